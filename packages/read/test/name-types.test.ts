@@ -71,6 +71,13 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     ['an ordinal within', 'The Quorl First Party met.', 'Quorl First Party', 'organisation'],
+    ['a coined name', 'QuorlMart will shut.', 'QuorlMart', 'organisation'],
+    [
+      'whom an inquiry is called after',
+      'Ada Quorl led the Quorl Inquiry. Quorl studied law.',
+      'Ada Quorl',
+      'person',
+    ],
     ['what firms do', 'Quorlan cut 400 jobs.', 'Quorlan', 'organisation'],
     [
       'an address wherever it stands',

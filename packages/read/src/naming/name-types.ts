@@ -1,7 +1,7 @@
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
 import {NAME_PARTICLES, OFFICES_AND_SURNAMES} from '../data/titles.ts'
-import {isAcronym, isSurnameFirst, type NameType, sureType} from './classify.ts'
+import {isAcronym, isGivenName, isSurnameFirst, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
@@ -173,6 +173,14 @@ function isJoined({before, after}: OpenMention): boolean {
   return before === 'and' || after === 'and'
 }
 
+/** "QuorlCast": nobody; "FitzQuorl", "AdaIda" may be somebody. */
+export function isCoined(name: string): boolean {
+  const first = COINED.exec(name)?.[1]
+  return first !== undefined && !isGivenName(first)
+}
+
+const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
+
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
 function standsAlone({before}: OpenMention): boolean {
   return !/^(?:a|an|the|this|that|these|each|every|its|their|our|new)$/.test(before)
@@ -181,7 +189,7 @@ function standsAlone({before}: OpenMention): boolean {
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (capitals.length > 4 || capitals[0] !== words[0]) return false
+  if (capitals.length > 4 || capitals[0] !== words[0] || isCoined(words[0] ?? '')) return false
   return capitals.every(
     (word, at) =>
       (at > 0 && OFFICES_AND_SURNAMES.has(word.toLowerCase())) ||
@@ -333,7 +341,7 @@ export function comesAgain(name: string, all: readonly OpenMention[], {small}: W
 }
 
 /** "Quorl’s", "Quorl has", "Quorl would": it owns or does something. */
-function acts({after}: OpenMention): boolean {
+export function acts({after}: OpenMention): boolean {
   return /^(?:[’']s|has|had|will|would|and|to|which)$/.test(after)
 }
 

@@ -174,7 +174,7 @@ function isBeforeName(
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
 const ADJECTIVE =
-  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|rival|municipal|emergency)$/
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|armed|rail|rival|municipal|emergency)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import {grouped} from '../language/grouped.ts'
-import {isGivenName, type NameType, sureType} from './classify.ts'
+import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {withoutSuffix} from './keys.ts'
 import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
-import {comesAgain, typeOfMany, typeOfOne} from './name-types.ts'
+import {acts, comesAgain, isCoined, typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 
@@ -113,10 +113,18 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   else if (type === 'other') parts.endsOther.add(words.at(-1) ?? '')
 }
 
+/** "Ada Quorl … the Quorl Inquiry": the surname alone is hers. */
+function isInMemory({inPeople}: Parts, words: readonly string[]): boolean {
+  return IN_MEMORY.test(words.at(-1) ?? '') && inPeople.has(words[0] ?? '')
+}
+
+const IN_MEMORY = /^(?:Commission|Foundation|Inquiry|Institute|Trust)$/
+
 /** What the first word of a body names: "the Quorl Administration" has who leads it. */
-function openedBy(parts: Parts, [first = '', noun = '', ...more]: readonly string[]): Set<string> {
+function openedBy(parts: Parts, words: readonly string[]): Set<string> {
+  const [first = '', noun = '', ...more] = words
   const isReign = more.length === 0 && REIGN.test(noun) && !first.endsWith('s')
-  return isReign ? parts.inPeople : parts.opensBody
+  return isReign || isInMemory(parts, words) ? parts.inPeople : parts.opensBody
 }
 
 const REIGN = /^(?:Administration|Campaign|Presidency)$/
@@ -142,16 +150,15 @@ function typeOfWord(
     (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
-  return type === 'person' && !isPart && isCoined(name) ? 'organisation' : type
+  return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
 }
 
-/** "QuorlCast": nobody; "FitzQuorl", "AdaIda" may be somebody. */
-function isCoined(name: string): boolean {
-  const first = COINED.exec(name)?.[1]
-  return first !== undefined && !isGivenName(first)
+/** "QuorlCast will close", "by QuorlCast Ltd": a firm, where it does or owns something. */
+function typeOfCoined(type: NameType, all: readonly OpenMention[]): NameType {
+  const {organisation, speaks} = together(all)
+  const isTold = organisation >= 0 && (organisation + speaks > 0 || all.some(acts))
+  return type === 'person' || (type === null && isTold) ? 'organisation' : type
 }
-
-const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
 
 /** A single word of nobody’s name that is always capitalised, comes again and acts is a body’s. */
 function typeByHabit(
