@@ -1313,6 +1313,16 @@ describe('whom a sentence tells of whose words bring in another', () => {
       'Carl Novak',
     ],
     [
+      'whom the second clause is about',
+      'Kim Lind scored from Lou Varlo’s corner. It rained. The goalkeeper spilled a cross and Lind was first to it.\n\n“I gambled,” she said.',
+      'Kim Lind',
+    ],
+    [
+      'her who sues, not him of whom the same sentence tells',
+      'Kim Lind is suing Bo Reed over a letter in which he called her “a fraud”.\n\n“I used to like letters,” she said.',
+      'Kim Lind',
+    ],
+    [
       'whose own post opens the sentence',
       'Ms Kim Lind rang. In her post, Ada Chandler told of the mill. “It leaks,” she said.',
       'Ada Chandler',

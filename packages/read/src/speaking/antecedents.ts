@@ -22,6 +22,7 @@ import {isOwner} from '../language/words-in.ts'
 import {isOf, TITLE_PREFIX} from '../naming/classes.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindParticiple, isTalkedTo} from './asides.ts'
@@ -45,6 +46,8 @@ export interface Antecedent {
   readonly rule: string
   /** The sentence that tells. */
   readonly at?: number
+  /** Chosen of several of whose gender nothing tells: in its own sentence a pronoun tells none. */
+  readonly isChosen?: boolean
   /** Told only some sentences above. */
   readonly isFar?: boolean
   /** The sentence that names them in passing, never told to be a man or a woman: they give way to whom those above have told to be one. */
@@ -359,7 +362,7 @@ function meantIn(
   )
   const behind = meantBehind(cast, clause, named, unnamed, word)
   if (same !== undefined && behind?.isPair !== true) return same
-  const isFirst = isAhead(draft, unnamed, named, span)
+  const isFirst = isAhead(draft, unnamed, named, clause)
   const described = isFirst ? unnamed : behind
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
   return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word, at)
@@ -388,12 +391,30 @@ function isAhead(
   {text}: Draft,
   unnamed: UnnamedSubject | null,
   named: readonly Entity[],
-  sentence: Span,
+  clause: Clause,
 ): boolean {
+  const sentence = clause.sentence.span
   return (
     unnamed !== null &&
     unnamed.at < firstMention(named, sentence) &&
-    !isNamedLater(text, named[0], unnamed.at, sentence)
+    !isNamedLater(text, named[0], unnamed.at, sentence) &&
+    !(unnamed.entities.length === 0 && isNextSubject(clause, unnamed.at, named[0]))
+  )
+}
+
+/** "The goalkeeper fell and Vale was first to the ball": whom a second clause is about. */
+function isNextSubject(
+  {items, sentence}: Clause,
+  first: number,
+  entity: Entity | undefined,
+): boolean {
+  const mention = mentionFrom(entity, sentence.span)?.span
+  const at = items.findIndex(({start}) => start === mention?.start)
+  const end = items.findIndex(({start}) => start >= (mention?.end ?? 0))
+  return (
+    /^(?:and|but)$/.test(items[at - 1]?.lower ?? '') &&
+    isFiniteVerb(items, end) &&
+    items.some(({start}, i) => start > first && i < at && isFiniteVerb(items, i))
   )
 }
 
@@ -539,7 +560,8 @@ function amongNamed(
   const either = beforePronoun(clause, named, word) ?? inTwoClauses(cast, clause, named)
   const subject = either.length > 1 ? either : subjectOf(draft.text, named, clause)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
-  return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
+  const isChosen = named.some((each) => each !== subject[0] && isGenderOpen(cast, each))
+  return {entities: [...subject, ...joined], rule: 'pronoun-subject', isChosen}
 }
 
 const APPOSITION =

@@ -61,7 +61,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const found = entities.length > 0 ? {entities, rule} : another(scene, mention, word)
   return found === null || found.entities.length === 0
     ? {...speaker, description: unnamedBefore(scene, word)}
-    : byAntecedent(cast, speaker, found, mention, word)
+    : byAntecedent(scene, speaker, found, mention, word)
 }
 
 /** Whose text "it" is, or whom the words before are about; nobody, or `null` for whom the sentences above tell. */
@@ -155,9 +155,9 @@ function bylineOf({draft, cast, outer}: Scene): Entity | null {
 }
 
 function byAntecedent(
-  cast: Cast,
+  {cast, sentence}: Scene,
   speaker: Speaker,
-  {entities, rule}: Antecedent,
+  {entities, rule, isChosen, at}: Antecedent,
   mention: Span,
   word: string,
 ): Speaker {
@@ -167,7 +167,7 @@ function byAntecedent(
     const candidates = entities.map(({id}) => id)
     return {...speaker, status: 'ambiguous', candidates, rule, confidence: 0.4}
   }
-  learnGender(cast, only, word)
+  if (isChosen !== true || at !== sentence) learnGender(cast, only, word)
   addMention(cast, only.id, mention, 'pronoun')
   const confidence = rule === 'pronoun-speaker' ? 0.85 : 0.75
   return {...speaker, ...resolvedTo(only, `${speaker.rule}+${rule}`, confidence)}
