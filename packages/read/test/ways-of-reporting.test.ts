@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'however, according to whom; nobody by a deal',
+      'However, according to the board, the lock leaks. However, according to police officers, Ada’s brother, Otto, quickly drove the boat at them. Now, according to the Orm Post, it is sold. She assured them it was safe, per the agreement with the town.',
+      [
+        'the board | according to | the lock leaks',
+        'police officers | according to | Ada’s brother, Otto, quickly drove the boat at them',
+        'the Orm Post | according to | it is sold',
+        'She | assured | it was safe, per the agreement with the town',
+      ],
+    ],
+    [
       'whoever stands behind a thing that a statement announces, and members of two kinds',
       'In a statement announcing the wish to seek peace the mayor said it was over. In a note on the end of the trade the company warned that it leaks. Five black and Hispanic members of the board said it rains.',
       [

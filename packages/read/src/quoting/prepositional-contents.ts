@@ -68,7 +68,14 @@ function inRelative(sight: Sight, i: number, after: number): Content | null {
 /** "But according to the union, it is late", "the mill is shut, but according to the union, it is sold": what follows is told. */
 function leadsClause(items: readonly Item[], cue: number, after: number): boolean {
   const isSecond = is(items[cue - 1], CLAUSE_OPENER) && items[after]?.text === ','
-  return isSecond || items.slice(0, cue).every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
+  return (
+    isSecond ||
+    items
+      .slice(0, cue)
+      .every((item) =>
+        /^(?:but|and|so|yet|still|however|meanwhile|instead|now|,)$/.test(item.lower),
+      )
+  )
 }
 
 /** "According to the union, however, it is late". */

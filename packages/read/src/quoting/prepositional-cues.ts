@@ -1,4 +1,4 @@
-import {CLAUSE_OPENER, is, WHO} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_LY, is, WHO} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
@@ -20,8 +20,12 @@ function per(items: readonly Item[], at: number): Cue | null {
   const isBehind = isPause(before)
   const phrase = isBehind ? phraseFrom(items, at + 1) : null
   if (phrase === null || !namesSpeaker(items, phrase)) return null
+  // "Per the agreement with the town".
+  if (RULES.test(headOf(items, phrase)?.lower ?? '')) return null
   return {...ACCORDING, group: {first: at, last: at}, subject: leavesContent(items, at, phrase)}
 }
+
+const RULES = /^(?:agreement|contract|constitution|deal|law|policy|rules?|terms|treaty)$/
 
 const ACCORDING = {
   form: 'according-to',
@@ -127,7 +131,7 @@ function leavesContent(items: readonly Item[], at: number, {first, last}: Range)
   if (comma > 0) return {first, last: comma - 1}
   const cut = beforeClause(items, {first, last})
   if (cut.last < last) return cut
-  const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
+  const opens = isOpening(items, at)
   const isSubject = items[last + 1]?.kind === 'quote' || isFiniteVerb(items, last + 1)
   if (!isSubject && (!opens || items.length - last > 2))
     return beforeName(items, opens, {first, last})
@@ -136,9 +140,16 @@ function leavesContent(items: readonly Item[], at: number, {first, last}: Range)
   return end > first ? beforeName(items, opens, {first, last: end - 1}) : {first, last}
 }
 
+/** "According to", "but according to", "however, according to". */
+function isOpening(items: readonly Item[], at: number): boolean {
+  const isLed = at === 1 || (at === 2 && items[1]?.text === ',')
+  return at === 0 || (isLed && items[0]?.kind === 'word')
+}
+
 /** "According to the writ, Mr Lind, 45, was jailed": the name that a verb follows is told of. */
 function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range): Range {
-  const isSubject = opens && items[last + 1]?.text === ',' && isFiniteVerb(items, last + 2)
+  const verb = is(items[last + 2], ENDS_IN_LY) ? last + 3 : last + 2
+  const isSubject = opens && items[last + 1]?.text === ',' && isFiniteVerb(items, verb)
   const name = isSubject ? commaBefore(items, first, (at) => items[at]?.capital === true) : -1
   return {first, last: name > 0 && name < last ? name - 1 : last}
 }
