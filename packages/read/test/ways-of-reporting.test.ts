@@ -4,6 +4,15 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'two outlets, and sources inside a body, with a base form',
+      'Three men were held on Monday, QBC and Orm News report. The Orm Post and Quorl Times report that it rains. Sources inside Quorl claim to have seen it.',
+      [
+        'QBC and Orm News | report | Three men were held on Monday',
+        'The Orm Post and Quorl Times | report | that it rains',
+        'Sources inside Quorl | claim | to have seen it',
+      ],
+    ],
+    [
       'however, according to whom; nobody by a deal',
       'However, according to the board, the lock leaks. However, according to police officers, Ada’s brother, Otto, quickly drove the boat at them. Now, according to the Orm Post, it is sold. She assured them it was safe, per the agreement with the town.',
       [

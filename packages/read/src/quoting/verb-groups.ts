@@ -72,13 +72,24 @@ const LONGEST_ADDRESSEE = 6
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
-  if (isSay || isOfMany(items, at) || isBaseContext(items, at, verb)) return true
+  if (isSay || isOfMany(items, at) || isOfTwo(items, at) || isBaseContext(items, at, verb))
+    return true
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
+}
+
+/** "It leaks, the Orm Post and Quorl News report.", "the Orm Post and Quorl News report that": two names. */
+function isOfTwo(items: readonly Item[], at: number): boolean {
+  let and = at - 1
+  while (at - and < FARTHEST_TEXT && items[and]?.capital) and--
+  const isJoined = and < at - 1 && items[and]?.lower === 'and' && items[and - 1]?.capital === true
+  return isJoined && /^(?:\.|that|)$/.test(items[at + 1]?.lower ?? '')
 }
 
 /** "Doctors in Orm report that": a plural for those who speak, with what a preposition adds. */
 function isOfMany(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.lower !== 'that') return false
+  // "Sources inside the mill claim to have seen it".
+  const isDone = items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'have'
+  if (items[at + 1]?.lower !== 'that' && !isDone) return false
   let last = at - 1
   while (last > 0 && at - last < FARTHEST_TEXT && isOfText(items[last])) {
     last--
