@@ -5,6 +5,8 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // by whom it is branded; what a clause behind “but” tells is the reporter's
+    ['The plan was branded “a ruin by May” by Mr Novak.', ['Carl Novak']],
     // both, where one of them has an owner
     ['Both Ms Vale and Norway’s Bo Reed said it was “a ruin by May”.', ['Ada Vale + Bo Reed']],
     // about whom one is angry says so, and who does something by one thing and by another

@@ -4,6 +4,11 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'what a vote is called, and not what its caller does besides',
+      'Ms Vale called the vote “a farce” but she will stand again.',
+      ['Ms Vale | called | the vote “a farce”'],
+    ],
+    [
       'two outlets, and sources inside a body, with a base form',
       'Three men were held on Monday, QBC and Orm News report. The Orm Post and Quorl Times report that it rains. Sources inside Quorl claim to have seen it.',
       [

@@ -1,4 +1,4 @@
-import {FINITE, is} from '../language/grammar.ts'
+import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -35,9 +35,20 @@ export function pastQuoted(items: readonly Item[], {first, last}: Range): number
     const item = items[at]
     if (item?.kind !== 'quote') continue
     const next = items[at + 1]
-    return next?.text === ',' || item.stopped === true || is(next, FINITE) ? at : last
+    return next?.text === ',' || item.stopped === true || is(next, FINITE) || isBut(items, at + 1)
+      ? at
+      : last
   }
   return last
+}
+
+/** "Called it “a farce” but she will stand": a clause of the reporter's. */
+function isBut(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:and|but)$/.test(items[at]?.lower ?? '') &&
+    is(items[at + 1], PERSON_PRONOUN) &&
+    is(items[at + 2], FINITE)
+  )
 }
 
 /** "Thanked the crew: “You were brave.”": a whole sentence behind a colon is what was said. */
