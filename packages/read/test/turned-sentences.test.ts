@@ -5,6 +5,9 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // whoever comes from a place, or treated somebody, has no name
+    ['The nurses from the Orm Clinic who had called it “a ruin by May” left.', ['nurses']],
+    ['Nurses who had treated Ms Vale called it “a ruin by May”.', ['Nurses']],
     // by whom it is branded; what a clause behind “but” tells is the reporter's
     ['The plan was branded “a ruin by May” by Mr Novak.', ['Carl Novak']],
     // both, where one of them has an owner

@@ -1,6 +1,7 @@
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
+  ENDS_IN_S,
   FINITE,
   GROUP_NOUN,
   is,
@@ -63,6 +64,9 @@ const PASSES = /^(?:on|late|early|week|month|year)$/
 function ofPeople(items: readonly Item[], first: number, last: number): number {
   const led = items[first - 1]?.lower === 'that' ? first - 2 : first - 1
   if (is(items[led], PREPOSITION) && SOMEONE.test(items[led - 1]?.lower ?? '')) return led - 1
+  // "The rowers from the Orm Games who".
+  const isFrom = /^(?:from|at|in)$/.test(items[led]?.lower ?? '') && items[last + 1]?.text !== ','
+  if (isFrom && is(items[led - 1], WHO_CAN_BE) && is(items[led - 1], ENDS_IN_S)) return led - 1
   const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
   if (of < 0 || items[last]?.capital || is(items[of - 1], WHO_CAN_BE)) return first
   return of + 1

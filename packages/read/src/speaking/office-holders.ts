@@ -1,6 +1,6 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {DETERMINER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, is, PERSON, PREPOSITION, WHO} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isOf, OF_ORGANISATION} from '../naming/classes.ts'
@@ -49,6 +49,8 @@ function withoutLetters(tokens: readonly Token[]): Token | undefined {
 function isOver(tokens: readonly Token[], at: number, person: Entity): boolean {
   const [first, before] = [tokens[0], tokens[at - 1]]
   if (before?.kind !== 'word' || speaksForOther(tokens)) return false
+  // "Doctors who treated Ada Vale".
+  if (is(first, ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return false
   const isCommon = person.type === 'person' && isNoun(before)
   if (isCommon && is(before, PERSON)) return isOfBand(tokens, at)
   const isOffice = isCommon && !AGES.test(before.lower)
