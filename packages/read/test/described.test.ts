@@ -1830,6 +1830,16 @@ test.each([
     'Ada Vale',
   ],
   [
+    'the report of who has reported',
+    'The lock leaks, the Orm Post reported on Monday. “It rained,” the report said.',
+    'Orm Post',
+  ],
+  [
+    'a report of which nothing was told, behind who has only warned',
+    'The lock leaks, the Orm Trust warned on Monday. “It rained,” the report said.',
+    'the report',
+  ],
+  [
     'a statement of which something was told',
     'Bo Reed read out a statement from a neighbour. Ada Vale said it was late. “It rained,” the statement read.',
     'the statement',

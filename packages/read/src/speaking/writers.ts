@@ -16,6 +16,7 @@ export function writerOf(scene: Scene, noun: string, mention: Span): Entity | nu
     spokeIn(scene, noun) ??
     authorOf(scene, noun, mention) ??
     issuerAbove(scene, noun) ??
+    reportedBefore(scene, mention) ??
     (mention.end - mention.start === THE_STATEMENT.length ? spokeBefore(scene, mention) : null)
   )
 }
@@ -30,6 +31,22 @@ function spokeBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Enti
 }
 
 const THE_STATEMENT = 'the statement'
+
+/** "Ada Vale was late, the Orm Post reported. The report says": of the body that has reported. */
+function reportedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
+  const {text, sentences} = draft
+  const last = lastUpTo(spoken, sentence - 1)
+  const mention = last?.speaker.mention
+  if (mention == null || last?.entity?.type !== 'organisation') return null
+  if (text.slice(start, end).toLowerCase() !== 'the report') return null
+  if ((sentences[sentence]?.block ?? 0) - last.block > 1) return null
+  return REPORTED.test(text.slice(mention.end, mention.end + LONGEST_VERB)) ||
+    last.speaker.rule === 'according-to'
+    ? last.entity
+    : null
+}
+
+const REPORTED = /^\s(?:(?:had|has|also|first)\s)*report(?:s|ed)\b/
 
 /** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
 function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null {
