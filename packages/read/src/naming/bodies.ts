@@ -175,7 +175,7 @@ function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
 }
 
 // What a firm sells or runs under its own name: "Quorl" is no Quorl Watch.
-const SOLD = /^ (?:Card|Drive|Glass|Maps|Music|Pay|Phone|Prime|Stores?|Tablet|Watch)\b/
+const SOLD = /^ (?:Card|Music|Pay|Stores?|Watch)\b/
 
 const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation|Fund)$/
 

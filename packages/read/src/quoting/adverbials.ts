@@ -65,14 +65,15 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   // "At the May conference": the month belongs to a noun.
   const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
   // "In the future Orm would".
-  if (next?.lower === 'the' && /^(?:future|past|end|meantime)$/.test(items[at + 2]?.lower ?? ''))
-    return at + 3
+  if (next?.lower === 'the' && AT_TIME.test(items[at + 2]?.lower ?? '')) return at + 3
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   return phrase === null
     ? nextPhraseEnd(items, at + 1)
     : withTime(items, beforeClause(items, phrase).last + 1)
 }
 
+/** What is said in the future, or in the end. */
+export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/
 const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 
 const COUNTS = /^(?:every|each|one|that)$/

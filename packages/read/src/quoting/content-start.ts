@@ -15,7 +15,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
-import {PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
+import {AT_TIME, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import {
   ATTITUDE,
@@ -433,12 +433,10 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
       (item.capital &&
         (is(items[from + 1], TIME_WORD) ||
           is(items[at - 1], TIME_WORD) ||
-          AT_TIMES.test(items[at - 1]?.lower ?? ''))))
+          AT_TIME.test(items[at - 1]?.lower ?? ''))))
     ? {at, marker: 'bare'}
     : null
 }
-
-const AT_TIMES = /^(?:future|past|end|meantime)$/
 
 function takesClause(cue: Cue): boolean {
   return takes(cue, CLAUSE | STANCE | TELL | ATTITUDE | EVIDENCE)

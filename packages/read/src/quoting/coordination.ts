@@ -124,7 +124,7 @@ function opensWith(items: readonly Item[], and: number): boolean {
 function areKinds(left: Item, right: Item): boolean {
   return KINDS.test(left.lower)
     ? KINDS.test(right.lower)
-    : right.capital && /^(?:black|white|gay)$/.test(left.lower)
+    : right.capital && /^(?:black|white)$/.test(left.lower)
 }
 
 const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/

@@ -72,9 +72,7 @@ function leadsClause(items: readonly Item[], cue: number, after: number): boolea
     isSecond ||
     items
       .slice(0, cue)
-      .every((item) =>
-        /^(?:but|and|so|yet|still|however|meanwhile|instead|now|,)$/.test(item.lower),
-      )
+      .every((item) => /^(?:but|and|so|yet|however|meanwhile|now|,)$/.test(item.lower))
   )
 }
 

@@ -25,7 +25,7 @@ function per(items: readonly Item[], at: number): Cue | null {
   return {...ACCORDING, group: {first: at, last: at}, subject: leavesContent(items, at, phrase)}
 }
 
-const RULES = /^(?:agreement|contract|constitution|deal|law|policy|rules?|terms|treaty)$/
+const RULES = /^(?:agreement|deal|law|policy)$/
 
 const ACCORDING = {
   form: 'according-to',

@@ -429,7 +429,6 @@ function isBehindThing(items: readonly Item[], noun: number): boolean {
     items[noun - 1]?.lower === 'the' &&
     is(items[noun], PERSON | BODY_NOUN) &&
     is(items[noun + 1], FINITE | SAYING | ADVERB) &&
-    !is(items[noun - 2], ADVERB) &&
     isThing(items[noun - 2])
   )
 }

@@ -80,7 +80,7 @@ function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean
 /** "It leaks, the Orm Post and Quorl News report.", "the Orm Post and Quorl News report that": two names. */
 function isOfTwo(items: readonly Item[], at: number): boolean {
   let and = at - 1
-  while (at - and < FARTHEST_TEXT && items[and]?.capital) and--
+  while (items[and]?.capital) and--
   const isJoined = and < at - 1 && items[and]?.lower === 'and' && items[and - 1]?.capital === true
   return isJoined && /^(?:\.|that|)$/.test(items[at + 1]?.lower ?? '')
 }
