@@ -1831,12 +1831,12 @@ test.each([
   ],
   [
     'the report of who has reported',
-    'The lock leaks, the Orm Post reported on Monday. “It rained,” the report said.',
+    'The Orm Post reported that the lock leaks. “It rained,” the report said.',
     'Orm Post',
   ],
   [
     'a report of which nothing was told, behind who has only warned',
-    'The lock leaks, the Orm Trust warned on Monday. “It rained,” the report said.',
+    'The Orm Trust warned that the lock leaks. “It rained,” the report said.',
     'the report',
   ],
   [
