@@ -170,6 +170,20 @@ it('leaves a speaker open whom the article leaves open', () => {
   expect(words).toContain('they may be those of Tomas Reyk or Anja Sollberg.')
 })
 
+it('names the place of a speaker of whom the rules are unsure', () => {
+  const quotations = article.quotations.map((quotation) =>
+    quotation.id === ids.noConsultation
+      ? {...quotation, speaker: {...quotation.speaker, confidence: 0.65}}
+      : quotation,
+  )
+  const tree = brief({...article, quotations})
+  const unsure = rowsOf(tree).filter((inlines) =>
+    plainText(inlines).startsWith('One attribution is uncertain'),
+  )
+  expect(unsure.map(hasNote)).toEqual([true])
+  expect(rowsOf(brief(article)).map(plainText).join(' ')).not.toContain('uncertain')
+})
+
 it('uses no locale data of the host', () => {
   const source = new URL('../src/', import.meta.url)
   const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).filter((name) =>

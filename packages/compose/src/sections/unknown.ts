@@ -170,12 +170,16 @@ function contested(context: Context): readonly ListItem[] {
     )
 }
 
-function unsure({dossier, wording}: Context): readonly ListItem[] {
+/** How many speakers are to be checked, and the first of them by their notes. */
+function unsure({dossier, wording, notes}: Context): readonly ListItem[] {
   if (dossier.analysis !== null) return []
-  const count = dossier.articles
-    .flatMap((article) => article.quotations)
-    .filter(({speaker}) => speaker.status === 'resolved' && speaker.confidence < SURE).length
-  return count === 0 ? [] : [listItem(paragraph(wording.gaps.lowConfidence(count)))]
+  const refs = located(dossier.articles, (article) => article.quotations)
+    .filter(({value: {speaker}}) => speaker.status === 'resolved' && speaker.confidence < SURE)
+    .map(({ref}) => ref)
+  if (refs.length === 0) return []
+  const first = refs.slice(0, MOST)
+  const words = wording.gaps.lowConfidence(refs.length)
+  return [listItem(paragraph([words, ...notes.cite(first)]), {evidence: first})]
 }
 
 /** "Unverified: …". */
