@@ -81,7 +81,9 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
-    'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary',
+    'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
+    'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys athletic warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
+    'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -363,15 +363,33 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     ORGANISATION_HEADS.has(head) ||
     isForeignBank(words, head) ||
     isAirline(words, head) ||
+    isNational(words, head) ||
     // "Quorl Kenya"; not "Quorl de Cuba".
     (isCountry(head) && !isSmallWord(words.at(-2), PARTICLE))
   )
 }
 
-/** "Air Quorl". */
-function isAirline(words: readonly Token[], head: string): boolean {
-  return words.length === 2 && words[0]?.text === 'Air' && !isCommonWord(head, NONE)
+/** "Air Quorl", "Quorl Air"; not "a MacBook Air", "Open Air". */
+function isAirline([first, last, more]: readonly Token[], head: string): boolean {
+  if (first === undefined || last === undefined || more !== undefined) return false
+  return first.text === 'Air'
+    ? !isCommonWord(head, NONE)
+    : last.text === 'Air' && !isCommonWord(first.lower, NONE) && !PRODUCT.test(first.text)
 }
+
+const PRODUCT = /\p{Ll}\p{Lu}/u
+
+/** "Sport Quorl", "Historic Scotland": what runs a field somewhere. */
+function isNational([field, where, more]: readonly Token[], head: string): boolean {
+  if (field === undefined || where === undefined || more !== undefined) return false
+  return FIELDS.has(field.text) && !isCommonWord(head, NONE)
+}
+
+const FIELDS: ReadonlySet<string> = new Set(
+  'Athletics Basketball Boxing Cricket Cycling Education Football Gymnastics Historic Hockey Homes Netball Rowing Rugby Sailing Shelter Skills Sport Swim Tennis Transparency Transport Universities Visit'.split(
+    ' ',
+  ),
+)
 
 /** "Hanse Kreditbank"; not "Ada Millbank". */
 function isForeignBank(words: readonly Token[], head: string): boolean {
