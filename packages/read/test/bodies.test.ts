@@ -275,6 +275,58 @@ describe('a noun for a body means the one with a name', () => {
   })
 })
 
+describe('the trade that a name tells is what a body is called', () => {
+  const others = 'Bo Reed, a clerk at Orm Council, came late. The Heron Party did not.'
+
+  test.each([
+    ['Kelmark Bank', 'lender'],
+    ['Quorl Semiconductor', 'chipmaker'],
+    ['Quorl Toys', 'toymaker'],
+    ['Tarn Gold', 'miner'],
+    ['Tarn Gold', 'mining company'],
+    ['Tarnford Trains', 'operator'],
+    ['Kelmark Homes', 'developer'],
+    ['Orm Water', 'water company'],
+    ['Orm Foods', 'food company'],
+    ['Tarn Power', 'supplier'],
+    ['Quorl Brewing', 'brewer'],
+    ['Quorl Therapeutics', 'drugmaker'],
+    ['Tarn Telecom', 'operator'],
+    ['Weir Press', 'publisher'],
+    ['the Orm Markets Authority', 'regulator'],
+    ['the regulator Ofquorl', 'watchdog'],
+    ['the Quorl Institute', 'think tank'],
+    ['Tarn Rovers', 'side'],
+    ['the Orm Tribunal', 'court'],
+    ['the Department for Ports', 'ministry'],
+    ['the Orm Foundation', 'charity'],
+    ['the Tarn Rowing Federation', 'governing body'],
+    ['the Daily Quorl', 'tabloid'],
+  ])('%s: the %s', async (name, noun) => {
+    const text = `They met ${name} in May. ${others} The ${noun} ${SAID}`
+    expect((await voices(text)).at(-1)).toBe(name.replace(/^the (?:regulator )?/, ''))
+  })
+
+  test.each([
+    ['Kelmark Homes and Orvel Homes', 'developer', '[kelmark homes, orvel homes]'],
+    ['The Tarn Union and the Orm Union', 'union', 'union'],
+    ['Quorl Motors', 'operator', 'the operator'],
+  ])('%s: nobody, or either, as the %s', async (names, noun, meant) => {
+    const text = `${names} rang. Bo Reed, a nurse, came. It rained. The ${noun} ${SAID}`
+    expect((await voices(text)).at(-1)?.toLowerCase()).toBe(meant)
+  })
+
+  test('a council is no group', async () => {
+    expect((await voices(`${others} Orm Council rang. The group ${SAID}`)).at(-1)).toBe('group')
+  })
+
+  test('the name of a single word behind a noun for a body', async () => {
+    expect((await voices(`The union Quorlan rang. ${others} The union ${SAID}`)).at(-1)).toBe(
+      'Quorlan',
+    )
+  })
+})
+
 describe('the name of a body beside a noun for it', () => {
   test.each([
     [`Ada Vale rows. Her agency, Quorl Sports, ${SAID}`, 'Quorl Sports'],

@@ -18,6 +18,7 @@ export {
 } from './reporting-verbs.ts'
 export {ONE_PERSON, PEOPLE, PEOPLES} from './person-nouns.ts'
 export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS} from './bylines.ts'
+export {FIRM_KINDS, OTHER_KINDS, SYNONYMS} from './body-kinds.ts'
 export {
   COUNTED_SPEAKERS,
   PERSON_NOUNS,

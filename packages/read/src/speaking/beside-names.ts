@@ -5,6 +5,7 @@ import {BLANK, CAPITAL, classOf, isAt} from '../language/characters.ts'
 import {
   ADVERB,
   AUXILIARY,
+  BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
@@ -254,7 +255,8 @@ const LONGEST_TITLE = 4
 function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
-  if (!is(noun, PERSON) && !(isFull && canBeCalled(noun))) return
+  const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
+  if (!isKind && !(isFull && canBeCalled(noun))) return
   const title: WordForm[] = []
   for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
     if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
@@ -264,6 +266,10 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
   }
   notes.phrase(title, 0, title.length)
 }
+
+// "Told the agency Quorl had left".
+const TOLD =
+  /^(?:agency|congress|council|court|jury|newspaper|panel|paper|parliament|police|tribunal|website)$/
 
 function canBeCalled(noun: WordForm): boolean {
   return !is(noun, NO_NOUN) && !UNCHANGING.has(noun.lower) && LETTERS_ONLY.test(noun.lower)

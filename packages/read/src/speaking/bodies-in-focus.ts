@@ -18,7 +18,11 @@ export function ofKind(
 ): Entity | null {
   const kind = KINDS.get(noun)
   if (kind === undefined) return null
-  const all = known.filter(({name}) => kind.test(name))
+  // "The group" may be one that has no name.
+  const isAny = ANY_KIND.test(noun)
+  const all = known.filter(
+    (each) => kind.test(each.name) && !(isAny && isFarFrom(draft, each, span)),
+  )
   const [only, other] = all.length > 1 ? nearest(draft, all, noun, span) : all
   return other === undefined ? (only ?? null) : null
 }
@@ -44,7 +48,8 @@ export function inFocus(
   const firms = isCompany
     ? all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
     : []
-  const near = all.length === 1 && isCompany ? all : nearest(draft, all, noun, span)
+  const isOnly = isCompany || (noun === 'group' && all.every((each) => isFirm(draft, each)))
+  const near = all.length === 1 && isOnly ? all : nearest(draft, all, noun, span)
   const [only, other] = near.length === 0 ? firms : near
   return other === undefined ? (only ?? null) : null
 }

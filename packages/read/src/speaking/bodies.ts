@@ -15,7 +15,9 @@ import {
   canBeCalled,
   holdsAll,
   isCalled,
+  isFirmNoun,
   isNamedSo,
+  KINDS,
 } from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
 import {openingOf} from './identified.ts'
@@ -24,7 +26,7 @@ import {outletsAmong} from './outlets.ts'
 import {isUnderPicture} from './paragraphs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf} from './profiles.ts'
-import {blockAt} from './sentence-at.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 
 type Collective = Extract<PhraseOwner, {kind: 'collective'}>
 
@@ -102,18 +104,34 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
-  const named = lastOf(
-    known.filter((each) => isNamedSo(each.name, noun, words)),
-    span,
-  )
+  const holding = known.filter((each) => isNamedSo(each.name, noun, words))
+  const outlets = outletsAmong(draft, known, words, span)
+  if (isTied(draft, holding, span) || isTied(draft, outlets, span)) return null
+  const named = lastOf(holding, span)
   const meant =
     (isLongAgo(draft, named, noun, span) ? null : named) ??
     placeMeant(cast, words, span) ??
-    lastOf(outletsAmong(draft, known, words, span), span) ??
+    lastOf(outlets, span) ??
     byKind(draft, known, noun, words, span) ??
     named
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
+}
+
+/** "The Orm Union and the Quay Union met. It rained. The union said": either of two that a sentence named together last. */
+function isTied(draft: Draft, bodies: readonly Entity[], span: Span): boolean {
+  const last = lastOf(bodies, span)
+  if (last === null || bodies.length < 2) return false
+  const count = firstFrom(last.mentions, span.start)
+  const near = draft.sentences[sentenceAt(draft, last.mentions[count - 1]?.span.start ?? 0)]?.span
+  const isAsOften = ({mentions}: Entity): boolean => {
+    const other = firstFrom(mentions, span.start)
+    return other * 2 >= count && count * 2 >= other
+  }
+  return (
+    near !== undefined &&
+    bodies.some((each) => each !== last && isAsOften(each) && mentionsIn(each, near).length > 0)
+  )
 }
 
 /** The body that an article calls so, else the only one of a kind, or just told of. */
@@ -127,7 +145,9 @@ function byKind(
   // "His insurer" is none that was told of.
   const isOwned =
     SERVES.test(noun) && OWNED.test(draft.text.slice(Math.max(0, span.start - 6), span.start))
-  const isKind = !isOwned && (words.length === 1 || COMPANIES.test(noun))
+  const phrase = words.join('_')
+  const kind = KINDS.has(phrase) ? phrase : noun
+  const isKind = !isOwned && (words.length === 1 || kind === phrase || COMPANIES.test(noun))
   const isAny = !isOwned && (isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words))
   const called = lastOf(
     known.filter((each) => isCalled(draft, each, noun, words)),
@@ -135,15 +155,15 @@ function byKind(
   )
   return (
     (isLongAgo(draft, called, noun, span) ? null : called) ??
-    (isKind ? ofKind(draft, known, noun, span) : null) ??
+    (isKind ? ofKind(draft, known, kind, span) : null) ??
     (isAny ? inFocus(draft, known, noun, span) : null) ??
     called
   )
 }
 
 const OWNED = /\b(?:his|her|their)\s$/i
-// Those whom people deal with, and do not make up.
-const SERVES = /^(?:bank|broker|hospital|hotel|insurer|landlord|lender|school|university)$/
+// Those whom people deal with or lead, and which a story about them need not tell of.
+const SERVES = /^(?:bank|broker|group|hospital|hotel|insurer|landlord|lender|school|university)$/
 
 /** "The company", of which a company may be told nearer than one that is named or called so. */
 function isLongAgo(draft: Draft, body: Entity | null, noun: string, span: Span): boolean {
@@ -153,12 +173,10 @@ function isLongAgo(draft: Draft, body: Entity | null, noun: string, span: Span):
 /** A noun for people; "the brewer" is a body where one is called so, and nobody else. */
 function isForPeople(draft: Draft, noun: string): boolean {
   const isPerson = isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)
-  return isPerson && (!MAY_BE_BODY.test(noun) || isCalledIn(draft, noun))
+  return isPerson && (!isFirmNoun(noun) || isCalledIn(draft, noun))
 }
 
 const ANY_NAME = /^(?:agency|company|firm|group|organi[sz]ation)$/
-const MAY_BE_BODY =
-  /^(?:brewer|builder|contractor|developer|distributor|grocer|operator|producer|provider|publisher|supplier)$/
 
 /** A noun alone, or with what any firm may be, or where it is: "the Norse company", "the South Orm company", "the embattled carmaker". */
 function isPlain(text: string, {start, end}: Span, words: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 import type {Entity} from '@onrecord/core'
+import {FIRM_KINDS, OTHER_KINDS, SYNONYMS} from '../data/body-kinds.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
+import {singular} from '../language/singular.ts'
 import {stemOf} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {isAgency} from './cast.ts'
@@ -14,10 +16,18 @@ export function holdsAll(name: string, words: readonly string[]): boolean {
   return words.every((word) => own.includes(word.replace(/[’']$/, '')))
 }
 
-/** "The nurses’ union" of the Nurses’ Association, "the health department" of the Ministry of Health. */
+/** "The nurses’ union" of the Nurses’ Association, "the health department" of the Ministry of Health, "the mining company" of Quorl Gold. */
 export function isNamedSo(name: string, noun: string, words: readonly string[]): boolean {
-  const isKind = words.length > 1 && KINDS.get(noun)?.test(name) === true
-  return holdsAll(name, isKind ? words.filter((word) => word !== noun) : words)
+  const others = words.filter((word) => word !== noun)
+  if (others.length === 0 || others.length === words.length) return holdsAll(name, words)
+  const isField = isFirmName(name) && (ANY_FIRM.test(noun) || isFirmNoun(noun))
+  if (isField) {
+    const own = name.toLowerCase().split(' ').map(singular)
+    return others.every(
+      (word) => own.includes(singular(word)) || FIELDS.get(word)?.test(name) === true,
+    )
+  }
+  return holdsAll(name, KINDS.get(noun)?.test(name) === true ? others : words)
 }
 
 /** Whether an article calls a body so: "Quorl Watch, a rights group", of "the group", "the rights group"; a bank is a lender, and a "Chinese carmaker" a "Chinese company". */
@@ -38,48 +48,37 @@ export function isCalled(
 
 /** "Carrier" of an airline. */
 function isAlike(one: string, other: string): boolean {
-  return one === other || ALIKE.some((nouns) => nouns.includes(one) && nouns.includes(other))
+  return one === other || ALIKE.get(one)?.includes(other) === true
 }
 
-const ALIKE: readonly (readonly string[])[] = [
-  ['airline', 'carrier'],
-  ['carmaker', 'automaker'],
-  ['bank', 'lender'],
-  ['brewer', 'brewery'],
-  ['broadcaster', 'network', 'channel', 'station'],
-  ['charity', 'foundation', 'nonprofit', 'non-profit', 'trust'],
-  ['club', 'team'],
-  ['group', 'organization', 'organisation'],
-  ['paper', 'newspaper', 'tabloid', 'daily'],
-  ['regulator', 'watchdog'],
-  ['retailer', 'supermarket', 'chain'],
-]
+const ALL_KINDS = [...FIRM_KINDS, ...OTHER_KINDS]
+
+const ALIKE: ReadonlyMap<string, readonly string[]> = alike()
+
+function alike(): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const nouns of [...ALL_KINDS.map(([each]) => each), ...SYNONYMS]) {
+    const list = nouns.split(' ')
+    for (const noun of list) all.set(noun, [...(all.get(noun) ?? []), ...list])
+  }
+  return all
+}
+
 // What any firm is called.
 const ANY_FIRM = /^(?:business|company|firm|giant|group|maker|manufacturer)$/
 
-const SCHOOLS =
-  /^(?!.* (?:Committee|Department|Hospital|Police|Press)$).*\b(?:Academy|College|Institute|School|State|Tech|University)\b/
-
-// "AirQuorl", "Quorl Airways"; no air force.
-const AIRLINES = /\bAir(?=[\p{Lu}\s-]|$)(?! Force)|[Aa]ir(?:lines|ways)?$/u
-
 /** What names say of those whom another noun means. */
-export const KINDS: ReadonlyMap<string, RegExp> = new Map([
-  ['authority', /\bCouncil\b/],
-  ['force', /\b(?:Police|Constabulary)\b/],
-  ['department', /\b(?:Office|Ministry|Treasury)\b/],
-  ['union', /\b(?:Association|Federation|Brotherhood)\b/],
-  ['airline', AIRLINES],
-  ['carrier', AIRLINES],
-  ['club', /\b(?:AFC|FC|Albion|Athletic|City|County|Rovers|Town|United|Wanderers)$/],
-  ['lender', /\bBank\b/],
-  [
-    'party',
-    /\b(?:Alliance|Coalition|Conservatives|Democrats|Front|Greens|Labour|Liberals|Movement)\b/,
-  ],
-  ['school', SCHOOLS],
-  ['university', SCHOOLS],
-])
+export const KINDS: ReadonlyMap<string, RegExp> = new Map(
+  ALL_KINDS.flatMap(([nouns, names]) => nouns.split(' ').map((noun) => [noun, names] as const)),
+)
+
+const FIELDS: ReadonlyMap<string, RegExp> = new Map(
+  FIRM_KINDS.flatMap(([, names, fields]) =>
+    (fields?.split(' ') ?? []).map((field) => [field, names] as const),
+  ),
+)
+
+const FIRM_NOUNS: ReadonlySet<string> = new Set(FIRM_KINDS.flatMap(([nouns]) => nouns.split(' ')))
 
 export const COMPANIES: RegExp =
   /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|giant|conglomerate|chain|(?!cheese|film|hit|holiday|home|king|law|match|peace|play|policy|trouble)\p{L}{3,}maker)$/u
@@ -89,14 +88,16 @@ export const ANY_KIND: RegExp = /^(?:agency|body|group|organi[sz]ation)$/
 
 /** Whether a body's name says that it is a firm, or the article calls it one. */
 export function isFirm(draft: Draft, body: Entity): boolean {
-  return FIRM_NAME.test(body.name) || [...profileOf(draft, body).called].some(isFirmNoun)
+  return isFirmName(body.name) || [...profileOf(draft, body).called].some(isFirmNoun)
 }
 
-function isFirmNoun(noun: string): boolean {
-  return (
-    COMPANIES.test(noun) ||
-    /^(?:brewer|developer|operator|contractor|supplier|lender|bank)$/.test(noun)
-  )
+function isFirmName(name: string): boolean {
+  return FIRM_NAME.test(name) || FIRM_KINDS.some(([, names]) => names.test(name))
+}
+
+/** "Retailer", "operator". */
+export function isFirmNoun(noun: string): boolean {
+  return COMPANIES.test(noun) || FIRM_NOUNS.has(noun)
 }
 
 const FIRM_NAME =
@@ -118,16 +119,24 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
   const isCompany = COMPANIES.test(noun)
   // "A rights group" is no company, whatever an "Orm Group" is.
   if (isCompany && called.has('group') && [...styled].some((word) => CAUSES.test(word))) return true
+  // A town's council; the council of a faith may be any group.
+  if (ANY_OF_MANY.test(noun) && body.name.endsWith(' Council')) return true
   const also = alsoCalled(noun, isCompany)
   const isAnyFirm = ANY_FIRM.test(noun)
-  return [...body.name.toLowerCase().split(' '), ...called].some(
+  const implied = IMPLIED.flatMap(([nouns, names]) =>
+    names.test(body.name) ? [nouns.split(' ', 1)[0] ?? ''] : [],
+  )
+  return [...body.name.toLowerCase().split(' '), ...called, ...implied].some(
     (word) =>
       !isAlike(word, noun) &&
       (BODY_NOUNS.has(word) || isFirmNoun(word)) &&
       !also.test(word) &&
-      !(isAnyFirm && isFirmNoun(word)),
+      !(isAnyFirm && (isFirmNoun(word) || ONLINE.test(word))),
   )
 }
+
+/** Of whose names the first noun tells what they are. */
+const IMPLIED = [...FIRM_KINDS, ...OTHER_KINDS.filter(([nouns]) => nouns.startsWith('club '))]
 
 export const CAUSES: RegExp =
   /^(?:activist|advocacy|aid|armed|campaign|civil|environmental|human|lobby|militant|pressure|rebel|rights|terror|terrorist)$/
@@ -135,14 +144,19 @@ export const CAUSES: RegExp =
 /** What a name or an article may say besides of what is called by a noun: an airline is no bank. */
 function alsoCalled(noun: string, isCompany: boolean): RegExp {
   if (noun === 'agency') return ANY_AGENCY
-  if (ANY_KIND.test(noun)) return ANY_GROUP
+  if (ANY_KIND.test(noun)) return noun === 'body' ? ANY_PUBLIC : ANY_GROUP
   return isCompany && !ANY_FIRM.test(noun) ? A_COMPANY : ANY_BODY
 }
 
+// "The social network Quorl" is a company.
+const ONLINE = /^(?:network|site|website)$/
+const ANY_OF_MANY = /^(?:group|organi[sz]ation)$/
 const A_COMPANY = /^(?:group|company|firm)$/
 const ANY_BODY = /^(?:group|company|firm|bank|trust|society)$/
 const ANY_AGENCY =
   /^(?:company|firm|administration|authority|board|bureau|campaign|cent(?:er|re)|commission|committee|council|department|institute|office|police|service)$/
-// What a name says of an agency, an organisation.
+// What a name says of a group, an organisation; of a body.
 const ANY_GROUP =
-  /^(?:group|company|firm|bank|trust|society|administration|association|authority|board|bureau|campaign|cent(?:er|re)|coalition|commission|committee|council|department|federation|foundation|institute|league|network|office|organi[sz]ation|police|service|union)$/
+  /^(?:group|company|firm|bank|trust|society|association|campaign|cent(?:er|re)|coalition|committee|council|federation|foundation|institute|league|network|organi[sz]ation|union)$/
+const ANY_PUBLIC =
+  /^(?:group|organi[sz]ation|administration|association|authority|board|bureau|cent(?:er|re)|commission|committee|council|federation|foundation|institute|league|office|service|society|trust|union)$/

@@ -15,7 +15,8 @@ import {firstFrom} from '../passes/tokens/places.ts'
 import {isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
 import {isOfGender} from './bearers.ts'
-import {bodyMeant} from './bodies.ts'
+import {bodiesBefore, bodyMeant} from './bodies.ts'
+import {canBeCalled, isFirmNoun} from './body-kinds.ts'
 import {addMention, type Cast, entitiesNear, learnGender, NOBODY} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {
@@ -108,6 +109,18 @@ export function byDescription(
   return oneOrEither(speaker, unnamed, candidates.length > 0 ? candidates : peers)
 }
 
+/** "The operator", "the developer", which nobody is told to be: firms, of which two may be meant; `null` where it may be a person. */
+function firmsCalled({draft, cast}: Scene, noun: string, before: number): readonly Entity[] | null {
+  if (!isFirmNoun(noun) || isCalledIn(draft, noun)) return null
+  const called = bodiesBefore(cast, before).filter(
+    (each) => canBeCalled(draft, each, noun) === 'so',
+  )
+  if (called.length === 0) return FIRM.test(noun) ? [] : null
+  return called.length === 2 ? called : []
+}
+
+const FIRM = /^(?:contractor|distributor|operator|provider|supplier)$/
+
 /** "“It is late,” said the nurse, identified as Ada Vale": whose name stands behind. */
 function identifiedBehind({draft, cast}: Scene, end: number): Entity | null {
   const [words = ''] = IDENTIFIED.exec(draft.text.slice(end, end + LONGEST_NAMING)) ?? []
@@ -136,6 +149,8 @@ function candidatesFor(
   description: string,
 ): readonly Entity[] {
   const {draft, teller, outer} = scene
+  const firms = firmsCalled(scene, owner.noun, mention.start)
+  if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
   const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
   if (post !== null) return [post]

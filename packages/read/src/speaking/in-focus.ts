@@ -36,7 +36,7 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
 export const BESIDE: RegExp =
   /^(?:boy|girl|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger|doctor|surgeon|moderator|whistle-?blower|executioner|militant|jihadi(?:st)?|terrorist|fighter|soldier|rebel|captor|kidnapper|killer|murderer|rapist|thief|robber|burglar|hacker)$/
 /** "The presidency", "the ministry" are nobody. */
-const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood)$/
+const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood|chamber)$/
 
 /**
  * "Ada Vale left by a side door. Asked if she would resign, she walked on. “No,” the nominee said": who alone is told of in the sentences

@@ -35,13 +35,14 @@ function isOutlet(draft: Draft, body: Entity, noun: string): boolean {
   )
 }
 
-// "The Quorl Courier".
+// "The Quorl Courier", "the Daily Quorl".
 const PAPERS =
-  /\b(?:Chronicle|Courier|Echo|Gazette|Guardian|Herald|Journal|Mail|Mirror|News|Observer|Post|Sun|Telegraph|Times|Tribune)$/
+  /^(?:The )?(?:Daily|Sunday) |\b(?:Chronicle|Courier|Echo|Gazette|Guardian|Herald|Journal|Mail|Mirror|News|Observer|Post|Sun|Telegraph|Times|Tribune)$/
 const WIRES = /^(?:AF?P|Agence|(?:The )?Associated Press|Reuters)\b/
-const ON_AIR = /^(?:Fox|ITV|Sky|[ABCN]BC|CBS|CNN)\b|\b(?:Radio|Television|TV)\b/
+const ON_AIR =
+  /^(?:Fox|ITV|Sky|[ABCN]BC|CBS|CNN)\b|\b(?:Broadcasting|Channel|Radio|Television|TV)\b/
 const SENDERS = /^(?:broadcaster|channel|network|station)$/
-const OUTLETS = /^(?:(?:news)?paper|outlet|publication|tabloid)$/
+const OUTLETS = /^(?:(?:news)?paper|daily|outlet|publication|tabloid|weekly)$/
 
 /** "Quorl reported", "Quorl said in an editorial", "told Quorl". */
 function carriesNews({text}: Draft, {form, span}: Mention): boolean {
