@@ -320,6 +320,11 @@ describe('the trade that a name tells is what a body is called', () => {
     expect((await voices(`${others} Orm Council rang. The group ${SAID}`)).at(-1)).toBe('group')
   })
 
+  test('a firm’s boss is nobody of another body', async () => {
+    const text = 'Orm Water leaked. Carl Novak, of the Harp Foundation, filmed it.'
+    expect((await voices(`${text} The utility’s boss ${SAID}`)).at(-1)).toBe('The utility’s boss')
+  })
+
   test('the name of a single word behind a noun for a body', async () => {
     expect((await voices(`The union Quorlan rang. ${others} The union ${SAID}`)).at(-1)).toBe(
       'Quorlan',

@@ -819,10 +819,10 @@ const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
 // "The keeper’s father" is not the keeper.
 const OWNER = /^\p{L}+\s(?:[\p{L}-]+\s)*([\p{Ll}\d-]+)[’']s\s/u
-/** "Her lawyer", "the woman’s lawyer". */
+/** "Her lawyer", "the woman’s lawyer", "the lender’s boss". */
 function isOwned(description: string): boolean {
   const [, owner = ''] = OWNER.exec(description) ?? []
-  return OWNED.test(description) || isPersonNoun(owner) || GENDERED.has(owner)
+  return OWNED.test(description) || isPersonNoun(owner) || GENDERED.has(owner) || isFirmNoun(owner)
 }
 
 // "Her rival" is not she.
