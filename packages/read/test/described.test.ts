@@ -2240,3 +2240,23 @@ test('the bride is whose fiancé another is, and the groom is he', async () => {
     ),
   ).toEqual(['Ida Brenner', 'Ada Vale', 'Otto Lind'])
 })
+
+test.each([
+  ['Consultant anaesthetist Ada Vale', 'medic'],
+  ['Ada Vale, an oncologist,', 'doctor'],
+  ['Ada Vale, a jeweller,', 'shopkeeper'],
+  ['Ada Vale, a crofter,', 'farmer'],
+  ['Ada Vale, a viscountess,', 'aristocrat'],
+  ['Ada Vale, the ambassador to Kelmark,', 'diplomat'],
+  ['Ada Vale, the founder of a mill,', 'businesswoman'],
+  ['Ada Vale, a veterinary surgeon,', 'vet'],
+  ['Ada Vale, a station master,', 'stationmaster'],
+  ['GP Ada Vale', 'doctor'],
+  ['Ada Vale, a fast bowler,', 'cricketer'],
+])('%s left beside a geologist: the %s', async (subject, noun) => {
+  expect(
+    await voices(
+      `${subject} left by bus.\n\nIda Brenner, a geologist, stayed.\n\n“It is late,” the ${noun} said.`,
+    ),
+  ).toEqual(['Ada Vale'])
+})

@@ -46,7 +46,7 @@ export const TITLES: ReadonlySet<string> = new Set([
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl cs ' +
       'corporal sergeant-at-arms comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
-      'oba attorney agent-in-charge sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher ranger agent acc dcc td da cfo',
+      'oba attorney agent-in-charge sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher ranger agent acc dcc td da cfo gp',
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state

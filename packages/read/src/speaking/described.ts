@@ -226,7 +226,9 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     ),
     owners: words.filter(owns).map(stemOf).filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
-    such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
+    such: [...(SAY_SO.get(noun.replace(OF_SO_MANY, '')) ?? [])].filter(
+      (word) => word !== noun && isHeard(word),
+    ),
     sides: others.filter((word) => OPPOSITES.has(word)),
     isLead: others.includes('lead'),
     aged: ANYBODY.has(noun) ? (words.find((word) => AGES.has(word)) ?? noun) : noun,
@@ -424,16 +426,19 @@ function nounFit(profile: Profile, description: Description, age: number | null)
   const {called, styled, told} = profile
   const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
   if (isCalled || (age !== null && isAged(description.aged, age))) return 4
-  const compound = compoundFit(called, noun)
+  const compound = compoundFit(profile, noun)
   if (compound > 0) return compound
   if (holdsAny(told, deeds) || holdsAny(styled, deeds)) return 3.5
   return suchFit(profile, description)
 }
 
-/** "Boat-builder", "co-founder". */
-function compoundFit(called: ReadonlySet<string>, noun: string): number {
-  if (noun.length > 4)
-    for (const head of called) if (head.endsWith(noun)) return head.startsWith('co-') ? 1.5 : 3.5
+/** "Boat-builder", "co-founder"; "stationmaster" of a station master. */
+function compoundFit({called, styled}: Profile, noun: string): number {
+  if (noun.length < 5) return 0
+  for (const head of called) {
+    if (head.endsWith(noun)) return head.startsWith('co-') ? 1.5 : 3.5
+    if (noun.endsWith(head) && styled.has(noun.slice(0, -head.length))) return 3.5
+  }
   return 0
 }
 
@@ -459,7 +464,7 @@ function suchFit(profile: Profile, description: Description): number {
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
   if (holdsSuch(told, noun, has)) return 2.5
-  if (styled.has(noun)) return 2
+  if (styled.has(noun) || holdsAny(styled, has)) return 2
   if (!holdsAny(told, kindred)) return 0
   if (!hasCalling(profile)) return 2
   // A wine critic makes no wine; a scholar of history may be the historian.
@@ -519,11 +524,14 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
 function holdsSuch(words: ReadonlySet<string>, noun: string, such: readonly string[]): boolean {
   if (holdsAny(words, such)) return true
-  const science = noun === 'doctor' ? PHYSICIAN : SCIENCES.has(noun) ? SCIENTIST : null
+  const science = PHYSICIANS.test(noun) ? PHYSICIAN : SCIENCES.has(noun) ? SCIENTIST : null
   return words.size > 0 && science !== null && [...words].some((word) => science.test(word))
 }
 
-const PHYSICIAN = /(?:ologist|iatrician|iatrist)$/
+const PHYSICIANS = /^(?:doctor|physician|medic|consultant)$/
+// No geologist.
+const PHYSICIAN =
+  /^urologist|(?:cardi|neur|onc|path|(?:der|ha?e|rheu)mat|radi|mi|mun|thalm|nephr|crin|enter|hesi|nec|vir|hepat|laryng)ologist$|iatrician$|iatrist$/
 
 const SCIENCES: ReadonlySet<string> = new Set('scientist researcher expert specialist'.split(' '))
 const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/

@@ -66,10 +66,11 @@ export class Notes implements Profile {
     if (head !== null) this.#callAlso(isOneOf ? singular(head) : head)
   }
 
-  /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor". */
+  /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor", an ambassador the "diplomat". */
   #callAlso(noun: string): void {
     this.call(noun)
     const prosecuting = noun === 'attorney' ? ATTORNEYS : noun === 'counsel' ? ['crown'] : []
+    if (DIPLOMATS.includes(noun)) this.call('diplomat')
     if (prosecuting.some((word) => this.styled.has(word) || this.told.has(word)))
       this.call('prosecutor')
     for (const [short, rank, office] of SHORT_OFFICES) {
@@ -100,6 +101,8 @@ export class Notes implements Profile {
     if (from < words.length) this.phrase(words, from, words.length)
   }
 }
+
+const DIPLOMATS = ['ambassador', 'consul', 'envoy']
 
 // "U.S." is two words.
 const ATTORNEYS = ['district', 'u', 'us', 'state']
