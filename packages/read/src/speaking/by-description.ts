@@ -14,10 +14,10 @@ import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
-import {isOfGender} from './bearers.ts'
+import {isOfGender, peopleBefore} from './bearers.ts'
 import {bodiesBefore, bodyMeant} from './bodies.ts'
 import {canBeCalled, isFirmNoun} from './body-kinds.ts'
-import {addMention, type Cast, entitiesNear, learnGender, NOBODY} from './cast.ts'
+import {addMention, type Cast, entitiesNear, entityOf, learnGender, NOBODY} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {
   bearersOf,
@@ -53,7 +53,7 @@ import {peersOf} from './peers.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, ownersOf, spokenBefore} from './relations.ts'
-import {eitherOf, resolvedTo} from './resolved.ts'
+import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt} from './sentence-at.ts'
 import {counted} from './together.ts'
@@ -101,12 +101,38 @@ export function byDescription(
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = candidatesFor(scene, mention, owner, description)
-  const [meant, other] = candidates
-  if (meant !== undefined && other === undefined) {
-    addMention(cast, meant.id, mention, 'description')
-    learnDescription(scene, meant, description, owner.noun)
-  }
-  return oneOrEither(speaker, unnamed, candidates.length > 0 ? candidates : peers)
+  return candidates.length > 0
+    ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
+    : oneOrEither(speaker, unnamed, peers)
+}
+
+/** Where one is meant: they go by the description, and are less sure where the article tells of another what it says, too. */
+function surely(
+  scene: Scene,
+  speaker: Speaker,
+  mention: Span,
+  description: string,
+  noun: string,
+): Speaker {
+  const {cast} = scene
+  const meant = entityOf(cast, speaker.entity)
+  if (meant === null) return speaker
+  const isAlone = isOnlyFitting(scene, meant, mention, description, noun)
+  addMention(cast, meant.id, mention, 'description')
+  learnDescription(scene, meant, description, noun)
+  return isAlone ? speaker : {...speaker, confidence: UNSURE}
+}
+
+/** Of a surgeon and a physician either may be "the doctor", whomever more is told of. */
+function isOnlyFitting(
+  {draft, cast}: Scene,
+  meant: Entity,
+  {start}: Span,
+  description: string,
+  noun: string,
+): boolean {
+  const others = peopleBefore(cast, start, genderOfNoun(noun)).filter(({id}) => id !== meant.id)
+  return toldOf(draft, others, description, noun).length === 0
 }
 
 /** "The operator", "the developer", which nobody is told to be: firms, of which two may be meant; `null` where it may be a person. */
