@@ -123,20 +123,22 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
   if (ANY_OF_MANY.test(noun) && body.name.endsWith(' Council')) return true
   const also = alsoCalled(noun, isCompany)
   const isAnyFirm = ANY_FIRM.test(noun)
-  const implied = IMPLIED.flatMap(([nouns, names]) =>
-    names.test(body.name) ? [nouns.split(' ', 1)[0] ?? ''] : [],
-  )
-  return [...body.name.toLowerCase().split(' '), ...called, ...implied].some(
-    (word) =>
-      !isAlike(word, noun) &&
-      (BODY_NOUNS.has(word) || isFirmNoun(word)) &&
-      !also.test(word) &&
-      !(isAnyFirm && (isFirmNoun(word) || ONLINE.test(word))),
+  const isOther = (word: string): boolean =>
+    !isAlike(word, noun) &&
+    (BODY_NOUNS.has(word) || isFirmNoun(word)) &&
+    !also.test(word) &&
+    !(isAnyFirm && (isFirmNoun(word) || ONLINE.test(word)))
+  return (
+    [...body.name.toLowerCase().split(' '), ...called].some(isOther) ||
+    IMPLIED.some(([first, names]) => isOther(first) && names.test(body.name))
   )
 }
 
-/** Of whose names the first noun tells what they are. */
-const IMPLIED = [...FIRM_KINDS, ...OTHER_KINDS.filter(([nouns]) => nouns.startsWith('club '))]
+/** What those are whose names say so: the first noun of a kind. */
+const IMPLIED: readonly (readonly [noun: string, names: RegExp])[] = [
+  ...FIRM_KINDS,
+  ...OTHER_KINDS.filter(([nouns]) => nouns.startsWith('club ')),
+].map(([nouns, names]) => [nouns.split(' ', 1)[0] ?? '', names])
 
 export const CAUSES: RegExp =
   /^(?:activist|advocacy|aid|armed|campaign|civil|environmental|human|lobby|militant|pressure|rebel|rights|terror|terrorist)$/

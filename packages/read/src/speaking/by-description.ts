@@ -55,7 +55,7 @@ import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {blockAt, paragraphAt} from './sentence-at.ts'
+import {blockAt, fromAbove, paragraphAt} from './sentence-at.ts'
 import {counted} from './together.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
@@ -220,10 +220,7 @@ function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span):
         draft.text.slice(span.start, span.end).toLowerCase() === phrase,
     ),
   )
-  const near = {
-    start: draft.blocks[Math.max(0, blockAt(draft, start) - 1)]?.span.start ?? start,
-    end: start,
-  }
+  const near = fromAbove(draft, start)
   const isBeside = people.some((each) => each !== only && mentionsIn(each, near).length > 0)
   return only === undefined || other !== undefined || isBeside ? null : only
 }

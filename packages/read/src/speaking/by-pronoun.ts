@@ -41,7 +41,7 @@ import {ownerOfPhrase} from './phrase-owner.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {blockAt} from './sentence-at.ts'
+import {fromAbove} from './sentence-at.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
@@ -356,10 +356,9 @@ function soleOf(draft: Draft, cast: Cast, word: string, {start}: Span): Antecede
       cast.genders.get(name) === gender,
   )
   if (only === undefined || other !== undefined) return null
-  const near = draft.blocks[Math.max(0, blockAt(draft, start) - 1)]?.span.start ?? start
   const count = ({mentions}: Entity): number => firstFrom(mentions, start)
   const isTopic = people.every((each) => count(each) <= count(only))
-  return isTopic || mentionsIn(only, {start: near, end: start}).length > 0
+  return isTopic || mentionsIn(only, fromAbove(draft, start)).length > 0
     ? {entities: [only], rule: 'pronoun-sole'}
     : null
 }

@@ -1,6 +1,7 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
+import {entityOf} from './cast.ts'
 import {isQuoted} from './named-outside.ts'
 import {UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -12,7 +13,7 @@ import {blockAt, sentenceAt} from './sentence-at.ts'
  */
 export function asSurely(scene: Scene, {start}: Span, speaker: Speaker): Speaker {
   const {draft, cast, sentence, outer} = scene
-  const person = cast.entities[cast.indices.get(speaker.entity ?? '') ?? -1]
+  const person = entityOf(cast, speaker.entity)
   if (speaker.status !== 'resolved' || person?.type !== 'person') return speaker
   if (IS_NEARER.test(speaker.rule ?? '')) return speaker
   const last = lastOutside(draft, person, start)

@@ -77,9 +77,11 @@ function meantWithin(
 
 /** "My aunt rang. She said “Late”" in somebody's answer without marks. */
 function inAnswer(draft: Draft, cast: Cast, quotation: Quotation, own: Speaker): Speaker {
-  const answer = own.mention === null ? null : answerOf(draft, quotation)
-  if (own.mention === null || answer === null || answer.isQuoted) return own
-  const {start} = paragraphAt(draft, own.mention.start)
+  const {mention, status} = own
+  if (mention === null || status !== 'unattributed') return own
+  const answer = answerOf(draft, quotation)
+  if (answer === null || answer.isQuoted) return own
+  const {start} = paragraphAt(draft, mention.start)
   return toldWithin(draft, cast, own, answer.interviewee.id, start, [])
 }
 

@@ -11,6 +11,7 @@ import {is, PRONOUN} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
+import {isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {pronounGender} from './genders.ts'
@@ -207,12 +208,7 @@ function askedIn(
 function isAskersOwn(cast: Cast, gender: Gender, answerer: Entity | null, behind: string): boolean {
   if (gender === 'unknown') return false
   const isOther = /^h(?:im|er)$/.test(behind) && pronounGender(behind) !== gender
-  return isOther || (answerer !== null && isOpposite(cast, answerer, gender))
-}
-
-function isOpposite({genders}: Cast, {name}: Entity, gender: Gender): boolean {
-  const known = genders.get(name) ?? 'unknown'
-  return known !== 'unknown' && known !== gender
+  return isOther || (answerer !== null && !isOfGender(cast, answerer, gender))
 }
 
 /** "Asked the porter if she could have it back": what nobody answers. */

@@ -25,6 +25,15 @@ export function paragraphAt(draft: Pick<Draft, 'sentences' | 'blocks'>, offset: 
 
 const LONGEST_PARAGRAPH = 4000
 
+/** From the beginning of the paragraph above that of an offset up to it. */
+export function fromAbove(
+  {sentences, blocks}: Pick<Draft, 'sentences' | 'blocks'>,
+  offset: number,
+): Span {
+  const {start = offset} = blocks[Math.max(0, blockAt({sentences}, offset) - 1)]?.span ?? {}
+  return {start, end: offset}
+}
+
 /** The tokens that stand in a stretch of a sentence. */
 export function tokensAt(draft: Draft, {start, end}: Span): readonly Token[] {
   const tokens = sentenceTokens(draft)[sentenceAt(draft, start)] ?? []
