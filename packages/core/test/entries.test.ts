@@ -10,6 +10,7 @@ test('the exact names of the main entry', () => {
       "MARKING_CAPS",
       "MarkingError",
       "SCHEMA_VERSION",
+      "SURE",
       "TLP_LABELS",
       "anchorOf",
       "articleWords",

@@ -1,3 +1,4 @@
+import {SURE} from '@onrecord/core'
 import type {Review} from '@onrecord/document'
 import type {Context} from '../context.ts'
 
@@ -11,6 +12,3 @@ export function lowConfidenceReview(
     review: {status: wording.gaps.reviewStatus, missing: wording.gaps.reviewLowConfidence},
   }
 }
-
-/** Below this an attribution is to be checked, as `lowConfidence` has it; the scale is the reader's. */
-export const SURE = 0.7

@@ -1,4 +1,4 @@
-import {type Claim, evidenceRefs, type Reply} from '@onrecord/core'
+import {type Claim, evidenceRefs, type Reply, SURE} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -18,7 +18,6 @@ import {located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
-import {SURE} from './review.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {

@@ -6,7 +6,7 @@ import {factsInBlock} from './facts-in-block.ts'
 import {factsOf} from './facts-of.ts'
 import {figures} from './figures.ts'
 import {instruments} from './instruments.ts'
-import {confidenceOf, lowConfidence} from './low-confidence.ts'
+import {confidenceOf, lowConfidence, SURE} from './low-confidence.ts'
 import {planned} from './planned.ts'
 import {articleQuery, numberOf, oneOf, type QueryDefinition} from './query-definition.ts'
 import {
@@ -146,7 +146,7 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
   ),
   'low-confidence': articleQuery(
     'facts to look at again, the least certain first',
-    {below: '0 to 1; 0.7 if left out'},
+    {below: `0 to 1; ${SURE} if left out`},
     (article, {below}, idOf) =>
       lowConfidence(article, {below: numberOf('below', below)}).map((fact) => ({
         ...factRow(article, fact, idOf),

@@ -1,14 +1,17 @@
 import type {Article} from '../model/article.ts'
 import {type Fact, factsOf} from './facts-of.ts'
 
+/** Below this a fact is to be looked at again before anyone relies on it; 0 to 1. */
+export const SURE = 0.7
+
 export interface LowConfidenceOptions {
-  /** 0 to 1; default 0.7. */
+  /** 0 to 1; default `SURE`. */
   readonly below?: number | undefined
 }
 
 /** Facts to look at again, the least certain first: by their own confidence, or by that in their speaker. */
 export function lowConfidence(article: Article, options: LowConfidenceOptions = {}): Fact[] {
-  const {below = 0.7} = options
+  const {below = SURE} = options
   return factsOf(article)
     .filter((fact) => confidenceOf(fact) < below)
     .sort((a, b) => confidenceOf(a) - confidenceOf(b))

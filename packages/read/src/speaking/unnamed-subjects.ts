@@ -54,7 +54,8 @@ export interface UnnamedSubject {
   readonly isUnsure?: boolean
 }
 
-const UNSURE: readonly Entity[] = []
+/** Nobody known, told apart by identity: "the steward plans" may be no clause. */
+const PERHAPS_NO_VERB: readonly Entity[] = []
 
 /**
  * "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. Not one whom the
@@ -98,7 +99,7 @@ function subjectFrom(
     return found.every((each) => !isOfGender(cast, each, gender)) ? null : {entities: found}
   const behind = pairBehind(scene, items, i + 2, gender)
   if (behind !== null) return {entities: behind, isPair: true}
-  return isSecondClause(items, i) ? null : {entities: [], isUnsure: found === UNSURE}
+  return isSecondClause(items, i) ? null : {entities: [], isUnsure: found === PERHAPS_NO_VERB}
 }
 
 /** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
@@ -522,7 +523,7 @@ function byNounAt(
   // "The apprentice plans".
   const meant = toldBy(draft, cast, first, item)
   if (meant.length > 0) return meant
-  return first.lower === 'the' && opensComplement(items[at + 2]) ? UNSURE : undefined
+  return first.lower === 'the' && opensComplement(items[at + 2]) ? PERHAPS_NO_VERB : undefined
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */

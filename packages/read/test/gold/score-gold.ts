@@ -1,4 +1,4 @@
-import type {Article, Quotation, Span} from '@onrecord/core'
+import {type Article, type Quotation, type Span, SURE} from '@onrecord/core'
 import {judgeSpeaker, type SpeakerFault, sameCandidates} from './judge-speaker.ts'
 import type {GoldArticle, GoldQuotation} from './load-gold.ts'
 import {holderOf, length, likeness, notFound, overlap} from './match-spans.ts'
@@ -170,9 +170,6 @@ function scoreStatus(
   if (read.some(({speaker}) => speaker.status === 'ambiguous'))
     count(tallies.ambiguousPrecision, ambiguous)
 }
-
-/** Below this a speaker is to be looked at again (`lowConfidence`). */
-const SURE = 0.7
 
 function scoreCandidates(
   {gold, article, tallies, note}: Context,
