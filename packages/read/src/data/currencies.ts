@@ -32,6 +32,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   AED: 'dh dhs',
   UGX: 'ush',
   TZS: 'tsh',
+  IDR: 'rp',
+  BDT: 'tk',
+  GHS: '₵ gh₵',
+  JMD: 'j$',
+  TTD: 'tt$',
+  XCD: 'ec$',
+  NAD: 'n$',
   shilling: 'sh shs',
 })
 

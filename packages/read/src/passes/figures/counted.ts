@@ -113,12 +113,13 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]]
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
   // "a two-time champion", "a 5-to-4 vote", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
-  if (/^(?:times?|way|to)$|..ed$/.test(noun.lower)) return null
+  if (/^(?:odd|plus|times?|way|to)$|..ed$/.test(noun.lower)) return null
   if (/^(?:tier|state|party)$/.test(noun.lower) && tokens[at - 1]?.lower === 'two') return null
   return {
     from: at + 1,
     to: at + 2,
-    unit: ONE_PERSON.has(noun.lower) ? 'person' : singular(noun.lower),
+    // "a 300-strong crew"
+    unit: ONE_PERSON.has(noun.lower) || noun.lower === 'strong' ? 'person' : singular(noun.lower),
   }
 }
 
@@ -149,6 +150,8 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   cookie: 'cookies',
   zombie: 'zombies',
   tie: 'ties',
+  krone: 'kroner',
+  krona: 'kronor',
   ...Object.fromEntries(
     ['aircraft', 'spacecraft', 'species', 'series', 'cattle', 'sheep', 'fish', 'headquarters'].map(
       (noun) => [noun, noun],

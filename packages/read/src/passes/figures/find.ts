@@ -337,7 +337,7 @@ function isPhased(tokens: readonly Token[], over: number): boolean {
   return tokens[over - 1]?.lower === 'in' && is(tokens[over - 2], ENDS_IN_ED)
 }
 
-/** "or more", "or so", "1,000-plus", "1,000+" */
+/** "or more", "or so", "1,000-plus", "1,000+", "twenty-odd" */
 function qualifierAfter(
   tokens: readonly Token[],
   at: number,
@@ -346,6 +346,7 @@ function qualifierAfter(
   if (sign?.lower === '+' && tokens[at + 1]?.kind !== 'number')
     return {qualifier: 'atLeast', next: at + 1}
   if (sign?.lower === '-' && word === 'plus') return {qualifier: 'atLeast', next: at + 2}
+  if (sign?.lower === '-' && word === 'odd') return {qualifier: 'about', next: at + 2}
   const qualifier = sign?.lower === 'or' ? OR.get(word) : undefined
   return qualifier === undefined ? null : {qualifier, next: at + 2}
 }

@@ -31,11 +31,12 @@ export function signBefore(
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
 }
 
-/** "P20,000", "R9.4 million", "N5m"; "P5" is a form at school. */
+/** "P20,000", "R12 400", "R9.4 million", "N5m"; "P5" is a form at school. */
 function isMuch(tokens: readonly Token[], at: number): boolean {
   const [number, after] = [tokens[at], tokens[at + 1]]
   const isScaled = SCALES.has(after?.lower ?? '') || (after?.glued === true && after.lower === 'm')
-  return number?.glued === true && (number.lower.includes(',') || isScaled)
+  const isLong = number?.lower.includes(',') === true || after?.kind === 'number'
+  return number?.glued === true && (isLong || isScaled)
 }
 
 /** "Rs. 500" */

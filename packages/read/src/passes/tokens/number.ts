@@ -1,3 +1,4 @@
+import {MONTHS} from '../../data/months.ts'
 import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isDigit, type Token} from './lex.ts'
@@ -74,9 +75,27 @@ function inDigits(tokens: readonly Token[], at: number): NumberPhrase | null {
   const value = digitsValue(tokens[at]?.lower ?? '')
   if (value === null) return null
   if (!goesOn(tokens[at + 1])) return {next: at + 1, value, digits: true}
+  const grouped = inGroups(tokens, at)
+  if (grouped !== null) return {...scaled(tokens, grouped.next, grouped.value), digits: true}
   const [whole, next] = addSlashFraction(tokens, at, value)
   const [half, afterHalf] = addAndAHalf(tokens, next, whole)
   return {...scaled(tokens, afterHalf, half), digits: true}
+}
+
+/** "12 400": thousands told apart by blanks; "March 12 300 people" and "1 555 0142" are none. */
+function inGroups(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const before = tokens[at - 1]
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.lower ?? '')) return null
+  if (before?.kind === 'number' || before?.lower === '+' || MONTHS.has(before?.lower ?? ''))
+    return null
+  let digits = tokens[at]?.lower ?? ''
+  let next = at + 1
+  for (; /^\d{3}$/.test(tokens[next]?.lower ?? ''); next++) digits += tokens[next]?.lower
+  const after = tokens[next]
+  // "50 155mm shells", "10 737-800s", "1 555 0142".
+  const isPart =
+    after?.kind === 'number' || (after?.glued === true && /^(?:\p{L}|-)/u.test(after.lower))
+  return next === at + 1 || isPart ? null : {value: Number(digits), next}
 }
 
 /** Whether more of a number can follow its digits: a fraction, a scale, or "and a half". */
