@@ -51,6 +51,12 @@ describe('dates that the day of publication completes', () => {
     ['The fleet left in October.', 'October', '2023-10'],
     ['The fleet left in February.', 'February', '2024-02'],
     ['The fleet will return in October.', 'October', '2024-10'],
+    ['The owners plan to meet on February 17.', 'February 17', '2025-02-17'],
+    ['She won narrowly and faces a primary on January 18.', 'January 18', '2025-01-18'],
+    ['It would have run out of cash by February.', 'February', '2025-02'],
+    ['She called on the owners to pay by February.', 'February', '2025-02'],
+    ['They may not see it, she said in an order on March 4.', 'March 4', '2024-03-04'],
+    ['It will close Sept. 30.', 'Sept. 30', '2024-09-30'],
     ['By the end of February, the fleet had left.', 'the end of February', '2024-02'],
     ['The repairs should be finished in May.', 'May', '2024-05'],
     ['The ferry is due to return, come January.', 'January', '2025-01'],
@@ -243,6 +249,7 @@ describe('dates that the day of publication completes', () => {
     'They gave a Christmas party.',
     'Christmas Island is far.',
     'It rests on Resolution 51/8 of the council.',
+    'It rests on the 21st Century Quays Act.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

@@ -40,6 +40,25 @@ test('a change and what it reached are two figures', () => {
   ])
 })
 
+test.each([
+  'The council voted 53 to 47 for the quay.',
+  'The vote was 53-47.',
+  'It rejected the motion on Friday night, 53-47.',
+  'It was a 53-47 vote of the council.',
+])('both sides of a vote: %s', (text) => {
+  expect(rows(text).map(([, value, , unit]) => [value, unit])).toEqual([
+    [53, 'vote'],
+    [47, 'vote'],
+  ])
+})
+
+test.each(['Orm beat Vale 3-1.', 'Orm defeated Vale, 3-1.', 'They met at about twenty to three.'])(
+  'no vote and no count: %s',
+  (text) => {
+    expect(rows(text)).toEqual([])
+  },
+)
+
 test('a part of those counted before is one', () => {
   expect(rows('Twelve people died, nine of them children.')).toEqual([
     ['Twelve', 12, 'exact', 'person'],
@@ -132,6 +151,12 @@ describe('what is counted', () => {
     ['On March 12 300 people came.', '300', 300, 'exact', 'person'],
     ['It cost R34 000.', 'R34 000', 34_000, 'exact', 'ZAR'],
     ['It cost 14 kroner.', '14', 14, 'exact', 'krone'],
+    ['It cost DKr1.9bn.', 'DKr1.9bn', 1_900_000_000, 'exact', 'DKK'],
+    ['In November 300 people came.', '300', 300, 'exact', 'person'],
+    ['On 21 November three people came.', 'three', 3, 'exact', 'person'],
+    ['It was built under a $7 million contract.', '$7 million', 7_000_000, 'exact', 'USD'],
+    ['Many children under five were ill.', 'under five', 5, 'lessThan', 'year'],
+    ['Many children under the age of nine were ill.', 'nine', 9, 'lessThan', 'year'],
     ['It took in 1,000+ sailors.', '1,000+', 1000, 'atLeast', 'person'],
     ['Killing 12 deckhands, it sank.', '12', 12, 'exact', 'person'],
     ['At least nine were killed.', 'At least nine', 9, 'atLeast', 'person'],
@@ -371,7 +396,6 @@ describe('no figures', () => {
     'She lives at 12 Lantern Street.',
     'Call 555-0102-33.',
     'Quayle won 3-1.',
-    'The board voted 53 to 47 to close.',
     'She called 911.',
     'The Group of 20 met in the hall.',
     'They met the Big Three dredgers.',

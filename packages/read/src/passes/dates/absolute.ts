@@ -24,6 +24,8 @@ import {
 
 /** A day a little ahead is more likely ahead than a year back, even where no word says so, or a past one beside it. */
 const NEAR_FUTURE_DAYS = 45
+/** A day of these last weeks is this year's, even where words look ahead. */
+const NEAR_PAST_DAYS = 21
 /** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
 const PRESENT_DAYS = 120
 
@@ -230,7 +232,9 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
   if (today === null) return null
   const here: Civil = {year, month, day}
   const ahead = (isCivil(here) ? daysFromCivil(here) : 0) - today
-  const by = ahead > 0 ? -Number(isBehind(ahead, tense)) : Number(tense === 'future' && ahead < 0)
+  // "may not hear of it, it said in an order on 4 September": news gives next year's days their year.
+  const isNext = tense === 'future' && ahead < -NEAR_PAST_DAYS
+  const by = ahead > 0 ? -Number(isBehind(ahead, tense)) : Number(isNext)
   // From a January "Jan 12" to a December one: the turn of the year is nearer than the year says.
   const turn = by === 0 && ahead < -365 + NEAR_FUTURE_DAYS && tense !== 'past' ? 1 : by
   const civil: Civil = {...here, year: year + turn}

@@ -10,6 +10,7 @@ import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
+import {countryNamed} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
@@ -22,7 +23,12 @@ export function isDate(rule: DateRule, tokens: readonly Token[], match: PatternM
 
 const GUARDS: Partial<Record<DateRule, Guard>> = {
   month: (tokens, match) =>
-    match.slots.year !== undefined || match.slots.mod !== undefined || isMonth(tokens, match),
+    !isClosing(tokens, match.from) &&
+    (match.slots.year !== undefined || match.slots.mod !== undefined || isMonth(tokens, match)),
+  // "the 21st Century Cures Act"
+  century: (tokens, {to}) =>
+    !(tokens[to - 1]?.cased === true && tokens[to]?.cased === true) ||
+    countryNamed(tokens[to]?.lower ?? '') !== null,
   day: (tokens, {from}) => !isOfSlash(tokens, from),
   slashDay: (tokens, {from, to, slots: {a, b, year}}) =>
     year !== undefined ||
@@ -57,6 +63,11 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
   future: (tokens, match) => isReference(tokens, match) && tokens[match.from - 1]?.lower !== 'as',
   past: isReference,
+}
+
+/** "will close Sept. 30" */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'close' && tokens[at + 1]?.lower !== 'of'
 }
 
 const AFTER_PREPOSITION = words(

@@ -38,7 +38,7 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
   return (
     isAged(tokens, leadOf(tokens, listStart(tokens, from))) ||
     (digits && isOfSeveral(tokens, from, to)) ||
-    (digits && isOverAge(tokens, from, to)) ||
+    isOverAge(tokens, from, to) ||
     (digits && isInCommas(tokens, from, to)) ||
     (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))

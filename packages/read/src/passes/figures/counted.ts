@@ -58,6 +58,8 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
 
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
 function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted | null {
+  // "by eight the tanks were dry"
+  if (OWNED.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null
   let people: Counted | null = null
   for (let index = from; index < from + PHRASE_REACH && !endsPhrase(tokens, index, from); index++) {
     const token = tokens[index]
@@ -204,15 +206,15 @@ function isPeople(token: Token): boolean {
 function skipOf(tokens: readonly Token[], at: number): number {
   let from = at
   if (tokens[from]?.lower === '-' && tokens[from]?.glued === true) from++
-  if (tokens[from]?.lower === 'of') from++
-  while (
-    /^(?:the|these|those|his|her|their|its|our|other|more|additional|further|“|"|‘)$/.test(
-      tokens[from]?.lower ?? '',
-    )
-  )
+  const isOf = tokens[from]?.lower === 'of'
+  if (isOf) from++
+  while (BESIDE.test(tokens[from]?.lower ?? '') || (isOf && OWNED.test(tokens[from]?.lower ?? '')))
     from++
   return from
 }
+
+const BESIDE = /^(?:other|more|additional|further|“|"|‘)$/
+const OWNED = /^(?:the|these|those|his|her|their|its|our)$/
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
 export function endsPhrase(tokens: readonly Token[], index: number, from: number): boolean {

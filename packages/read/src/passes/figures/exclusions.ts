@@ -1,9 +1,18 @@
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
+import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {ADVERB, CLOSED, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
+import {
+  ADVERB,
+  CLOSED,
+  DETERMINER,
+  GERUND,
+  is,
+  POSSESSIVE,
+  PRONOUN,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -11,6 +20,7 @@ import {isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
+import {isTally} from './votes.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
 
 /** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
@@ -21,10 +31,8 @@ export function isFigure(
   isTitleCase: () => boolean,
 ): boolean {
   if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
-  if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
-    return false
-  if (isAddress(tokens, quantity) || isLabel(tokens, quantity) || isTimes(tokens, quantity))
-    return false
+  if (isTally(tokens, quantity.from, quantity.to)) return true
+  if (isNoAmount(tokens, quantity)) return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
@@ -33,6 +41,17 @@ export function isFigure(
     !isNamePart(tokens, quantity, counted, isTitleCase) &&
     !isScore(tokens, quantity) &&
     !isBareYear(tokens, quantity, counted)
+  )
+}
+
+function isNoAmount(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    isPartOfWord(tokens, quantity) ||
+    isOrdinal(tokens, quantity) ||
+    isNumberOf(tokens, quantity) ||
+    isAddress(tokens, quantity) ||
+    isLabel(tokens, quantity) ||
+    isTimes(tokens, quantity)
   )
 }
 
@@ -113,7 +132,10 @@ function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean
   const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
   if (before === undefined) return false
   if (/^(?:#|call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?)$/.test(before.lower)) return digits
-  if (MONTHS.has(before.lower) && before.cased) return true
+  // "In March 300 came", "on 21 March 12 came".
+  const isDay =
+    MONTHS.has(before.lower) && before.cased && preceding(tokens, from - 1)?.kind !== 'number'
+  if (isDay && /^\d\d?$/.test(tokens[from]?.lower ?? '')) return true
   return NUMBERED.has(before.lower) && (digits || before.cased)
 }
 
@@ -193,14 +215,17 @@ function isTimes(tokens: readonly Token[], {from, to}: Quantity): boolean {
   return link === '-' && (after === tokens[from]?.lower || /^(?:fold|times?|way)$/.test(after))
 }
 
-/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14" */
+/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14", "twenty to three" */
 function isClockTime(
   tokens: readonly Token[],
   {from, to, digits, value}: Quantity,
   counted: Counted | null,
 ): boolean {
   if (value === null || value > 24) return false
-  if (!digits) return counted === null && isHourInWords(tokens, from, to, value)
+  if (!digits)
+    return (
+      counted === null && (isHourInWords(tokens, from, to, value) || isPastHour(tokens, from, to))
+    )
   if (
     /^\d{1,2}\.[0-5]\d$/.test(tokens[from]?.lower ?? '') &&
     AT_TIMES.test(preceding(tokens, from)?.lower ?? '')
@@ -220,14 +245,33 @@ function isHourBefore(tokens: readonly Token[], to: number): boolean {
   )
 }
 
+/** "(twenty) to three", "ten past (four)" */
+function isPastHour(tokens: readonly Token[], from: number, to: number): boolean {
+  const isMinutes = MINUTES.test(tokens[from]?.lower ?? '') && isHourAt(tokens, to + 1)
+  const past = isMinutes ? tokens[to] : preceding(tokens, from)
+  const at = preceding(tokens, from)?.lower === 'about' ? from - 1 : from
+  const isTold = isMinutes
+    ? AT_TIMES.test(preceding(tokens, at)?.lower ?? '')
+    : MINUTES.test(preceding(tokens, from - 1)?.lower ?? '') && isHourAt(tokens, from)
+  return isTold && /^(?:to|past)$/.test(past?.lower ?? '')
+}
+
+const MINUTES = /^(?:five|ten|quarter|twenty|half)$/
+
+function isHourAt(tokens: readonly Token[], at: number): boolean {
+  return (SMALL_NUMBERS.get(tokens[at]?.lower ?? '') ?? 0) <= LATEST
+}
+
 /** "leaves at six", "until about eleven", "due at six in the morning" */
 function isHourInWords(tokens: readonly Token[], from: number, to: number, value: number): boolean {
   const about = /^(?:about|around|just)$/.test(preceding(tokens, from)?.lower ?? '') ? 1 : 0
+  const before = preceding(tokens, from - about)?.lower ?? ''
   return (
     value >= 1 &&
     value <= LATEST &&
-    AT_TIMES.test(preceding(tokens, from - about)?.lower ?? '') &&
-    !(tokens[to]?.lower === 'of' || preceding(tokens, from - about)?.lower === 'around')
+    // "by eight the tanks were dry"
+    (AT_TIMES.test(before) || (before === 'by' && is(tokens[to], DETERMINER | PRONOUN))) &&
+    !(tokens[to]?.lower === 'of' || before === 'around')
   )
 }
 
@@ -294,12 +338,15 @@ function isNamePart(
   if (counted === null && isOfGroup(tokens, from)) return true
   if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
-  if (counted !== null && isTitleCase()) return false
-  const beginsSentence = from === 1 || /^[.“"‘]$/.test(preceding(tokens, from - 1)?.lower ?? '')
-  return (
-    !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
-    value !== null
-  )
+  if (counted !== null && (MONTHS.has(before.lower) || isTitleCase())) return false
+  return value !== null && !opensSentence(tokens, from)
+}
+
+/** "Some 300 people", "In 300 towns", "Killing 300 people" */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const word = preceding(tokens, from)?.lower ?? ''
+  const opens = from === 1 || /^[.“"‘]$/.test(preceding(tokens, from - 1)?.lower ?? '')
+  return opens && (QUALIFIER_WORDS.has(word) || LEADS.has(word))
 }
 
 /** "the Group of 20" */
@@ -353,9 +400,8 @@ const LEADS: ReadonlySet<string> = words(
     'killing injuring wounding including leaving there',
 )
 
-/** "won 3-1", "2 – 0", "a 5-to-4 ruling", "voted 53 to 47" */
+/** "won 3-1", "2 – 0", "a 5-to-4 win" */
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  if (isOfVote(tokens, from, to)) return true
   const dash = /^[-–—]$/
   const next = tokens[to + 1]
   const ahead = dash.test(tokens[to]?.lower ?? '') && (isDigit(next) || next?.lower === 'to')
@@ -364,18 +410,6 @@ function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
     (dash.test(preceding(tokens, from)?.lower ?? '') && isDigit(preceding(tokens, from - 1)))
   )
 }
-
-/** "voted 53 to 47", "approved it by 9 to 2": either number. */
-function isOfVote(tokens: readonly Token[], from: number, to: number): boolean {
-  const isFirst = tokens[to]?.lower === 'to' && isDigit(tokens[to + 1])
-  const isSecond = preceding(tokens, from)?.lower === 'to' && isDigit(preceding(tokens, from - 1))
-  if (!isFirst && !isSecond) return false
-  const first = isFirst ? from : from - 2
-  return tokens.slice(Math.max(0, first - LONGEST_VOTE), first).some(({lower}) => VOTED.test(lower))
-}
-
-const LONGEST_VOTE = 4
-const VOTED = /^(?:vote[ds]?|voting|approved|rejected|passed|ruled|ruling|defeated)$/
 
 /** Four digits that could be a year need a noun to be a count. */
 function isBareYear(

@@ -13,6 +13,7 @@ import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
+import {isTally} from './votes.ts'
 import {
   isOfPeople,
   isPartOfBefore,
@@ -99,8 +100,18 @@ function figureAt(
 
 function ageFigure(tokens: readonly Token[], quantity: Quantity): Step {
   const [qualified, to] = qualify(tokens, quantity)
+  const limit = limitOfAge(tokens, quantity.from)
   const unit = agedIn(tokens, quantity.to) ?? 'year'
-  return [{...qualified, unit, measures: [], rule: 'age', isElliptic: false}, to]
+  return [{...qualified, ...limit, unit, measures: [], rule: 'age', isElliptic: false}, to]
+}
+
+/** "under age (6)", "over the age of (60)" */
+function limitOfAge(tokens: readonly Token[], from: number): Partial<Pick<Found, 'qualifier'>> {
+  const isOf = preceding(tokens, from)?.lower === 'of'
+  const age = isOf ? from - 2 : from - 1
+  const limit = preceding(tokens, preceding(tokens, age)?.lower === 'the' ? age - 1 : age)
+  const qualifier = tokens[age]?.lower === 'age' ? QUALIFIERS.get(limit?.lower ?? '') : undefined
+  return qualifier === undefined ? {} : {qualifier}
 }
 
 function amountFigure(
@@ -120,20 +131,22 @@ function amountFigure(
     (measured === null &&
       isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from), quantity.to)) ||
     (quantity.value === null && isVagueAlone(tokens, quantity.to))
-  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAhead(tokens, quantity))
+  const unit =
+    quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAround(tokens, quantity))
   const isElliptic = unit === null && isSubjectAlone(tokens, to)
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
 }
 
-/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6" */
-function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6", "voted 53 to 47" */
+function unitAround(tokens: readonly Token[], {from, to}: Quantity): string | null {
+  if (isTally(tokens, from, to)) return 'vote'
   const link = preceding(tokens, from)?.lower ?? ''
   const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
   return before?.lower === 'magnitude' ? 'magnitude' : null
 }
 
 function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
-  if (unit !== null || isChildren(tokens, from)) return null
+  if (unit !== null || isChildren(tokens, from) || isTally(tokens, from, to)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
   return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1)
 }
@@ -290,10 +303,7 @@ function qualifierEnding(
 
 /** "Raised over three years", "over the 40-boat fleet", "under a two-tier plan", "woke up to six calls": no words that say how near a number is. */
 function isPreposition(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from]?.lower === 'up')
-    return /^(?:w[ao]k\p{L}+|liv\p{L}+|stood|stands?|adds?)$/u.test(
-      preceding(tokens, from)?.lower ?? '',
-    )
+  if (tokens[from]?.lower === 'up') return UP_TO_WHAT.test(preceding(tokens, from)?.lower ?? '')
   const next = tokens[end]?.lower ?? ''
   const isLone =
     end - from === 1 &&
@@ -301,9 +311,24 @@ function isPreposition(tokens: readonly Token[], from: number, end: number): boo
   if (isLone && (next === 'the' || ABOUT_WHAT.test(preceding(tokens, from)?.lower ?? '')))
     return true
   return (
-    (isLone && /^an?$/.test(next) && tokens[end + 2]?.lower === '-') || isDuring(tokens, from, end)
+    (isLone && /^an?$/.test(next) && isCompound(tokens, end + 1)) || isDuring(tokens, from, end)
   )
 }
+
+/** "under a 40-boat plan", "under a $7 million contract" */
+function isCompound(tokens: readonly Token[], number: number): boolean {
+  if (tokens[number + 1]?.lower === '-') return true
+  const after = quantityAt(tokens, number + 1, numberAt(tokens, number + 1))?.to
+  return (
+    after !== undefined &&
+    /^(?:contract|deal|grant|loan|plan|programme|program|project|scheme)$/.test(
+      tokens[after]?.lower ?? '',
+    )
+  )
+}
+
+/** "woke up to six calls" */
+const UP_TO_WHAT = /^(?:w[ao]k\p{L}+|liv\p{L}+|stood|stands?|adds?)$/u
 
 /** The last words of qualifiers: most words are none, and nothing is made of them. */
 const QUALIFIER_END: number = noteClass(

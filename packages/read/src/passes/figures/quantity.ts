@@ -8,6 +8,7 @@ import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
 import {fractionAt, shareAt} from './shares.ts'
 import {percentAfter, type UnitPhrase, unitAfter} from './units.ts'
+import {isTally} from './votes.ts'
 
 /** A number with what makes it an amount: the tokens from sign to unit word. */
 export interface Quantity {
@@ -92,7 +93,8 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   const link = tokens[first.to]?.lower ?? ''
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
-  if (!between && isChange(tokens, first, link)) return null
+  if (!between && (isChange(tokens, first, link) || isTally(tokens, first.from, first.to)))
+    return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null

@@ -81,16 +81,15 @@ function isLed(tokens: readonly Token[], of: number, number: number): boolean {
   return number > of + 2 && (before === 's' || before === "'")
 }
 
-/** "11 of 329 complaints" */
+/** "11 of 329 complaints", "nine of 638 who" */
 function isOfMany(tokens: readonly Token[], after: number, number: number, to: number): boolean {
-  const [part, noun] = [numberBefore(tokens, after), tokens[to]]
+  const noun = tokens[to]
   return (
-    number <= after + 2 && part && noun?.kind === 'word' && countedAt(tokens, to, false) !== null
+    number <= after + 2 &&
+    numberAt(tokens, after - 1) !== null &&
+    noun?.kind === 'word' &&
+    (noun.lower === 'who' || countedAt(tokens, to, false) !== null)
   )
-}
-
-function numberBefore(tokens: readonly Token[], of: number): boolean {
-  return tokens[of - 1]?.kind === 'number' && numberAt(tokens, of - 1) !== null
 }
 
 export function opensWithThese(tokens: readonly Token[]): boolean {

@@ -28,6 +28,7 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
   if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
+  if (before === 'past' && isFaced(tokens, from)) return 'future'
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
 
@@ -100,6 +101,16 @@ function isAwaited(tokens: readonly Token[], from: number, to: number): boolean 
   return (
     /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
     AWAITED_NOUN.test(preceding(tokens, from - 1)?.lower ?? '')
+  )
+}
+
+/** "won in June and faces a primary on (18 April)" */
+function isFaced(tokens: readonly Token[], from: number): boolean {
+  return (
+    isAwaited(tokens, from, from) &&
+    tokens
+      .slice(Math.max(0, from - LONGEST_AHEAD), from)
+      .some(({lower}) => /^fac(?:e|es|ing)$/.test(lower))
   )
 }
 
@@ -343,16 +354,23 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "Prepares to open", "want to marry"; "is preparing to open" by its form. */
-const WANTING = /^(?:prepare|seek|want|vow|promise|pledge|threaten|agree)s?$/
+const WANTING =
+  /^(?:agree|aim|expect|hope|intend|plan|pledge|prepare|promise|seek|threaten|vow|want)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
-  'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed',
+  'asked called told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed',
 )
 
-/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)". */
+/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
 function isBidden(tokens: readonly Token[], from: number): boolean {
   const lead = tokens.slice(Math.max(0, from - REACH), from)
-  if (lead.some(({lower}) => lower === 'if' || lower === 'unless')) return true
+  if (
+    lead.some(
+      ({lower}, at) =>
+        /^(?:if|unless)$/.test(lower) || (lower === 'would' && lead[at + 1]?.lower === 'have'),
+    )
+  )
+    return true
   let to = from - 1
   while (to >= 0 && from - to <= REACH && tokens[to]?.lower !== 'to') to--
   for (let at = to - 1; at >= 0 && to - at <= LONGEST_BIDDEN; at--)
