@@ -47,6 +47,6 @@ function isVotedBefore(tokens: readonly Token[], pair: number): boolean {
 const LONGEST_VOTE = 6
 const VOTE = /^(?:vote[ds]?|voting|ballot|ruled|ruling|majority)$/
 const DECISION = /^(?:votes?|decisions?|rulings?|majority|verdict)$/
-const DECIDED = /^(?:adopted|approved|backed|blocked|cleared|defeated|failed|fell|passed|rejected)$/
+const DECIDED = /^(?:adopted|approved|backed|blocked|cleared|defeated|failed|passed|rejected)$/
 const CHAMBER =
   /^(?:amendment|assembly|bill|board|budget|commission|commissioners|committee|congress|council|councillors|court|deputies|house|judges|justices|lawmakers|measure|motion|parliament|proposal|resolution|senate|senators|supervisors|trustees)$/
