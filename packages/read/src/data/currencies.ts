@@ -96,7 +96,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({
   VND: 'dong',
   ETB: 'birr',
   GHS: 'cedi cedis',
-  BDT: 'taka',
+  BDT: 'taka takas',
   MMK: 'kyat kyats',
   PLN: 'zloty zlotys',
   HUF: 'forint forints',

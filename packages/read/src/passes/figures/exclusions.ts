@@ -208,11 +208,13 @@ function isRatio(after: Token | undefined): boolean {
   )
 }
 
-/** "fifty-fifty", "50-fold", "a one-time aide", "12 times earnings" */
+/** "fifty-fifty", "50-fold", "a one-time aide" */
 function isTimes(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const [link, after] = [tokens[to]?.lower, tokens[to + 1]?.lower ?? '']
-  if (link === 'times') return /^(?:earnings|sales|profits|revenues)$/.test(after)
-  return link === '-' && (after === tokens[from]?.lower || /^(?:fold|times?|way)$/.test(after))
+  const after = tokens[to + 1]?.lower ?? ''
+  return (
+    tokens[to]?.lower === '-' &&
+    (after === tokens[from]?.lower || /^(?:fold|times?|way)$/.test(after))
+  )
 }
 
 /** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14", "twenty to three" */

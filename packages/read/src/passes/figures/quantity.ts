@@ -125,16 +125,20 @@ function isStep(tokens: readonly Token[], {from, unit}: Amount): boolean {
   return unit !== null && isNoted(preceding(tokens, from), STEPPED)
 }
 
-/** "rose by 24 to 106" */
-function isStepTo(tokens: readonly Token[], {from, unit}: Amount, second: Amount): boolean {
+/** "rose by 24 to 106", "raised it by 5p to 62p"; "cut profits by $3m to $4m" is a range. */
+function isStepTo(tokens: readonly Token[], {from, unit, value}: Amount, second: Amount): boolean {
+  if (preceding(tokens, from)?.lower !== 'by') return false
+  if (/^[A-Z]{3}$/.test(unit ?? '')) return (second.value ?? 0) > (value ?? 0) * FARTHEST_RANGE
   return (
     unit === null &&
     second.unit === null &&
-    preceding(tokens, from)?.lower === 'by' &&
     isNoted(preceding(tokens, from - 1), STEPPED) &&
     tokens[second.to]?.kind !== 'word'
   )
 }
+
+/** An upper end is seldom more than so many times the lower one. */
+const FARTHEST_RANGE = 3
 
 const STEPPED: number = noteClass(
   words(
@@ -222,5 +226,5 @@ function letterScale(
 }
 
 function isCounted(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /s$|^people$/.test(token.lower)
+  return token?.kind === 'word' && /s$|^(?:people|working)$/.test(token.lower)
 }
