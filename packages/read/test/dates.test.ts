@@ -250,6 +250,7 @@ describe('dates that the day of publication completes', () => {
     'Christmas Island is far.',
     'It rests on Resolution 51/8 of the council.',
     'It rests on the 21st Century Quays Act.',
+    'It rests on Directive 2004/38/EC.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

@@ -410,7 +410,7 @@ describe('no figures', () => {
     'They met the Big Three dredgers.',
     'Savers have 401(k) plans.',
     'It rose 50-fold.',
-      'It began in 1987, two years ago.',
+    'It began in 1987, two years ago.',
     'The Covid-19 rules ended.',
     'Odo Lind ’14 rowed here in the summer of ’12.',
     'They use the new Lark 4 software.',

@@ -103,6 +103,37 @@ describe('instruments of the data file', () => {
 
 describe('instruments that an article describes', () => {
   test.each([
+    ['They hold to a treaty of 1929 with Tessen.', 'treaty', 'treaty', 1929, 'treaty of 1929'],
+    [
+      'It was promised in a memorandum that the two states signed in 2021.',
+      'agreement',
+      'memorandum',
+      2021,
+      'memorandum',
+    ],
+    ['A law passed in 2016 forbids it.', 'statute', 'law', 2016, 'law'],
+    ['The grain deal brokered in 2022 has lapsed.', 'agreement', 'grain deal', 2022, 'grain deal'],
+    [
+      'The union’s convention on displaced rowers, adopted in Quorl in 2009, says so.',
+      'treaty',
+      'convention on displaced rowers',
+      2009,
+      'convention on displaced rowers',
+    ],
+    [
+      'They broke the Rowers with Disabilities Act.',
+      'statute',
+      'Rowers with Disabilities Act',
+      null,
+      'Rowers with Disabilities Act',
+    ],
+    [
+      'They broke the Safety at Sea etc Act 1974.',
+      'statute',
+      'Safety at Sea etc Act',
+      1974,
+      'Safety at Sea etc Act 1974',
+    ],
     [
       'The 1998 crew relief agreement says so.',
       'agreement',

@@ -47,6 +47,7 @@ Single Convention on Narcotic Drugs|520 UNTS 151|1961
 Geneva Conventions;Fourth Geneva Convention;Third Geneva Convention;Geneva Convention|75 UNTS 31, 85, 135, 287|1949
 Additional Protocol I to the Geneva Conventions;Additional Protocol I|1125 UNTS 3|1977
 Additional Protocol II to the Geneva Conventions;Additional Protocol II|1125 UNTS 609|1977
+Additional Protocols to the Geneva Conventions;Additional Protocols|1125 UNTS 3, 609|1977
 Rome Statute of the International Criminal Court;Rome Statute;ICC Statute|2187 UNTS 90|1998
 Convention for the Protection of Cultural Property in the Event of Armed Conflict;Hague Cultural Property Convention|249 UNTS 240|1954
 Convention on Certain Conventional Weapons;Conventional Weapons Convention|1342 UNTS 137|1980
@@ -115,6 +116,31 @@ Treaty establishing the European Economic Community;Treaty of Rome|298 UNTS 3|19
 Schengen Agreement|signed at Schengen, 14 June 1985|1985
 Maastricht Treaty;Treaty on European Union|signed at Maastricht, 7 February 1992|1992
 Treaty of Lisbon;Lisbon Treaty|signed at Lisbon, 13 December 2007|2007
+Cartagena Protocol on Biosafety;Cartagena Protocol|2226 UNTS 208|2000
+Nagoya Protocol on Access and Benefit-sharing;Nagoya Protocol|UNEP/CBD/COP/DEC/X/1|2010
+Agreement under the United Nations Convention on the Law of the Sea on the Conservation and Sustainable Use of Marine Biological Diversity of Areas beyond National Jurisdiction;High Seas Treaty;BBNJ Agreement|adopted at New York, 19 June 2023|2023
+Regional Agreement on Access to Information, Public Participation and Justice in Environmental Matters in Latin America and the Caribbean;Escazú Agreement;Escazu Agreement|adopted at Escazú, 4 March 2018|2018
+African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa;Kampala Convention|adopted at Kampala, 23 October 2009|2009
+Convention concerning the Protection of the World Cultural and Natural Heritage;World Heritage Convention|1037 UNTS 151|1972
+Convention on the Conservation of European Wildlife and Natural Habitats;Bern Convention|ETS No. 104|1979
+Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse;Lanzarote Convention|CETS No. 201|2007
+Convention on Combating Bribery of Foreign Public Officials in International Business Transactions;OECD Anti-Bribery Convention;Anti-Bribery Convention|signed at Paris, 17 December 1997|1997
+Berne Convention for the Protection of Literary and Artistic Works;Berne Convention|828 UNTS 221|1886
+Montreux Convention regarding the Regime of the Straits;Montreux Convention|173 LNTS 213|1936
+Svalbard Treaty;Spitsbergen Treaty|2 LNTS 7|1920
+Treaty of Versailles;Versailles Treaty|225 CTS 188|1919
+Treaty of Trianon|6 LNTS 187|1920
+Treaty of Lausanne;Lausanne Treaty|28 LNTS 11|1923
+Treaty of San Francisco;San Francisco Peace Treaty|136 UNTS 45|1951
+ANZUS Treaty|131 UNTS 83|1951
+Warsaw Pact|219 UNTS 3|1955
+Treaty of Amity and Cooperation in Southeast Asia;Treaty of Amity and Cooperation|1025 UNTS 316|1976
+ASEAN Charter|2624 UNTS 223|2007
+Charter of the Organization of American States;OAS Charter|119 UNTS 3|1948
+Columbia River Treaty|542 UNTS 244|1961
+Cotonou Agreement|signed at Cotonou, 23 June 2000|2000
+United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;USMCA|signed at Buenos Aires, 30 November 2018|2018
+African Continental Free Trade Area;AfCFTA|signed at Kigali, 21 March 2018|2018
 Charter of Fundamental Rights of the European Union;Charter of Fundamental Rights|OJ C 364, 18 December 2000|2000
 `,
   ],
@@ -133,6 +159,22 @@ Civil Rights Act of 1964|US, Pub. L. 88-352|1964
 Voting Rights Act of 1965;Voting Rights Act|US, Pub. L. 89-110|1965
 Foreign Corrupt Practices Act of 1977;Foreign Corrupt Practices Act|US, Pub. L. 95-213|1977
 International Emergency Economic Powers Act|US, Pub. L. 95-223|1977
+Digital Services Act|Regulation (EU) 2022/2065|2022
+Digital Markets Act|Regulation (EU) 2022/1925|2022
+Artificial Intelligence Act;AI Act|Regulation (EU) 2024/1689|2024
+Americans with Disabilities Act of 1990;Americans with Disabilities Act|US, Pub. L. 101-336|1990
+Inflation Reduction Act of 2022;Inflation Reduction Act|US, Pub. L. 117-169|2022
+CHIPS and Science Act;CHIPS Act|US, Pub. L. 117-167|2022
+Dodd-Frank Act;Dodd–Frank Act|US, Pub. L. 111-203|2010
+USA PATRIOT Act;Patriot Act|US, Pub. L. 107-56|2001
+National Labor Relations Act|US, Pub. L. 74-198|1935
+Taft-Hartley Act|US, Pub. L. 80-101|1947
+Taiwan Relations Act|US, Pub. L. 96-8|1979
+Uyghur Forced Labor Prevention Act|US, Pub. L. 117-78|2021
+Foreign Agents Registration Act;FARA|US, Pub. L. 75-583|1938
+War Powers Resolution|US, Pub. L. 93-148|1973
+Online Safety Act 2023;Online Safety Act|UK, 2023 c. 50|2023
+Bribery Act 2010;Bribery Act|UK, 2010 c. 23|2010
 Indian Penal Code|India, Act No. 45 of 1860|1860
 Sarbanes–Oxley Act of 2002;Sarbanes–Oxley Act;Sarbanes-Oxley Act;Sarbanes-Oxley|US, Pub. L. 107-204|2002
 Patient Protection and Affordable Care Act;Affordable Care Act;Obamacare|US, Pub. L. 111-148|2010
@@ -145,6 +187,13 @@ Cartagena Declaration on Refugees;Cartagena Declaration|Colloquium of Cartagena,
 Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal|endorsed by UN Security Council resolution 2231 (2015)|2015
 Budapest Memorandum on Security Assurances;Budapest Memorandum|A/49/765-S/1994/1399|1994
 Helsinki Final Act;Helsinki Accords|Conference on Security and Co-operation in Europe, 1 August 1975|1975
+Sykes-Picot Agreement;Sykes–Picot Agreement|Britain and France, 16 May 1916|1916
+Sino-British Joint Declaration|1399 UNTS 33|1984
+Simla Agreement;Shimla Agreement|858 UNTS 71|1972
+Taif Agreement|signed at Taif, 22 October 1989|1989
+Panmunjom Declaration|signed at Panmunjom, 27 April 2018|2018
+Black Sea Grain Initiative|signed at Istanbul, 22 July 2022|2022
+Windsor Framework|Britain and the European Union, 27 February 2023|2023
 Korean Armistice Agreement;Korean War armistice|signed at Panmunjom, 27 July 1953|1953
 Camp David Accords|1138 UNTS 39|1978
 Oslo Accords;Oslo Agreement|Declaration of Principles, A/48/486-S/26560|1993

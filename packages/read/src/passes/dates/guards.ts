@@ -43,7 +43,8 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   monthDay: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
-  yearRange: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
+  yearRange: (tokens, {from, to}) =>
+    !isAmount(tokens, to) && !isHyphened(tokens, from, to) && tokens[to]?.lower !== '/',
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
   clock: (tokens, {to}) => tokens[to + 1]?.lower !== 'source',

@@ -104,7 +104,8 @@ function isMeeting(tokens: readonly Token[], year: number, noun: number): boolea
 /** "(the 2014 law) on the suppression of acts of piracy": the phrase that tells what it is about. */
 function topicEnd(tokens: readonly Token[], noun: number): number {
   if (tokens[noun + 1]?.lower !== 'on') return pastNoun(tokens, noun)
-  let end = noun + 2
+  // "on displaced people"
+  let end = noun + 3
   while (end - noun < LONGEST_TOPIC && goesOn(tokens, end)) end++
   while (is(tokens[end - 1], CLOSED)) end--
   return end
@@ -145,33 +146,48 @@ function isOfBody(before: Token | undefined): boolean {
   return before?.cased === true && before.lower !== 'the'
 }
 
-/** "a bilateral saury protocol signed in 1991", "the border treaty between Quorl and Tessen" */
+/** "a bilateral saury protocol signed in 1991", "a treaty of 1929", "the border treaty between Quorl and Tessen" */
 function madeLater(text: string, tokens: readonly Token[], at: number): Hit | null {
-  const token = tokens[at]
-  if (token === undefined || !is(token, DETERMINER)) return null
+  if (!opensDescription(tokens, at)) return null
   const index = nounFrom(tokens, at + 1, isMade)
-  if (index < 0) return null
   const noun = tokens[index]
-  const type = INSTRUMENT_NOUNS.get(noun?.lower ?? '')
-  if (noun === undefined || type === undefined || noun.cased || index === at + 1) return null
-  const name = spanOf(tokens, at + 1, pastNoun(tokens, index))
+  const type = madeType(tokens, index)
+  if (noun === undefined || type === null || noun.cased) return null
+  const name = spanOf(
+    tokens,
+    at + 1,
+    noun.lower === 'convention' ? topicEnd(tokens, index) : pastNoun(tokens, index),
+  )
   const {year, end} = yearBehind(text, name.end)
-  const after = text.slice(name.end, name.end + 40)
+  const after = text.slice(name.end, name.end + LONGEST_MAKING)
   const signed = SIGNED.test(preceding(tokens, at)?.lower ?? '') ? IN_YEAR.exec(after) : null
-  if (year === null && signed === null && !BETWEEN.test(after)) return null
-  return {
-    span: {start: name.start, end},
-    name,
-    year: signed === null ? year : Number(signed[1]),
-    type,
-  }
+  const made = year ?? Number(signed?.[1] ?? 0)
+  // "A pact between" is no name yet, and a law is one by its year alone.
+  const isBetween = index > at + 1 && BETWEEN.test(after) && !BY_YEAR.test(noun.lower)
+  if (made === 0 && !isBetween) return null
+  return {span: {start: name.start, end}, name, year: made === 0 ? null : made, type}
+}
+
+/** A determiner, or the owner's "s": "the union’s". */
+function opensDescription(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return is(token, DETERMINER) || (token?.lower === 's' && preceding(tokens, at)?.lower === "'")
+}
+
+function madeType(tokens: readonly Token[], at: number): InstrumentType | null {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'deal') return DEALS.test(preceding(tokens, at)?.lower ?? '') ? 'agreement' : null
+  return INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word) ?? null
 }
 
 function isMade({lower}: Token): boolean {
   return MADE.test(lower)
 }
 
+const LONGEST_MAKING = 60
 const SIGNED = /^(?:signed|concluded|reached|struck|sealed|brokered|initialled)$/
-const IN_YEAR = /^ in (?:[A-Z][a-z]+ )?((?:1[89]|20)\d\d)\b/
-const MADE = /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum)$/
+const IN_YEAR = /^ (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
+const MADE =
+  /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum|convention|law|decree|deal)$/
+const BY_YEAR = /^(?:convention|law|decree|deal)$/
 const BETWEEN = /^ between (?:the )?\p{Lu}/u

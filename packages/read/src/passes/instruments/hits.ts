@@ -40,6 +40,6 @@ const APPOSED = new RegExp(
   'u',
 )
 const MADE_IN = new RegExp(
-  `^,? (?:(?:which|that) was )?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved) (?:into law )?(?:(?:by|in) (?:the )?\\p{L}+ )?(?:in|on) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
+  `^,? (?:(?:which|that) (?:was |(?:\\p{L}+ ){1,4}?))?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved|brokered|ratified|dating|in force) (?:into law )?(?:(?:by|in) (?:the )?(?:\\p{L}+ ){1,3}?)?(?:in|on|from|since) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
   'u',
 )

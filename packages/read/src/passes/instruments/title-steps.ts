@@ -130,6 +130,9 @@ function pastSmall(tokens: readonly Token[], reach: Reach, word: string): number
     case 'and':
     case 'or':
       return joinsParts(tokens, reach) ? 2 : 0
+    // "Tides and Weirs etc Act".
+    case 'etc':
+      return isCapital(tokens[reach.last + 2]) ? 2 : 0
     // "Offences Against the Person Act".
     case 'the':
       return is(tokens[reach.last], PREPOSITION) && isCapital(tokens[reach.last + 2]) ? 2 : 0
@@ -165,7 +168,9 @@ function isTitleNext(tokens: readonly Token[], from: number): boolean {
 
 /** Small words before the noun: "Death in Custody Reporting Act". */
 function joinsBefore(word: string, {isDefinite}: Reach): boolean {
-  return /^(?:of|for|against)$/.test(word) || (isDefinite && /^(?:in|on|at|to|from)$/.test(word))
+  return (
+    /^(?:of|for|against)$/.test(word) || (isDefinite && /^(?:in|on|at|to|from|with)$/.test(word))
+  )
 }
 
 /** Small words behind the noun: "Convention on the Rights of Rowers in the North Quorl Sea". */
