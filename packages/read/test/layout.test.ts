@@ -212,6 +212,22 @@ describe('bylines without "by", under the headline', () => {
       'Anna Quill, Reed News Agency',
     ],
     ['Posted on May 3, 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['Text: Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill (Orm)', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill | Special to the Courier', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill / Orm News', 'byline paragraph', 'Anna Quill'],
+    ['Anna Quill, Orm\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
+    ['Anna Quill and agencies', 'byline paragraph', 'Anna Quill'],
+    [
+      'Anna Quill, Chief Harbour Correspondent · 3 May 2021',
+      'byline paragraph',
+      'Anna Quill, Chief Harbour Correspondent',
+    ],
+    [
+      'By Anna Quill and Otto Brandt, Staff Writers',
+      'byline paragraph',
+      'Anna Quill, Staff Writers; Otto Brandt, Staff Writers',
+    ],
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     [
       'The posts have rotted. Nobody looked\n\nA gull. Photo: Coast Wire\n\n3 May 2021',

@@ -6,13 +6,13 @@ import {dayIn} from './date-line.ts'
 const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
-const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|/·•]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
-// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
+// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Text: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
 const LEAD =
-  /^(?:(?:words|text|story|written)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?\s+/i
+  /^(?:(?:(?:words|text|story|written)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?|(?:words|text|story):)\s+/i
 const BYLINE =
-  /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?\s+\p{Lu}/u
+  /^(?:(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?|(?:Words|Text|Story):)\s+\p{Lu}/u
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
@@ -52,7 +52,13 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   const isSure = parts.slice(1).some((part) => isAgency(part) || hasRole(part))
   if (
     !isPersonal(first) ||
-    !parts.every((part) => isPersonal(part) || isAgency(part) || hasRole(part))
+    !parts.every(
+      (part, at) =>
+        isPersonal(part) ||
+        isAgency(part) ||
+        hasRole(part) ||
+        (at > 0 && below === 'day' && isTown(part)),
+    )
   )
     return false
   if (isSure || below === 'role') return true
@@ -65,6 +71,11 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
         (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||
         (isDated && isUnlike(name)),
     )
+}
+
+/** "Ada Quill, (Orm)" above its day. */
+function isTown(part: string): boolean {
+  return /^\p{Lu}[\p{Ll}’'-]+$/u.test(part)
 }
 
 const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu
@@ -87,7 +98,7 @@ function isPersonal(name: string): boolean {
 }
 
 function isAgency(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))
+  return /^(?:\p{Lu}|agencies$)/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))
 }
 
 function firstWord(name: string): string {
@@ -107,7 +118,7 @@ export function authorsOf(line: string): readonly Author[] {
   const authors: Author[] = []
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
-    const isSeparator = /^(?:,|\s+(?:and|&|in|at|[|])\s)/.test(part)
+    const isSeparator = /^(?:,|\s+(?:and|in|at|[&|/·•])\s)/.test(part)
     if (!isSeparator && !isOfDay(part))
       add(authors, part, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
@@ -124,11 +135,29 @@ function isOfDay(part: string): boolean {
 }
 
 function add(authors: Author[], part: string, start: number, before: string): void {
-  const last = authors.at(-1)
   if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
-  if (last !== undefined && hasRole(part)) {
-    authors[authors.length - 1] = {...last, role: part.trim()}
-  } else if (/^[\p{Lu}]/u.test(part)) authors.push({name: part.trim(), role: null, start})
+  if (authors.length > 0 && hasRole(part)) addRole(authors, part.trim())
+  else {
+    // "Ada Quill (Orm)"
+    const name = part.trim().replace(/\s\([^)]*\)$/, '')
+    const isOther = authors.length > 0 && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
+    if (/^[\p{Lu}]/u.test(name) && !isOther) authors.push({name, role: null, start})
+  }
+}
+
+/** "Staff Writers" are all who stand before it. */
+function addRole(authors: Author[], role: string): void {
+  const from = role.endsWith('s') ? 0 : authors.length - 1
+  for (const [at, author] of authors.entries())
+    if (at >= from)
+      authors[at] = {...author, role: at === authors.length - 1 ? role : (author.role ?? role)}
+}
+
+/** "Special to the Courier", "The Orm Courier", "Orm News" */
+function isOutlet(name: string): boolean {
+  return /^(?:The|Special(?:ly)?|For)\s|\s(?:Courier|Gazette|Herald|Journal|Media|Network|News|Post|Press|Times|Tribune)$/.test(
+    name,
+  )
 }
 
 function hasRole(words: string): boolean {

@@ -92,7 +92,8 @@ function commonNoun(
 /** "18 police buses", not "18 police"; "two sanctions experts": behind a plural no verb ends in s. */
 function isBesideNoun({lower}: Token, after: Token | undefined, next: Token | undefined): boolean {
   // "a survey of 40 crews shows this", "12 times earnings"
-  if (lower !== 'times' && isPlural(lower) && isNounInS(after) && !is(next, DETERMINER | PRONOUN)) return true
+  if (lower !== 'times' && isPlural(lower) && isNounInS(after) && !is(next, DETERMINER | PRONOUN))
+    return true
   return (
     PEOPLE.has(lower) &&
     !lower.endsWith('s') &&
