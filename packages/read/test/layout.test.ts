@@ -223,10 +223,12 @@ describe('bylines without "by", under the headline', () => {
       'byline paragraph',
       'Anna Quill, Chief Harbour Correspondent',
     ],
+    ['From Anna Quill in Orm', 'byline paragraph', 'Anna Quill'],
+    ['Reporting by Anna Quill', 'byline paragraph', 'Anna Quill'],
     [
-      'By Anna Quill and Otto Brandt, Staff Writers',
+      'BY ANNA QUILL, HARBOUR REPORTER, AND OTTO BRANDT',
       'byline paragraph',
-      'Anna Quill, Staff Writers; Otto Brandt, Staff Writers',
+      'ANNA QUILL, HARBOUR REPORTER; OTTO BRANDT',
     ],
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     [

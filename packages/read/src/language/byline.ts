@@ -6,13 +6,14 @@ import {dayIn} from './date-line.ts'
 const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
-const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|/·•]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+const SEPARATOR =
+  /(,\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Text: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
 const LEAD =
-  /^(?:(?:(?:words|text|story|written)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?|(?:words|text|story):)\s+/i
+  /^(?:(?:(?:words|text|story|written|reporting|report)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?|(?:words|text|story):|from(?=\s\S+\s\S+\sin\s))\s+/i
 const BYLINE =
-  /^(?:(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?|(?:Words|Text|Story):)\s+\p{Lu}/u
+  /^(?:(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten|[Rr]eport(?:ing)?)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?|(?:Words|Text|Story):|From(?=\s\S+\s\S+\sin\s))\s+\p{Lu}/u
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
@@ -118,7 +119,7 @@ export function authorsOf(line: string): readonly Author[] {
   const authors: Author[] = []
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
-    const isSeparator = /^(?:,|\s+(?:and|in|at|[&|/·•])\s)/.test(part)
+    const isSeparator = /^(?:,|\s+(?:and|AND|in|at|[&|/·•])\s)/.test(part)
     if (!isSeparator && !isOfDay(part))
       add(authors, part, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
@@ -136,21 +137,15 @@ function isOfDay(part: string): boolean {
 
 function add(authors: Author[], part: string, start: number, before: string): void {
   if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
-  if (authors.length > 0 && hasRole(part)) addRole(authors, part.trim())
-  else {
+  const last = authors.at(-1)
+  if (last !== undefined && hasRole(part)) {
+    authors[authors.length - 1] = {...last, role: part.trim()}
+  } else {
     // "Ada Quill (Orm)"
     const name = part.trim().replace(/\s\([^)]*\)$/, '')
-    const isOther = authors.length > 0 && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
+    const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
     if (/^[\p{Lu}]/u.test(name) && !isOther) authors.push({name, role: null, start})
   }
-}
-
-/** "Staff Writers" are all who stand before it. */
-function addRole(authors: Author[], role: string): void {
-  const from = role.endsWith('s') ? 0 : authors.length - 1
-  for (const [at, author] of authors.entries())
-    if (at >= from)
-      authors[at] = {...author, role: at === authors.length - 1 ? role : (author.role ?? role)}
 }
 
 /** "Special to the Courier", "The Orm Courier", "Orm News" */
