@@ -226,6 +226,13 @@ describe('dates that the day of publication completes', () => {
     ],
     ['It sank at 4pm on March 3.', '4pm on March 3', '2024-03-03T16:00:00', '2024-03-03T16:00'],
     ['They meet every March.', 'every March', null, 'XXXX-03'],
+    ['The fair ran from Wednesday until Sunday.', 'Wednesday', '2024-03-06', '2024-03-06'],
+    [
+      'It sank at three in the afternoon on March 3.',
+      'three in the afternoon on March 3',
+      '2024-03-03T15:00:00',
+      '2024-03-03T15:00',
+    ],
     ['It sank on Sunday at 08:30 UTC.', 'Sunday', '2024-03-10', '2024-03-10'],
   ])('%s', (text, words, edtf, value) => {
     expect(rows(text)[0]).toEqual([words, edtf, value])
@@ -235,6 +242,7 @@ describe('dates that the day of publication completes', () => {
     ['It sank on 3 August 2023. Nine days earlier it had left.', 'Nine days earlier', '2023-07-25'],
     ['It sank in August 2023, and a month later the quay closed.', 'a month later', '2023-09'],
     ['It sank in 2019; two had the year before.', 'the year before', '2018'],
+    ['It closed on 14 March. Three days later it sank.', 'Three days later', null],
     [
       'It sank in 2019. Nobody saw it. Nobody heard it. It had left a day earlier.',
       'a day earlier',

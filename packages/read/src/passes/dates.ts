@@ -12,12 +12,13 @@ import type {DateRule} from '../data/date-grammar.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
+import {edtfDays} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import {movedFrom, RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
-import {isOwner, tenseAround} from './tokens/tense.ts'
+import {isOwner, type Tense, tenseAround} from './tokens/tense.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
 export const datesPass: Pass = {name: 'dates', languages: ['en'], run}
@@ -27,6 +28,8 @@ interface Found {
   readonly reading: Reading
   readonly match: DateMatch
   readonly sentence: number
+  /** Where the words around it place it. */
+  readonly tense: Tense
 }
 
 function run(draft: Draft): Draft {
@@ -37,7 +40,7 @@ function run(draft: Draft): Draft {
   const found = placesOf(draft).flatMap(({tokens}, at) =>
     settleTimes(datesIn(tokens, at, anchor, monthFirst)),
   )
-  const dates = settleSame(found).map((each) =>
+  const dates = settleSame(found, draft.anchor ?? '9999').map((each) =>
     mentionOf(each, id('date', spanText(draft.text, each.span))),
   )
   return {...draft, dates}
@@ -83,9 +86,29 @@ function datesIn(
       isOwner: isOwner(tokens, match.from, match.to),
     })
     if (reading !== null)
-      found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence})
+      found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence, tense})
   }
-  return withDays(tokens, found)
+  return inOrder(tokens, withDays(tokens, found))
+}
+
+/** "from Monday to Thursday": the first of the two is the earlier one. */
+function inOrder(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.map((each, at) => {
+    const next = found[at + 1]
+    if (next === undefined || !isWeekOf(tokens, each, next)) return each
+    const [from, to] = [each, next].map(({reading: {edtf}}) => parseAnchor(edtf).today)
+    return from == null || to == null || from <= to
+      ? each
+      : {...each, reading: date(edtfDays(from - 7))}
+  })
+}
+
+function isWeekOf(tokens: readonly Token[], one: Found, other: Found): boolean {
+  const isDay = [one, other].every(({match}) => match.rule === 'weekday')
+  const between = tokens.slice(one.match.to, other.match.from)
+  return (
+    isDay && between.length === 1 && /^(?:to|until|till|through)$/.test(between[0]?.lower ?? '')
+  )
 }
 
 /** "4 pm on Tuesday", "9.40 pm, May 3": an hour and its day are one time. */
@@ -130,15 +153,23 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
 const OF_DAY: ReadonlySet<DateRule> = new Set(['clock', 'thatDay', 'thatPart'])
 
 /** "that year", "the same month last year", "nine days earlier": of the last date before it that has one. */
-function settleSame(found: readonly Found[]): readonly Found[] {
+function settleSame(found: readonly Found[], published: string): readonly Found[] {
   let last = {edtf: '', sentence: -1}
   return found.map((each) => {
-    const settled = settledBy(last, each)
+    const meant = settledBy(last, each)
+    // "Three days later he was dead": three days after it was published he was not.
+    const isPast =
+      each.tense === 'past' &&
+      each.match.rule === 'elsewhere' &&
+      DAYS_OR_SO.test(String(each.match.slots.unit))
+    const settled = isPast && (meant.edtf ?? '') > published ? each.reading : meant
     if (settled.edtf !== null && /^\d{4}/.test(settled.edtf))
       last = {edtf: settled.edtf, sentence: each.sentence}
     return settled === each.reading ? each : {...each, reading: settled}
   })
 }
+
+const DAYS_OR_SO = /^(?:D|W|FN|M)$/
 
 /** Sentences in which a date is still in mind. */
 const NEAR = 2

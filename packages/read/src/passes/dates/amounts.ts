@@ -135,8 +135,17 @@ function timeOf(context: ReadingContext): string | null {
     stop ||
     String(number(context, 'hour'))
   ).split(':')
-  const hours = onTheDay(Number(hour), word(context, 'part'))
+  const half = HALVES[word(context, 'of')] ?? word(context, 'part')
+  const hours = onTheDay(Number(hour), half)
   return hours === null ? null : `${String(hours).padStart(2, '0')}:${minute}`
+}
+
+/** "three in the afternoon" */
+const HALVES: Readonly<Record<string, string>> = {
+  morning: 'am',
+  afternoon: 'pm',
+  evening: 'pm',
+  night: 'pm',
 }
 
 /** An hour on the 24-hour clock; `null` for one that no clock shows. */
