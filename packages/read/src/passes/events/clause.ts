@@ -1,5 +1,6 @@
 import {NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
+import {REPORTING} from '../../data/verbs.ts'
 import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -19,6 +20,7 @@ import {
 import {isState} from './states.ts'
 import {
   BE_FORM,
+  goesWith,
   HAVE_FORM,
   INFINITIVE_LEADS,
   isBetween,
@@ -26,6 +28,7 @@ import {
   isVerb,
   leadsInfinitive,
   MODAL,
+  past,
 } from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
@@ -135,20 +138,51 @@ const LONGEST_RELATIVE = 8
 
 /** The event whose subject and verb have a date between them: "[the council] on Tuesday [put off a vote]". */
 export function coreAround(tokens: readonly Token[], from: number, to: number): Core | null {
-  let verb = to
-  while (isBetween(tokens[verb])) verb++
-  const isTold = isVerb(tokens, verb) || isUnchanging(tokens[verb]) || isState(tokens, verb, false)
-  if (!isTold) return null
-  const end = isAtTime(preceding(tokens, from)) ? from - 1 : from
-  const subjectEnd = /^(?:earlier|later)$/.test(preceding(tokens, end)?.lower ?? '') ? end - 1 : end
-  const core = verbCore(tokens, lastOfGroup(tokens, verb))
+  const verb = past(tokens, to)
+  const last = lastOfGroup(tokens, verb)
+  const isTold = isVerb(tokens, last) || isUnchanging(tokens[verb]) || isState(tokens, verb, false)
+  const subjectEnd = beforeDate(tokens, from)
+  const split = coreSplit(tokens, subjectEnd - 1, verb)
+  if (split !== null || !isTold) return split
+  const core = verbCore(tokens, last)
   const start = subjectStart(tokens, subjectEnd)
+  // "They say May was wet": the date is the subject itself.
+  const before = preceding(tokens, from)
+  if (subjectEnd === from && before?.cased === false && REPORTING.has(before.lower)) return null
   const isAbout = start < subjectEnd || subjectApart(tokens, subjectEnd) !== null
   return isAbout ? {...core, from: Math.max(core.from, to), start, subjectEnd} : null
 }
 
-function isAtTime(token: Token | undefined): boolean {
-  return token?.lower === 'on' || token?.lower === 'in'
+/** Where what stands before a date ends: before "earlier on". */
+function beforeDate(tokens: readonly Token[], from: number): number {
+  const lead = preceding(tokens, from)?.lower ?? ''
+  const end = /^(?:on|in|by|at|since|before|during)$/.test(lead) ? from - 1 : from
+  return /^(?:earlier|later)$/.test(preceding(tokens, end)?.lower ?? '') ? end - 1 : end
+}
+
+/** The event whose verb group has a date within it: "[the court will] on Friday [rule]", "[is] in May [due to end]". */
+function coreSplit(tokens: readonly Token[], auxiliary: number, behind: number): Core | null {
+  const first = tokens[auxiliary]
+  if (!isNoted(first, BE_FORM | HAVE_FORM | MODAL)) return null
+  const isBeen = /^been?$/.test(tokens[behind]?.lower ?? '')
+  const lead = isBeen ? tokens[behind] : first
+  const infinitive = isNoted(first, BE_FORM) ? infinitiveAt(tokens, behind) : -1
+  const at = infinitive > 0 ? infinitive : isBeen ? past(tokens, behind + 1) : behind
+  const verb = tokens[at]
+  const isTold = verb !== undefined && (infinitive > 0 || goesWith(verb, lead))
+  if (!isTold || is(verb, CLOSED)) return null
+  return {
+    ...verbCore(tokens, auxiliary),
+    to: at + 1,
+    passive: infinitive < 0 && isNoted(lead, BE_FORM) && isParticiple(verb),
+    perfect: isNoted(first, HAVE_FORM),
+  }
+}
+
+/** "to [hold]", "due to [end]"; less than 0 for none. */
+function infinitiveAt(tokens: readonly Token[], from: number): number {
+  const to = INFINITIVE_LEADS.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  return tokens[to]?.lower === 'to' ? to + 1 : -1
 }
 
 /** "the 3 June hearing", "Friday's crash": a noun for an event right after its date. */
@@ -243,8 +277,11 @@ function nounCore(tokens: readonly Token[], index: number): Core {
   }
 }
 
+/** "was [charged]", "had been [held]", "will [open]" */
 function lastOfGroup(tokens: readonly Token[], index: number): number {
-  return isNoted(tokens[index], BE_FORM) && isVerb(tokens, index + 1) ? index + 1 : index
+  let at = index
+  while (isNoted(tokens[at], BE_FORM | HAVE_FORM | MODAL)) at = past(tokens, at + 1)
+  return isVerb(tokens, at) ? at : index
 }
 
 /** The verb group that ends with a verb, with its subject. */

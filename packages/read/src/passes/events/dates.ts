@@ -1,7 +1,15 @@
 import type {Edtf} from '@onrecord/core'
 import {MONTHS} from '../../data/months.ts'
 import {words} from '../../data/words.ts'
-import {CLOSED, DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  CLOSED,
+  DETERMINER,
+  is,
+  PREPOSITION,
+  PRONOUN,
+  TIME_WORD,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -20,6 +28,18 @@ const COMPARING: ReadonlySet<string> = words('from than before after for to of b
 
 /** "[the night of] 3 May", "[the year to] March": where the whole of a date begins. */
 export function partOfTime(tokens: readonly Token[], at: number): number {
+  return isLimit(tokens, at) ? at - 3 : stretchStart(tokens, at)
+}
+
+/** "[no later than] 3 May", "[as early as] May" */
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({lower}) => lower)
+  return LIMIT.test(words.join(' '))
+}
+
+const LIMIT = /^(?:no|not|as) (?:later|sooner|earlier|early|late|soon|recently) (?:than|as)$/
+
+function stretchStart(tokens: readonly Token[], at: number): number {
   const [noun, joint] = [tokens[at - 2]?.lower ?? '', preceding(tokens, at)?.lower ?? '']
   if (joint === 'than') return isWayBack(tokens[at + 2]) ? at - 2 : at
   if (joint === 'of' ? !PARTS.test(noun) : !STRETCHES.test(`${noun} ${joint}`)) return at
@@ -134,8 +154,14 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined) return false
   if (isYearOf(tokens, from, to) || isDescribed(tokens, from, to)) return true
-  if (!(is(before, DETERMINER) || /^(?:s|')$/.test(before.lower))) return false
-  return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
+  const isOfNoun = is(before, DETERMINER) || /^(?:s|')$/.test(before.lower)
+  // "[the 3 May] raid"
+  if (first?.lower === 'the') return nounAfter(tokens, to) !== null
+  if (!isOfNoun || after?.kind !== 'word' || isSign(first)) return false
+  // "the 2012 and 2016 votes", not "the weekend and left"
+  const isInRow = after.lower === 'and' && isTime(tokens[to + 1])
+  const other = after.cased ? PREPOSITION : PREPOSITION | CLAUSE_OPENER | DETERMINER | PRONOUN
+  return isInRow || !is(after, other)
 }
 
 /** "a similar 3 May [attack]", "the board-led May [vote]"; not "said Tuesday talks had failed" */
@@ -174,9 +200,30 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {
-  const lead =
-    /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then|for|shortly|just|before|after|dawn|dusk|noon|midnight|nightfall)$/
-  let at = from - 1
-  while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
-  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
+  let at = leadStart(tokens, from) - 1
+  while (/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) at--
+  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
 }
+
+/** "Eels were rare, and on 3 May [the board closed the bay]" */
+export function opensNext(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = leadStart(tokens, from)
+  const [before, and] = [preceding(tokens, at - 1), preceding(tokens, at)]
+  if (!/^(?:and|but)$/.test(and?.lower ?? '')) return false
+  if (before?.lower === ',') return at < from
+  return !isTime(before) && is(tokens[to], DETERMINER | PRONOUN)
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token?.kind === 'number' || is(token, TIME_WORD)
+}
+
+/** The first of the prepositions before a date: "over the" of "over the weekend". */
+function leadStart(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (LEAD.test(preceding(tokens, at)?.lower ?? '')) at--
+  return at
+}
+
+const LEAD =
+  /^(?:in|on|by|at|during|over|from|back|late|early|since|until|earlier|for|shortly|just|before|after|the|dawn|dusk|noon|midnight|nightfall)$/

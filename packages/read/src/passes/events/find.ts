@@ -22,6 +22,7 @@ import {
   isPremodifier,
   leadOf,
   opensClause,
+  opensNext,
   partOfTime,
 } from './dates.ts'
 import {phraseStart} from './phrases.ts'
@@ -60,7 +61,8 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
     const core = nounAfter(tokens, to)
     if (core === null) return []
     const given = core.given || isKnown(preceding(tokens, at)) || isKnown(leadOf(tokens, at - 1))
-    return [{core: {...core, given}, from: at, to: core.to, date, at, edtf, rule: 'premodifier'}]
+    const from = tokens[at]?.lower === 'the' ? at + 1 : at
+    return [{core: {...core, given}, from, to: core.to, date, at: from, edtf, rule: 'premodifier'}]
   }
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
@@ -82,28 +84,51 @@ function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
   const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
-  const next = opensNext(tokens, place) ? leading(tokens, place) : null
+  const next = opensNext(tokens, from, place.to) ? leading(tokens, place) : null
   if (next !== null && next.core.start < next.core.subjectEnd) return next
   const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
-  return before === null ? leading(tokens, place) : closing(tokens, before, place)
+  const isLeading = before === null || actsIn(tokens, before, place)
+  return isLeading ? leading(tokens, place) : closing(tokens, before, place)
 }
 
-/** "Eels were rare, and on 3 May [the board closed the bay]" */
-function opensNext(tokens: readonly Token[], {from, preposition}: Place): boolean {
+/** "[An earthquake] on Monday [shook the islands]": the noun is what the verb behind the date is told of. */
+function actsIn(tokens: readonly Token[], {kind, to}: Core, place: Place): boolean {
+  if (kind !== 'noun' || to < place.from - 1) return false
+  const around = aroundOf(tokens, place)
   return (
-    /^(?:in|on|by|at)$/.test(preposition) &&
-    preceding(tokens, from - 1)?.lower === 'and' &&
-    preceding(tokens, from - 2)?.lower === ','
+    around !== null &&
+    around.subjectEnd === to &&
+    !isNoted(tokens[around.to - 1], BE_FORM) &&
+    !isNoEvent(tokens, around, place)
   )
 }
 
-/** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind. */
-function isWithin(tokens: readonly Token[], {from, to}: Place): boolean {
-  const around = coreAround(tokens, from, to)
-  if (around === null || around.start === around.subjectEnd) return false
-  return /^(?:,|after|as|because|before|that|when|while)$/.test(
-    preceding(tokens, around.start)?.lower ?? '',
-  )
+/** What a date stands within; not "the growth of the 1990s has ended", which is told of another time. */
+function aroundOf(tokens: readonly Token[], place: Place): Core | null {
+  const {from, to, preposition, ahead} = place
+  const core = coreAround(tokens, from, to)
+  if (core === null || core.from < from || ahead || preposition === 'since') return core
+  const isOfNow = /^(?:is|are|has|have)$/.test(tokens[core.from]?.lower ?? '')
+  return isOfNow && !tokens.slice(from, to).some(({lower}) => TODAY.test(lower)) ? null : core
+}
+
+const TODAY = /^(?:this|today|tonight)$/
+
+/** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind; or a part of its verb. */
+function isWithin(tokens: readonly Token[], place: Place): boolean {
+  const around = aroundOf(tokens, place)
+  if (around === null) return false
+  if (around.from < place.from) return true
+  if (around.start === around.subjectEnd || hasVerb(tokens, around)) return false
+  const lead = preceding(tokens, around.start)?.lower ?? ''
+  if (lead === 'as')
+    return !/^(?:such|known|named)$/.test(preceding(tokens, around.start - 1)?.lower ?? '')
+  return /^(?:,|after|because|before|that|when|while)$/.test(lead)
+}
+
+/** "plans to cut rates by May were announced" */
+function hasVerb(tokens: readonly Token[], {start, subjectEnd}: Core): boolean {
+  return tokens.slice(start, subjectEnd).some((_, at) => isVerb(tokens, start + at))
 }
 
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
@@ -204,8 +229,9 @@ function isNoEvent(tokens: readonly Token[], core: Core, place: Place): boolean 
 /** What a date stands before: the verb of the subject before it, or the clause that it opens. */
 function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, date, edtf, ahead} = place
-  const around = coreAround(tokens, from, to)
-  const isOpening = opensClause(tokens, from) || endsOpening(tokens, from, to)
+  const around = aroundOf(tokens, place)
+  const isOpening =
+    opensClause(tokens, from) || opensNext(tokens, from, to) || endsOpening(tokens, from, to)
   const core = around ?? (isOpening ? coreAfter(tokens, to, ahead) : null)
   if (core === null || isNoEvent(tokens, core, place)) return null
   return {

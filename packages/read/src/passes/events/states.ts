@@ -3,7 +3,7 @@ import {AUXILIARY, CLOSED, is, PRONOUN, RELATIVE} from '../../language/grammar.t
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isAdjective, isBetween, isVerb} from './verbs.ts'
+import {isAdjective, isBetween, isVerb, past} from './verbs.ts'
 
 /**
  * Whether a token is the verb of its clause without being told by its form: a past "be" or "had" ("was dead", "had 40 boats"), and of a day ahead the
@@ -30,13 +30,6 @@ const DID = /^did (?:it|so|this|that)$/
 const DID_OR_HAS = /^(?:did (?:it|so|this|that)|ha(?:s|ve) (?:an?|another|until))$/
 const BEING_PAST = /^(?:was|were|been)$/
 const BEING_NOW_OR_PAST = /^(?:was|were|been|is|are|be)$/
-
-/** Over adverbs. */
-function past(tokens: readonly Token[], index: number): number {
-  let at = index
-  while (isBetween(tokens[at])) at++
-  return at
-}
 
 function isTimetabled(tokens: readonly Token[], index: number): boolean {
   const before = preceding(tokens, index)

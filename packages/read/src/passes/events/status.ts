@@ -1,6 +1,6 @@
 import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/core'
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
-import {DOCUMENT_NOUN, is, PREPOSITION} from '../../language/grammar.ts'
+import {AUXILIARY, DOCUMENT_NOUN, GERUND, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
@@ -85,11 +85,17 @@ function toldBy(
 ): 'forecast' | 'planned' | 'alleged' | null {
   const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
-  const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
+  const group = tokens.slice(core.from, core.to).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
-  if (core.perfect || !isPlanned(group, tokens[core.to])) return null
+  const isOver = core.perfect && !isYetTo(group)
+  if (isOver || !isPlanned(group, tokens[core.to])) return null
   return isForeseen(group) ? 'forecast' : 'planned'
+}
+
+/** "has promised to open"; not "has had to open", nor "was to have opened" */
+function isYetTo(group: readonly string[]): boolean {
+  return /^(?:has|have) (?:.+ )?(?:\w+ed|undertaken) to \S+$/.test(group.join(' '))
 }
 
 const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
@@ -128,7 +134,8 @@ function isForeseen(group: readonly string[]): boolean {
     : group.includes('will') && CHANGING.test(verb)
 }
 
-const CHANGING = /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last)$/
+const CHANGING =
+  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|slow|increase|decline|narrow|widen|worsen|improve|recover|peak|surpass|average|total)$/
 const FORESEEN =
   /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
 
@@ -139,9 +146,25 @@ function doubted(tokens: readonly Token[], core: Core): EventStatus {
   const from = Math.max(0, core.start - 4)
   // "The minister accused the union on Friday": that it did.
   const isAccusing = !core.passive && tokens[core.to - 1]?.lower === 'accused'
-  const isDoubted =
-    !isAccusing && tokens.slice(from, core.to + 1).some(({lower}) => ALLEGING.has(lower))
-  return isDoubted ? 'alleged' : 'happened'
+  const words = tokens.slice(from, core.to + 1).map(({lower}) => lower)
+  const isDoubted = !isAccusing && words.some((word) => ALLEGING.has(word))
+  const verb = words.at(-2) ?? ''
+  if (DENYING.has(verb) && is(tokens[core.to], GERUND)) return 'denied'
+  return isDoubted || SEEMING.test(words.join(' ')) || isCharge(tokens, core)
+    ? 'alleged'
+    : 'happened'
+}
+
+const SEEMING = /\b(?:appear|seem)(?:s|ed)? to have\b/
+
+/** "charged with [having sold] the boats", "suspected of selling the boats" */
+function isCharge(tokens: readonly Token[], {from, to}: Core): boolean {
+  return [from - 2, to - 1].some(
+    (at) =>
+      /^(?:charged|suspected|indicted|investigated|wanted)$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:with|of|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+      is(tokens[at + 2], GERUND | AUXILIARY),
+  )
 }
 
 function words(cue: string): readonly string[] {

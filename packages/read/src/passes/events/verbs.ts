@@ -20,6 +20,7 @@ import {
   is,
   NEGATION,
   PREPOSITION,
+  PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -61,8 +62,8 @@ const AWAITING: number = noteClass(words('want/s expect/s/ed forecast/s predict/
 const LONGEST_AWAITED = 7
 
 /** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */
-function goesWith(token: Token, auxiliary: Token | undefined): boolean {
-  if (isNoted(auxiliary, MODAL)) return auxiliary?.cased === false
+export function goesWith(token: Token, auxiliary: Token | undefined): boolean {
+  if (isNoted(auxiliary, MODAL)) return auxiliary?.cased === false && token.kind === 'word'
   if (isParticiple(token)) return isNoted(auxiliary, HAVE_FORM | BE_FORM)
   return is(token, GERUND) && isNoted(auxiliary, BE_FORM)
 }
@@ -112,11 +113,19 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   return (
     after?.kind === 'number' ||
     (after?.kind === 'word' &&
-      (after.cased || is(after, DETERMINER) || PARTICLES.test(after.lower)))
+      (after.cased || is(after, DETERMINER) || PARTICLES.test(after.lower))) ||
+    isOnlyVerb(tokens, index)
   )
 }
 
-const PARTICLES = /^(?:off|out|up|down|aside|him|them|us|it)$/
+const PARTICLES = /^(?:off|out|up|down|aside|back|forward|through|short|him|them|us|it)$/
+
+/** "The virus spread in May", "they set sail": no other verb stands in the clause. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  const before = preceding(tokens, index)
+  if (is(before, CLOSED) && !is(before, PRONOUN)) return false
+  return !hasVerb(tokens, index - 1, -1) && !hasVerb(tokens, index + 1, 1)
+}
 
 const ONLY_PARTICIPLE: number = noteClass(
   [...IRREGULAR_PARTICIPLES].filter(
@@ -152,7 +161,8 @@ export function isUnchanging(token: Token | undefined): boolean {
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'forecast projected predicted set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised meant supposed undertook undertaken likely unlikely slated',
+  'forecast projected predicted estimated set due going scheduled expect/s/ed/ing plan/s/ned/ning agreed intend/s want/s hope/s/ing aim/s/ing vow/s/ed pledge/s/d promise/s/d meant supposed undertook ' +
+    'undertaken likely unlikely certain bound slated tipped poised ready about required obliged need/s propose/s offers threatens prepares preparing',
 )
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
@@ -173,4 +183,11 @@ function auxiliaryBefore(tokens: readonly Token[], index: number): number {
 /** An adverb or a negation within a verb group. */
 export function isBetween(token: Token | undefined): boolean {
   return is(token, ADVERB | NEGATION | ENDS_IN_LY) && token?.kind === 'word' && !token.cased
+}
+
+/** The next token that is no adverb. */
+export function past(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (isBetween(tokens[at])) at++
+  return at
 }
