@@ -368,6 +368,30 @@ describe('which clauses a date dates', () => {
     ['The yard shut for good last month.', 'The yard shut for good (2024-02)'],
     ['They set sail in January.', 'They set sail (2024-01)'],
     ['The board put forward a plan last month.', 'The board put forward a plan (2024-02)'],
+    // More words for what is to come
+    [
+      'Kelmark is tipped to buy the yard later this year.',
+      'Kelmark is tipped to buy the yard (2024, planned)',
+    ],
+    ['They are required to pay in May.', 'They are required to pay (2024-05, planned)'],
+    ['They must pay by the end of the year.', 'They must pay (2024, planned)'],
+    ['Kelmark has decided to move in May.', 'Kelmark has decided to move (2024-05, planned)'],
+    [
+      'She has promised to step down later this month.',
+      'She has promised to step down (2024-03, planned)',
+    ],
+    ['They can vote on Friday.', 'They can vote (2024-03-15, planned)'],
+    ['They had to move in 2019.', 'They had to move (2019)'],
+    // Claimed, and denied
+    ['He was charged with having sold boats in 2019.', 'having sold boats (2019, alleged)'],
+    [
+      'He is suspected of selling boats in 2019.',
+      'He is suspected of selling boats (2019, alleged)',
+    ],
+    ['He appears to have fled in 2019.', 'He appears to have fled (2019, alleged)'],
+    ['He denied taking boats in 2019.', 'He denied taking boats (2019, denied)'],
+    ['Rebels overran the town in 2019.', 'Rebels overran the town (2019)'],
+    ['They had beaten two guards in 2019.', 'They had beaten two guards (2019)'],
     // Over what is set apart in a clause
     [
       'The Harbour Board (HB) on Tuesday fined two pilots.',

@@ -7,14 +7,14 @@ export const IRREGULAR_PAST: ReadonlySet<string> = words(
   'arose awoke became began bent bit bled blew bore bought bound bred broke burst brought built burnt came caught chose clung crept dealt dug drank drew drove ate ' +
     'fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept knelt knew laid led left lent lost made meant ' +
     'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought sped spent spoke ' +
-    'sprang spun stole stood stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
-    'went wept withdrew withheld woke won wore wove wrote said did',
+    'sprang spun stole stood strode strove snuck stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
+    'went wept withdrew withheld withstood woke won wore wove wrote wrung said did lit leapt learnt misled outsold overran oversaw overtook foresaw redrew resold retook rewrote undid',
 )
 
 /** Past participles that do not end in -ed and differ from the past. */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = words(
   'been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone grown hidden known ' +
-    'laid overthrown ridden risen run seen set shaken shown shut spoken stolen sunk sworn taken thrown torn undergone undertaken withdrawn woken worn ' +
+    'laid overthrown ridden risen run seen set shaken shown shut spoken stolen sunk sworn taken thrown torn beaten drunk foreseen forsaken overrun overtaken proven redrawn retaken rewritten shrunk slain sung swollen swum undone undergone undertaken withdrawn woken worn ' +
     'written held sent put cut hit hurt let',
 )
 
@@ -72,7 +72,7 @@ export const MODALS: ReadonlySet<string> = words('will shall would could may mig
 /** Words that look ahead: modals, and adjectives or verbs before an infinitive. */
 export const AHEAD: ReadonlySet<string> = words(
   'will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going slated proposed come begins starts opens expires ' +
-    'would could may might must should supposed poised likely unlikely projected forecast closes ends stops shuts resumes concludes continues',
+    'would could can may might must should supposed poised likely unlikely projected forecast closes ends stops shuts resumes concludes continues',
 )
 
 /** Verbs of reporting in the forms that news uses; they date what was said, not what happened. */
@@ -93,9 +93,9 @@ export const DENYING: ReadonlySet<string> = words(
 )
 /** Words for what is only foreseen. */
 export const FORESEEING: ReadonlySet<string> = words(
-  'could may might would likely unlikely forecast forecasts predicted predicts projected expected expects probably possible',
+  'could may might would likely unlikely forecast forecasts predicted predicts projected expected expects certain bound probably possible',
 )
 /** Words for what somebody means to do. */
 export const PLANNING: ReadonlySet<string> = words(
-  'will shall due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',
+  'will shall must due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',
 )

@@ -344,21 +344,24 @@ function isStaged(tokens: readonly Token[], to: number): boolean {
 function isStillTo(tokens: readonly Token[], to: number): boolean {
   const before = preceding(tokens, to)?.lower ?? ''
   if (BE.has(before) || isStaged(tokens, to) || WANTING.test(before)) return true
-  if (/^(?:is|are)$/.test(preceding(tokens, to - 1)?.lower ?? '') && before.endsWith('ing'))
-    return true
   const passive = preceding(tokens, to - 1)?.lower ?? ''
+  if (
+    /^(?:is|are|almost)$/.test(passive) &&
+    /ing$|^(?:required|obliged|tipped|ready|certain|about|bound)$/.test(before)
+  )
+    return true
   const isToCourt =
     /^w(?:as|ere)$/.test(passive) &&
     /^(?:appear|return|attend|testify)$/.test(tokens[to + 1]?.lower ?? '')
-  return BIDDEN.has(before) && (passive === 'been' || isToCourt)
+  return BIDDEN.has(before) && (isToCourt || /^(?:been|has|have)$/.test(passive))
 }
 
 /** "Prepares to open", "want to marry"; "is preparing to open" by its form. */
 const WANTING =
-  /^(?:agree|aim|expect|hope|intend|plan|pledge|prepare|promise|seek|threaten|vow|want)s?$/
+  /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
-  'asked called told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed',
+  'asked called told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
 /** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
