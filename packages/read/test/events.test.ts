@@ -392,6 +392,22 @@ describe('which clauses a date dates', () => {
     ['He denied taking boats in 2019.', 'He denied taking boats (2019, denied)'],
     ['Rebels overran the town in 2019.', 'Rebels overran the town (2019)'],
     ['They had beaten two guards in 2019.', 'They had beaten two guards (2019)'],
+    // More nouns for what happens; those for deeds where no verb is meant
+    ['They fled after an ambush in May 2020.', 'ambush in May 2020 (2020-05)'],
+    ['They fled the ambush in May 2020.', 'They fled the ambush (2020-05)'],
+    ['The 2019 collapse ruined Orm.', '2019 collapse (2019)'],
+    ['Many recall the decision in 2019.', 'decision in 2019 (2019)'],
+    ['She said in a ruling last month that it was sold.', 'ruling last month (2024-02)'],
+    ['They fled after the ruling in 2019.', 'ruling in 2019 (2019)'],
+    ['They won the race in 2019.', 'They won the race (2019)'],
+    ['He lost an appeal in 2019.', 'He lost an appeal (2019)'],
+    ['They beat him in an assault, in 2019.', 'They beat him in an assault (2019)'],
+    ['The ambush in Quayle, Norland, in 2019 failed.', 'ambush in Quayle, Norland (2019)'],
+    ['The mayor called off the march in 2019.', 'The mayor called off the march (2019)'],
+    [
+      'Kelmark is due to hold talks with Orm this week.',
+      'Kelmark is due to hold talks with Orm (2024-03-11/2024-03-17, planned)',
+    ],
     // Over what is set apart in a clause
     [
       'The Harbour Board (HB) on Tuesday fined two pilots.',

@@ -50,7 +50,7 @@ export {
   AREAS,
 } from './name-neighbours.ts'
 export {COMMON_NAME_WORDS} from './common-name-words.ts'
-export {EVENT_NOUNS} from './event-nouns.ts'
+export {DEED_NOUNS, EVENT_NOUNS} from './event-nouns.ts'
 export {
   IRREGULAR_PAST,
   IRREGULAR_PARTICIPLES,

@@ -1,5 +1,5 @@
 import {NEGATIONS} from '../../data/closed-class.ts'
-import {EVENT_NOUNS} from '../../data/event-nouns.ts'
+import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -53,12 +53,59 @@ const REACH = 26
 
 /** The event that a date closes: "[the fleet left the harbour] in May". */
 export function coreBefore(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
+  return nearestCore(tokens, date, (index) => coreAt(tokens, index, date, ahead))
+}
+
+/** The nearest noun for an event before a date, whatever verb stands between. */
+export function nounBefore(tokens: readonly Token[], date: number): Core | null {
+  return nearestCore(tokens, date, (index) => {
+    if (!isEventNoun(tokens, index)) return null
+    const isFar = DEED_NOUNS.has(tokens[index]?.lower ?? '') && isApart(tokens, index, date)
+    return isFar ? null : nounCore(tokens, index)
+  })
+}
+
+/** "[the assault], in May"; not "[the assault] in Quayle, Norland, in May" */
+function isApart(tokens: readonly Token[], noun: number, date: number): boolean {
+  for (let at = noun + 1; at < date; at++) {
+    const isOfPlace = tokens[at - 1]?.cased && (tokens[at + 1]?.cased || at >= date - 2)
+    if (tokens[at]?.lower === ',' && !isOfPlace) return true
+  }
+  return false
+}
+
+function nearestCore(
+  tokens: readonly Token[],
+  date: number,
+  coreOf: (index: number) => Core | null,
+): Core | null {
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
     if (endsReach(tokens, index)) return null
-    if (isEventNoun(tokens, index)) return nounCore(tokens, index)
-    if (isVerb(tokens, index) || isState(tokens, index, ahead)) return verbCore(tokens, index)
+    const core = coreOf(index)
+    if (core !== null) return core
   }
   return null
+}
+
+function coreAt(
+  tokens: readonly Token[],
+  index: number,
+  date: number,
+  ahead: boolean,
+): Core | null {
+  if (isEventNoun(tokens, index))
+    return isToldAlone(tokens, index, date) ? nounCore(tokens, index) : null
+  return isVerb(tokens, index) || isState(tokens, index, ahead) ? verbCore(tokens, index) : null
+}
+
+/** Whether a date is a noun’s whatever verb its clause has: "fled the [battle] in May", "fled after the [ruling] in May"; not "fled the fire, in May". */
+function isToldAlone(tokens: readonly Token[], noun: number, date: number): boolean {
+  if (!DEED_NOUNS.has(tokens[noun]?.lower ?? '')) return !isApart(tokens, noun, date)
+  const start = phraseStart(tokens, noun)
+  const lead = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
+  return /^(?:after|before|since|until|following|despite|amid)$/.test(
+    preceding(tokens, lead)?.lower ?? '',
+  )
 }
 
 /** "served [as mayor]": before a date without a verb of its own; not "as far as". */
@@ -229,7 +276,7 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const EVENT_NOUN: number = noteClass(EVENT_NOUNS)
+const EVENT_NOUN: number = noteClass([...EVENT_NOUNS, ...DEED_NOUNS])
 
 export function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -245,7 +292,7 @@ export function isEventNoun(tokens: readonly Token[], index: number): boolean {
 function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
   const word = before?.lower ?? ''
   if (isNoted(before, BE_FORM)) return is(token, GERUND)
-  return word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|it|he|she)$/.test(word)
+  return word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|it|he|she|i|you)$/.test(word)
 }
 
 /** "debate performance", "election results": another noun follows, which is the head. */

@@ -14,6 +14,7 @@ import {
   coreBefore,
   coreSince,
   nounAfter,
+  nounBefore,
 } from './clause.ts'
 import {
   type DatePlace,
@@ -86,9 +87,15 @@ function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
   const next = opensNext(tokens, from, place.to) ? leading(tokens, place) : null
   if (next !== null && next.core.start < next.core.subjectEnd) return next
-  const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
-  const isLeading = before === null || actsIn(tokens, before, place)
-  return isLeading ? leading(tokens, place) : closing(tokens, before, place)
+  const before = isNext ? null : governing(tokens, nearest(tokens, place), place)
+  if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
+  return leading(tokens, place) ?? (isNext ? null : ofNoun(tokens, place))
+}
+
+/** "Today they recall the [collapse] in May": where no verb tells what the date is of. */
+function ofNoun(tokens: readonly Token[], place: Place): DatedCore | null {
+  const noun = nounBefore(tokens, place.from)
+  return noun === null ? null : closing(tokens, noun, place)
 }
 
 /** "[An earthquake] on Monday [shook the islands]": the noun is what the verb behind the date is told of. */
@@ -131,21 +138,29 @@ function hasVerb(tokens: readonly Token[], {start, subjectEnd}: Core): boolean {
   return tokens.slice(start, subjectEnd).some((_, at) => isVerb(tokens, start + at))
 }
 
+/** What stands nearest before a date; behind a verb that only reports, the noun for an event: "[said in] a ruling". */
+function nearest(tokens: readonly Token[], place: Place): Core | null {
+  const core = coreBefore(tokens, place.from, place.ahead)
+  if (core?.kind !== 'verb' || !isNoEvent(tokens, core, place)) return core
+  const noun = nounBefore(tokens, place.from)
+  return noun !== null && noun.from >= core.to ? noun : core
+}
+
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
 function governing(tokens: readonly Token[], core: Core | null, place: Place): Core | null {
   if (core?.kind !== 'noun') return core
   const lead = preceding(tokens, core.start)
   const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
-  const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   const verb = coreBefore(tokens, end, place.ahead)
   // "Nine have died in floods since May".
   if (place.preposition === 'since' && verb?.perfect) return verb
   if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
+  const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }
 
-const AT = /^(?:at|during|in|on)$/
-const AT_OR_FOR = /^(?:at|during|in|on|for|into|to)$/
+const AT = /^(?:at|during|in|on|to|into|against|with|through)$/
+const AT_OR_FOR = /^(?:at|during|in|on|for|into|to|against|with|through)$/
 
 /** Nothing that goes between a verb and where it happens parts them. */
 function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -153,17 +168,23 @@ function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean 
 }
 
 function isActedOn(tokens: readonly Token[], verb: number, end: number): boolean {
-  return verb === end && !ABOUT.test(tokens[verb - 1]?.lower ?? '')
+  // "called off [the march]"
+  const object = verb < end && PARTICLE.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb
+  return object === end
 }
 
+const PARTICLE = /^(?:off|out|up|down|back|over|away|short|forward|aside)$/
+
 function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): boolean {
-  const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(tokens[verb.from]?.lower ?? '')
+  if (ABOUT.test(tokens[verb.to - 1]?.lower ?? '')) return true
+  const group = tokens.slice(verb.from, verb.to).map(({lower}) => lower)
+  const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(group[0] ?? '') && !group.includes('to')
   return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
 }
 
 /** Verbs that tell of something that happened at another time. */
 const ABOUT =
-  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect)/
+  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect|refer|relat|compar|recall)/
 
 /** "2011, [when the mine closed]": told of the date alone. */
 function explained(tokens: readonly Token[], place: Place): DatedCore | null {
