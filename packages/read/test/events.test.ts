@@ -358,6 +358,18 @@ describe('which clauses a date dates', () => {
     ['From 1 April, tolls will rise.', 'tolls will rise (2024-04-01, forecast)'],
     ['It is shut, and over the weekend it was sold.', 'it was sold (2024-03-09/2024-03-10)'],
     ['The bus stopped and on Monday a tram left.', 'a tram left (2024-03-11)'],
+    ['Beginning in early 2014, crews were moved.', 'crews were moved (2014)'],
+    // Behind "and", with the subject of the verb before
+    ['The board shut the bay and in May 2020 sold it.', 'The board sold it (2020-05)'],
+    ['The board shut the bay and in May 2020 was sued.', 'The board was sued (2020-05)'],
+    ['The board met the crews and in May 2020 said little.'],
+    // A verb over a count, and what is held by its name
+    [
+      'They carried out at least nine raids last week.',
+      'They carried out at least nine raids (2024-03-04/2024-03-10)',
+    ],
+    ['He ran in Orm at the 2003 World Championships.', 'World Championships (2003)'],
+    ['It won’t on 9 November.'],
     // The whole of a date
     ['They speak of the 3 March raid.', '3 March raid (2024-03-03)'],
     ['Kelmark met Orm at the weekend and left.', 'Kelmark met Orm (2024-03-09/2024-03-10)'],

@@ -1,7 +1,15 @@
 import {NEGATIONS} from '../../data/closed-class.ts'
 import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {REPORTING} from '../../data/verbs.ts'
-import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLOSED,
+  DETERMINER,
+  GERUND,
+  is,
+  RELATIVE,
+  TIME_WORD,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -196,8 +204,19 @@ export function coreAround(tokens: readonly Token[], from: number, to: number): 
   // "They say May was wet": the date is the subject itself.
   const before = preceding(tokens, from)
   if (subjectEnd === from && before?.cased === false && REPORTING.has(before.lower)) return null
-  const isAbout = start < subjectEnd || subjectApart(tokens, subjectEnd) !== null
+  const isAbout =
+    start < subjectEnd || isJoined(tokens, subjectEnd) || subjectApart(tokens, subjectEnd) !== null
   return isAbout ? {...core, from: Math.max(core.from, to), start, subjectEnd} : null
+}
+
+/** "closed the bay and in May [sold it]": the subject of the verb before is meant. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const and = preceding(tokens, at)?.lower
+  return (and === 'and' || and === 'but') && isAtWord(preceding(tokens, at - 1))
+}
+
+function isAtWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !is(token, TIME_WORD)
 }
 
 /** Where what stands before a date ends: before "earlier on". */
@@ -238,16 +257,19 @@ export function nounAfter(tokens: readonly Token[], date: number): Core | null {
   for (let index = from; index < from + 3; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
-    if (isEventNoun(tokens, index) || isVote(tokens, index)) return nounCore(tokens, index)
+    if (isEventNoun(tokens, index) || isStagedName(tokens, index)) return nounCore(tokens, index)
   }
   return null
 }
 
-/** "the May 3 General [Election]" */
-function isVote(tokens: readonly Token[], index: number): boolean {
+/** "the May 3 General [Election]", "the 2003 World [Championships]" */
+function isStagedName(tokens: readonly Token[], index: number): boolean {
   const [noun, next] = tokens.slice(index)
-  return noun?.cased === true && /^(?:election|referendum)$/.test(noun.lower) && !next?.cased
+  return noun?.cased === true && STAGED.test(noun.lower) && !next?.cased && !isModifier(next)
 }
+
+const STAGED =
+  /^(?:election|referendum|championships?|cup|olympics|games|marathon|summit|festival)$/
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
 export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {

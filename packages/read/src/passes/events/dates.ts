@@ -14,7 +14,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
-import {isVerb} from './verbs.ts'
+import {isFiniteForm, isVerb} from './verbs.ts'
 
 /** A date among the tokens of its sentence: from its first token to the one before `to`. */
 export interface DatePlace {
@@ -205,13 +205,13 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
 }
 
-/** "Eels were rare, and on 3 May [the board closed the bay]" */
+/** "Eels were rare, and on 3 May [the board closed the bay]", "closed it and in May [sold it]" */
 export function opensNext(tokens: readonly Token[], from: number, to: number): boolean {
   const at = leadStart(tokens, from)
   const [before, and] = [preceding(tokens, at - 1), preceding(tokens, at)]
   if (!/^(?:and|but)$/.test(and?.lower ?? '')) return false
   if (before?.lower === ',') return at < from
-  return !isTime(before) && is(tokens[to], DETERMINER | PRONOUN)
+  return !isTime(before) && (is(tokens[to], DETERMINER | PRONOUN) || isFiniteForm(tokens, to))
 }
 
 function isTime(token: Token | undefined): boolean {
@@ -226,4 +226,4 @@ function leadStart(tokens: readonly Token[], from: number): number {
 }
 
 const LEAD =
-  /^(?:in|on|by|at|during|over|from|back|late|early|since|until|earlier|for|shortly|just|before|after|the|dawn|dusk|noon|midnight|nightfall)$/
+  /^(?:in|on|by|at|during|over|from|back|beginning|starting|late|early|since|until|earlier|for|shortly|just|before|after|the|dawn|dusk|noon|midnight|nightfall)$/

@@ -28,7 +28,7 @@ import {
 } from './dates.ts'
 import {phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
-import {BE_FORM, HAVE_FORM, isVerb, MODAL} from './verbs.ts'
+import {BE_FORM, HAVE_FORM, isFiniteForm, isVerb, MODAL} from './verbs.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
 export interface DatedCore {
@@ -79,17 +79,26 @@ function isKnown(lead: Token | undefined): boolean {
 type Place = When & DatePlace
 
 function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
-  const {from, preposition, ahead} = place
-  if (isCompared(tokens, place, ahead)) return null
+  const {from, to, preposition} = place
+  if (isCompared(tokens, place, place.ahead)) return null
   const lasting = preposition === 'since' ? coreSince(tokens, from) : null
   if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
-  const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
-  const next = opensNext(tokens, from, place.to) ? leading(tokens, place) : null
-  if (next !== null && next.core.start < next.core.subjectEnd) return next
-  const before = isNext ? null : governing(tokens, nearest(tokens, place), place)
+  if (opensNext(tokens, from, to)) {
+    const next = leading(tokens, place)
+    if (isFiniteForm(tokens, to) || next !== null) return next
+  }
+  return nearestTo(tokens, place)
+}
+
+function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
+  const {from, preposition} = place
+  // "Eels are rare, and last May [crews left]"
+  if (preposition === 'and' && preceding(tokens, from - 1)?.lower === ',')
+    return leading(tokens, place)
+  const before = governing(tokens, nearest(tokens, place), place)
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
-  return leading(tokens, place) ?? (isNext ? null : ofNoun(tokens, place))
+  return leading(tokens, place) ?? ofNoun(tokens, place)
 }
 
 /** "Today they recall the [collapse] in May": where no verb tells what the date is of. */
@@ -150,13 +159,21 @@ function nearest(tokens: readonly Token[], place: Place): Core | null {
 function governing(tokens: readonly Token[], core: Core | null, place: Place): Core | null {
   if (core?.kind !== 'noun') return core
   const lead = preceding(tokens, core.start)
-  const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
+  const isLed = lead?.kind === 'number' || is(lead, DETERMINER)
+  const end = isLed ? beforeCount(tokens, core.start - 1) : core.start
   const verb = coreBefore(tokens, end, place.ahead)
   // "Nine have died in floods since May".
   if (place.preposition === 'since' && verb?.perfect) return verb
   if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
   const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
+}
+
+/** "[at least] nine raids", "[more than] 40 fires" */
+function beforeCount(tokens: readonly Token[], count: number): number {
+  const words = `${preceding(tokens, count - 1)?.lower} ${preceding(tokens, count)?.lower}`
+  if (/^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words)) return count - 2
+  return /(?:^| )(?:about|around|nearly|almost|some|over)$/.test(words) ? count - 1 : count
 }
 
 const AT = /^(?:at|during|in|on|to|into|against|with|through)$/

@@ -33,13 +33,18 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
   if (isAdjective(token, before) || isOwned(tokens, index) || isCurrency(token, before))
     return false
-  if (tokens[index + 1]?.lower === '-' && tokens[index + 1]?.glued === true) return false
+  if (goesOn(token, tokens[index + 1])) return false
   if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
   if (index === 0) return opensSentence(tokens)
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
   if (goesWith(token, auxiliary)) return true
   return auxiliary?.lower === 'to' && (leadsInfinitive(tokens, at) || awaiting(tokens, at) !== null)
+}
+
+/** "cast-iron", "won’t" */
+function goesOn({lower}: Token, after: Token | undefined): boolean {
+  return after?.glued === true && (after.lower === '-' || (lower === 'won' && after.lower === "'"))
 }
 
 /** "expect rates [to rise]", "wants the toll [raised]": whether somebody foresees or wants it. */
