@@ -359,6 +359,19 @@ describe('which clauses a date dates', () => {
     ['It is shut, and over the weekend it was sold.', 'it was sold (2024-03-09/2024-03-10)'],
     ['The bus stopped and on Monday a tram left.', 'a tram left (2024-03-11)'],
     ['Beginning in early 2014, crews were moved.', 'crews were moved (2014)'],
+    ['Later that year, crews were moved.'],
+    [
+      'It burned on 3 May 2022. Later that year, crews left.',
+      'It burned (2022-05-03)',
+      'crews left (2022)',
+    ],
+    ['Kelmark had hoped to move last month.', 'Kelmark had hoped to move (2024-02, planned)'],
+    ['Orm, hit in 2019 by a storm, is poor.', 'Orm hit (2019)'],
+    // Joined by a hyphen
+    ['A plane crash-landed in May 2020.', 'A plane crash-landed (2020-05)'],
+    ['Kelmark is the firm that he co-founded in 2019.', 'he co-founded (2019)'],
+    ['The co-owned yard closed in 2019.', 'The co-owned yard closed (2019)'],
+    ['They left fares unchanged in 2019.', 'They left fares unchanged (2019)'],
     // Behind "and", with the subject of the verb before
     ['The board shut the bay and in May 2020 sold it.', 'The board sold it (2020-05)'],
     ['The board shut the bay and in May 2020 was sued.', 'The board was sued (2020-05)'],

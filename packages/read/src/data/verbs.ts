@@ -60,7 +60,8 @@ export const UNCHANGING: ReadonlySet<string> = words(
 
 /** Words in -ed that are no verbs. */
 export const NOT_PAST: ReadonlySet<string> = words(
-  'hundred united indeed need speed seed breed feed red bed exceed proceed succeed bleed creed greed weed naked sacred wicked so-called embed shed wed ' +
+  'hundred unchanged unprecedented unnamed unidentified unarmed unaffected unemployed undisclosed uninsured unresolved unlimited unmanned unmarried unrelated unsolved ' +
+    'unused unwanted unfinished united indeed need speed seed breed feed red bed exceed proceed succeed bleed creed greed weed naked sacred wicked so-called embed shed wed ' +
     'med fed led',
 )
 

@@ -32,6 +32,7 @@ import {
   HAVE_FORM,
   INFINITIVE_LEADS,
   isBetween,
+  isPrefixed,
   isUnchanging,
   isVerb,
   leadsInfinitive,
@@ -355,7 +356,7 @@ function lastOfGroup(tokens: readonly Token[], index: number): number {
 
 /** The verb group that ends with a verb, with its subject. */
 export function verbCore(tokens: readonly Token[], verb: number): Core {
-  let from = verb
+  let from = isPrefixed(tokens, verb) ? verb - 2 : verb
   // "Got engaged", "were left stunned".
   if (!isNoted(tokens[verb], BE_FORM) && isParticiple(tokens[verb]) && isVerb(tokens, verb - 1))
     from--

@@ -156,12 +156,17 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   if (isYearOf(tokens, from, to) || isDescribed(tokens, from, to)) return true
   const isOfNoun = is(before, DETERMINER) || /^(?:s|')$/.test(before.lower)
   // "[the 3 May] raid"
-  if (first?.lower === 'the') return nounAfter(tokens, to) !== null
-  if (!isOfNoun || after?.kind !== 'word' || isSign(first)) return false
-  // "the 2012 and 2016 votes", not "the weekend and left"
-  const isInRow = after.lower === 'and' && isTime(tokens[to + 1])
-  const other = after.cased ? PREPOSITION : PREPOSITION | CLAUSE_OPENER | DETERMINER | PRONOUN
-  return isInRow || !is(after, other)
+  if (first?.lower === 'the' || (after?.cased && first?.lower === 'weekend'))
+    return nounAfter(tokens, to) !== null
+  return isOfNoun && !isSign(first) && isNounLike(tokens, to)
+}
+
+/** "the May [figures]", "the 2012 [and 2016 votes]"; not "the weekend [and] left" */
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (token.lower === 'and' && isTime(tokens[at + 1])) return true
+  return !is(token, token.cased ? PREPOSITION : PREPOSITION | CLAUSE_OPENER | DETERMINER | PRONOUN)
 }
 
 /** "a similar 3 May [attack]", "the board-led May [vote]"; not "said Tuesday talks had failed" */
@@ -226,4 +231,4 @@ function leadStart(tokens: readonly Token[], from: number): number {
 }
 
 const LEAD =
-  /^(?:in|on|by|at|during|over|from|back|beginning|starting|late|early|since|until|earlier|for|shortly|just|before|after|the|dawn|dusk|noon|midnight|nightfall)$/
+  /^(?:in|on|by|at|during|over|from|back|beginning|starting|late|later|early|earlier|since|until|for|overnight|shortly|just|before|after|the|dawn|dusk|noon|midnight|nightfall)$/

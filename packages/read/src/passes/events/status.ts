@@ -95,7 +95,7 @@ function toldBy(
 
 /** "has promised to open"; not "has had to open", nor "was to have opened" */
 function isYetTo(group: readonly string[]): boolean {
-  return /^(?:has|have) (?:.+ )?(?:\w+ed|undertaken) to \S+$/.test(group.join(' '))
+  return /^ha(?:s|ve|d) (?:.+ )?(?:\w+ed|undertaken) to \S+$/.test(group.join(' '))
 }
 
 const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/

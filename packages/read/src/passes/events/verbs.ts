@@ -31,9 +31,9 @@ import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
-  if (isAdjective(token, before) || isOwned(tokens, index) || isCurrency(token, before))
+  if (!isPrefixed(tokens, index) && isAdjective(token, before)) return false
+  if (isOwned(tokens, index) || isCurrency(token, before) || goesOn(token, tokens[index + 1]))
     return false
-  if (goesOn(token, tokens[index + 1])) return false
   if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
   if (index === 0) return opensSentence(tokens)
   const at = auxiliaryBefore(tokens, index)
@@ -41,6 +41,19 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (goesWith(token, auxiliary)) return true
   return auxiliary?.lower === 'to' && (leadsInfinitive(tokens, at) || awaiting(tokens, at) !== null)
 }
+
+/** "the club re-signed him", "a plane crash-landed"; not "the co-owned yard" */
+export function isPrefixed(tokens: readonly Token[], index: number): boolean {
+  const [prefix, hyphen, verb] = tokens.slice(Math.max(0, index - 2), index + 1)
+  return (
+    verb?.glued === true &&
+    hyphen?.lower === '-' &&
+    PREFIXES.test(prefix?.lower ?? '') &&
+    !is(preceding(tokens, index - 2), DETERMINER)
+  )
+}
+
+const PREFIXES = /^(?:re|co|over|under|out|mis|pre|crash|fire|court|gate|force|double|cross)$/
 
 /** "cast-iron", "won’t" */
 function goesOn({lower}: Token, after: Token | undefined): boolean {
@@ -113,7 +126,8 @@ function opensSentence(tokens: readonly Token[]): boolean {
 function actsOn(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [preceding(tokens, index), tokens[index], tokens[index + 1]]
   if (!isUnchanging(token) || token?.cased === true) return false
-  if (before?.lower === ',') return PARTICLES.test(after?.lower ?? '')
+  if (before?.lower === ',')
+    return /^(?:by|in|on)$/.test(after?.lower ?? '') || PARTICLES.test(after?.lower ?? '')
   if (before?.kind !== 'word' || before.lower === 'to' || isNoted(before, MODAL)) return false
   return (
     after?.kind === 'number' ||
@@ -166,7 +180,7 @@ export function isUnchanging(token: Token | undefined): boolean {
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'forecast projected predicted estimated set due going scheduled expect/s/ed/ing plan/s/ned/ning agreed intend/s want/s hope/s/ing aim/s/ing vow/s/ed pledge/s/d promise/s/d meant supposed undertook ' +
+  'forecast projected predicted estimated set due going scheduled expect/s/ed/ing plan/s/ned/ning agreed intend/s want/s hope/s/d/ing aim/s/ed/ing vow/s/ed pledge/s/d promise/s/d meant supposed undertook ' +
     'undertaken likely unlikely certain bound slated tipped poised ready about required obliged need/s propose/s offers threatens prepares preparing',
 )
 

@@ -295,7 +295,7 @@ function isAheadWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   return (
     AHEAD.has(word) &&
-    !(word === 'come' && preceding(tokens, at)?.lower === 'to') &&
+    !(word === 'come' && /^(?:to|has|have|had)$/.test(preceding(tokens, at)?.lower ?? '')) &&
     !(word === 'due' && isReason(tokens, at)) &&
     !isOtherwise(tokens, at)
   )
