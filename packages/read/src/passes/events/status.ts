@@ -95,7 +95,10 @@ function toldBy(
 
 /** "has promised to open"; not "has had to open", nor "was to have opened" */
 function isYetTo(group: readonly string[]): boolean {
-  return /^ha(?:s|ve|d) (?:.+ )?(?:\w+ed|undertaken) to \S+$/.test(group.join(' '))
+  const [verb, to] = group.slice(-3)
+  return (
+    to === 'to' && /(?:ed|undertaken)$/.test(verb ?? '') && /^ha(?:s|ve|d)$/.test(group[0] ?? '')
+  )
 }
 
 const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
