@@ -109,7 +109,7 @@ function coreAt(
 
 /** Whether a date is a noun’s whatever verb its clause has: "fled the [battle] in May", "fled after the [ruling] in May"; not "fled the fire, in May". */
 function isToldAlone(tokens: readonly Token[], noun: number, date: number): boolean {
-  if (!DEED_NOUNS.has(tokens[noun]?.lower ?? '')) return !isApart(tokens, noun, date)
+  if (!DEED_NOUNS.has(tokens[noun]?.lower ?? '') && !isApart(tokens, noun, date)) return true
   const start = phraseStart(tokens, noun)
   const lead = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
   return /^(?:after|before|since|until|following|despite|amid)$/.test(
@@ -315,7 +315,9 @@ export function isEventNoun(tokens: readonly Token[], index: number): boolean {
 function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
   const word = before?.lower ?? ''
   if (isNoted(before, BE_FORM)) return is(token, GERUND)
-  return word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|it|he|she|i|you)$/.test(word)
+  return (
+    word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|which|it|he|she|i|you)$/.test(word)
+  )
 }
 
 /** "debate performance", "election results": another noun follows, which is the head. */
