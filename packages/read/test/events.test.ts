@@ -372,6 +372,14 @@ describe('which clauses a date dates', () => {
     ['Kelmark is the firm that he co-founded in 2019.', 'he co-founded (2019)'],
     ['The co-owned yard closed in 2019.', 'The co-owned yard closed (2019)'],
     ['They left fares unchanged in 2019.', 'They left fares unchanged (2019)'],
+    // "After" and a gerund; a participle at the head
+    ['She has paid rent since leaving in 2019.', 'leaving in 2019 (2019)'],
+    ['He has worked in Orm since leaving the navy in May 2020.', 'leaving the navy (2020-05)'],
+    ['After losing the vote in 2019, he left.', 'losing the vote (2019)'],
+    ['Arrested earlier this month, he is in jail.', 'he arrested (2024-03)'],
+    ['Many left after last month’s lockout.', 'last month’s lockout (2024-02)'],
+    ['The mine has to shut on Friday.', 'The mine has to shut (2024-03-15, planned)'],
+    ['The two sides aim to meet in May.', 'The two sides aim to meet (2024-05, planned)'],
     // Behind "and", with the subject of the verb before
     ['The board shut the bay and in May 2020 sold it.', 'The board sold it (2020-05)'],
     ['The board shut the bay and in May 2020 was sued.', 'The board was sued (2020-05)'],
@@ -633,7 +641,6 @@ describe('which clauses a date dates', () => {
     'They were charged under the Harbours Act, 1948.',
     'They met on a Tuesday.',
     'I will be there on Friday.',
-    'She has paid rent since leaving in 2019.',
     'The panel was told on Tuesday.',
     'The paper reported on Tuesday that eels were rare.',
     'Go home and come back on Friday.',

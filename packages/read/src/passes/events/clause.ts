@@ -89,9 +89,9 @@ function nearestCore(
   coreOf: (index: number) => Core | null,
 ): Core | null {
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
-    if (endsReach(tokens, index)) return null
     const core = coreOf(index)
     if (core !== null) return core
+    if (endsReach(tokens, index)) return null
   }
   return null
 }
@@ -104,7 +104,8 @@ function coreAt(
 ): Core | null {
   if (isEventNoun(tokens, index))
     return isToldAlone(tokens, index, date) ? nounCore(tokens, index) : null
-  return isVerb(tokens, index) || isState(tokens, index, ahead) ? verbCore(tokens, index) : null
+  const isTold = isVerb(tokens, index) || isState(tokens, index, ahead) || isOfGerund(tokens, index)
+  return isTold ? verbCore(tokens, index) : null
 }
 
 /** Whether a date is a noun’s whatever verb its clause has: "fled the [battle] in May", "fled after the [ruling] in May"; not "fled the fire, in May". */
@@ -126,14 +127,19 @@ function isRole(tokens: readonly Token[], index: number): boolean {
 
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
 
-/** Another clause begins, or one without a subject: of "has paid rent since leaving in May" nobody knows when it paid. */
+/** Another clause begins, or one without a subject. */
 function endsReach(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || isBreak(token)) return true
   if (isOpener(tokens, index)) return !isRole(tokens, index)
   if (!is(token, GERUND)) return false
+  return (SPEAKING.test(token.lower) && !isNamed(tokens, index)) || isOfGerund(tokens, index)
+}
+
+/** "after [leaving] the club" */
+function isOfGerund(tokens: readonly Token[], index: number): boolean {
   return (
-    (SPEAKING.test(token.lower) && !isNamed(tokens, index)) ||
+    is(tokens[index], GERUND) &&
     /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
   )
 }

@@ -61,8 +61,8 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   if (isPremodifier(tokens, at, to)) {
     const core = nounAfter(tokens, to)
     if (core === null) return []
-    const given = core.given || isKnown(preceding(tokens, at)) || isKnown(leadOf(tokens, at - 1))
     const from = tokens[at]?.lower === 'the' ? at + 1 : at
+    const given = core.given || isKnown(preceding(tokens, from)) || isKnown(leadOf(tokens, at - 1))
     return [{core: {...core, given}, from, to: core.to, date, at: from, edtf, rule: 'premodifier'}]
   }
   if (isNoTime(tokens, at)) return []

@@ -13,7 +13,7 @@ export function labelOf(
   const before = text.slice(span.start, Math.max(span.start, Math.min(date.start, span.end)))
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = evenly(`${before.replace(PREPOSITION, '')} ${after.trimStart()}`)
-    .replace(/^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
+    .replace(/^\s?['’]s |^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
     .replace(/^(?:when|if|that|where|while|as)\s/i, '')
   const acted =
     subject === null

@@ -21,6 +21,7 @@ import {
   NEGATION,
   PREPOSITION,
   PRONOUN,
+  TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -119,7 +120,7 @@ function isReduced(token: Token, before: Token | undefined): boolean {
 /** "Founded in 1998", "Born in Quayle", "Expelled by the board": a participle at the head of a sentence. */
 function opensSentence(tokens: readonly Token[]): boolean {
   const [first, next] = tokens
-  return is(next, PREPOSITION) && (is(first, ENDS_IN_ED) || isParticiple(first))
+  return is(next, PREPOSITION | TIME_WORD) && (is(first, ENDS_IN_ED) || isParticiple(first))
 }
 
 /** "hit the quay", "put off", "cut 40 posts": a form without an end of its own is a verb by its object or particle. */

@@ -346,7 +346,7 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
   if (BE.has(before) || isStaged(tokens, to) || WANTING.test(before)) return true
   const passive = preceding(tokens, to - 1)?.lower ?? ''
   if (
-    /^(?:is|are|almost)$/.test(passive) &&
+    /^(?:is|are|almost|(?:seem|look|appear)s?)$/.test(passive) &&
     /ing$|^(?:required|obliged|tipped|ready|certain|about|bound)$/.test(before)
   )
     return true
@@ -385,6 +385,8 @@ function isBidden(tokens: readonly Token[], from: number): boolean {
 const LONGEST_BIDDEN = 6
 
 function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
+  // "has to shut"
+  if (tokens[at + 1]?.lower === 'to') return false
   return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
 }
 
