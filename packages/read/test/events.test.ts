@@ -367,6 +367,8 @@ describe('which clauses a date dates', () => {
     ],
     ['Kelmark had hoped to move last month.', 'Kelmark had hoped to move (2024-02, planned)'],
     ['Orm, hit in 2019 by a storm, is poor.', 'Orm hit (2019)'],
+    ['Two armed men fled in 2019.', 'Two armed men fled (2019)'],
+    ['Many fled after midnight in 2019.', 'Many fled after midnight (2019)'],
     // Joined by a hyphen
     ['A plane crash-landed in May 2020.', 'A plane crash-landed (2020-05)'],
     ['Kelmark is the firm that he co-founded in 2019.', 'he co-founded (2019)'],
@@ -433,6 +435,7 @@ describe('which clauses a date dates', () => {
     ['She said in a ruling last month that it was sold.', 'ruling last month (2024-02)'],
     ['They fled after the ruling in 2019.', 'ruling in 2019 (2019)'],
     ['They won the race in 2019.', 'They won the race (2019)'],
+    ['Ten died in the epidemic in 2019.', 'Ten died in the epidemic (2019)'],
     ['He lost an appeal in 2019.', 'He lost an appeal (2019)'],
     ['They beat him in an assault, in 2019.', 'They beat him in an assault (2019)'],
     ['The ambush in Quayle, Norland, in 2019 failed.', 'ambush in Quayle, Norland (2019)'],

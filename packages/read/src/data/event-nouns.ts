@@ -17,7 +17,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
       'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave tie derby ' +
       'assault ambush lynching assassination theft heist arson standoff revolt putsch clash skirmish battle firefight shootout gunfight incursion counteroffensive jailbreak ' +
       'byelection runoff impeachment ouster eviction expulsion extradition demolition handover coronation sinking shipwreck capsizing blaze inferno tornado blizzard quake ' +
-      'aftershock avalanche mudslide downpour epidemic pandemic stampede mishap cyberattack beheading commemoration vigil exhibition pilgrimage retrial inquest',
+      'aftershock avalanche mudslide downpour stampede mishap cyberattack beheading commemoration vigil exhibition pilgrimage retrial inquest',
   ),
   ...words('talks delivery bankruptcy poll sale speech debate shelling'),
 ])
@@ -25,10 +25,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
 /** Nouns for what is done or undergone at a time: an event where no verb of the clause is what the date is of. */
 export const DEED_NOUNS: ReadonlySet<string> = new Set([
   ...withPlurals(
-    'collapse disaster tragedy incident scandal lockout agreement settlement split primary expedition mission search hunt probe drill simulation vaccination screening transfer clearance harvest centenary detention escape surrender ruling judgment judgement decision signing ratification repeal unveiling rollout release recall reshuffle abdication baptism graduation reunion debut comeback ' +
-      'retirement arrival departure disappearance discovery rescue manhunt purge rape suicide drowning overdose poisoning carjacking crush cull spill leak breach hack shutdown ' +
-      'tour test exercise inspection inquiry investigation transplant divorce race fight bout game victory defeat relegation buyout liquidation insolvency payout recession secession partition ' +
-      'reunification liberation independence liftoff touchdown spacewalk eclipse appeal email tweet lecture sermon filing deposition',
+    'collapse epidemic pandemic disaster tragedy incident scandal lockout agreement settlement split primary expedition mission search hunt probe drill ' +
+      'simulation vaccination screening transfer clearance harvest centenary detention escape surrender ruling judgment judgement decision signing ' +
+      'ratification repeal unveiling rollout release recall reshuffle abdication baptism graduation reunion debut comeback retirement arrival departure ' +
+      'disappearance discovery rescue manhunt purge rape suicide drowning overdose poisoning carjacking crush cull spill leak breach hack shutdown tour test ' +
+      'exercise inspection inquiry investigation transplant divorce race fight bout game victory defeat relegation buyout liquidation insolvency payout ' +
+      'recession secession partition reunification liberation independence liftoff touchdown spacewalk eclipse appeal email tweet lecture sermon filing ' +
+      'deposition',
   ),
   ...words('looting surgery operation crisis crises layoffs'),
 ])

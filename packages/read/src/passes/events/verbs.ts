@@ -32,7 +32,7 @@ import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
-  if (!isPrefixed(tokens, index) && isAdjective(token, before)) return false
+  if (isBeforeNoun(tokens, index)) return false
   if (isOwned(tokens, index) || isCurrency(token, before) || goesOn(token, tokens[index + 1]))
     return false
   if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
@@ -53,6 +53,22 @@ export function isPrefixed(tokens: readonly Token[], index: number): boolean {
     !is(preceding(tokens, index - 2), DETERMINER)
   )
 }
+
+function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  const isTold = isPrefixed(tokens, index) || isOfCount(tokens, index)
+  return !isTold && isAdjective(tokens[index], preceding(tokens, index))
+}
+
+/** "Two died in May", "many fled": the number is whose verb it is; not "two armed men" */
+function isOfCount(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]
+  return (
+    COUNTS.test(preceding(tokens, index)?.lower ?? '') &&
+    is(after, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
+  )
+}
+
+const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|few)$/
 
 const PREFIXES = /^(?:re|co|over|under|out|mis|pre|crash|fire|court|gate|force|double|cross)$/
 
