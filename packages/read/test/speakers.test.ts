@@ -36,6 +36,16 @@ describe('what is said, and whose words they are', () => {
     ])
   })
 
+  test.each([
+    ['the Ministry of Quays spokesman Bo Reed', 'Bo Reed'],
+    ['University of Orm law professor Bo Reed', 'Bo Reed'],
+    ['the Ministry of Quays', 'Ministry of Quays'],
+  ])('whose spokesman it is does not say it: %s', async (who, name) => {
+    expect(await heard(`“It is late,” ${who} said.`)).toEqual([
+      ['direct', '“It is late,”', name, null],
+    ])
+  })
+
   test.each(['Two officials', 'A former ferryman', 'Everybody in the queue'])(
     '%s: nobody with a name',
     async (who) => {

@@ -114,7 +114,7 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     isBracketed(tokens, letters) &&
     !tokens.slice(0, letters).some(({text}) => text === ',')
   for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++) {
-    if (isOfCount(tokens, at)) continue
+    if (isOfCount(tokens, at) || isInEmployer(tokens, at)) continue
     // "Orm’s newly chosen mayor Ada Vale".
     const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
     if ((endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
@@ -159,6 +159,30 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
     next?.capital === true
   )
 }
+
+/** "The Ministry (of) Quays chief spokesman Ada Vale": within the name of a body whose spokesman is named behind it. */
+function isInEmployer(tokens: readonly Token[], at: number): boolean {
+  const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+  if (!isBetween || !JOINS_NAME.test(tokens[at]?.lower ?? '')) return false
+  const calling = tokens.findIndex(
+    (token, each) =>
+      each > at && !token.capital && is(token, PERSON_NOUN) && tokens[each + 1]?.capital === true,
+  )
+  return (
+    calling > at &&
+    tokens
+      .slice(at + 1, calling)
+      .every(
+        (token, i) =>
+          token.kind === 'word' &&
+          (JOINS_NAME.test(token.lower)
+            ? tokens[at + i + 2]?.capital === true
+            : !is(token, PREPOSITION)),
+      )
+  )
+}
+
+const JOINS_NAME = /^(?:and|for|of|on)$/
 
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
