@@ -67,7 +67,11 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
     'alliance forum movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
-    'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation société sociedad compagnie compañía ysgol électricité electricidade médicos médecins hezb jaish harakat bundesamt landgericht rassemblement parti partito movimiento mouvement confédération conseil consejo banque banca comisión ministério ministère policía polizia polizei gewerkschaft universiteit università hochschule stichting caritas sociedade fédération deportivo olympique atlético borussia dinamo dynamo lokomotiv spartak stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc',
+    'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation société sociedad compagnie compañía ysgol électricité electricidade médicos médecins hezb jaish harakat bundesamt landgericht rassemblement parti partito movimiento mouvement confédération conseil consejo banque banca comisión ministério ministère policía polizia polizei gewerkschaft universiteit università hochschule stichting caritas sociedade fédération deportivo olympique atlético borussia dinamo dynamo lokomotiv spartak stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc ' +
+    'secretaría secretaria ministerium bundesministerium fiscalía procuraduría defensoría audiencia asamblea assembleia assemblée ayuntamiento prefeitura gendarmerie polícia ejército ' +
+    'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
+    'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
+    'comissão commissione conferencia coordinadora verein agence agencia agência agenzia ajansı zeitung dagblad diario diário jornal periódico shimbun rundfunk',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
@@ -83,7 +87,9 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
     'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys athletic warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
-    'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers',
+    'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
+    'advertiser aircraft aquatics archives argus battalion/s brotherhood bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
+    'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

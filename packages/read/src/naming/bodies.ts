@@ -174,8 +174,8 @@ function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
   )
 }
 
-// What a firm sells or runs under its own name: "Quorl" is no Quorl Watch.
-const SOLD = /^ (?:Card|Music|Pay|Stores?|Watch)\b/
+// What a firm sells or runs under its own name, and who writes about it: "Quorl" is no Quorl Watch.
+const SOLD = /^ (?:Card|Insider|Music|Pay|Stores?|Watch)\b/
 
 const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation|Fund)$/
 
