@@ -880,6 +880,44 @@ describe('how far a name reaches', () => {
       'organisation',
     ],
     ['They wrote to the Office of the Deputy Mayor.', 'Office of the Deputy Mayor', 'organisation'],
+    ['“It is late,” Ministry of Quays clerk Ada Varlo said.', 'Ministry of Quays', 'organisation'],
+    ['Women’s Rowing Association rowers left.', 'Women’s Rowing Association', 'organisation'],
+    ['Housing and Quays Board clerks left.', 'Housing and Quays Board', 'organisation'],
+    ['A spokesman for Ministério da Quorla left.', 'Ministério da Quorla', 'organisation'],
+    ['The head of Banco Quorl Tessen left.', 'Banco Quorl Tessen', 'organisation'],
+    ['A spokesman for Health Kenya left.', 'Health Kenya', 'organisation'],
+    ['They met the UN Mission in Quorl.', 'UN Mission in Quorl', 'organisation'],
+    [
+      'They met at the University of California, Quorl.',
+      'University of California, Quorl',
+      'organisation',
+    ],
+    ['They met at Queen Odmila Hospital.', 'Queen Odmila Hospital', 'organisation'],
+    [
+      'They met United Nations Weirs and Fish Agency clerks.',
+      'United Nations Weirs and Fish Agency',
+      'organisation',
+    ],
+    [
+      'The Kenyan Weirs and Fish Authority left.',
+      'Kenyan Weirs and Fish Authority',
+      'organisation',
+    ],
+    ['The Quorl Panel on Weirs left.', 'Quorl Panel on Weirs', 'organisation'],
+    ['The Orm Chambers of Commerce left.', 'Orm Chambers of Commerce', 'organisation'],
+    ['The UN Committee Against Weirs left.', 'UN Committee Against Weirs', 'organisation'],
+    ['The Stop the Weirs Coalition left.', 'Stop the Weirs Coalition', 'organisation'],
+    ['Channel 9 said it was late.', 'Channel 9', 'organisation'],
+    ['They heard it on Quorl Radio 9.', 'Quorl Radio 9', 'organisation'],
+    [
+      'They met the Quorl Society of General Practitioners.',
+      'Quorl Society of General Practitioners',
+      'organisation',
+    ],
+    ['They met the Quay & General Union.', 'Quay & General Union', 'organisation'],
+    ['Observer Food Foundation clerks left.', 'Observer Food Foundation', 'organisation'],
+    ['They read Diario Quorl.', 'Diario Quorl', 'organisation'],
+    ['They read the Tessen Sentinel.', 'Tessen Sentinel', 'organisation'],
     [
       'They met the House Weirs and Fish Committee.',
       'House Weirs and Fish Committee',
@@ -1015,6 +1053,16 @@ test('what is called a project or a programme, and told to be a body, is one', a
   const text =
     'Quorl Project, a charity that lends boats, said it was late. The Tin Prize, the charity said, was late.'
   expect(await named(text)).toEqual({'Quorl Project': 'organisation'})
+})
+
+test('what an article of another language opens is nobody', async () => {
+  expect(await named('La Quorla said it was late.')).toEqual({'La Quorla': 'organisation'})
+})
+
+test('letters that stand for the name of a body are a body’s, whatever else they mean', async () => {
+  expect(await named('The Maritime Reed Institute (MRI) left. The MRI rows.')).toEqual({
+    'Maritime Reed Institute': 'organisation',
+  })
 })
 
 test('what opens with letters is nobody', async () => {

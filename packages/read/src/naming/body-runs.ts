@@ -1,6 +1,7 @@
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
+import {BODY_NOUN, ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
@@ -48,7 +49,7 @@ const OFFICERS =
   /^(?:attorney|auditor|chancellor|clerk|commissioner|coroner|defender|examiner|general|governor|marshal|mayor|minister|ombudsman|president|prosecutor|representative|secretary|sheriff|treasurer)$/
 
 const PATRONS: ReadonlySet<string> = new Set(
-  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity'.split(
+  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson'.split(
     ' ',
   ),
 )
@@ -76,7 +77,7 @@ export function connected(
   last: number,
   next: Token,
 ): number {
-  if (tellsPurpose(tokens, last + 1)) return 2
+  if (tellsPurpose(tokens, last + 1) || joinsPlace(tokens, first, last)) return 2
   if (next.text === ',') return listedFields(tokens, first, last)
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
@@ -86,6 +87,18 @@ export function connected(
     return goesOn ? afterConnector(tokens, last) : 0
   }
   return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
+}
+
+/** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
+function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  const [word, next, place] = tokens.slice(last, last + 3)
+  const isOneOf =
+    next?.text === ','
+      ? word?.text === 'California' && tokens[last - 2]?.text === 'University'
+      : next?.lower === 'in' &&
+        word?.text === 'Mission' &&
+        /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
+  return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(place?.text ?? '')
 }
 
 function joinsByAnd(
@@ -136,10 +149,13 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
   const isPurpose =
     tokens[at]?.lower === 'to'
-      ? /^(?:committee|campaign|coalition|commission)$/.test(people)
-      : people.endsWith('s') && /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
+      ? UNITED.test(people)
+      : (people.endsWith('s') || UNITED.test(people)) &&
+        /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
+
+const UNITED = /^(?:committee|campaign|coalition|commission)$/
 
 /** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
 function isForClient(tokens: readonly Token[], first: number, last: number): boolean {
@@ -158,14 +174,16 @@ function isOffice(run: readonly Token[]): boolean {
   return TITLES.has(run.map(({lower}) => lower).join(' '))
 }
 
-/** "Friends for Change", "House of Lords", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
+/** "Friends for Change", "House of Lords", "Chambers of Weirs", "Panel on Weirs", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
   if (next === 'for') return word.endsWith('s') || /^(?:transport|observatory)$/.test(word)
+  if (next === 'on') return word === 'panel'
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|government|order|friends)$/.test(word) || (PLACE_HEADS.has(word) && !isSomebody))
+    (/^(?:house|government|order|friends|chambers|community|survey)$/.test(word) ||
+      (PLACE_HEADS.has(word) && !isSomebody))
   )
 }
 
@@ -210,13 +228,7 @@ function isFullName(tokens: readonly Token[], first: number): boolean {
 
 /** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
-  // "Kenya Fish and Weir Corp", "U.N. Fish and Weir Organization", "the Commons Weirs and Fish Committee".
-  const {text: owner = '', lower = ''} = tokens[first] ?? {}
-  const isOwner =
-    last > first &&
-    (/^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(owner) ||
-      (countryNamed(lower) !== null && !isOf(tokens[last], ORGANISATION_HEAD)))
-  const from = isOwner ? first + 1 : first
+  const from = first + ownerLength(tokens, first, last)
   const joins = (word: Token): boolean =>
     !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
     (from === last ||
@@ -224,9 +236,35 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
       countryNamed(word.lower) !== null ||
       KNOWN_PLACES.has(word.lower))
   return (
-    (isOwner || isOwned(preceding(tokens, first))) &&
+    (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
     tokens.slice(from, last + 1).every(joins) &&
     isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+/** How many words tell whose a body is: "Kenya Fish and Weir Corp", "United Nations Fish and Weir Organization", "the Commons Weirs and Fish Committee". */
+function ownerLength(tokens: readonly Token[], first: number, last: number): number {
+  const {text = '', lower = ''} = tokens[first] ?? {}
+  if (text === 'United' && tokens[first + 1]?.text === 'Nations') return last > first + 1 ? 2 : 0
+  const isOwner =
+    /^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(text) ||
+    ((countryNamed(lower) !== null || isDemonym(lower) || WIDE.test(lower)) &&
+      !isOf(tokens[last], ORGANISATION_HEAD))
+  return isOwner && last > first ? 1 : 0
+}
+
+// "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
+const WIDE = /^(?:national|international|federal|royal|european|hm|nhs)$/
+
+/** "Housing and (Quays Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
+function opensWithField(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = preceding(tokens, first)
+  const field = tokens[first]
+  return (
+    first === last &&
+    (before === undefined || before.kind === 'mark') &&
+    isCommonWord(field?.lower ?? '', NO_WORDS) &&
+    !is(field, ENDS_IN_S | PERSON_NOUN | BODY_NOUN)
   )
 }
 

@@ -15,7 +15,14 @@ import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
-import {isOf, isSmallWord, OF_ORGANISATION, OF_OTHER, PARTICLE} from './classes.ts'
+import {
+  isOf,
+  isSmallWord,
+  OF_ORGANISATION,
+  OF_OTHER,
+  ORGANISATION_HEAD,
+  PARTICLE,
+} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
 import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
@@ -55,7 +62,7 @@ function numberedType(tokens: readonly Token[], {first, last}: Run, name: string
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|.+ (?:Local|Lodge) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|Channel \d(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -220,20 +227,27 @@ function isOfFleet(tokens: readonly Token[], first: number): boolean {
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
   if (/^(?:L\.A\.|NYC)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
+  if (isShortForBody(tokens, at, name)) return 'organisation'
   const before = preceding(tokens, at - 1)
   const isExplained =
     /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
     before?.kind === 'word' &&
-    (!before.capital || (isOf(before, OF_OTHER) && !isBodysOwn(tokens, at, name)))
+    (!before.capital || isOf(before, OF_OTHER))
   const isOther = isExplained || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
 }
 
-/** "The Ministry of Quay Security (MQS)": one of the words behind which the acronym stands is a body's. */
-function isBodysOwn(tokens: readonly Token[], at: number, name: string): boolean {
-  return tokens
-    .slice(Math.max(0, at - 2 - name.length), at - 2)
-    .some((word) => word.capital && isOf(word, OF_ORGANISATION))
+/** "The Ministry of Quay Security (MQS)": letters of capitals behind which they stand, one of which is a body's. */
+function isShortForBody(tokens: readonly Token[], at: number, name: string): boolean {
+  if (!/^[([]$/.test(preceding(tokens, at)?.text ?? '')) return false
+  const words = tokens
+    .slice(Math.max(0, at - 1 - 2 * name.length), at - 1)
+    .filter(({capital}) => capital)
+    .slice(-name.length)
+  return (
+    words.map(({text}) => text.charAt(0)).join('') === name &&
+    (words.some((word) => isOf(word, OF_ORGANISATION)) || isOf(words.at(-1), ORGANISATION_HEAD))
+  )
 }
 
 /** "REM (rapid eye movement)", "REM [Rapid Eye Movement, …": the words in the brackets are no body's. */
@@ -386,7 +400,7 @@ function isNational([field, where, more]: readonly Token[], head: string): boole
 }
 
 const FIELDS: ReadonlySet<string> = new Set(
-  'Athletics Basketball Boxing Cricket Cycling Education Football Gymnastics Historic Hockey Homes Netball Rowing Rugby Sailing Shelter Skills Sport Swim Tennis Transparency Transport Universities Visit'.split(
+  'Athletics Basketball Boxing Cricket Cycling Education Elections Environment Football Gymnastics Historic Hockey Homes Natural Netball NHS Parks Rowing Rugby Sailing Shelter Skills Sport Statistics Swim Team Tennis Transparency Transport Universities Visit'.split(
     ' ',
   ),
 )
@@ -424,7 +438,7 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: ReadonlySet<string> = words(
-  'observatory mission clinic mirror mail independent pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
+  'observatory mission inquiry clinic mirror mail independent pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 function bare(token: Token | undefined): string {

@@ -190,12 +190,16 @@ function standsAlone({before}: OpenMention): boolean {
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   if (capitals.length > 4 || capitals[0] !== words[0] || isCoined(words[0] ?? '')) return false
+  // "La Quorl", "Der Quorl": a paper, or a place.
+  if (words.length === 2 && ARTICLES.test(words[0] ?? '')) return false
   return capitals.every(
     (word, at) =>
       (at > 0 && OFFICES_AND_SURNAMES.has(word.toLowerCase())) ||
       !isCommonWord(word.toLowerCase(), cases.small),
   )
 }
+
+const ARTICLES = /^(?:Das|Der|Die|El|Het|Il|La|Las|Les|Los)$/
 
 /** "Rebuild Europe": only whose first word is a given name is called after a country. */
 function isOfCountry(words: readonly string[], named: number): boolean {

@@ -2,7 +2,7 @@ import {ONE_PERSON} from '../data/person-nouns.ts'
 import {SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
-import {is, PERSON_NOUN} from '../language/grammar.ts'
+import {BODY_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
@@ -78,15 +78,19 @@ function isKnown(
   return known.isPlace(name) || known.isOrganisation(name)
 }
 
-/** "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street", "PC World": what is called after a rank, and nobody of that rank. */
+/** "Queen Ada Hospital", "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street", "PC World": what is called after a rank, and nobody of that rank. */
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  return last === first + 1
-    ? /^(?:king|queen|prince|princess)$/.test(rank) && isStreet(tokens[last])
+  const isRoyal = /^(?:king|queen|prince|princess)$/.test(rank)
+  if (last === first + 1) return isRoyal && isStreet(tokens[last])
+  return isRoyal
+    ? tokens.slice(first + 2, last + 1).some((word) => INSTITUTIONS.test(word.lower))
     : /^(?:hon|major|general|captain|premier)$/.test(rank) &&
         isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
 }
+
+const INSTITUTIONS = /^(?:hospital|infirmary|university|school|college|trust|foundation)$/
 
 function isMake(word: string): boolean {
   return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
@@ -117,6 +121,8 @@ function domainLength(
 function isOfBody(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
   if (at <= last && tokens[at]?.capital === false) return true
   if (known.isGivenName(tokens[at]?.text ?? '')) return false
+  // "A spokesman for Health Kenya".
+  if (known.isPlace(wordsFrom(tokens, at, last))) return true
   return tokens
     .slice(at, last + 1)
     .some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD) && !isOf(word, TITLE))
@@ -133,7 +139,7 @@ function endsDomain(
   const isGiven = at < last && known.isGivenName(tokens[at]?.text ?? '')
   return (
     isGiven ||
-    (at < last && isAfterWord(tokens, first, at, last)) ||
+    (at < last && isAfterWord(tokens, first, at, last, known)) ||
     isAfterCountry(tokens, first, at, last)
   )
 }
@@ -147,15 +153,38 @@ function isAfterCountry(
 ): boolean {
   return (
     countryNamed(wordsFrom(tokens, first, at - 1)) !== null &&
-    !isCommonWord(tokens[last]?.lower ?? '', NONE)
+    !isCommonWord(tokens[last]?.lower ?? '', NONE) &&
+    !tokens.slice(at, last).some((word) => isOf(word, OF_ORGANISATION))
   )
 }
 
 /** "(Speaker of the) Assembly Quorl Tessen", "(Chief of the) General Staff Quorl Tessen": two words that are none of the language after some that are. */
-function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+function isAfterWord(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
   const isCommon = tokens.slice(first, at).every(({lower}) => isCommonWord(lower, NONE))
   return (
-    last - at === 1 && isCommon && tokens[at - 1]?.capital === true && isUnlike(tokens, at, last)
+    last - at === 1 &&
+    isCommon &&
+    tokens[at - 1]?.capital === true &&
+    isUnlike(tokens, at, last) &&
+    !(isForeign(tokens, first, at) || known.isPlace(wordsFrom(tokens, at - 1, at))) &&
+    !/^(?:st|saint)\.?$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** "Banco Quorl Tessen", "Ministério (da) Quorl": what a body is comes first, in another language, and then its name; not "Superintendent of Police Ada Vale". */
+function isForeign(tokens: readonly Token[], first: number, at: number): boolean {
+  return (
+    tokens[at]?.capital !== true ||
+    (at === first + 1 &&
+      preceding(tokens, first)?.lower !== 'the' &&
+      isOf(tokens[first], OF_ORGANISATION) &&
+      !is(tokens[first], BODY_NOUN))
   )
 }
 
@@ -177,10 +206,7 @@ function cut(
   let open: Open = {first, honorific: null, title: -1}
   let at = first
   while (at <= last) {
-    // "Office of the Deputy Prime Minister".
-    const isWithin =
-      (at > first && preceding(tokens, at)?.lower === 'the') || isMiddleName(tokens, open, at)
-    const length = isWithin
+    const length = isWithin(tokens, open, at)
       ? 0
       : titleLength(tokens, at, last) || (isRoleAt(tokens, at, last, known) ? 1 : 0)
     if (length === 0) {
@@ -196,9 +222,11 @@ function cut(
   return runs
 }
 
-/** "Mr Odo Sheikh Quorl": a title that is a name behind another title's. */
-function isMiddleName(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
-  return honorific !== null && at > first && tokens[at]?.text === 'Sheikh'
+/** "Office of the (Deputy Mayor)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
+function isWithin(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
+  if (at === first) return false
+  if (/^(?:the|&)$/.test(preceding(tokens, at)?.lower ?? '')) return true
+  return honorific !== null && tokens[at]?.text === 'Sheikh'
 }
 
 /** Keeps the name before a title, and gives the title's first token ("Transport Minister", "former Minister"). */
@@ -287,7 +315,7 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
-    /^(?:Ltd\.?|Elections?|Strike)$/.test(next.text) ||
+    /^(?:Ltd\.?|Elections?|Practitioners|Rabbinate|Staff|Strike)$/.test(next.text) ||
     (token?.lower === 'miss' && isPageant) ||
     (token?.lower === 'lord' && LORDS.test(next.lower))
   )
@@ -376,6 +404,7 @@ function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolea
 function isStyleAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const [noun, name] = [tokens[at], tokens[at + 1]]
   if (noun === undefined || name?.kind !== 'word' || name.text.length < 2) return false
+  if (isNoRank(noun, name)) return false
   if (!is(noun, PERSON_NOUN) || noun.text.length < SHORTEST_CALLING) return false
   const isSurnameToo = OFFICES_AND_SURNAMES.has(noun.lower) && noun.lower !== 'nurse'
   return !isSurnameToo && !known.isGivenName(noun.text) && isUnlike(tokens, at + 1, at + 1)
@@ -400,7 +429,10 @@ function isCallingAt(
   )
     return false
   if (isNoun && opensStretch(tokens, at))
-    return !(tokens[at]?.lower === 'general' && isOf(next, OF_ORGANISATION))
+    return !(
+      isCommonWord(next.lower, NONE) &&
+      tokens.slice(at + 1, last + 1).some((word) => isOf(word, OF_ORGANISATION))
+    )
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
   const capitals = tokens
     .slice(at + 1, last + 1)
@@ -480,7 +512,8 @@ function personWithin(
   for (let at = first + 1; at < last; at++) {
     const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
     const isFirst = isFirstName(tokens[at], isBody, known)
-    if (last - at > 2 || !(isFirst || (isHeld && isUnlike(tokens, at, last)))) continue
+    const isLast = isHeld && isUnlike(tokens, at, last) && !isForeign(tokens, first, at)
+    if (last - at > 2 || !(isFirst || isLast)) continue
     const place = tokens
       .slice(first, at)
       .map(({text}) => text)

@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CLOSED,
   ENDS_IN_ED,
+  ENDS_IN_S,
   FINITE,
   GERUND,
   is,
@@ -14,7 +15,7 @@ import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
-import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
+import {isOf, LONE_PARTICLE, OF_ORGANISATION, PARTICLE, TITLE_PREFIX} from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
@@ -91,8 +92,12 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
 function isAppeal(tokens: readonly Token[], at: number): boolean {
   if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
   const next = tokens[at + 1]?.text
-  if ((next !== 'the' && next !== 'our') || preceding(tokens, at)?.capital === true) return false
-  const isCall = /^(?:Save|Stop|Keep|Protect|Defend|Reclaim|Feed)$/.test(tokens[at]?.text ?? '')
+  const before = preceding(tokens, at)
+  if (next !== 'the' && next !== 'our') return false
+  if (before?.capital === true && before.text !== 'The') return false
+  const isCall = /^(?:Save|Stop|Keep|Protect|Defend|Reclaim|Feed|Unite)$/.test(
+    tokens[at]?.text ?? '',
+  )
   return isCall && isNameAt(tokens, at + 2)
 }
 
@@ -138,11 +143,25 @@ function opensAsName(
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
   if (followed) return !(isSmall || isBeforeName(tokens, at, lower, known))
+  if (opensBody(tokens, at)) return true
   if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
+
+/** "Ministry of Weirs staff", "Women’s Rowing Association officials", "Reed & Orm": a name of a body that goes on with a small word or a mark; not "Lawyers for Quorl". */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (isNumberedBranch(tokens, at)) return true
+  if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
+  if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
+  const isBody = isOf(tokens[at], OF_ORGANISATION) || BARE_OPENERS.test(tokens[at]?.lower ?? '')
+  const isJoint = isBody ? /^(?:of|for|on)$/.test(next.lower) : next.lower === 'and'
+  return isJoint && connected(tokens, at, at, next) > 0
+}
+
+const BARE_OPENERS = /^(?:government|transport)$/
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
 const LIKE_NO_NAME =
@@ -169,7 +188,8 @@ function isBeforeName(
   const next = tokens[at + 1]?.text ?? ''
   if (lower === 'new' ? isAcronym(next) : /..ing$/.test(lower) && known.isGivenName(next))
     return true
-  return OPENERS.has(lower) || LIKE_NO_NAME.test(lower) || reports(tokens, at)
+  const isAdjective = LIKE_NO_NAME.test(lower) && lower !== 'serious'
+  return OPENERS.has(lower) || isAdjective || reports(tokens, at)
 }
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
@@ -234,16 +254,16 @@ function goesOnSmall(tokens: readonly Token[], first: number, last: number, next
   return smallCommittee(tokens, first, last) || connected(tokens, first, last, next)
 }
 
-/** "Weavers Local 12", "Order of Quorl Lodge 88": which branch it is. */
+/** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9": which branch or station it is. */
 function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
   return (
-    BRANCHES.test(tokens[last]?.text ?? '') &&
-    preceding(tokens, last)?.capital === true &&
-    tokens[last + 1]?.kind === 'number'
+    tokens[last + 1]?.kind === 'number' &&
+    (tokens[last]?.text === 'Channel' ||
+      (BRANCHES.test(tokens[last]?.text ?? '') && preceding(tokens, last)?.capital === true))
   )
 }
 
-const BRANCHES = /^(?:Local|Lodge)$/
+const BRANCHES = /^(?:Local|Lodge|Radio)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
