@@ -196,7 +196,7 @@ United States|American|Washington
 Uruguay|-an|Montevideo
 Uzbekistan|Uzbek|Tashkent
 Vanuatu|-an|Port Vila
-Vatican City|Vatican|Vatican City
+Vatican City|-|Vatican City,Vatican
 Venezuela|-n|Caracas
 Vietnam|-ese|Hanoi
 Yemen|-i|Sanaa
@@ -232,7 +232,15 @@ export const OTHER_DEMONYMS: readonly string[] = phrases(`
   hispanic|latino|latina|latinos|muslim|muslims|christian|christians|jewish|jews|catholic
   catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative
   liberal|tory|western|eastern|northern|southern|evangelical|hellenic|andalusian|catalan|basque|bavarian|sicilian|crimean|kashmiri|punjabi|sikh|shinto|californian|texan|new yorker|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi
+  brits|britons|danes|dutchmen|finns|poles|spaniards|swedes|turks|druze|hmong|sinhalese|shia
 `)
+
+/** Peoples, believers and dwellers whose plural ends in s, lower case. */
+export const PEOPLES: readonly string[] = phrases(
+  'afrikaner|alawite|amhara|apache|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
+    'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
+    'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical',
+)
 
 /** States of a federation by how they are shortened behind a place, as the post and as papers do. Source: United States Postal Service, Publication 28; The Associated Press Stylebook. */
 export const STATES_IN_SHORT: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from '../data/countries.ts'
+import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS, PEOPLES} from '../data/countries.ts'
 import {nameClass} from '../language/word-forms.ts'
 
 /** A state by one of its names or of its capital's. */
@@ -45,6 +45,7 @@ const NAMES = new Map<string, Country>()
 const DEMONYMS = new Map<string, string | null>([...OTHER_DEMONYMS].map((people) => [people, null]))
 
 for (const people of OTHER_DEMONYMS) if (/[aiu]n?$/.test(people)) DEMONYMS.set(`${people}s`, null)
+for (const people of PEOPLES) DEMONYMS.set(people, null).set(`${people}s`, null)
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', demonyms = '', capitals = ''] = line.split('|')
   for (const capital of capitals.split(',')) {
