@@ -419,7 +419,11 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const [first] = head
   if (last === undefined || first === undefined) return null
   const isLed = is(first, DETERMINER) || first.lower === 'whose'
-  const bare = isLed && head.length > 1 ? head.slice(1) : head
+  const owner = head.findLastIndex(
+    ({kind}, at) => kind === 'possessive' && OWNERS.test(head[at - 1]?.lower ?? ''),
+  )
+  const from = owner > 0 && is(last, BODY_NOUN) ? owner + 1 : Number(isLed && head.length > 1)
+  const bare = head.slice(from)
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
@@ -442,6 +446,10 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     isPerson: !isThing(head, last),
   }
 }
+
+// "The country’s (refugee commission)": whose body it is, where the text tells of one.
+const OWNERS =
+  /^(?:city|country|county|island|kingdom|nation|province|region|republic|state|town|village)$/
 
 function typeOf(text: string, first: Token, last: Token): 'group' | 'organisation' | null {
   if (isGroup(first, last)) return 'group'
