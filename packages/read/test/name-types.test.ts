@@ -917,6 +917,10 @@ describe('how far a name reaches', () => {
     ['They met the Quay & General Union.', 'Quay & General Union', 'organisation'],
     ['Observer Food Foundation clerks left.', 'Observer Food Foundation', 'organisation'],
     ['They read Diario Quorl.', 'Diario Quorl', 'organisation'],
+    ['The 9th Quorl Brigade left.', '9th Quorl Brigade', 'organisation'],
+    ['The 4th Circuit left.', '4th Circuit', 'organisation'],
+    ['They watch the Weather Channel.', 'Weather Channel', 'organisation'],
+    ['A survey by the Quorla institute was late.', 'Quorla', 'organisation'],
     ['They read the Tessen Sentinel.', 'Tessen Sentinel', 'organisation'],
     [
       'They met the House Weirs and Fish Committee.',
@@ -1053,6 +1057,21 @@ test('what is called a project or a programme, and told to be a body, is one', a
   const text =
     'Quorl Project, a charity that lends boats, said it was late. The Tin Prize, the charity said, was late.'
   expect(await named(text)).toEqual({'Quorl Project': 'organisation'})
+})
+
+test.each(['Kurds', 'Sunnis', 'Tutsis', 'Zulus', 'Islamists'])(
+  'a people is no body: %s',
+  async (people) => {
+    expect(await named(`It was late. “No,” ${people} said. Then ${people} left.`)).toEqual({})
+  },
+)
+
+test.each(['64 GB', 'DRAM', 'an OLED'])('a measure or a part is no body: %s', async (thing) => {
+  expect(await named(`They sold ${thing} and left.`)).toEqual({})
+})
+
+test('the Vatican is named', async () => {
+  expect(await named('They met clerks at the Vatican.')).toEqual({Vatican: 'place'})
 })
 
 test('what an article of another language opens is nobody', async () => {

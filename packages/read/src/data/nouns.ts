@@ -103,6 +103,6 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
-    'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
+    'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb gb mb kb tb ghz nand dram gpu/s oled ssd lte nfc gsm video/s photo/s pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
     'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr rn cpa esq cfa dds dvm jd msc bsc',
 )

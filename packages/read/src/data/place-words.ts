@@ -27,7 +27,7 @@ new south wales|queensland|south australia|tasmania|western australia|northern t
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|manhattan|brooklyn|guantanamo|guantanamo bay|vatican`),
+midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay|vatican`),
 )
 
 /**

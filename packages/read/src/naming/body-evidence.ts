@@ -17,7 +17,7 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {FIRM_TOO, isOwned} from './person-evidence.ts'
-import {isOfBody, isSite, isTown} from './place-evidence.ts'
+import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
@@ -33,7 +33,7 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
     weigh(PLAIN, isEmployer(place) && !isTown(place)) +
-    weigh(STRONG, isSpeltOut(place) || isAbbreviated(place)) +
+    weigh(STRONG, isSpeltOut(place) || isAbbreviated(place) || isNamedBody(place)) +
     weigh(STRONG, place.listed === 'organisation' || (isSingular && isOutlet(place))) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
@@ -103,6 +103,25 @@ function isEmployer({tokens, last, after, next}: NamePlace): boolean {
 
 const OPENS_OFFICE: number = tellingClass(
   'chief managing executive general finance vice deputy senior lead marketing communications',
+)
+
+/** "The Quorl institute", "a report by the Quorl newspaper": the noun for a body stands behind its name; not "the Quorl council", which may be a town’s. */
+function isNamedBody({tokens, first, last, before, after}: NamePlace): boolean {
+  return (
+    before?.lower === 'the' &&
+    after?.capital === false &&
+    isTelling(after, BEHIND_NAME) &&
+    !isKnownPlace(
+      tokens
+        .slice(first, last + 1)
+        .map(({text}) => text)
+        .join(' '),
+    )
+  )
+}
+
+const BEHIND_NAME: number = tellingClass(
+  'institute foundation newspaper magazine tabloid website charity consultancy thinktank think-tank cartel broadcaster conglomerate',
 )
 
 /** "The QSB (Quorl Survey Board)": what an acronym stands for. */

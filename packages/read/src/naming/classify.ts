@@ -62,7 +62,7 @@ function numberedType(tokens: readonly Token[], {first, last}: Run, name: string
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|Channel \d(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -334,8 +334,7 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   if (opensPlace && !isCommonWord(head, NONE) && !isAcronym(words.at(-1)?.text ?? '')) return true
   // "BBC South".
   if (COMPASS.test(`${head} `) && isAcronym(words[0]?.text ?? '')) return false
-  if (PLACE_HEADS.has(head))
-    return (of < 0 || PLACE_HEADS.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+  if (PLACE_HEADS.has(head)) return (of < 0 || PLACE_HEADS.has(head)) && !isNoPlace(words, head)
   return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
 }
 
@@ -353,8 +352,13 @@ function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
   return isDefinite && words.length === 2 && words[0]?.text === 'River'
 }
 
+/** "Quorl School District", "the Weather Channel". */
+function isNoPlace(words: readonly Token[], head: string): boolean {
+  return NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+}
+
 const NO_PLACES =
-  /^(?:district school|channel news|channel sports|station radio|station television)$/
+  /^(?:district school|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
 
 // What a centre is that one goes to.
 const VENUES: ReadonlySet<string> = new Set(
@@ -378,6 +382,7 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     isForeignBank(words, head) ||
     isAirline(words, head) ||
     isNational(words, head) ||
+    isNoPlace(words, head) ||
     // "Quorl Kenya"; not "Quorl de Cuba".
     (isCountry(head) && !isSmallWord(words.at(-2), PARTICLE))
   )

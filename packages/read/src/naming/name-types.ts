@@ -259,7 +259,7 @@ export function typeOfOne(
 
 /** What a word itself tells, unless it stands behind a noun for a sender: "state broadcaster CCTV", whatever else the letters mean. */
 function sureOfOne(name: string, all: readonly OpenMention[]): NameType {
-  return isAcronym(name) && all.some(({before}) => SENDERS.test(before))
+  return isAcronym(name) && name !== 'TV' && all.some(({before}) => SENDERS.test(before))
     ? 'organisation'
     : sureType(all)
 }

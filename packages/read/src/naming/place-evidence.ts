@@ -206,7 +206,8 @@ function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
   )
 }
 
-function isKnownPlace(name: string): boolean {
+/** Whether a name is that of a state or a place that the package knows. */
+export function isKnownPlace(name: string): boolean {
   return (
     countryNamed(name) !== null ||
     KNOWN_PLACES.has(name.toLowerCase()) ||

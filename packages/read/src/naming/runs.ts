@@ -53,7 +53,8 @@ const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|Ph
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (!token.capital) return hasParticle(token) || opensWithParticle(tokens, at)
+  if (!token.capital)
+    return hasParticle(token) || opensWithParticle(tokens, at) || isNumberedUnit(tokens, at)
   if (isOfGroup(tokens, at) && goesOnInGroup(tokens, at)) return true
   if (isHandle(preceding(tokens, at))) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
@@ -62,6 +63,16 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   if (isTitleWord(token) || isAcronym(token.text)) return true
   return opensAsName(tokens, at, token.lower, cases)
 }
+
+/** "The 9th Quorl Brigade", "the 9th Circuit": which of several a unit or a court is. */
+function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/.test(tokens[at].text)) return false
+  let end = at + 1
+  while (isNameAt(tokens, end) && isNext(tokens, end)) end++
+  return tokens.slice(at + 1, end).some(({text}) => UNITS.test(text))
+}
+
+const UNITS = /^(?:Battalion|Brigade|Circuit|Corps|Division|Fleet|Regiment|Squadron|Wing)$/
 
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {
