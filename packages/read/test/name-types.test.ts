@@ -31,6 +31,14 @@ describe('what the words around a name tell', () => {
       'person',
     ],
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
+    ['whose figures they are', 'It rests on figures from Quorl.', 'Quorl', 'organisation'],
+    [
+      'whom one sues, in words of the language',
+      'They sued Border Action.',
+      'Border Action',
+      'organisation',
+    ],
+    ['who pays for it', 'It was funded by Quorl.', 'Quorl', 'organisation'],
     [
       'a coined name that one tells',
       'Ada Vale told QuorlCast: “It is late.”',

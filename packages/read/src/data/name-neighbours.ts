@@ -17,7 +17,7 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
 export const OF_BODY: ReadonlySet<string> = words(
   'share/s stake/s stock investors confidence invest/ed ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
     'bailout bankruptcy merger spokesman spokeswoman employee/s workers shareholders creditors customers members unit board headquarters owned operated ' +
-    'acquired manufactured developed published',
+    'acquired manufactured developed published funded commissioned compiled regulated licensed insured audited boss',
 )
 
 /** The same, but only after their name: elsewhere most of these words have a place ("a plant in Blueport"). */

@@ -16,6 +16,7 @@ import {
   WORK,
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import {FIRM_TOO, isOwned} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -33,6 +34,7 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
     weigh(PLAIN, isEmployer(place) && !isTown(place)) +
+    asSource(place) +
     weigh(STRONG, isSpeltOut(place) || isAbbreviated(place) || isNamedBody(place)) +
     weigh(STRONG, place.listed === 'organisation' || (isSingular && isOutlet(place))) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
@@ -82,6 +84,27 @@ function isWorkplace({before, earlier}: NamePlace): boolean {
   if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
   return word === 'at' || word === 'with' || (word === 'for' && isOf(earlier, WORK))
 }
+
+/** How much says that a body and nobody else is in it, which words of the language tell. */
+function asSource(place: NamePlace): number {
+  const isCommon = isCommonWord(place.tokens[place.last]?.lower ?? '', NONE)
+  return weigh(isCommon ? PLAIN : WEAK, isSource(place))
+}
+
+/** "Figures from Quorl Action", "a contract with Quorl", "they sued Quorl". */
+function isSource({before, earlier}: NamePlace): boolean {
+  const word = before?.lower
+  if (word === 'sued') return true
+  return word === 'with'
+    ? isTelling(earlier, DEALS)
+    : (word === 'from' || word === 'by') && isTelling(earlier, FINDINGS)
+}
+
+const FINDINGS: number = tellingClass(
+  'analysis data estimates figures findings grant poll report research study survey',
+)
+const DEALS: number = tellingClass('agreement contract deal partnership')
+const NONE: ReadonlySet<string> = new Set()
 
 // What one does with a body: "who chairs Quorl".
 const HOLDS: number = noteClass(
