@@ -2004,6 +2004,11 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'The bailiff',
     ],
     [
+      'a roofer, beside a librarian',
+      'The council had asked Ada Vale, a librarian, for help. According to the roofer, it was “late”.',
+      'the roofer',
+    ],
+    [
       'a king, beside a duchess',
       'The Duchess of Leeds was late. The king said it was “late”.',
       'The king',

@@ -34,6 +34,7 @@ import {
   BESIDE,
   byEpithet,
   bySituation,
+  IN_THE_NEWS,
   introducedNext,
   isTrade,
   justIntroduced,
@@ -667,7 +668,7 @@ function byOtherWords(
   const isOfOther = isOwned(description)
   return (
     (isOfOther ? null : introducedNext(scene, noun)) ??
-    (isOfOther ? null : bySituation(draft, cast, noun, mention.start)) ??
+    (isOfOther ? null : bySituation(draft, cast, noun, mention.start, true)) ??
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??
     (isOfOther ? null : justIntroduced(scene, noun, mention.start)) ??
@@ -801,8 +802,6 @@ function isOfLife(description: string, noun: string): boolean {
 
 const OF_LIFE =
   /^the\s(?:then[\s-]|ex-|\p{Ll}+-(?:term|time|winning)\s|(?:award-winning|celebrity|former|long-?time|one-?time|outspoken|retired|retiring|self-made|veteran|(?:m|b)illionaire)\s)/iu
-const IN_THE_NEWS =
-  /^(?:billionaire|candidate|celebrity|challenger|contender|entrepreneur|front-?runner|incumbent|magnate|millionaire|mogul|nominee|president-elect|tycoon)$/
 
 /** "The former minister added": who spoke right before, unless another is called so. */
 function addingTo(

@@ -10,7 +10,7 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, relatives} from './cast.ts'
-import {genderOfNoun, isSomethingElse} from './described.ts'
+import {genderOfNoun, hasCalling, isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isQuoted, namedOutside} from './named-outside.ts'
@@ -20,16 +20,24 @@ import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 import {lastUpTo, spokenIn} from './utterances.ts'
 
-/** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
-export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+/**
+ * Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before; as a
+ * speaker, nobody of whom another calling is told.
+ */
+export function bySituation(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+  isSpeaker = false,
+): Entity | null {
   if (INSTITUTION.test(noun) && !isPersonNoun(noun)) return null
   const identified = identifiedNext(draft, cast, noun, before)
   if (identified !== null || KIN.has(noun) || BESIDE.test(noun)) return identified
-  return (
-    inFocus(draft, cast, noun, before) ??
-    leftOver(draft, cast, noun, before) ??
-    soleHere(draft, cast, noun, before)
-  )
+  const near = inFocus(draft, cast, noun, before) ?? leftOver(draft, cast, noun, before)
+  if (near !== null) return near
+  const only = soleHere(draft, cast, noun, before)
+  return only !== null && isSpeaker && isOfOther(profileOf(draft, only), noun) ? null : only
 }
 
 // Whom a story about somebody tells of beside them.
@@ -57,6 +65,15 @@ function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entit
     [...words.matchAll(SOMEBODY)].some(([, rest = '']) => rest.split(' ').includes(noun))
   return isOther ? null : only
 }
+
+/** "Ada Vale, a librarian, left. The roofer said": somebody else; she may be the nominee, too. */
+function isOfOther(profile: Profile, noun: string): boolean {
+  return isPersonNoun(noun) && !IN_THE_NEWS.test(noun) && hasCalling(profile)
+}
+
+// Whom news calls so besides what they do.
+export const IN_THE_NEWS: RegExp =
+  /^(?:billionaire|candidate|celebrity|challenger|contender|entrepreneur|front-?runner|incumbent|magnate|millionaire|mogul|nominee|president-elect|tycoon)$/
 
 const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s\p{L}+){1,3}))/gu
 
