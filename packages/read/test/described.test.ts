@@ -2009,6 +2009,11 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'the roofer',
     ],
     [
+      'a player, beside a clerk',
+      'Bo Reed, a piano tuner, left.\n\nThe council had asked Carl Novak, a clerk, for help.\n\nThe scrum-half said that it was “late”.',
+      'The scrum-half',
+    ],
+    [
       'a king, beside a duchess',
       'The Duchess of Leeds was late. The king said it was “late”.',
       'The king',

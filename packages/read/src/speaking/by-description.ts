@@ -770,6 +770,7 @@ function isOfTopic(
 function fittingTopic(scene: Scene, noun: string, before: number): Entity | null {
   const topic = topicBefore(scene, noun, before)
   if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
+  if (POSITION.test(noun) && isOfOtherTrade(scene.draft, topic, noun)) return null
   return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
 }
 
