@@ -55,7 +55,7 @@ export const NO_PAST: number = grammarClass(NOT_PAST)
 /** "Slowly"; not "family", nor "Emily". */
 export const ENDS_IN_LY: number = grammarClass(
   '',
-  /^(?!(?:ally|assembly|bully|family|italy|rally|reply|sicily|supply|billy|carly|(?:con|don|ken)n[aeo]lly|daly|emily|healy|[hmp]olly|kelly|(?:bever|kimber)ly|lill?y|reilly|sally|shelly|willy)$).*ly$/,
+  /^(?!(?:ally|assembly|bully|elderly|family|italy|rally|reply|sicily|supply|billy|carly|(?:con|don|ken)n[aeo]lly|daly|emily|healy|[hmp]olly|kelly|(?:bever|kimber)ly|lill?y|reilly|sally|shelly|willy)$).*ly$/,
   'y',
 )
 export const ENDS_IN_ING: number = grammarClass('', /ing$/, 'g')

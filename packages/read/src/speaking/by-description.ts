@@ -86,7 +86,7 @@ export function byDescription(
   const unnamed = {...speaker, description, rule, confidence: 0.6}
   const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention, owner.noun)]
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
-  if (!owner.isPerson) {
+  if (!owner.isPerson && !isSomebody(draft, owner.noun)) {
     const writer = textsWriter(scene, owner, mention)
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
@@ -270,6 +270,12 @@ function isSuch(draft: Draft, person: Entity, noun: string, description: string)
   return isForPeople(noun) && !isUnnamed
 }
 
+/** "The Orm vet", "the Orm star": a noun that the article calls somebody by, or that news has for whom it is about. */
+function isSomebody(draft: Draft, noun: string): boolean {
+  const isStar = SOMEBODY.test(noun) && !noun.includes('-')
+  return !is(formOfWord(noun), NO_PERSON) && (isStar || isCalledIn(draft, noun))
+}
+
 function isForPeople(noun: string): boolean {
   return (
     isPersonNoun(noun) ||
@@ -285,7 +291,7 @@ const UNNAMED =
   /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
-  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
+  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|comic|royal|smith|teen|\p{Ll}+weight)$/u
 // "The forecaster", no sector and no number.
 const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u

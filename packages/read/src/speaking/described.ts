@@ -176,7 +176,7 @@ export function genderOfNoun(noun: string): Gender {
 }
 
 const OF_SO_MANY = /-of-\p{L}+$/u
-const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
+const COMPARES = /(?:old|eld|young)e(?:r(?!ly)|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
 
 /** Those of whom an article tells what a description says. */
