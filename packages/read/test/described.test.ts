@@ -2263,6 +2263,23 @@ test.each([
   ['Ada Vale, a station master,', 'stationmaster'],
   ['GP Ada Vale', 'doctor'],
   ['Ada Vale, a fast bowler,', 'cricketer'],
+  ['Ada Vale, a prison guard,', 'officer'],
+  ['Ada Vale, a private detective,', 'investigator'],
+  ['Ada Vale, who leads the council as council leader,', 'councillor'],
+  ['Ada Vale, a member of parliament,', 'lawmaker'],
+  ['Ada Vale, who was at the wheel of the bus,', 'driver'],
+  ['Ada Vale, who was on board the ferry,', 'passenger'],
+  ['Ada Vale, whose house was flooded,', 'homeowner'],
+  ['Ada Vale, who lives on the ninth floor,', 'resident'],
+  ['Ada Vale, who teaches law at Orm University,', 'professor'],
+  ['Ada Vale, who led the study,', 'author'],
+  ['Ada Vale, who was deported in May,', 'deportee'],
+  ['Ada Vale, who is accused of theft,', 'accused'],
+  ['Ada Vale, a singer-songwriter,', 'musician'],
+  ['Ada Vale, a bakery owner,', 'baker'],
+  ['Ada Vale, a mother of two,', 'mum'],
+  ['Ada Vale, a mother of two,', 'mother-of-two'],
+  ['Ada Vale, a union organiser,', 'unionist'],
 ])('%s left beside a geologist: the %s', async (subject, noun) => {
   expect(
     await voices(

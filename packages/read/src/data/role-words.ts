@@ -92,27 +92,24 @@ yachtsman yachtswoman sailor sails sailed
 comedian comic
 `
 
-/** Each line: a noun, and others of which each is one. */
+/** Each line: nouns, and others of which each is one, or words that say so together ("prison+guard" of an officer). */
 const KINDS = `
-mp elected beat unseated
-senator elected beat unseated
-mayor elected beat unseated
+mp elected beat unseated member+parliament won+seat
+senator/mayor elected beat unseated
 chief charge
 head charge headmistress
-director charge
-scientist researcher studies botanist mathematician inventor discovered
-researcher scientist researches research studies
-expert professor analyst economist psychiatrist actuary botanist nutritionist dietitian dietician mathematician historian archaeologist scientist researcher statistician
-politician minister senator mp councillor mayor governor lawmaker candidate congressman congresswoman representative assemblyman assemblywoman msp td mep peer baroness premier councilwoman councilman alderman alderwoman backbencher whip frontbencher mla taoiseach legislator
-player striker midfielder defender goalkeeper winger captain quarterback footballer forward prop hooker flanker fly-half scrum-half centre-back left-back right-back full-back linebacker pitcher ruckman golfer cricketer seed batsman bowler linesman outfielder shortstop catcher setter spiker libero lock opener seamer spinner all-rounder wicketkeeper cueman netballer
-athlete runner sprinter swimmer cyclist rower hurdler jumper thrower diver cox skier snowboarder surfer gymnast weightlifter archer wrestler judoka triathlete heptathlete decathlete rider skater medallist medalist paralympian olympian fencer vaulter sculler canoeist kayaker windsurfer biathlete pentathlete miler steeplechaser lifter
+director charge documentary+maker
+scientist researcher studies botanist mathematician inventor discovered led+study led+research
+researcher studies led+study led+research scientist researches research doctoral+student phd+student
+expert researcher botanist mathematician scientist professor analyst economist psychiatrist actuary nutritionist dietitian dietician historian archaeologist statistician engineer demographer
+politician member+parliament won+seat minister senator mp councillor mayor governor lawmaker candidate congressman congresswoman representative assemblyman assemblywoman msp td mep peer baroness premier councilwoman councilman alderman alderwoman backbencher whip frontbencher mla taoiseach legislator council+leader opposition+leader standing+for shadow
+player striker midfielder defender goalkeeper winger captain quarterback footballer forward prop hooker flanker fly-half scrum-half centre-back left-back right-back full-back linebacker pitcher ruckman golfer cricketer seed batsman bowler linesman outfielder shortstop catcher setter spiker libero lock opener seamer spinner all-rounder wicketkeeper cueman netballer tennis+star
+athlete runner sprinter swimmer cyclist rower hurdler jumper thrower diver cox skier snowboarder surfer gymnast weightlifter archer wrestler judoka triathlete heptathlete decathlete rider skater medallist medalist paralympian olympian fencer vaulter sculler canoeist kayaker windsurfer biathlete pentathlete miler steeplechaser lifter olympic+champion
 cleric imam priest bishop rabbi archbishop archdeacon mullah ayatollah mufti sheikh vicar rector curate canon deacon dean abbot prelate cardinal pastor chaplain monsignor granthi lama pope maulana archimandrite patriarch primate friar monk clergyman
 parent mother father son sons daughter daughters child children
-mother son sons daughter daughters child children
-father son sons daughter daughters child children
-grandmother grandson grandsons granddaughter grandchildren
-grandfather grandson grandsons granddaughter grandchildren
-leader secretary convener headman sarpanch chieftain unionist
+mother/father son sons daughter daughters child children
+grandmother/grandfather grandson grandsons granddaughter grandchildren
+leader king emir sultan secretary convener headman sarpanch chieftain unionist rebel+commander
 ceo chief executive
 executive ceo cfo managing
 boss ceo
@@ -125,34 +122,32 @@ witness saw testified testifies evidence
 carer care cares childminder nanny
 runner-up second
 minister pastor reverend
-batsman batter opener wicket bowler
+batsman bowler opener batter wicket
 pitcher innings struck
 cinematographer shot camera
-survivor survived rescued
-farmer cows sheep cattle herd crops orchard dairyman rancher crofter smallholder acres herds flock breeder herdsman rears reared pig pigs dairy grazier pastoralist winemaker beekeeper
-restaurateur restaurant chef
-soldier sergeant private corporal major colonel brigadier lieutenant paratrooper infantryman gunner sapper trooper rifleman commando marine reservist conscript fusilier guardsman bombardier legionnaire peacekeeper
-veteran soldier
-musician pianist singer fiddler rapper trumpeter saxophonist dj conductor composer organist bassist soprano vocalist flautist oboist clarinettist bassoonist harpist percussionist keyboardist sitarist piper
-actor plays played
-actress plays played
-diplomat ambassador envoy consul
+survivor survived rescued trapped was+pulled
+farmer cows sheep cattle herd crops orchard dairyman rancher crofter smallholder acres herds flock breeder herdsman rears reared pig pigs dairy grazier pastoralist winemaker beekeeper whose+farm farm+manager
+restaurateur restaurant chef restaurants
+soldier sergeant private corporal major colonel brigadier lieutenant paratrooper infantryman gunner sapper trooper rifleman commando marine reservist conscript fusilier guardsman bombardier legionnaire peacekeeper army+officer served+army served+tours fought+war
+veteran served+army served+tours fought+war soldier
+musician pianist singer fiddler rapper trumpeter saxophonist dj conductor composer organist bassist soprano vocalist flautist oboist clarinettist bassoonist harpist percussionist keyboardist sitarist piper pop+star rock+star
+actor/actress plays played film+star soap+star
+diplomat ambassador envoy consul high+commissioner
 trader dealer sells stall ironmonger stallholder greengrocer wholesaler broker importer exporter
-scholar studies researches historian linguist medievalist mufti theologian jurist
-academic studies researches historian sociologist philosopher criminologist theologian fellow archaeologist anthropologist mathematician linguist physicist economist chancellor vice-chancellor researcher scholar jurist don
+scholar studies researches historian mufti linguist medievalist theologian jurist anthropologist sociologist political+scientist
+academic researcher studies mathematician researches economist historian archaeologist linguist theologian jurist anthropologist sociologist political+scientist philosopher criminologist fellow physicist chancellor vice-chancellor scholar don
 founder started launched established
 landlord pub inn tenants owns rents let publican landowner
 landlady pub inn tenants owns rents publican
 courier delivers parcels deliveries
 postman delivers post letters
 cartographer maps
-detainee escaped freed released
-prisoner escaped freed released
+detainee/prisoner escaped freed released
 oilman oil rig
 trucker lorry truck lorries trucks
 cabbie taxi cab
 publican pub inn landlord landlady
-hotelier hotel guesthouse inn hotels
+hotelier inn hotel guesthouse hotels
 stallholder stall market
 sailor navy sails yacht seaman submariner admiral deckhand bosun helmsman yachtswoman
 poet poems poetry
@@ -164,124 +159,121 @@ returnee returned
 widow widowed
 captain armband captained captaincy
 pensioner retired pension grandmother grandfather retiree
-artist cartoonist muralist ceramicist potter printmaker drawings sketches sketched portraits murals watercolourist glassblower photographer choreographer designer
-officer superintendent pc dci colonel brigadier admiral lieutenant sheriff warder wpc trooper patrolman commodore patrolwoman
-detective dci superintendent sleuth investigator
+artist designer singer rapper choreographer cartoonist muralist ceramicist potter printmaker drawings sketches sketched portraits murals watercolourist glassblower photographer musician
+officer major colonel brigadier lieutenant trooper admiral superintendent pc dci sheriff warder wpc patrolman commodore patrolwoman prison+guard border+guard
+detective superintendent dci sleuth investigator
 bride bride-to-be fiancée fiancee marry
-groom bridegroom groom-to-be fiancé fiance marry
-driver cabbie trucker motorist
+groom marry bridegroom groom-to-be fiancé fiance
+driver cabbie trucker motorist wheel
 vendor sells stall
 fishmonger fish
 doctor obstetrician anaesthetist registrar medic
-nurse midwife matron
-lawmaker assemblyman assemblywoman delegate mep backbencher
+nurse midwife matron health+visitor ward+sister
+lawmaker member+parliament won+seat assemblyman assemblywoman mep backbencher delegate member+congress
 writer poet essayist playwright columnist blogger biographer memoirist dramatist screenwriter critic journalist
-author poet playwright novel novels memoir biographer memoirist essayist dramatist screenwriter columnist historian
-singer soprano tenor baritone mezzo frontman frontwoman cantor mezzo-soprano crooner balladeer chorister popstar
+author led+study historian novel novels poet essayist playwright columnist biographer memoirist dramatist screenwriter memoir
+singer soprano pop+star rock+star tenor baritone mezzo frontman frontwoman cantor mezzo-soprano crooner balladeer chorister popstar
 whistleblower whistle
-owner runs hotelier restaurateur publican
+owner publican runs hotelier restaurateur whose+dog whose+shop
 peer baroness lord duke earl viscount marquess baron
-rider jockey cyclist showjumper snowboarder racer biker dressage
-defender centre-back full-back left-back right-back
+rider cyclist snowboarder jockey showjumper racer biker dressage
+defender centre-back left-back right-back full-back
 therapist psychologist psychotherapist counsellor osteopath chiropractor
 shepherd sheep flock
-defendant pleaded
+defendant pleaded went+trial
 contractor builder roofer electrician plumber plasterer
 magnate tycoon mogul industrialist billionaire
-tycoon magnate mogul industrialist billionaire
-businessman founder owner tycoon magnate mogul industrialist billionaire millionaire entrepreneur ceo executive developer hotelier restaurateur financier publisher brewer distiller shopkeeper landowner importer exporter
-businesswoman founder owner tycoon magnate mogul industrialist billionaire millionaire entrepreneur ceo executive developer hotelier restaurateur financier publisher brewer distiller shopkeeper landowner importer exporter
+tycoon mogul industrialist billionaire magnate
+businessman/businesswoman executive ceo importer exporter landowner hotelier restaurateur tycoon mogul industrialist billionaire magnate founder owner millionaire entrepreneur developer financier publisher brewer distiller shopkeeper
 industrialist factory
-parliamentarian mp msp td mep peer legislator lawmaker backbencher
-baroness peer
-lord peer
+parliamentarian mp lawmaker msp td mep peer backbencher legislator
+baroness/lord peer
 convict jailed convicted imprisoned prisoner inmate
-offender convicted jailed
-bystander witness onlooker saw
-fugitive escaped fled escapee
+offender jailed convicted
+bystander saw witness onlooker
+fugitive fled escaped escapee
 exile fled
 seeker asylum
-thief stole convicted
+thief convicted stole
 burglar burglary
 conman swindled conned defrauded fraudster
 fraudster swindled conned defrauded fraud
 killer murderer murdered
-gunman shooter shot
-shooter gunman shot
+gunman shot shooter
+shooter shot gunman
 aide adviser advisor speechwriter
-campaigner environmentalist conservationist suffragette lobbyist protester feminist abolitionist
-activist environmentalist conservationist organiser organizer protester protested feminist
-protester chained activist
+campaigner environmentalist conservationist suffragette lobbyist protester feminist abolitionist petition
+activist environmentalist conservationist protester feminist organiser organizer protested dissident glued rights+leader
+protester glued chained activist marched took+march protesters
 environmentalist conservationist
 elder headman chieftain tribal
-priest canon archdeacon monsignor dean jesuit granthi
-clergyman canon archdeacon dean bishop archbishop chaplain minister
-churchman bishop archbishop cardinal archdeacon dean vicar canon priest
+priest archdeacon canon dean monsignor granthi jesuit
+clergyman minister bishop archbishop archdeacon canon dean chaplain
+churchman priest bishop archbishop archdeacon vicar canon dean cardinal
 dentist orthodontist
 vet veterinary
-patient transplant kidney
+patient transplant kidney was+diagnosed tumour chemotherapy
 donor donated donates philanthropist benefactor
 benefactor philanthropist donor
 recipient received receives
 forecaster meteorologist
 conservationist ecologist naturalist
-naturalist ecologist botanist conservationist
+naturalist botanist conservationist ecologist
 historian medievalist archivist
 linguist linguistics
-educator teacher principal headteacher headmaster headmistress lecturer
+educator headmistress teacher principal headteacher headmaster lecturer
 headteacher headmistress
-teacher headmistress headmaster tutor
-pupil schoolboy schoolgirl sixth
+teacher headmistress headmaster tutor deputy+head assistant+head
+pupil/teenager schoolboy schoolgirl sixth
 mathematician maths mathematics
 programmer software
-developer software
-breeder rears breeds bred pig
+developer software property+tycoon
+breeder rears pig breeds bred
 grower gardener vintner
-herder goatherd herdsman shepherd
-worker cowman stockman cleaner miner welder machinist steelworker gravedigger bricklayer scaffolder labourer dustman porter packer picker electrician docker stevedore roofer shipbuilder
+herder herdsman goatherd shepherd
+worker roofer electrician cowman stockman cleaner miner welder machinist steelworker gravedigger bricklayer scaffolder labourer dustman porter packer picker docker stevedore shipbuilder employee laid+off
 apiarist beekeeper bees
 beekeeper apiarist
 guide ghillie
-shopkeeper baker butcher greengrocer ironmonger newsagent bookseller jeweller florist fishmonger retailer
+shopkeeper ironmonger greengrocer baker butcher newsagent bookseller jeweller florist fishmonger retailer
 agent realtor
-tradesman carpenter joiner plasterer roofer electrician plumber locksmith decorator fitter bricklayer cleaner scaffolder
-craftsman carpenter joiner potter saddler tailor shoemaker cobbler thatcher glassblower clockmaker stonemason blacksmith weaver cooper luthier wheelwright silversmith goldsmith cabinetmaker woodturner bookbinder basketmaker
-builder bricklayer plasterer roofer scaffolder stonemason joiner
+tradesman roofer electrician plumber plasterer cleaner bricklayer scaffolder carpenter joiner locksmith decorator fitter
+craftsman potter glassblower carpenter joiner saddler tailor shoemaker cobbler thatcher clockmaker stonemason blacksmith weaver cooper luthier wheelwright silversmith goldsmith cabinetmaker woodturner bookbinder basketmaker
+builder roofer plasterer bricklayer scaffolder joiner stonemason
 smith blacksmith farrier
 blacksmith farrier
 cobbler shoemaker
 dressmaker seamstress
 financier banker investor capitalist hedge equity
-investor capitalist shareholder hedge fund
-banker financier
+investor capitalist hedge shareholder fund owns+shares
+banker financier bank+governor chairman+bank
 broker stockbroker
 recruiter headhunter recruitment
-accountant administrator liquidator
+accountant administrator liquidator auditor
 horticulturist gardener
 motorist driver driving drove
 commuter cycles commutes
 rescuer coastguard lifeguard
 cox coxswain
 boater boat
-railwayman guard signalman conductor driver
+railwayman conductor driver guard signalman
 ballerina ballet dancer
-performer actor actress comedian dancer ballerina singer magician juggler clown musician pianist soprano acrobat
-entertainer comedian magician juggler clown singer comic performer
-comic stand-up
-comedian stand-up
+performer pianist singer soprano ballerina musician dancer actor actress comedian magician juggler clown acrobat
+entertainer singer comedian magician juggler clown comic performer
+comic/comedian stand-up
 jockey dj rode rides
-journalist newsreader anchor columnist cameraman photojournalist blogger presenter broadcaster edits
+journalist columnist blogger newsreader anchor cameraman photojournalist presenter broadcaster edits
 presenter newsreader anchor
 photographer photojournalist
-influencer vlogger youtuber blogger
+influencer blogger vlogger youtuber
 dealer gallery
-gallerist gallery dealer
+gallerist dealer gallery
 valuer auctioneer
 supermodel model
 model supermodel
 sculptor carved carves
 footballer striker midfielder defender goalkeeper winger forward centre-back left-back right-back full-back ruckman keeper playmaker sweeper wing-back
-cricketer batsman batter bowler spinner seamer all-rounder wicketkeeper opener paceman
+cricketer batsman bowler opener seamer spinner all-rounder wicketkeeper batter paceman
 paceman bowler seamer
 seamer bowler
 shot-stopper goalkeeper keeper
@@ -289,33 +281,29 @@ forward prop hooker flanker lock
 playmaker fly-half
 midfielder captains
 olympian medallist medalist olympic
-fighter boxer wrestler heavyweight flyweight judoka
+fighter wrestler judoka boxer heavyweight flyweight
 boxer heavyweight flyweight featherweight welterweight middleweight
 cyclist biker
 sprinter 100m 200m
-champion gold
-medallist gold
-medalist gold
+champion/medallist/medalist gold
 golfer golf
 chairman owner
-coach manages
-aristocrat duke duchess earl countess viscount viscountess marquess baron baroness baronet lord laird
+coach manages fitness+trainer
+aristocrat baroness lord duke earl viscount marquess baron duchess countess viscountess baronet laird
 nobleman duke earl viscount marquess baron
-noblewoman duchess countess baroness
-royal prince princess king queen duke duchess
-monarch king queen sultan sovereign
+noblewoman baroness duchess countess
+royal king duke duchess prince princess queen
+monarch king sultan queen sovereign
 sovereign king queen monarch
-ruler king queen sultan emir sheikh maharaja monarch
-resident homeowner villager local tenant
-local villager resident
+ruler sheikh king emir sultan queen monarch maharaja
+resident homeowner villager local tenant lives lived
+local villager lives lived resident
 visitor tourist holidaymaker
-tourist backpacker holidaymaker visitor
+tourist holidaymaker backpacker visitor holiday
 holidaymaker tourist
-traveller backpacker
 walker hillwalker
-passenger commuter
-shopper customer
-client customer
+passenger commuter aboard on+board travelling missed+flight
+shopper/client customer
 customer subscriber shopper diner
 servant butler housekeeper
 healer shaman
@@ -325,37 +313,80 @@ twitcher birdwatcher birder
 newlywed bride groom married wed
 retiree retired pensioner
 humanitarian aid
-mum mother sons daughters son daughter children
-dad father sons daughters son daughter children
+mum mother son sons daughter daughters children
+dad father son sons daughter daughters children
 minder bodyguard
-star actor actress singer rapper
+star singer rapper actor actress
 spy agent
 chieftain tribal
-guard conductor
-lawyer advocate litigator jurist conveyancer
+guard conductor warder prison+officer corrections+officer
+lawyer jurist advocate litigator conveyancer
 jurist judge lawyer justice
 prosecutor fiscal
 tutor teacher lecturer
-clinician doctor physician surgeon nurse psychiatrist gp
+clinician psychiatrist anaesthetist psychologist doctor physician surgeon nurse gp therapist
 heir prince princess
 columnist journalist writer
 reporter columnist correspondent
-critic reviewer columnist
+critic columnist reviewer
 reviewer critic
 primate archbishop
-landowner farmer laird
+landowner laird farmer
 grazier farmer
-artisan potter weaver carpenter blacksmith cobbler silversmith goldsmith tailor jeweller glassblower stonemason
+artisan potter glassblower jeweller carpenter tailor cobbler stonemason blacksmith weaver silversmith goldsmith
 carpenter cabinetmaker
 economist analyst
 commando marine
-crewman deckhand sailor seaman
+crewman seaman deckhand sailor
 prelate bishop archbishop cardinal monsignor
 padre chaplain
 pandit priest
 monk abbot lama
 airman pilot co-pilot aviator
-medic doctor gp physician surgeon anaesthetist nurse paramedic consultant registrar
+medic anaesthetist registrar doctor physician surgeon nurse gp paramedic consultant
+judge justice magistrate
+justice judge
+sleuth investigator detective
+investigator sleuth detective
+policeman superintendent patrolman
+warder prison+officer
+commander colonel brigadier admiral warlord
+engineer fitter programmer
+counsellor psychotherapist therapist
+neighbour next+door
+tenant lives+floor lives+flat
+homeowner whose+house whose+home whose+roof bought+house bought+flat
+employee laid+off worker
+labourer farm+worker construction+worker
+shareholder owns+shares
+entrepreneur started+business started+company
+unionist union+organiser union+steward steward
+backbencher mp
+councillor council+leader
+candidate standing+for running+mayor running+president running+office running+governor
+bureaucrat official
+demonstrator marched took+march protesters
+migrant immigrant
+immigrant migrant
+newsreader anchor
+broadcaster newsreader anchor commentator
+runner sprinter ran+marathon
+bowler seamer spinner paceman
+batter batsman opener
+fan/supporter season-ticket
+trainer fitness+coach
+professor teaches+university
+lecturer teaches+university lectures
+churchgoer parishioner worshipper worshipped
+parishioner worshipped
+climatologist climate+scientist
+geologist volcanologist seismologist
+firefighter fire+officer station+commander station+manager
+youngster schoolboy schoolgirl teenager
+nutritionist dietitian dietician
+student sixth postgraduate
+juror jury+foreman
+designer architect
 `
 
 /** Noun for a person → words that say so of somebody. */
@@ -376,8 +407,8 @@ function sayings(): Map<string, Set<string>> {
     for (const noun of words) add(noun, words)
   }
   for (const line of KINDS.trim().split('\n')) {
-    const [noun = '', ...words] = line.split(' ')
-    add(noun, words)
+    const [nouns = '', ...words] = line.split(' ')
+    for (const noun of nouns.split('/')) add(noun, words)
   }
   return said
 }

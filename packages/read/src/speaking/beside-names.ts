@@ -112,11 +112,13 @@ function isOther(text: string, start: number, limit: number): boolean {
   if ((classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0) return true
   const first = wordAt(text, at, limit)
   // "Ada Vale, charged with theft".
-  const isReport = is(first, REPORTS_ALONE) && !IN_COURT.test(text.slice(at, at + 13))
+  const isReport = is(first, REPORTS_ALONE) && !NO_REPORT.test(text.slice(at, at + 16))
   return isReport || first.text === 'and' || first.text === 'but'
 }
 
-const IN_COURT = /^(?:accused|charged)\s(?:of|with)\b/
+// "Accused of", "pleaded guilty", "wrote the book", "sings in a band".
+const NO_REPORT =
+  /^(?:(?:accused|charged)\s(?:of|with)\b|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {

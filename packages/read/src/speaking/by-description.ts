@@ -291,7 +291,7 @@ const UNNAMED =
   /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
-  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|comic|royal|smith|teen|\p{Ll}+weight)$/u
+  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|accused|comic|royal|smith|teen|\p{Ll}+weight)$/u
 // "The forecaster", no sector and no number.
 const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u

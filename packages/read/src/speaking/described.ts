@@ -37,6 +37,8 @@ interface Description {
   readonly kindred: readonly string[]
   /** Words that say what the noun does. */
   readonly such: readonly string[]
+  /** Words that say so together: "was stabbed" of a victim. */
+  readonly joint: readonly (readonly string[])[]
   /** "The lead author". */
   readonly isLead: boolean
   /** "Lower" of "the lower abbey". */
@@ -211,6 +213,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     .filter((form) => form.lower !== noun && !isSmall(form) && !TENURES.has(form.lower))
     .map(({lower}) => lower)
     .filter((word) => !YEARS.test(word))
+  const says = [...(SAY_SO.get(noun.replace(OF_SO_MANY, '')) ?? [])]
   return {
     noun,
     deeds: deedsOf(noun).filter(isHeard),
@@ -226,9 +229,11 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     ),
     owners: words.filter(owns).map(stemOf).filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
-    such: [...(SAY_SO.get(noun.replace(OF_SO_MANY, '')) ?? [])].filter(
-      (word) => word !== noun && isHeard(word),
-    ),
+    such: says.filter((word) => word !== noun && isHeard(word)),
+    joint: says
+      .filter((word) => word.includes('+'))
+      .map((word) => word.split('+'))
+      .filter((parts) => parts.every(isHeard)),
     sides: others.filter((word) => OPPOSITES.has(word)),
     isLead: others.includes('lead'),
     aged: ANYBODY.has(noun) ? (words.find((word) => AGES.has(word)) ?? noun) : noun,
@@ -420,11 +425,19 @@ function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
   return holdsAny(styled, forms) || holdsAny(told, forms)
 }
 
+function isAllTold({styled, told}: Profile, words: readonly string[]): boolean {
+  return words.every((word) => styled.has(word) || told.has(word))
+}
+
 /** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
 function nounFit(profile: Profile, description: Description, age: number | null): number {
   const {noun, deeds, rank} = description
   const {called, styled, told} = profile
-  const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
+  const isCalled =
+    called.has(noun) ||
+    (rank !== undefined && called.has(rank)) ||
+    // "The mother-of-two" of a mother of two.
+    (OF_SO_MANY.test(noun) && called.has(noun.replace(OF_SO_MANY, '')))
   if (isCalled || (age !== null && isAged(description.aged, age))) return 4
   const compound = compoundFit(profile, noun)
   if (compound > 0) return compound
@@ -457,17 +470,23 @@ function isCalling(noun: string): boolean {
 }
 
 function suchFit(profile: Profile, description: Description): number {
-  const {noun, such, kindred} = description
+  const {noun, such, joint} = description
   const {called, styled, told} = profile
   if (isElected(profile, description) || isServing(profile, noun)) return 3
   // A daughter is no mother, though who has one is.
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
-  if (holdsSuch(told, noun, has)) return 2.5
+  if (holdsSuch(told, noun, has) || joint.some((words) => isAllTold(profile, words))) return 2.5
   if (styled.has(noun) || holdsAny(styled, has)) return 2
+  return kindredFit(profile, description)
+}
+
+/** Who owns a bakery is a baker; a wine critic makes no wine, and a scholar of history may be the historian. */
+function kindredFit(profile: Profile, {noun, kindred}: Description): number {
+  const {called, styled, told} = profile
+  if (called.has('owner') && holdsAny(styled, kindred)) return 2
   if (!holdsAny(told, kindred)) return 0
   if (!hasCalling(profile)) return 2
-  // A wine critic makes no wine; a scholar of history may be the historian.
   return /(?:ian|ist)$/.test(noun) ? 0.6 : 0
 }
 
@@ -528,10 +547,10 @@ function holdsSuch(words: ReadonlySet<string>, noun: string, such: readonly stri
   return words.size > 0 && science !== null && [...words].some((word) => science.test(word))
 }
 
-const PHYSICIANS = /^(?:doctor|physician|medic|consultant)$/
+const PHYSICIANS = /^(?:clinician|consultant|doctor|medic|physician)$/
 // No geologist.
 const PHYSICIAN =
-  /^urologist|(?:cardi|neur|onc|path|(?:der|ha?e|rheu)mat|radi|mi|mun|thalm|nephr|crin|enter|hesi|nec|vir|hepat|laryng)ologist$|iatrician$|iatrist$/
+  /^urologist|(?:cardi|neur|onc|path|(?:der|ha?e|rheu)mat|radi|mi|mun|thalm|nephr|allerg|crin|enter|hesi|na?ec|neonat|proct|pulmon|vir|hepat|laryng)ologist$|iatrician$|iatrist$/
 
 const SCIENCES: ReadonlySet<string> = new Set('scientist researcher expert specialist'.split(' '))
 const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
@@ -542,6 +561,8 @@ function deedsOf(noun: string): readonly string[] {
   // "Fishes" of a fisherman, "leads" of a leader.
   const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
   const forms = [`${noun}ed`, `${noun}d`, `${noun}es`, ...(HELD.test(noun) ? [`${noun}s`] : [])]
+  // "Deported" of a deportee; "accused" of the accused.
+  if (/e[de]$/.test(noun)) forms.push(`${noun.slice(0, -2)}ed`)
   if (stem === undefined) return forms
   // "Swims" of a swimmer.
   const verb = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
@@ -558,7 +579,7 @@ function deedsOf(noun: string): readonly string[] {
 /** "Bakery" of a baker, "garden" of a gardener, "cello" of a cellist, "bees" of a beekeeper: words for what somebody works with. */
 function kindredOf(noun: string): readonly string[] {
   const [, thing] = COMPOUND.exec(noun) ?? []
-  if (thing !== undefined) return ['', 's', 'ed', 'ing'].map((ending) => thing + ending)
+  if (thing !== undefined) return ['', 's', 'ed', 'ing', 'shop'].map((ending) => thing + ending)
   const [, stem = '', ending = ''] = ENDINGS.exec(noun) ?? []
   // "Bakery", whose stem is too short to tell anything else.
   if (stem === '' && noun.endsWith('er')) return [`${noun}y`, `${noun}ies`]
@@ -582,5 +603,5 @@ function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean 
 }
 
 // What somebody "heads" or "chairs" they are.
-const HELD = /^(?:head|chair|captain|coach|host|referee|judge|pilot)$/
+const HELD = /^(?:head|chair|captain|coach|host|referee|judge|pilot|volunteer)$/
 const LEADS = deedsOf('leader')

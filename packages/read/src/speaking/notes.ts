@@ -1,4 +1,5 @@
 import {SHORT_RANKS} from '../data/titles.ts'
+import {meanings} from '../data/words.ts'
 import {
   ADVERB,
   DETERMINER,
@@ -8,7 +9,7 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../language/grammar.ts'
-import {isPersonPlural} from '../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
@@ -66,11 +67,11 @@ export class Notes implements Profile {
     if (head !== null) this.#callAlso(isOneOf ? singular(head) : head)
   }
 
-  /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor", an ambassador the "diplomat". */
+  /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor", an ambassador the "diplomat", a mother the "mum". */
   #callAlso(noun: string): void {
     this.call(noun)
     const prosecuting = noun === 'attorney' ? ATTORNEYS : noun === 'counsel' ? ['crown'] : []
-    if (DIPLOMATS.includes(noun)) this.call('diplomat')
+    for (const other of alsoCalled(noun)) this.call(other)
     if (prosecuting.some((word) => this.styled.has(word) || this.told.has(word)))
       this.call('prosecutor')
     for (const [short, rank, office] of SHORT_OFFICES) {
@@ -102,7 +103,20 @@ export class Notes implements Profile {
   }
 }
 
-const DIPLOMATS = ['ambassador', 'consul', 'envoy']
+/** A mother is a mum, and a singer-songwriter a singer. */
+function alsoCalled(noun: string): readonly string[] {
+  const parts = noun.includes('-') ? noun.split('-') : []
+  const also = ALSO.get(noun)
+  return also === undefined ? (parts.every(isPersonNoun) ? parts : []) : [also]
+}
+
+const ALSO = meanings({
+  diplomat: 'ambassador consul envoy',
+  mum: 'mother',
+  mother: 'mum mom',
+  dad: 'father',
+  father: 'dad',
+})
 
 // "U.S." is two words.
 const ATTORNEYS = ['district', 'u', 'us', 'state']
