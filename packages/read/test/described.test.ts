@@ -2306,3 +2306,11 @@ test('the elderly baker is a baker', async () => {
     ),
   ).toEqual(['Ada Vale'])
 })
+
+test('who has been fired is the former director', async () => {
+  expect(
+    await voices(
+      'The board fired director Ada Vale on Monday. Bo Reed stayed.\n\n“It is late,” the former director said.',
+    ),
+  ).toEqual(['Ada Vale'])
+})

@@ -67,10 +67,12 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   // "Was replaced", and "replaced Bo Reed".
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
   // "Ada Vale beat her former deputy" is not former.
-  const hasLeft = styled.has('former') || styled.has('ex') || LEFT.some(has)
+  // "The board fired director Ada Vale".
+  const hasLeft = OUT.some((word) => styled.has(word)) || LEFT.some(has)
   return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
 }
 
+const OUT = 'former ex fired dismissed'.split(' ')
 const LEFT = 'resigned quit retired sacked ousted served until'.split(' ')
 const CAME =
   'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
