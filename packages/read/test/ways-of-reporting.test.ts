@@ -4,6 +4,19 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'several people with what tells which, before a base form and a clause; whom a text quotes',
+      'However, critics of the lock claim it leaks. Residents interviewed by the Orm Post insist the lock leaks. Rowers in Orm point out that it leaks. Officials quoted in the story say it leaks. Clerks opposed to it said that it leaks. She asked members to create a new pledge that holds. Ms Vale claimed he drugged and robbed her.',
+      [
+        'critics of the lock | claim | it leaks',
+        'Residents interviewed by the Orm Post | insist | the lock leaks',
+        'Rowers in Orm | point out | that it leaks',
+        'Officials quoted in the story | say | it leaks',
+        'Clerks opposed to it | said | that it leaks',
+        'She | asked | members to create a new pledge that holds',
+        'Ms Vale | claimed | he drugged and robbed her',
+      ],
+    ],
+    [
       'what a vote is called, and not what its caller does besides',
       'Ms Vale called the vote “a farce” but she will stand again.',
       ['Ms Vale | called | the vote “a farce”'],

@@ -409,7 +409,7 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 
 /** Whether what follows the cue without "that" is a clause or a finding. */
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
-  if (opensWithVerb(items, cues[i], right.first)) return true
+  if (opensWithVerb(items, cues[i], right.first) || opensWithSubject(items, right)) return true
   let last = pastApposition(items, right)
   while (last < right.last && !endsObject(items, last + 1)) last++
   // "Charging fees to boats": a verb has its subject before it.
@@ -425,6 +425,13 @@ function opensWithVerb(items: readonly Item[], cue: Cue | undefined, at: number)
   const isNoun = is(items[at - 1], ENDS_IN_S) && !teller?.capital && !is(teller, PERSON_PRONOUN)
   const isShown = is(verb, ENDS_IN_S) && is(verb, REPORTS_ALONE) && is(next, DETERMINER)
   return !isNoun && (is(verb, FINITE) || isShown)
+}
+
+/** "Claims she knew", "claim it leaks"; "denied it". */
+function opensWithSubject(items: readonly Item[], {first, last}: Range): boolean {
+  if (!is(items[first], PERSON_PRONOUN) || first === last) return false
+  const verb = items[first + 1]
+  return items[first]?.lower !== 'it' || (is(verb, ENDS_IN_S) && verb?.lower !== 'as')
 }
 
 /** "Claims Ms Vale, known as Ida, left": the last comma that a verb follows, where a name stands before the first. */

@@ -185,9 +185,13 @@ function isReduced(
     // "Letters found on his desk".
     case 'find on':
       return !is(items[at + 2], TIME_WORD)
-    // "A vote called by the mayor to close it".
+    // "A vote called by the mayor to close it", "officials quoted in the story say".
     case 'call by':
-      return !is(preceding(items, at), AUXILIARY)
+    case 'cite by':
+    case 'cite in':
+    case 'quote by':
+    case 'quote in':
+      return !is(preceding(items, at), AUXILIARY) && preceding(items, at)?.lower !== 'as'
     default:
       return /^(?:charge with|report missing)$/.test(`${lemma} ${next}`)
   }

@@ -114,8 +114,10 @@ function isPronoun(items: readonly Item[], at: number): boolean {
     SUBJECT_PRONOUN.test(item.lower) &&
     // "The man who built it says".
     !(item.lower === 'it' && is(items[at - 2], WHO) && is(items[at - 1], ENDS_IN_ED | IRREGULAR)) &&
-    // "Several on it told", "she and he said".
-    !/^(?:and|on|of|in|with)$/.test(preceding(items, at)?.lower ?? '') &&
+    // "Several on it told", "those opposed to it say", "she and he said".
+    !/^(?:about|and|against|at|by|for|from|in|of|on|to|with)$/.test(
+      preceding(items, at)?.lower ?? '',
+    ) &&
     // "The clerk who asked for it says".
     !(
       item.lower === 'it' && items.slice(Math.max(0, at - 3), at).some(({lower}) => lower === 'who')

@@ -5,9 +5,11 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
+  GERUND,
   GROUP_NOUN,
   IRREGULAR,
   is,
@@ -72,7 +74,7 @@ const LONGEST_ADDRESSEE = 6
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
-  if (isSay || isOfMany(items, at) || isOfTwo(items, at) || isBaseContext(items, at, verb))
+  if (isSay || isOfMany(items, at, verb) || isOfTwo(items, at) || isBaseContext(items, at, verb))
     return true
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
 }
@@ -85,19 +87,40 @@ function isOfTwo(items: readonly Item[], at: number): boolean {
   return isJoined && /^(?:\.|that|)$/.test(items[at + 1]?.lower ?? '')
 }
 
-/** "Doctors in Orm report that": a plural for those who speak, with what a preposition adds. */
-function isOfMany(items: readonly Item[], at: number): boolean {
-  // "Sources inside the mill claim to have seen it".
-  const isDone = items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'have'
-  if (items[at + 1]?.lower !== 'that' && !isDone) return false
+/** "Doctors in Orm report that", "rowers of the quay claim it": a plural for those who speak, with what tells which, before a clause. */
+function isOfMany(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  if (!opensTold(items, at + verb.length, verb)) return false
   let last = at - 1
-  while (last > 0 && at - last < FARTHEST_TEXT && isOfText(items[last])) {
+  while (last > 0 && at - last < FARTHEST_TEXT && isOfMember(items[last])) {
     last--
     const noun = items[last]
-    if (noun !== undefined && is(noun, ENDS_IN_S) && isSpeakerNoun(noun))
-      return is(items[last + 1], PREPOSITION) && !is(items[last - 1], PREPOSITION)
+    if (noun === undefined) return false
+    if (noun.lower === 'people' || (is(noun, ENDS_IN_S) && isSpeakerNoun(noun)))
+      return tellsWhich(items[last + 1]) && !is(items[last - 1], PREPOSITION)
   }
   return false
+}
+
+/** "That", a clause, or what is "to have" been done ("claim to have seen it"). */
+function opensTold(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const next = items[at]
+  if (next?.lower === 'to') return items[at + 1]?.lower === 'have'
+  if (next?.lower === 'that') return true
+  const isClause = is(next, DETERMINER | PERSON_PRONOUN) || next?.capital === true
+  return takes(verb, CLAUSE) && (isClause || next?.lower === 'there')
+}
+
+function isOfMember(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return item?.kind === 'number'
+  return item.capital || item.lower === 'who' || !is(item, CLAUSE_OPENER | FINITE)
+}
+
+/** What completes a noun behind it: "of the plan", "living nearby", "quoted in it", "close to it". */
+function tellsWhich(item: Item | undefined): boolean {
+  return (
+    (is(item, PREPOSITION | ENDS_IN_ED | GERUND) && item?.lower !== 'to') ||
+    /^(?:close|familiar|there|who)$/.test(item?.lower ?? '')
+  )
 }
 
 /** "A poll shows", "records seen by the Post show": no noun follows a text so. */
