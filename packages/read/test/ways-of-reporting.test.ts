@@ -1037,6 +1037,17 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'any subject with its verb behind what it was said in, or late on a day',
+      'Ms Vale said in a statement police had held two men. She told the Orm Post in a television interview Otto Lind was late. The union wrote in a letter to the board more than 40 boats had sunk. He said through a lawyer nobody was hurt. She said late on Monday that it leaks. She writes in a note she kept:',
+      [
+        'Ms Vale | said | police had held two men',
+        'She | told | Otto Lind was late',
+        'The union | wrote | more than 40 boats had sunk',
+        'He | said | nobody was hurt',
+        'She | said | that it leaks',
+      ],
+    ],
+    [
       'before and behind an inversion of one or two words, and of a subject whose verb follows',
       'Then, say traders, old debts will come due. Locally, too, say traders, recent talks failed. The answer, says Ms Vale, is to row.',
       [

@@ -27,9 +27,10 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
   const period = periodAfter(items, at)
   if (period > 0) return period + 1
-  // "Agreed late last year to", "reported a few days later".
-  if (is(items[at + 1], TIME_WORD) && /^(?:late|early)$/.test(item.lower))
-    return pastAdverbial(items, at + 1)
+  // "Agreed late last year to", "said late on Monday that", "reported a few days later".
+  const time = items[at + 1]?.lower === 'on' ? at + 2 : at + 1
+  if (is(items[time], TIME_WORD) && /^(?:late|early)$/.test(item.lower))
+    return pastAdverbial(items, time)
   const interval = pastInterval(items, at)
   if (interval > at || is(item, ADVERB | ENDS_IN_LY)) return Math.max(interval, at + 1)
   if (!is(item, PREPOSITION) || item.lower === 'like') return at

@@ -30,7 +30,7 @@ import {
   VOW,
 } from './frames.ts'
 import type {Item} from './items.ts'
-import {mainClauseAfter} from './main-clauses.ts'
+import {answers, mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
@@ -412,10 +412,11 @@ function isLooseAdverb(item: Item | undefined): boolean {
   return item !== undefined && is(item, ADVERB | ENDS_IN_LY)
 }
 
-/** "said in an interview he would go": a pronoun or a name after the adverbial opens the clause. */
+/** "Said in an interview he would go", "said in a statement police had left": a clause behind the adverbial. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {
   if (!takesClause(cue) || !is(items[from], PREPOSITION)) return null
-  const end = pastAdverbials(items, from)
+  const occasion = pastOccasion(items, from)
+  const end = occasion > 0 ? occasion : pastAdverbials(items, from)
   // "Said nothing to ease his mind" goes on with what it was for.
   if (
     items
@@ -425,18 +426,69 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
     return null
   // "Claimed in the end, a clerk had left": a comma closes the adverbial.
   const at = items[end]?.text === ',' && mainClauseAfter(items, end) === end - 1 ? end + 1 : end
-  const item = items[at]
-  return at > from &&
-    item !== undefined &&
-    item.lower !== 'that' &&
-    (is(item, PERSON_PRONOUN | DETERMINER) ||
-      (item.capital &&
-        (is(items[from + 1], TIME_WORD) ||
-          is(items[at - 1], TIME_WORD) ||
-          AT_TIME.test(items[at - 1]?.lower ?? ''))))
-    ? {at, marker: 'bare'}
-    : null
+  if (at === from) return null
+  const isTime = is(items[from + 1], TIME_WORD) || is(items[at - 1], TIME_WORD)
+  const opens = occasion > 0 ? opensBehindOccasion(items, at) : opensBehindTime(items, at, isTime)
+  return opens ? {at, marker: 'bare'} : null
 }
+
+function opensBehindTime(items: readonly Item[], at: number, isTime: boolean): boolean {
+  const item = items[at]
+  if (item === undefined || item.lower === 'that') return false
+  if (is(item, PERSON_PRONOUN | DETERMINER)) return true
+  if (item.capital) return isTime || AT_TIME.test(items[at - 1]?.lower ?? '')
+  return isTime && opensWithSubject(items, at)
+}
+
+/** Not in "writes in a post she put up:". */
+function opensBehindOccasion(items: readonly Item[], at: number): boolean {
+  const isPronoun = is(items[at], PERSON_PRONOUN)
+  return items.at(-1)?.text !== ':' && (isPronoun || opensWithSubject(items, at))
+}
+
+/** "(Said in a statement) police had left", "40 boats had sunk". */
+function opensWithSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return (
+    item !== undefined &&
+    item.kind !== 'punctuation' &&
+    !is(item, PREPOSITION | CLAUSE_OPENER | FINITE | TIME_WORD) &&
+    !/^(?:early|late)$/.test(item.lower) &&
+    items[at + 1]?.lower !== 'that' &&
+    answers(items, at)
+  )
+}
+
+/** "In a statement", "by phone", "in a post on Facebook on Monday": where it ends that tells in what, or when, something was said; -1 for nowhere. */
+function pastOccasion(items: readonly Item[], from: number): number {
+  let at = from + 1
+  while (at - from < LONGEST_OCCASION && !isOccasion(items[at])) {
+    if (items[at]?.kind !== 'word' || is(items[at], PREPOSITION | CLAUSE_OPENER)) return -1
+    at++
+  }
+  if (!isOccasion(items[at])) return -1
+  while (isOccasion(items[at])) at++
+  return pastCompletion(items, at)
+}
+
+/** What may follow an occasion: a time, whom a letter was to, the network of a post; -1 for what goes on otherwise. */
+function pastCompletion(items: readonly Item[], at: number): number {
+  const [next, second] = [items[at + 1], items[at + 2]]
+  if (is(items[at], TIME_WORD)) return pastAdverbial(items, at)
+  if (!is(items[at], PREPOSITION)) return at
+  if (is(next, TIME_WORD)) return pastAdverbial(items, at)
+  if (NETWORK.test(next?.lower ?? '')) return at + 2
+  return is(next, DETERMINER) && second?.capital === false ? at + 3 : -1
+}
+
+function isOccasion(item: Item | undefined): boolean {
+  return OCCASION.test(item?.lower ?? '')
+}
+
+const LONGEST_OCCASION = 6
+const NETWORK = /^(?:facebook|instagram|telegram|tiktok|twitter|x|youtube)$/
+const OCCASION =
+  /^(?:account|briefing|broadcast|call|conference|court|debate|email|e-mail|event|facebook|filing|hearing|interview|lawyer|letter|meeting|message|papers|parliament|phone|post|press|radio|rally|release|remarks|report|speech|spokes(?:wo)?man|spokesperson|statement|television|testimony|text|trial|tweet|twitter|video|vote)$/
 
 function takesClause(cue: Cue): boolean {
   return takes(cue, CLAUSE | STANCE | TELL | ATTITUDE | EVIDENCE)

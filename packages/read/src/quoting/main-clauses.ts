@@ -140,9 +140,9 @@ export function answers(items: readonly Item[], first: number): boolean {
   return false
 }
 
-/** "Mr Lind’s boat sank", "it’s late". */
+/** "Mr Lind’s boat sank", "more than 40 boats sank", "it’s late". */
 function isOfClause(item: Item | undefined): boolean {
-  return item?.kind === 'word' || item?.kind === 'possessive'
+  return item?.kind === 'word' || item?.kind === 'possessive' || item?.kind === 'number'
 }
 
 /** "Agreed to pay a fee, and he paid it": where a clause of its own follows behind one of some words; -1 where none does. */
