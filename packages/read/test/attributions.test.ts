@@ -157,6 +157,19 @@ describe('what is told around its source', () => {
       '“I left at six,” said Ada Vale, a cook.\n\nIt turns on the safety of welders, who reported “214 falls” in May.'
     expect(await voices(text)).toEqual(['Ada Vale', 'welders'])
   })
+
+  test.each([
+    ['They sold it to Carl Novak, a nurse at Quorl Hospital, who said “it held”.', 'Carl Novak'],
+    ['It won the support of Carl Novak, who said “it held”.', 'Carl Novak'],
+    [
+      'Three rowers trying to sell the boat, who say “it held”, left.',
+      'Three rowers trying to sell the boat',
+    ],
+    ['The team met rowers at an inn who said “it held”.', 'rowers at an inn'],
+    ['The crew met a woman in Orm who said “it held”.', 'a woman in Orm'],
+  ])('“who” is somebody, and neither where they are nor a thing: %s', async (text, who) => {
+    expect(await voices(text)).toEqual([who])
+  })
 })
 
 describe('what a text shows', () => {

@@ -1,9 +1,15 @@
 import {
+  ADVERB,
   BODY_NOUN,
   CLAUSE_OPENER,
+  CLOSED,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
   GROUP_NOUN,
+  IRREGULAR,
   is,
   PERSON,
   PERSON_NOUN,
@@ -13,7 +19,7 @@ import {
 } from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {isSaidOfIt} from './verb-groups.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -54,24 +60,81 @@ function beforeTime(items: readonly Item[], who: number): number {
   let last = items[who - 1]?.text === ',' ? who - 2 : who - 1
   if (items[last]?.kind === 'number' && items[last - 1]?.text === ',') last -= 2
   if (items[who]?.lower === 'which') return last
-  while (is(items[last], TIME_WORD) || PASSES.test(items[last]?.lower ?? '')) last--
+  while (is(items[last], ADVERB | TIME_WORD) || PASSES.test(items[last]?.lower ?? '')) last--
   return last
 }
 
 const PASSES = /^(?:on|late|early|week|month|year)$/
 
-/** "The safety of drivers, who", "someone in that office who": no thing is a "who", but the people behind its "of", or who is there. */
+/** "The safety of drivers, who", "someone in that office who", "a smith from Orm, who": no thing and no place is a "who", but the people behind its "of", or who is there. */
 function ofPeople(items: readonly Item[], first: number, last: number): number {
   const led = items[first - 1]?.lower === 'that' ? first - 2 : first - 1
   if (is(items[led], PREPOSITION) && SOMEONE.test(items[led - 1]?.lower ?? '')) return led - 1
-  // "The rowers from the Orm Games who".
-  const isFrom = /^(?:from|at|in)$/.test(items[led]?.lower ?? '') && items[last + 1]?.text !== ','
-  if (isFrom && is(items[led - 1], WHO_CAN_BE) && is(items[led - 1], ENDS_IN_S)) return led - 1
+  const isAt = /^(?:at|from|in|near|outside)$/.test(items[led]?.lower ?? '')
+  const bearer = items[led - 1]
+  if (isAt && bearer !== undefined && isPerson(bearer)) return beginningOf(items, led - 1)
   const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
-  if (of < 0 || items[last]?.capital || is(items[of - 1], WHO_CAN_BE)) return first
-  return of + 1
+  const isName = items[last]?.capital && items[of - 1]?.capital
+  if (
+    of > 0 &&
+    !isName &&
+    !is(items[of - 1], WHO_CAN_BE) &&
+    !GROUP.test(items[of - 1]?.lower ?? '')
+  )
+    return of + 1
+  return isThing(items, last) ? whoHas(items, first) : first
 }
 
+/** "Traders trying to sell the boat, who", "farmers near the mill, who": the people before a thing; the thing where there are none. */
+function whoHas(items: readonly Item[], thing: number): number {
+  const noun = items.findLastIndex(
+    (item, at) =>
+      at < thing &&
+      thing - at < LONGEST_ANTECEDENT &&
+      (at === 0 || !item.capital) &&
+      isPerson(item) &&
+      items[at - 1]?.lower !== 'to',
+  )
+  const isBeside = items.slice(noun, thing).every(({kind}) => kind === 'word' || kind === 'number')
+  return noun >= 0 && isBeside ? beginningOf(items, noun) : thing
+}
+
+function isPerson(item: Item): boolean {
+  return (isSpeakerNoun(item) && !is(item, DOCUMENT_NOUN)) || GROUP.test(item.lower)
+}
+
+function isThing(items: readonly Item[], noun: number): boolean {
+  const item = items[noun]
+  if (item?.kind !== 'word' || item.capital || is(item, CLOSED)) return false
+  return !isSpeakerNoun(item) && !GROUP.test(item.lower)
+}
+
+const GROUP = /^(?:band|couple|crew|families|family|pair|party|side|squad|staff|team|trio)$/
+
+/** Back to the article of a noun, or to the name that it stands behind ("Ms Vale, 43, a nurse at the mill, who"). */
+function beginningOf(items: readonly Item[], noun: number): number {
+  const first = withModifiers(items, noun)
+  const comma = items[first - 2]?.kind === 'number' ? first - 3 : first - 1
+  if (items[comma]?.text !== ',' || is(items[noun], ENDS_IN_S)) return first
+  let name = comma
+  while (items[name - 1]?.capital) name--
+  return comma - name > 1 && !/^(?:at|in)$/.test(items[name - 1]?.lower ?? '') ? name : first
+}
+
+function withModifiers(items: readonly Item[], noun: number): number {
+  // "The team met witnesses": a verb stands before many without an article.
+  const ends = is(items[noun], ENDS_IN_S) ? ENDS_IN_ED | IRREGULAR : 0
+  let first = noun
+  while (noun - first < LONGEST_MODIFIERS && !is(items[first], DETERMINER)) {
+    const before = items[first - 1]
+    if (!isPart(before) || is(before, ends)) break
+    first--
+  }
+  while (first < noun && !startsPhrase(items[first])) first++
+  return first
+}
+
+const LONGEST_MODIFIERS = 6
 const SOMEONE = /^(?:some|any)(?:one|body)$/
 const WHO_CAN_BE = PERSON | PERSON_NOUN | GROUP_NOUN | BODY_NOUN
 
