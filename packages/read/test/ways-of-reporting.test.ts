@@ -4,6 +4,18 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'a text of a time, of somebody to whom it was given, and of the police',
+      'An Orm Post report published this year found that it leaks. A survey last month showed that it leaks. Figures released earlier this year showed a rise of 3%. Data sent to the board shows that it leaks. A police report says the lock leaked for years. The surveyors determined that it leaks. Ms Vale is determined that it holds.',
+      [
+        'An Orm Post report published this year | found | that it leaks',
+        'A survey last month | showed | that it leaks',
+        'Figures released earlier this year | showed | a rise of 3%',
+        'Data sent to the board | shows | that it leaks',
+        'A police report | says | the lock leaked for years',
+        'The surveyors | determined | that it leaks',
+      ],
+    ],
+    [
       'several people with what tells which, before a base form and a clause; whom a text quotes',
       'However, critics of the lock claim it leaks. Residents interviewed by the Orm Post insist the lock leaks. Rowers in Orm point out that it leaks. Officials quoted in the story say it leaks. Clerks opposed to it said that it leaks. She asked members to create a new pledge that holds. Ms Vale claimed he drugged and robbed her.',
       [

@@ -38,7 +38,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear reassert tweet+out reckon let+slip',
   stance: 'believe think understand worry adamant confident optimistic convinced',
-  evidence: 'find show hold hear include contain carry',
+  evidence: 'find show hold hear include contain carry determine',
   attitude:
     'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
     'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as remember',

@@ -163,7 +163,7 @@ function opensReduced(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   return (
     (is(items[at], ENDS_IN_ED | IRREGULAR) || IRREGULAR_PARTICIPLES.has(items[at]?.lower ?? '')) &&
-    (next?.kind === 'number' || /^(?:by|in|on|at|for|out|last)$/.test(next?.lower ?? ''))
+    (next?.kind === 'number' || /^(?:by|in|on|at|for|out|last|to)$/.test(next?.lower ?? ''))
   )
 }
 

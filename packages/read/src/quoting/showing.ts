@@ -1,4 +1,12 @@
-import {DOCUMENT_NOUN, ENDS_IN_S, is, PREPOSITION, PRONOUN} from '../language/grammar.ts'
+import {
+  DOCUMENT_NOUN,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  is,
+  PREPOSITION,
+  PRONOUN,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
@@ -7,7 +15,7 @@ import {headOf, holdsFinite} from './predicates.ts'
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
-  const head = subject === null ? undefined : headOf(items, subject)
+  const head = subject === null ? undefined : headOf(items, beforeTime(items, subject))
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if ((frames & EVIDENCE) !== 0)
     return lemma === 'hear'
@@ -18,6 +26,13 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
           isClosing(items, group, subject)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
+}
+
+/** "A survey last year", "figures released Monday": without the time behind a text. */
+function beforeTime(items: readonly Item[], {first, last}: Range): Range {
+  const time = items.findIndex((item, at) => at > first && at <= last && is(item, TIME_WORD))
+  const end = is(items[time - 1], ENDS_IN_ED) ? time - 2 : time - 1
+  return {first, last: is(items[end], DOCUMENT_NOUN) ? end : last}
 }
 
 /** "Reveals", and "helicopters": a plural has no singular verb. */

@@ -21,6 +21,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {nameToldOf} from './addressees.ts'
+import {PERIOD} from './adverbials.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, withList} from './coordination.ts'
 import type {Item} from './items.ts'
@@ -530,7 +531,9 @@ function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Ra
   const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
   const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
-  const opens = startsPhrase(next) || next?.kind === 'number' || from > verb + 1
+  // "A study published this year found".
+  const isTime = next?.lower === 'this' && PERIOD.test(items[verb + 2]?.lower ?? '')
+  const opens = (startsPhrase(next) && !isTime) || next?.kind === 'number' || from > verb + 1
   return opens &&
     (isOuter || isFiniteVerb(items, verb) || isSaidByMany(items, verb)) &&
     namesSpeaker(items, {first: verb + 1, last})

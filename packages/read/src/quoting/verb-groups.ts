@@ -351,6 +351,8 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
   const {lower} = previous
+  // "A police report on the fire".
+  if (nounLike && lower === 'police' && items[at - 2]?.lower === 'a') return false
   return (
     is(previous, AUXILIARY | GROUP_NOUN) ||
     // "He’d tell them".
