@@ -800,6 +800,23 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'before what who speaks keeps silent about',
+      'Ms Vale said it leaked but gave no details. The union said that two had left, but did not name them. She said it held and would not say why. The lock has leaked, Otto Lind said, but did not elaborate. She said it leaked, without giving a reason. He said he had no part in it and could not comment.',
+      [
+        'Ms Vale | said | it leaked',
+        'The union | said | that two had left',
+        'She | said | it held',
+        'Otto Lind | said | The lock has leaked',
+        'She | said | it leaked',
+        'He | said | he had no part in it and could not comment',
+      ],
+    ],
+    [
+      'not at what nobody said',
+      'She insisted on finishing the race. The yard promised a race this weekend. The themes to be stressed by Ms Vale are many.',
+      [],
+    ],
+    [
       'a noun’s clause that is a subject, or what somebody rejects',
       'Ms Ida Brenner’s claim that the mill was “a wreck” angered the board. The board rejected her claim that it was “late”. The mayor’s vow to “drain the pond” failed. Mr Otto Lind’s description of her as “slow” angered her.',
       [

@@ -78,7 +78,7 @@ export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/
 const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 
 const COUNTS = /^(?:every|each|one|that)$/
-const PERIODS = 'time|day|week|month|year|night|morning|afternoon|evening|summer|winter'
+const PERIODS = 'time|day|week|weekend|month|year|night|morning|afternoon|evening|summer|winter'
 export const PERIOD: RegExp = new RegExp(`^(?:${PERIODS})$`)
 const INTERVAL = new RegExp(`^(?:${PERIODS}|hour|minute)s?$`)
 

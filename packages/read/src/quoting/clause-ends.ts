@@ -1,4 +1,4 @@
-import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
+import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../language/grammar.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
@@ -53,6 +53,28 @@ function cutAt(
     cutBefore(items, cue, start)
   )
 }
+
+/** "Said it leaked but gave no details", "…, without naming the crew": where the words end before what who speaks keeps silent about. */
+export function beforeSilence(items: readonly Item[], from: number, end: number): number {
+  const joint = items.findIndex(
+    ({lower}, at) =>
+      at > from && at < end && /^(?:and|but|without)$/.test(lower) && isSilence(items, at + 1),
+  )
+  return joint < 0 ? end : pastCommas(items, joint - 1)
+}
+
+/** "(But) gave no details", "(and) did not elaborate", "(without) naming them". */
+function isSilence(items: readonly Item[], at: number): boolean {
+  const [verb = '', next = '', second = ''] = items.slice(at, at + 3).map(({lower}) => lower)
+  // "That naming them without saying why was late".
+  if (items[at - 1]?.lower === 'without') return items[at - 2]?.text === ',' && SILENT.test(verb)
+  if (/^(?:gave|offered|provided)$/.test(verb)) return /^(?:few|no)$/.test(next)
+  if (!/^(?:did|would)/.test(verb)) return false
+  return is(items[at], JOINED_NOT) ? SILENT.test(next) : next === 'not' && SILENT.test(second)
+}
+
+const SILENT =
+  /^(?:comment|disclos|elaborat|explain|giv|identify|nam|offer|provid|say|specify)(?:e|ing)?$/
 
 function isStop(item: Item | undefined): boolean {
   return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)

@@ -392,7 +392,7 @@ function isInterval(items: readonly Item[], at: number): boolean {
 function isTime(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
   if (word === 'this')
-    return /^(?:week|month|year|morning|afternoon|evening|summer|spring|autumn|fall|winter)$/.test(
+    return /^(?:week|month|year|morning|afternoon|evening|weekend|summer|spring|autumn|fall|winter)$/.test(
       items[at + 1]?.lower ?? '',
     )
   if (/^(?:late|early)$/.test(word)) return is(items[at + 1], TIME_WORD | PREPOSITION)
@@ -415,6 +415,8 @@ function isLooseAdverb(item: Item | undefined): boolean {
 /** "Said in an interview he would go", "said in a statement police had left": a clause behind the adverbial. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {
   if (!takesClause(cue) || !is(items[from], PREPOSITION)) return null
+  // "Insisted on ending the race".
+  if (cue.lemma === 'insist' && items[from]?.lower === 'on') return null
   const occasion = pastOccasion(items, from)
   const end = occasion > 0 ? occasion : pastAdverbials(items, from)
   // "Said nothing to ease his mind" goes on with what it was for.

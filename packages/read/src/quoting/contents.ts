@@ -14,7 +14,7 @@ import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
-import {type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
+import {beforeSilence, type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
 import {type ContentStart, contentStart} from './content-start.ts'
 import {type Cue, holdsSpeaker} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
@@ -373,7 +373,8 @@ function rightOf(sight: Sight, i: number): Range | null {
   const start = sight.starts[i]
   if (start === null || start === undefined || isOthers(sight, i, start.at)) return null
   const {items} = sight
-  const last = beforeOwnClause(items, start, clauseEnd(sight, i, start.at))
+  const end = beforeSilence(items, start.at, clauseEnd(sight, i, start.at))
+  const last = beforeOwnClause(items, start, end)
   if (last < start.at) return null
   const first = items[start.at]
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
@@ -557,6 +558,7 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
   if (isOnCondition(items, first + 1) || next?.lower === 'who') return false
+  if (beforeSilence(items, first, last) <= first) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
   if (isOfAnother(items, cues[i + 1], first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1

@@ -64,7 +64,9 @@ function openerBefore(items: readonly Item[], first: number): Item | undefined {
 }
 
 /** "If he says so", "nobody could say", "would urge the board to": what might be said is not said. */
-function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
+function isUnsaid(items: readonly Item[], {form, frames, group, subject}: Cue): boolean {
+  // "The themes to be stressed by Ms Vale".
+  if (form === 'passive' && items[group.first]?.lower === 'be') return true
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
   if (subject !== null && /^no(?:body|ne)$/.test(items[subject.last]?.lower ?? '')) return true
   return (
