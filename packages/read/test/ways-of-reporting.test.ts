@@ -813,8 +813,8 @@ describe('where the words end', () => {
     ],
     [
       'not at what nobody said',
-      'She insisted on finishing the race. The yard promised a race this weekend. The themes to be stressed by Ms Vale are many.',
-      [],
+      'She insisted on finishing the race. She insisted on Sunday it was time to row. The yard promised a race this weekend. The themes to be stressed by Ms Vale are many.',
+      ['She | insisted | it was time to row'],
     ],
     [
       'a noun’s clause that is a subject, or what somebody rejects',

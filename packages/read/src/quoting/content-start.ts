@@ -414,9 +414,8 @@ function isLooseAdverb(item: Item | undefined): boolean {
 
 /** "Said in an interview he would go", "said in a statement police had left": a clause behind the adverbial. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {
-  if (!takesClause(cue) || !is(items[from], PREPOSITION)) return null
-  // "Insisted on ending the race".
-  if (cue.lemma === 'insist' && items[from]?.lower === 'on') return null
+  if (!takesClause(cue) || !is(items[from], PREPOSITION) || isInsistedOn(items, from, cue))
+    return null
   const occasion = pastOccasion(items, from)
   const end = occasion > 0 ? occasion : pastAdverbials(items, from)
   // "Said nothing to ease his mind" goes on with what it was for.
@@ -432,6 +431,11 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
   const isTime = is(items[from + 1], TIME_WORD) || is(items[at - 1], TIME_WORD)
   const opens = occasion > 0 ? opensBehindOccasion(items, at) : opensBehindTime(items, at, isTime)
   return opens ? {at, marker: 'bare'} : null
+}
+
+/** "Insisted on ending the race". */
+function isInsistedOn(items: readonly Item[], on: number, {lemma}: Cue): boolean {
+  return lemma === 'insist' && items[on]?.lower === 'on' && is(items[on + 1], GERUND)
 }
 
 function opensBehindTime(items: readonly Item[], at: number, isTime: boolean): boolean {
