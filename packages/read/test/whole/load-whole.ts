@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import type {EntityType, EventStatus, InstrumentType, Qualifier, Span} from '@onrecord/core'
 
-/** Nine articles are kept for last runs: their misses are never listed. */
+/** 21 articles are kept for last runs: their misses are never listed. */
 export type WholePart = 'open' | 'held-out'
 
 /** What may be read and need not be. */

@@ -54,7 +54,7 @@ describe('labels', () => {
   })
 
   test.each(['open', 'held-out'] as const)('the %s part is borne out by its texts', (part) => {
-    expect(loadWhole(part).length).toBe(part === 'open' ? 27 : 9)
+    expect(loadWhole(part).length).toBe(part === 'open' ? 39 : 21)
   })
 })
 
@@ -127,13 +127,13 @@ describe('the reader on the open part', () => {
     tallies = scoreWhole(pairs).tallies
   }, 60_000)
 
-  // a little below what is measured (docs/accuracy.md); raised when the reader gets better, and lowered when six new articles came
+  // a little below what is measured (docs/accuracy.md); raised when the reader gets better, and lowered when new articles came
   test.each([
     ['quotations', 0.99],
     ['kinds', 0.98],
     ['speakers', 0.95],
     ['reported', 0.92],
-    ['reportedSpeakers', 0.91],
+    ['reportedSpeakers', 0.89],
     ['people', 0.98],
     ['organisations', 0.92],
     ['dates', 0.97],
