@@ -35,6 +35,7 @@ import {
   isPrefixed,
   isUnchanging,
   isVerb,
+  isWithinGroup,
   leadsInfinitive,
   MODAL,
   past,
@@ -144,6 +145,47 @@ function isOfGerund(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "include ending the toll, [closing the yard] from May": a gerund of a row, with its object. */
+export function gerundBefore(tokens: readonly Token[], date: number): Core | null {
+  let at = date - 1
+  while (at > Math.max(0, date - REACH) && !isListed(tokens, at) && !endsRow(tokens, at)) at--
+  return isListed(tokens, at) && !SPEAKING.test(tokens[at]?.lower ?? '')
+    ? verbCore(tokens, at)
+    : null
+}
+
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, object] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
+  return (
+    is(token, GERUND) &&
+    !/^(?:including|according)$/.test(token?.lower ?? '') &&
+    /^(?:,|and|or|includ(?:e|es|ed)|by)$/.test(before?.lower ?? '') &&
+    (is(object, DETERMINER) || !is(object, CLOSED))
+  )
+}
+
+function endsRow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token === undefined ||
+    isBreak(token) ||
+    isOpener(tokens, at) ||
+    /^(?:since|after|before|than|including|following)$/.test(token.lower)
+  )
+}
+
+/** "asked for time [to mend the wall] by May": what somebody asks for is to be done. */
+export function purposeBefore(tokens: readonly Token[], verb: number, date: number): Core | null {
+  for (let at = date - 2; at >= verb; at--) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token) || isOpener(tokens, at)) return null
+    const next = tokens[at + 1]
+    if (token.lower === 'to' && next?.kind === 'word' && !next.cased && !is(next, CLOSED))
+      return {...verbCore(tokens, at + 1), from: at, start: at, subjectEnd: at}
+  }
+  return null
+}
+
 /** "a first warning": no verb. */
 function isNamed(tokens: readonly Token[], index: number): boolean {
   return [index, index - 1].some((at) => is(preceding(tokens, at), DETERMINER))
@@ -160,7 +202,7 @@ const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detenti
 
 /** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
 export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
-  const start = tokens[date]?.lower === ',' ? date + 1 : date
+  const start = pastAside(tokens, tokens[date]?.lower === ',' ? date + 1 : date)
   let at = isNoted(tokens[start], OPENER) ? -1 : start
   while (at >= 0 && at < date + REACH) {
     if (
@@ -172,6 +214,16 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
   }
   return null
 }
+
+/** "In May, as rain fell, [the crews left]": behind a clause between two commas. */
+function pastAside(tokens: readonly Token[], start: number): number {
+  if (!isNoted(tokens[start], OPENER) || preceding(tokens, start)?.lower !== ',') return start
+  if (/^(?:many|much|few|part|of)$/.test(tokens[start + 1]?.lower ?? '')) return start
+  const comma = tokens.findIndex(({lower}, at) => at > start && lower === ',')
+  return comma < 0 || comma > start + LONGEST_ASIDE ? start : comma + 1
+}
+
+const LONGEST_ASIDE = 14
 
 /** "In May the shops, [closed] for years, opened": behind the first comma of two. */
 function isToldApart(tokens: readonly Token[], start: number, verb: number): boolean {
@@ -370,7 +422,7 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
     from--
   let at = from - 1
   while (at >= 0 && inGroup(tokens, at)) {
-    if (!isBetween(tokens[at])) from = at
+    if (!isWithinGroup(tokens, at)) from = at
     at--
   }
   const group = tokens.slice(from, verb)
@@ -406,7 +458,7 @@ function inGroup(tokens: readonly Token[], at: number): boolean {
   if (word === 'may' && tokens[at]?.cased === true) return false
   return (
     is(tokens[at], AUXILIARY) ||
-    isBetween(tokens[at]) ||
+    isWithinGroup(tokens, at) ||
     (word === 'to' && leadsInfinitive(tokens, at)) ||
     (INFINITIVE_LEADS.has(word) && tokens[at + 1]?.lower === 'to')
   )

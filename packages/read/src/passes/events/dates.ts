@@ -91,7 +91,7 @@ function isPlaced(
   ahead: boolean,
 ): boolean {
   const whole = tokens.slice(from, to).map(({lower}) => lower)
-  if (preposition === 'before') return whole.includes('end')
+  if (preposition === 'before') return ahead || whole.includes('end')
   if (preposition === 'to') return isUntil(tokens, from, whole)
   const isFor = preposition === 'for'
   if (isFor && (edtf.includes('/') || whole.some((word) => OVER.test(word)))) return true
@@ -120,6 +120,7 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   if (at < 0) return false
   const before = preceding(lead, at)?.lower ?? ''
   if (/^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
+  if (before === 'compared' && at === lead.length - 1) return true
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const rest = lead.slice(at)
   // "from the same period in 2019"

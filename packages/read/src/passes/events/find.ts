@@ -1,11 +1,11 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import {REPORTING} from '../../data/verbs.ts'
-import {DETERMINER, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isPastForm} from '../tokens/tense.ts'
+import {isParticiple, isPastForm} from '../tokens/tense.ts'
 import {
   type Core,
   clauseEnd,
@@ -13,8 +13,10 @@ import {
   coreAround,
   coreBefore,
   coreSince,
+  gerundBefore,
   nounAfter,
   nounBefore,
+  purposeBefore,
 } from './clause.ts'
 import {
   type DatePlace,
@@ -98,7 +100,13 @@ function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
     return leading(tokens, place)
   const before = governing(tokens, nearest(tokens, place), place)
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
-  return leading(tokens, place) ?? ofNoun(tokens, place)
+  return leading(tokens, place) ?? ofNoun(tokens, place) ?? ofGerund(tokens, place)
+}
+
+/** "They include [closing two yards] from next May": where nothing else tells what the date is of. */
+function ofGerund(tokens: readonly Token[], place: Place): DatedCore | null {
+  const core = gerundBefore(tokens, place.from)
+  return core === null ? null : closing(tokens, core, place)
 }
 
 /** "Today they recall the [collapse] in May": where no verb tells what the date is of. */
@@ -152,7 +160,8 @@ function nearest(tokens: readonly Token[], place: Place): Core | null {
   const core = coreBefore(tokens, place.from, place.ahead)
   if (core?.kind !== 'verb' || !isNoEvent(tokens, core, place)) return core
   const noun = nounBefore(tokens, place.from)
-  return noun !== null && noun.from >= core.to ? noun : core
+  if (noun !== null && noun.from >= core.to) return noun
+  return (place.ahead ? purposeBefore(tokens, core.to, place.from) : null) ?? core
 }
 
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
@@ -162,8 +171,8 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   const isLed = lead?.kind === 'number' || is(lead, DETERMINER)
   const end = isLed ? beforeCount(tokens, core.start - 1) : core.start
   const verb = coreBefore(tokens, end, place.ahead)
-  // "Nine have died in floods since May".
-  if (place.preposition === 'since' && verb?.perfect) return verb
+  // "Nine have died in floods since May", "those hit by floods since May".
+  if (place.preposition === 'since' && isLasting(tokens, verb)) return verb
   if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
   const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
@@ -176,8 +185,8 @@ function beforeCount(tokens: readonly Token[], count: number): number {
   return /(?:^| )(?:about|around|nearly|almost|some|over)$/.test(words) ? count - 1 : count
 }
 
-const AT = /^(?:at|during|in|on|to|into|against|with|through)$/
-const AT_OR_FOR = /^(?:at|during|in|on|for|into|to|against|with|through)$/
+const AT = /^(?:at|during|in|on|to|into|against|with|through|by)$/
+const AT_OR_FOR = /^(?:at|during|in|on|for|into|to|against|with|through|by)$/
 
 /** Nothing that goes between a verb and where it happens parts them. */
 function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -217,19 +226,23 @@ function explained(tokens: readonly Token[], place: Place): DatedCore | null {
 }
 
 function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
-  const {from, to, date, preposition} = place
-  const isSince = preposition === 'since'
-  const found = {date, at: from, edtf: place.edtf, to}
-  if (core.kind === 'noun') return isSince ? null : {...found, core, from: core.start, rule: 'noun'}
+  const {from, to, date, edtf, preposition} = place
+  if (core.kind === 'noun') return closingNoun(tokens, core, place)
   if (isDated(tokens, core)) return tokens[0]?.lower === 'in' ? behindLetter(tokens, place) : null
   if (isNoEvent(tokens, core, place)) return null
   if (isSpent(tokens, core, from) || isBare(tokens, core)) return null
-  if (!isSince) {
-    const told = ofNounAlone(tokens, core, to)
-    return {...found, core: told, from: told.start, to: pastDate(tokens, core, to), rule: 'clause'}
-  }
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
-  return core.perfect ? sinceThen(core, place) : null
+  if (preposition === 'since') return lasting(tokens, core, place)
+  const told = ofNounAlone(tokens, core, to)
+  const end = pastDate(tokens, core, to)
+  return {core: told, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
+}
+
+function closingNoun(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
+  const {from, to, date, edtf, preposition} = place
+  if (preposition === 'since') return null
+  const told = isDocument(tokens, core) ? behindLetter(tokens, place) : null
+  return told ?? {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
 }
 
 /** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
@@ -237,6 +250,26 @@ function pastDate(tokens: readonly Token[], core: Core, to: number): number {
   const next = tokens[to]?.lower
   const saysThat = next === 'that' && REPORTING.has(tokens[core.to - 1]?.lower ?? '')
   return next === 'to' || saysThat ? clauseEnd(tokens, to + 1, LONGEST_TAIL) : to
+}
+
+function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
+  if (core.perfect) return sinceThen(core, place)
+  if (!isHeldSince(tokens, core)) return null
+  return sinceThen({...core, start: phraseStart(tokens, core.from - 1), passive: true}, place)
+}
+
+function isLasting(tokens: readonly Token[], core: Core | null): boolean {
+  return core !== null && (core.perfect || isHeldSince(tokens, core))
+}
+
+/** "people [detained] since May", "those [hit] by floods since May" */
+function isHeldSince(tokens: readonly Token[], {from, to, start}: Core): boolean {
+  const noun = preceding(tokens, from)
+  const isReduced = to - from === 1 && start < from && isParticiple(tokens[from])
+  if (!isReduced || noun?.kind !== 'word' || noun.cased || noun.glued || is(noun, CLOSED))
+    return false
+  const [next, by] = tokens.slice(to)
+  return next?.lower === 'since' || (next?.lower === 'by' && by?.kind === 'word')
 }
 
 function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {
@@ -261,7 +294,16 @@ export function gapped(tokens: readonly Token[], found: DatedCore): DatedCore | 
 /** Verbs of reporting, and what did not happen; "not until May" did. */
 function isNoEvent(tokens: readonly Token[], core: Core, place: Place): boolean {
   const {isCue, preposition} = place
-  return isReporting(tokens, core, place, isCue) || (core.negated && preposition !== 'until')
+  const isLater =
+    preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
+  return (core.negated && !isLater) || isReporting(tokens, core, place, isCue)
+}
+
+/** "will not open before May", "is not due to open before the end of May" */
+function isToCome(tokens: readonly Token[], {from, to}: Core, {ahead}: Place): boolean {
+  return (
+    ahead || tokens.slice(from, to).some((token) => isNoted(token, MODAL) || token.lower === 'to')
+  )
 }
 
 /** What a date stands before: the verb of the subject before it, or the clause that it opens. */
@@ -274,7 +316,7 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   if (core === null || isNoEvent(tokens, core, place)) return null
   return {
     core,
-    from: around === null ? from : Math.min(from, around.start),
+    from: openingStart(core, around, place),
     to: clauseEnd(tokens, core.to, LONGEST_TAIL),
     date,
     at: from,
@@ -283,9 +325,16 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   }
 }
 
-/** "At the yard's feast in [May], …", "As minister in [the 1990s], …": a phrase before its clause. */
+/** Where an event begins whose date comes first: at the date, where nothing stands between the two. */
+function openingStart(core: Core, around: Core | null, {from, to}: Place): number {
+  if (around !== null) return Math.min(from, around.start)
+  return core.start > to + 1 ? core.start : from
+}
+
+/** "At the yard's feast in [May], …", "As minister in [the 1990s], …", "Speaking at the yard on [Friday], …": a phrase before its clause. */
 function endsOpening(tokens: readonly Token[], from: number, to: number): boolean {
-  const opens = /^(?:in|at|on|during|as|after|with)$/.test(tokens[0]?.lower ?? '')
+  const opens =
+    /^(?:in|at|on|during|as|after|with)$/.test(tokens[0]?.lower ?? '') || is(tokens[0], GERUND)
   if (!opens || tokens[to]?.lower !== ',' || from > LONGEST_OPENING) return false
   return tokens
     .slice(0, from)
@@ -297,6 +346,13 @@ const LONGEST_OPENING = 12
 /** "a letter dated 6 November": what a paper bears is no event. */
 function isDated(tokens: readonly Token[], {to}: Core): boolean {
   return tokens[to - 1]?.lower === 'dated'
+}
+
+/** "In [a letter] of 6 November, the board asked for help" */
+function isDocument(tokens: readonly Token[], {from, start}: Core): boolean {
+  const isPaper =
+    is(tokens[from], DOCUMENT_NOUN) && !/^(?:interview|speech)$/.test(tokens[from]?.lower ?? '')
+  return isPaper && tokens[0]?.lower === 'in' && start < LONGEST_OPENING
 }
 
 /** "In a letter dated 6 November, [the board asked for help]" */

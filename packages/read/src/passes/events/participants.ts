@@ -143,7 +143,7 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
   if (verb === 0) return behindOpener(scene, tokens)
   let from = verb
-  while (isBetween(tokens[from - 1])) from--
+  while (isBetween(tokens[from - 1]) || tokens[from - 1]?.lower === 'to') from--
   const joint = preceding(tokens, from)?.lower ?? ''
   const isJoined = isJoining(joint)
   const apart = isJoined ? NOBODY : apartFrom(scene, tokens, verb)

@@ -27,7 +27,7 @@ export function isReporting(
 const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
 /** What is said and done in one: an announcement, a warning, a finding. */
 const ACTING =
-  /^(?:announced|warned|found|declared|denied|confirmed|called|concluded|admitted|acknowledged|revealed|disclosed)$/
+  /^(?:announced|warned|found|declared|denied|confirmed|called|concluded|admitted|acknowledged|revealed|disclosed|testified|estimated)$/
 const SAYING =
   /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
 

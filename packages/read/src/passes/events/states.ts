@@ -46,12 +46,15 @@ function saysTooLittle(tokens: readonly Token[], index: number): boolean {
   let at = index
   while (at > 0 && (is(tokens[at - 1], AUXILIARY) || isBetween(tokens[at - 1]))) at--
   if (tokens[index]?.lower === 'be' && at === index) return true
-  return /^(?:i|we|you|it|this|that|'|to)$/.test(preceding(tokens, at)?.lower ?? '')
+  const subject = preceding(tokens, at)
+  // "a yard that has been under guard since May"
+  if (is(subject, RELATIVE) && !is(preceding(tokens, at - 1) ?? subject, CLOSED)) return false
+  return /^(?:i|we|you|it|this|that|'|to)$/.test(subject?.lower ?? '')
 }
 
 const TIMETABLED: number = noteClass(
   words(
     'begin/s start/s open/s end/s expire/s close/s finishes run/s take/s come/s go/es meet/s vote/s travel/s flies leave/s arrive/s return/s visit/s sit/s ' +
-      'resume/s continue/s reopen/s fall/s review/s retire/s follow/s graduate/s',
+      'resume/s continue/s reopen/s fall/s review/s retire/s follow/s graduate/s face/s ban/s give/s apply applies host/s rise/s launches lapse/s enter/s',
   ),
 )

@@ -4,7 +4,7 @@ import {AUXILIARY, DOCUMENT_NOUN, GERUND, is, PREPOSITION} from '../../language/
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
-import {awaiting} from './verbs.ts'
+import {awaiting, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
@@ -85,12 +85,19 @@ function toldBy(
 ): 'forecast' | 'planned' | 'alleged' | null {
   const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
-  const group = tokens.slice(core.from, core.to).flatMap(({lower, cased}) => (cased ? [] : [lower]))
+  const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
   const isOver = core.perfect && !isYetTo(group)
   if (isOver || !isPlanned(group, tokens[core.to])) return null
   return isForeseen(group) ? 'forecast' : 'planned'
+}
+
+/** The verb group, and of what shares another's modal or "to" these before it. */
+function groupOf(tokens: readonly Token[], {from, to}: Core): readonly Token[] {
+  const shared = leadShared(tokens, from)
+  const own = tokens.slice(from, to)
+  return shared < 0 ? own : [...tokens.slice(Math.max(0, shared - 1), shared + 1), ...own]
 }
 
 /** "has promised to open"; not "has had to open", nor "was to have opened" */
@@ -112,7 +119,9 @@ function isPlanned(group: readonly string[], after: Token | undefined): boolean 
 }
 
 function awaitedAt(tokens: readonly Token[], {from}: Core): ReturnType<typeof awaiting> {
-  return awaiting(tokens, preceding(tokens, from)?.lower === 'to' ? from - 1 : from)
+  const shared = leadShared(tokens, from)
+  const at = shared < 0 ? from : shared + 1
+  return awaiting(tokens, preceding(tokens, at)?.lower === 'to' ? at - 1 : at)
 }
 
 /** "May have been sold": of no time to come. */
@@ -138,9 +147,9 @@ function isForeseen(group: readonly string[]): boolean {
 }
 
 const CHANGING =
-  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|slow|increase|decline|narrow|widen|worsen|improve|recover|peak|surpass|average|total)$/
+  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|slow|climb|ease|return|run|increase|decline|narrow|widen|worsen|improve|recover|peak|surpass|average|total)$/
 const FORESEEN =
-  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
+  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|peak|climb|slow|ease|return|run|be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
 
 const FORETELLING = /\b(?:warn|predict|forecast|expect|fear|estimat|project)/
 

@@ -15,6 +15,7 @@ import {
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_LY,
+  ENDS_IN_S,
   FINITE,
   GERUND,
   is,
@@ -25,7 +26,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
@@ -40,8 +41,53 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
   if (goesWith(token, auxiliary)) return true
-  return auxiliary?.lower === 'to' && (leadsInfinitive(tokens, at) || awaiting(tokens, at) !== null)
+  if (auxiliary?.lower === 'to') return isInfinitive(tokens, at)
+  return leadShared(tokens, index) >= 0
 }
+
+/** "set [to] open", "expects rates [to] rise", "due to open in May and [to] close in June". */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  return (
+    leadsInfinitive(tokens, to) || awaiting(tokens, to) !== null || leadShared(tokens, to + 1) >= 0
+  )
+}
+
+/** "[will] open in May and close it in June", "plans [to] open in May and to close in June": the modal or the "to" that a later verb shares; less than 0 for none. */
+export function leadShared(tokens: readonly Token[], verb: number): number {
+  const isSecondTo = preceding(tokens, verb)?.lower === 'to'
+  const and = isSecondTo ? verb - 2 : auxiliaryBefore(tokens, verb)
+  const isJoined = /^(?:and|or|but)$/.test(preceding(tokens, and + 1)?.lower ?? '')
+  if (!isJoined || !(isSecondTo || isBareVerb(tokens, verb))) return -1
+  const least = Math.max(0, and - LONGEST_SHARED)
+  let at = and - 2
+  while (at >= least && !isLead(tokens, at, isSecondTo) && !endsShared(tokens[at])) at--
+  return at >= least && isLead(tokens, at, isSecondTo) ? at : -1
+}
+
+function isLead(tokens: readonly Token[], at: number, isSecondTo: boolean): boolean {
+  const token = tokens[at]
+  if (token?.lower === 'to') return leadsInfinitive(tokens, at) || awaiting(tokens, at) !== null
+  return !isSecondTo && isNoted(token, MODAL) && token?.cased === false
+}
+
+/** Another clause begins. */
+function endsShared(token: Token | undefined): boolean {
+  return token === undefined || (isSign(token) && token.lower !== ',') || is(token, CLAUSE_OPENER)
+}
+
+const LONGEST_SHARED = 24
+
+/** "and [close] it", "and [return] to": a form without an end before its object, or a word that is a verb here. */
+function isBareVerb(tokens: readonly Token[], index: number): boolean {
+  const [token, after, next] = tokens.slice(index)
+  if (token?.kind !== 'word' || token.cased || is(token, CLOSED | ENDS_IN_S | GERUND)) return false
+  if (MOVING.has(token.lower) && is(after, PREPOSITION | TIME_WORD)) return true
+  return (is(after, DETERMINER) && !is(next, TIME_WORD)) || /^(?:it|them)$/.test(after?.lower ?? '')
+}
+
+const MOVING: ReadonlySet<string> = words(
+  'return fall rise remain stay last continue begin start end run reopen resume arrive leave open close peak drop move go',
+)
 
 /** "the club re-signed him", "a plane crash-landed"; not "the co-owned yard" */
 export function isPrefixed(tokens: readonly Token[], index: number): boolean {
@@ -130,6 +176,7 @@ function isCurrency({lower}: Token, before: Token | undefined): boolean {
 /** "footage taken", "a loan, given": a form that is no past, right behind a noun. */
 function isReduced(token: Token, before: Token | undefined): boolean {
   if (!isNoted(token, ONLY_PARTICIPLE) || token.cased) return false
+  if (before?.lower === 'first') return true
   return before?.lower === ',' || (before?.kind === 'word' && !is(before, CLOSED | ADVERB))
 }
 
@@ -197,7 +244,7 @@ export function isUnchanging(token: Token | undefined): boolean {
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'forecast projected predicted estimated set due going scheduled expect/s/ed/ing plan/s/ned/ning agreed intend/s want/s hope/s/d/ing aim/s/ed/ing vow/s/ed pledge/s/d promise/s/d meant supposed undertook ' +
+  'forecast projected predicted estimated set due going scheduled expect/s/ed/ing plan/s/ned/ning agreed intend/s/ing want/s hope/s/d/ing aim/s/ed/ing vow/s/ed/ing pledge/s/d promise/s/d promising pledging meant supposed undertook ' +
     'undertaken likely unlikely certain bound slated tipped poised ready about required obliged need/s propose/s offers threatens prepares preparing',
 )
 
@@ -212,13 +259,24 @@ export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
 /** The token before a verb, over adverbs. */
 function auxiliaryBefore(tokens: readonly Token[], index: number): number {
   let at = index - 1
-  while (at > 0 && isBetween(tokens[at])) at--
+  while (at > 0 && isWithinGroup(tokens, at)) at--
   return at
 }
 
 /** An adverb or a negation within a verb group. */
 export function isBetween(token: Token | undefined): boolean {
   return is(token, ADVERB | NEGATION | ENDS_IN_LY) && token?.kind === 'word' && !token.cased
+}
+
+/** "has almost tripled", "had more than doubled" */
+export function isWithinGroup(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (isBetween(tokens[at]) || word === 'almost' || word === 'nearly') return true
+  return word === 'more' ? tokens[at + 1]?.lower === 'than' : isMoreThan(tokens, at)
+}
+
+function isMoreThan(tokens: readonly Token[], than: number): boolean {
+  return tokens[than]?.lower === 'than' && preceding(tokens, than)?.lower === 'more'
 }
 
 /** The next token that is no adverb. */
