@@ -570,6 +570,15 @@ describe('which clauses a date dates', () => {
     ],
     ['The harbour was damaged by fire in 2011.', 'The harbour was damaged by fire (2011)'],
     ['Sales fell, compared with 2019.'],
+    // A title's year, and a paper's day
+    ['Parents had to use the Freedom of Information Act 2000.'],
+    [
+      'The senator demanded the emails in a letter dated 3 March.',
+      'The senator demanded the emails in a letter dated (2024-03-03)',
+    ],
+    ['The bank forecast growth in a report published in January.', 'report published (2024-01)'],
+    ['The county would have run out by May.', 'The county would have run out (2024-05, forecast)'],
+    ['She saved the hall from closure in 2016.', 'She saved the hall from closure (2016)'],
     // A verb and the noun that it acts on, or happens at
     [
       'The council will hold a hearing on 3 May.',

@@ -62,7 +62,9 @@ const PARTS =
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
   if (/^(?:a|every|each)$/.test(sign?.lower ?? '')) return true
-  return sign?.lower === ',' && before?.cased === true && DOCUMENTS.test(before.lower)
+  // "the Fisheries Act 1948"
+  const title = sign?.lower === ',' ? before : tokens[at]?.kind === 'number' ? sign : undefined
+  return title?.cased === true && DOCUMENTS.test(title.lower)
 }
 
 const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/

@@ -186,7 +186,7 @@ function beforeCount(tokens: readonly Token[], count: number): number {
 }
 
 const AT = /^(?:at|during|in|on|to|into|against|with|through|by)$/
-const AT_OR_FOR = /^(?:at|during|in|on|for|into|to|against|with|through|by)$/
+const AT_OR_FOR = /^(?:at|during|in|on|for|from|into|to|against|with|through|by)$/
 
 /** Nothing that goes between a verb and where it happens parts them. */
 function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -228,7 +228,10 @@ function explained(tokens: readonly Token[], place: Place): DatedCore | null {
 function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
   const {from, to, date, edtf, preposition} = place
   if (core.kind === 'noun') return closingNoun(tokens, core, place)
-  if (isDated(tokens, core)) return tokens[0]?.lower === 'in' ? behindLetter(tokens, place) : null
+  if (isDated(tokens, core))
+    return tokens[0]?.lower === 'in'
+      ? behindLetter(tokens, place)
+      : beforeLetter(tokens, core, place)
   if (isNoEvent(tokens, core, place)) return null
   if (isSpent(tokens, core, from) || isBare(tokens, core)) return null
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
@@ -325,6 +328,15 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   }
 }
 
+/** "[The board asked for help] in a letter dated 6 November" */
+function beforeLetter(tokens: readonly Token[], {from}: Core, place: Place): DatedCore | null {
+  const paper = phraseStart(tokens, from - 1)
+  const lead = is(preceding(tokens, paper), DETERMINER) ? paper - 2 : paper - 1
+  if (tokens[lead]?.lower !== 'in') return null
+  const core = coreBefore(tokens, lead, place.ahead)
+  return core?.kind === 'verb' ? closing(tokens, core, place) : null
+}
+
 /** Where an event begins whose date comes first: at the date, where nothing stands between the two. */
 function openingStart(core: Core, around: Core | null, {from, to}: Place): number {
   if (around !== null) return Math.min(from, around.start)
@@ -382,9 +394,19 @@ function isBare(tokens: readonly Token[], {start, subjectEnd, from, to}: Core): 
 
 /** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */
 function ofNounAlone(tokens: readonly Token[], core: Core, to: number): Core {
-  const isReduced =
-    core.to - core.from === 1 && core.start < core.from && isFiniteVerb(tokens[to]) && !core.perfect
+  const isApart = isFiniteVerb(tokens[to]) || isIssued(tokens, core)
+  const isReduced = core.to - core.from === 1 && core.start < core.from && isApart && !core.perfect
   return isReduced ? {...core, start: phraseStart(tokens, core.from - 1), passive: true} : core
+}
+
+/** "a report [published] in May" */
+function isIssued(tokens: readonly Token[], {from}: Core): boolean {
+  const paper = preceding(tokens, from)
+  return (
+    is(paper, DOCUMENT_NOUN) &&
+    paper?.cased === false &&
+    /^(?:published|issued|released|filed|sent|written|leaked)$/.test(tokens[from]?.lower ?? '')
+  )
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {

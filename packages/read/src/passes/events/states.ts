@@ -1,5 +1,5 @@
 import {words} from '../../data/words.ts'
-import {AUXILIARY, CLOSED, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
+import {AUXILIARY, CLOSED, ENDS_IN_S, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -35,7 +35,7 @@ function isTimetabled(tokens: readonly Token[], index: number): boolean {
   const before = preceding(tokens, index)
   if (before === undefined || isAdjective(tokens[index], before)) return false
   return (
-    before.lower !== 'who' &&
+    (before.lower !== 'who' || is(tokens[index], ENDS_IN_S)) &&
     before.lower !== 'and' &&
     (is(before, PRONOUN | RELATIVE) || !is(before, CLOSED))
   )

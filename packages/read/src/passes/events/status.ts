@@ -24,7 +24,7 @@ export function statusOf(
   const cue = spanTextOf(text, reported?.cue ?? null)
   const told = toldBy(tokens, core, reported)
   if (told !== null) return FORETELLING.test(cue) ? 'forecast' : told
-  if (ahead) return isSupposed(tokens, core) ? 'forecast' : 'planned'
+  if (ahead) return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
   if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
   return reported === null ? doubted(tokens, core) : claimed(cue)
 }
@@ -49,6 +49,11 @@ function spanTextOf(text: string, span: Span | null): string {
 /** "if there is no deal" */
 function isSupposed(tokens: readonly Token[], {start}: Core): boolean {
   return /^(?:if|unless)$/.test(preceding(tokens, start)?.lower ?? '')
+}
+
+/** "would have run out by May" */
+function isUnreal(tokens: readonly Token[], {from, perfect}: Core): boolean {
+  return perfect && /^(?:would|could|might)$/.test(tokens[from]?.lower ?? '')
 }
 
 /** "a lawsuit filed", "the biggest strike since the mine was opened": no claim of whoever is quoted. */
@@ -118,7 +123,9 @@ function isPlanned(group: readonly string[], after: Token | undefined): boolean 
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
 
-function awaitedAt(tokens: readonly Token[], {from}: Core): ReturnType<typeof awaiting> {
+function awaitedAt(tokens: readonly Token[], core: Core): ReturnType<typeof awaiting> {
+  if (isOnRecord(tokens, core)) return null
+  const {from} = core
   const shared = leadShared(tokens, from)
   const at = shared < 0 ? from : shared + 1
   return awaiting(tokens, preceding(tokens, at)?.lower === 'to' ? at - 1 : at)
