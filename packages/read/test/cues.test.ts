@@ -203,12 +203,33 @@ describe('participles', () => {
     ],
     ['who refuses something says nothing', 'A smith who declined to be painted left the hall.', []],
     [
+      'what is given, booked, put forward, turned down or left undone is no statement',
+      'The county promised €7 million in May. Kelmark reported a net loss of $4 million. Ms Ida Brenner proposed an amendment that would close the lock. The yard rejected an offer in March. Inspectors cited the mill 17 times. The judge refused to throw out the case. The board agreed to sell the mill. The keeper must warn the crew of any leak. Voters rejected a new harbour.',
+      [],
+    ],
+    [
+      'whose work it is finds',
+      'State Auditor Ida Brenner found that the mill had paid nobody. Four of the judges found that the lock was late. It found that the crew had left.',
+      [
+        'State Auditor Ida Brenner | found | that the mill had paid nobody',
+        'Four of the judges | found | that the lock was late',
+        'It | found | that the crew had left',
+      ],
+    ],
+    [
+      'a thing or a deed within what is told',
+      'Ms Ida Brenner said she had asked the yard to look into the leak. Otto Lind told the inquiry he had reported cracks in May.',
+      [
+        'Ms Ida Brenner | said | she had asked the yard to look into the leak',
+        'Otto Lind | told | he had reported cracks in May',
+      ],
+    ],
+    [
       'who does that by which it is done',
       'The miners back Mr Otto Lind, who has angered the town by calling for a new lock. A court threw out a writ in which owners said the Orm Mill broke the law by refusing to pay.',
       [
         'who | calling for | a new lock',
         'owners | said | the Orm Mill broke the law by refusing to pay',
-        'the Orm Mill | refusing | to pay',
       ],
     ],
     [
@@ -469,10 +490,7 @@ describe('where a subject begins and ends', () => {
     [
       'a clause after an interview',
       'Ms Ida Brenner, a clerk, said in an interview on Monday that Parliament had told the board to close.',
-      [
-        'Ms Ida Brenner, a clerk | said | that Parliament had told the board to close',
-        'Parliament | had told | the board to close',
-      ],
+      ['Ms Ida Brenner, a clerk | said | that Parliament had told the board to close'],
     ],
     [
       'a list with shares, and “other”',

@@ -719,7 +719,6 @@ describe('who speaks', () => {
       'Ms Ida Brenner said she and Otto Lind talked about the mill and said it was “late”.',
       [
         'Ms Ida Brenner | said | she and Otto Lind talked about the mill',
-        'Otto Lind | talked about | the mill',
         'Ms Ida Brenner | said | it was “late”',
       ],
     ],
@@ -958,21 +957,21 @@ describe('where the words end', () => {
     ],
     [
       'not the name of a programme, nor how or when it was said',
-      '“It leaks,” Ms Ida Brenner said on QBC’s “Face the Quay.” No buyer was found, she said, on condition of anonymity. The crew lost the boat, as The Orm Post reported a few days later. The board agreed late last year to sell it. On Friday morning, the last of her long tour of the ports, she said.',
+      '“It leaks,” Ms Ida Brenner said on QBC’s “Face the Quay.” No buyer was found, she said, on condition of anonymity. The crew lost the boat, as The Orm Post reported a few days later. The board vowed late last year to sell it. On Friday morning, the last of her long tour of the ports, she said.',
       [
         'Ms Ida Brenner | said | “It leaks,”',
         'she | said | No buyer was found',
         'The Orm Post | reported | The crew lost the boat',
-        'The board | agreed | to sell it',
+        'The board | vowed | to sell it',
       ],
     ],
     [
       'a clause beside it, a clause behind an infinitive or a thing, a bracket',
-      'Ms Ida Brenner said the ferry leaked while Mr Otto Lind said it was sound. He agreed to pay a fee, and he bought the boat. (She said it sank.) The crew sold the boat, as the mill report recommended, and rowed home.',
+      'Ms Ida Brenner said the ferry leaked while Mr Otto Lind said it was sound. He vowed to pay a fee, and he bought the boat. (She said it sank.) The crew sold the boat, as the mill report recommended, and rowed home.',
       [
         'Ms Ida Brenner | said | the ferry leaked',
         'Mr Otto Lind | said | it was sound',
-        'He | agreed | to pay a fee',
+        'He | vowed | to pay a fee',
         'She | said | it sank',
         'the mill report | recommended | The crew sold the boat',
       ],

@@ -72,23 +72,27 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   )
 }
 
-/** "Ms Vale said they had agreed to merge", "… the board had asked for patience": what a statement tells of a thing or a deed is no statement of whoever has no name. */
+/** "Ms Vale said they had agreed to merge", "… Mr Reed had asked the police to look into it": what a statement tells of a thing or a deed is no second statement. */
 function isToldDeed(
   items: readonly Item[],
-  {addressee, cue: {lemma, subject}, content: [told], kind}: Reported,
+  {cue: {lemma}, content: [told], kind, rule}: Reported,
 ): boolean {
   return (
     kind === 'indirect' &&
     told !== undefined &&
-    subject !== null &&
-    addressee === null &&
-    !SAYS.test(lemma) &&
+    (!SAYS.test(lemma) || (lemma === 'tell' && isUrging(items, told))) &&
     !NAMES.test(lemma) &&
     lemma !== 'deny' &&
+    rule !== 'as-clause' &&
     items[told.first]?.lower !== 'that' &&
-    !items.slice(subject.first, subject.last + 1).some(({capital}) => capital) &&
-    !holdsFinite(items, told)
+    !isFiniteVerb(items, told.first) &&
+    !holdsFinite(items, {first: told.first + 1, last: told.last})
   )
+}
+
+/** "(Told) them to wait". */
+function isUrging(items: readonly Item[], {first, last}: Range): boolean {
+  return items.slice(first, last + 1).some(({lower}) => lower === 'to')
 }
 
 /** "She said the smugglers had promised “a big boat”": words within what somebody says are theirs, unless they are what another "calls" a thing. */

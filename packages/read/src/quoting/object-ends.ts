@@ -69,7 +69,7 @@ export function isFinding(
   cue: Cue | undefined,
   {first, last}: Range,
 ): boolean {
-  if (!takes(cue, EVIDENCE)) return false
+  if (!takes(cue, EVIDENCE) || cue?.lemma === 'hear') return false
   return items
     .slice(first, last + 1)
     .some(

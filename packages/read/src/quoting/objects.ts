@@ -4,18 +4,20 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  GERUND,
   GROUP_NOUN,
   is,
   PERSON_NOUN,
   PERSON_PRONOUN,
   PREPOSITION,
+  RELATIVE,
   TIME_WORD,
 } from '../language/grammar.ts'
 import {OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {putsAt} from './no-reports.ts'
-import type {Range} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 
@@ -38,6 +40,7 @@ export function isReportedObject(
   )
     return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
+  if (isGiven(items, cue, object)) return false
   // "Citing police", "citing a report": where it has it from.
   if (cue.lemma === 'cite') return !isSource(items, object)
   // "Declared a state of emergency": an act.
@@ -52,7 +55,7 @@ function opensOther(item: Item | undefined, {lemma}: Cue): boolean {
   return /^(?:urge|rule out)$/.test(lemma) && is(item, PREPOSITION)
 }
 
-/** "Denied her request", "dismissed the appeal": a refusal; "the Senate confirmed Ms Vale": an act. */
+/** "Denied her request", "dismissed the appeal", "rejected an offer", "proposed an amendment", "the court rejected the claim": a deed; "the Senate confirmed Ms Vale": an act. */
 export function isRefused(
   items: readonly Item[],
   cue: Cue | undefined,
@@ -61,22 +64,66 @@ export function isRefused(
   if (cue?.lemma === 'confirm')
     return /^senat(?:e|ors)$/.test(items[cue.subject?.last ?? -1]?.lower ?? '')
   let at = first
-  while (at < last && !is(items[at + 1], PREPOSITION | CLAUSE_OPENER)) at++
-  // "Dismissed the case as empty".
-  if (items[at + 1]?.lower === 'as') return false
-  return REFUSING.test(cue?.lemma ?? '') && REQUESTS.test(items[at]?.lower ?? '')
+  while (at < last && endsHead(items[at + 1])) at++
+  // "Dismissed the case as empty", "rejected an offer of “peanuts”".
+  if (items[at + 1]?.lower === 'as' || holdsQuote(items, {first, last})) return false
+  return isTurnedDown(items, cue, items[at]?.lower ?? '')
+}
+
+function isTurnedDown(items: readonly Item[], cue: Cue | undefined, noun: string): boolean {
+  const {lemma = '', subject} = cue ?? {}
+  if (lemma === 'defend') return /^(?:action|case|lawsuit|suit)$/.test(noun)
+  if (/^(?:offer|propose)$/.test(lemma)) return BILLS.test(noun)
+  const isVerdict = DECIDES.test(items[subject?.last ?? -1]?.lower ?? '')
+  return REFUSING.test(lemma) && (isVerdict || REQUESTS.test(noun) || BILLS.test(noun))
+}
+
+function endsHead(item: Item | undefined): boolean {
+  return item?.text !== ',' && !is(item, PREPOSITION | CLAUSE_OPENER | RELATIVE)
 }
 
 const REFUSING = /^(?:deny|reject|dismiss)$/
 const REQUESTS =
-  /^(?:access|appeal|application|bail|bid|case|challenge|entry|lawsuit|motion|parole|permission|petition|request|visa)s?$/
+  /^(?:access|appeal|application|bail|ballot|bid|case|challenge|deal|entry|lawsuit|levy|nomination|nominee|offer|paper|parole|permission|petition|request|tax|visa)s?$/
+const BILLS = /^(?:amendment|bill|budget|measure|motion|resolution)s?$/
+const DECIDES = /^(?:court|judge|juror|jury|lawmaker|tribunal|voter)s?$/
+
+/** "Promised €7 million", "reported a loss", "reported two deaths to the board", "cited the mill six times": what is given, asked for, booked or filed. */
+function isGiven(items: readonly Item[], {lemma}: Cue, {first, last}: Range): boolean {
+  const told = items.slice(first, last + 1)
+  switch (lemma) {
+    case 'promise':
+    case 'pledge':
+    case 'offer':
+    case 'appeal for':
+    case 'ask for':
+      return /^[$£€¥\d]/.test(items[first]?.text ?? '')
+    case 'report':
+      return (
+        !is(told[0], GERUND) &&
+        told.some(
+          ({lower}, at) => RESULTS.test(lower) || (lower === 'to' && startsPhrase(told[at + 1])),
+        )
+      )
+    case 'cite':
+      return told.some(({lower}) => lower === 'times')
+    default:
+      return false
+  }
+}
+
+const RESULTS = /^(?:earnings|income|loss|losses|profits?|revenues?|sales|turnover)$/
 
 const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory|winner|champion)$/
 
 function isSource(items: readonly Item[], object: Range): boolean {
   const head = headOf(items, object)
   const isNamed = head?.capital === true || head?.kind === 'number'
-  return isNamed || is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
+  return (
+    isNamed ||
+    head?.lower === 'work' ||
+    is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
+  )
 }
 
 /** "Put the dead at 300". */

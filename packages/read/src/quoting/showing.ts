@@ -22,7 +22,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
       ? isStudied(items, group, head) || isHeard(items, group, head)
       : is(head, DOCUMENT_NOUN) ||
           (isStudied(items, group, head) && !isShown(items, group, lemma)) ||
-          isFound(items, group) ||
+          isFound(items, group, subject) ||
           isClosing(items, group, subject)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
@@ -52,33 +52,37 @@ function isPlural({lower, capital}: Item): boolean {
 /** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
 function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
   return (
-    /^(?:agency|analyst|bureau|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|ministry|office|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/.test(
-      lower,
-    ) &&
+    STUDIES.test(lower) &&
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||
       items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
   )
 }
+
+const STUDIES =
+  /^(?:agency|analyst|bureau|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|justice|magistrate|ministry|office|ombudsman|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/
 
 /** "The auditors found “doubts”" tells what they wrote; "the police had shown “no cause”", what they did. */
 function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean {
   return lemma === 'show' && items[last + 1]?.kind === 'quote'
 }
 
-/** "Ms Vale, who led the inquiry, found that it had shown “…”": words that are quoted in a finding make it one. */
-function isFound(items: readonly Item[], {last}: Range): boolean {
+/** "Four of the judges found that", "the auditor Ada Vale found that"; words that are quoted in anybody's finding make it one. */
+function isFound(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
+  if (items[last + 1]?.lower !== 'that') return false
+  const by = items.slice(subject?.first ?? last, (subject?.last ?? last) + 1)
   return (
-    items[last + 1]?.lower === 'that' && items.slice(last + 2).some(({kind}) => kind === 'quote')
+    by.some(({lower}) => STUDIES.test(lower)) ||
+    items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
 }
 
-/** "It leaked, she found.", "They found that it leaked": several who find study. */
+/** "It leaked, she found.", "They found that it leaked": several who find study, and what finds is a text or a body. */
 function isClosing(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
   if (items[last]?.lower !== 'found') return false
   const next = items[last + 1]
   const first = subject?.first ?? 0
   return next?.lower === 'that'
-    ? items[first]?.lower === 'they'
+    ? /^(?:it|they)$/.test(items[first]?.lower ?? '')
     : /^\.?$/.test(next?.text ?? '') && items[first - 1]?.text === ','
 }
 

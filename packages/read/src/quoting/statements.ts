@@ -5,6 +5,7 @@ import {ATTITUDE, CLAUSE, STANCE, takes, URGE, VOW} from './frames.ts'
 import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {holdsFinite} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 
 /** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
@@ -19,7 +20,7 @@ export function isStatement(
   const isSilence =
     cue.negated ||
     (cue.form === 'infinitive' && !isDone(items, cue)) ||
-    isRefusal(items, cue) ||
+    isDeed(items, cue, content) ||
     isOnlyNamed(items, cue) ||
     isUnsaid(items, cue)
   return !isSilence || content.some((range) => quotesSoon(items, range))
@@ -38,14 +39,16 @@ function isReportedBelief(items: readonly Item[], outer: Cue | undefined, {subje
   )
 }
 
-/** "Declined to say whether", "refused to comment": nothing was said. */
-function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
+/** "Declined to say whether", "refused to comment", "agreed to sell it", "must warn the crew of it": something done, left or to be done, and nothing said. */
+function isDeed(items: readonly Item[], {lemma, group}: Cue, [told]: readonly Range[]): boolean {
+  if (told === undefined || told.first < group.first) return false
+  const opener = items[told.first]?.lower
+  if (opener === 'to') return /^(?:agree|decline|refuse)$/.test(lemma)
   return (
-    (lemma === 'decline' || lemma === 'refuse') &&
-    items[group.last + 1]?.lower === 'to' &&
-    /^(?:be|say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
-      items[group.last + 2]?.lower ?? '',
-    )
+    lemma === 'warn' &&
+    /^(?:must|should|may)$/.test(items[group.first]?.lower ?? '') &&
+    opener !== 'that' &&
+    !holdsFinite(items, told)
   )
 }
 
