@@ -208,6 +208,16 @@ describe('participles', () => {
       [],
     ],
     [
+      'a clause without quoted words beside one with some',
+      'Ms Ida Brenner said the crew had been paid and that the boat was “a wreck”. Otto Lind told the board that the lock was “sorry old iron”, and that it would close in May.',
+      [
+        'Ms Ida Brenner | said | the crew had been paid',
+        'Ms Ida Brenner | said | that the boat was “a wreck”',
+        'Otto Lind | told | that the lock was “sorry old iron”',
+        'Otto Lind | told | that it would close in May',
+      ],
+    ],
+    [
       'whose work it is finds',
       'State Auditor Ida Brenner found that the mill had paid nobody. Four of the judges found that the lock was late. It found that the crew had left.',
       [

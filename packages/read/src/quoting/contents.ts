@@ -30,6 +30,7 @@ import {passiveContent} from './passives.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
 import {holdsQuote, isQuote, lastBeforeStop, lastQuote} from './ranges.ts'
+import {apart} from './second-clauses.ts'
 import {isStatement} from './statements.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -52,12 +53,8 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
     const found = contentOf({items, cues, starts}, i)
     if (found === null) continue
     if (!isStatement(items, preceding(cues, i), cue, found.content)) continue
-    out.push({
-      ...found,
-      cue,
-      kind: kindOf(items, found, cue),
-      addressee: starts[i]?.addressee ?? null,
-    })
+    const kind = kindOf(items, found, cue)
+    out.push(...apart(items, {...found, cue, kind, addressee: starts[i]?.addressee ?? null}))
   }
   if (out.length < 2) return out
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
