@@ -265,7 +265,7 @@ describe('who is not named', () => {
       await voices(`Ms Ida Vale keeps the weir. “It has never been lower,” she said.
 
 A neighbour agreed. “I have seen it lower,” she said.`),
-    ).toEqual(['Ida Vale', null])
+    ).toEqual(['Ida Vale', 'A neighbour'])
   })
 
   test('“I” is who alone has written the article', async () => {

@@ -581,7 +581,7 @@ describe('the other of two is who has not just spoken, and nobody known where th
     ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'Ida Lind'],
     ['Vale, Lind and Bo Reed met.\n\n“It is late,” said the other.', 'the other'],
     ['“I rowed,” one of them said.\n\n“It is late,” the other answers.', '[Ada Vale, Ida Lind]'],
-    ['Lind said nothing. The other baker looked up. “It is late,” she said.', null],
+    ['Lind said nothing. The other baker looked up. “It is late,” she said.', 'The other baker'],
     ['“I rowed,” Vale said.\n\nThe other was less sure. “It is late,” she said.', null],
   ])('%s', async (text, name) => {
     expect((await voices(both + text)).at(-1)).toBe(name)

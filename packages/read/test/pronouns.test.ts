@@ -11,7 +11,7 @@ describe('whom a pronoun means', () => {
     [
       'a man’s mother, whom the noun tells, not whom she wrote to',
       'Mr Bo Reed rows. Mr Reed’s mother wrote to the skipper Sefi Lund in May. She called the lock “a tin of eels”.',
-      [null],
+      ['Mr Reed’s mother'],
     ],
     [
       'a man’s mother, by her name',
@@ -86,7 +86,7 @@ describe('whom a pronoun means', () => {
     [
       'no ship that is measured',
       'The first transit, by the 15,200-teu Quorl Tessen, is set for May. The skipper laughed. “It is late,” he said.',
-      [null],
+      ['The skipper'],
     ],
     [
       'nobody who is only addressed',
@@ -141,12 +141,12 @@ describe('whom a pronoun means', () => {
     [
       'nobody known, whom others are told to have chosen',
       'Kim Reed called it “late”.\n\nThe deputy lifeguard, whom the town chose in May, stayed at home. “It is early,” she said.',
-      ['Kim Reed', null],
+      ['Kim Reed', 'The deputy lifeguard'],
     ],
     [
       'nobody of whom a sentence tells before what they think',
       'Kim Reed called it “late”.\n\nAn old man who mends nets below the bridge has seen boats come and, he expects, will see them go. “It is early,” he said.',
-      ['Kim Reed', null],
+      ['Kim Reed', 'An old man'],
     ],
     [
       'whom a turn tells of, not who has asked before',
@@ -381,7 +381,7 @@ describe('whom a pronoun means', () => {
     [
       'nobody whom the sentence before only talks to',
       'Talking to Ida Tessen on the quay, the diver was asked about the wreck. “It is a tin of eels,” she said.',
-      [null],
+      ['the diver'],
     ],
     [
       'who was interviewed',
@@ -406,7 +406,7 @@ describe('whom a pronoun means', () => {
     [
       'nobody but those who are of a body',
       'Ferry users wrote to Reed Trust. Reed Trust members cheered. They called the pier “past mending”.',
-      [null],
+      ['Reed Trust members'],
     ],
     [
       'the body whose own verb stands beside it',
@@ -596,12 +596,12 @@ describe('whom a pronoun means', () => {
     [
       'nobody where a sentence is about somebody’s wife without a name, and not whose wife she is',
       'Kim Lind wrote home. Lind’s wife visited in May. “All is well,” she said.',
-      [null],
+      ['Lind’s wife'],
     ],
     [
       'nor whose mother still does something',
       'Kim Lind wrote home. Lind’s mother still keeps the letter in a drawer. “It is short,” she said.',
-      [null],
+      ['Lind’s mother'],
     ],
     [
       'whom a sentence names behind an owner',
@@ -1056,7 +1056,7 @@ describe('whom a sentence is about', () => {
     [
       'nobody of an office',
       'Ms Ida Lind lost. Bo Reed won.\n\nThe MP will go by boat. “I have two good boats,” she said.',
-      null,
+      'The MP',
     ],
   ])('%s', async (_, text, name) => {
     expect(await voices(text)).toEqual([name])

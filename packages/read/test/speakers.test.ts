@@ -46,6 +46,40 @@ describe('what is said, and whose words they are', () => {
     ])
   })
 
+  test.each([
+    [
+      'A spokesman for the yard declined to talk about the lock.',
+      'He said',
+      'A spokesman for the yard',
+    ],
+    [
+      'Economists at Orm University studied nine ports.',
+      'In a paper they concluded',
+      'Economists at Orm University',
+    ],
+    ['A review of the flood was held in May.', 'It found', 'A review of the flood'],
+    ['The indictment names Quorl Ferries, a firm of carters.', 'It says', 'The indictment'],
+    ['A guard at the lock, who has rowed for years, was there.', 'He said', 'A guard at the lock'],
+  ])('whom the sentence before is about, without a name: %s', async (above, says, who) => {
+    expect(await heard(`${above} ${says} that the rope had frayed.`)).toEqual([
+      ['indirect', 'that the rope had frayed', null, who],
+    ])
+  })
+
+  test('what is said has a subject of its own, and the body that says it stands above', async () => {
+    const [told] = await heard(
+      'The regional flood centre in Orm expects a dry spring. The lock will not fill before June, it said on Monday.',
+    )
+    expect(told?.[2]).toBe('regional flood centre')
+  })
+
+  test('who is on trial is no prosecutor', async () => {
+    const [told] = await heard(
+      'The former head of a water firm took bribes, a state prosecutor told jurors on Monday.\n\nBo L. Reed, 63, who ran the yard until May, is charged with theft.',
+    )
+    expect(told?.[3]).toBe('a state prosecutor')
+  })
+
   test.each(['Two officials', 'A former ferryman', 'Everybody in the queue'])(
     '%s: nobody with a name',
     async (who) => {

@@ -24,9 +24,10 @@ export function isToldOf(
   if (ASKED.test(before)) return true
   const next = items.findIndex((item) => item.start >= end)
   if (items[next]?.text === ',' && is(items[next + 1], RELATIVE)) return true
-  const isDoing = isFiniteVerb(items, next)
+  // "Economists at Quorl studied it": they, and not Quorl.
+  const isDoing = isFiniteVerb(items, next) && !BESIDE.test(before)
   const isFirst = isSubject(items, mention)
-  if (word === 'it') return isFirst || (isDoing && !BESIDE.test(before))
+  if (word === 'it') return isFirst || isDoing
   return isFirst && (entity?.type === 'group' || isDoing || items[next]?.text === ',')
 }
 

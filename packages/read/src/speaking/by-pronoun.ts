@@ -42,7 +42,7 @@ import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
-import {unnamedBefore} from './unnamed-speakers.ts'
+import {unnamedAbove, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
 
@@ -60,7 +60,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const {entities, rule} = told(scene, mention, word)
   const found = entities.length > 0 ? {entities, rule} : another(scene, mention, word)
   return found === null || found.entities.length === 0
-    ? {...speaker, description: unnamedBefore(scene, word)}
+    ? {...speaker, description: unnamedBefore(scene, word) ?? unnamedAbove(scene, word)}
     : byAntecedent(scene, speaker, found, mention, word)
 }
 
@@ -73,8 +73,21 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
   const body = writer ?? subjectBefore(scene, mention)
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
+  const text = isTextSaying(scene, mention) ? unnamedAbove(scene, 'it') : null
+  // "The Orm report was late. It found": Orm’s.
+  if (text !== null && !/\s\p{Lu}/u.test(text)) return {...speaker, description: text}
   return isOfText(scene, mention) ? speaker : null
 }
+
+/** "A review was held. It found": what texts do, where nobody with a name has spoken just before. */
+function isTextSaying({draft, sentence, spoken}: Scene, {end}: Span): boolean {
+  const last = lastUpTo(spoken, sentence - 1)
+  const isOther = last?.entity != null && last.sentence === sentence - 1
+  return !isOther && TEXT_SAYS.test(draft.text.slice(end, end + LONGEST_VERB))
+}
+
+const TEXT_SAYS =
+  /^\s(?:also\s)?(?:adds?|added|calls?|called|concludes?|concluded|finds?|found|notes?|noted|reads?|recommends?|recommended|says?|said|states?|stated|urges?|urged|warns?|warned)\b/
 
 /** "It is thought that …", "it comes as she has said …", and not "it is asking …": nobody. */
 function isImpersonal(text: string, {start, end}: Span): boolean {
@@ -182,7 +195,10 @@ function subjectBefore(scene: Scene, mention: Span): Entity | null {
   // "The paper tells what its authors call": they are no paper.
   if (words.length > 0 && mention.end - mention.start > 2) return null
   const subject = bodyIn(scene, here?.items.slice(0, own) ?? [])
-  if (subject !== undefined) return subject
+  // "The fields will not dry out, it said": what it said has a subject of its own.
+  const isTag =
+    subject === null && (scene.reported.content[0]?.start ?? mention.end) < mention.start
+  if (subject !== undefined && !isTag) return subject
   // “It leaks,” it says; "in May it said".
   return before?.sentence.block === here?.sentence.block
     ? (bodyIn(scene, before?.items ?? []) ?? null)

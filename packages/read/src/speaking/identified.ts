@@ -40,11 +40,20 @@ export function namedAfterLead(
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = OPENS.some((one) => one.test(opening))
-  const isPlain =
-    isAlso(draft, first.person) || ![...profileOf(draft, first.person).called].some(isPersonNoun)
+  const isPlain = isNothingElse(draft, first) && !isOnTrial(draft, noun, first)
   return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
     ? first.person
     : null
+}
+
+/** Whom the article calls nothing else, or "who is also". */
+function isNothingElse(draft: Draft, {person}: Named): boolean {
+  return isAlso(draft, person) || ![...profileOf(draft, person).called].some(isPersonNoun)
+}
+
+/** "Bo Reed, 63, who ran the yard until he resigned, is charged with theft": no prosecutor, and no judge. */
+function isOnTrial({text}: Draft, noun: string, {start}: Named): boolean {
+  return IN_LAW.test(noun) && ACCUSED.test(text.slice(start, start + LONGEST_CHARGE))
 }
 
 /** "A guard said a 17-year-old had run away.", "A pilot has drowned, an official said.", "the owner of a bar that one of the pilots left", "the father of a boy who drowned": either may be named next. */
@@ -126,6 +135,12 @@ export function calledLater(
   const isOne = only !== undefined && other === undefined
   return isOne && !isNamedBefore(only, before) ? only : null
 }
+
+const IN_LAW =
+  /^(?:attorney|coroner|court|detective|inquiry|investigator|judge|lawyer|magistrate|officer|official|prosecutor|sheriff)$/
+const LONGEST_CHARGE = 200
+const ACCUSED =
+  /^[^\n]*\b(?:is|was|has\sbeen|were|are)\s(?:accused|arrested|charged|convicted|indicted|jailed|on\strial|sentenced)\b/
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
 const ANOTHER = /\ba\s\d{1,3}-year-old\b/

@@ -8,8 +8,11 @@ import {
   is,
   PREPOSITION,
 } from '../language/grammar.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {formOfWord} from '../language/word-forms.ts'
+import {clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {isJustAbove} from './paragraphs.ts'
@@ -63,14 +66,46 @@ export function unnamedBefore(
   const isNear = last !== undefined && last.sentence >= sentence - 1
   if (!isNear || !isJustAbove(draft, last.block, block)) return null
   const {status, description} = last.speaker
-  const isMeant = status === 'unattributed' && canMean(description ?? '', pronoun)
+  const isMeant =
+    status === 'unattributed' &&
+    (canMean(description ?? '', pronoun) || canStandFor(description ?? '', pronoun))
   return isMeant ? description : null
+}
+
+/** "A spokesman for the yard declined to comment. He said it was late", "a review came out in May. It found", "economists studied ports. They found": the words for whoever the sentence before is about, who has no name. */
+export function unnamedAbove({draft, sentence, outer}: Scene, pronoun: string): string | null {
+  if (outer !== null) return null
+  const [above, here] = clausesOf(draft).slice(Math.max(0, sentence - 1), sentence + 1)
+  if (above === undefined || here === undefined) return null
+  if (!isJustAbove(draft, above.sentence.block, here.sentence.block)) return null
+  const subject = firstSubject(above.items, above.items.length)
+  if (subject === null) return null
+  const {start, end} = spanOf(above.items, subject)
+  const description = draft.text.slice(start, end)
+  const isMeant = /^s?he$/.test(pronoun)
+    ? (WHO.test(description) || isPersonNoun(wordsOf(headOf(description)).at(-1) ?? '')) &&
+      canMean(description, pronoun)
+    : canStandFor(description, pronoun)
+  return isMeant ? description.replace(WHO, '') : null
+}
+
+const WHO = /,?\s(?:who|whose|whom)\b.*/su
+
+/** Whether "they" can stand for several, or "it" for a text, that words describe. */
+function canStandFor(description: string, pronoun: string): boolean {
+  const noun = wordsOf(headOf(description)).at(-1) ?? ''
+  if (pronoun === 'they') return isPersonPlural(formOfWord(noun))
+  const isText = is(formOfWord(noun), DOCUMENT_NOUN) && !is(formOfWord(noun), ENDS_IN_S | BODY_NOUN)
+  return pronoun === 'it' && isText
 }
 
 /** "Data kept by a monitor". */
 function isThing(description: string): boolean {
-  const [head = ''] = description.split(/\s(?:by|of|from|in|on|for)\s|,/, 1)
-  return !wordsOf(head).some(isPersonNoun)
+  return !wordsOf(headOf(description)).some(isPersonNoun)
+}
+
+function headOf(description: string): string {
+  return description.split(/\s(?:at|by|of|from|in|into|on|for)\s|,/, 1)[0] ?? ''
 }
 
 /** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
