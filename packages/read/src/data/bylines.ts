@@ -13,6 +13,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   phrases(`
     reuters|ap|afp|cnn|pa|dpa|efe|ansa|upi|aap|tass|xinhua|kyodo|yonhap|bloomberg
     associated press|the associated press|agence france-presse|press association|pa media|kyodo news|xinhua news agency|yonhap news agency|agencies
+    pti|ani|ians|uni|apa|app|bss|unb|nan|gna|bernama|antara|anadolu agency|bernama news agency|press trust of india|the canadian press|australian associated press|news agency of nigeria|agence france presse
   `),
 )
 

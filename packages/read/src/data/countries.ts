@@ -224,6 +224,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   Turkiye: 'Turkey',
   DPRK: 'North Korea',
   'DR Congo': 'Democratic Republic of Congo',
+  'Democratic Republic of the Congo': 'Democratic Republic of Congo',
 }
 
 /** Peoples and languages that are no state's demonym, lower case. */

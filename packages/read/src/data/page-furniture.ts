@@ -13,6 +13,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
   article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|getty images|recommended videos|about the author|keep reading|latest posts
   press release|news release|media release|for immediate release|breaking news|world news|news|world|politics|business|opinion|analysis|explainer|exclusive
+  health|education|environment|science|technology|sport|sports|economy|markets|national|local news|metro|crime|courts|culture|lifestyle|africa|asia|europe|middle east|americas|uk news|us news|australia news
 `),
 )
 

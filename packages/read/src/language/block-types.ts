@@ -54,7 +54,7 @@ function headType(
   if (isBylineLine(text)) return 'byline'
   const previous = before.findLast((type) => type !== 'boilerplate')
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
-  if (isUnderHeadline(previous) && isBare(text, next)) return 'byline'
+  if (isUnderHeadline(previous) && isBare(text, next, previous === 'date')) return 'byline'
   if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
   const isDeck = previous === 'headline' || previous === 'deck'
   return isDeck && isBeforeByline(text, next) ? 'deck' : 'paragraph'
@@ -66,7 +66,7 @@ function isUnderHeadline(previous: BlockType | undefined): boolean {
 
 const LONGEST_ROLE = 60
 
-function isBare(text: string, next: readonly Stretch[]): boolean {
+function isBare(text: string, next: readonly Stretch[], isDated = false): boolean {
   const [below] = next
   // Whom the story itself names did not write it.
   if (
@@ -75,11 +75,17 @@ function isBare(text: string, next: readonly Stretch[]): boolean {
   )
     return false
   const isRole = below.text.length <= LONGEST_ROLE && isRoleLine(below.text)
-  const isDay = parseDateLine(below.text) !== null
+  const isDateline = isDated || datelineIn(below.text) !== null
   return isBareByline(
     text,
-    isRole ? 'role' : isDay ? 'day' : datelineIn(below.text) === null ? null : 'dateline',
+    isRole ? 'role' : isAboveDay(next) ? 'day' : isDateline ? 'dateline' : null,
   )
+}
+
+/** Whether the next line states a day, or the one behind another short one. */
+function isAboveDay([below, second]: readonly Stretch[]): boolean {
+  const day = (below?.text.length ?? 0) > LONGEST_ROLE ? [below] : [below, second]
+  return day.some((each) => parseDateLine(each?.text ?? '') !== null)
 }
 
 /** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph. */

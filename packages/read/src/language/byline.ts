@@ -7,13 +7,11 @@ const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR =
-  /(,\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+  /([,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•–—-]\s+|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
-// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Text: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
+// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
-  /^(?:(?:(?:words|text|story|written|reporting|report)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?|(?:words|text|story):|from(?=\s\S+\s\S+\sin\s))\s+/i
-const BYLINE =
-  /^(?:(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten|[Rr]eport(?:ing)?)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?|(?:Words|Text|Story):|From(?=\s\S+\s\S+\sin\s))\s+\p{Lu}/u
+  /^(?:(?:(?:words|text|story|written|reporting|report|analysis|review)\s|(?:(?:posted|published)\s.{0,40}|[a-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[a-z]{3,9}\s)\d{4}.{0,12}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
@@ -21,20 +19,23 @@ const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
 /** Whether a line of its own tells the authors ("By Jane Doe and John Smith", "By a staff reporter"). */
 export function isBylineLine(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[.?!]$/.test(line)) return false
-  return BYLINE.test(line) || (UNNAMED.test(line) && hasRole(line))
+  return opensByline(line) || (UNNAMED.test(line) && hasRole(line))
+}
+
+function opensByline(line: string): boolean {
+  return /^\p{Lu}/u.test(line.slice(leadOf(line))) && leadOf(line) > 0
+}
+
+function leadOf(line: string): number {
+  return LEAD.exec(line)?.[0].length ?? 0
 }
 
 /** Whether a line under a byline tells what the author is, or for whom ("Health Correspondent", "Reed News Agency"). */
 export function isRoleLine(line: string): boolean {
   return (
-    line.length <= LONGEST_BYLINE && !/[.?!:]$/.test(line) && (hasRole(line) || isAgencyLine(line))
-  )
-}
-
-function isAgencyLine(line: string): boolean {
-  return (
-    isAgency(line) ||
-    /^(?:\p{Lu}[\p{L}.-]*\s){1,4}(?:Press|Newswire|News (?:Agency|Network|Service))$/u.test(line)
+    line.length <= LONGEST_BYLINE &&
+    !/[.?!:]$/.test(line) &&
+    (hasRole(line) || isAgency(line) || OUTLET.test(line))
   )
 }
 
@@ -44,13 +45,17 @@ function isAgencyLine(line: string): boolean {
  * one of the language or a state's.
  */
 export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | null): boolean {
-  if (line.length > LONGEST_BYLINE || BYLINE.test(line)) return false
-  const parts = line
+  if (line.length > LONGEST_BYLINE || opensByline(line)) return false
+  const people = line
     .replace(PLACE, '')
     .split(SEPARATOR)
     .filter((part, index) => index % 2 === 0 && part !== '' && !isOfDay(part))
+    .map(named)
+  const parts = people.map(({name}) => name)
   const [first = ''] = parts
-  const isSure = parts.slice(1).some((part) => isAgency(part) || hasRole(part))
+  if (first !== '' && parts.every(isAgency)) return true
+  const isSure =
+    people[0]?.role != null || parts.slice(1).some((part) => isAgency(part) || hasRole(part))
   if (
     !isPersonal(first) ||
     !parts.every(
@@ -92,7 +97,7 @@ const NONE: ReadonlySet<string> = new Set()
 function isPersonal(name: string): boolean {
   const words = name.split(' ')
   return (
-    /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
+    /^(?!With )\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
       name,
     ) && !words.some((word) => COMMON_NAME_WORDS.has(word.toLowerCase()) || hasRole(word))
   )
@@ -115,11 +120,11 @@ export interface Author {
 
 /** The authors of a byline, each with the role that stands after a comma. */
 export function authorsOf(line: string): readonly Author[] {
-  const lead = LEAD.exec(line)?.[0].length ?? 0
+  const lead = leadOf(line)
   const authors: Author[] = []
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
-    const isSeparator = /^(?:,|\s+(?:and|AND|in|at|[&|/·•])\s)/.test(part)
+    const isSeparator = /^(?:[,;/]|\s+(?:and|AND|in|at|[&|/·•–—-])\s)/.test(part)
     if (!isSeparator && !isOfDay(part))
       add(authors, part, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
@@ -138,22 +143,37 @@ function isOfDay(part: string): boolean {
 function add(authors: Author[], part: string, start: number, before: string): void {
   if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
   const last = authors.at(-1)
-  if (last !== undefined && hasRole(part)) {
-    authors[authors.length - 1] = {...last, role: part.trim()}
-  } else {
-    // "Ada Quill (Orm)"
-    const name = part.trim().replace(/\s\([^)]*\)$/, '')
-    const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
-    if (/^[\p{Lu}]/u.test(name) && !isOther) authors.push({name, role: null, start})
+  const {name, role} = named(part.trim())
+  // "By Courier Reporter", "Editing by Ada Quill"
+  if (role === null && (hasRole(part) || / by /i.test(part))) {
+    if (last !== undefined && hasRole(part))
+      authors[authors.length - 1] = {...last, role: part.trim()}
+    return
   }
+  const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
+  if (/^\p{Lu}/u.test(name) && !isOther) authors.push({name, role, start})
 }
 
-/** "Special to the Courier", "The Orm Courier", "Orm News" */
-function isOutlet(name: string): boolean {
-  return /^(?:The|Special(?:ly)?|For)\s|\s(?:Courier|Gazette|Herald|Journal|Media|Network|News|Post|Press|Times|Tribune)$/.test(
-    name,
-  )
+/** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
+function named(part: string): Pick<Author, 'name' | 'role'> {
+  const name = part.replace(/\s\([^)]*\)$|\s(?:for\s(?:the|The)|For|Special\sto)\s.*$/, '')
+  const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
+  return own !== undefined &&
+    role !== undefined &&
+    hasRole(role) &&
+    !hasRole(own) &&
+    GIVEN_NAMES.has(firstWord(own))
+    ? {name: own, role}
+    : {name, role: null}
 }
+
+/** "Special to the Courier", "The Orm Courier", "Orm News", "ORM Rural" */
+function isOutlet(name: string): boolean {
+  return OUTLET.test(name) || /^(?:The|Special(?:ly)?|For|[A-Z]{3,5}(?=\s[A-Z][a-z]))\s/.test(name)
+}
+
+const OUTLET =
+  /^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

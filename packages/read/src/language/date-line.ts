@@ -15,7 +15,8 @@ export function daysOfLine(line: string): DatedLine | null {
   const days: DatedDay[] = []
   let from = 0
   for (let day = nextDay(line, 0); day !== null; day = nextDay(line, from)) {
-    if (!isAroundDay(line.slice(from, day.start))) return null
+    const before = line.slice(from, day.start)
+    if (!isAroundDay(from > 0 ? before : before.replace(PLACE, ''))) return null
     days.push({...day, isUpdate: UPDATED.test(line.slice(from, day.start))})
     from = day.end
   }
@@ -47,6 +48,9 @@ interface DatedDay extends Day {
   readonly isUpdate: boolean
 }
 
+/** "LONDON, Monday 7 July 2025" */
+const PLACE = /^(?:\p{Lu}{2,10}\s)?\p{Lu}[\p{L}’'-]{2,20},\s/u
+
 const UPDATED = /\b(?:updated|modified)\b/i
 
 /** Whether words beside a date only label it, or give the hour, its zone or how long a story takes to read. */
@@ -63,7 +67,7 @@ const BETWEEN = /[\s,:|/•·–—()+-]+|\.(?=\s|$)/
 const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
 
 const YEAR = /\d{4}/
-const OPENS_DAY = /(?<![\p{L}\d])(?:\d{1,4}(?:st|nd|rd|th)?[\s./-]|[a-z]{3,9}\.?\s{1,3}\d)/giu
+const OPENS_DAY = /(?<!\p{L})(?:(?<!\d)\d{1,4}(?:st|nd|rd|th)?[\s./-]|[a-z]{3,9}\.?\s{1,3}\d)/giu
 
 function nextDay(words: string, from: number): Day | null {
   if (!YEAR.test(words)) return null

@@ -69,7 +69,7 @@ const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})
 /** Region, state, day and agency: short parts between commas and brackets. */
 function isDatelineRest(rest: string): boolean {
   const [, parts = '', tail] =
-    /^((?:,\s[^,()]{2,30}){0,3})((?:\s?\([^()]{2,30}\)){0,2}\s?)$/u.exec(rest) ?? []
+    /^((?:,\s[^,()]{2,34}){0,3})((?:\s?\([^()]{2,30}\)){0,2}\s?)$/u.exec(rest) ?? []
   return (
     tail !== undefined &&
     partsOf(parts).every((part) => PART.test(part) || countryNamed(part) !== null)

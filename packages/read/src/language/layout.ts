@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {parseDateLine} from './date-line.ts'
 
 /** A stretch of the text that stands by itself: a line, or several that were wrapped. */
 export interface Stretch {
@@ -15,9 +16,16 @@ export interface Stretch {
 export function stretches(text: string): readonly Stretch[] {
   const groups = groupsOf(linesOf(text))
   const width = widthOf(groups)
-  return groups.flatMap((group) =>
-    isWrapped(group) || fills(group, width) ? joined(text, group) : group,
+  return groups.flatMap((group, at) =>
+    !(at === 0 && isHead(group)) && (isWrapped(group) || fills(group, width))
+      ? joined(text, group)
+      : group,
   )
+}
+
+/** A headline with the lines below it that tell who wrote the article and when. */
+function isHead([, ...below]: readonly Stretch[]): boolean {
+  return below.some(({text}) => /^(?:By|BY):?\s\p{Lu}/u.test(text) || parseDateLine(text) !== null)
 }
 
 /** The width that most of a text's groups are wrapped at; 0 where they are not. */
