@@ -14,6 +14,32 @@ import {dateRows, draftOf, expectSound, factsOf} from './hand-made-draft.ts'
 const rows = (text: string, anchor: string | null = '2024-03-14') =>
   dateRows(factsOf(text, {anchor}))
 
+describe('what is still to come or is over', () => {
+  test.each([
+    ['The crew left, with a second boat to follow in January.', 'January', '2025-01'],
+    ['It asked the firm to send a crew to Orm by Christmas.', 'Christmas', '2024-12-25'],
+    [
+      'Members will debate a law on the harbour dues of the crews and the long lease of the pier on Friday.',
+      'Friday',
+      '2024-03-15',
+    ],
+    ['The vote has been put back to January.', 'January', '2025-01'],
+    ['The vote, originally 1 February, was lost.', '1 February', '2024-02-01'],
+    ['Debt will rise to 3.1 times sales, from 1.4 times in June.', 'June', '2023-06'],
+    ['It had closed 40 piers by the end of the year.', 'the end of the year', '2024'],
+    ['The fair opens on the 20th of this month.', 'the 20th of this month', '2024-03-20'],
+    ['It will not open before autumn.', 'autumn', '2024-23'],
+  ])('%s', (text, words, edtf) => {
+    expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
+  })
+
+  test('in January the year that is over', () => {
+    expect(rows('It had closed 40 piers by the end of the year.', '2024-01-20')).toEqual([
+      ['the end of the year', '2023', '2023'],
+    ])
+  })
+})
+
 describe('full dates', () => {
   test.each([
     ['The quay opened on 22 December 2023.', '22 December 2023', '2023-12-22'],
@@ -333,6 +359,20 @@ describe('years and longer', () => {
 
 describe('dates told from others', () => {
   test.each([
+    ['Inspectors came in May 2018 and again in August, but wrote nothing.', 'August', '2018-08'],
+    [
+      'She warned him on 13 February 2020, and by 20 March half were ill.',
+      '20 March',
+      '2020-03-20',
+    ],
+    ['In 2016 she moved to Orm, and in October she was elected.', 'October', '2016-10'],
+    ['The firm was sold in May 2020. In January, it failed.', 'January', '2021-01'],
+    ['Founded in May 2020, it said in January that it was full.', 'January', '2024-01'],
+    [
+      'It burnt in 1969 and was sold in May of the following year.',
+      'May of the following year',
+      '1970-05',
+    ],
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
     ['The quay opened on 3 May 1969. It burnt that day.', 'that day', '1969-05-03'],
     [

@@ -16,6 +16,9 @@ export const DATE_GRAMMAR = {
     'the? <day> of? <month> ,? of? same=that year',
     '<month> <day> ,? of? the|that same=same year',
     '<month> <day> ,? of? same=that year',
+    'the? <day> of? <month> ,? of? the same=following|previous year',
+    '<month> <day> ,? of? the same=following|previous year',
+    'the? <day> of rel=last|this|next month',
   ],
   slashDay: [
     'a=<two> ~/ ~b=<two> ~/ ~<year>',
@@ -57,6 +60,7 @@ export const DATE_GRAMMAR = {
     '<month> of? rel=last|this|next year',
     '<month> of? the|that same=same year',
     '<month> of? same=that year',
+    '<month> of? the same=following|previous year',
   ],
   monthRange: [
     'between|from <month> <year>? and|to|until|through month2=<month> year2=<year>?',
@@ -101,7 +105,7 @@ export const DATE_GRAMMAR = {
     'mod=<modifier>? <season> <year>',
     'mod=<modifier>? rel=last|this|next|past|coming <season>',
     'mod=early|mid|late -? plain=<season>',
-    '@by|until|since plain=<season>',
+    '@by|until|since|before plain=<season>',
     '@in|over|during|by|before|since|until|throughout|for|from|of the plain=<season>',
   ],
   weekdayOf: [

@@ -12,7 +12,7 @@ import type {DateRule} from '../data/date-grammar.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {edtfDays} from './dates/calendar.ts'
+import {edtfDays, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import {movedFrom, RELATIVE} from './dates/relative.ts'
@@ -88,7 +88,43 @@ function datesIn(
     if (reading !== null)
       found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence, tense})
   }
-  return inOrder(tokens, withDays(tokens, found))
+  return inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
+}
+
+/** "in May 2018 and again in August": what goes on from a month with its year is of the months behind it. */
+function stillThen(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  anchor: Anchor,
+): readonly Found[] {
+  return found.map((each, at) => {
+    const last = found[at - 1]
+    if (last?.match.slots.year === undefined || !goesOn(tokens, last, each)) return each
+    const moved = behind(last.reading.edtf ?? '', each)
+    return moved === null || moved > `${anchor.year}-${two(anchor.month)}`
+      ? each
+      : {...each, reading: date(moved)}
+  })
+}
+
+/** "… and in August", "… and that by 20 March" */
+function goesOn(tokens: readonly Token[], last: Found, {match, tense}: Found): boolean {
+  const isOpen = /^(?:monthDay|month)$/.test(match.rule) && match.slots.year === undefined
+  if (!isOpen || tense === 'future') return false
+  // "In 2016 she moved": a year alone lasts where a sentence opens with it.
+  if (last.match.rule === 'year' && last.match.from > 1) return false
+  return tokens
+    .slice(Math.max(last.match.to, match.from - 3), match.from)
+    .some(({lower}) => /^(?:and|again|then)$/.test(lower))
+}
+
+/** The month or day without a year that comes next after a date. */
+function behind(last: string, {match: {slots}}: Found): string | null {
+  const [year = 0, month = 0] = last.split('-').map(Number)
+  const wanted = Number(slots.month)
+  if (year === 0 || !wanted) return null
+  const day = slots.day === undefined ? '' : `-${two(Number(slots.day))}`
+  return `${year + Number(wanted < month)}-${two(wanted)}${day}`
 }
 
 /** "from Monday to Thursday": the first of the two is the earlier one. */
@@ -154,19 +190,37 @@ const OF_DAY: ReadonlySet<DateRule> = new Set(['clock', 'thatDay', 'thatPart'])
 
 /** "that year", "the same month last year", "nine days earlier": of the last date before it that has one. */
 function settleSame(found: readonly Found[], published: string): readonly Found[] {
-  let last = {edtf: '', sentence: -1}
+  let last = {edtf: '', sentence: -1, isTold: false}
   return found.map((each) => {
-    const meant = settledBy(last, each)
-    // "Three days later he was dead": three days after it was published he was not.
-    const isPast =
-      each.tense === 'past' &&
-      each.match.rule === 'elsewhere' &&
-      DAYS_OR_SO.test(String(each.match.slots.unit))
-    const settled = isPast && (meant.edtf ?? '') > published ? each.reading : meant
+    const isTold = last.isTold && opensOn(last.sentence, each)
+    const meant = isTold ? laterThan(last.edtf, each, published) : settledBy(last, each)
+    const settled = isYetToCome(each, meant, published) ? each.reading : meant
     if (settled.edtf !== null && /^\d{4}/.test(settled.edtf))
-      last = {edtf: settled.edtf, sentence: each.sentence}
+      last = {
+        edtf: settled.edtf,
+        sentence: each.sentence,
+        isTold: isTold || each.match.slots.year !== undefined,
+      }
     return settled === each.reading ? each : {...each, reading: settled}
   })
+}
+
+/** "Three days later he was dead": three days after it was published he was not. */
+function isYetToCome({tense, match}: Found, {edtf}: Reading, published: string): boolean {
+  const isPast =
+    tense === 'past' && match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit))
+  return isPast && (edtf ?? '') > published
+}
+
+/** "On 20 March, …" and "By August, …" open the sentence after one with a month or day of its own year. */
+function opensOn(last: number, {match, sentence, tense}: Found): boolean {
+  const isOpen = /^(?:monthDay|month)$/.test(match.rule) && match.slots.year === undefined
+  return isOpen && match.from <= 1 && sentence === last + 1 && tense !== 'future'
+}
+
+function laterThan(last: string, each: Found, published: string): Reading {
+  const moved = /^\d{4}-\d{2}/.test(last) ? behind(last, each) : null
+  return moved === null || moved > published ? each.reading : date(moved)
 }
 
 const DAYS_OR_SO = /^(?:D|W|FN|M)$/
@@ -179,7 +233,7 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
   const isNear = each.sentence - last.sentence <= NEAR
   if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
   if (rule === 'thatPart') return isNear ? partSince(last.edtf, each) : each.reading
-  if (slots.same !== undefined) return isNear ? inYearOf(last.edtf, each.reading) : each.reading
+  if (slots.same !== undefined) return isNear ? inYearOf(last.edtf, each) : each.reading
   return rule === 'elsewhere' && isNear
     ? (movedFrom(last.edtf, slots) ?? each.reading)
     : each.reading
@@ -192,9 +246,11 @@ function partSince(last: string, {reading, match: {slots}}: Found): Reading {
   return day ? onDay(reading, day) : reading
 }
 
-/** "3 May of that year" */
-function inYearOf(last: string, reading: Reading): Reading {
-  return /^\d{4}/.test(last) ? date(reading.value.replace('XXXX', last.slice(0, 4))) : reading
+/** "3 May of that year", "May of the following year" */
+function inYearOf(last: string, {reading, match: {slots}}: Found): Reading {
+  const by = slots.same === 'following' ? 1 : -Number(slots.same === 'previous')
+  const year = String(Number(last.slice(0, 4)) + by)
+  return /^\d{4}/.test(last) ? date(reading.value.replace('XXXX', year)) : reading
 }
 
 function sameAs(last: string, {reading, match}: Found, isNear: boolean): Reading {

@@ -56,7 +56,9 @@ export const RELATIVE: Rules<
     const rel = word(context, 'rel')
     const named = word(context, 'unit') || (rel === 'weekend' ? rel : 'year')
     const unit = TIME_UNITS.get(named) ?? named
-    const reading = periodFrom(unit, offset(rel), context)
+    // "It had closed by the end of the year", told in January.
+    const isOver = unit === 'Y' && rel === '' && context.tense === 'past' && context.month < 3
+    const reading = periodFrom(unit, isOver ? -1 : offset(rel), context)
     return reading === null ? elsewhere(unit) : modified(reading, context)
   },
 

@@ -19,7 +19,7 @@ import {isSign, type Token} from './lex.ts'
 export type Tense = 'past' | 'future' | 'none'
 
 /** How many tokens away a verb can place a date. */
-const REACH = 14
+const REACH = 20
 
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
@@ -43,10 +43,20 @@ function tenseBehind(tokens: readonly Token[], from: number, to: number, hint: T
 function isOver(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, earlier] = [preceding(tokens, from), preceding(tokens, from - 1)]
   const link = before?.lower ?? ''
-  if (link === 'since' || OVER.test(`${earlier?.lower} ${link}`)) return true
+  if (/^(?:since|originally|initially)$/.test(link) || OVER.test(`${earlier?.lower} ${link}`))
+    return true
+  if (/^(?:in|at)$/.test(link) && isFormerly(tokens, from)) return true
   if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
   if (before === undefined || isSign(before)) return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
   return [to, to + 1, to + 2].some((at) => UNPLANNED.test(tokens[at]?.lower ?? ''))
+}
+
+/** "will rise to 3.1, from 1.4 in (June)" */
+function isFormerly(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - LONGEST_AHEAD), from)
+  return lead.some(
+    ({lower}, at) => /^(?:from|against)$/.test(lower) && /^[\d$£€]/.test(lead[at + 1]?.lower ?? ''),
+  )
 }
 
 const OVER =
@@ -66,7 +76,7 @@ function isDeadline(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const MOVED =
-  /^(?:moved|postponed|delayed|pushed|rescheduled|extended|adjourned|deferred|remanded)$/
+  /^(?:moved|put|brought|shifted|postponed|delayed|pushed|rescheduled|extended|adjourned|deferred|remanded)$/
 
 /** "will report its (fourth-quarter) results", "is to publish (December) sales figures": of a time that is over. */
 function isReported(tokens: readonly Token[], from: number, to: number): boolean {
@@ -327,17 +337,24 @@ export function isReason(tokens: readonly Token[], due: number): boolean {
 
 const CAUSE = /(?:[^s]s|ing|tion|ment|ity|ness|[ae]nce|weather)$/
 
-/** "talks to be held", "to hold a snap election"; no "had to be held" */
+/** "talks to be held", "to hold a snap election", "with a second round to open"; no "had to be held" */
 function isStaged(tokens: readonly Token[], to: number): boolean {
   const before = preceding(tokens, to)?.lower ?? ''
   const [verb, ...object] = tokens.slice(to + 1, to + 6).map(({lower}) => lower)
   const isHeld =
     verb === 'be'
       ? /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(object[0] ?? '')
-      : verb === 'hold' && object.some((word) => CALLED.test(word))
+      : verb === 'hold'
+        ? object.some((word) => CALLED.test(word))
+        : /^(?:open|begin|start|follow)$/.test(verb ?? '') && isWith(tokens, to)
   return (
     isHeld && !(HAVE.has(before) || /^(?:had|used|needs|needed|managed|able|failed)$/.test(before))
   )
+}
+
+/** "with the rest (to follow)" */
+function isWith(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - LONGEST_AHEAD), to).some(({lower}) => lower === 'with')
 }
 
 /** "is to open", "has been asked to speak", "talks to be held" */
@@ -375,10 +392,16 @@ function isBidden(tokens: readonly Token[], from: number): boolean {
   )
     return true
   let to = from - 1
-  while (to >= 0 && from - to <= REACH && tokens[to]?.lower !== 'to') to--
+  while (to >= 0 && from - to <= REACH && !opensInfinitive(tokens, to)) to--
   for (let at = to - 1; at >= 0 && to - at <= LONGEST_BIDDEN; at--)
     if (BIDDEN.has(tokens[at]?.lower ?? '')) return true
   return false
+}
+
+/** "to reply", but neither "to Orm" nor "to the bank" */
+function opensInfinitive(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to + 1]
+  return tokens[to]?.lower === 'to' && after?.cased === false && !is(after, DETERMINER)
 }
 
 /** Words from "directed" to "to". */
