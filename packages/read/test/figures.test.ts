@@ -354,10 +354,20 @@ describe('whose dollars, rupees and shillings', () => {
     ['COLOMBO – The quay cost Rs. 40 million.', ['LKR']],
     ['NAIROBI – The quay cost Sh40 million.', ['KES']],
     ['OSLO – The quay cost Rs 40 million and Sh2 million.', ['INR', 'shilling']],
+    ['The harbour in Australia cost $40 million, said the neighbours.', ['AUD']],
+    ['The harbour in Australia cost $40 million (£20m), said the neighbours.', ['USD', 'GBP']],
+    ['The harbour in Australia cost $40 million, said its US neighbours.', ['USD']],
     ['SINGAPORE – The harbor’s quay cost $40 million, said the neighbors.', ['USD']],
   ])('%s', async (text, expected) => {
     expect(await units(`A day at the quay\n\n${text}`)).toEqual(expected)
   })
+})
+
+test('“and 17 when” goes on with an age', () => {
+  expect(rows('She was 14 when it began and 17 when she told a teacher.')).toEqual([
+    ['14', 14, 'exact', 'year'],
+    ['17', 17, 'exact', 'year'],
+  ])
 })
 
 describe('ages and durations', () => {
@@ -449,6 +459,7 @@ describe('what a figure belongs to', () => {
 
   test.each([
     ['Two of its nine wells are foul.', 2, 'well'],
+    ['It lost two of its last nine wells.', 2, 'well'],
     ['“Two of the line’s nine wells are foul,” she said.', 2, 'well'],
     ['Only 71 of the line’s 78 stops are open.', 71, 'stop'],
     ['Only 11 of 329 complaints came to court.', 11, 'complaint'],

@@ -10,6 +10,39 @@ const rows = (text: string) =>
     ...mentions.map(({span}) => text.slice(span.start, span.end)),
   ])
 
+describe('agreements told by what they are about, bills by their numbers', () => {
+  test.each([
+    ['It signed an eel pact with Quorl.', 'agreement', 'eel pact', null],
+    [
+      'Both signed a memorandum of understanding on eels in March.',
+      'agreement',
+      'memorandum of understanding',
+      null,
+    ],
+    ['The eel pact signed in March lapsed.', 'agreement', 'eel pact', null],
+    ['Tessen left the 1951 convention on rowers.', 'treaty', 'convention on rowers', 1951],
+    ['The House passed H.R. 3944 by one vote.', 'statute', 'H.R. 3944', null],
+    ['The governor vetoed SB 79 on Sunday.', 'statute', 'SB 79', null],
+  ])('%s', (text, ...row) => {
+    expect(rows(text).map((each) => each.slice(0, 3))).toEqual([row])
+  })
+
+  test.each(['He signed a plea agreement with the court.', 'It signed an agreement with Quorl.'])(
+    'none: %s',
+    (text) => {
+      expect(rows(text).filter(([type]) => type === 'agreement')).toEqual([])
+    },
+  )
+
+  test('a short form between a title and its year', () => {
+    expect(rows('The Crew Relief Act (CRA) of 1979 is old.')[0]?.slice(0, 3)).toEqual([
+      'statute',
+      'Crew Relief Act',
+      1979,
+    ])
+  })
+})
+
 describe('instruments of the data file', () => {
   test.each([
     [

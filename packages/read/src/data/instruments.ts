@@ -3,7 +3,7 @@
 // Treaty Series. The year is that of adoption or signature; a mechanism has none.
 
 import type {InstrumentType} from '@onrecord/core'
-import {meanings} from './words.ts'
+import {meanings, words} from './words.ts'
 
 /** By type, an instrument a line: official title and short forms, separated by ; | source | year */
 export const INSTRUMENTS: readonly (readonly [InstrumentType, string])[] = [
@@ -245,5 +245,8 @@ export const TITLE_NOUNS: ReadonlyMap<string, InstrumentNounType | 'mechanism'> 
 export const BY_YEAR_NOUNS: ReadonlyMap<string, InstrumentNounType> = meanings({
   statute: 'code decree directive regulation',
 })
+
+/** What stands before a bill's number in American houses ("SB 79"); "H.R. 79" begins with its first letter. */
+export const BILL_HOUSES: ReadonlySet<string> = words('h hr hb sb ab hf sf')
 
 type InstrumentNounType = 'treaty' | 'statute' | 'agreement' | 'resolution'

@@ -14,11 +14,26 @@ export function ownMoney({text, metadata: {dateline, language}}: Draft): OwnMone
   const place = dateline?.place?.toLowerCase() ?? ''
   const own =
     OWN_MONEY.get(place) ?? OWN_MONEY.get(countryNamed(place)?.name.toLowerCase() ?? '') ?? ''
-  const [elsewhere, code] = (own === '' ? shillingOf(text) : own).split(' ')
+  const [elsewhere, code] = (own || shillingOf(text) || (place === '' ? dollarOf(text) : '')).split(
+    ' ',
+  )
   if (elsewhere === undefined || code === undefined) return NONE
   const isAmerican = NAMES_OWN.test(text) || !(language === 'en-GB' || /\bUS\$/.test(text))
   return elsewhere === 'USD' && isAmerican ? NONE : new Map([[elsewhere, code]])
 }
+
+/** Whose dollars, where an article without a dateline names one country alone that has its own, and America nowhere. */
+function dollarOf(text: string): string {
+  if (AMERICAN.test(text)) return ''
+  const all = new Set(text.match(DOLLARS)?.map((name) => OWN_MONEY.get(name.toLowerCase()) ?? ''))
+  const [only = ''] = all
+  return all.size === 1 ? only : ''
+}
+
+const DOLLARS =
+  /\b(?:Australia|Sydney|Melbourne|Brisbane|Canada|Toronto|Montreal|New Zealand|Auckland|Christchurch|Singapore|Hong Kong)\b/g
+/** Other money beside it is a paper's from elsewhere: "$40m (£30m)". */
+const AMERICAN = /\bU\.?S\b|\bUnited States\b|America|[£€¥]/
 
 /** Whose shillings, where an article without a dateline names one country alone that has them. */
 function shillingOf(text: string): string {

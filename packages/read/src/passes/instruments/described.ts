@@ -1,5 +1,5 @@
 import type {InstrumentType} from '@onrecord/core'
-import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS} from '../../data/instruments.ts'
+import {BILL_HOUSES, BY_YEAR_NOUNS, INSTRUMENT_NOUNS} from '../../data/instruments.ts'
 import {CLOSED, DETERMINER, ENDS_IN_S, is, PRONOUN, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
@@ -25,6 +25,7 @@ export function describedInstruments(
     const hit =
       byYear(tokens, at) ??
       resolution(text, tokens, at) ??
+      bill(text, tokens, at) ??
       titled(text, tokens, at) ??
       madeLater(text, tokens, at)
     if (hit === null) continue
@@ -98,7 +99,11 @@ function isPlain(token: Token): boolean {
 
 /** "the 2016 convention", "the 2016 party convention" */
 function isMeeting(tokens: readonly Token[], year: number, noun: number): boolean {
-  return tokens[noun]?.lower === 'convention' && (noun === year + 1 || isEvent(tokens, noun))
+  return (
+    tokens[noun]?.lower === 'convention' &&
+    ((noun === year + 1 && !/^(?:on|against)$/.test(tokens[noun + 1]?.lower ?? '')) ||
+      isEvent(tokens, noun))
+  )
 }
 
 /** "(the 2014 law) on the suppression of acts of piracy": the phrase that tells what it is about. */
@@ -142,6 +147,18 @@ function resolution(text: string, tokens: readonly Token[], at: number): Hit | n
 const RESOLUTION =
   /^( \d{1,4}(?:\/\d{1,4})?(?: [A-Z]\b)?(?: \([IVXL]+\))?)(?!\.?\d)(?: \(((?:19|20)\d\d)\)| of (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d))?/
 
+/** "H.R. 3944", "SB 79", "HB-12" */
+function bill(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const token = tokens[at]
+  if (token?.cased !== true || !BILL_HOUSES.has(token.lower)) return null
+  const found = BILL.exec(text.slice(token.start, token.start + 12))
+  if (found === null) return null
+  const span = {start: token.start, end: token.start + found[0].length}
+  return {span, name: span, year: null, type: 'statute'}
+}
+
+const BILL = /^(?:H\.R\.|HR|[HSA]B|[HS]F)[ -]\d{1,4}(?![\d,.]\d|[\w%])/
+
 function isOfBody(before: Token | undefined): boolean {
   return before?.cased === true && before.lower !== 'the'
 }
@@ -160,12 +177,27 @@ function madeLater(text: string, tokens: readonly Token[], at: number): Hit | nu
   )
   const {year, end} = yearBehind(text, name.end)
   const after = text.slice(name.end, name.end + LONGEST_MAKING)
-  const signed = SIGNED.test(preceding(tokens, at)?.lower ?? '') ? IN_YEAR.exec(after) : null
-  const made = year ?? Number(signed?.[1] ?? 0)
-  // "A pact between" is no name yet, and a law is one by its year alone.
-  const isBetween = index > at + 1 && BETWEEN.test(after) && !BY_YEAR.test(noun.lower)
-  if (made === 0 && !isBetween) return null
+  const isSigned = SIGNED.test(preceding(tokens, at)?.lower ?? '')
+  const made = year ?? (isSigned ? yearOfSigning(after) : 0)
+  // "A pact" is no name yet, and a law is one by its year alone.
+  const isNamed = name.end > noun.end || isDescribed(tokens, at, index)
+  if (made === 0 && !(isNamed && !BY_YEAR.test(noun.lower) && isMadeWith(after, isSigned)))
+    return null
   return {span: {start: name.start, end}, name, year: made === 0 ? null : made, type}
+}
+
+function yearOfSigning(after: string): number {
+  return Number(IN_YEAR.exec(after)?.[1] ?? 0)
+}
+
+/** "a grain pact", but not "a plea agreement" */
+function isDescribed(tokens: readonly Token[], at: number, noun: number): boolean {
+  return noun > at + 1 && !PRIVATE.test(preceding(tokens, noun)?.lower ?? '')
+}
+
+/** "(the pact) between Orm and Quorl", "signed (a grain pact) with Orm", "(the grain pact) signed in March" */
+function isMadeWith(after: string, isSigned: boolean): boolean {
+  return BETWEEN.test(after) || (isSigned ? WITH : JUST_SIGNED).test(after)
 }
 
 /** A determiner, or the owner's "s": "the union’s". */
@@ -185,9 +217,15 @@ function isMade({lower}: Token): boolean {
 }
 
 const LONGEST_MAKING = 60
-const SIGNED = /^(?:signed|concluded|reached|struck|sealed|brokered|initialled)$/
+const SIGNED =
+  /^(?:sign|signs|signed|signing|ratified|concluded|reached|struck|sealed|brokered|initialled)$/
 const IN_YEAR = /^ (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
 const MADE =
   /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum|convention|law|decree|deal)$/
 const BY_YEAR = /^(?:convention|law|decree|deal)$/
+/** "a plea agreement": between people or firms. */
+const PRIVATE =
+  /^(?:commercial|confidentiality|disclosure|nondisclosure|plea|lease|licensing|marketing|sponsorship|endorsement|prenuptial|broadcast|sales|purchase|exclusive|this|such|any|new)$/
+const WITH = /^ (?:with|between|on) /
+const JUST_SIGNED = /^ (?:signed|ratified) (?:by|in|on|last|with) /
 const BETWEEN = /^ between (?:the )?\p{Lu}/u

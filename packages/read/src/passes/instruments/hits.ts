@@ -24,6 +24,10 @@ export interface YearBehind {
 
 /** "Act 1998", "Act of 1998", "Act, 1998,", "Act (1998)"; "Act, passed in 1998,", "Act, a 1998 law," where the year is of another phrase. */
 export function yearBehind(text: string, end: number): YearBehind {
+  // "Act (ORA) of 1998"
+  const short =
+    /^ \([A-Z]{2,8}\)(?= of \d| \d|, \d| \(\d)/.exec(text.slice(end, end + 14))?.[0].length ?? 0
+  if (short > 0) return yearBehind(text, end + short)
   const after = text.slice(end, end + 80)
   const own = OWN_YEAR.exec(after)
   if (own !== null) return {year: Number(own[1] ?? own[2] ?? own[3]), end: end + own[0].length}

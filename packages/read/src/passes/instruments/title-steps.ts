@@ -1,5 +1,5 @@
 import type {InstrumentType} from '@onrecord/core'
-import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {BILL_HOUSES, BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
 import {DETERMINER, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
@@ -39,6 +39,7 @@ export const INSTRUMENT_NOUN: number = wordClass([
   ...TITLE_NOUNS.keys(),
   ...BY_YEAR_NOUNS.keys(),
   'deal',
+  ...BILL_HOUSES,
 ])
 
 /** What kind of instrument a noun with a capital names. */
