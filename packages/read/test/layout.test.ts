@@ -248,6 +248,12 @@ describe('bylines without "by", under the headline', () => {
     ['Author of the article: Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['Analysis by Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['Reporting by Anna Quill; Editing by Otto Brandt', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill May 3, 2021', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill Published 3 May 2021', 'byline paragraph', 'Anna Quill'],
+    ['Saturday, May 3, 2021 | By Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill of the Orm Courier', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill Jr.', 'byline paragraph', 'Anna Quill Jr.'],
+    ['Orm Courier | May 3, 2021', 'date paragraph', ''],
     ['By COURIER REPORTER\n3 May 2021', 'byline date paragraph', ''],
     ['ORM, Monday 3 May 2021', 'date paragraph', ''],
     [

@@ -11,14 +11,14 @@ const SEPARATOR =
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
-  /^(?:(?:(?:words|text|story|written|reporting|report|analysis|review)\s|(?:(?:posted|published)\s.{0,40}|[a-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[a-z]{3,9}\s)\d{4}.{0,12}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
+  /^(?:(?:(?:words|text|story|written|posted|published|reporting|report|analysis|review)\s|(?:(?:posted|published):?\s.{0,40}|(?:[a-z]{3,9},\s)?[a-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[a-z]{3,9}\s)\d{4}.{0,12}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
 
 /** Whether a line of its own tells the authors ("By Jane Doe and John Smith", "By a staff reporter"). */
 export function isBylineLine(line: string): boolean {
-  if (line.length > LONGEST_BYLINE || /[.?!]$/.test(line)) return false
+  if (line.length > LONGEST_BYLINE || /(?<!\s[JS]r)[.?!]$/.test(line)) return false
   return opensByline(line) || (UNNAMED.test(line) && hasRole(line))
 }
 
@@ -125,12 +125,17 @@ export function authorsOf(line: string): readonly Author[] {
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
     const isSeparator = /^(?:[,;/]|\s+(?:and|AND|in|at|[&|/·•–—-])\s)/.test(part)
-    if (!isSeparator && !isOfDay(part))
-      add(authors, part, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
+    const own = part.replace(DAY, '')
+    if (!isSeparator && !isOfDay(own))
+      add(authors, own, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
   }
   return authors
 }
+
+/** "(Ada Quill) on May 3", "(Ada Quill) Published 3 May 2024" */
+const DAY =
+  /\s(?:(?:on|Published|Posted|Updated):?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
 
 /** " at the ", with blanks to spare. */
 const LONGEST_LINK = 20
@@ -156,7 +161,7 @@ function add(authors: Author[], part: string, start: number, before: string): vo
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {
-  const name = part.replace(/\s\([^)]*\)$|\s(?:for\s(?:the|The)|For|Special\sto)\s.*$/, '')
+  const name = part.replace(/\s\([^)]*\)$|\s(?:(?:for|of)\s(?:the|The)|For|Special\sto)\s.*$/, '')
   const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
   return own !== undefined &&
     role !== undefined &&

@@ -48,8 +48,9 @@ interface DatedDay extends Day {
   readonly isUpdate: boolean
 }
 
-/** "LONDON, Monday 7 July 2025" */
-const PLACE = /^(?:\p{Lu}{2,10}\s)?\p{Lu}[\p{L}’'-]{2,20},\s/u
+/** "LONDON, Monday 7 July 2025", "Orm Courier | 7 July 2025" */
+const PLACE =
+  /^(?:\p{Lu}{2,10}\s)?\p{Lu}[\p{L}’'-]{2,20},\s|^\p{Lu}.{2,30}\s(?:News|Times|Post|Star|Herald|Gazette|Tribune|Inquirer|Courier|Standard)\s[|/]\s/u
 
 const UPDATED = /\b(?:updated|modified)\b/i
 
