@@ -211,3 +211,11 @@ test('the younger of a surname is the son, and of two families each tells of its
     ),
   ).toEqual(['Odo', 'Otto Lind'])
 })
+
+test.each([
+  ['Her eldest, Lind, who is nine, rows. “It is late,” Lind said.', ['Lind']],
+  ['Her sons Lind and Odo row. “It is late,” Lind said.', ['Lind']],
+  ['“It is late,” Lind said.', ['Ada Lind Brenner']],
+])('who is called by a relation’s middle name is somebody else: %s', async (text, names) => {
+  expect(await voices(`Ada Lind Brenner left in May. ${text}`)).toEqual(names)
+})

@@ -11,7 +11,6 @@ import {actsAsState} from './acting-capitals.ts'
 import {ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
-import {isOf, PERSON_OR_KIN} from './classes.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround, together} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
@@ -305,16 +304,19 @@ function isRealName(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "His widow, Pauline": a relation of somebody's stands before the name. */
+/** "His widow, Pauline", "her eldest, Adam", "his sons Odo and Ole": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {
   const at = preceding(tokens, first)?.text === ',' ? first - 2 : first - 1
-  if (at < 0 || !isOf(tokens[at], PERSON_OR_KIN) || !KIN.has(tokens[at]?.lower ?? '')) return false
+  const noun = tokens[at]?.lower ?? ''
+  if (at < 0 || !(KIN.has(noun) || KIN_TOO.test(noun))) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
     if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
   }
   return false
 }
+
+const KIN_TOO = /^(?:eldest|oldest|youngest|first-?born|sons|daughters|brothers|sisters)$/
 
 /** ", 55, who is …" and ", chairman of …": age and role after a name. */
 function appositionAfter(

@@ -27,6 +27,9 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
     byOther: new Map(),
     genders: gendersOf(mentions),
     alone: new Set(),
+    kin: new Set(
+      mentions.flatMap(({isKin, words}) => (isKin && words.length === 1 ? keysOf(words) : [])),
+    ),
   }
   const deferred: NameMention[] = []
   for (const mention of mentions) {
@@ -212,7 +215,7 @@ function wholly(named: readonly Person[], {words}: NameMention): Resolved {
 function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const {byOther} = register
   const keys = keysOf(mention.words)
-  const bearers = bearersOf(register, keys)
+  const bearers = bearersOf(register, keys).filter((each) => !isOfKin(register, each, keys))
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
   if (named.length > 0) return calledFirst(mention, key, bearers, named)
@@ -331,6 +334,11 @@ const CALLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Ada Quorl Tessen, whose eldest is called Quorl, too. */
+function isOfKin({kin}: Register, {keys}: Person, [key = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && kin.has(key) && keys.indexOf(key) > 0 && keys.at(-1) !== key
+}
 
 function isGiven({words, keys}: Person, key: string): boolean {
   return isSurnameFirst(words) ? keys.indexOf(key) > 0 : keys[0] === key

@@ -28,6 +28,8 @@ export interface Register {
   readonly genders: ReadonlyMap<string, readonly Gender[]>
   /** Surnames that the story gave alone before anybody’s full name. */
   readonly alone: Set<string>
+  /** Names that somebody's relations are called by alone: "her eldest, Quorl". */
+  readonly kin: ReadonlySet<string>
 }
 
 /** Gives a person a fuller name. */

@@ -30,6 +30,7 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
   const people = entities.filter(({type}) => type === 'person')
   const byName = grouped(people, ({name}) => [name])
   const surnames = new Map<string, string>()
+  const related = new Set(kinship.relations.map(({person}) => person))
   for (const relation of kinship.relations) {
     const family = familyOf(text, known, relation, kinship)
     if (family === null) {
@@ -37,7 +38,9 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
       continue
     }
     if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
-    const third = (byName.get(family.surname) ?? []).flatMap(({id}) => known.get(id) ?? [])
+    const third = (byName.get(family.surname) ?? []).flatMap(({id}) =>
+      related.has(id) ? [] : (known.get(id) ?? []),
+    )
     for (const entity of shared(text, third, family)) known.set(entity.id, entity)
   }
   return {
