@@ -1140,6 +1140,27 @@ test.each([
     'According to Quorl Online, Ada Varlo left Tessen Rugby.',
     {'Quorl Online': 'organisation', 'Ada Varlo': 'person', 'Tessen Rugby': 'organisation'},
   ],
+  [
+    'Their solicitors, Varlo Krell, wrote in May. Auditors Tessen Orm said so.',
+    {'Varlo Krell': 'organisation', 'Tessen Orm': 'organisation'},
+  ],
+  [
+    'The mill’s external auditor, Varlo Krell, has left. Her solicitors, Ada Vale and Bo Reed, have not.',
+    {'Varlo Krell': 'organisation', 'Ada Vale': 'person', 'Bo Reed': 'person'},
+  ],
+  [
+    'Varlo Krell, solicitors for the family, were late. They fined the collapsed builder Quorlway.',
+    {'Varlo Krell': 'organisation'},
+  ],
+  ['The jury heard that Quorla Varlo had rowed.', {'Quorla Varlo': 'person'}],
+  ['A band D home costs more, and so does plan B.', {}],
+  ['It is a crime under the Bank of Kelmark Act.', {}],
+  [
+    'She rowed off Quorl Parish and on the White Nile.',
+    {'Quorl Parish': 'place', 'White Nile': 'place'},
+  ],
+  ['He runs the clinic of Médecins du Quorl.', {'Médecins du Quorl': 'organisation'}],
+  ['“Ofsted never came,” said Ada Vale.', {Ofsted: 'organisation', 'Ada Vale': 'person'}],
 ])('%s', async (text, types) => {
   expect(await named(text)).toEqual(types)
 })

@@ -94,7 +94,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
-  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol pact compact act law bill agreement accord/s charter covenant constitution ' +
+  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
     'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
     'security medicare medicaid internet study explorer windows license licence series manifesto index status',

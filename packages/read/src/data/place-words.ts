@@ -10,13 +10,15 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
     'port shoal/s cove station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom empire emirates union-territory east west ' +
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
-    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse',
+    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
+    'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
+    'roundabout interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'cave cove dale grove ridge day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef',
+    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef parish',
 )
 
 /** Names of parts of states and of cities, lower case. */
@@ -27,7 +29,10 @@ new south wales|queensland|south australia|tasmania|western australia|northern t
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay|vatican`),
+midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay|vatican
+nile|white nile|blue nile|thames|severn|mersey|clyde|danube|rhine|seine|loire|rhône|volga|dnipro|dnieper|tigris|euphrates|indus|ganges|brahmaputra|yangtze|irrawaddy|orinoco|rio grande|zambezi|limpopo|bosphorus|sahara|kalahari|gobi|rockies|appalachians|urals|caucasus|carpathians|hindu kush|horn of africa
+lancashire|derbyshire|nottinghamshire|lincolnshire|leicestershire|staffordshire|cheshire|shropshire|worcestershire|warwickshire|northamptonshire|cambridgeshire|bedfordshire|hertfordshire|buckinghamshire|oxfordshire|gloucestershire|wiltshire|hampshire|berkshire|aberdeenshire|cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
+tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),
 )
 
 /**

@@ -17,7 +17,7 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
-import {FIRM_TOO, isOwned} from './person-evidence.ts'
+import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -30,6 +30,7 @@ export function forBody(place: NamePlace): number {
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place)) +
+    weigh(STRONG, isPractice(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +

@@ -27,6 +27,7 @@ import {isCommonWord} from './common-words.ts'
 import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
 import type {KnownNames} from './known-names.ts'
+import {PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
@@ -52,13 +53,18 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   return isTitled(run) || isNamed ? 'person' : null
 }
 
-/** "A330", "Interstate (9)": what is numbered, and no name by itself; "MI5", "HS2 Ltd": a body. */
+/** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
   if (/\d/.test(name)) return NUMBERED_BODY.test(name) ? 'organisation' : 'other'
+  if (first === last && name.length === 1 && isTelling(preceding(tokens, first), LETTERED))
+    return 'other'
   const isNumber = first === last && tokens[last + 1]?.kind === 'number'
   return isNumber && NUMBERED.test(name) ? 'other' : null
 }
 
+const LETTERED: number = tellingClass(
+  'annex appendix band block category class division exhibit gate grade group hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
+)
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
@@ -75,9 +81,13 @@ function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   )
 }
 
-/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale". */
+/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
-  return title !== null && !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words)
+  return (
+    title !== null &&
+    !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words) &&
+    !PRACTICES.test(title.words)
+  )
 }
 
 /** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
@@ -290,13 +300,20 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
   if (mayBeSurname(words, head, known)) return null
-  if (OTHER_NAME_WORDS.has(head)) return isBodysWork(words, head) ? 'organisation' : 'other'
+  if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
   if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isCampaign(words) || isBodyName(words, head)
     ? 'organisation'
     : null
+}
+
+/** "Quorl Accord", "Bank of Quorl Act". */
+function isThing(words: readonly Token[], head: string): boolean {
+  return (
+    OTHER_NAME_WORDS.has(head) || /^(?:Act|Agreement|Bill|Treaty)$/.test(words.at(-1)?.text ?? '')
+  )
 }
 
 /** "Save the Weirs", "Mothers Against Weirs", "Quorl plc". */
@@ -358,7 +375,7 @@ function isNoPlace(words: readonly Token[], head: string): boolean {
 }
 
 const NO_PLACES =
-  /^(?:district school|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
+  /^(?:district school|estate (?:crown|real)|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
 
 // What a centre is that one goes to.
 const VENUES: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
-import {FIRMS, listedAs} from './listed.ts'
+import {FIRMS, listedAs, PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
 import {forPlace, isTown} from './place-evidence.ts'
@@ -220,8 +220,9 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
 /** What the noun at the head of a phrase tells. */
 function kindOfHead(token: Token, hasArticle: boolean): Noun {
   if (hasArticle && isTelling(token, SETTLED)) return 'place'
-  if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
-    return 'organisation'
+  // "Quorl Tessen, solicitors for Ada Vale,".
+  const isFirms = FIRMS.test(token.lower) || PRACTICES.test(token.lower)
+  if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || isFirms) return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (isAge(token)) return 'person'
   return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null

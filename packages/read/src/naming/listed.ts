@@ -40,3 +40,6 @@ const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)
 /** Nouns for firms, several of them. */
 export const FIRMS: RegExp =
   /^(?:agencies|airlines|banks|brands|breweries|broadcasters|carriers|charities|clubs|companies|firms|groups|insurers|lenders|manufacturers|newspapers|outlets|parties|platforms|publishers|retailers|start-?ups|unions|universities|utilities|(?:car|chip|drug)makers)$/
+/** Nouns for several who work together, and for their firm. */
+export const PRACTICES: RegExp =
+  /^(?:accountants|actuaries|administrators|architects|auditors|brokers|consultants|engineers|liquidators|pollsters|solicitors|stockbrokers|surveyors|underwriters|valuers)$/

@@ -23,6 +23,7 @@ import {isAcronym, isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
+import {PRACTICES} from './listed.ts'
 import {hasParticle} from './name-words.ts'
 import {beforeOffice, isOfficeWord, isPortfolio, officeBefore, officeNear} from './offices.ts'
 
@@ -373,7 +374,7 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
       : isTelling(tokens[at], AGE_OR_PEOPLE) || isPrefixed(tokens[at])
   )
     return true
-  if (isSeveralAt(tokens, at, last)) return true
+  if (isSeveralAt(tokens, at, last) || isPracticeAt(tokens, at, last)) return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
@@ -397,6 +398,16 @@ function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolea
     opensStretch(tokens, at) &&
     noun.endsWith('s') &&
     isPersonNoun(singular(noun))
+  )
+}
+
+/** "Auditors Quorl Tessen said", where a sentence begins. */
+function isPracticeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    last - at === 2 &&
+    PRACTICES.test(tokens[at]?.lower ?? '') &&
+    opensStretch(tokens, at) &&
+    isUnlike(tokens, at + 1, last)
   )
 }
 
@@ -525,7 +536,8 @@ function personWithin(
 
 /** A given name, or a surname that stands first behind a body: "the Reform Commission Zhao Quorl". */
 function isFirstName(token: Token | undefined, isBehindBody: boolean, known: KnownNames): boolean {
-  const {text = '', lower = ''} = token ?? {}
+  const {text = '', lower = '', capital} = token ?? {}
+  if (capital !== true) return false
   return known.isGivenName(text) || (isBehindBody && SURNAME_FIRST.has(lower))
 }
 

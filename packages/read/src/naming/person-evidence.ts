@@ -15,6 +15,7 @@ import {
   REIGN,
   TITLE,
 } from './classes.ts'
+import {PRACTICES} from './listed.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
@@ -44,9 +45,13 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Ada Vale of Quorl Tessen": where she is from.
     weigh(WEAK, before?.lower === 'of' && earlier?.capital === true) -
-    // "Quorl Tessen hospital", "the Quorl Tessen star".
-    weigh(STRONG, isNoted(place.after, INSTITUTION))
+    weigh(STRONG, isBodys(place))
   )
+}
+
+/** "Quorl Tessen hospital", "the Quorl Tessen star", "their solicitors, Quorl Tessen,". */
+function isBodys(place: NamePlace): boolean {
+  return isNoted(place.after, INSTITUTION) || isPractice(place)
 }
 
 /** "Operator Quorl", "UK partner Quorl"; "her partner Quorl" is somebody. */
@@ -59,6 +64,18 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
     isAlone && isTelling(before, FIRM_TOO) && !/^(?:his|her|their|my)$/.test(earlier?.lower ?? '')
   )
 }
+
+/** "Their solicitors, Quorl Tessen,", "the consultants Quorl Tessen said", "its external auditor, Quorl Tessen,": several, or one from outside, called by one name, which is their firm's. */
+export function isPractice({tokens, first, isAlone, before, after}: NamePlace): boolean {
+  if (isAlone || after?.lower === 'and') return false
+  const at = before?.text === ',' ? first - 2 : first - 1
+  const noun = tokens[at]?.lower ?? ''
+  return noun === 'auditor' || noun === 'manager'
+    ? FROM_OUTSIDE.test(tokens[at - 1]?.lower ?? '')
+    : PRACTICES.test(noun)
+}
+
+const FROM_OUTSIDE = /^(?:external|independent|statutory|outside|asset|money|wealth)$/
 
 /** "“I am late,” said Quorl." */
 function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
@@ -175,7 +192,7 @@ const LONGEST_OFFICE = 8
 
 // What firms are called as well as people.
 export const FIRM_TOO: number = tellingClass(
-  'bidder buyer client competitor contractor creditor customer dealer distributor employer exporter importer landlord operator partner player provider recipient seller sponsor subscriber tenant trader user vendor winner',
+  'bidder builder buyer client competitor contractor creditor customer dealer distributor employer exporter importer landlord operator partner player provider recipient seller sponsor subscriber tenant trader user vendor winner',
   /(?:owner|holder)$/,
   'r',
 )

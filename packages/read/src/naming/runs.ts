@@ -157,7 +157,7 @@ function opensAsName(
   if (opensBody(tokens, at)) return true
   if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
-  if (capital.has(lower) || BARE_BODIES.test(lower)) return true
+  if (capital.has(lower) || BARE_BODIES.test(lower) || known.isOrganisation(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
 
