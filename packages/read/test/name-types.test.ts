@@ -1161,6 +1161,12 @@ test.each([
   ],
   ['He runs the clinic of Médecins du Quorl.', {'Médecins du Quorl': 'organisation'}],
   ['“Ofsted never came,” said Ada Vale.', {Ofsted: 'organisation', 'Ada Vale': 'person'}],
+  [
+    'She wrote to Quorl council in May. West Tessen police left.',
+    {'Quorl council': 'organisation', 'West Tessen police': 'organisation'},
+  ],
+  ['The Quorl council tax rose. In Quorl police rowed.', {Quorl: 'place'}],
+  ['Pupils at St Odo’s primary school rowed.', {'St Odo’s primary school': 'organisation'}],
 ])('%s', async (text, types) => {
   expect(await named(text)).toEqual(types)
 })

@@ -58,7 +58,7 @@ const ASSOCIATIONS = /\b(?:Association|Chamber|Confederation|Federation|Guild|Le
 /** Other bodies. */
 export const OTHER_KINDS: Kinds = [
   ['authority', /\bCouncil\b/],
-  ['force', /\b(?:Constabulary|Police)\b/],
+  ['force', /\b(?:Constabulary|Forces?|Police)\b/],
   ['department ministry', /\b(?:Department|Ministry|Office|Treasury)\b/],
   ['union', /\b(?:Association|Brotherhood|Federation|Guild)\b/],
   [

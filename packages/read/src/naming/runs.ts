@@ -7,6 +7,7 @@ import {
   ENDS_IN_S,
   FINITE,
   GERUND,
+  IRREGULAR,
   is,
   PREPOSITION,
 } from '../language/grammar.ts'
@@ -15,9 +16,17 @@ import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
-import {isOf, LONE_PARTICLE, OF_ORGANISATION, PARTICLE, TITLE_PREFIX} from './classes.ts'
+import {
+  BEFORE_PLACE,
+  isOf,
+  LONE_PARTICLE,
+  OF_ORGANISATION,
+  PARTICLE,
+  TITLE_PREFIX,
+} from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
+import {isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {hasParticle, isNameAt, isNameDespite, isNext, isTitleWord} from './name-words.ts'
@@ -262,8 +271,58 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
 }
 
 function goesOnSmall(tokens: readonly Token[], first: number, last: number, next: Token): number {
-  return smallCommittee(tokens, first, last) || connected(tokens, first, last, next)
+  return (
+    smallCommittee(tokens, first, last) ||
+    smallBody(tokens, first, last) ||
+    connected(tokens, first, last, next)
+  )
 }
+
+/** How many small words of "Quorl council", "Quorl county council", "Quorl police", "St Odo’s primary school" follow the name: 0 where another noun goes on ("Quorl council tax"). */
+function smallBody(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last + 1]?.kind === 'possessive')
+    return SAINTS.test(preceding(tokens, last)?.text ?? '')
+      ? smallNoun(tokens, last, last + 2, OF_SCHOOL, SCHOOLS)
+      : 0
+  const length = smallNoun(tokens, last, last + 1, OF_COUNCIL, OF_TOWNS)
+  return length > 0 && isOfTown(tokens, first, last) ? length : 0
+}
+
+/** How many tokens further a noun ends that may have a word of its own before it. */
+function smallNoun(
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  opener: RegExp,
+  nouns: RegExp,
+): number {
+  const at = opener.test(tokens[from]?.text ?? '') ? from + 1 : from
+  return nouns.test(tokens[at]?.text ?? '') && isNext(tokens, at) && endsName(tokens[at + 1])
+    ? at - last
+    : 0
+}
+
+/** Neither a people's, a party's nor another body's, nor "in Quorl police said". */
+function isOfTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const town = tokens[last]
+  return (
+    town?.capital === true &&
+    !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isDemonym(town.lower)) &&
+    !/^(?:labour|tory|conservative)$/.test(town.lower) &&
+    !isOf(preceding(tokens, first), BEFORE_PLACE)
+  )
+}
+
+/** Whether no noun goes on after a noun: "Quorl council said", not "Quorl council tax". */
+function endsName(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || is(next, CLOSED | FINITE | ENDS_IN_ED | IRREGULAR | REPORTS_ALONE)
+}
+
+const SAINTS = /^(?:St|Saint)\.?$/
+const OF_SCHOOL = /^(?:primary|secondary|high|infants?|junior|middle|grammar)$/
+const OF_COUNCIL = /^(?:city|county|borough|district|town|parish)$/
+const OF_TOWNS = /^(?:council|police|university)$/
+const SCHOOLS = /^(?:school|college|hospital|hospice)$/
 
 /** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9": which branch or station it is. */
 function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
