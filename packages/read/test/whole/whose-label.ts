@@ -42,7 +42,9 @@ export function labelOf(
   const likeliest = ({optional, type: other}: EntityLabel) =>
     Number(optional) + 2 * Number(type !== other)
   const own = [called([name]), called(aliases)].find((labels) => labels.length > 0) ?? []
-  const label = own.toSorted((a, b) => likeliest(a) - likeliest(b))[0]
+  // "Quorl Bank" before the central bank that is called "bank".
+  const isExact = ({names}: EntityLabel) => Number(names.includes(name))
+  const label = own.toSorted((a, b) => likeliest(a) - likeliest(b) || isExact(b) - isExact(a))[0]
   const other = called(aliases).find((one) => one !== label && likeliest(one) === 0)
   return label === undefined || (other && !called([name]).includes(other)) ? null : label
 }
