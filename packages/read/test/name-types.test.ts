@@ -1166,6 +1166,11 @@ test.each([
     {'Quorl council': 'organisation', 'West Tessen police': 'organisation'},
   ],
   ['The Quorl council tax rose. In Quorl police rowed.', {Quorl: 'place'}],
+  [
+    'The village head of Quorl Krell and Baroness Varlo of Tessen left.',
+    {'Quorl Krell': 'place', Varlo: 'person', Tessen: 'place'},
+  ],
+  ['He ran the Quorl Krell Water District.', {'Quorl Krell Water District': 'organisation'}],
   ['Pupils at St Odo’s primary school rowed.', {'St Odo’s primary school': 'organisation'}],
 ])('%s', async (text, types) => {
   expect(await named(text)).toEqual(types)

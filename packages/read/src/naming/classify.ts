@@ -369,13 +369,13 @@ function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
   return isDefinite && words.length === 2 && words[0]?.text === 'River'
 }
 
-/** "Quorl School District", "the Weather Channel". */
+/** "Quorl School District", "Quorl Real Estate", "the Weather Channel". */
 function isNoPlace(words: readonly Token[], head: string): boolean {
   return NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
 }
 
 const NO_PLACES =
-  /^(?:district school|estate (?:crown|real)|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
+  /^(?:district (?:community|fire|health|hospital|irrigation|library|sanitation|school|sewer|transit|utility|water)|estate (?:crown|real)|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
 
 // What a centre is that one goes to.
 const VENUES: ReadonlySet<string> = new Set(

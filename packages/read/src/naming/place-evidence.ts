@@ -52,11 +52,22 @@ function isPlaced(place: NamePlace): boolean {
 }
 
 /** An example of places, and "Ada Vale, 45, of Quorl,", "Ada Vale, of Quorl,". */
-function isTold({tokens, first, before, earlier, listed}: NamePlace): boolean {
-  if (listed === 'place') return true
+function isTold(place: NamePlace): boolean {
+  const {tokens, first, before, earlier, listed} = place
+  if (listed === 'place' || isHeaded(place)) return true
   if (before?.lower !== 'of' || earlier?.text !== ',') return false
   const whose = tokens[first - 3]
   return whose?.capital === true || AGE.test(whose?.text ?? '')
+}
+
+/** "The village head of Quorl", "Baroness Vale of Quorl". */
+function isHeaded({tokens, first, before, earlier}: NamePlace): boolean {
+  if (before?.lower !== 'of') return false
+  const word = tokens[first - 3]?.lower ?? ''
+  return earlier?.capital === true
+    ? /^(?:lord|lady|baron(?:ess)?|viscount)$/.test(word)
+    : /^(?:head|chief|elder)s?$/.test(earlier?.lower ?? '') &&
+        /^(?:village|town|district|ward|community)$/.test(word)
 }
 
 const AGE = /^(?:[1-9]\d?)$/

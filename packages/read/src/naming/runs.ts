@@ -321,7 +321,7 @@ function endsName(next: Token | undefined): boolean {
 const SAINTS = /^(?:St|Saint)\.?$/
 const OF_SCHOOL = /^(?:primary|secondary|high|infants?|junior|middle|grammar)$/
 const OF_COUNCIL = /^(?:city|county|borough|district|town|parish)$/
-const OF_TOWNS = /^(?:council|police|university)$/
+const OF_TOWNS = /^(?:council|municipality|police|university)$/
 const SCHOOLS = /^(?:school|college|hospital|hospice)$/
 
 /** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9": which branch or station it is. */
