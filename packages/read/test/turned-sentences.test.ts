@@ -323,7 +323,7 @@ test('“their manager” is another than who has spoken', async () => {
     await voices(
       '“We were poor,” Bo Reed said after the match.\n\nTheir manager was not worried. “It is May,” he said.',
     ),
-  ).toEqual(['Bo Reed', null])
+  ).toEqual(['Bo Reed', 'Their manager'])
 })
 
 test('whom a participle praises in quoted words does not praise', async () => {

@@ -72,11 +72,15 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
 /** "Ms Vale said they had agreed to merge", "… Mr Reed had asked the police to look into it": what a statement tells of a thing or a deed is no second statement. */
 function isToldDeed(
   items: readonly Item[],
-  {cue: {lemma}, content: [told], kind, rule}: Reported,
+  {cue: {lemma, subject, group}, content: [told], kind, rule}: Reported,
 ): boolean {
+  // "The Orm union urged the yard to reopen, local media reported."
+  const isNamed =
+    subject !== null && items.slice(subject.first, subject.last + 1).some(({capital}) => capital)
   return (
     kind === 'indirect' &&
     told !== undefined &&
+    !(isNamed && group.first === group.last && told.first > group.last) &&
     (!SAYS.test(lemma) || (lemma === 'tell' && isUrging(items, told))) &&
     !NAMES.test(lemma) &&
     lemma !== 'deny' &&

@@ -1,4 +1,4 @@
-import type {Entity} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import {
   BODY_NOUN,
@@ -10,11 +10,13 @@ import {
 } from '../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {formOfWord} from '../language/word-forms.ts'
+import {isOwner} from '../language/words-in.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {type Cast, entityOf, isCompatible} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {mentionsIn} from './mention-places.ts'
 import {isJustAbove} from './paragraphs.ts'
 import {wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
@@ -73,20 +75,32 @@ export function unnamedBefore(
 }
 
 /** "A spokesman for the yard declined to comment. He said it was late", "a review came out in May. It found", "economists studied ports. They found": the words for whoever the sentence before is about, who has no name. */
-export function unnamedAbove({draft, sentence, outer}: Scene, pronoun: string): string | null {
+export function unnamedAbove(
+  {draft, cast, sentence, outer}: Scene,
+  pronoun: string,
+): string | null {
   if (outer !== null) return null
   const [above, here] = clausesOf(draft).slice(Math.max(0, sentence - 1), sentence + 1)
   if (above === undefined || here === undefined) return null
   if (!isJustAbove(draft, above.sentence.block, here.sentence.block)) return null
   const subject = firstSubject(above.items, above.items.length)
   if (subject === null) return null
-  const {start, end} = spanOf(above.items, subject)
-  const description = draft.text.slice(start, end)
+  const span = spanOf(above.items, subject)
+  if (namesSomebody(draft.text, cast, span)) return null
+  const description = spanText(draft.text, span)
   const isMeant = /^s?he$/.test(pronoun)
     ? (WHO.test(description) || isPersonNoun(wordsOf(headOf(description)).at(-1) ?? '')) &&
       canMean(description, pronoun)
     : canStandFor(description, pronoun)
   return isMeant ? description.replace(WHO, '') : null
+}
+
+/** "The chairman, Ada Vale,"; "Ada Vale’s wife" has no name. */
+function namesSomebody(text: string, cast: Cast, span: Span): boolean {
+  return entitiesNear(cast, span).some(
+    (each) =>
+      each.type === 'person' && mentionsIn(each, span).some(({span: {end}}) => !isOwner(text, end)),
+  )
 }
 
 const WHO = /,?\s(?:who|whose|whom)\b.*/su
