@@ -23,7 +23,8 @@ export function isBylineLine(line: string): boolean {
 }
 
 function opensByline(line: string): boolean {
-  return /^\p{Lu}/u.test(line.slice(leadOf(line))) && leadOf(line) > 0
+  const lead = leadOf(line)
+  return lead > 0 && /^\p{Lu}/u.test(line.slice(lead))
 }
 
 function leadOf(line: string): number {

@@ -108,14 +108,19 @@ function stillThen(
 }
 
 /** "… and in August", "… and that by 20 March" */
-function goesOn(tokens: readonly Token[], last: Found, {match, tense}: Found): boolean {
-  const isOpen = /^(?:monthDay|month)$/.test(match.rule) && match.slots.year === undefined
-  if (!isOpen || tense === 'future') return false
+function goesOn(tokens: readonly Token[], last: Found, each: Found): boolean {
+  const {match} = each
+  if (!isOpen(each)) return false
   // "In 2016 she moved": a year alone lasts where a sentence opens with it.
   if (last.match.rule === 'year' && last.match.from > 1) return false
   return tokens
     .slice(Math.max(last.match.to, match.from - 3), match.from)
     .some(({lower}) => /^(?:and|again|then)$/.test(lower))
+}
+
+/** A month or a day without a year that does not look ahead. */
+function isOpen({match: {rule, slots}, tense}: Found): boolean {
+  return /^(?:monthDay|month)$/.test(rule) && slots.year === undefined && tense !== 'future'
 }
 
 /** The month or day without a year that comes next after a date. */
@@ -213,9 +218,8 @@ function isYetToCome({tense, match}: Found, {edtf}: Reading, published: string):
 }
 
 /** "On 20 March, …" and "By August, …" open the sentence after one with a month or day of its own year. */
-function opensOn(last: number, {match, sentence, tense}: Found): boolean {
-  const isOpen = /^(?:monthDay|month)$/.test(match.rule) && match.slots.year === undefined
-  return isOpen && match.from <= 1 && sentence === last + 1 && tense !== 'future'
+function opensOn(last: number, each: Found): boolean {
+  return isOpen(each) && each.match.from <= 1 && each.sentence === last + 1
 }
 
 function laterThan(last: string, each: Found, published: string): Reading {

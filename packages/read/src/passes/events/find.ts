@@ -69,7 +69,9 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   }
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
-  const place: Place = {...when, from, to, preposition: preceding(tokens, from)?.lower ?? ''}
+  const preposition = preceding(tokens, from)?.lower ?? ''
+  const dated = {...when, from, to, preposition}
+  const place = {...dated, around: aroundOf(tokens, dated)}
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
 }
 
@@ -78,7 +80,10 @@ function isKnown(lead: Token | undefined): boolean {
   return is(lead, DETERMINER) && !/^(?:an?|any|no|some|every|each)$/.test(lead?.lower ?? '')
 }
 
-type Place = When & DatePlace
+interface Place extends When, DatePlace {
+  /** What the date stands within. */
+  readonly around: Core | null
+}
 
 function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, preposition} = place
@@ -118,7 +123,7 @@ function ofNoun(tokens: readonly Token[], place: Place): DatedCore | null {
 /** "[An earthquake] on Monday [shook the islands]": the noun is what the verb behind the date is told of. */
 function actsIn(tokens: readonly Token[], {kind, to}: Core, place: Place): boolean {
   if (kind !== 'noun' || to < place.from - 1) return false
-  const around = aroundOf(tokens, place)
+  const {around} = place
   return (
     around !== null &&
     around.subjectEnd === to &&
@@ -128,8 +133,10 @@ function actsIn(tokens: readonly Token[], {kind, to}: Core, place: Place): boole
 }
 
 /** What a date stands within; not "the growth of the 1990s has ended", which is told of another time. */
-function aroundOf(tokens: readonly Token[], place: Place): Core | null {
-  const {from, to, preposition, ahead} = place
+function aroundOf(
+  tokens: readonly Token[],
+  {from, to, preposition, ahead}: When & DatePlace,
+): Core | null {
   const core = coreAround(tokens, from, to)
   if (core === null || core.from < from || ahead || preposition === 'since') return core
   const isOfNow = /^(?:is|are|has|have)$/.test(tokens[core.from]?.lower ?? '')
@@ -140,7 +147,7 @@ const TODAY = /^(?:this|today|tonight)$/
 
 /** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind; or a part of its verb. */
 function isWithin(tokens: readonly Token[], place: Place): boolean {
-  const around = aroundOf(tokens, place)
+  const {around} = place
   if (around === null) return false
   if (around.from < place.from) return true
   if (around.start === around.subjectEnd || hasVerb(tokens, around)) return false
@@ -311,8 +318,7 @@ function isToCome(tokens: readonly Token[], {from, to}: Core, {ahead}: Place): b
 
 /** What a date stands before: the verb of the subject before it, or the clause that it opens. */
 function leading(tokens: readonly Token[], place: Place): DatedCore | null {
-  const {from, to, date, edtf, ahead} = place
-  const around = aroundOf(tokens, place)
+  const {from, to, date, edtf, ahead, around} = place
   const isOpening =
     opensClause(tokens, from) || opensNext(tokens, from, to) || endsOpening(tokens, from, to)
   const core = around ?? (isOpening ? coreAfter(tokens, to, ahead) : null)

@@ -20,7 +20,6 @@ import {isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
-import {isTally} from './votes.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
 
 /** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
@@ -30,8 +29,9 @@ export function isFigure(
   counted: Counted | null,
   isTitleCase: () => boolean,
 ): boolean {
+  // "53-47"
+  if (quantity.unit === 'vote') return true
   if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
-  if (isTally(tokens, quantity.from, quantity.to)) return true
   if (isNoAmount(tokens, quantity)) return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false

@@ -13,7 +13,6 @@ import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
-import {isTally} from './votes.ts'
 import {
   isOfPeople,
   isPartOfBefore,
@@ -131,22 +130,20 @@ function amountFigure(
     (measured === null &&
       isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from), quantity.to)) ||
     (quantity.value === null && isVagueAlone(tokens, quantity.to))
-  const unit =
-    quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAround(tokens, quantity))
+  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAhead(tokens, quantity))
   const isElliptic = unit === null && isSubjectAlone(tokens, to)
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
 }
 
-/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6", "voted 53 to 47" */
-function unitAround(tokens: readonly Token[], {from, to}: Quantity): string | null {
-  if (isTally(tokens, from, to)) return 'vote'
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6" */
+function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
   const link = preceding(tokens, from)?.lower ?? ''
   const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
   return before?.lower === 'magnitude' ? 'magnitude' : null
 }
 
 function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
-  if (unit !== null || isChildren(tokens, from) || isTally(tokens, from, to)) return null
+  if (unit !== null || isChildren(tokens, from)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
   return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1)
 }

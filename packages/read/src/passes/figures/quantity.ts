@@ -17,7 +17,7 @@ export interface Quantity {
   readonly value: number | null
   readonly upper: number | null
   readonly qualifier: Qualifier
-  /** `percent`, an ISO 4217 code, a unit of measurement; `null` where only a noun can tell. */
+  /** `percent`, `vote` of one side of a vote, an ISO 4217 code, a unit of measurement; `null` where only a noun can tell. */
   readonly unit: string | null
   readonly digits: boolean
   readonly rule: string
@@ -49,6 +49,9 @@ function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | nu
   if (first === null) return null
   const height = heightAt(tokens, first)
   if (height !== null) return height
+  // A side of a vote is no end of a range.
+  if (first.unit === null && isTally(tokens, first.from, first.to))
+    return {...first, unit: 'vote', upper: null, qualifier: 'exact', rule: 'amount'}
   const between = preceding(tokens, first.from)?.lower === 'between'
   const second = secondOf(tokens, first, between)
   if (second === null) {
@@ -93,8 +96,7 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   const link = tokens[first.to]?.lower ?? ''
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
-  if (!between && (isChange(tokens, first, link) || isTally(tokens, first.from, first.to)))
-    return null
+  if (!between && isChange(tokens, first, link)) return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
