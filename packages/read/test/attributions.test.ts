@@ -152,6 +152,23 @@ describe('what is told around its source', () => {
     expect(await voices(text)).toEqual(['Ada Vale'])
   })
 
+  test.each([
+    '“It is safe,” said UN Special Rapporteur on Torture Ada Vale.',
+    '“It is safe,” said UNHCR Regional Director for Asia and the Pacific Ada Vale.',
+    'The lock “is safe”, former US Ambassador to Kenya Ada Vale told us.',
+    'Council of Europe Commissioner for Human Rights Ada Vale said the lock “is safe”.',
+    'Minister for Home, Ports and Trade Affairs Ada Vale said the lock “is safe”.',
+    '“It is safe,” said US Special Envoy for North Korea Ada Vale in Orm.',
+  ])('who holds an office that is over much speaks: %s', async (text) => {
+    expect(await voices(text)).toEqual(['Ada Vale'])
+  })
+
+  test('who speaks for an office is not who holds it', async () => {
+    const text =
+      'The spokesman for the UN High Commissioner for Refugees Ada Vale said the lock “is safe”.'
+    expect(await voices(text)).not.toContain('Ada Vale')
+  })
+
   test('“who” behind a thing “of” people is nobody who spoke before', async () => {
     const text =
       '“I left at six,” said Ada Vale, a cook.\n\nIt turns on the safety of welders, who reported “214 falls” in May.'

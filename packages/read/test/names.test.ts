@@ -205,6 +205,12 @@ describe('offices and short forms', () => {
     ['The head of a local fishing club, Ingrid Varlo, left.', 'head of a local fishing club'],
     ['They met former Royal Marine Ingrid Varlo.', 'former Royal Marine'],
     ['Chief of the General Staff Ingrid Varlo left.', 'Chief of the General Staff'],
+    ['UN Special Envoy for Kenya Ingrid Varlo left.', 'UN Special Envoy for Kenya'],
+    ['EU High Commissioner for Refugees Ingrid Varlo left.', 'EU High Commissioner for Refugees'],
+    [
+      'Ingrid Varlo, Chairman of the Weir Centre for Tessen Quill Deficiency, left.',
+      'Chairman of the Weir Centre for Tessen Quill Deficiency',
+    ],
     ['They met the DJ Ingrid Varlo.', 'DJ'],
     [
       'Ingrid Varlo, the vice-president of the rowers of the north told us.',
@@ -226,7 +232,7 @@ describe('offices and short forms', () => {
     expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual(
       role === null ? [] : [role],
     )
-    const body = entities.find(({name}) => name === 'Reed Society')
+    const body = entities.find(({type}) => type === 'organisation')
     if (role !== null) expect(roles[0]?.organisation).toBe(body?.id ?? null)
   })
 
@@ -628,6 +634,38 @@ describe('what stands with a capital before a name', () => {
       'a commissioner of rights',
       'The High Commissioner for Human Rights Odo Ra’ad al-Varlo left.',
       'Odo Ra’ad al-Varlo',
+    ],
+    [
+      'a commissioner of an organisation',
+      'UN High Commissioner for Refugees Quorla Varlo left.',
+      'Quorla Varlo',
+    ],
+    [
+      'an expert on a field',
+      'They met UN Special Rapporteur on Torture Quorla Varlo.',
+      'Quorla Varlo',
+    ],
+    ['an envoy in small letters', 'They met the UN envoy for Kenya Quorla Varlo.', 'Quorla Varlo'],
+    [
+      'fields in a list',
+      'Assistant Secretary of State for Democracy, Human Rights and Labor Quorla Varlo left.',
+      'Quorla Varlo',
+    ],
+    [
+      'fields that are no list’s',
+      'Under-Secretary-General for Humanitarian Affairs Quorla Varlo left.',
+      'Quorla Varlo',
+    ],
+    ['a town that nobody knows', 'Mayor of Tessen Quorla Varlo left.', 'Quorla Varlo'],
+    [
+      'a body with small words',
+      'Chair of the Weirs Commission on Kenya Quorla Varlo left.',
+      'Quorla Varlo',
+    ],
+    [
+      'a part of a state',
+      'They met US Special Envoy for North Korean Human Rights Issues Quorla Varlo.',
+      'Quorla Varlo',
     ],
     ['whose deputy somebody is', 'Assistant County Prosecutor Quorla Varlo left.', 'Quorla Varlo'],
     ['two offices in one', 'Additional Director-General Quorla Varlo left.', 'Quorla Varlo'],

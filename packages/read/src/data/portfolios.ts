@@ -4,7 +4,7 @@
 import {words} from './words.ts'
 
 export const PORTFOLIOS: ReadonlySet<string> = words(
-  'affairs agriculture aviation culture defence defense development economy education employment energy environment finance fisheries food foreign forestry gender ' +
-    'health home homeland housing human immigration industry information infrastructure interior justice labour labor land lands manpower media mines natural opposition planning ports railways refugees resources rights ' +
+  'affairs agriculture arms asylum aviation civilian climate commonwealth communities culture defence defense democracy development economy education employment energy environment finance fisheries food foreign forestry freedom gender ' +
+    'health home homeland housing human humanitarian immigration industry information infrastructure interior issues justice labour labor land lands manpower media migration mines natural opposition peacebuilding planning political ports railways reconciliation refugees religious resources rights ' +
     'roads science security shipping social sports state technology telecommunications tourism trade transport transportation treasury veterans water welfare women works youth',
 )

@@ -24,8 +24,17 @@ import {isCommonWord} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
-import {hasParticle} from './name-words.ts'
-import {beforeOffice, isOfficeWord, isPortfolio, officeBefore, officeNear} from './offices.ts'
+import {hasParticle, isTitleWord} from './name-words.ts'
+import {
+  beforeOffice,
+  type Held,
+  isJoinedTitle,
+  isOfficeWord,
+  isPortfolio,
+  officeBefore,
+  officeNear,
+  officeWithin,
+} from './offices.ts'
 
 /** A name as it stands in a sentence, without titles. */
 export interface Run {
@@ -57,15 +66,39 @@ export function namesIn(
     [first, last].every((at) => countryNamed(tokens[at]?.lower ?? '') !== null)
   )
     return [first, last].map((at) => ({first: at, last: at, honorific: null, title: null}))
-  const office = officeBefore(tokens, first)
-  const length = office === null ? 0 : domainLength(tokens, first, last, known)
-  if (office === null || length === 0) return cut(tokens, first, last, known)
-  const end = first + length
-  const domain = {first, last: end - 1, honorific: null, title: null}
-  const place = isPortfolio(tokens[first]) ? [] : [domain]
-  const [name, ...others] = cut(tokens, end, last, known)
-  if (name === undefined) return place
-  return [...place, {...name, title: name.title ?? titled(tokens, office, name.first)}, ...others]
+  const within = officeWithin(tokens, first, last)
+  const named = within === null ? 0 : domainLength(tokens, within, last, known)
+  if (within !== null && named > 0 && within.over + named < last)
+    return behindOffice(tokens, within, named, first, last, known)
+  const held = officeBefore(tokens, first, known)
+  const length = held === null ? 0 : domainLength(tokens, held, last, known)
+  return held === null || length === 0
+    ? cut(tokens, first, last, known)
+    : behindOffice(tokens, held, length, first, last, known)
+}
+
+/** What stands before an office, what it is over, and who holds it. */
+function behindOffice(
+  tokens: readonly Token[],
+  {office, over}: Held,
+  length: number,
+  first: number,
+  last: number,
+  known: KnownNames,
+): readonly Run[] {
+  const name = over + length
+  const before = office > first ? cut(tokens, first, office - 1, known) : []
+  const [bearer, ...others] = cut(tokens, name, last, known)
+  const domain = {first: over, last: name - 1, honorific: null, title: null}
+  const places = isFieldOver(tokens, domain) ? before : [...before, domain]
+  if (bearer === undefined) return places
+  const title = bearer.title ?? titled(tokens, office, bearer.first)
+  return [...places, {...bearer, title}, ...others]
+}
+
+/** "(Minister of) Ports", "(Envoy for) Human Rights Issues": what an office is over that has no name of its own. */
+function isFieldOver(tokens: readonly Token[], {first, last}: Run): boolean {
+  return isPortfolio(tokens[first]) || tokens.slice(first, last + 1).some(isPortfolio)
 }
 
 /** "DR Congo", "Prince Edward Island", "General Motors": no doctor, no prince and no soldier. */
@@ -101,8 +134,24 @@ function isStreet(token: Token | undefined): boolean {
   return /^(?:street|road|avenue|square|river)$/.test(token?.lower ?? '')
 }
 
-/** How many words of a run are what an office is over: a portfolio, a country, or whatever stands before a given name. */
+/** How many words of a run are what an office is over: a portfolio, a country, or whatever stands before a name. */
 function domainLength(
+  tokens: readonly Token[],
+  {office, over: first}: Held,
+  last: number,
+  known: KnownNames,
+): number {
+  const end = endOfFields(tokens, first, last, known)
+  if (end > first) return isOfBody(tokens, end, last, known) ? 0 : end - first
+  for (let at = first + 1; at <= last; at++)
+    if (endsDomain(tokens, first, at, last, known))
+      // "A spokeswoman for British Prime Minister Ada Vale": the office is hers.
+      return isOf(tokens[at - 1], TITLE) ? 0 : pastField(tokens, at, last, known) - first
+  return isNamed(tokens, office) ? beforeBearer(tokens, first, last, known) : 0
+}
+
+/** Behind "Ports", "Foreign Debt", "Defence Staff": the portfolio that opens a run, and the words of the language behind it with a name still to come. */
+function endOfFields(
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -110,13 +159,67 @@ function domainLength(
 ): number {
   let end = first
   while (end <= last && isPortfolio(tokens[end])) end++
-  if (end > first) return isOfBody(tokens, end, last, known) ? 0 : end - first
-  for (let at = first + 1; at <= last; at++)
-    if (endsDomain(tokens, first, at, last, known))
-      // "A spokeswoman for British Prime Minister Ada Vale": the office is hers.
-      return isOf(tokens[at - 1], TITLE) ? 0 : at - first
-  return 0
+  return end > first ? pastField(tokens, end, last, known) : first
 }
+
+/** "(North Korea) Policy Ada Vale": behind words of the language with a name still to come. */
+function pastField(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): number {
+  let end = first
+  while (
+    last - end > 1 &&
+    isField(tokens, end, end + 1) &&
+    !known.isGivenName(tokens[end]?.text ?? '')
+  )
+    end++
+  return end
+}
+
+/** "Mayor of (Orm Ada Vale)", without an article: whoever holds the office is named; not in "elected Mayor of New Orm", nor behind a name and a comma. */
+function isNamed(tokens: readonly Token[], office: number): boolean {
+  return !NOT_NAMED.test(preceding(tokens, office)?.lower ?? '')
+}
+
+const NOT_NAMED =
+  /^(?:[,(–—]|and|the|an?|as|is|was|be|been|become|became|elected|appointed|named|made)$/
+
+/** How many words stand before two or three at the end that are neither the language's nor a place's, or before the last two where all are such. */
+function beforeBearer(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): number {
+  if (known.isGivenName(tokens[first]?.text ?? '') || tokens.slice(first, last).some(isTitleWord))
+    return 0
+  let name = last + 1
+  while (name > first && mayBeOfName(tokens, name - 1, last, known)) name--
+  if (name === first) name = last - 1
+  const length = last - name + 1
+  return length > 1 && length < 4 ? Math.max(0, name - first) : 0
+}
+
+function mayBeOfName(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const {capital, lower} = tokens[at] ?? {lower: ''}
+  return (
+    capital === true &&
+    !isCommonWord(lower, NONE) &&
+    !known.isPlace(lower) &&
+    !(last - at > 1 && FIELD_END.test(lower))
+  )
+}
+
+// "(Director of National) Intelligence Ada Vale".
+const FIELD_END = /(?:[ae]nce|ings?|ers|acy|ogy|ies)$/
 
 /** "A spokesman for the Interior (Ministry)", "for Food (Safety Authority)", "for Transport (for Quorl)": of a body, and over no portfolio. */
 function isOfBody(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
@@ -332,16 +435,6 @@ function isTitle(words: string): boolean {
     TITLE_PREFIXES.has(words) ||
     isJoinedTitle(words) ||
     /^chief \S+ officer$/.test(words)
-  )
-}
-
-/** "Director-general", "maj-gen", "judge-executive"; not "reed-king". */
-function isJoinedTitle(words: string): boolean {
-  const hyphen = words.lastIndexOf('-')
-  const last = words.slice(hyphen + 1)
-  return (
-    hyphen > 0 &&
-    (/^(?:elect|executive)$/.test(last) || (TITLES.has(last) && !OFFICES_AND_SURNAMES.has(last)))
   )
 }
 

@@ -1,33 +1,94 @@
-import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
+import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
-import {HONORIFIC, isOf, ORGANISATION_HEAD, PORTFOLIO, TITLE, TITLE_PREFIX} from './classes.ts'
+import {
+  HONORIFIC,
+  isOf,
+  ORGANISATION_HEAD,
+  PORTFOLIO,
+  STOPPED,
+  TITLE,
+  TITLE_PREFIX,
+} from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
-/** The first token of "Minister of", "President of the" or "State for" right before a run. */
-export function officeBefore(tokens: readonly Token[], first: number): number | null {
-  if (first < 2) return null
-  let of = first - 1
-  while (
-    of > 0 &&
-    first - of < LONGEST_OFFICE &&
-    (tokens[of]?.lower === 'the' || isPortfolio(tokens[of]))
-  )
-    of--
-  const office = preceding(tokens, of)
-  if (office === undefined || !isTelling(tokens[of], OF)) return null
-  if (office.text === 'State') return tokens[of - 2]?.lower === 'of' ? of - 3 : of - 1
-  return isOf(office, TITLE | HONORIFIC) ? of - 1 : null
+/** An office before a run or within it: its first token, and the first token of what it is over. */
+export interface Held {
+  readonly office: number
+  readonly over: number
 }
 
-const OF: number = tellingClass('of for')
+/** "(Minister of) Ports Ada Vale", "(President of the) Assembly …", "(Secretary of State for Roads and) Ports …": the office right before a run. */
+export function officeBefore(
+  tokens: readonly Token[],
+  first: number,
+  known: KnownNames,
+): Held | null {
+  if (tokens[first - 1]?.text === ',') return null
+  for (let at = first - 1; at > 0 && first - at < LONGEST_OFFICE; at--) {
+    const office = officeAt(tokens, at)
+    if (office !== null) return {office, over: first}
+    if (!isOver(tokens[at], known)) return null
+  }
+  return null
+}
+
+/** "UN High Commissioner for Human Rights Ada Vale": the office in a run that goes on behind it; none in "Office of the High Commissioner for …". */
+export function officeWithin(tokens: readonly Token[], first: number, last: number): Held | null {
+  if (tokens[first]?.lower === 'office') return null
+  for (let at = first + 1; at < last - 1; at++) {
+    const office = officeAt(tokens, at)
+    if (office !== null && office >= first)
+      return {office, over: tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1}
+  }
+  return null
+}
+
+/** The first token of an office before the small word that tells what it is over. */
+function officeAt(tokens: readonly Token[], of: number): number | null {
+  const office = preceding(tokens, of)
+  if (office === undefined || !isTelling(tokens[of], OF)) return null
+  const last =
+    /^(?:State|Staff|Parliament)$/.test(office.text) && tokens[of - 2]?.lower === 'of'
+      ? of - 3
+      : of - 1
+  return isHolder(tokens[last], tokens[of]?.lower ?? '') || office.text === 'State'
+    ? startOf(tokens, last)
+    : null
+}
+
+function isHolder(office: Token | undefined, of: string): boolean {
+  if (isOf(office, TITLE | HONORIFIC) && /^(?:of|for)$/.test(of)) return true
+  return office?.capital === true
+    ? isTitle(office) || isJoinedTitle(office.lower)
+    : ENVOYS.test(office?.lower ?? '')
+}
+
+const ENVOYS = /^(?:ambassador|coordinator|envoy|expert|rapporteur|representative)$/
+
+/** "(Deputy Assistant) Secretary", "(UN Special) Rapporteur". */
+function startOf(tokens: readonly Token[], office: number): number {
+  let first = office
+  while (first > 0 && tokens[first - 1]?.capital === true && isOfficeWord(tokens[first - 1], true))
+    first--
+  return first
+}
+
+const OF: number = tellingClass('of for on to in at')
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
-const LONGEST_OFFICE = 8
+const LONGEST_OFFICE = 10
+
+/** A word between an office and a name: what it is over, or what joins two such. */
+function isOver(token: Token | undefined, known: KnownNames): boolean {
+  if (token === undefined) return false
+  if (isPortfolio(token) || isTelling(token, OF) || /^(?:the|&|,)$/.test(token.text)) return true
+  return token.capital && (isCommonWord(token.lower, NONE) || known.isPlace(token.lower))
+}
 
 /** Whether a word is what an office is over, or joins two such. */
 export function isPortfolio(token: Token | undefined): boolean {
@@ -112,14 +173,25 @@ export function isOfficeWord(token: Token | undefined, isInner: boolean): boolea
 }
 
 const OFFICE_PARTS: ReadonlySet<string> = new Set(
-  'press prime shadow federal cabinet executive managing general chief financial operating medical technology'.split(
+  'press prime shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary'.split(
     ' ',
   ),
 )
 
 /** An office or a calling; "the Coast Guard" is none. */
 export function isTitle(token: Token | undefined): boolean {
+  if (isOf(token, STOPPED) && isJoinedTitle(token?.lower ?? '')) return true
   return (isOf(token, TITLE) || is(token, PERSON_NOUN)) && !isOf(token, ORGANISATION_HEAD)
+}
+
+/** "Director-general", "maj-gen", "judge-executive"; not "reed-king". */
+export function isJoinedTitle(words: string): boolean {
+  const hyphen = words.lastIndexOf('-')
+  const last = words.slice(hyphen + 1)
+  return (
+    hyphen > 0 &&
+    (/^(?:elect|executive)$/.test(last) || (TITLES.has(last) && !OFFICES_AND_SURNAMES.has(last)))
+  )
 }
 
 /** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */

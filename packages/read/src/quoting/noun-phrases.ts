@@ -309,8 +309,7 @@ function endsAtPreposition(
   const isManner = preposition === 'with' && /^an?$/.test(items[at + 1]?.lower ?? '')
   if (isManner && items[at - 1]?.capital === true) return true
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
-  // "A source close to the mayor", "a top aide to the mayor".
-  if (preposition === 'to' && TAKES_TO.test(items[at - 1]?.lower ?? '')) return false
+  if (isTaken(preposition, items[at - 1]?.lower ?? '')) return false
   if (preposition === 'by' && isWritten(items, at)) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
   const next = items[at + 1]
@@ -325,8 +324,15 @@ function isWritten(items: readonly Item[], by: number): boolean {
   return is(items[isParticipial ? at - 2 : at - 1], DOCUMENT_NOUN)
 }
 
+/** "A source close to the mayor", "a top aide to the mayor", "the special rapporteur on torture". */
+function isTaken(preposition: string, noun: string): boolean {
+  return preposition === 'to' ? TAKES_TO.test(noun) : preposition === 'on' && KNOWS_OF.test(noun)
+}
+
 const TAKES_TO =
   /^(?:close|aide|adviser|advisor|assistant|secretary|ambassador|envoy|contributor|counsel|successor)$/
+
+const KNOWS_OF = /^(?:rapporteur|expert|authority|advis[eo]r|committee|commission|panel)s?$/
 
 function isOpenNoun(item: Item): boolean {
   return item.capital || isSpeakerNoun(item)

@@ -17,6 +17,29 @@ export function entityAtEnd(entities: readonly Entity[], head: Span): Entity | n
   return null
 }
 
+/** "Council of Europe Commissioner for Ports Ada Vale", "former Secretary for Home, Foreign and Trade Affairs Ada Vale": whose title opens the phrase, wherever in the title the phrase ends. */
+export function titledIn(entities: readonly Entity[], text: string, phrase: Span): Entity | null {
+  const isTitled = ({type, roles, mentions}: Entity): boolean =>
+    type === 'person' &&
+    roles.some(
+      ({span: {start, end}}) =>
+        start >= phrase.start &&
+        start < phrase.end &&
+        end !== phrase.end &&
+        LEAD.test(text.slice(phrase.start, start)) &&
+        mentions.some(
+          ({form, span}) => form === 'name' && span.start === end + 1 && closes(text, span, phrase),
+        ),
+    )
+  return entities.find(isTitled) ?? null
+}
+
+const LEAD = /^(?:(?:[Tt]he|[Ii]ts)\s)?(?:(?:former|then|Under|\p{Lu}[\p{L}.]*)\s){0,4}$/u
+
+function closes(text: string, {end}: Span, phrase: Span): boolean {
+  return end >= phrase.end || /^(?:,|\s\(|\s(?:in|at|on)\s)/.test(text.slice(end, end + 4))
+}
+
 /**
  * "Leader of the House Ada Vale", "the chief of staff Ada Vale", "Days of Rain drummer Ada Vale": who closes a phrase that begins with an
  * office or with a name that small words hold together.

@@ -19,7 +19,7 @@ import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {mentionedIn, mentionsIn} from './mention-places.ts'
-import {entityAtEnd, holderBeside, ofOffice} from './office-holders.ts'
+import {entityAtEnd, holderBeside, ofOffice, titledIn} from './office-holders.ts'
 import {tokensAt} from './sentence-at.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
@@ -68,6 +68,7 @@ export function ownerOfPhrase(
   const joint = jointIn(entities, text, headSpan, phrase)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
+    titledIn(entities, text, phrase) ??
     holderBeside(tokens, entities, text, phrase, head) ??
     entityAtEnd(withoutBooks(entities, text, headSpan), headSpan) ??
     ofOffice(tokens, entities, phrase) ??
