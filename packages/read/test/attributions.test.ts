@@ -163,6 +163,46 @@ describe('what is told around its source', () => {
     expect(await voices(text)).toEqual(['Ada Vale'])
   })
 
+  test.each([
+    [
+      'A woman in her 30s who asked to be identified only by her surname, Kim, said the lock “is safe”.',
+      'Kim',
+    ],
+    ['“It is safe,” said a trader who wished to be identified only as Mr Jang.', 'Jang'],
+    ['A defector, identified only by her family name Yoon, said the lock “is safe”.', 'Yoon'],
+    ['A miner who goes by the name Yoon said the lock “is safe”.', 'Yoon'],
+    [
+      'A broker who asked that his name be withheld said the lock “is safe”.',
+      'A broker who asked that his name be withheld',
+    ],
+    [
+      'A broker who requested anonymity because of the sensitivity of the matter said the lock “is safe”.',
+      'A broker who requested anonymity because of the sensitivity of the matter',
+    ],
+    [
+      'A clerk at the weir, who asked not to be named because the case is open, said the lock “is safe”.',
+      'A clerk at the weir, who asked not to be named because the case is open',
+    ],
+  ])('who is not to be named says so, and nothing else: %s', async (text, speaker) => {
+    expect(await voices(text)).toEqual([speaker])
+  })
+
+  test.each([
+    [
+      'Twelve countries, including Norway, Kenya and Japan, said the lock “is safe”.',
+      /^Twelve countries/,
+    ],
+    [
+      'In a letter, 26 members of the board, among them Ada Vale, said the lock “is safe”.',
+      /^26 members/,
+    ],
+    ['Lawmakers including Ada Vale and Bo Reed said the lock “is safe”.', /^Lawmakers/],
+  ])('of many, those who are named do not speak alone: %s', async (text, speaker) => {
+    const [voice, ...others] = await voices(text)
+    expect(voice).toMatch(speaker)
+    expect(others).toEqual([])
+  })
+
   test('who speaks for an office is not who holds it', async () => {
     const text =
       'The spokesman for the UN High Commissioner for Refugees Ada Vale said the lock “is safe”.'

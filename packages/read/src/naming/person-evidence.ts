@@ -232,7 +232,7 @@ function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
 
 const OPENS_ONE_NAME: number = tellingClass('as by name surname called calling is ,')
 const ONE_NAME =
-  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname) ,?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwhose (?:(?:first |last |family )?name|surname) is|\b(?:are|[’']re|am|[’']m) calling|\bidentified only as|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname)(?: ,)?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwhose (?:(?:first |last |family )?name|surname) is|\b(?:are|[’']re|am|[’']m) calling|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
 
 /** ", whose name has been changed,", "(not her real name)". */
 function isRenamed(tokens: readonly Token[], at: number): boolean {

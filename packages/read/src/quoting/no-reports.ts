@@ -14,6 +14,8 @@ import {
   PRONOUN,
   RELATIVE,
   TIME_WORD,
+  WHO,
+  WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {OBJECT, URGE, VOW} from './frames.ts'
@@ -48,11 +50,14 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  const key = /^(?:charge|defend|hit|lash|press|remind|repeat)/.exec(word)?.[0]
+  const key = /^(?:ask|charge|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
   if (key === undefined) return false
   const before = preceding(items, at)
   const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
   switch (key) {
+    case 'ask':
+    case 'request':
+      return isUnnamed(items, at)
     case 'hit':
     case 'lash':
       return /^(?:after|when|as|amid)$/.test(second)
@@ -70,6 +75,23 @@ function isIdiom(items: readonly Item[], at: number): boolean {
       return false
   }
 }
+
+/** "Asked to be identified only by her surname", "who asked that his full name be withheld", "requested anonymity": who speaks is not to be named. */
+function isUnnamed(items: readonly Item[], at: number): boolean {
+  const next = items
+    .slice(at + 1, at + 7)
+    .map(({lower}) => lower)
+    .join(' ')
+  const isOfOwn = items.slice(Math.max(0, at - 2), at).some((item) => is(item, WHO | WHOM))
+  // "The official said it leaked but requested anonymity": what is said ends there.
+  const isAside = isOfOwn || items[at]?.lower !== 'requested'
+  return (isAside && UNNAMED.test(next)) || (isOfOwn && OWN_NAME.test(next))
+}
+
+const UNNAMED =
+  /^(?:not )?(?:to be (?:only |simply |just )?(?:identified|named|called|known|quoted)|(?:to (?:remain|stay) )?(?:anonym|unnamed))/
+const OWN_NAME =
+  /^(?:that |for )?(?:his|her|their|its) (?:full |real |last |own |family )?(?:names?|surnames?|identit(?:y|ies))\b/
 
 const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/

@@ -47,6 +47,8 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
   const closing = preceding(items, verb)
   if (closing === undefined) return null
   if (isPronoun(items, verb - 1)) return {first: verb - 1, last: verb - 1}
+  const several = unnamedBefore(items, at, verb - 1) ?? includingBefore(items, verb - 1)
+  if (several !== null) return several
   const though = asideBefore(items, verb - 1)
   if (though > 0) return subjectBefore(items, though + 1) ?? subjectBefore(items, though)
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
@@ -57,6 +59,72 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
   const phrase = lastSegment(items, from, verb - 1)
   return phrase === null ? null : withoutComma(items, from, phrase, verb)
 }
+
+/** "A broker who asked that his name be withheld for fear of the police (said)", "a woman in her 30s who wished to be called only Kim (said)": whoever opens a clause and is not to be named in full. */
+function unnamedBefore(items: readonly Item[], verb: number, last: number): Range | null {
+  if (!TELLS.test(items[verb]?.lower ?? '')) return null
+  const who = items.findLastIndex(({lower}, at) => lower === 'who' && at < last)
+  if (who < 1 || last - who > LONGEST_PHRASE) return null
+  const end = items[last]?.text === ',' ? last - 1 : last
+  const first = wordsBefore(items, items[who - 1]?.text === ',' ? who - 2 : who - 1)
+  const words = items.slice(who + 1, end + 1)
+  // "(Called only by her surname), Kim".
+  const comma = words.findIndex(({text}) => text === ',')
+  const isOpen = comma >= 0 && !(comma === words.length - 2 && items[end]?.capital)
+  return !isOpen &&
+    UNNAMED.test(words.map(({lower}) => lower).join(' ')) &&
+    items[first - 1]?.text !== ',' &&
+    startsPhrase(items[first])
+    ? {first, last: end}
+    : null
+}
+
+/** "Twelve states, including Norway, Kenya and the Republic of Orm, (said)", "26 members of the board, among them Ada Vale, (said)": all of them, and not those alone who are named. */
+function includingBefore(items: readonly Item[], last: number): Range | null {
+  const end = items[last]?.text === ',' ? last - 1 : last
+  let name = end
+  while (name > 0 && isInNames(items[name])) name--
+  const opener = name < end ? includes(items, name) : -1
+  if (opener < 1) return null
+  const noun = items[opener - 1]?.text === ',' ? opener - 2 : opener - 1
+  const first = wordsBefore(items, noun)
+  const isMany = startsPhrase(items[first]) || items[first]?.kind === 'number'
+  return isMany && opensSegment(items, first) && namesSpeaker(items, {first, last: noun})
+    ? {first, last: end}
+    : null
+}
+
+/** Where "including" or "among them" begins that ends at a word; -1 for neither. */
+function includes(items: readonly Item[], at: number): number {
+  const {lower} = items[at] ?? {}
+  if (lower === 'including') return at
+  return lower === 'them' && items[at - 1]?.lower === 'among' ? at - 1 : -1
+}
+
+function opensSegment(items: readonly Item[], first: number): boolean {
+  return first === 0 || items[first - 1]?.text === ','
+}
+
+function isInNames(item: Item | undefined): boolean {
+  return (
+    item?.capital === true || item?.text === ',' || /^(?:and|the|of|for)$/.test(item?.lower ?? '')
+  )
+}
+
+/** The first of the words that stand right before a place. */
+function wordsBefore(items: readonly Item[], noun: number): number {
+  let first = noun
+  while (
+    first > 0 &&
+    noun - first < LONGEST_PHRASE &&
+    /^(?:word|number)$/.test(items[first - 1]?.kind ?? '')
+  )
+    first--
+  return first
+}
+
+const UNNAMED =
+  /^(?:has |had |have )?(?:asked|requested|wished|wanted|insisted|preferred|demanded|declined|refused)[^:;.]*\b(?:anonym\w*|unnamed|named|identi\w+|(?:sur)?names?|called)\b/
 
 /** Of "have told" in "she is said to have told" the "is". */
 function beforeSaid(items: readonly Item[], verb: number): number {

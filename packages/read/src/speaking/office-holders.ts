@@ -18,7 +18,13 @@ export function entityAtEnd(entities: readonly Entity[], head: Span): Entity | n
 }
 
 /** "Council of Europe Commissioner for Ports Ada Vale", "former Secretary for Home, Foreign and Trade Affairs Ada Vale": whose title opens the phrase, wherever in the title the phrase ends. */
-export function titledIn(entities: readonly Entity[], text: string, phrase: Span): Entity | null {
+export function titledIn(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  text: string,
+  phrase: Span,
+): Entity | null {
+  if (speaksForOther(tokens)) return null
   const isTitled = ({type, roles, mentions}: Entity): boolean =>
     type === 'person' &&
     roles.some(

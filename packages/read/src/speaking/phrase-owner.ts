@@ -51,11 +51,12 @@ const SINGULAR_AND_PLURAL =
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(
   draft: Draft,
-  phrase: Span,
+  whole: Span,
   entities: readonly Entity[],
-  tokens: readonly Token[] = tokensAt(draft, phrase),
+  all: readonly Token[] = tokensAt(draft, whole),
 ): PhraseOwner {
   const {text} = draft
+  const [phrase, tokens] = withoutSome(whole, all)
   const [only] = tokens
   if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
     return {kind: 'pronoun', word: only.lower}
@@ -68,7 +69,7 @@ export function ownerOfPhrase(
   const joint = jointIn(entities, text, headSpan, phrase)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
-    titledIn(entities, text, phrase) ??
+    titledIn(tokens, entities, text, phrase) ??
     holderBeside(tokens, entities, text, phrase, head) ??
     entityAtEnd(withoutBooks(entities, text, headSpan), headSpan) ??
     ofOffice(tokens, entities, phrase) ??
@@ -87,6 +88,19 @@ export function ownerOfPhrase(
       isPerson: true,
     }
   )
+}
+
+/** "Twelve states(, including Norway and Kenya)", "26 members(, among them Ada Vale)": all speak, and not those alone who are named. */
+function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, readonly Token[]] {
+  const some = tokens.findIndex(
+    ({lower}, at) =>
+      at > 0 && (lower === 'including' || (lower === 'among' && tokens[at + 1]?.lower === 'them')),
+  )
+  const last = tokens[some - 1]?.text === ',' ? some - 2 : some - 1
+  const end = tokens[last]?.end
+  return some > 0 && end !== undefined
+    ? [{start: phrase.start, end}, tokens.slice(0, last + 1)]
+    : [phrase, tokens]
 }
 
 /** "Quorl’s Norway, by Ada Vale, says": no state that somebody has. */
@@ -324,7 +338,7 @@ const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
-  /\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:(?:known|name|police|officials|relatives)(?: only)? as|call(?:ed|ing)|named|goes by)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
+  /\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing)|named|goes by|(?:sur)?name,?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
