@@ -159,6 +159,7 @@ describe('what is told around its source', () => {
     'Council of Europe Commissioner for Human Rights Ada Vale said the lock “is safe”.',
     'Minister for Home, Ports and Trade Affairs Ada Vale said the lock “is safe”.',
     '“It is safe,” said US Special Envoy for North Korea Ada Vale in Orm.',
+    '“It is safe,” said the UN special rapporteur on the state of the locks in the DPRK, Ada Vale, who took office in May.',
   ])('who holds an office that is over much speaks: %s', async (text) => {
     expect(await voices(text)).toEqual(['Ada Vale'])
   })
@@ -201,6 +202,14 @@ describe('what is told around its source', () => {
     const [voice, ...others] = await voices(text)
     expect(voice).toMatch(speaker)
     expect(others).toEqual([])
+  })
+
+  test.each([
+    ['The lock “is safe”, according to Hope for the North, a group in Orm.', 'Hope for the North'],
+    ['The UN Committee against Torture said the lock “is safe”.', 'UN Committee against Torture'],
+    ['The lock “is safe”, according to a report in the Orm Post.', 'a report in the Orm Post'],
+  ])('what a source is called goes on behind a small word: %s', async (text, source) => {
+    expect(await voices(text)).toEqual([source])
   })
 
   test('who speaks for an office is not who holds it', async () => {

@@ -83,10 +83,25 @@ export function connected(
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
   if (next.lower !== 'and') {
-    const goesOn = (isBody || opensConnected(run, next.lower)) && !isForClient(tokens, first, last)
+    const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
+    const goesOn = isNamed && !isForClient(tokens, first, last)
     return goesOn ? afterConnector(tokens, last) : 0
   }
   return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
+}
+
+/** "Hope for the Coast, a charity in Orm": what it is stands behind it. */
+function isToldAsBody(tokens: readonly Token[], small: number): boolean {
+  const word = tokens[small - 1]?.lower ?? ''
+  if (tokens[small]?.lower !== 'for' || !isCommonWord(word, NO_WORDS)) return false
+  const comma = endOfNames(tokens, tokens[small + 1]?.lower === 'the' ? small + 2 : small + 1) + 1
+  return (
+    tokens[comma]?.text === ',' &&
+    /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    tokens
+      .slice(comma + 2, comma + 6)
+      .some((word) => !word.capital && (is(word, BODY_NOUN) || word.lower.endsWith('-based')))
+  )
 }
 
 /** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
@@ -144,18 +159,20 @@ function isFirm(tokens: readonly Token[], field: number): boolean {
 const JOINED =
   /^(?:the |u\.?s\.? )?(?:customs and border|immigration and customs|globe and mail|marks and spencer)$/
 
-/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs". */
+/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
   const isPurpose =
     tokens[at]?.lower === 'to'
       ? UNITED.test(people)
-      : (people.endsWith('s') || UNITED.test(people)) &&
-        /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
+      : tokens[at]?.text === 'against'
+        ? UNITED.test(people) && tokens[at - 1]?.capital === true
+        : (people.endsWith('s') || UNITED.test(people)) &&
+          /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
 
-const UNITED = /^(?:committee|campaign|coalition|commission)$/
+const UNITED = /^(?:alliance|campaign|coalition|commission|committee|movement)$/
 
 /** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
 function isForClient(tokens: readonly Token[], first: number, last: number): boolean {

@@ -312,7 +312,7 @@ function endsAtPreposition(
   if (isTaken(preposition, items[at - 1]?.lower ?? '')) return false
   if (preposition === 'by' && isWritten(items, at)) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
-  const next = items[at + 1]
+  const next = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
   return !(preposition === 'in' && next?.capital === true && !is(next, TIME_WORD))
 }
 
