@@ -13,7 +13,7 @@ import {
   verifyDossier,
   withhold,
 } from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
+import {at, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [place, , trader, mayor] = article.entities.map((entity) => `sh:${entity.id}`) as [
@@ -74,6 +74,9 @@ const withPolicy = (change: Partial<ProtectedPerson>, from: Dossier = dossier): 
   ...from,
   protection: {marking: null, people: [{...person, ...change}], generalise: []},
 })
+
+const withAge = (entities: Article['entities']): Article['entities'] =>
+  entities.map((entity) => ({...entity, age: {value: 1998, span: at(SAMPLE_TEXT, '1998')}}))
 
 const codes = (one: Article) => verifyArticle(one).findings.map(({code}) => code)
 
@@ -141,6 +144,14 @@ describe('a person by role', () => {
     expect(json).not.toMatch(/tom(as)? brandt|Томас|Брандт/i)
     for (const ref of [trader, quotation(1), quotation(3)]) expect(json).not.toContain(ref.slice(3))
     expect(json).not.toContain('"brandt"')
+  })
+
+  test('has no role or age of the article’s: what may be told of them stands in “as”', () => {
+    expect(article.entities[2]?.roles).toHaveLength(1)
+    const old = {...sampleArticle(), entities: withAge(article.entities)}
+    const [one] = protect({...dossier, articles: [old]}).articles
+    expect(one?.entities[2]).toMatchObject({roles: [], age: null})
+    expect(one?.entities[3]?.roles).toHaveLength(1)
   })
 
   test('is replaced in the analyst’s texts by what they stand on', () => {

@@ -77,7 +77,7 @@ function withheld(plan: Plan, article: Article, marks: Marks): Article {
     entities: article.entities.map((entity) =>
       subjectOf(plan, evidenceRef(article.id, entity.id)) === undefined
         ? entity
-        : {...entity, mentions: [], roles: [], age: null},
+        : {...entity, mentions: []},
     ),
     quotations: article.quotations.map((quotation) => ({
       ...quotation,
@@ -154,6 +154,9 @@ function withoutNames(plan: Plan, article: Article): Article {
         names: [],
         identifiers: [],
         honorifics: [],
+        // "a deckhand" is all that may be told of somebody, and not that the article calls them the night cook
+        roles: [],
+        age: null,
         mentions: entity.mentions.map((mention) =>
           tellsName(mention) ? {...mention, form: 'description' as const} : mention,
         ),
