@@ -64,6 +64,21 @@ test('Hebrew is extracted in the order of its text', async (ctx) => {
   expect(words).toContain(text)
 })
 
+test.each([
+  [
+    'en',
+    'Farida al-Khatib (فريدة الخطيب), a lawyer, wrote “שלום (ab 12) עולם” and سلام 123 over it.',
+  ],
+  ['ar', 'قالت فريدة (Farida al-Khatib) في 12 مايو 2034، «نعم».'],
+  ['he', 'הגברת Smith-Jones אמרה (ב-2024): 3,500 איש, 45% מהם.'],
+])(
+  'a line in %s that turns is read as it was written, without a blank more',
+  async (language, text) => {
+    const tree = document({title: 'T', language, labels, children: [paragraph(text)]})
+    expect(pdfStrings(await renderPdf(tree, {fonts}))).toContain(text)
+  },
+)
+
 test('only glyphs that are used are embedded', async () => {
   const make = (text: string) =>
     renderPdf(

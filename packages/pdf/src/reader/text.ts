@@ -1,4 +1,5 @@
 import type {PdfFile} from './file.ts'
+import {gapsIn, isAttached, type Reading} from './gaps.ts'
 import {isKind, type PdfDict} from './objects.ts'
 import type {Painting, TextPainting} from './painting.ts'
 import {childElements, type StructureElement} from './structure.ts'
@@ -7,20 +8,32 @@ import {decodeTextString} from './text-string.ts'
 /** The text of paintings one after another, lines joined by what a reader would see between them. */
 export function joinedText(file: PdfFile, paintings: readonly Painting[]): string {
   let text = ''
-  let last: TextPainting | null = null
-  for (const {own, painting} of readings(file, paintings)) {
-    text = last === null ? own : joined(text, own, last, painting)
-    // A mark over a letter moves the pen aside and back: the next letter follows the one before it.
-    if (last === null || !ATTACHED.test(painting.text)) last = painting
+  for (const line of linesOf(readings(file, paintings))) {
+    const gaps = gapsIn(line)
+    for (const [n, {own}] of line.entries()) {
+      text = joined(text, own, n === 0 ? 'line' : gaps[n] === true ? 'gap' : null)
+    }
   }
   return text
 }
 
+function* linesOf(all: Iterable<Reading>): Generator<readonly Reading[]> {
+  let line: Reading[] = []
+  let last: TextPainting | null = null
+  for (const reading of all) {
+    const {painting} = reading
+    if (last !== null && Math.abs(painting.from[1] - last.to[1]) > NEW_LINE * painting.size) {
+      yield line
+      line = []
+    }
+    line.push(reading)
+    if (last === null || !isAttached(painting.text)) last = painting
+  }
+  yield line
+}
+
 /** What each painting of text is read as; a run of paintings inside one ActualText says it once. */
-function* readings(
-  file: PdfFile,
-  paintings: readonly Painting[],
-): Generator<{readonly own: string; readonly painting: TextPainting}> {
+function* readings(file: PdfFile, paintings: readonly Painting[]): Generator<Reading> {
   let replaced: PdfDict | null = null
   for (const painting of paintings) {
     if (painting.type !== 'text') continue
@@ -68,30 +81,15 @@ function actualText(
   return null
 }
 
-/** Shares of the size: what moves a baseline, and what parts words. */
+/** What moves a baseline, as a share of the size. */
 const NEW_LINE = 0.5
-const GAP = 0.15
 
-function joined(text: string, next: string, last: TextPainting, painting: TextPainting): string {
-  const isNewLine = Math.abs(painting.from[1] - last.to[1]) > NEW_LINE * painting.size
-  const isApart = distance(text, next, last, painting) > GAP * painting.size
-  if (isNewLine && text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + next
-  const isSpaced = /(^|\s)$/.test(text) || /^(\s|$)/.test(next) || ATTACHED.test(next)
-  if (isSpaced || !(isNewLine || isApart)) return text + next
+function joined(text: string, next: string, between: 'line' | 'gap' | null): string {
+  if (between === 'line' && text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + next
+  const isSpaced = /(^|\s)$/.test(text) || /^(\s|$)/.test(next) || isAttached(next)
+  if (isSpaced || between === null) return text + next
   // A word that is broken behind its own hyphen goes on without a space.
-  return isNewLine && /\p{Letter}[-\u2010]$/u.test(text) ? text + next : `${text} ${next}`
+  return between === 'line' && /\p{Letter}[-\u2010]$/u.test(text) ? text + next : `${text} ${next}`
 }
-
-/** Room between the end of one painting and the next; letters that run from right to left follow on the other side. */
-function distance(text: string, next: string, last: TextPainting, painting: TextPainting): number {
-  const onRight = Math.abs(painting.from[0] - last.to[0])
-  const turned = RIGHT_TO_LEFT.test(next) && RIGHT_TO_LEFT.test(text.slice(-4))
-  return turned ? Math.min(onRight, Math.abs(last.from[0] - painting.to[0])) : onRight
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-
-/** Marks and signs that never begin a word. */
-const ATTACHED = /^[\p{Mark}\u00AD\u2060]+$/u
 
 const SOFT_HYPHEN = '\u00AD'
