@@ -60,7 +60,7 @@ async function briefOf(example: string, source?: string): Promise<DocumentTree> 
 }
 
 async function briefOfFile(file: string, source?: string): Promise<DocumentTree> {
-  const input = withSource(await loadInput(file, {}), source)
+  const input = await withSource(await loadInput(file, {}), source)
   return brief(input.kind === 'article' ? input.article : input.dossier)
 }
 

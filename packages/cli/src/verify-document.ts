@@ -53,7 +53,7 @@ export async function verifyDocument(
         })
   const lacks = lackingOf(options?.options.rendering, renderedWith(template?.bytes, compare))
   if (lacks.length > 0) return [...issues, ...lacks]
-  const again = composeAgain(attached(file, embedded, source), from ?? null)
+  const again = composeAgain(await attached(file, embedded, source), from ?? null)
   if (again.tree === null) return [...issues, ...again.issues]
   // PDF/UA-2 is for PDF 2.0 alone (ISO 14289-2, 1)
   const pdfStandard = Buffer.from(bytes).includes('%PDF-2.') ? 'ua2+a4f' : 'ua1+a3a'
@@ -107,7 +107,11 @@ async function stringsOf(format: Opened['format'], bytes: Uint8Array, deleted = 
   return (await import('@onrecord/docx')).docxStrings(bytes, {deleted})
 }
 
-function attached(file: string, dossier: Dossier, source: string | undefined): Dossier {
-  const input = withSource({kind: 'dossier', file, dossier}, source)
+async function attached(
+  file: string,
+  dossier: Dossier,
+  source: string | undefined,
+): Promise<Dossier> {
+  const input = await withSource({kind: 'dossier', file, dossier}, source)
   return input.kind === 'dossier' ? input.dossier : dossier
 }

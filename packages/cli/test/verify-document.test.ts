@@ -4,7 +4,12 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {unzipParts, zipParts} from '../../docx/src/finalize/package-parts.ts'
 import {examples, folderWith, run} from './run.ts'
 
-const {folder, remove} = folderWith({'notes.docx': 'no package'})
+const {folder, remove} = folderWith({
+  'notes.docx': 'no package',
+  'page.html': `<!doctype html><html lang="en"><head><title>Pier to close</title></head><body><article><h1>Pier to close</h1>
+    <p>“The posts have rotted below the water,” said Ines Falk, the harbour engineer, at the town hall on Monday.</p>
+    <p>She added that nobody had looked at the pier since 2009, when it was last painted.</p></article></body></html>`,
+})
 afterAll(remove)
 
 const dossier = join(examples, 'harbour-town')
@@ -14,6 +19,8 @@ beforeAll(() => {
   run(folder, ['memo', dossier, '-o', 'memo.docx', '--clean', '--paper', 'letter'])
   run(folder, ['brief', dossier, '-o', 'upr.docx', '--profile', 'upr-joint'])
   run(folder, ['brief', text, '-o', 'brief.pdf', '--pdf-standard', 'ua2+a4f'])
+  run(folder, ['brief', 'page.html', '-o', 'page.pdf'])
+  run(folder, ['read', 'page.html', '-o', '.'])
   run(folder, ['brief', join(examples, 'north-korean-returns'), '-o', 'returns.pdf'])
 }, 120_000)
 
@@ -26,12 +33,25 @@ const verify = (...args: readonly string[]) => {
 describe('made again, the same bytes', () => {
   test.each([
     ['from the text', 'brief.pdf', '--source', text],
+    ['from the page that the text was read from', 'page.pdf', '--source', 'page.html'],
+    ['from what was read of it', 'page.pdf', '--source', 'page.article.json'],
     ['from the dossier, whose people are protected', 'memo.docx', '--dossier', dossier],
     ['as another kind of document', 'upr.docx', '--dossier', dossier],
     ['from itself, where nothing was withheld from it', 'returns.pdf'],
   ])('%s', (_, ...args) => {
     expect(verify(...args)).toMatchObject({code: 0, codes: []})
   })
+})
+
+test.each([
+  ['another text', text],
+  ['another page', 'other.html'],
+])('%s than the one that was read is refused', (_, source) => {
+  const page = readFileSync(join(folder, 'page.html'), 'utf8')
+  writeFileSync(join(folder, 'other.html'), page.replace('2009', '2010'))
+  const {code, err} = run(folder, ['verify', 'page.pdf', '--source', source])
+  expect(code).toBe(4)
+  expect(err).toMatch(/^onrecord: .*This is not the text that was read: expected SHA-256 .*\n$/)
 })
 
 describe('what is not at hand is said', () => {

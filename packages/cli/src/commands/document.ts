@@ -124,7 +124,7 @@ async function makeOne(
   const old = oldVersion(kind, target.format, args)
   const theme = await themeOf(house.args.value('theme'))
   const template = letterheadOf(kind, target.format, house.args)
-  const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
+  const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
   const settings = composeOptions(house.args, old !== undefined)
   const profile = profileOf(kind, house.args)

@@ -55,7 +55,7 @@ async function inspect(args: Arguments): Promise<number> {
   if (name === undefined || more.length > 0) {
     throw usageError('inspect needs one INPUT', 'for example: onrecord inspect story.txt')
   }
-  const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
+  const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
   const wanted = args.value('kind-of')
   const rows = articlesOf(input)
     .flatMap(articleRows)

@@ -46,7 +46,7 @@ async function lintOne(name: string, args: Arguments): Promise<Outcome> {
   const house = await houseOf(args, name)
   const severities = house.config.lint?.rules
   const off = Object.entries(severities ?? {}).filter(([, severity]) => severity === 'off')
-  const input = withSource(await loadInput(name, {}), args.value('source'))
+  const input = await withSource(await loadInput(name, {}), args.value('source'))
   const dossier = withHouseDefaults(dossierIn(input), house.config)
   const findings = [...lockFindings(input).findings, ...lintDossier(dossier, {severities})]
   const lines = findings.map((finding) => `${findingLine(input, finding)}\n`)

@@ -59,7 +59,7 @@ async function query(args: Arguments): Promise<number> {
     throw usageError(`there is no query "${name}"`, `the queries are ${names.join(', ')}`)
   }
   const given = givenOptions(name, definition, args)
-  const loaded = withSource(await loadInput(input, readFlags(args)), args.value('source'))
+  const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
   const results = runQuery(() => definition.run(target, given))
   if (args.flag('json')) await printJson({query: name, results})

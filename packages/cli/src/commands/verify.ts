@@ -73,7 +73,7 @@ async function verify(args: Arguments): Promise<number> {
 async function verifyOne(name: string, args: Arguments): Promise<Outcome> {
   const ofDocument = await documentOutcome(name, args)
   if (ofDocument !== null) return ofDocument
-  const input = withSource(await loadInput(name, {}), args.value('source'))
+  const input = await withSource(await loadInput(name, {}), args.value('source'))
   const {ok, findings} = lockFindings(input)
   return {
     exit: ok ? EXIT.done : EXIT.evidence,

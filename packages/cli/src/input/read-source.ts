@@ -73,7 +73,8 @@ export const readOptions: OptionSpecs = {
 export const sourceOption: OptionSpec = {
   type: 'string',
   value: 'FILE',
-  means: 'The text of the article, where it is withheld: its hash is checked.',
+  means:
+    'The text of the article, where it is withheld, or the file that it is read from: its hash is checked.',
 }
 
 export function readFlags(args: Arguments): ReadFlags {
