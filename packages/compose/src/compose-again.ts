@@ -19,7 +19,7 @@ export interface OpenedDocument {
  * What can be said of a finished document from itself alone:
  *
  * - `model-hash` (error): the model is not the one whose hash the document's metadata have.
- * - `quoted-not-embedded` (error): words in quotation marks that neither the printed excerpts of the model have nor a title.
+ * - `quoted-not-embedded` (error): words in quotation marks that neither the printed excerpts of the model have nor an event nor a title.
  * - `other-version` (info): another version of the composer or of the profile made it, so that bytes may well differ.
  */
 export function checkDocument({bytes, dossier, strings}: OpenedDocument): Issue[] {
@@ -102,9 +102,11 @@ function wrongModel(bytes: Uint8Array, strings: readonly string[]): Issue[] {
 function notEmbedded(dossier: Dossier, strings: readonly string[]): Issue[] {
   const known = [
     ...dossier.excerpts.map(({text}) => text),
-    ...dossier.articles.flatMap(({metadata, quotations}) => [
+    ...dossier.articles.flatMap(({metadata, quotations, events}) => [
       metadata.headline ?? '',
       ...quotations.flatMap(({text}) => text ?? []),
+      // what happened is told in words of the article, and some of these are somebody's
+      ...events.map(({label}) => label),
     ]),
     ...dossier.references.flatMap(({title}) => title ?? []),
     dossier.title,
