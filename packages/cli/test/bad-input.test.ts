@@ -86,6 +86,13 @@ describe('usage', () => {
     ],
     [['read', 'a.txt', '--published', '2024-13-01'], /--published is of the form/],
     [['query', 'a.txt', 'poems'], /poems/],
+    [
+      ['read', 'a/story.txt', 'b/Story.html', '-o', 'made'],
+      /a\/story\.txt and b\/Story\.html would both become made\/Story\.article\.json/,
+    ],
+    [['read', 'a.txt', 'b.txt', '--id', 'st', '-o', 'made'], /--id is for one source; got 2/],
+    [['init', 'a.txt', 'b.txt', '--url', 'https://example.org'], /--url is for one source; got 2/],
+    [['init', 'a.txt', '--id', 'a/b'], /--id names the file of the article; got "a\/b"/],
   ])('%j is refused with exit code 2', (args, words) => {
     const {code, out, err} = run(folder, args)
     expect({code, out: out.toString()}).toEqual({code: 2, out: ''})

@@ -16,7 +16,7 @@ import {makeFolder, readBytes, writeWhole} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
-import {readFlags} from '../input/read-source.ts'
+import {readFlags, requireOneSource} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {requireApart, writeKeyMap} from '../key-map.ts'
 import {requireComparable} from '../older-version.ts'
@@ -70,6 +70,7 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     throw usageError(`${kind.name} needs an INPUT`, `for example: onrecord ${kind.name} story.txt`)
   }
   const inputs = expandDossiers(args.positionals)
+  requireOneSource(args, inputs)
   if (inputs.length > 1 && args.value('key-map') !== undefined) {
     throw usageError('--key-map is for one input', 'make the documents one by one')
   }

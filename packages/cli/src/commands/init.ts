@@ -4,8 +4,9 @@ import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {CONFIG_FILE, findConfig} from '../config/find-config.ts'
-import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
-import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {absolute, makeFolder, writeWhole} from '../files.ts'
+import {loadInput} from '../input/load-input.ts'
+import {type ReadFlags, readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
 import {configYaml} from '../print/config-yaml.ts'
 import {dossierYaml} from '../print/dossier-yaml.ts'
 import {printJson, tell} from '../streams.ts'
@@ -16,7 +17,7 @@ export const initCommand: Command = {
   summary: 'begin a dossier: a folder with the read articles and a dossier.yaml to fill in',
   operands: ['SOURCE…'],
   description: [
-    'Reads the sources and makes a folder with articles/ID.article.json and a dossier.yaml, in which everything that an analyst may add stands as a comment.',
+    'Reads the sources, or takes Article JSON as it was read, and makes a folder with articles/ID.article.json and a dossier.yaml, in which everything that an analyst may add stands as a comment.',
     'Where there is no config of the house in the folder or above it, a commented onrecord.config.yaml is made, too. Nothing that is there already is overwritten.',
   ],
   examples: [
@@ -80,18 +81,47 @@ async function init(args: Arguments): Promise<number> {
 
 /** Each article is known in the dossier by a short id: the one given, or one from the name of its file. */
 async function readAll(sources: readonly string[], args: Arguments): Promise<readonly Article[]> {
+  requireOneSource(args, sources)
   const flags = readFlags(args)
+  if (flags.id !== undefined && !FILE_NAME.test(flags.id)) {
+    throw usageError(
+      `--id names the file of the article; got "${flags.id}"`,
+      'give letters, digits, dots and dashes: --id st',
+    )
+  }
   const articles: Article[] = []
   for (const source of sources) {
     const taken = articles.map(({id}) => id)
-    const id = shortId(sources.length === 1 ? (flags.id ?? source) : source, taken)
-    articles.push(await readSource(source, readBytes(source), {...flags, id}))
+    const stem = basename(source, extname(source))
+    const id = flags.id ?? freeId(stem, taken)
+    const input = await loadInput(source, {...flags, id})
+    if (input.kind === 'dossier') {
+      throw inputError({
+        code: 'not-an-article',
+        message: `${source} is a dossier already`,
+        expected: 'a source, or an Article JSON',
+      })
+    }
+    articles.push({...input.article, id: idOf(input.article, id, taken, flags)})
   }
   return articles
 }
 
-function shortId(name: string, taken: readonly string[]): string {
-  const plain = basename(name, extname(name))
+/** What was read before keeps the id by which it is cited, where that can be a file's name and is nobody else's. */
+function idOf(
+  article: Article,
+  short: string,
+  taken: readonly string[],
+  {id: given}: ReadFlags,
+): string {
+  if (given !== undefined || taken.includes(article.id)) return short
+  return FILE_NAME.test(article.id) ? article.id : freeId(article.id, taken)
+}
+
+const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+
+function freeId(name: string, taken: readonly string[]): string {
+  const plain = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

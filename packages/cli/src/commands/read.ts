@@ -2,8 +2,9 @@ import {basename, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
+import {placeOf} from '../document-target.ts'
 import {makeFolder, readBytes, writeWhole} from '../files.ts'
-import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {readFlags, readOptions, readSource, requireOneSource} from '../input/read-source.ts'
 import {summary} from '../print/summary.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -56,11 +57,12 @@ async function read(args: Arguments): Promise<number> {
 
 /** All are read before one is written: an input that cannot be read leaves nothing half-done. */
 async function readMany(files: readonly string[], folder: string, args: Arguments) {
+  requireOneSource(args, files)
+  const places = ownPlaces(files, folder)
   const articles: {readonly path: string; readonly json: string}[] = []
-  for (const file of files) {
-    const name = `${basename(file, extname(file))}.article.json`
+  for (const [path, file] of places.values()) {
     const article = await readSource(file, readBytes(file), readFlags(args))
-    articles.push({path: join(folder, name), json: articleJson(article)})
+    articles.push({path, json: articleJson(article)})
   }
   makeFolder(folder)
   for (const {path, json} of articles) {
@@ -69,6 +71,27 @@ async function readMany(files: readonly string[], folder: string, args: Argument
   }
   if (args.flag('json')) await printJson({files: articles.map(({path}) => path)})
   return EXIT.done
+}
+
+/** Where each goes: none may take the place of another. */
+function ownPlaces(
+  files: readonly string[],
+  folder: string,
+): ReadonlyMap<string, readonly [path: string, file: string]> {
+  const places = new Map<string, readonly [string, string]>()
+  for (const file of files) {
+    const stem = file === '-' ? 'stdin' : basename(file, extname(file))
+    const path = join(folder, `${stem}.article.json`)
+    const [, owner] = places.get(placeOf(path)) ?? []
+    if (owner !== undefined) {
+      throw usageError(
+        `${owner} and ${file} would both become ${path}`,
+        'read them one by one, each into a folder of its own',
+      )
+    }
+    places.set(placeOf(path), [path, file])
+  }
+  return places
 }
 
 function articleJson(article: Article): string {

@@ -1,7 +1,7 @@
 import {extname} from 'node:path'
 import type {Article, SourceKind} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
-import {inputError} from '../command-error.ts'
+import {inputError, usageError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
 import {DATE, type OptionSpec, type OptionSpecs} from '../options.ts'
 import {decodeJson, typeOf} from './decode.ts'
@@ -90,6 +90,13 @@ export function readFlags(args: Arguments): ReadFlags {
   }
 }
 
+/** What is said of one source is not said of several. */
+export function requireOneSource(args: Arguments, sources: readonly string[]): void {
+  const [name] = ['id', 'url', 'archived-url'].filter((one) => args.value(one) !== undefined)
+  if (name === undefined || sources.length <= 1) return
+  throw usageError(`--${name} is for one source; got ${sources.length}`, 'give them one by one')
+}
+
 const KIND_OF_EXTENSION: Readonly<Partial<Record<string, SourceKind>>> = {
   '.txt': 'text',
   '.text': 'text',
@@ -138,7 +145,19 @@ const BINARY =
 
 function jsonKind(name: string, bytes: Uint8Array): SourceKind {
   const value = decodeJson(name, bytes)
-  return sourceKindOf(value) ?? notAnArticle(name, value)
+  return sourceKindOf(value) ?? notASource(name, value)
+}
+
+function notASource(name: string, value: unknown): never {
+  const type = typeOf(value)
+  if (type !== 'article' && type !== 'dossier') return notAnArticle(name, value)
+  throw inputError({
+    code: 'not-a-source',
+    message: `${name} has been read already`,
+    expected: 'a source (.txt .html .md .docx .pdf, schema.org or ninjs .json)',
+    received: received(value),
+    hint: 'the other commands take it as it is: onrecord help',
+  })
 }
 
 /** Which of other people's formats a JSON value is in, if in one. */
