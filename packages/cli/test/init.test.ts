@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -44,6 +44,56 @@ test('a party is one over several articles', () => {
   expect(readFileSync(join(folder, 'two/dossier.yaml'), 'utf8')).toMatch(
     /entities: \["b:e(\w{10})", "c:e\1"\]/,
   )
+})
+
+test('takes what was read before, with the id by which it is cited', () => {
+  run(folder, ['read', 'b.txt', '-o', 'read'])
+  const read = JSON.parse(readFileSync(join(folder, 'read/b.article.json'), 'utf8'))
+  const {code, err} = run(folder, ['init', 'read/b.article.json', 'c.txt', '-o', 'again'])
+  expect({code, err}).toEqual({
+    code: 0,
+    err: [
+      `articles/${read.id}.article.json`,
+      'articles/c.article.json',
+      'dossier.yaml',
+      'onrecord.config.yaml',
+    ]
+      .map((file) => `again/${file}\n`)
+      .join(''),
+  })
+  const file = join(folder, `again/articles/${read.id}.article.json`)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(read)
+  expect(run(folder, ['read', 'read/b.article.json'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('read/b.article.json has been read already; expected a source'),
+  })
+})
+
+test('an id that is given is taken as it is', () => {
+  run(folder, ['init', 'b.txt', '--id', 'Quay.v2', '-o', 'named'])
+  expect(readdirSync(join(folder, 'named/articles'))).toEqual(['Quay.v2.article.json'])
+})
+
+test('the next revision has the id, the address and the day that the old one was given', () => {
+  const said = ['--id', 'hc', '--url', 'https://example.org/quay', '--published', '2031-05-09']
+  writeFileSync(join(folder, 'd.txt'), STORY.replace('Brandt', 'Falk'))
+  run(folder, ['init', 'b.txt', '-o', 'said', ...said])
+  const {out} = run(folder, [
+    'reanchor',
+    'said/articles/hc.article.json',
+    'd.txt',
+    '-o',
+    'said.json',
+  ])
+  expect(JSON.parse(readFileSync(join(folder, 'said.json'), 'utf8'))).toMatchObject({
+    id: 'hc',
+    source: {url: 'https://example.org/quay'},
+    metadata: {published: '2031-05-09'},
+  })
+  expect(out.toString()).toMatch(
+    /^lost {6}hc:b\w{10} {2}“The quay is shut for good,” said Ida Brandt, /m,
+  )
+  expect(out.toString()).toMatch(/^lost {6}hc:e\w{10} {2}Ida Brandt$/m)
 })
 
 test('a changed article is found again, and the next revision supersedes it', () => {

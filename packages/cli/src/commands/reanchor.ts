@@ -2,9 +2,11 @@ import {extname} from 'node:path'
 import {
   type Article,
   type Dossier,
+  factsOf,
   parseRef,
   type Reanchored,
   reanchor,
+  type Span,
   spanText,
   type TouchedStatement,
   touchedStatements,
@@ -13,7 +15,7 @@ import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {readBytes, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
-import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {type ReadFlags, readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {print, printJson, tell} from '../streams.ts'
 import {markSuperseded} from '../superseded.ts'
 import {documentLine, embeddedIn, touchedDocument} from '../touched-documents.ts'
@@ -26,6 +28,7 @@ export const reanchorCommand: Command = {
   description: [
     'Says of each fact of the old reading what became of it. exact: the same words at the same place; moved: elsewhere, once; ambiguous: in several places; lost: not these words.',
     'With --dossier the old article is marked in the dossier as superseded where the text has changed: lint says so, and documents carry a banner. A DOCUMENT is a finished .pdf or .docx: what in it stands on words that moved or are lost.',
+    'The new reading has the id and the address of the old one, and the day and language that were given for it, unless they are given anew.',
   ],
   examples: [
     'onrecord reanchor dossier/articles/st.article.json story-corrected.txt',
@@ -92,7 +95,23 @@ async function articleIn(file: string): Promise<Article> {
 
 async function readAgain(file: string, before: Article, args: Arguments): Promise<Article> {
   if (extname(file).toLowerCase() === '.json') return articleIn(file)
-  return readSource(file, readBytes(file), {...readFlags(args), id: before.id})
+  return readSource(file, readBytes(file), {...saidBefore(before), ...givenFlags(args)})
+}
+
+/** What its text does not say of an article holds for the next revision, too. */
+function saidBefore({id, source, metadata}: Article): ReadFlags {
+  const {origin, published, language} = metadata
+  return {
+    id,
+    url: source.url ?? undefined,
+    published: origin.published === 'caller' ? (published ?? undefined) : undefined,
+    language: origin.language === 'caller' ? (language ?? undefined) : undefined,
+  }
+}
+
+function givenFlags(args: Arguments): ReadFlags {
+  const given = Object.entries(readFlags(args)).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given)
 }
 
 async function dossierOf(args: Arguments): Promise<Dossier | null> {
@@ -116,6 +135,7 @@ function anchorsOf({anchors}: Dossier, article: string): Dossier['anchors'] {
 function nextRevision(before: Article, after: Article): Article {
   return {
     ...after,
+    id: before.id,
     revision: before.revision + 1,
     supersedes: {id: before.id, sha256: before.source.sha256},
   }
@@ -128,13 +148,7 @@ function report(
 ): string {
   const count = (status: Reanchored['status']) =>
     found.filter((one) => one.status === status).length
-  const {text} = before.source
-  const words = new Map(
-    before.quotations.map(({id, content}) => [
-      id,
-      text === null ? '' : content.map((span) => spanText(text, span)).join(' … '),
-    ]),
-  )
+  const words = wordsOf(before)
   const changed = found
     .filter(({status}) => status === 'lost' || status === 'ambiguous')
     .map(({id, status}) =>
@@ -146,6 +160,18 @@ function report(
     ...touched.map(({path, ref, status}) => `${path} stands on ${ref}, which is ${status}`),
     '',
   ].join('\n')
+}
+
+/** The words of everything that can be cited, where the text is there; of people and bodies the name. */
+function wordsOf(article: Article): ReadonlyMap<string, string> {
+  const {text} = article.source
+  const of = (spans: readonly Span[]) =>
+    text === null ? '' : spans.map((span) => spanText(text, span)).join(' … ')
+  return new Map([
+    ...article.blocks.map(({id, span}) => [id, of([span])] as const),
+    ...factsOf(article).map((fact) => [fact.value.id, of(fact.spans)] as const),
+    ...article.entities.map(({id, name}) => [id, name] as const),
+  ])
 }
 
 function shortened(text: string): string {
