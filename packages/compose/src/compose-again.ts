@@ -19,7 +19,7 @@ export interface OpenedDocument {
  * What can be said of a finished document from itself alone:
  *
  * - `model-hash` (error): the model is not the one whose hash the document's metadata have.
- * - `quoted-not-embedded` (error): words in quotation marks that neither the printed excerpts of the model have nor an event nor a title.
+ * - `quoted-not-embedded` (error): words in quotation marks that neither the excerpts of the model have, nor its articles, nor a title.
  * - `other-version` (info): another version of the composer or of the profile made it, so that bytes may well differ.
  */
 export function checkDocument({bytes, dossier, strings}: OpenedDocument): Issue[] {
@@ -102,12 +102,8 @@ function wrongModel(bytes: Uint8Array, strings: readonly string[]): Issue[] {
 function notEmbedded(dossier: Dossier, strings: readonly string[]): Issue[] {
   const known = [
     ...dossier.excerpts.map(({text}) => text),
-    ...dossier.articles.flatMap(({metadata, quotations, events}) => [
-      metadata.headline ?? '',
-      ...quotations.flatMap(({text}) => text ?? []),
-      // what happened is told in words of the article, and some of these are somebody's
-      ...events.map(({label}) => label),
-    ]),
+    // headlines, decks, corrections and what happened are told in the article's words, and some of these are somebody's
+    ...dossier.articles.flatMap(stringsIn).filter((text) => /\s/.test(text)),
     ...dossier.references.flatMap(({title}) => title ?? []),
     dossier.title,
     ...stringsIn(wordingFor(madeOf(dossier)?.options.language ?? dossier.language)),
@@ -124,7 +120,7 @@ function notEmbedded(dossier: Dossier, strings: readonly string[]): Issue[] {
   }))
 }
 
-/** Words that every document of the language has, such as the terms that a submission explains. */
+/** Of the wording: what every document of the language has, such as the terms that a submission explains. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []

@@ -3,7 +3,7 @@ import {dossierOf, withhold} from '@onrecord/core'
 import {expect, test} from 'vitest'
 import {elmValley} from './support/elm-valley.ts'
 
-test('words in quotation marks stand in an excerpt, in a title or in an event of the model', () => {
+test('words in quotation marks stand in an excerpt, in a title or in an article of the model', () => {
   const article = withhold(elmValley().article)
   const [event] = article.events
   if (event === undefined) throw new Error('The story has no event')
@@ -11,11 +11,18 @@ test('words in quotation marks stand in an excerpt, in a title or in an event of
     ...dossierOf(article),
     excerpts: [{ref: 'elm:q', text: 'the work “cannot wait for another winter”'}],
     title: 'What “the second dam” is for',
-    articles: [{...article, events: [{...event, label: 'the board called it “a dry year” twice'}]}],
+    articles: [
+      {
+        ...article,
+        metadata: {...article.metadata, deck: 'Minister on “the hard way”'},
+        events: [{...event, label: 'the board called it “a dry year” twice'}],
+      },
+    ],
   }
   const strings = [
     'She said that it “cannot wait for another winter”.',
     'On “the second dam”',
+    'Minister on “the hard way”',
     'Alleged: the board called it “a dry year” twice.',
     'The board called it “a wet year” once.',
   ]

@@ -1,9 +1,13 @@
 import {readFileSync} from 'node:fs'
+import {document, paragraph} from '@onrecord/document'
 import {zlibSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
+import {fonts} from '../../fonts/src/index.ts'
+import {renderPdf} from '../src/index.ts'
 import {pdfStrings} from '../src/strings.ts'
 import {writePdf} from '../src/writer/write-pdf.ts'
+import {labels} from './support/labels.ts'
 import {GREY_JPEG} from './support/pictures.ts'
 import {sheet, TREE} from './support/sample.ts'
 import {sampleDocument} from './support/sample-document.ts'
@@ -66,6 +70,12 @@ describe('pdfStrings', () => {
       mediaType: 'image/jpeg',
     })
     expect(pdfStrings(await writePdf(page.finish([]), TREE))).not.toContain('Ada Quill was here')
+  })
+
+  test('a word that a line breaks at its own hyphen is one, also behind a number', async () => {
+    const text = `${'the officer has a 10-year-old career and 3.1-kilometre beat, '.repeat(20)}and that is all.`
+    const tree = document({title: 'T', language: 'en-GB', labels, children: [paragraph(text)]})
+    expect(pdfStrings(await renderPdf(tree, {fonts}))).toContain(text)
   })
 
   test('reads files with a table for cross-reference, comments and odd strings', () => {

@@ -89,7 +89,9 @@ function joined(text: string, next: string, between: 'line' | 'gap' | null): str
   const isSpaced = /(^|\s)$/.test(text) || /^(\s|$)/.test(next) || isAttached(next)
   if (isSpaced || between === null) return text + next
   // A word that is broken behind its own hyphen goes on without a space.
-  return between === 'line' && /\p{Letter}[-\u2010]$/u.test(text) ? text + next : `${text} ${next}`
+  return between === 'line' && /[\p{Letter}\p{Number}][-\u2010]$/u.test(text)
+    ? text + next
+    : `${text} ${next}`
 }
 
 const SOFT_HYPHEN = '\u00AD'
