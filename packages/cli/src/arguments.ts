@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
-import {usageError} from './command-error.ts'
-import {commonOptions, negated, type OptionSpecs} from './options.ts'
+import {type CommandError, usageError} from './command-error.ts'
+import {commonOptions, negated, type OptionSpec, type OptionSpecs} from './options.ts'
 
 export interface Arguments {
   readonly command: string
@@ -18,17 +18,10 @@ export function parseArguments(
 ): Arguments {
   const options = {...commonOptions, ...specs, ...negations(specs)}
   const {values, positionals} = parsed(command, options, argv)
-  for (const [name, {choices, form}] of Object.entries(options)) {
+  if (positionals.includes('')) throw emptyError(command, 'an argument')
+  for (const [name, spec] of Object.entries(options)) {
     const value = values[name]
-    if (typeof value === 'string' && form !== undefined && !form.pattern.test(value)) {
-      throw usageError(`--${name} is of the form ${form.example}; got "${value}"`)
-    }
-    if (typeof value === 'string' && choices !== undefined && !choices.includes(value)) {
-      throw usageError(
-        `--${name} is one of ${choices.join(', ')}; got "${value}"`,
-        `for example: onrecord ${command} … --${name} ${choices[0]}`,
-      )
-    }
+    if (typeof value === 'string') requireSound(command, name, spec, value)
   }
   for (const name of Object.keys(options)) {
     if (values[name] === true && values[negated(name)] === true) {
@@ -45,6 +38,32 @@ export function parseArguments(
     },
     given: (name) => values[name] !== undefined || values[negated(name)] !== undefined,
   }
+}
+
+function requireSound(
+  command: string,
+  name: string,
+  {choices, form}: OptionSpec,
+  value: string,
+): void {
+  if (value === '') throw emptyError(command, `--${name}`)
+  if (form !== undefined && !form.pattern.test(value)) {
+    throw usageError(`--${name} is of the form ${form.example}; got "${value}"`)
+  }
+  if (choices !== undefined && !choices.includes(value)) {
+    throw usageError(
+      `--${name} is one of ${choices.join(', ')}; got "${value}"`,
+      `for example: onrecord ${command} … --${name} ${choices[0]}`,
+    )
+  }
+}
+
+/** A variable of a script that was never set, mostly. */
+function emptyError(command: string, what: string): CommandError {
+  return usageError(
+    `${what} is empty; expected a name or a value`,
+    `see onrecord ${command} --help`,
+  )
 }
 
 /** What a config switches on, the command line can switch off. */

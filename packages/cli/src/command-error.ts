@@ -54,7 +54,10 @@ export class CommandError extends Error {
       expected === undefined ? '' : `expected ${expected}`,
       received === undefined ? '' : `got ${received}`,
       hint ?? '',
-    ].filter((part) => part !== '')
+    ]
+      .filter((part) => part !== '')
+      // a message of several sentences ends with a stop
+      .map((part) => part.replace(/(?<=[\p{L}\d])\.$/u, ''))
     return parts.join('; ').replace(/\s*\n\s*/g, ' ')
   }
 }

@@ -34,6 +34,12 @@ export function targetOf(kind: DocumentKind, name: string, {args, config}: House
       `use ${FORMATS.map((f) => `.${f}`).join(', ')}, or give --format`,
     )
   }
+  if (asked !== undefined && extension !== undefined && asked !== extension) {
+    throw usageError(
+      `-o ${output} and --format ${asked} exclude each other`,
+      'leave out --format, or give the extension that goes with it',
+    )
+  }
   return {file: output, format: asked ?? extension ?? kind.format}
 }
 

@@ -27,11 +27,29 @@ export type OptionGroup = 'reading' | 'house' | 'common'
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
+type Form = NonNullable<OptionSpec['form']>
+
 /** A day, a month or a year of the calendar, ISO 8601. */
-export const DATE: NonNullable<OptionSpec['form']> = {
-  pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+export const DATE: Form = {
+  pattern:
+    /^\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|[12]\d))?))?$/,
   example: '2024-01-15',
 }
+
+/** A day, with the time or without, ISO 8601. */
+export const TIME: Form = {
+  pattern: /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?)?$/,
+  example: '2024-01-15T09:30:00Z',
+}
+
+/** An address with its scheme: without one nobody can follow it. */
+export const ADDRESS: Form = {
+  pattern: /^[a-z][a-z0-9+.-]*:\S+$/i,
+  example: 'https://example.org/story',
+}
+
+/** A tag of BCP 47, not the name of a language. */
+export const LANGUAGE: Form = {pattern: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, example: 'en-GB'}
 
 /** Every command takes these too. */
 export const commonOptions: OptionSpecs = {

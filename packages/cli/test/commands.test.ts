@@ -110,6 +110,17 @@ describe('query', () => {
       expect(row).toMatchObject({id: expect.any(String), spans: expect.any(Array)})
   })
 
+  test('says so where there is no answer, and rounds shares for readers', () => {
+    const nobody = run(folder, ['query', story, 'quotations', '--speaker', 'Nobody At All'])
+    expect(nobody).toMatchObject({code: 0, err: 'quotations: nothing found\n'})
+    expect(nobody.out.toString()).toBe('')
+    const shares = run(folder, ['query', story, 'voice-share']).out.toString()
+    expect(shares).toMatch(/^ {4}words: \d+ · share: 0\.\d{3} · quotations: q/m)
+    expect(shares).not.toContain('(withheld)')
+    const unasked = run(folder, ['query', story, 'uncovered']).out.toString()
+    expect(unasked).not.toMatch(/ \n/)
+  })
+
   test('lists the queries', () => {
     const {code, out} = run(folder, ['query', '--list'])
     expect(code).toBe(0)

@@ -64,7 +64,10 @@ async function auditOne(file: string, search: Auditor): Promise<Outcome> {
 
 async function auditorFor(args: Arguments): Promise<Auditor> {
   const [folder, list] = [args.value('dossier'), args.value('names')]
-  if ((folder === undefined) === (list === undefined)) {
+  if (folder !== undefined && list !== undefined) {
+    throw usageError('--dossier and --names exclude each other', 'audit twice, once with each')
+  }
+  if (folder === undefined && list === undefined) {
     throw usageError('audit needs --dossier DIR or --names FILE', 'see onrecord audit --help')
   }
   if (list !== undefined) {

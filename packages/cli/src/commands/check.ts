@@ -7,7 +7,7 @@ import type {Command} from './command.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'check a finished document: is it whole, and can everybody read it?',
+  summary: 'check that a finished document is whole, and that everybody can read it',
   operands: ['FILE.pdf|FILE.docx'],
   description: [
     'Of a PDF, the rules of PDF/UA that a machine can decide, of the part that the file declares. Of a Word file, the package, and what Word and screen readers need.',

@@ -1,11 +1,18 @@
-import {correctDossier, type QueryDefinition, type QueryRow, queries} from '@onrecord/core'
+import {
+  type Article,
+  correctDossier,
+  type Dossier,
+  type QueryDefinition,
+  type QueryRow,
+  queries,
+} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import type {OptionSpecs} from '../options.ts'
-import {print, printJson} from '../streams.ts'
+import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 const names = Object.keys(queries)
@@ -63,8 +70,13 @@ async function query(args: Arguments): Promise<number> {
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
   const results = runQuery(() => definition.run(target, given))
   if (args.flag('json')) await printJson({query: name, results})
-  else await print(results.map(rowLine).join(''))
+  else await printRows(name, results, hasAllTexts(target) ? '' : '(withheld)')
   return EXIT.done
+}
+
+async function printRows(name: string, rows: readonly QueryRow[], none: string): Promise<void> {
+  if (rows.length === 0) tell(`${name}: nothing found`)
+  await print(rows.map((row) => rowLine(row, none)).join(''))
 }
 
 /** What an option means, and to which queries. */
@@ -116,10 +128,17 @@ function listing(name: string): string {
   return `${name}  ${description}\n${lines.join('')}`
 }
 
-function rowLine({id, text, spans: _, ...rest}: QueryRow): string {
+function hasAllTexts(target: Article | Dossier): boolean {
+  const articles = target.type === 'article' ? [target] : target.articles
+  return articles.every(({source}) => source.text !== null)
+}
+
+function rowLine({id, text, spans: _, ...rest}: QueryRow, none: string): string {
   const facts = Object.entries(rest)
     .filter(([, value]) => value !== null && (typeof value !== 'object' || Array.isArray(value)))
-    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`)
-  return `${id}  ${(text ?? '(withheld)').replace(/\s+/g, ' ')}\n    ${facts.join(' · ')}\n`
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${name === 'share' ? Number(value).toFixed(3) : value}`)
+  const line = `${id}  ${(text ?? none).replace(/\s+/g, ' ')}`.trimEnd()
+  return facts.length === 0 ? `${line}\n` : `${line}\n    ${facts.join(' · ')}\n`
 }

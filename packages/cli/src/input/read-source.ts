@@ -3,7 +3,7 @@ import type {Article, SourceKind} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {inputError, usageError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
-import {DATE, type OptionSpec, type OptionSpecs} from '../options.ts'
+import {ADDRESS, DATE, LANGUAGE, type OptionSpec, type OptionSpecs, TIME} from '../options.ts'
 import {decodeJson, typeOf} from './decode.ts'
 import {valueOrError} from './value-or-error.ts'
 
@@ -34,16 +34,24 @@ export const readOptions: OptionSpecs = {
     means: 'Encoding of a page, where its server said so and the page does not.',
     group: 'reading',
   },
-  url: {type: 'string', value: 'ADDRESS', means: 'Where it was published.', group: 'reading'},
+  url: {
+    type: 'string',
+    value: 'ADDRESS',
+    form: ADDRESS,
+    means: 'Where it was published.',
+    group: 'reading',
+  },
   'retrieved-at': {
     type: 'string',
     value: 'TIME',
+    form: TIME,
     means: 'When it was retrieved, ISO 8601.',
     group: 'reading',
   },
   'archived-url': {
     type: 'string',
     value: 'ADDRESS',
+    form: ADDRESS,
     means: 'Where an archive keeps it: citations say “archived at”.',
     group: 'reading',
   },
@@ -57,6 +65,7 @@ export const readOptions: OptionSpecs = {
   language: {
     type: 'string',
     value: 'TAG',
+    form: LANGUAGE,
     means: 'Its language (BCP 47).',
     otherwise: 'detected',
     group: 'reading',

@@ -11,8 +11,11 @@ export function valueOrError<T>(name: string, {value, issues}: Result<T>, places
   const path = first?.path === undefined || first.path === '' ? '' : ` at ${first.path}`
   const place = first?.path === undefined ? null : (places?.(first.path) ?? null)
   const line = place === null ? '' : `:${place.line}:${place.column}`
+  const message = first?.message ?? 'cannot be read'
+  // a schema says the place in its message, too
+  const said = path !== '' && message.startsWith(`${first?.path}: `) ? '' : path
   throw inputError({
     code: first?.code ?? 'unreadable',
-    message: `${name}${line}${path}: ${first?.message ?? 'cannot be read'}${more}`,
+    message: `${name}${line}${said}: ${message}${more}`,
   })
 }

@@ -34,6 +34,12 @@ export function decodeText(
     const sound = wellFormed(input)
     return canonical(sound, sha256Hex(sound))
   }
+  if (isUtf16(input)) {
+    return refuse(
+      'encoding',
+      'The source is UTF-16, which some editors call Unicode. Save it as UTF-8 and try again',
+    )
+  }
   if (isBinary(input) || hasControls(input)) {
     return refuse(
       'binary',
@@ -45,6 +51,11 @@ export function decodeText(
     return refuse('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
   }
   return canonical(text, sha256Hex(input), input[0] === BOM_START)
+}
+
+/** By its byte order mark: without one it cannot be told from other bytes. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 // The first byte of U+FEFF, which the decoder leaves out.
