@@ -52,13 +52,13 @@ import {wordingFor} from './wording/wording-for.ts'
  *
  * Throws a `ComposeError` for what the dossier has wrong: evidence that is not in it, quotations beyond a stated excerpt budget,
  * what the profile needs and does not find, a text longer than the profile allows; and, as `VerbatimError`, quoted words
- * that their evidence does not have.
+ * that their evidence does not have. A `RangeError` where there is no such profile.
  */
 export function compose(
   input: Dossier | Article,
   options: ComposeOptions & {readonly profile: ProfileId},
 ): DocumentTree {
-  const profile = profiles[options.profile]
+  const profile = profileNamed(options.profile)
   const original = prepare(input, options)
   const dossier = protectOrRefuse(original)
   checkEvidence(dossier)
@@ -102,6 +102,12 @@ export function compose(
   assertVerbatim(tree, dossier)
   checkLimits(tree, profile, submittersOf(context)[0]?.status)
   return tree
+}
+
+function profileNamed(id: ProfileId): Profile {
+  if (Object.hasOwn(profiles, id)) return profiles[id]
+  const known = Object.keys(profiles).join(', ')
+  throw new RangeError(`There is no profile ${JSON.stringify(id)}; the profiles are ${known}`)
 }
 
 function contextOf(dossier: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {

@@ -1,4 +1,4 @@
-import {brief, ComposeError, memo, VerbatimError} from '@onrecord/compose'
+import {brief, ComposeError, compose, memo, VerbatimError} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {elmDossier} from './support/elm-valley.ts'
@@ -79,3 +79,11 @@ function thrownBy(run: () => unknown): unknown {
   }
   return null
 }
+
+it('names the profiles where there is none of that name', () => {
+  // as a caller without types may say
+  const profile = 'poster' as 'brief'
+  expect(() => compose(elmDossier(), {profile})).toThrow(
+    'There is no profile "poster"; the profiles are brief, memo, upr-individual, upr-joint, hrc-statement, letter',
+  )
+})

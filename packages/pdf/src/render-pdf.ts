@@ -37,11 +37,12 @@ export async function displayList(
   tree: DocumentTree,
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
-  const theme = options.theme ?? defaultTheme
+  // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
+  const theme = options?.theme ?? defaultTheme
   const {header, footer, logo} = theme
   const asked = survey({...tree, running: [header, footer, logo]})
   const [faces, hyphenate] = await Promise.all([
-    loadFaces([...facesOf(theme), ...options.fonts], theme, asked),
+    loadFaces([...facesOf(theme), ...(options?.fonts ?? [])], theme, asked),
     loadHyphenation(asked.languages),
   ])
   return layoutDocument(tree, {theme, faces, hyphenate})

@@ -63,6 +63,13 @@ test('a family that is not among the faces is named', async () => {
   )
 })
 
+test('faces that a caller without types left out are asked for by name', async () => {
+  const options = undefined as unknown as Parameters<typeof renderPdf>[1]
+  await expect(renderPdf(everyNode(), options)).rejects.toThrow(
+    /no face of that family came in `fonts`.*pass \{fonts\} of @onrecord\/fonts/,
+  )
+})
+
 test('on US Letter with other margins everything still stands inside them', async () => {
   const theme = {...defaultTheme, margins: {top: 60, right: 120, bottom: 60, left: 120}}
   const bytes = await renderPdf({...everyNode(), paper: 'letter'}, {fonts, theme})

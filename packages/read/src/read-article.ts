@@ -13,11 +13,14 @@ type Importer = (
  *
  * @returns the article with the issues of reading, or `null` with at least one issue of severity `error`:
  *   `too-large`, `empty`, `binary`, `encoding`, `kind-unsupported`, and what the importer of the kind refuses
+ * @throws TypeError when the input is neither a string nor a `Uint8Array`, or `published` is no date
  */
 export async function readArticle(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
+  requireInput(input)
+  requireDay(options.published)
   const kind = options.kind ?? sniffKind(input)
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
@@ -27,6 +30,19 @@ export async function readArticle(
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
   loaded.set(kind, importer)
   return importer(input, options)
+}
+
+function requireInput(input: unknown): void {
+  const kind = Object.prototype.toString.call(input).slice(8, -1)
+  if (kind === 'String' || kind === 'Uint8Array') return
+  throw new TypeError(
+    `readArticle takes a string or a Uint8Array, got ${kind}; for example: readArticle(new Uint8Array(buffer))`,
+  )
+}
+
+function requireDay(published: unknown): void {
+  if (published === undefined || /^\d{4}/.test(String(published))) return
+  throw new TypeError(`published is a date such as 2024-01-15, got ${String(published)}`)
 }
 
 // The platform takes 30 µs to find a module that it has loaded.

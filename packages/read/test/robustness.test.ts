@@ -32,6 +32,18 @@ describe('refuses what is no text, with a code', () => {
     const {value, issues} = await readArticle('Hello', {kind: 'rtf' as 'text'})
     expect([value, issues.map(({code}) => code)]).toEqual([null, ['kind-unsupported']])
   })
+
+  test.each<[string, unknown, object, RegExp]>([
+    ['nothing', undefined, {}, /a string or a Uint8Array, got Undefined/],
+    ['a buffer as fetch gives it', new ArrayBuffer(8), {}, /got ArrayBuffer; for example: readA/],
+    ['a day in words', 'Hello', {published: 'yesterday'}, /such as 2024-01-15, got yesterday/],
+    ['a day as an object', 'Hello', {published: new Date(0)}, /such as 2024-01-15, got Thu Jan 01/],
+  ])('misuse is thrown with what was expected: %s', async (_, input, options, words) => {
+    // as a caller without types may say
+    const reading = readArticle(input as string, options)
+    await expect(reading).rejects.toThrow(TypeError)
+    await expect(reading).rejects.toThrow(words)
+  })
 })
 
 describe('language', () => {
