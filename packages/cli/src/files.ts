@@ -76,17 +76,30 @@ export function makeFolder(name: string): void {
   }
 }
 
-/** Writes beside the target and renames, so that a file is there whole or not at all. */
+/**
+ * Writes beside the target and renames, so that a file is there whole or not at all. A link stays a link, and a pipe or a
+ * device such as /dev/stdout is written to: renaming would put a file in its place.
+ */
 export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o666): void {
-  const path = absolute(name)
+  const given = absolute(name)
+  const path = isStream(given) ? given : realPlace(given)
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
+    if (isStream(path)) {
+      writeFileSync(path, bytes)
+      return
+    }
     writeFileSync(beside, bytes, {mode})
     renameSync(beside, path)
   } catch (error) {
     removeIfThere(beside)
     throw unwritable(name, error)
   }
+}
+
+function isStream(path: string): boolean {
+  const stats = statSync(path, {throwIfNoEntry: false})
+  return stats !== undefined && !(stats.isFile() || stats.isDirectory())
 }
 
 function removeIfThere(path: string): void {

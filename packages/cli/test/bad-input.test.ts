@@ -1,4 +1,15 @@
-import {readdirSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {folderWith, run} from './run.ts'
 
@@ -119,6 +130,24 @@ describe('usage', () => {
     expect(code).toBe(5)
     expect(err).toMatch(/cannot write no\/such\/folder\/a\.md/)
   })
+})
+
+test.skipIf(process.platform === 'win32')('a link stays a link, and a pipe a pipe', () => {
+  const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
+  writeFileSync(join(folder, 'kept.html'), 'before')
+  symlinkSync('kept.html', join(folder, 'link.html'))
+  expect(run(folder, ['brief', '-', '-o', 'link.html'], {input: story}).code).toBe(0)
+  expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(folder, 'kept.html'), 'utf8')).toContain('<!doctype html>')
+  const pipe = join(folder, 'pipe')
+  spawnSync('mkfifo', [pipe])
+  const end = openSync(pipe, 'r+')
+  const args = ['brief', '-', '--format', 'md', '-o', 'pipe']
+  expect(run(folder, args, {input: story}).code).toBe(0)
+  expect(lstatSync(pipe).isFIFO()).toBe(true)
+  const read = Buffer.alloc(5000)
+  expect(read.toString('utf8', 0, readSync(end, read))).toContain('# Harbour closed')
+  closeSync(end)
 })
 
 test('an article in a language without rules is read as far as that goes, and says so', () => {
