@@ -33,6 +33,7 @@ describe('--profile', () => {
     const {code, out, err} = run(folder, ['brief', story, '--profile', 'letter', '-o', 'l.pdf'])
     expect({code, out: out.toString()}).toEqual({code: 3, out: ''})
     expect(err).toContain('The profile letter needs a bottom line and key messages of an analyst')
+    expect(err).toContain(`; begin a dossier: onrecord init ${story}\n`)
   })
 })
 

@@ -208,7 +208,10 @@ async function compose(
       code: error.code,
       exit: error.code === 'not-verbatim' ? EXIT.evidence : EXIT.input,
       message: `${input.file}: ${error.message}`,
-      hint: `mend the dossier at ${error.place}`,
+      hint:
+        input.kind === 'article' && error.code === 'profile-missing'
+          ? `begin a dossier: onrecord init ${input.file}`
+          : `mend the dossier at ${error.place}`,
     })
   }
 }
