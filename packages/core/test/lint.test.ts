@@ -236,6 +236,13 @@ test.each<[string, string, string | undefined, Dossier]>([
     'protection.marking',
     atRisk(null, {parties: sound.parties.slice(0, 1), analysis: null}),
   ],
+  ['a slip in a key', 'key-unknown', 'analisys', {...sound, ...{analisys: {}, media: []}}],
+  [
+    'a slip in a key of the analysis',
+    'key-unknown',
+    'analysis.keymessages',
+    {...sound, analysis: sound.analysis && {...sound.analysis, ...{keymessages: []}}},
+  ],
   ['a namesake', 'name-shared', 'protection.people', atRisk('TLP:AMBER')],
   [
     'a name that the sources keep back',

@@ -8,6 +8,7 @@ import {
   speakerUnsettled,
   statementWithoutEvidence,
 } from './rules/evidence.ts'
+import {keyUnknown} from './rules/key-unknown.ts'
 import {nameNotInEvidence} from './rules/name-not-in-evidence.ts'
 import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
 import {markingMissing, nameShared, unnamedNamed} from './rules/people.ts'
@@ -24,6 +25,7 @@ export const LINT_RULES: readonly LintRule[] = [
   numberNotInEvidence,
   sourceWithdrawn,
   excerptsOverBudget,
+  keyUnknown,
   nameNotInEvidence,
   replyMissing,
   speakerUnsettled,
