@@ -2,7 +2,10 @@ import {type CitationStyle, compose} from '@onrecord/compose'
 import type {CslItem, Dossier} from '@onrecord/core'
 import {type DocumentTree, noteNumbers, noteReference, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
-import {elmDossier} from './support/elm-valley.ts'
+import {shortTitleOf} from '../src/citations/citation-parts.ts'
+import {sourceOfArticle} from '../src/citations/cited-source.ts'
+import {wordingFor} from '../src/wording/wording-for.ts'
+import {elmDossier, elmValley} from './support/elm-valley.ts'
 import {lines, under} from './support/outline.ts'
 
 const references: readonly CslItem[] = [
@@ -107,6 +110,24 @@ function printed(tree: DocumentTree, children: DocumentTree['notes'][number]['ch
     )
     .join('')
 }
+
+describe('a title that comes again', () => {
+  const short = (title: string) =>
+    shortTitleOf({...sourceOfArticle(elmValley().article), title}, wordingFor('en-GB'))
+
+  it.each([
+    ['Levels fall again', 'Levels fall again'],
+    ['Valley split over plan to raise the dam', 'Valley split over plan'],
+    ['A valley argues over its water and its mine', 'Valley argues'],
+    ['Rescue at sea is falling as treaties gather dust', 'Rescue at sea'],
+    ['Ferry pier in Calder Bay closes after inspection', 'Ferry pier in Calder Bay'],
+    ['Fishing crews from four countries are freed', 'Fishing crews'],
+    ['Levels at the Old Wall Rise Once More', 'Levels at the Old'],
+    ['They ask who pays for it', 'They ask who pays'],
+  ])('%s', (title, expected) => {
+    expect(short(title)).toBe(expected)
+  })
+})
 
 describe('Chicago notes', () => {
   it('cite treaties, resolutions, reports, web pages and laws in full, then short', () => {

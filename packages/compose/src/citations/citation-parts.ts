@@ -1,4 +1,5 @@
 import {type Inline, link} from '@onrecord/document'
+import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {CitationContent} from './citation-format.ts'
 import type {CitedKind, CitedSource, CitedSourceMap} from './cited-source.ts'
@@ -55,19 +56,35 @@ export function addressLink(url: string, source: CitedSource, wording: Wording):
   return link(url, url, wording.citations.linkTitle(source.title ?? wording.citations.untitled))
 }
 
-/** The title that the source itself gives short, else its words up to the first colon or dash, four at most, not ending in a small one. */
+/**
+ * The title that the source itself gives short, else its words up to the first colon or dash: without the article at the head
+ * (Chicago Manual of Style, 17th edition, 14.33), four at most, not ending in a small word or within a name.
+ */
 export function shortTitleOf(source: CitedSource, wording: Wording): string {
   if (source.shortTitle !== null) return source.shortTitle
   const title = source.title ?? wording.citations.untitled
   const [main = title] = title.split(/[:;–—?!]/u)
-  const words = main.trim().split(/\s+/u)
-  if (words.length <= SHORT_TITLE_WORDS) return words.join(' ')
-  const kept = words.slice(0, SHORT_TITLE_WORDS)
-  while (kept.length > 2 && (kept.at(-1)?.length ?? 0) < 4) kept.pop()
-  return kept.join(' ').replace(/,$/u, '')
+  const all = main.trim().split(/\s+/u)
+  if (all.length <= SHORT_TITLE_WORDS) return all.join(' ')
+  const words = /^(?:A|An|The)$/u.test(all[0] ?? '') ? all.slice(1) : all
+  let end = Math.min(SHORT_TITLE_WORDS, words.length)
+  while (end < LONGEST_NAME && isWithinName(words, end)) end += 1
+  while (end > 1 && SMALL_WORD.test(words[end - 1] ?? '')) end -= 1
+  return sentenceCase(words.slice(0, end).join(' ').replace(/,$/u, ''))
 }
 
 const SHORT_TITLE_WORDS = 4
+const LONGEST_NAME = 6
+/** Words that a title does not end with, of English, and any of one or two small letters. */
+const SMALL_WORD =
+  /^(?:\p{Ll}{1,2}|\p{N}+|the|and|but|nor|for|from|with|without|over|under|into|onto|upon|about|after|before|between|against|than|that|this|these|those|who|whose|which|its|his|her|their|our|your|are|was|were|been|has|have|had|will|would|may|might|can|could|should|not|very|more|most|some|any|all|two|three|four|five|six|seven|eight|nine|ten)$/iu
+
+/** Whether a place parts words with a capital, in a title whose other words have none. */
+function isWithinName(words: readonly string[], end: number): boolean {
+  const capital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '')
+  const plain = words.slice(1, end).some((word) => /^\p{Ll}{4}/u.test(word))
+  return end > 1 && plain && capital(words[end - 1]) && capital(words[end])
+}
 
 function endsWithComma(part: string | Inline | undefined): boolean {
   return typeof part === 'string' && /,”?$/u.test(part)
