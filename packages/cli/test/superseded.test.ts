@@ -88,8 +88,11 @@ test('from a story to a brief that says that the story has changed', {timeout: 1
   expect(out('lint', 'ferry')).toContain('[source-corrected]')
   const brief = out('brief', 'ferry', '--format', 'md', '-o', '-')
   expect(brief).not.toContain('has changed since')
-  expect(brief).toContain('The publisher has corrected this article.')
-  expect(brief).toContain('Article fe, revision 2')
+  expect(brief).toContain(
+    'The publisher has corrected this article. Correction: An earlier version of this article gave',
+  )
+  expect(brief).toContain('Hugo Tamsin, who runs Saltness Ferries')
+  expect(brief).toContain('**Article:** fe, revision 2')
 })
 
 test('a dossier that cannot be marked is one error with --json, and nothing else', () => {

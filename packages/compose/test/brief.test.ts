@@ -114,7 +114,7 @@ describe('of an article that nobody has analysed', () => {
       list([
         listItem(
           paragraph([
-            strong('Ministry of Works'),
+            strong('The Ministry of Works'),
             ' ',
             quoted('confirmed that it had set aside 18.5 million crowns for the first stage', [
               ref(ids.setAside),
@@ -166,7 +166,7 @@ describe('of an article that nobody has analysed', () => {
               [strong('Valley Tenants’ Union')],
               'Organisation',
               [
-                'Valley Tenants’ Union ',
+                'The Valley Tenants’ Union ',
                 quoted('says that this did not happen', [ref(ids.noConsultation)]),
                 '.',
                 noteReference('note-7'),
@@ -336,7 +336,7 @@ describe('of an analysed dossier', () => {
       'Figures without a source: about 340 houses.',
     ])
     expect(lines(tree, under(tree, 'What the evidence supports'))).toEqual([
-      'Verified (high confidence): Ministry of Works states that money is set aside.',
+      'Verified (high confidence): The Ministry of Works states that money is set aside.',
     ])
   })
 

@@ -118,10 +118,10 @@ describe('a submission to the Universal Periodic Review', () => {
     )
     expect(lines(claims, under(claims, 'What is reported and what has been checked'))).toEqual([
       'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. Missing: a count by the board.',
-      'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. Ministry of Works denies this. Missing: a count by the board.',
-      'Second-hand information. It has been claimed that more than 60 houses are empty. Ministry of Works denies this.',
-      'Second-hand information. Ministry of Works states that money is set aside.',
-      'Checked information. Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check by River desk, 8 May 2024: Read it. So it is.',
+      'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. The Ministry of Works denies this. Missing: a count by the board.',
+      'Second-hand information. It has been claimed that more than 60 houses are empty. The Ministry of Works denies this.',
+      'Second-hand information. The Ministry of Works states that money is set aside.',
+      'Checked information. The Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check by River desk, 8 May 2024: Read it. So it is.',
       'Checked information. River desk confirms that money is set aside. Check by River desk, 8 May 2024: Read it. So it is.',
     ])
   })
@@ -346,7 +346,7 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
     return block && lines(tree, [block]).slice(1)
   }
   expect(panel({...article, revision: 2, source})).toEqual([
-    `Article ${article.id}, revision 2`,
+    `Article: ${article.id}, revision 2`,
     'Address: https://courier.example/dam',
     'Archived at: https://archive.example/1/https://courier.example/dam',
     'Retrieved: 2 May 2024',
@@ -358,4 +358,9 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
   expect(
     panel({...article, source: {...source, url: null, archivedUrl: null, retrievedAt: null}}),
   ).toContain('Retrieved: no date recorded')
+  // a plain text is its own file: one hash, told once
+  const plain = panel({...article, source: {...source, originalSha256: source.sha256}})
+  expect(plain?.filter((line) => line.includes('SHA-256'))).toEqual([
+    `SHA-256 of the file and its text: ${source.sha256}`,
+  ])
 })

@@ -4,6 +4,7 @@ import {paragraph, plainText, quoted} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {isClause} from '../src/evidence/clause.ts'
 import {eventLabel, isFragment} from '../src/evidence/event-label.ts'
+import {roleAlone} from '../src/evidence/voices.ts'
 import {withStop} from '../src/full-stop.ts'
 import {withPrintedDates} from '../src/printed-dates.ts'
 import {wordingFor} from '../src/wording/wording-for.ts'
@@ -64,14 +65,143 @@ it('tells an event in a clause: with its subject, with a date that its verb want
   expect(events.map(isFragment)).toEqual([false, false, false, false, true, false])
 })
 
+it('tells an event with the whole name of its instrument, its subject before an apposition or an auxiliary, and no loose end', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The country joined the Convention on Wharves and River Rights in 1991. The Ferry Convention, 2006 entered into force in June. Ada Orm and Bo Lund, wardens of the pier, visited the ship in March. Some 400 people are thought to have crossed in May. It employs forty and paid ten crowns last year. The delegate for the rights of those who cross wrote to the government of the islands in February.\n`,
+  )
+  at.instrument('Convention on Wharves and River Rights', {
+    mentions: ['Convention on Wharves and River Rights'],
+  })
+  at.instrument('Ferry Convention', {mentions: ['Ferry Convention']})
+  at.event('River Rights in 1991', {label: 'The country joined River Rights'})
+  at.event('2006 entered into force in June', {label: '2006 entered into force'})
+  at.event('visited the ship in March', {label: 'visited the ship'})
+  at.event('have crossed in May', {label: 'have crossed'})
+  at.event('paid ten crowns last year', {label: 'paid ten crowns'})
+  at.event(
+    'The delegate for the rights of those who cross wrote to the government of the islands',
+    {
+      label: 'The delegate for the rights of those who cross wrote to the…',
+    },
+  )
+  at.event('Ferry', {label: 'Ada Orm, who had waited, gave the rope to the…'})
+  at.event('Ferry', {label: 'the warden gave all of the rope to the…'})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(eventLabel)).toEqual([
+    'The country joined the Convention on Wharves and River Rights',
+    'the Ferry Convention, 2006 entered into force',
+    'wardens of the pier visited the ship',
+    'Some 400 people are thought to have crossed',
+    'It employs forty and paid ten crowns',
+    'The delegate for the rights of those who cross wrote to the government of the islands',
+    'Ada Orm, who had waited',
+    'the warden gave all of the rope…',
+  ])
+  expect(events.map(isFragment)).toEqual([false, false, false, false, true, false, false, false])
+})
+
+describe('a body that the article calls with its article', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The Board of Piers said that the ferry is late. Orm Lines said that it sold it. The report says that 40 people cross it.\n`,
+  )
+  const board = at.entity('Board of Piers', {type: 'organisation', mentions: ['Board of Piers']})
+  const lines = at.entity('Orm Lines', {type: 'organisation', mentions: ['Orm Lines']})
+  const report = at.speaker({
+    status: 'unattributed',
+    mention: at.span('The report'),
+    description: 'The report',
+  })
+  at.quotation('indirect', {
+    content: ['that the ferry is late'],
+    cue: 'said',
+    speaker: {entity: board},
+  })
+  at.quotation('indirect', {
+    content: ['that it sold it'],
+    cue: 'said#2',
+    speaker: {entity: lines},
+  })
+  at.figure('40 people', {value: 40, unit: 'person', measures: ['people'], speaker: report})
+  const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+
+  it('has it within a sentence, and one that goes without it has none', () => {
+    expect(words).toContain('The article rests on the Board of Piers and Orm Lines.')
+  })
+
+  it('is the source of a figure in small letters, and then the figure is not one without a source', () => {
+    expect(words).toContain('Source: the report')
+    expect(words).not.toContain('Figures without a source')
+  })
+})
+
+describe('who speaks in no section', () => {
+  const briefOf = (sentence: string, ...contents: readonly string[]) => {
+    const at = new ArticleBuilder(`${HEAD}${sentence}\n`)
+    for (const content of contents) {
+      const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+      at.quotation('indirect', {content: [content], cue: 'said', speaker: {entity: ada}})
+    }
+    return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  }
+
+  it('is nobody only where nobody speaks', () => {
+    expect(briefOf('It rains.')).toContain('No statement is attributed to anyone.')
+  })
+
+  it('has spoken above', () => {
+    const long = 'the ferry will be late on every one of the next nine days of May'
+    const words = briefOf(
+      `Ada Orm said ${long}.${' Nothing else was heard on the quay.'.repeat(20)}`,
+      long,
+    )
+    expect(words).toContain('No other statement is attributed to anyone.')
+    expect(words).not.toContain('No statement is attributed to anyone.')
+  })
+})
+
+describe('what somebody is', () => {
+  it('follows a name as a clause, and stands alone without its pronoun', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Ada Orm, who teaches tides at college, said that it rains.\n${'Nothing else was heard on the quay.\n'.repeat(9)}`,
+    )
+    const role = 'teaches tides at college'
+    const ada = at.entity('Ada Orm', {roles: [role], mentions: ['Ada Orm']})
+    at.quotation('indirect', {
+      content: ['that it rains'],
+      cue: 'said',
+      speaker: {entity: ada},
+    })
+    const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+    expect(words).toContain('rests on Ada Orm, who teaches tides at college.')
+    expect(roleAlone('who teaches tides at college')).toBe(role)
+  })
+
+  it('ends before the clause that goes on about it, where it is too long for a line', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Ada Orm, a chemist at the college who took water from nine wells in the valley between May and June, said that it rains.\n`,
+    )
+    const ada = at.entity('Ada Orm', {
+      roles: [
+        'a chemist at the college who took water from nine wells in the valley between May and June',
+      ],
+      mentions: ['Ada Orm'],
+    })
+    at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity: ada}})
+    expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain(
+      'rests on Ada Orm, a chemist at the college.',
+    )
+  })
+})
+
 describe('somebody who is described and not named', () => {
-  const briefOf = (speaker: string) => {
+  const briefOf = (speaker: string, description: string | null = speaker) => {
     const at = new ArticleBuilder(`${HEAD}“We saw the water rise,” said ${speaker}.\n`)
     at.quotation('direct', {
       content: ['“We saw the water rise,”'],
       quoted: ['“We saw the water rise,”'],
       cue: 'said',
-      speaker: {status: 'unattributed', mention: at.span(speaker), description: speaker},
+      speaker: {status: 'unattributed', mention: at.span(speaker), description},
     })
     return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
   }
@@ -84,6 +214,12 @@ describe('somebody who is described and not named', () => {
 
   it('is no speaker when it is nobody', () => {
     expect(briefOf('nobody on deck')).not.toContain('Nobody on deck')
+  })
+
+  it('is a gap where a pronoun is all that there is', () => {
+    const words = briefOf('it', null)
+    expect(words).toMatch(/one quotation is not attributed to anyone/)
+    expect(words).not.toMatch(/\bIt\b.*We saw/)
   })
 })
 

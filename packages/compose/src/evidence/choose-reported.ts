@@ -55,7 +55,7 @@ export function chooseUnattributed(
   chooser: Chooser,
 ): readonly Statement[] {
   return printable
-    .filter(({value}) => namesNobody(value.speaker))
+    .filter(({article, value}) => namesNobody(article, value.speaker))
     .slice(0, MOST.unattributed)
     .map((source) => chooser.first([source], UNATTRIBUTED))
     .filter((statement) => statement !== null)

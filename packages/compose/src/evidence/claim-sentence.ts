@@ -3,7 +3,7 @@ import type {Inline} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import type {Speaking} from '../wording/wording.ts'
-import {type Voice, voiceOf} from './voices.ts'
+import {type Voice, voiceOf, withArticle} from './voices.ts'
 
 /**
  * A claim in a sentence that says who stands behind it, on the rung that its status allows: somebody states what is
@@ -59,7 +59,9 @@ function answerOf(context: Context, {status, evidence, checks}: Claim): string {
   switch (status) {
     case 'disputed':
     case 'refuted':
-      return against.length === 0 ? '' : attribution.denies(speakingOf(context, against))
+      return against.length === 0
+        ? ''
+        : sentenceCase(attribution.denies(speakingOf(context, against)))
     case 'corroborated': {
       const [check] = checks
       return check === undefined ? '' : attribution.supported(check.by)
@@ -77,7 +79,7 @@ function speakingOf(context: Context, evidence: readonly Evidence[]): Speaking {
     if (one === null || one.article === null || !('speaker' in one.value)) continue
     const voice = voiceOf(dossier, wording, one.article, one.value.speaker)
     // A description may run on; its head names the source.
-    const name = voice?.name.split(', ')[0] ?? ''
+    const [name = ''] = voice === null ? [] : withArticle(voice).split(', ')
     if (voice !== null) return {name, plural: isPlural(voice), paper: false}
   }
   const article = found.find((one) => one !== null && one.article !== null)?.article

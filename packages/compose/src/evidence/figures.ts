@@ -59,10 +59,10 @@ export function chooseFigures(dossier: Dossier, wording: Wording): readonly Loca
 }
 
 /** Figures for which the article names no source, durations and ages left out. */
-export function unsourcedFigures(dossier: Dossier): readonly Located<Figure>[] {
+export function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
   return located(dossier.articles, (article) => article.figures).filter(
-    ({value: figure}) =>
-      weight(figure) > 0 && (figure.speaker === null || figure.speaker.status === 'unattributed'),
+    ({article, value: figure}) =>
+      weight(figure) > 0 && voiceOf(dossier, wording, article, figure.speaker) === null,
   )
 }
 

@@ -7,6 +7,7 @@ import {
   type Quotation,
   resolve,
   type Speaker,
+  spanText,
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
@@ -16,6 +17,8 @@ export interface Voice {
   /** The same for everything that one party says, over several articles. */
   readonly key: string
   readonly name: string
+  /** Whether the article says "the" before the name. */
+  readonly definite: boolean
   /** What the speaker is, in the words of the dossier or of the article. */
   readonly role: string | null
   readonly kind: 'named' | 'described' | 'ambiguous'
@@ -30,22 +33,35 @@ export function voiceOf(
   article: Article,
   speaker: Speaker | null,
 ): Voice | null {
-  if (speaker === null || namesNobody(speaker)) return null
+  if (speaker === null || namesNobody(article, speaker)) return null
   if (speaker.status === 'ambiguous') return ambiguousVoice(dossier, wording, article, speaker)
   if (speaker.entity !== null) return entityVoice(dossier, article, speaker.entity)
   if (speaker.entities.length > 0) {
-    const names = speaker.entities.map((id) => entityVoice(dossier, article, id)?.name ?? id)
-    return {key: names.join('+'), name: wording.list(names), role: null, kind: 'named', type: null}
+    const names = speaker.entities.map((id) => nameWithin(dossier, article, id))
+    const name = wording.list(names)
+    return {key: names.join('+'), name, definite: false, role: null, kind: 'named', type: null}
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
-  return {key: `described:${words}`, name: words, role: null, kind: 'described', type: null}
+  const name = withSmallArticle(words)
+  return {
+    key: `described:${name}`,
+    name,
+    definite: false,
+    role: null,
+    kind: 'described',
+    type: null,
+  }
 }
 
-/** Neither a name nor a description: words without a speaker. */
-export function namesNobody({status, mention, description}: Speaker): boolean {
-  return status === 'unattributed' && mention === null && description === null
+/** Neither a name nor a description: words without a speaker, and those of an "it" that stands for nobody who could be told. */
+export function namesNobody(article: Article, speaker: Speaker): boolean {
+  const {status, mention, description} = speaker
+  if (status !== 'unattributed' || description !== null) return false
+  return mention === null || PRONOUN.test(wordsAt(article, mention) ?? '')
 }
+
+const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
 
 /** "Nobody would say" has a subject and no speaker. */
 const NOBODY = /^(?:no\s?one|nobody|none|neither)\b/iu
@@ -62,12 +78,23 @@ export function partyVoice(dossier: Dossier, id: string): Voice {
   const entities = (party?.entities ?? []).map((ref) => resolve(dossier, ref))
   const entity = entities.find((one) => one?.kind === 'entity')
   const type = entity?.kind === 'entity' ? entity.value.type : null
-  return {key: id, name, role: beside(name, party?.role ?? null), kind: 'named', type}
+  const role = beside(name, afterName(party?.role ?? null))
+  return {key: id, name, definite: false, role, kind: 'named', type}
 }
 
 /** "Ada Okafor, harbour master". */
-export function nameAndRole(voice: Voice): string {
-  return voice.role === null ? voice.name : `${voice.name}, ${voice.role}`
+export function nameAndRole(voice: Voice, name: string = voice.name): string {
+  return voice.role === null ? name : `${name}, ${voice.role}`
+}
+
+/** The name within a sentence: "the Ministry of Works", where the article says "the" before it. */
+export function withArticle({name, definite}: Voice): string {
+  return definite ? `the ${name}` : name
+}
+
+/** What somebody is, standing alone: "chairs the committee" without its "who". */
+export function roleAlone(role: string): string {
+  return role.replace(/^who\s/u, '')
 }
 
 /** Quotations by speaker, in order of first appearance. */
@@ -99,11 +126,34 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   return {
     key: party?.id ?? ref,
     name,
-    role: beside(name, party?.role ?? (entity === undefined ? null : roleOf(article, entity))),
+    definite: entity !== undefined && entity.name === name && takesArticle(article, entity),
+    role: beside(
+      name,
+      afterName(party?.role ?? (entity === undefined ? null : roleOf(article, entity))),
+    ),
     kind: 'named',
     type: entity?.type ?? null,
   }
 }
+
+function nameWithin(dossier: Dossier, article: Article, id: string): string {
+  const voice = entityVoice(dossier, article, id)
+  return voice === null ? id : withArticle(voice)
+}
+
+/** Whether "the" stands before the name itself, and not before a noun that the name describes: "the Marrow mine". */
+function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity): boolean {
+  if (text === null || type === 'person' || /^the\b/iu.test(name)) return false
+  return mentions.some(
+    ({span}) =>
+      spanText(text, span).toLowerCase() === name.toLowerCase() &&
+      /\bthe\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
+      AFTER_NAME.test(text.slice(span.end, span.end + 30)),
+  )
+}
+
+const AFTER_NAME =
+  /^(?:$|[.,;:)’”"–—]|\s+(?:[–—]|(?:of|in|at|on|for|and|or|to|by|from|with|as|who|which|that|when|is|are|was|were|has|had|have|will|would|says?|said|\p{Ll}+ed)\b))/u
 
 /** A role that the name tells already is none: "a deckhand", of whom that is all that may be printed. */
 function beside(name: string, role: string | null): string | null {
@@ -114,7 +164,7 @@ function beside(name: string, role: string | null): string | null {
 function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
-    .map(({span, organisation}) => ({words: wordsAt(article, span) ?? '', organisation}))
+    .map(({span, organisation}) => ({words: headOf(wordsAt(article, span) ?? ''), organisation}))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
     .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
   const fullest = fitting.sort(
@@ -122,19 +172,30 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
       Number(b.organisation !== null) - Number(a.organisation !== null) ||
       countWords(b.words) - countWords(a.words),
   )
-  return afterName(fullest[0]?.words ?? null)
+  return fullest[0]?.words ?? null
 }
 
 const LONGEST_ROLE = 14
 
+/** Of a role that is too long for a line, what stands before the clause that goes on about it. */
+function headOf(words: string): string {
+  if (countWords(words) <= LONGEST_ROLE) return words
+  return words.replace(/,?\s(?:who|which|that|where|until)\s.*$/u, '')
+}
+
 /** A role that opened a sentence follows a name here, and so does one that is a predicate: "directs the mission". */
 function afterName(role: string | null): string | null {
   if (role === null) return null
-  const small = role.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase())
+  const small = withSmallArticle(role)
   return PREDICATE.test(small) ? `who ${small}` : small
 }
 
-const PREDICATE = /^\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on)\s/u
+const PREDICATE =
+  /^(?:\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on|\p{Lu}\S*)|teaches|heads|chairs|directs|leads|manages|owns|represents|edits|oversees|coaches|advises)\s/u
+
+function withSmallArticle(words: string): string {
+  return words.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase())
+}
 
 function ambiguousVoice(
   dossier: Dossier,
@@ -142,11 +203,12 @@ function ambiguousVoice(
   article: Article,
   speaker: Speaker,
 ): Voice | null {
-  const names = speaker.candidates.map((id) => entityVoice(dossier, article, id)?.name ?? id)
+  const names = speaker.candidates.map((id) => nameWithin(dossier, article, id))
   if (names.length === 0) return null
   return {
     key: `ambiguous:${names.join('|')}`,
     name: wording.choice(names),
+    definite: false,
     role: null,
     kind: 'ambiguous',
     type: null,

@@ -98,13 +98,12 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
     section(
       [
         heading(2, wording.headings.provenance),
-        ...dossier.articles.flatMap((article) => [
-          paragraph(closing.provenanceOf(article.id, article.revision)),
-          // paragraphs and no list of terms: every renderer sets them small
-          ...provenanceRows(wording, article).map(([term, value]) =>
+        // paragraphs and no list of terms: every renderer sets them small
+        ...dossier.articles.flatMap((article) =>
+          provenanceRows(wording, article).map(([term, value]) =>
             paragraph([strong(`${term}:`), ' ', value]),
           ),
-        ]),
+        ),
         paragraph(
           permits(dossier.marking, 'attachment')
             ? closing.attached
@@ -118,18 +117,20 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
 
 function provenanceRows(
   {closing, dates, citations}: Wording,
-  {source, generator, metadata}: Article,
+  {id, revision, source, generator, metadata}: Article,
 ): readonly (readonly [string, string | Inline])[] {
   const {url, archivedUrl, retrievedAt, originalSha256} = source
   const terms = closing.provenance
   const opened = (address: string) =>
     link(address, address, citations.linkTitle(metadata.headline ?? citations.untitled))
+  const oneHash = originalSha256 === source.sha256
   const rows: readonly (readonly [string, string | Inline | null])[] = [
+    [terms.article, terms.revision(id, revision)],
     [terms.address, url === null ? null : opened(url)],
     [terms.archived, archivedUrl === null ? null : opened(archivedUrl)],
     [terms.retrieved, retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)],
-    [terms.bytes, originalSha256],
-    [terms.text, source.sha256],
+    [terms.bytes, oneHash ? null : originalSha256],
+    [oneHash ? terms.bytesAndText : terms.text, source.sha256],
     [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
   ]
   return rows.flatMap(([term, value]) => (value === null ? [] : [[term, value] as const]))

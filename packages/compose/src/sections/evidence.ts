@@ -2,7 +2,7 @@ import {type Block, heading, list, listItem, paragraph} from '@onrecord/document
 import type {Context} from '../context.ts'
 import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
-import {leftOut, positions} from './who-says-what.ts'
+import {leftOut, positions, unheard} from './who-says-what.ts'
 
 /** Attributed quotations, one a line: what the findings of a memo stand on. */
 export function evidence(context: Context): readonly Block[] {
@@ -16,7 +16,7 @@ export function evidence(context: Context): readonly Block[] {
     })
   })
   if (items.length === 0 && selection.rows.length === 0) {
-    return [title, paragraph(wording.gaps.noSpeakers)]
+    return [title, ...unheard(context)]
   }
   return [title, ...(items.length === 0 ? [] : [list(items)]), ...leftOut(context)]
 }

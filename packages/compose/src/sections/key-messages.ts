@@ -11,6 +11,7 @@ import {
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
+import {withArticle} from '../evidence/voices.ts'
 import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
@@ -58,7 +59,7 @@ export function attributedLine(
   const {ref} = statement.source
   const own = statement.form === 'paraphrase'
   return [
-    strong(sentenceCase(voice.name)),
+    strong(sentenceCase(statement.led ? withArticle(voice) : voice.name)),
     voice.role === null ? '' : `, ${voice.role}`,
     statement.led ? (voice.role === null ? ' ' : ', ') : ': ',
     ...(own ? statement.children : [quoted(statement.children, [ref])]),

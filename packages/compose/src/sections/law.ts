@@ -12,7 +12,7 @@ import {
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {type Located, located, placeOf} from '../evidence/located.ts'
-import {voiceOf} from '../evidence/voices.ts'
+import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
 /** Treaties, laws, agreements and mechanisms with what the article says of them. */
@@ -113,6 +113,7 @@ function speakersOf({article, value}: Located<Instrument>, context: Context): re
     .filter((quotation) =>
       quotation.content.some((span) => value.mentions.some((one) => overlaps(span, one.span))),
     )
-    .map((one) => voiceOf(context.dossier, context.wording, article, one.speaker)?.name ?? null)
-  return [...new Set(names.filter((name) => name !== null))]
+    .map((one) => voiceOf(context.dossier, context.wording, article, one.speaker))
+    .flatMap((voice) => (voice === null ? [] : [withArticle(voice)]))
+  return [...new Set(names)]
 }

@@ -2,7 +2,7 @@ import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
-import {byVoice, nameAndRole, namesNobody, type Voice} from '../evidence/voices.ts'
+import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
@@ -136,7 +136,8 @@ const MOST_NAMES = 3
 
 /** A long role waits for the table. */
 function shortName(voice: Voice): string {
-  return countWords(voice.role ?? '') <= SHORT_ROLE ? nameAndRole(voice) : voice.name
+  const name = withArticle(voice)
+  return countWords(voice.role ?? '') <= SHORT_ROLE ? nameAndRole(voice, name) : name
 }
 
 const SHORT_ROLE = 5
@@ -159,10 +160,10 @@ function foundWords({dossier, wording}: Context): string | null {
 }
 
 function gapsSentence({dossier, wording}: Context): readonly string[] {
-  const unattributed = dossier.articles
-    .flatMap((article) => article.quotations)
-    .filter((quotation) => namesNobody(quotation.speaker)).length
-  const unsourced = unsourcedFigures(dossier).length
+  const unattributed = dossier.articles.flatMap((article) =>
+    article.quotations.filter(({speaker}) => namesNobody(article, speaker)),
+  ).length
+  const unsourced = unsourcedFigures(dossier, wording).length
   const gaps = [
     unattributed === 0 ? null : wording.opening.unattributed(unattributed),
     unsourced === 0 ? null : wording.opening.unsourced(unsourced),

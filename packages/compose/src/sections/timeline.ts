@@ -1,9 +1,8 @@
 import type {Dossier, Event} from '@onrecord/core'
 import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
 import type {Context} from '../context.ts'
-import {eventLabel, isFragment} from '../evidence/event-label.ts'
+import {eventLabel, isFragment, sourcedLabel} from '../evidence/event-label.ts'
 import {type Located, located} from '../evidence/located.ts'
-import {voiceOf} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {dayBounds} from '../wording/edtf.ts'
@@ -21,7 +20,7 @@ export function timelineSection(context: Context): readonly Block[] {
   return [
     title,
     timeline({
-      caption: wording.facts.timelineCaption,
+      caption: wording.facts.timelineCaption(drawsSpans(events)),
       alt: wording.facts.timelineAlt(
         formatCount(events.length, wording.numbers),
         dateLabel(first, context),
@@ -37,6 +36,15 @@ export function timelineSection(context: Context): readonly Block[] {
     }),
     ...(leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []),
   ]
+}
+
+/** Whether the events are drawn, as those of more than one date are, and some of them as spans. */
+function drawsSpans(events: readonly Located<Event>[]): boolean {
+  const days = events
+    .map(({value}) => dayBounds(value.edtf ?? ''))
+    .filter(({from, to}) => from !== null && to !== null)
+  const dates = new Set(days.map(({from, to}) => `${from}/${to}`))
+  return dates.size > 1 && days.some(({from, to}) => from !== to)
 }
 
 /** Events with a date, the earliest first; of several with the same words and date the first. */
@@ -67,20 +75,15 @@ const MOST_EVENTS = 14
 
 function timelineEvent(located: Located<Event>, context: Context): TimelineEventInit {
   const {dossier, wording, notes} = context
-  const {article, ref, value: event} = located
+  const {ref, value: event} = located
   const {from, to} = dayBounds(event.edtf ?? '')
   const known = from !== null && to !== null
-  const who = voiceOf(dossier, wording, article, event.speaker)
-  const label = sentenceCase(eventLabel(located))
   return {
     from: known ? from : null,
     to: known ? to : null,
     dateLabel: dateLabel(located, context),
-    label,
-    children: [
-      who === null ? label : `${label} (${wording.facts.sourceIs(who.name)})`,
-      ...notes.cite([ref]),
-    ],
+    label: sentenceCase(eventLabel(located)),
+    children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
     status: wording.facts.eventStatuses[event.status],
     planned: event.status === 'planned' || event.status === 'forecast',
     evidence: [ref],

@@ -13,6 +13,7 @@ import {
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
+import {isFragment, sourcedLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
@@ -78,9 +79,9 @@ function replies(context: Context): readonly ListItem[] {
 }
 
 function unattributed({dossier, wording, selection, notes}: Context): readonly ListItem[] {
-  const all = dossier.articles
-    .flatMap((article) => article.quotations)
-    .filter(({speaker}) => namesNobody(speaker)).length
+  const all = dossier.articles.flatMap((article) =>
+    article.quotations.filter(({speaker}) => namesNobody(article, speaker)),
+  ).length
   if (all === 0) return []
   const printed = selection.unattributed
   const more = all - printed.length
@@ -128,7 +129,7 @@ function ambiguous(context: Context): readonly ListItem[] {
 
 function unsourced(context: Context): readonly ListItem[] {
   const {dossier, wording, notes} = context
-  const found = unsourcedFigures(dossier).flatMap((figure) => {
+  const found = unsourcedFigures(dossier, wording).flatMap((figure) => {
     const words = figureWords(figure, dossier, wording)
     if (words === null) return []
     const amount = [words.qualifier, words.value].filter((part) => part !== '').join(' ')
@@ -159,12 +160,13 @@ function contested(context: Context): readonly ListItem[] {
   if (dossier.analysis !== null) return []
   return located(dossier.articles, (article) => article.events)
     .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
+    .filter((event) => !isFragment(event))
     .slice(0, MOST)
-    .map(({ref, value}) =>
+    .map((event) =>
       item(
-        sentenceCase(wording.facts.eventStatuses[value.status]),
-        [withStop(value.label), ...notes.cite([ref])],
-        [ref],
+        sentenceCase(wording.facts.eventStatuses[event.value.status]),
+        [withStop(sourcedLabel(event, dossier, wording)), ...notes.cite([event.ref])],
+        [event.ref],
       ),
     )
 }

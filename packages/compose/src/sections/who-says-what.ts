@@ -13,7 +13,15 @@ import {
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import type {Statement} from '../evidence/statements.ts'
-import {entityName, nameAndRole, partyVoice, voiceOf} from '../evidence/voices.ts'
+import {
+  entityName,
+  nameAndRole,
+  partyVoice,
+  roleAlone,
+  type Voice,
+  voiceOf,
+  withArticle,
+} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
@@ -21,12 +29,11 @@ import {lowConfidenceReview} from './review.ts'
 
 /** Positions of the parties, then their words. */
 export function whoSaysWhat(context: Context): readonly Block[] {
-  const {wording} = context
   const blocks = [...positions(context), ...cards(context)]
   return [
-    heading(1, wording.headings.whoSaysWhat),
-    ...(blocks.length === 0 ? [paragraph(wording.gaps.noSpeakers)] : blocks),
-    ...leftOut(context),
+    heading(1, context.wording.headings.whoSaysWhat),
+    ...blocks,
+    ...(blocks.length === 0 ? unheard(context) : leftOut(context)),
   ]
 }
 
@@ -55,12 +62,21 @@ export function leftOut({dossier, selection, wording, notes}: Context): readonly
   const silent = dossier.analysis === null ? selection.silent : []
   const names = silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
     index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
-    nameAndRole(voice),
+    nameAndRole(voice, withArticle(voice)),
     ...notes.cite([ref]),
   ])
   const more = selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut)
   const content = [...names, names.length === 0 ? '' : more === '' ? '.' : '. ', more]
   return content.every((part) => part === '') ? [] : [paragraph(content)]
+}
+
+/** Where no words of anybody stand in the section: who speaks, else that the statements above it are all, else that there are none. */
+export function unheard(context: Context): readonly Block[] {
+  const {selection, wording} = context
+  const others = leftOut(context)
+  if (others.length > 0) return others
+  const {noSpeakers, noOtherSpeakers} = wording.gaps
+  return [paragraph(selection.leads.length > 0 ? noOtherSpeakers : noSpeakers)]
 }
 
 /** One table for each question, so that no row repeats it. */
@@ -80,7 +96,7 @@ function positionsTable(context: Context, question: string): Block {
       return row(
         [
           [strong(sentenceCase(name))],
-          sentenceCase(role ?? facts.noRole[type ?? 'person']),
+          sentenceCase(roleAlone(role ?? facts.noRole[type ?? 'person'])),
           cited(context, statement, `analysis.positions[${index}]`),
           facts.stances[position.stance],
         ],
@@ -99,13 +115,15 @@ function speakersTable(context: Context): Block {
     columns: shares([0.18, 0.24, 0.41, 0.17]),
     rows: selection.rows.map(({voice, statement}) => {
       const {ref} = statement.source
-      const words = rowWords(voice.name, statement)
+      const words = rowWords(voice, statement)
       return row(
         [
           [strong(sentenceCase(voice.name))],
           sentenceCase(
-            voice.role ??
-              facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+            roleAlone(
+              voice.role ??
+                facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+            ),
           ),
           [...words, ...notes.cite([ref])],
           facts.forms[statement.form],
@@ -120,12 +138,14 @@ function speakersTable(context: Context): Block {
 }
 
 /** Reported speech begins with its verb, so its speaker goes before it: a cell holds a sentence. */
-function rowWords(name: string, statement: Statement): readonly (string | Inline)[] {
+function rowWords(voice: Voice, statement: Statement): readonly (string | Inline)[] {
   const {children, form, led, source} = statement
   if (form === 'paraphrase') return children
   const words = quoted(children, [source.ref])
   if (!led) return [words]
-  return [`${sentenceCase(name.split(', ')[0] ?? name)} `, words, endsSentence(children) ? '' : '.']
+  // A description may run on; its head says who speaks.
+  const [head = ''] = withArticle(voice).split(', ')
+  return [`${sentenceCase(head)} `, words, endsSentence(children) ? '' : '.']
 }
 
 function cardBlock(context: Context, {voice, statement}: Attributed): Block {
@@ -162,7 +182,7 @@ function circumstances(context: Context, {statement}: Attributed): readonly stri
   return [
     addressee === null ? null : wording.facts.toAddressee(addressee),
     date === null ? null : wording.facts.saidOn(formatDate(date, wording.dates)),
-    by === null ? null : wording.facts.passedOn(by.name),
+    by === null ? null : wording.facts.passedOn(withArticle(by)),
   ].filter((part) => part !== null)
 }
 

@@ -35,7 +35,8 @@ export const englishClosing: ClosingWording = {
     `${publisher ?? 'The publisher'} has withdrawn this article; do not rely on it.`,
   superseded: (publisher, revision, later) =>
     `This document stands on revision ${revision} of ${publisher === null ? 'the article' : `the article in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
-  correctionOf: (date, text) => `Correction${date === null ? '' : ` of ${date}`}: ${text}`,
+  correctionOf: (date, text) =>
+    `Correction${date === null ? '' : ` of ${date}`}: ${text.replace(/^corrections?:\s*/iu, '')}`,
   decided: (counts, hasModels) => {
     const model = hasModels || counts.model > 0 ? '' : ' No language model took part.'
     const parts = [
@@ -88,14 +89,16 @@ export const englishClosing: ClosingWording = {
   defaultBudget: (budget) => `No limit is stated for it; this document keeps to ${budget}.`,
   replaced: (count) =>
     `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
-  provenanceOf: (id, revision) => `Article ${id}${revision === 1 ? '' : `, revision ${revision}`}`,
   provenance: {
+    article: 'Article',
+    revision: (id, revision) => (revision === 1 ? id : `${id}, revision ${revision}`),
     address: 'Address',
     archived: 'Archived at',
     retrieved: 'Retrieved',
     notRecorded: 'no date recorded',
     bytes: 'SHA-256 of the file',
     text: 'SHA-256 of the text',
+    bytesAndText: 'SHA-256 of the file and its text',
     reader: 'Read by',
     readBy: (kind, generator) => `${generator}, from ${kind}`,
   },

@@ -98,8 +98,8 @@ export const englishFacts: FactWording = {
   saidOn: (date) => date,
   timelineAlt: (count, first, last) =>
     `Timeline of ${count} dated events from ${first} to ${last}. The table that follows gives the same data.`,
-  timelineCaption:
-    'Dated events as reported; a date that is not known to the day is drawn as a span',
+  timelineCaption: (spans) =>
+    `Dated events as reported${spans ? '; a date that is not known to the day is drawn as a span' : ''}`,
   speakersCaption: 'Statements by speaker',
   otherSpeakersCaption: 'Other speakers, one statement each',
   optionsCaption: 'Options and what speaks for and against each',
@@ -111,9 +111,7 @@ export const englishFacts: FactWording = {
       first === undefined
         ? 'in the article'
         : `in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
-    return speakers === null
-      ? `Named ${where}, without more about it.`
-      : `Named ${where}, in a statement by ${speakers}.`
+    return speakers === null ? `Named ${where}.` : `Named ${where}, in a statement by ${speakers}.`
   },
 }
 

@@ -40,6 +40,7 @@ export const englishOpening: OpeningWording = {
 
 export const englishGaps: GapWording = {
   noSpeakers: 'No statement is attributed to anyone.',
+  noOtherSpeakers: 'No other statement is attributed to anyone.',
   noEvents: 'The article dates no event to a day, a month or a year.',
   noInstruments: 'The article names no treaty, law, agreement or review mechanism.',
   noRecommendations: 'No recommendations have been made.',
@@ -55,7 +56,7 @@ export const englishGaps: GapWording = {
   more: (count) => `${counted(count, 'more is', 'more are')} in the attached data.`,
   all: (count) => `${counted(count, 'statement', 'statements')} in the attached data.`,
   moreQuotations: (count) =>
-    `${sentenceCase(counted(count, 'further statement is', 'further statements are'))} in the attached data, with the place of each.`,
+    `${sentenceCase(counted(count, 'further statement is', 'further statements are'))} in the attached data, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
     `${sentenceCase(counted(count, 'further event is', 'further events are'))} reported without a date, or left out here for room.`,
   replies: {

@@ -183,7 +183,8 @@ export interface FactWording {
   readonly passedOn: (by: string) => string
   readonly saidOn: (date: string) => string
   readonly timelineAlt: (count: string, first: string, last: string) => string
-  readonly timelineCaption: string
+  /** With what a span in the drawing means, where there is one. */
+  readonly timelineCaption: (spans: boolean) => string
   readonly speakersCaption: string
   readonly otherSpeakersCaption: string
   readonly optionsCaption: string
@@ -221,6 +222,7 @@ export interface OpeningWording {
 
 export interface GapWording {
   readonly noSpeakers: string
+  readonly noOtherSpeakers: string
   readonly noEvents: string
   readonly noInstruments: string
   readonly noRecommendations: string
@@ -311,9 +313,10 @@ export interface ClosingWording {
   readonly statedBudget: (budget: string) => string
   readonly defaultBudget: (budget: string) => string
   readonly replaced: (count: number) => string
-  /** The article by its id, and which revision of it. */
-  readonly provenanceOf: (id: string, revision: number) => string
   readonly provenance: {
+    readonly article: string
+    /** The id of the article, and which revision of it. */
+    readonly revision: (id: string, revision: number) => string
     readonly address: string
     readonly archived: string
     readonly retrieved: string
@@ -321,6 +324,8 @@ export interface ClosingWording {
     /** The hash of the file as it was read, and of the text that was taken from it. */
     readonly bytes: string
     readonly text: string
+    /** Where both are one. */
+    readonly bytesAndText: string
     readonly reader: string
     readonly readBy: (kind: string, generator: string) => string
   }
