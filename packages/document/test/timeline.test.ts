@@ -88,15 +88,19 @@ describe('lowerTimeline', () => {
         (_, i): Dates => [`2023-10-${10 + i}`, `2023-10-${10 + i}`, long],
       ),
       [null, null, 'Some day'],
+      ['2023-11-30', '2023-11-30', long],
     ])
-    expect(labels(crowded.graphic?.scene.shapes).slice(-12)).toEqual(
-      Array.from({length: 12}, (_, i) => String(i + 1)),
+    expect(labels(crowded.graphic?.scene.shapes).slice(-13)).toEqual(
+      Array.from({length: 13}, (_, i) => String(i + 1)),
     )
     expect(crowded.table.rows[11]?.cells[0]).toEqual({
       children: [{type: 'text', value: '12 · 2023-10-21'}],
     })
-    // A row that is not drawn has no number to be found by.
+    // A row that is not drawn has no number to be found by, and takes none from the next.
     expect(crowded.table.rows[12]?.cells[0]).toEqual({children: [{type: 'text', value: 'undated'}]})
+    expect(crowded.table.rows[13]?.cells[0]).toEqual({
+      children: [{type: 'text', value: '13 · 2023-11-30'}],
+    })
   })
 
   it('breaks the axis where nothing happened for very long', () => {

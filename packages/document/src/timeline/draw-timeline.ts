@@ -21,7 +21,7 @@ const axisInset = 18
 /** An event whose date is known well enough to be drawn. */
 export interface DatedEvent extends DayRange {
   readonly event: TimelineEvent
-  /** Number of its row in the table, from 1. */
+  /** Its number among the dated events, from 1: the table has it before the date. */
   readonly number: number
 }
 

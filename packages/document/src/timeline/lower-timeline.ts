@@ -23,34 +23,36 @@ export function lowerTimeline(
   timeline: Timeline,
   options: {readonly width: number},
 ): LoweredTimeline {
-  const dated = timeline.events.flatMap((event, i) => datedEvent(event, i + 1))
+  const dated = timeline.events
+    .flatMap(datedEvent)
+    .map((one, index): DatedEvent => ({...one, number: index + 1}))
   const drawing = spansTime(dated) ? drawTimeline(dated, options.width, timeline.months) : null
   return {
     graphic: drawing && {type: 'graphic', scene: drawing.scene, alt: timeline.alt},
     table: eventTable(
       timeline,
-      drawing?.numbered ? new Set(dated.map(({event}) => event)) : new Set(),
+      new Map(drawing?.numbered ? dated.map(({event, number}) => [event, number]) : []),
     ),
   }
 }
 
 /** The table of a timeline alone, for whoever draws nothing. */
 export function timelineTable(timeline: Timeline): Table {
-  return eventTable(timeline, new Set())
+  return eventTable(timeline, new Map())
 }
 
-function datedEvent(event: TimelineEvent, number: number): readonly DatedEvent[] {
+function datedEvent(event: TimelineEvent): readonly Omit<DatedEvent, 'number'>[] {
   const from = event.from === null ? null : parseDay(event.from)
   const to = event.to === null ? null : parseDay(event.to)
   if (from === null || to === null) return []
-  return [{event, number, from: Math.min(from, to), to: Math.max(from, to)}]
+  return [{event, from: Math.min(from, to), to: Math.max(from, to)}]
 }
 
 function spansTime(dated: readonly DatedEvent[]): boolean {
   return new Set(dated.map(({from, to}) => `${from}/${to}`)).size > 1
 }
 
-function eventTable(timeline: Timeline, numbered: ReadonlySet<TimelineEvent>): Table {
+function eventTable(timeline: Timeline, numbers: ReadonlyMap<TimelineEvent, number>): Table {
   const {headers, caption, evidence, review} = timeline
   return {
     type: 'table',
@@ -63,7 +65,7 @@ function eventTable(timeline: Timeline, numbered: ReadonlySet<TimelineEvent>): T
       {align: 'start', width: 0.18},
     ],
     head: [headers.date, headers.event, headers.status].map(textCell),
-    rows: timeline.events.map((event, i) => eventRow(event, numbered.has(event) ? i + 1 : null)),
+    rows: timeline.events.map((event) => eventRow(event, numbers.get(event) ?? null)),
     rowHeaders: 1,
   }
 }
