@@ -1,8 +1,8 @@
 import type {Draw} from './canvas.ts'
 import type {Strip} from './flow.ts'
 
-/** Columns of the note area: short notes begin under each other. */
-export const columns = 4
+/** Columns of the note area. Two are even on every page: with more, notes of one width more or less would begin anywhere. */
+export const columns = 2
 
 /** A line of a footnote. */
 export interface NoteStrip extends Strip {

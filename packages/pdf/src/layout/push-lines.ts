@@ -21,8 +21,7 @@ export function pushLines(
     scope.flow.push(
       {
         height: leading,
-        breakBefore:
-          options.whole && index > 0 ? 'forbidden' : breakBeforeLine(index, lines.length),
+        breakBefore: options.whole && index > 0 ? 'forbidden' : breakBetweenLines(lines, index),
         notes: line.notes,
         anchors: index === 0 ? options.anchors : undefined,
         draw: (canvas, top) => line.draw(canvas, frame.left, top),
@@ -31,6 +30,12 @@ export function pushLines(
       scope.repeat,
     )
   }
+}
+
+/** A word is divided between two pages only where the first would else stay half empty. */
+function breakBetweenLines(lines: readonly SetLine[], index: number): Break {
+  const kind = breakBeforeLine(index, lines.length)
+  return kind === 'allowed' && lines[index - 1]?.hyphenated ? 'avoid' : kind
 }
 
 /** Whether a page may end before a line of a paragraph: at least two lines stand on each side. */

@@ -210,7 +210,7 @@ test('short notes stand beside each other, in their order, under each other by c
     return run?.type === 'glyphs' ? {x: Math.round(run.x), y: run.y} : null
   })
   const [a, b, c, d, e] = places
-  expect([a?.x, b?.x, c?.x, d?.x, e?.x]).toEqual([80, 189, 80, 80, 189])
+  expect([a?.x, b?.x, c?.x, d?.x, e?.x]).toEqual([80, 298, 80, 80, 298])
   expect([b?.y, e?.y]).toEqual([a?.y, d?.y])
   expect([(c?.y ?? 0) > (a?.y ?? 0), (d?.y ?? 0) > (c?.y ?? 0) + 20]).toEqual([true, true])
 })

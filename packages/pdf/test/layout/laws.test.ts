@@ -54,7 +54,7 @@ test('random documents keep every law, and reach pages, notes and tables that br
   )
   expect(reach.pages).toBeGreaterThan(4)
   expect(reach.notes).toBeGreaterThan(100)
-  expect(reach.beside).toBeGreaterThan(20)
+  expect(reach.beside).toBeGreaterThan(15)
   expect(reach.continued).toBeGreaterThan(5)
   expect(reach.brokenTables).toBeGreaterThan(10)
   expect(reach.brokenRows).toBeGreaterThan(0)

@@ -64,6 +64,34 @@ describe('a paragraph', () => {
     expect(body && textOf(list, ownIds(body))).toBe(long.repeat(6).trim())
   })
 
+  test('divides no name where its blanks can give', async () => {
+    const text =
+      'Also heard are Corvane Minerals; Yvaine Prosser; Colm Averay, baker; Beatrix Okonjo, an electrician who has worked at the mine since it reopened; Sebastian Quill, lawyer; and Gideon Rusk. '
+    const set = lines(await layOut(one({type: 'text', value: text.repeat(12)})))
+    const ends = set.map((runs) => runs.map(textOfRun).join(''))
+    expect(ends.filter((end) => /\b\p{Lu}[^\s]*\u00ad$/u.test(end))).toEqual([])
+  })
+
+  test('divides no word between two pages', async () => {
+    for (let room = 0; room < 12; room += 1) {
+      const before = Array.from({length: room}, () => paragraph('x'))
+      const tree = document({
+        title: 'T',
+        language: 'en-GB',
+        labels,
+        children: [...before, paragraph(long.repeat(60))],
+      })
+      const {pages} = await layOut(tree)
+      expect(pages.length).toBeGreaterThan(1)
+      for (const {items} of pages.slice(0, -1)) {
+        const runs = items.filter(
+          (item): item is GlyphRun => item.type === 'glyphs' && item.owner.type === 'element',
+        )
+        expect(runs.slice(-1).map(textOfRun).join('')).not.toMatch(/\u00ad$/)
+      }
+    }
+  })
+
   test('never ends a line at a no-break space', async () => {
     const text = 'the harbour of 12\u00a0000 people and '.repeat(20)
     const set = lines(await layOut(one({type: 'text', value: text})))

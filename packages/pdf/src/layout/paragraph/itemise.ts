@@ -219,8 +219,13 @@ function addPiece(items: Items, piece: Word, {rules}: Paragraph): void {
     return
   }
   const hyphen = face.shape('-', run.style.figures, run.language).width * scale
-  addParts(items, word, shaped, places, scale, {cost: rules.hyphenCost, width: hyphen})
+  const cost = rules.hyphenCost + (CAPITAL.test(text) ? nameCost : 0)
+  addParts(items, word, shaped, places, scale, {cost, width: hyphen})
 }
+
+/** What it costs more to divide a name, or what looks like one: it is done where the blanks of a line would else gape. */
+const nameCost = 4500
+const CAPITAL = /^\P{L}*\p{Lu}/u
 
 const none: readonly number[] = []
 

@@ -26,6 +26,8 @@ export interface SetLine {
   readonly notes: readonly string[]
   /** Its width without stretching or shrinking, in points. */
   readonly natural: number
+  /** Whether it ends within a word. */
+  readonly hyphenated: boolean
   /** Draws the line with its top at `top` of a canvas; `as` makes it somebody else's letters. */
   draw(canvas: Canvas, x: number, top: number, as?: Owner | undefined): void
 }
@@ -129,10 +131,11 @@ interface LineFacts {
 function setLine(items: Items, line: BrokenLine, facts: LineFacts, setting: Setting): SetLine {
   const composed = composeLine(items, line)
   const {natural} = composed
+  const {hyphenated} = line
   const notes = facts.calls ? notesOf(items, line) : none
   if (items.directed || setting.rightToLeft)
-    return {notes, natural, draw: directedDraw(items, line, facts, setting)}
-  return new PlainLine(notes, composed, facts.width, setting)
+    return {notes, natural, hyphenated, draw: directedDraw(items, line, facts, setting)}
+  return new PlainLine(notes, hyphenated, composed, facts.width, setting)
 }
 
 const none: readonly string[] = []
@@ -140,12 +143,20 @@ const none: readonly string[] = []
 /** A long document has tens of thousands of lines: they share what does not differ. */
 class PlainLine implements SetLine {
   readonly notes: readonly string[]
+  readonly hyphenated: boolean
   readonly #line: ComposedLine
   readonly #width: number
   readonly #setting: Setting
 
-  constructor(notes: readonly string[], line: ComposedLine, width: number, setting: Setting) {
+  constructor(
+    notes: readonly string[],
+    hyphenated: boolean,
+    line: ComposedLine,
+    width: number,
+    setting: Setting,
+  ) {
     this.notes = notes
+    this.hyphenated = hyphenated
     this.#line = line
     this.#width = width
     this.#setting = setting
