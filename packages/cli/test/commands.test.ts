@@ -24,7 +24,7 @@ describe('--profile', () => {
       const args = ['brief', dossier, '--profile', profile, '--citations', 'chicago']
       const {code, out} = run(folder, [...args, '--format', 'md', '-o', '-'])
       expect([profile, code]).toEqual([profile, 0])
-      expect(out.toString()).toMatch(/Castellan, “Harbour town fears”, ¶ /)
+      expect(out.toString()).toMatch(/Castellan, “Harbour town fears”, ¶\u00a0/)
     }
     expect(run(folder, ['brief', dossier, '--profile', 'poster']).code).toBe(2)
   })

@@ -265,8 +265,8 @@ describe('of an article that nobody has analysed', () => {
 
   it('cites in full once and briefly after that, with the paragraph', () => {
     expect(tree.notes.slice(0, 2).map((note) => plainText(note))).toEqual([
-      'Noor Castell, “Valley split over plan to raise the Elm dam before the spring floods”, The Upland Courier, 3 May 2024, ¶ 4, https://courier.example/elm-dam, retrieved 6 May 2024.',
-      'Castell, “Valley split over plan”, ¶ 2.',
+      'Noor Castell, “Valley split over plan to raise the Elm dam before the spring floods”, The Upland Courier, 3 May 2024, ¶\u00a04, https://courier.example/elm-dam, retrieved 6 May 2024.',
+      'Castell, “Valley split over plan”, ¶\u00a02.',
     ])
   })
 })

@@ -65,7 +65,7 @@ describe('an article whose text is withheld', () => {
     expect(words).toContain('The text of the article is withheld')
     expect(words).toContain('He will not move, as his grandfather had to.')
     expect(words).toContain('“A patch is not a plan.”')
-    expect(tree.notes.map((note) => plainText(note)).join('\n')).toContain('¶ 5–6')
+    expect(tree.notes.map((note) => plainText(note)).join('\n')).toContain('¶\u00a05–6')
     expect(sharedRun(words, text)).toBeLessThan(9)
   })
 })

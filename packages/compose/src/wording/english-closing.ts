@@ -6,7 +6,7 @@ export const englishCitations: CitationWording = {
   quotedTitle: (title) => `“${title}”,`,
   retrieved: (date) => `retrieved ${date}`,
   archived: 'archived at',
-  paragraphs: (numbers) => (/[,–]/.test(numbers) ? `¶¶ ${numbers}` : `¶ ${numbers}`),
+  paragraphs: (numbers) => `${/[,–]/.test(numbers) ? '¶¶' : '¶'}\u00a0${numbers}`,
   headline: 'headline',
   caption: 'caption',
   untitled: 'untitled article',
