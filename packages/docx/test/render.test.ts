@@ -3,6 +3,7 @@ import {
   crossReference,
   emphasis,
   heading,
+  keyFigures,
   list,
   memoHeader,
   note,
@@ -31,6 +32,16 @@ describe('styles', () => {
     const drawn = /<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs
     const xml = (await body(fullMemo, full)).replace(drawn, '')
     expect(xml.match(/<w:(?:rFonts|sz|szCs|color|shd|pBdr|highlight)\b[^>]*>/g)).toBeNull()
+  })
+
+  it('make the numbers of a row smaller where one is longer than its column', async () => {
+    const row = (...values: readonly string[]) =>
+      body(tiny(keyFigures(values.map((value) => ({value, label: 'people', source: []})))))
+    const short = await row('7', '23', '1,900')
+    expect(styled(short, 'KeyFigure')).toEqual(['7', '23', '1,900'])
+    const long = await row('7', '23', '1,900', '15,000–18,000')
+    expect(styled(long, 'KeyFigure')).toEqual([])
+    expect(styled(long, 'KeyFigureLong')).toEqual(['7', '23', '1,900', '15,000–18,000'])
   })
 
   it('are the ones that Word knows by name, with their levels', async () => {

@@ -47,6 +47,9 @@ function tableTextStyles({colours, size}: Palette): readonly ParagraphStyle[] {
   ]
 }
 
+/** Numbers of a row of which one is too long for its column, as a part of the size of others. */
+const longFigures = 0.7
+
 function figureStyles({colours, size}: Palette): readonly ParagraphStyle[] {
   return [
     {
@@ -56,6 +59,15 @@ function figureStyles({colours, size}: Palette): readonly ParagraphStyle[] {
       custom: true,
       paragraph: {keepNext: true, before: 60, after: 0, line: 240},
       text: {face: 'label', bold: true, size: size.title - 8, colour: colours.accent},
+    },
+    {
+      ...after('KeyFigureLabel', 38),
+      basedOn: 'KeyFigure',
+      id: 'KeyFigureLong',
+      name: 'Key Figure Long',
+      custom: true,
+      paragraph: {keepNext: true, before: 60, after: 0, line: 240},
+      text: {size: Math.round((size.title - 8) * longFigures)},
     },
     {
       ...after('SourceNote', 38),

@@ -20,6 +20,7 @@ export type ParagraphStyleId =
   | 'TableNumber'
   | 'TableEnd'
   | 'KeyFigure'
+  | 'KeyFigureLong'
   | 'KeyFigureLabel'
   | 'SourceNote'
   | 'Drawing'
