@@ -97,7 +97,7 @@ function layoutMasthead(scope: Scope, job: Job): void {
     const {style} = index === 0 ? labelStrong : label
     const colour = index === 0 ? job.theme.colours.accent : style.colour
     return plainRun(
-      `${part}${index === left.length - 1 ? ' ' : '\u2003'}`,
+      `${part}${index === left.length - 1 ? '' : ' ·'} `,
       {...style, colour},
       element,
       job,

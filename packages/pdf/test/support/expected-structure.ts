@@ -21,7 +21,7 @@ import {
  */
 export function expectedStructure(tree: DocumentTree): string {
   const state: State = {tree, notes: noteNumbers(tree), printed: new Set(), table: 0, figure: 0}
-  const masthead = [[tree.organisation, tree.genre].filter(Boolean).join(' '), tree.dateLabel]
+  const masthead = [[tree.organisation, tree.genre].filter(Boolean).join(' · '), tree.dateLabel]
   return tag(
     'Document',
     optional('P', tree.marking),

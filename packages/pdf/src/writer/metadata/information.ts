@@ -9,7 +9,7 @@ export function information(description: Description): Dictionary {
     Title: textString(title),
     Author: authors.length === 0 ? undefined : textString(authors.join('; ')),
     Subject: subject === null ? undefined : textString(subject),
-    Keywords: keywords.length === 0 ? undefined : textString(keywords.join(', ')),
+    Keywords: keywords.length === 0 ? undefined : textString(keywords.join('; ')),
     Producer: textString(producer),
     CreationDate: dated,
     ModDate: dated,

@@ -69,7 +69,7 @@ function descriptive(description: Description): readonly string[] {
     subject !== null && alternatives('dc:description', subject),
     keywords.length > 0 &&
       property('dc:subject', `<rdf:Bag>${keywords.map(item).join('')}</rdf:Bag>`),
-    keywords.length > 0 && property('pdf:Keywords', escaped(keywords.join(', '))),
+    keywords.length > 0 && property('pdf:Keywords', escaped(keywords.join('; '))),
     // of the basic schema, which PDF/A-3 knows, so nothing needs describing
     facts.length > 0 &&
       property('xmp:Identifier', `<rdf:Bag>${facts.map(item).join('')}</rdf:Bag>`),
