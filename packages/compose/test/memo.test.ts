@@ -58,6 +58,14 @@ describe('of an analysed dossier', () => {
     ])
   })
 
+  it('parts what speaks for an option by a sign, not by the end of a line alone', () => {
+    const dossier = elmDossier()
+    const {analysis} = dossier
+    const given = (analysis?.options ?? []).map((option) => ({...option, for: ['Dry', 'Cheap']}))
+    const longer = memo({...dossier, analysis: analysis && {...analysis, options: given}})
+    expect(plainText(under(longer, 'Options'), longer.labels)).toMatch(/\tDry;\s+Cheap\t/)
+  })
+
   it('sets options and next steps as tables', () => {
     expect(lines(tree, under(tree, 'Options')).slice(1)).toEqual([
       'Option\tFor\tAgainst\tRisks',

@@ -139,10 +139,17 @@ function countedWords(input: {
     .map((span) => wordsAt(article, span))
     .filter((part) => part !== null)
     .join(' ')
-  if (words !== '' && countWords(words) <= LONGEST_LABEL) return words
+  if (words !== '' && countWords(words) <= LONGEST_LABEL) {
+    return isShareOf(article, figure) ? wording.facts.shareOf(words) : words
+  }
   const {unit} = figure
   if (unit === null || unit === 'percent' || isMoney(unit)) return null
   return figure.value === 1 ? unit : wording.facts.plural(unit)
 }
 
 const LONGEST_LABEL = 14
+
+/** "46 per cent of the people", "one in five of the men": the part of what is counted, which "46% people" does not say. */
+function isShareOf({source: {text}}: Located<Figure>['article'], {unit, span}: Figure): boolean {
+  return unit === 'percent' && text !== null && /^\s+of\b/u.test(text.slice(span.end, span.end + 5))
+}

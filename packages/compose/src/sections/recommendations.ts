@@ -97,7 +97,9 @@ export function byPriority(
     .sort((a, b) => a.recommendation.priority - b.recommendation.priority || a.index - b.index)
 }
 
+/** One to a line; the signs between them part them for who hears the cell read, too. */
 function lines(items: readonly string[], none: string): readonly (string | Inline)[] {
   if (items.length === 0) return [none]
-  return items.flatMap((item, index) => (index === 0 ? [item] : [lineBreak(), item]))
+  const last = items.length - 1
+  return items.flatMap((item, index) => (index === last ? [item] : [`${item};`, lineBreak()]))
 }

@@ -6,7 +6,6 @@ import {type Located, located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {dayBounds} from '../wording/edtf.ts'
-import {formatCount} from '../wording/numbers.ts'
 
 /** Dated events in their order; an uncertain date is a span. */
 export function timelineSection(context: Context): readonly Block[] {
@@ -22,9 +21,9 @@ export function timelineSection(context: Context): readonly Block[] {
     timeline({
       caption: wording.facts.timelineCaption(drawsSpans(events)),
       alt: wording.facts.timelineAlt(
-        formatCount(events.length, wording.numbers),
-        dateLabel(first, context),
-        dateLabel(last, context),
+        events.length,
+        edgeLabel(first, 0, context),
+        edgeLabel(last, -1, context),
       ),
       months: wording.dates.shortMonths,
       headers: {
@@ -95,6 +94,16 @@ function dateLabel({article, value}: Located<Event>, {wording}: Context): string
   if (value.edtf === null) return wording.facts.undated
   const mention = article.dates.find((date) => date.id === value.date)
   return formatDate(value.edtf, wording.dates, mention?.modifier ?? null)
+}
+
+/** The first or the last day that an event says; of "since 1998" there is one alone. */
+function edgeLabel(event: Located<Event>, edge: 0 | -1, context: Context): string {
+  const {edtf} = event.value
+  const ends = (edtf ?? '').split('/').filter((end) => end !== '' && end !== '..')
+  const end = ends.at(edge)
+  return edtf === null || end === undefined || end === edtf
+    ? dateLabel(event, context)
+    : formatDate(end, context.wording.dates)
 }
 
 function isSame(a: Event, b: Event): boolean {

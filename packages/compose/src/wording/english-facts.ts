@@ -1,3 +1,4 @@
+import {counted} from './english-sentences.ts'
 import {inSentence} from './in-sentence.ts'
 import type {FactWording} from './wording.ts'
 
@@ -89,6 +90,7 @@ export const englishFacts: FactWording = {
   confidence: {low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence'},
   estimate: 'estimate',
   planned: 'planned',
+  shareOf: (what) => `of ${what}`,
   inPlace: (place) => `in ${place}`,
   sourceIs: (who) => `source: ${who}`,
   noSource: (publisher) => `no source named by ${inSentence(publisher)}`,
@@ -97,7 +99,7 @@ export const englishFacts: FactWording = {
   passedOn: (by) => `is reported by ${by} to have said this`,
   saidOn: (date) => date,
   timelineAlt: (count, first, last) =>
-    `Timeline of ${count} dated events from ${first} to ${last}. The table that follows gives the same data.`,
+    `Timeline of ${counted(count, 'dated event', 'dated events')} ${first === last ? `of ${first}` : `from ${first} to ${last}`}. The table that follows gives the same data.`,
   timelineCaption: (spans) =>
     `Dated events as reported${spans ? '; a date that is not known to the day is drawn as a span' : ''}`,
   speakersCaption: 'Statements by speaker',

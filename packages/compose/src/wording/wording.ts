@@ -173,6 +173,7 @@ export interface FactWording {
   readonly confidence: Readonly<Record<Claim['confidence'], string>>
   readonly estimate: string
   readonly planned: string
+  readonly shareOf: (what: string) => string
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string) => string
@@ -182,7 +183,7 @@ export interface FactWording {
   /** Reported by somebody else: never more than "is reported to have said". */
   readonly passedOn: (by: string) => string
   readonly saidOn: (date: string) => string
-  readonly timelineAlt: (count: string, first: string, last: string) => string
+  readonly timelineAlt: (count: number, first: string, last: string) => string
   /** With what a span in the drawing means, where there is one. */
   readonly timelineCaption: (spans: boolean) => string
   readonly speakersCaption: string
