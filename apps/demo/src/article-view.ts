@@ -1,11 +1,10 @@
 import type {Article, Block, Span} from '@onrecord/core'
 import {element} from './dom.ts'
-import {speakerEntries} from './speakers.ts'
+import {colour, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 interface Highlight {
   readonly span: Span
-  readonly speaker: string
-  readonly number: number
+  readonly speaker: SpeakerEntry
   readonly indirect: boolean
 }
 
@@ -18,12 +17,11 @@ export function articleView(article: Article): HTMLElement[] {
 
 function allHighlights(article: Article): Highlight[] {
   return speakerEntries(article)
-    .flatMap(({name, number, quotations}) =>
-      quotations.flatMap(({content, quoted, kind}) =>
+    .flatMap((speaker) =>
+      speaker.quotations.flatMap(({content, quoted, kind}) =>
         (kind === 'direct' ? quoted : content).map((span) => ({
           span,
-          speaker: name,
-          number,
+          speaker,
           indirect: kind === 'indirect',
         })),
       ),
@@ -48,9 +46,9 @@ function blockView(
   return element(type === 'headline' ? 'h4' : 'p', `block ${type}`, ...parts)
 }
 
-function mark({span, speaker, number, indirect}: Highlight, text: string): HTMLElement {
-  const who = element('span', 'who', speaker)
+function mark({span, speaker, indirect}: Highlight, text: string): HTMLElement {
+  const who = element('span', 'who', speaker.name)
   const made = element('mark', indirect ? 'indirect' : '', who, text.slice(span.start, span.end))
-  made.dataset.speaker = String(((number - 1) % 6) + 1)
+  colour(made, speaker)
   return made
 }

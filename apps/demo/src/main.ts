@@ -4,7 +4,7 @@ import example from '../../../examples/harbour-town/article.txt?raw'
 import {articleView} from './article-view.ts'
 import {byId} from './dom.ts'
 import {type FileKind, makeFile} from './make-file.ts'
-import {issuesView, speakersView} from './side-views.ts'
+import {counted, issuesView, speakersView} from './side-views.ts'
 
 const text = byId('text', HTMLTextAreaElement)
 const status = byId('status', HTMLElement)
@@ -34,20 +34,34 @@ for (const kind of ['pdf', 'docx', 'json'] as const) {
 }
 
 async function read(source: string | Uint8Array): Promise<void> {
-  status.textContent = 'Reading …'
+  say('Reading …')
   const {value, issues} = await readArticle(source, {kind: 'text'})
   article = value
   const result = byId('result', HTMLElement)
   result.hidden = value === null
   if (value === null) {
-    status.textContent = issues.map(({message}) => message).join(' ')
+    say(issues.map(({message}) => message.replace(/[^.!?]$/u, '$&.')).join(' '), {failed: true})
     return
   }
-  byId('article', HTMLElement).replaceChildren(...articleView(value))
+  const view = byId('article', HTMLElement)
+  // a screen reader chooses its voice by it, and a browser its face
+  view.lang = value.metadata.language ?? ''
+  view.replaceChildren(...articleView(value))
   byId('speakers', HTMLElement).replaceChildren(...speakersView(value))
   byId('issues', HTMLElement).replaceChildren(...issuesView(value))
   const {quotations, figures, dates} = value
-  status.textContent = `Found ${quotations.length} quotations, ${figures.length} figures and ${dates.length} dates.`
+  const found = [
+    counted(quotations.length, 'quotation'),
+    counted(figures.length, 'figure'),
+    counted(dates.length, 'date'),
+  ]
+  say(`Found ${found.slice(0, 2).join(', ')} and ${found[2]}.`)
+}
+
+/** What has become of it, said aloud by a screen reader. */
+function say(words: string, {failed = false} = {}): void {
+  status.toggleAttribute('data-failed', failed)
+  status.textContent = words
 }
 
 async function download(kind: FileKind): Promise<void> {
@@ -61,9 +75,10 @@ async function download(kind: FileKind): Promise<void> {
     link.download = made.name
     link.click()
     URL.revokeObjectURL(link.href)
-    status.textContent = `${made.name} is made.`
+    say(`${made.name} is made.`)
   } catch (error) {
-    status.textContent = `The file could not be made: ${error instanceof Error ? error.message : String(error)}`
+    const why = error instanceof Error ? error.message : String(error)
+    say(`The file could not be made: ${why}`, {failed: true})
   } finally {
     button.disabled = false
   }

@@ -1,15 +1,22 @@
 import type {Article} from '@onrecord/core'
 import {element} from './dom.ts'
-import {speakerEntries} from './speakers.ts'
+import {colour, speakerEntries} from './speakers.ts'
 
 /** One line for everybody who is quoted. */
 export function speakersView(article: Article): HTMLElement[] {
-  return speakerEntries(article).map(({name, number, quotations}) => {
-    const chip = element('span', 'chip', name)
-    chip.dataset.speaker = String(((number - 1) % 6) + 1)
-    const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`
-    return element('li', '', chip, ` ${count}`)
+  const entries = speakerEntries(article)
+  if (entries.length === 0) return [element('p', '', 'Nobody is quoted.')]
+  const items = entries.map((entry) => {
+    const chip = element('span', 'chip', entry.name)
+    colour(chip, entry)
+    return element('li', '', chip, ` ${counted(entry.quotations.length, 'quotation')}`)
   })
+  return [element('ol', '', ...items)]
+}
+
+/** "1 quotation", "2 quotations", on one line. */
+export function counted(count: number, one: string): string {
+  return `${count}\u00a0${one}${count === 1 ? '' : 's'}`
 }
 
 /** What the reader was not sure of, or nothing. */

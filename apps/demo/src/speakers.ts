@@ -3,6 +3,8 @@ import {type Article, type Quotation, speakerName} from '@onrecord/core'
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
   readonly name: string
+  /** Whether the words are anybody's; those of nobody have no colour. */
+  readonly named: boolean
   /** 1-based, in order of first words. */
   readonly number: number
   readonly quotations: readonly Quotation[]
@@ -15,11 +17,26 @@ export function speakerEntries(article: Article): SpeakerEntry[] {
     const name = label(article, quotation)
     groups.set(name, [...(groups.get(name) ?? []), quotation])
   }
-  return [...groups].map(([name, quotations], index) => ({name, number: index + 1, quotations}))
+  return [...groups].map(([name, quotations], index) => ({
+    name,
+    named: name !== NOBODY,
+    number: index + 1,
+    quotations,
+  }))
+}
+
+const NOBODY = 'Nobody is named'
+
+/** Gives an element the colour of a speaker, one of six. */
+export function colour(
+  element: HTMLElement,
+  {named, number}: Pick<SpeakerEntry, 'named' | 'number'>,
+): void {
+  if (named) element.dataset.speaker = String(((number - 1) % 6) + 1)
 }
 
 function label(article: Article, {speaker}: Quotation): string {
-  if (speaker.status !== 'ambiguous') return speakerName(article, speaker) ?? 'Nobody is named'
+  if (speaker.status !== 'ambiguous') return speakerName(article, speaker) ?? NOBODY
   const names = article.entities
     .filter(({id}) => speaker.candidates.includes(id))
     .map(({name}) => name)

@@ -92,6 +92,30 @@ describe('the demo, built and opened in Chromium', () => {
     expect(slices.length).toBeLessThan(40)
   })
 
+  test('says in words that nobody is quoted, and counts one as one', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const read = async (text: string) => {
+      await page.getByLabel('Text, as it was published').fill(text)
+      await page.getByRole('button', {name: 'Read it'}).click()
+    }
+    const status = () => page.getByRole('status').textContent()
+    const story = (sentence: string) => `Ferry stops\n\n12 May 2026\n\nQUAYLE – ${sentence}\n`
+
+    await read(story('The old ferry will stay at the quay, and it rains on the town.'))
+    await expect.poll(status).toMatch(/^Found 0\squotations, 0\sfigures and 1\sdate\.$/)
+    expect(await page.locator('#speakers').textContent()).toBe('Nobody is quoted.')
+    expect(await page.locator('#article').getAttribute('lang')).toBe('en')
+
+    await read(story('The ferry company denied that it would close. “It rains,” said Ada Orm.'))
+    await expect.poll(status).toMatch(/^Found 2\squotations/)
+    expect(await page.locator('#speakers li').first().textContent()).toMatch(/ 1\squotation$/)
+
+    await read(' ')
+    await expect.poll(status).toMatch(/empty.*\.$/)
+    expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
+  })
+
   test('a file that is no text is refused in words', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
