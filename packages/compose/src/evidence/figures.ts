@@ -23,7 +23,7 @@ export function figureWords(
   dossier: Dossier,
   wording: Wording,
 ): FigureWords | null {
-  const counted = countedWords({article, figure, wording})
+  const counted = partWords(article, figure, wording) ?? countedWords({article, figure, wording})
   if (figure.value === null || counted === null) return null
   const {facts} = wording
   const numbers = [figure.value, ...(figure.upper === null ? [] : [figure.upper])]
@@ -60,9 +60,11 @@ export function chooseFigures(dossier: Dossier, wording: Wording): readonly Loca
 
 /** Figures for which the article names no source, durations and ages left out. */
 export function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
-  return located(dossier.articles, (article) => article.figures).filter(
-    ({article, value: figure}) =>
-      weight(figure) > 0 && voiceOf(dossier, wording, article, figure.speaker) === null,
+  return withoutWholes(
+    located(dossier.articles, (article) => article.figures).filter(
+      ({article, value: figure}) =>
+        weight(figure) > 0 && voiceOf(dossier, wording, article, figure.speaker) === null,
+    ),
   )
 }
 
@@ -74,13 +76,33 @@ function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figu
     (figure, index) =>
       figures.findIndex((other) => sameNumber(other.value, figure.value)) === index,
   )
-  return once
-    .filter(({value}) => weight(value) > 0)
+  return withoutWholes(once.filter(({value}) => weight(value) > 0))
     .map((figure, index) => ({figure, index}))
     .sort((a, b) => weight(b.figure.value) - weight(a.figure.value) || a.index - b.index)
     .slice(0, MOST)
     .sort((a, b) => a.index - b.index)
     .map(({figure}) => figure)
+}
+
+/** "23 cutters" is told with "7 of 23 cutters". */
+function withoutWholes(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
+  return figures.filter(
+    ({article, value: whole}) =>
+      !figures.some(
+        (one) => one.article === article && wholeOf(article, one.value)?.id === whole.id,
+      ),
+  )
+}
+
+/** The figure that a number is a part of, where both count the same; shares and ranges have words of their own. */
+function wholeOf(
+  {figures}: Located<Figure>['article'],
+  {partOf, unit, value}: Figure,
+): (Figure & {readonly value: number}) | null {
+  if (partOf === null || value === null || unit === 'percent') return null
+  const whole = figures.find(({id}) => id === partOf)
+  if (whole === undefined || whole.unit !== unit || whole.upper !== null) return null
+  return whole.value === null ? null : {...whole, value: whole.value}
 }
 
 function sameNumber(a: Figure, b: Figure): boolean {
@@ -126,6 +148,18 @@ function rangeWords(numbers: readonly number[], wording: Wording): string {
       ? words.map((each, index) => (index < words.length - 1 ? each.slice(0, -scale.length) : each))
       : words
   ).join('–')
+}
+
+/** "of 23 cutters", of which a number is a part. */
+function partWords(
+  article: Located<Figure>['article'],
+  figure: Figure,
+  wording: Wording,
+): string | null {
+  const whole = wholeOf(article, figure)
+  const counted = whole && countedWords({article, figure: whole, wording})
+  if (whole === null || counted === null) return null
+  return wording.facts.shareOf(`${formatNumber(whole.value, wording.numbers)} ${counted}`)
 }
 
 /** The article's words for what is counted, else the unit in the plural. */
