@@ -68,6 +68,14 @@ describe('an article whose text is withheld', () => {
     expect(tree.notes.map((note) => plainText(note)).join('\n')).toContain('¶\u00a05–6')
     expect(sharedRun(words, text)).toBeLessThan(9)
   })
+
+  it('does not call a paraphrase their own words', () => {
+    const words = (one: Dossier) => plainText(brief(one).children)
+    expect(words(dossier)).toMatch(/\nWhat they say\n/)
+    const paraphrased = words({...dossier, excerpts: []})
+    expect(paraphrased).toMatch(/\nWhat they say, paraphrased\n/)
+    expect(paraphrased).not.toContain('In their own words')
+  })
 })
 
 describe('a protected person', () => {

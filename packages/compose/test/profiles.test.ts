@@ -360,7 +360,5 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
   ).toContain('Retrieved: no date recorded')
   // a plain text is its own file: one hash, told once
   const plain = panel({...article, source: {...source, originalSha256: source.sha256}})
-  expect(plain?.filter((line) => line.includes('SHA-256'))).toEqual([
-    `SHA-256 of the file and its text: ${source.sha256}`,
-  ])
+  expect(plain?.filter((line) => line.includes('SHA-256'))).toEqual([`SHA-256: ${source.sha256}`])
 })

@@ -141,13 +141,18 @@ it('says of a share what it is a share of, and of a drawing from which day to wh
   )
   at.figure('46 per cent', {value: 46, unit: 'percent', measures: ['people on the quay']})
   at.figure('12 per cent', {value: 12, unit: 'percent', measures: ['boats']})
-  const ferries = at.figure('23 ferries', {value: 23, unit: 'ferry', measures: ['ferries']})
+  const ferries = at.figure('23 ferries', {
+    value: 23,
+    qualifier: 'about',
+    unit: 'ferry',
+    measures: ['ferries'],
+  })
   at.figure('7', {value: 7, unit: 'ferry', measures: ['ferries'], partOf: ferries})
   at.event('The ferry has run since 1998', {label: 'The ferry has run', edtf: '1998/..'})
   at.event('stops in May', {label: 'It stops', edtf: '2024-05'})
   const tree = brief(dossierOf(at.build({id: 'f'})))
   expect(plainText(tree.children)).toContain(
-    '46% of people on the quay; 12% boats; 7 of 23 ferries.',
+    '46% of people on the quay; 12% boats; 7 of about 23 ferries.',
   )
   expect(tree.children.find(({type}) => type === 'timeline')).toMatchObject({
     alt: expect.stringMatching(/^Timeline of two dated events from 1998 to May 2024\./),

@@ -159,7 +159,9 @@ function partWords(
   const whole = wholeOf(article, figure)
   const counted = whole && countedWords({article, figure: whole, wording})
   if (whole === null || counted === null) return null
-  return wording.facts.shareOf(`${formatNumber(whole.value, wording.numbers)} ${counted}`)
+  const qualifier = wording.facts.qualifiers[whole.qualifier]
+  const words = [qualifier, formatNumber(whole.value, wording.numbers), counted]
+  return wording.facts.shareOf(words.filter((part) => part !== '').join(' '))
 }
 
 /** The article's words for what is counted, else the unit in the plural. */

@@ -51,10 +51,15 @@ export function positions(context: Context): readonly Block[] {
 function cards(context: Context): readonly Block[] {
   const chosen = context.selection.cards
   if (chosen.length === 0) return []
-  return [
-    heading(2, context.wording.headings.inTheirWords),
-    ...chosen.map((card) => cardBlock(context, card)),
-  ]
+  return [heading(2, cardsHeading(context)), ...chosen.map((card) => cardBlock(context, card))]
+}
+
+/** Where the text is withheld, statements stand in our words. */
+function cardsHeading({selection, wording}: Context): string {
+  const {inTheirWords, inOurWords, whatTheySay} = wording.headings
+  const ours = selection.cards.filter(({statement}) => statement.form === 'paraphrase').length
+  if (ours === 0) return inTheirWords
+  return ours === selection.cards.length ? inOurWords : whatTheySay
 }
 
 /** Who else speaks, with the place, where the excerpt limit has no room for words; and how much stands in the data alone. */
@@ -158,8 +163,8 @@ function cardBlock(context: Context, {voice, statement}: Attributed): Block {
   ]
   if (statement.form === 'paraphrase') {
     return paragraph([
-      strong(sentenceCase(nameAndRole(voice))),
-      ': ',
+      strong(sentenceCase(voice.name)),
+      voice.role === null ? ': ' : `, ${voice.role}: `,
       ...statement.children,
       ...notes.cite([ref]),
     ])

@@ -80,6 +80,8 @@ export const enGb: Wording = {
     background: 'Background',
     whoSaysWhat: 'Who says what',
     inTheirWords: 'In their own words',
+    inOurWords: 'What they say, paraphrased',
+    whatTheySay: 'What they say',
     timeline: 'Timeline',
     law: 'Law and mechanisms',
     options: 'Options',

@@ -98,7 +98,7 @@ export const englishClosing: ClosingWording = {
     notRecorded: 'no date recorded',
     bytes: 'SHA-256 of the file',
     text: 'SHA-256 of the text',
-    bytesAndText: 'SHA-256 of the file and its text',
+    bytesAndText: 'SHA-256',
     reader: 'Read by',
     readBy: (kind, generator) => `${generator}, from ${kind}`,
   },

@@ -116,6 +116,9 @@ interface HeadingWording {
   readonly background: string
   readonly whoSaysWhat: string
   readonly inTheirWords: string
+  readonly inOurWords: string
+  /** Over words of both kinds. */
+  readonly whatTheySay: string
   readonly timeline: string
   readonly law: string
   readonly options: string

@@ -48,7 +48,7 @@ function tableTextStyles({colours, size}: Palette): readonly ParagraphStyle[] {
 }
 
 /** Numbers of a row of which one is too long for its column, as a part of the size of others. */
-const longFigures = 0.7
+const longFigures = 0.65
 
 function figureStyles({colours, size}: Palette): readonly ParagraphStyle[] {
   return [
