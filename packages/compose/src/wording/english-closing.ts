@@ -1,5 +1,4 @@
-import {sentenceCase} from '../sentence-case.ts'
-import {counted, numberWord} from './english-sentences.ts'
+import {counted, countedAtStart, numberWord} from './english-sentences.ts'
 import type {CitationWording, ClosingWording} from './wording.ts'
 
 export const englishCitations: CitationWording = {
@@ -88,7 +87,7 @@ export const englishClosing: ClosingWording = {
   statedBudget: (budget) => `The limit stated for it is ${budget} words.`,
   defaultBudget: (budget) => `No limit is stated for it; this document keeps to ${budget}.`,
   replaced: (count) =>
-    `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
+    `${countedAtStart(count, 'name, place or date has', 'names, places or dates have')} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
   provenance: {
     article: 'Article',
     revision: (id, revision) => (revision === 1 ? id : `${id}, revision ${revision}`),

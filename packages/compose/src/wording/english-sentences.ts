@@ -56,9 +56,9 @@ export const englishGaps: GapWording = {
   more: (count) => `${counted(count, 'more is', 'more are')} in the attached data.`,
   all: (count) => `${counted(count, 'statement', 'statements')} in the attached data.`,
   moreQuotations: (count) =>
-    `${sentenceCase(counted(count, 'further statement is', 'further statements are'))} in the attached data, with ${count === 1 ? 'its place' : 'the place of each'}.`,
+    `${countedAtStart(count, 'further statement is', 'further statements are')} in the attached data, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
-    `${sentenceCase(counted(count, 'further event is', 'further events are'))} reported without a date, or left out here for room.`,
+    `${countedAtStart(count, 'further event is', 'further events are')} reported without a date, or left out here for room.`,
   replies: {
     declined: 'declined to comment.',
     unreachable: 'could not be reached for comment.',
@@ -66,13 +66,38 @@ export const englishGaps: GapWording = {
     absent: 'the article carries no reply.',
   },
   lowConfidence: (count) =>
-    `${sentenceCase(counted(count, 'attribution is', 'attributions are'))} uncertain: the rules chose the likeliest speaker.`,
+    `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the rules chose the likeliest speaker.`,
   reviewStatus: 'To be checked',
   reviewLowConfidence: 'The speaker was chosen by a rule of low confidence',
 }
 
 export function counted(count: number, one: string, many: string): string {
   return `${numberWord(count)} ${count === 1 ? one : many}`
+}
+
+/** The same at the start of a sentence, which begins with a word: "Forty-one further statements". */
+export function countedAtStart(count: number, one: string, many: string): string {
+  const tens = TENS[Math.floor(count / 10)]
+  const unit = count % 10
+  const word =
+    TEENS[count - 10] ??
+    (tens === undefined ? numberWord(count) : unit === 0 ? tens : `${tens}-${SMALL[unit]}`)
+  return sentenceCase(`${word} ${count === 1 ? one : many}`)
+}
+
+const TEENS = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
+  ...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+]
+const TENS: Readonly<Record<number, string>> = {
+  2: 'twenty',
+  3: 'thirty',
+  4: 'forty',
+  5: 'fifty',
+  6: 'sixty',
+  7: 'seventy',
+  8: 'eighty',
+  9: 'ninety',
 }
 
 /** In words up to nine, then in digits. */
