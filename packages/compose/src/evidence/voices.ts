@@ -78,7 +78,7 @@ export function partyVoice(dossier: Dossier, id: string): Voice {
   const entities = (party?.entities ?? []).map((ref) => resolve(dossier, ref))
   const entity = entities.find((one) => one?.kind === 'entity')
   const type = entity?.kind === 'entity' ? entity.value.type : null
-  const role = beside(name, afterName(party?.role ?? null))
+  const role = beside(name, afterName(party?.role ?? null, type))
   return {key: id, name, definite: false, role, kind: 'named', type}
 }
 
@@ -92,9 +92,9 @@ export function withArticle({name, definite}: Voice): string {
   return definite ? `the ${name}` : name
 }
 
-/** What somebody is, standing alone: "chairs the committee" without its "who". */
+/** What somebody or a body is, standing alone: "chairs the committee" without its "who". */
 export function roleAlone(role: string): string {
-  return role.replace(/^who\s/u, '')
+  return role.replace(/^(?:who|which)\s/u, '')
 }
 
 /** Quotations by speaker, in order of first appearance. */
@@ -123,16 +123,15 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   const entity = article.entities.find((candidate) => candidate.id === id)
   if (party === undefined && entity === undefined) return null
   const name = party?.name ?? entity?.name ?? id
+  const type = entity?.type ?? null
+  const role = party?.role ?? (entity === undefined ? null : roleOf(article, entity))
   return {
     key: party?.id ?? ref,
     name,
     definite: entity !== undefined && entity.name === name && takesArticle(article, entity),
-    role: beside(
-      name,
-      afterName(party?.role ?? (entity === undefined ? null : roleOf(article, entity))),
-    ),
+    role: beside(name, afterName(role, type)),
     kind: 'named',
-    type: entity?.type ?? null,
+    type,
   }
 }
 
@@ -184,14 +183,15 @@ function headOf(words: string): string {
 }
 
 /** A role that opened a sentence follows a name here, and so does one that is a predicate: "directs the mission". */
-function afterName(role: string | null): string | null {
+function afterName(role: string | null, type: EntityType | null): string | null {
   if (role === null) return null
   const small = withSmallArticle(role)
-  return PREDICATE.test(small) ? `who ${small}` : small
+  if (!PREDICATE.test(small)) return small
+  return `${type === null || type === 'person' ? 'who' : 'which'} ${small}`
 }
 
 const PREDICATE =
-  /^(?:\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on|\p{Lu}\S*)|teaches|heads|chairs|directs|leads|manages|owns|represents|edits|oversees|coaches|advises)\s/u
+  /^(?:\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on|those|this|his|her|its|their|\p{Lu}\S*)|has|had|teaches|heads|chairs|directs|leads|manages|owns|represents|edits|oversees|coaches|advises)\s/u
 
 function withSmallArticle(words: string): string {
   return words.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase())

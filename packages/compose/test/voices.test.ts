@@ -1,0 +1,145 @@
+import {brief} from '@onrecord/compose'
+import {dossierOf} from '@onrecord/core'
+import {plainText} from '@onrecord/document'
+import {describe, expect, it} from 'vitest'
+import {partyVoice, roleAlone} from '../src/evidence/voices.ts'
+import {ArticleBuilder} from './support/article-builder.ts'
+import {elmDossier} from './support/elm-valley.ts'
+
+const HEAD = 'Ferry stops\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+
+describe('a body that the article calls with its article', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The Board of Piers said that the ferry is late. Orm Lines said that it sold it. The report says that 40 people cross it.\n`,
+  )
+  const board = at.entity('Board of Piers', {type: 'organisation', mentions: ['Board of Piers']})
+  const lines = at.entity('Orm Lines', {type: 'organisation', mentions: ['Orm Lines']})
+  const report = at.speaker({
+    status: 'unattributed',
+    mention: at.span('The report'),
+    description: 'The report',
+  })
+  at.quotation('indirect', {
+    content: ['that the ferry is late'],
+    cue: 'said',
+    speaker: {entity: board},
+  })
+  at.quotation('indirect', {
+    content: ['that it sold it'],
+    cue: 'said#2',
+    speaker: {entity: lines},
+  })
+  at.figure('40 people', {value: 40, unit: 'person', measures: ['people'], speaker: report})
+  const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+
+  it('has it within a sentence, and one that goes without it has none', () => {
+    expect(words).toContain('The article rests on the Board of Piers and Orm Lines.')
+  })
+
+  it('is the source of a figure in small letters, and then the figure is not one without a source', () => {
+    expect(words).toContain('Source: the report')
+    expect(words).not.toContain('Figures without a source')
+  })
+})
+
+describe('who speaks in no section', () => {
+  const briefOf = (sentence: string, ...contents: readonly string[]) => {
+    const at = new ArticleBuilder(`${HEAD}${sentence}\n`)
+    for (const content of contents) {
+      const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+      at.quotation('indirect', {content: [content], cue: 'said', speaker: {entity: ada}})
+    }
+    return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  }
+
+  it('is nobody only where nobody speaks', () => {
+    expect(briefOf('It rains.')).toContain('No statement is attributed to anyone.')
+  })
+
+  it('has spoken above', () => {
+    const long = 'the ferry will be late on every one of the next nine days of May'
+    const words = briefOf(
+      `Ada Orm said ${long}.${' Nothing else was heard on the quay.'.repeat(20)}`,
+      long,
+    )
+    expect(words).toContain('No other statement is attributed to anyone.')
+    expect(words).not.toContain('No statement is attributed to anyone.')
+  })
+})
+
+describe('what somebody is', () => {
+  it('follows a name as a clause, and stands alone without its pronoun', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Ada Orm, who teaches tides at college, said that it rains.\n${'Nothing else was heard on the quay.\n'.repeat(9)}`,
+    )
+    const role = 'teaches tides at college'
+    const ada = at.entity('Ada Orm', {roles: [role], mentions: ['Ada Orm']})
+    at.quotation('indirect', {
+      content: ['that it rains'],
+      cue: 'said',
+      speaker: {entity: ada},
+    })
+    const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+    expect(words).toContain('rests on Ada Orm, who teaches tides at college.')
+    expect(roleAlone('who teaches tides at college')).toBe(role)
+  })
+
+  it('is told of a body with "which"', () => {
+    const voice = (name: string, role: string) =>
+      partyVoice(
+        elmDossier((given) => ({
+          ...given,
+          parties: given.parties.map((party) => (party.name === name ? {...party, role} : party)),
+        })),
+        elmDossier().parties.find((party) => party.name === name)?.id ?? '',
+      ).role
+    expect(voice('Ministry of Works', 'has paid for the wall')).toBe('which has paid for the wall')
+    expect(voice('Ministry of Works', 'government department')).toBe('government department')
+    expect(roleAlone('which has paid for the wall')).toBe('has paid for the wall')
+  })
+
+  it('ends before the clause that goes on about it, where it is too long for a line', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Ada Orm, a chemist at the college who took water from nine wells in the valley between May and June, said that it rains.\n`,
+    )
+    const ada = at.entity('Ada Orm', {
+      roles: [
+        'a chemist at the college who took water from nine wells in the valley between May and June',
+      ],
+      mentions: ['Ada Orm'],
+    })
+    at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity: ada}})
+    expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain(
+      'rests on Ada Orm, a chemist at the college.',
+    )
+  })
+})
+
+describe('somebody who is described and not named', () => {
+  const briefOf = (speaker: string, description: string | null = speaker) => {
+    const at = new ArticleBuilder(`${HEAD}“We saw the water rise,” said ${speaker}.\n`)
+    at.quotation('direct', {
+      content: ['“We saw the water rise,”'],
+      quoted: ['“We saw the water rise,”'],
+      cue: 'said',
+      speaker: {status: 'unattributed', mention: at.span(speaker), description},
+    })
+    return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  }
+
+  it('speaks under the description, and is no gap', () => {
+    const words = briefOf('a former deckhand')
+    expect(words).toContain('A former deckhand')
+    expect(words).not.toMatch(/nobody who is named|not attributed/)
+  })
+
+  it('is no speaker when it is nobody', () => {
+    expect(briefOf('nobody on deck')).not.toContain('Nobody on deck')
+  })
+
+  it('is a gap where a pronoun is all that there is', () => {
+    const words = briefOf('it', null)
+    expect(words).toMatch(/one quotation is not attributed to anyone/)
+    expect(words).not.toMatch(/\bIt\b.*We saw/)
+  })
+})
