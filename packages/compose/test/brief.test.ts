@@ -359,13 +359,23 @@ it('says so in a sentence where nothing is found', () => {
     'Not yet reviewed',
     expect.stringMatching(/^This document was read/),
     'Who says what',
-    'No statement is attributed to anyone.',
+    'The rules found no statement that is attributed to anyone.',
     'Timeline',
-    'The article dates no event to a day, a month or a year.',
+    'The rules found no event that is dated to a day, a month or a year.',
     'Law and mechanisms',
-    'The article names no treaty, law, agreement or review mechanism.',
+    'The rules found no treaty, law, agreement or review mechanism.',
     'What we do not know',
   ])
+})
+
+it('says on its first page that the rules do not know the language', () => {
+  const article = bareArticle()
+  const words = (one: Article) => plainText(brief(one).children)
+  const issue = {severity: 'warning', code: 'language-unsupported', message: 'Known: en'} as const
+  expect(words(article)).not.toContain('do not know the language')
+  expect(words({...article, issues: [issue]})).toContain(
+    'The rules do not know the language of the article: they read the words in quotation marks, and no names, figures, dates or law.',
+  )
 })
 
 it('composes with every list of an article emptied in turn', () => {

@@ -96,6 +96,8 @@ describe('of an article that nobody has analysed', () => {
   it('composes where nothing is found', () => {
     const tree = memo(bareArticle())
     expect(lintDocument(tree)).toEqual([])
-    expect(plainText(under(tree, 'Evidence'))).toBe('No statement is attributed to anyone.')
+    expect(plainText(under(tree, 'Evidence'))).toBe(
+      'The rules found no statement that is attributed to anyone.',
+    )
   })
 })

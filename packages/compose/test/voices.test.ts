@@ -53,7 +53,9 @@ describe('who speaks in no section', () => {
   }
 
   it('is nobody only where nobody speaks', () => {
-    expect(briefOf('It rains.')).toContain('No statement is attributed to anyone.')
+    expect(briefOf('It rains.')).toContain(
+      'The rules found no statement that is attributed to anyone.',
+    )
   })
 
   it('has spoken above', () => {
@@ -62,8 +64,8 @@ describe('who speaks in no section', () => {
       `Ada Orm said ${long}.${' Nothing else was heard on the quay.'.repeat(20)}`,
       long,
     )
-    expect(words).toContain('No other statement is attributed to anyone.')
-    expect(words).not.toContain('No statement is attributed to anyone.')
+    expect(words).toContain('The rules found no other statement that is attributed to anyone.')
+    expect(words).not.toContain('The rules found no statement that is attributed to anyone.')
   })
 })
 

@@ -67,7 +67,11 @@ export function banner(context: Context): readonly Block[] {
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
   if (dossier.analysis !== null) return []
-  return [callout('notice', wording.opening.unreviewed, {title: wording.headings.unreviewed})]
+  const unknown = dossier.articles.some(({issues}) =>
+    issues.some(({code}) => code === 'language-unsupported'),
+  )
+  const words = [wording.opening.unreviewed, ...(unknown ? [wording.opening.unknownLanguage] : [])]
+  return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
 }
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */

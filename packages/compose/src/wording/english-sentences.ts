@@ -14,12 +14,14 @@ export const englishOpening: OpeningWording = {
     `${publisher === THE_ARTICLE ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
   unreviewed:
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
+  unknownLanguage:
+    'The rules do not know the language of the article: they read the words in quotation marks, and no names, figures, dates or law.',
   speaking: (names, others, count) =>
     others === null
       ? `The article rests on ${names}.`
       : `The article rests chiefly on ${names}; ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
   others: (count) => counted(count, 'other speaker', 'other speakers'),
-  noSpeakers: 'No speaker is named.',
+  noSpeakers: 'The rules found no speaker with a name.',
   contents: (publisher, found) => `${publisher} reports ${found}.`,
   figures: (count) => counted(count, 'figure', 'figures'),
   events: (count) => counted(count, 'dated event', 'dated events'),
@@ -39,10 +41,10 @@ export const englishOpening: OpeningWording = {
 }
 
 export const englishGaps: GapWording = {
-  noSpeakers: 'No statement is attributed to anyone.',
-  noOtherSpeakers: 'No other statement is attributed to anyone.',
-  noEvents: 'The article dates no event to a day, a month or a year.',
-  noInstruments: 'The article names no treaty, law, agreement or review mechanism.',
+  noSpeakers: 'The rules found no statement that is attributed to anyone.',
+  noOtherSpeakers: 'The rules found no other statement that is attributed to anyone.',
+  noEvents: 'The rules found no event that is dated to a day, a month or a year.',
+  noInstruments: 'The rules found no treaty, law, agreement or review mechanism.',
   noRecommendations: 'No recommendations have been made.',
   noGaps: 'The analysis records no open question about this evidence.',
   unreviewedNoGaps:

@@ -204,6 +204,8 @@ export interface OpeningWording {
   readonly standfirstRead: (publisher: string, date: string | null) => string
   readonly standfirstAnalysed: (sources: string) => string
   readonly unreviewed: string
+  /** Behind it, where the reading could tell little of the words. */
+  readonly unknownLanguage: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
   readonly report: (publisher: string, date: string | null) => string
   readonly speaking: (names: string, others: string | null, otherCount: number) => string
