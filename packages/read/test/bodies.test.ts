@@ -31,6 +31,12 @@ describe('a noun for a body means the one with a name', () => {
     ],
     ['not any company', 'Quorl Group said it rained.', 'Any company', 'company'],
     [
+      'not a regulator where it is a company',
+      'Ofquorl has fined Tarn Water. The regulator said the company was slow.',
+      'The company',
+      'Tarn Water',
+    ],
+    [
       'a firm where it is said to be',
       'Quorl Steel Ltd flooded.\n\nIt rained.',
       'The South Orm company',
@@ -484,6 +490,7 @@ test.each([
 describe('a capital is its state where it acts', () => {
   test.each([
     ['Talks went on. Seoul has rejected the plan.', 'South Korea'],
+    ['Talks went on. Beijing rejected the plan.', 'China'],
     ['The plan, which Tokyo rejects as a trap, was read out.', 'Japan'],
     ['A map shows what Tokyo considers its own waters.', 'Japan'],
     ['Ms Ada Vale said Ankara was working with the board.', 'Turkey'],

@@ -762,6 +762,14 @@ Mr Vale said the mill was “a hole with a roof”.`),
 
 describe('“it” after a body without a name', () => {
   test.each([
+    [
+      'Ida Brenner read out a message that Bo Reed had sent. “Tell no one where the boat is,” it said.',
+      'Bo Reed',
+    ],
+    [
+      'Ada Vale wrote to the Orm Council in May. The letter called the pier “past mending”.',
+      'Ada Vale',
+    ],
     ['The fog came early. It says the pier is “past mending”.', null],
     [
       'They met Ada Vale, who directs the Quayle Center for Law. Her organization went to the High Court. It called the pier “past mending”.',
@@ -1184,6 +1192,14 @@ A rope maker of 41 said he had seen the lamps go out. He said a boat made for ei
 
 Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he said.`),
   ).toEqual(['Odo Brenner', 'A rope maker of 41'])
+})
+
+test('“they” after a family goes on for it, and whose claim is found absurd does not call it so', async () => {
+  expect(
+    await voices(
+      'The Orm Council met.\n\nThe family of the porter said it was “a loss”. They said that the pier was “a patient”. A panel found Carl Novak’s claim “absurd and late”.',
+    ),
+  ).toEqual(['The family of the porter', 'The family of the porter'])
 })
 
 test('nobody is described as somebody else in what they tell', async () => {

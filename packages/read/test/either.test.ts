@@ -397,6 +397,23 @@ describe('of two bodies', () => {
     ).toEqual(['[Quorl Water, Lind Water]'])
   })
 
+  test('whoever of two that "and" joins', async () => {
+    expect(
+      await voices('Quorl Bank and Tarnbank are in talks. It called the plan “a patient”.'),
+    ).toEqual(['[Quorl Bank, Tarnbank]'])
+  })
+
+  test.each([
+    ['Quorl Bank and Tarn Energy have merged. The two companies', 'Quorl Bank + Tarn Energy'],
+    ['Quorl Relief and Tarn Aid have left. Both organisations', 'Quorl Relief + Tarn Aid'],
+    ['Norway and Sweden said it was late. The two neighbours', 'Norway + Sweden'],
+    ['Norway and Sweden met. The governments', 'Norway + Sweden'],
+    ['Quorl Watch and the Orm Council do not agree. The former', 'Quorl Watch'],
+    ['Quorl Watch and the Orm Council do not agree. The latter', 'Orm Council'],
+  ])('%s', async (text, name) => {
+    expect(await voices(`${text} called the pier “a patient”.`)).toEqual([name])
+  })
+
   test('but not where the one is another thing', async () => {
     expect(
       await voices('Quorl Council and the Harbour Union share a roof. “It leaks,” the union said.'),

@@ -4,6 +4,16 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'whose manager speaks in a clause beside',
+      'Ada Vale was there when her manager, Kim Lind, told the crew that the mill would close.\n\n“It rained,” she recalled.',
+      ['Ada Vale'],
+    ],
+    [
+      'who is asked by a name behind an office',
+      'Bo Reed asked harbour master Odo Lind why it leaked.\n\n“It rained,” he said.',
+      ['Odo Lind'],
+    ],
+    [
       'nobody who has signed a post',
       'Ms Vale rowed out.\n\n— Ida Brenner (@idab) February 9, 2028\n\nShe called the lock “a tin of eels”.',
       ['Ada Vale'],

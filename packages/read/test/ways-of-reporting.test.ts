@@ -1441,6 +1441,17 @@ describe('acts of speech without a verb of saying of their own', () => {
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
     [
+      'whom it was told, behind whom a comma tells more, and by several without a noun',
+      'Ida Vale told his aide, Otto Lind, that it leaks. Ida Vale asked the clerk, Otto Lind, whether it leaks. Ida Vale told her son, Odo, 54, she was late. Both told police it leaks. Responding, the mayor, Bo Reed, said it holds.',
+      [
+        'Ida Vale | told | that it leaks',
+        'Ida Vale | asked | whether it leaks',
+        'Ida Vale | told | she was late',
+        'Both | told | it leaks',
+        'the mayor, Bo Reed | said | it holds',
+      ],
+    ],
+    [
       'whom something is according to, before the name that it is about',
       'According to the Orm Post, Ida Vale, who grew up in Orm, is the new clerk. According to a police report, Otto Lind, 45, was jailed. According to Ida Brenner, a clerk, the lock leaks. “It holds,” said a lawyer, who represents Ida Vale and Otto Lind.',
       [

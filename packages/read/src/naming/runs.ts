@@ -167,7 +167,12 @@ function opensAsName(
   if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower) || known.isOrganisation(lower)) return true
-  return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
+  // No "Beijing", no "Italy".
+  return !(
+    isCommonWord(lower, small) ||
+    PEOPLE.has(lower) ||
+    /(?:(?<![jq])ing|ed|(?<!^(?:ita|sici))ly)$/.test(lower)
+  )
 }
 
 /** "Ministry of Weirs staff", "Women’s Rowing Association officials", "Reed & Orm": a name of a body that goes on with a small word or a mark; not "Lawyers for Quorl". */

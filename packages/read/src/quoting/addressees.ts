@@ -13,6 +13,7 @@ import {
   is,
   PERSON,
   PERSON_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
   WHO,
@@ -37,7 +38,10 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
   if (isVerbOfSubject(items, last + 1)) return beforeSubject(items, at, last)
-  return {first: at, last: pastOutlet(items, takes(cue, URGE) ? pastRelative(items, last) : last)}
+  return {
+    first: at,
+    last: pastApposed(items, takes(cue, URGE) ? pastRelative(items, last) : last, cue),
+  }
 }
 
 /** "Told “Quay Today” host Otto Lind", "told QBC’s “Quay Today” programme", "told the magazine “Der Kai”": where whom one tells ends, with a name between marks; -1 for nobody. */
@@ -105,30 +109,33 @@ export function nameToldOf(items: readonly Item[], first: number, last: number):
   return isMany || (is(items[first], DETERMINER) && is(who, PERSON | BODY_NOUN)) ? name : -1
 }
 
-/** "Told Orm News, a local broadcaster, she left": where an apposition ends that a comma closes. */
-function pastOutlet(items: readonly Item[], last: number): number {
-  if (items[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(items[last + 2]?.lower ?? ''))
-    return last
-  const comma = items.findIndex(({kind}, at) => at > last + 2 && kind !== 'word')
-  const next = items[comma + 1]
-  const opens = is(next, PERSON_PRONOUN) || next?.lower === 'that'
-  return items[comma]?.text === ',' && opens ? comma : last
+/** "Told Orm News, a local broadcaster, she left", "asked the clerk, Ida Brenner, to leave": the comma that ends what another opened behind whom it was told. */
+function pastApposed(items: readonly Item[], last: number, cue: Cue): number {
+  const opener = items[last + 2]
+  const isApposed = opener?.capital === true || is(opener, DETERMINER | POSSESSIVE | WHO)
+  if (items[last + 1]?.text !== ',' || !isApposed) return last
+  for (let at = last + 3; at <= last + LONGEST_RELATIVE; at++) {
+    if (items[at]?.kind === 'quote') return last
+    if (items[at]?.text === ',' && opensSaid(items[at + 1], cue)) return at
+  }
+  return last
+}
+
+function opensSaid(item: Item | undefined, cue: Cue): boolean {
+  if (is(item, PERSON_PRONOUN) || item?.kind === 'quote') return true
+  return item?.lower === 'to' ? takes(cue, URGE) : SAID.test(item?.lower ?? '')
 }
 
 const LONGEST_RELATIVE = 20
+const SAID = /^(?:how|if|that|what|whether|why)$/
 
-/** "Called on those who were paid to leave", "asked Ms Vale, who is a clerk, to leave": the end of a relative clause before "to". */
+/** "Called on those who were paid to leave": the end of a relative clause before "to". */
 function pastRelative(items: readonly Item[], last: number): number {
-  const comma = items[last + 1]?.text === ',' ? 1 : 0
-  if (!is(items[last + comma + 1], WHO)) return last
-  for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
-    const item = items[at]
-    if (item === undefined || item.kind === 'quote') return last
-    const isClosed = items[at - 1]?.text === ','
-    if (isClosed ? /^(?:to|that)$/.test(item.lower) : item.lower === 'to' && comma === 0)
-      return at - 1
-  }
-  return last
+  if (!is(items[last + 1], WHO)) return last
+  const end = items.findIndex(
+    ({kind, lower}, at) => at > last && (kind === 'quote' || lower === 'to'),
+  )
+  return items[end]?.lower === 'to' && end - last <= LONGEST_RELATIVE ? end - 1 : last
 }
 
 function opensAddressee(item: Item, next: Item | undefined): boolean {

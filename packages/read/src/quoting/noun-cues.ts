@@ -68,11 +68,16 @@ const NAMELESS =
 function isAnswered(items: readonly Item[], {first, last}: Range, noun: number): boolean {
   if (/^reports?$/.test(items[noun]?.lower ?? ''))
     return startOf(items, Math.max(noun, last))?.marker !== 'that'
+  const before = items[first - 1]?.lower ?? ''
   return (
-    items[pastAside(items, noun + 1)]?.text === ':' &&
-    /^(?:about|against|at|on|to|under)$/.test(items[first - 1]?.lower ?? '')
+    (isQuote(items[noun + 1]) && FINDS.test(before)) ||
+    (items[pastAside(items, noun + 1)]?.text === ':' &&
+      /^(?:about|against|at|on|to|under)$/.test(before))
   )
 }
+
+// "Found his answer “absurd”": what somebody else says of it.
+const FINDS = /^(?:consider|deem|find|found|judge|label|rul|thought)(?:s|ed|led)?$/
 
 /** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
 function ownerOfVerdict(items: readonly Item[], at: number): Range | null {

@@ -254,9 +254,9 @@ function describedTo(items: readonly Item[], first: number, last: number): Range
   return isRelative && namesSpeaker(items, {first, last}) ? {first, last} : null
 }
 
-/** "Speaking to the Post from a yard, Otto Lind, said". */
+/** "Speaking to the Post from a yard, Otto Lind, said", "responding, the mayor, Otto Lind, said". */
 function pastParticiple(items: readonly Item[], phrase: Range | null): Range | null {
-  const isParticiple = is(items[0], GERUND) && is(items[1], PREPOSITION)
+  const isParticiple = is(items[0], GERUND) && (is(items[1], PREPOSITION) || items[1]?.text === ',')
   if (phrase === null || phrase.first > 0 || !isParticiple) return phrase
   const comma = items.findIndex(({text}, at) => at > phrase.first && text === ',')
   return comma > 0 && comma < phrase.last ? {first: comma + 1, last: phrase.last} : phrase

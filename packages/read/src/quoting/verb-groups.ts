@@ -253,7 +253,8 @@ function isOneWith(items: readonly Item[], at: number): boolean {
 /** "Some related papers": before a plain noun a participle stands; "some accused the mayor", "many said on Monday" report. */
 function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const next = items[at + 2]
-  if (verb.inflection !== 'past' || verb.lemma === 'say' || opensClause(next)) return true
+  if (verb.inflection !== 'past' || /^(?:say|tell)$/.test(verb.lemma) || opensClause(next))
+    return true
   const isLast = next?.kind !== 'word' || is(next, PREPOSITION | TIME_WORD)
   return isLast && (takes(verb, CLAUSE) || preceding(items, at)?.lower === 'the')
 }
@@ -305,10 +306,10 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
     previous !== undefined &&
     // "The 44-year-old said".
     ((previous.kind === 'number' &&
-      lemma !== 'say' &&
+      !/^(?:say|tell)$/.test(lemma) &&
       next?.lower !== 'that' &&
       !previous.lower.endsWith('-old') &&
-      // "A girl of 13 told".
+      // "A girl of 13 warned".
       !(items[at - 2]?.lower === 'of' && is(items[at - 3], PERSON))) ||
       // "Newly revealed letters".
       previous.lower === 'newly' ||

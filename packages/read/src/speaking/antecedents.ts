@@ -255,7 +255,7 @@ function meantAbove(
   spoken: readonly Utterance[],
 ): Meant {
   const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
-  if (speaker !== null)
+  if (speaker !== null && !isBesideOwner(draft, cast, at, speaker, word, spoken))
     return isOfAnother(draft, cast, at, speaker, word)
       ? 'same'
       : {entities: [speaker], rule: 'pronoun-speaker'}
@@ -317,6 +317,24 @@ function isOfSpeaker(
   const mention = spokenIn(spoken, 'sentence', sentence).at(-1)?.speaker.mention
   return mention != null && only !== undefined && mentionsIn(only, mention).length > 0
 }
+
+/** "Ada Vale was there when her manager, Kim Lind, said so. “It rained,” she said": not who speaks in a clause beside, and is not told to be a woman. */
+function isBesideOwner(
+  {text, sentences}: Draft,
+  cast: Cast,
+  at: number,
+  one: Entity,
+  word: string,
+  spoken: readonly Utterance[],
+): boolean {
+  const last = spokenIn(spoken, 'sentence', at).findLast(({entity}) => entity === one)
+  const {start = 0} = last?.speaker.mention ?? {}
+  const [, own] = BESIDE_OWNER.exec(text.slice(sentences[at]?.span.start, start + OWN_LENGTH)) ?? []
+  return own !== undefined && isGenderOpen(cast, one) && pronounGender(own) === pronounGender(word)
+}
+
+const BESIDE_OWNER = /\s(?:after|as|because|before|until|when|while)\s(his|her)\s$/
+const OWN_LENGTH = 'her '.length
 
 /** "The doctor scolded him: “Rest.” He agreed": not she of whom no gender is told, but whom she scolded. */
 function isOfAnother(draft: Draft, cast: Cast, at: number, one: Entity, word: string): boolean {
@@ -659,7 +677,8 @@ function joinedTo(
   const others = entitiesNear(cast, near).filter((each) => mentionsIn(each, near).length > 0)
   const meant = others.length > 0 ? others : bearers.filter(({id}) => id !== one?.id)
   // "Ada Vale and her deputy, Kim Lind": Vale is told to be a woman, and Lind is not.
-  const isOwner = pronounGender(OWN.exec(joint)?.[1] ?? '') === pronounGender(word)
+  const [, own] = OWN.exec(joint) ?? []
+  const isOwner = own !== undefined && pronounGender(own) === pronounGender(word)
   return meant.filter(
     (each) => isCompatible(cast, each, word) && !(isOwner && isGenderOpen(cast, each)),
   )

@@ -119,6 +119,7 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
   const isCompany = COMPANIES.test(noun)
   // "A rights group" is no company, whatever an "Orm Group" is.
   if (isCompany && called.has('group') && [...styled].some((word) => CAUSES.test(word))) return true
+  if (isCompany && KINDS.get('regulator')?.test(body.name) === true) return true
   // A town's council; the council of a faith may be any group.
   if (ANY_OF_MANY.test(noun) && body.name.endsWith(' Council')) return true
   const also = alsoCalled(noun, isCompany)

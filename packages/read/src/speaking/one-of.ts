@@ -4,19 +4,31 @@ import {GENDERED} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {isOfGender} from './bearers.ts'
-import {canBeCalled} from './body-kinds.ts'
+import {canBeCalled, isFirmNoun} from './body-kinds.ts'
 import {toldOf} from './described.ts'
 import {isQuoted} from './named-outside.ts'
-import {arePeople, eitherAbove, REACH} from './pair-above.ts'
+import {arePeople, eitherAbove, REACH, severalBefore} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
+import {sentenceAt} from './sentence-at.ts'
 import {justNamed, oneOf, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
-/** "One of the two potters", "one of them", "one of the firms", "one woman": of those who are called so, or of whom was told just above. */
+/** "One of the two potters", "one of them", "one of the firms", "one woman", "the latter": of those who are called so, or of whom was told just above. */
 export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] {
   const words = draft.text.slice(mention.start, mention.end)
+  const [, ordinal] = ORDINAL.exec(words) ?? []
+  if (ordinal !== undefined) {
+    const pair = eitherAbove(
+      {draft, cast},
+      mention.start,
+      () => null,
+      () => true,
+      2,
+    )
+    return pair.slice(ordinal === 'former' ? 0 : 1).slice(0, 1)
+  }
   const noun = singular(ONE_OF.exec(words)?.[1]?.toLowerCase() ?? '')
   if (BODY_NOUNS.has(noun) && /^one\sof\s/i.test(words))
     return twoBodies(draft, cast, noun, mention.start) ?? []
@@ -66,6 +78,7 @@ function eitherSuch({draft, cast, spoken}: Spoken, {start}: Span, noun: string):
   )
 }
 
+const ORDINAL = /^the\s(former|latter)$/i
 const ONE_NOUN = /^one\s(?!of\b|(?:wo)?man$)\p{Ll}+$/iu
 
 /** "One of them left. “It is late,” one of them said": of whom alone the article has told. */
@@ -76,15 +89,21 @@ function ofOnlyTwo({draft, cast}: Spoken, mention: Span, words: string): readonl
 
 const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i
 
-/** "Vale and Lind met. “It is late,” the women said", "the unions said": both of whom was told just above. */
+/** "Vale and Lind met. “It is late,” the women said", "the unions said", "the two countries said": both of whom was told just above. */
 export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] | null {
-  const [, plural = ''] = THE_SEVERAL.exec(draft.text.slice(mention.start, mention.end)) ?? []
+  const [, counted, plural = ''] =
+    THE_SEVERAL.exec(draft.text.slice(mention.start, mention.end)) ?? []
   const noun = singular(plural)
   if (plural === '' || noun === plural) return null
+  if (STATES.test(noun)) {
+    const several = severalBefore(draft, cast, sentenceAt(draft, mention.start), spoken)
+    return several?.every(({type}) => type === 'place') === true ? several : null
+  }
+  const isBody = BODY_NOUNS.has(noun) || isFirmNoun(noun) || BODIES.test(noun)
+  if (isBody && counted !== undefined) return twoBodies(draft, cast, noun, mention.start)
   const gender = GENDERED.get(noun)
   const isSuch = (each: Entity): boolean => {
-    if (BODY_NOUNS.has(noun))
-      return each.type === 'organisation' && canBeCalled(draft, each, noun) !== null
+    if (isBody) return each.type === 'organisation' && canBeCalled(draft, each, noun) !== null
     if (gender !== undefined) return each.type === 'person' && isOfGender(cast, each, gender)
     const {called, told} = profileOf(draft, each)
     return (
@@ -106,7 +125,9 @@ export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonl
   return pair.length === 2 ? pair : null
 }
 
-const THE_SEVERAL = /^the (\p{Ll}+)$/iu
+const THE_SEVERAL = /^(?:the|(the\stwo|both))\s(\p{Ll}+)$/iu
+const STATES = /^(?:ally|country|government|nation|neighbou?r|power|state)$/
+const BODIES = /^(?:institution|outlet|publication)$/
 const ONE_OF = /^one\s(?:of\sthe\s(?:two\s)?)?(\p{Ll}+)(?![\p{L}’'])/iu
 const ONE_OF_TWO =
   /^(?:the\sone\s(?:who|holding|with)\b|one(?:$|\s(?:wo)?man$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo|(?:wo)?men))\b))/i

@@ -283,11 +283,14 @@ function puttingVerb(items: readonly Item[]): number {
   })
 }
 
-/** "Asked the officer on duty, Ada Vale, whether". */
+/** "Asked the officer on duty, Ada Vale, whether", "asked harbour master Ada Vale why". */
 function isFarQuestion(items: readonly Item[], asked: number): boolean {
   return items
     .slice(asked, asked + FARTHEST_QUESTION)
-    .some(({text}, i) => text === ',' && WHETHER.test(items[asked + i + 1]?.lower ?? ''))
+    .some(
+      ({text, capital}, i) =>
+        (capital || text === ',') && WHETHER.test(items[asked + i + 1]?.lower ?? ''),
+    )
 }
 
 const FARTHEST_QUESTION = 14

@@ -108,10 +108,12 @@ const WHO = /,?\s(?:who|whose|whom)\b.*/su
 /** Whether "they" can stand for several, or "it" for a text, that words describe. */
 function canStandFor(description: string, pronoun: string): boolean {
   const noun = wordsOf(headOf(description)).at(-1) ?? ''
-  if (pronoun === 'they') return isPersonPlural(formOfWord(noun))
+  if (pronoun === 'they') return isPersonPlural(formOfWord(noun)) || FOLK.test(noun)
   const isText = is(formOfWord(noun), DOCUMENT_NOUN) && !is(formOfWord(noun), ENDS_IN_S | BODY_NOUN)
   return pronoun === 'it' && isText
 }
+
+const FOLK = /^(?:crew|family|household|staff|team)$/
 
 /** "Data kept by a monitor". */
 function isThing(description: string): boolean {

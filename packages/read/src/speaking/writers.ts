@@ -150,6 +150,7 @@ export function writerOfIt(scene: Scene, mention: Span): Entity | null {
     draft.text.slice(draft.sentences[sentence]?.span.start, mention.start),
   )
   return (
+    senderBehind(scene, noun) ??
     (isNext && isSubject ? spokeIn(scene, noun.lower) : null) ??
     authorOf(scene, noun.lower, mention) ??
     issuerBefore(scene, sentence - 1, noun)
@@ -163,12 +164,36 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
     const document = tokens[at]?.findLast(({lower}) => lower === noun)
     if (document !== undefined)
       return (
+        senderBehind(scene, document) ??
         (POSTED.test(noun) ? null : ownerBefore(scene, document.start)) ??
         issuerBefore(scene, at, document)
       )
+    const wrote = noun === 'letter' ? tokens[at]?.find(({lower}) => WRITES.test(lower)) : undefined
+    if (wrote !== undefined)
+      return issuerBefore(scene, at, {start: wrote.end + 1, end: wrote.end + 1})
   }
   return null
 }
+
+// "Has written to the port": a letter.
+const WRITES = /^(?:wrote|written)$/
+
+/** "Read out a message that Ada Vale had sent": who alone is told behind a text to have sent it. */
+function senderBehind({draft, cast}: Scene, {end}: Span): Entity | null {
+  const [words = ''] = SENT.exec(draft.text.slice(end, end + LONGEST_RELATIVE)) ?? []
+  const near = {start: end, end: end + words.length}
+  const [only, other] =
+    words === ''
+      ? []
+      : entitiesNear(cast, near).filter(
+          (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
+        )
+  return other === undefined ? (only ?? null) : null
+}
+
+const SENT =
+  /^\s(?:(?:that|which)\s|(?=\p{Lu}))[^.;:“”]{1,80}?\s(?:left|posted|sent|signed|typed|wrote|written)\b/u
+const LONGEST_RELATIVE = 100
 
 const MOST_SENTENCES = 4
 // "A Facebook post" is not Facebook's.
@@ -192,7 +217,7 @@ const BARE_WORD = /^\p{Lu}\p{Ll}+\s\p{Ll}+$/u
 
 // No lawsuit, no filing and no order, which are against somebody, or made to them.
 const ISSUED =
-  /^(?:advisory|analysis|article|assessment|bulletin|commentary|communique|data|documents?|editorial|estimates|figures|findings|investigation|memo|notice|poll|release|reports?|statement|statistics|stor(?:y|ies)|study|survey)$/
+  /^(?:advisory|analysis|article|assessment|bulletin|commentary|communiqu[eé]|data|documents?|editorial|estimates|figures|findings|investigation|memo|notice|poll|release|reports?|statement|statistics|stor(?:y|ies)|study|survey)$/
 
 /** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
 function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
