@@ -763,6 +763,10 @@ Mr Vale said the mill was “a hole with a roof”.`),
 describe('“it” after a body without a name', () => {
   test.each([
     [
+      'A leaked memo by the quay’s head of staff, Bo Reed, was read out. “It leaks,” it warns.',
+      'Bo Reed',
+    ],
+    [
       'Ida Brenner read out a message that Bo Reed had sent. “Tell no one where the boat is,” it said.',
       'Bo Reed',
     ],
@@ -1192,6 +1196,14 @@ A rope maker of 41 said he had seen the lamps go out. He said a boat made for ei
 
 Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he said.`),
   ).toEqual(['Odo Brenner', 'A rope maker of 41'])
+})
+
+test('who loses a boat in the next paragraph is no minister', async () => {
+  expect(
+    await voices(
+      'The boats came in.\n\nIn Tarn, the minister called it “a loss”.\n\n“It was late,” said Bo Reed, who lost a boat.',
+    ),
+  ).toEqual(['the minister', 'Bo Reed'])
 })
 
 test('“they” after a family goes on for it, and whose claim is found absurd does not call it so', async () => {

@@ -408,6 +408,10 @@ describe('of two bodies', () => {
     ['Quorl Relief and Tarn Aid have left. Both organisations', 'Quorl Relief + Tarn Aid'],
     ['Norway and Sweden said it was late. The two neighbours', 'Norway + Sweden'],
     ['Norway and Sweden met. The governments', 'Norway + Sweden'],
+    ['The mayor, Ada Vale, and the clerk, Bo Reed,', 'Ada Vale + Bo Reed'],
+    ['The mayors of Orm and Tarn, Mr Bo Reed and Ms Ada Vale,', 'Bo Reed + Ada Vale'],
+    ['Ada Vale, the mayor, and Bo Reed, the clerk, met. They', 'Ada Vale + Bo Reed'],
+    ['Orm’s mayor, Ada Vale, and her deputy, Bo Reed, met. They', 'Ada Vale + Bo Reed'],
     ['Quorl Watch and the Orm Council do not agree. The former', 'Quorl Watch'],
     ['Quorl Watch and the Orm Council do not agree. The latter', 'Orm Council'],
   ])('%s', async (text, name) => {

@@ -4,6 +4,11 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'who has been told so, where they reply',
+      'Bo Reed told Odo Lind that it leaked. He replied that it was “dry as toast”.',
+      ['Odo Lind'],
+    ],
+    [
       'whose manager speaks in a clause beside',
       'Ada Vale was there when her manager, Kim Lind, told the crew that the mill would close.\n\n“It rained,” she recalled.',
       ['Ada Vale'],

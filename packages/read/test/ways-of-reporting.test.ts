@@ -1441,6 +1441,11 @@ describe('acts of speech without a verb of saying of their own', () => {
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
     [
+      'who tells it, behind whom a comma tells more, and what a promise is',
+      'Ida Vale was told by the mayor, Otto Lind, that it leaks. The Greens promised, in a note issued in May, to close it.',
+      ['the mayor, Otto Lind | was told | that it leaks', 'The Greens | promised | to close it'],
+    ],
+    [
       'whom it was told, behind whom a comma tells more, and by several without a noun',
       'Ida Vale told his aide, Otto Lind, that it leaks. Ida Vale asked the clerk, Otto Lind, whether it leaks. Ida Vale told her son, Odo, 54, she was late. Both told police it leaks. Responding, the mayor, Bo Reed, said it holds.',
       [

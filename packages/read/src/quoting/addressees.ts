@@ -109,8 +109,12 @@ export function nameToldOf(items: readonly Item[], first: number, last: number):
   return isMany || (is(items[first], DETERMINER) && is(who, PERSON | BODY_NOUN)) ? name : -1
 }
 
-/** "Told Orm News, a local broadcaster, she left", "asked the clerk, Ida Brenner, to leave": the comma that ends what another opened behind whom it was told. */
-function pastApposed(items: readonly Item[], last: number, cue: Cue): number {
+/** "Told Orm News, a local broadcaster, she left", "asked the clerk, Ida Brenner, to leave": the comma that ends what another opened behind whom it was told, or who tells it. */
+export function pastApposed(
+  items: readonly Item[],
+  last: number,
+  cue: Pick<Cue, 'frames'>,
+): number {
   const opener = items[last + 2]
   const isApposed = opener?.capital === true || is(opener, DETERMINER | POSSESSIVE | WHO)
   if (items[last + 1]?.text !== ',' || !isApposed) return last
@@ -121,7 +125,7 @@ function pastApposed(items: readonly Item[], last: number, cue: Cue): number {
   return last
 }
 
-function opensSaid(item: Item | undefined, cue: Cue): boolean {
+function opensSaid(item: Item | undefined, cue: Pick<Cue, 'frames'>): boolean {
   if (is(item, PERSON_PRONOUN) || item?.kind === 'quote') return true
   return item?.lower === 'to' ? takes(cue, URGE) : SAID.test(item?.lower ?? '')
 }

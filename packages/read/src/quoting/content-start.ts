@@ -50,7 +50,12 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   // Behind "said Mr Brown" nothing else is said.
   if (cue.form === 'verb-subject') return null
   if (cue.form === 'noun') return nounContentStart(items, cue)
-  if (cue.form === 'passive') return afterAgent(items, (cue.subject ?? cue.group).last + 1, cue)
+  if (cue.form === 'passive') {
+    const behind = (cue.subject ?? cue.group).last + 1
+    // "Told by the mayor, Otto Lind, that".
+    const isClosed = items[behind]?.text === ',' && !is(items[behind + 1], PERSON_PRONOUN)
+    return afterAgent(items, isClosed ? behind + 1 : behind, cue)
+  }
   const after = cue.group.last + 1
   if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
   return cue.lemma === 'put it' ? putSo(items, after, cue) : afterHearer(items, after, cue)
@@ -227,7 +232,7 @@ function beforeQuote(items: readonly Item[], from: number): number {
   if (end < 0 || end - from > FARTHEST_START) return from
   if (items[end]?.kind === 'quote') return items[end - 1]?.text === ':' ? end - 1 : from
   const next = items[end + 1]
-  return next?.kind === 'quote' || next?.lower === 'that' ? end : from
+  return next?.kind === 'quote' || /^t(?:hat|o)$/.test(next?.lower ?? '') ? end : from
 }
 
 /** A start, `null` where no content can follow any more, `undefined` where the search goes on. */
@@ -332,6 +337,7 @@ function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null 
   if (next?.small === true && STARTS.test(cue.lemma)) return null
   if (next?.kind === 'quote') return isWork(items, at + 1) ? null : {at: at + 1, marker: 'quote'}
   if (next?.lower === 'that') return {at: at + 1, marker: 'that'}
+  if (next?.lower === 'to' && takes(cue, VOW)) return {at: at + 1, marker: 'to'}
   return isSaidBehind(items, at, cue) ? {at: at + 1, marker: 'bare'} : null
 }
 

@@ -1,5 +1,6 @@
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
+import {pastApposed} from './addressees.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, OBJECT, TELL, takes, URGE} from './frames.ts'
@@ -26,7 +27,10 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   if (phrase === null) return null
   const subject = beforeReason(items, cue, beforeClause(items, phrase))
   if (!namesSpeaker(items, subject)) return null
-  return {...cue, subject, form: 'passive'}
+  // "Told by the mayor, Otto Lind, that".
+  const comma = pastApposed(items, subject.last, cue)
+  const last = comma > subject.last ? comma - 1 : comma
+  return {...cue, subject: {...subject, last}, form: 'passive'}
 }
 
 /** "Accused by the union of lying", "praised by an aide for the port for “calm”": what the agent blames or praises for is none of it. */

@@ -44,7 +44,7 @@ import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
 import {unnamedAbove, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
-import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
+import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -85,9 +85,6 @@ function isTextSaying({draft, sentence, spoken}: Scene, {end}: Span): boolean {
   const isOther = last?.entity != null && last.sentence === sentence - 1
   return !isOther && TEXT_SAYS.test(draft.text.slice(end, end + LONGEST_VERB))
 }
-
-const TEXT_SAYS =
-  /^\s(?:also\s)?(?:adds?|added|calls?|called|concludes?|concluded|finds?|found|notes?|noted|reads?|recommends?|recommended|says?|said|states?|stated|urges?|urged|warns?|warned)\b/
 
 /** "It is thought that …", "it comes as she has said …", and not "it is asking …": nobody. */
 function isImpersonal(text: string, {start, end}: Span): boolean {

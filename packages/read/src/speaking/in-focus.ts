@@ -243,6 +243,8 @@ export function introducedNext({draft, cast, sentence}: Scene, noun: string): En
   )
   if (only === undefined || other !== undefined || only.roles.length > 0) return null
   const [first] = only.mentions
+  // "Bo Reed, who lost a boat".
+  if (draft.text.startsWith(', who', first?.span.end)) return null
   const speaks = draft.quotations.some(
     ({speaker: {mention}}) => mention !== null && mention.start === first?.span.start,
   )

@@ -3,9 +3,12 @@ import {isTelling, tellingClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {subjectBefore} from '../quoting/subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
+import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
@@ -204,7 +207,24 @@ function subjectsOf(
       ? (joinedBehind(draft, cast, phrase.end, JOINT) ??
         (owner.entity.type === 'person' ? joinedBehind(draft, cast, phrase.end, MEETING) : null))
       : null
-  return owner.kind === 'entity' && other !== null ? [owner.entity, other] : null
+  return owner.kind === 'entity' && other !== null
+    ? [owner.entity, other]
+    : apposed(draft, cast, items, subject)
+}
+
+/** "Ada Vale, the mayor, and Bo Reed, the clerk, left", "the mayors, Ada Vale and Bo Reed, left": the several of a whole subject with its appositions. */
+function apposed(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  {last}: Range,
+): readonly Entity[] | null {
+  const verb = items.findIndex((_, at) => at > last && isFiniteVerb(items, at))
+  const whole = items[verb - 1]?.text === ',' ? subjectBefore(items, verb) : null
+  if (whole === null) return null
+  const phrase = spanOf(items, whole)
+  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  return owner.kind === 'several' ? owner.entities : bothNamed(draft, cast, phrase)
 }
 
 /** "The Quorls left": the two of the name. */

@@ -229,7 +229,7 @@ function jointIn(
 // "The singers (Ada Vale and Bo Reed)", "two singers, Ada Vale and Bo Reed, who row".
 const TAIL_OF_LIST = /\)$|,\s(?:who|whose|both|all)\s[^,]*$/
 
-/** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)": both. */
+/** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)", "the mayor, Ada Vale, and the clerk, Bo Reed": both. */
 function bothTagged(entities: readonly Entity[], text: string, phrase: Span): readonly Entity[] {
   if (!text.slice(phrase.start, phrase.end).includes(' and ')) return []
   const [one, two, more] = mentionedIn(
@@ -241,16 +241,20 @@ function bothTagged(entities: readonly Entity[], text: string, phrase: Span): re
   const between = text.slice(one.span.end, two.span.start)
   const lead = text.slice(phrase.start, one.span.start)
   const isTagged =
-    (/^[^,]{0,40}$/.test(lead) || areSuch(lead)) &&
-    (BETWEEN.test(between) || AND_THEIRS.test(between)) &&
+    (areSuch(lead)
+      ? JOINED.test(between) || BETWEEN.test(between)
+      : LEAD.test(lead) && (BETWEEN.test(between) || AND_THEIRS.test(between))) &&
     BEHIND.test(text.slice(two.span.end, phrase.end))
   return isTagged && one.entity !== two.entity ? [one.entity, two.entity] : []
 }
 
 const BETWEEN =
   /^(?:,\s(?!who\s)[^,]{1,60},|\s\([^)]{1,30}\)|\s(?:for|of)\s[^,]{1,30})\sand\s(?!(?:his|her|its|the)\s)[^,]{0,30}$/
-// "Ada Vale and her lawyer, Bo Reed".
-const AND_THEIRS = /^\sand\s(?:his|her|their)\s[^,“‘"]{1,40},\s$/
+// "Miller Ada Vale", "the miller, Ada Vale".
+const LEAD = /^(?:[^,]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,3}|[^,]{0,40})$/u
+// "Ada Vale and her lawyer, Bo Reed", "Ada Vale, the miller, and the smith, Bo Reed".
+const AND_THEIRS =
+  /^(?:\sand\s(?:his|her|their)|(?:,\s(?!who\s)[^,]{1,60})?,\sand)\s[^,“‘"]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
 const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\s(?:for|of)\s[^,]{1,40})?$/
 
 /** "The presidents of its two unions, ", "two Democrats, Representatives ": what those are whom it brings in. */

@@ -107,11 +107,20 @@ function isAddressed(
   const {text} = draft
   if (answer.cue === null || question?.cue == null || question.cue.end > answer.cue.start)
     return false
-  const near = {start: question.cue.end, end: answer.content[0]?.start ?? 0}
+  // "Told Ida Reed that it leaks": of what was said she is not told.
+  const [first] = question.content
+  const isBehind =
+    question.kind !== 'direct' && first !== undefined && first.start > question.cue.end
+  const near = {
+    start: question.cue.end,
+    end: (isBehind ? first.start : answer.content[0]?.start) ?? 0,
+  }
   return (
     near.end - near.start < LONGEST_ADDRESSEE &&
     REPLIES.test(text.slice(answer.cue.start, answer.cue.end)) &&
-    isNext(draft, question, answer) &&
+    (isBehind
+      ? sentenceAt(draft, answer.cue.start) - sentenceAt(draft, first.start) === 1
+      : isNext(draft, question, answer)) &&
     (/^(?:told|tells)$/.test(text.slice(question.cue.start, question.cue.end)) ||
       text.startsWith(' to ', near.start)) &&
     entitiesNear(cast, near).some(

@@ -106,7 +106,7 @@ const MEMORY = 800
 /** "A note left on the firm’s desk asked for money. “Hurry,” it says": nobody’s, unless its writer is told. */
 export function isOfText(scene: Scene, mention: Span): boolean {
   const {draft, sentence} = scene
-  if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return false
+  if (!TEXT_SAYS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return false
   const [first, ...rest] = sentenceTokens(draft)[sentence - 1] ?? []
   return (
     is(first, DETERMINER) &&
@@ -117,7 +117,7 @@ export function isOfText(scene: Scene, mention: Span): boolean {
 /** "A leaflet from one of the unions lay there. “It leaks,” it says", "a line that both women wrote", "It came from one of them": either’s text. */
 export function eitherOfIt(scene: Scene, {end}: Span): readonly Entity[] {
   const {draft, cast, sentence, spoken} = scene
-  if (!READS.test(draft.text.slice(end, end + LONGEST_VERB))) return []
+  if (!TEXT_SAYS.test(draft.text.slice(end, end + LONGEST_VERB))) return []
   const isOfTexts = (at: number): boolean =>
     sentenceTokens(draft)[at]?.some((each) => is(each, DOCUMENT_NOUN) || WROTE.test(each.lower)) ===
     true
@@ -138,7 +138,7 @@ const ONE_OF = /\bone of (?:the (?:two )?[a-z]+|them)/
 /** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says", "her report says it is late. It adds": whose text it is. */
 export function writerOfIt(scene: Scene, mention: Span): Entity | null {
   const {draft, sentence} = scene
-  if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return null
+  if (!TEXT_SAYS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return null
   const noun = (sentenceTokens(draft)[sentence - 1] ?? []).findLast((each) =>
     is(each, DOCUMENT_NOUN),
   )
@@ -265,8 +265,9 @@ const OF = /\s(?:of|for|at)\s(?:the\s)?$/
 
 // "Ada Vale was named in a report".
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s/
-const READS =
-  /^\s(?:then\s|also\s)?(?:reads?|says|said|goes|begins?|beg[ai]n|ends?|ended|closes?|closed|adds|added|continue[sd]?)\b/
-const LONGEST_VERB = 20
+/** What a text does. */
+export const TEXT_SAYS: RegExp =
+  /^\s(?:also\s|then\s)?(?:adds?|added|advise[sd]|argue[sd]|begins?|beg[au]n|call(?:s|ed)|close[sd]|concludes?|concluded|continue[sd]|ends?|ended|finds?|found|goes|notes?|noted|reads?|recommends?|recommended|says?|said|state[sd]|urges?|urged|warns?|warned)\b/
+const LONGEST_VERB = 24
 const ISSUES =
   /\b(?:issued|released|published|posted|produced|wrote|written|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$|\sin\s$/u
