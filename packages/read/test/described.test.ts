@@ -1198,6 +1198,23 @@ Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he
   ).toEqual(['Odo Brenner', 'A rope maker of 41'])
 })
 
+test.each([
+  ['The judge in the Vale case', 'The judge in the Vale case'],
+  ['The man in the Vale video', 'The man in the Vale video'],
+  ['Both officials', 'officials'],
+  ['The witnesses', 'witnesses'],
+])('nobody who is only named beside it: %s', async (who, name) => {
+  expect(await voices(`Ada Vale and Carl Novak met. ${who} called it “a loss”.`)).toEqual([name])
+})
+
+test('a post that guests thought of somebody is not theirs', async () => {
+  expect(
+    await voices(
+      'The boats came in.\n\nIt began with a post that many guests said was of Bo Reed.\n\n“It leaks,” the post said.',
+    ),
+  ).toEqual(['the post'])
+})
+
 test('who loses a boat in the next paragraph is no minister', async () => {
   expect(
     await voices(

@@ -37,6 +37,14 @@ describe('who is the subject of a cue', () => {
     ],
     ['who dismisses an appeal says nothing', 'The court dismissed the appeal.', []],
     [
+      'who has said so adds to it, and not whom it is about',
+      'Ms Ida Brenner said the note praised the dam, but added that it leaks.',
+      [
+        'Ms Ida Brenner | said | the note praised the dam | speaker-verb-clause',
+        'Ms Ida Brenner | added | that it leaks | speaker-verb-that',
+      ],
+    ],
+    [
       'a pronoun is the whole subject',
       'Ms Ida Brenner told the council she had warned that the dam had a crack.',
       [

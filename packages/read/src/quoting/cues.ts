@@ -361,8 +361,15 @@ function earlierSubject(
   // "The board says it’s sure it holds and says": whoever said so before.
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
   const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null
-  return same?.subject ?? cue?.subject ?? null
+  // "Ms Vale said the board had denied it but added": she did.
+  const said =
+    of === 'add'
+      ? cues.findLast(({lemma, form}) => SAYS.test(lemma) && form === 'subject-verb')
+      : undefined
+  return (same ?? said ?? cue)?.subject ?? null
 }
+
+const SAYS = /^(?:say|tell|write)$/
 
 /** "She read out a statement condemning the raid and said": what the text does is told of it alone. */
 function isOfObject(

@@ -192,7 +192,7 @@ function candidatesFor(
       (isToldToBe(scene, each, owner.noun) ||
         !(isOfSomebody || owners.some(({id}) => id === each.id))) &&
       // "The wife of Ada Vale" is not she.
-      !mentionsIn(each, mention).some(({form}) => form === 'name') &&
+      !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       !isOfOtherProvince(draft, each, description) &&
       // "The senator’s lawyer" is no senator.

@@ -91,12 +91,15 @@ function isImpersonal(text: string, {start, end}: Span): boolean {
   return (
     IMPERSONAL.test(text.slice(end, end + LONGEST_VERB)) ||
     /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    SUGGESTS.test(text.slice(end, end + LONGEST_VERB)) ||
     ON_THING.test(text.slice(Math.max(0, start - LONGEST_THING), start))
   )
 }
 
 const IMPERSONAL =
   /^(?:(?:[’']s|\s(?:is|was|(?:has|had|will|can)\s(?:also\s)?be(?:en)?))\s(?!(?:(?:also|now|still|\p{Ll}+ly)\s)?\p{Ll}+ing\b)\p{Ll}|\s(?:comes?|came|follows|followed|reads?)\s|\sread:)/u
+// "If it leaks, it will suggest that …".
+const SUGGESTS = /^\s(?:will|would|could|may|might)\s(?:confirm|indicate|mean|show|suggest)\b/
 const LONGEST_VERB = 40
 // "On the cover, in marker, it says"; not "on its website".
 const ON_THING =

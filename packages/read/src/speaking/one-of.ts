@@ -12,7 +12,7 @@ import {toldOfBoth} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
-import {justNamed, oneOf, onlyTwo} from './together.ts'
+import {isNameless, justNamed, oneOf, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman", "the latter": of those who are called so, or of whom was told just above. */
@@ -110,8 +110,9 @@ export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonl
       each.type === 'person' &&
       // "Ada Vale and Bo Reed own an inn": the owners; not "met the owners".
       ([noun, plural].some((word) => called.has(word)) ||
-        [noun, noun.replace(/[eo]r$/, '')].some((word) => told.has(word)) ||
-        toldOf(draft, [each], `the ${noun}`, noun).length > 0)
+        (!isNameless(noun) &&
+          ([noun, noun.replace(/[eo]r$/, '')].some((word) => told.has(word)) ||
+            toldOf(draft, [each], `the ${noun}`, noun).length > 0)))
     )
   }
   const fits = (pair: readonly Entity[]): boolean => pair.every(isSuch)

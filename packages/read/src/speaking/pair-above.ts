@@ -140,9 +140,9 @@ function areTogether(between: string, behind: string): boolean {
 
 const TOGETHER = /\b(?:arm in arm|each other|jointly|one another|side by side|together)\b/
 const LIST = ', '.length
-// "Ada Vale, the chair, and its clerk, Mr Bo Reed", "Ada Vale and Farm Minister Bo Reed".
+// "Ada Vale, the chair, and its clerk, Mr Bo Reed", "Orm Energy and its rival Quorl", "Ada Vale and Farm Minister Bo Reed".
 const JOINED =
-  /^[^.;“”"]{0,40}\s(?:and|n?or)\s(?:(?:the|its|his|her|their)\s[^,.;“”"]{1,40},\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}|\p{L}+\s)$/u
+  /^[^.;“”"]{0,40}\s(?:and|n?or)\s(?:(?:the|its|his|her|their)\s(?:[^,.;“”"]{1,40},|[\p{Ll}-]+)\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}|\p{L}+\s)$/u
 
 function isQuoted({items, hasQuotes}: Clause, span: Span): boolean {
   return hasQuotes && items.some((item) => item.kind === 'quote' && overlaps(item, span))

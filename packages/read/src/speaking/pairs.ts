@@ -268,7 +268,7 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
   if (
     found === null ||
     found.index + found[0].length < fewest ||
-    found.index > Math.max(fewest, words.length - 1)
+    found.index > (fewest === 0 ? words.length - 1 : fewest)
   )
     return null
   const noun = singular(found[0].toLowerCase())

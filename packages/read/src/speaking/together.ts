@@ -116,6 +116,20 @@ export function counted(
 ): readonly Entity[] | null {
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
   if (BODY_NOUNS.has(noun)) return bodiesCounted(cast, noun, count, start, spoken)
+  return isNameless(noun)
+    ? (calledAlike(draft, cast, nouns, start).find(({length}) => length === count) ?? null)
+    : peopleCounted(draft, cast, nouns, noun, start, spoken, count)
+}
+
+function peopleCounted(
+  draft: Draft,
+  cast: Cast,
+  nouns: string,
+  noun: string,
+  start: number,
+  spoken: readonly Utterance[],
+  count: number,
+): readonly Entity[] | null {
   const gender = GENDERED.get(noun) ?? 'unknown'
   const others = toldBefore(draft, cast, OPPOSITES.get(nouns) ?? '', start, spoken)
   const named = peopleBefore(cast, start, gender).filter((each) => !others.includes(each))
@@ -139,6 +153,11 @@ export function counted(
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** A noun for people whom news often leaves without a name. */
+export function isNameless(noun: string): boolean {
+  return /^(?:aide|analyst|diplomat|expert|observer|official|resident|source|witness)$/.test(noun)
 }
 
 /** Whom "the two women" have meant last: "both women" again, and no men. */

@@ -58,6 +58,9 @@ function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null 
   const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
   const words = draft.text.slice(start, end).toLowerCase()
   const {mention} = last.speaker
+  // "A post that many guests called late": not the guests’.
+  if (mention !== null && words.slice(0, mention.start - start).endsWith(` ${noun} that `))
+    return null
   const spoke = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
   // "The letter said. … the letter said".
   if (spoke.split(/[\s,]/).includes(noun)) return last.entity
