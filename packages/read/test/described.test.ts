@@ -1207,6 +1207,14 @@ test.each([
   expect(await voices(`Ada Vale and Carl Novak met. ${who} called it “a loss”.`)).toEqual([name])
 })
 
+test.each([
+  ['In a note sent to Ada Vale, the mill’s head cook said it was', 'the mill’s head cook'],
+  ['The search for Ada Vale comes as the head cook called it', 'the head cook'],
+  ['Ada Vale, a student, was drawn by the New Yorker, which called her', 'the New Yorker'],
+])('nobody who is named before a comma, a clause or a paper: %s', async (lead, name) => {
+  expect(await voices(`The boats came in. ${lead} “a loss”.`)).toEqual([name])
+})
+
 test('a post that guests thought of somebody is not theirs', async () => {
   expect(
     await voices(

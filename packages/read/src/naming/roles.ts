@@ -194,7 +194,11 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told" is another matter. */
 function beforeSaying(tokens: readonly Token[], first: number, end: number): number {
   const verb = tokens.slice(first, end).findIndex(({lower}) => lower === 'said' || lower === 'told')
-  return verb > 3 ? first + verb : verb > 0 ? first : end
+  let before = first - 2
+  while (tokens[before]?.capital) before--
+  // "In a note to Quorl, the mill’s head cook said": she does.
+  const isObject = is(tokens[before], PREPOSITION)
+  return verb > 3 && !isObject ? first + verb : verb > 0 ? first : end
 }
 
 /** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */

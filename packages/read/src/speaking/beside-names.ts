@@ -66,6 +66,8 @@ function noteOwned(text: string, end: number, notes: Notes): void {
 /** Up to where the clause ends; `null` where nothing is said of the name. */
 function restAfter(text: string, end: number): Span | null {
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return null
+  // "In a note to Ada Vale, the clerk’s aide said": of somebody else.
+  if (text[end] === ',' && OTHER_SAYS.test(text.slice(end, end + LONGEST_OTHER))) return null
   const limit = Math.min(end + REACH, text.length)
   const start = text.startsWith(' and ', end)
     ? pastConjunct(text, end, limit)
@@ -76,6 +78,8 @@ function restAfter(text: string, end: number): Span | null {
   return {start, end: stop < 0 ? limit : start + stop}
 }
 
+const OTHER_SAYS = /^,\s(?:the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
+const LONGEST_OTHER = 80
 // "Ada Vale KC, for the hospital".
 const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
 const LONGEST_LETTERS = 5
@@ -103,7 +107,8 @@ function isForOther(words: readonly WordForm[]): boolean {
 const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
 // "Ada Vale of the Ferrymen’s Union (FU), who rows": the letters end nothing.
-const STOPS = /[.!?;:“”"‘\n]|\((?!\p{Lu}{2,6}\),)|\sand\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
+const STOPS =
+  /[.!?;:“”"‘\n]|\((?!\p{Lu}{2,6}\),)|\sand\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|\scom(?:es|ing)\sas\s|\s(?:because|when|while)\sthe\s/u
 
 /** Whether a verb of saying, another name or another clause begins. */
 function isOther(text: string, start: number, limit: number): boolean {

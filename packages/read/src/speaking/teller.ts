@@ -214,7 +214,8 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const tokens = tokensAt(draft, named)
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
-  const told = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
+  const whose = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
+  const told = asThing(draft, mention, whose)
   const owner = asKin(scene, ownerWho(scene, mention, bodyAround(scene, named, told)), named)
   const rule = speaker.rule ?? 'cue'
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
@@ -238,6 +239,13 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'description':
       return asSurely(scene, mention, byDescription(scene, speaker, named, owner))
   }
+}
+
+/** "The Quorler, which says": no person. */
+function asThing({text}: Draft, {start}: Span, owner: PhraseOwner): PhraseOwner {
+  return owner.kind === 'description' && text.startsWith('which', start)
+    ? {...owner, isPerson: false}
+    : owner
 }
 
 /** "Mayor says", "judge orders" in a headline: an office in capitals that nobody is called by. */

@@ -172,14 +172,24 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
         issuerBefore(scene, at, document)
       )
     const wrote = noun === 'letter' ? tokens[at]?.find(({lower}) => WRITES.test(lower)) : undefined
-    if (wrote !== undefined)
-      return issuerBefore(scene, at, {start: wrote.end + 1, end: wrote.end + 1})
+    if (wrote !== undefined) return whoWrote(scene, wrote)
   }
   return null
 }
 
-// "Has written to the port": a letter.
+/** "Ada Vale has written to the port", and further down "the letter". */
+function whoWrote({draft, cast}: Scene, {start}: Span): Entity | null {
+  const near = {start: Math.max(0, start - LONGEST_AUTHOR), end: start}
+  const found = entitiesNear(cast, near).find((each) =>
+    mentionsIn(each, near).some(
+      ({form, span}) => form !== 'pronoun' && HAS.test(draft.text.slice(span.end, start)),
+    ),
+  )
+  return found ?? null
+}
+
 const WRITES = /^(?:wrote|written)$/
+const HAS = /^\s(?:(?:also|had|has|have)\s)*$/
 
 /** "Read out a message that Ada Vale had sent": who alone is told behind a text to have sent it. */
 function senderBehind({draft, cast}: Scene, {end}: Span): Entity | null {
