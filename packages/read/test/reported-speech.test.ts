@@ -132,6 +132,15 @@ describe('who is the subject of a cue', () => {
     )
     expect(article.quotations.map((each) => speakerName(article, each))).toEqual(['Otto Lind'])
   })
+
+  test('and to the name before its apposition', async () => {
+    const article = await articleOf(
+      'The news of the day\n\n“It fell,” said Otto Lind, a smith, who explained that it was old.',
+      {language: 'en'},
+    )
+    const speakers = article.quotations.map((each) => speakerName(article, each))
+    expect(speakers).toEqual(['Otto Lind', 'Otto Lind'])
+  })
 })
 
 describe('what counts as reported', () => {

@@ -799,6 +799,27 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'before what the reporter says of an order, of the statement as a whole, and of who speaks now',
+      'Ms Vale ordered the crew to leave the quay, as the storm grew. The union urged rowers to stay ashore, after three of them were hurt. Mr Lind said the lock had closed, a decision that angered the town. The mayor called on the two clubs to race again, the third such appeal she has made. Asked why it had taken four days to tell the crew, the mill’s chief clerk, Ida Brenner, said it was late.',
+      [
+        'Ms Vale | ordered | the crew to leave the quay',
+        'The union | urged | rowers to stay ashore',
+        'Mr Lind | said | the lock had closed',
+        'The mayor | called on | the two clubs to race again',
+        '- | Asked | why it had taken four days to tell the crew',
+        'the mill’s chief clerk, Ida Brenner | said | it was late',
+      ],
+    ],
+    [
+      'behind a comment in the middle, and where an inverted one goes on',
+      'The clerk, it was claimed in court, sold the boat. The lock is no threat, stressed the warden, Ida Vale, but the town would drain it if it had to. In her view, Judge Lind wrote, the rule “holds” at Orm.',
+      [
+        '- | was claimed | The clerk … sold the boat',
+        'the warden, Ida Vale | stressed | The lock is no threat … but the town would drain it if it had to',
+        'Judge Lind | wrote | In her view … the rule “holds” at Orm',
+      ],
+    ],
+    [
       'before what who speaks keeps silent about',
       'Ms Vale said it leaked but gave no details. The union said that two had left, but did not name them. She said it held and would not say why. The lock has leaked, Otto Lind said, but did not elaborate. She said it leaked, without giving a reason. He said he had no part in it and could not comment.',
       [
@@ -1455,6 +1476,23 @@ describe('told to whom, from whom, and by nobody', () => {
         'Both | told | it leaks',
         'the mayor, Bo Reed | said | it holds',
       ],
+    ],
+    [
+      'whom a relative clause tells of, who asks before an infinitive, and what a thing is called',
+      'The minister told boatmen whose boats had sunk that she was sorry, and warned those who row at night that they risk a fine. The mayor was asked by the home secretary to explain why it leaked. The union called the offer derisory and branded the clerk a fool. He likened the crew to an army. Bo Reed called the teachers’ union.',
+      [
+        'The minister | told | that she was sorry',
+        'The minister | warned | that they risk a fine',
+        'the home secretary | was asked | to explain why it leaked',
+        'The union | called | the offer derisory',
+        'The union | branded | the clerk a fool',
+        'He | likened | the crew to an army',
+      ],
+    ],
+    [
+      'what others say of whoever answers it; nothing, where neither of two would, or where one prays',
+      'Ms Vale, responding to criticism that the lock was late, said it held. Neither the mill nor the union would confirm that it leaked. Rowers prayed that the rain would hold off.',
+      ['- | criticism | that the lock was late', 'Ms Vale | said | it held'],
     ],
     [
       'whom something is according to, before the name that it is about',

@@ -9,7 +9,7 @@ const TOPIC_OBJECTS =
   'call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against complain+about ' +
   'boast+of boast+about brag+about rail+against allude+to joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
   'advocate credit insult rebuke scold chide highlight outline ' +
-  'echo speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
+  'echo liken speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
   'argue+against plead+for rail+about elaborate+on detail disparage demonise demonize belittle assail opine+on remark+on rule+out speculate+about speculate+on admit+to confess+to'
 
 /**
@@ -40,7 +40,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   stance: 'believe think understand worry adamant confident optimistic convinced',
   evidence: 'find show hold hear include contain carry determine',
   attitude:
-    'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
+    'hope pray fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
     'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as remember',
   quote:
     'ask answer accept remember persist object email text go bark bellow begin continue cry end exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
@@ -48,12 +48,12 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince call scrawl daub submit profess intimate stipulate ' +
     'inquire enquire deadpan roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
     'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
-    'pontificate pray preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
+    'pontificate preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
     'snicker chortle aver reminisce philosophise grunt whimper recollect bleat storm',
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon appeal+to plead+with challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish liken deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of single+out invoke hint+at fault contrast put peg paint endorse attribute ascribe`,
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of single+out invoke hint+at fault contrast put peg paint endorse attribute ascribe`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */

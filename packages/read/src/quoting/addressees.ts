@@ -40,7 +40,7 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (isVerbOfSubject(items, last + 1)) return beforeSubject(items, at, last)
   return {
     first: at,
-    last: pastApposed(items, takes(cue, URGE) ? pastRelative(items, last) : last, cue),
+    last: pastApposed(items, pastRelative(items, last, cue), cue),
   }
 }
 
@@ -133,13 +133,22 @@ function opensSaid(item: Item | undefined, cue: Pick<Cue, 'frames'>): boolean {
 const LONGEST_RELATIVE = 20
 const SAID = /^(?:how|if|that|what|whether|why)$/
 
-/** "Called on those who were paid to leave": the end of a relative clause before "to". */
-function pastRelative(items: readonly Item[], last: number): number {
-  if (!is(items[last + 1], WHO)) return last
-  const end = items.findIndex(
-    ({kind, lower}, at) => at > last && (kind === 'quote' || lower === 'to'),
-  )
-  return items[end]?.lower === 'to' && end - last <= LONGEST_RELATIVE ? end - 1 : last
+/** "Called on those who were paid to leave", "asked Ms Vale, who is a clerk, to leave", "told boatmen whose boats sank that": the end of a relative clause before "to" or "that". */
+function pastRelative(items: readonly Item[], last: number, cue: Cue): number {
+  const comma = items[last + 1]?.text === ',' ? 1 : 0
+  if (!/^(?:who|which|whose)$/.test(items[last + comma + 1]?.lower ?? '')) return last
+  for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'quote') return last
+    const opens = comma === 0 || items[at - 1]?.text === ','
+    if (opens && leads(item, cue)) return at - 1
+  }
+  return last
+}
+
+/** What opens the words of a verb that has whom it addresses before it. */
+function leads({lower}: Item, cue: Cue): boolean {
+  return lower === 'that' ? takes(cue, TELL) : lower === 'to' && takes(cue, URGE)
 }
 
 function opensAddressee(item: Item, next: Item | undefined): boolean {
@@ -198,7 +207,11 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     (is(item, ENDS_IN_LY) && !item.capital) ||
     is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN) ||
     // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
-    (is(item, DETERMINER) && at > first && !isPart(items, at, first) && !isNamePart(items, at))
+    (is(item, DETERMINER) &&
+      at > first &&
+      !is(items[at - 1], DETERMINER) &&
+      !isPart(items, at, first) &&
+      !isNamePart(items, at))
   )
 }
 

@@ -133,7 +133,8 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   if (first < inner.group.first && inner.group.last < last) return pastCommas(items, last)
   const edge = cue.group.first - 1
   const isClosed = isPause(items[edge])
-  const isAround = inner.form === 'participle' && last < inner.group.first
+  const isInside = inner.form === 'participle' || inner.subject === null
+  const isAround = isInside && last < inner.group.first
   return isAround && isClosed ? pastCommas(items, edge) : null
 }
 

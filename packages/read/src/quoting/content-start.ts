@@ -1,3 +1,4 @@
+import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -278,18 +279,27 @@ function markerWord(
   return {at: takes(cue, URGE) ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
-/** "To her face", "to Congress"; a headline may have "To Leave". */
+/** "To her face", "to Congress", "close to being"; a headline may have "To Leave". */
 function isToWhom(items: readonly Item[], to: number): boolean {
   const next = items[to + 1]
-  return is(next, DETERMINER) || (next?.capital === true && items[to]?.capital === false)
+  return is(next, DETERMINER | GERUND) || (next?.capital === true && items[to]?.capital === false)
 }
 
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
 function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   const word = items[at]?.lower ?? ''
   // "Told her that night, “…”": a time.
-  if (word === 'that') return takesThat(cue) && opensThat(items, at)
+  if (word === 'that') return takesThat(cue) && opensThat(items, at) && !isAnswered(items, at, cue)
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
+}
+
+/** "Responding to criticism that it leaked": what others say. */
+function isAnswered(items: readonly Item[], that: number, {lemma, group}: Cue): boolean {
+  return (
+    /^re(?:ply|spond)$/.test(lemma) &&
+    items[group.last + 1]?.lower === 'to' &&
+    SPEECH_NOUNS.has(items[that - 1]?.lower ?? '')
+  )
 }
 
 /** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying": it stands for one. */

@@ -328,7 +328,7 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
   )
 }
 
-/** What is to be done, or a thing, ends before a clause that follows it; so does "it held" in "said it held, but the crew left". */
+/** What is to be done, or a thing, ends before a clause that follows it ("told them to leave, as the crowd grew"); so does "it held" in "said it held, but the crew left". */
 function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
   // "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said.
   const next = items.findIndex(
@@ -354,7 +354,7 @@ function beforeDeed(items: readonly Item[], at: number, end: number): number {
   return and < 0 || isClause || holdsQuote(items, {first: and, last: end}) ? end : and - 1
 }
 
-const JOINS = /^(?:and|but|so)$/
+const JOINS = /^(?:and|but|so|after|although|as|though)$/
 const BUT = /^but$/
 
 /** "It held, but it would leak", "that it held, but the pump failed"; what is not clear, or not told, is the reporter's. */
@@ -558,7 +558,8 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
   const isOwn =
     cues[i]?.form === 'subject-verb' ||
     isOpening ||
-    is(items[first + 1], FINITE) ||
+    is(next, FINITE) ||
+    isStillToCome(items, first + 1) ||
     mainClauseAfter(items, first) === first - 1
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
@@ -570,6 +571,14 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
 }
 
 const LONGEST_OPENING = 3
+
+/** "It leaks, said Ms Vale, but the town would drain it". */
+function isStillToCome(items: readonly Item[], but: number): boolean {
+  return (
+    BUT.test(items[but]?.lower ?? '') &&
+    items.slice(but + 2, but + 8).some(({lower}) => AHEAD.test(lower))
+  )
+}
 
 /** "It leaks, she said, and the crew said it sinks": what another says. */
 function isOfAnother(items: readonly Item[], cue: Cue | undefined, at: number): boolean {

@@ -487,7 +487,8 @@ function afterSubject(
   const subject = isTitle ? firstSubject(items, cue.group.first) : whole
   if (subject === null || (last !== undefined && opensWith(last, subject))) return null
   if (last !== undefined && isObjectOf(last, subject)) return null
-  const negated = cue.negated || isNobody(items[subject.first])
+  const isNeither = [subject.first, subject.first - 1].some((at) => isNobody(items[at]))
+  const negated = cue.negated || isNeither
   return {...cue, negated, subject, form: 'subject-verb'}
 }
 
@@ -504,7 +505,7 @@ function isObjectOf({subject, frames, group}: Cue, {first}: Range): boolean {
   return isActive && (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) === 0
 }
 
-/** "No one would say", "neither party commented". */
+/** "No one would say", "neither party commented", "neither Ms Vale nor Mr Lind would". */
 function isNobody(item: Item | undefined): boolean {
-  return item?.lower.startsWith('n') === true && /^(?:no|nobody|none|neither)$/.test(item.lower)
+  return item?.lower.startsWith('n') === true && /^(?:no|nobody|none|neither|nor)$/.test(item.lower)
 }

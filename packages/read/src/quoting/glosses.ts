@@ -1,4 +1,5 @@
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
+import {FINITE, is} from '../language/grammar.ts'
 import type {Item} from './items.ts'
 import {isAnyDash, isPause, pastCommas} from './ranges.ts'
 
@@ -20,13 +21,18 @@ function isSummary(items: readonly Item[], at: number): boolean {
   if (noun === 'something') return true
   // "Remarks that were carried abroad".
   if (/s$/.test(noun) && SPEECH_NOUNS.has(noun)) return items[at + 1]?.lower === 'that'
+  const words = items.slice(at + 1, at + 4)
+  const isOne = /^an?$/.test(noun) || (noun === 'the' && words.some(({lower}) => lower === 'such'))
   return (
-    /^an?$/.test(items[at]?.lower ?? '') &&
-    items.slice(at + 1, at + 3).some(({lower}) => SPEECH_NOUNS.has(lower) || SUMMARY.test(lower))
+    isOne &&
+    words.some(
+      ({lower}, i) =>
+        (SPEECH_NOUNS.has(lower) || SUMMARY.test(lower)) && !is(items[at + i + 2], FINITE),
+    )
   )
 }
 
-const SUMMARY = /^(?:move|sentiment|figure|fact|proportion|share)$/
+const SUMMARY = /^(?:decision|fact|figure|move|proportion|sentiment|share|step)$/
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
 const RELATIVE = /^(?:who|which|where)$/

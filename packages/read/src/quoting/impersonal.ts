@@ -1,4 +1,5 @@
 import {CLAUSE_OPENER, is, RELATIVE} from '../language/grammar.ts'
+import {pastAdverbials} from './adverbials.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
@@ -15,7 +16,8 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
   if (cues[i]?.lemma === 'accuse') return chargeEnd(sight, i, from)
   if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
-  const answer = answerStart(items, cues[i + 1], from)
+  const next = cues.find(({form}, k) => k > i && form === 'subject-verb')
+  const answer = answerStart(items, next, from)
   if (answer >= 0) return answer - 1
   const end = isAside(sight, i)
     ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
@@ -30,7 +32,7 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
  * the mayor said: “…”", "asked whether it leaked Ms Vale said"); -1 for nowhere.
  */
 function answerStart(items: readonly Item[], cue: Cue | undefined, from: number): number {
-  let first = cue?.form === 'subject-verb' ? (cue.subject?.first ?? 0) : 0
+  let first = cue?.subject?.first ?? 0
   if (first <= from || cue === undefined) return -1
   const isOpen = items[first - 1]?.text !== ','
   const isNamed = items[first]?.capital === true && !is(items[first - 1], CLAUSE_OPENER)
@@ -63,7 +65,8 @@ function isAside({items, cues}: Sight, i: number): boolean {
 }
 
 /** "The lock was open, the court was told", "it is alleged". */
-function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null {
+function toldBefore(sight: Sight, i: number, {group, frames, lemma}: Cue): Content | null {
+  const {items} = sight
   const pause = pauseBeforeHearer(items, group)
   const isIt = items[group.first - 1]?.lower === 'it'
   const isHeard = lemma === 'hear' && HEARERS.test(items[group.first - 1]?.lower ?? '')
@@ -74,7 +77,13 @@ function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null
   if (isHeard && holdsQuote(items, {first, last})) return null
   // "“It leaks,” the court was told."
   const isWhole = first < last || items[last]?.kind === 'quote'
-  return isWhole ? {content: [{first, last}], rule: 'impersonal'} : null
+  if (!isWhole) return null
+  const left = {first, last}
+  // "The clerk, it is alleged, took a boat".
+  const comma = pastAdverbials(items, group.last + 1)
+  const right = {first: comma + 1, last: clauseEnd(sight, i, comma)}
+  const goesOn = isIt && items[comma]?.text === ',' && !holdsFinite(items, left)
+  return {content: goesOn ? [left, right] : [left], rule: 'impersonal'}
 }
 
 const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/
@@ -89,7 +98,7 @@ function isTopic(items: readonly Item[], {lemma}: Cue, right: Range): boolean {
 /** What "it is believed", "is said to" and "asked whether" report, without a speaker. */
 export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const start = sight.starts[i]
-  if (start === null || start === undefined) return toldBefore(sight, cue)
+  if (start === null || start === undefined) return toldBefore(sight, i, cue)
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
   if (isTopic(sight.items, cue, right)) return null
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}

@@ -62,7 +62,7 @@ function isClause(items: readonly Item[], at: number): boolean {
 }
 
 const NAMELESS =
-  /^(?:accusations|allegations|claims|complaints|reports|rumou?rs|speculation|suggestions|warnings)$/
+  /^(?:accusations|allegations|claims|complaints|criticism|reports|rumou?rs|speculation|suggestions|warnings)$/
 
 /** "Commented on Ms Vale’s announcement: “…”", "replied to her claim: “…”": the words of whoever does; "QBC reports from the quay: “…”": a verb. */
 function isAnswered(items: readonly Item[], {first, last}: Range, noun: number): boolean {

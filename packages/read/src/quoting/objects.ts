@@ -45,7 +45,7 @@ export function isReportedObject(
   if (cue.lemma === 'cite') return !isSource(items, object)
   // "Declared a state of emergency": an act.
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
-  if (cue.lemma === 'call') return isCalledSomething(items, object)
+  if (/^(?:brand|call|label)$/.test(cue.lemma)) return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
 }
 
@@ -160,14 +160,16 @@ function isName(item: Item | undefined): boolean {
   )
 }
 
-/** "… a thief": a second phrase that begins with an article, before any preposition. */
+/** "… a thief", "… outrageous": a second phrase that begins with an article, before any preposition, or a last word that judges. */
 function hasComplement(items: readonly Item[], from: number, last: number): boolean {
   for (let at = from; at <= last && at - from < LONGEST_OBJECT; at++) {
     const word = items[at]?.lower ?? ''
-    if (/^an?$/.test(word)) return true
+    if (/^an?$/.test(word) || (at === last && JUDGES.test(items[at]?.text ?? ''))) return true
     if (items[at]?.kind === 'punctuation' || is(items[at], TIME_WORD)) return false
   }
   return false
 }
 
+const JUDGES =
+  /^(?:[a-z]{2,}(?:ous|ful|less)|[a-z]{3,}[ai]ble|absurd|derisory|false|illegal|stupid|un(?:fair|just|true)|wrong)$/
 const LONGEST_OBJECT = 8

@@ -1,5 +1,5 @@
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
-import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
+import {CLAUSE_OPENER, DETERMINER, is, POSSESSIVE, PREPOSITION} from '../language/grammar.ts'
 import {pastApposed} from './addressees.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
@@ -33,18 +33,18 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   return {...cue, subject: {...subject, last}, form: 'passive'}
 }
 
-/** "Accused by the union of lying", "praised by an aide for the port for “calm”": what the agent blames or praises for is none of it. */
+/** "Accused by the union of lying", "praised by an aide for the port for “calm”", "asked by the port secretary to wait": what the agent blames, praises or asks for is none of it. */
 function beforeReason(items: readonly Item[], {lemma, frames}: Bare, {first, last}: Range): Range {
-  if (!takes({frames}, OBJECT)) return {first, last}
   const isReason = (at: number): boolean => {
     const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
-    return lemma === 'accuse'
-      ? item?.lower === 'of' && !next?.capital && next?.lower !== 'the'
-      : item?.lower === 'for' && !ACTS_FOR.test(before?.lower ?? '')
+    const isName = next?.capital === true || is(next, DETERMINER | POSSESSIVE)
+    if (item?.lower === 'to') return takes({frames}, URGE) && !isName
+    if (lemma === 'accuse') return item?.lower === 'of' && !isName
+    return takes({frames}, OBJECT) && item?.lower === 'for' && !ACTS_FOR.test(before?.lower ?? '')
   }
   let at = first + 1
-  while (at <= last && !isReason(at)) at++
-  return {first, last: at - 1}
+  while (at <= last && !isReason(at) && items[at]?.text !== ',') at++
+  return isReason(at) ? {first, last: at - 1} : {first, last}
 }
 
 const ACTS_FOR =

@@ -38,6 +38,9 @@ function leading(sight: Sight, i: number, after: number): Content | null {
   const {items} = sight
   const first = pastHowever(items, opensWords(items[after]) ? after + 1 : after)
   const last = clauseEnd(sight, i, first)
+  // "In her view, Ms Vale said, it leaks": she says so.
+  const {subject, group} = sight.cues[i + 1] ?? {}
+  if (subject?.first === first && items[(group?.last ?? 0) + 1]?.text === ',') return null
   return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
 }
 

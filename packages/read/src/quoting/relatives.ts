@@ -38,7 +38,7 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   const starts = (): boolean => startsPhrase(items[first]) || items[first]?.kind === 'number'
   while (first < last && !starts()) first++
   if (last < 0 || !starts()) return null
-  return {first: items[who]?.lower === 'who' ? ofPeople(items, first, last) : first, last}
+  return {first: items[who]?.lower === 'who' ? bearerOf(items, first, last) : first, last}
 }
 
 /** "Ms Vale (Green), who". */
@@ -65,6 +65,12 @@ function beforeTime(items: readonly Item[], who: number): number {
 }
 
 const PASSES = /^(?:on|late|early|week|month|year)$/
+
+/** "Ms Vale, a smith, who": whose apposition it is. */
+function bearerOf(items: readonly Item[], first: number, last: number): number {
+  const found = ofPeople(items, first, last)
+  return /^an?$/.test(items[found]?.lower ?? '') ? fromName(items, found) : found
+}
 
 /** "The safety of drivers, who", "someone in that office who", "a smith from Orm, who": no thing and no place is a "who", but the people behind its "of", or who is there. */
 function ofPeople(items: readonly Item[], first: number, last: number): number {
@@ -114,8 +120,13 @@ const GROUP = /^(?:band|couple|crew|families|family|pair|party|side|squad|staff|
 /** Back to the article of a noun, or to the name that it stands behind ("Ms Vale, 43, a nurse at the mill, who"). */
 function beginningOf(items: readonly Item[], noun: number): number {
   const first = withModifiers(items, noun)
+  return is(items[noun], ENDS_IN_S) ? first : fromName(items, first)
+}
+
+/** Back to the name that a phrase stands behind. */
+function fromName(items: readonly Item[], first: number): number {
   const comma = items[first - 2]?.kind === 'number' ? first - 3 : first - 1
-  if (items[comma]?.text !== ',' || is(items[noun], ENDS_IN_S)) return first
+  if (items[comma]?.text !== ',') return first
   let name = comma
   while (items[name - 1]?.capital) name--
   return comma - name > 1 && !/^(?:at|in)$/.test(items[name - 1]?.lower ?? '') ? name : first
