@@ -212,6 +212,14 @@ describe('what is counted', () => {
     expect(factsOf(text).figures[0]?.measures).toEqual([at(text, 'new ocean-going dredgers')])
   })
 
+  test('behind a share, too', () => {
+    const text = 'One in five young rowers left, and two in every three clubs. One in four said no.'
+    const told = factsOf(text).figures.map(({measures: [span]}) =>
+      span === undefined ? null : text.slice(span.start, span.end),
+    )
+    expect(told).toEqual(['young rowers', 'clubs', null])
+  })
+
   test('all who are counted together are the words for it', () => {
     const text = 'It took in 340 men, women and children before dark.'
     expect(factsOf(text).figures[0]?.measures).toEqual([at(text, 'men, women and children')])
@@ -325,6 +333,30 @@ describe('money, shares, measures', () => {
     ['They wait for 26 to 35 months.', '26 to 35 months', 26, 35, 'month'],
   ])('a range: %s', (text, words, value, upper, unit) => {
     expect(rows(text)).toEqual([[words, value, upper, 'range', unit]])
+  })
+
+  test('shares that are compared, or range', () => {
+    const text =
+      'A third more boats came than in May, at prices a fifth lower. It fell by between a quarter and a third. A third more serious talk failed.'
+    expect(rows(text)).toEqual([
+      ['A third', 33.3, 'exact', 'percent'],
+      ['a fifth', 20, 'exact', 'percent'],
+      ['between a quarter and a third', 25, 33.3, 'range', 'percent'],
+    ])
+  })
+
+  test('units that touch their number, money of a code and a sign, light and watts', () => {
+    const text =
+      'They took 500mg, or 5g, on 5G. She owed COP$900m and SFr20 in a quarrel over a £40 debt. It is 40 light years off and burns 7 terawatt-hours.'
+    expect(rows(text)).toEqual([
+      ['500mg', 500, 'exact', 'milligram'],
+      ['5g', 5, 'exact', 'gram'],
+      ['COP$900m', 900_000_000, 'exact', 'COP'],
+      ['SFr20', 20, 'exact', 'CHF'],
+      ['£40', 40, 'exact', 'GBP'],
+      ['40 light years', 40, 'exact', 'light year'],
+      ['7 terawatt-hours', 7, 'exact', 'terawatt hour'],
+    ])
   })
 
   test('pounds that grams follow are a weight', () => {

@@ -2,7 +2,7 @@ import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {meanings} from '../../data/words.ts'
-import {ENDS_IN_ED, is} from '../../language/grammar.ts'
+import {CLOSED, ENDS_IN_ED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
@@ -122,7 +122,7 @@ function amountFigure(
   const counted = partOf === undefined ? countedBy(tokens, quantity) : null
   if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
-  const measured = partOf === undefined ? (counted ?? wholeAt(tokens, quantity.to)) : null
+  const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
   const isPeople =
     isOfPeople(tokens, quantity.to) ||
@@ -146,6 +146,11 @@ function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity):
   if (unit !== null || isChildren(tokens, from)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
   return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1)
+}
+
+/** "12% of the crew", "one in five children" */
+function wholeOf(tokens: readonly Token[], {to, rule}: Quantity): ReturnType<typeof wholeAt> {
+  return rule === 'share' ? countedAt(tokens, to, false) : wholeAt(tokens, to)
 }
 
 function partOfWhat(tokens: readonly Token[], at: number): Found['partOf'] {
@@ -312,16 +317,12 @@ function isPreposition(tokens: readonly Token[], from: number, end: number): boo
   )
 }
 
-/** "under a 40-boat plan", "under a $7 million contract" */
+/** "under a 40-boat plan", "under a $7 million contract", "a quarrel over a £40 debt" */
 function isCompound(tokens: readonly Token[], number: number): boolean {
   if (tokens[number + 1]?.lower === '-') return true
-  const after = quantityAt(tokens, number + 1, numberAt(tokens, number + 1))?.to
-  return (
-    after !== undefined &&
-    /^(?:contract|deal|grant|loan|plan|programme|program|project|scheme)$/.test(
-      tokens[after]?.lower ?? '',
-    )
-  )
+  const {to, unit} = quantityAt(tokens, number + 1, numberAt(tokens, number + 1)) ?? {}
+  const after = to === undefined ? undefined : tokens[to]
+  return after?.kind === 'word' && /^[A-Z]{3}$/.test(unit ?? '') && !is(after, CLOSED)
 }
 
 /** "woke up to six calls" */

@@ -23,12 +23,15 @@ export function signBefore(
   const letters = preceding(tokens, at - 1)
   if (!isSign(sign) && !sign.cased) return null
   const isCompound = isSign(sign) && sign.glued && letters?.cased === true
-  const compound = isCompound ? CURRENCY_SIGNS.get(letters.lower + sign.lower) : undefined
+  const compound = isCompound
+    ? (CURRENCY_SIGNS.get(letters.lower + sign.lower) ?? codeNamed(letters))
+    : undefined
   if (compound !== undefined) return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
   if (/^[npr]$/.test(sign.lower) && !isMuch(tokens, at)) return null
   if (unit !== undefined) return {from: at - 1, unit}
-  return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
+  const code = codeNamed(sign)
+  return code === undefined ? null : {from: at - 1, unit: code}
 }
 
 /** "P20,000", "R12 400", "R9.4 million", "N5m"; "P5" is a form at school. */
@@ -45,8 +48,10 @@ function rupeesBefore(tokens: readonly Token[], stop: number): {from: number; un
   return sign?.cased === true && sign.lower === 'rs' ? {from: stop - 1, unit: 'INR'} : null
 }
 
-function codeOf(word: string): string {
-  return word === 'rmb' ? 'CNY' : word.toUpperCase()
+/** TRY is the lira's code and a word. */
+function codeNamed({lower, cased}: Token): string | undefined {
+  if (!cased || lower === 'try' || !CURRENCY_CODES.has(lower)) return undefined
+  return lower === 'rmb' ? 'CNY' : lower.toUpperCase()
 }
 
 /** "40 million US dollars", "26 cents", "billions of dollars", "$99 (USD" */
@@ -124,13 +129,7 @@ const WEIGHING = /^(?:weigh.*|los[te]|losing|gain(?:ed|ing)?)$/
 const LONGEST_WEIGHING = 9
 
 function currencyCode(tokens: readonly Token[], at: number): UnitPhrase | null {
-  const code = tokens[at]
-  return code !== undefined && isCode(code)
-    ? {next: at + 1, unit: codeOf(code.lower), cents: false}
-    : null
-}
-
-/** TRY is the lira's code and a word. */
-function isCode({lower, cased}: Token): boolean {
-  return cased && lower !== 'try' && CURRENCY_CODES.has(lower)
+  const word = tokens[at]
+  const unit = word && codeNamed(word)
+  return unit === undefined ? null : {next: at + 1, unit, cents: false}
 }

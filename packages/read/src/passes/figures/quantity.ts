@@ -6,7 +6,7 @@ import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
-import {fractionAt, shareAt} from './shares.ts'
+import {fractionsAt, shareAt} from './shares.ts'
 import {percentAfter, type UnitPhrase, unitAfter} from './units.ts'
 import {isTally} from './votes.ts'
 
@@ -31,7 +31,7 @@ export function quantityAt(
 ): Quantity | null {
   return (
     shareAt(tokens, at, number) ??
-    (number?.digits === true ? null : fractionAt(tokens, at)) ??
+    (number?.digits === true ? null : fractionsAt(tokens, at)) ??
     amountAt(tokens, singleAt(tokens, at, number))
   )
 }

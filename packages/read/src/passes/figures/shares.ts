@@ -62,8 +62,18 @@ function isPlainWord(token: Token): boolean {
 const NO_WHOLE =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|cities|countries|places)$/
 
+/** A share in words, or two that make a range: "between a quarter and a third". */
+export function fractionsAt(tokens: readonly Token[], at: number): Quantity | null {
+  const first = fractionAt(tokens, at)
+  const isRange =
+    preceding(tokens, at)?.lower === 'between' && tokens[first?.to ?? 0]?.lower === 'and'
+  const second = first !== null && isRange ? fractionAt(tokens, first.to + 1) : null
+  if (first === null || second === null) return first
+  return {...first, from: at - 1, to: second.to, upper: second.value, qualifier: 'range'}
+}
+
 /** "half of", "two-thirds of", "a quarter of" as percent; "half a percentage point". */
-export function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
+function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const word = tokens[at]?.lower ?? ''
   if (word === 'half') return ofPoint(tokens, at, at + 1, 1 / 2) ?? halfAt(tokens, at)
   const count = word === 'a' ? 1 : SMALL_NUMBERS.get(word)
@@ -116,20 +126,35 @@ function isOfAnHour(tokens: readonly Token[], to: number): boolean {
   )
 }
 
-/** "a quarter of", "about a third": without either, "a third" is the next after the second. */
+/** "a quarter of", "about a third", "a third more": without either, "a third" is the next after the second. */
 function isShareContext(tokens: readonly Token[], at: number, to: number): boolean {
   return (
-    tokens[to]?.lower === 'of' ||
-    /^(?:about|nearly|almost|around|roughly|than|by)$/.test(preceding(tokens, at)?.lower ?? '')
+    isCompared(tokens, to) ||
+    tokens[at - 4]?.lower === 'between' ||
+    /^(?:about|nearly|almost|around|roughly|than|by|between)$/.test(
+      preceding(tokens, at)?.lower ?? '',
+    )
   )
 }
+
+/** "(A third) of them", "more than", "more boats", "higher"; a third more serious talk is the next. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (/^(?:more|less)$/.test(word))
+    return next?.kind !== 'word' || is(next, CLOSED) || isPlural(next.lower)
+  return COMPARES.test(word)
+}
+
+const COMPARES =
+  /^(?:of|fewer|bigger|cheaper|dearer|faster|greater|heavier|higher|larger|lighter|longer|lower|shorter|slower|smaller|were|are)$/
 
 function halfAt(tokens: readonly Token[], at: number): Quantity | null {
   const before = preceding(tokens, at)?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
   const isPart = /^(?:of|the|its|their|all|his|her|those|these)$/.test(after)
   const isChange =
-    /^(?:by|than|nearly|almost|about|over|in)$/.test(before) && !/^(?:an?|-|dozen)$/.test(after)
+    /^(?:by|than|nearly|almost|about|over|in|between)$/.test(before) &&
+    !/^(?:an?|-|dozen)$/.test(after)
   if (/^(?:first|second|other|better|and|a)$/.test(before) || !(isPart || isChange)) return null
   return {from: at, to: at + 1, ...share(1 / 2), digits: false, rule: 'fraction'}
 }

@@ -61,8 +61,9 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | nu
   return speedAt(tokens, from + 1, unit)
 }
 
-/** "300m away"; "300m" alone is often money. */
+/** "300m away", "5g"; "300m" alone is often money. */
 function measureNamed(name: Token, next: Token | undefined): string | null {
+  if (name.lower === 'g' && !name.glued) return null
   const isMetre = name.lower === 'm' && name.glued && LENGTH.test(next?.lower ?? '')
   return isMetre ? 'metre' : unitNamed(name)
 }
@@ -89,12 +90,13 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ...['F', 'f', 'fahrenheit'].map((word) => [word, 'Fahrenheit'] as const),
 ])
 
-/** "square kilometres", "sq m", "square-foot" */
+/** "square kilometres", "sq m", "square-foot", "light years" */
 function ofKind(kind: string, tokens: readonly Token[], at: number): UnitPhrase | null {
   const next = tokens[at]?.lower === '-' ? at + 1 : at
   const name = tokens[next]
-  const unit = name === undefined ? null : name.lower === 'm' ? 'metre' : unitNamed(name)
-  return unit === null ? null : {next: next + 1, unit: kind + unit, cents: false}
+  const isYear = kind === 'light ' && /^years?$/.test(name?.lower ?? '')
+  const unit = isYear ? 'year' : name?.lower === 'm' ? 'metre' : name && unitNamed(name)
+  return unit == null ? null : {next: next + 1, unit: kind + unit, cents: false}
 }
 
 /** "63 miles an hour", "100 km/h", "300 kilowatt-hours" */
@@ -126,9 +128,11 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sq', 'square '],
   ['cubic', 'cubic '],
   ['basis', 'basis '],
+  ['light', 'light '],
   ['metric', ''],
 ])
 
 function unitNamed({lower, cased}: Token): string | null {
-  return cased && lower.length > 2 ? null : (UNITS.get(lower) ?? null)
+  // "5G" is a network.
+  return cased && !/^..$|wh$/.test(lower) ? null : (UNITS.get(lower) ?? null)
 }
