@@ -16,6 +16,7 @@ function rows(text: string): readonly (readonly unknown[])[] {
 test.each([
   'The hall is three times as large.',
   'He calls three times a week.',
+  'She earned a six-figure sum.',
   'It takes two sides.',
   'The three of them walked home.',
   'They sat on flight 22C.',
@@ -342,6 +343,20 @@ describe('money, shares, measures', () => {
       ['A third', 33.3, 'exact', 'percent'],
       ['a fifth', 20, 'exact', 'percent'],
       ['between a quarter and a third', 25, 33.3, 'range', 'percent'],
+    ])
+  })
+
+  test('parts of millions, and words that tell how near', () => {
+    const text =
+      'Three-quarters of a billion dollars went to a million and a half people, north of £5m to six clubs, not quite 40 tonnes to two F-16s, and 9 million CFA francs to nobody.'
+    expect(rows(text)).toEqual([
+      ['Three-quarters of a billion dollars', 750e6, 'exact', 'USD'],
+      ['a million and a half', 1.5e6, 'exact', 'person'],
+      ['north of £5m', 5e6, 'moreThan', 'GBP'],
+      ['six', 6, 'exact', 'club'],
+      ['not quite 40 tonnes', 40, 'lessThan', 'tonne'],
+      ['two', 2, 'exact', 'f-16'],
+      ['9 million CFA francs', 9e6, 'exact', 'XOF'],
     ])
   })
 

@@ -156,6 +156,7 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = meanings(
     KES: 'kenyan',
     UGX: 'ugandan',
     TZS: 'tanzanian',
+    XOF: 'cfa',
   },
   phrases,
 )

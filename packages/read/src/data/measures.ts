@@ -51,15 +51,15 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
 export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
   {
     about:
-      'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa|perhaps',
+      'an estimated|estimated|close to|close on|in the region of|nearly|almost|about|around|approximately|roughly|some|circa|perhaps',
     atLeast:
       'no fewer than|no less than|not less than|as few as|as little as|a minimum of|at least',
     atMost:
       'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
     moreThan:
-      'in excess of|upwards of|upward of|well over|slightly over|a little over|slightly more than|far more than|much more than|well above|just above|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
+      'in excess of|north of|upwards of|upward of|well over|slightly over|a little over|slightly more than|far more than|much more than|well above|just above|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
     lessThan:
-      'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|slightly under|a little under|well under|well below|just below|just shy of|slightly less than|far less than|far fewer than|under|below',
+      'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|slightly under|a little under|well under|well below|just below|just shy of|shy of|not quite|slightly less than|far less than|far fewer than|under|below',
     exact: 'a total of|exactly|precisely',
   },
   phrases,

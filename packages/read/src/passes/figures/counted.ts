@@ -104,19 +104,21 @@ function isBesideNoun({lower}: Token, after: Token | undefined, next: Token | un
   )
 }
 
-/** "five Alder 737s" */
+/** "five Alder 737s", "six F-16s" */
 function modelAt(tokens: readonly Token[], index: number, from: number): Counted | null {
   const [token, after] = [tokens[index], tokens[index + 1]]
   if (token?.kind !== 'number' || after?.glued !== true) return null
-  return {from, to: index + 2, unit: `${tokens[index - 1]?.lower ?? ''} ${token.lower}`}
+  const [letters, hyphen] = [tokens[index - 2]?.lower, tokens[index - 1]?.lower]
+  const name = hyphen === '-' ? `${letters}-` : `${hyphen} `
+  return {from, to: index + 2, unit: name + token.lower}
 }
 
 /** "a 179-seat plane", "a 12-member council" */
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]]
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
-  // "a two-time champion", "a 5-to-4 vote", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
-  if (/^(?:odd|plus|times?|way|to)$|..ed$/.test(noun.lower)) return null
+  // "a two-time champion", "a 5-to-4 vote", "a six-figure sum", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
+  if (/^(?:odd|plus|times?|way|to|in|under|figure|digit)$|..ed$/.test(noun.lower)) return null
   if (/^(?:tier|state|party)$/.test(noun.lower) && tokens[at - 1]?.lower === 'two') return null
   return {
     from: at + 1,

@@ -60,7 +60,7 @@ function isPlainWord(token: Token): boolean {
 }
 
 const NO_WHOLE =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|cities|countries|places)$/
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|cities|countries|places|attempts|games|innings|matches|meetings|outings|overs|seasons|starts)$/
 
 /** A share in words, or two that make a range: "between a quarter and a third". */
 export function fractionsAt(tokens: readonly Token[], at: number): Quantity | null {

@@ -160,7 +160,7 @@ export function exact(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }
 
-/** "a hundred", "half a million", "a quarter of a million", "another dozen" */
+/** "a hundred", "half a million", "a quarter of a million", "another dozen", "a million and a half" */
 function withArticle(tokens: readonly Token[], at: number): NumberPhrase | null {
   const word = (step: number): string => tokens[at + step]?.lower ?? ''
   const isQuarter = word(1) === 'quarter'
@@ -169,7 +169,9 @@ function withArticle(tokens: readonly Token[], at: number): NumberPhrase | null 
   const isLed = inner === 0 ? ARTICLES.has(word(0)) : /^an?$/.test(word(inner))
   const from = at + (inner === 0 && isQuarter ? 2 : inner + 1)
   if (!isLed || scaleAt(tokens, from) === null) return null
-  return {...scaled(tokens, from, part), digits: false}
+  const {value, next} = scaled(tokens, from, part)
+  const [half, end] = part === 1 ? addAndAHalf(tokens, next, 1) : [1, next]
+  return {value: value * half, next: end, digits: false}
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another'])
@@ -193,12 +195,20 @@ function vague(tokens: readonly Token[], at: number): NumberPhrase | null {
 
 /** "twenty-five", "two hundred and six thousand": a sum of groups, each multiplied by its scale. */
 function inWords(tokens: readonly Token[], at: number): NumberPhrase | null {
-  const first = smallAt(tokens, at)
+  const first = quartersAt(tokens, at) ?? smallAt(tokens, at)
   if (first === null) return null
   let sum: Sum = {total: 0, current: first.value, next: first.next}
   for (let more = grow(tokens, sum); more !== null; more = grow(tokens, sum)) sum = more
   const [value, after] = addAndAHalf(tokens, sum.next, sum.total + sum.current)
   return {...scaled(tokens, after, value), digits: false}
+}
+
+/** "three-quarters (of a million)", up to the scale. */
+function quartersAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const of = tokens[at + 1]?.lower === '-' ? at + 3 : at + 2
+  const isOf = tokens[of - 1]?.lower === 'quarters' && tokens[of]?.lower === 'of'
+  const isScaled = isOf && ARTICLES.has(tokens[of + 1]?.lower ?? '') && scaleAt(tokens, of + 2)
+  return isScaled && tokens[at]?.lower === 'three' ? {value: 3 / 4, next: of + 2} : null
 }
 
 /** A number in words as far as it has been read: what is complete, and the group that may still be multiplied. */
