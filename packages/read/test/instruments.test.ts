@@ -23,6 +23,7 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     ['Tessen left the 1951 convention on rowers.', 'treaty', 'convention on rowers', 1951],
     ['The House passed H.R. 3944 by one vote.', 'statute', 'H.R. 3944', null],
     ['The governor vetoed SB 79 on Sunday.', 'statute', 'SB 79', null],
+    ['Act 1029 of 1999 bans it.', 'statute', 'Act 1029', 1999],
   ])('%s', (text, ...row) => {
     expect(rows(text).map((each) => each.slice(0, 3))).toEqual([row])
   })

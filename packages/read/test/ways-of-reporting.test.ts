@@ -1490,6 +1490,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'a question some time later, a crowd that something is told of, and a deed behind a vow',
+      'Ms Vale was asked on Monday whether it leaked. The mayor told the crowd, many of whom had rowed all night, that she would stay. Mr Lind vowed to mend the lock, and took the boat home.',
+      [
+        '- | was asked | whether it leaked',
+        'The mayor | told | that she would stay',
+        'Mr Lind | vowed | to mend the lock',
+      ],
+    ],
+    [
       'what others say of whoever answers it; nothing, where neither of two would, or where one prays',
       'Ms Vale, responding to criticism that the lock was late, said it held. Neither the mill nor the union would confirm that it leaked. Rowers prayed that the rain would hold off.',
       ['- | criticism | that the lock was late', 'Ms Vale | said | it held'],

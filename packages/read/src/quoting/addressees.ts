@@ -136,7 +136,10 @@ const SAID = /^(?:how|if|that|what|whether|why)$/
 /** "Called on those who were paid to leave", "asked Ms Vale, who is a clerk, to leave", "told boatmen whose boats sank that": the end of a relative clause before "to" or "that". */
 function pastRelative(items: readonly Item[], last: number, cue: Cue): number {
   const comma = items[last + 1]?.text === ',' ? 1 : 0
-  if (!/^(?:who|which|whose)$/.test(items[last + comma + 1]?.lower ?? '')) return last
+  const isOpen = items
+    .slice(last + comma + 1, last + (comma === 0 ? 2 : 5))
+    .some(({lower}) => /^(?:who|whom|which|whose)$/.test(lower))
+  if (!isOpen) return last
   for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return last

@@ -41,7 +41,7 @@ export function isAside(before: Item | undefined): boolean {
 
 /** "Asked whether it leaks", "when asked about it": who asks is not told. */
 export function question(items: readonly Item[], cue: Bare): Cue | null {
-  const next = items[cue.group.last + 1]?.lower ?? ''
+  const next = items[pastAdverbials(items, cue.group.last + 1)]?.lower ?? ''
   const isAsked =
     cue.lemma === 'ask about' ||
     (cue.lemma === 'ask' && (ASKED.test(next) || opensQuote(items, cue.group.last + 1)))

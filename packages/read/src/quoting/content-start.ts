@@ -273,7 +273,7 @@ function markerWord(
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   const isNext = isFirst || addressee !== null
-  if (isNext && opensQuestion(word, cue)) return {at, marker: 'wh'}
+  if (opensQuestion(word, cue, isNext)) return {at, marker: 'wh'}
   // "Asked her to her face, “…”": no infinitive.
   if (word !== 'to' || isToWhom(items, at) || !takesInfinitive(cue, isNext)) return undefined
   return {at: takes(cue, URGE) ? (addressee?.first ?? at) : at, marker: 'to'}
@@ -313,7 +313,9 @@ function opensThat(items: readonly Item[], that: number): boolean {
   return !is(next, FINITE | IRREGULAR) && !(PERIOD.test(next.lower) && opensQuote(items, that + 2))
 }
 
-function opensQuestion(word: string, {lemma}: Cue): boolean {
+/** Right behind the verb or whom it addresses, or later where nobody is told who asks ("was asked on Monday whether"). */
+function opensQuestion(word: string, {lemma, form}: Cue, isNext: boolean): boolean {
+  if (!isNext && form !== 'impersonal') return false
   return WH.test(word) || (/^(?:ask|wonder)$/.test(lemma) && WHICH.test(word))
 }
 

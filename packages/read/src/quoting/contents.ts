@@ -4,6 +4,7 @@ import {
   ENDS_IN_S,
   FINITE,
   GERUND,
+  IRREGULAR,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -29,7 +30,7 @@ import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
-import {holdsQuote, isQuote, lastBeforeStop, lastQuote} from './ranges.ts'
+import {holdsQuote, isQuote, lastBeforeStop, lastQuote, pastCommas} from './ranges.ts'
 import {apart} from './second-clauses.ts'
 import {isStatement} from './statements.ts'
 import {REPORTS_ALONE} from './verbs.ts'
@@ -346,12 +347,19 @@ function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end
 /** "Vowed a reform and is hiring": before what who vows does besides. */
 function beforeDeed(items: readonly Item[], at: number, end: number): number {
   const and = items.findIndex(
-    ({lower}, i) => i > at && i < end && is(items[i + 1], FINITE) && /^(?:and|but)$/.test(lower),
+    ({lower}, i) => i > at && i < end && isDone(items, i + 1) && /^(?:and|but)$/.test(lower),
   )
   const thing = {first: at, last: and - 1}
   const isClause =
     holdsFinite(items, thing) || items.slice(at, and).some((item) => is(item, RELATIVE))
-  return and < 0 || isClause || holdsQuote(items, {first: and, last: end}) ? end : and - 1
+  return and < 0 || isClause || holdsQuote(items, {first: and, last: end})
+    ? end
+    : pastCommas(items, and - 1)
+}
+
+/** "(And) is", "(, and) made": a verb of who speaks. */
+function isDone(items: readonly Item[], verb: number): boolean {
+  return is(items[verb], FINITE) || (items[verb - 2]?.text === ',' && is(items[verb], IRREGULAR))
 }
 
 const JOINS = /^(?:and|but|so|after|although|as|though)$/

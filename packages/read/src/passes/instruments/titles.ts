@@ -45,9 +45,10 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Fisheries Act No. 12", but not "Republic Act No. 12", which has no other name. */
-function isNamedAct(tokens: readonly Token[], {noun}: Reach): boolean {
+/** "Fisheries Act No. 12", but not "Act 12" and "Republic Act No. 12", which have no other name. */
+function isNamedAct(tokens: readonly Token[], {at, noun}: Reach): boolean {
   return (
+    noun > at &&
     tokens[noun]?.lower === 'act' &&
     !/^(?:republic|commonwealth|public)$/.test(preceding(tokens, noun)?.lower ?? '')
   )
