@@ -25,6 +25,14 @@ test('whoever replies is not who has asked', async () => {
   ).toEqual(['the cook'])
 })
 
+test('“her deputy added” is of the deputy', async () => {
+  expect(
+    await voices(
+      'Ada Vale and her deputy, Bo Reed, came late.\n\n“It is late,” Vale said.\n\n“And dark,” her deputy added.',
+    ),
+  ).toEqual(['Ada Vale', 'Bo Reed'])
+})
+
 describe('a description means whom the article has told it of', () => {
   test.each([
     [

@@ -19,6 +19,41 @@ describe('whom a pronoun means', () => {
       ['Odo Lind'],
     ],
     [
+      'whom an office before a name that ends as a verb does is told of',
+      'Ida Brenner said it was late.\n\nHer lawyer James Orm was angry. “It rained,” he said.\n\nThe skipper Ahmed Lind left. “It poured,” he said.',
+      ['James Orm', 'Ahmed Lind'],
+    ],
+    [
+      'who is named between commas, not whom an office could mean',
+      'Bo Reed said it was late. “The boats met,” he said.\n\nThe captain of the ferry, Otto Lind, agreed. “It rained,” he said.',
+      ['Bo Reed', 'Otto Lind'],
+    ],
+    [
+      'one of several founders, who is named',
+      'Bo Reed said it was late.\n\nA founder of the yard, Otto Lind, was angry. “It rained,” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'the head of a union',
+      'Ida Brenner said it was late.\n\nThe head of the porters’ union, Osko Lindarin, was angry. “It rained,” he said.',
+      ['Osko Lindarin'],
+    ],
+    [
+      'who asks on beside it',
+      'Bo Reed said it was late.\n\nOtto Lind asked whether the boats were old. “Was there a list?” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'of two who has spoken, who adds to it',
+      'Bo Reed and Otto Lind won a prize.\n\n“It was late,” Lind said.\n\nThey have never rowed apart. “We tried once,” he added.',
+      ['Otto Lind', 'Otto Lind'],
+    ],
+    [
+      'either, where commas join two',
+      'The clerk, Bo Reed, and the head of the crew, Otto Lind, drank to it. “It will stand,” he said.',
+      ['[Bo Reed, Otto Lind]'],
+    ],
+    [
       'nobody who has signed a post',
       'Ms Vale rowed out.\n\n— Ida Brenner (@idab) February 9, 2028\n\nShe called the lock “a tin of eels”.',
       ['Ada Vale'],

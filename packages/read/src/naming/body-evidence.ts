@@ -1,4 +1,13 @@
-import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  FINITE,
+  GROUP_NOUN,
+  IRREGULAR,
+  is,
+  PERSON_NOUN,
+} from '../language/grammar.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
@@ -61,7 +70,19 @@ function isIntroduced(place: NamePlace): boolean {
     (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
     place.before?.text === ',' &&
     /^[,.]$/.test(place.after?.text ?? ',') &&
-    isOwned(place)
+    isOwned(place) &&
+    !isSomebodyOf(place)
+  )
+}
+
+/** "The head of the porters’ union, Quorl Tessen,", where it begins a sentence: of two words for somebody the first. */
+function isSomebodyOf({tokens, first, isAlone}: NamePlace): boolean {
+  const noun = tokens.findIndex((word) => is(word, PERSON_NOUN))
+  return (
+    !isAlone &&
+    (noun === 1 || noun === 2) &&
+    /^(?:at|for|of)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    !tokens.slice(noun, first).some((word) => is(word, FINITE | IRREGULAR | ENDS_IN_ED))
   )
 }
 

@@ -62,6 +62,12 @@ export function isAnswering(text: string, end: number): boolean {
   return ANSWERS.test(text.slice(end, end + 12))
 }
 
+/** "… added", right behind whoever goes on. */
+export function isAdding(text: string, end: number): boolean {
+  return ADDS.test(text.slice(end, end + 16))
+}
+
+const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
 const ASKED = /^asked$/
 const PUTS = /^(?:asked|suggested|accused|told|claimed|argued|urged|warned|reminded|said)$/

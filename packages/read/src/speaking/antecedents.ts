@@ -462,19 +462,20 @@ function meantNamed(
  */
 function meantBehind(
   cast: Cast,
-  {items}: Clause,
+  {items, sentence}: Clause,
   [named]: readonly Entity[],
   unnamed: UnnamedSubject | null,
   word: string,
 ): UnnamedSubject | null {
   const [only, other] = unnamed?.entities ?? []
-  if (named === undefined || only === undefined) return null
+  if (unnamed === null || named === undefined || only === undefined) return null
+  if (unnamed.at < firstMention([named], sentence.span)) return null
   const isToldOf = cast.genders.get(only.name) === pronounGender(word) && isGenderOpen(cast, named)
   const isMain =
     is(items[0], CLAUSE_OPENER) &&
-    items.some(({text}, i) => text === ',' && items[i + 1]?.start === unnamed?.at)
+    items.some(({text}, i) => text === ',' && items[i + 1]?.start === unnamed.at)
   const isMeant =
-    unnamed?.isPair === true
+    unnamed.isPair === true
       ? isMain || unnamed.entities.includes(named)
       : isToldOf && other === undefined
   return isMeant ? unnamed : null
@@ -605,11 +606,20 @@ function isNamedLater(
   sentence: Span,
 ): boolean {
   const mention = mentionFrom(entity, sentence)?.span
+  if (mention === undefined) return false
+  // "A founder of the yard, Ada Vale,": not "a friend of the founder, Ada Vale,".
+  const isRole = entity?.roles.some(
+    ({span: {start, end}}) =>
+      start > at && start - at < LONGEST_ARTICLE && end === mention.start - 2,
+  )
   return (
-    mention !== undefined &&
+    isRole === true ||
     isSelfNamed(text.slice(at, mention.start), text.slice(mention.end, mention.end + 2))
   )
 }
+
+// "Another ".
+const LONGEST_ARTICLE = 9
 
 /** "Another guest, a man who asked to be called Odo", "the winner was Ada Vale, who": a subject that gives its own name. */
 function isSelfNamed(words: string, after: string): boolean {
@@ -666,7 +676,7 @@ function joinedTo(
 ): readonly Entity[] {
   const mention = mentionFrom(one, sentence)
   if (mention === undefined) return []
-  const {end} = mention.span
+  const end = closing(draft.text, mention.span)
   const rest = draft.text.slice(end, Math.min(end + LONGEST_JOINT, sentence.end))
   const [joint = '', surname = ''] = JOINED.exec(rest) ?? []
   if (joint === '')
@@ -682,6 +692,11 @@ function joinedTo(
   return meant.filter(
     (each) => isCompatible(cast, each, word) && !(isOwner && isGenderOpen(cast, each)),
   )
+}
+
+/** Where a name ends, with the comma that closes it: "the clerk, Ada Vale, and the rector, Bo Reed". */
+function closing(text: string, {start, end}: Span): number {
+  return text.startsWith(', and ', end) && text.startsWith(', ', start - 2) ? end + 1 : end
 }
 
 const OWN = /\sand\s(his|her)\s/

@@ -12,7 +12,7 @@ import {formOfWord} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {isAnswering} from './answerers.ts'
+import {isAdding, isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {bodiesBefore, bodyMeant} from './bodies.ts'
@@ -810,20 +810,22 @@ function isOfLife(description: string, noun: string): boolean {
 const OF_LIFE =
   /^the\s(?:then[\s-]|ex-|\p{Ll}+-(?:term|time|winning)\s|(?:award-winning|celebrity|former|long-?time|one-?time|outspoken|retired|retiring|self-made|veteran|(?:m|b)illionaire)\s)/iu
 
-/** "The former minister added": who spoke right before, unless another is called so. */
+/** "The former minister added": who spoke right before, unless another is called so; "her deputy added" is not she. */
 function addingTo(
   {draft, cast, sentence, spoken}: Scene,
   bearers: readonly Entity[],
   noun: string,
   {start, end}: Span,
 ): Entity | null {
-  if (!ADDS.test(draft.text.slice(end, end + 12))) return null
+  const {text} = draft
+  const isOwners = OWNED.test(text.slice(start, end)) && !KIN.has(noun)
+  if (isOwners || !isAdding(text, end)) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
   if (!isOfGender(cast, last.entity, genderOfNoun(noun))) return null
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
-  const isNear = draft.text.slice(near.start, start).includes(` ${noun}`)
+  const isNear = text.slice(near.start, start).includes(` ${noun}`)
   // "Vale disagreed. The judge concluded": who tries somebody is another, wherever they are named.
   const isAnywhere = isNear || BESIDE.test(noun)
   const isOther =
@@ -867,8 +869,6 @@ function answering(
   const asked = respondentOf(draft, sentence, spoken)
   return asked !== null && isOfGender(cast, asked, genderOfNoun(noun)) ? asked : null
 }
-
-const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 
 const AGED =
   /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/

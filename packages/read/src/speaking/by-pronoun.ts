@@ -14,7 +14,7 @@ import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {answererOf, calledUpon, isAnswering} from './answerers.ts'
+import {answererOf, calledUpon, isAdding, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective, knownBody} from './bodies.ts'
 import {COMPANIES} from './body-kinds.ts'
@@ -58,10 +58,26 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
   const {entities, rule} = told(scene, mention, word)
-  const found = entities.length > 0 ? {entities, rule} : another(scene, mention, word)
+  const found = addingOf(
+    scene,
+    mention,
+    entities.length > 0 ? {entities, rule} : another(scene, mention, word),
+  )
   return found === null || found.entities.length === 0
     ? {...speaker, description: unnamedBefore(scene, word) ?? unnamedAbove(scene, word)}
     : byAntecedent(scene, speaker, found, mention, word)
+}
+
+/** "“It is late,” Ada Vale said. They left. “It rained,” she added": of several, who has spoken just before. */
+function addingOf(
+  {draft, sentence, spoken}: Scene,
+  {end}: Span,
+  found: Antecedent | null,
+): Antecedent | null {
+  if (found?.entities[1] === undefined || !isAdding(draft.text, end)) return found
+  const last = lastUpTo(spoken, sentence - 1)
+  const one = found.entities.find(({id}) => id === last?.entity?.id)
+  return one === undefined ? found : {...found, entities: [one], rule: 'pronoun-speaker'}
 }
 
 /** Whose text "it" is, or whom the words before are about; nobody, or `null` for whom the sentences above tell. */

@@ -245,11 +245,15 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
     (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
   )
     return true
+  return isFiniteVerb(items, at) || UNCHANGING.has(word) || isPerhapsVerb(items, at)
+}
+
+/** "The steward plans", "the steward rowed"; "the steward James Reed" and "Ahmed Reed" are named. */
+function isPerhapsVerb(items: readonly Item[], at: number): boolean {
+  const word = items[at]
   return (
-    isFiniteVerb(items, at) ||
-    UNCHANGING.has(word) ||
-    is(items[at], ENDS_IN_ED) ||
-    (is(items[at], ENDS_IN_S) && is(preceding(items, at), PERSON_NOUN))
+    word?.capital === false &&
+    (is(word, ENDS_IN_ED) || (is(word, ENDS_IN_S) && is(preceding(items, at), PERSON_NOUN)))
   )
 }
 

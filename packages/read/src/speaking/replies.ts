@@ -117,7 +117,7 @@ function isAddressed(
   }
   return (
     near.end - near.start < LONGEST_ADDRESSEE &&
-    REPLIES.test(text.slice(answer.cue.start, answer.cue.end)) &&
+    isReply(draft, answer) &&
     (isBehind
       ? sentenceAt(draft, answer.cue.start) - sentenceAt(draft, first.start) === 1
       : isNext(draft, question, answer)) &&
@@ -163,26 +163,29 @@ function isSure({genders}: Cast, name: string): boolean {
 function askingBefore(
   draft: Draft,
   cast: Cast,
-  {content, cue}: Quotation,
+  quotation: Quotation,
   mention: Span | null,
   spoken: readonly Utterance[],
 ): readonly LocalId[] {
+  const {content} = quotation
   const here = sentenceAt(draft, content[0]?.start ?? 0)
   const last = clausesOf(draft)[here - 1]
   const before = isAside(draft, last) ? clausesOf(draft)[here - 2] : last
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
-  const at = openQuestion(items, cue !== null && REPLIES.test(draft.text.slice(cue.start, cue.end)))
+  const isBeside = sentence.block === draft.sentences[here]?.block
+  const at = openQuestion(items, isReply(draft, quotation))
   const asked = items[at]
-  if (asked === undefined) return []
+  // "Ada Vale asked whether it was late. “Where is the boat?” she said": who asks asks on.
+  const isAskedOn = isBeside && !isReply(draft, quotation) && isQuestion(draft, quotation)
+  if (asked === undefined || isAskedOn) return []
   const near = {start: sentence.span.start, end: asked.start}
   const answerer = askedIn(cast, {start: asked.end, end: sentence.span.end}, spoken, here)
   const word = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
   const next = items[at + 1]?.lower ?? ''
   if (isAskersOwn(cast, pronounGender(word), answerer, next)) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
-  const isOpen =
-    (next === 'about' || QUESTIONS.test(next)) && sentence.block !== draft.sentences[here]?.block
+  const isOpen = (next === 'about' || QUESTIONS.test(next)) && !isBeside
   return entitiesNear(cast, near)
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
@@ -347,11 +350,10 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   if (isRejoined(draft, question)) return true
   if (answer.cue === null || question === undefined) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
-  const isReply = REPLIES.test(draft.text.slice(answer.cue.start, answer.cue.end))
+  const isBack = isReply(draft, answer)
   return isQuestion(draft, question) && !isToldOn(draft, question, answer)
-    ? (distance === 1 && (isReply || isNext(draft, question, answer))) ||
-        (distance === 0 && isReply)
-    : isReply && distance === 1 && isNext(draft, question, answer)
+    ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
+    : isBack && distance === 1 && isNext(draft, question, answer)
 }
 
 /** “Who pays?” Ada Vale said, and in the next paragraph "She said she did not know": what she told, of which the question was a part. */
@@ -376,6 +378,10 @@ function isNext(draft: Draft, {kind, content}: Quotation, answer: Quotation): bo
 
 function blockAt(draft: Draft, span: Span | undefined): number {
   return draft.sentences[sentenceAt(draft, span?.start ?? 0)]?.block ?? 0
+}
+
+function isReply({text}: Draft, {cue}: Quotation): boolean {
+  return cue !== null && REPLIES.test(text.slice(cue.start, cue.end))
 }
 
 const REPLIES =

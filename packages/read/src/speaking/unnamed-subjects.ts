@@ -519,11 +519,16 @@ function byNounAt(
   const isJoint = items[end]?.lower === 'and' && /^(?:his|her)$/.test(items[end + 1]?.lower ?? '')
   if (isJoint || closesSubject(items, end, first.lower))
     return describedBy(draft, cast, first, item)
-  if (!is(items[at + 1], ENDS_IN_S)) return undefined
+  if (!isPlural(items[at + 1])) return undefined
   // "The apprentice plans".
   const meant = toldBy(draft, cast, first, item)
   if (meant.length > 0) return meant
   return first.lower === 'the' && opensComplement(items[at + 2]) ? PERHAPS_NO_VERB : undefined
+}
+
+/** "Plans"; not "James". */
+function isPlural(item: Item | undefined): boolean {
+  return item?.capital === false && is(item, ENDS_IN_S)
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
