@@ -39,6 +39,36 @@ describe('whom a pronoun means', () => {
       ['Osko Lindarin'],
     ],
     [
+      'one of several, by a trade and a name',
+      'Bo Reed said it was late.\n\nOne of the guards, retired clerk Osko Lindarin, was there. “It rained,” he said.\n\nA founder of the yard, the 86-year-old porter Temo Quistal, left. “It poured,” he said.',
+      ['Osko Lindarin', 'Temo Quistal'],
+    ],
+    [
+      'the other of two, where the first is told to be a woman',
+      'The head of the crew, Ida Lind, and her rival, Otto Orm, met on a train. “It is late,” she told the guard.\n\nHe got off in Tarn. “It rained,” he said.',
+      ['Ida Lind', 'Otto Orm'],
+    ],
+    [
+      'to whom somebody reads, not who reads to him',
+      'Bo Reed told the crew on Monday that he did not know.\n\nIda Lind read it out to him, twice.\n\n“It rained,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'who adds to what she said of him',
+      'The head of the crew, Ida Lind, said he had rowed badly. She added: “It rained.”',
+      ['Ida Lind'],
+    ],
+    [
+      'a man’s mother, not whom the sentence above names',
+      'Mr Bo Reed rows. “It is late,” Ida Lind said.\n\nMr Reed’s mother took her coat off. “It rained,” she said.',
+      ['Ida Lind', 'Mr Reed’s mother'],
+    ],
+    [
+      'a yard’s chairman, and not whom alone the story names',
+      'Bo Reed came late. “I slept,” he said.\n\nThe yard’s chairman shook his head. “It rained,” he said.',
+      ['Bo Reed', 'The yard’s chairman'],
+    ],
+    [
       'who asks on beside it',
       'Bo Reed said it was late.\n\nOtto Lind asked whether the boats were old. “Was there a list?” he said.',
       ['Otto Lind'],

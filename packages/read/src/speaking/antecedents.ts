@@ -367,6 +367,9 @@ function meantIn(
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
+  const lead = namedIn(draft.text, cast, span.start, limit, []).find(({type}) => type === 'person')
+  const kin = kinOf(cast, clause, lead, named, word)
+  if (kin !== null) return kin
   const teller = tellerIn(cast, span, limit)
   const subject = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
   const unnamed = withoutTeller(clause.items, subject, teller, limit)
@@ -380,10 +383,22 @@ function meantIn(
   )
   const behind = meantBehind(cast, clause, named, unnamed, word)
   if (same !== undefined && behind?.isPair !== true) return same
-  const isFirst = isAhead(draft, unnamed, named, clause)
+  const isFirst = isAhead(draft, unnamed, named, lead, clause)
   const described = isFirst ? unnamed : behind
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
   return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word, at)
+}
+
+/** "Mr Reed’s mother wrote to Ada Vale. She asked": the mother, whom the noun tells to be a woman. */
+function kinOf(
+  cast: Cast,
+  clause: Clause,
+  lead: Entity | undefined,
+  [named]: readonly Entity[],
+  word: string,
+): Antecedent | null {
+  const kin = lead === named ? null : ownedIn(cast, clause, lead, word, 'unknown')
+  return kin === null ? null : {entities: kin, rule: 'pronoun-described'}
 }
 
 /** "Asked if he knew Ada Vale, Bo Reed smiled": who is asked, and not whom the question names. */
@@ -409,13 +424,14 @@ function isAhead(
   {text}: Draft,
   unnamed: UnnamedSubject | null,
   named: readonly Entity[],
+  lead: Entity | undefined,
   clause: Clause,
 ): boolean {
   const sentence = clause.sentence.span
   return (
     unnamed !== null &&
     unnamed.at < firstMention(named, sentence) &&
-    !isNamedLater(text, named[0], unnamed.at, sentence) &&
+    !isNamedLater(text, lead, unnamed.at, sentence) &&
     !(unnamed.entities.length === 0 && isNextSubject(clause, unnamed.at, named[0]))
   )
 }
@@ -447,10 +463,6 @@ function meantNamed(
 ): Meant {
   const {span} = clause.sentence
   if (named.length === 0) return unnamedIn(draft, cast, clause, before, word)
-  // "Mr Reed’s mother wrote to Ada Vale. She asked": the mother, whom the noun tells to be a woman.
-  const [owner] = namedIn(draft.text, cast, span.start, Math.min(before, span.end), [])
-  const kin = owner === named[0] ? null : ownedIn(cast, clause, owner, word, 'unknown')
-  if (kin !== null) return {entities: kin, rule: 'pronoun-described'}
   return isBehindEpithet(draft.text.slice(span.start, firstMention(named, span)), word)
     ? 'same'
     : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), span, word)
@@ -610,7 +622,10 @@ function isNamedLater(
   // "A founder of the yard, Ada Vale,": not "a friend of the founder, Ada Vale,".
   const isRole = entity?.roles.some(
     ({span: {start, end}}) =>
-      start > at && start - at < LONGEST_ARTICLE && end === mention.start - 2,
+      start > at &&
+      (end === mention.start - 1
+        ? BESIDE.test(text.slice(at, start))
+        : end === mention.start - 2 && start - at < LONGEST_ARTICLE),
   )
   return (
     isRole === true ||
@@ -620,6 +635,8 @@ function isNamedLater(
 
 // "Another ".
 const LONGEST_ARTICLE = 9
+// "One of the guards, (the 40-year-old )porter Ada Vale,".
+const BESIDE = /,\s(?:(?:the|an?)\s(?:[\p{Ll}\d-]+\s){0,2}|retired\s|former\s|fellow\s)?$/u
 
 /** "Another guest, a man who asked to be called Odo", "the winner was Ada Vale, who": a subject that gives its own name. */
 function isSelfNamed(words: string, after: string): boolean {

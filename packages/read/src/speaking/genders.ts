@@ -153,7 +153,7 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
 
-/** "Ole Vale said she was late. “It rained,” he added": she is another. */
+/** "Ole Vale said she was late. “It rained,” he added", "he added: “It rained.”": she is another. */
 function unlessTagged(
   text: string,
   end: number,
@@ -163,11 +163,11 @@ function unlessTagged(
   if (gender === 'unknown') return gender
   const [paragraph = ''] = text.slice(end, end + 2 * REACH).split('\n', 1)
   const tag = TAGGED.exec(paragraph)
-  const isOther = tag?.[1] !== undefined && pronounGender(tag[1]) !== gender
+  const isOther = tag !== null && pronounGender((tag[1] ?? tag[2] ?? '').toLowerCase()) !== gender
   return isOther && countBetween(starts, end, end + tag.index) === 0 ? 'unknown' : gender
 }
 
-const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s/
+const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
 function saidAfter(text: string, end: number): string {
@@ -338,7 +338,10 @@ export function objectOf(after: string): string {
   return DOES_TO.exec(after)?.[1] ?? ''
 }
 
-const DOES_TO = new RegExp(`^\\s(?:\\p{Ll}+\\s){1,2}(him\\b|her(?=[,.]|${NO_NOUN}))`, 'u')
+const DOES_TO = new RegExp(
+  `^\\s(?:\\p{Ll}+\\s){1,2}(?:(?:\\p{Ll}+\\s){0,2}to\\s)?(him\\b|her(?=[,.]|${NO_NOUN}))`,
+  'u',
+)
 
 /** What a pronoun tells of a person's gender. */
 export function pronounGender(word: string): Gender {

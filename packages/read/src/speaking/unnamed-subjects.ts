@@ -552,6 +552,8 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
   const told = toldBy(draft, cast, first, noun)
   // "Their manager" is another than who has spoken, where nobody is told to be one.
   if (told.length > 0 || !/^(?:the|its)$/.test(first.lower)) return told
+  // "The yard’s chairman" is somebody, and not whom alone the story has named.
+  if (/[’']s?\s/.test(draft.text.slice(first.start, noun.start))) return []
   const other =
     otherThan(draft, cast, noun.end) ??
     bySituation(draft, cast, noun.lower, first.start) ??
