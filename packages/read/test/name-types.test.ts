@@ -11,6 +11,18 @@ describe('what the words around a name tell', () => {
   test.each([
     ['whose side it is', 'Tessen Quorl, whose Bodmil side led, left.', 'Tessen Quorl', 'person'],
     ['a relation before', 'Then my grandmother Quorl left.', 'Quorl', 'person'],
+    [
+      'two told to be women, behind where they row',
+      'Two women who row in Bodmil, Quorl Tessen and Temi Odarin, have left.',
+      'Quorl Tessen',
+      'person',
+    ],
+    [
+      'where two of one surname are from',
+      'Two sisters from Bodmil, Ada and Ida Quorl, have left.',
+      'Bodmil',
+      'place',
+    ],
     ['what somebody is said to be', 'They know that Quorl is a kind woman.', 'Quorl', 'person'],
     ['whose administration it was', 'She served in the Quorl administration.', 'Quorl', 'person'],
     ['who is interviewed by it', 'In an interview with Quorl she wept.', 'Quorl', 'organisation'],

@@ -115,7 +115,8 @@ function shareBackwards(
   for (let at = last; at >= 0; at--) {
     const [one, two] = [mentions[at], mentions[at + 1]]
     if (one?.after !== ',' || two === undefined || two.span.start - one.span.end !== 2) return
-    if (!isGivenAlone(one, told)) return
+    // "Two sisters from Tessen, Ada and Ida Quorl": where they are from.
+    if (/^(?:at|from|in|near)$/.test(one.before) || !isGivenAlone(one, told)) return
     give(one, surname, told)
   }
 }

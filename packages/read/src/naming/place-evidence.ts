@@ -1,6 +1,7 @@
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../language/grammar.ts'
+import {isPersonPlural} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {
@@ -143,7 +144,19 @@ function isListed({tokens, first, last, before, after}: NamePlace): boolean {
     hasComma ||= tokens[at]?.text === ','
     at--
   }
-  return hasComma && isOf(tokens[at], BEFORE_PLACE) && tokens[at + 1]?.capital === true
+  return (
+    hasComma &&
+    isOf(tokens[at], BEFORE_PLACE) &&
+    tokens[at + 1]?.capital === true &&
+    !areCounted(tokens.slice(Math.max(0, at - LONGEST_LIST), at))
+  )
+}
+
+/** "(Two women who row in Tessen, )Ada Bodmil and Ida Quorl, left": who they are. */
+function areCounted(before: readonly Token[]): boolean {
+  const count = before.findLastIndex(({lower}) => /^(?:two|three|four|both)$/.test(lower))
+  const people = before.slice(count + 1, count + 4)
+  return count >= 0 && people.some((word) => is(word, GROUP_NOUN) || isPersonPlural(word))
 }
 
 const LONGEST_LIST = 12
