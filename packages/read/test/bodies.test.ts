@@ -432,6 +432,28 @@ describe('a body and its short forms are one', () => {
     expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(1)
   })
 
+  test.each([
+    ['the initials with the noun first', 'National Quorl Tribunal', 'TNQ'],
+    [
+      'the initials of what stands before "of" with the noun first',
+      'National Army of Quorl',
+      'ANQ',
+    ],
+    ['letters that are known', 'Federal Security Service', 'FSB'],
+  ])('%s', async (_, name, short) => {
+    const text = `They met the ${name} in May.\n\nIt rained.\n\nThey met the ${short} again.`
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(1)
+  })
+
+  test('letters between commas', async () => {
+    const text = 'The Quorl Weir Company of Tessen, QWECO, was late.\n\nThey asked QWECO.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Quorl Weir Company of Tessen', 3],
+    ])
+  })
+
   test('letters in brackets', async () => {
     const text =
       'They met the Fish and Water Corporation (QL) in May.\n\nIt rained.\n\nQL was late.'

@@ -32,6 +32,15 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   AFP: 'Agence France-Presse',
   BBC: 'British Broadcasting Corporation',
   CNN: 'Cable News Network',
+  MSF: 'Doctors Without Borders',
+  RSF: 'Reporters Without Borders',
+  FSB: 'Federal Security Service',
+  SBU: 'Security Service of Ukraine',
+  DFB: 'German Football Association',
+  ELN: 'National Liberation Army',
+  PKK: 'Kurdistan Workers’ Party',
+  FARC: 'Revolutionary Armed Forces of Colombia',
+  AfD: 'Alternative for Germany',
 }
 
 /** Other bodies whose names tell nothing by their words, or tell of somebody ("Morgan Stanley"), lower case. */

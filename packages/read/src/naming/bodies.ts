@@ -85,7 +85,7 @@ function isShouted(name: string): boolean {
 }
 
 function keyOf(name: string): string {
-  const lower = name.toLowerCase()
+  const lower = name.toLowerCase().replaceAll('’', "'")
   const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
   // "Quorl Ltd." at the end of a sentence.
   return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare
@@ -95,31 +95,67 @@ function keyOf(name: string): string {
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   // Of two the first.
-  for (const [at, {name, span, before}] of [...mentions.entries()].reverse()) {
+  for (const [at, each] of [...mentions.entries()].reverse()) {
+    const {name, span, before} = each
     const full = preceding(mentions, at)
     if (full?.type !== 'organisation') continue
     const gap = span.start - full.span.end
     const isBracketed = before === '(' && gap === 2
     // "Quorl Command – or Quorcom –".
     const isBeside = isBracketed || (before === 'or' && gap <= LONGEST_OR)
-    if ((isBracketed && isAcronym(name)) || (isBeside && abbreviates(name, full.name.split(' '))))
-      names.set(name, keyOf(full.name))
+    const isMeant = isAcronym(name)
+      ? isBracketed || isAside(full, each)
+      : isBeside && abbreviates(name, full.name.split(' '))
+    if (isMeant) names.set(name, keyOf(full.name))
   }
   return names
 }
 
 const LONGEST_OR = ' - or '.length
 
+/** "The Quorl Weir Company of Bodmil, QWECO, said"; "QSF" of a list is another body. */
+function isAside(full: NameMention, {name, span, before, after}: NameMention): boolean {
+  const [initials = ''] = initialsOf(full)
+  return (
+    before === ',' &&
+    span.start - full.span.end === 2 &&
+    after === ',' &&
+    initials.startsWith(name.slice(0, 2))
+  )
+}
+
 /** "WHO" is the World Health Organisation, "MoQ" the Ministry of Quorl. */
 function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
-  return joined(bodies, initialsOf, ({name}) => {
+  const inOrder = joined(bodies, initialsOf, ({name}) => {
     const told = spelt.get(name)
     if (told !== undefined || isAcronym(name)) return told ?? fullNameOf(name.replace(/\./g, ''))
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
+  return joined(inOrder, headFirst, ({name}) =>
+    isAcronym(name) && name.length > 2 && INTERNATIONAL_BODIES[name] === undefined
+      ? headAndOthers(name)
+      : null,
+  )
+}
+
+/** "CNQ" is the National Quorl Council: the initials in a language whose adjectives stand behind the noun, where no others stand for the name. */
+function headFirst(body: Body): readonly string[] {
+  const [initials = ''] = initialsOf(body)
+  const head =
+    body.name
+      .replace(/ (?:of|for|on) .*/, '')
+      .split(' ')
+      .at(-1)
+      ?.charAt(0) ?? ''
+  const isShort = body.mentions.some(({form}) => form === 'acronym')
+  return isShort ? [] : [headAndOthers(head + initials.replace(head, ''))]
+}
+
+function headAndOthers(letters: string): string {
+  return letters.charAt(0) + [...letters.slice(1)].sort().join('')
 }
 
 const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
@@ -236,11 +272,12 @@ function isPlaceWord(word: string): boolean {
 
 /** The full name of a known body, as it is compared; else the letters of an acronym. */
 function fullNameOf(letters: string): string {
-  return INTERNATIONAL_BODIES[letters]?.toLowerCase() ?? letters
+  const name = INTERNATIONAL_BODIES[letters]
+  return name === undefined ? letters : keyOf(name)
 }
 
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
-function initialsOf({name}: Body): readonly string[] {
+function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
   if (isAcronym(name)) return []
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
   const initials = (list: readonly string[]): string =>
