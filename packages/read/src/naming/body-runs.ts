@@ -22,7 +22,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
     return false
   if (mark.kind === 'possessive')
     return (
-      isOfficeOf(word.lower, tokens[head]?.lower ?? '') ||
+      isOfficeOf(tokens, head) ||
       (isPatron(tokens, last) &&
         tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution))
     )
@@ -39,7 +39,9 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "The Quorl County Sheriff’s Office", "the State’s Attorney’s Office". */
-function isOfficeOf(holder: string, head: string): boolean {
+export function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at]?.lower
+  const holder = tokens[at - 1]?.kind === 'possessive' ? (tokens[at - 2]?.lower ?? '') : ''
   return head === 'office' || head === 'department'
     ? OFFICERS.test(holder)
     : holder === 'state' && head === 'attorney'
@@ -84,8 +86,7 @@ export function connected(
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
   if (next.lower !== 'and') {
     const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
-    const goesOn = isNamed && !isForClient(tokens, first, last)
-    return goesOn ? afterConnector(tokens, last) : 0
+    return isNamed && !isBeside(tokens, first, last) ? afterConnector(tokens, last) : 0
   }
   return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
 }
@@ -103,6 +104,17 @@ function isToldAsBody(tokens: readonly Token[], small: number): boolean {
       .some((word) => !word.capital && (is(word, BODY_NOUN) || word.lower.endsWith('-based')))
   )
 }
+
+/** "Parliament (on Quorl Avenue)", "Quorl Inc (of Tessen)": where a body is; or for whom. */
+function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]?.lower
+  return next === 'on'
+    ? STREETS.test(tokens[endOfNames(tokens, last + 2)]?.text ?? '')
+    : IN_LAW.test(tokens[last]?.text ?? '') || isForClient(tokens, first, last)
+}
+
+const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
+const IN_LAW = /^(?:Co|Corp|Inc|Ltd|Limited|plc|LLC)\.?$/
 
 /** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
@@ -150,8 +162,7 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
 /** "Quorl Iron and (Steel Co.)": a field before what it is in law. */
 function isFirm(tokens: readonly Token[], field: number): boolean {
   return (
-    /^(?:Co|Corp|Inc|Ltd|Limited)\.?$/.test(tokens[field + 1]?.text ?? '') &&
-    isCommonWord(tokens[field]?.lower ?? '', NO_WORDS)
+    IN_LAW.test(tokens[field + 1]?.text ?? '') && isCommonWord(tokens[field]?.lower ?? '', NO_WORDS)
   )
 }
 
@@ -199,7 +210,7 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|government|order|friends|chambers|community|survey)$/.test(word) ||
+    (/^(?:house|government|order|friends|chambers|community|survey|command|voice)$/.test(word) ||
       (PLACE_HEADS.has(word) && !isSomebody))
   )
 }
@@ -267,7 +278,19 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
     /^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(text) ||
     ((countryNamed(lower) !== null || isDemonym(lower) || WIDE.test(lower)) &&
       !isOf(tokens[last], ORGANISATION_HEAD))
-  return isOwner && last > first ? 1 : 0
+  return last > first && (isOwner || isUnknownOwner(tokens, first, last)) ? 1 : 0
+}
+
+/** "The Quorl Water and (Sewage Board)": fields after a name of the place. */
+function isUnknownOwner(tokens: readonly Token[], first: number, last: number): boolean {
+  const areFields = [tokens[last], tokens[last + 2]].every(
+    (word) => isField(word) && !PLACE_HEADS.has(word?.lower ?? ''),
+  )
+  return (
+    areFields &&
+    isOwned(preceding(tokens, first)) &&
+    !isCommonWord(tokens[first]?.lower ?? '', NO_WORDS)
+  )
 }
 
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
@@ -324,7 +347,7 @@ function isField(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
     isCommonWord(word, NO_WORDS) ||
-    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed)$|^(?:labor|sport|climate)$/.test(word)
+    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age)$|^(?:labor|sport|climate|waste)$/.test(word)
   )
 }
 

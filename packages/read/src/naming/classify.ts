@@ -299,14 +299,12 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  if (mayBeSurname(words, head, known)) return null
+  if (mayBeSurname(words, head, isDefinite, known)) return null
   if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
   if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
-  return of > 0 || words[0]?.text === 'The' || isCampaign(words) || isBodyName(words, head)
-    ? 'organisation'
-    : null
+  return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
 /** "Quorl Accord", "Bank of Quorl Act". */
@@ -316,11 +314,10 @@ function isThing(words: readonly Token[], head: string): boolean {
   )
 }
 
-/** "Save the Weirs", "Mothers Against Weirs", "Quorl plc". */
+/** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc". */
 function isCampaign(words: readonly Token[]): boolean {
-  return /^(?:the|our|Without|Against|plc)$/.test(
-    (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? '',
-  )
+  const last = (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? ''
+  return /^(?:the|our|Without|Against|plc)$/.test(last) || /^our$/i.test(words[1]?.text ?? '')
 }
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project". */
@@ -332,8 +329,14 @@ function isBodysWork(words: readonly Token[], head: string): boolean {
 const ADVOCACY =
   /^(?:accountability|advocacy|assistance|defen[cs]e|immigra(?:nt|tion)|innocence|justice|law|legal|oversight|policy|refugee|rights|sentencing|transparency)$/
 
-/** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's. */
-function mayBeSurname(words: readonly Token[], head: string, known: KnownNames): boolean {
+/** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's; not "the Ada Quorl Bridge". */
+function mayBeSurname(
+  words: readonly Token[],
+  head: string,
+  isDefinite: boolean,
+  known: KnownNames,
+): boolean {
+  if (isDefinite && words.length > 2) return false
   if (SURNAMES_TOO.has(head) && isSmallWord(words.at(-2), PARTICLE)) return true
   return (
     (SURNAMES_TOO.has(head) || isCountry(head)) &&
@@ -369,9 +372,9 @@ function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
   return isDefinite && words.length === 2 && words[0]?.text === 'River'
 }
 
-/** "Quorl School District", "Quorl Real Estate", "the Weather Channel". */
+/** "Quorl School District", "Quorl Real Estate", "the Weather Channel", "Save the Bay". */
 function isNoPlace(words: readonly Token[], head: string): boolean {
-  return NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+  return isCampaign(words) || NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
 }
 
 const NO_PLACES =
@@ -400,6 +403,8 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     isAirline(words, head) ||
     isNational(words, head) ||
     isNoPlace(words, head) ||
+    // "Quorl Health"; not "Mental Health".
+    (head === 'health' && !isCommonWord(bare(words.at(-2)), NONE)) ||
     // "Quorl Kenya"; not "Quorl de Cuba".
     (isCountry(head) && !isSmallWord(words.at(-2), PARTICLE))
   )

@@ -77,6 +77,8 @@ const SUNDAYS = /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|World|Indep
 /** "First Quorl Bank", "First Lady Ada Quorl": an ordinal that opens the name of a body, or an office before a name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:First|Second|Third)$/.test(tokens[at]?.text ?? '')) return false
+  // "Court of First Instance".
+  if (tokens[at + 1]?.text === 'Instance') return true
   if (/^(?:Lady|Minister|Secretary)$/.test(tokens[at + 1]?.text ?? ''))
     return isNext(tokens, at + 2) && isNameWord(tokens[at + 2])
   let last = at + 1
@@ -232,7 +234,7 @@ const NO_NAME: number = wordClass([
 // "Don’t", "Quorl-backed", "prize-winning": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|run|style|wide)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

@@ -8,6 +8,7 @@ import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isOfficeOf} from './body-runs.ts'
 import {
   BODY_BEFORE,
   isOf,
@@ -54,11 +55,7 @@ export function namesIn(
   last: number,
   known: KnownNames,
 ): readonly Run[] {
-  if (
-    last > first &&
-    isOf(tokens[first], OPENS_TITLE) &&
-    (isKnown(tokens, first, last, known) || isRankOfBody(tokens, first, last))
-  )
+  if (last > first && isWhole(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
   // "The Chad Sudan border".
   if (
@@ -99,6 +96,18 @@ function behindOffice(
 /** "(Minister of) Ports", "(Envoy for) Human Rights Issues": what an office is over that has no name of its own. */
 function isFieldOver(tokens: readonly Token[], {first, last}: Run): boolean {
   return isPortfolio(tokens[first]) || tokens.slice(first, last + 1).some(isPortfolio)
+}
+
+/** What begins like a title or has one in it, and is one name: "DR Congo", "Attorney General’s Office". */
+function isWhole(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  if (isOfficeOf(tokens, last)) return true
+  if (!isOf(tokens[first], OPENS_TITLE)) return false
+  return isKnown(tokens, first, last, known) || isRankOfBody(tokens, first, last)
 }
 
 /** "DR Congo", "Prince Edward Island", "General Motors": no doctor, no prince and no soldier. */

@@ -111,7 +111,7 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
 /** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
 function isAppeal(tokens: readonly Token[], at: number): boolean {
   if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
-  const next = tokens[at + 1]?.text
+  const next = tokens[at + 1]?.lower
   const before = preceding(tokens, at)
   if (next !== 'the' && next !== 'our') return false
   if (before?.capital === true && before.text !== 'The') return false
