@@ -52,6 +52,24 @@ describe('what the words around a name tell', () => {
     ],
     ['who pays for it', 'It was funded by Quorl.', 'Quorl', 'organisation'],
     [
+      'which of several firms it is',
+      'They asked the firms Quorl and Ada.',
+      'Quorl',
+      'organisation',
+    ],
+    [
+      'of whom one verb of several is told',
+      'He knew that Quorl Tessen have a late barge.',
+      'Quorl Tessen',
+      'organisation',
+    ],
+    ['whose boss it is', 'Quorl, whose founder rows, was late.', 'Quorl', 'organisation'],
+    ['for whom one flies', 'She had flown for Quorl since May.', 'Quorl', 'organisation'],
+    ['what runs there', 'They slept in the camp at Quorl, on the shore.', 'Quorl', 'place'],
+    ['what one sinks off', 'It sank off Quorl in May.', 'Quorl', 'place'],
+    ['what one rides to', 'They took a convoy to Quorl.', 'Quorl', 'place'],
+    ['what an army enters', 'The army entered Quorl on foot.', 'Quorl', 'place'],
+    [
       'a coined name that one tells',
       'Ada Vale told QuorlCast: “It is late.”',
       'QuorlCast',
@@ -801,6 +819,36 @@ describe('names beside the prose', () => {
 describe('how far a name reaches', () => {
   test.each([
     ['They met in the House of Quorls.', 'House of Quorls', 'organisation'],
+    ['They met at the Attorney General’s Office.', 'Attorney General’s Office', 'organisation'],
+    [
+      'The Quorl Chief Public Prosecutor’s Office was late.',
+      'Quorl Chief Public Prosecutor’s Office',
+      'organisation',
+    ],
+    [
+      'They met at the Quorl Court of First Instance.',
+      'Quorl Court of First Instance',
+      'organisation',
+    ],
+    [
+      'They met the High Command of the Quorl Guard.',
+      'High Command of the Quorl Guard',
+      'organisation',
+    ],
+    [
+      'They rowed past a Quorl Water and Sewerage Board barge.',
+      'Quorl Water and Sewerage Board',
+      'organisation',
+    ],
+    ['They asked Save Our Quorl Weirs.', 'Save Our Quorl Weirs', 'organisation'],
+    ['They gave to Save the Bay.', 'Save the Bay', 'organisation'],
+    ['They met in Parliament on Quorl Avenue.', 'Parliament', 'organisation'],
+    [
+      'A plan to let Quorl Services Inc of Tessen run it sank.',
+      'Quorl Services Inc',
+      'organisation',
+    ],
+    ['They crossed the Ada Quorl Bridge.', 'Ada Quorl Bridge', 'place'],
     ['They sailed the Gulf of Quorl.', 'Gulf of Quorl', 'place'],
     ['They met at King’s College Quorl Hospital.', 'King’s College Quorl Hospital', 'organisation'],
     [

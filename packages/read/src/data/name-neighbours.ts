@@ -34,14 +34,15 @@ export const BODY_AFTER: ReadonlySet<string> = new Set([
 /** What bodies do in business news, as forms that follow a name. */
 export const BODY_ACTS: ReadonlySet<string> = words(
   'cut cuts raised raises fined fines hired hires cancelled canceled invested leased licensed interviews announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
-    'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks',
+    'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks ' +
+    'issued banned suspended halted approved awarded appointed sacked scrapped postponed broadcast aired published owes borrowed',
 )
 
 /** Nouns whose "of" stands before a place's name. */
 export const OF_PLACE: ReadonlySet<string> = new Set([
   ...PLACE_HEADS,
   ...words(
-    'bishop archbishop duke duchess earl capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
+    'bishop archbishop duke duchess earl emir prefect sultan capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
   ),
 ])
 
@@ -93,7 +94,7 @@ export const REIGNS: ReadonlySet<string> = words(
 
 /** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
 export const WORKS: ReadonlySet<string> = words(
-  'work/s/ed working employed intern/ed play/s/ed playing signed signs',
+  'work/s/ed working employed intern/ed play/s/ed playing signed signs flew flown fought wrote written volunteer/s/ed',
 )
 
 /** Nouns after the name of a thing for sale ("the Quorl browser"). */
@@ -104,7 +105,7 @@ export const PRODUCTS: ReadonlySet<string> = words(
 
 /** Verbs and nouns whose "to" or "from" stands before a place more often than not. */
 export const MOTION: ReadonlySet<string> = new Set([
-  ...withPlurals('flight train bus ferry trip'),
+  ...withPlurals('flight train bus ferry trip plane convoy boat highway railway'),
   ...words(
     'headed heading drive flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived ' +
       'sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel ' +
@@ -119,5 +120,5 @@ export const POSTS: ReadonlySet<string> = words(
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta square street avenue airport bridge stadium',
+  'area/s beach region/s district/s suburb/s town village island/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta square street avenue airport bridge stadium',
 )

@@ -38,7 +38,7 @@ export function forBody(place: NamePlace): number {
   const isThing = isProduct(place)
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
-    weigh(STRONG, isCalled(place)) +
+    weigh(STRONG, isCalled(place) || isPlural(place) || hasOfBody(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -52,6 +52,23 @@ export function forBody(place: NamePlace): number {
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
     weigh(STRONG, isThing)
   )
+}
+
+/** "Quorl have signed a striker", "that Quorl Tessen were late": one name and a verb of several; not "the Quorls are". */
+function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
+  return (
+    after?.capital === false &&
+    /^(?:have|are|were)$/.test(after.lower) &&
+    !is(tokens[last], ENDS_IN_S) &&
+    // "Twenty-three were late", "None are".
+    !(isAlone && (before === undefined || isCommonWord(tokens[last]?.lower ?? '', NONE))) &&
+    /^(?:|that|when|if|as|but|because|while|after|before|wh(?:ich|ere))$/.test(before?.lower ?? '')
+  )
+}
+
+/** "Quorl, whose boss rows,". */
+function hasOfBody({tokens, last, after, next}: NamePlace): boolean {
+  return after?.text === ',' && next?.lower === 'whose' && isSmallWord(tokens[last + 3], BODY_AFTER)
 }
 
 /** "The aid group Ada Bridge", "the newspaper Quorl"; a manufacturer may be somebody. */

@@ -6,7 +6,7 @@ import {AREA, isOf} from './classes.ts'
 /** What several names are told to be examples of. */
 export type ListedAs = 'place' | 'organisation' | null
 
-/** "Cities like Quorl and Tessen", "firms, including Quorl, Tessen and Bodmil", "the final between Quorl and Tessen": what the noun before the list tells of a name in it. */
+/** "Cities like Quorl and Tessen", "the firms Quorl and Tessen", "firms, including Quorl, Tessen and Bodmil", "the final between Quorl and Tessen": what the noun before the list tells of a name in it. */
 export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   let at = first - 1
   while (at > 0 && first - at < LONGEST_LIST && isInList(tokens[at])) at--
@@ -29,6 +29,8 @@ const IN_LIST: number = tellingClass(', and or in the')
 function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
   const word = last < 0 ? undefined : tokens[last]?.lower
   if (word === 'between') return preceding(tokens, last)
+  // "The firms Quorl and Tessen"; not "firms in Quorl".
+  if (FIRMS.test(word ?? '') && tokens[last + 1]?.capital === true) return tokens[last]
   const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
   if (!isSuch && word !== 'including' && word !== 'like') return undefined
   const at = isSuch ? last - 2 : last - 1

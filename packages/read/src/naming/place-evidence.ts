@@ -96,7 +96,7 @@ function isStruck({before, earlier}: NamePlace): boolean {
 }
 
 const STRUCK: number = tellingClass(
-  'fled fleeing shelled bombed besieged invaded overran recaptured evacuated',
+  'fled fleeing shelled bombed besieged invaded overran recaptured retook stormed entered reached evacuated',
 )
 
 /** "Quorl’s mayor": what a town has. */
@@ -128,10 +128,17 @@ const TAKING_PART = /^(?:particip|compet|believ|speciali[sz]|interest|confidence
 
 /** "A mill at Quorl in Tessen", "the weir at Quorl, where", "the airport at Quorl". */
 function isAt({before, earlier, after, next}: NamePlace): boolean {
+  if (before?.lower === 'off') return isOf(earlier, MOTION) || isTelling(earlier, AT_SEA)
   if (before?.lower !== 'at') return false
-  if (isSmallWord(earlier, OF_PLACE)) return true
+  if (isSmallWord(earlier, OF_PLACE) || isTelling(earlier, SITES)) return true
   return after?.lower === 'in' ? next?.capital === true : next?.lower === 'where'
 }
+
+const AT_SEA: number = tellingClass('waters coast sank sunk capsized drowned anchored oil gas')
+// What stands or happens in a town: "the camp at Quorl", "was buried at Quorl".
+const SITES: number = tellingClass(
+  'camp base plant mine farm works reactor quarry factory checkpoint crossing border railway fire blaze crash funeral ceremony rally born buried landed arrived docked moored anchored stationed camped',
+)
 
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
 function isListed({tokens, first, last, before, after}: NamePlace): boolean {
