@@ -39,18 +39,16 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   DFB: 'German Football Association',
   ELN: 'National Liberation Army',
   PKK: 'Kurdistan Workers’ Party',
-  FARC: 'Revolutionary Armed Forces of Colombia',
-  AfD: 'Alternative for Germany',
 }
 
 /** Other bodies whose names tell nothing by their words, or tell of somebody ("Morgan Stanley"), lower case. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
   ...Object.values(INTERNATIONAL_BODIES).map((name) => name.toLowerCase()),
   ...phrases(
-    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|interpol|europol|frontex|médecins sans frontières|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|unicef|nato|opec|asean|unesco|ecowas|mercosur|nasa|esa|ofcom|ofgem|ofsted|ofwat|acas|aslef|usdaw|yougov|ipsos|gallup|moody’s|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|al-nusra front|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan|' +
+    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|interpol|europol|frontex|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|unicef|nato|opec|asean|unesco|ecowas|mercosur|nasa|esa|ofcom|ofgem|ofsted|ofwat|acas|aslef|usdaw|yougov|ipsos|gallup|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan|' +
       'airbnb|airbus|alibaba|astrazeneca|barclays|blackrock|boeing|bytedance|citigroup|deloitte|easyjet|equinor|eskom|exxonmobil|gazprom|glencore|huawei|hyundai|kpmg|lockheed martin|lufthansa|maersk|mckinsey|natwest|nestlé|nissan|novartis|nvidia|openai|petrobras|pfizer|qantas|renault|rio tinto|rolls-royce|rosneft|ryanair|safaricom|samsung|siemens|softbank|spacex|starbucks|stellantis|tencent|tesco|totalenergies|toyota|uber|unilever|volkswagen|walmart|' +
-      'eli lilly|calvin klein|fannie mae|freddie mac|fitch ratings|norfolk southern|royal caribbean|virgin atlantic|warner bros|national grid|jaguar land rover|aston martin|' +
-      'cal fire|alder hey|world central kitchen|bellingcat|interfax|propublica|rappler|wikipedia|le monde|le figaro|le parisien|roscosmos|rosatom|bundeswehr|bundesrat|carabinieri|guardia civil|garda síochána|royal marines|' +
-      "fidesz|podemos|syriza|zanu-pf|frelimo|golkar|pheu thai|georgian dream|nhs resolution|nhs blood and transplant|barisan nasional|pakatan harapan|chama cha mapinduzi|forza italia|jamaat-e-islami|islamic jihad|palestinian islamic jihad|islamic revolutionary guard corps|white helmets|just stop oil|o globo|rajya sabha|actionaid|wateraid|b’tselem|b'tselem|citizens advice|world vision|extinction rebellion|palestine action|team gb|juventus|ac milan|inter milan|manchester city|leicester city|all blacks|un women|un-habitat|un habitat|joint chiefs of staff|brothers of italy|east african community|caribbean community",
+      'eli lilly|calvin klein|fannie mae|freddie mac|norfolk southern|royal caribbean|virgin atlantic|warner bros|national grid|jaguar land rover|aston martin|' +
+      'cal fire|world central kitchen|bellingcat|interfax|propublica|rappler|wikipedia|le monde|le figaro|le parisien|roscosmos|rosatom|bundeswehr|bundesrat|carabinieri|guardia civil|' +
+      "fidesz|podemos|syriza|zanu-pf|frelimo|golkar|pheu thai|georgian dream|nhs resolution|barisan nasional|pakatan harapan|chama cha mapinduzi|forza italia|jamaat-e-islami|islamic jihad|palestinian islamic jihad|white helmets|o globo|actionaid|wateraid|b’tselem|b'tselem|citizens advice|world vision|extinction rebellion|palestine action|juventus|ac milan|inter milan|manchester city|leicester city|all blacks|un women|un-habitat|un habitat|joint chiefs of staff|east african community|caribbean community",
   ),
 ])

@@ -8,7 +8,7 @@ import {plural, withPlurals, words} from './words.ts'
 /** Nouns for a body right before its name ("carrier Blueair"). */
 export const BODY_BEFORE: ReadonlySet<string> = words(
   'airline automaker carmaker truckmaker steelmaker gunmaker toymaker phonemaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
-    'newspaper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
+    'newspaper paper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
     'franchise party union agency nonprofit non-profit organisation organization team watchdog broker brokerage utility producer chain supermarket shipowner think-tank thinktank tank orchestra choir ngo militia faction outlet institute foundation contractor chipmaker drugmaker newswire broadsheet fund regulator band ' +
     'housebuilder homebuilder bookmaker telco fintech society cooperative co-operative consortium platform',
 )
@@ -23,7 +23,7 @@ export const OF_BODY: ReadonlySet<string> = words(
 /** The same, but only after their name: elsewhere most of these words have a place ("a plant in Blueport"). */
 export const BODY_AFTER: ReadonlySet<string> = new Set([
   ...withPlurals(
-    'official profit revenue product jet plane plant factory dealership brand store engine branch',
+    'official profit revenue product jet plane plant factory dealership brand store engine branch activist lawmaker candidate pilot',
   ),
   ...words(
     'chairwoman staff spokesperson sales earnings dividend aircraft airliner vehicles dealers website homepage software browser app account users logo ' +
@@ -94,7 +94,7 @@ export const REIGNS: ReadonlySet<string> = words(
 
 /** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
 export const WORKS: ReadonlySet<string> = words(
-  'work/s/ed working employed intern/ed play/s/ed playing signed signs flew flown fought wrote written volunteer/s/ed',
+  'work/s/ed working employed intern/ed play/s/ed playing signed signs flew flown fought wrote written volunteer/s/ed teach/es taught study studies studied lectures enrolled',
 )
 
 /** Nouns after the name of a thing for sale ("the Quorl browser"). */

@@ -72,18 +72,18 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
     'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
     'comissão commissione conferencia coordinadora verein agence agencia agência agenzia ajansı zeitung dagblad diario diário jornal periódico shimbun rundfunk ' +
-    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía gobernación armada bomberos colegio stadtwerke ministerstwo prokuratura dewan mahkamah badan komisi majelis serikat lycée command brotherhood',
+    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía gobernación armada bomberos colegio stadtwerke ministerstwo prokuratura dewan mahkamah badan komisi majelis serikat lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
   'observatory protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas maritime chem agro mobility microfinance trading unions associations wanderers rangers athletic hotspur argyle thistle athletics cycling rugby electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
-    'international global resources solutions power water rail utilities rovers united online brewery breweries restaurant/s theatre theater orchestra band ' +
+    'global resources solutions power water rail utilities rovers united online brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
     'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping shipbuilding logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
-    'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
-    'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
+    'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
+    'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
@@ -91,8 +91,8 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
     'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
-    'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fm fuels inspectorate legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
-    'dal morcha panchayat parishad sangh sena',
+    'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels inspectorate legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
+    'dal inn morcha panchayat parishad sabha sangh sena',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -12,7 +12,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
     'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
-    'roundabout interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation',
+    'roundabout gardens pass interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
@@ -22,18 +22,23 @@ export const SURNAMES_TOO: ReadonlySet<string> = words(
 )
 
 /** Names of parts of states and of cities, lower case. */
-export const KNOWN_PLACES: ReadonlySet<string> = new Set(
+const PLACES: ReadonlySet<string> = new Set(
   phrases(`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc|west virginia|wisconsin|wyoming|puerto rico
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
-england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
+england|scotland|wales|northern ireland|cornwall|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
 midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay|vatican
 nile|white nile|blue nile|thames|severn|mersey|clyde|danube|rhine|seine|loire|rhône|volga|dnipro|dnieper|tigris|euphrates|indus|ganges|brahmaputra|yangtze|irrawaddy|orinoco|rio grande|zambezi|limpopo|bosphorus|sahara|kalahari|gobi|rockies|appalachians|urals|caucasus|carpathians|hindu kush|horn of africa
-lancashire|derbyshire|nottinghamshire|lincolnshire|leicestershire|staffordshire|cheshire|shropshire|worcestershire|warwickshire|northamptonshire|cambridgeshire|bedfordshire|hertfordshire|buckinghamshire|oxfordshire|gloucestershire|wiltshire|hampshire|berkshire|aberdeenshire|cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
+cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
 tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),
 )
+
+/** The same, and every shire. */
+export const KNOWN_PLACES: Pick<ReadonlySet<string>, 'has'> = {
+  has: (name) => PLACES.has(name) || /^[^ ]{2,}shire$/.test(name),
+}
 
 /**
  * Cities that datelines name without their state, and others that news seldom explains, lower case; capitals of states stand elsewhere.

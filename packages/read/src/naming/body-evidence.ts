@@ -8,6 +8,7 @@ import {
   is,
   PERSON_NOUN,
 } from '../language/grammar.ts'
+import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
@@ -38,7 +39,7 @@ export function forBody(place: NamePlace): number {
   const isThing = isProduct(place)
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
-    weigh(STRONG, isCalled(place) || isPlural(place) || hasOfBody(place)) +
+    weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -54,6 +55,13 @@ export function forBody(place: NamePlace): number {
   )
 }
 
+/** What follows tells of a body. */
+function isSubject(place: NamePlace): boolean {
+  return (
+    isPlural(place) || hasOfBody(place) || (place.isAlone && endsOwned(place.tokens, place.last))
+  )
+}
+
 /** "Quorl have signed a striker", "that Quorl Tessen were late": one name and a verb of several; not "the Quorls are". */
 function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
   return (
@@ -63,6 +71,17 @@ function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
     // "Twenty-three were late", "None are".
     !(isAlone && (before === undefined || isCommonWord(tokens[last]?.lower ?? '', NONE))) &&
     /^(?:|that|when|if|as|but|because|while|after|before|wh(?:ich|ere))$/.test(before?.lower ?? '')
+  )
+}
+
+/** "Quorl’s said", "Quorl’s sold a barge", "Quorl’s has a barge": a firm that is called so; not "Quorl’s sold barge". */
+export function endsOwned(tokens: readonly Token[], last: number): boolean {
+  const [mark, verb, object] = tokens.slice(last + 1, last + 4)
+  if (mark?.kind !== 'possessive' || verb?.kind !== 'word' || verb.capital) return false
+  if (/^(?:said|says|ha[sd]|will|would)$/.test(verb.lower)) return true
+  return (
+    is(verb, ENDS_IN_ED | IRREGULAR) &&
+    /^(?:the|an?|its|it|h[ie][mrs]|them|all)$/.test(object?.lower ?? '')
   )
 }
 

@@ -405,8 +405,12 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     isNoPlace(words, head) ||
     // "Quorl Health"; not "Mental Health".
     (head === 'health' && !isCommonWord(bare(words.at(-2)), NONE)) ||
-    // "Quorl Kenya"; not "Quorl de Cuba".
-    (isCountry(head) && !isSmallWord(words.at(-2), PARTICLE))
+    // "Quorl Kenya", "Quorl Weirs South Africa"; not "Quorl de Cuba".
+    ((isCountry(head) || isCountry(`${bare(words.at(-2))} ${head}`)) &&
+      !isSmallWord(words.at(-2), PARTICLE)) ||
+    // "Quorl Weirs Scotland"; not "Roman Africa".
+    (/^(?:africa|europe|scotland|wales)$/.test(head) &&
+      !/(?:an|al|ic|ern)$/.test(bare(words.at(-2))))
   )
 }
 

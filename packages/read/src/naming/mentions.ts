@@ -10,6 +10,7 @@ import {instrumentMentions} from '../passes/instruments/mentions.ts'
 import {actsAsState} from './acting-capitals.ts'
 import {ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
+import {endsOwned} from './body-evidence.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround, together} from './evidence.ts'
@@ -216,11 +217,12 @@ function mentionOf(
   }
 }
 
-/** Without the stop of the sentence: "posted on X.", "told RT."; with the plus of "Quorl+". */
-function endOf(tokens: readonly Token[], {first, last}: Run): number {
+/** Without the stop of the sentence: "posted on X.", "told RT."; with the plus of "Quorl+", and the mark of a firm, "Quorl’s". */
+function endOf(tokens: readonly Token[], {first, last, honorific}: Run): number {
   const {text = '', end = 0} = tokens[last] ?? {}
   const after = tokens[last + 1]
-  if (first === last && after?.text === '+' && after.start === end) return after.end
+  const isOwned = after?.text === '+' ? after.start === end : endsOwned(tokens, last)
+  if (first === last && honorific === null && isOwned) return after?.end ?? end
   return last === tokens.length - 1 && (first < last ? WORD : LETTERS).test(text) ? end - 1 : end
 }
 

@@ -1,4 +1,4 @@
-import {BODY_NOUNS} from '../data/nouns.ts'
+import {BODY_NOUNS, COMMON_ACRONYMS} from '../data/nouns.ts'
 import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
 import {NAME_PARTICLES, OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, isGivenName, isSurnameFirst, type NameType, sureType} from './classify.ts'
@@ -33,10 +33,13 @@ export function typeOfMany(
   const mayBeGiven = isUnlike && !all.some(isJoined)
   // "The Quorl Tessen" is nobody, nor what its first word stands for.
   const isBodys = !all.some(standsAlone) || opensBody(words, mayBeGiven, byName, ends, cases)
-  if (!isPlain || (named < GIVEN && isBodys))
-    return strongest({person: person + named, organisation: body + speaks, place})
+  if (!isPlain || (named < GIVEN && isBodys)) {
+    const lettered = weigh(WEAK, isLetteredBody(words))
+    return strongest({person: person + named, organisation: body + speaks + lettered, place})
+  }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
-  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
+  // "She told Quorl Tessen": a paper, where nothing tells of somebody.
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !all.some(isTold))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
   return personal > 0
@@ -145,6 +148,18 @@ function isLettered([opener = '']: readonly string[]): boolean {
   return /^\p{Lu}{3,}$/u.test(opener)
 }
 
+/** "QNN Verify", "OQC Tessen": a body most often; not "DNA Result", "QTP Tour". */
+function isLetteredBody(words: readonly string[]): boolean {
+  const [opener = '', closer = ''] = words
+  return (
+    words.length === 2 &&
+    opener.length < 5 &&
+    isLettered(words) &&
+    /^(?!Tour|Photo)\p{Lu}\p{Ll}/u.test(closer) &&
+    !COMMON_ACRONYMS.has(opener.toLowerCase())
+  )
+}
+
 function byKnownNames(words: readonly string[], {known}: WordCases): number {
   const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
   return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
@@ -180,6 +195,10 @@ export function isCoined(name: string): boolean {
 }
 
 const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
+
+function isTold({before}: OpenMention): boolean {
+  return before === 'told' || before === 'tells'
+}
 
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
 function standsAlone({before}: OpenMention): boolean {

@@ -126,7 +126,10 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
   const isRoyal = /^(?:king|queen|prince|princess)$/.test(rank)
-  if (last === first + 1) return isRoyal && isStreet(tokens[last])
+  if (last === first + 1)
+    return isRoyal
+      ? isStreet(tokens[last])
+      : rank === 'premier' && isOf(tokens[last], ORGANISATION_HEAD)
   return isRoyal
     ? tokens.slice(first + 2, last + 1).some((word) => INSTITUTIONS.test(word.lower))
     : /^(?:hon|major|general|captain|premier)$/.test(rank) &&

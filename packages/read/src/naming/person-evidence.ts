@@ -133,7 +133,8 @@ function isReign({tokens, last, after}: NamePlace): boolean {
 function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): boolean {
   // "The Weir Front’s lawyers".
   if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS) && before?.lower !== 'the'
-  if (after?.kind !== 'word') return false
+  // "In Quorl died two".
+  if (after?.kind !== 'word' || isOf(before, BEFORE_PLACE)) return false
   return (
     isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||
@@ -207,7 +208,8 @@ function isIntroduced(place: NamePlace): boolean {
 }
 
 function isNounFor(noun: Token, isSurname: boolean): boolean {
-  if (noun.capital || (isSurname && isTelling(noun, FIRM_TOO))) return false
+  if (noun.capital || (isSurname && (isTelling(noun, FIRM_TOO) || isOf(noun, BODY_BEFORE))))
+    return false
   return (
     // "A friend of hers named Quorl".
     /^(?:his|hers|mine|ours|theirs|yours)$/.test(noun.lower) ||

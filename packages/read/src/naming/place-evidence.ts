@@ -96,7 +96,7 @@ function isStruck({before, earlier}: NamePlace): boolean {
 }
 
 const STRUCK: number = tellingClass(
-  'fled fleeing shelled bombed besieged invaded overran recaptured retook stormed entered reached evacuated',
+  'fled fleeing shelled bombed besieged invaded overran recaptured retook retaken stormed entered reached evacuated',
 )
 
 /** "Quorl’s mayor": what a town has. */
@@ -137,7 +137,7 @@ function isAt({before, earlier, after, next}: NamePlace): boolean {
 const AT_SEA: number = tellingClass('waters coast sank sunk capsized drowned anchored oil gas')
 // What stands or happens in a town: "the camp at Quorl", "was buried at Quorl".
 const SITES: number = tellingClass(
-  'camp base plant mine farm works reactor quarry factory checkpoint crossing border railway fire blaze crash funeral ceremony rally born buried landed arrived docked moored anchored stationed camped',
+  'camp camps base plant plants mine mines farm works reactor quarry factory checkpoint crossing border railway fire blaze crash funeral ceremony rally born buried landed arrived docked moored anchored stationed camped',
 )
 
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
