@@ -440,10 +440,19 @@ describe('a body and its short forms are one', () => {
       'ANQ',
     ],
     ['letters that are known', 'Federal Security Service', 'FSB'],
+    ['letters that are known of another name', 'World Hake Organisation', 'WHO'],
+    ['letters without an accent', 'Électricité de Quorl', 'EDQ'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name} in May.\n\nIt rained.\n\nThey met the ${short} again.`
     const {entities} = await articleOf(text, {language: 'en'})
     expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(1)
+  })
+
+  test('two letters that are known are no place', async () => {
+    const {entities} = await articleOf('Eastern Ukraine was wet. The EU was late.', {
+      language: 'en',
+    })
+    expect(entities.map(({name}) => name)).toEqual(['Eastern Ukraine', 'EU'])
   })
 
   test('letters between commas', async () => {

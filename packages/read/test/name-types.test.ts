@@ -891,6 +891,7 @@ describe('how far a name reaches', () => {
     ['They met the Food and Drug Authority.', 'Food and Drug Authority', 'organisation'],
     ['They met the Quorl and Tessen Council.', 'Quorl and Tessen Council', 'organisation'],
     ['They met Daw Khin Mar Quorl.', 'Khin Mar Quorl', 'person'],
+    ['They met Sgt. 1st Class Odo Quorl.', 'Odo Quorl', 'person'],
     ['Rajiv Varlo, Chief Financial Officer of Quorl Bank, left.', 'Rajiv Varlo', 'person'],
     ['They read Host & Quorl Magazine.', 'Host & Quorl Magazine', 'organisation'],
     ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],

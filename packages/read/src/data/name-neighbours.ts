@@ -23,7 +23,7 @@ export const OF_BODY: ReadonlySet<string> = words(
 /** The same, but only after their name: elsewhere most of these words have a place ("a plant in Blueport"). */
 export const BODY_AFTER: ReadonlySet<string> = new Set([
   ...withPlurals(
-    'official profit revenue product jet plane plant factory dealership brand store engine branch activist lawmaker candidate pilot',
+    'official profit revenue product jet plane plant factory dealership brand store engine branch activist lawmaker pilot',
   ),
   ...words(
     'chairwoman staff spokesperson sales earnings dividend aircraft airliner vehicles dealers website homepage software browser app account users logo ' +
@@ -94,7 +94,7 @@ export const REIGNS: ReadonlySet<string> = words(
 
 /** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
 export const WORKS: ReadonlySet<string> = words(
-  'work/s/ed working employed intern/ed play/s/ed playing signed signs flew flown fought wrote written volunteer/s/ed teach/es taught study studies studied lectures enrolled',
+  'work/s/ed working employed intern/ed play/s/ed playing signed signs flew flown fought wrote written volunteer/s/ed teaches taught enrolled',
 )
 
 /** Nouns after the name of a thing for sale ("the Quorl browser"). */

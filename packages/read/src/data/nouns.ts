@@ -83,7 +83,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
     'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping shipbuilding logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
-    'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics robotics biosciences biotech ' +
+    'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics platinum robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +

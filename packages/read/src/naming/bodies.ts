@@ -130,9 +130,11 @@ function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
+  const forms = new Set(bodies.flatMap(initialsOf))
   const inOrder = joined(bodies, initialsOf, ({name}) => {
     const told = spelt.get(name)
-    if (told !== undefined || isAcronym(name)) return told ?? fullNameOf(name.replace(/\./g, ''))
+    if (told !== undefined || isAcronym(name))
+      return told ?? fullNameOf(name.replace(/\./g, ''), forms)
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
   return joined(inOrder, headFirst, ({name}) =>
@@ -271,10 +273,10 @@ function isPlaceWord(word: string): boolean {
   )
 }
 
-/** The full name of a known body, as it is compared; else the letters of an acronym. */
-function fullNameOf(letters: string): string {
-  const name = INTERNATIONAL_BODIES[letters]
-  return name === undefined ? letters : keyOf(name)
+/** The full name of a known body, as it is compared, where it is told; else the letters of an acronym, of three and more. */
+function fullNameOf(letters: string, told: ReadonlySet<string>): string {
+  const name = keyOf(INTERNATIONAL_BODIES[letters] ?? '')
+  return name !== '' && (letters.length < 3 || told.has(name)) ? name : letters
 }
 
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
@@ -283,7 +285,7 @@ function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
   const initials = (list: readonly string[]): string =>
     list
-      .map((word) => word.charAt(0))
+      .map((word) => word.normalize('NFD').charAt(0))
       .join('')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))

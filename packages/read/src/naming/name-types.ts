@@ -34,12 +34,15 @@ export function typeOfMany(
   // "The Quorl Tessen" is nobody, nor what its first word stands for.
   const isBodys = !all.some(standsAlone) || opensBody(words, mayBeGiven, byName, ends, cases)
   if (!isPlain || (named < GIVEN && isBodys)) {
-    const lettered = weigh(WEAK, isLetteredBody(words))
+    const lettered = weigh(
+      WEAK,
+      isLetteredBody(words) && all.every(({before}) => !/^[:/]$/.test(before)),
+    )
     return strongest({person: person + named, organisation: body + speaks + lettered, place})
   }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   // "She told Quorl Tessen": a paper, where nothing tells of somebody.
-  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !all.some(isTold))
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !isTold(words, all, byName))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
   return personal > 0
@@ -155,7 +158,7 @@ function isLetteredBody(words: readonly string[]): boolean {
     words.length === 2 &&
     opener.length < 5 &&
     isLettered(words) &&
-    /^(?!Tour|Photo)\p{Lu}\p{Ll}/u.test(closer) &&
+    /^(?!Tour|Photo|Related)\p{Lu}\p{Ll}/u.test(closer) &&
     !COMMON_ACRONYMS.has(opener.toLowerCase())
   )
 }
@@ -196,8 +199,12 @@ export function isCoined(name: string): boolean {
 
 const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
 
-function isTold({before}: OpenMention): boolean {
-  return before === 'told' || before === 'tells'
+function isTold(
+  words: readonly string[],
+  all: readonly OpenMention[],
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+): boolean {
+  return !byName.has(words.at(-1) ?? '') && all.some(({before}) => /^t(?:ells|old)$/.test(before))
 }
 
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */

@@ -65,7 +65,7 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   if (!token.capital)
     return hasParticle(token) || opensWithParticle(tokens, at) || isNumberedUnit(tokens, at)
   if (isOfGroup(tokens, at) && goesOnInGroup(tokens, at)) return true
-  if (isHandle(preceding(tokens, at))) return false
+  if (isHandle(preceding(tokens, at), token)) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
@@ -134,9 +134,9 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
   return is(tokens[end], REPORTS_ALONE | AUXILIARY)
 }
 
-/** "@Quorl", "#Quorl". */
-function isHandle(before: Token | undefined): boolean {
-  return before?.text === '@' || before?.text === '#'
+/** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
+function isHandle(before: Token | undefined, {text}: Token): boolean {
+  return /^[@#]$/.test(before?.text ?? '') || (text === 'Class' && before?.kind === 'number')
 }
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
