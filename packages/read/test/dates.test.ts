@@ -250,6 +250,18 @@ describe('dates that the day of publication completes', () => {
       '2024-03-12T21:40:00',
       '2024-03-12T21:40',
     ],
+    ['It shut on Good Friday 2023.', 'Good Friday 2023', '2023-04-07', '2023-04-07'],
+    ['It will reopen by Easter.', 'Easter', '2024-03-31', '2024-03-31'],
+    ['It shut on Easter Monday 2025.', 'Easter Monday 2025', '2025-04-21', '2025-04-21'],
+    ['It will reopen in the new year.', 'the new year', '2025', '2025'],
+    ['It may open as soon as April.', 'April', '2024-04', '2024-04'],
+    ['It was built in the 1800s.', 'the 1800s', '18XX', '18'],
+    ['The court agreed to hear it in July.', 'July', '2024-07', '2024-07'],
+    ['The court agreed to hear it in January.', 'January', '2024-01', '2024-01'],
+    ['It said that August was wet.', 'August', '2023-08', '2023-08'],
+    ['The board put the vote off until 3 February.', '3 February', '2025-02-03', '2025-02-03'],
+    ['It fell in Orm, and in April, he thinks, it will rise.', 'April', '2024-04', '2024-04'],
+    ['It won the 2022-23 season.', 'the 2022-23 season', '2022/2023', '2022/2023'],
     ['It sank at 4pm on March 3.', '4pm on March 3', '2024-03-03T16:00:00', '2024-03-03T16:00'],
     ['They meet every March.', 'every March', null, 'XXXX-03'],
     ['The fair ran from Wednesday until Sunday.', 'Wednesday', '2024-03-06', '2024-03-06'],
@@ -259,7 +271,12 @@ describe('dates that the day of publication completes', () => {
       '2024-03-03T15:00:00',
       '2024-03-03T15:00',
     ],
-    ['It sank on Sunday at 08:30 UTC.', 'Sunday', '2024-03-10', '2024-03-10'],
+    [
+      'It sank on Sunday at 08:30 UTC.',
+      'Sunday at 08:30 UTC',
+      '2024-03-10T08:30:00Z',
+      '2024-03-10T08:30Z',
+    ],
   ])('%s', (text, words, edtf, value) => {
     expect(rows(text)[0]).toEqual([words, edtf, value])
   })
@@ -374,6 +391,18 @@ describe('dates told from others', () => {
       '1970-05',
     ],
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
+    ['He left in 2011, and she the year after.', 'the year after', '2012'],
+    [
+      'It shut in November 2016 and reopened the following March.',
+      'the following March',
+      '2017-03',
+    ],
+    [
+      'It shut on May 7, 2021, and reopened the following Wednesday.',
+      'the following Wednesday',
+      '2021-05-12',
+    ],
+    ['She left on 5 February 2021. By that May it had closed.', 'that May', '2021-05'],
     ['The quay opened on 3 May 1969. It burnt that day.', 'that day', '1969-05-03'],
     [
       'The quay opened in May 1969. It burnt on 2 September of that year.',

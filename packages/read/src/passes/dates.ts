@@ -9,10 +9,11 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {DateRule} from '../data/date-grammar.ts'
+import {SEASON_NUMBERS} from '../data/date-words.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {edtfDays, two} from './dates/calendar.ts'
+import {edtfDays, firstMonthOf, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import {movedFrom, RELATIVE} from './dates/relative.ts'
@@ -120,7 +121,11 @@ function goesOn(tokens: readonly Token[], last: Found, each: Found): boolean {
 
 /** A month or a day without a year that does not look ahead. */
 function isOpen({match: {rule, slots}, tense}: Found): boolean {
-  return /^(?:monthDay|month)$/.test(rule) && slots.year === undefined && tense !== 'future'
+  return (
+    /^(?:monthDay|month)$/.test(rule) &&
+    (slots.year ?? slots.by) === undefined &&
+    tense !== 'future'
+  )
 }
 
 /** The month or day without a year that comes next after a date. */
@@ -152,40 +157,45 @@ function isWeekOf(tokens: readonly Token[], one: Found, other: Found): boolean {
   )
 }
 
-/** "4 pm on Tuesday", "9.40 pm, May 3": an hour and its day are one time. */
+/** "4 pm on Tuesday", "9.40 pm, May 3", "Tuesday at 4 pm": an hour and its day are one time. */
 function withDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   if (!found.some(({match}) => match.rule === 'clock')) return found
   return found.flatMap((each, at) => {
     const [before, after] = [found[at - 1], found[at + 1]]
-    if (before !== undefined && isHourOf(tokens, before, each)) return []
-    if (after === undefined || !isHourOf(tokens, each, after)) return [each]
+    if (before !== undefined && areOne(tokens, before, each)) return []
+    if (after === undefined || !areOne(tokens, each, after)) return [each]
+    const [hour, day] = each.match.rule === 'clock' ? [each, after] : [after, each]
     return [
       {
         ...each,
         span: {start: each.span.start, end: after.span.end},
-        reading: onDay(each.reading, after.reading.edtf ?? ''),
+        reading: onDay(hour.reading, day.reading.edtf ?? ''),
       },
     ]
   })
 }
 
-function isHourOf(tokens: readonly Token[], hour: Found, day: Found): boolean {
+function areOne(tokens: readonly Token[], one: Found, other: Found): boolean {
+  const isFirst = one.match.rule === 'clock'
+  const [hour, day] = isFirst ? [one, other] : [other, one]
   if (hour.match.rule !== 'clock' || !IS_DAY.test(day.reading.edtf ?? '')) return false
-  const between = tokens.slice(hour.match.to, day.match.from)
-  return between.length <= 1 && between.every(({lower}) => lower === 'on' || lower === ',')
+  const between = tokens.slice(one.match.to, other.match.from)
+  if (between.length === 0) return isFirst
+  return between.length === 1 && (isFirst ? /^(?:on|,)$/ : /^at$/).test(between[0]?.lower ?? '')
 }
 
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/
+/** A day, with or without its hour. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/
 
 /** A time of day belongs to the one day that its sentence names. */
 function settleTimes(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
-  const days = found.filter(({reading}) => IS_DAY.test(reading.edtf ?? ''))
-  const [only] = days
-  const day = only?.reading.edtf
-  if (days.length !== 1 || day === undefined || day === null) return found
+  const days = new Set(found.flatMap(({reading}) => DAY.exec(reading.edtf ?? '')?.[0] ?? []))
+  const [day] = days
+  if (days.size !== 1 || day === undefined) return found
   return found.map((each) =>
-    OF_DAY.has(each.match.rule) && each.match.slots.way === undefined
+    OF_DAY.has(each.match.rule) && each.reading.edtf === null && each.match.slots.way === undefined
       ? {...each, reading: onDay(each.reading, day)}
       : each,
   )
@@ -236,11 +246,27 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
   const {rule, slots} = each.match
   const isNear = each.sentence - last.sentence <= NEAR
   if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
-  if (rule === 'thatPart') return isNear ? partSince(last.edtf, each) : each.reading
-  if (slots.same !== undefined) return isNear ? inYearOf(last.edtf, each) : each.reading
-  return rule === 'elsewhere' && isNear
-    ? (movedFrom(last.edtf, slots) ?? each.reading)
-    : each.reading
+  if (slots.by !== undefined) return (isNear ? beside(last.edtf, each) : null) ?? date(null)
+  if (!isNear) return each.reading
+  if (rule === 'thatPart') return partSince(last.edtf, each)
+  if (slots.same !== undefined) return inYearOf(last.edtf, each)
+  return (rule === 'elsewhere' ? movedFrom(last.edtf, slots) : null) ?? each.reading
+}
+
+/** "that Friday", "the following spring": of the last date, or next to it. */
+function beside(last: string, {match: {rule, slots}}: Found): Reading | null {
+  const there = parseAnchor(last.split('/').at(-1) ?? null)
+  const by = slots.by === 'following' ? 1 : -Number(slots.by === 'previous')
+  const context = {...there, slots, tense: 'none', monthFirst: null, isOwner: false} as const
+  if (there.year === 0) return null
+  if (rule === 'weekday') {
+    const rel = by < 0 ? '' : 'this'
+    if (there.today === null) return null
+    return RULES.weekday({...context, today: there.today + by, slots: {...slots, rel}})
+  }
+  const month = Number(slots.month) || firstMonthOf(SEASON_NUMBERS[String(slots.season)] ?? 0)
+  const isBeyond = there.month === 0 || by * (month - there.month) <= 0
+  return RULES[rule]({...context, slots: {...slots, year: there.year + (isBeyond ? by : 0)}})
 }
 
 /** "that evening", "the next morning" */

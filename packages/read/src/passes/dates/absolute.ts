@@ -1,6 +1,7 @@
 import {
   addMonths,
   type Civil,
+  civilFromDays,
   daysFromCivil,
   edtfDay,
   edtfDays,
@@ -26,11 +27,17 @@ import {
 const NEAR_FUTURE_DAYS = 45
 /** A day of these last weeks is this year's, even where words look ahead. */
 const NEAR_PAST_DAYS = 21
+/** What somebody agreed to do in a month is ahead within half a year, else just over. */
+const NEAR_MONTHS = 7
 /** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
 const PRESENT_DAYS = 120
 
-/** Feasts with a day of their own: month and day. */
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+/** Feasts with a day of their own: month and day, or how many days after Easter. */
+const FEASTS: Readonly<Record<string, readonly [number, number] | number>> = {
+  easter: 0,
+  'easter sunday': 0,
+  'easter monday': 1,
+  'good friday': -2,
   christmas: [12, 25],
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
@@ -118,12 +125,12 @@ export const ABSOLUTE: Rules<
   feast: (context) => {
     const feast = FEASTS[`${word(context, 'feast')} ${word(context, 'eve')}`.trim()]
     if (feast === undefined) return null
-    const [month, day] = feast
-    const year = number(context, 'year')
     const rel = offset(word(context, 'rel'))
     const tense = rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense
-    const named = {year, month, day}
-    return dayOf(year > 0 ? named : nearestDay(named, {...context, tense}), named)
+    const named = feastIn(context.year, feast)
+    const year = number(context, 'year') || nearestDay(named, {...context, tense})?.year
+    if (year === undefined && typeof feast === 'number') return date(null)
+    return dayOf(year === undefined ? null : feastIn(year, feast), named)
   },
 
   dayRange: (context) => {
@@ -187,13 +194,25 @@ export const ABSOLUTE: Rules<
 
   decade: (context) => {
     const year = number(context, 'decade') || 1900 + number(context, 'short')
-    return modified(decadeOf(year / 10), context)
+    // "the 1800s"; "the 1900s" and "the 2000s" are ten years as often.
+    const isCentury = year < 1900 && year % 100 === 0
+    return modified(isCentury ? centuryOf(year / 100) : decadeOf(year / 10), context)
   },
 
   century: (context) => {
     const ordinal = number(context, 'ordinal')
     return ordinal < 11 || ordinal > 22 ? null : modified(centuryOf(ordinal - 1), context)
   },
+}
+
+function feastIn(year: number, feast: readonly [number, number] | number): Civil {
+  if (typeof feast !== 'number') return {year, month: feast[0], day: feast[1]}
+  // The Sunday after the full moon of spring by the tables of 1900 to 2199 (Gauss).
+  const golden = year % 19
+  const moon = (19 * golden + 24) % 30
+  const full =
+    daysFromCivil({year, month: 3, day: 21}) + moon - Number(moon > 28 - Number(golden > 10))
+  return civilFromDays(full + 7 - (weekdayOf(full) % 7) + feast)
 }
 
 /** The year of months up to this one: named, or "of the year" the last one in which they are over. */
@@ -251,13 +270,14 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
 
 /** A past verb does not put a day that is near back by a year: "had been promised for 3 May". News gives last year's days their year. */
 function isBehind(ahead: number, tense: ReadingContext['tense']): boolean {
-  return ahead > (tense === 'none' ? PRESENT_DAYS : NEAR_FUTURE_DAYS) && tense !== 'future'
+  return ahead > (tense === 'past' ? NEAR_FUTURE_DAYS : PRESENT_DAYS) && tense !== 'future'
 }
 
 /** The year of a month without one: the last such month, or the next where the words look ahead; 0 where nothing tells. */
 function yearOfMonth(month: number, {year, month: here, tense}: ReadingContext): number {
   if (here === 0) return 0
-  return tense === 'future' ? year + Number(month < here) : year - Number(month > here)
+  const isNext = tense === 'plan' && (month - here + 12) % 12 < NEAR_MONTHS
+  return tense === 'future' || isNext ? year + Number(month < here) : year - Number(month > here)
 }
 
 function yearOfRelativeMonth(month: number, context: ReadingContext): number {
@@ -274,5 +294,5 @@ export function offset(rel: string): number {
   if (/^(?:last|past|previous|prior)$/.test(rel)) return -1
   // "the week before last"
   if (rel === 'before') return -2
-  return rel === 'next' || rel === 'coming' ? 1 : 0
+  return /^(?:next|coming|new)$/.test(rel) ? 1 : 0
 }

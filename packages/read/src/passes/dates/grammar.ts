@@ -15,6 +15,11 @@ export function matchDates(tokens: readonly Token[]): readonly DateMatch[] {
   let at = 0
   while (at < tokens.length) {
     const best = betterInside(tokens, at, longestAt(tokens, at))
+    if (best !== null && best.from > at) {
+      // "[five hours] a day"
+      const within = longestAt(tokens.slice(0, best.from), at)
+      if (within !== null) found.push(within)
+    }
     if (best !== null) found.push(best)
     at = best === null ? at + 1 : best.to
   }

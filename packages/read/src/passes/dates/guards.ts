@@ -82,7 +82,10 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const name = tokens.slice(to, to + LONGEST_PARTICLES).find((each) => !isOf(each, PARTICLE))
   const isNamed = name?.cased === true
   const isDoubtful = DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed)
-  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
+  // "as soon as April"
+  const isLimit =
+    before?.lower === 'as' && /^(?:soon|late|early|recently)$/.test(tokens[from - 2]?.lower ?? '')
+  if (isLimit || AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }
 

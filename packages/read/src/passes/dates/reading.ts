@@ -1,6 +1,7 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DAY_PARTS, MODIFIERS} from '../../data/date-words.ts'
+import type {Tense} from '../tokens/tense.ts'
 import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */
@@ -20,7 +21,7 @@ export interface Anchor {
 export interface ReadingContext extends Anchor {
   readonly slots: Readonly<Record<string, number | string>>
   /** Where the words around a date without a year place it. */
-  readonly tense: 'past' | 'future' | 'none'
+  readonly tense: Tense
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
   /** Whether something is told to be the day’s: "Thursday’s ruling". */

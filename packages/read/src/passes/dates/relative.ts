@@ -58,7 +58,9 @@ export const RELATIVE: Rules<
     const unit = TIME_UNITS.get(named) ?? named
     // "It had closed by the end of the year", told in January.
     const isOver = unit === 'Y' && rel === '' && context.tense === 'past' && context.month < 3
-    const reading = periodFrom(unit, isOver ? -1 : offset(rel), context)
+    // "In the new year", told in January.
+    const isBegun = rel === 'new' && context.month === 1
+    const reading = periodFrom(unit, isOver ? -1 : isBegun ? 0 : offset(rel), context)
     return reading === null ? elsewhere(unit) : modified(reading, context)
   },
 
@@ -94,7 +96,7 @@ export function movedFrom(last: Edtf, slots: ReadingContext['slots']): Reading |
     isOwner: false,
   } as const
   const by =
-    Number(slots.num ?? 1) * (/^(?:later|next|following)$/.test(String(slots.way)) ? 1 : -1)
+    Number(slots.num ?? 1) * (/^(?:later|next|following|after)$/.test(String(slots.way)) ? 1 : -1)
   const unit = String(slots.unit)
   const years = YEARS[unit]
   if (there.year === 0 || !Number.isInteger(by)) return null
@@ -127,13 +129,11 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
   switch (word(context, 'rel')) {
     case 'last':
     case 'past':
-    case 'previous':
       return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
       // Tomorrow is no "next Friday".
       return daysUntil(wanted, days + 2) + 2
     case 'coming':
-    case 'following':
       return ahead === 0 ? 7 : ahead
     case 'this':
       return context.tense === 'past' ? back : ahead

@@ -11,12 +11,21 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {AUXILIARY, CLOSED, DETERMINER, ENDS_IN_LY, is, PREPOSITION} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  CLOSED,
+  DETERMINER,
+  ENDS_IN_LY,
+  is,
+  PREPOSITION,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from './lex.ts'
 
-export type Tense = 'past' | 'future' | 'none'
+/** `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. */
+export type Tense = 'past' | 'future' | 'plan' | 'none'
 
 /** How many tokens away a verb can place a date. */
 const REACH = 20
@@ -27,8 +36,9 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'past'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
-  if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
-  if (before === 'past' && isFaced(tokens, from)) return 'future'
+  if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
+    return hint
+  if (before === 'past' && (isFaced(tokens, from) || isOfNext(tokens, from, to))) return 'future'
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
 
@@ -47,7 +57,8 @@ function isOver(tokens: readonly Token[], from: number, to: number): boolean {
     return true
   if (/^(?:in|at)$/.test(link) && isFormerly(tokens, from)) return true
   if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
-  if (before === undefined || isSign(before)) return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
+  if (before === undefined || isSign(before) || is(before, CLAUSE_OPENER))
+    return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
   return [to, to + 1, to + 2].some((at) => UNPLANNED.test(tokens[at]?.lower ?? ''))
 }
 
@@ -65,12 +76,14 @@ const CAST = /^(?:cast|hit|shut|cut)$/
 const UNPLANNED =
   /^(?:attacks?|massacre|shooting|bombings?|killings?|crash|earthquake|quake|coup|riots?|tragedy|disaster)$/
 
-/** "moved to (September)", "gave them until (Friday) to reply" */
+/** "moved to (September)", "put the vote off until (May)", "gave them until (Friday) to reply" */
 function isDeadline(tokens: readonly Token[], from: number, to: number): boolean {
   const [verb, link] = [from - 2, preceding(tokens, from)?.lower ?? '']
   if (!/^(?:to|until|till)$/.test(link)) return false
   return (
-    [verb, verb - 1].some((at) => MOVED.test(tokens[at]?.lower ?? '')) ||
+    tokens
+      .slice(Math.max(0, link === 'to' ? verb - 1 : from - LONGEST_AHEAD), from)
+      .some(({lower}) => MOVED.test(lower)) ||
     (link !== 'to' && tokens[to]?.lower === 'to' && tokens[verb]?.lower !== 'had')
   )
 }
@@ -121,6 +134,15 @@ function isFaced(tokens: readonly Token[], from: number): boolean {
     tokens
       .slice(Math.max(0, from - LONGEST_AHEAD), from)
       .some(({lower}) => /^fac(?:e|es|ing)$/.test(lower))
+  )
+}
+
+/** "fell in May, and by (March) will": what begins behind "and" is told of by its own verb. */
+function isOfNext(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    is(preceding(tokens, from), PREPOSITION) &&
+    /^(?:and|but)$/.test(preceding(tokens, from - 1)?.lower ?? '') &&
+    scan(tokens, to, 1) === 'future'
   )
 }
 
@@ -233,6 +255,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
   if (isPastForm(token) || opensAsParticiple(tokens, at)) return tenseOfPast(tokens, at)
+  if (token.lower === 'to' && isTask(tokens, at)) return 'plan'
   if (!HAVE.has(token.lower)) return 'none'
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
@@ -378,7 +401,7 @@ const WANTING =
   /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
-  'asked called told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed decided offered threatened cleared',
+  'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
 /** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
@@ -393,9 +416,16 @@ function isBidden(tokens: readonly Token[], from: number): boolean {
     return true
   let to = from - 1
   while (to >= 0 && from - to <= REACH && !opensInfinitive(tokens, to)) to--
-  for (let at = to - 1; at >= 0 && to - at <= LONGEST_BIDDEN; at--)
-    if (BIDDEN.has(tokens[at]?.lower ?? '')) return true
-  return false
+  return isTask(tokens, to)
+}
+
+/** "agreed [to] open", "told the council on Friday [to] reply" */
+function isTask(tokens: readonly Token[], to: number): boolean {
+  return (
+    opensInfinitive(tokens, to) &&
+    !AHEAD.has(tokens[to - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, to - LONGEST_BIDDEN), to).some(({lower}) => BIDDEN.has(lower))
+  )
 }
 
 /** "to reply", but neither "to Orm" nor "to the bank" */
