@@ -30,6 +30,18 @@ describe('dated clauses', () => {
       '2024-03-12',
       'happened',
     ],
+    [
+      'He was told on 3 March that he had to go.',
+      'He was told on 3 March that he had to go',
+      '2024-03-03',
+      'happened',
+    ],
+    [
+      'Ada Vale had first reported cracks in its hull in May 2020.',
+      'Ada Vale had first reported cracks in its hull in May 2020',
+      '2020-05',
+      'happened',
+    ],
     ['Ten were hurt in Monday’s crash.', 'Monday’s crash', '2024-03-11', 'happened'],
     [
       'The board backed it by seven votes to four on Monday.',
@@ -356,6 +368,19 @@ describe('which clauses a date dates', () => {
     ['Over the weekend, the mayor resigned.', 'the mayor resigned (2024-03-09/2024-03-10)'],
     ['Back in 2018, the yard shut its dock.', 'the yard shut its dock (2018)'],
     ['From 1 April, tolls will rise.', 'tolls will rise (2024-04-01, forecast)'],
+    [
+      'She was sworn in on Monday and by Tuesday had closed it.',
+      'She was sworn in (2024-03-11)',
+      'had closed it (2024-03-12)',
+    ],
+    [
+      'The bay was open from 2011 to 2014, when a fire shut it.',
+      'The bay was open (2011/2014)',
+      'a fire shut it (2014)',
+    ],
+    ['It closed in May, when the board said so.', 'It closed (2023-05)'],
+    ['The bay was low in May, as it usually is, and crews were glad.', 'The bay was low (2023-05)'],
+    ['Drills could be back in the 2030s.', 'Drills could be back (203X, forecast)'],
     ['It is shut, and over the weekend it was sold.', 'it was sold (2024-03-09/2024-03-10)'],
     ['The bus stopped and on Monday a tram left.', 'a tram left (2024-03-11)'],
     ['Beginning in early 2014, crews were moved.', 'crews were moved (2014)'],
@@ -792,6 +817,12 @@ describe('who, where and who says so', () => {
         ],
       },
     ])
+  })
+
+  test('where it happened may stand behind the date', () => {
+    const words = 'Ada Vale was detained on Monday in Tessaly.'
+    const entities = [entity(words, 'e2', 'place', 'Tessaly')]
+    expect(factsOf(words, {entities}).events).toMatchObject([{place: 'e2'}])
   })
 
   test.each([

@@ -131,13 +131,21 @@ function eventOf(
     span,
     edtf: found.edtf,
     date: found.date.id,
-    place: placeOf(scene, span),
+    place: placeOf(scene, withPlace(span, found.date.span)),
     participants: participantsOf(scene, found, core, span, subject.entity),
     status: statusOf(draft.text, tokens, found.core, ahead, reported),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }
 }
+
+/** "[arrested on Tuesday] in Orm": where it happens may stand right behind the date that closes it. */
+function withPlace({start, end}: Span, date: Span): Span {
+  return {start, end: end === date.end ? end + LONGEST_LEAD : end}
+}
+
+/** " outside ", " in the " */
+const LONGEST_LEAD = 9
 
 /** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". A statute's year is a part of its title, as in "the 1998 Crew Convention". */
 function agreementOf(
@@ -175,5 +183,5 @@ function isAhead(edtf: string, anchor: string | null): boolean {
     (_, year: string, season: string) => `${year}-${two(firstMonthOf(Number(season)))}`,
   )
   const length = Math.min(day.length, anchor.length)
-  return /^\d{4}/.test(day) && day.slice(0, length) > anchor.slice(0, length)
+  return /^\d{3}/.test(day) && day.slice(0, length) > anchor.slice(0, length)
 }

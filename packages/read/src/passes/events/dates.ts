@@ -219,7 +219,9 @@ export function opensNext(tokens: readonly Token[], from: number, to: number): b
   const [before, and] = [preceding(tokens, at - 1), preceding(tokens, at)]
   if (!/^(?:and|but)$/.test(and?.lower ?? '')) return false
   if (before?.lower === ',') return at < from
-  return !isTime(before) && (is(tokens[to], DETERMINER | PRONOUN) || isFiniteForm(tokens, to))
+  // "on Monday and by Tuesday [had sold it]"
+  if (isTime(before)) return at < from && isFiniteForm(tokens, to)
+  return is(tokens[to], DETERMINER | PRONOUN) || isFiniteForm(tokens, to)
 }
 
 function isTime(token: Token | undefined): boolean {

@@ -222,14 +222,35 @@ const ABOUT =
 /** "2011, [when the mine closed]": told of the date alone. */
 function explained(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, date, edtf, ahead} = place
-  const isApart = tokens[to]?.lower === ','
-  const opener = tokens[isApart ? to + 1 : to]?.lower
-  if (opener !== 'when' && !(isApart && opener === 'as')) return null
-  const core = coreAfter(tokens, isApart ? to + 2 : to + 1, ahead)
+  const start = explanationAt(tokens, to)
+  const core = start < 0 ? null : coreAfter(tokens, start, ahead)
   if (core === null || core.negated || core.start === core.subjectEnd) return null
+  if (!core.passive && isNoEvent(tokens, core, place)) return null
   const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
-  const known = {...core, given: !ahead}
-  return {core: known, from: core.start, to: end, date, at: from, edtf, rule: 'clause'}
+  // "from 2011 to 2014, when it closed"
+  const isStretch = tokens.slice(from, to).some(({lower}) => UNTIL.test(lower))
+  return {
+    core: {...core, given: !ahead},
+    from: core.start,
+    to: end,
+    date,
+    at: from,
+    edtf: isStretch ? edtf.slice(edtf.indexOf('/') + 1) : edtf,
+    rule: 'clause',
+  }
+}
+
+const UNTIL = /^(?:to|until|till|through)$/
+
+/** Where a clause begins that "when" or ", as" adds to a date; less than 0 for none. */
+function explanationAt(tokens: readonly Token[], date: number): number {
+  const isApart = tokens[date]?.lower === ','
+  const opener = isApart ? date + 1 : date
+  const word = tokens[opener]?.lower
+  if (word === 'when') return opener + 1
+  // "in May, as late as August", "in May, as it always is"
+  const isOther = /^(?:late|early|soon|well|it)$/.test(tokens[opener + 1]?.lower ?? '')
+  return isApart && word === 'as' && !isOther ? opener + 1 : -1
 }
 
 function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {

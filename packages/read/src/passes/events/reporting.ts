@@ -1,5 +1,5 @@
 import {REPORTING} from '../../data/verbs.ts'
-import {DETERMINER, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type Core, clauseEnd} from './clause.ts'
@@ -13,18 +13,17 @@ export function isReporting(
   isCue: (token: Token) => boolean,
 ): boolean {
   const verb = tokens[to - 1]
-  if (verb?.lower === 'heard') return HEARING.test(preceding(tokens, from)?.lower ?? '')
-  if (verb?.lower === 'told') return passive || !isAddressee(tokens[to])
-  if (verb === undefined || !REPORTING.has(verb.lower)) return false
-  if (ACTING.test(verb.lower)) return false
-  if (SAYING.test(verb.lower) || leadsClause(tokens[to]) || leadsClause(tokens[date.to]))
-    return true
+  const word = verb?.lower ?? ''
+  if (word === 'told' && !passive) return !isAddressee(tokens[to])
+  if (/^(?:heard|told)$/.test(word)) return HEARING.test(preceding(tokens, from)?.lower ?? '')
+  if (verb === undefined || !REPORTING.has(word) || ACTING.test(word)) return false
+  if (SAYING.test(word) || leadsClause(tokens[to]) || leadsClause(tokens[date.to])) return true
   // "agreed on Tuesday to meet"
   if (tokens[date.to]?.lower === 'to') return false
   return isCue(verb) && (to === date.from || !hasObject(tokens, to))
 }
 
-const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
+const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel|reporters|media)$/
 /** What is said and done in one: an announcement, a warning, a finding. */
 const ACTING =
   /^(?:announced|warned|found|declared|denied|confirmed|called|concluded|admitted|acknowledged|revealed|disclosed|testified|estimated)$/
@@ -45,7 +44,8 @@ function isAddressee(token: Token | undefined): boolean {
 function hasObject(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]
   const isThing = is(first, DETERMINER) || first?.kind === 'number' || first?.cased === true
-  if (!isThing && first?.lower !== 'it') return false
+  const isPlural = is(first, ENDS_IN_S) && is(tokens[at + 1], PREPOSITION)
+  if (!isThing && !isPlural && first?.lower !== 'it') return false
   const end = clauseEnd(tokens, at, LONGEST_OBJECT)
   for (let index = at; index < end; index++) if (isFiniteForm(tokens, index)) return false
   return true
