@@ -256,6 +256,8 @@ describe('dates that the day of publication completes', () => {
     ['It will reopen in the new year.', 'the new year', '2025', '2025'],
     ['It may open as soon as April.', 'April', '2024-04', '2024-04'],
     ['It was built in the 1800s.', 'the 1800s', '18XX', '18'],
+    ['He was born in Orm and takes the oath on April 20.', 'April 20', '2024-04-20', '2024-04-20'],
+    ['He swore to leave by April 20.', 'April 20', '2024-04-20', '2024-04-20'],
     ['The court agreed to hear it in July.', 'July', '2024-07', '2024-07'],
     ['The court agreed to hear it in January.', 'January', '2024-01', '2024-01'],
     ['It said that August was wet.', 'August', '2023-08', '2023-08'],

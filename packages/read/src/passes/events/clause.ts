@@ -25,7 +25,7 @@ import {
   subjectApart,
   subjectStart,
 } from './phrases.ts'
-import {isState} from './states.ts'
+import {isState, isTimetabled} from './states.ts'
 import {
   BE_FORM,
   goesWith,
@@ -105,9 +105,16 @@ function coreAt(
 ): Core | null {
   if (isEventNoun(tokens, index))
     return isToldAlone(tokens, index, date) ? nounCore(tokens, index) : null
-  const isTold = isVerb(tokens, index) || isState(tokens, index, ahead) || isOfGerund(tokens, index)
+  const isTold =
+    isVerb(tokens, index) ||
+    isState(tokens, index, ahead) ||
+    isOfGerund(tokens, index) ||
+    (TODAY.test(tokens[date]?.lower ?? '') && isTimetabled(tokens, index))
   return isTold ? verbCore(tokens, index) : null
 }
+
+/** "today", "this week": may be ahead, too. */
+export const TODAY = /^(?:this|today|tonight)$/
 
 /** Whether a date is a noun’s whatever verb its clause has: "fled the [battle] in May", "fled after the [ruling] in May"; not "fled the fire, in May". */
 function isToldAlone(tokens: readonly Token[], noun: number, date: number): boolean {
@@ -441,9 +448,12 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
         : isNoted(last, BE_FORM) && isParticiple(tokens[verb]),
     // "It’s been"
     perfect: tokens[verb]?.lower === 'been' || group.some((token) => isPerfect(token)),
-    negated: tokens
-      .slice(Math.max(0, from - 1), verb)
-      .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),
+    negated:
+      // "gave no details"; not "expires no later than"
+      (tokens[verb + 1]?.lower === 'no' && tokens[verb + 3]?.lower !== 'than') ||
+      tokens
+        .slice(Math.max(0, from - 1), verb)
+        .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),
     given: false,
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isPastForm} from '../tokens/tense.ts'
+import {isPastForm, MOVED} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
 import {isFiniteForm, isVerb} from './verbs.ts'
 
@@ -61,7 +61,7 @@ const PARTS =
 /** "the Fisheries Act, 1948", "on a Tuesday", "every May": no day or year of what is told. */
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
-  if (/^(?:a|every|each)$/.test(sign?.lower ?? '')) return true
+  if (/^(?:a|every)$/.test(sign?.lower ?? '')) return true
   // "the Fisheries Act 1948"
   const title = sign?.lower === ',' ? before : tokens[at]?.kind === 'number' ? sign : undefined
   return title?.cased === true && DOCUMENTS.test(title.lower)
@@ -111,7 +111,6 @@ function isUntil(tokens: readonly Token[], from: number, whole: readonly string[
 }
 
 const OVER = /^(?:rest|remainder|all|most|much)$/
-const MOVED = /^(?:adjourned|postponed|moved|delayed|extended|deferred|rescheduled)$/
 
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {

@@ -17,6 +17,7 @@ import {
   nounAfter,
   nounBefore,
   purposeBefore,
+  TODAY,
 } from './clause.ts'
 import {
   type DatePlace,
@@ -142,8 +143,6 @@ function aroundOf(
   const isOfNow = /^(?:is|are|has|have)$/.test(tokens[core.from]?.lower ?? '')
   return isOfNow && !tokens.slice(from, to).some(({lower}) => TODAY.test(lower)) ? null : core
 }
-
-const TODAY = /^(?:this|today|tonight)$/
 
 /** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind; or a part of its verb. */
 function isWithin(tokens: readonly Token[], place: Place): boolean {
@@ -286,7 +285,8 @@ function pastDate(tokens: readonly Token[], core: Core, to: number): number {
 function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
   if (core.perfect) return sinceThen(core, place)
   if (!isHeldSince(tokens, core)) return null
-  return sinceThen({...core, start: phraseStart(tokens, core.from - 1), passive: true}, place)
+  const start = core.start < core.from ? phraseStart(tokens, core.from - 1) : core.start
+  return sinceThen({...core, start, passive: true}, place)
 }
 
 function isLasting(tokens: readonly Token[], core: Core | null): boolean {
@@ -296,10 +296,12 @@ function isLasting(tokens: readonly Token[], core: Core | null): boolean {
 /** "people [detained] since May", "those [hit] by floods since May" */
 function isHeldSince(tokens: readonly Token[], {from, to, start}: Core): boolean {
   const noun = preceding(tokens, from)
-  const isReduced = to - from === 1 && start < from && isParticiple(tokens[from])
-  if (!isReduced || noun?.kind !== 'word' || noun.cased || noun.glued || is(noun, CLOSED))
-    return false
   const [next, by] = tokens.slice(to)
+  if (to - from > 1 || !isParticiple(tokens[from])) return false
+  // "the banks, shut since May"
+  if (noun?.lower === ',') return next?.lower === 'since' && start === from
+  if (start === from || noun?.kind !== 'word' || noun.cased || noun.glued || is(noun, CLOSED))
+    return false
   return next?.lower === 'since' || (next?.lower === 'by' && by?.kind === 'word')
 }
 

@@ -1,9 +1,9 @@
 import {words} from '../../data/words.ts'
-import {AUXILIARY, CLOSED, ENDS_IN_S, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
+import {AUXILIARY, BE, CLOSED, ENDS_IN_S, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isAdjective, isBetween, isVerb, past} from './verbs.ts'
+import {isAdjective, isBetween, isVerb, MODAL, past} from './verbs.ts'
 
 /**
  * Whether a token is the verb of its clause without being told by its form: a past "be" or "had" ("was dead", "had 40 boats"), and of a day ahead the
@@ -17,7 +17,14 @@ export function isState(tokens: readonly Token[], index: number, ahead: boolean)
   const after = tokens[next]?.lower ?? ''
   if ((ahead ? DID_OR_HAS : DID).test(`${token.lower} ${after}`)) return true
   if (isVerb(tokens, next) || /^(?:been|to|being)$/.test(after)) return false
-  return token.lower === 'had' || isBeing(tokens, index, ahead)
+  return token.lower === 'had' || isHaving(tokens, index) || isBeing(tokens, index, ahead)
+}
+
+/** "will have surgery", "is to have its second reading" */
+function isHaving(tokens: readonly Token[], index: number): boolean {
+  const before = preceding(tokens, index)
+  if (tokens[index]?.lower !== 'have') return false
+  return before?.lower === 'to' ? is(preceding(tokens, index - 1), BE) : isNoted(before, MODAL)
 }
 
 function isBeing(tokens: readonly Token[], index: number, ahead: boolean): boolean {
@@ -31,9 +38,16 @@ const DID_OR_HAS = /^(?:did (?:it|so|this|that)|ha(?:s|ve) (?:an?|another|until)
 const BEING_PAST = /^(?:was|were|been)$/
 const BEING_NOW_OR_PAST = /^(?:was|were|been|is|are|be)$/
 
-function isTimetabled(tokens: readonly Token[], index: number): boolean {
+/** The present of what begins, ends, moves or meets. */
+export function isTimetabled(tokens: readonly Token[], index: number): boolean {
   const before = preceding(tokens, index)
-  if (before === undefined || isAdjective(tokens[index], before)) return false
+  if (
+    before === undefined ||
+    tokens[index]?.cased ||
+    !isNoted(tokens[index], TIMETABLED) ||
+    isAdjective(tokens[index], before)
+  )
+    return false
   return (
     (before.lower !== 'who' || is(tokens[index], ENDS_IN_S)) &&
     before.lower !== 'and' &&

@@ -1,9 +1,17 @@
 import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/core'
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
-import {AUXILIARY, DOCUMENT_NOUN, GERUND, is, PREPOSITION} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  DOCUMENT_NOUN,
+  ENDS_IN_S,
+  GERUND,
+  is,
+  PREPOSITION,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
+import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
@@ -24,9 +32,17 @@ export function statusOf(
   const cue = spanTextOf(text, reported?.cue ?? null)
   const told = toldBy(tokens, core, reported)
   if (told !== null) return FORETELLING.test(cue) ? 'forecast' : told
-  if (ahead) return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
+  if (ahead || isTimetable(tokens, core))
+    return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
   if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
   return reported === null ? doubted(tokens, core) : claimed(cue)
+}
+
+/** "opens today", "starts this week" */
+function isTimetable(tokens: readonly Token[], {kind, from, to}: Core): boolean {
+  return (
+    kind === 'verb' && to - from === 1 && is(tokens[from], ENDS_IN_S) && isTimetabled(tokens, from)
+  )
 }
 
 function claimed(cue: string): EventStatus {
@@ -148,15 +164,15 @@ function isForeseeing(
 /** "prices will rise", "the toll would help": what nobody can announce. */
 function isForeseen(group: readonly string[]): boolean {
   const verb = group.at(-1) ?? ''
-  return group.includes('would')
-    ? FORESEEN.test(verb)
-    : group.includes('will') && CHANGING.test(verb)
+  const isWould = group.includes('would')
+  return (
+    ((isWould || group.includes('will')) && CHANGING.test(verb)) || (isWould && FORESEEN.test(verb))
+  )
 }
 
 const CHANGING =
   /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|slow|climb|ease|return|run|increase|decline|narrow|widen|worsen|improve|recover|peak|surpass|average|total)$/
-const FORESEEN =
-  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|peak|climb|slow|ease|return|run|be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
+const FORESEEN = /^(?:be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
 
 const FORETELLING = /\b(?:warn|predict|forecast|expect|fear|estimat|project)/
 

@@ -191,7 +191,7 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [preceding(tokens, index), tokens[index], tokens[index + 1]]
   if (!isUnchanging(token) || token?.cased === true) return false
   if (before?.lower === ',')
-    return /^(?:by|in|on)$/.test(after?.lower ?? '') || PARTICLES.test(after?.lower ?? '')
+    return /^(?:by|in|on|since)$/.test(after?.lower ?? '') || PARTICLES.test(after?.lower ?? '')
   if (before?.kind !== 'word' || before.lower === 'to' || isNoted(before, MODAL)) return false
   return (
     after?.kind === 'number' ||

@@ -88,7 +88,7 @@ function isDeadline(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
-const MOVED =
+export const MOVED =
   /^(?:moved|put|brought|shifted|postponed|delayed|pushed|rescheduled|extended|adjourned|deferred|remanded)$/
 
 /** "will report its (fourth-quarter) results", "is to publish (December) sales figures": of a time that is over. */
@@ -208,6 +208,8 @@ const TELLING: number =
     'take',
     'takes',
     'comes',
+    'becomes',
+    'faces',
     ...PLANNED,
     'await',
     'awaits',
@@ -300,10 +302,11 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
 
-/** "takes effect", "investors await", "go to the polls" */
+/** "takes effect", "takes the oath", "becomes mayor", "investors await", "go to the polls" */
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
-    return /^(?:effect|place|into)$/.test(tokens[at + 1]?.lower ?? '')
+    return /^(?:effect|place|into|office|over|the)$/.test(tokens[at + 1]?.lower ?? '')
+  if (/^(?:becom|fac)es$/.test(word)) return true
   return word === 'polls'
     ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
     : word.startsWith('await')
@@ -401,7 +404,7 @@ const WANTING =
   /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
-  'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed hoped wanted undertook undertaken committed decided offered threatened cleared',
+  'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
 /** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
