@@ -391,6 +391,9 @@ describe('which clauses a date dates', () => {
       'Orm sold the yard, which it had bought in 2010 (2020-05)',
       'it had bought the yard (2010)',
     ],
+    ['The third fair, in May 2013, was small.', 'The third fair was small (2013-05)'],
+    ['There were no fairs in 2013.'],
+    ['Schools will hold no fairs in 2025.', 'Schools will hold no fairs (2025, planned)'],
     ['The banks, shut since 4 March, are to reopen.', 'banks shut (2024-03-04/..)'],
     [
       'A bill is to have its second reading on 3 May.',

@@ -257,12 +257,14 @@ function afterRelative(tokens: readonly Token[], opener: number): number {
 
 const LONGEST_RELATIVE = 8
 
-/** The event whose subject and verb have a date between them: "[the council] on Tuesday [put off a vote]". */
+/** The event whose subject and verb have a date between them: "[the council] on Tuesday [put off a vote]", "[the third], in May, [was weak]". */
 export function coreAround(tokens: readonly Token[], from: number, to: number): Core | null {
-  const verb = past(tokens, to)
+  const lead = beforeDate(tokens, from)
+  const comma = Number(tokens[to]?.lower === ',' && preceding(tokens, lead)?.lower === ',')
+  const verb = past(tokens, to + comma)
   const last = lastOfGroup(tokens, verb)
   const isTold = isVerb(tokens, last) || isUnchanging(tokens[verb]) || isState(tokens, verb, false)
-  const subjectEnd = beforeDate(tokens, from)
+  const subjectEnd = lead - comma
   const split = coreSplit(tokens, subjectEnd - 1, verb)
   if (split !== null || !isTold) return split
   const core = verbCore(tokens, last)
@@ -270,6 +272,8 @@ export function coreAround(tokens: readonly Token[], from: number, to: number): 
   // "They say May was wet": the date is the subject itself.
   const before = preceding(tokens, from)
   if (subjectEnd === from && before?.cased === false && REPORTING.has(before.lower)) return null
+  // "in Orm, Norland, in May, left"
+  if (comma > 0 && preceding(tokens, start)?.lower === ',') return null
   const isAbout =
     start < subjectEnd || isJoined(tokens, subjectEnd) || subjectApart(tokens, subjectEnd) !== null
   return isAbout ? {...core, from: Math.max(core.from, to), start, subjectEnd} : null
@@ -448,15 +452,20 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
         : isNoted(last, BE_FORM) && isParticiple(tokens[verb]),
     // "It’s been"
     perfect: tokens[verb]?.lower === 'been' || group.some((token) => isPerfect(token)),
-    negated:
-      // "gave no details"; not "expires no later than"
-      (tokens[verb + 1]?.lower === 'no' && tokens[verb + 3]?.lower !== 'than') ||
-      tokens
-        .slice(Math.max(0, from - 1), verb)
-        .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),
+    negated: isNegated(tokens, from, verb),
     given: false,
   }
 }
+
+/** "did not open", "left without paying", "gave no details" */
+function isNegated(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (tokens[verb + 1]?.lower === 'no' && IDLE.test(tokens[verb]?.lower ?? '')) return true
+  return tokens
+    .slice(Math.max(0, from - 1), verb)
+    .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without')
+}
+
+const IDLE = /^(?:gave|had|made|took|found|saw|was|were|been)$/
 
 function isPerfect(token: Token): boolean {
   return isNoted(token, HAVE_FORM) || token.lower === 'been'

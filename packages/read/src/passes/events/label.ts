@@ -12,7 +12,7 @@ export function labelOf(
 ): string {
   const before = text.slice(span.start, Math.max(span.start, Math.min(date.start, span.end)))
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
-  const words = evenly(`${before.replace(PREPOSITION, '')} ${after.trimStart()}`)
+  const words = evenly(`${before.replace(PREPOSITION, '')} ${after.replace(/^[\s,]+/, '')}`)
     .replace(/^\s?['’]s |^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
     .replace(/^(?:when|if|that|where|while|as)\s/i, '')
   const acted =
