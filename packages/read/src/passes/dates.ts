@@ -194,8 +194,11 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   const days = new Set(found.flatMap(({reading}) => DAY.exec(reading.edtf ?? '')?.[0] ?? []))
   const [day] = days
   if (days.size !== 1 || day === undefined) return found
-  return found.map((each) =>
-    OF_DAY.has(each.match.rule) && each.reading.edtf === null && each.match.slots.way === undefined
+  return found.map((each, at) =>
+    OF_DAY.has(each.match.rule) &&
+    each.reading.edtf === null &&
+    // "two o'clock the following morning"
+    (each.match.slots.way ?? found[at + 1]?.match.slots.way) === undefined
       ? {...each, reading: onDay(each.reading, day)}
       : each,
   )
@@ -212,7 +215,7 @@ function settleSame(found: readonly Found[], published: string): readonly Found[
     const settled = isYetToCome(each, meant, published) ? each.reading : meant
     if (settled.edtf !== null && /^\d{4}/.test(settled.edtf))
       last = {
-        edtf: settled.edtf,
+        edtf: settled.edtf.replace(/T.*/, ''),
         sentence: each.sentence,
         isTold: isTold || each.match.slots.year !== undefined,
       }

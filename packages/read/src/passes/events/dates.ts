@@ -78,13 +78,24 @@ export function isCompared(
   const {from, preposition, edtf} = place
   if (isSecond(tokens, from) || isFormer(tokens, place)) return true
   // "a 5% jump on 2003"
-  if (preposition === 'on') return /^\d{4}$/.test(edtf)
-  if (!COMPARING.has(preposition)) return false
+  if (preposition === 'on') return /^\d{4}$/.test(edtf) && tokens[from]?.kind === 'number'
+  if (!COMPARING.has(preposition) || isHour(edtf, tokens[from])) return false
+  // "between Friday and Sunday"
+  if (preposition === 'between')
+    return edtf.length < DAY_LENGTH || tokens[place.to]?.lower !== 'and'
   // "will be closed from 3 May"
   // "From 1999 she led the choir"
   if (preposition === 'from') return !(ahead || edtf.includes('/') || from === 1)
   return !isPlaced(tokens, place, ahead)
 }
+
+/** "after 5 pm on Friday", "after midnight on Friday" */
+function isHour(edtf: Edtf, first: Token | undefined): boolean {
+  return edtf.includes('T') || /^(?:noon|midday|midnight)$/.test(first?.lower ?? '')
+}
+
+/** "2024-05-03" */
+const DAY_LENGTH = 10
 
 /** "from 4 to 8 p.m. on Friday", "before the end of May", "for the rest of May", "a profit for the first quarter", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
 function isPlaced(

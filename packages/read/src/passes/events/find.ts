@@ -313,13 +313,15 @@ function openFrom(edtf: Edtf): Edtf {
   return `${edtf.split('/')[0]}/..`
 }
 
-/** "They ratified the first treaty in 2000 and [the second in 2001]": what shares the verb of a clause that has its own date. */
+/** "They ratified the first treaty in 2000 and [the second in 2001]", "It burned in 2000 and [again in 2001]": what shares the verb of a clause that has its own date. */
 export function gapped(tokens: readonly Token[], found: DatedCore): DatedCore | null {
   const {core, at, rule} = found
   const and = tokens.slice(core.to, at).findLastIndex(({lower}) => lower === 'and')
   const from = core.to + and + 1
   const isThing = (token: Token | undefined): boolean =>
     is(token, DETERMINER) || token?.cased === true
+  const again = tokens.slice(0, at).findLastIndex(({lower}) => lower === 'again')
+  if (core.kind === 'verb' && again >= Math.max(core.to, at - 2)) return {...found, from: again}
   const isGap = core.kind === 'verb' && rule === 'clause' && and > 0 && from < at
   return isGap && isThing(tokens[core.to]) && isThing(tokens[from]) ? {...found, from} : null
 }

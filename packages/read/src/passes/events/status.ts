@@ -109,7 +109,9 @@ function toldBy(
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
-  const isOver = core.perfect && !isYetTo(group)
+  // "was to have opened"
+  const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
+  const isOver = core.perfect && !isMissed && !isYetTo(group)
   if (isOver || !isPlanned(group, tokens[core.to])) return null
   return isForeseen(group) ? 'forecast' : 'planned'
 }
@@ -121,7 +123,7 @@ function groupOf(tokens: readonly Token[], {from, to}: Core): readonly Token[] {
   return shared < 0 ? own : [...tokens.slice(Math.max(0, shared - 1), shared + 1), ...own]
 }
 
-/** "has promised to open"; not "has had to open", nor "was to have opened" */
+/** "has promised to open"; not "has had to open" */
 function isYetTo(group: readonly string[]): boolean {
   const [verb, to] = group.slice(-3)
   return (

@@ -19,6 +19,7 @@ import {
   ENDS_IN_LY,
   is,
   PREPOSITION,
+  PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
@@ -210,6 +211,10 @@ const TELLING: number =
     'comes',
     'becomes',
     'faces',
+    'quit',
+    'hit',
+    'shut',
+    'beat',
     ...PLANNED,
     'await',
     'awaits',
@@ -256,11 +261,21 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
-  if (isPastForm(token) || opensAsParticiple(tokens, at)) return tenseOfPast(tokens, at)
-  if (token.lower === 'to' && isTask(tokens, at)) return 'plan'
+  if (isPastForm(token) || opensAsParticiple(tokens, at) || isDeed(tokens, at))
+    return tenseOfPast(tokens, at)
+  if (isTask(tokens, at)) return 'plan'
   if (!HAVE.has(token.lower)) return 'none'
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
+}
+
+const QUIT = /^(?:quit|hit|shut|beat)$/
+
+/** "the mayor quit"; not "to quit", "will quit", "a hit" */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  if (!QUIT.test(tokens[at]?.lower ?? '')) return false
+  return before?.kind === 'word' && (!is(before, CLOSED) || is(before, PRONOUN))
 }
 
 /** "Asked on (Tuesday) whether it would close": what opens a sentence has a capital. */
