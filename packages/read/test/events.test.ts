@@ -397,6 +397,7 @@ describe('which clauses a date dates', () => {
     ['It closed on the last day of 2022.', 'It closed (2022)'],
     ['The fair was to have begun on Monday.', 'The fair was to have begun (2024-03-11, planned)'],
     ['A day before the vote due on 3 May, he quit on Sunday.', 'he quit (2024-03-10)'],
+    ['On Monday, having denied it for weeks, Orm freed him.', 'Orm freed him (2024-03-11)'],
     ['The third fair, in May 2013, was small.', 'The third fair was small (2013-05)'],
     ['There were no fairs in 2013.'],
     ['Schools will hold no fairs in 2025.', 'Schools will hold no fairs (2025, planned)'],
@@ -853,6 +854,7 @@ describe('who, where and who says so', () => {
   })
 
   test.each([
+    ['The death of Ada Vale, who fell from it in 2012.', 'Ada Vale fell from it'],
     ['Ada Vale, a former banker, was appointed in 2012.', 'Ada Vale was appointed'],
     ['Ada Vale, the head of Orm Tools, came to Quayle in 2012.', 'Ada Vale came to Quayle'],
     ['Ada Vale, 79, kept the keys until 2012.', 'Ada Vale kept the keys'],

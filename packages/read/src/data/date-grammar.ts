@@ -12,12 +12,8 @@ export const DATE_GRAMMAR = {
     'the? <day> of? <month> in <year>',
     '<month> <day> in <year>',
     'the day=<ordinal> of <month> ,? <year>',
-    'the? <day> of? <month> ,? of? the|that same=same year',
-    'the? <day> of? <month> ,? of? same=that year',
-    '<month> <day> ,? of? the|that same=same year',
-    '<month> <day> ,? of? same=that year',
-    'the? <day> of? <month> ,? of? the same=following|previous year',
-    '<month> <day> ,? of? the same=following|previous year',
+    'the? <day> of? <month> ,? of? the|that? same=same|that|following|previous year',
+    '<month> <day> ,? of? the|that? same=same|that|following|previous year',
     'the? <day> of rel=last|this|next month',
   ],
   slashDay: [
@@ -65,9 +61,7 @@ export const DATE_GRAMMAR = {
   relativeMonth: ['mod=<modifier>? rel=last|this|next|past <month>'],
   monthOfYear: [
     '<month> of? rel=last|this|next year',
-    '<month> of? the|that same=same year',
-    '<month> of? same=that year',
-    '<month> of? the same=following|previous year',
+    '<month> of? the|that? same=same|that|following|previous year',
   ],
   monthRange: [
     'between|from <month> <year>? and|to|until|through month2=<month> year2=<year>?',

@@ -49,6 +49,13 @@ export const DAY_PARTS: ReadonlyMap<string, string> = meanings({
   TNI: 'night',
 })
 
+/** Decades by their word: "the nineties". */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, at) => [word, at * 10 + 20]),
+)
+
 /** Zones whose clock is UTC. */
 export const UTC_ZONES: ReadonlySet<string> = words('utc gmt z')
 export const OTHER_ZONES: ReadonlySet<string> = words(

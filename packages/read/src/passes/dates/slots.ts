@@ -1,5 +1,6 @@
 import {
   DAY_PARTS,
+  DECADES,
   FREQUENCIES,
   MODIFIERS,
   OTHER_ZONES,
@@ -50,7 +51,7 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
     return year !== null && year.value >= 1000 && year.value < 2200 ? year : null
   },
   decade: (tokens, at) => decade(tokens, at, /^(?:1[5-9]|20)\d0$/),
-  shortdecade: (tokens, at) => decade(tokens, at, /^[2-9]0$/),
+  shortdecade: (tokens, at) => lookUp(DECADES, tokens, at) ?? decade(tokens, at, /^[2-9]0$/),
   ordinal: (tokens, at) => {
     const word = ORDINALS.get(tokens[at]?.lower ?? '')
     if (word !== undefined) return {next: at + 1, value: word}

@@ -76,6 +76,7 @@ const SLOT_WORDS: readonly string[] = [
   words.TIME_UNITS,
   words.SEASONS,
   words.DAY_PARTS,
+  words.DECADES,
   words.FREQUENCIES,
   words.MODIFIERS,
   ORDINALS,

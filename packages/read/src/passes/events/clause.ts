@@ -222,9 +222,10 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
   return null
 }
 
-/** "In May, as rain fell, [the crews left]": behind a clause between two commas. */
+/** "In May, as rain fell, [the crews left]", "On Friday, speaking in Orm, [she left]": behind a clause between two commas. */
 function pastAside(tokens: readonly Token[], start: number): number {
-  if (!isNoted(tokens[start], OPENER) || preceding(tokens, start)?.lower !== ',') return start
+  const isAside = isNoted(tokens[start], OPENER) || is(tokens[start], GERUND)
+  if (!isAside || preceding(tokens, start)?.lower !== ',') return start
   if (/^(?:many|much|few|part|of)$/.test(tokens[start + 1]?.lower ?? '')) return start
   const comma = tokens.findIndex(({lower}, at) => at > start && lower === ',')
   return comma < 0 || comma > start + LONGEST_ASIDE ? start : comma + 1

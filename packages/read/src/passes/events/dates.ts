@@ -8,12 +8,12 @@ import {
   is,
   PREPOSITION,
   PRONOUN,
-  TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm, MOVED} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
+import {isTime} from './phrases.ts'
 import {isFiniteForm, isVerb} from './verbs.ts'
 
 /** A date among the tokens of its sentence: from its first token to the one before `to`. */
@@ -232,10 +232,6 @@ export function opensNext(tokens: readonly Token[], from: number, to: number): b
   // "on Monday and by Tuesday [had sold it]"
   if (isTime(before)) return at < from && isFiniteForm(tokens, to)
   return is(tokens[to], DETERMINER | PRONOUN) || isFiniteForm(tokens, to)
-}
-
-function isTime(token: Token | undefined): boolean {
-  return token?.kind === 'number' || is(token, TIME_WORD)
 }
 
 /** The first of the prepositions before a date: "over the" of "over the weekend". */

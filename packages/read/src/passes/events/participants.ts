@@ -12,6 +12,7 @@ import {
   DETERMINER,
   FINITE,
   is,
+  PERSON_NOUN,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
@@ -270,18 +271,24 @@ function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subjec
 function named(
   scene: Scene,
   tokens: readonly Token[],
-  {from, head}: Phrase,
+  {from, to, head}: Phrase,
   isWho: boolean,
 ): Entity | null {
   const fits = ({type}: Entity): boolean => !isWho || type === 'person' || type === 'group'
   const ending = endingAt(scene, tokens[head - 1])
   if (ending !== null && fits(ending)) return ending
-  if (!isWho) return null
+  // "the death of Ada Vale, who", "a vigil for Ada Vale, shot"; not "the lawyer of"
+  const last = is(tokens[head - 1], PERSON_NOUN) ? null : endingAt(scene, tokens[to - 1])
+  if (last?.type === 'person') return last
+  const beside = isWho ? namedBeside(scene, tokens, from) : null
+  return beside !== null && fits(beside) ? beside : null
+}
+
+/** "[Ada Vale], a welder" */
+function namedBeside(scene: Scene, tokens: readonly Token[], from: number): Entity | null {
   for (let at = from; at > Math.max(0, from - LONGEST_APPOSITION); at--)
-    if (tokens[at]?.lower === ',' && preceding(tokens, at)?.kind !== 'number') {
-      const beside = endingAt(scene, preceding(tokens, at))
-      return beside !== null && fits(beside) ? beside : null
-    }
+    if (tokens[at]?.lower === ',' && preceding(tokens, at)?.kind !== 'number')
+      return endingAt(scene, preceding(tokens, at))
   return null
 }
 

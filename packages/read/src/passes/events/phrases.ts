@@ -164,7 +164,7 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.glued === true && before?.cased === true && before.lower.length <= 4
 }
 
-function isTime(token: Token | undefined): boolean {
+export function isTime(token: Token | undefined): boolean {
   return token?.kind === 'number' || is(token, TIME_WORD) || SEASONS.test(token?.lower ?? '')
 }
 

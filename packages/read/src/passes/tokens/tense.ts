@@ -36,10 +36,10 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   if (isSetFor(tokens, from) || isDeadline(tokens, from, to)) return 'future'
   if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'past'
   const before = scan(tokens, from - 1, -1)
-  const hint = leaning(tokens, from)
+  const hint = leaning(tokens, beforeClock(tokens, from))
   if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
     return hint
-  if (before === 'past' && (isFaced(tokens, from) || isOfNext(tokens, from, to))) return 'future'
+  if (before === 'past' && isOfNext(tokens, from, to)) return 'future'
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
 
@@ -128,16 +128,6 @@ function isAwaited(tokens: readonly Token[], from: number, to: number): boolean 
   )
 }
 
-/** "won in June and faces a primary on (18 April)" */
-function isFaced(tokens: readonly Token[], from: number): boolean {
-  return (
-    isAwaited(tokens, from, from) &&
-    tokens
-      .slice(Math.max(0, from - LONGEST_AHEAD), from)
-      .some(({lower}) => /^fac(?:e|es|ing)$/.test(lower))
-  )
-}
-
 /** "fell in May, and by (March) will": what begins behind "and" is told of by its own verb. */
 function isOfNext(tokens: readonly Token[], from: number, to: number): boolean {
   return (
@@ -176,7 +166,8 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
 /** "is at 7 p.m. (Tuesday)" */
 function beforeClock(tokens: readonly Token[], date: number): number {
   const at = preceding(tokens, date)?.lower === 'on' ? date - 1 : date
-  return /^[ap]m$/.test(preceding(tokens, at)?.lower ?? '') ? at - 2 : date
+  const hour = preceding(tokens, at)?.lower ?? ''
+  return /^[ap]m$/.test(hour) ? at - 2 : /^(?:noon|midday|midnight)$/.test(hour) ? at - 1 : date
 }
 
 /** "called an election for (March)" */
@@ -210,7 +201,9 @@ const TELLING: number =
     'takes',
     'comes',
     'becomes',
+    'face',
     'faces',
+    'facing',
     'quit',
     'hit',
     'shut',
@@ -265,6 +258,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     return tenseOfPast(tokens, at)
   if (isTask(tokens, at)) return 'plan'
   if (!HAVE.has(token.lower)) return 'none'
+  if (isUnreal(tokens, at)) return 'plan'
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
 }
@@ -290,6 +284,7 @@ function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   // "to be formally announced"
   const isSaidHow = is(preceding(tokens, at), ENDS_IN_LY)
   const before = preceding(tokens, isSaidHow ? at - 1 : at)?.lower ?? ''
+  if (isUnreal(tokens, at - 1)) return 'plan'
   // "when he is sentenced in May"
   if (/^(?:is|are)$/.test(before))
     return tokens
@@ -298,6 +293,13 @@ function tenseOfPast(tokens: readonly Token[], at: number): Tense {
       ? 'future'
       : 'past'
   return INFINITE.has(before) ? 'none' : 'past'
+}
+
+/** "would have closed", "would have been" */
+function isUnreal(tokens: readonly Token[], have: number): boolean {
+  return (
+    tokens[have]?.lower === 'have' && /^(?:would|could)$/.test(preceding(tokens, have)?.lower ?? '')
+  )
 }
 
 /** "has a hearing on", "have until", "has to": what is had at a time is still to come. */
@@ -321,7 +323,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
     return /^(?:effect|place|into|office|over|the)$/.test(tokens[at + 1]?.lower ?? '')
-  if (/^(?:becom|fac)es$/.test(word)) return true
+  if (/^(?:becomes|fac(?:es?|ing))$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
   return word === 'polls'
     ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
     : word.startsWith('await')
@@ -422,16 +424,10 @@ const BIDDEN: ReadonlySet<string> = words(
   'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
-/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
+/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)". */
 function isBidden(tokens: readonly Token[], from: number): boolean {
   const lead = tokens.slice(Math.max(0, from - REACH), from)
-  if (
-    lead.some(
-      ({lower}, at) =>
-        /^(?:if|unless)$/.test(lower) || (lower === 'would' && lead[at + 1]?.lower === 'have'),
-    )
-  )
-    return true
+  if (lead.some(({lower}) => /^(?:if|unless)$/.test(lower))) return true
   let to = from - 1
   while (to >= 0 && from - to <= REACH && !opensInfinitive(tokens, to)) to--
   return isTask(tokens, to)
