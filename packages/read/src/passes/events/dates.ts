@@ -78,8 +78,8 @@ export function isCompared(
   const {from, preposition, edtf} = place
   if (isSecond(tokens, from) || isFormer(tokens, place)) return true
   // "a 5% jump on 2003"
-  if (preposition === 'on') return /^\d{4}$/.test(edtf) && tokens[from]?.kind === 'number'
-  if (!COMPARING.has(preposition) || isHour(edtf, tokens[from])) return false
+  if (preposition === 'on') return /^\d{4}$/.test(edtf) && tokens[from]?.lower !== 'the'
+  if (!COMPARING.has(preposition) || isHour(edtf, tokens.slice(from, place.to))) return false
   // "between Friday and Sunday"
   if (preposition === 'between')
     return edtf.length < DAY_LENGTH || tokens[place.to]?.lower !== 'and'
@@ -89,9 +89,10 @@ export function isCompared(
   return !isPlaced(tokens, place, ahead)
 }
 
-/** "after 5 pm on Friday", "after midnight on Friday" */
-function isHour(edtf: Edtf, first: Token | undefined): boolean {
-  return edtf.includes('T') || /^(?:noon|midday|midnight)$/.test(first?.lower ?? '')
+/** "after 5 pm on Friday", "after midnight on Friday": an hour with its day */
+function isHour(edtf: Edtf, whole: readonly Token[]): boolean {
+  const isClock = edtf.includes('T') || /^(?:noon|midday|midnight)$/.test(whole[0]?.lower ?? '')
+  return isClock && whole.some(({cased}) => cased)
 }
 
 /** "2024-05-03" */

@@ -203,7 +203,6 @@ const TELLING: number =
     'becomes',
     'face',
     'faces',
-    'facing',
     'quit',
     'hit',
     'shut',
@@ -295,10 +294,12 @@ function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   return INFINITE.has(before) ? 'none' : 'past'
 }
 
-/** "would have closed", "would have been" */
+/** "would have closed", "would have been"; not "would have to close" */
 function isUnreal(tokens: readonly Token[], have: number): boolean {
   return (
-    tokens[have]?.lower === 'have' && /^(?:would|could)$/.test(preceding(tokens, have)?.lower ?? '')
+    tokens[have]?.lower === 'have' &&
+    tokens[have + 1]?.lower !== 'to' &&
+    /^(?:would|could)$/.test(preceding(tokens, have)?.lower ?? '')
   )
 }
 
@@ -323,7 +324,8 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
     return /^(?:effect|place|into|office|over|the)$/.test(tokens[at + 1]?.lower ?? '')
-  if (/^(?:becomes|fac(?:es?|ing))$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
+  if (/^(?:becomes|faces)$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
+  if (word === 'face') return /^(?:who|they|to|.{3,}s)$/.test(preceding(tokens, at)?.lower ?? '')
   return word === 'polls'
     ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
     : word.startsWith('await')
@@ -424,10 +426,12 @@ const BIDDEN: ReadonlySet<string> = words(
   'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
-/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)". */
+/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
 function isBidden(tokens: readonly Token[], from: number): boolean {
-  const lead = tokens.slice(Math.max(0, from - REACH), from)
-  if (lead.some(({lower}) => /^(?:if|unless)$/.test(lower))) return true
+  const least = Math.max(0, from - REACH)
+  const lead = tokens.slice(least, from)
+  if (lead.some(({lower}, at) => /^(?:if|unless)$/.test(lower) || isUnreal(tokens, least + at)))
+    return true
   let to = from - 1
   while (to >= 0 && from - to <= REACH && !opensInfinitive(tokens, to)) to--
   return isTask(tokens, to)
