@@ -83,8 +83,7 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const isNamed = name?.cased === true
   const isDoubtful = DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed)
   // "as soon as April"
-  const isLimit =
-    before?.lower === 'as' && /^(?:soon|late|early|recently)$/.test(tokens[from - 2]?.lower ?? '')
+  const isLimit = before?.lower === 'as' && tokens[from - 3]?.lower === 'as'
   if (isLimit || AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }

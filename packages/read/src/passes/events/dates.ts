@@ -11,7 +11,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isPastForm, MOVED} from '../tokens/tense.ts'
+import {isParticiple, isPastForm, MOVED} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
 import {isTime} from './phrases.ts'
 import {isFiniteForm, isVerb} from './verbs.ts'
@@ -152,14 +152,10 @@ function isSecond(tokens: readonly Token[], date: number): boolean {
   )
 }
 
-/** "set for 6 November" */
+/** "set for 6 November", "due for May" */
 function isSetFor(tokens: readonly Token[], date: number): boolean {
-  return (
-    preceding(tokens, date)?.lower === 'for' &&
-    /^(?:set|scheduled|planned|slated|fixed|due|called|expected|promised|announced|listed|booked)$/.test(
-      preceding(tokens, date - 1)?.lower ?? '',
-    )
-  )
+  const verb = preceding(tokens, date - 1)
+  return preceding(tokens, date)?.lower === 'for' && (verb?.lower === 'due' || isParticiple(verb))
 }
 
 /** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
