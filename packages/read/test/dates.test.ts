@@ -402,6 +402,11 @@ describe('dates told from others', () => {
     ],
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
     ['It sank at 9 pm on 3 May 1969, and burned the next day.', 'the next day', '1969-05-04'],
+    [
+      'It burned on 3 May 1969, he said on Monday, and fell two days later.',
+      'two days later',
+      '1969-05-05',
+    ],
     ['He left in 2011, and she the year after.', 'the year after', '2012'],
     [
       'It shut in November 2016 and reopened the following March.',

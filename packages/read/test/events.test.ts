@@ -398,6 +398,11 @@ describe('which clauses a date dates', () => {
     ['The fair was to have begun on Monday.', 'The fair was to have begun (2024-03-11, planned)'],
     ['A day before the vote due on 3 May, he quit on Sunday.', 'he quit (2024-03-10)'],
     ['On Monday, having denied it for weeks, Orm freed him.', 'Orm freed him (2024-03-11)'],
+    [
+      'The worst storm since 1934 struck on Monday.',
+      'The worst storm since 1934 struck (2024-03-11)',
+    ],
+    ['Three floors were added in 2010.', 'Three floors were added (2010)'],
     ['The third fair, in May 2013, was small.', 'The third fair was small (2013-05)'],
     ['There were no fairs in 2013.'],
     ['Schools will hold no fairs in 2025.', 'Schools will hold no fairs (2025, planned)'],

@@ -31,7 +31,6 @@ export const DATE_GRAMMAR = {
     'the? part=<daypart> of <month> <day> ,? <year>?',
     'the? part=<daypart> of the? <day> of? <month> <year>?',
   ],
-  partOfWeekday: ['the? part=<daypart> of rel=last|this|next? <weekday>'],
   feast: [
     'rel=last|this|next feast=christmas|halloween|easter',
     'feast=christmas|halloween|easter @<mark>',
@@ -117,6 +116,7 @@ export const DATE_GRAMMAR = {
     'the? last=last <weekday> of|in <month> ,? <year>?',
   ],
   weekday: [
+    'the? part=<daypart> of rel=last|this|next? <weekday>',
     'rel=last|this|next|past|coming? <weekday> part=<daypart>?',
     '@on|by|until|since|of|from by=that <weekday> part=<daypart>?',
     'the by=previous|following <weekday> part=<daypart>?',

@@ -31,6 +31,8 @@ interface Found {
   readonly sentence: number
   /** Where the words around it place it. */
   readonly tense: Tense
+  /** Whether it tells when something was said. */
+  readonly isSaid: boolean
 }
 
 function run(draft: Draft): Draft {
@@ -87,7 +89,14 @@ function datesIn(
       isOwner: isOwner(tokens, match.from, match.to),
     })
     if (reading !== null)
-      found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence, tense})
+      found.push({
+        span: spanOf(tokens, match.from, match.to),
+        reading,
+        match,
+        sentence,
+        tense,
+        isSaid: [1, 2].some((by) => /^sa(?:id|ys)$/.test(tokens[match.from - by]?.lower ?? '')),
+      })
   }
   return inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
@@ -213,7 +222,9 @@ function settleSame(found: readonly Found[], published: string): readonly Found[
     const isTold = last.isTold && opensOn(last.sentence, each)
     const meant = isTold ? laterThan(last.edtf, each, published) : settledBy(last, each)
     const settled = isYetToCome(each, meant, published) ? each.reading : meant
-    if (settled.edtf !== null && /^\d{4}/.test(settled.edtf))
+    // "It burned on 3 May, he said on Friday, and the next day it fell"
+    const isAside = each.isSaid && last.sentence === each.sentence
+    if (settled.edtf !== null && /^\d{4}/.test(settled.edtf) && !isAside)
       last = {
         edtf: settled.edtf.replace(/T.*/, ''),
         sentence: each.sentence,

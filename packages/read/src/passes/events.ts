@@ -86,9 +86,10 @@ function datedIn(
   const when = whenOf(around, date, date.edtf)
   return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
-    const found = taken.has(end) ? gapped(tokens, each) : each
-    const main = found === null ? withoutDated(tokens, each) : tokens
+    const isTaken = taken.has(end)
+    const main = isTaken ? withoutDated(tokens, each) : tokens
     if (main !== tokens) return datedIn(around, main, date, taken)
+    const found = isTaken ? gapped(tokens, each) : each
     taken.add(end)
     return found === null ? [] : [eventOf(around, tokens, found, when.ahead)]
   })

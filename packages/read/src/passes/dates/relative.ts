@@ -24,7 +24,6 @@ export const RELATIVE: Rules<
   | 'beforeYesterday'
   | 'afterTomorrow'
   | 'weekday'
-  | 'partOfWeekday'
   | 'relativeUnit'
   | 'ago'
   | 'fromNow'
@@ -49,8 +48,6 @@ export const RELATIVE: Rules<
       ? modified(dayFrom(context, stepToWeekday(wanted, today, context)), context)
       : date(edtfDays(isoWeek(today + 7 * offset(week)).monday + wanted - 1))
   },
-
-  partOfWeekday: (context) => RELATIVE.weekday(context),
 
   relativeUnit: (context) => {
     const rel = word(context, 'rel')

@@ -348,13 +348,16 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
     opensClause(tokens, from) || opensNext(tokens, from, to) || endsOpening(tokens, from, to)
   const core = around ?? (isOpening ? coreAfter(tokens, to, ahead) : null)
   if (core === null || isNoEvent(tokens, core, place)) return null
+  const isSince = preceding(tokens, from)?.lower === 'since'
+  // "The worst storm since 1934 struck on Friday"
+  if (isSince && around !== null && !core.perfect) return null
   return {
     core,
     from: openingStart(core, around, place),
     to: clauseEnd(tokens, core.to, LONGEST_TAIL),
     date,
     at: from,
-    edtf: preceding(tokens, from)?.lower === 'since' && core.perfect ? openFrom(edtf) : edtf,
+    edtf: isSince && core.perfect ? openFrom(edtf) : edtf,
     rule: around === null ? 'opening' : 'clause',
   }
 }

@@ -16,7 +16,7 @@ export function isReporting(
   const word = verb?.lower ?? ''
   if (word === 'told' && !passive) return !isAddressee(tokens[to])
   if (/^(?:heard|told)$/.test(word)) return HEARING.test(preceding(tokens, from)?.lower ?? '')
-  if (verb === undefined || !REPORTING.has(word) || ACTING.test(word)) return false
+  if (verb === undefined || !REPORTING.has(word) || isDeed(word, passive)) return false
   if (SAYING.test(word) || leadsClause(tokens[to]) || leadsClause(tokens[date.to])) return true
   // "agreed on Tuesday to meet"
   if (tokens[date.to]?.lower === 'to') return false
@@ -24,6 +24,11 @@ export function isReporting(
 }
 
 const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel|reporters|media)$/
+/** "announced the plan", "a room was added" */
+function isDeed(word: string, passive: boolean): boolean {
+  return ACTING.test(word) || (passive && word === 'added')
+}
+
 /** What is said and done in one: an announcement, a warning, a finding. */
 const ACTING =
   /^(?:announced|warned|found|declared|denied|confirmed|called|concluded|admitted|acknowledged|revealed|disclosed|testified|estimated)$/
