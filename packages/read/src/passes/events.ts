@@ -13,7 +13,7 @@ import {
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {firstMonthOf, two} from './dates/calendar.ts'
-import {withoutAsides, withoutDated} from './events/asides.ts'
+import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {
@@ -86,10 +86,7 @@ function datedIn(
   const when = whenOf(around, date, date.edtf)
   return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
-    const isTaken = taken.has(end)
-    const main = isTaken ? withoutDated(tokens, each) : tokens
-    if (main !== tokens) return datedIn(around, main, date, taken)
-    const found = isTaken ? gapped(tokens, each) : each
+    const found = taken.has(end) ? gapped(tokens, each) : each
     taken.add(end)
     return found === null ? [] : [eventOf(around, tokens, found, when.ahead)]
   })

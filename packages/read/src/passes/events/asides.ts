@@ -1,6 +1,4 @@
-import {is, RELATIVE} from '../../language/grammar.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/tense.ts'
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -23,25 +21,6 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
       for (const each of asideFrom(tokens, at)) dropped.add(each)
   return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at))
 }
-
-/** "sold the yard[, bought in 2010 from Orm,] in May": without what stands between two commas and has a date of its own. */
-export function withoutDated(
-  tokens: readonly Token[],
-  {core, at}: {readonly core: {readonly from: number}; readonly at: number},
-): readonly Token[] {
-  const commas = [...tokens.keys()].filter((index) => tokens[index]?.lower === ',')
-  const open = commas.findLast((index) => index < core.from) ?? -1
-  const close = commas.findLast((index) => index < at) ?? -1
-  const first = tokens[open + 1]
-  const isAside =
-    open >= core.from - LONGEST_LEAD &&
-    close >= Math.max(core.from, at - LONGEST_LEAD) &&
-    (is(first, RELATIVE) || isParticiple(first) || first?.lower === 'due')
-  return open > 0 && isAside ? tokens.filter((_, index) => index < open || index > close) : tokens
-}
-
-/** Words before a verb or a date: "which it had", "at sunrise on". */
-const LONGEST_LEAD = 4
 
 /** What goes with a sign that opens an aside. */
 function asideFrom(tokens: readonly Token[], open: number): readonly number[] {
