@@ -109,7 +109,7 @@ function coreAt(
     isVerb(tokens, index) ||
     isState(tokens, index, ahead) ||
     isOfGerund(tokens, index) ||
-    (TODAY.test(tokens[date]?.lower ?? '') && isTimetabled(tokens, index))
+    (isTimetabled(tokens, index) && TODAY.test(tokens[date]?.lower ?? ''))
   return isTold ? verbCore(tokens, index) : null
 }
 

@@ -22,8 +22,8 @@ export function isState(tokens: readonly Token[], index: number, ahead: boolean)
 
 /** "will have surgery", "is to have its second reading" */
 function isHaving(tokens: readonly Token[], index: number): boolean {
-  const before = preceding(tokens, index)
   if (tokens[index]?.lower !== 'have') return false
+  const before = preceding(tokens, index)
   return before?.lower === 'to' ? is(preceding(tokens, index - 1), BE) : isNoted(before, MODAL)
 }
 
@@ -40,14 +40,9 @@ const BEING_NOW_OR_PAST = /^(?:was|were|been|is|are|be)$/
 
 /** The present of what begins, ends, moves or meets. */
 export function isTimetabled(tokens: readonly Token[], index: number): boolean {
+  if (!isNoted(tokens[index], TIMETABLED) || tokens[index]?.cased) return false
   const before = preceding(tokens, index)
-  if (
-    before === undefined ||
-    tokens[index]?.cased ||
-    !isNoted(tokens[index], TIMETABLED) ||
-    isAdjective(tokens[index], before)
-  )
-    return false
+  if (before === undefined || isAdjective(tokens[index], before)) return false
   return (
     (before.lower !== 'who' || is(tokens[index], ENDS_IN_S)) &&
     before.lower !== 'and' &&
