@@ -65,7 +65,7 @@ describe('what the words around a name tell', () => {
     ],
     ['whose boss it is', 'Quorl, whose founder rows, was late.', 'Quorl', 'organisation'],
     ['what its mark belongs to', 'Quorl’s sold a barge in May.', 'Quorl’s', 'organisation'],
-    ['what is told', 'She told Quorl Tessen it was late.', 'Quorl Tessen', 'organisation'],
+    ['a cape, and no head of anything', 'It sank off Quorl Head on Monday.', 'Quorl Head', 'place'],
     ['what letters open', 'They asked OQT Tessen in May.', 'OQT Tessen', 'organisation'],
     ['which publisher', 'His publisher, Quorl, was late.', 'Quorl', 'organisation'],
     [

@@ -42,7 +42,7 @@ export function typeOfMany(
   }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   // "She told Quorl Tessen": a paper, where nothing tells of somebody.
-  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !isTold(words, all, byName))
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
   return personal > 0
@@ -198,14 +198,6 @@ export function isCoined(name: string): boolean {
 }
 
 const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
-
-function isTold(
-  words: readonly string[],
-  all: readonly OpenMention[],
-  byName: ReadonlyMap<string, readonly OpenMention[]>,
-): boolean {
-  return !byName.has(words.at(-1) ?? '') && all.some(({before}) => /^t(?:ells|old)$/.test(before))
-}
 
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
 function standsAlone({before}: OpenMention): boolean {

@@ -124,7 +124,13 @@ function isWhole(
   known: KnownNames,
 ): boolean {
   const isOfOffice = tokens.slice(first, last).some(({lower}) => /^(?:of|for|and)$/.test(lower))
-  return isOfOffice || tokens[last]?.text === 'DC' || isSurname(tokens, first, last, known)
+  // "Off Gull Head".
+  const isCape =
+    tokens[last]?.text === 'Head' &&
+    /^(?:off|near|round|beyond|at)$/.test(preceding(tokens, first)?.lower ?? '')
+  return (
+    isOfOffice || isCape || tokens[last]?.text === 'DC' || isSurname(tokens, first, last, known)
+  )
 }
 
 /** "Mr President", "Madam Speaker", "Justice Minister": who is called so is not named; "Mr King" is. */
