@@ -130,11 +130,10 @@ function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
-  const forms = new Set(bodies.flatMap(initialsOf))
   const inOrder = joined(bodies, initialsOf, ({name}) => {
     const told = spelt.get(name)
     if (told !== undefined || isAcronym(name))
-      return told ?? fullNameOf(name.replace(/\./g, ''), forms)
+      return told ?? fullNameOf(name.replace(/\./g, ''), bodies)
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
   return joined(inOrder, headFirst, ({name}) =>
@@ -274,9 +273,12 @@ function isPlaceWord(word: string): boolean {
 }
 
 /** The full name of a known body, as it is compared, where it is told; else the letters of an acronym, of three and more. */
-function fullNameOf(letters: string, told: ReadonlySet<string>): string {
-  const name = keyOf(INTERNATIONAL_BODIES[letters] ?? '')
-  return name !== '' && (letters.length < 3 || told.has(name)) ? name : letters
+function fullNameOf(letters: string, bodies: readonly Body[]): string {
+  const known = INTERNATIONAL_BODIES[letters]
+  if (known === undefined) return letters
+  const name = keyOf(known)
+  const isMeant = letters.length < 3 || bodies.some((body) => initialsOf(body).includes(name))
+  return isMeant ? name : letters
 }
 
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
@@ -285,8 +287,10 @@ function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
   const initials = (list: readonly string[]): string =>
     list
-      .map((word) => word.normalize('NFD').charAt(0))
+      .map((word) => word.charAt(0))
       .join('')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   const and = words.indexOf('and')
