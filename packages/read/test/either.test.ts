@@ -406,6 +406,7 @@ describe('of two bodies', () => {
   test.each([
     ['Quorl Bank and Tarn Energy have merged. The two companies', 'Quorl Bank + Tarn Energy'],
     ['Quorl Relief and Tarn Aid have left. Both organisations', 'Quorl Relief + Tarn Aid'],
+    ['Quorl Bank and the QLMT met. The two institutions', 'Quorl Bank + QLMT'],
     ['Norway and Sweden said it was late. The two neighbours', 'Norway + Sweden'],
     ['Norway and Sweden met. The governments', 'Norway + Sweden'],
     ['The mayor, Ada Vale, and the clerk, Bo Reed,', 'Ada Vale + Bo Reed'],

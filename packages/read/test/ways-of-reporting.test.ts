@@ -1462,6 +1462,15 @@ describe('acts of speech without a verb of saying of their own', () => {
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
     [
+      'whose note it is of two, and what a paper understands',
+      'A joint note by the Orm Union and the Quay Union said it leaks. The Orm Post understands that it holds. The boats have been told to leave, Quay News understands. Ida Vale understands that it is late.',
+      [
+        'A joint note by the Orm Union and the Quay Union | said | it leaks',
+        'The Orm Post | understands | that it holds',
+        'Quay News | understands | The boats have been told to leave',
+      ],
+    ],
+    [
       'who tells it, behind whom a comma tells more, and what a promise is',
       'Ida Vale was told by the mayor, Otto Lind, that it leaks. The Greens promised, in a note issued in May, to close it.',
       ['the mayor, Otto Lind | was told | that it leaks', 'The Greens | promised | to close it'],

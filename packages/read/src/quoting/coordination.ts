@@ -1,5 +1,6 @@
 import {
   CLAUSE_OPENER,
+  DOCUMENT_NOUN,
   ENDS_IN_S,
   FINITE,
   GERUND,
@@ -114,7 +115,10 @@ function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
   while (and - at <= LONGEST_NAME && items[at]?.kind === 'word') {
     const isPreposition =
-      is(items[at], PREPOSITION) && !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '')
+      is(items[at], PREPOSITION) &&
+      !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '') &&
+      // "A note by the council and".
+      !is(items[at - 1], DOCUMENT_NOUN)
     if (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)) return false
     at--
   }

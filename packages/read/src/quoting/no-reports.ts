@@ -120,11 +120,14 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
 
 const FARTHEST_DEED = 12
 
-/** "Is understood to be late", "it’s generally understood that"; who understands says nothing. */
+/** "Is understood to be late", "it’s generally understood that", "the Orm Post understands"; who else understands says nothing. */
 function isUnderstood(items: readonly Item[], verb: number): boolean {
+  if (items[verb]?.lower === 'understands') return OUTLETS.test(items[verb - 1]?.text ?? '')
   const be = preceding(items, is(items[verb - 1], ENDS_IN_LY) ? verb - 1 : verb)
   return is(be, BE) || be?.kind === 'possessive'
 }
+
+const OUTLETS = /^(?:BBC|Guardian|Mail|News|Post|Sport|Telegraph|Times)$/
 
 /** "“So tiny,” she shared.", "she shared with a friend that"; not "the phone that they shared", "he shared a boat". */
 function sharesWords(items: readonly Item[], at: number): boolean {

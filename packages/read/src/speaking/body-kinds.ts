@@ -107,7 +107,7 @@ const FIRM_NAME =
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {
   const isSo = holdsAll(body.name, [noun]) || KINDS.get(noun)?.test(body.name) === true
   if (isSo || isCalled(draft, body, noun, [noun])) return 'so'
-  const isNamed = body.mentions.some(({form}) => form === 'name')
+  const isNamed = body.mentions.some(({form}) => /^(?:acronym|name)$/.test(form))
   return isNamed && !isAgency(draft.text, body) && !isOtherThing(draft, body, noun)
     ? 'anything'
     : null
