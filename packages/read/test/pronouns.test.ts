@@ -69,6 +69,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', 'The yard’s chairman'],
     ],
     [
+      'who did something after meeting another',
+      'After meeting Bo Reed in Orm, Ida Lind flew home. “It rained,” she said.\n\nBefore ringing Bo Reed, the rector, Kim Orm, wept. “It poured,” she said.',
+      ['Ida Lind', 'Kim Orm'],
+    ],
+    [
+      'whom a cheer was for, and no cheer',
+      'The loudest cheer was for Ida Lind. “It rained,” she said.\n\nThe answer did not surprise Otto Orm. “It poured,” he said.',
+      ['Ida Lind', 'Otto Orm'],
+    ],
+    [
       'who asks on beside it',
       'Bo Reed said it was late.\n\nOtto Lind asked whether the boats were old. “Was there a list?” he said.',
       ['Otto Lind'],

@@ -50,13 +50,13 @@ const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,
 const WHEN = /^When\s/
 const LONGEST_VERB = 20
 
-/** "(Having met Ada Vale in Orm, Mr )Reed", "(led by Ada Vale, who rows, )Bo Reed": who is named right behind a participle that opens a sentence, and does it. */
+/** "(Having met Ada Vale in Orm, Mr )Reed", "(after meeting Ada Vale, the mayor, )Bo Reed", "(led by Ada Vale, who rows, )Bo Reed": who is named right behind a participle that opens a sentence, and does it. */
 export function isBehindParticiple(words: string): boolean {
   return BEHIND.test(words)
 }
 
 const BEHIND =
-  /^(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ing|ed)\s[^“‘"]*,\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
+  /^(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now|After|Before|Since|Upon|While|By|On|When|Besides)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ing|ed)\s[^“‘"]*,\s(?:(?:the|his|her|its|their)\s(?:[\p{Ll}’-]+\s){0,3}[\p{Ll}’-]+,?\s)?(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
 /** "Talking to Ada Vale on the quay, the skipper was asked", "asked by Ada Vale about his boat, the skipper": whom a participle that opens a sentence brings in. */
 export function isTalkedTo(words: string): boolean {
