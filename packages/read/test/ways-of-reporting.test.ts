@@ -1499,12 +1499,25 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'a passive behind its time',
+      'The board was warned by a clerk in 1999 that it would leak. The mayor on Monday said it held.',
+      ['a clerk | was warned | that it would leak', 'The mayor | said | it held'],
+    ],
+    [
       'a question some time later, a crowd that something is told of, and a deed behind a vow',
       'Ms Vale was asked on Monday whether it leaked. The mayor told the crowd, many of whom had rowed all night, that she would stay. Mr Lind vowed to mend the lock, and took the boat home.',
       [
         '- | was asked | whether it leaked',
         'The mayor | told | that she would stay',
         'Mr Lind | vowed | to mend the lock',
+      ],
+    ],
+    [
+      'what is asked for within a statement, as no statement of its own',
+      'Ms Vale said she had asked for one boat: a boat that rows. Mr Lind said the union had complained about the lock in May and that no smith had come.',
+      [
+        'Ms Vale | said | she had asked for one boat: a boat that rows',
+        'Mr Lind | said | the union had complained about the lock in May and that no smith had come',
       ],
     ],
     [

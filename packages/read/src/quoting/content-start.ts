@@ -55,11 +55,17 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
     const behind = (cue.subject ?? cue.group).last + 1
     // "Told by the mayor, Otto Lind, that".
     const isClosed = items[behind]?.text === ',' && !is(items[behind + 1], PERSON_PRONOUN)
-    return afterAgent(items, isClosed ? behind + 1 : behind, cue)
+    return afterAgent(items, beforeThat(items, isClosed ? behind + 1 : behind), cue)
   }
   const after = cue.group.last + 1
   if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
   return cue.lemma === 'put it' ? putSo(items, after, cue) : afterHearer(items, after, cue)
+}
+
+/** "(Was warned by a clerk) in May that": where the "that" stands; the place itself where none does. */
+function beforeThat(items: readonly Item[], from: number): number {
+  const that = pastAdverbials(items, from)
+  return items[that]?.lower === 'that' ? that : from
 }
 
 /** Behind whom it was told, where the words behind the verb tell so. */

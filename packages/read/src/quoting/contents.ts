@@ -73,7 +73,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
 /** "Ms Vale said they had agreed to merge", "… Mr Reed had asked the police to look into it": what a statement tells of a thing or a deed is no second statement. */
 function isToldDeed(
   items: readonly Item[],
-  {cue: {lemma, subject, group}, content: [told], kind, rule}: Reported,
+  {cue: {frames, lemma, subject, group}, content: [told], kind, rule}: Reported,
 ): boolean {
   // "The Orm union urged the yard to reopen, local media reported."
   const isNamed =
@@ -88,8 +88,17 @@ function isToldDeed(
     rule !== 'as-clause' &&
     items[told.first]?.lower !== 'that' &&
     !isFiniteVerb(items, told.first) &&
-    !holdsFinite(items, {first: told.first + 1, last: told.last})
+    !holdsFinite(items, {
+      first: told.first + 1,
+      last: (frames & CLAUSE) === 0 ? beforeJoin(items, told) : told.last,
+    })
   )
+}
+
+/** "(Said she had asked for) one boat: a boat that rows", "… the board for help and had got none": the thing alone. */
+function beforeJoin(items: readonly Item[], {first, last}: Range): number {
+  const join = items.findIndex(({lower}, at) => at > first && /^(?:and|but|:)$/.test(lower))
+  return join < 0 || join > last ? last : join - 1
 }
 
 /** "(Told) them to wait". */

@@ -35,16 +35,17 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
 
 /** "Accused by the union of lying", "praised by an aide for the port for “calm”", "asked by the port secretary to wait": what the agent blames, praises or asks for is none of it. */
 function beforeReason(items: readonly Item[], {lemma, frames}: Bare, {first, last}: Range): Range {
+  const isBare = (to: number): boolean => items.slice(first, to).every(({text}) => text !== ',')
   const isReason = (at: number): boolean => {
     const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
     const isName = next?.capital === true || is(next, DETERMINER | POSSESSIVE)
-    if (item?.lower === 'to') return takes({frames}, URGE) && !isName
+    if (item?.lower === 'to') return takes({frames}, URGE) && !isName && isBare(at)
     if (lemma === 'accuse') return item?.lower === 'of' && !isName
     return takes({frames}, OBJECT) && item?.lower === 'for' && !ACTS_FOR.test(before?.lower ?? '')
   }
   let at = first + 1
-  while (at <= last && !isReason(at) && items[at]?.text !== ',') at++
-  return isReason(at) ? {first, last: at - 1} : {first, last}
+  while (at <= last && !isReason(at)) at++
+  return {first, last: at - 1}
 }
 
 const ACTS_FOR =
