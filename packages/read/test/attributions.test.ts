@@ -212,6 +212,18 @@ describe('what is told around its source', () => {
     expect(await voices(text)).toEqual([source])
   })
 
+  test('what a family issues is not the words of whose family it is', async () => {
+    expect(await told('Ada Vale’s family issued a statement saying she was safe.')).toEqual([
+      'Ada Vale’s family | saying | she was safe',
+    ])
+  })
+
+  test('a verb that is still to come, and tells nothing, ends no statement', async () => {
+    expect(
+      await told('The ministry issued a statement saying the talks will begin in May.'),
+    ).toEqual(['The ministry | saying | the talks will begin in May'])
+  })
+
   test('who speaks for an office is not who holds it', async () => {
     const text =
       'The spokesman for the UN High Commissioner for Refugees Ada Vale said the lock “is safe”.'

@@ -2,7 +2,7 @@ import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../language/grammar.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
-import {ATTITUDE, OBJECT, QUOTE, takes} from './frames.ts'
+import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from './frames.ts'
 import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
@@ -130,6 +130,10 @@ function beforeStop(items: readonly Item[], from: number): number {
 function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): number | null {
   if (inner === undefined || cue.form !== 'subject-verb' || cue.subject === null) return null
   const {first, last} = cue.subject
+  // "A note saying the talks will begin in May": no words stand beside the second verb.
+  const isAhead = MODAL.test(items[cue.group.first]?.lower ?? '') && !takes(cue, CLAUSE | TELL)
+  if (isAhead && inner.form === 'participle' && items[cue.group.last + 1]?.kind !== 'quote')
+    return null
   if (first < inner.group.first && inner.group.last < last) return pastCommas(items, last)
   const edge = cue.group.first - 1
   const isClosed = isPause(items[edge])
@@ -137,6 +141,8 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   const isAround = isInside && last < inner.group.first
   return isAround && isClosed ? pastCommas(items, edge) : null
 }
+
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/
 
 /** "Saying that it leaks and warning that", "calling it late and vowing to": before the "and" that joins two participles. */
 function beforeSecond(

@@ -116,9 +116,14 @@ function pastOwner(items: readonly Item[], first: number, last: number): number 
   while (end < last && items[end]?.capital) end++
   if (end === 1 && first === 0 && opensWithKind(items)) return 2
   if (items[end]?.kind !== 'possessive') return first
-  const noun = items.findIndex((item, at) => at > end && at <= last && isSpeakerNoun(item))
+  const noun = items.findIndex(
+    (item, at) => at > end && at <= last && (isSpeakerNoun(item) || SPEAKS_FOR.test(item.lower)),
+  )
   return noun > 0 && noun - end < LONGEST_TIME ? noun : first
 }
+
+// "Orm’s family issued a statement saying": not what she says.
+const SPEAKS_FOR = /^(?:camp|estate|famil(?:y|ies)|office|side|team)$/
 
 /** "Internet service provider (ISP) Quorl.net": the letters between a kind and a name. */
 function pastBrackets(items: readonly Item[], end: number): number {
