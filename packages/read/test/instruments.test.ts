@@ -137,6 +137,14 @@ describe('instruments of the data file', () => {
 
 describe('instruments that an article describes', () => {
   test.each([
+    ['It breaks the 1951 Convention and its 1967 Protocol.', [1951, 1967]],
+    ['It breaks Article 33 of the 1951 Refugee Convention and the 1967 Protocol.', [1951, 1967]],
+    ['It breaks the 1951 Convention on Quorls.', [1951]],
+  ])('what is cited by year and noun alone: %s', (text, years) => {
+    expect(rows(text).map(([, , year]) => year)).toEqual(years)
+  })
+
+  test.each([
     ['They hold to a treaty of 1929 with Tessen.', 'treaty', 'treaty', 1929, 'treaty of 1929'],
     [
       'It was promised in a memorandum that the two states signed in 2021.',

@@ -12,8 +12,8 @@ export const INSTRUMENTS: readonly (readonly [InstrumentType, string])[] = [
     `
 Charter of the United Nations;UN Charter;United Nations Charter|1 UNTS XVI|1945
 Convention on the Prevention and Punishment of the Crime of Genocide;Genocide Convention;Convention against Genocide|78 UNTS 277|1948
-Convention relating to the Status of Refugees;Refugee Convention;Refugees Convention;Geneva Refugee Convention;Convention on Refugees;Convention on the Status of Refugees|189 UNTS 137|1951
-Protocol relating to the Status of Refugees;Refugee Protocol;Protocol on the Status of Refugees|606 UNTS 267|1967
+Convention relating to the Status of Refugees;Refugee Convention;1951 Convention;Refugees Convention;Geneva Refugee Convention;Convention on Refugees;Convention on the Status of Refugees|189 UNTS 137|1951
+Protocol relating to the Status of Refugees;Refugee Protocol;1967 Protocol;Protocol on the Status of Refugees|606 UNTS 267|1967
 Convention relating to the Status of Stateless Persons;Statelessness Convention;Stateless Persons Convention|360 UNTS 117|1954
 Convention on the Reduction of Statelessness;Reduction of Statelessness Convention|989 UNTS 175|1961
 International Covenant on Civil and Political Rights;ICCPR;Covenant on Civil and Political Rights|999 UNTS 171|1966

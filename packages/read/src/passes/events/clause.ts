@@ -114,7 +114,7 @@ function coreAt(
 }
 
 /** "today", "this week": may be ahead, too. */
-export const TODAY = /^(?:this|today|tonight)$/
+export const TODAY: RegExp = /^(?:this|today|tonight)$/
 
 /** Whether a date is a noun’s whatever verb its clause has: "fled the [battle] in May", "fled after the [ruling] in May"; not "fled the fire, in May". */
 function isToldAlone(tokens: readonly Token[], noun: number, date: number): boolean {

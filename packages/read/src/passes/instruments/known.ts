@@ -64,9 +64,12 @@ function isOpening({words}: Form, tokens: readonly Token[], to: number): boolean
     (after.lower === 'organization' || INSTRUMENT_NOUNS.has(after.lower))
   )
     return true
+  const name = words.join(' ')
+  // "The 1951 Convention on Quorls".
+  if (/^\d/.test(name)) return /^(?:between|for|against|of|on|with)$/.test(after?.lower ?? '')
   return (
     /^(?:on|for|against)$/.test(after?.lower ?? '') &&
-    SEVERAL.test(words.join(' ')) &&
+    SEVERAL.test(name) &&
     (tokens[to + 1]?.cased === true || tokens[to + 2]?.cased === true)
   )
 }

@@ -89,7 +89,7 @@ function isDeadline(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
-export const MOVED =
+export const MOVED: RegExp =
   /^(?:moved|put|brought|shifted|postponed|delayed|pushed|rescheduled|extended|adjourned|deferred|remanded)$/
 
 /** "will report its (fourth-quarter) results", "is to publish (December) sales figures": of a time that is over. */
