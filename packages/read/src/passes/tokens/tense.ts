@@ -186,7 +186,7 @@ const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass('', /.[a-z]ed$/, 'd')
 /** Verbs whose present form with a day tells what is to come. */
 const PLANNED: ReadonlySet<string> = words(
-  'open expire begin start resume close meets sits vote votes returns convenes reconvenes reopens appears',
+  'open expire begin start resume close meets sits vote votes returns convenes reconvenes reopens appears lapses',
 )
 const TELLING: number =
   PAST |
@@ -320,10 +320,10 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
 
-/** "takes effect", "takes the oath", "becomes mayor", "investors await", "go to the polls" */
+/** "takes effect", "takes the oath", "comes up in", "becomes mayor", "investors await", "go to the polls" */
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
-    return /^(?:effect|place|into|office|over|the)$/.test(tokens[at + 1]?.lower ?? '')
+    return /^(?:effect|place|into|office|over|the|up)$/.test(tokens[at + 1]?.lower ?? '')
   if (/^(?:becomes|faces)$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
   if (word === 'face') return /^(?:who|they|to|.{3,}s)$/.test(preceding(tokens, at)?.lower ?? '')
   return word === 'polls'
