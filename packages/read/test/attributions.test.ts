@@ -218,6 +218,12 @@ describe('what is told around its source', () => {
     ])
   })
 
+  test('where an unnamed woman is from is nobody', async () => {
+    expect(await voices('“It is safe,” a young woman from Tessen told the hearing.')).toEqual([
+      'a young woman from Tessen',
+    ])
+  })
+
   test('a verb that is still to come, and tells nothing, ends no statement', async () => {
     expect(
       await told('The ministry issued a statement saying the talks will begin in May.'),

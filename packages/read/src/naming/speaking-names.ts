@@ -29,8 +29,10 @@ export function speaks(place: NamePlace): boolean {
 
 /** The verb of a name. */
 function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Token | undefined {
-  // "Police in Quorl said".
-  if (earlier?.kind === 'word' && isOf(before, BEFORE_PLACE)) return undefined
+  // "Police in Quorl said", "a woman from Quorl said"; not "an official from Quorl said".
+  const isHome = before?.lower === 'from' && !REPRESENTS.test(earlier?.lower ?? '')
+  const isThere = isHome || isOf(before, BEFORE_PLACE)
+  if (earlier?.kind === 'word' && isThere) return undefined
   // "Quorl has also said".
   if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
   if (after?.text !== ',') return is(after, ADVERB) ? next : after
@@ -38,6 +40,9 @@ function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Tok
   const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
   return isOwner ? undefined : pastAside(tokens, last + 2)
 }
+
+const REPRESENTS =
+  /^(?:spokes|representative|official|source|executive|statement|report|letter|analyst|staff|employee|expert|researcher|doctor|lawyer)/
 
 /** "Quorl, which mends weirs, said": what stands behind an aside between commas. */
 function pastAside(tokens: readonly Token[], from: number): Token | undefined {
