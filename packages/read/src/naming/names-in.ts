@@ -87,15 +87,12 @@ function behindOffice(
   const before = office > first ? cut(tokens, first, office - 1, known) : []
   const [bearer, ...others] = cut(tokens, name, last, known)
   const domain = {first: over, last: name - 1, honorific: null, title: null}
-  const places = isFieldOver(tokens, domain) ? before : [...before, domain]
+  // "(Envoy for) Human Rights Issues": what has no name of its own.
+  const isUnnamed = tokens.slice(over, name).some(isPortfolio)
+  const places = isUnnamed ? before : [...before, domain]
   if (bearer === undefined) return places
   const title = bearer.title ?? titled(tokens, office, bearer.first)
   return [...places, {...bearer, title}, ...others]
-}
-
-/** "(Minister of) Ports", "(Envoy for) Human Rights Issues": what an office is over that has no name of its own. */
-function isFieldOver(tokens: readonly Token[], {first, last}: Run): boolean {
-  return isPortfolio(tokens[first]) || tokens.slice(first, last + 1).some(isPortfolio)
 }
 
 /** What begins like a title or has one in it, and is one name: "DR Congo", "Attorney General’s Office". */

@@ -64,9 +64,7 @@ function officeAt(tokens: readonly Token[], of: number): number | null {
 
 function isHolder(office: Token | undefined, of: string): boolean {
   if (isOf(office, TITLE | HONORIFIC) && /^(?:of|for)$/.test(of)) return true
-  return office?.capital === true
-    ? isTitle(office) || isJoinedTitle(office.lower)
-    : ENVOYS.test(office?.lower ?? '')
+  return office?.capital === true ? isTitle(office) : ENVOYS.test(office?.lower ?? '')
 }
 
 const ENVOYS = /^(?:ambassador|coordinator|envoy|expert|rapporteur|representative)$/

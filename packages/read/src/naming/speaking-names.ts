@@ -29,16 +29,18 @@ export function speaks(place: NamePlace): boolean {
 
 /** The verb of a name. */
 function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Token | undefined {
-  // "Police in Quorl said", "a woman from Quorl said"; not "an official from Quorl said".
-  const isHome = before?.lower === 'from' && !REPRESENTS.test(earlier?.lower ?? '')
-  const isThere = isHome || isOf(before, BEFORE_PLACE)
-  if (earlier?.kind === 'word' && isThere) return undefined
+  if (earlier?.kind === 'word' && isThere(before, earlier)) return undefined
   // "Quorl has also said".
   if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
   if (after?.text !== ',') return is(after, ADVERB) ? next : after
   // "The mayor of Quorl, which leaks, said".
   const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
   return isOwner ? undefined : pastAside(tokens, last + 2)
+}
+
+/** "Police in Quorl said", "a woman from Quorl said"; not "an official from Quorl said". */
+function isThere(before: Token | undefined, {lower}: Token): boolean {
+  return before?.lower === 'from' ? !REPRESENTS.test(lower) : isOf(before, BEFORE_PLACE)
 }
 
 const REPRESENTS =
