@@ -1,3 +1,4 @@
+import {MODALS} from '../data/verbs.ts'
 import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../language/grammar.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import type {ContentStart} from './content-start.ts'
@@ -131,7 +132,7 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   if (inner === undefined || cue.form !== 'subject-verb' || cue.subject === null) return null
   const {first, last} = cue.subject
   // "A note saying the talks will begin in May": no words stand beside the second verb.
-  const isAhead = MODAL.test(items[cue.group.first]?.lower ?? '') && !takes(cue, CLAUSE | TELL)
+  const isAhead = MODALS.has(items[cue.group.first]?.lower ?? '') && !takes(cue, CLAUSE | TELL)
   if (isAhead && inner.form === 'participle' && items[cue.group.last + 1]?.kind !== 'quote')
     return null
   if (first < inner.group.first && inner.group.last < last) return pastCommas(items, last)
@@ -141,8 +142,6 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   const isAround = isInside && last < inner.group.first
   return isAround && isClosed ? pastCommas(items, edge) : null
 }
-
-const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/
 
 /** "Saying that it leaks and warning that", "calling it late and vowing to": before the "and" that joins two participles. */
 function beforeSecond(

@@ -54,6 +54,12 @@ export function namesAll(items: readonly Item[], noun: number, {first, last}: Ra
   )
 }
 
+/** "(Twelve states), including Norway", "(26 members), among them Ada Vale": where some of many begin to be named. */
+export function opensSome(words: readonly Pick<Item, 'lower'>[], at: number): boolean {
+  const {lower} = words[at] ?? {}
+  return lower === 'including' || (lower === 'among' && words[at + 1]?.lower === 'them')
+}
+
 function isAnd({lower}: Item): boolean {
   return lower === 'and'
 }

@@ -23,7 +23,7 @@ import {preceding} from '../language/preceding.ts'
 import {nameToldOf} from './addressees.ts'
 import {PERIOD} from './adverbials.ts'
 import {withAppositions} from './appositions.ts'
-import {joinsNames, namesAll, withList} from './coordination.ts'
+import {joinsNames, namesAll, opensSome, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
   isSpeakerNoun,
@@ -33,7 +33,7 @@ import {
   startsPhrase,
 } from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {closesGlued, isAnyDash, isDash} from './ranges.ts'
+import {closesGlued, isAnyDash, isDash, pastCommas} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
@@ -65,8 +65,8 @@ function unnamedBefore(items: readonly Item[], verb: number, last: number): Rang
   if (!TELLS.test(items[verb]?.lower ?? '')) return null
   const who = items.findLastIndex(({lower}, at) => lower === 'who' && at < last)
   if (who < 1 || last - who > LONGEST_PHRASE) return null
-  const end = items[last]?.text === ',' ? last - 1 : last
-  const first = wordsBefore(items, items[who - 1]?.text === ',' ? who - 2 : who - 1)
+  const end = pastCommas(items, last)
+  const first = wordsBefore(items, pastCommas(items, who - 1))
   const words = items.slice(who + 1, end + 1)
   // "(Called only by her surname), Kim".
   const comma = words.findIndex(({text}) => text === ',')
@@ -81,24 +81,17 @@ function unnamedBefore(items: readonly Item[], verb: number, last: number): Rang
 
 /** "Twelve states, including Norway, Kenya and the Republic of Orm, (said)", "26 members of the board, among them Ada Vale, (said)": all of them, and not those alone who are named. */
 function includingBefore(items: readonly Item[], last: number): Range | null {
-  const end = items[last]?.text === ',' ? last - 1 : last
+  const end = pastCommas(items, last)
   let name = end
   while (name > 0 && isInNames(items[name])) name--
-  const opener = name < end ? includes(items, name) : -1
-  if (opener < 1) return null
-  const noun = items[opener - 1]?.text === ',' ? opener - 2 : opener - 1
+  const opener = items[name]?.lower === 'them' ? name - 1 : name
+  if (name === end || opener < 1 || !opensSome(items, opener)) return null
+  const noun = pastCommas(items, opener - 1)
   const first = wordsBefore(items, noun)
   const isMany = startsPhrase(items[first]) || items[first]?.kind === 'number'
   return isMany && opensSegment(items, first) && namesSpeaker(items, {first, last: noun})
     ? {first, last: end}
     : null
-}
-
-/** Where "including" or "among them" begins that ends at a word; -1 for neither. */
-function includes(items: readonly Item[], at: number): number {
-  const {lower} = items[at] ?? {}
-  if (lower === 'including') return at
-  return lower === 'them' && items[at - 1]?.lower === 'among' ? at - 1 : -1
 }
 
 function opensSegment(items: readonly Item[], first: number): boolean {

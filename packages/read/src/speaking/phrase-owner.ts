@@ -18,6 +18,7 @@ import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {opensSome} from '../quoting/coordination.ts'
 import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {entityAtEnd, holderBeside, ofOffice, titledIn} from './office-holders.ts'
 import {tokensAt} from './sentence-at.ts'
@@ -92,10 +93,7 @@ export function ownerOfPhrase(
 
 /** "Twelve states(, including Norway and Kenya)", "26 members(, among them Ada Vale)": all speak, and not those alone who are named. */
 function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, readonly Token[]] {
-  const some = tokens.findIndex(
-    ({lower}, at) =>
-      at > 0 && (lower === 'including' || (lower === 'among' && tokens[at + 1]?.lower === 'them')),
-  )
+  const some = tokens.findIndex((_, at) => at > 0 && opensSome(tokens, at))
   const last = tokens[some - 1]?.text === ',' ? some - 2 : some - 1
   const end = tokens[last]?.end
   return some > 0 && end !== undefined
