@@ -76,13 +76,27 @@ describe('the packed packages, installed into an empty folder', () => {
     'run the command on %s',
     (node) => {
       const command = join(folder, 'node_modules', 'onrecord', 'dist', 'cli.js')
-      const json = execFileSync(node, [command, 'read', 'article.txt', '--json'], {
-        cwd: folder,
-        encoding: 'utf8',
-        maxBuffer: 1e8,
-        env: {...process.env, INIT_CWD: folder},
+      const run = (...args: readonly string[]) =>
+        execFileSync(node, [command, ...args, '--json'], {
+          cwd: folder,
+          encoding: 'utf8',
+          maxBuffer: 1e8,
+          env: {...process.env, INIT_CWD: folder},
+        })
+      expect(JSON.parse(run('read', 'article.txt'))).toMatchObject({
+        type: 'article',
+        schemaVersion: 1,
       })
-      expect(JSON.parse(json)).toMatchObject({type: 'article', schemaVersion: 1})
+      // on two threads, which is what makes a thread of it
+      const sources = Array.from({length: 20}, (_, n) => `source-${n}.txt`)
+      for (const [n, name] of sources.entries())
+        writeFileSync(join(folder, name), `Pier ${n} closes\n\n${story}\n`)
+      const corpus = `corpus-${nodes.indexOf(node)}`
+      const {results} = JSON.parse(run('collect', ...sources, '-o', corpus, '--jobs', '2'))
+      expect(results.map(({outcome}: {outcome: string}) => outcome)).toEqual(
+        sources.map(() => 'added'),
+      )
+      expect(JSON.parse(run('search', corpus, 'pier', '7')).results).toHaveLength(1)
     },
     60_000,
   )

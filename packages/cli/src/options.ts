@@ -23,7 +23,7 @@ export interface OptionSpec {
   readonly house?: 'all' | 'command' | undefined
 }
 
-export type OptionGroup = 'reading' | 'house' | 'common'
+export type OptionGroup = 'reading' | 'corpus' | 'house' | 'common'
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 

@@ -91,7 +91,7 @@ export type {
   SuggestedFact,
   Suggestion,
 } from './model/proposal.ts'
-export {hasWords, speakerName, speakersOf} from './names.ts'
+export {foldedWords, hasWords, speakerName, speakersOf} from './names.ts'
 export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
 export {propose} from './propose/propose.ts'
 export {type Review, reviewOf} from './propose/review-of.ts'
@@ -99,6 +99,7 @@ export {withoutProposals} from './propose/settle.ts'
 export {type KeyMap, keyMap} from './protect/key-map.ts'
 export {protect} from './protect/protect.ts'
 export {type Publication, type PublishOptions, publish} from './publish/publish.ts'
+export {articleQueries} from './queries/article-queries.ts'
 export {type Corroboration, corroboration} from './queries/corroboration.ts'
 export {type EntitiesOptions, entities} from './queries/entities.ts'
 export {factsInBlock} from './queries/facts-in-block.ts'

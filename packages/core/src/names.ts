@@ -2,7 +2,7 @@ import type {Article, Entity, Speaker} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 
 /** The words of a text in one case and without accents; "Chol-hwan" is two. */
-function foldedWords(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -1,11 +1,13 @@
 import {lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {isCorpus} from '../corpus/corpus-input.ts'
 import {absolute, isFolder} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
 
-/** The inputs, a folder of dossiers taken as the dossiers in it, by name. */
+/** The inputs, a folder of dossiers taken as the dossiers in it and a corpus as its articles, by name. */
 export function expandDossiers(inputs: readonly string[]): readonly string[] {
   return inputs.flatMap((input) => {
+    if (isCorpus(input)) return filesBelow(join(input, 'articles'))
     if (input === '-' || !isFolder(absolute(input)) || hasDossier(input)) return [input]
     const dossiers = entriesOf(input).filter((path) => hasDossier(path))
     return dossiers.length === 0 ? [input] : dossiers

@@ -7,11 +7,14 @@ import {progressOver} from './progress.ts'
 /**
  * Runs a command on each of its inputs and returns the exit code: of one input its own, of several the highest. An input
  * that fails does not stop the others.
+ *
+ * @param atOnce how many inputs are begun before the first of them has ended
  */
 export async function runInputs(
   args: Arguments,
   inputs: readonly string[],
   one: (input: string) => Promise<Outcome>,
+  atOnce = 1,
 ): Promise<number> {
   const [only] = inputs
   if (inputs.length === 1 && only !== undefined) {
@@ -21,23 +24,23 @@ export async function runInputs(
     else await print(outcome.out ?? '')
     return outcome.exit
   }
-  return runMany(args.flag('json'), inputs, one)
+  return runMany(args.flag('json'), inputs, one, atOnce)
 }
 
 async function runMany(
   json: boolean,
   inputs: readonly string[],
   one: (input: string) => Promise<Outcome>,
+  atOnce: number,
 ): Promise<number> {
   const progress = progressOver(inputs)
-  const outcomes: (Outcome & {readonly input: string; readonly error?: object})[] = []
-  for (const input of inputs) {
+  const outcomes = await inLanes(inputs, atOnce, async (input) => {
     progress.begin(input)
     const outcome = await settled(input, one)
-    outcomes.push({input, ...outcome})
     progress.end(input, outcome.told ?? [], outcome.exit)
     if (!json) await print(outcome.out ?? '')
-  }
+    return {input, ...outcome}
+  })
   if (json) {
     const findings = outcomes.flatMap((outcome) => outcome.findings ?? [])
     await printJson({
@@ -46,6 +49,21 @@ async function runMany(
     })
   }
   return Math.max(0, ...outcomes.map(({exit}) => exit))
+}
+
+/** What each gives, in their order, so many at once. */
+async function inLanes<From, To>(
+  all: readonly From[],
+  lanes: number,
+  work: (one: From) => Promise<To>,
+): Promise<readonly To[]> {
+  const given: To[] = []
+  const rest = all.entries()
+  const lane = async () => {
+    for (const [at, one] of rest) given[at] = await work(one)
+  }
+  await Promise.all(Array.from({length: lanes}, lane))
+  return given
 }
 
 async function settled(

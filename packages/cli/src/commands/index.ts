@@ -1,5 +1,6 @@
 import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
+import {collectCommand} from './collect.ts'
 import type {Command} from './command.ts'
 import {completionCommand} from './completion.ts'
 import {convertCommand} from './convert.ts'
@@ -12,6 +13,7 @@ import {publishCommand} from './publish.ts'
 import {queryCommand} from './query.ts'
 import {readCommand} from './read.ts'
 import {reanchorCommand} from './reanchor.ts'
+import {searchCommand} from './search.ts'
 import {verifyCommand} from './verify.ts'
 
 /** Every command by its name, in the order of the help. */
@@ -31,6 +33,8 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     doctorCommand,
     convertCommand,
     publishCommand,
+    collectCommand,
+    searchCommand,
     completionCommand(() => commands.values()),
   ].map((command) => [command.name, command]),
 )

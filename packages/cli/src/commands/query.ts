@@ -1,42 +1,51 @@
 import {
   type Article,
+  articleQueries,
   correctDossier,
   type Dossier,
   type QueryDefinition,
   type QueryRow,
   queries,
 } from '@onrecord/core'
+import {corpusQueries, queryCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {type CommandError, EXIT, usageError} from '../command-error.ts'
+import {corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import type {OptionSpecs} from '../options.ts'
+import {corpusLines} from '../print/corpus-rows.ts'
+import {rowLine} from '../print/row-line.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
-const names = Object.keys(queries)
+const names = [...new Set([...Object.keys(queries), ...Object.keys(corpusQueries)])]
 
 /** The options of all queries together; which ones a query takes, it says itself. */
 const queryOptions: OptionSpecs = Object.fromEntries(
-  Object.values(queries)
+  [...Object.values(queries), ...Object.values(corpusQueries)]
     .flatMap(({options}) => Object.keys(options))
     .map((option) => [option, {type: 'string' as const, value: 'VALUE', means: meaningOf(option)}]),
 )
 
 export const queryCommand: Command = {
   name: 'query',
-  summary: 'ask an article or a dossier',
-  operands: ['INPUT NAME', '--list'],
+  summary: 'ask an article, a dossier or a corpus',
+  operands: ['INPUT NAME', 'CORPUS NAME', '--list'],
   words: names,
   description: [
     'Answers a question that has a name, with the place of each answer in the source.',
-    'With --json: { "query", "results": [ { "id", "spans", "text", … } ] }.',
+    'A corpus is asked as each of its articles is, by date of publication, and what only many articles can answer: which are copies of one text, which were changed after they were published, who is named together.',
+    'With --json: { "query", "results": [ { "id", "spans", "text", … } ] }; of a corpus with the "article" of each.',
   ],
   examples: [
     'onrecord query story.txt quotations --speaker Okafor',
     'onrecord query story.txt figures --unit person --json',
     'onrecord query dossier/ recommendations',
+    'onrecord query corpus/ quotations --speaker Okafor --from 2023-10',
+    'onrecord query corpus/ copies',
     'onrecord query --list',
   ],
   options: {
@@ -45,9 +54,10 @@ export const queryCommand: Command = {
     // an option that both know, such as --kind, is the query's
     ...readOptions,
     ...queryOptions,
+    ...filterOptions,
   },
   exits: {},
-  seeAlso: ['inspect', 'read'],
+  seeAlso: ['inspect', 'read', 'search'],
   run: query,
 }
 
@@ -61,27 +71,55 @@ async function query(args: Arguments): Promise<number> {
   if (input === undefined || name === undefined || more.length > 0) {
     throw usageError('query needs an INPUT and a NAME', 'onrecord query --list names the queries')
   }
+  if (isCorpus(input)) return queryMany(input, name, args)
   const definition = queries[name]
-  if (definition === undefined) {
-    throw usageError(`there is no query "${name}"`, `the queries are ${names.join(', ')}`)
-  }
+  if (definition === undefined) throw noSuchQuery(name, Object.keys(queries))
   const given = givenOptions(name, definition, args)
+  requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
-  const results = runQuery(() => definition.run(target, given))
+  const results = await runQuery(async () => definition.run(target, given))
+  const none = hasAllTexts(target) ? '' : '(withheld)'
   if (args.flag('json')) await printJson({query: name, results})
-  else await printRows(name, results, hasAllTexts(target) ? '' : '(withheld)')
+  else await printRows(name, results, results.map((row) => rowLine(row, none)).join(''))
   return EXIT.done
 }
 
-async function printRows(name: string, rows: readonly QueryRow[], none: string): Promise<void> {
+async function queryMany(folder: string, name: string, args: Arguments): Promise<number> {
+  const definition = corpusQueries[name] ?? articleQueries[name]
+  const known = [...Object.keys(articleQueries), ...Object.keys(corpusQueries)]
+  if (definition === undefined) throw noSuchQuery(name, known)
+  const given = givenOptions(name, definition, args)
+  const corpus = await corpusIn(folder)
+  const results = await runQuery(() => queryCorpus(corpus, name, given, filterOf(args)))
+  if (args.flag('json')) await printJson({query: name, results})
+  else await printRows(name, results, corpusLines(results))
+  return EXIT.done
+}
+
+function noSuchQuery(name: string, known: readonly string[]): CommandError {
+  const message = names.includes(name)
+    ? `the query ${name} asks ${name in corpusQueries ? 'a corpus' : 'a dossier'}`
+    : `there is no query "${name}"`
+  return usageError(message, `the queries here are ${known.join(', ')}`)
+}
+
+function requireNoFilter(args: Arguments): void {
+  const [name] = Object.keys(filterOptions).filter((one) => args.value(one) !== undefined)
+  if (name === undefined) return
+  throw usageError(`--${name} is for a corpus`, 'see onrecord help query')
+}
+
+async function printRows(name: string, rows: readonly QueryRow[], lines: string): Promise<void> {
   if (rows.length === 0) tell(`${name}: nothing found`)
-  await print(rows.map((row) => rowLine(row, none)).join(''))
+  await print(lines)
 }
 
 /** What an option means, and to which queries. */
 function meaningOf(option: string): string {
-  const taking = Object.entries(queries).filter(([, {options}]) => option in options)
+  const taking = [...Object.entries(queries), ...Object.entries(corpusQueries)].filter(
+    ([, {options}]) => option in options,
+  )
   const meanings = new Map<string, string[]>()
   for (const [name, {options}] of taking) {
     const means = options[option] ?? ''
@@ -90,7 +128,7 @@ function meaningOf(option: string): string {
   return [...meanings].map(([means, of]) => `Of ${of.join(', ')}: ${means}.`).join(' ')
 }
 
-function givenOptions(name: string, {options}: QueryDefinition, args: Arguments) {
+function givenOptions(name: string, {options}: Pick<QueryDefinition, 'options'>, args: Arguments) {
   const given: Record<string, string | undefined> = {}
   for (const option of Object.keys(queryOptions)) {
     const value = args.value(option)
@@ -108,9 +146,9 @@ function givenOptions(name: string, {options}: QueryDefinition, args: Arguments)
 }
 
 /** A query says with a `RangeError` that an option's value means nothing to it. */
-function runQuery(run: () => QueryRow[]): QueryRow[] {
+async function runQuery<Row>(run: () => Promise<Row[]>): Promise<Row[]> {
   try {
-    return run()
+    return await run()
   } catch (error) {
     if (error instanceof RangeError) throw usageError(error.message, 'see onrecord query --list')
     throw error
@@ -118,12 +156,17 @@ function runQuery(run: () => QueryRow[]): QueryRow[] {
 }
 
 function listed(name: string): object {
-  const {description, options} = queries[name] ?? {description: '', options: {}}
+  const {description, options} = definitionOf(name)
   return {name, description, options}
 }
 
+/** Where a dossier is asked under the same name, its options are fewer. */
+function definitionOf(name: string): Pick<QueryDefinition, 'description' | 'options'> {
+  return corpusQueries[name] ?? queries[name] ?? {description: '', options: {}}
+}
+
 function listing(name: string): string {
-  const {description, options} = queries[name] ?? {description: '', options: {}}
+  const {description, options} = definitionOf(name)
   const lines = Object.entries(options).map(([option, means]) => `    --${option}  ${means}\n`)
   return `${name}  ${description}\n${lines.join('')}`
 }
@@ -131,14 +174,4 @@ function listing(name: string): string {
 function hasAllTexts(target: Article | Dossier): boolean {
   const articles = target.type === 'article' ? [target] : target.articles
   return articles.every(({source}) => source.text !== null)
-}
-
-function rowLine({id, text, spans: _, ...rest}: QueryRow, none: string): string {
-  const facts = Object.entries(rest)
-    .filter(([, value]) => value !== null && (typeof value !== 'object' || Array.isArray(value)))
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${name === 'share' ? Number(value).toFixed(3) : value}`)
-  const line = `${id}  ${(text ?? none).replace(/\s+/g, ' ')}`.trimEnd()
-  return facts.length === 0 ? `${line}\n` : `${line}\n    ${facts.join(' · ')}\n`
 }

@@ -7,6 +7,7 @@ export const OPTION_SECTIONS: readonly (readonly [OptionGroup | undefined, strin
   [undefined, 'Options'],
   ['house', 'Options of the house’s config'],
   ['reading', 'Options for a source that is read first'],
+  ['corpus', 'Options for the articles of a corpus'],
   ['common', 'Options of every command'],
 ]
 
@@ -57,5 +58,9 @@ export const FILES: readonly (readonly [string, string])[] = [
     'in a dossier folder: the analyst’s layer over the articles; also dossier.yml and dossier.json',
   ],
   ['articles/ID.article.json', 'beside it: the articles as they were read'],
+  [
+    'corpus.json',
+    'in a corpus: what makes a folder one; below it are articles/, records/, sources/',
+  ],
   ['onrecord.config.yaml', 'in the folder of the input or above it: the defaults of the house'],
 ]

@@ -131,7 +131,7 @@ export async function readSource(
 }
 
 /** What the name says, else what the bytes say (left to `readArticle`). */
-function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined {
+export function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined {
   const extension = name === '-' ? '' : extname(name).toLowerCase()
   if (extension === '') return undefined
   if (extension === '.json') return jsonKind(name, bytes)

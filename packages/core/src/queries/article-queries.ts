@@ -29,6 +29,7 @@ import {voiceShare} from './voice-share.ts'
 
 const SPEAKER = 'words of the name of whoever speaks'
 
+/** The queries of one article, by name; of a dossier they ask each of its articles. */
 export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
   quotations: articleQuery(
     'what was said, and by whom',

@@ -1,0 +1,119 @@
+import {availableParallelism} from 'node:os'
+import type {Arguments} from '../arguments.ts'
+import {expandFiles} from '../batch/expand-inputs.ts'
+import type {Outcome} from '../batch/outcome.ts'
+import {runInputs} from '../batch/run-inputs.ts'
+import {EXIT, usageError} from '../command-error.ts'
+import type {CollectedFile, CollectTask} from '../corpus/collect-file.ts'
+import {collectors} from '../corpus/collectors.ts'
+import {BATCH} from '../help/batch.ts'
+import {readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
+import {valueOrError} from '../input/value-or-error.ts'
+import {tell} from '../streams.ts'
+import type {Command} from './command.ts'
+
+const {id: _, ...collectingOptions} = readOptions
+
+export const collectCommand: Command = {
+  name: 'collect',
+  summary: 'read many articles into a corpus, which search and query ask',
+  operands: ['FILE… -o DIR', 'FOLDER… -o DIR'],
+  description: [
+    'Reads every file that was not read before, on all processors, and keeps the articles in a folder: a corpus. Whoever is stopped begins again and loses nothing.',
+    'One text is one article, whatever it is found as; what it was found as is kept. Several machines can share one list of files (--shard 1/4, 2/4 …); their corpora become one when their folders are copied into one.',
+    BATCH,
+  ],
+  examples: [
+    'onrecord collect pages/ -o corpus/',
+    'onrecord collect *.html --retrieved-at 2024-01-15 -o corpus/',
+    'onrecord collect pages/ --shard 2/4 -o corpus/',
+  ],
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'DIR',
+      means: 'The corpus, made where it is not there.',
+    },
+    again: {
+      type: 'boolean',
+      means:
+        'Read what was read before, too: after an update. Corrections in its articles are lost.',
+    },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      form: {pattern: /^[1-9]\d{0,2}$/, example: '4'},
+      means: 'How many files are read at once.',
+      otherwise: 'as many as there are processors',
+    },
+    shard: {
+      type: 'string',
+      value: 'K/N',
+      form: {pattern: /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, example: '2/4'},
+      means: 'Only the K-th of N parts of the files, by what is in them.',
+    },
+    ...collectingOptions,
+  },
+  exits: {output: 'output cannot be written'},
+  seeAlso: ['search', 'query', 'verify'],
+  run: collect,
+}
+
+async function collect(args: Arguments): Promise<number> {
+  const corpus = args.value('output')
+  if (args.positionals.length === 0 || corpus === undefined) {
+    throw usageError(
+      'collect needs a FILE and -o DIR',
+      'for example: onrecord collect pages/ -o corpus/',
+    )
+  }
+  const files = expandFiles(args.positionals)
+  requireOneSource(args, files)
+  const task = {corpus, flags: readFlags(args), again: args.flag('again'), shard: shardIn(args)}
+  const jobs = jobsFor(files, args.value('jobs'))
+  const threads = collectors(task, jobs)
+  const counts = new Map<string, number>()
+  try {
+    return await runInputs(
+      args,
+      files,
+      async (file) => {
+        const collected = await threads.collect(file)
+        counts.set(collected.outcome, (counts.get(collected.outcome) ?? 0) + 1)
+        return outcomeOf(file, collected)
+      },
+      jobs,
+    )
+  } finally {
+    await threads.end()
+    const said = [...counts].sort().map(([outcome, count]) => `${count} ${outcome}`)
+    if (files.length > 1) tell(`${corpus}: ${said.join(', ')}`)
+  }
+}
+
+/** A thread takes about a second to start: it has to have something to do. */
+const FILES_A_THREAD = 10
+
+function jobsFor(files: readonly string[], given: string | undefined): number {
+  const most = given === undefined ? availableParallelism() : Number(given)
+  return Math.max(1, Math.min(most, Math.ceil(files.length / FILES_A_THREAD)))
+}
+
+function shardIn(args: Arguments): CollectTask['shard'] {
+  const given = args.value('shard')
+  if (given === undefined) return null
+  const [part = 0, of = 0] = given.split('/').map(Number)
+  if (part <= of) return {index: part - 1, of}
+  throw usageError(`--shard ${given}: there are ${of} parts`, `give 1/${of} to ${of}/${of}`)
+}
+
+function outcomeOf(file: string, collected: CollectedFile): Outcome {
+  if (collected.outcome === 'elsewhere') {
+    return {exit: EXIT.done, told: ['another machine’s'], fields: {outcome: 'elsewhere'}}
+  }
+  const {outcome, article, issues} = collected
+  const id = valueOrError(file, {value: article, issues})
+  const told = outcome === 'known' ? `${id} (known)` : id
+  return {exit: EXIT.done, told: [told], fields: {outcome, article: id}}
+}

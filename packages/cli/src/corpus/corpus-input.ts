@@ -1,0 +1,25 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {articlePath, CORPUS_FILE, type Corpus, openCorpus} from '@onrecord/corpus'
+import {absolute} from '../files.ts'
+import {valueOrError} from '../input/value-or-error.ts'
+import {tell} from '../streams.ts'
+import {folderFiles} from './folder-files.ts'
+
+/** Whether an input is a folder in which a corpus is kept. */
+export function isCorpus(input: string): boolean {
+  return input !== '-' && existsSync(absolute(join(input, CORPUS_FILE)))
+}
+
+/** The corpus in a folder; what cannot be read of it is said and left out. */
+export async function corpusIn(folder: string): Promise<Corpus> {
+  const result = await openCorpus(folderFiles(folder))
+  const corpus = valueOrError(folder, result)
+  for (const {message} of result.issues) tell(`${folder}: warning: ${message}`)
+  return corpus
+}
+
+/** The file of an article, for the other commands. */
+export function articleFile(folder: string, id: string): string {
+  return join(folder, articlePath(id))
+}

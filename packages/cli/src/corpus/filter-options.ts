@@ -1,0 +1,50 @@
+import type {CorpusFilter} from '@onrecord/corpus'
+import type {Arguments} from '../arguments.ts'
+import {DATE, LANGUAGE, type OptionSpecs} from '../options.ts'
+
+/** Which articles of a corpus are asked. */
+export const filterOptions: OptionSpecs = {
+  words: {
+    type: 'string',
+    value: 'WORDS',
+    means: 'Only articles that have all these words: word, begin*, "words in this order".',
+    group: 'corpus',
+  },
+  publisher: {
+    type: 'string',
+    value: 'NAME',
+    means: 'Only what a publisher with these words in its name published.',
+    group: 'corpus',
+  },
+  from: {
+    type: 'string',
+    value: 'DATE',
+    form: DATE,
+    means: 'Only what was published on this day, month or year or later.',
+    group: 'corpus',
+  },
+  to: {
+    type: 'string',
+    value: 'DATE',
+    form: DATE,
+    means: 'Only what was published on this day, month or year or earlier.',
+    group: 'corpus',
+  },
+  'in-language': {
+    type: 'string',
+    value: 'TAG',
+    form: LANGUAGE,
+    means: 'Only articles in this language (BCP 47); en is en-GB, too.',
+    group: 'corpus',
+  },
+}
+
+export function filterOf(args: Arguments): CorpusFilter {
+  return {
+    words: args.value('words'),
+    publisher: args.value('publisher'),
+    from: args.value('from'),
+    to: args.value('to'),
+    language: args.value('in-language'),
+  }
+}

@@ -1,0 +1,19 @@
+import type {CorpusArticle, CorpusRow} from '@onrecord/corpus'
+import {rowLine} from './row-line.ts'
+
+/** Rows under the article that they stand in, which is named once. */
+export function corpusLines(rows: readonly CorpusRow[]): string {
+  return rows
+    .map((row, at) => {
+      const {article, ...rest} = row
+      const heading = rows[at - 1]?.article.id === article.id ? '' : `${headingOf(article)}\n`
+      return `${heading}${rowLine(rest, '(withheld)').replace(/^/gm, '  ').trimEnd()}\n`
+    })
+    .join('')
+}
+
+function headingOf({id, headline, publisher, published}: CorpusArticle): string {
+  return [published ?? 'undated', publisher, headline ?? id]
+    .filter((part) => part !== null)
+    .join(' · ')
+}

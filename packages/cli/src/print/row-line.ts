@@ -1,0 +1,12 @@
+import type {QueryRow} from '@onrecord/core'
+
+/** A result with what is particular to its query. */
+export function rowLine({id, text, spans: _, ...rest}: QueryRow, none: string): string {
+  const facts = Object.entries(rest)
+    .filter(([, value]) => value !== null && (typeof value !== 'object' || Array.isArray(value)))
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${name === 'share' ? Number(value).toFixed(3) : value}`)
+  const line = `${id}  ${(text ?? none).replace(/\s+/g, ' ')}`.trimEnd()
+  return facts.length === 0 ? `${line}\n` : `${line}\n    ${facts.join(' · ')}\n`
+}

@@ -1,0 +1,155 @@
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {examples, folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({'not-a-corpus.txt': 'A line\n'})
+afterAll(remove)
+
+/** A short article of its own for each day. */
+const story = (day: number) => `Ferry count for day ${day}
+
+By Ida Brenner
+${day} May 2031
+
+“We carried ${100 + day} people over the river,” said Ada Vale, who runs the ferry.
+
+Carl Novak, the harbour master, said that ${day} of them had no ticket.
+`
+
+const DAYS = 24
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'days'))
+  for (let day = 1; day <= DAYS; day++) {
+    writeFileSync(join(folder, 'days', `day-${day}.txt`), story(day))
+  }
+  writeFileSync(join(folder, 'days', 'picture.png'), 'no article')
+})
+
+const files = (corpus: string): readonly string[] =>
+  readdirSync(join(folder, corpus), {recursive: true, encoding: 'utf8'}).sort()
+
+describe('collect', () => {
+  test('reads all on several threads; what cannot be read does not stop the others', () => {
+    const {code, err} = run(folder, ['collect', 'days', '-o', 'c', '--jobs', '3'])
+    expect(code).toBe(3)
+    expect(err).toMatch(/\[\d+\/25\] days\/day-7\.txt: article-[0-9a-f]{12}\n/)
+    expect(err).toMatch(/days\/picture\.png: days\/picture\.png is of a kind that cannot be read/)
+    expect(err).toMatch(/\nc: 24 added\n$/)
+  })
+
+  test('reads nothing twice', () => {
+    const {code, err} = run(folder, ['collect', 'days/day-1.txt', 'days/day-2.txt', '-o', 'c'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/day-2\.txt: article-[0-9a-f]{12} \(known\)\nc: 2 known\n$/)
+  })
+
+  test('on several machines gives what one gives', () => {
+    for (const part of ['1/3', '2/3', '3/3']) {
+      run(folder, ['collect', 'days', '-o', `part-${part[0]}`, '--shard', part, '--jobs', '1'])
+      cpSync(join(folder, `part-${part[0]}`), join(folder, 'whole'), {recursive: true})
+    }
+    expect(files('whole')).toEqual(files('c'))
+    for (const file of files('c').filter((path) => path.endsWith('.json'))) {
+      expect(readFileSync(join(folder, 'whole', file))).toEqual(
+        readFileSync(join(folder, 'c', file)),
+      )
+    }
+  })
+
+  test('takes an article that was read before, with what was corrected in it', () => {
+    cpSync(join(examples, 'harbour-town/articles/ht.article.json'), join(folder, 'ht.json'))
+    const {code, out} = run(folder, ['collect', 'ht.json', '-o', 'own', '--json'])
+    expect([code, JSON.parse(out.toString())]).toEqual([0, {outcome: 'added', article: 'ht'}])
+    const {out: rows} = run(folder, ['query', 'own', 'articles', '--json'])
+    expect(JSON.parse(rows.toString()).results).toEqual([expect.objectContaining({id: 'ht'})])
+  })
+
+  test('refuses what means nothing, in one line', () => {
+    expect(run(folder, ['collect', 'days'])).toMatchObject({code: 2})
+    expect(run(folder, ['collect', 'days', '-o', 'x', '--shard', '4/3'])).toMatchObject({code: 2})
+    expect(run(folder, ['collect', 'days', '-o', 'x', '--jobs', '0'])).toMatchObject({code: 2})
+    expect(run(folder, ['collect', 'days', '-o', 'not-a-corpus.txt'])).toMatchObject({code: 5})
+    expect(existsSync(join(folder, 'x'))).toBe(false)
+  })
+})
+
+describe('search', () => {
+  test('prints paragraphs under the articles that have them', () => {
+    const {code, out} = run(folder, ['search', 'c', 'carried', '103'])
+    expect(code).toBe(0)
+    expect(out.toString()).toMatch(
+      /^2031-05-03 · Ferry count for day 3\n {2}article-\w+:b\w+ {2}“We carried 103 people/,
+    )
+  })
+
+  test('has files for the other commands', () => {
+    const {out} = run(folder, ['search', 'c', 'carried', '--from', '2031-05-23', '--files'])
+    const found = out.toString().trimEnd().split('\n')
+    expect(found).toHaveLength(2)
+    const {code} = run(folder, ['init', ...found, '-o', 'dossier'])
+    expect([code, run(folder, ['verify', 'dossier']).code]).toEqual([0, 0])
+  })
+
+  test('is one JSON value with --json', () => {
+    const {out} = run(folder, ['search', 'c', 'ticket', '--to', '2031-05-01', '--json'])
+    const {query, results} = JSON.parse(out.toString())
+    expect(query).toBe('ticket')
+    expect(results).toEqual([
+      expect.objectContaining({
+        article: expect.objectContaining({published: '2031-05-01'}),
+        file: expect.stringMatching(/^c\/articles\/\w\w\/article-\w+\.article\.json$/),
+      }),
+    ])
+  })
+
+  test('of another folder or without a word is refused', () => {
+    expect(run(folder, ['search', 'days', 'ferry'])).toMatchObject({code: 3})
+    expect(run(folder, ['search', 'c', '--', '--'])).toMatchObject({code: 2})
+    expect(run(folder, ['search', 'c'])).toMatchObject({code: 2})
+  })
+})
+
+describe('query', () => {
+  test('of a corpus asks each article, by date', () => {
+    const args = ['query', 'c', 'figures', '--speaker', 'Novak', '--to', '2031-05-03', '--json']
+    const {results} = JSON.parse(run(folder, args).out.toString())
+    expect(results.map(({value, article}: Row) => [value, article.published])).toEqual([
+      [1, '2031-05-01'],
+      [2, '2031-05-02'],
+      [3, '2031-05-03'],
+    ])
+  })
+
+  test('of a corpus has questions of its own', () => {
+    const {out} = run(folder, ['query', 'c', 'names', '--name', 'vale'])
+    expect(out.toString()).toMatch(/^2031-05-01 · .*\n.* Ada Vale\n.*type: person · count: 24/)
+    const listed = run(folder, ['query', '--list']).out.toString()
+    expect(listed).toContain('co-mentions  ')
+  })
+
+  test('a question or a filter of a corpus asked of an article is refused', () => {
+    const story = 'days/day-1.txt'
+    expect(run(folder, ['query', story, 'copies']).err).toMatch(/the query copies asks a corpus/)
+    expect(run(folder, ['query', 'c', 'positions']).err).toMatch(/positions asks a dossier/)
+    expect(run(folder, ['query', story, 'figures', '--from', '2031']).err).toMatch(
+      /--from is for a corpus/,
+    )
+  })
+})
+
+test('verify of a corpus checks every article', () => {
+  expect(run(folder, ['verify', 'c']).code).toBe(0)
+  const [first = ''] = files('c').filter((path) => path.endsWith('.article.json'))
+  const path = join(folder, 'c', first)
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('the ferry.', 'one ferry.'))
+  const {code, err} = run(folder, ['verify', 'c'])
+  expect(code).toBe(4)
+  expect(err.match(/sha256|hash/g)).not.toBeNull()
+})
+
+interface Row {
+  readonly value: number
+  readonly article: {readonly published: string}
+}

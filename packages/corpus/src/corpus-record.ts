@@ -1,0 +1,63 @@
+import {type Article, type EntityType, foldedWords} from '@onrecord/core'
+import {CORPUS_VERSION} from './places.ts'
+import {sketchOf} from './sketch.ts'
+
+/**
+ * What is known of an article without reading all of it, so that ten thousand can be asked in a second. It is made from the
+ * article alone and may be deleted: what is missing is made again.
+ */
+export interface CorpusRecord {
+  readonly type: 'corpus-record'
+  readonly schemaVersion: typeof CORPUS_VERSION
+  /** The article's. */
+  readonly id: string
+  readonly headline: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly modified: string | null
+  readonly language: string | null
+  readonly url: string | null
+  readonly retrievedAt: string | null
+  readonly status: Article['metadata']['status']
+  /** How many words its text has; `null` when it is withheld. */
+  readonly length: number | null
+  /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
+  readonly words: string
+  readonly names: readonly {readonly type: EntityType; readonly name: string}[]
+  /** Some of the text's runs of words, as numbers: see `sketchOf`. */
+  readonly sketch: readonly number[]
+}
+
+export function recordOf(article: Article): CorpusRecord {
+  const {id, metadata, source, entities} = article
+  const {headline, publisher, published, modified, language, status} = metadata
+  const text = foldedWords(source.text ?? '')
+  return {
+    type: 'corpus-record',
+    schemaVersion: CORPUS_VERSION,
+    id,
+    headline,
+    publisher,
+    published,
+    modified,
+    language,
+    url: source.url,
+    retrievedAt: source.retrievedAt,
+    status,
+    length: source.text === null ? null : text.length,
+    words: ` ${[...new Set([...text, ...namingWords(article)])].sort().join(' ')} `,
+    names: entities.map(({type, name}) => ({type, name})),
+    sketch: sketchOf(text),
+  }
+}
+
+/** The words by which queries find people and speakers: a name need not stand in the text as it is given. */
+function namingWords({entities, quotations, figures}: Article): string[] {
+  const names = entities.flatMap(({name, aliases, names: others}) => [
+    name,
+    ...aliases,
+    ...others.map(({value}) => value),
+  ])
+  const descriptions = [...quotations, ...figures].map(({speaker}) => speaker?.description ?? '')
+  return foldedWords([...names, ...descriptions].join(' '))
+}

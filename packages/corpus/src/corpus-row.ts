@@ -1,0 +1,19 @@
+import type {QueryRow} from '@onrecord/core'
+import type {CorpusRecord} from './corpus-record.ts'
+
+/** A result with the article that it stands in: what a citation needs. */
+export interface CorpusRow extends QueryRow {
+  /** An evidence reference, or of a result about whole articles the id of the first of them. */
+  readonly id: string
+  readonly article: CorpusArticle
+}
+
+/** What there is to say of an article beside a result. */
+export type CorpusArticle = Pick<
+  CorpusRecord,
+  'id' | 'headline' | 'publisher' | 'published' | 'url'
+>
+
+export function articleOf({id, headline, publisher, published, url}: CorpusRecord): CorpusArticle {
+  return {id, headline, publisher, published, url}
+}

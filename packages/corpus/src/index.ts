@@ -1,0 +1,18 @@
+export {addArticle} from './add-article.ts'
+export {
+  type Collected,
+  type CollectOptions,
+  type CorpusSource,
+  collect,
+  shardOf,
+} from './collect.ts'
+export {type CorpusFiles, memoryFiles} from './corpus-files.ts'
+export type {CorpusFilter} from './corpus-filter.ts'
+export type {CorpusRecord} from './corpus-record.ts'
+export type {CorpusArticle, CorpusRow} from './corpus-row.ts'
+export {type Corpus, openCorpus} from './open-corpus.ts'
+export {articlePath, CORPUS_FILE} from './places.ts'
+export {corpusQueries} from './queries/corpus-queries.ts'
+export type {CorpusQuery} from './queries/corpus-query.ts'
+export {queryCorpus} from './query-corpus.ts'
+export {search} from './search.ts'

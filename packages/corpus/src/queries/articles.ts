@@ -1,0 +1,36 @@
+import {parsedSource} from '../collect.ts'
+import {articleOf} from '../corpus-row.ts'
+import {groupedBy} from '../grouped-by.ts'
+import {inTurns} from '../open-corpus.ts'
+import {SOURCES} from '../places.ts'
+import type {CorpusQuery} from './corpus-query.ts'
+
+/** Every article with all that it was found as: the name and the address of each source that had its text. */
+export const articles: CorpusQuery = {
+  description: 'every article, with each source that had its text',
+  options: {},
+  run: async ({files}, records) => {
+    const paths = await files.list(SOURCES)
+    const sources = await inTurns([...paths].sort(), async (path) =>
+      parsedSource(await files.read(path)),
+    )
+    const byArticle = groupedBy(
+      sources.filter((source) => source !== null),
+      ({article}) => article,
+    )
+    return records.map((record) => ({
+      id: record.id,
+      spans: [],
+      text: record.headline,
+      language: record.language,
+      status: record.status,
+      words: record.length,
+      sources: (byArticle.get(record.id) ?? []).map(({name, url, retrievedAt}) => ({
+        name,
+        url,
+        retrievedAt,
+      })),
+      article: articleOf(record),
+    }))
+  },
+}

@@ -1,0 +1,56 @@
+import {foldedWords} from '@onrecord/core'
+import type {CorpusRecord} from '../corpus-record.ts'
+import {articleOf} from '../corpus-row.ts'
+import {likelyPairs} from '../likely-pairs.ts'
+import {type Corpus, inTurns} from '../open-corpus.ts'
+import {runsOf, sharedShare} from '../sketch.ts'
+import type {CorpusQuery} from './corpus-query.ts'
+
+/** Articles that print one text: an agency's report in several papers, whole or cut, or a page that was saved twice. */
+export const copies: CorpusQuery = {
+  description: 'articles that print one text, whole or cut: syndicated copies',
+  options: {},
+  run: async (corpus, records) => {
+    const groups = await copiesAmong(corpus, records)
+    return groups.flatMap((group) =>
+      group.slice(0, 1).map((first) => ({
+        id: first.id,
+        spans: [],
+        text: first.headline,
+        articles: group.map(({id}) => id),
+        publishers: [...new Set(group.flatMap(({publisher}) => publisher ?? []))],
+        article: articleOf(first),
+      })),
+    )
+  },
+}
+
+/** So much of the shorter text's runs of words has to stand in the longer one. */
+const COPIED = 0.8
+
+/** Groups of articles that print one text, each in the order of the records. */
+export async function copiesAmong(
+  corpus: Corpus,
+  records: readonly CorpusRecord[],
+): Promise<(readonly CorpusRecord[])[]> {
+  const likely = likelyPairs(records)
+  const runs = new Map(
+    await inTurns([...new Set(likely.flat())], async (record) => {
+      const {value} = await corpus.article(record.id)
+      return [record, runsOf(foldedWords(value?.source.text ?? ''))] as const
+    }),
+  )
+  const none = new Set<number>()
+  const group = new Map(records.map((record) => [record, [record]]))
+  for (const [one, other] of likely) {
+    const [a = [], b = []] = [group.get(one), group.get(other)]
+    const isCopy = sharedShare(runs.get(one) ?? none, runs.get(other) ?? none) >= COPIED
+    if (!isCopy || a === b) continue
+    const joined = [...a, ...b]
+    for (const record of joined) group.set(record, joined)
+  }
+  const place = new Map(records.map((record, at) => [record, at]))
+  return [...new Set(group.values())]
+    .filter((members) => members.length > 1)
+    .map((members) => members.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)))
+}

@@ -1,0 +1,60 @@
+import {type Article, evidenceRef, foldedWords, type Span, spanText} from '@onrecord/core'
+import {type CorpusFilter, passes} from './corpus-filter.ts'
+import {articleOf, type CorpusRow} from './corpus-row.ts'
+import {type Corpus, inTurns} from './open-corpus.ts'
+import {hasTerms, type Term, termsOf} from './terms.ts'
+
+/**
+ * The paragraphs, and whatever else is a block of an article, that have all the words: `word`, `begin*`, `"words in this
+ * order"`; case and accents do not matter. By date of publication, then as they stand. What an article that is withheld says
+ * is not found.
+ *
+ * @throws RangeError when there is no word to search for
+ */
+export async function search(
+  corpus: Corpus,
+  query: string,
+  filter: CorpusFilter = {},
+): Promise<CorpusRow[]> {
+  const terms = termsOf(query)
+  if (terms.length === 0) {
+    throw new RangeError(
+      `A search needs a word, such as border or "third country"; got ${JSON.stringify(query)}`,
+    )
+  }
+  const likely = corpus.records.filter(
+    (record) => hasTerms(record.words, terms, 'in any order') && passes(record, filter),
+  )
+  const rows = await inTurns(likely, async (record) => {
+    const {value: article} = await corpus.article(record.id)
+    if (article === null || !hasWordsOf(article, filter.words)) return []
+    return blocksWith(article, terms).map(({id, span}) => ({
+      id: evidenceRef(article.id, id),
+      spans: [span],
+      text: spanText(article.source.text ?? '', span),
+      article: articleOf(record),
+    }))
+  })
+  return rows.flat()
+}
+
+/** Whether an article has the words of a filter, those in an order in that order. */
+export function hasWordsOf({source}: Article, words: string | undefined): boolean {
+  if (words === undefined) return true
+  const terms = termsOf(words)
+  // what a record knows of single words is right already, names that do not stand in the text too
+  const phrases = terms.filter((term) => term.words.length > 1)
+  return phrases.length === 0 || hasTerms(inBlanks(source.text ?? ''), phrases, 'in order')
+}
+
+function blocksWith(
+  {blocks, source: {text}}: Article,
+  terms: readonly Term[],
+): readonly {readonly id: string; readonly span: Span}[] {
+  if (text === null) return []
+  return blocks.filter(({span}) => hasTerms(inBlanks(spanText(text, span)), terms, 'in order'))
+}
+
+function inBlanks(text: string): string {
+  return ` ${foldedWords(text).join(' ')} `
+}

@@ -1,0 +1,42 @@
+import {foldedWords} from '@onrecord/core'
+
+/** One thing that is searched for: words that stand in this order, the last of them whole or as a beginning. */
+export interface Term {
+  readonly words: readonly string[]
+  readonly isBeginning: boolean
+}
+
+/** The terms of what somebody types: `returned "third country" deport*`. */
+export function termsOf(query: string): Term[] {
+  return [...query.matchAll(/["“”]([^"“”]*)["“”]|[^\s"“”]+/g)].flatMap(([all, phrase]) => {
+    const words = foldedWords(phrase ?? all)
+    return words.length === 0 ? [] : [{words, isBeginning: all.endsWith('*')}]
+  })
+}
+
+/**
+ * Whether all terms stand in words between blanks: of a text as they follow each other, of a record in any order.
+ */
+export function hasTerms(
+  words: string,
+  terms: readonly Term[],
+  order: 'in order' | 'in any order',
+): boolean {
+  return terms.every((term) =>
+    order === 'in order'
+      ? words.includes(pattern(term.words, term.isBeginning))
+      : term.words.every((word, at) =>
+          words.includes(pattern([word], term.isBeginning && at === term.words.length - 1)),
+        ),
+  )
+}
+
+/** Where a script has no blanks between words, a word is found within others. */
+function pattern(words: readonly string[], isBeginning: boolean): string {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const before = UNSPACED.test(first) ? '' : ' '
+  return `${before}${words.join(' ')}${isBeginning || UNSPACED.test(last) ? '' : ' '}`
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

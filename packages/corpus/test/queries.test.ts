@@ -1,0 +1,125 @@
+import {articleQueries, queries} from '@onrecord/core'
+import {describe, expect, test} from 'vitest'
+import {collect, corpusQueries, openCorpus, queryCorpus} from '../src/index.ts'
+import {corpusOf, html, pageNames, pages, report} from './support/pages.ts'
+
+const files = await corpusOf(pageNames.toReversed())
+
+async function ask(name: string, options = {}, filter = {}, of = files) {
+  const {value} = await openCorpus(of)
+  if (value === null) throw new Error('There is no corpus')
+  return queryCorpus(value, name, options, filter)
+}
+
+describe('what core asks of one article', () => {
+  test('is asked of all, by date: everything that somebody said', async () => {
+    const rows = await ask('quotations', {speaker: 'Novak'})
+    expect(rows.map(({article, text}) => [article.published, text])).toEqual([
+      ['2031-05-07', 'that anyone had been returned against their will'],
+      ['2031-05-07', '“Those men asked to go home,”'],
+      ['2031-05-08', 'that anyone had been returned against their will'],
+      ['2031-05-08', '“Those men asked to go home,”'],
+      ['2031-06-02', 'that the committee was counting ferry passengers'],
+    ])
+    expect(rows.every(({id, article}) => id.startsWith(`${article.id}:q`))).toBe(true)
+  })
+
+  test('is the same as of each article alone', async () => {
+    const {value: corpus} = await openCorpus(files)
+    for (const [name, definition] of Object.entries(articleQueries)) {
+      const each = (corpus?.records ?? []).map(async ({id}) => {
+        const {value} = (await corpus?.article(id)) ?? {value: null}
+        return value === null ? 0 : definition.run(value, {}).length
+      })
+      const counts = await Promise.all(each)
+      const all = counts.reduce((sum, count) => sum + count, 0)
+      expect([name, await ask(name).then((rows) => rows.length)]).toEqual([name, all])
+    }
+  })
+
+  test('is asked of what the filter lets through', async () => {
+    const rows = await ask('quotations', {speaker: 'novak'}, {from: '2031-06'})
+    expect(rows).toHaveLength(1)
+    expect(await ask('figures', {}, {words: 'kitchen', publisher: 'Courier'})).not.toEqual([])
+    expect(await ask('figures', {}, {words: 'kitchen', publisher: 'Harbour'})).toEqual([])
+  })
+
+  test('an option that means nothing is refused', async () => {
+    await expect(ask('quotations', {kind: 'loud'})).rejects.toThrow(RangeError)
+    await expect(ask('songs')).rejects.toThrow(/there is no query "songs"; the queries are/)
+    await expect(ask('positions')).rejects.toThrow(/there is no query "positions"/)
+    expect(Object.keys(queries)).toContain('positions')
+  })
+})
+
+describe('what many articles answer together', () => {
+  test('every query has a description and options in kebab-case', () => {
+    for (const {description, options} of Object.values(corpusQueries)) {
+      expect(description).toMatch(/^[a-z].*[^.]$/)
+      for (const option of Object.keys(options)) expect(option).toMatch(/^[a-z-]+$/)
+    }
+  })
+
+  test('articles: with each source that had the text', async () => {
+    const rows = await ask('articles')
+    expect(rows.map(({text, words, sources}) => [text, words, sources])).toEqual([
+      [
+        'Forty-two fishermen sent back over the river',
+        expect.any(Number),
+        [{name: 'agency.html', url: 'https://example.org/agency', retrievedAt: null}],
+      ],
+      ['Fishermen returned at night', expect.any(Number), [expect.anything()]],
+      ['Committee counts more returns than ministry', expect.any(Number), [expect.anything()]],
+      ['What the river carries', expect.any(Number), [expect.anything()]],
+    ])
+  })
+
+  test('copies: a report that two papers print, one of them cut', async () => {
+    const rows = await ask('copies')
+    expect(rows).toEqual([
+      expect.objectContaining({
+        text: 'Forty-two fishermen sent back over the river',
+        publishers: ['Northgate News', 'The Orm Courier'],
+        articles: [rows[0]?.id, expect.any(String)],
+      }),
+    ])
+    expect(await ask('copies', {}, {from: '2031-05-08'})).toEqual([])
+  })
+
+  test('corroboration: what articles of their own say of one thing, copies once', async () => {
+    const figures = (await ask('corroboration')).filter(({fact}) => fact === 'figure')
+    expect(figures.map(({values, agrees}) => [values, agrees])).toContainEqual([[310, 390], false])
+    expect(figures.map(({values}) => values)).not.toContainEqual([310, 310])
+    expect(await ask('corroboration', {agrees: 'yes'}, {publisher: 'Courier'})).toEqual([])
+    await expect(ask('corroboration', {agrees: 'maybe'})).rejects.toThrow(/expected yes or no/)
+  })
+
+  test('names and co-mentions: by how many articles have them', async () => {
+    const people = await ask('names', {type: 'person'})
+    expect(people.map(({text, count}) => [text, count])).toEqual([
+      ['Carl Novak', 3],
+      ['Ada Vale', 2],
+      ['Ida Brenner', 1],
+    ])
+    const beside = await ask('co-mentions', {with: 'Vale', type: 'person'})
+    expect(beside.map(({text, count}) => [text, count])).toEqual([['Carl Novak', 2]])
+    await expect(ask('co-mentions')).rejects.toThrow(/--with/)
+    await expect(ask('names', {type: 'dog'})).rejects.toThrow(/--type: expected person/)
+  })
+
+  test('revisions: what one address had at different times', async () => {
+    const changed = await corpusOf(['agency'])
+    expect(await ask('revisions', {}, {}, changed)).toEqual([])
+    const page = pages.agency
+    const paragraphs = report.map((text) => text.replace('310', '301'))
+    await collect(changed, html({...page, modified: '2031-05-09', paragraphs}), {
+      url: 'https://example.org/agency#top',
+    })
+    const [row] = await ask('revisions', {}, {}, changed)
+    expect(row).toMatchObject({text: page.headline, articles: [expect.any(String), row?.id]})
+    const [figure] = await ask('figures', {unit: 'person', speaker: 'Kelmark'}, {}, changed).then(
+      (rows) => rows.filter(({article}) => article.id === row?.id),
+    )
+    expect(figure?.value).toBe(301)
+  })
+})

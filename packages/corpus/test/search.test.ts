@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {type CorpusFilter, openCorpus, search} from '../src/index.ts'
+import {corpusOf} from './support/pages.ts'
+
+const {value: corpus} = await openCorpus(await corpusOf(['own', 'agency', 'undated']))
+if (corpus === null) throw new Error('There is no corpus')
+
+/** Where the words are found: the day of the article and the words that the paragraph begins with. */
+async function found(query: string, filter: CorpusFilter = {}): Promise<string[]> {
+  if (corpus === null) return []
+  const rows = await search(corpus, query, filter)
+  return rows.map(
+    ({article, text}) => `${article.published}: ${text?.split(' ').slice(0, 3).join(' ')}`,
+  )
+}
+
+describe('search', () => {
+  test('finds paragraphs that have all words, by date', async () => {
+    expect(await found('returned')).toEqual(['2031-05-07: Interior minister Carl'])
+    expect(await found('sent river')).toEqual([
+      '2031-05-07: Forty-two fishermen sent',
+      '2031-05-07: Forty-two fishermen were',
+      '2031-05-07: The Kelmark Committee,',
+      '2031-06-02: The Kelmark Committee',
+    ])
+    expect(await found('zebra')).toEqual([])
+  })
+
+  test('of words in quotation marks the order counts', async () => {
+    expect(await found('“sent back”')).toHaveLength(4)
+    expect(await found('"back sent"')).toEqual([])
+    expect(await found('back sent')).toHaveLength(4)
+  })
+
+  test('a word is whole, or a beginning where it ends with a star', async () => {
+    expect(await found('commit')).toEqual([])
+    expect(await found('commit* parliament')).toEqual(['2031-06-02: Carl Novak, the'])
+  })
+
+  test('case and accents do not matter', async () => {
+    expect(await found('NÓVAK parliament')).toEqual(['2031-06-02: Carl Novak, the'])
+  })
+
+  test('takes only what the filter lets through', async () => {
+    expect(await found('river', {to: '2031-05'})).toHaveLength(3)
+    expect(await found('river', {from: '2031-05-08'})).toEqual([
+      '2031-06-02: The Kelmark Committee',
+    ])
+    expect(await found('river', {publisher: 'reed'})).toEqual([
+      'null: What the river',
+      'null: In spring the',
+    ])
+    expect(await found('river', {language: 'en'})).toHaveLength(6)
+    expect(await found('river', {language: 'fr'})).toEqual([])
+    expect(await found('river', {words: 'Brenner'})).toEqual(['2031-06-02: The Kelmark Committee'])
+    expect(await found('river', {words: '"Brenner Ida"'})).toEqual([])
+  })
+
+  test('points at the paragraph', async () => {
+    const [row] = await search(corpus, 'kitchen')
+    expect(row).toMatchObject({
+      id: expect.stringMatching(/^article-[0-9a-f]{12}:b/),
+      article: {publisher: 'Northgate News', url: 'https://example.org/agency'},
+    })
+    const {value: article} = await corpus.article(row?.article.id ?? '')
+    const [span] = row?.spans ?? []
+    expect(article?.source.text?.slice(span?.start, span?.end)).toBe(row?.text)
+  })
+
+  test('needs a word', async () => {
+    await expect(search(corpus, ' -- ')).rejects.toThrow(/needs a word/)
+  })
+})
