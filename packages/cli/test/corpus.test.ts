@@ -66,6 +66,12 @@ describe('collect', () => {
     expect(JSON.parse(rows.toString()).results).toEqual([expect.objectContaining({id: 'ht'})])
   })
 
+  test('of a corpus takes its articles', () => {
+    const {code, err} = run(folder, ['collect', 'c', '-o', 'again'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/\nagain: 24 added\n$/)
+  })
+
   test('refuses what means nothing, in one line', () => {
     expect(run(folder, ['collect', 'days'])).toMatchObject({code: 2})
     expect(run(folder, ['collect', 'days', '-o', 'x', '--shard', '4/3'])).toMatchObject({code: 2})
@@ -124,7 +130,7 @@ describe('query', () => {
 
   test('of a corpus has questions of its own', () => {
     const {out} = run(folder, ['query', 'c', 'names', '--name', 'vale'])
-    expect(out.toString()).toMatch(/^2031-05-01 · .*\n.* Ada Vale\n.*type: person · count: 24/)
+    expect(out.toString()).toMatch(/^article-\w+ {2}Ada Vale\n.*type: person · count: 24/)
     const listed = run(folder, ['query', '--list']).out.toString()
     expect(listed).toContain('co-mentions  ')
   })

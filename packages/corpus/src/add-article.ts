@@ -16,10 +16,9 @@ export async function addArticle(files: CorpusFiles, article: Article): Promise<
   }
   await files.write(articlePath(article.id), `${JSON.stringify(article)}\n`)
   await files.write(recordPath(article.id), `${JSON.stringify(recordOf(article))}\n`)
-  await files.write(
-    CORPUS_FILE,
-    `${JSON.stringify({type: 'corpus', schemaVersion: CORPUS_VERSION})}\n`,
-  )
+  if ((await files.read(CORPUS_FILE)) !== null) return
+  const mark = {type: 'corpus', schemaVersion: CORPUS_VERSION}
+  await files.write(CORPUS_FILE, `${JSON.stringify(mark)}\n`)
 }
 
 /** The article of an id; or the issue `no-article` where there is none, or those of `parseArticle`. */

@@ -14,11 +14,11 @@ export function expandDossiers(inputs: readonly string[]): readonly string[] {
   })
 }
 
-/** The files, a folder taken as the files in it and in its folders, by name. */
+/** The files, a folder taken as the files in it and in its folders and a corpus as its articles, by name. */
 export function expandFiles(files: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
     if (!isFolder(absolute(file))) return [file]
-    const inner = filesBelow(file)
+    const inner = filesBelow(isCorpus(file) ? join(file, 'articles') : file)
     return inner.length === 0 ? [file] : inner
   })
 }

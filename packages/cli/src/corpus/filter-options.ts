@@ -4,7 +4,7 @@ import {DATE, LANGUAGE, type OptionSpecs} from '../options.ts'
 
 /** Which articles of a corpus are asked. */
 export const filterOptions: OptionSpecs = {
-  words: {
+  having: {
     type: 'string',
     value: 'WORDS',
     means: 'Only articles that have all these words: word, begin*, "words in this order".',
@@ -41,7 +41,7 @@ export const filterOptions: OptionSpecs = {
 
 export function filterOf(args: Arguments): CorpusFilter {
   return {
-    words: args.value('words'),
+    words: args.value('having'),
     publisher: args.value('publisher'),
     from: args.value('from'),
     to: args.value('to'),

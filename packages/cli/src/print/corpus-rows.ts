@@ -1,11 +1,12 @@
 import type {CorpusArticle, CorpusRow} from '@onrecord/corpus'
 import {rowLine} from './row-line.ts'
 
-/** Rows under the article that they stand in, which is named once. */
+/** Rows under the article that they stand in, which is named once; what is said of whole articles stands by itself. */
 export function corpusLines(rows: readonly CorpusRow[]): string {
   return rows
     .map((row, at) => {
       const {article, ...rest} = row
+      if (row.spans.length === 0) return rowLine(rest, '')
       const heading = rows[at - 1]?.article.id === article.id ? '' : `${headingOf(article)}\n`
       return `${heading}${rowLine(rest, '(withheld)').replace(/^/gm, '  ').trimEnd()}\n`
     })

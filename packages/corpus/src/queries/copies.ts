@@ -17,6 +17,7 @@ export const copies: CorpusQuery = {
         id: first.id,
         spans: [],
         text: first.headline,
+        published: first.published,
         articles: group.map(({id}) => id),
         publishers: [...new Set(group.flatMap(({publisher}) => publisher ?? []))],
         article: articleOf(first),

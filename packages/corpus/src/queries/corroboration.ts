@@ -1,16 +1,17 @@
-import {type Article, corroboration as corroborated, dossierOf, parseRef} from '@onrecord/core'
+import {dossierOf, parseRef, queries} from '@onrecord/core'
 import {articleOf} from '../corpus-row.ts'
 import {inTurns} from '../open-corpus.ts'
 import {copiesAmong} from './copies.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /**
- * Figures and events that more than one article has, agreeing or not: core's `corroboration`, where copies of one text count
- * once, since a report that is printed ten times has been made once.
+ * Figures and events that more than one article has, agreeing or not: as core asks a dossier, where copies of one text count
+ * once, since a report that is printed ten times has been made once. It is for articles on one matter, which a filter
+ * chooses: figures of everything agree by chance.
  */
 export const corroboration: CorpusQuery = {
   description:
-    'figures and events that more than one article has, agreeing or not; copies of one text count once',
+    'figures and events that more than one article has, agreeing or not; copies of one text count once; choose articles on one matter, with --having',
   options: {agrees: 'yes: only what agrees; no: only what does not'},
   run: async (corpus, records, {agrees}) => {
     if (agrees !== undefined && agrees !== 'yes' && agrees !== 'no') {
@@ -18,29 +19,20 @@ export const corroboration: CorpusQuery = {
     }
     const later = new Set((await copiesAmong(corpus, records)).flatMap((group) => group.slice(1)))
     const own = records.filter((record) => !later.has(record))
-    const read = await inTurns(own, async ({id}) => (await corpus.article(id)).value ?? [])
-    const articles: readonly Article[] = read.flat()
+    const articles = (
+      await inTurns(own, async ({id}) => (await corpus.article(id)).value ?? [])
+    ).flat()
     const [first] = articles
-    if (first === undefined) return []
+    const rows =
+      first === undefined
+        ? []
+        : (queries.corroboration?.run({...dossierOf(first), articles}, {}) ?? [])
     const byId = new Map(own.map((record) => [record.id, record]))
-    return corroborated({...dossierOf(first), articles}).flatMap((found) => {
-      const [ref = ''] = found.evidence
-      const record = byId.get(parseRef(ref)?.article ?? '')
-      if (record === undefined || (agrees !== undefined && found.agrees !== (agrees === 'yes')))
-        return []
-      const {kind: fact, evidence, agrees: same, values} = found
-      return [
-        {
-          id: ref,
-          spans: [],
-          text: null,
-          fact,
-          evidence,
-          agrees: same,
-          values,
-          article: articleOf(record),
-        },
-      ]
-    })
+    return rows
+      .filter((row) => agrees === undefined || row.agrees === (agrees === 'yes'))
+      .flatMap((row) => {
+        const record = byId.get(parseRef(row.id).article ?? '')
+        return record === undefined ? [] : [{...row, article: articleOf(record)}]
+      })
   },
 }

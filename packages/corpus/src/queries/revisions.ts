@@ -21,6 +21,7 @@ export const revisions: CorpusQuery = {
           id: latest.id,
           spans: [],
           text: latest.headline,
+          published: latest.published,
           url: latest.url,
           status: latest.status,
           articles: inOrder.map(({id}) => id),
