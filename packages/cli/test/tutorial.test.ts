@@ -34,7 +34,7 @@ test('the tutorial works as it is written', {timeout: 240_000}, () => {
   const page = readFileSync(join(examples, '../docs/tutorial.md'), 'utf8')
   const steps = [...page.matchAll(STEP)].map(stepOf)
   expect(steps.map(({kind}) => kind)).toEqual(
-    'save run see run see add replace run see replace run see run see run see save run see'.split(
+    'save run see run see add replace run see replace run see run see run see save run see run see'.split(
       ' ',
     ),
   )

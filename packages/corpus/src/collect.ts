@@ -73,7 +73,7 @@ export function shardOf(bytes: Uint8Array, machines: number): number {
 }
 
 /** What is known of some bytes; `null` when they were never read. */
-export async function sourceIn(files: CorpusFiles, sha256: string): Promise<CorpusSource | null> {
+async function sourceIn(files: CorpusFiles, sha256: string): Promise<CorpusSource | null> {
   return parsedSource(await files.read(sourcePath(sha256)))
 }
 

@@ -7,7 +7,7 @@ export const CORPUS_FILE = 'corpus.json'
 export const CORPUS_VERSION = 1
 
 export const ARTICLES = 'articles'
-export const RECORDS = 'records'
+const RECORDS = 'records'
 export const SOURCES = 'sources'
 
 const ARTICLE_END = '.article.json'
