@@ -191,6 +191,20 @@ describe('bylines without "by", under the headline', () => {
       'byline paragraph',
       'Adwoa Quillfeather, Harbour Correspondent',
     ],
+    ['By Ada Quill, press officer', 'byline paragraph', 'Ada Quill, press officer'],
+    ['By Ada Quill, Orm News', 'byline paragraph', 'Ada Quill, Orm News'],
+    ['By Ada Quill, with agencies', 'byline paragraph', 'Ada Quill'],
+    [
+      'By Ada Quill\n\nSund English Service',
+      'byline byline paragraph',
+      'Ada Quill, Sund English Service',
+    ],
+    ['By Ada Quill\n\nAgence Maritime', 'byline byline paragraph', 'Ada Quill, Agence Maritime'],
+    [
+      'By Ada Quill / Staff reporter, with staff writer',
+      'byline paragraph',
+      'Ada Quill, Staff reporter',
+    ],
     ['By Ada Quill | AFP', 'byline paragraph', 'Ada Quill; AFP'],
     ['By Ada Quill and Reuters', 'byline paragraph', 'Ada Quill; Reuters'],
     ['By a staff reporter', 'byline paragraph', ''],
@@ -215,7 +229,7 @@ describe('bylines without "by", under the headline', () => {
     ['Text: Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill (Orm)', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill | Special to the Courier', 'byline paragraph', 'Anna Quill'],
-    ['By Anna Quill / Orm News', 'byline paragraph', 'Anna Quill'],
+    ['By Anna Quill / Orm News', 'byline paragraph', 'Anna Quill, Orm News'],
     ['Anna Quill, Orm\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
     ['Anna Quill and agencies', 'byline paragraph', 'Anna Quill'],
     [
@@ -233,7 +247,7 @@ describe('bylines without "by", under the headline', () => {
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     ['Anna Quill Harbour correspondent', 'byline paragraph', 'Anna Quill, Harbour correspondent'],
     ['Anna Quill For the Orm Gazette\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
-    ['Anna Quill, ORM Rural\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
+    ['Anna Quill, ORM Rural\n3 May 2021', 'byline date paragraph', 'Anna Quill, ORM Rural'],
     [
       'Anna Quill\nOrm Courier\n3 May 2021',
       'byline byline date paragraph',

@@ -134,6 +134,14 @@ export function authorsOf(line: string): readonly Author[] {
   return authors
 }
 
+/** What somebody is, or for whom, behind the name. */
+function isWhat(words: string, before: string): boolean {
+  return /[,/–—-]\s+$/.test(before) && (isOutlet(words) || LOWER_ROLE.test(words))
+}
+
+/** Who helped is no role. */
+const LOWER_ROLE = /^(?!(?:with|and|for|agencies)\b)\p{Ll}+\s\p{Ll}/u
+
 /** "(Ada Quill) on May 3", "(Ada Quill) Published 3 May 2024" */
 const DAY =
   /\s(?:(?:on|Published|Posted|Updated):?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
@@ -149,15 +157,14 @@ function isOfDay(part: string): boolean {
 function add(authors: Author[], part: string, start: number, before: string): void {
   if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
   const last = authors.at(-1)
-  const {name, role} = named(part.trim())
-  // "By Courier Reporter", "Editing by Ada Quill"
-  if (role === null && (hasRole(part) || / by /i.test(part))) {
-    if (last !== undefined && hasRole(part))
-      authors[authors.length - 1] = {...last, role: part.trim()}
-    return
-  }
+  const words = part.trim()
+  const {name, role} = named(words)
+  // "By Courier Reporter", "Editing by Ada Quill", "Ada Quill, communications officer", "Ada Quill, Orm News"
+  const isRole = role === null && (hasRole(part) || / by /i.test(part))
+  if (last !== undefined && (hasRole(part) ? isRole : isWhat(words, before)))
+    authors[authors.length - 1] = {...last, role: last.role ?? words}
   const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
-  if (/^\p{Lu}/u.test(name) && !isOther) authors.push({name, role, start})
+  if (/^\p{Lu}/u.test(name) && !isRole && !isOther) authors.push({name, role, start})
 }
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
@@ -179,7 +186,7 @@ function isOutlet(name: string): boolean {
 }
 
 const OUTLET =
-  /^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+  /^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

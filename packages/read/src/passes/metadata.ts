@@ -52,7 +52,7 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     const line = text.slice(span.start, span.end)
     const last = bylines.at(-1)
     if (last !== undefined && !isBylineLine(line) && isRoleLine(line)) {
-      bylines[bylines.length - 1] = {...last, role: last.role ?? line}
+      bylines[bylines.length - 1] = {...last, role: last.role ?? roleIn(line)}
     } else {
       const authors = authorsOf(line).filter(({name}) => !known.has(name))
       for (const author of authors) {
@@ -62,6 +62,11 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     }
   }
   return bylines
+}
+
+/** "Updated 3 May / Orm News" is a line of its kind, and tells no role. */
+function roleIn(line: string): string | null {
+  return dayIn(line) === null ? line : null
 }
 
 function bylineOf(author: ReturnType<typeof authorsOf>[number], offset: number): Byline {
