@@ -209,6 +209,25 @@ describe('what counts as reported', () => {
       ['Ms Ida Brenner | - | “Nobody drinks a view in a year like this.” | colon-before-paragraph'],
     ],
     [
+      'a comma at the end of the paragraph before',
+      'As ferryman Otto Lind explained,\n\n“Nobody drinks a view in a year like this.”',
+      [
+        'ferryman Otto Lind | explained | “Nobody drinks a view in a year like this.” | colon-before-paragraph',
+      ],
+    ],
+    [
+      'what is believed, behind what is known',
+      'The skipper left the harbour in May and is believed to have sold the ferry.',
+      ['- | is believed | to have sold the ferry | impersonal'],
+    ],
+    [
+      'a body that its own word names behind those in it',
+      'The Orm Teachers’ Solidarity, a group of retired people, says the ferry is sold.',
+      [
+        'The Orm Teachers’ Solidarity, a group of retired people | says | the ferry is sold | speaker-verb-clause',
+      ],
+    ],
+    [
       'a full stop where a comma belongs',
       '“The pier is rotten and it will fall.” Otto Lind said. The council was silent.',
       ['Otto Lind | said | “The pier is rotten and it will fall.” | quotation-speaker-verb'],

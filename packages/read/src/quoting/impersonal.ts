@@ -113,11 +113,12 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   if (cue.lemma === 'reportedly' && sight.items[last]?.text === ',' && comma > 0)
     return {content: [{first: start.at, last: comma - 1}], rule: 'impersonal'}
   const first = afterOpener(sight.items, clauseStart(sight.items, last), last)
-  return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
+  return {content: first <= last ? [{first, last}, right] : [right], rule: 'impersonal'}
 }
 
-/** "A house where three men were believed to be": the clause begins behind "where". */
+/** "A house where three men were believed to be": the clause begins behind "where"; "she left and is believed to be": behind "and". */
 function afterOpener(items: readonly Item[], from: number, last: number): number {
+  if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return last + 1
   const opener = items.findLastIndex(
     ({lower}, at) => at > from && at < last && /^(?:where|when|because|while)$/.test(lower),
   )

@@ -43,11 +43,12 @@ export function fromBefore(
     : owned
 }
 
-/** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
+/** Words that stand alone after a sentence that ends in a colon, or after a paragraph that ends in a comma, are those of that sentence's speaker. */
 function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
   const [first, ...others] = found
   if (first === undefined) return found
-  const isOpen = before.items.at(-1)?.text === ':'
+  const end = before.items.at(-1)?.text
+  const isOpen = end === ':' || (end === ',' && before.sentence.block !== clause.sentence.block)
   if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
     return found
   const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
