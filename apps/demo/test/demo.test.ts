@@ -7,6 +7,7 @@ import {renderDocx} from '@onrecord/docx'
 import {fonts} from '@onrecord/fonts'
 import {renderPdf} from '@onrecord/pdf'
 import {readArticle} from '@onrecord/read'
+import axe from 'axe-core'
 import {type Browser, chromium, type Download, type Page} from 'playwright-core'
 import {build, type PreviewServer, preview} from 'vite'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -59,6 +60,24 @@ describe('the demo, built and opened in Chromium', () => {
     const said = marks.find((mark) => mark.includes('nine gangways and a bus'))
     expect(said).toContain('Adaeze Okafor')
   })
+
+  test.for(['light', 'dark'] as const)(
+    'axe-core finds nothing in a %s page, with an article and without',
+    async (colorScheme, ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open()
+      await page.emulateMedia({colorScheme})
+      await page.addScriptTag({content: axe.source})
+      const faults = async () => {
+        const {violations} = await page.evaluate<axe.AxeResults>('axe.run()')
+        return violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])
+      }
+      expect(await faults()).toEqual([])
+      await page.getByRole('button', {name: 'Use the example'}).click()
+      await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
+      expect(await faults()).toEqual([])
+    },
+  )
 
   test('what it offers for download is what Node makes, byte for byte', async (ctx) => {
     needs(ctx, 'chromium')
