@@ -192,6 +192,13 @@ describe('what counts as reported', () => {
       ['early records of the port | according to | The ferry was full | according-to+description'],
     ],
     [
+      'a source with whoever made it',
+      'The ferry was full, according to a tally kept by the harbour chaplains.',
+      [
+        'a tally kept by the harbour chaplains | according to | The ferry was full | according-to+description',
+      ],
+    ],
+    [
       'in somebody’s words',
       'The canal is, in Mr Otto Lind’s words, “a drain with a view”.',
       ['Mr Otto Lind | in | “a drain with a view” | in-words'],

@@ -63,8 +63,9 @@ function withSecond(items: readonly Item[], {first, last}: Range): Range {
 function withMakers(items: readonly Item[], at: number, {first, last}: Range): Range {
   const isAside =
     items[last + 1]?.text === ',' && /^(?:known|called|based)$/.test(items[last + 2]?.lower ?? '')
-  const isMade =
-    at === 0 && /^(?:by|released|published|on|from)$/.test(items[last + 1]?.lower ?? '')
+  const isMade = (at === 0 ? /^(?:by|released|published|on|from)$/ : /^by$/).test(
+    items[last + 1]?.lower ?? '',
+  )
   let end = last + 1
   while (/^(?:word|number|possessive)$/.test(items[end + 1]?.kind ?? '')) end++
   const isClosed = /^[,.]?$/.test(items[end + 1]?.text ?? '')
