@@ -113,10 +113,17 @@ function sameNumber(a: Figure, b: Figure): boolean {
 function weight(figure: Figure): number {
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
   if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
-  const kind =
-    figure.unit === 'person' ? 4 : isMoney(figure.unit) ? 3 : figure.unit === 'percent' ? 2 : 1
-  return kind + (figure.speaker === null ? 0 : SOURCED)
+  return kindWeight(figure) + (figure.speaker === null ? 0 : SOURCED)
 }
+
+/** People before money before shares before things. */
+function kindWeight({unit, value, upper}: Figure): number {
+  if (unit === 'person') return (upper ?? value ?? 0) < FEW ? 3 : 4
+  return isMoney(unit) ? 3 : unit === 'percent' ? 2 : 1
+}
+
+/** "Ten women in a line" are seen; twenty and more are counted. */
+const FEW = 20
 
 /** A named source is worth more than what is counted. */
 const SOURCED = 1.5
