@@ -1045,6 +1045,8 @@ describe('how far a name reaches', () => {
     ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
     ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],
     ['Ada Varlo, Chief Executive of the port, left.', ['Chief Executive of the port']],
+    ['Ada Varlo, who keeps the lists of the missing, left.', ['keeps the lists of the missing']],
+    ['Ada Varlo, who studies camps in Orm and took no part, left.', ['studies camps in Orm']],
   ])('the next of several tells no role: %s', async (text, told) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}

@@ -232,7 +232,7 @@ function takesObject(verb: Token, next: Token | undefined): boolean {
 }
 
 export const HOLDS_OFFICE: RegExp =
-  /^(?:directs|leads|heads|runs|chairs|edits|manages|owns|founded|co-founded|teaches|represents|coaches|captains|commands|presides)$/
+  /^(?:directs|leads|heads|runs|chairs|edits|manages|owns|founded|co-founded|teaches|represents|coaches|captains|commands|presides|oversees|monitors|tracks|studies|researches|documents|compiles|keeps|supervises|coordinates)$/
 
 /** After "who" or an age: the noun that "is" gives, or a verb of holding an office with its object, up to the next "and is" or comma. */
 export function roleInClause(tokens: readonly Token[], from: number): Span | null {
@@ -264,7 +264,7 @@ function clauseEnd(tokens: readonly Token[], first: number): number {
 }
 
 function beginsVerb(token: Token): boolean {
-  return is(token, AUXILIARY | REPORTS_ALONE) || HOLDS_OFFICE.test(token.lower)
+  return is(token, AUXILIARY | REPORTS_ALONE | IRREGULAR) || HOLDS_OFFICE.test(token.lower)
 }
 
 function appositionEnd(tokens: readonly Token[], first: number): number {
