@@ -410,6 +410,13 @@ describe('whose dollars, rupees and shillings', () => {
   })
 })
 
+test('a charge is one of several counts', () => {
+  expect(rows('He faces one count of theft and two counts of fraud.')).toEqual([
+    ['one', 1, 'exact', 'count'],
+    ['two', 2, 'exact', 'count'],
+  ])
+})
+
 test('“and 17 when” goes on with an age', () => {
   expect(rows('She was 14 when it began and 17 when she told a teacher.')).toEqual([
     ['14', 14, 'exact', 'year'],
@@ -459,6 +466,8 @@ describe('no figures', () => {
     'No one left.',
     'They flew in an A380 and in a Sorrel 737.',
     'Article 5 and Resolution 1718 apply.',
+    'They broke Articles 2, 3 and 8, Article 5 §§ 1 and 4, and Article 8(2).',
+    'It is told in paras. 12 and 14, and in art. 6.1 of the code (no. 41207).',
     'She lives at 12 Lantern Street.',
     'Call 555-0102-33.',
     'Quayle won 3-1.',

@@ -166,8 +166,13 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
 
 function unitOf(token: Token, isOne: boolean): string | null {
   if (PEOPLE.has(token.lower) || /.children$/.test(token.lower)) return 'person'
-  if (isOne) return ONE_PERSON.has(token.lower) ? 'person' : null
+  if (isOne) return unitOfOne(token.lower)
   return isPlural(token.lower) ? singular(token.lower) : null
+}
+
+/** "One man", "one count of murder": of which there may be one that is counted. */
+export function unitOfOne(noun: string): string | null {
+  return ONE_PERSON.has(noun) ? 'person' : noun === 'count' ? noun : null
 }
 
 /** Whether a word looks like a plural. */

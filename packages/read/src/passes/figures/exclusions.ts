@@ -1,7 +1,7 @@
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {SMALL_NUMBERS} from '../../data/number-words.ts'
-import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
+import {PEOPLE} from '../../data/person-nouns.ts'
 import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
@@ -18,7 +18,7 @@ import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
-import type {Counted} from './counted.ts'
+import {type Counted, unitOfOne} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
 
@@ -32,7 +32,7 @@ export function isFigure(
   // "53-47"
   if (quantity.unit === 'vote') return true
   if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
-  if (isNoAmount(tokens, quantity)) return false
+  if (isNoAmount(tokens, quantity, counted)) return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
@@ -44,11 +44,17 @@ export function isFigure(
   )
 }
 
-function isNoAmount(tokens: readonly Token[], quantity: Quantity): boolean {
+function isNoAmount(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  counted: Counted | null,
+): boolean {
   return (
     isPartOfWord(tokens, quantity) ||
     isOrdinal(tokens, quantity) ||
     isNumberOf(tokens, quantity) ||
+    (counted === null && isNextNumberOf(tokens, quantity)) ||
+    isBracketed(tokens, quantity) ||
     isAddress(tokens, quantity) ||
     isLabel(tokens, quantity) ||
     isTimes(tokens, quantity)
@@ -127,16 +133,34 @@ function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
 
 const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
 
-/** "Article 5", "No. 7", "flight 12", "#3" */
-function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {
+type Place = Pick<Quantity, 'from' | 'digits'>
+
+/** "Articles 2, 3 and (8)", "Article 5 §§ 1 and (4)" */
+function isNextNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
+  if (!digits || !/^(?:[,–-]|and|or|to)$/.test(preceding(tokens, from)?.lower ?? '')) return false
+  const at = from - 2
+  return (
+    isDigit(tokens[at]) &&
+    (isNumberOf(tokens, {from: at, digits}) || isNextNumberOf(tokens, {from: at, digits}))
+  )
+}
+
+/** "Article 5", "No. 7", "flight 12", "#3", "§ 2" */
+function isNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
   const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
   if (before === undefined) return false
-  if (/^(?:#|call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?)$/.test(before.lower)) return digits
+  if (/^(?:[#§]|call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?)$/.test(before.lower)) return digits
   // "In March 300 came", "on 21 March 12 came".
   const isDay =
     MONTHS.has(before.lower) && before.cased && preceding(tokens, from - 1)?.kind !== 'number'
   if (isDay && /^\d\d?$/.test(tokens[from]?.lower ?? '')) return true
   return NUMBERED.has(before.lower) && (digits || before.cased)
+}
+
+/** "Article 8(2)" */
+function isBracketed(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  const before = preceding(tokens, from)
+  return before?.text === '(' && before.glued && tokens[to]?.text === ')'
 }
 
 const STREETS =
@@ -171,7 +195,7 @@ function isUncounted(
   const before = preceding(tokens, from)?.lower ?? ''
   if (value === 1)
     return (
-      !ONE_PERSON.has(noun) ||
+      unitOfOne(noun) === null ||
       /^(?:no|number|the|this|that|every|any|each|of)$/.test(before) ||
       isOf ||
       isSomebody(tokens, from, counted)
