@@ -831,6 +831,19 @@ describe('names beside the prose', () => {
 
 describe('how far a name reaches', () => {
   test.each([
+    [
+      'They met the Working Group on Banned or Lost Eels.',
+      'Working Group on Banned or Lost Eels',
+      'organisation',
+    ],
+    [
+      'The UN Fact-Finding Mission on Norway said it leaks.',
+      'UN Fact-Finding Mission on Norway',
+      'organisation',
+    ],
+    ['Freedom from Weirs said it leaks.', 'Freedom from Weirs', 'organisation'],
+    ['The court of appeal ruled that it leaks.', 'court of appeal', 'organisation'],
+    ['A UN commission of inquiry said it leaks.', 'UN commission of inquiry', 'organisation'],
     ['They met in the House of Quorls.', 'House of Quorls', 'organisation'],
     ['They met at the Attorney General’s Office.', 'Attorney General’s Office', 'organisation'],
     [
@@ -1064,6 +1077,17 @@ describe('how far a name reaches', () => {
     'The Zionist mayor of the town fell ill with Ebola.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})
+  })
+
+  test.each([
+    ['The court held in Quorl v. Norway that it leaks.', ['court', 'Norway']],
+    [
+      'In A.Q. and Others v Norway (no. 41207/19), the court found that it leaks.',
+      ['court', 'Norway'],
+    ],
+    ['They saw Quorl Town v Bodmil United.', ['Quorl Town', 'Bodmil United']],
+  ])('who only names a case is nobody: %s', async (text, names) => {
+    expect(Object.keys(await named(text)).toSorted()).toEqual(names.toSorted())
   })
 
   test.each(['They met the Senate’s House leader.', 'They met Norway’s Quorl College.'])(

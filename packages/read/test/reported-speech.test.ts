@@ -281,6 +281,19 @@ describe('nouns, studies and places', () => {
         'His | message | “We row at dawn.” | speaker-noun+pronoun-speaker',
       ],
     ],
+    [
+      'an argument that a court rejects, and a finding',
+      'The court rejected the council’s argument that the dam was safe. It rests on the finding by the clerk that it leaks.',
+      [
+        'the council’s | argument | that the dam was safe | speaker-noun',
+        'the clerk | finding | that it leaks | speaker-noun+description',
+      ],
+    ],
+    [
+      'a sentence that goes on behind the name of a case',
+      'The court held in Quorl and Others v. Norway that it leaks (see Tessen v. Orm, no. 41207/19).',
+      ['The court | held | that it leaks (see Tessen v. Orm, no. 41207/19) | speaker-verb-that'],
+    ],
     ['a claim that is a subject', 'The council’s claim that the dam was safe is old.', []],
     [
       'what a survey found, and what a diver found',

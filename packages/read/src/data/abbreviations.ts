@@ -11,5 +11,5 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(
 
 /** May also end one: then what follows decides. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = words(
-  'inc ltd co corp jr sr del u.s u.k u.n e.u d.c a.m p.m e.g i.e etc ph.d m.d b.a m.a calif fla mass conn pa va',
+  'inc ltd co corp jr sr v del u.s u.k u.n e.u d.c a.m p.m e.g i.e etc ph.d m.d b.a m.a calif fla mass conn pa va',
 )

@@ -76,6 +76,8 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
   // "Said his brother, Jan.", a name.
   if (lower === 'jan' && !/^\d/.test(following)) return false
+  // "(application no. 41207/19)", "paras. 12 to 14".
+  if (/^\d/.test(following) && REFERENCE.test(before)) return true
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
@@ -83,6 +85,8 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
   return !SENTENCE_OPENERS.has(word.toLowerCase())
 }
+
+const REFERENCE = /^(?:nos?|p(?:p|aras?)?|arts?|ss?|secs?)$/
 
 // What is called after somebody.
 const CALLED_AFTER =

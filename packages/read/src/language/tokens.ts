@@ -265,6 +265,8 @@ function isAstral(text: string, at: number): boolean {
 function takesStop({text, lower}: WordForm, isLast: boolean): boolean {
   // "Said his brother, Jan."
   if (isLast && lower === 'jan') return false
+  // "Quorl v. Norway".
+  if (text === 'v') return !isLast
   return (
     text.charAt(0) !== lower.charAt(0) &&
     ((text.length === 1 && (classOf(text.charCodeAt(0)) & CAPITAL) !== 0) ||

@@ -1,7 +1,7 @@
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
-import {BODY_NOUN, ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
+import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
@@ -70,7 +70,7 @@ function endOfNames(tokens: readonly Token[], first: number): number {
   return at
 }
 
-const CONNECTOR: number = noteClass(['of', 'for', 'on', 'and'])
+const CONNECTOR: number = noteClass(['of', 'for', 'on', 'and', 'or'])
 
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
 export function connected(
@@ -84,7 +84,7 @@ export function connected(
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
-  if (next.lower !== 'and') {
+  if (!/^(?:and|or)$/.test(next.lower)) {
     const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
     return isNamed && !isBeside(tokens, first, last) ? afterConnector(tokens, last) : 0
   }
@@ -134,6 +134,8 @@ function joinsByAnd(
   last: number,
   isBody: boolean,
 ): boolean {
+  // "Working Group on Enforced or Involuntary Disappearances".
+  if (tokens[last + 1]?.lower === 'or') return isBody && is(tokens[last], ENDS_IN_ED)
   if (isPair(tokens, first, last)) return true
   const wasConnected = tokens
     .slice(first, last + 1)
@@ -173,16 +175,17 @@ const JOINED =
 /** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
-  const isPurpose =
-    tokens[at]?.lower === 'to'
-      ? UNITED.test(people)
-      : tokens[at]?.text === 'against'
-        ? UNITED.test(people) && tokens[at - 1]?.capital === true
-        : (people.endsWith('s') || UNITED.test(people)) &&
-          /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
+  const isPurpose = /^(?:to|from)$/.test(tokens[at]?.lower ?? '')
+    ? PURPOSEFUL.test(`${people} ${tokens[at]?.lower}`)
+    : tokens[at]?.text === 'against'
+      ? UNITED.test(people) && tokens[at - 1]?.capital === true
+      : (people.endsWith('s') || UNITED.test(people)) &&
+        /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
 
+const PURPOSEFUL =
+  /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/
 const UNITED = /^(?:alliance|campaign|coalition|commission|committee|movement)$/
 
 /** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
@@ -206,7 +209,7 @@ function isOffice(run: readonly Token[]): boolean {
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
   if (next === 'for') return word.endsWith('s') || /^(?:transport|observatory)$/.test(word)
-  if (next === 'on') return word === 'panel'
+  if (next === 'on') return /^(?:panel|mission)$/.test(word)
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&

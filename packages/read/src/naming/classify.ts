@@ -317,7 +317,7 @@ function isThing(words: readonly Token[], head: string): boolean {
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc". */
 function isCampaign(words: readonly Token[]): boolean {
   const last = (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? ''
-  return /^(?:the|our|Without|Against|plc)$/.test(last) || /^our$/i.test(words[1]?.text ?? '')
+  return /^(?:the|our|from|Without|Against|plc)$/.test(last) || /^our$/i.test(words[1]?.text ?? '')
 }
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project". */

@@ -234,7 +234,7 @@ const NO_NAME: number = wordClass([
 // "Don’t", "Quorl-backed", "prize-winning": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

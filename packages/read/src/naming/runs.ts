@@ -54,8 +54,32 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
     runs.push(...namesIn(tokens, at, last, cases.known))
     at = end + 1
   }
-  return joinedByLetters(tokens, runs)
+  const joined = joinedByLetters(tokens, runs)
+  return tokens.some(({lower}) => VERSUS.test(lower)) ? outsideCases(tokens, joined, cases) : joined
 }
+
+/** "Quorl v. Norway", "A.Q. and Others v Norway": who is told by a word or by initials in the name of a case is nobody of the story. */
+function outsideCases(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  {known}: WordCases,
+): readonly Run[] {
+  if (!tokens.some(({lower}) => OF_LAW.test(lower))) return runs
+  return runs.filter(({first, last}) => {
+    const name = tokens[last]?.text ?? ''
+    // "Quorl and Others v. Norway".
+    const isParty = [first - 1, last + 1, last + 3].some((at) =>
+      VERSUS.test(tokens[at]?.lower ?? ''),
+    )
+    const isNamed = first < last || known.isPlace(name) || known.isOrganisation(name)
+    return !isParty || (isNamed ? !INITIALS.test(name) : /^\p{Lu}{4,}$/u.test(name))
+  })
+}
+
+const VERSUS = /^v\.?$/
+const OF_LAW =
+  /^(?:appeal|cases?|courts?|found|held|judges?|judge?ment|justices?|others|ruled|ruling)$/
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u
 
 const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
 
@@ -182,7 +206,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
   const isBody = isOf(tokens[at], OF_ORGANISATION) || BARE_OPENERS.test(tokens[at]?.lower ?? '')
-  const isJoint = isBody ? /^(?:of|for|on)$/.test(next.lower) : next.lower === 'and'
+  const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
 }
 

@@ -166,13 +166,15 @@ function isSubject(items: readonly Item[], owner: Range, noun: number): boolean 
   if (items[noun + 1]?.lower !== 'that' || quotedEnd(items, noun + 1, items.length) !== null)
     return false
   const before = items[owner.first - 1]
-  // "Rejected Ms Vale’s claim that it was “slow”".
-  const isToo = REJECTS.test(before?.lower ?? '') && items.slice(noun).some(isQuote)
-  return !isToo && (before?.kind !== 'word' || is(before, CLAUSE_OPENER | REPORTS_ALONE))
+  // "Rejected Ms Vale’s claim that it was slow".
+  return (
+    !REJECTS.test(before?.lower ?? '') &&
+    (before?.kind !== 'word' || is(before, CLAUSE_OPENER | REPORTS_ALONE))
+  )
 }
 
 const REJECTS =
-  /^(?:(?:criticiz|criticis|denounc|disput|dismiss|echo|mock|refut|reject|repeat|ridicul)(?:e[ds]|es|ed|s)|den(?:ied|ies))$/
+  /^(?:(?:accept|criticiz|criticis|denounc|disput|dismiss|doubt|echo|endors|mock|refut|reject|repeat|ridicul)(?:e[ds]|es|ed|s)|den(?:ied|ies)|upheld)$/
 
 /** Where the words of a noun cue begin. */
 export function nounContentStart(

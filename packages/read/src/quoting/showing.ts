@@ -51,15 +51,17 @@ function isPlural({lower, capital}: Item): boolean {
 
 /** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
 function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  // "Held in the case of Quorl and Others v. Norway that".
+  const farthest = /^(?:found|held)$/.test(items[last]?.lower ?? '') ? 13 : 5
   return (
     STUDIES.test(lower) &&
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||
-      items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
+      items.slice(last + 1, last + farthest).some((item) => item.lower === 'that'))
   )
 }
 
 const STUDIES =
-  /^(?:agency|analyst|bureau|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|justice|magistrate|ministry|office|ombudsman|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/
+  /^(?:agency|analyst|bench|bureau|chamber|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|justice|magistrate|ministry|office|ombudsman|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/
 
 /** "The auditors found “doubts”" tells what they wrote; "the police had shown “no cause”", what they did. */
 function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean {

@@ -444,7 +444,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
-  const span = {start: (bare[0] ?? last).start, end: last.end}
+  const span = {start: (bare[0] ?? last).start, end: endOfBody(text, last)}
   const name = text.slice(span.start, span.end)
   const type = CLAUSE.test(name) ? null : typeOf(text, first, last)
   if (type !== null)
@@ -463,6 +463,14 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     isPerson: !isThing(head, last),
   }
 }
+
+/** "The court of appeal", "a UN commission of inquiry". */
+function endOfBody(text: string, noun: Token): number {
+  const kind = is(noun, BODY_NOUN) ? OF_COURT.exec(text.slice(noun.end, noun.end + 20)) : null
+  return noun.end + (kind?.[0].length ?? 0)
+}
+
+const OF_COURT = /^\sof\s(?:(?:final\s)?appeals?|cassation|human\srights|inquiry|justice)\b/
 
 // "The country’s (refugee commission)": whose body it is, where the text tells of one.
 const OWNERS =
