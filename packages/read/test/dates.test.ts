@@ -398,6 +398,17 @@ describe('dates told from others', () => {
     ],
     ['In 2016 she moved to Orm, and in October she was elected.', 'October', '2016-10'],
     ['The firm was sold in May 2020. In January, it failed.', 'January', '2021-01'],
+    [
+      'He left on 9 July 2021. In May of the following year he rowed. In June he fell.',
+      'June',
+      '2022-06',
+    ],
+    [
+      'He was paid between June 2022 and last December.',
+      'between June 2022 and last December',
+      '2022-06/2023-12',
+    ],
+    ['It has leaked since at least 2016.', '2016', '2016'],
     ['Founded in May 2020, it said in January that it was full.', 'January', '2024-01'],
     [
       'It burnt in 1969 and was sold in May of the following year.',

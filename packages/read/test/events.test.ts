@@ -591,6 +591,7 @@ describe('which clauses a date dates', () => {
       'The water is unlikely to fall (2024-05, forecast)',
     ],
     // What goes on since a day
+    ['Prices have tripled since at least 2019.', 'Prices have tripled (2019/..)'],
     ['Prices have almost tripled since 2019.', 'Prices have almost tripled (2019/..)'],
     ['He ran a yard that has been under guard since 2019.', 'yard has been under guard (2019/..)'],
     [

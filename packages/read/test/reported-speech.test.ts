@@ -294,6 +294,14 @@ describe('nouns, studies and places', () => {
       'The court held in Quorl and Others v. Norway that it leaks (see Tessen v. Orm, no. 41207/19).',
       ['The court | held | that it leaks (see Tessen v. Orm, no. 41207/19) | speaker-verb-that'],
     ],
+    [
+      'each of two clauses, where one has quoted words',
+      'Ms Ida Brenner said that the town exercised its right, and that it “condemned” the dam.',
+      [
+        'Ms Ida Brenner | said | that the town exercised its right | speaker-verb-that',
+        'Ms Ida Brenner | said | that it “condemned” the dam | speaker-verb-that',
+      ],
+    ],
     ['a claim that is a subject', 'The council’s claim that the dam was safe is old.', []],
     [
       'what a survey found, and what a diver found',

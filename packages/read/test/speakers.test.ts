@@ -92,6 +92,17 @@ describe('what is said, and whose words they are', () => {
     },
   )
 
+  test('counsel is no surname', async () => {
+    expect(
+      await heard(
+        'Counsel for the mill said it leaked. Counsel for the town, Odo Lasker KC, said it had sunk.',
+      ),
+    ).toEqual([
+      ['indirect', 'it leaked', null, 'Counsel for the mill'],
+      ['indirect', 'it had sunk', 'Odo Lasker', null],
+    ])
+  })
+
   test.each([
     'No one at the mill would say who had locked it.',
     'The council declined to say whether the mill would open.',

@@ -63,7 +63,7 @@ export const DATE_GRAMMAR = {
     '<month> of? the|that? same=same|that|following|previous year',
   ],
   monthRange: [
-    'between|from <month> <year>? and|to|until|through month2=<month> year2=<year>?',
+    'between|from <month> <year>? and|to|until|through rel=last|this? month2=<month> year2=<year>?',
     '<month> -|–|to|through month2=<month> ,? year2=<year>?',
   ],
   year: ['mod=<modifier> -? <year>', 'the? mod=<modifier> of <year>', '<year>'],

@@ -228,10 +228,15 @@ function settleSame(found: readonly Found[], published: string): readonly Found[
       last = {
         edtf: settled.edtf.replace(/T.*/, ''),
         sentence: each.sentence,
-        isTold: isTold || each.match.slots.year !== undefined,
+        isTold: isTold || tellsYear(each),
       }
     return settled === each.reading ? each : {...each, reading: settled}
   })
+}
+
+/** "May 2020", "May of that year" */
+function tellsYear({match: {slots}}: Found): boolean {
+  return (slots.year ?? slots.same) !== undefined
 }
 
 /** "Three days later he was dead": three days after it was published he was not. */

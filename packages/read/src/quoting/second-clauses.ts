@@ -19,7 +19,8 @@ export function apart(items: readonly Item[], reported: Reported): readonly Repo
   const second = {first: that, last: whole.last}
   const isLater = holdsQuote(items, second)
   const plain = isLater ? first : second
-  if (isLater === holdsQuote(items, first) || !holdsFinite(items, plain)) return [reported]
+  const isClause = items[plain.first]?.lower === 'that' || holdsFinite(items, plain)
+  if (isLater === holdsQuote(items, first) || !isClause) return [reported]
   const before = content.slice(0, -1)
   return [
     {...reported, content: [...before, first], kind: isLater ? 'indirect' : 'mixed'},

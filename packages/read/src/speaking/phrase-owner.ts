@@ -61,7 +61,7 @@ export function ownerOfPhrase(
   const [only] = tokens
   if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
     return {kind: 'pronoun', word: only.lower}
-  const head = headTokens(tokens)
+  const head = withoutCapital(headTokens(tokens), tokens)
   const headSpan = withoutPossessive(text, {
     start: phrase.start,
     end: head.at(-1)?.end ?? phrase.end,
@@ -112,6 +112,13 @@ function withoutBooks(
 }
 
 const OWNED = /\p{Ll}[’']s\s\p{Lu}\p{Ll}+$/u
+
+/** "Counsel for the town" where a sentence begins: no surname. */
+function withoutCapital(head: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const [only, other] = head
+  const isFor = only !== undefined && other === undefined && tokens[1]?.lower === 'for'
+  return isFor && is(only, PERSON_NOUN) ? [{...only, capital: false}] : head
+}
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
 function isCalled(head: readonly Token[]): boolean {

@@ -167,7 +167,8 @@ export const ABSOLUTE: Rules<
 
   monthRange: (context) => {
     const [first, last] = [number(context, 'month'), number(context, 'month2')]
-    const year2 = number(context, 'year2') || yearOfMonth(last, context)
+    const yearOf = word(context, 'rel') === '' ? yearOfMonth : yearOfRelativeMonth
+    const year2 = number(context, 'year2') || yearOf(last, context)
     if (year2 === 0) return date(null, `XXXX-${two(first)}/XXXX-${two(last)}`)
     return date(
       edtfMonths(number(context, 'year') || (first > last ? year2 - 1 : year2), first, year2, last),

@@ -115,7 +115,9 @@ const EARLY_CONTEXT = words('in since of year until by from around before after'
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = tokens[match.from - 1]?.lower ?? ''
-  if (COUNTING.has(before) || CURRENCY_SIGNS.has(before)) return false
+  // "Since at least 2016".
+  const isSince = /^(?:since|until|till)$/.test(tokens[match.from - 3]?.lower ?? '')
+  if ((COUNTING.has(before) && !isSince) || CURRENCY_SIGNS.has(before)) return false
   // "the Inquiries Act 2005"
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
   if (isPartOfMore(tokens, match) || isAmount(tokens, match.to)) return false

@@ -53,7 +53,8 @@ function isWayBack(token: Token | undefined): boolean {
   return token?.lower === 'ago' || token?.lower === 'earlier'
 }
 
-const STRETCHES = /^(?:year|quarter|months|weeks) (?:to|ended|ending)$/
+// "Since (at least) 2016".
+const STRETCHES = /^(?:(?:year|quarter|months|weeks) (?:to|ended|ending)|at least)$/
 const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
   /^(?:as|all|most|much|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
