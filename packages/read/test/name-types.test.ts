@@ -841,6 +841,7 @@ describe('how far a name reaches', () => {
       'UN Fact-Finding Mission on Norway',
       'organisation',
     ],
+    ['It went to the 12th Penal Court.', '12th Penal Court', 'organisation'],
     ['Freedom from Weirs said it leaks.', 'Freedom from Weirs', 'organisation'],
     ['The court of appeal ruled that it leaks.', 'court of appeal', 'organisation'],
     ['A UN commission of inquiry said it leaks.', 'UN commission of inquiry', 'organisation'],
@@ -1042,6 +1043,7 @@ describe('how far a name reaches', () => {
     ['They met Odo Reed and Kenyan Economy Minister Ada Varlo.', 'Kenyan Economy Minister'],
     ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
     ['They met First Lady Ada Varlo.', 'First Lady'],
+    ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
   ])('what an office is of is no name: %s', async (text, office) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}
@@ -1052,6 +1054,8 @@ describe('how far a name reaches', () => {
   test.each([
     ['Ada Varlo, Odmil Tessen and Ida Quorl in the best actor class left.', []],
     ['They met Ada Varlo, Vice President Ida Quorl and the king.', []],
+    ['They met Ada Varlo, days after she had sued a mayor.', []],
+    ['Ada Varlo, sitting with a mayor, left.', []],
     ['They met Ada Varlo, Kenyan miller Ida Quorl and others.', []],
     ['They met Ada Varlo, chief Weir House lawyer, and others.', ['chief Weir House lawyer']],
     ['They met Ada Varlo, National Security Adviser Ida Quorl and the king.', []],

@@ -295,6 +295,29 @@ describe('nouns, studies and places', () => {
       ['The court | held | that it leaks (see Tessen v. Orm, no. 41207/19) | speaker-verb-that'],
     ],
     [
+      'an appeal in a hearing that lasted',
+      'The clerk lost his appeal in a hearing that lasted.',
+      [],
+    ],
+    [
+      'some of those told of, who testified',
+      'A court jailed Mr Otto Lind after it heard nine men, most of whom testified by video.',
+      [],
+    ],
+    [
+      'whom it was told, and evidence that points to something',
+      'Mr Otto Lind told the court that satellite inputs pointed to “a plot”.',
+      ['Mr Otto Lind | told | that satellite inputs pointed to “a plot” | told-object'],
+    ],
+    [
+      'a mission that somebody has sent, and an office in exile',
+      'Norway’s fact-finding mission on eels named him, adding that it leaks. The leader in exile, Ms Ida Brenner, welcomed it but said it was late.',
+      [
+        'Norway’s fact-finding mission | adding | that it leaks | speaker-verb-that+description',
+        'The leader in exile, Ms Ida Brenner | said | it was late | speaker-verb-clause',
+      ],
+    ],
+    [
       'each of two clauses, where one has quoted words',
       'Ms Ida Brenner said that the town exercised its right, and that it “condemned” the dam.',
       [

@@ -92,6 +92,13 @@ describe('what is said, and whose words they are', () => {
     },
   )
 
+  test.each([
+    ['The Quay Court met. The same court said it leaked.', 'Quay Court'],
+    ['The Government said it leaked.', 'Government'],
+  ])('a body told of again, or with a capital: %s', async (text, speaker) => {
+    expect(await heard(text)).toEqual([['indirect', 'it leaked', speaker, null]])
+  })
+
   test('counsel is no surname', async () => {
     expect(
       await heard(

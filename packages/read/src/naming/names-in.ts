@@ -327,12 +327,18 @@ function cut(
       continue
     }
     const title = titleStart(tokens, runs, open, at, known)
-    const honorific = HONORIFICS.get(bare(tokens[at]))?.form
+    const honorific = honorificAt(tokens, at)
     at += length
     open = {first: at, honorific: honorific ?? open.honorific, title}
   }
   pushName(tokens, runs, named(tokens, open.first, last, open.honorific, open.title), known)
   return runs
+}
+
+/** Not in "Justice Secretary Ada Vale", who is no justice. */
+function honorificAt(tokens: readonly Token[], at: number): string | undefined {
+  const isOver = isPortfolio(tokens[at]) && isOf(tokens[at + 1], TITLE)
+  return isOver ? undefined : HONORIFICS.get(bare(tokens[at]))?.form
 }
 
 /** "Office of the (Deputy Mayor)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
@@ -491,15 +497,14 @@ function isPrefixed(token: Token | undefined): boolean {
   return isOf(token, STOPPED) && /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(token?.text ?? '')
 }
 
-/** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed". */
+/** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed", "Justices Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
   const noun = tokens[at]?.lower ?? ''
   return (
     tokens[last + 1]?.lower === 'and' &&
     tokens[last + 2]?.capital === true &&
-    opensStretch(tokens, at) &&
-    noun.endsWith('s') &&
-    isPersonNoun(singular(noun))
+    (/^j(?:udge|ustice)s$/.test(noun) ||
+      (opensStretch(tokens, at) && noun.endsWith('s') && isPersonNoun(singular(noun))))
   )
 }
 

@@ -136,13 +136,18 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
-  if (a.capital && opensName(tokens, first)) return null
+  if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
   if (isClause(words) || isNextPerson(words)) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
+}
+
+/** "Days after she sued the mayor", "a week before a miller left". */
+export function opensTime(tokens: readonly Token[], first: number): boolean {
+  return [1, 2].some((by) => /^(?:after|before)$/.test(tokens[first + by]?.lower ?? ''))
 }
 
 /** "Ada Vale, (Odo Quorl and Ida Reed)", "(Vice President Ida Reed)": the next of several; not "(Weir Council member)", "(Home and Weir Secretary)". */
@@ -223,7 +228,9 @@ function opensOther({lower, grammar}: Token): boolean {
 /** "Said", "became visibly ill", "walked to the gate"; not "retired teacher". */
 function isPredicate(token: Token, next: Token | undefined): boolean {
   if (token.capital || is(token, PERSON_NOUN)) return false
-  return is(token, REPORTS_ALONE | IRREGULAR) || (is(token, ENDS_IN_ED) && is(next, CLOSED))
+  return (
+    is(token, REPORTS_ALONE | IRREGULAR) || (is(token, ENDS_IN_ED | GERUND) && is(next, CLOSED))
+  )
 }
 
 /** "(The group) became a mirror". */

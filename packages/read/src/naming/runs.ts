@@ -21,6 +21,7 @@ import {
   isOf,
   LONE_PARTICLE,
   OF_ORGANISATION,
+  ORGANISATION_HEAD,
   PARTICLE,
   TITLE_PREFIX,
 } from './classes.ts'
@@ -66,12 +67,16 @@ function outsideCases(
 ): readonly Run[] {
   if (!tokens.some(({lower}) => OF_LAW.test(lower))) return runs
   return runs.filter(({first, last}) => {
-    const name = tokens[last]?.text ?? ''
+    const words = tokens.slice(first, last + 1)
+    const name = words.map(({text}) => text).join(' ')
     // "Quorl and Others v. Norway".
     const isParty = [first - 1, last + 1, last + 3].some((at) =>
       VERSUS.test(tokens[at]?.lower ?? ''),
     )
-    const isNamed = first < last || known.isPlace(name) || known.isOrganisation(name)
+    const isNamed =
+      known.isPlace(name) ||
+      known.isOrganisation(name) ||
+      words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
     return !isParty || (isNamed ? !INITIALS.test(name) : /^\p{Lu}{4,}$/u.test(name))
   })
 }
@@ -105,7 +110,8 @@ function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, end).some(({text}) => UNITS.test(text))
 }
 
-const UNITS = /^(?:Battalion|Brigade|Circuit|Corps|Division|Fleet|Regiment|Squadron|Wing)$/
+const UNITS =
+  /^(?:Battalion|Brigade|Chamber|Circuit|Corps|Court|Division|Fleet|Regiment|Squadron|Wing)$/
 
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {

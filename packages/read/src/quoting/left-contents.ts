@@ -1,4 +1,4 @@
-import {ADVERB, is, PREPOSITION} from '../language/grammar.ts'
+import {ADVERB, is, PREPOSITION, WHOM} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
@@ -11,6 +11,8 @@ import {firstQuote, holdsQuote, isDash, lastQuote} from './ranges.ts'
 export function leftOf({items}: Sight, cue: Cue): Range | null {
   if (cue.form !== 'subject-verb' && cue.form !== 'verb-subject' && cue.form !== 'coordinate')
     return null
+  // "…, most of whom testified".
+  if (is(items[cue.subject?.last ?? -1], WHOM)) return null
   const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
   let last = edge - 1
   if (last < 0) return null

@@ -3,8 +3,10 @@ import {
   AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
+  IRREGULAR,
   is,
   POSSESSIVE,
   PREPOSITION,
@@ -191,7 +193,7 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (isAct(items, noun)) return {at: noun + 1, marker: 'to', addressee: null}
   const at = pastAside(items, noun + 1)
   const next = items[at]
-  if (next === undefined) return null
+  if (next === undefined || isOfAside(items, noun, at)) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
   // "Her warning – “It leaks” – went unheard".
@@ -202,6 +204,15 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (!/^(?:is|was|were|:)$/.test(next.lower)) return null
   const start = afterCopula(items, at + 1)
   return start !== null && isJudged(items, noun, start.at) ? null : start
+}
+
+/** "His appeal in a hearing (that lasted an hour)": a relative clause. */
+function isOfAside(items: readonly Item[], noun: number, that: number): boolean {
+  return (
+    that > noun + 1 &&
+    items[that]?.lower === 'that' &&
+    is(items[that + 1], FINITE | IRREGULAR | ENDS_IN_ED)
+  )
 }
 
 /** "Her claim was “false”": what others say of it. */

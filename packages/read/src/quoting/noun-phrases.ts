@@ -277,7 +277,7 @@ function isModifying(items: readonly Item[], at: number): boolean {
 }
 
 const RANK_IN_ING =
-  /^(?:acting|founding|incoming|leading|managing|outgoing|presiding|ranking|sitting)$/
+  /^(?:acting|founding|incoming|leading|managing|outgoing|presiding|ranking|sitting)$|-[a-z]+ing$/
 const NOUN_IN_ING =
   /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
@@ -312,8 +312,15 @@ function endsAtPreposition(
   if (isTaken(preposition, items[at - 1]?.lower ?? '')) return false
   if (preposition === 'by' && isWritten(items, at)) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
+  return !(preposition === 'in' && isWhere(items, at))
+}
+
+/** "In Orm", "in the Weirs"; "the leader in exile, Ada Vale". */
+function isWhere(items: readonly Item[], at: number): boolean {
   const next = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
-  return !(preposition === 'in' && next?.capital === true && !is(next, TIME_WORD))
+  return next?.capital === true
+    ? !is(next, TIME_WORD)
+    : items[at + 2]?.text === ',' && items[at + 3]?.capital === true
 }
 
 /** "A report by the board", "a memo filed by lawyers", "emails seen by the board". */

@@ -123,7 +123,7 @@ function pastOwner(items: readonly Item[], first: number, last: number): number 
 }
 
 // "Orm’s family issued a statement saying": not what she says.
-const SPEAKS_FOR = /^(?:camp|estate|famil(?:y|ies)|office|side|team)$/
+const SPEAKS_FOR = /^(?:camp|estate|famil(?:y|ies)|mission|office|side|team)$/
 
 /** "Internet service provider (ISP) Quorl.net": the letters between a kind and a name. */
 function pastBrackets(items: readonly Item[], end: number): number {

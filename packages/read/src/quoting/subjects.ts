@@ -671,6 +671,9 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
 /** "A town that the mayor called", "the day that Ms Vale said": the clause's own subject, where no verb follows it. */
 function hasOwnSubject(items: readonly Item[], that: number, last: number): boolean {
   if (!/^(?:that|which)$/.test(items[that]?.lower ?? '')) return false
+  // "Told the court that rough weather pointed to": whom it was told is no subject.
+  if (items.slice(Math.max(0, that - 4), that).some(({lower}) => TELLS_WHOM.test(lower)))
+    return true
   if (!startsPhrase(items[that + 1])) return areMany(items, that + 1, last)
   for (let at = that + 2; at <= last; at++) if (isFiniteVerb(items, at)) return false
   return namesSpeaker(items, {first: that + 1, last})

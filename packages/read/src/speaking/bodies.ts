@@ -290,7 +290,7 @@ const WHOSE = /(?:^|-)(?:backed|based|controlled|funded|owned|run)$/
 /** The words of a phrase: "club" of "the Orm-based club", "paper" of "the party controlled paper". */
 function nounsOf(text: string, {start, end}: Span): readonly string[] {
   const words = wordsIn(text, start, end)
-    .filter((word) => !is(word, DETERMINER))
+    .filter((word) => !is(word, DETERMINER) && word.lower !== 'same')
     .map(({lower}) => lower)
   return words.slice(words.findLastIndex((word) => WHOSE.test(word)) + 1)
 }

@@ -427,7 +427,7 @@ function isGroup(first: Token, last: Token): boolean {
 }
 
 // Offices that are written in capitals.
-const OFFICES = /^(?:m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
+const OFFICES = /^(?:bench|m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 
 /** A capital that is a name: not "the Chairman", "the MP", "Some". */
 function isSurname(first: Token, last: Token): boolean {
@@ -435,7 +435,7 @@ function isSurname(first: Token, last: Token): boolean {
   if (OFFICES.test(last.lower)) return false
   // "Company calls it late".
   if (first === last && is(last, BODY_NOUN)) return false
-  return first.lower !== 'the' || !(is(last, PERSON) || isDemonym(last.lower))
+  return first.lower !== 'the' || !(is(last, PERSON | BODY_NOUN) || isDemonym(last.lower))
 }
 
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
