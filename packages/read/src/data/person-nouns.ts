@@ -25,7 +25,7 @@ const COUNTED =
   'coordinator courier skip motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +
   'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
   'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
-  'neurosurgeon botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
+  'neurosurgeon nomad lama rapporteur attaché go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
   'monarch sultan emir earl viscount countess baronet aristocrat maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard ' +
   'judoka heptathlete triathlete stewardess vlogger podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter'
 

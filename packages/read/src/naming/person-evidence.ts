@@ -1,4 +1,5 @@
 import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.ts'
+import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
@@ -220,35 +221,42 @@ function isNounFor(noun: Token, isSurname: boolean): boolean {
 }
 
 /**
- * "Gave only her surname, Quorl", "goes by one name, Quorl", "whose surname is Quorl", "whom we are calling Quorl", "asked to be called Quorl"; "Quorl, whose name has been changed,"; "Quorl
- * in Tessen writes:", a reader.
+ * "Gave only her surname, Quorl", "goes by one name, Quorl", "whom the report calls Quorl", "asked to be called Quorl", "under the pseudonym Quorl", "one of the women, Quorl,"; "a trader identified in
+ * the files as Quorl"; "Quorl, whose name has been changed,"; "Quorl in Tessen writes:", a reader.
  */
-function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
+function isOneName({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
   if (!isAlone) return false
   if (isRenamed(tokens, first + 1)) return true
   if (before === undefined) return isReader(tokens, first + 1)
   if (before.cased || !isTelling(before, OPENS_ONE_NAME)) return false
-  const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
-  return ONE_NAME.test(words.join(' '))
+  const words = tokens.slice(Math.max(0, first - 10), first).map(({lower}) => lower)
+  const text = words.join(' ')
+  return (
+    ONE_NAME.test(text) ||
+    isPersonNoun(IDENTIFIED.exec(text)?.[1] ?? '') ||
+    (isPersonPlural(earlier) && ONE_OF.test(text))
+  )
 }
 
-const OPENS_ONE_NAME: number = tellingClass('as by name surname called calling is ,')
+const OPENS_ONE_NAME: number = tellingClass(
+  'as by name surname surnamed pseudonym initial initials call calls called calling is ,',
+)
 const ONE_NAME =
-  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname)(?: ,)?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwhose (?:(?:first |last |family )?name|surname) is|\b(?:are|[’']re|am|[’']m) calling|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+  /(?:\b(?:his|her|their|whose|first)(?: (?:first|last|family|given))? (?:name|surname)(?: is)?(?: (?:only |just )?as| ,)?|(?:him|her)self (?:only |just )?as|\bone name ,?|\b(?:are|[’']re|am|[’']m|is) calling|\bwe (?:will |shall )?call|\bwhom?(?: [^ ,]+){1,3} call(?:s|ed)?|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as)|\b(?:pseudonym|surnamed|the surname|initials?)(?: ,)?|\bone of (?:them|the (?:\S+ )?(?:wo)?men) ,|\bin (?:his|her)(?: [a-z]+)? [a-z]+ties ,)$/
+const IDENTIFIED =
+  /([^ ]+)(?: ,)?(?: who(?:m| is| was)?)? (?:identified|named|known|referred to)(?: [^ ,]+){0,4} as$/
+const ONE_OF = /\bone of (?:the |his |her )?(?:[^ ,]+ )?[^ ,]+ ,$/
 
-/** ", whose name has been changed,", "(not her real name)". */
+/** ", whose name has been changed,", "(not her real name)", ", a pseudonym,", ", an ethnic Kazakh". */
 function isRenamed(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.lower
-  if (mark !== ',' && mark !== '(') return false
-  const [second, third, last] = tokens.slice(at + 1, at + 4).map(({lower}) => lower)
-  if (second === 'whose')
-    // "A woman from Quorl, whose name is Ada": Ada is hers.
-    return (
-      (/^(?:sur)?name$/.test(third ?? '') && !tokens[at + 4]?.capital) ||
-      (third === 'real' && last === 'name')
-    )
-  return second === 'not' && last === 'real'
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return false
+  const words = tokens.slice(at + 1, at + 5)
+  // "A woman from Quorl, whose name is Ada": Ada is hers.
+  return words[3]?.capital !== true && RENAMED.test(words.map(({lower}) => lower).join(' '))
 }
+
+const RENAMED =
+  /^(?:whose (?:(?:real|full|first|last|given|family) )?(?:sur)?name\b|not (?:his|her|their) real|(?:a |using a |speaking under a )?pseudonym\b|name changed|an ethnic )/
 
 /** "In Tessen writes:", ", from Tessen, who", ", from Tessen, says": where somebody is who is told by one name. */
 function isReader(tokens: readonly Token[], at: number): boolean {

@@ -76,7 +76,7 @@ function isIdiom(items: readonly Item[], at: number): boolean {
   }
 }
 
-/** "Asked to be identified only by her surname", "who asked that his full name be withheld", "requested anonymity": who speaks is not to be named. */
+/** "Asked to be identified only by her surname", "who asked that only her surname be used", "requested anonymity": who speaks is not to be named. */
 function isUnnamed(items: readonly Item[], at: number): boolean {
   const next = items
     .slice(at + 1, at + 7)
@@ -91,7 +91,7 @@ function isUnnamed(items: readonly Item[], at: number): boolean {
 const UNNAMED =
   /^(?:not )?(?:to be (?:only |simply |just )?(?:identified|named|called|known|quoted)|(?:to (?:remain|stay) )?(?:anonym|unnamed))/
 const OWN_NAME =
-  /^(?:that |for )?(?:his|her|their|its) (?:full |real |last |own |family )?(?:names?|surnames?|identit(?:y|ies))\b/
+  /^(?:(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))|(?:\S+ ){0,2}not to (?:name|identify|(?:publish|reveal|use)(?= h?(?:er|im|is|their))))\b/
 
 const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/

@@ -347,7 +347,7 @@ const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "… in the Vale case", "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
-  /\b(?:an?|the|this)\s$|\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing)|named|goes by|(?:sur)?name,?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
+  /\b(?:an?|the|this)\s$|\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
