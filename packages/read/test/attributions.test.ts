@@ -201,10 +201,39 @@ describe('what is told around its source', () => {
       /^26 members/,
     ],
     ['Lawmakers including Ada Vale and Bo Reed said the lock “is safe”.', /^Lawmakers/],
+    ['Norway, Kenya and 12 other states said the lock “is safe”.', /^Norway, Kenya and 12 other/],
+    ['Ada Vale, Bo Reed and four others said the lock “is safe”.', /^Ada Vale, Bo Reed and four/],
   ])('of many, those who are named do not speak alone: %s', async (text, speaker) => {
     const [voice, ...others] = await voices(text)
     expect(voice).toMatch(speaker)
     expect(others).toEqual([])
+  })
+
+  test.each([
+    ['Norway, Kenya, Peru and Japan said the lock “is safe”.', 'Norway + Kenya + Peru + Japan'],
+    ['Norway, Kenya, and Japan said the lock “is safe”.', 'Norway + Kenya + Japan'],
+    ['Chile spoke; Norway, Kenya and Japan said the lock “is safe”.', 'Norway + Kenya + Japan'],
+    ['It rained, and Norway, Kenya and Japan said the lock “is safe”.', 'Norway + Kenya + Japan'],
+    [
+      'Chile abstained but Norway, Kenya and Japan said the lock “is safe”.',
+      'Norway + Kenya + Japan',
+    ],
+    [
+      'In a note on Friday Norway, Kenya and Japan said the lock “is safe”.',
+      'Norway + Kenya + Japan',
+    ],
+    ['During the debate Norway and Kenya said the lock “is safe”.', 'Norway + Kenya'],
+    ['A letter signed by Norway and Kenya said the lock “is safe”.', 'Norway + Kenya'],
+    ['“It is safe,” the United States, Norway and Kenya said.', 'United States + Norway + Kenya'],
+    ['Ada Vale and Bo Reed met. Both Norway and Kenya said the lock “is safe”.', 'Norway + Kenya'],
+    ['Norway and Kenya both said the lock “is safe”.', 'Norway + Kenya'],
+    ['In Orm, Norway, Ada Vale and Bo Reed said the lock “is safe”.', 'Ada Vale + Bo Reed'],
+    [
+      'They left for Norway, and Ada Vale and Bo Reed said the lock “is safe”.',
+      'Ada Vale + Bo Reed',
+    ],
+  ])('all of those who are named together speak: %s', async (text, speakers) => {
+    expect(await voices(text)).toEqual([speakers])
   })
 
   test.each([

@@ -1,31 +1,58 @@
 import {
   CLAUSE_OPENER,
-  DOCUMENT_NOUN,
+  DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
   GERUND,
+  IRREGULAR,
   is,
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
-import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, isWritten, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
-/** "Friends, lobbyists and old foes say": what stands before the comma belongs to a list that "and" closes. */
+/** "Friends, lobbyists and old foes say", "Norway, Cuba, and Iran say": what stands before the comma belongs to a list that "and" closes. */
 export function withList(
   items: readonly Item[],
   from: number,
   first: number,
   last: number,
 ): number {
-  if (preceding(items, first)?.text !== ',' || !items.slice(first, last).some(isAnd)) return first
-  let begin = first - 2
+  const isClosed = items.slice(first, last).some(isAnd)
+  const comma = isClosed ? first - 1 : first - 2
+  if (items[comma]?.text !== ',') return first
+  let begin = comma
   while (begin > from && items[begin - 1]?.text !== ',') begin--
-  const member = items.slice(begin, first - 1)
+  const name = nameBefore(items, begin, comma)
+  if (name === comma - 1 && isPlace(items, name, first)) return first
+  if (!isClosed) return name === begin ? withTwo(items, from, begin, first) : first
+  if (name > begin) return name
+  const isOne = name === begin || isMember(items.slice(begin, comma), begin === 0)
+  return isOne ? withList(items, from, begin, last) : first
+}
+
+/** "(Norway,) Cuba, and Iran": three at least, and all of them by their names. */
+function withTwo(items: readonly Item[], from: number, begin: number, last: number): number {
+  const name = items[items[last]?.lower === 'the' ? last + 1 : last]
+  const first = name?.capital ? withList(items, from, begin, last) : begin
+  return first < begin ? first : last
+}
+
+/** "In Orm, Norway, Ada Vale and Bo Reed (said)". */
+function isPlace(items: readonly Item[], name: number, next: number): boolean {
+  return (
+    items[next + 1]?.capital === true &&
+    /^(?:in|at|from|near|of)$/.test(items[name - 3]?.lower ?? '')
+  )
+}
+
+function isMember(member: readonly Item[], isFirst: boolean): boolean {
+  const [opener] = member
   const noun = member.at(-1)
-  const isMember =
+  return (
     noun !== undefined &&
     member.length <= LONGEST_MEMBER &&
     member.every(
@@ -34,10 +61,38 @@ export function withList(
         item.kind === 'number' ||
         (item.kind === 'word' && !is(item, TIME_WORD | FINITE)),
     ) &&
-    (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
-    (isSpeakerNoun(noun) || (noun.capital && (member.length > 1 || begin === 0)))
-  return isMember ? withList(items, from, begin, last) : first
+    (startsPhrase(opener) || opener?.kind === 'number') &&
+    (isSpeakerNoun(noun) || (noun.capital && (member.length > 1 || isFirst)))
+  )
 }
+
+/** Where the name begins that ends before a comma and opens its clause: "(the vote was put off, and) Norway", "(in the debate) the Orm League"; -1 for "(in) Norway". */
+function nameBefore(items: readonly Item[], begin: number, comma: number): number {
+  let at = comma
+  while (at > begin && isInName(items[at - 1])) at--
+  if (at === comma || !startsPhrase(items[at]) || !items[comma - 1]?.capital) return -1
+  return at === begin || is(items[at - 1], CLAUSE_OPENER) || isBehindOpening(items, at - 1)
+    ? at
+    : -1
+}
+
+function isInName(item: Item | undefined): boolean {
+  return (
+    (item?.capital === true && item.kind === 'word' && !is(item, TIME_WORD | CLAUSE_OPENER)) ||
+    /^(?:of|for|the)$/.test(item?.lower ?? '')
+  )
+}
+
+/** "(On Friday) Norway", "(in the debate) Norway": what a preposition opens, and behind it a name. */
+function isBehindOpening(items: readonly Item[], last: number): boolean {
+  if (is(items[last], TIME_WORD)) return true
+  if (items[last]?.kind !== 'word' || is(items[last], NO_NOUN)) return false
+  let at = last
+  while (items[at - 1]?.kind === 'word' && !isFiniteVerb(items, at)) at--
+  return is(items[at], PREPOSITION)
+}
+
+const NO_NOUN = PREPOSITION | DETERMINER | GERUND | ENDS_IN_ED | IRREGULAR
 
 /** "The singers, Ada Vale, Bo Reed and Ida Lind,": whether a noun for several is followed by nothing but their names. */
 export function namesAll(items: readonly Item[], noun: number, {first, last}: Range): boolean {
@@ -120,13 +175,13 @@ function secondOf(items: readonly Item[], and: number): Item | undefined {
 function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
   while (and - at <= LONGEST_NAME && items[at]?.kind === 'word') {
+    // "A note by the council and", "a letter signed by Norway and".
+    const isText = isWritten(items, at)
     const isPreposition =
-      is(items[at], PREPOSITION) &&
-      !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '') &&
-      // "A note by the council and".
-      !is(items[at - 1], DOCUMENT_NOUN)
-    if (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)) return false
-    at--
+      is(items[at], PREPOSITION) && !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '')
+    if (!isText && (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)))
+      return false
+    at -= isText ? 2 : 1
   }
   return items[at]?.kind !== 'word'
 }
@@ -156,7 +211,10 @@ function opensClause(items: readonly Item[], and: number): boolean {
     before === undefined ||
     before.text === ',' ||
     before.kind === 'quote' ||
-    is(before, CLAUSE_OPENER)
+    is(before, CLAUSE_OPENER) ||
+    (is(before, PREPOSITION)
+      ? is(items[at + 1], TIME_WORD) && items[at + 2]?.capital === true
+      : startsPhrase(items[at + 1]) && isBehindOpening(items, at))
   )
 }
 

@@ -165,6 +165,7 @@ function isAmount(items: readonly Item[], from: number): boolean {
 function isStates(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (items[at]?.lower !== 'states' || before?.kind !== 'word') return false
+  if (before.lower === 'united') return true
   // "Neighbouring Gulf states".
   const word = before.capital ? items[at - 2] : before
   return (

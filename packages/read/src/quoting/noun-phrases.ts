@@ -324,7 +324,7 @@ function isWhere(items: readonly Item[], at: number): boolean {
 }
 
 /** "A report by the board", "a memo filed by lawyers", "emails seen by the board". */
-function isWritten(items: readonly Item[], by: number): boolean {
+export function isWritten(items: readonly Item[], by: number): boolean {
   const at = is(items[by - 1], ENDS_IN_LY) ? by - 1 : by
   const {lower = ''} = items[at - 1] ?? {}
   const isParticipial = is(items[at - 1], ENDS_IN_ED) || /^(?:seen|sent|written)$/.test(lower)

@@ -410,7 +410,7 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
   const begin = isBehindThing(items, last)
     ? Math.max(opened, last - 1)
     : pastThing(items, opened, last)
-  const isBare = begin === first && first < last
+  const isBare = begin === first && (first < last || items[first - 1]?.lower === 'and')
   const phrase = isBare
     ? withList(items, from, withAdjective(items, from, first, last), last)
     : begin

@@ -93,7 +93,12 @@ export function ownerOfPhrase(
 
 /** "Twelve states(, including Norway and Kenya)", "26 members(, among them Ada Vale)": all speak, and not those alone who are named. */
 function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, readonly Token[]] {
-  const some = tokens.findIndex((_, at) => at > 0 && opensSome(tokens, at))
+  const some = tokens.findIndex(
+    ({lower}, at) =>
+      at > 0 &&
+      // "Norway and Cuba both (said)".
+      (opensSome(tokens, at) || (at === tokens.length - 1 && /^(?:all|both|each)$/.test(lower))),
+  )
   const last = tokens[some - 1]?.text === ',' ? some - 2 : some - 1
   const end = tokens[last]?.end
   return some > 0 && end !== undefined
@@ -133,7 +138,8 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     tokens.slice(0, 2).some(({capital}) => capital) &&
     isBracketed(tokens, letters) &&
     !tokens.slice(0, letters).some(({text}) => text === ',')
-  for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++) {
+  const others = othersIn(tokens)
+  for (let at = isOpened ? letters + 3 : Math.max(1, others); at < tokens.length; at++) {
     if (isOfCount(tokens, at) || isInEmployer(tokens, at)) continue
     // "Orm’s newly chosen mayor Ada Vale".
     const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
@@ -141,6 +147,16 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
       return tokens.slice(0, at)
   }
   return tokens
+}
+
+/** Where those stand who are not named in "Norway, Cuba and 12 others", "Ada Vale, Bo Reed and two other envoys"; -1 where all are. */
+function othersIn(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({lower}) => /^others?$/.test(lower))
+  const and = tokens.slice(0, at).findLastIndex(({lower}) => lower === 'and')
+  const named = tokens.slice(0, and)
+  const isList = at - and < 4 && named.some(({text}) => text === ',')
+  const isNamed = named.every(({capital, text}) => capital || /^(?:,|of|the)$/.test(text))
+  return and > 0 && isList && isNamed ? at : -1
 }
 
 /** "Internet service provider (ISP) Quorl.net", "Quorl Bank (QB) governor Ada Vale": the name stands behind the letters. */
@@ -212,7 +228,7 @@ function endsHead(token: Token | undefined): boolean {
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
-const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L}’' ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
+const JOINED = /^(?:,?\s(?:and\s)?(?:the\s)?|\sand\s[\p{L}’' ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
 /** Who is named in a head, or in a list ("Norway, Sweden and Denmark") that the head is only the first of. */
 function jointIn(

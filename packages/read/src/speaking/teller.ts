@@ -264,7 +264,8 @@ function byOffice(scene: Scene, speaker: Speaker, named: Span, word: string): Sp
 
 function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly Entity[] | null {
   const {draft, cast, spoken, sentence} = scene
-  if (owner.kind === 'entity' || (owner.kind === 'pronoun' && owner.word !== 'both')) return null
+  if (/^(?:entity|several)$/.test(owner.kind)) return null
+  if (owner.kind === 'pronoun' && owner.word !== 'both') return null
   const several =
     owner.kind === 'pronoun'
       ? justNamed(draft, cast, mention.start)
