@@ -32,6 +32,31 @@ test.each([
   expect(rows(text)).toEqual([])
 })
 
+test('what is compared counts the same, and so does the other side of a vote', () => {
+  expect(rows('Last year 229 sailors came, down from about 1,047.').at(-1)).toEqual([
+    'about 1,047',
+    1047,
+    'about',
+    'person',
+  ])
+  expect(
+    rows('It was passed by 65 votes to 25.').map(([, value, , unit]) => [value, unit]),
+  ).toEqual([
+    [65, 'vote'],
+    [25, 'vote'],
+  ])
+})
+
+test.each([
+  ['23 Norwegian and foreign groups', 'group'],
+  ['five current and former clerks', 'person'],
+  ['1,000 Rohingya', 'person'],
+  ['50,000 nakfa', 'ERN'],
+  ['300 North Korean won', 'KPW'],
+])('%s', (words, unit) => {
+  expect(rows(`They counted ${words} in May.`)[0]?.at(-1)).toBe(unit)
+})
+
 test('a change and what it reached are two figures', () => {
   expect(rows('Oil fell 42 cents to $70.30, and pay rose 3% to 45 pence.')).toEqual([
     ['42 cents', 0.42, 'exact', 'USD'],

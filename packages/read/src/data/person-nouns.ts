@@ -25,7 +25,7 @@ const COUNTED =
   'coordinator courier skip motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +
   'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
   'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
-  'neurosurgeon nomad lama rapporteur attaché go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
+  'neurosurgeon nomad lama go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
   'monarch sultan emir earl viscount countess baronet aristocrat maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard ' +
   'judoka heptathlete triathlete stewardess vlogger podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter'
 
@@ -44,5 +44,5 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 
 /** Peoples in the plural that are no state's. Source: own list after the Unicode CLDR names of languages. */
 export const PEOPLES: ReadonlySet<string> = words(
-  'assyrians azeris basques bengalis berbers catalans czechs druze hazaras hindus kurds londoners maoris punjabis roma scots sikhs sinhalese tamils tibetans uighurs uyghurs yazidis arabs dutch irish welsh',
+  'rohingya hmong inuit fulani hausa igbo oromo tuareg dinka nuer maya kachin chin shan assyrians azeris basques bengalis berbers catalans czechs druze hazaras hindus kurds londoners maoris punjabis roma scots sikhs sinhalese tamils tibetans uighurs uyghurs yazidis arabs dutch irish welsh',
 )

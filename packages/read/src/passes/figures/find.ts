@@ -131,13 +131,24 @@ function amountFigure(
       isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from), quantity.to)) ||
     (quantity.value === null && isVagueAlone(tokens, quantity.to))
   const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAhead(tokens, quantity))
-  const isElliptic = unit === null && isSubjectAlone(tokens, to)
+  const isElliptic = unit === null && (isSubjectAlone(tokens, to) || isCompared(tokens, quantity))
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
 }
 
-/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6" */
+/** "(40 crews came, down) from about 60" */
+function isCompared(tokens: readonly Token[], {from, value}: Quantity): boolean {
+  const than = qualifiedFrom(tokens, from) - 1
+  return (
+    Number.isInteger(value) &&
+    tokens[than]?.lower === 'from' &&
+    /^(?:down|up)$/.test(tokens[than - 1]?.lower ?? '')
+  )
+}
+
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6"; "by 65 votes to 25" */
 function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
   const link = preceding(tokens, from)?.lower ?? ''
+  if (link === 'to' && tokens[from - 2]?.lower === 'votes') return 'vote'
   const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
   return before?.lower === 'magnitude' ? 'magnitude' : null
 }
