@@ -24,6 +24,8 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     ['The House passed H.R. 3944 by one vote.', 'statute', 'H.R. 3944', null],
     ['The governor vetoed SB 79 on Sunday.', 'statute', 'SB 79', null],
     ['Act 1029 of 1999 bans it.', 'statute', 'Act 1029', 1999],
+    ['It passed the Crew Relief Law on Feb. 10.', 'statute', 'Crew Relief Law', null],
+    ['They signed a peace agreement in Orm in May 2018.', 'agreement', 'peace agreement', 2018],
   ])('%s', (text, ...row) => {
     expect(rows(text).map((each) => each.slice(0, 3))).toEqual([row])
   })

@@ -219,7 +219,8 @@ function isMade({lower}: Token): boolean {
 const LONGEST_MAKING = 60
 const SIGNED =
   /^(?:sign|signs|signed|signing|ratified|concluded|reached|struck|sealed|brokered|initialled)$/
-const IN_YEAR = /^ (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
+const IN_YEAR =
+  /^(?: in [A-Z][a-z]+)? (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
 const MADE =
   /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum|convention|law|decree|deal)$/
 const BY_YEAR = /^(?:convention|law|decree|deal)$/

@@ -1,5 +1,6 @@
 import type {InstrumentType} from '@onrecord/core'
 import {BILL_HOUSES, BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {MONTHS} from '../../data/months.ts'
 import {DETERMINER, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
@@ -30,7 +31,12 @@ export function isDetermined(tokens: readonly Token[], at: number): boolean {
 const DETERMINES = /^(?:s|under|own|new|proposed|draft|amended|controversial|[“"‘])$/
 
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.cased && !is(token, TIME_WORD) && token.lower !== 'no'
+  return (
+    token?.kind === 'word' &&
+    token.cased &&
+    !(is(token, TIME_WORD) || MONTHS.has(token.lower)) &&
+    token.lower !== 'no'
+  )
 }
 
 /** A noun for an instrument: a sentence without one names none. */
