@@ -15,7 +15,7 @@ export const COUNTED_SPEAKERS: string =
   'inspector investigator investor jockey journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midfielder ' +
   'midwife migrant miner minister monk mother musician negotiator neighbor neighbour nominee novelist nurse observer officer official ombudsman opponent organiser ' +
   'organizer owner painter paramedic passenger pastor pensioner person pharmacist photographer physician physicist pilot player playwright plumber poet ' +
-  'pollster porter predecessor premier presenter president priest prince princess producer professor prosecutor publisher rabbi rapper refugee reporter ' +
+  'pollster porter predecessor premier presenter president priest prince princess producer professor prosecutor publisher rabbi rapper rapporteur attaché refugee reporter ' +
   'representative researcher resident sailor scholar scientist sculptor secretary senator sheriff shopkeeper singer sister skipper sociologist soldier ' +
   'solicitor son songwriter spokesman spokesperson spokeswoman sprinter strategist student successor superintendent supporter surgeon survivor swimmer ' +
   'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker wrestler writer'
@@ -72,12 +72,12 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
     'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
     'comissão commissione conferencia coordinadora verein agence agencia agência agenzia ajansı zeitung dagblad diario diário jornal periódico shimbun rundfunk ' +
-    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando',
+    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando centro colectivo asociación associação organización observatorio iniciativa',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
+  'observatory platform protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas maritime chem agro mobility microfinance trading unions associations wanderers rangers athletic hotspur argyle thistle athletics cycling rugby electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
     'global resources solutions power water rail utilities rovers united online brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +

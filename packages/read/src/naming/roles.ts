@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   RELATIVE,
   TIME_WORD,
+  WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -74,10 +75,10 @@ function isRoleNoun(token: Token | undefined): boolean {
   return token?.capital === false && (is(token, PERSON_NOUN) || isNoted(token, ONE))
 }
 
-/** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, Ada Quorl,". */
+/** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, Ada Quorl.". */
 function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: Run): number {
   if (title !== null || honorific !== null || preceding(tokens, first)?.text !== ',') return -1
-  if (tokens[last + 1]?.text !== ',') return -1
+  if (!/^[,.]$/.test(tokens[last + 1]?.text ?? '.')) return -1
   let at = first - 2
   while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
     const isLast = at === first - 2
@@ -137,7 +138,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
-  const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
+  const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)
   if (b === undefined) return null
   if (isClause(words) || isNextPerson(words)) return null
@@ -149,6 +150,15 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
 export function opensTime(tokens: readonly Token[], first: number): boolean {
   return [1, 2].some((by) => /^(?:after|before)$/.test(tokens[first + by]?.lower ?? ''))
 }
+
+/** "A mother of four (who did not want her name told)". */
+function beforeAsking(tokens: readonly Token[], first: number): number {
+  const end = beforeSaying(tokens, first, appositionEnd(tokens, first))
+  const who = tokens.findIndex(({lower}, at) => at > first && lower === 'who')
+  return who > 0 && ASKS.test(tokens[who + 1]?.lower ?? '') ? Math.min(who, end) : end
+}
+
+const ASKS = /^(?:asked|declined|did|gave|refused|requested|spoke|wished)$/
 
 /** "Ada Vale, (Odo Quorl and Ida Reed)", "(Vice President Ida Reed)": the next of several; not "(Weir Council member)", "(Home and Weir Secretary)". */
 function opensName(tokens: readonly Token[], first: number): boolean {
@@ -265,13 +275,19 @@ function clauseEnd(tokens: readonly Token[], first: number): number {
   const end = appositionEnd(tokens, first)
   for (let at = first; at < end; at++) {
     const next = tokens[at + 1]
+    if (UNTIL.test(tokens[at]?.lower ?? '')) return at
     if (tokens[at]?.lower === 'and' && next !== undefined && beginsVerb(next)) return at
   }
   return end
 }
 
+// "Was head of the weir until he fled".
+const UNTIL = /^(?:before|until|when)$/
+
 function beginsVerb(token: Token): boolean {
-  return is(token, AUXILIARY | REPORTS_ALONE | IRREGULAR) || HOLDS_OFFICE.test(token.lower)
+  return (
+    is(token, AUXILIARY | REPORTS_ALONE | IRREGULAR | WHO) || HOLDS_OFFICE.test(token.lower)
+  )
 }
 
 function appositionEnd(tokens: readonly Token[], first: number): number {
