@@ -356,6 +356,17 @@ describe('the name of a body beside a noun for it', () => {
   })
 })
 
+test.each([
+  ['They met the United Nations Weir Council.', 'The Weir Council', 'United Nations Weir Council'],
+  [
+    'They met the UN Commission of Inquiry on Norway.',
+    'The Commission of Inquiry',
+    'UN Commission of Inquiry on Norway',
+  ],
+])('%s %s: one body', async (text, short, name) => {
+  expect(await voices(`${text} ${short} ${SAID}`)).toEqual([name])
+})
+
 test('a body is called what a noun behind its name says', async () => {
   const text = 'They met the Quorl Lantern. The Quorl Lantern newspaper said it was “a wet night”.'
   expect(await voices(`${text} The paper ${SAID}`)).toEqual(['Quorl Lantern', 'Quorl Lantern'])

@@ -1303,6 +1303,23 @@ test.each([
     {'Quorl Krell': 'place', Varlo: 'person', Tessen: 'place'},
   ],
   ['He ran the Quorl Krell Water District.', {'Quorl Krell Water District': 'organisation'}],
+  [
+    'The Russian Federation, Viet Nam, Türkiye and Côte d’Ivoire met the Islamic Republic of Iran.',
+    {Russia: 'place', Vietnam: 'place', Turkey: 'place', 'Ivory Coast': 'place', Iran: 'place'},
+  ],
+  [
+    'A woman from Quorl wept. Arrivals at Varlo Krell fell.',
+    {Quorl: 'place', 'Varlo Krell': 'place'},
+  ],
+  ['They rowed for Lawyers Beyond Weirs in May.', {'Lawyers Beyond Weirs': 'organisation'}],
+  ['Justice for Quorl said it rained.', {'Justice for Quorl': 'organisation'}],
+  ['They met the Quorl Justice Working Group.', {'Quorl Justice Working Group': 'organisation'}],
+  ['They met the Quorl Fact-Finding Mission.', {'Quorl Fact-Finding Mission': 'organisation'}],
+  ['They joined the Quorl Families Project.', {'Quorl Families Project': 'organisation'}],
+  [
+    'A report by Quorl found leaks. “It leaks,” said Ada Vale, of Quorl. Quorl said it rained.',
+    {Quorl: 'organisation', 'Ada Vale': 'person'},
+  ],
   ['Pupils at St Odo’s primary school rowed.', {'St Odo’s primary school': 'organisation'}],
 ])('%s', async (text, types) => {
   expect(await named(text)).toEqual(types)

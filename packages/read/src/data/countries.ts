@@ -220,9 +220,24 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   Czechia: 'Czech Republic',
   Holland: 'Netherlands',
   'Timor Leste': 'Timor-Leste',
+  'East Timor': 'Timor-Leste',
   'Republic of Korea': 'South Korea',
   Turkiye: 'Turkey',
+  Türkiye: 'Turkey',
+  'Viet Nam': 'Vietnam',
+  'Côte d’Ivoire': 'Ivory Coast',
+  "Côte d'Ivoire": 'Ivory Coast',
+  'Cabo Verde': 'Cape Verde',
+  'Brunei Darussalam': 'Brunei',
+  'Lao PDR': 'Laos',
+  'Lao People’s Democratic Republic': 'Laos',
+  'Russian Federation': 'Russia',
+  'Syrian Arab Republic': 'Syria',
+  'Holy See': 'Vatican City',
+  'The Gambia': 'Gambia',
   DPRK: 'North Korea',
+  'Democratic People’s Republic of Korea': 'North Korea',
+  DRC: 'Democratic Republic of Congo',
   'DR Congo': 'Democratic Republic of Congo',
   'Democratic Republic of the Congo': 'Democratic Republic of Congo',
 }
@@ -238,8 +253,8 @@ export const OTHER_DEMONYMS: readonly string[] = phrases(`
 
 /** Peoples, believers and dwellers whose plural ends in s, lower case. */
 export const PEOPLES: readonly string[] = phrases(
-  'afrikaner|alawite|amhara|apache|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
-    'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
+  'afrikaner|ahmadi|alawite|amhara|apache|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
+    'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|montagnard|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
     'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical',
 )
 

@@ -238,8 +238,16 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
     ...(place > 0 ? [words.slice(place).join(' ')] : []),
+    ...bodyOfNations(name),
     ...localEnding(name),
   ]
+}
+
+/** "Human Rights Council" of the United Nations, "Commission of Inquiry" on a state. */
+function bodyOfNations(name: string): readonly string[] {
+  const [, council] = /^United Nations (.+)/.exec(name) ?? []
+  const [, inquiry] = /([^ ]+ of .+) on /.exec(name) ?? []
+  return [council, inquiry].filter((each) => each !== undefined)
 }
 
 /** "City Council" of Quorl City Council, "Board of Weirs" of the Quorl County Board of Weirs: what there is one of in a town. */

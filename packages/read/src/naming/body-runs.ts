@@ -178,15 +178,16 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const isPurpose = /^(?:to|from)$/.test(tokens[at]?.lower ?? '')
     ? PURPOSEFUL.test(`${people} ${tokens[at]?.lower}`)
     : tokens[at]?.text === 'against'
-      ? UNITED.test(people) && tokens[at - 1]?.capital === true
+      ? AGAINST.test(people) && tokens[at - 1]?.capital === true
       : (people.endsWith('s') || UNITED.test(people)) &&
-        /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
+        /^(?:Without|Against|Beyond|Across)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
 
 const PURPOSEFUL =
   /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/
 const UNITED = /^(?:alliance|campaign|coalition|commission|committee|movement)$/
+const AGAINST = /^(?:alliance|campaign|coalition|commission|committee|discrimination|movement)$/
 
 /** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
 function isForClient(tokens: readonly Token[], first: number, last: number): boolean {
@@ -208,12 +209,13 @@ function isOffice(run: readonly Token[]): boolean {
 /** "Friends for Change", "House of Lords", "Chambers of Weirs", "Panel on Weirs", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
-  if (next === 'for') return word.endsWith('s') || /^(?:transport|observatory)$/.test(word)
+  if (next === 'for')
+    return word.endsWith('s') || /^(?:transport|observatory|justice|mechanism)$/.test(word)
   if (next === 'on') return /^(?:panel|mission)$/.test(word)
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|government|order|friends|chambers|community|survey|command|voice)$/.test(word) ||
+    (/^(?:house|government|order|friends|chambers|community|survey|command|voices?)$/.test(word) ||
       (PLACE_HEADS.has(word) && !isSomebody))
   )
 }

@@ -322,12 +322,13 @@ function isCampaign(words: readonly Token[]): boolean {
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project". */
 function isBodysWork(words: readonly Token[], head: string): boolean {
-  if (head === 'project') return words.some((word) => ADVOCACY.test(word.lower))
+  if (/^(?:initiative|mechanism|project)$/.test(head))
+    return words.some((word) => ADVOCACY.test(word.lower))
   return /^program(?:me)?$/.test(head) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')
 }
 
 const ADVOCACY =
-  /^(?:accountability|advocacy|assistance|defen[cs]e|immigra(?:nt|tion)|innocence|justice|law|legal|oversight|policy|refugee|rights|sentencing|transparency)$/
+  /^(?:accountability|advocacy|assistance|defen[cs]e|detention|famil(?:y|ies)|immigra(?:nt|tion)|innocence|investigative|justice|law|legal|oversight|policy|refugees?|rights|sentencing|transparency)$/
 
 /** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's; not "the Ada Quorl Bridge". */
 function mayBeSurname(

@@ -9,8 +9,16 @@ export interface Country {
 
 /** The state that a name stands for, or `null`. */
 export function countryNamed(name: string): Country | null {
-  return NAMES.get(name.toLowerCase()) ?? null
+  const lower = name.toLowerCase()
+  return (
+    NAMES.get(lower) ??
+    (lower.includes(' of ') ? NAMES.get(lower.replace(OFFICIAL, '')) : null) ??
+    null
+  )
 }
+
+/** "The Islamic Republic of (Iran)", "the Kingdom of (Norway)". */
+const OFFICIAL = /^(?:[a-z]+ )?(?:republic|kingdom) of /
 
 /** Whether words in small letters are a name of a state or of its capital. */
 export function isCountry(lower: string): boolean {

@@ -102,9 +102,19 @@ function isWhole(
   last: number,
   known: KnownNames,
 ): boolean {
-  if (isOfficeOf(tokens, last)) return true
+  if (isOfficeOf(tokens, last) || isForJustice(tokens, first, last)) return true
   if (!isOf(tokens[first], OPENS_TITLE)) return false
   return isKnown(tokens, first, last, known) || isRankOfBody(tokens, first, last)
+}
+
+/** "Justice for Quorl", "the Quorl Justice Working Group": no judge. */
+function isForJustice(tokens: readonly Token[], first: number, last: number): boolean {
+  const at = tokens.findIndex(({text}, i) => i >= first && text === 'Justice')
+  const next = tokens[at + 1]
+  if (at < first || at >= last || next === undefined) return false
+  return at > first
+    ? isOf(tokens[last], OF_ORGANISATION) && /ing$/.test(next.lower)
+    : next.lower === 'for'
 }
 
 /** "DR Congo", "Prince Edward Island", "General Motors": no doctor, no prince and no soldier. */

@@ -134,8 +134,8 @@ function isReign({tokens, last, after}: NamePlace): boolean {
 function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): boolean {
   // "The Weir Front’s lawyers".
   if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS) && before?.lower !== 'the'
-  // "In Quorl died two".
-  if (after?.kind !== 'word' || isOf(before, BEFORE_PLACE)) return false
+  // "In Quorl died two", "a woman from Quorl wept".
+  if (after?.kind !== 'word' || isOf(before, BEFORE_PLACE) || before?.lower === 'from') return false
   return (
     isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||

@@ -27,7 +27,7 @@ export function forPlace(place: NamePlace): number {
   return (
     weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
-    weigh(STRONG, isTold(place)) +
+    told(place) +
     weigh(
       PLAIN,
       isCapital(place) ||
@@ -52,13 +52,13 @@ function isPlaced(place: NamePlace): boolean {
   return before?.lower !== 'in' || !TAKING_PART.test(earlier?.lower ?? '')
 }
 
-/** An example of places, and "Ada Vale, 45, of Quorl,", "Ada Vale, of Quorl,". */
-function isTold(place: NamePlace): boolean {
+/** An example of places, and "Ada Vale, 45, of Quorl,"; "Ada Vale, of Quorl," may be of a body that speaks. */
+function told(place: NamePlace): number {
   const {tokens, first, before, earlier, listed} = place
-  if (listed === 'place' || isHeaded(place)) return true
-  if (before?.lower !== 'of' || earlier?.text !== ',') return false
+  if (listed === 'place' || isHeaded(place)) return STRONG
+  if (before?.lower !== 'of' || earlier?.text !== ',') return 0
   const whose = tokens[first - 3]
-  return whose?.capital === true || AGE.test(whose?.text ?? '')
+  return AGE.test(whose?.text ?? '') ? STRONG : weigh(PLAIN, whose?.capital === true)
 }
 
 /** "The village head of Quorl", "Baroness Vale of Quorl". */
@@ -137,7 +137,7 @@ function isAt({before, earlier, after, next}: NamePlace): boolean {
 const AT_SEA: number = tellingClass('waters coast sank sunk capsized drowned anchored oil gas')
 // What stands or happens in a town: "the camp at Quorl", "was buried at Quorl".
 const SITES: number = tellingClass(
-  'camp camps base plant plants mine mines farm works reactor quarry factory checkpoint crossing border railway fire blaze crash funeral ceremony rally born buried landed arrived docked moored anchored stationed camped',
+  'camp camps base plant plants mine mines farm works reactor quarry factory checkpoint crossing border railway fire blaze crash post terminal arrivals detained crossed funeral ceremony rally born buried landed arrived docked moored anchored stationed camped',
 )
 
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
