@@ -523,6 +523,22 @@ describe('a body and its short forms are one', () => {
 })
 
 test.each([
+  [
+    'Japan’s Foreign Ministry was late. The Chinese Foreign Ministry was early. The Foreign Ministry met them.',
+    ['Japan’s Foreign Ministry', 'Chinese Foreign Ministry'],
+  ],
+  [
+    'A clerk of the Foreign Ministry was late. They met Japan’s Foreign Ministry.',
+    ['Foreign Ministry', 'Japan’s Foreign Ministry'],
+  ],
+  ['Tokyo’s Foreign Ministry was late. They met the Foreign Ministry.', ['Foreign Ministry']],
+  ['They met the South’s Joint Chiefs of Staff.', ['Joint Chiefs of Staff']],
+])('bodies that every state has are told apart: %s', async (text, names) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual(names)
+})
+
+test.each([
   [`Another buyer, Quorl & Reed of Norland, ${SAID}`, 'Quorl & Reed'],
   [`One of the makers, the Norland pump firm Tarn Pumps GmbH, ${SAID}`, 'Tarn Pumps GmbH'],
 ])('a body that is named beside one of several: %s', async (text, name) => {

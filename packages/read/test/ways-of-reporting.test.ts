@@ -156,6 +156,15 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'what stands before, where it was said so long after something; what a ministry tells of an offer in words of its own; and no “States”',
+      'The sides will keep the boats, the Quorl ministry said on Saturday, a day after they met. Norland had offered to house them “more than once,” the clerk said. It passed a law, a step that Norland says puts it on a par with the United States.',
+      [
+        'the Quorl ministry | said | The sides will keep the boats',
+        'the clerk | said | Norland had offered to house them “more than once,”',
+        'Norland | says | puts it on a par with the United States',
+      ],
+    ],
+    [
       'whoever told a man something is not he',
       'He said the guards had stopped him and told him he was late. She asked her son why and told him to row.',
       [

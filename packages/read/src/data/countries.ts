@@ -238,6 +238,8 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   DPRK: 'North Korea',
   'Democratic People’s Republic of Korea': 'North Korea',
   DRC: 'Democratic Republic of Congo',
+  'N. Korea': 'North Korea',
+  'S. Korea': 'South Korea',
   'DR Congo': 'Democratic Republic of Congo',
   'Democratic Republic of the Congo': 'Democratic Republic of Congo',
 }

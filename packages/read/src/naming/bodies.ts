@@ -7,7 +7,7 @@ import {grouped} from '../language/grouped.ts'
 import {preceding} from '../language/preceding.ts'
 import {abbreviates} from './abbreviated.ts'
 import {isAcronym} from './classify.ts'
-import {countryNamed, isCountry, isDemonym} from './countries.ts'
+import {countryNamed, isCountry, isDemonym, stateOf} from './countries.ts'
 import type {NameMention} from './mentions.ts'
 
 /** A place or an organisation with the forms it stands in. */
@@ -24,7 +24,8 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   const known = mentions.filter(
     (mention) => mention.type === 'organisation' || mention.type === 'place',
   )
-  for (const mention of known) addMention(bodies, mention)
+  const ofState = bodiesOfStates(known)
+  for (const mention of known) addMention(bodies, ofState.get(mention) ?? mention)
   const types = new Set([...bodies.values()].map(({name}) => keyOf(name)))
   const spelt = speltOut(mentions)
   for (const mention of mentions) {
@@ -36,6 +37,52 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
   return joinShortForms(joinAcronyms(all, spelt))
 }
+
+/**
+ * What a body that every state has one of is called with its state ("Norland’s Foreign Ministry"), where the text tells of two of that name: those of
+ * two states, or one that was told of before without its state. Without it, it is the one of the two states’ that was told of last.
+ */
+function bodiesOfStates(mentions: readonly NameMention[]): ReadonlyMap<NameMention, NameMention> {
+  const held = mentions.flatMap((mention, at) => heldBy(mention, preceding(mentions, at)))
+  return new Map([...grouped(held, ({key}) => [key]).values()].flatMap(toldApart))
+}
+
+function toldApart(same: readonly Held[]): readonly (readonly [NameMention, NameMention])[] {
+  const states = new Map(same.flatMap(({state, name}) => (state ? [[state, name]] : [])))
+  const told = same.findIndex(({state}) => state !== null)
+  const isBefore = same.slice(0, told).some(({mention}) => !mention.inHeadline)
+  if (states.size < 2 && !isBefore) return []
+  let last: string | undefined
+  return same.flatMap(({mention, state}) => {
+    const name = state === null ? last : states.get(state)
+    if (states.size > 1) last = name
+    return name === undefined ? [] : [[mention, {...mention, name}]]
+  })
+}
+
+interface Held {
+  readonly mention: NameMention
+  /** The body’s name without the state’s. */
+  readonly key: string
+  readonly state: string | null
+  readonly name: string
+}
+
+/** "Norland’s (Foreign Ministry)", "the Norse (Ministry of Weirs)". */
+function heldBy(mention: NameMention, owner: NameMention | undefined): readonly Held[] {
+  const {type, name, words, span, before} = mention
+  if (type !== 'organisation' || !STATES_OWN.test(name)) return []
+  const [first = '', ...rest] = words
+  const people = stateOf(first.toLowerCase())
+  if (people !== null) return [{mention, key: keyOf(rest.join(' ')), state: people, name}]
+  const isOwner =
+    owner?.type === 'place' && /^[’']s$/.test(before) && span.start - owner.span.end === 3
+  const state = isOwner ? (countryNamed(owner.name)?.name ?? owner.name) : null
+  const whole = isOwner ? `${owner.name}${before} ${name}` : name
+  return [{mention, key: keyOf(name), state, name: whole}]
+}
+
+const STATES_OWN = /\b(?:Ministry|Embassy|Parliament|(?:Constitutional|Supreme) Court)\b/
 
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const {name} = mention

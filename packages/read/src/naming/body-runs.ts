@@ -215,7 +215,9 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|government|order|friends|chambers|community|survey|command|voices?)$/.test(word) ||
+    (/^(?:house|chiefs|government|order|friends|chambers|community|survey|command|voices?)$/.test(
+      word,
+    ) ||
       (PLACE_HEADS.has(word) && !isSomebody))
   )
 }

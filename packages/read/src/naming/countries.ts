@@ -47,7 +47,7 @@ export function stateOf(lower: string): string | null {
 
 /** "Franco-German" */
 const OF_TWO = /^(?:afro|anglo|franco|indo|russo|sino)$/
-const OF_REGION = /^(?:north|south|east|west|latin|central)[ -]/
+const OF_REGION = /^(?:north|south|east|west|latin|central|[ns]\.)[ -]/
 const NAMES = new Map<string, Country>()
 /** What peoples are called, and their states. */
 const DEMONYMS = new Map<string, string | null>([...OTHER_DEMONYMS].map((people) => [people, null]))

@@ -80,7 +80,7 @@ const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 const COUNTS = /^(?:every|each|one|that)$/
 const PERIODS = 'time|day|week|weekend|month|year|night|morning|afternoon|evening|summer|winter'
 export const PERIOD: RegExp = new RegExp(`^(?:${PERIODS})$`)
-const INTERVAL = new RegExp(`^(?:${PERIODS}|hour|minute)s?$`)
+export const INTERVAL: RegExp = new RegExp(`^(?:${PERIODS}|hour|minute)s?$`)
 
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {

@@ -16,7 +16,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
-import {AT_TIME, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
+import {AT_TIME, INTERVAL, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import {
   ATTITUDE,
@@ -451,10 +451,16 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
     return null
   // "Claimed in the end, a clerk had left": a comma closes the adverbial.
   const at = items[end]?.text === ',' && mainClauseAfter(items, end) === end - 1 ? end + 1 : end
-  if (at === from) return null
+  if (at === from || (at > end && isSince(items, at))) return null
   const isTime = is(items[from + 1], TIME_WORD) || is(items[at - 1], TIME_WORD)
   const opens = occasion > 0 ? opensBehindOccasion(items, at) : opensBehindTime(items, at, isTime)
   return opens ? {at, marker: 'bare'} : null
+}
+
+/** "(Said on Friday,) a day after it sank", "… just hours before the race". */
+export function isSince(items: readonly Item[], at: number): boolean {
+  const noun = items.findIndex(({lower}, i) => i >= at && INTERVAL.test(lower))
+  return noun >= 0 && noun < at + 5 && /^(?:after|before)$/.test(items[noun + 1]?.lower ?? '')
 }
 
 /** "Insisted on ending the race". */

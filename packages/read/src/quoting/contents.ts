@@ -16,7 +16,7 @@ import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {beforeSilence, type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
-import {type ContentStart, contentStart} from './content-start.ts'
+import {type ContentStart, contentStart, isSince} from './content-start.ts'
 import {type Cue, holdsSpeaker} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
 import {opensGloss} from './glosses.ts'
@@ -106,7 +106,7 @@ function isUrging(items: readonly Item[], {first, last}: Range): boolean {
   return items.slice(first, last + 1).some(({lower}) => lower === 'to')
 }
 
-/** "She said the smugglers had promised “a big boat”": words within what somebody says are theirs, unless they are what another "calls" a thing. */
+/** "She said the smugglers had promised “a big boat”", "the smugglers had promised “a big boat,” she said": words within what somebody says are theirs, unless they are what another "calls" a thing. */
 function isRelayed(
   items: readonly Item[],
   {cue, kind, content: [told]}: Reported,
@@ -116,7 +116,8 @@ function isRelayed(
   if (kind !== 'mixed' || subject === null || !/^(?:subject-verb|passive)$/.test(form)) return false
   if (isOwnWord(items, cue, told)) return false
   const opener = items[subject.first - 1]?.lower
-  if (opener === 'what' || isOwnComment(items, cue)) return false
+  const isWhich = opener === 'which' && !is(items[subject.first], PERSON_PRONOUN)
+  if (opener === 'what' || isWhich || isOwnComment(items, cue)) return false
   // "Said it was late, a claim that the union called “a joke”": no "that" of what is said.
   const least = opener === 'that' ? subject.first - 1 : 0
   return all.some(
@@ -125,7 +126,9 @@ function isRelayed(
       SAYS.test(outer.lemma) &&
       content.some(
         ({first, last}) =>
-          Math.max(least, outer.group.last) <= first &&
+          (last < outer.group.first
+            ? items[told?.first ?? 0]?.lower !== 'that'
+            : Math.max(least, outer.group.last) <= first) &&
           first <= subject.first &&
           group.last <= last,
       ),
@@ -580,7 +583,8 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
     mainClauseAfter(items, first) === first - 1
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
-  if (isOnCondition(items, first + 1) || next?.lower === 'who') return false
+  if (isOnCondition(items, first + 1) || isSince(items, first + 1) || next?.lower === 'who')
+    return false
   if (beforeSilence(items, first, last) <= first) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
   if (isOfAnother(items, cues[i + 1], first + 1)) return false

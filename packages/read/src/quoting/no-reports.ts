@@ -161,7 +161,7 @@ function isAmount(items: readonly Item[], from: number): boolean {
     )
 }
 
-/** "African states", "member states": no verb. */
+/** "African states", "member states", "the United States": no verb. */
 function isStates(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (items[at]?.lower !== 'states' || before?.kind !== 'word') return false
@@ -169,7 +169,7 @@ function isStates(items: readonly Item[], at: number): boolean {
   // "Neighbouring Gulf states".
   const word = before.capital ? items[at - 2] : before
   return (
-    (before.capital && /(?:an|ish|ese|ic|-leaning)$/.test(before.lower)) ||
+    (before.capital && /(?:an|ish|ese|ic|-leaning|united)$/.test(before.lower)) ||
     /^(?:member|swing|border|\p{L}+-leaning|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(
       word?.lower ?? '',
     )
