@@ -37,6 +37,18 @@ describe('date lines', () => {
   })
 })
 
+test.each([
+  'Norland Herald, June 3, 2024',
+  'June 3, 2024 | Quorl Agency',
+  'Port Orm ● Mon, June 3, 2024',
+  'New Orm | Updated: June 3, 2024 10:20 IST',
+  'Office of the Envoy, June 3,2024',
+  '3 June 2024 – Port Orm, Norland',
+])('a day in the head with names beside it: %s', async (line) => {
+  const text = `Weirs to close\n\nQuorl Affairs Norland\n\n${line}\n\nThe envoys met on Monday. They signed it.`
+  expect((await articleOf(text)).metadata.published).toBe('2024-06-03')
+})
+
 describe('datelines', () => {
   test.each([
     ['HARBOUR TOWN – The pier', 'HARBOUR TOWN'],

@@ -1,6 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
-import {parseDateLine} from './date-line.ts'
+import {isDayBesideNames, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
 import {isListItem, type Stretch} from './layout.ts'
@@ -41,7 +41,9 @@ const CREDIT =
 /** Where the line that dates an article stands, below nothing longer than a deck; `-1` where none does. */
 function dateLineOf(all: readonly Stretch[]): number {
   const head = all.slice(0, LONGEST_HEAD)
-  const at = head.findIndex(({text}) => parseDateLine(text) !== null)
+  const at = head.findIndex(
+    ({text}, i) => parseDateLine(text) !== null || (i > 0 && isDayBesideNames(text)),
+  )
   return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? at : -1
 }
 
@@ -56,6 +58,14 @@ function headType(
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
   if (isUnderHeadline(previous) && isBare(text, next, previous === 'date')) return 'byline'
   if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
+  return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
+}
+
+function belowHeadline(
+  text: string,
+  previous: BlockType | undefined,
+  next: readonly Stretch[],
+): BlockType {
   const isDeck = previous === 'headline' || previous === 'deck'
   return isDeck && isBeforeByline(text, next) ? 'deck' : 'paragraph'
 }

@@ -16,8 +16,8 @@ export function daysOfLine(line: string): DatedLine | null {
   let from = 0
   for (let day = nextDay(line, 0); day !== null; day = nextDay(line, from)) {
     const before = line.slice(from, day.start)
-    if (!isAroundDay(from > 0 ? before : before.replace(PLACE, ''))) return null
-    days.push({...day, isUpdate: UPDATED.test(line.slice(from, day.start))})
+    if (!isAroundDay(before)) return null
+    days.push({...day, isUpdate: UPDATED.test(before)})
     from = day.end
   }
   if (days.length === 0 || !isAroundDay(line.slice(from))) return null
@@ -32,6 +32,15 @@ export function parseDateLine(line: string): Edtf | null {
   const days = daysOfLine(line)
   return days?.published ?? days?.modified ?? null
 }
+
+/** "Norland Herald, 7 July 2025", "7 July 2025 – Port Orm, Norland", "Office of the Envoy | 7 July 2025": a day with names alone beside it. */
+export function isDayBesideNames(line: string): boolean {
+  const day = line.length > LONGEST_DATE_LINE ? null : nextDay(line, 0)
+  if (day === null) return false
+  return isAroundDay(`${line.slice(0, day.start)} ${line.slice(day.end)}`.replace(NAMES, ''))
+}
+
+const NAMES = /(?<!\p{L})(?:\p{Lu}[\p{L}’'&]*|of|the|for)(?!\p{L})/gu
 
 /** The first whole date in some words ("corrected on 3 March 2024"), or `null`. */
 export function dayIn(words: string): Edtf | null {
@@ -48,10 +57,6 @@ interface DatedDay extends Day {
   readonly isUpdate: boolean
 }
 
-/** "LONDON, Monday 7 July 2025", "Orm Courier | 7 July 2025" */
-const PLACE =
-  /^(?:\p{Lu}{2,10}\s)?\p{Lu}[\p{L}’'-]{2,20},\s|^\p{Lu}.{2,30}\s(?:News|Times|Post|Star|Herald|Gazette|Tribune|Inquirer|Courier|Standard)\s[|/]\s/u
-
 const UPDATED = /\b(?:updated|modified)\b/i
 
 /** Whether words beside a date only label it, or give the hour, its zone or how long a story takes to read. */
@@ -64,7 +69,7 @@ function isAroundDay(words: string): boolean {
     )
 }
 
-const BETWEEN = /[\s,:|/•·–—()+-]+|\.(?=\s|$)/
+const BETWEEN = /[\s,:|/•●·–—()+-]+|\.(?=\s|$)/
 const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
 
 const YEAR = /\d{4}/
@@ -84,7 +89,8 @@ function nextDay(words: string, from: number): Day | null {
 
 const ISO = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/
-const MONTH_FIRST = /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/
+const MONTH_FIRST =
+  /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d)/
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/
 
 /** The date at the beginning and how many characters it takes. */

@@ -47,7 +47,7 @@ const interviewIn: (draft: Draft) => Interview | null = keptBy(
   },
 )
 
-const LABELLED = /^\p{Lu}[^:.?!“‘"]{0,40}:\s/u
+const LABELLED = /^(?!A:)\p{Lu}[^:.?!“‘"]{0,40}:\s/u
 const OPENS_QUOTED = /^[“‘"«]/
 const CLOSES_QUOTED = /[”’"»]$/
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e)\b/
