@@ -204,7 +204,7 @@ describe('participles', () => {
     ['who refuses something says nothing', 'A smith who declined to be painted left the hall.', []],
     [
       'what is given, booked, put forward, turned down or left undone is no statement',
-      'The county promised €7 million in May. Kelmark reported a net loss of $4 million. Ms Ida Brenner proposed an amendment that would close the lock. The yard rejected an offer in March. Inspectors cited the mill 17 times. The judge refused to throw out the case. The board agreed to sell the mill. The keeper must warn the crew of any leak. Voters rejected a new harbour.',
+      'The county promised €7 million in May. Kelmark reported a net loss of $4 million. Ms Ida Brenner proposed an amendment that would close the lock. The yard rejected an offer in March. Inspectors cited the mill 17 times. The judge refused to throw out the case. The board agreed to sell the mill. The keeper must warn the crew of any leak. Voters rejected a new harbour. The Senate rejected it in 1999.',
       [],
     ],
     [

@@ -651,6 +651,12 @@ describe('what stands with a capital before a name', () => {
     ],
     ['an envoy in small letters', 'They met the UN envoy for Kenya Quorla Varlo.', 'Quorla Varlo'],
     [
+      'a representative for affairs and a policy',
+      'The High Representative for Foreign Affairs and Security Policy Quorla Varlo left.',
+      'Quorla Varlo',
+    ],
+    ['a letter that closes a sentence', 'They met Ada Varlo K. She left.', 'Ada Varlo K.'],
+    [
       'fields in a list',
       'Assistant Secretary of State for Democracy, Human Rights and Labor Quorla Varlo left.',
       'Quorla Varlo',

@@ -12,7 +12,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
     'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
-    'roundabout gardens pass interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation',
+    'roundabout gardens pass interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation zone',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
@@ -32,7 +32,7 @@ bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|
 midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay|vatican
 nile|white nile|blue nile|thames|severn|mersey|clyde|danube|rhine|seine|loire|rhône|volga|dnipro|dnieper|tigris|euphrates|indus|ganges|brahmaputra|yangtze|irrawaddy|orinoco|rio grande|zambezi|limpopo|bosphorus|sahara|kalahari|gobi|rockies|appalachians|urals|caucasus|carpathians|hindu kush|horn of africa
 cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
-tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),
+tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|novaya zemlya|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),
 )
 
 /** The same, and every shire. */

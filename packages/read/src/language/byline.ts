@@ -169,7 +169,10 @@ function add(authors: Author[], part: string, start: number, before: string): vo
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {
-  const name = part.replace(/\s\([^)]*\)$|\s(?:(?:for|of)\s(?:the|The)|For|Special\sto)\s.*$/, '')
+  const name = part.replace(
+    /\s\([^)]*\)$|\s(?:of\s(?:the|The)|[Ff]or(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
+    '',
+  )
   const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
   return own !== undefined &&
     role !== undefined &&

@@ -70,8 +70,11 @@ function beginsQuoted(following: string, stops: string): boolean {
 function isAbbreviated(text: string, stop: number, following: string): boolean {
   const before = wordBefore(text, stop)
   const lower = before.toLowerCase()
-  // "Posted on X. “It leaks,” she wrote", "in Section C. “It leaks”", but "Odo C. “Rusty” Quorl".
-  if (/^\p{Lu}$/u.test(before)) return !/^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u.test(following)
+  const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
+  const isOpener = SENTENCE_OPENERS.has(word.toLowerCase())
+  // "Posted on X. “It leaks,” she wrote", "posted on X. The crew left", but "Odo C. “Rusty” Quorl".
+  if (/^\p{Lu}$/u.test(before))
+    return !(isOpener || /^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u.test(following))
   // "ST. QUORL", but "told the FT. The paper".
   if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
   // "Said his brother, Jan.", a name.
@@ -80,10 +83,9 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^\d/.test(following) && REFERENCE.test(before)) return true
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
-  const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   // "Odo Quorl Jr. Tessen left"; "Odo Quorl Jr. High".
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
-  return !SENTENCE_OPENERS.has(word.toLowerCase())
+  return !isOpener
 }
 
 const REFERENCE = /^(?:nos?|p(?:p|aras?)?|arts?|ss?|secs?)$/

@@ -56,7 +56,12 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
 /** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
   if (/\d/.test(name)) return NUMBERED_BODY.test(name) ? 'organisation' : 'other'
-  if (first === last && name.length === 1 && isTelling(preceding(tokens, first), LETTERED))
+  const isLabel = first === 0 && tokens[1]?.text === ':'
+  if (
+    first === last &&
+    name.length === 1 &&
+    (isLabel || isTelling(preceding(tokens, first), LETTERED))
+  )
     return 'other'
   const isNumber = first === last && tokens[last + 1]?.kind === 'number'
   return isNumber && NUMBERED.test(name) ? 'other' : null

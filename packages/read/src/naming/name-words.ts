@@ -226,7 +226,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let whatever whichever whoever myself yourself itself ourselves themselves if neither either nor'.split(
+  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever myself yourself itself ourselves themselves if neither either nor'.split(
     ' ',
   ),
 ])
@@ -234,7 +234,7 @@ const NO_NAME: number = wordClass([
 // "Don’t", "Quorl-backed", "prize-winning": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu|non)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

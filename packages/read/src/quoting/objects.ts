@@ -86,7 +86,8 @@ const REFUSING = /^(?:deny|reject|dismiss)$/
 const REQUESTS =
   /^(?:access|appeal|application|bail|ballot|bid|case|challenge|deal|entry|lawsuit|levy|nomination|nominee|offer|paper|parole|permission|petition|request|tax|visa)s?$/
 const BILLS = /^(?:amendment|bill|budget|measure|motion|resolution)s?$/
-const DECIDES = /^(?:court|judge|juror|jury|lawmaker|tribunal|voter)s?$/
+const DECIDES =
+  /^(?:(?:assembly|congress|court|duma|judge|juror|jury|lawmaker|parliament|senate|tribunal|voter)s?|commons|lords|mps|peers|senators)$/
 
 /** "Promised €7 million", "reported a loss", "reported two deaths to the board", "cited the mill six times": what is given, asked for, booked or filed. */
 function isGiven(items: readonly Item[], {lemma}: Cue, {first, last}: Range): boolean {
