@@ -2375,3 +2375,22 @@ test('who has been fired is the former director', async () => {
     ),
   ).toEqual(['Ada Vale'])
 })
+
+test.each([
+  ['The ambassador of Kenya', 'The ambassador of Kenya'],
+  ['The Kenyan ambassador', 'The Kenyan ambassador'],
+  ['Japan’s ambassador', 'Ada Vale'],
+  ['The ambassador', 'Ada Vale'],
+])('an envoy of one state is none of another: %s', async (who, name) => {
+  expect(
+    await voices(`The ambassador of Japan, Ada Vale, rose first. ${who} said it was “a joke”.`),
+  ).toEqual([name])
+})
+
+test('a state speaks by its full name, and a panel in its report of a day', async () => {
+  expect(
+    await voices(
+      'The Democratic People’s Republic of Korea called it “a joke”. North Korea called it “late”.\n\nThe panel found in its report of 3 May 2014 that it was “a ruin”.',
+    ),
+  ).toEqual(['North Korea', 'North Korea', 'panel'])
+})

@@ -502,6 +502,8 @@ describe('no figures', () => {
     'It is told in paras. 12 and 14, and in art. 6.1 of the code (no. 41207).',
     'She lives at 12 Lantern Street.',
     'Call 555-0102-33.',
+    'Call (202) 555-0134, or Ada Vale, +41 22 555 0199.',
+    'They met for the fifty-eighth time.',
     'Quayle won 3-1.',
     'She called 911.',
     'The Group of 20 met in the hall.',

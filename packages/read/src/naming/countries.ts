@@ -9,7 +9,7 @@ export interface Country {
 
 /** The state that a name stands for, or `null`. */
 export function countryNamed(name: string): Country | null {
-  const lower = name.toLowerCase()
+  const lower = name.toLowerCase().replace('’', "'")
   return (
     NAMES.get(lower) ??
     (lower.includes(' of ') ? NAMES.get(lower.replace(OFFICIAL, '')) : null) ??

@@ -49,14 +49,15 @@ function isPlural({lower, capital}: Item): boolean {
   )
 }
 
-/** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
+/** "Two analysts found that", "a panel found in its report of 3 May that": those whose work it is find as a study does, where a clause tells what. */
 function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  const next = items[last + 1]?.text ?? ''
   // "Held in the case of Quorl and Others v. Norway that".
-  const farthest = /^(?:found|held)$/.test(items[last]?.lower ?? '') ? 13 : 5
+  const isLong = next === 'in' || /^(?:found|held)$/.test(items[last]?.lower ?? '')
+  const behind = items.slice(last + 1, last + (isLong ? 13 : 5))
   return (
     STUDIES.test(lower) &&
-    (/^\.?$/.test(items[last + 1]?.text ?? '') ||
-      items.slice(last + 1, last + farthest).some((item) => item.lower === 'that'))
+    (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
   )
 }
 

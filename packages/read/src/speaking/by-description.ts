@@ -44,7 +44,7 @@ import {
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
-import {isOf, isOfOtherProvince, namedOwner, ofPlace} from './named-owners.ts'
+import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {castBeside} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
@@ -194,7 +194,7 @@ function candidatesFor(
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
-      !isOfOtherProvince(draft, each, description) &&
+      !isOfOtherPlace(draft, each, description) &&
       // "The senator’s lawyer" is no senator.
       (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
       (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&

@@ -29,29 +29,54 @@ export function isOf({draft, cast}: Spoken, person: Entity, owner: Entity, noun:
     return owner.type !== 'person' || relativesOf(cast, owner.id, noun).has(person.id)
   if (!called.has(noun)) return false
   if (name.some((word) => styled.has(word) || told.has(word))) return true
-  return owner.type !== 'person' && !isOfOtherState([...styled, ...told], owner.name)
-}
-
-/** "Norland’s minister" is not the Tarnish one. */
-function isOfOtherState(told: readonly string[], name: string): boolean {
-  const state = stateOf(name.toLowerCase())
-  const states = told.map(stateOf).filter((each) => each !== null)
-  return state !== null && states.length > 0 && !states.includes(state)
-}
-
-/** "The Ohio senator" is not "Iowa senator Ada Vale", nor "Bo Reed, R-Iowa". */
-export function isOfOtherProvince({text}: Draft, {mentions}: Entity, description: string): boolean {
-  const own = provincesIn(description)
-  if (own.length === 0) return false
-  const told = mentions.flatMap(({form, span: {start, end}}) =>
-    form === 'name'
-      ? [
-          ...provincesIn(text.slice(Math.max(0, start - LONGEST_OFFICE), start)),
-          ...provincesIn(PARTY.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? ''),
-        ]
-      : [],
+  // "Norland’s minister" is not the Tarnish one.
+  return (
+    owner.type !== 'person' &&
+    !isOther(statesIn(owner.name), () => statesIn([...styled, ...told].join(' ')))
   )
-  return told.length > 0 && !told.some((each) => own.includes(each))
+}
+
+/** "The Ohio senator" is not "Iowa senator Ada Vale", nor "Bo Reed, R-Iowa"; "the Kenyan envoy" not "the ambassador of Japan, Ada Vale". */
+export function isOfOtherPlace(
+  {text}: Draft,
+  {mentions, roles}: Entity,
+  description: string,
+): boolean {
+  const inRoles = (): readonly string[] =>
+    roles.flatMap(({span: {start, end}}) => statesIn(text.slice(start, end)))
+  const besideNames = (): readonly string[] =>
+    mentions.flatMap(({form, span: {start, end}}) =>
+      form === 'name'
+        ? [
+            ...provincesIn(text.slice(Math.max(0, start - LONGEST_OFFICE), start)),
+            ...provincesIn(PARTY.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? ''),
+          ]
+        : [],
+    )
+  return (
+    isOther(provincesIn(description), besideNames) ||
+    (OFFICIAL.test(description) && isOther(statesIn(description), inRoles))
+  )
+}
+
+/** Whether places are told of somebody, none of which is among those of a description. */
+function isOther(own: readonly string[], told: () => readonly string[]): boolean {
+  const places = own.length > 0 ? told() : []
+  return places.length > 0 && !places.some((each) => own.includes(each))
+}
+
+const OFFICIAL =
+  /ambassador|consul|delegate|diplomat|envoy|leader|minister|negotiator|official|premier|president|representative|secretary|spokes/i
+
+/** The states that a few words name, or whose people. */
+function statesIn(words: string): readonly string[] {
+  const all = words
+    .toLowerCase()
+    .replace(/[’']s(?!\p{L})|,/gu, '')
+    .split(' ')
+  return all.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) => stateOf(all.slice(at, at + length).join(' ')) ?? []),
+  )
 }
 
 /** The states of a federation that a few words name, in full or in short. */

@@ -116,7 +116,7 @@ function withoutBooks(
   return isOwned ? entities.filter(({type}) => type !== 'place') : entities
 }
 
-const OWNED = /\p{Ll}[’']s\s\p{Lu}\p{Ll}+$/u
+const OWNED = /\p{Ll}[’']s\s(?!Republic$)\p{Lu}\p{Ll}+$/u
 
 /** "Counsel for the town" where a sentence begins: no surname. */
 function withoutCapital(head: readonly Token[], tokens: readonly Token[]): readonly Token[] {

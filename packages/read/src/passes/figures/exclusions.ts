@@ -57,7 +57,8 @@ function isNoAmount(
     isBracketed(tokens, quantity) ||
     isAddress(tokens, quantity) ||
     isLabel(tokens, quantity) ||
-    isTimes(tokens, quantity)
+    isTimes(tokens, quantity) ||
+    (quantity.digits && isTelephone(tokens, quantity))
   )
 }
 
@@ -123,14 +124,31 @@ function isDigit(token: Token | undefined): boolean {
   return token?.kind === 'number'
 }
 
-function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
+/** "+1 20 5550 0199", "(202) 555-0134": three numbers in a row. */
+function isTelephone(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  let [first, end] = [from, to]
+  while (isDialled(preceding(tokens, first))) first--
+  while (isDialled(tokens[end])) end++
+  const beside = [...tokens.slice(first, from), ...tokens.slice(to, end)]
+  return beside.filter(({kind}) => kind === 'number').length > 1
+}
+
+function isDialled(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^[()-]$/.test(token?.lower ?? '')
+}
+
+/** "The 2nd", "the fifty-eighth", "the top 10". */
+function isOrdinal(tokens: readonly Token[], {from, to, value}: Quantity): boolean {
   const after = tokens[to]
+  if (after?.lower === '-' && (value ?? 0) >= 20 && UP_TO_NINTH.test(tokens[to + 1]?.lower ?? ''))
+    return true
   return isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
     (after?.kind !== 'word' || after.lower === 'last')
     ? true
     : after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower)
 }
 
+const UP_TO_NINTH = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/
 const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
 
 type Place = Pick<Quantity, 'from' | 'digits'>
