@@ -599,6 +599,7 @@ describe('which clauses a date dates', () => {
       'people affected by floods (2024-01/..)',
     ],
     ['Shares fell to the lowest since 2001.'],
+    ['She had met the first envoy to come here since 2001.'],
     // A paper, a speech or an interview that opens a sentence
     [
       'In a statement on Tuesday, the union accused the yard.',

@@ -121,7 +121,7 @@ function isWhole(
   last: number,
   known: KnownNames,
 ): boolean {
-  const isOfOffice = tokens.slice(first, last).some(({lower}) => /^(?:of|for|and)$/.test(lower))
+  const isOfOffice = tokens.slice(first, last).some(({lower}) => /^(?:of|for|on|and)$/.test(lower))
   // "Off Gull Head".
   const isCape =
     tokens[last]?.text === 'Head' &&

@@ -43,7 +43,9 @@ export function isOfOtherPlace(
   description: string,
 ): boolean {
   const inRoles = (): readonly string[] =>
-    roles.flatMap(({span: {start, end}}) => statesIn(text.slice(start, end)))
+    [...roles, ...mentions.filter(({form}) => form === 'description')].flatMap(
+      ({span: {start, end}}) => statesIn(text.slice(start, end)),
+    )
   const besideNames = (): readonly string[] =>
     mentions.flatMap(({form, span: {start, end}}) =>
       form === 'name'

@@ -283,7 +283,9 @@ function pastDate(tokens: readonly Token[], core: Core, to: number): number {
 }
 
 function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
-  if (core.perfect) return sinceThen(core, place)
+  // "Has met the first envoy to come since 1997": nobody had come.
+  const isFirst = tokens.slice(core.to, place.from).some(({lower}) => lower === 'first')
+  if (core.perfect) return isFirst ? null : sinceThen(core, place)
   if (!isHeldSince(tokens, core)) return null
   const start = core.start < core.from ? phraseStart(tokens, core.from - 1) : core.start
   return sinceThen({...core, start, passive: true}, place)
