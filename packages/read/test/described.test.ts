@@ -1930,6 +1930,19 @@ test.each([
   expect(quotation && (speakerName(article, quotation) ?? quotation.speaker.description)).toBe(name)
 })
 
+test('people of a state who are counted are told by their phrase', async () => {
+  const text =
+    'The court met 15 Kenyans who say they were robbed. Two Danes said they had paid. The lawyers represented six men who said they left. The hut houses 20 families who say they stay.'
+  const {entities, quotations} = await articleOf(`Weirs closed\n\n${text}`, {language: 'en'})
+  expect(entities.filter(({type}) => type === 'person')).toEqual([])
+  expect(quotations.map(({speaker}) => speaker.description)).toEqual([
+    '15 Kenyans',
+    'Two Danes',
+    'six men',
+    '20 families',
+  ])
+})
+
 test('the head of one body is no chief of another', async () => {
   const text =
     'The Norland boat policy chief Ada Vale says it is “late”.\n\nIt rained.\n\nThe head of the Orm Harbour Agency says that it is “early”.'

@@ -29,7 +29,8 @@ const LONGEST_ANTECEDENT = 12
 export function relativeAntecedent(items: readonly Item[], who: number): Range | null {
   const last = beforeBracket(items, beforeContrast(items, beforeTime(items, who)))
   let first = last
-  while (first > 0 && last - first < LONGEST_ANTECEDENT && isPart(items[first - 1])) {
+  const goesOn = (at: number): boolean => isPart(items[at]) && !actsOn(items, at)
+  while (first > 0 && last - first < LONGEST_ANTECEDENT && goesOn(first - 1)) {
     first--
     // "One film stars a sailor who": the phrase begins at its article.
     const isArticle = /^(?:a|an|the|his|her|their)$/.test(items[first]?.lower ?? '')
@@ -40,6 +41,18 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   if (last < 0 || !starts()) return null
   return {first: items[who]?.lower === 'who' ? bearerOf(items, first, last) : first, last}
 }
+
+/** "The lawyers represented [two men who]", "the union hired [nurses who]", "the camp houses [15 families who]": a verb, and who it is done to. */
+function actsOn(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  if (before?.kind !== 'word' || is(before, DETERMINER) || item?.capital === true) return false
+  const isPast = is(item, ENDS_IN_ED | IRREGULAR) && item?.lower !== 'aged'
+  if (next?.kind === 'number' || MANY.test(next?.lower ?? '')) return isPast || is(item, ENDS_IN_S)
+  return isPast && (before.capital || isSpeakerNoun(before) || is(next, DETERMINER))
+}
+
+const MANY =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|some|many)$/
 
 /** "Ms Vale (Green), who". */
 function beforeBracket(items: readonly Item[], last: number): number {

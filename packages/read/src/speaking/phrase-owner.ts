@@ -451,7 +451,9 @@ function isSurname(first: Token, last: Token): boolean {
   if (OFFICES.test(last.lower)) return false
   // "Company calls it late".
   if (first === last && is(last, BODY_NOUN)) return false
-  return first.lower !== 'the' || !(is(last, PERSON | BODY_NOUN) || isDemonym(last.lower))
+  // "The Quorlian", "15 Quorlians".
+  const isOfPeople = (first.lower === 'the' || last.lower.endsWith('s')) && isDemonym(last.lower)
+  return !isOfPeople && (first.lower !== 'the' || !is(last, PERSON | BODY_NOUN))
 }
 
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
