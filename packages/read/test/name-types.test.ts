@@ -969,6 +969,12 @@ describe('how far a name reaches', () => {
     ['A gift to Save the Weirs was late.', 'Save the Weirs', 'organisation'],
     ['Save the Weirs said it was late.', 'Save the Weirs', 'organisation'],
     ['A spokesman for Mothers Against Weirs left.', 'Mothers Against Weirs', 'organisation'],
+    ['The Quorl Institute Against Weirs left.', 'Quorl Institute Against Weirs', 'organisation'],
+    [
+      'The Committee on the Elimination of Discrimination against Weirs left.',
+      'Committee on the Elimination of Discrimination against Weirs',
+      'organisation',
+    ],
     ['They met in the Quorl Museum of Art.', 'Quorl Museum of Art', 'organisation'],
     ['They met at FM Global.', 'FM Global', 'organisation'],
     [

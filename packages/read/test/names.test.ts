@@ -92,6 +92,8 @@ describe('what a name names', () => {
     'They sailed on the ferry Quorl Tessen.',
     'They boarded the MV Quorl.',
     'They paid US$40 at 12:00 GMT.',
+    'They adopted the Late Growers’ Weir Plan.',
+    'All Quorl Card holders left.',
     'They met the Home Secretary and the President.',
   ])('ships, currencies, hours and offices are no names: %s', async (text) => {
     expect(await named(text)).toEqual({})

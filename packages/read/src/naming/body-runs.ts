@@ -14,7 +14,7 @@ import {isNameAt, isNext, isTitleWord} from './name-words.ts'
 /** No name is longer. */
 export const LONGEST_RUN = 12
 
-/** "Growers’ Association", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
+/** "Growers’ Association", "Growers’ Weir Plan", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
 export function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   const [word, mark] = [tokens[last], tokens[last + 1]]
   const head = last + 2
@@ -27,8 +27,11 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
         tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution))
     )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
-  return isPlural && isBodyNoun(tokens[endOfNames(tokens, head)])
+  const noun = tokens[endOfNames(tokens, head)]
+  return isPlural && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
 }
+
+const PLANS = /^(?:act|charter|code|convention|declaration|plan|protocol|scheme)$/
 
 /** Whose hospitals, colleges and courts there are: the King, the people, a saint. */
 function isPatron(tokens: readonly Token[], at: number): boolean {
@@ -172,22 +175,21 @@ function isFirm(tokens: readonly Token[], field: number): boolean {
 const JOINED =
   /^(?:the |u\.?s\.? )?(?:customs and border|immigration and customs|globe and mail|marks and spencer)$/
 
-/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs". */
+/** "Doctors Without Quorls", "Quorl Institute Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs", "on Discrimination against Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
   const isPurpose = /^(?:to|from)$/.test(tokens[at]?.lower ?? '')
     ? PURPOSEFUL.test(`${people} ${tokens[at]?.lower}`)
     : tokens[at]?.text === 'against'
-      ? AGAINST.test(people) && tokens[at - 1]?.capital === true
-      : (people.endsWith('s') || UNITED.test(people)) &&
+      ? UNITED.test(people) && tokens[at - 1]?.capital === true
+      : (/s$|^(?:institute|organi[sz]ation)$/.test(people) || UNITED.test(people)) &&
         /^(?:Without|Against|Beyond|Across)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
 
 const PURPOSEFUL =
   /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/
-const UNITED = /^(?:alliance|campaign|coalition|commission|committee|movement)$/
-const AGAINST = /^(?:alliance|campaign|coalition|commission|committee|discrimination|movement)$/
+const UNITED = /^(?:alliance|campaign|coalition|commission|committee|discrimination|movement)$/
 
 /** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
 function isForClient(tokens: readonly Token[], first: number, last: number): boolean {
