@@ -508,6 +508,15 @@ describe('who speaks', () => {
       ['the authors | describe | the figure as “modest”', 'Ms Ida Brenner | said | it would close'],
     ],
     [
+      'a year or a day that opens the sentence',
+      'In 2021 the High Court ruled that it leaks. On May 3 judges said that it would sink. In June 2022 Ida Brenner said it held.',
+      [
+        'the High Court | ruled | that it leaks',
+        'judges | said | that it would sink',
+        'Ida Brenner | said | it held',
+      ],
+    ],
+    [
       'a text with its author or its time',
       'A survey conducted by the union found that boats leak. Research published in March suggests that they sink.',
       [

@@ -442,23 +442,31 @@ function isAsked(items: readonly Item[], at: number): boolean {
 
 function isSecond(items: readonly Item[], at: number, last: number): boolean {
   const before = items[at - 1]
-  const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
+  const isTime = is(before, TIME_WORD) || isDateNumber(items, at - 1)
+  const isFree = isTime || (before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER))
   return (
     isFree &&
-    before.lower !== 'and' &&
-    opensSecond(before, items[at]) &&
+    before?.lower !== 'and' &&
+    opensSecond(before, items[at], isTime) &&
     namesSpeaker(items, {first: at, last})
   )
 }
 
 /** "In May Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
-function opensSecond(before: Item | undefined, item: Item | undefined): boolean {
+function opensSecond(before: Item | undefined, item: Item | undefined, isTime: boolean): boolean {
   return (
     (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
     SOMEBODY.test(item?.lower ?? '') ||
-    (item !== undefined && is(before, TIME_WORD) && isSpeakerNoun(item)) ||
-    (item?.capital === true && (!before?.capital || is(before, TIME_WORD)))
+    (item !== undefined && isTime && isSpeakerNoun(item)) ||
+    (item?.capital === true && (isTime || !before?.capital))
   )
+}
+
+/** "In (2021) the mayor", "on May (3) the mayor" */
+function isDateNumber(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'number') return false
+  return /^(?:19|20)\d\d$/.test(item.text) || is(items[at - 1], TIME_WORD)
 }
 
 /** "With harbour officials urging": small words before who speaks. */

@@ -120,9 +120,12 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   if ((COUNTING.has(before) && !isSince) || CURRENCY_SIGNS.has(before)) return false
   // "the Inquiries Act 2005"
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
-  if (isPartOfMore(tokens, match) || isAmount(tokens, match.to)) return false
   const value = Number(token?.lower)
-  return (value >= 1800 && value < 2100) || EARLY_CONTEXT.has(before)
+  const isNear = value >= 1800 && value < 2100
+  // "In 2020 judges ruled"
+  const isOpening = isNear && tokens[match.from - 1]?.lower === 'in' && match.from === 1
+  if (isPartOfMore(tokens, match) || (isAmount(tokens, match.to) && !isOpening)) return false
+  return isNear || EARLY_CONTEXT.has(before)
 }
 
 /** Digits that letters, a hyphen or a slash hold to something else. */
