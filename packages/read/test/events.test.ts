@@ -386,6 +386,9 @@ describe('which clauses a date dates', () => {
     ['It burned in 2000, and again in 2001.', 'It burned (2000)', 'It burned again (2001)'],
     ['It closed on the last day of 2022.', 'It closed (2022)'],
     ['The fair was to have begun on Monday.', 'The fair was to have begun (2024-03-11, planned)'],
+    ['The lease runs out at the end of the year.', 'The lease runs out (2024, planned)'],
+    ['Orm expects 250 new arrivals by the end of the year.', 'new arrivals (2024, forecast)'],
+    ['Boats taken against their will have been sold in May.', 'have been sold (2023-05)'],
     ['A day before the vote due on 3 May, he quit on Sunday.', 'he quit (2024-03-10)'],
     ['On Monday, having denied it for weeks, Orm freed him.', 'Orm freed him (2024-03-11)'],
     [

@@ -30,6 +30,8 @@ export const DATE_GRAMMAR = {
   partOfDay: [
     'the? part=<daypart> of <month> <day> ,? <year>?',
     'the? part=<daypart> of the? <day> of? <month> <year>?',
+    'the? week=week of|beginning|starting|ending|ended <month> <day> ,? <year>?',
+    'the? week=week of|beginning|starting|ending|ended the? <day> of? <month> <year>?',
   ],
   feast: [
     'rel=last|this|next feast=christmas|halloween|easter',
@@ -145,7 +147,9 @@ export const DATE_GRAMMAR = {
     'the rest|remainder of the|this unit=<period>',
     'the? mod=<modifier> of rel=last|this|next unit=<period>',
     'the? mod=<modifier> of the unit=<period>',
-    'the rel=current|coming fiscal|financial|calendar|school|academic? unit=<period>',
+    'the rel=current fiscal|financial|calendar|school|academic? unit=<period>',
+    'the rel=coming fiscal|financial|school|academic unit=<period>',
+    'the coming unit=weekend',
     '@in|into|by|before|until the rel=new unit=year',
     '@the|throughout|over|of|during rel=weekend',
     "mod=year ' ~s end",
@@ -155,6 +159,7 @@ export const DATE_GRAMMAR = {
     'the? rel=last|past|previous|next|coming|following|first|final <num> trading|working|business|calendar? unit=<unit>',
     'the? rel=last|past|next|coming vague=several|few|couple of? unit=<unit>',
     'the rel=past|last unit=<unit>',
+    'the rel=coming unit=<singular>',
     'this rel=past unit=<unit>',
     '@in|over|within|during|for|throughout the rel=next unit=week|month|year|decade',
     'the? rel=last|past|previous|next <num> consecutive|straight? unit=quarters',

@@ -82,7 +82,7 @@ export const REPORTING: ReadonlySet<string> = words(
     'argued argues warned warns acknowledged acknowledges admitted admits confirmed confirms reported reports insisted insists suggested suggests ' +
     'believe/d/s thinks thought declared declares denied denies replied asked asks urged urges called recalled remarked revealed reveals disclosed ' +
     'commented tweeted posted quoted according found finds showed shows pointed agreed agrees concluded concludes estimated estimates alleged alleges ' +
-    'described describes testified predicted predicts hoped hopes feared fears',
+    'described describes testified predicted predicts projected hoped hopes feared fears',
 )
 
 /** Verbs and nouns of doubt about what is reported. */

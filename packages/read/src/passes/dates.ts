@@ -79,8 +79,9 @@ function datesIn(
 ): readonly Found[] {
   const found: Found[] = []
   for (const match of matchDates(tokens)) {
-    const tense = tenseAround(tokens, match.from, match.to)
     const {rule, slots} = match
+    const around = tenseAround(tokens, match.from, match.to)
+    const tense = around === 'due' && !/month|^day/i.test(rule) ? 'future' : around
     const reading = RULES[rule]({
       ...anchor,
       slots,

@@ -100,7 +100,7 @@ function whenOf({draft, cues}: Surroundings, date: DateMention, edtf: Edtf): Whe
   return {
     date,
     edtf,
-    ahead: isAhead(edtf, draft.anchor),
+    ahead: isAhead(edtf, draft.anchor) || isEndOf(date, draft),
     isCue: (token) => innermost(cues, token) !== null,
   }
 }
@@ -172,6 +172,16 @@ function agreementOf(
     speaker: null,
     provenance: byRule('agreement', 0.7),
   }
+}
+
+/** "(the end of) the year": of the one that runs. */
+function isEndOf({edtf, modifier, span}: DateMention, {anchor, text}: Draft): boolean {
+  return (
+    modifier === 'end' &&
+    edtf !== null &&
+    anchor?.startsWith(`${edtf}-`) === true &&
+    / end of |^end of /.test(spanText(text, span))
+  )
 }
 
 /** Whether a date begins after the day of publication, as far as both are told. */

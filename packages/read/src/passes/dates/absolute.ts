@@ -9,6 +9,7 @@ import {
   edtfMonths,
   edtfYear,
   isCivil,
+  isoWeek,
   two,
   weekdayOf,
 } from './calendar.ts'
@@ -29,6 +30,8 @@ const NEAR_FUTURE_DAYS = 45
 const NEAR_PAST_DAYS = 21
 /** What somebody agreed to do in a month is ahead within half a year, else just over. */
 const NEAR_MONTHS = 7
+/** A day on which something was due and that is so long over is next year's. */
+const DUE_DAYS = 180
 /** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
 const PRESENT_DAYS = 120
 
@@ -102,6 +105,13 @@ export const ABSOLUTE: Rules<
   partOfDay: (context) => {
     const year = number(context, 'year')
     const day = year === 0 ? nearestDay(civilOf(context, 2000), context) : civilOf(context, year)
+    // "the week of 22 July"
+    if (word(context, 'week') !== '')
+      return day === null
+        ? date(null, 'XXXX-WXX')
+        : isCivil(day)
+          ? weekOf(daysFromCivil(day))
+          : null
     return day === null || !isCivil(day) ? null : withPart(date(edtfDay(day)), context)
   },
 
@@ -235,6 +245,15 @@ export function centuryOf(hundreds: number): Reading {
   return date(`${hundreds}XX`, String(hundreds))
 }
 
+/** The week of a day, or its last days. */
+export function weekOf(days: number, from = 0, part = ''): Reading {
+  const {year, week, monday} = isoWeek(days)
+  return date(
+    `${edtfDays(monday + from)}/${edtfDays(monday + 6)}`,
+    `${edtfYear(year)}-W${two(week)}${part}`,
+  )
+}
+
 function monthIn(year: number, month: number): Reading {
   return year === 0 ? date(null, `XXXX-${two(month)}`) : date(edtfMonth(year, month))
 }
@@ -261,7 +280,8 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
   const here: Civil = {year, month, day}
   const ahead = (isCivil(here) ? daysFromCivil(here) : 0) - today
   // "may not hear of it, it said in an order on 4 September": news gives next year's days their year.
-  const isNext = tense === 'future' && ahead < -NEAR_PAST_DAYS
+  const isNext =
+    (tense === 'future' && ahead < -NEAR_PAST_DAYS) || (tense === 'due' && ahead < -DUE_DAYS)
   const by = ahead > 0 ? -Number(isBehind(ahead, tense)) : Number(isNext)
   // From a January "Jan 12" to a December one: the turn of the year is nearer than the year says.
   const turn = by === 0 && ahead < -365 + NEAR_FUTURE_DAYS && tense !== 'past' ? 1 : by
@@ -277,7 +297,7 @@ function isBehind(ahead: number, tense: ReadingContext['tense']): boolean {
 /** The year of a month without one: the last such month, or the next where the words look ahead; 0 where nothing tells. */
 function yearOfMonth(month: number, {year, month: here, tense}: ReadingContext): number {
   if (here === 0) return 0
-  const isNext = tense === 'plan' && (month - here + 12) % 12 < NEAR_MONTHS
+  const isNext = /^(?:plan|due)$/.test(tense) && (month - here + 12) % 12 < NEAR_MONTHS
   return tense === 'future' || isNext ? year + Number(month < here) : year - Number(month > here)
 }
 

@@ -1,8 +1,8 @@
 import type {Edtf} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
-import {centuryOf, decadeOf, offset} from './absolute.ts'
+import {centuryOf, decadeOf, offset, weekOf} from './absolute.ts'
 import {period} from './amounts.ts'
-import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
+import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, weekdayOf} from './calendar.ts'
 import {
   date,
   modified,
@@ -171,14 +171,6 @@ function periodFrom(unit: string, by: number, context: ReadingContext): Reading 
 function monthFrom({year, month}: ReadingContext, by: number): Reading {
   const there = addMonths(year, month, by)
   return date(edtfMonth(there.year, there.month))
-}
-
-function weekOf(days: number, from = 0, part = ''): Reading {
-  const {year, week, monday} = isoWeek(days)
-  return date(
-    `${edtfDays(monday + from)}/${edtfDays(monday + 6)}`,
-    `${edtfYear(year)}-W${two(week)}${part}`,
-  )
 }
 
 /** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */

@@ -1,4 +1,4 @@
-import {NEGATIONS} from '../../data/closed-class.ts'
+import {NEGATIONS, POSSESSIVES} from '../../data/closed-class.ts'
 import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {
@@ -474,8 +474,9 @@ function isPerfect(token: Token): boolean {
 
 function inGroup(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  // The month.
+  // The month, and "against their will".
   if (word === 'may' && tokens[at]?.cased === true) return false
+  if (word === 'will' && POSSESSIVES.has(preceding(tokens, at)?.lower ?? '')) return false
   return (
     is(tokens[at], AUXILIARY) ||
     isWithinGroup(tokens, at) ||

@@ -12,12 +12,14 @@ import {
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
+  ADVERB,
   AUXILIARY,
   CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
   ENDS_IN_LY,
   is,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
 } from '../../language/grammar.ts'
@@ -25,8 +27,11 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from './lex.ts'
 
-/** `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. */
-export type Tense = 'past' | 'future' | 'plan' | 'none'
+/**
+ * `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. `due`: of what “was due”, the same for a day or a month
+ * of the calendar and ahead for the days of this week.
+ */
+export type Tense = 'past' | 'future' | 'plan' | 'due' | 'none'
 
 /** How many tokens away a verb can place a date. */
 const REACH = 20
@@ -229,8 +234,7 @@ function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense
     if (token === undefined || endsReach(token)) return 'none'
     if (direction > 0 && AFTERTHOUGHT.test(token.lower)) return 'none'
     const tense = tenseOf(tokens, index)
-    if (tense === 'past' && direction > 0 && laterFuture(tokens, index)) return 'future'
-    if (tense !== 'none') return tense
+    if (tense !== 'none') return direction > 0 ? laterFuture(tokens, index, tense) : tense
   }
   return 'none'
 }
@@ -243,16 +247,17 @@ function endsReach({lower, glued}: Token): boolean {
 }
 
 /** "has been scheduled", "was to open"; not "said it would". */
-function laterFuture(tokens: readonly Token[], at: number): boolean {
+function laterFuture(tokens: readonly Token[], at: number, tense: Tense): Tense {
   const {lower = ''} = tokens[at] ?? {}
-  if (!BE.has(lower) && !HAVE.has(lower) && lower !== 'had') return false
-  return [at + 1, at + 2].some((index) => isAheadWord(tokens, index))
+  const isOpen = tense === 'past' && (BE.has(lower) || HAVE.has(lower) || lower === 'had')
+  if (!(isOpen && [at + 1, at + 2].some((index) => isAheadWord(tokens, index)))) return tense
+  return WAS.test(lower) ? 'due' : 'future'
 }
 
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
-  if (isAhead(tokens, at)) return 'future'
+  if (isAhead(tokens, at)) return howAhead(tokens, at)
   if (isPastForm(token) || opensAsParticiple(tokens, at) || isDeed(tokens, at))
     return tenseOfPast(tokens, at)
   if (isTask(tokens, at)) return 'plan'
@@ -261,6 +266,19 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
 }
+
+/** "was due", "were also thought likely", "had been set to", "were to"; not what "would" be */
+function howAhead(tokens: readonly Token[], at: number): 'due' | 'future' {
+  if (!DUE.test(tokens[at]?.lower ?? '')) return 'future'
+  let was = at - 1
+  while (is(tokens[was], ADVERB | NEGATION | ENDS_IN_LY) || HELD.test(tokens[was]?.lower ?? ''))
+    was--
+  return WAS.test(tokens[was]?.lower ?? '') ? 'due' : 'future'
+}
+
+const DUE = /^(?:due|expected|forecast|likely|planned|poised|projected|scheduled|set|supposed|to)$/
+const HELD = /^(?:been|believed|thought)$/
+const WAS = /^(?:was|were|had)$/
 
 const QUIT = /^(?:quit|hit|shut|beat)$/
 
@@ -366,7 +384,7 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
   if (token?.lower === 'likely') return after?.kind === 'word' && !is(after, CLOSED)
   if (token?.lower.endsWith('ed') !== true) return false
   return (
-    /^(?:than|he|she|they|who)$/.test(before?.lower ?? '') ||
+    /^(?:than|he|she|it|they|who)$/.test(before?.lower ?? '') ||
     (before?.lower === 'been' && preceding(tokens, at - 1)?.lower === 'had')
   )
 }
