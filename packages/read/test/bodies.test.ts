@@ -620,3 +620,14 @@ describe('letters in brackets tell how long a name is', () => {
     )
   })
 })
+
+test.each([
+  ['Two nurses of the charity Tarn Aid were hurt, the group said.', 'Tarn Aid'],
+  ['Two of Tarn Aid’s boats burned, the agency said.', 'Tarn Aid'],
+  ['They sang at Tarn Aid, the group said.', 'Quorl Watch'],
+])('whose people a sentence tells of says it: %s', async (sentence, name) => {
+  const text = `Boats burned\n\nQuorl Watch denied it. ${sentence}`
+  const article = await articleOf(text, {language: 'en'})
+  const last = article.quotations.at(-1)
+  expect(last && speakerName(article, last)).toBe(name)
+})

@@ -109,6 +109,7 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (isTied(draft, holding, span) || isTied(draft, outlets, span)) return null
   const named = lastOf(holding, span)
   const meant =
+    (ANY_NAME.test(noun) ? ownerBefore(draft, known, span) : null) ??
     (isLongAgo(draft, named, noun, span) ? null : named) ??
     placeMeant(cast, words, span) ??
     lastOf(outlets, span) ??
@@ -117,6 +118,20 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
+
+/** "Two nurses of Quorl Aid were hurt, the group said": the one body that the same sentence names, where it tells of its people. */
+function ownerBefore(draft: Draft, bodies: readonly Entity[], {start: end}: Span): Entity | null {
+  const {text, sentences} = draft
+  const start = sentences[sentenceAt(draft, end)]?.span.start ?? end
+  const [only, other] = bodies.filter((each) => mentionsIn(each, {start, end}).length > 0)
+  const isOwner = ({span}: Mention): boolean =>
+    STAFF_OF.test(text.slice(Math.max(start, span.start - LONGEST_NAME), span.start)) ||
+    /^[’']s?\s/.test(text.slice(span.end, span.end + 3))
+  return only && !other && mentionsIn(only, {start, end}).some(isOwner) ? only : null
+}
+
+const STAFF_OF =
+  /\b(?:staff|members|(?:work|driv)ers|volunteers|employees|doctors|nurses|medics|teams?|offices?|clinics?|hospitals?)\s(?:of|at|for|from|with)\s(?:the\s)?(?:\p{Ll}+\s)?$/u
 
 /** "The Orm Union and the Quay Union met. It rained. The union said": either of two that a sentence named together last. */
 function isTied(draft: Draft, bodies: readonly Entity[], span: Span): boolean {
