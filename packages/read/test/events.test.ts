@@ -388,6 +388,20 @@ describe('which clauses a date dates', () => {
     ['The fair was to have begun on Monday.', 'The fair was to have begun (2024-03-11, planned)'],
     ['The lease runs out at the end of the year.', 'The lease runs out (2024, planned)'],
     ['Orm expects 250 new arrivals by the end of the year.', 'new arrivals (2024, forecast)'],
+    [
+      'The court ordered Orm to pay them by May 2022.',
+      'The court ordered Orm to pay them (2022-05, planned)',
+    ],
+    [
+      'The board gave them until 3 March to appeal.',
+      'The board gave them to appeal (2024-03-03, planned)',
+    ],
+    [
+      'They told crews to leave the bay by 3 February.',
+      'They told crews to leave the bay (2024-02-03, planned)',
+    ],
+    ['The crews did not carry out any raid on 3 March.'],
+    ['They made no arrests in January.'],
     ['Boats taken against their will have been sold in May.', 'have been sold (2023-05)'],
     ['A day before the vote due on 3 May, he quit on Sunday.', 'he quit (2024-03-10)'],
     ['On Monday, having denied it for weeks, Orm freed him.', 'Orm freed him (2024-03-11)'],

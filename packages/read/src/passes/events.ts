@@ -133,7 +133,9 @@ function eventOf(
     date: found.date.id,
     place: placeOf(scene, withPlace(span, found.date.span)),
     participants: participantsOf(scene, found, core, span, subject.entity),
-    status: statusOf(draft.text, tokens, found.core, ahead, reported),
+    status: found.core.isDue
+      ? 'planned'
+      : statusOf(draft.text, tokens, found.core, ahead, reported),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }

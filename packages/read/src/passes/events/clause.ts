@@ -55,6 +55,8 @@ export interface Core {
   readonly passive: boolean
   readonly perfect: boolean
   readonly negated: boolean
+  /** What somebody was told to do by a day: "ordered them to leave by May". */
+  readonly isDue?: boolean
   /** A noun that is taken as known ("his visit", "the trial"): it stands whoever says so. */
   readonly given: boolean
 }

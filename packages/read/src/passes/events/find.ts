@@ -1,11 +1,12 @@
 import type {DateMention, Edtf} from '@onrecord/core'
+import {NEGATIONS} from '../../data/closed-class.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isParticiple, isPastForm} from '../tokens/tense.ts'
+import {BIDDEN, isParticiple, isPastForm} from '../tokens/tense.ts'
 import {
   type Core,
   clauseEnd,
@@ -167,8 +168,11 @@ function nearest(tokens: readonly Token[], place: Place): Core | null {
   if (core?.kind !== 'verb' || !isNoEvent(tokens, core, place)) return core
   const noun = nounBefore(tokens, place.from)
   if (noun !== null && noun.from >= core.to) return noun
-  return (place.ahead ? purposeBefore(tokens, core.to, place.from) : null) ?? core
+  const isToDo = place.ahead || DEADLINE.test(place.preposition)
+  return (isToDo ? purposeBefore(tokens, core.to, place.from) : null) ?? core
 }
+
+const DEADLINE = /^(?:by|before|until)$/
 
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
 function governing(tokens: readonly Token[], core: Core | null, place: Place): Core | null {
@@ -265,15 +269,28 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   if (preposition === 'since') return lasting(tokens, core, place)
   const told = ofNounAlone(tokens, core, to)
   const end = pastDate(tokens, core, to)
-  return {core: told, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
+  const verb = tokens[core.to - 1]?.lower ?? ''
+  const isDue = DEADLINE.test(preposition) && (BIDDEN.has(verb) || verb === 'gave')
+  return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
 
 function closingNoun(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
   const {from, to, date, edtf, preposition} = place
-  if (preposition === 'since') return null
+  if (preposition === 'since' || isNone(tokens, core)) return null
   const told = isDocument(tokens, core) ? behindLetter(tokens, place) : null
   return told ?? {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
 }
+
+/** "made no [arrests] in May", "did not carry out any [raid] in May" */
+function isNone(tokens: readonly Token[], {start}: Core): boolean {
+  const lead = preceding(tokens, start)?.lower
+  if (lead !== 'any') return lead === 'no'
+  return tokens
+    .slice(Math.max(0, start - LONGEST_NONE), start)
+    .some(({lower}) => NEGATIONS.has(lower) || lower === 't')
+}
+
+const LONGEST_NONE = 6
 
 /** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
 function pastDate(tokens: readonly Token[], core: Core, to: number): number {

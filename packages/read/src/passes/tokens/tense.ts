@@ -38,15 +38,26 @@ const REACH = 20
 
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
-  if (isSetFor(tokens, from) || isDeadline(tokens, from, to)) return 'future'
+  if (isSetFor(tokens, from)) return 'future'
+  if (isDeadline(tokens, from, to)) return wasBidden(tokens, from)
   if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'past'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, beforeClock(tokens, from))
   if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
-    return hint
+    return wasBidden(tokens, from)
   if (before === 'past' && isOfNext(tokens, from, to)) return 'future'
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
+
+/** "told them to leave by (30 September)", "gave them until (3 May)": a day that may be over; not "have been told to leave by". */
+function wasBidden(tokens: readonly Token[], from: number): 'due' | 'future' {
+  const lead = tokens.slice(Math.max(0, from - REACH), from).map(({lower}) => lower)
+  const isDay = tokens.slice(from, from + 2).some(({kind}) => kind === 'number')
+  const isBid = isDay && lead.some((word) => BIDDEN.has(word) || word === 'gave')
+  return isBid && !lead.some((word) => NOW.test(word)) ? 'due' : 'future'
+}
+
+const NOW = /^(?:is|are|be|has|have|will|would|if|unless)$/
 
 function tenseBehind(tokens: readonly Token[], from: number, to: number, hint: Tense): Tense {
   if (isAheadOf(tokens, from) || tokens[to]?.lower === 'deadline') return 'future'
@@ -440,7 +451,7 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
 const WANTING =
   /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
-const BIDDEN: ReadonlySet<string> = words(
+export const BIDDEN: ReadonlySet<string> = words(
   'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
