@@ -402,6 +402,8 @@ describe('which clauses a date dates', () => {
     ],
     ['The crews did not carry out any raid on 3 March.'],
     ['They made no arrests in January.'],
+    ['The hearing was put off to 3 May.', 'The hearing was put off to (2024-05-03, planned)'],
+    ['They were due in court on Monday.', 'They were due in court (2024-03-18, planned)'],
     ['Boats taken against their will have been sold in May.', 'have been sold (2023-05)'],
     ['A day before the vote due on 3 May, he quit on Sunday.', 'he quit (2024-03-10)'],
     ['On Monday, having denied it for weeks, Orm freed him.', 'Orm freed him (2024-03-11)'],

@@ -76,6 +76,7 @@ describe('what a name names', () => {
       'Johnnie Christmas',
       'person',
     ],
+    ['a state of a state', 'They fled a country’s Karen state.', 'Karen', 'place'],
     ['a saint’s town', 'They flew to San Quorl.', 'San Quorl', 'place'],
     ['a quarter of the sky', 'They went to East Texas.', 'East Texas', 'place'],
     [
@@ -92,6 +93,7 @@ describe('what a name names', () => {
     'They sailed on the ferry Quorl Tessen.',
     'They boarded the MV Quorl.',
     'They paid US$40 at 12:00 GMT.',
+    'They were promised Rs 2 million a month.',
     'They adopted the Late Growers’ Weir Plan.',
     'All Quorl Card holders left.',
     'They met the Home Secretary and the President.',

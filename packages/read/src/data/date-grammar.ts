@@ -194,7 +194,7 @@ export const DATE_GRAMMAR = {
     'that same? unit=<unit>',
     'the same unit=<unit> of? back=last|previous year',
     'the same unit=<unit> back=a|one year ago|earlier|before',
-    'the same unit=period|quarter of|in? back=last|previous year',
+    'the same unit=period|quarter of|in? the? back=last|previous year',
     'the same unit=period|quarter back=a|one year ago|earlier|before',
   ],
   thatDay: [

@@ -208,7 +208,7 @@ function isNameWord(token: Token | undefined): boolean {
 
 // Capitals that name nothing: who is addressed, zones of time and codes of currencies.
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'hey hi hello dear everybody everyone nobody somebody someone anybody anyone dad daddy papa mum mummy mom mammy grandma grandpa granny ma’am utc gmt et bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd tk ist ok'.split(
+  'hey hi hello dear everybody everyone nobody somebody someone anybody anyone dad daddy papa mum mummy mom mammy grandma grandpa granny ma’am utc gmt et bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd tk rs ist ok'.split(
     ' ',
   ),
 )

@@ -228,8 +228,10 @@ function isRoute({tokens, first, before, earlier, after, next}: NamePlace): bool
 
 const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)/
 
-/** "Linnet, Wales", "Linnet, Pa.": a place within another. */
-function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
+/** "Linnet, Wales", "Linnet, Pa.", "Norland’s Linnet state": a place within another. */
+function isWithinPlace({tokens, last, before, after, next}: NamePlace): boolean {
+  if (before?.kind === 'possessive' && (after?.text === 'state' || isSmallWord(after, AREA)))
+    return true
   if (after?.text !== ',' || next?.capital !== true) return false
   return (
     isKnownPlace(next.text.replace(/-based$/, '')) ||

@@ -119,7 +119,7 @@ function isPlaced(
 /** "From 4 to 8 p.m. on Friday", "the case was adjourned to 3 May". */
 function isUntil(tokens: readonly Token[], from: number, whole: readonly string[]): boolean {
   if (tokens[from - 3]?.lower !== 'from')
-    return MOVED.test(preceding(tokens, from - 1)?.lower ?? '')
+    return [2, 3].some((by) => MOVED.test(tokens[from - by]?.lower ?? ''))
   return tokens[from - 2]?.kind === 'number' && whole.some((word) => /^[ap]\.?m?$/.test(word))
 }
 

@@ -137,6 +137,7 @@ const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 /** "Was set to open", "would open"; not "was set [up]", nor "was promised". */
 function isPlanned(group: readonly string[], after: Token | undefined): boolean {
   const verb = group.at(-1) ?? ''
+  if (after?.lower === 'due' && /^(?:is|are|was|were)$/.test(verb)) return true
   const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower === 'up')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
