@@ -97,6 +97,7 @@ describe('dates that the day of publication completes', () => {
     ['The hut was due to open in May.', 'May', '2024-05'],
     ['In October they were to be sent home.', 'October', '2023-10'],
     ['Orm was also thought likely to send boats in November.', 'November', '2023-11'],
+    ['Orm had promised to clear it by the end of February.', 'the end of February', '2024-02'],
     ['In December it projected that eels would be rare.', 'December', '2023-12'],
     ['In 1951 states agreed to it.', '1951', '1951'],
     ['The duties take effect on December 1.', 'December 1', '2024-12-01'],

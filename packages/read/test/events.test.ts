@@ -387,7 +387,7 @@ describe('which clauses a date dates', () => {
     ['It closed on the last day of 2022.', 'It closed (2022)'],
     ['The fair was to have begun on Monday.', 'The fair was to have begun (2024-03-11, planned)'],
     ['The lease runs out at the end of the year.', 'The lease runs out (2024, planned)'],
-    ['Orm expects 250 new arrivals by the end of the year.', 'new arrivals (2024, forecast)'],
+    ['Orm expects 250 new arrivals by the end of the year.', 'new arrivals (2024, planned)'],
     [
       'The court ordered Orm to pay them by May 2022.',
       'The court ordered Orm to pay them (2022-05, planned)',

@@ -131,7 +131,7 @@ function ownerBefore(draft: Draft, bodies: readonly Entity[], {start: end}: Span
 }
 
 const STAFF_OF =
-  /\b(?:staff|members|(?:work|driv)ers|volunteers|employees|doctors|nurses|medics|teams?|offices?|clinics?|hospitals?)\s(?:of|at|for|from|with)\s(?:the\s)?(?:\p{Ll}+\s)?$/u
+  /\b(?:staff|(?:memb|work|driv|volunte)ers|doctors|nurses|offices?)\s(?:of|at|for)\s(?:the\s)?(?:\p{Ll}+\s)?$/u
 
 /** "The Orm Union and the Quay Union met. It rained. The union said": either of two that a sentence named together last. */
 function isTied(draft: Draft, bodies: readonly Entity[], span: Span): boolean {

@@ -9,11 +9,10 @@ import {
   PREPOSITION,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
 import {isTimetabled} from './states.ts'
-import {AWAITING, awaiting, leadShared} from './verbs.ts'
+import {awaiting, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
@@ -145,20 +144,11 @@ function isPlanned(group: readonly string[], after: Token | undefined): boolean 
 
 function awaitedAt(tokens: readonly Token[], core: Core): ReturnType<typeof awaiting> {
   if (isOnRecord(tokens, core)) return null
-  const {kind, from, start} = core
-  if (kind === 'noun') {
-    // "expects 250 new arrivals", "forecast some 400 arrests"
-    let count = start
-    while (COUNTED.test(tokens[count - 1]?.lower ?? '')) count--
-    if (count < start && isNoted(tokens[count - 1], AWAITING)) return 'expected'
-  }
+  const {from} = core
   const shared = leadShared(tokens, from)
   const at = shared < 0 ? from : shared + 1
   return awaiting(tokens, preceding(tokens, at)?.lower === 'to' ? at - 1 : at)
 }
-
-const COUNTED =
-  /^(?:[\d,.]+|\p{L}*illion|about|another|around|at|least|more|over|some|than|to|up)$/u
 
 /** "May have been sold": of no time to come. */
 const UNSURE = /^(?:may|might|could)$/

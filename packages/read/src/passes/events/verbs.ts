@@ -139,7 +139,7 @@ function isBeforeAwaited(token: Token | undefined): boolean {
   return token.lower !== 'and' && token.lower !== 'to'
 }
 
-export const AWAITING: number = noteClass(words('want/s expect/s/ed forecast/s predict/s'))
+const AWAITING: number = noteClass(words('want/s expect/s/ed forecast/s predict/s'))
 const LONGEST_AWAITED = 7
 
 /** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */

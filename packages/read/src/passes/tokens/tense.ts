@@ -49,12 +49,14 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
 
-/** "told them to leave by (30 September)", "gave them until (3 May)": a day that may be over; not "have been told to leave by". */
+/** "told them to leave by (30 September)", "gave them until (3 May)": a day that may be over, or "had promised to leave by (May)"; not "have been told to leave by". */
 function wasBidden(tokens: readonly Token[], from: number): 'due' | 'future' {
   const lead = tokens.slice(Math.max(0, from - REACH), from).map(({lower}) => lower)
   const isDay = tokens.slice(from, from + 2).some(({kind}) => kind === 'number')
-  const isBid = isDay && lead.some((word) => BIDDEN.has(word) || word === 'gave')
-  return isBid && !lead.some((word) => NOW.test(word)) ? 'due' : 'future'
+  const isOver = lead.some(
+    (word, at) => word === 'gave' || (BIDDEN.has(word) && (isDay || lead[at - 1] === 'had')),
+  )
+  return isOver && !lead.some((word) => NOW.test(word)) ? 'due' : 'future'
 }
 
 const NOW = /^(?:is|are|be|has|have|will|would|if|unless)$/
