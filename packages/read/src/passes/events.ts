@@ -176,14 +176,10 @@ function agreementOf(
   }
 }
 
-/** "(the end of) the year": of the one that runs. */
+/** "The end of the year": of the one that runs. */
 function isEndOf({edtf, modifier, span}: DateMention, {anchor, text}: Draft): boolean {
-  return (
-    modifier === 'end' &&
-    edtf !== null &&
-    anchor?.startsWith(`${edtf}-`) === true &&
-    / end of |^end of /.test(spanText(text, span))
-  )
+  if (modifier !== 'end' || anchor === null) return false
+  return anchor.startsWith(`${edtf}-`) && spanText(text, span).includes('end of ')
 }
 
 /** Whether a date begins after the day of publication, as far as both are told. */

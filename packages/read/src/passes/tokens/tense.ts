@@ -6,6 +6,7 @@ import {
   HAVE,
   IRREGULAR_PARTICIPLES,
   IRREGULAR_PAST,
+  MODALS,
   NOT_PAST,
   PAST_AUXILIARIES,
   UNCHANGING,
@@ -49,17 +50,15 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
 }
 
-/** "told them to leave by (30 September)", "gave them until (3 May)": a day that may be over, or "had promised to leave by (May)"; not "have been told to leave by". */
+/** "told them to leave by (30 September)", "gave them until (3 May)": a day that may be over, or "had promised to leave by (May)". */
 function wasBidden(tokens: readonly Token[], from: number): 'due' | 'future' {
   const lead = tokens.slice(Math.max(0, from - REACH), from).map(({lower}) => lower)
   const isDay = tokens.slice(from, from + 2).some(({kind}) => kind === 'number')
   const isOver = lead.some(
     (word, at) => word === 'gave' || (BIDDEN.has(word) && (isDay || lead[at - 1] === 'had')),
   )
-  return isOver && !lead.some((word) => NOW.test(word)) ? 'due' : 'future'
+  return isOver ? 'due' : 'future'
 }
-
-const NOW = /^(?:is|are|be|has|have|will|would|if|unless)$/
 
 function tenseBehind(tokens: readonly Token[], from: number, to: number, hint: Tense): Tense {
   if (isAheadOf(tokens, from) || tokens[to]?.lower === 'deadline') return 'future'
@@ -282,14 +281,13 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 
 /** "was due", "were also thought likely", "had been set to", "were to"; not what "would" be */
 function howAhead(tokens: readonly Token[], at: number): 'due' | 'future' {
-  if (!DUE.test(tokens[at]?.lower ?? '')) return 'future'
+  if (MODALS.has(tokens[at]?.lower ?? '')) return 'future'
   let was = at - 1
   while (is(tokens[was], ADVERB | NEGATION | ENDS_IN_LY) || HELD.test(tokens[was]?.lower ?? ''))
     was--
   return WAS.test(tokens[was]?.lower ?? '') ? 'due' : 'future'
 }
 
-const DUE = /^(?:due|expected|forecast|likely|planned|poised|projected|scheduled|set|supposed|to)$/
 const HELD = /^(?:been|believed|thought)$/
 const WAS = /^(?:was|were|had)$/
 
