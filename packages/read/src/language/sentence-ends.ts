@@ -72,13 +72,8 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   const lower = before.toLowerCase()
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   const isOpener = SENTENCE_OPENERS.has(word.toLowerCase())
-  // "Posted on X. “It leaks,” she wrote", "posted on X. The crew left", but "Odo C. “Rusty” Quorl".
-  if (/^\p{Lu}$/u.test(before))
-    return !(isOpener || /^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u.test(following))
-  // "ST. QUORL", but "told the FT. The paper".
-  if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
-  // "Said his brother, Jan.", a name.
-  if (lower === 'jan' && !/^\d/.test(following)) return false
+  if (/^\p{Lu}$/u.test(before)) return !(isOpener || SPEECH.test(following))
+  if (isWhole(before, following)) return false
   // "(application no. 41207/19)", "paras. 12 to 14".
   if (/^\d/.test(following) && REFERENCE.test(before)) return true
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
@@ -87,6 +82,15 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
   return !isOpener
 }
+
+/** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */
+function isWhole(before: string, following: string): boolean {
+  if (/^jan$/i.test(before)) return !/^\d/.test(following)
+  return /^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)
+}
+
+// "Posted on X. “It leaks,” she wrote", "posted on X. The crew left", but "Odo C. “Rusty” Quorl".
+const SPEECH = /^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u
 
 const REFERENCE = /^(?:nos?|p(?:p|aras?)?|arts?|ss?|secs?)$/
 

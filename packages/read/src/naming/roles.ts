@@ -285,9 +285,7 @@ function clauseEnd(tokens: readonly Token[], first: number): number {
 const UNTIL = /^(?:before|until|when)$/
 
 function beginsVerb(token: Token): boolean {
-  return (
-    is(token, AUXILIARY | REPORTS_ALONE | IRREGULAR | WHO) || HOLDS_OFFICE.test(token.lower)
-  )
+  return is(token, AUXILIARY | REPORTS_ALONE | IRREGULAR | WHO) || HOLDS_OFFICE.test(token.lower)
 }
 
 function appositionEnd(tokens: readonly Token[], first: number): number {

@@ -55,10 +55,7 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
   // "Held in the case of Quorl and Others v. Norway that".
   const isLong = next === 'in' || /^(?:found|held)$/.test(items[last]?.lower ?? '')
   const behind = items.slice(last + 1, last + (isLong ? 13 : 5))
-  return (
-    STUDIES.test(lower) &&
-    (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
-  )
+  return STUDIES.test(lower) && (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
 }
 
 const STUDIES =

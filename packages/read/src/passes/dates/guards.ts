@@ -115,9 +115,7 @@ const EARLY_CONTEXT = words('in since of year until by from around before after'
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = tokens[match.from - 1]?.lower ?? ''
-  // "Since at least 2016".
-  const isSince = /^(?:since|until|till)$/.test(tokens[match.from - 3]?.lower ?? '')
-  if ((COUNTING.has(before) && !isSince) || CURRENCY_SIGNS.has(before)) return false
+  if (isCounting(tokens, match.from) || CURRENCY_SIGNS.has(before)) return false
   // "the Inquiries Act 2005"
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
   const value = Number(token?.lower)
@@ -126,6 +124,12 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const isOpening = isNear && tokens[match.from - 1]?.lower === 'in' && match.from === 1
   if (isPartOfMore(tokens, match) || (isAmount(tokens, match.to) && !isOpening)) return false
   return isNear || EARLY_CONTEXT.has(before)
+}
+
+/** "At least 2016 boats"; not "since at least 2016". */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  const isSince = /^(?:since|until|till)$/.test(tokens[at - 3]?.lower ?? '')
+  return COUNTING.has(tokens[at - 1]?.lower ?? '') && !isSince
 }
 
 /** Digits that letters, a hyphen or a slash hold to something else. */
