@@ -1,6 +1,6 @@
-import {foldedWords} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
 import {hasTerms, termsOf} from './terms.ts'
+import {inBlanks, wordsOf} from './words.ts'
 
 /** Which articles of a corpus are meant: those for which everything that is said holds. */
 export interface CorpusFilter {
@@ -25,7 +25,8 @@ export function passes(record: CorpusRecord, filter: CorpusFilter): boolean {
     (from === undefined || isFrom(record.published, from)) &&
     (to === undefined || isTo(record.published, to)) &&
     (language === undefined || isLanguage(record.language, language)) &&
-    (publisher === undefined || hasAll(record.publisher ?? '', publisher)) &&
+    (publisher === undefined ||
+      hasTerms(inBlanks(wordsOf(record.publisher ?? '')), termsOf(publisher), 'in order')) &&
     (words === undefined || hasTerms(record.words, termsOf(words), 'in any order'))
   )
 }
@@ -42,9 +43,4 @@ function isTo(published: string | null, to: string): boolean {
 function isLanguage(language: string | null, wanted: string): boolean {
   const [own, other] = [language?.toLowerCase(), wanted.toLowerCase()]
   return own === other || own?.startsWith(`${other}-`) === true
-}
-
-function hasAll(name: string, wanted: string): boolean {
-  const words = new Set(foldedWords(name))
-  return foldedWords(wanted).every((word) => words.has(word))
 }

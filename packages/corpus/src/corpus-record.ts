@@ -1,6 +1,7 @@
-import {type Article, type EntityType, foldedWords} from '@onrecord/core'
+import type {Article, EntityType} from '@onrecord/core'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
+import {inBlanks, wordsOf} from './words.ts'
 
 /**
  * What is known of an article without reading all of it, so that ten thousand can be asked in a second. It is made from the
@@ -19,7 +20,7 @@ export interface CorpusRecord {
   readonly url: string | null
   readonly retrievedAt: string | null
   readonly status: Article['metadata']['status']
-  /** How many words its text has; `null` when it is withheld. */
+  /** How many words its text has, of a script without blanks characters; `null` when it is withheld. */
   readonly length: number | null
   /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
   readonly words: string
@@ -31,7 +32,7 @@ export interface CorpusRecord {
 export function recordOf(article: Article): CorpusRecord {
   const {id, metadata, source, entities} = article
   const {headline, publisher, published, modified, language, status} = metadata
-  const text = foldedWords(source.text ?? '')
+  const text = wordsOf(source.text ?? '')
   return {
     type: 'corpus-record',
     schemaVersion: CORPUS_VERSION,
@@ -45,7 +46,7 @@ export function recordOf(article: Article): CorpusRecord {
     retrievedAt: source.retrievedAt,
     status,
     length: source.text === null ? null : text.length,
-    words: ` ${[...new Set([...text, ...namingWords(article)])].sort().join(' ')} `,
+    words: inBlanks([...new Set([...text, ...namingWords(article)])].sort()),
     names: entities.map(({type, name}) => ({type, name})),
     sketch: sketchOf(text),
   }
@@ -59,5 +60,5 @@ function namingWords({entities, quotations, figures}: Article): string[] {
     ...others.map(({value}) => value),
   ])
   const descriptions = [...quotations, ...figures].map(({speaker}) => speaker?.description ?? '')
-  return foldedWords([...names, ...descriptions].join(' '))
+  return wordsOf([...names, ...descriptions].join(' '))
 }

@@ -1,8 +1,9 @@
-import {type EntityType, foldedWords} from '@onrecord/core'
+import type {EntityType} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {groupedBy} from './grouped-by.ts'
 import {hasTerms, termsOf} from './terms.ts'
+import {inBlanks, wordsOf} from './words.ts'
 
 /** A name with the articles that have it, of which there is one at least. */
 export interface Named {
@@ -30,10 +31,9 @@ export function isNamed(
   {type, name}: Named,
   wanted: {readonly type?: EntityType | undefined; readonly name?: string | undefined},
 ): boolean {
-  const words = ` ${foldedWords(name).join(' ')} `
   return (
     (wanted.type === undefined || type === wanted.type) &&
-    hasTerms(words, termsOf(wanted.name ?? ''), 'in any order')
+    hasTerms(inBlanks(wordsOf(name)), termsOf(wanted.name ?? ''), 'in order')
   )
 }
 

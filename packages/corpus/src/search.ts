@@ -1,8 +1,9 @@
-import {type Article, evidenceRef, foldedWords, type Span, spanText} from '@onrecord/core'
+import {type Article, evidenceRef, type Span, spanText} from '@onrecord/core'
 import {type CorpusFilter, passes} from './corpus-filter.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
 import {hasTerms, type Term, termsOf} from './terms.ts'
+import {inBlanks, wordsOf} from './words.ts'
 
 /**
  * The paragraphs, and whatever else is a block of an article, that have all the words: `word`, `begin*`, `"words in this
@@ -44,7 +45,7 @@ export function hasWordsOf({source}: Article, words: string | undefined): boolea
   const terms = termsOf(words)
   // what a record knows of single words is right already, names that do not stand in the text too
   const phrases = terms.filter((term) => term.words.length > 1)
-  return phrases.length === 0 || hasTerms(inBlanks(source.text ?? ''), phrases, 'in order')
+  return phrases.length === 0 || hasTerms(inBlanks(wordsOf(source.text ?? '')), phrases, 'in order')
 }
 
 function blocksWith(
@@ -52,9 +53,7 @@ function blocksWith(
   terms: readonly Term[],
 ): readonly {readonly id: string; readonly span: Span}[] {
   if (text === null) return []
-  return blocks.filter(({span}) => hasTerms(inBlanks(spanText(text, span)), terms, 'in order'))
-}
-
-function inBlanks(text: string): string {
-  return ` ${foldedWords(text).join(' ')} `
+  return blocks.filter(({span}) =>
+    hasTerms(inBlanks(wordsOf(spanText(text, span))), terms, 'in order'),
+  )
 }

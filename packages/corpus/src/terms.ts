@@ -1,4 +1,4 @@
-import {foldedWords} from '@onrecord/core'
+import {wordsOf} from './words.ts'
 
 /** One thing that is searched for: words that stand in this order, the last of them whole or as a beginning. */
 export interface Term {
@@ -8,9 +8,9 @@ export interface Term {
 
 /** The terms of what somebody types: `returned "third country" deport*`. */
 export function termsOf(query: string): Term[] {
-  return [...query.matchAll(/["“”]([^"“”]*)["“”]|[^\s"“”]+/g)].flatMap(([all, phrase]) => {
-    const words = foldedWords(phrase ?? all)
-    return words.length === 0 ? [] : [{words, isBeginning: all.endsWith('*')}]
+  return [...query.matchAll(/["“”]([^"“”]*)["“”]\*?|[^\s"“”]+/g)].flatMap(([all, phrase]) => {
+    const words = wordsOf(phrase ?? all)
+    return words.length === 0 ? [] : [{words, isBeginning: /\*["“”]?$/.test(all)}]
   })
 }
 
@@ -31,12 +31,11 @@ export function hasTerms(
   )
 }
 
-/** Where a script has no blanks between words, a word is found within others. */
+/** A Korean word is found within others, which it has its particles with. */
 function pattern(words: readonly string[], isBeginning: boolean): string {
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  const before = UNSPACED.test(first) ? '' : ' '
-  return `${before}${words.join(' ')}${isBeginning || UNSPACED.test(last) ? '' : ' '}`
+  const before = HANGUL.test(first) ? '' : ' '
+  return `${before}${words.join(' ')}${isBeginning || HANGUL.test(last) ? '' : ' '}`
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const HANGUL = /^\p{Script=Hangul}/u

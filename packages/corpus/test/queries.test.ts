@@ -86,6 +86,20 @@ describe('what many articles answer together', () => {
     expect(await ask('copies', {}, {from: '2031-05-08'})).toEqual([])
   })
 
+  test('copies: of a text without blanks between words, too', async () => {
+    const report = [
+      '四十二名渔民星期二夜间被遣返回国，联合国难民署表示，他们没有获得听证的机会。',
+      '内政部长说：“这些人自己要求回家。”委员会表示，其中许多人害怕回国后受到惩罚。',
+    ]
+    const chinese = await corpusOf([])
+    for (const headline of ['渔民被遣返', '夜间的卡车']) {
+      const paper = {publisher: '晚报', published: '2031-05-10', paragraphs: report}
+      await collect(chinese, html({headline, ...paper}))
+    }
+    const rows = await ask('copies', {}, {publisher: '晚'}, chinese)
+    expect(rows.map(({articles}) => articles)).toEqual([[expect.any(String), expect.any(String)]])
+  })
+
   test('corroboration: what articles of their own say of one thing, copies once', async () => {
     const figures = (await ask('corroboration')).filter(({fact}) => fact === 'figure')
     expect(figures.map(({values, agrees}) => [values, agrees])).toContainEqual([[310, 390], false])

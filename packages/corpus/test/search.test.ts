@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type CorpusFilter, openCorpus, search} from '../src/index.ts'
+import {type CorpusFilter, collect, memoryFiles, openCorpus, search} from '../src/index.ts'
 import {corpusOf} from './support/pages.ts'
 
 const {value: corpus} = await openCorpus(await corpusOf(['own', 'agency', 'undated']))
@@ -37,6 +37,12 @@ describe('search', () => {
     expect(await found('commit* parliament')).toEqual(['2031-06-02: Carl Novak, the'])
   })
 
+  test('a star is for the last word of several, too', async () => {
+    expect(await found('"ferry pass*"')).toEqual(['2031-06-02: Carl Novak, the'])
+    expect(await found('"ferry pass"*')).toEqual(['2031-06-02: Carl Novak, the'])
+    expect(await found('"ferry pass"')).toEqual([])
+  })
+
   test('case and accents do not matter', async () => {
     expect(await found('NÓVAK parliament')).toEqual(['2031-06-02: Carl Novak, the'])
   })
@@ -69,5 +75,48 @@ describe('search', () => {
 
   test('needs a word', async () => {
     await expect(search(corpus, ' -- ')).rejects.toThrow(/needs a word/)
+  })
+})
+
+describe('search in other scripts', () => {
+  const text = `Names along the river
+
+북한 어부들이 강제송환되었다고 UNHCR는 2031년에 밝혔다.
+
+四十二名渔民被遣返回国，联合国难民署UNHCR表示遗憾。
+
+José Łapiński and Йозеф Чёрный signed for the group; so did خالد الرشيد in spring.
+`
+
+  async function places(query: string): Promise<string[]> {
+    const files = memoryFiles()
+    await collect(files, new TextEncoder().encode(text), {kind: 'text'})
+    const {value} = await openCorpus(files)
+    if (value === null) throw new Error('There is no corpus')
+    return (await search(value, query)).map((row) => row.text?.slice(0, 2) ?? '')
+  }
+
+  test('a Korean word is found with its particles and in others, but not half a syllable', async () => {
+    expect(await places('송환')).toEqual(['북한'])
+    expect(await places('어부')).toEqual(['북한'])
+    expect(await places('부한')).toEqual([])
+    expect(await places('강제소')).toEqual([])
+  })
+
+  test('a word ends where another script begins', async () => {
+    expect(await places('UNHCR')).toEqual(['북한', '四十'])
+    expect(await places('2031')).toEqual(['북한'])
+    expect(await places('UNHCR는')).toEqual(['북한'])
+  })
+
+  test('characters that follow each other are found where words have no blanks', async () => {
+    expect(await places('遣返')).toEqual(['四十'])
+    expect(await places('返遣')).toEqual([])
+  })
+
+  test('letters that are written with a mark are found without it', async () => {
+    for (const word of ['lapinski', 'ŁAPIŃSKI', 'черный', 'الرشيد']) {
+      expect([word, await places(word)]).toEqual([word, ['Jo']])
+    }
   })
 })

@@ -1,5 +1,5 @@
-import {foldedWords} from '@onrecord/core'
 import {isNamed, namedIn, namedRow, typeNamed} from '../named.ts'
+import {termsOf} from '../terms.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /** Who and what is named in the same articles as somebody, the commonest first. */
@@ -10,7 +10,7 @@ export const coMentions: CorpusQuery = {
     type: 'person, organisation, place, group or work',
   },
   run: async (_, records, {with: name = '', type}) => {
-    if (foldedWords(name).length === 0) {
+    if (termsOf(name).length === 0) {
       throw new RangeError('--with: expected words of a name, such as Okafor; got none')
     }
     const wanted = typeNamed(type)

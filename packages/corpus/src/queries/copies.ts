@@ -1,9 +1,9 @@
-import {foldedWords} from '@onrecord/core'
 import type {CorpusRecord} from '../corpus-record.ts'
 import {articleOf} from '../corpus-row.ts'
 import {likelyPairs} from '../likely-pairs.ts'
 import {type Corpus, inTurns} from '../open-corpus.ts'
 import {runsOf, sharedShare} from '../sketch.ts'
+import {wordsOf} from '../words.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /** Articles that print one text: an agency's report in several papers, whole or cut, or a page that was saved twice. */
@@ -38,7 +38,7 @@ export async function copiesAmong(
   const runs = new Map(
     await inTurns([...new Set(likely.flat())], async (record) => {
       const {value} = await corpus.article(record.id)
-      return [record, runsOf(foldedWords(value?.source.text ?? ''))] as const
+      return [record, runsOf(wordsOf(value?.source.text ?? ''))] as const
     }),
   )
   const none = new Set<number>()
