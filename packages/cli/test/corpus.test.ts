@@ -66,6 +66,18 @@ describe('collect', () => {
     expect(JSON.parse(rows.toString()).results).toEqual([expect.objectContaining({id: 'ht'})])
   })
 
+  test('refuses an article whose id leads out, or is that of another text', () => {
+    const article = JSON.parse(readFileSync(join(folder, 'ht.json'), 'utf8'))
+    writeFileSync(join(folder, 'out.json'), JSON.stringify({...article, id: '../../out'}))
+    const out = run(folder, ['collect', 'out.json', '-o', 'own', '--json'])
+    expect([out.code, JSON.parse(out.out.toString()).error.code]).toEqual([3, 'id-unusable'])
+    const [path = ''] = files('c').filter((each) => each.endsWith('.article.json'))
+    const other = JSON.parse(readFileSync(join(folder, 'c', path), 'utf8'))
+    writeFileSync(join(folder, 'other.json'), JSON.stringify({...other, id: 'ht'}))
+    const taken = run(folder, ['collect', 'other.json', '-o', 'own'])
+    expect([taken.code, taken.err]).toEqual([3, expect.stringMatching(/another text has the id ht/)])
+  })
+
   test('of a corpus takes its articles', () => {
     const {code, err} = run(folder, ['collect', 'c', '-o', 'again'])
     expect(code).toBe(0)

@@ -1,35 +1,59 @@
-import type {Article, Result} from '@onrecord/core'
+import type {Article, Issue} from '@onrecord/core'
+import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
+import {CORPUS_MARK, markDefect} from './corpus-mark.ts'
 import {recordOf} from './corpus-record.ts'
-import {parsedJson} from './json.ts'
-import {articlePath, CORPUS_FILE, CORPUS_VERSION, recordPath} from './places.ts'
+import {articlePath, CORPUS_FILE, isArticleId, recordPath} from './places.ts'
+
+/** What became of a source, or of an article, that was to be collected. */
+export type Collected =
+  /** `article` is new in the corpus, or took the place of what was there. */
+  | {readonly outcome: 'added'; readonly article: string; readonly issues: readonly Issue[]}
+  /** The same was there before: the bytes, their text, or the article. */
+  | {readonly outcome: 'known'; readonly article: string; readonly issues: readonly Issue[]}
+  /** `issues` says why, and nothing was written. */
+  | {readonly outcome: 'refused'; readonly article: null; readonly issues: readonly Issue[]}
 
 /**
- * Puts an article into a corpus, in the place of one that has its id: what a person corrected in an article is kept so. The
- * folder becomes a corpus by its first.
+ * Puts an article into a corpus, in the place of one of the same text that has its id: what a person corrected in an article
+ * is kept so, and found. The folder becomes a corpus by its first.
+ *
+ * @returns `refused` with the issue `id-unusable` where the id cannot name a file, `id-taken` where an article of another text
+ *   has it, or `schema-version` where a newer version wrote what is there
  */
-export async function addArticle(files: CorpusFiles, article: Article): Promise<void> {
-  if (!FILE_NAME.test(article.id)) {
-    throw new RangeError(
-      `The id of an article in a corpus is letters, digits, dots and dashes, such as article-07c3; got ${JSON.stringify(article.id)}`,
-    )
-  }
-  await files.write(articlePath(article.id), `${JSON.stringify(article)}\n`)
-  await files.write(recordPath(article.id), `${JSON.stringify(recordOf(article))}\n`)
-  if ((await files.read(CORPUS_FILE)) !== null) return
-  const mark = {type: 'corpus', schemaVersion: CORPUS_VERSION}
-  await files.write(CORPUS_FILE, `${JSON.stringify(mark)}\n`)
+export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
+  const {id} = article
+  const mark = await files.read(CORPUS_FILE)
+  const defect = (mark === null ? null : markDefect(mark)) ?? (await idDefect(files, article))
+  if (defect !== null) return refused([defect])
+  // first: where an article is, there is a corpus
+  if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
+  const text = articleText(article)
+  const isKnown = (await files.read(articlePath(id))) === text
+  if (!isKnown) await files.write(articlePath(id), text)
+  await files.write(recordPath(id), `${JSON.stringify(recordOf(article))}\n`)
+  return {outcome: isKnown ? 'known' : 'added', article: id, issues: []}
 }
 
-/** The article of an id; or the issue `no-article` where there is none, or those of `parseArticle`. */
-export async function articleIn(files: CorpusFiles, id: string): Promise<Result<Article>> {
-  const text = await files.read(articlePath(id))
-  if (text === null) {
-    const message = `The corpus has no article ${id}`
-    return {value: null, issues: [{severity: 'error', code: 'no-article', message}]}
-  }
-  const {parseArticle} = await import('@onrecord/core/parse')
-  return parseArticle(parsedJson(text))
+export function refused(issues: readonly Issue[]): Collected {
+  return {outcome: 'refused', article: null, issues}
 }
 
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
+/** What the file of an article holds. */
+export function articleText(article: Article): string {
+  return `${JSON.stringify(article)}\n`
+}
+
+async function idDefect(files: CorpusFiles, {id, source}: Article): Promise<Issue | null> {
+  if (!isArticleId(id)) {
+    const message = `expected an id of letters, digits, dots and dashes, such as article-07c3, got ${JSON.stringify(id)}; give the article another id`
+    return {severity: 'error', code: 'id-unusable', message}
+  }
+  const {value: known, issues} = await articleIn(files, id)
+  if (known !== null && known.source.sha256 !== source.sha256) {
+    const message = `an article of another text has the id ${id} in this corpus; give this one another id, or collect it into another corpus`
+    return {severity: 'error', code: 'id-taken', message}
+  }
+  // what cannot be read any more is mended; what a newer version wrote is not lost
+  return issues.find(({code}) => code === 'schema-version') ?? null
+}

@@ -1,18 +1,11 @@
-import {type Article, type Issue, sha256Hex} from '@onrecord/core'
+import {type Article, sha256Hex} from '@onrecord/core'
 import type {ReadOptions} from '@onrecord/read'
-import {addArticle, articleIn} from './add-article.ts'
+import {addArticle, articleText, type Collected, refused} from './add-article.ts'
+import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
+import {markDefect} from './corpus-mark.ts'
 import {parsedJson, versionOf} from './json.ts'
-import {CORPUS_VERSION, sourcePath} from './places.ts'
-
-/** What became of a source that was to be collected. */
-export type Collected =
-  /** It was read; `article` is new in the corpus, or was read again. */
-  | {readonly outcome: 'added'; readonly article: string; readonly issues: readonly Issue[]}
-  /** The same bytes were read before, or another source had the same text. */
-  | {readonly outcome: 'known'; readonly article: string; readonly issues: readonly Issue[]}
-  /** No article can be made of it: `issues` says why, and nothing was written. */
-  | {readonly outcome: 'refused'; readonly article: null; readonly issues: readonly Issue[]}
+import {articlePath, CORPUS_FILE, CORPUS_VERSION, isArticleId, sourcePath} from './places.ts'
 
 export interface CollectOptions extends Omit<ReadOptions, 'id'> {
   /** What the source is called, such as the name of its file. */
@@ -26,6 +19,8 @@ export interface CorpusSource {
   readonly type: 'corpus-source'
   readonly schemaVersion: typeof CORPUS_VERSION
   readonly article: string
+  /** SHA-256 of the article's file as it was read: another one a person has changed. */
+  readonly articleSha256: string
   /** SHA-256 of the bytes. */
   readonly sha256: string
   readonly name: string | null
@@ -34,30 +29,35 @@ export interface CorpusSource {
 }
 
 /**
- * Reads a source and puts the article into the corpus. Bytes that were read before are not read again, so that whoever was
- * stopped begins anew and loses nothing; several may collect into one corpus at once.
+ * Reads a source and puts the article into the corpus. Bytes that were read before are not read again while their article is
+ * there, so that whoever was stopped begins anew and loses nothing; several may collect into one corpus at once.
  *
  * An article's id is that of its text: one text is one article, however often it is found, and everything it was found as is
- * kept. Of two sources with one text the article tells of the one whose hash is lower, whatever their order.
+ * kept. Of two sources with one text the article tells of the one whose hash is lower, whatever their order, unless a person
+ * has changed it.
+ *
+ * @returns `refused` with the issues of `readArticle` where no article can be made of it, or with those of `addArticle`
  */
 export async function collect(
   files: CorpusFiles,
   bytes: Uint8Array,
   {name, again = false, ...options}: CollectOptions = {},
 ): Promise<Collected> {
+  const mark = await files.read(CORPUS_FILE)
+  const defect = mark === null ? null : markDefect(mark)
+  if (defect !== null) return refused([defect])
   const sha256 = sha256Hex(bytes)
-  const before = await sourceIn(files, sha256)
-  if (before !== null && !again) return {outcome: 'known', article: before.article, issues: []}
+  const before = again ? null : await articleOfBytes(files, sha256)
+  if (before !== null) return {outcome: 'known', article: before, issues: []}
   // whoever only asks a corpus loads no reader
   const {readArticle} = await import('@onrecord/read')
   const {value: article, issues} = await readArticle(bytes, options)
-  if (article === null) return {outcome: 'refused', article: null, issues}
-  const known = (await articleIn(files, article.id)).value
-  if (known !== null && known.source.sha256 !== article.source.sha256) {
-    return {outcome: 'refused', article: null, issues: [idTaken(article)]}
-  }
-  const takesPlace = known === null || again || isBefore(article, known)
-  if (takesPlace) await addArticle(files, article)
+  if (article === null) return refused(issues)
+  const {value: known} = await articleIn(files, article.id)
+  const isOther = known !== null && known.source.sha256 !== article.source.sha256
+  const takesPlace = known === null || isOther || again || (await givesWay(files, known, article))
+  const added = takesPlace ? await addArticle(files, article) : null
+  if (added?.outcome === 'refused') return added
   // last: whoever is stopped before has read nothing
   await files.write(sourcePath(sha256), `${JSON.stringify(sourceOf(sha256, article, name))}\n`)
   return {outcome: known === null || again ? 'added' : 'known', article: article.id, issues}
@@ -72,9 +72,11 @@ export function shardOf(bytes: Uint8Array, machines: number): number {
   return Number.parseInt(sha256Hex(bytes).slice(0, 8), 16) % machines
 }
 
-/** What is known of some bytes; `null` when they were never read. */
-async function sourceIn(files: CorpusFiles, sha256: string): Promise<CorpusSource | null> {
-  return parsedSource(await files.read(sourcePath(sha256)))
+/** The article that some bytes became; `null` when they were never read, or it is not there any more. */
+async function articleOfBytes(files: CorpusFiles, sha256: string): Promise<string | null> {
+  const source = parsedSource(await files.read(sourcePath(sha256)))
+  if (source === null || !isArticleId(source.article)) return null
+  return (await files.read(articlePath(source.article))) === null ? null : source.article
 }
 
 export function parsedSource(text: string | null): CorpusSource | null {
@@ -86,11 +88,13 @@ function isSource(value: unknown): value is CorpusSource {
   return versionOf(value, 'corpus-source') === CORPUS_VERSION
 }
 
-function sourceOf(sha256: string, {id, source}: Article, name: string | undefined): CorpusSource {
+function sourceOf(sha256: string, article: Article, name: string | undefined): CorpusSource {
+  const {id, source} = article
   return {
     type: 'corpus-source',
     schemaVersion: CORPUS_VERSION,
     article: id,
+    articleSha256: sha256Hex(articleText(article)),
     sha256,
     name: name ?? null,
     url: source.url,
@@ -98,11 +102,11 @@ function sourceOf(sha256: string, {id, source}: Article, name: string | undefine
   }
 }
 
-function isBefore({source}: Article, {source: other}: Article): boolean {
-  return (source.originalSha256 ?? '') < (other.originalSha256 ?? '')
-}
-
-function idTaken({id}: Article): Issue {
-  const message = `Another text has the id ${id} in this corpus; collect this source into another corpus`
-  return {severity: 'error', code: 'id-taken', message}
+/** Of two sources of one text the lower hash gives the article, unless a person had a hand in it since it was read. */
+async function givesWay(files: CorpusFiles, known: Article, article: Article): Promise<boolean> {
+  const [own, other] = [known.source.originalSha256 ?? '', article.source.originalSha256 ?? '']
+  if (own <= other) return false
+  const source = parsedSource(await files.read(sourcePath(own)))
+  const text = await files.read(articlePath(known.id))
+  return text !== null && source?.articleSha256 === sha256Hex(text)
 }

@@ -1,6 +1,5 @@
-export {addArticle} from './add-article.ts'
+export {addArticle, type Collected} from './add-article.ts'
 export {
-  type Collected,
   type CollectOptions,
   type CorpusSource,
   collect,

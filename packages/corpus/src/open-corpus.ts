@@ -1,9 +1,10 @@
-import type {Article, Issue, Result} from '@onrecord/core'
-import {articleIn} from './add-article.ts'
+import type {Article, Result} from '@onrecord/core'
+import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
+import {markDefect, notACorpus} from './corpus-mark.ts'
 import {type CorpusRecord, recordOf} from './corpus-record.ts'
 import {parsedJson, versionOf} from './json.ts'
-import {ARTICLES, articleIdOf, CORPUS_FILE, CORPUS_VERSION, recordPath} from './places.ts'
+import {ARTICLES, articleIdOf, articlePath, CORPUS_FILE, CORPUS_VERSION, recordPath} from './places.ts'
 
 /** Many articles, as they were when it was opened. */
 export interface Corpus {
@@ -21,10 +22,11 @@ export interface Corpus {
  *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
-  const defect = defectOf(await files.read(CORPUS_FILE))
+  const mark = await files.read(CORPUS_FILE)
+  const defect = mark === null ? notACorpus('none') : markDefect(mark)
   if (defect !== null) return {value: null, issues: [defect]}
-  const ids = (await files.list(ARTICLES)).flatMap((path) => articleIdOf(path) ?? [])
-  const found = await inTurns(ids, (id) => recordIn(files, id))
+  const paths = (await files.list(ARTICLES)).filter((path) => articleIdOf(path) !== null)
+  const found = await inTurns(paths, (path) => recordAt(files, path))
   const records = found.flatMap(({value}) => value ?? []).sort(byDate)
   return {
     value: {files, records, article: (id) => articleIn(files, id)},
@@ -47,35 +49,37 @@ export async function inTurns<From, To>(
   return answers
 }
 
-async function recordIn(files: CorpusFiles, id: string): Promise<Result<CorpusRecord>> {
+/** The record of the article that a path names. */
+async function recordAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
+  const id = articleIdOf(path) ?? ''
+  if (articlePath(id) !== path) return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
   const text = await files.read(recordPath(id))
   const value = text === null ? null : parsedJson(text)
-  if (isRecord(value)) return {value, issues: []}
+  if (isRecordOf(value, id)) return {value, issues: []}
   const {value: article, issues} = await articleIn(files, id)
   if (article !== null) return {value: recordOf(article), issues: []}
-  const [why] = issues
-  const message = `The article ${id} cannot be read and is left out: ${why?.message ?? 'unknown'}`
+  return leftOut(path, issues[0]?.message ?? 'unknown')
+}
+
+function leftOut(path: string, why: string): Result<CorpusRecord> {
+  const message = `${path} cannot be read and is left out: ${why}`
   return {value: null, issues: [{severity: 'warning', code: 'article-left-out', message}]}
 }
 
-function isRecord(value: unknown): value is CorpusRecord {
-  return versionOf(value, 'corpus-record') === CORPUS_VERSION
-}
-
-function defectOf(text: string | null): Issue | null {
-  const version = text === null ? null : versionOf(parsedJson(text), 'corpus')
-  if (version === CORPUS_VERSION) return null
-  const [code, message] =
-    version === null
-      ? [
-          'not-a-corpus',
-          `expected a corpus, a folder with ${CORPUS_FILE} in it; make one with onrecord collect FILE… -o FOLDER`,
-        ]
-      : [
-          'schema-version',
-          `expected a corpus of version ${CORPUS_VERSION}, got ${version}: another version wrote it; update onrecord`,
-        ]
-  return {severity: 'error', code, message}
+/** As far as a question would stumble over it: an article is made sure of by its lock, a record is made again. */
+function isRecordOf(value: unknown, id: string): value is CorpusRecord {
+  if (versionOf(value, 'corpus-record') !== CORPUS_VERSION) return false
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    'id' in value &&
+    value.id === id &&
+    'words' in value &&
+    typeof value.words === 'string' &&
+    'names' in value &&
+    Array.isArray(value.names) &&
+    'sketch' in value &&
+    Array.isArray(value.sketch)
+  )
 }
 
 function byDate(a: CorpusRecord, b: CorpusRecord): number {

@@ -17,6 +17,11 @@ export function articlePath(id: string): string {
   return `${ARTICLES}/${digits(id)}/${id}${ARTICLE_END}`
 }
 
+/** Whether an id can name a file, in whatever place a corpus is kept, and none outside of it. */
+export function isArticleId(id: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(id)
+}
+
 /** The file of what is known of an article without reading it. */
 export function recordPath(id: string): string {
   return `${RECORDS}/${digits(id)}/${id}.json`

@@ -1,6 +1,15 @@
 import {verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
-import {type CorpusFiles, collect, memoryFiles, openCorpus, shardOf} from '../src/index.ts'
+import {
+  addArticle,
+  articlePath,
+  type CorpusFiles,
+  collect,
+  memoryFiles,
+  openCorpus,
+  search,
+  shardOf,
+} from '../src/index.ts'
 import {corpusOf, html, pageNames, pages} from './support/pages.ts'
 
 async function contents(files: CorpusFiles): Promise<Readonly<Record<string, string | null>>> {
@@ -77,6 +86,118 @@ describe('collect', () => {
   })
 })
 
+describe('what is in a corpus already', () => {
+  const text = 'Levy on ferries to rise\n\n“It is too much,” said Ada Vale, who sells tickets.\n'
+  const bytes = [text, `\ufeff${text}`].map((each) => new TextEncoder().encode(each))
+  const read = async (files: CorpusFiles, which: number) =>
+    collect(files, bytes[which] ?? new Uint8Array(), {kind: 'text'})
+
+  async function onlyArticle(files: CorpusFiles) {
+    const corpus = await opened(files)
+    const {value} = await corpus.article(corpus.records[0]?.id ?? '')
+    if (value === null) throw new Error('There is no article')
+    return value
+  }
+
+  test('is read again when its article has been deleted', async () => {
+    const files = memoryFiles()
+    const {article} = await read(files, 0)
+    const gone = {
+      ...files,
+      read: async (path: string) => (path.startsWith('articles/') ? null : files.read(path)),
+    }
+    expect(await read(gone, 0)).toMatchObject({outcome: 'added', article})
+  })
+
+  test('keeps what a person corrected, whichever source of the text comes after', async () => {
+    for (const [first, second] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const files = memoryFiles()
+      await read(files, first)
+      const article = await onlyArticle(files)
+      const metadata = {...article.metadata, headline: 'Corrected'}
+      await addArticle(files, {...article, metadata})
+      expect(await read(files, second)).toMatchObject({outcome: 'known'})
+      expect((await opened(files)).records).toMatchObject([{headline: 'Corrected'}])
+    }
+  })
+
+  test('is found anew when an article that was edited is added', async () => {
+    const files = memoryFiles()
+    await read(files, 0)
+    const article = await onlyArticle(files)
+    const [entity] = article.entities
+    if (entity === undefined) throw new Error('Nobody is named')
+    const edited = {...article, entities: [{...entity, name: 'Ada Valeska'}]}
+    await files.write(articlePath(article.id), `${JSON.stringify(edited)}\n`)
+    expect(await addArticle(files, edited)).toMatchObject({outcome: 'known'})
+    expect((await opened(files)).records[0]?.words).toContain(' valeska ')
+  })
+
+  test('does not give its id to another text', async () => {
+    const files = await corpusOf(['agency'])
+    const article = await onlyArticle(files)
+    const other = {...article, source: {...article.source, sha256: '0'.repeat(64)}}
+    expect(await addArticle(files, other)).toMatchObject({
+      outcome: 'refused',
+      issues: [{code: 'id-taken'}],
+    })
+    expect(await addArticle(files, {...article, id: '../../out'})).toMatchObject({
+      outcome: 'refused',
+      issues: [{code: 'id-unusable'}],
+    })
+    expect(await onlyArticle(files)).toEqual(article)
+  })
+
+  test('is not added to when a newer version wrote it, or it is something else', async () => {
+    for (const [mark, code] of [
+      ['{"type": "corpus", "schemaVersion": 9}', 'schema-version'],
+      ['{"sentences": []}', 'not-a-corpus'],
+    ] as const) {
+      const files = memoryFiles()
+      await files.write('corpus.json', mark)
+      const refused = {outcome: 'refused', issues: [{code}]}
+      expect(await read(files, 0)).toMatchObject(refused)
+      const article = await onlyArticle(await corpusOf(['agency']))
+      expect(await addArticle(files, article)).toMatchObject(refused)
+      expect(await contents(files)).toEqual({})
+    }
+  })
+
+  test('of an article that a newer version wrote nothing is lost', async () => {
+    const files = memoryFiles()
+    const {article} = await read(files, 0)
+    const path = articlePath(article ?? '')
+    await files.write(path, '{"type": "article", "schemaVersion": 9}')
+    expect(await collect(files, bytes[1] ?? new Uint8Array(), {kind: 'text'})).toMatchObject({
+      outcome: 'refused',
+      issues: [{code: 'schema-version'}],
+    })
+    expect(await files.read(path)).toContain('9')
+  })
+
+  test('has its mark before its first article: whoever is stopped between has a corpus', async () => {
+    const files = memoryFiles()
+    const written: string[] = []
+    const watched: CorpusFiles = {
+      ...files,
+      write: async (path, content) => {
+        written.push(path)
+        await files.write(path, content)
+      },
+    }
+    await read(watched, 0)
+    expect(written.map((path) => path.split('/')[0])).toEqual([
+      'corpus.json',
+      'articles',
+      'records',
+      'sources',
+    ])
+  })
+})
+
 test('each source is for one of several machines', () => {
   const sources = Array.from({length: 60}, (_, n) => new TextEncoder().encode(`source ${n}`))
   const shards = sources.map((bytes) => shardOf(bytes, 3))
@@ -91,6 +212,10 @@ describe('openCorpus', () => {
     const [first, second] = await files.list('records')
     await files.write(first ?? '', 'not JSON')
     await files.write(second ?? '', '{"type": "corpus-record", "schemaVersion": 0}')
+    expect((await opened(files)).records).toEqual(records)
+    const record = {...records[0], id: '../../../out'}
+    await files.write(first ?? '', '{"type": "corpus-record", "schemaVersion": 1}')
+    await files.write(second ?? '', JSON.stringify(record))
     expect((await opened(files)).records).toEqual(records)
   })
 
@@ -111,6 +236,38 @@ describe('openCorpus', () => {
         message: expect.stringContaining(records[0]?.id ?? '-'),
       },
     ])
+  })
+
+  test('leaves out a file that is not where a corpus keeps it, or has the name of another', async () => {
+    const files = await corpusOf(['agency', 'own'])
+    const {records} = await opened(files)
+    const [one, other] = records.map(({id}) => articlePath(id))
+    const text = (await files.read(one ?? '')) ?? ''
+    await files.write(`articles/zz/${records[0]?.id}.article.json`, text)
+    await files.write(other ?? '', text)
+    await files.write(`records/${other?.slice(9, 11)}/${records[1]?.id}.json`, '')
+    const {value, issues} = await openCorpus(files)
+    expect(value?.records.map(({id}) => id)).toEqual([records[0]?.id])
+    expect(issues.map(({message}) => message).sort()).toEqual([
+      expect.stringMatching(/^articles\/\w\w\/.* is left out: expected the id/),
+      expect.stringMatching(/^articles\/zz\/.* is left out: a corpus keeps it elsewhere/),
+    ])
+    expect(await search(await opened(files), 'kitchen')).toHaveLength(1)
+  })
+
+  test('asks for no article outside', async () => {
+    const asked: string[] = []
+    const files = await corpusOf(['agency'])
+    const watched: CorpusFiles = {
+      ...files,
+      read: async (path) => {
+        asked.push(path)
+        return files.read(path)
+      },
+    }
+    const corpus = await opened(watched)
+    expect(await corpus.article('../../out')).toMatchObject({issues: [{code: 'no-article'}]})
+    expect(asked.filter((path) => path.includes('..'))).toEqual([])
   })
 
   test('refuses another folder, and what a newer version wrote', async () => {

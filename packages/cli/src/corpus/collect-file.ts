@@ -27,10 +27,7 @@ export async function collectFile(
   if (shard !== null && shardOf(bytes, shard.of) !== shard.index) return {outcome: 'elsewhere'}
   const read = await readBefore(file, bytes)
   const files = folderFiles(corpus)
-  if (read !== null) {
-    await addArticle(files, read)
-    return {outcome: 'added', article: read.id, issues: []}
-  }
+  if (read !== null) return addArticle(files, read)
   return collect(files, bytes, {
     ...flags,
     name: file,

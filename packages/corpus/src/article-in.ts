@@ -1,0 +1,24 @@
+import type {Article, Issue, Result} from '@onrecord/core'
+import type {CorpusFiles} from './corpus-files.ts'
+import {parsedJson} from './json.ts'
+import {articlePath, isArticleId} from './places.ts'
+
+/**
+ * The article of an id; or the issue `no-article` where there is none, `id-mismatch` where a file has been renamed, or those
+ * of `parseArticle`.
+ */
+export async function articleIn(files: CorpusFiles, id: string): Promise<Result<Article>> {
+  const text = isArticleId(id) ? await files.read(articlePath(id)) : null
+  if (text === null) {
+    return without('no-article', `there is no ${articlePath(id)}; collect the article`)
+  }
+  const {parseArticle} = await import('@onrecord/core/parse')
+  const result = parseArticle(parsedJson(text))
+  if (result.value === null || result.value.id === id) return result
+  return without('id-mismatch', `expected the id ${id}, got ${result.value.id}; collect the file`)
+}
+
+function without(code: string, message: string): Result<Article> {
+  const issue: Issue = {severity: 'error', code, message}
+  return {value: null, issues: [issue]}
+}
