@@ -1,6 +1,9 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -42,8 +45,17 @@ export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
 }
 
+/** The names in a folder, or with `deep` the paths below it; an error that names the folder otherwise. */
+export function namesIn(name: string, how: 'flat' | 'deep' = 'flat'): readonly string[] {
+  try {
+    return readdirSync(absolute(name), {recursive: how === 'deep', encoding: 'utf8'})
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+}
+
 /** The bytes of a file, or of stdin for `-`; an error that names the file otherwise. */
-export function readBytes(name: string): Uint8Array {
+export function readBytes(name: string, maxBytes: number = MAX_BYTES): Uint8Array {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
     throw inputError({
       code: 'input-is-url',
@@ -55,17 +67,27 @@ export function readBytes(name: string): Uint8Array {
     if (name === '-') return readFileSync(0)
     const path = absolute(name)
     touch(path)
-    requireReadableSize(name, statSync(path))
+    requireReadableSize(name, statSync(path), maxBytes)
     return readFileSync(path)
   } catch (error) {
     if (error instanceof CommandError) throw error
-    throw inputError({
-      code: 'input-unreadable',
-      message: `cannot read ${name}`,
-      received: reason(error),
-      hint: 'check the path',
-    })
+    throw unreadable(name, error)
   }
+}
+
+/** Refuses a folder that cannot be made or written into, before the work for it is done. */
+export function requireWritableFolder(name: string): void {
+  try {
+    const there = nearestThere(absolute(name))
+    readdirSync(there)
+    accessSync(there, constants.W_OK)
+  } catch (error) {
+    throw unwritable(name, error)
+  }
+}
+
+function nearestThere(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path))
 }
 
 /** A folder and those above it, where they are missing. */
@@ -111,6 +133,15 @@ function removeIfThere(path: string): void {
   }
 }
 
+function unreadable(name: string, error: unknown): CommandError {
+  return inputError({
+    code: 'input-unreadable',
+    message: `cannot read ${name}`,
+    received: reason(error),
+    hint: 'check the path',
+  })
+}
+
 function unwritable(name: string, error: unknown): CommandError {
   return new CommandError({
     code: 'output-unwritable',
@@ -121,7 +152,11 @@ function unwritable(name: string, error: unknown): CommandError {
   })
 }
 
-function requireReadableSize(name: string, stats: {size: number; isDirectory(): boolean}): void {
+function requireReadableSize(
+  name: string,
+  stats: {size: number; isDirectory(): boolean},
+  maxBytes: number,
+): void {
   if (stats.isDirectory()) {
     throw inputError({
       code: 'input-is-folder',
@@ -129,11 +164,11 @@ function requireReadableSize(name: string, stats: {size: number; isDirectory(): 
       expected: 'a file, or a dossier folder with a dossier.yaml',
     })
   }
-  if (stats.size > MAX_BYTES) {
+  if (stats.size > maxBytes) {
     throw inputError({
       code: 'too-large',
       message: `${name} is too large`,
-      expected: `at most maxBytes = ${MAX_BYTES} bytes`,
+      expected: `at most maxBytes = ${maxBytes} bytes`,
       received: `${stats.size} bytes`,
       hint: 'give the article alone',
     })

@@ -1,37 +1,65 @@
-import {lstatSync, readdirSync} from 'node:fs'
+import {lstatSync} from 'node:fs'
 import {join} from 'node:path'
 import {isCorpus} from '../corpus/corpus-input.ts'
-import {absolute, isFolder} from '../files.ts'
+import {absolute, isFolder, namesIn, realPlace} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
 
-/** The inputs, a folder of dossiers taken as the dossiers in it and a corpus as its articles, by name. */
+/** The inputs, a folder of dossiers taken as the dossiers in it, by name. */
 export function expandDossiers(inputs: readonly string[]): readonly string[] {
   return inputs.flatMap((input) => {
-    if (isCorpus(input)) return filesBelow(join(input, 'articles'))
     if (input === '-' || !isFolder(absolute(input)) || hasDossier(input)) return [input]
     const dossiers = entriesOf(input).filter((path) => hasDossier(path))
     return dossiers.length === 0 ? [input] : dossiers
   })
 }
 
-/** The files, a folder taken as the files in it and in its folders and a corpus as its articles, by name. */
+/** The inputs, a corpus taken as the files of its articles. */
+export function expandCorpora(inputs: readonly string[]): readonly string[] {
+  return inputs.flatMap((input) => (isCorpus(input) ? orItself(input, articlesOf(input)) : [input]))
+}
+
+/** The files, a folder taken as the files in it and in its folders, by name. */
 export function expandFiles(files: readonly string[]): readonly string[] {
-  return files.flatMap((file) => {
-    if (!isFolder(absolute(file))) return [file]
-    const inner = filesBelow(isCorpus(file) ? join(file, 'articles') : file)
-    return inner.length === 0 ? [file] : inner
+  return files.flatMap((file) =>
+    isFolder(absolute(file)) ? orItself(file, filesBelow(file)) : [file],
+  )
+}
+
+/** What is to be collected: the files, and of a corpus its articles; nothing of the corpus that they go to. */
+export function expandSources(sources: readonly string[], corpus: string): readonly string[] {
+  const own = realPlace(corpus)
+  const below = (folder: string): readonly string[] => {
+    if (realPlace(folder) === own) return []
+    return isCorpus(folder) ? articlesOf(folder) : filesBelow(folder, below)
+  }
+  return sources.flatMap((source) => {
+    if (!isFolder(absolute(source))) return [source]
+    return orItself(source, isCorpus(source) ? articlesOf(source) : filesBelow(source, below))
   })
 }
 
+/** A folder in which there is nothing stays, to be refused rather than passed over. */
+function orItself(folder: string, inner: readonly string[]): readonly string[] {
+  return inner.length === 0 ? [folder] : inner
+}
+
+function articlesOf(corpus: string): readonly string[] {
+  const folder = join(corpus, 'articles')
+  return isFolder(absolute(folder)) ? filesBelow(folder) : []
+}
+
 /** A folder behind a symbolic link is not gone into, and stays in the list, to be refused rather than passed over. */
-function filesBelow(folder: string): readonly string[] {
+function filesBelow(
+  folder: string,
+  below: (folder: string) => readonly string[] = filesBelow,
+): readonly string[] {
   return entriesOf(folder).flatMap((path) =>
-    lstatSync(absolute(path)).isDirectory() ? filesBelow(path) : [path],
+    lstatSync(absolute(path)).isDirectory() ? below(path) : [path],
   )
 }
 
 function entriesOf(folder: string): readonly string[] {
-  return readdirSync(absolute(folder))
+  return namesIn(folder)
     .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => join(folder, name))

@@ -1,11 +1,13 @@
 import {availableParallelism} from 'node:os'
 import type {Arguments} from '../arguments.ts'
-import {expandFiles} from '../batch/expand-inputs.ts'
+import {expandSources} from '../batch/expand-inputs.ts'
 import type {Outcome} from '../batch/outcome.ts'
 import {runInputs} from '../batch/run-inputs.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {CommandError, EXIT, usageError} from '../command-error.ts'
 import type {CollectedFile, CollectTask} from '../corpus/collect-file.ts'
 import {collectors} from '../corpus/collectors.ts'
+import {isCorpus} from '../corpus/corpus-input.ts'
+import {absolute, isFolder, namesIn, requireWritableFolder} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
 import {valueOrError} from '../input/value-or-error.ts'
@@ -68,7 +70,8 @@ async function collect(args: Arguments): Promise<number> {
       'for example: onrecord collect pages/ -o corpus/',
     )
   }
-  const files = expandFiles(args.positionals)
+  requireOutput(corpus)
+  const files = expandSources(args.positionals, corpus)
   requireOneSource(args, files)
   const task = {corpus, flags: readFlags(args), again: args.flag('again'), shard: shardIn(args)}
   const jobs = jobsFor(files, args.value('jobs'))
@@ -80,16 +83,39 @@ async function collect(args: Arguments): Promise<number> {
       files,
       async (file) => {
         const collected = await threads.collect(file)
+        const outcome = outcomeOf(file, collected)
         counts.set(collected.outcome, (counts.get(collected.outcome) ?? 0) + 1)
-        return outcomeOf(file, collected)
+        return outcome
       },
       jobs,
     )
   } finally {
     await threads.end()
-    const said = [...counts].sort().map(([outcome, count]) => `${count} ${outcome}`)
-    if (files.length > 1) tell(`${corpus}: ${said.join(', ')}`)
+    if (files.length > 1) tell(`${corpus}: ${countsLine(counts, files.length)}`)
   }
+}
+
+/** A corpus has a folder of its own: beside pages it would be taken for them, and in a dossier for the dossier. */
+function requireOutput(folder: string): void {
+  requireWritableFolder(folder)
+  const isFree = !isFolder(absolute(folder)) || namesIn(folder).every((name) => name.startsWith('.'))
+  if (isCorpus(folder) || isFree) return
+  throw new CommandError({
+    code: 'output-taken',
+    exit: EXIT.output,
+    message: `${folder} is no corpus, and not empty`,
+    expected: 'a corpus, or a folder that is empty or not there yet',
+    hint: 'give another one with -o DIR',
+  })
+}
+
+function countsLine(counts: ReadonlyMap<string, number>, all: number): string {
+  const failed = all - [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts]
+    .sort()
+    .map(([outcome, count]) => `${count} ${outcome}`)
+    .concat(failed > 0 ? `${failed} not read` : [])
+    .join(', ')
 }
 
 /** A thread takes about a second to start: it has to have something to do. */

@@ -1,7 +1,7 @@
 import {extname} from 'node:path'
 import {type Dossier, type Issue, withHouseDefaults} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
-import {expandDossiers} from '../batch/expand-inputs.ts'
+import {expandCorpora, expandDossiers} from '../batch/expand-inputs.ts'
 import type {Outcome} from '../batch/outcome.ts'
 import {runInputs} from '../batch/run-inputs.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
@@ -67,7 +67,7 @@ async function verify(args: Arguments): Promise<number> {
   if (args.positionals.length === 0) {
     throw usageError('verify needs an INPUT', 'for example: onrecord verify story.article.json')
   }
-  return runInputs(args, expandDossiers(args.positionals), (name) => verifyOne(name, args))
+  return runInputs(args, expandDossiers(expandCorpora(args.positionals)), (name) => verifyOne(name, args))
 }
 
 async function verifyOne(name: string, args: Arguments): Promise<Outcome> {

@@ -1,7 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {CorpusFiles} from '@onrecord/corpus'
-import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
+import {absolute, makeFolder, namesIn, readBytes, writeWhole} from '../files.ts'
 
 /** The files of a corpus in a folder, each written beside its place and renamed. */
 export function folderFiles(folder: string): CorpusFiles {
@@ -10,7 +10,7 @@ export function folderFiles(folder: string): CorpusFiles {
   return {
     read: async (path) => {
       const place = join(root, path)
-      return existsSync(place) ? new TextDecoder().decode(readBytes(place)) : null
+      return existsSync(place) ? decoded(place) : null
     },
     write: async (path, text) => {
       const place = join(root, path)
@@ -22,9 +22,14 @@ export function folderFiles(folder: string): CorpusFiles {
     list: async (inner) => {
       const place = join(root, inner)
       if (!existsSync(place)) return []
-      return readdirSync(place, {recursive: true, encoding: 'utf8'})
+      return namesIn(place, 'deep')
         .filter((path) => path.endsWith('.json'))
         .map((path) => `${inner}/${path.replaceAll('\\', '/')}`)
     },
   }
+}
+
+/** An article of many pages is larger as JSON than any source may be. */
+function decoded(place: string): string {
+  return new TextDecoder().decode(readBytes(place, Number.POSITIVE_INFINITY))
 }

@@ -1,0 +1,82 @@
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {folderFiles} from '../src/corpus/folder-files.ts'
+import {examples, folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({'a-file': 'A line\n'})
+afterAll(remove)
+
+const story = (day: number) => `Ferry count for day ${day}
+
+${day} May 2031
+
+“We carried ${100 + day} people over the river,” said Ada Vale, who runs the ferry.
+`
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'pages/june'), {recursive: true})
+  for (const day of [1, 2]) writeFileSync(join(folder, 'pages', `day-${day}.txt`), story(day))
+  writeFileSync(join(folder, 'pages/june/day-3.txt'), story(3))
+})
+
+describe('a corpus', () => {
+  test('inside the folder that is collected is passed over', () => {
+    const pages = join(folder, 'pages')
+    expect(run(pages, ['collect', '.', '-o', 'corpus'])).toMatchObject({code: 0})
+    const {code, err} = run(pages, ['collect', '.', '-o', './corpus/'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/\.\/corpus\/: 3 known\n$/)
+  })
+
+  test('inside the folder that is collected into another is its articles', () => {
+    const {code, err} = run(folder, ['collect', 'pages', '-o', 'other'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/pages\/corpus\/articles\/\w\w\/article-\w+\.article\.json: article-/)
+    expect(err).not.toMatch(/records|sources/)
+    expect(readdirSync(join(folder, 'other/articles'))).toHaveLength(3)
+  })
+
+  test('has a folder of its own: not one of pages, nor a dossier', () => {
+    cpSync(join(examples, 'harbour-town'), join(folder, 'dossier'), {recursive: true})
+    for (const taken of ['pages', 'dossier']) {
+      const {code, out, err} = run(folder, ['collect', 'pages', '-o', taken, '--json'])
+      expect([code, JSON.parse(out.toString()).error.code]).toEqual([5, 'output-taken'])
+      expect(err).toMatch(/is no corpus, and not empty; expected a corpus, or a folder that is/)
+      expect(existsSync(join(folder, taken, 'corpus.json'))).toBe(false)
+    }
+  })
+
+  test('that cannot be written is refused before anything is read', () => {
+    const {code, err} = run(folder, ['collect', 'pages', '-o', 'a-file/inner'])
+    expect([code, err.trimEnd().split('\n')]).toEqual([5, [expect.stringMatching(/^onrecord: /)]])
+  })
+
+  test('without an article is a corpus, and no bug', () => {
+    mkdirSync(join(folder, 'empty'))
+    writeFileSync(join(folder, 'empty/corpus.json'), '{"type": "corpus", "schemaVersion": 1}')
+    expect(run(folder, ['verify', 'empty']).code).toBe(3)
+    expect(run(folder, ['collect', 'empty', '-o', 'x']).code).toBe(3)
+    expect(run(folder, ['search', 'empty', 'ferry']).code).toBe(0)
+  })
+
+  test('is not made into a brief of each of its articles', () => {
+    expect(run(folder, ['brief', 'other'])).toMatchObject({code: 3})
+    expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toEqual([])
+  })
+
+  test('has articles of any size', async () => {
+    const path = 'articles/ab/long.article.json'
+    const text = `"${'a'.repeat(20_000_001)}"\n`
+    await folderFiles(join(folder, 'long')).write(path, text)
+    expect(await folderFiles(join(folder, 'long')).read(path)).toHaveLength(text.length)
+    expect(readFileSync(join(folder, 'long', path))).toHaveLength(text.length)
+  })
+})
+
+test('what cannot be read is counted', () => {
+  writeFileSync(join(folder, 'picture.png'), 'no article')
+  writeFileSync(join(folder, 'none.txt'), '')
+  const {code, err} = run(folder, ['collect', 'pages/day-1.txt', 'picture.png', 'none.txt', '-o', 'y'])
+  expect([code, err]).toEqual([3, expect.stringMatching(/\ny: 1 added, 2 not read\n$/)])
+})
