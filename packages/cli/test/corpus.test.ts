@@ -150,11 +150,37 @@ describe('query', () => {
   test('a question or a filter of a corpus asked of an article is refused', () => {
     const story = 'days/day-1.txt'
     expect(run(folder, ['query', story, 'copies']).err).toMatch(/the query copies asks a corpus/)
-    expect(run(folder, ['query', 'c', 'positions']).err).toMatch(/positions asks a dossier/)
+    expect(run(folder, ['query', 'c', 'positions']).err).toMatch(/positions asks a dossier, and c/)
     expect(run(folder, ['query', story, 'figures', '--from', '2031']).err).toMatch(
       /--from is for a corpus/,
     )
   })
+})
+
+test('an option of reading, or a filter that means nothing, is refused', () => {
+  for (const [given, said] of [
+    [['--language', 'fr'], /--language is for reading a source.*--in-language/],
+    [['--source', 'days/day-1.txt'], /--source is for reading a source/],
+    [['--having', '…'], /a filter needs a word/i],
+    [['--from', '2032', '--to', '2031-12'], /Nothing is from 2032 to 2031-12/],
+  ] as const) {
+    const {code, err} = run(folder, ['query', 'c', 'quotations', ...given])
+    expect([code, err.trimEnd().split('\n')]).toEqual([2, [expect.stringMatching(said)]])
+  }
+})
+
+test('an article that cannot be read is left out, and named', () => {
+  cpSync(join(folder, 'c'), join(folder, 'torn'), {recursive: true})
+  const [first = ''] = files('torn').filter((path) => path.endsWith('.article.json'))
+  writeFileSync(join(folder, 'torn', first), '{"type": "article"')
+  for (const asked of [
+    ['search', 'torn', 'carried'],
+    ['query', 'torn', 'quotations', '--json'],
+  ]) {
+    const {code, err} = run(folder, asked)
+    const warning = `torn: warning: ${first} cannot be read and is left out: `
+    expect([code, err.trimEnd().split('\n')]).toEqual([0, [expect.stringContaining(warning)]])
+  }
 })
 
 test('verify of a corpus checks every article', () => {

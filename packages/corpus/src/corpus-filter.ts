@@ -1,4 +1,5 @@
 import type {CorpusRecord} from './corpus-record.ts'
+import {type Corpus, inTurns} from './open-corpus.ts'
 import {hasTerms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
@@ -17,9 +18,46 @@ export interface CorpusFilter {
 }
 
 /**
+ * The articles that a filter lets through, by date.
+ *
+ * @throws RangeError when a filter has no word, or no date, to go by
+ */
+export async function passing(corpus: Corpus, filter: CorpusFilter): Promise<CorpusRecord[]> {
+  requireSound(filter)
+  const likely = corpus.records.filter((record) => passes(record, filter))
+  // what a record knows of single words is right already, names that do not stand in the text too
+  const phrases = termsOf(filter.words ?? '').filter(({words}) => words.length > 1)
+  if (phrases.length === 0) return likely
+  const having = await inTurns(likely, async (record) => {
+    const {value} = await corpus.article(record.id)
+    const text = inBlanks(wordsOf(value?.source.text ?? ''))
+    return hasTerms(text, phrases, 'in order') ? record : null
+  })
+  return having.filter((record) => record !== null)
+}
+
+function requireSound({words, publisher, from, to}: CorpusFilter): void {
+  for (const given of [words, publisher]) {
+    if (given === undefined || termsOf(given).length > 0) continue
+    throw new RangeError(
+      `A filter needs a word, such as border or "third country"; got ${JSON.stringify(given)}`,
+    )
+  }
+  for (const given of [from, to]) {
+    if (given === undefined || /^\d{4}(-\d\d){0,2}$/.test(given)) continue
+    throw new RangeError(
+      `A filter needs a day, a month or a year, such as 2024-01-15; got ${JSON.stringify(given)}`,
+    )
+  }
+  if (from !== undefined && to !== undefined && from.slice(0, to.length) > to) {
+    throw new RangeError(`Nothing is from ${from} to ${to}; give the earlier date first`)
+  }
+}
+
+/**
  * Whether a filter lets an article through, as far as its record tells: words in an order are for the text to tell.
  */
-export function passes(record: CorpusRecord, filter: CorpusFilter): boolean {
+function passes(record: CorpusRecord, filter: CorpusFilter): boolean {
   const {words, publisher, from, to, language} = filter
   return (
     (from === undefined || isFrom(record.published, from)) &&

@@ -5,19 +5,18 @@ import {
   type QueryDefinition,
   type QueryOptions,
 } from '@onrecord/core'
-import {type CorpusFilter, passes} from './corpus-filter.ts'
+import {type CorpusFilter, passing} from './corpus-filter.ts'
 import type {CorpusRecord} from './corpus-record.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
 import {corpusQueries} from './queries/corpus-queries.ts'
-import {hasWordsOf} from './search.ts'
 import {hasTerms, termsOf} from './terms.ts'
 
 /**
  * Asks a question that has a name: one of `corpusQueries`, or one that core asks of an article, of every article that the
  * filter lets through. Rows stand by date of publication, then as the query has them.
  *
- * @throws RangeError when there is no such query, or an option's value means nothing to it
+ * @throws RangeError when there is no such query, or an option's value or the filter means nothing
  */
 export async function queryCorpus(
   corpus: Corpus,
@@ -25,7 +24,7 @@ export async function queryCorpus(
   options: QueryOptions = {},
   filter: CorpusFilter = {},
 ): Promise<CorpusRow[]> {
-  const records = corpus.records.filter((record) => passes(record, filter))
+  const records = await passing(corpus, filter)
   const whole = Object.hasOwn(corpusQueries, name) ? corpusQueries[name] : undefined
   if (whole !== undefined) return whole.run(corpus, records, options)
   const definition = Object.hasOwn(articleQueries, name) ? articleQueries[name] : undefined
@@ -36,9 +35,7 @@ export async function queryCorpus(
   const likely = records.filter((record) => canAnswer(record, definition, options))
   const rows = await inTurns(likely, async (record) => {
     const {value: article} = await corpus.article(record.id)
-    return article === null || !hasWordsOf(article, filter.words)
-      ? []
-      : rowsOf(article, record, definition, options)
+    return article === null ? [] : rowsOf(article, record, definition, options)
   })
   return rows.flat()
 }

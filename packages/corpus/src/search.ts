@@ -1,5 +1,5 @@
 import {type Article, evidenceRef, type Span, spanText} from '@onrecord/core'
-import {type CorpusFilter, passes} from './corpus-filter.ts'
+import {type CorpusFilter, passing} from './corpus-filter.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
 import {hasTerms, type Term, termsOf} from './terms.ts'
@@ -10,7 +10,7 @@ import {inBlanks, wordsOf} from './words.ts'
  * order"`; case and accents do not matter. By date of publication, then as they stand. What an article that is withheld says
  * is not found.
  *
- * @throws RangeError when there is no word to search for
+ * @throws RangeError when there is no word to search for, or the filter means nothing
  */
 export async function search(
   corpus: Corpus,
@@ -23,12 +23,11 @@ export async function search(
       `A search needs a word, such as border or "third country"; got ${JSON.stringify(query)}`,
     )
   }
-  const likely = corpus.records.filter(
-    (record) => hasTerms(record.words, terms, 'in any order') && passes(record, filter),
-  )
+  const records = await passing(corpus, filter)
+  const likely = records.filter(({words}) => hasTerms(words, terms, 'in any order'))
   const rows = await inTurns(likely, async (record) => {
     const {value: article} = await corpus.article(record.id)
-    if (article === null || !hasWordsOf(article, filter.words)) return []
+    if (article === null) return []
     return blocksWith(article, terms).map(({id, span}) => ({
       id: evidenceRef(article.id, id),
       spans: [span],
@@ -37,15 +36,6 @@ export async function search(
     }))
   })
   return rows.flat()
-}
-
-/** Whether an article has the words of a filter, those in an order in that order. */
-export function hasWordsOf({source}: Article, words: string | undefined): boolean {
-  if (words === undefined) return true
-  const terms = termsOf(words)
-  // what a record knows of single words is right already, names that do not stand in the text too
-  const phrases = terms.filter((term) => term.words.length > 1)
-  return phrases.length === 0 || hasTerms(inBlanks(wordsOf(source.text ?? '')), phrases, 'in order')
 }
 
 function blocksWith(

@@ -41,7 +41,23 @@ describe('what core asks of one article', () => {
     const rows = await ask('quotations', {speaker: 'novak'}, {from: '2031-06'})
     expect(rows).toHaveLength(1)
     expect(await ask('figures', {}, {words: 'kitchen', publisher: 'Courier'})).not.toEqual([])
+    expect(await ask('articles', {}, {words: '"kitchen window"'})).toHaveLength(2)
+    for (const name of ['articles', 'names', 'copies', 'figures']) {
+      expect([name, await ask(name, {}, {words: '"window kitchen"'})]).toEqual([name, []])
+    }
     expect(await ask('figures', {}, {words: 'kitchen', publisher: 'Harbour'})).toEqual([])
+  })
+
+  test('a filter that means nothing is refused', async () => {
+    for (const filter of [
+      {words: '…'},
+      {publisher: '"'},
+      {from: 'May 2031'},
+      {from: '2031-06', to: '2031-05-07'},
+    ]) {
+      await expect(ask('articles', {}, filter)).rejects.toThrow(RangeError)
+    }
+    expect(await ask('articles', {}, {from: '2031-06-02', to: '2031-06'})).toHaveLength(1)
   })
 
   test('an option that means nothing is refused', async () => {

@@ -73,7 +73,7 @@ async function query(args: Arguments): Promise<number> {
   }
   if (isCorpus(input)) return queryMany(input, name, args)
   const definition = queries[name]
-  if (definition === undefined) throw noSuchQuery(name, Object.keys(queries))
+  if (definition === undefined) throw noSuchQuery(name, input, Object.keys(queries))
   const given = givenOptions(name, definition, args)
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
@@ -88,8 +88,9 @@ async function query(args: Arguments): Promise<number> {
 async function queryMany(folder: string, name: string, args: Arguments): Promise<number> {
   const definition = corpusQueries[name] ?? articleQueries[name]
   const known = [...Object.keys(articleQueries), ...Object.keys(corpusQueries)]
-  if (definition === undefined) throw noSuchQuery(name, known)
+  if (definition === undefined) throw noSuchQuery(name, folder, known)
   const given = givenOptions(name, definition, args)
+  requireNoReading(definition, args)
   const corpus = await corpusIn(folder)
   const results = await runQuery(() => queryCorpus(corpus, name, given, filterOf(args)))
   if (args.flag('json')) await printJson({query: name, results})
@@ -97,9 +98,9 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   return EXIT.done
 }
 
-function noSuchQuery(name: string, known: readonly string[]): CommandError {
+function noSuchQuery(name: string, input: string, known: readonly string[]): CommandError {
   const message = names.includes(name)
-    ? `the query ${name} asks ${name in corpusQueries ? 'a corpus' : 'a dossier'}`
+    ? `the query ${name} asks ${name in corpusQueries ? 'a corpus' : 'a dossier'}, and ${input} is none`
     : `there is no query "${name}"`
   return usageError(message, `the queries here are ${known.join(', ')}`)
 }
@@ -108,6 +109,18 @@ function requireNoFilter(args: Arguments): void {
   const [name] = Object.keys(filterOptions).filter((one) => args.value(one) !== undefined)
   if (name === undefined) return
   throw usageError(`--${name} is for a corpus`, 'see onrecord help query')
+}
+
+/** What is in a corpus has been read; to pass over a --language would answer another question. */
+function requireNoReading({options}: Pick<QueryDefinition, 'options'>, args: Arguments): void {
+  const reading = ['source', ...Object.keys(readOptions).filter((one) => !(one in options))]
+  const [name] = reading.filter((one) => args.value(one) !== undefined)
+  if (name === undefined) return
+  const filters = Object.keys(filterOptions).map((one) => `--${one}`)
+  throw usageError(
+    `--${name} is for reading a source, and a corpus has been read`,
+    `its articles are chosen with ${filters.join(', ')}`,
+  )
 }
 
 async function printRows(name: string, rows: readonly QueryRow[], lines: string): Promise<void> {

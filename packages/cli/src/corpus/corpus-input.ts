@@ -16,7 +16,19 @@ export async function corpusIn(folder: string): Promise<Corpus> {
   const result = await openCorpus(folderFiles(folder))
   const corpus = valueOrError(folder, result)
   for (const {message} of result.issues) tell(`${folder}: warning: ${message}`)
-  return corpus
+  const told = new Set<string>()
+  return {
+    ...corpus,
+    article: async (id) => {
+      const found = await corpus.article(id)
+      if (found.value === null && !told.has(id)) {
+        told.add(id)
+        const why = found.issues[0]?.message ?? 'unknown'
+        tell(`${folder}: warning: ${articlePath(id)} cannot be read and is left out: ${why}`)
+      }
+      return found
+    },
+  }
 }
 
 /** The file of an article, for the other commands. */
