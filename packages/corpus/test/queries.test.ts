@@ -102,6 +102,16 @@ describe('what many articles answer together', () => {
     expect(await ask('copies', {}, {from: '2031-05-08'})).toEqual([])
   })
 
+  test('copies: of a report that more papers print than are compared', async () => {
+    const {value: corpus} = await openCorpus(files)
+    const [first] = corpus?.records ?? []
+    if (corpus === null || first === undefined) throw new Error('There is no corpus')
+    const records = Array.from({length: 120}, (_, n) => ({...first, id: `paper-${n}`}))
+    const article = () => corpus.article(first.id)
+    const rows = await queryCorpus({...corpus, records, article}, 'copies')
+    expect(rows.map(({articles}) => articles)).toEqual([records.map(({id}) => id)])
+  })
+
   test('copies: of a text without blanks between words, too', async () => {
     const report = [
       '四十二名渔民星期二夜间被遣返回国，联合国难民署表示，他们没有获得听证的机会。',

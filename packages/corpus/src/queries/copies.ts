@@ -45,8 +45,8 @@ export async function copiesAmong(
   const group = new Map(records.map((record) => [record, [record]]))
   for (const [one, other] of likely) {
     const [a = [], b = []] = [group.get(one), group.get(other)]
-    const isCopy = sharedShare(runs.get(one) ?? none, runs.get(other) ?? none) >= COPIED
-    if (!isCopy || a === b) continue
+    if (a === b) continue
+    if (sharedShare(runs.get(one) ?? none, runs.get(other) ?? none) < COPIED) continue
     const joined = [...a, ...b]
     for (const record of joined) group.set(record, joined)
   }
