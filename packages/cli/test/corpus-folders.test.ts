@@ -80,3 +80,18 @@ test('what cannot be read is counted', () => {
   const {code, err} = run(folder, ['collect', 'pages/day-1.txt', 'picture.png', 'none.txt', '-o', 'y'])
   expect([code, err]).toEqual([3, expect.stringMatching(/\ny: 1 added, 2 not read\n$/)])
 })
+
+test('a page that takes more memory than there is does not stop the others', () => {
+  mkdirSync(join(folder, 'large'))
+  const more = 'Ada Vale, who runs the ferry, said that 103 people were carried over.\n\n'
+  writeFileSync(join(folder, 'large/a.txt'), `${story(1)}\n${more.repeat(90_000)}`)
+  for (let day = 1; day <= 12; day++) {
+    writeFileSync(join(folder, 'large', `day-${day}.txt`), story(day))
+  }
+  const {code, err} = run(folder, ['collect', 'large', '-o', 'z', '--jobs', '2'], {
+    env: {NODE_OPTIONS: '--max-old-space-size=120'},
+  })
+  expect(code).toBe(3)
+  expect(err).toMatch(/large\/a\.txt takes more memory than there is; give it alone/)
+  expect(err).toMatch(/\nz: 12 added, 1 not read\n$/)
+})
