@@ -138,6 +138,10 @@ describe('query', () => {
       [2, '2031-05-02'],
       [3, '2031-05-03'],
     ])
+    const converted = run(folder, ['convert', results[0].file, '--to', 'csl-json'])
+    expect(JSON.parse(converted.out.toString())).toMatchObject([
+      {title: 'Ferry count for day 1', issued: {'date-parts': [[2031, 5, 1]]}},
+    ])
   })
 
   test('of a corpus has questions of its own', () => {
@@ -155,6 +159,19 @@ describe('query', () => {
       /--from is for a corpus/,
     )
   })
+})
+
+test('says of an article that it was withdrawn, and of sources what they are', () => {
+  run(folder, ['collect', 'days/day-1.txt', '-o', 'gone', '--url', 'https://example.org/1'])
+  const [path = ''] = files('gone').filter((each) => each.endsWith('.article.json'))
+  const article = JSON.parse(readFileSync(join(folder, 'gone', path), 'utf8'))
+  const metadata = {...article.metadata, status: 'withdrawn'}
+  writeFileSync(join(folder, 'gone.json'), JSON.stringify({...article, metadata}))
+  run(folder, ['collect', 'gone.json', '-o', 'gone'])
+  const quoted = run(folder, ['query', 'gone', 'quotations']).out.toString()
+  expect(quoted).toMatch(/^2031-05-01 · withdrawn · Ferry count for day 1\n/)
+  const {out} = run(folder, ['query', 'gone', 'articles'])
+  expect(out.toString()).toMatch(/ sources: days\/day-1\.txt https:\/\/example\.org\/1\n/)
 })
 
 test('an option of reading, or a filter that means nothing, is refused', () => {
@@ -194,6 +211,7 @@ test('verify of a corpus checks every article', () => {
 })
 
 interface Row {
+  readonly file: string
   readonly value: number
   readonly article: {readonly published: string}
 }

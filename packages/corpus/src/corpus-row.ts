@@ -8,12 +8,13 @@ export interface CorpusRow extends QueryRow {
   readonly article: CorpusArticle
 }
 
-/** What there is to say of an article beside a result. */
+/** What there is to say of an article beside a result: whether it was withdrawn, too, before it is cited. */
 export type CorpusArticle = Pick<
   CorpusRecord,
-  'id' | 'headline' | 'publisher' | 'published' | 'url'
+  'id' | 'headline' | 'publisher' | 'published' | 'url' | 'status'
 >
 
-export function articleOf({id, headline, publisher, published, url}: CorpusRecord): CorpusArticle {
-  return {id, headline, publisher, published, url}
+export function articleOf(record: CorpusRecord): CorpusArticle {
+  const {id, headline, publisher, published, url, status} = record
+  return {id, headline, publisher, published, url, status}
 }

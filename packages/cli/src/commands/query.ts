@@ -10,7 +10,7 @@ import {
 import {corpusQueries, queryCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
 import {type CommandError, EXIT, usageError} from '../command-error.ts'
-import {corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {articleFile, corpusIn, isCorpus} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
@@ -38,7 +38,7 @@ export const queryCommand: Command = {
   description: [
     'Answers a question that has a name, with the place of each answer in the source.',
     'A corpus is asked as each of its articles is, by date of publication, and what only many articles can answer: which are copies of one text, which were changed after they were published, who is named together.',
-    'With --json: { "query", "results": [ { "id", "spans", "text", … } ] }; of a corpus with the "article" of each.',
+    'With --json: { "query", "results": [ { "id", "spans", "text", … } ] }; of a corpus with the "article" of each and its "file", which convert --to csl-json makes a citation of.',
   ],
   examples: [
     'onrecord query story.txt quotations --speaker Okafor',
@@ -93,7 +93,8 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   requireNoReading(definition, args)
   const corpus = await corpusIn(folder)
   const results = await runQuery(() => queryCorpus(corpus, name, given, filterOf(args)))
-  if (args.flag('json')) await printJson({query: name, results})
+  const withFiles = results.map((row) => ({...row, file: articleFile(folder, row.article.id)}))
+  if (args.flag('json')) await printJson({query: name, results: withFiles})
   else await printRows(name, results, corpusLines(results))
   return EXIT.done
 }

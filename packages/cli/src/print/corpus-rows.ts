@@ -13,8 +13,9 @@ export function corpusLines(rows: readonly CorpusRow[]): string {
     .join('')
 }
 
-function headingOf({id, headline, publisher, published}: CorpusArticle): string {
-  return [published ?? 'undated', publisher, headline ?? id]
+function headingOf({id, headline, publisher, published, status}: CorpusArticle): string {
+  const changed = status === 'current' ? null : status
+  return [published ?? 'undated', publisher, changed, headline ?? id]
     .filter((part) => part !== null)
     .join(' · ')
 }

@@ -4,9 +4,17 @@ import type {QueryRow} from '@onrecord/core'
 export function rowLine({id, text, spans: _, ...rest}: QueryRow, none: string): string {
   const facts = Object.entries(rest)
     .filter(([, value]) => value !== null && (typeof value !== 'object' || Array.isArray(value)))
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const)
+    .map(([name, value]) => [name, Array.isArray(value) ? listed(value) : value] as const)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${name === 'share' ? Number(value).toFixed(3) : value}`)
   const line = `${id}  ${(text ?? none).replace(/\s+/g, ' ')}`.trimEnd()
   return facts.length === 0 ? `${line}\n` : `${line}\n    ${facts.join(' · ')}\n`
+}
+
+/** Of things with several fields, such as the sources of an article, what they have in them. */
+function listed(values: readonly unknown[]): string {
+  return values
+    .map((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [one]))
+    .map((fields) => fields.filter((field) => field !== null).join(' '))
+    .join(', ')
 }
