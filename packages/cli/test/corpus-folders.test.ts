@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {folderFiles} from '../src/corpus/folder-files.ts'
@@ -50,6 +50,13 @@ describe('a corpus', () => {
   test('that cannot be written is refused before anything is read', () => {
     const {code, err} = run(folder, ['collect', 'pages', '-o', 'a-file/inner'])
     expect([code, err.trimEnd().split('\n')]).toEqual([5, [expect.stringMatching(/^onrecord: /)]])
+  })
+
+  test('that is collected into itself has the records that were deleted', () => {
+    rmSync(join(folder, 'other/records'), {recursive: true})
+    const {code, err} = run(folder, ['collect', 'other', '-o', 'other'])
+    expect([code, err]).toEqual([0, expect.stringMatching(/\nother: 3 known\n$/)])
+    expect(readdirSync(join(folder, 'other/records'))).toHaveLength(3)
   })
 
   test('without an article is a corpus, and no bug', () => {

@@ -82,6 +82,8 @@ describe('collect', () => {
     const {code, err} = run(folder, ['collect', 'c', '-o', 'again'])
     expect(code).toBe(0)
     expect(err).toMatch(/\nagain: 24 added\n$/)
+    const {err: anew} = run(folder, ['collect', 'again', '-o', 'c'])
+    expect(anew).toMatch(/\nc: 24 known\n$/)
   })
 
   test('refuses what means nothing, in one line', () => {

@@ -1,4 +1,4 @@
-import type {Article, Issue} from '@onrecord/core'
+import type {Article, Issue, Result} from '@onrecord/core'
 import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {CORPUS_MARK, markDefect} from './corpus-mark.ts'
@@ -24,13 +24,13 @@ export type Collected =
 export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
   const {id} = article
   const mark = await files.read(CORPUS_FILE)
-  const defect = (mark === null ? null : markDefect(mark)) ?? (await idDefect(files, article))
+  const there = isArticleId(id) ? await articleIn(files, id) : null
+  const defect = (mark === null ? null : markDefect(mark)) ?? idDefect(article, there)
   if (defect !== null) return refused([defect])
   // first: where an article is, there is a corpus
   if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
-  const text = articleText(article)
-  const isKnown = (await files.read(articlePath(id))) === text
-  if (!isKnown) await files.write(articlePath(id), text)
+  const isKnown = await isSame(there?.value ?? null, article)
+  if (!isKnown) await files.write(articlePath(id), articleText(article))
   await files.write(recordPath(id), `${JSON.stringify(recordOf(article))}\n`)
   return {outcome: isKnown ? 'known' : 'added', article: id, issues: []}
 }
@@ -44,16 +44,24 @@ export function articleText(article: Article): string {
   return `${JSON.stringify(article)}\n`
 }
 
-async function idDefect(files: CorpusFiles, {id, source}: Article): Promise<Issue | null> {
-  if (!isArticleId(id)) {
+/** Why an article cannot have its id; `there` is what has it already. */
+function idDefect({id, source}: Article, there: Result<Article> | null): Issue | null {
+  if (there === null) {
     const message = `expected an id of letters, digits, dots and dashes, such as article-07c3, got ${JSON.stringify(id)}; give the article another id`
     return {severity: 'error', code: 'id-unusable', message}
   }
-  const {value: known, issues} = await articleIn(files, id)
-  if (known !== null && known.source.sha256 !== source.sha256) {
+  if (there.value !== null && there.value.source.sha256 !== source.sha256) {
     const message = `an article of another text has the id ${id} in this corpus; give this one another id, or collect it into another corpus`
     return {severity: 'error', code: 'id-taken', message}
   }
   // what cannot be read any more is mended; what a newer version wrote is not lost
-  return issues.find(({code}) => code === 'schema-version') ?? null
+  return there.issues.find(({code}) => code === 'schema-version') ?? null
+}
+
+/** Parsed alike, since the order of fields says nothing. */
+async function isSame(known: Article | null, article: Article): Promise<boolean> {
+  if (known === null) return false
+  const {parseArticle} = await import('@onrecord/core/parse')
+  const {value} = parseArticle(article)
+  return value !== null && articleText(value) === articleText(known)
 }

@@ -56,8 +56,9 @@ export async function collect(
   const {value: known} = await articleIn(files, article.id)
   const isOther = known !== null && known.source.sha256 !== article.source.sha256
   const takesPlace = known === null || isOther || again || (await givesWay(files, known, article))
-  const added = takesPlace ? await addArticle(files, article) : null
-  if (added?.outcome === 'refused') return added
+  // what stays is added, too: whoever was stopped may have left it without a record
+  const added = await addArticle(files, takesPlace ? article : known)
+  if (added.outcome === 'refused') return added
   // last: whoever is stopped before has read nothing
   await files.write(sourcePath(sha256), `${JSON.stringify(sourceOf(sha256, article, name))}\n`)
   return {outcome: known === null || again ? 'added' : 'known', article: article.id, issues}

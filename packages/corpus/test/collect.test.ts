@@ -109,6 +109,22 @@ describe('what is in a corpus already', () => {
     expect(await read(gone, 0)).toMatchObject({outcome: 'added', article})
   })
 
+  test('has its record when whoever was stopped began again', async () => {
+    const files = memoryFiles()
+    const stopped: CorpusFiles = {
+      ...files,
+      write: async (path, content) => {
+        if (path.startsWith('records/')) throw new Error('Stopped')
+        await files.write(path, content)
+      },
+    }
+    await expect(read(stopped, 0)).rejects.toThrow('Stopped')
+    expect((await opened(files)).records).toHaveLength(1)
+    await read(files, 0)
+    expect(await files.list('records')).toHaveLength(1)
+    expect(await read(files, 0)).toMatchObject({outcome: 'known'})
+  })
+
   test('keeps what a person corrected, whichever source of the text comes after', async () => {
     for (const [first, second] of [
       [0, 1],
