@@ -1,4 +1,12 @@
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {folderFiles} from '../src/corpus/folder-files.ts'
@@ -84,7 +92,14 @@ describe('a corpus', () => {
 test('what cannot be read is counted', () => {
   writeFileSync(join(folder, 'picture.png'), 'no article')
   writeFileSync(join(folder, 'none.txt'), '')
-  const {code, err} = run(folder, ['collect', 'pages/day-1.txt', 'picture.png', 'none.txt', '-o', 'y'])
+  const {code, err} = run(folder, [
+    'collect',
+    'pages/day-1.txt',
+    'picture.png',
+    'none.txt',
+    '-o',
+    'y',
+  ])
   expect([code, err]).toEqual([3, expect.stringMatching(/\ny: 1 added, 2 not read\n$/)])
 })
 

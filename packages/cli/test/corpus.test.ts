@@ -75,7 +75,10 @@ describe('collect', () => {
     const other = JSON.parse(readFileSync(join(folder, 'c', path), 'utf8'))
     writeFileSync(join(folder, 'other.json'), JSON.stringify({...other, id: 'ht'}))
     const taken = run(folder, ['collect', 'other.json', '-o', 'own'])
-    expect([taken.code, taken.err]).toEqual([3, expect.stringMatching(/another text has the id ht/)])
+    expect([taken.code, taken.err]).toEqual([
+      3,
+      expect.stringMatching(/another text has the id ht/),
+    ])
   })
 
   test('of a corpus takes its articles', () => {

@@ -4,7 +4,14 @@ import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, notACorpus} from './corpus-mark.ts'
 import {type CorpusRecord, recordOf} from './corpus-record.ts'
 import {parsedJson, versionOf} from './json.ts'
-import {ARTICLES, articleIdOf, articlePath, CORPUS_FILE, CORPUS_VERSION, recordPath} from './places.ts'
+import {
+  ARTICLES,
+  articleIdOf,
+  articlePath,
+  CORPUS_FILE,
+  CORPUS_VERSION,
+  recordPath,
+} from './places.ts'
 
 /** Many articles, as they were when it was opened. */
 export interface Corpus {
@@ -52,7 +59,8 @@ export async function inTurns<From, To>(
 /** The record of the article that a path names. */
 async function recordAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
   const id = articleIdOf(path) ?? ''
-  if (articlePath(id) !== path) return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
+  if (articlePath(id) !== path)
+    return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
   const text = await files.read(recordPath(id))
   const value = text === null ? null : parsedJson(text)
   if (isRecordOf(value, id)) return {value, issues: []}

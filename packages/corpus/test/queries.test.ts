@@ -1,6 +1,6 @@
 import {articleQueries, queries} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
-import {collect, corpusQueries, openCorpus, queryCorpus} from '../src/index.ts'
+import {addArticle, collect, corpusQueries, openCorpus, queryCorpus} from '../src/index.ts'
 import {corpusOf, html, pageNames, pages, report} from './support/pages.ts'
 
 const files = await corpusOf(pageNames.toReversed())
@@ -161,5 +161,45 @@ describe('what many articles answer together', () => {
       (rows) => rows.filter(({article}) => article.id === row?.id),
     )
     expect(figure?.value).toBe(301)
+  })
+
+  test('revisions: by the time that the page tells, else by when it was retrieved', async () => {
+    const versions = await corpusOf([])
+    const later = {...pages.agency, modified: '2031-05-09', paragraphs: report.slice(1)}
+    await collect(versions, html(later), {
+      url: 'https://example.org/agency?utm_source=letter&id=7',
+      retrievedAt: '2031-05-11',
+    })
+    await collect(versions, html(pages.agency), {
+      url: 'http://example.org/agency?id=7',
+      retrievedAt: '2031-05-10',
+    })
+    const {value} = await openCorpus(versions)
+    const first = value?.records.find(({modified}) => modified === null)
+    const rows = await ask('revisions', {}, {}, versions)
+    expect(rows.map(({articles}) => articles)).toEqual([[first?.id, rows[0]?.id]])
+  })
+
+  test('retractions: what was withdrawn, with who printed it and what the address had', async () => {
+    const withdrawn = await corpusOf(pageNames)
+    const {value: corpus} = await openCorpus(withdrawn)
+    const [agency, cut] = corpus?.records ?? []
+    const {value: article} = (await corpus?.article(agency?.id ?? '')) ?? {value: null}
+    if (article === null) throw new Error('There is no article')
+    expect(await ask('retractions', {}, {}, withdrawn)).toEqual([])
+    await addArticle(withdrawn, {...article, metadata: {...article.metadata, status: 'withdrawn'}})
+    await collect(
+      withdrawn,
+      html({...pages.agency, paragraphs: ['A short note took its place.']}),
+      {
+        url: 'https://example.org/agency',
+      },
+    )
+    const [row, ...more] = await ask('retractions', {}, {publisher: 'Northgate'}, withdrawn)
+    expect(more).toEqual([])
+    expect(row).toMatchObject({id: agency?.id, status: 'withdrawn', article: {status: 'withdrawn'}})
+    expect(row?.articles).toEqual([cut?.id, expect.stringMatching(/^article-/)])
+    expect(await ask('retractions', {status: 'corrected'}, {}, withdrawn)).toEqual([])
+    await expect(ask('retractions', {status: 'lost'})).rejects.toThrow(/expected withdrawn or/)
   })
 })

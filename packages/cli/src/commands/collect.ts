@@ -98,7 +98,8 @@ async function collect(args: Arguments): Promise<number> {
 /** A corpus has a folder of its own: beside pages it would be taken for them, and in a dossier for the dossier. */
 function requireOutput(folder: string): void {
   requireWritableFolder(folder)
-  const isFree = !isFolder(absolute(folder)) || namesIn(folder).every((name) => name.startsWith('.'))
+  const isFree =
+    !isFolder(absolute(folder)) || namesIn(folder).every((name) => name.startsWith('.'))
   if (isCorpus(folder) || isFree) return
   throw new CommandError({
     code: 'output-taken',

@@ -67,7 +67,9 @@ async function verify(args: Arguments): Promise<number> {
   if (args.positionals.length === 0) {
     throw usageError('verify needs an INPUT', 'for example: onrecord verify story.article.json')
   }
-  return runInputs(args, expandDossiers(expandCorpora(args.positionals)), (name) => verifyOne(name, args))
+  return runInputs(args, expandDossiers(expandCorpora(args.positionals)), (name) =>
+    verifyOne(name, args),
+  )
 }
 
 async function verifyOne(name: string, args: Arguments): Promise<Outcome> {

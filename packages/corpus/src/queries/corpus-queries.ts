@@ -4,6 +4,7 @@ import {copies} from './copies.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 import {corroboration} from './corroboration.ts'
 import {names} from './names.ts'
+import {retractions} from './retractions.ts'
 import {revisions} from './revisions.ts'
 
 /** The questions that many articles answer together, by name. */
@@ -14,4 +15,5 @@ export const corpusQueries: Readonly<Record<string, CorpusQuery>> = {
   corroboration,
   copies,
   revisions,
+  retractions,
 }
