@@ -45,6 +45,13 @@ describe('collect', () => {
     expect(err).toMatch(/day-2\.txt: article-[0-9a-f]{12} \(known\)\nc: 2 known\n$/)
   })
 
+  test('says what it does not do for what it knows', () => {
+    const args = ['collect', 'days/day-1.txt', '-o', 'c', '--retrieved-at', '2031-06-01']
+    expect(run(folder, args).err).toMatch(/^article-\w+ \(known\)\n$/)
+    const {err} = run(folder, [...args, '--url', 'https://example.org/1'])
+    expect(err).toMatch(/^article-\w+ \(known; with --url only --again reads it\)\n$/)
+  })
+
   test('on several machines gives what one gives', () => {
     for (const part of ['1/3', '2/3', '3/3']) {
       run(folder, ['collect', 'days', '-o', `part-${part[0]}`, '--shard', part, '--jobs', '1'])
@@ -113,6 +120,15 @@ describe('search', () => {
     expect(found).toHaveLength(2)
     const {code} = run(folder, ['init', ...found, '-o', 'dossier'])
     expect([code, run(folder, ['verify', 'dossier']).code]).toEqual([0, 0])
+  })
+
+  test('says how many articles have no date to go by', () => {
+    writeFileSync(join(folder, 'undated.txt'), 'What it carries\n\nThe ferry carried a horse.\n')
+    run(folder, ['collect', 'undated.txt', 'days/day-1.txt', '-o', 'dates'])
+    const {out, err} = run(folder, ['search', 'dates', 'carried', '--from', '2031'])
+    expect(out.toString()).not.toContain('horse')
+    expect(err).toBe('dates: without a date and left out: 1 of 2 articles\n')
+    expect(run(folder, ['search', 'dates', 'carried']).err).toBe('')
   })
 
   test('is one JSON value with --json', () => {

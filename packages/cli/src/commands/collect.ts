@@ -83,7 +83,7 @@ async function collect(args: Arguments): Promise<number> {
       files,
       async (file) => {
         const collected = await threads.collect(file)
-        const outcome = outcomeOf(file, collected)
+        const outcome = outcomeOf(file, collected, passedOver(args))
         counts.set(collected.outcome, (counts.get(collected.outcome) ?? 0) + 1)
         return outcome
       },
@@ -135,12 +135,19 @@ function shardIn(args: Arguments): CollectTask['shard'] {
   throw usageError(`--shard ${given}: there are ${of} parts`, `give 1/${of} to ${of}/${of}`)
 }
 
-function outcomeOf(file: string, collected: CollectedFile): Outcome {
+/** What is said of a source that is known already changes nothing; the day of retrieval is given with every call. */
+function passedOver(args: Arguments): string {
+  const names = Object.keys(collectingOptions).filter((one) => one !== 'retrieved-at')
+  const given = names.filter((one) => args.given(one)).map((one) => `--${one}`)
+  return given.length === 0 ? '' : `; with ${given.join(' ')} only --again reads it`
+}
+
+function outcomeOf(file: string, collected: CollectedFile, unused: string): Outcome {
   if (collected.outcome === 'elsewhere') {
     return {exit: EXIT.done, told: ['another machine’s'], fields: {outcome: 'elsewhere'}}
   }
   const {outcome, article, issues} = collected
   const id = valueOrError(file, {value: article, issues})
-  const told = outcome === 'known' ? `${id} (known)` : id
+  const told = outcome === 'known' ? `${id} (known${unused})` : id
   return {exit: EXIT.done, told: [told], fields: {outcome, article: id}}
 }

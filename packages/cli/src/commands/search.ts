@@ -56,7 +56,8 @@ async function search(args: Arguments): Promise<number> {
 
 async function found(folder: string, query: string, args: Arguments): Promise<CorpusRow[]> {
   try {
-    return await searchCorpus(await corpusIn(folder), query, filterOf(args))
+    const filter = filterOf(args)
+    return await searchCorpus(await corpusIn(folder, filter), query, filter)
   } catch (error) {
     if (error instanceof RangeError) throw usageError(error.message, 'see onrecord help search')
     throw error

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {articlePath, CORPUS_FILE, type Corpus, openCorpus} from '@onrecord/corpus'
+import {articlePath, CORPUS_FILE, type Corpus, type CorpusFilter, openCorpus} from '@onrecord/corpus'
 import {absolute} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
@@ -11,11 +11,15 @@ export function isCorpus(input: string): boolean {
   return input !== '-' && existsSync(absolute(join(input, CORPUS_FILE)))
 }
 
-/** The corpus in a folder; what cannot be read of it is said and left out. */
-export async function corpusIn(folder: string): Promise<Corpus> {
+/** The corpus in a folder; what cannot be read of it, and what a filter by date passes over, is said and left out. */
+export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promise<Corpus> {
   const result = await openCorpus(folderFiles(folder))
   const corpus = valueOrError(folder, result)
   for (const {message} of result.issues) tell(`${folder}: warning: ${message}`)
+  const undated = corpus.records.filter(({published}) => published === null).length
+  if (undated > 0 && (from ?? to) !== undefined) {
+    tell(`${folder}: without a date and left out: ${undated} of ${corpus.records.length} articles`)
+  }
   const told = new Set<string>()
   return {
     ...corpus,
