@@ -1,4 +1,4 @@
-import type {Article, EntityType} from '@onrecord/core'
+import type {Article, Entity, EntityType} from '@onrecord/core'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
@@ -24,9 +24,16 @@ export interface CorpusRecord {
   readonly length: number | null
   /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
   readonly words: string
-  readonly names: readonly {readonly type: EntityType; readonly name: string}[]
+  readonly names: readonly RecordedName[]
   /** Some of the text's runs of words, as numbers: see `sketchOf`. */
   readonly sketch: readonly number[]
+}
+
+export interface RecordedName {
+  readonly type: EntityType
+  readonly name: string
+  /** What else the article calls it, and its names in other languages. */
+  readonly others: readonly string[]
 }
 
 export function recordOf(article: Article): CorpusRecord {
@@ -47,18 +54,22 @@ export function recordOf(article: Article): CorpusRecord {
     status,
     length: source.text === null ? null : text.length,
     words: inBlanks([...new Set([...text, ...namingWords(article)])].sort()),
-    names: entities.map(({type, name}) => ({type, name})),
+    names: entities.map((entity) => ({
+      type: entity.type,
+      name: entity.name,
+      others: otherNames(entity),
+    })),
     sketch: sketchOf(text),
   }
 }
 
 /** The words by which queries find people and speakers: a name need not stand in the text as it is given. */
 function namingWords({entities, quotations, figures}: Article): string[] {
-  const names = entities.flatMap(({name, aliases, names: others}) => [
-    name,
-    ...aliases,
-    ...others.map(({value}) => value),
-  ])
+  const names = entities.flatMap((entity) => [entity.name, ...otherNames(entity)])
   const descriptions = [...quotations, ...figures].map(({speaker}) => speaker?.description ?? '')
   return wordsOf([...names, ...descriptions].join(' '))
+}
+
+function otherNames({aliases, names}: Entity): string[] {
+  return [...aliases, ...names.map(({value}) => value)]
 }

@@ -9,31 +9,36 @@ import {inBlanks, wordsOf} from './words.ts'
 export interface Named {
   readonly type: EntityType
   readonly name: string
+  /** What else the articles call it. */
+  readonly others: ReadonlySet<string>
   readonly records: readonly [CorpusRecord, ...CorpusRecord[]]
 }
 
 /** Each name of these articles, the commonest first. */
 export function namedIn(records: readonly CorpusRecord[]): Named[] {
   const mentions = records.flatMap((record) =>
-    distinct(record).map(({type, name}) => ({type, name, record})),
+    distinct(record).map((named) => ({...named, record})),
   )
   return [...groupedBy(mentions, ({type, name}) => `${type} ${name}`).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap(([first, ...more]): Named[] => {
       if (first === undefined) return []
       const {type, name, record} = first
-      return [{type, name, records: [record, ...more.map((other) => other.record)]}]
+      const others = new Set([first, ...more].flatMap((mention) => mention.others))
+      return [{type, name, others, records: [record, ...more.map((other) => other.record)]}]
     })
 }
 
-/** Whether it is of this type and the name has all these words; what is left out, every name has. */
+/** Whether it is of this type and one of its names has all these words; what is left out, every name has. */
 export function isNamed(
-  {type, name}: Named,
+  {type, name, others}: Named,
   wanted: {readonly type?: EntityType | undefined; readonly name?: string | undefined},
 ): boolean {
   return (
     (wanted.type === undefined || type === wanted.type) &&
-    hasTerms(inBlanks(wordsOf(name)), termsOf(wanted.name ?? ''), 'in order')
+    [name, ...others].some((one) =>
+      hasTerms(inBlanks(wordsOf(one)), termsOf(wanted.name ?? ''), 'in order'),
+    )
   )
 }
 

@@ -147,6 +147,23 @@ describe('what many articles answer together', () => {
     await expect(ask('names', {type: 'dog'})).rejects.toThrow(/--type: expected person/)
   })
 
+  test('names and co-mentions: by what else an article calls somebody', async () => {
+    const other = await corpusOf(['agency'])
+    const {value: corpus} = await openCorpus(other)
+    const {value: article} = (await corpus?.article(corpus.records[0]?.id ?? '')) ?? {value: null}
+    if (article === null) throw new Error('There is no article')
+    const entities = article.entities.map((entity) =>
+      entity.name === 'Ada Vale'
+        ? {...entity, names: [{value: '에이다 베일', language: 'ko'}]}
+        : entity,
+    )
+    await addArticle(other, {...article, entities})
+    const named = await ask('names', {name: '베일'}, {}, other)
+    expect(named.map(({text}) => text)).toEqual(['Ada Vale'])
+    const beside = await ask('co-mentions', {with: '베일', type: 'person'}, {}, other)
+    expect(beside.map(({text}) => text)).toEqual(['Carl Novak'])
+  })
+
   test('revisions: what one address had at different times', async () => {
     const changed = await corpusOf(['agency'])
     expect(await ask('revisions', {}, {}, changed)).toEqual([])
