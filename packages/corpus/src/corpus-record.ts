@@ -29,7 +29,7 @@ export interface CorpusRecord {
   readonly sketch: readonly number[]
 }
 
-export interface RecordedName {
+interface RecordedName {
   readonly type: EntityType
   readonly name: string
   /** What else the article calls it, and its names in other languages. */

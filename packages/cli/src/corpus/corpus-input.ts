@@ -1,6 +1,12 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {articlePath, CORPUS_FILE, type Corpus, type CorpusFilter, openCorpus} from '@onrecord/corpus'
+import {
+  articlePath,
+  CORPUS_FILE,
+  type Corpus,
+  type CorpusFilter,
+  openCorpus,
+} from '@onrecord/corpus'
 import {absolute} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
