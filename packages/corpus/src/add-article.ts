@@ -19,13 +19,13 @@ export type Collected =
  * is kept so, and found. The folder becomes a corpus by its first.
  *
  * @returns `refused` with the issue `id-unusable` where the id cannot name a file, `id-taken` where an article of another text
- *   has it, or `schema-version` where a newer version wrote what is there
+ *   has it, `text-withheld` where the text would be lost, or `schema-version` where a newer version wrote what is there
  */
 export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
   const {id} = article
   const mark = await files.read(CORPUS_FILE)
   const there = isArticleId(id) ? await articleIn(files, id) : null
-  const defect = (mark === null ? null : markDefect(mark)) ?? idDefect(article, there)
+  const defect = (mark === null ? null : markDefect(mark)) ?? placeDefect(article, there)
   if (defect !== null) return refused([defect])
   // first: where an article is, there is a corpus
   if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
@@ -44,8 +44,8 @@ export function articleText(article: Article): string {
   return `${JSON.stringify(article)}\n`
 }
 
-/** Why an article cannot have its id; `there` is what has it already. */
-function idDefect({id, source}: Article, there: Result<Article> | null): Issue | null {
+/** Why an article cannot be where its id puts it; `there` is what is there already. */
+function placeDefect({id, source}: Article, there: Result<Article> | null): Issue | null {
   if (there === null) {
     const message = `expected an id of letters, digits, dots and dashes, such as article-07c3, got ${JSON.stringify(id)}; give the article another id`
     return {severity: 'error', code: 'id-unusable', message}
@@ -53,6 +53,10 @@ function idDefect({id, source}: Article, there: Result<Article> | null): Issue |
   if (there.value !== null && there.value.source.sha256 !== source.sha256) {
     const message = `an article of another text has the id ${id} in this corpus; give this one another id, or collect it into another corpus`
     return {severity: 'error', code: 'id-taken', message}
+  }
+  if (source.text === null && there.value !== null && there.value.source.text !== null) {
+    const message = `the article ${id} is in this corpus with its text, which this one withholds; collect it into another corpus`
+    return {severity: 'error', code: 'text-withheld', message}
   }
   // what cannot be read any more is mended; what a newer version wrote is not lost
   return there.issues.find(({code}) => code === 'schema-version') ?? null

@@ -152,7 +152,7 @@ describe('what is in a corpus already', () => {
     expect((await opened(files)).records[0]?.words).toContain(' valeska ')
   })
 
-  test('does not give its id to another text', async () => {
+  test('does not give its place to another text, or to one that is withheld', async () => {
     const files = await corpusOf(['agency'])
     const article = await onlyArticle(files)
     const other = {...article, source: {...article.source, sha256: '0'.repeat(64)}}
@@ -163,6 +163,11 @@ describe('what is in a corpus already', () => {
     expect(await addArticle(files, {...article, id: '../../out'})).toMatchObject({
       outcome: 'refused',
       issues: [{code: 'id-unusable'}],
+    })
+    const withheld = {...article, source: {...article.source, text: null}}
+    expect(await addArticle(files, withheld)).toMatchObject({
+      outcome: 'refused',
+      issues: [{code: 'text-withheld'}],
     })
     expect(await onlyArticle(files)).toEqual(article)
   })
