@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {expandSources} from '../src/batch/expand-inputs.ts'
 import {folderFiles} from '../src/corpus/folder-files.ts'
 import {examples, folderWith, run} from './run.ts'
 
@@ -87,6 +89,14 @@ describe('a corpus', () => {
     expect(await folderFiles(join(folder, 'long')).read(path)).toHaveLength(text.length)
     expect(readFileSync(join(folder, 'long', path))).toHaveLength(text.length)
   })
+})
+
+test.skipIf(process.platform === 'win32')('a pipe in a folder is not waited for', () => {
+  const pipes = join(folder, 'pipes')
+  mkdirSync(pipes)
+  execFileSync('mkfifo', [join(pipes, 'pipe.txt')])
+  writeFileSync(join(pipes, 'day-1.txt'), story(1))
+  expect(expandSources([pipes], join(folder, 'x'))).toEqual([join(pipes, 'day-1.txt')])
 })
 
 test('what cannot be read is counted', () => {

@@ -53,9 +53,12 @@ function filesBelow(
   folder: string,
   below: (folder: string) => readonly string[] = filesBelow,
 ): readonly string[] {
-  return entriesOf(folder).flatMap((path) =>
-    lstatSync(absolute(path)).isDirectory() ? below(path) : [path],
-  )
+  return entriesOf(folder).flatMap((path) => {
+    const stats = lstatSync(absolute(path))
+    if (stats.isDirectory()) return below(path)
+    // a pipe that nobody writes to is waited for without end
+    return stats.isFile() || stats.isSymbolicLink() ? [path] : []
+  })
 }
 
 function entriesOf(folder: string): readonly string[] {
