@@ -28,8 +28,6 @@ describe('date lines', () => {
     ['Posted on May 24, 2024 | 4 min read', '2024-05-24'],
     ['Fri 24 May 2024 (GMT+8)', '2024-05-24'],
     ['First published on Fri 24 May 2024 07.00 BST', '2024-05-24'],
-    ['Mae Linnet, Thailand, 18 March 2025', '2025-03-18'],
-    ['Phnom Penh, May 24, 2024', '2024-05-24'],
     ['Ida Brenner, May 24, 2024', null],
     ['The 3 March 2023 meeting was long', null],
     ['May 24, 2024: the day the pier fell', null],

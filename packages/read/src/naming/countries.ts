@@ -9,7 +9,7 @@ export interface Country {
 
 /** The state that a name stands for, or `null`. */
 export function countryNamed(name: string): Country | null {
-  const lower = name.toLowerCase().replace('’', "'")
+  const lower = name.toLowerCase()
   return (
     NAMES.get(lower) ??
     (lower.includes(' of ') ? NAMES.get(lower.replace(OFFICIAL, '')) : null) ??
@@ -69,7 +69,8 @@ for (const line of COUNTRIES.trim().split('\n')) {
 // "The Philippines" are no people.
 for (const name of NAMES.keys()) DEMONYMS.delete(name)
 for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
-  NAMES.set(alias.toLowerCase(), {name, isCapital: false})
+  const lower = alias.toLowerCase()
+  for (const form of [lower, lower.replace("'", '’')]) NAMES.set(form, {name, isCapital: false})
 }
 
 /** The last words of demonyms, and what is shaped like one: most words are none, and asked no further. */
