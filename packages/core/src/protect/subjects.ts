@@ -7,6 +7,7 @@ import {spanText} from '../spans.ts'
 import {decoded, plainLetters} from './folded-text.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {protectedPeople} from './people.ts'
+import {holdsMore, isSamePerson} from './same-person.ts'
 
 /** Somebody or some place whose name is to be replaced. */
 export interface Subject extends Holder {
@@ -65,7 +66,7 @@ export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): Named
   const located = entitiesOf(dossier)
   const people = new Set(located.filter(({entity}) => entity.type === 'person').map(({ref}) => ref))
   const ofParties = dossier.parties
-    .filter((party) => !parties.has(party.id))
+    .filter((party) => !(parties.has(party.id) || isSubject(party, subjects, policies)))
     .map((party) => {
       const names = [party.name, ...party.names]
       const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
@@ -81,6 +82,21 @@ export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): Named
       ownName: hasOwnName(entity, kept),
     }))
   return [...ofParties, ...ofEntities]
+}
+
+/** Whether a party about whom nobody has decided is a protected person once more, as another article writes the name. */
+function isSubject(
+  {id, name, entities}: Party,
+  subjects: readonly Subject[],
+  policies: ReadonlySet<string>,
+): boolean {
+  if (policies.has(id)) return false
+  return subjects.some(
+    (subject) =>
+      subject.reason === 'name' &&
+      isSamePerson(name, subject.names) &&
+      entities.every((ref) => subject.entities.has(ref)),
+  )
 }
 
 /** Names that the analyst decided to print, folded. */
@@ -150,8 +166,8 @@ function placeSubjects(dossier: Dossier): Subject[] {
 
 /**
  * The entities that the party lists, and those of the same name that it does not: a person whom one article
- * names and the analyst did not link is the same person, also with more words around the name ("Deckhand Tomas Brandt",
- * "Tomas J. Brandt"). So is one known by a surname alone that nobody else has.
+ * names and the analyst did not link is the same person, also written otherwise (`isSamePerson`). So is one known by a
+ * surname alone that nobody else has. Whom the dossier decides to print is somebody else.
  */
 function entitiesOfPerson(
   dossier: Dossier,
@@ -161,11 +177,13 @@ function entitiesOfPerson(
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
-  const wanted = new Set(names.map(foldKey))
   const words = new Set(names.flatMap(tokensOf).map(foldKey))
+  const wanted = new Set(names.map(foldKey))
+  const printed = printedEntities(dossier, party)
   const people = all.filter(({entity}) => entity.type === 'person')
   const same = people.filter(
-    ({entity}) => wanted.has(foldKey(entity.name)) || holdsMore(entity.name, names),
+    ({ref, entity}) =>
+      wanted.has(foldKey(entity.name)) || (!printed.has(ref) && isSamePerson(entity.name, names)),
   )
   const known = new Set([...listed, ...same])
   const sharedBy = (word: string) =>
@@ -182,15 +200,20 @@ function entitiesOfPerson(
   return [...new Set([...listed, ...same, ...surnameOnly])]
 }
 
-/** Whether a name has all the words of one of several words, and others. */
-function holdsMore(name: string, names: readonly string[]): boolean {
-  const words = tokensOf(name).map(foldKey)
-  return names
-    .map((one) => tokensOf(one).map(foldKey))
-    .some(
-      (one) =>
-        one.length > 1 && one.length < words.length && one.every((word) => words.includes(word)),
-    )
+/** Of other parties that the dossier lists with the policy "name", and whose name it keeps. */
+function printedEntities(dossier: Dossier, party: Party): ReadonlySet<EvidenceRef> {
+  const kept = keptNames(dossier)
+  const named = new Set(
+    protectedPeople(dossier).flatMap((one) => (one.policy === 'name' ? [one.party] : [])),
+  )
+  return new Set([
+    ...dossier.parties
+      .filter(({id}) => id !== party.id && named.has(id))
+      .flatMap(({entities}) => entities),
+    ...entitiesOf(dossier)
+      .filter(({entity}) => kept.has(foldKey(entity.name)))
+      .map(({ref}) => ref),
+  ])
 }
 
 function entitiesOf(dossier: Dossier): LocatedEntity[] {

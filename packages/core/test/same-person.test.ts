@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {type Dossier, dossierOf, lintDossier, type Party, protect} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const article = sampleArticle()
+const trader = `sh:${article.entities[2]?.id}`
+
+/** An article in which Tomas Brandt speaks, and a party that is not linked to it. */
+const dossierFor = (name: string, more: Partial<Dossier> = {}): Dossier => ({
+  ...dossierOf(article),
+  parties: [{id: 'p1', name, names: [], entities: []}],
+  protection: {
+    marking: 'TLP:AMBER',
+    people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
+    generalise: [],
+  },
+  ...more,
+})
+
+const namedIn = (dossier: Dossier): boolean =>
+  JSON.stringify(protect(dossier)).includes('Tomas Brandt')
+
+describe('one person whom two articles write otherwise is one person', () => {
+  test.each(['Brandt Tomas', 'Tom-as Brandt', 'Brandt To-mas', 'Tomas Erik Brandt'])(
+    '%s',
+    (name) => {
+      expect(namedIn(dossierFor(name))).toBe(false)
+    },
+  )
+
+  test('and so is a party that nobody has decided about', () => {
+    const second: Party = {id: 'p2', name: 'Tomas Brandt', names: [], entities: [trader]}
+    const dossier = dossierFor('Brandt To-mas')
+    const twice = {...dossier, parties: [...dossier.parties, second]}
+    expect(protect(twice).parties.map(({name}) => name)).toEqual(['a trader', 'A trader'])
+    const shared = lintDossier(twice).filter(({message}) => message.startsWith('Tomas Brandt'))
+    expect(shared).toEqual([])
+  })
+})
+
+describe('somebody else stays', () => {
+  test.each(['Tomas Karl', 'Erik Tomas Brandt'])('beside %s', (name) => {
+    expect(namedIn(dossierFor(name))).toBe(true)
+  })
+
+  test('whom the dossier decides to print', () => {
+    const {protection, ...rest} = dossierFor('Tomas Erik Brandt')
+    expect(
+      namedIn({...rest, protection: protection && {...protection, keep: ['Tomas Brandt']}}),
+    ).toBe(true)
+    const father: Party = {id: 'p2', name: 'Tomas Brandt', names: [], entities: [trader]}
+    const people = [
+      ...(protection?.people ?? []),
+      {party: 'p2', atRisk: false, policy: 'name' as const},
+    ]
+    const decided = {
+      ...rest,
+      parties: [...rest.parties, father],
+      protection: protection && {...protection, people},
+    }
+    expect(namedIn(decided)).toBe(true)
+  })
+})
