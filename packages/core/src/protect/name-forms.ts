@@ -61,7 +61,7 @@ export function nameForms(
 export function tokensOf(name: string): string[] {
   return name
     .split(/\s+/)
-    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
     .filter((token) => token !== '')
 }
 
@@ -120,11 +120,16 @@ function inTag(word: string): RegExp {
   return new RegExp([...word].length > 3 ? source : `^[#@]${source}|${source}$`, 'iu')
 }
 
-/** As in plain letters, composed and decomposed: Hangul has no accents, and yet two forms. */
+/** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; "Mueller" for "Müller". */
 function variants(name: string): string[] {
   const plain = plainLetters(name)
-  return [plain, plain.normalize('NFD')]
+  const spelled = name
+    .normalize('NFC')
+    .replace(/[äöüøå]/giu, (letter) => SPELLED[letter.toLowerCase()] ?? letter)
+  return unique([plain, plain.normalize('NFD'), plainLetters(spelled)])
 }
+
+const SPELLED: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'}
 
 // A name may run over a line end, but not into the next paragraph.
 const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`

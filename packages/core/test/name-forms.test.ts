@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest'
+import {auditNames, dossierOf, protect} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const article = sampleArticle()
+
+/** A title as it is printed when this name is protected. */
+function printed(name: string, title: string): string {
+  return protect({
+    ...dossierOf(article),
+    title,
+    parties: [{id: 'p1', name, names: [], entities: []}],
+    protection: {
+      marking: null,
+      people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
+      generalise: [],
+    },
+  }).title
+}
+
+/** Whether an audit for this name finds it in a finished file. */
+const isFound = (name: string, text: string) => auditNames([name], {strings: [text]}).length > 0
+
+describe('letters that are written otherwise', () => {
+  test.each([
+    ['Ayşe Yıldız', 'AYŞE YILDIZ'],
+    ['Ayşe Yıldız', 'Yildiz'],
+    ['Łukasz Wójt', 'Lukasz Wojt'],
+    ['Bjørn Sæther', 'bjorn-saether'],
+    ['Bjørn Sæther', 'Bjoern Saether'],
+    ['Jürgen Weiß', 'WEISS'],
+    ['Jürgen Weiß', 'https://x.example/juergen-weiss'],
+    ['أحمد حامد', 'احـمد حامـد'],
+    ['فاطمة کريمی', 'فاطمه كريمي'],
+    ['Rabiʿa Tursun', "Rabi'a"],
+  ])('%s as %s', (name, text) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test('and a vowel sign that makes another word of it', () => {
+    expect(printed('သော် မင်း', 'သူ မေးသည်')).toBe('သူ မေးသည်')
+    expect(printed('सीता देवी', 'सात और सत्य, फिर सीता')).toBe('सात और सत्य, फिर a trader')
+  })
+})
