@@ -42,3 +42,18 @@ describe('letters that are written otherwise', () => {
     expect(printed('सीता देवी', 'सात और सत्य, फिर सीता')).toBe('सात और सत्य, फिर a trader')
   })
 })
+
+describe('scripts that join small words to a name, or have no capitals', () => {
+  test.each([
+    ['أحمد حامد', 'قال خالد وأحمد', 'قال خالد وa trader'],
+    ['أحمد حامد', 'فلأحمد حامد', 'فلa trader'],
+    ['משה כהן', 'אמר דוד ולמשה', 'אמר דוד ולa trader'],
+    ['ნინო ბერიძე', 'თქვა ბერიძე', 'თქვა a trader'],
+  ])('%s in %s', (name, text, after) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual([after, true])
+  })
+
+  test('but not a longer word that ends in the name', () => {
+    expect(printed('حمد علي', 'محمد')).toBe('محمد')
+  })
+})

@@ -88,9 +88,10 @@ function isTelling(token: string): boolean {
   return token.length > 1 && !startsSmall(token)
 }
 
+/** Georgian has capitals for headlines alone, and begins no name with one. */
 export function startsSmall(word: string): boolean {
   const [first = ''] = word
-  return first !== first.toUpperCase()
+  return first !== first.toUpperCase() && !/\p{sc=Georgian}/u.test(first)
 }
 
 function bareForm(token: string): BareForm {
@@ -151,10 +152,22 @@ function bounded(name: string): string {
     .join('')
   const characters = [...name]
   const [first = '', last = ''] = [characters[0], characters.at(-1)]
-  const before = UNSPACED.test(first) ? '' : `(?<!${continuing(first)})`
+  const before = UNSPACED.test(first) ? '' : beginning(first)
   const after = UNSPACED.test(last) ? '' : `(?!${continuing(last)})`
   return `${before}${source}${after}`
 }
+
+/** Arabic and Hebrew write small words and the name as one: "وأحمد" is "and Ahmad". */
+function beginning(first: string): string {
+  const [script] = PROCLITICS.filter(([letters]) => letters.test(first))
+  const alone = `(?<!${continuing(first)})`
+  return script === undefined ? alone : `(?<=${alone}${script[1]})`
+}
+
+const PROCLITICS: readonly (readonly [RegExp, string])[] = [
+  [/\p{sc=Arabic}/u, '[وف]?[بلك]?'],
+  [/\p{sc=Hebrew}/u, 'ו?[שכ]?[בלמה]?'],
+]
 
 function continuing(character: string): string {
   return /\p{N}/u.test(character) ? LETTER_OR_DIGIT : LETTER
