@@ -43,6 +43,28 @@ describe('letters that are written otherwise', () => {
   })
 })
 
+describe('a word with a hyphen, an apostrophe or a line end in it', () => {
+  test.each([
+    ['Kim Seoyeon', 'Kim Seo-yeon'],
+    ['Kim Seoyeon', 'Seo-Yeon'],
+    ['Kim Seoyeon', 'Kim Seo yeon'],
+    ['Kim Seo-yeon', 'Seo-\nyeon Kim'],
+    ['Ida Brandtner', 'Ida Brandt-\n  ner'],
+    ["Rabi'a Tursun", 'Rabia'],
+    ['Rabia Tursun', 'Rabi’a'],
+    ['Ida Brandt', 'I d a  B r a n d t'],
+  ])('%s as %j', (name, text) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test.each([
+    ['Ida Well', 'We’ll see'],
+    ['Ida Marion', 'Mari on Tuesday'],
+  ])('%s is not in “%s”', (name, text) => {
+    expect(printed(name, text)).toBe(text)
+  })
+})
+
 describe('scripts that join small words to a name, or have no capitals', () => {
   test.each([
     ['أحمد حامد', 'قال خالد وأحمد', 'قال خالد وa trader'],

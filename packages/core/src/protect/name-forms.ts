@@ -124,13 +124,13 @@ function inTag(word: string): RegExp {
 /** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; "Mueller" for "Müller". */
 function variants(name: string): string[] {
   const plain = plainLetters(name)
-  const spelled = name
+  const digraphs = name
     .normalize('NFC')
-    .replace(/[äöüøå]/giu, (letter) => SPELLED[letter.toLowerCase()] ?? letter)
-  return unique([plain, plain.normalize('NFD'), plainLetters(spelled)])
+    .replace(/[äöüøå]/giu, (letter) => DIGRAPHS[letter.toLowerCase()] ?? letter)
+  return unique([plain, plain.normalize('NFD'), plainLetters(digraphs)])
 }
 
-const SPELLED: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'}
+const DIGRAPHS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'}
 
 // A name may run over a line end, but not into the next paragraph.
 const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`
@@ -142,12 +142,13 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u
 
 function bounded(name: string): string {
+  const within = /\s/.test(name) ? WITHIN_SEVERAL : WITHIN
   const source = name
     .split(/(\s+|\p{Pd})/u)
     .filter((part) => part !== '')
     .map((part) => {
       if (/^\s+$/.test(part)) return `${SEPARATOR}+`
-      return /^\p{Pd}$/u.test(part) ? `${SEPARATOR}*` : escaped(part)
+      return /^\p{Pd}$/u.test(part) ? `${SEPARATOR}*` : spelled(part, within)
     })
     .join('')
   const characters = [...name]
@@ -172,6 +173,21 @@ const PROCLITICS: readonly (readonly [RegExp, string])[] = [
 function continuing(character: string): string {
   return /\p{N}/u.test(character) ? LETTER_OR_DIGIT : LETTER
 }
+
+/** Each two letters with what a source may have between them, and no apostrophe where the name has one. */
+function spelled(word: string, within: string): string {
+  return escapePattern(word)
+    .replace(/['’]/g, "['’]?")
+    .replace(/(?<=\p{L}\p{M}*)(?=\p{L})/gu, within)
+}
+
+// "Seo-yeon" for Seoyeon, and the hyphen at the end of a printed line.
+const HYPHEN = String.raw`\p{Pd}(?:[^\S\n]*\n[^\S\n]*)?`
+// "Rabi'a" for Rabia, but not "We'll" for Well.
+const APOSTROPHE = "['’](?=[aeiou])"
+const WITHIN = `(?:${HYPHEN}|${APOSTROPHE})?`
+/** "Kim Seo yeon": in a word alone a blank would make another one of it. */
+const WITHIN_SEVERAL = String.raw`(?:${HYPHEN}|${APOSTROPHE}|[^\S\n])?`
 
 /** Whatever apostrophe the text has. */
 function escaped(text: string): string {
