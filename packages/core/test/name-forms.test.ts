@@ -79,3 +79,18 @@ describe('scripts that join small words to a name, or have no capitals', () => {
     expect(printed('حمد علي', 'محمد')).toBe('محمد')
   })
 })
+
+describe('initials beside a word of the name go with it', () => {
+  test.each([
+    ['Ada Vale', 'A. Vale', 'A trader'],
+    ['Ada Vale', 'by A. J. Vale’s', 'by a trader’s'],
+    ['Ada Vale', 'VALE, A., and others', 'A trader, and others'],
+    ['Ada Vale', 'Ada V. said', 'A trader said'],
+    ['Kim Seo-yeon', 'Kim S.-Y. and S. Y. Kim', 'A trader and a trader'],
+    ['Дарья Новакова', 'Новакова Д.А.', 'A trader'],
+    ['Ada Vale', 'C. Vale in Block A. Vale left.', 'C. A trader in Block a trader left.'],
+    ['Ada Vale', 'He met Vale. A. Novak did not.', 'He met a trader. A. Novak did not.'],
+  ])('%s in “%s”', (name, text, after) => {
+    expect(printed(name, text)).toBe(after)
+  })
+})

@@ -38,6 +38,17 @@ describe('one person whom two articles write otherwise is one person', () => {
   })
 })
 
+test('a name with initials is the full one’s', () => {
+  const entities = article.entities.map((entity) =>
+    `sh:${entity.id}` === trader ? {...entity, name: 'T. Brandt', aliases: [], names: []} : entity,
+  )
+  const [only] = protect({
+    ...dossierFor('Tomas Brandt'),
+    articles: [{...article, entities}],
+  }).articles
+  expect(only?.entities[2]?.name).toBe('a trader')
+})
+
 describe('somebody else stays', () => {
   test.each(['Tomas Karl', 'Erik Tomas Brandt'])('beside %s', (name) => {
     expect(namedIn(dossierFor(name))).toBe(true)

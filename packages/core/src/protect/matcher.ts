@@ -3,8 +3,9 @@ import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText, plainLetters} from './folded-text.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
-import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
+import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
+import {wholeNames} from './whole-names.ts'
 
 /** Party ids and entity references that words are about, where that is known. */
 export type Context = ReadonlySet<string | EvidenceRef>
@@ -44,14 +45,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
         if (subject.reason === 'name' && kept.some((other) => contains(other, span))) return null
         return wordsFor(word, subject, shared, context)
       })
-      const regions = [...known, ...full, ...bare].map((region) =>
-        withHonorific(text, region, subjects),
-      )
-      return mergeRegions(
-        joinNeighbours(text, mergeRegions(regions)).map((region) =>
-          withParticles(text, region, subjects),
-        ),
-      )
+      return wholeNames(text, [...known, ...full, ...bare], subjects)
     },
     tells: (slug) => {
       const plain = plainLetters(decoded(slug))
@@ -174,63 +168,4 @@ function spansOf(folded: FoldedText, pattern: RegExp): Span[] {
   return [...folded.text.matchAll(pattern)].map((match) =>
     folded.original({start: match.index, end: match.index + match[0].length}),
   )
-}
-
-/** "Mr Brandt" is replaced whole: the honorific tells something too, and "Mr a trader" is no English. */
-function withHonorific(text: string, region: Region, subjects: readonly Subject[]): Region {
-  const honorifics = subjects
-    .filter((subject) => subject.by === region.by)
-    .flatMap((subject) => subject.honorifics)
-  const floor = Math.max(0, region.start - LONGEST_HONORIFIC)
-  const before = text.slice(floor, region.start).replace(/[^\S\n]+$/, '')
-  if (floor + before.length === region.start) return region
-  for (const honorific of honorifics) {
-    for (const words of [honorific, `${honorific}.`]) {
-      if (before.endsWith(words) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -words.length))) {
-        return {...region, start: floor + before.length - words.length}
-      }
-    }
-  }
-  return region
-}
-
-const LONGEST_HONORIFIC = 40
-
-/** What a register sets after the name: "Meulen, Jan van der". */
-function withParticles(text: string, region: Region, subjects: readonly Subject[]): Region {
-  if (!text.slice(region.start, region.end).includes(',')) return region
-  const particles = subjects
-    .filter((subject) => subject.by === region.by)
-    .flatMap((subject) => [...subject.forms.particles])
-  let {end} = region
-  for (const [words, particle = ''] of text
-    .slice(end)
-    .matchAll(/[^\S\n]+(\p{Ll}+)(?![\p{L}\p{M}])/guy)) {
-    if (!particles.includes(particle)) break
-    end += words.length
-  }
-  return {...region, end}
-}
-
-/** "Tomas J. Brandt" and "Brandt, Tomas" are one name, of which each word was found. */
-function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
-  const joined: Region[] = []
-  for (const region of regions) {
-    const last = joined.at(-1)
-    const between = last === undefined ? null : text.slice(last.end, region.start)
-    const same = last !== undefined && (last.by === region.by || isWithheld(last, region))
-    if (last !== undefined && between !== null && same && NEIGHBOURLY.test(between)) {
-      const by = last.by === NAME_WITHHELD ? region.by : last.by
-      joined[joined.length - 1] = {...last, by, end: region.end}
-    } else {
-      joined.push(region)
-    }
-  }
-  return joined
-}
-
-const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
-
-function isWithheld(a: Region, b: Region): boolean {
-  return a.by === NAME_WITHHELD || b.by === NAME_WITHHELD
 }

@@ -2,13 +2,14 @@ import {foldKey, tokensOf} from './name-forms.ts'
 
 /**
  * Whether a name is one of these, however a source writes it: with other separators or its words in another order ("Kim
- * Seoyeon", "Seo-yeon Kim"), with more words ("Deckhand Tomas Brandt"), or with fewer ("Ana Quispe" for Ana Lucia
- * Quispe Mamani). Without its first word it may be a parent's, where names are patronymics.
+ * Seoyeon", "Seo-yeon Kim"), with more words ("Deckhand Tomas Brandt"), with fewer ("Ana Quispe" for Ana Lucia
+ * Quispe Mamani), or with initials ("T. Brandt"). Without its first word it may be a parent's, where names are patronymics.
  */
 export function isSamePerson(name: string, names: readonly string[]): boolean {
   return (
     names.some((one) => hasLettersOf(name, one)) ||
     holdsMore(name, names) ||
+    names.some((one) => hasInitialsOf(name, one)) ||
     names.some((one) => holdsMore(one, [name]) && firstWord(one) === firstWord(name))
   )
 }
@@ -29,6 +30,21 @@ function hasLettersOf(name: string, other: string): boolean {
   const [one, two] = [lettersOf(name), lettersOf(other)]
   if (one.length !== two.length) return false
   return one === two || (tokensOf(name).length > 1 && `${one}${one}`.includes(two))
+}
+
+/** Words of the other name and first letters of words of it, with some of each. */
+function hasInitialsOf(name: string, other: string): boolean {
+  const [words, others] = [partsOf(name), partsOf(other)]
+  const initials = words.filter((word) => !others.includes(word))
+  return (
+    initials.length > 0 &&
+    initials.length < words.length &&
+    initials.every((one) => one.length === 1 && others.some((word) => word.startsWith(one)))
+  )
+}
+
+function partsOf(name: string): string[] {
+  return tokensOf(name.replace(/[.\p{Pd}]/gu, ' ')).map(foldKey)
 }
 
 function lettersOf(name: string): string {

@@ -1,0 +1,109 @@
+import {foldKey, tokensOf} from './name-forms.ts'
+import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
+import type {Subject} from './subjects.ts'
+
+/** Regions of names in order and apart from each other, with what belongs to the names around the words found. */
+export function wholeNames(
+  text: string,
+  regions: readonly Region[],
+  subjects: readonly Subject[],
+): Region[] {
+  const found = regions
+    .map((region) => withInitials(text, region, subjects))
+    .map((region) => withHonorific(text, region, subjects))
+  return mergeRegions(
+    joinNeighbours(text, mergeRegions(found)).map((region) =>
+      withParticles(text, region, subjects),
+    ),
+  )
+}
+
+/** "T. Brandt", "Brandt T. J." and "Brandt, T.": the given name begins with what would be left. */
+function withInitials(text: string, region: Region, subjects: readonly Subject[]): Region {
+  if (region.reason !== 'name') return region
+  const known =
+    region.by === NAME_WITHHELD
+      ? subjects.filter(({reason}) => reason === 'name')
+      : subjectsBehind(region, subjects)
+  const own = new Set(known.flatMap(({names}) => names).flatMap(initialsOf))
+  const isOwn = (words: string) =>
+    (words.match(/\p{Lu}/gu) ?? []).some((one) => own.has(foldKey(one)))
+  const [before = ''] =
+    INITIALS_BEFORE.exec(text.slice(0, region.start).slice(-LONGEST_INITIALS)) ?? []
+  const [after = ''] =
+    INITIALS_AFTER.exec(text.slice(region.end, region.end + LONGEST_INITIALS)) ?? []
+  return {
+    ...region,
+    start: region.start - (isOwn(before) ? before.length : 0),
+    end: region.end + (isOwn(after) ? after.length : 0),
+  }
+}
+
+const LONGEST_INITIALS = 16
+const INITIALS_BEFORE = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[^\S\n]?\p{Pd}?){1,4}$/u
+const INITIALS_AFTER = /^,?[^\S\n]+(?:\p{Lu}\.(?:[^\S\n]?\p{Pd}?(?=\p{Lu}\.))?){1,4}/u
+
+function initialsOf(name: string): string[] {
+  return tokensOf(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...foldKey(token)].slice(0, 1))
+}
+
+function subjectsBehind({by}: Region, subjects: readonly Subject[]): readonly Subject[] {
+  return subjects.filter((subject) => subject.by === by)
+}
+
+/** "Mr Brandt" is replaced whole: the honorific tells something too, and "Mr a trader" is no English. */
+function withHonorific(text: string, region: Region, subjects: readonly Subject[]): Region {
+  const honorifics = subjectsBehind(region, subjects).flatMap((subject) => subject.honorifics)
+  const floor = Math.max(0, region.start - LONGEST_HONORIFIC)
+  const before = text.slice(floor, region.start).replace(/[^\S\n]+$/, '')
+  if (floor + before.length === region.start) return region
+  for (const honorific of honorifics) {
+    for (const words of [honorific, `${honorific}.`]) {
+      if (before.endsWith(words) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -words.length))) {
+        return {...region, start: floor + before.length - words.length}
+      }
+    }
+  }
+  return region
+}
+
+const LONGEST_HONORIFIC = 40
+
+/** What a register sets after the name: "Meulen, Jan van der". */
+function withParticles(text: string, region: Region, subjects: readonly Subject[]): Region {
+  if (!text.slice(region.start, region.end).includes(',')) return region
+  const particles = subjectsBehind(region, subjects).flatMap((subject) => [
+    ...subject.forms.particles,
+  ])
+  let {end} = region
+  for (const [words, particle = ''] of text
+    .slice(end)
+    .matchAll(/[^\S\n]+(\p{Ll}+)(?![\p{L}\p{M}])/guy)) {
+    if (!particles.includes(particle)) break
+    end += words.length
+  }
+  return {...region, end}
+}
+
+/** "Tomas J. Brandt" and "Brandt, Tomas" are one name, of which each word was found. */
+function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
+  const joined: Region[] = []
+  for (const region of regions) {
+    const last = joined.at(-1)
+    const between = last === undefined ? null : text.slice(last.end, region.start)
+    const same = last !== undefined && (last.by === region.by || isWithheld(last, region))
+    if (last !== undefined && between !== null && same && NEIGHBOURLY.test(between)) {
+      const by = last.by === NAME_WITHHELD ? region.by : last.by
+      joined[joined.length - 1] = {...last, by, end: region.end}
+    } else {
+      joined.push(region)
+    }
+  }
+  return joined
+}
+
+const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
+
+function isWithheld(a: Region, b: Region): boolean {
+  return a.by === NAME_WITHHELD || b.by === NAME_WITHHELD
+}
