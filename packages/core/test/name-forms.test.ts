@@ -94,3 +94,38 @@ describe('initials beside a word of the name go with it', () => {
     expect(printed(name, text)).toBe(after)
   })
 })
+
+describe('addresses and handles made of a name go whole', () => {
+  test.each([
+    ['Ada Vale', 'avale@x.example'],
+    ['Kim Seo-yeon', 'seoyeonkim95@x.example'],
+    ['Kim Seo-yeon', 'skim@x.example'],
+    ['Ana Lucia Quispe Mamani', 'social.example/anaquispe'],
+    ['Tomas Brandt', 'social.example/tomasbrandt'],
+    ['Tomas Brandt', 'https://social.example/@tbrandt'],
+    ['Tomas Brandt', '@tbrandt@social.example'],
+  ])('%s in %s', (name, text) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test.each(['https://x.example/brandtian', 'x.example/a/b', 'desk@x.example', 'and/or'])(
+    '%s stays',
+    (text) => {
+      expect(printed('Tomas Brandt', text)).toBe(text)
+    },
+  )
+
+  test('a link to a mail box is none', () => {
+    const links = [{span: {start: 0, end: 4}, href: 'mailto:tbrandt@x.example'}]
+    const [only] = protect({
+      ...dossierOf({...article, links}),
+      parties: [{id: 'p1', name: 'Tomas Brandt', names: [], entities: []}],
+      protection: {
+        marking: null,
+        people: [{party: 'p1', atRisk: true, policy: 'pseudonym'}],
+        generalise: [],
+      },
+    }).articles
+    expect(only?.links).toEqual([])
+  })
+})

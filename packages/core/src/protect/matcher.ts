@@ -49,13 +49,14 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
     },
     tells: (slug) => {
       const plain = plainLetters(decoded(slug))
-      return subjects.some((subject) => isToldIn(plain, subject))
+      return subjects.some((subject) => isToldIn(plain, subject) || isTag(plain, subject))
     },
   }
 }
 
 /** Addresses, handles and tags in running words. */
-const SLUG = /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.)[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
+const SLUG =
+  /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.|\.\p{L}{2,}\/)[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
 
 /** An address that tells a name goes whole: what is left of it would still lead there. */
 function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
@@ -73,7 +74,13 @@ function isToldIn(slug: string, {forms}: Subject): boolean {
 }
 
 function isTag(slug: string, {forms}: Subject): boolean {
-  return /^[#@]/.test(slug) && forms.tag.some((pattern) => slug.search(pattern) >= 0)
+  return tagsIn(slug).some((tag) => forms.tag.some((pattern) => tag.search(pattern) >= 0))
+}
+
+/** Tags, handles ("x.example/@tomas", too), and what stands before the @ of a mail address. */
+function tagsIn(slug: string): string[] {
+  const boxes = slug.match(/[^\s/:@]+(?=@)/g) ?? []
+  return [...(slug.match(/^#[^\s/@]+|@[^\s/@]+/g) ?? []), ...boxes.map((box) => `@${box}`)]
 }
 
 interface Sharers {

@@ -51,7 +51,10 @@ export function nameForms(
   return {
     full: full.flatMap(fullPatterns),
     bare: unique(single).map(bareForm),
-    run: [...full.map(joinedAnywhere), ...unique(single.flatMap(variants)).map(afterSmallLetter)],
+    run: [
+      ...unique([...full, ...several.flatMap(shortened).flatMap(variants)]).map(joinedAnywhere),
+      ...unique(single.flatMap(variants)).map(afterSmallLetter),
+    ],
     tag: unique(single.flatMap(variants)).map(inTag),
     particles: new Set(several.flatMap((tokens) => tokens.slice(1, -1)).filter(startsSmall)),
   }
@@ -104,20 +107,34 @@ function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
 }
 
-/** Handles have no apostrophes and hyphens: "danodwyer" is Dan O'Dwyer. */
 function joinedAnywhere(name: string): RegExp {
-  const parts = name.split(/[\s\p{Pd}'’]+/u).filter((part) => part !== '')
-  return new RegExp(parts.map(escaped).join(String.raw`['’\p{Pd}_.]*`), 'giu')
+  return new RegExp(joined(name), 'giu')
 }
+
+/** Handles have no apostrophes and hyphens: "danodwyer" is Dan O'Dwyer. */
+function joined(name: string): string {
+  const parts = name.split(/[\s\p{Pd}'’]+/u).filter((part) => part !== '')
+  return parts.map(escapePattern).join(String.raw`['’\p{Pd}_.]*`)
+}
+
+/** Two words of a name, as handles take them: "anaquispe", "brandttomas". Short ones are in too many other words. */
+function shortened(tokens: readonly string[]): string[] {
+  const [first = '', ...rest] = tokens.filter(isTelling)
+  return rest
+    .filter((word) => first.length + word.length >= LONG_ENOUGH)
+    .flatMap((word) => [`${first} ${word}`, `${word} ${first}`])
+}
+
+const LONG_ENOUGH = 7
 
 /** The word where a capital alone shows that it begins. */
 function afterSmallLetter(word: string): RegExp {
-  return new RegExp(String.raw`(?<=\p{Ll})${escaped(word)}(?!\p{Ll})`, 'gu')
+  return new RegExp(String.raw`(?<=\p{Ll})${joined(word)}(?!\p{Ll})`, 'gu')
 }
 
 /** A short word ("Kim") is in too many others to be looked for in the middle of a tag. */
 function inTag(word: string): RegExp {
-  const source = escaped(word)
+  const source = joined(word)
   return new RegExp([...word].length > 3 ? source : `^[#@]${source}|${source}$`, 'iu')
 }
 
@@ -188,11 +205,6 @@ const APOSTROPHE = "['’](?=[aeiou])"
 const WITHIN = `(?:${HYPHEN}|${APOSTROPHE})?`
 /** "Kim Seo yeon": in a word alone a blank would make another one of it. */
 const WITHIN_SEVERAL = String.raw`(?:${HYPHEN}|${APOSTROPHE}|[^\S\n])?`
-
-/** Whatever apostrophe the text has. */
-function escaped(text: string): string {
-  return escapePattern(text).replace(/['’]/g, "['’]")
-}
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
