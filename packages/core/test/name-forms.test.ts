@@ -129,3 +129,7 @@ describe('addresses and handles made of a name go whole', () => {
     expect(only?.links).toEqual([])
   })
 })
+
+test('a surname that is a title elsewhere', () => {
+  expect(printed('Ko Eun-ji', 'Ms Ko said')).toBe('Ms a trader said')
+})
