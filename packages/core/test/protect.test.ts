@@ -257,6 +257,22 @@ describe('generalise', () => {
     expect(after.source.text).toContain('marched on [2031-03].')
   })
 
+  test.each([
+    ['4 March', '2031-03'],
+    ['on the 4th of March, 2031, they', 'on the 2031-03, they'],
+    ['Mar. 4, 2031', '2031-03'],
+    ['March 4th', '2031-03'],
+    ['2031/3/4 and 04.03.2031 and 3/4/2031', '2031-03 and 2031-03 and 2031-03'],
+    ['4 March 1998, March 45 and 14 March', '4 March 1998, March 45 and 14 March'],
+  ])('a date is found however it is written: %s', (title, after) => {
+    const dated = {
+      ...dossier,
+      title,
+      protection: {marking: null, people: [], generalise: [{ref: tuesday, to: 'month'}]},
+    }
+    expect(protect(dated).title).toBe(after)
+  })
+
   test('places lose their name', () => {
     expect(after.entities[0]?.name).toBe('a port')
     expect(JSON.stringify(result)).not.toMatch(/sundhaven/i)

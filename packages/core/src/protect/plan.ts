@@ -6,6 +6,7 @@ import {spanText} from '../spans.ts'
 import {coarseDate} from './coarse-date.ts'
 import {createMatcher, type Matcher} from './matcher.ts'
 import {keptNames, othersOf, type Subject, subjectsOf} from './subjects.ts'
+import {writtenDate} from './written-date.ts'
 
 /** What protection has to do in a dossier. */
 export interface Plan {
@@ -27,6 +28,8 @@ export interface CoarseDate {
   readonly by: string
   /** The words for the exact date, by which it is found in an analyst's text. */
   readonly words: readonly string[]
+  /** The same day as others write it. */
+  readonly written: RegExp | null
 }
 
 export function planOf(dossier: Dossier): Plan {
@@ -102,5 +105,6 @@ function coarse(article: Article, date: DateMention, to: string): CoarseDate {
     coarse: cut,
     by: cut ?? (to === 'month' || to === 'year' ? 'date withheld' : to),
     words: [...new Set([...words, date.edtf ?? ''])].filter((one) => /\d/.test(one) && one !== cut),
+    written: date.edtf === null || date.edtf === cut ? null : writtenDate(date.edtf),
   }
 }

@@ -13,9 +13,10 @@ export function regionsIn(
   context: Context,
   marks: Partial<Marks> = {},
 ): Region[] {
-  const dates = plan.dates.flatMap((date) =>
-    date.words.flatMap((words) => found(text, words, date)),
-  )
+  const dates = plan.dates.flatMap((date) => [
+    ...writtenRegions(text, date),
+    ...date.words.flatMap((words) => found(text, words, date)),
+  ])
   return plan.matcher.find(text, context, {...marks, known: [...(marks.known ?? []), ...dates]})
 }
 
@@ -44,6 +45,16 @@ export function regionsInPiece(plan: Plan, words: string, at: Span, marks: Marks
 export function isVerbatimKey(path: Path): boolean {
   const key = path.findLast((step) => typeof step === 'string')
   return key === 'headline' || key === 'deck' || key === 'alt' || key === 'credit'
+}
+
+function writtenRegions(text: string, {written, by}: CoarseDate): Region[] {
+  if (written === null) return []
+  return [...text.matchAll(written)].map(({0: words, index}) => ({
+    start: index,
+    end: index + words.length,
+    by,
+    reason: 'date' as const,
+  }))
 }
 
 function found(text: string, words: string, date: CoarseDate): Region[] {
