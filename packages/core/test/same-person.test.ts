@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type Dossier, dossierOf, lintDossier, type Party, protect} from '../src/index.ts'
+import {type Dossier, dossierOf, lintDossier, type Party, protect, publish} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
@@ -47,6 +47,15 @@ test('a name with initials is the full one’s', () => {
     articles: [{...article, entities}],
   }).articles
   expect(only?.entities[2]?.name).toBe('a trader')
+})
+
+test('a full name that was read as a body’s is the person’s', () => {
+  const entities = article.entities.map((entity) =>
+    `sh:${entity.id}` === trader ? {...entity, type: 'organisation' as const} : entity,
+  )
+  const {value} = publish({...dossierFor('Tomas Brandt'), articles: [{...article, entities}]})
+  expect(value.articles[0]?.entities[2]).toMatchObject({name: 'a trader', mentions: []})
+  expect(value.articles[0]?.quotations[0]?.speaker.mention).toBeNull()
 })
 
 describe('somebody else stays', () => {

@@ -181,10 +181,10 @@ function entitiesOfPerson(
   const wanted = new Set(names.map(foldKey))
   const printed = printedEntities(dossier, party)
   const people = all.filter(({entity}) => entity.type === 'person')
-  const same = people.filter(
-    ({ref, entity}) =>
-      wanted.has(foldKey(entity.name)) || (!printed.has(ref) && isSamePerson(entity.name, names)),
-  )
+  const same = all.filter(({ref, entity}) => {
+    if (wanted.has(foldKey(entity.name))) return isPersonsName(entity)
+    return entity.type === 'person' && !printed.has(ref) && isSamePerson(entity.name, names)
+  })
   const known = new Set([...listed, ...same])
   const sharedBy = (word: string) =>
     people.some(
@@ -198,6 +198,11 @@ function entitiesOfPerson(
     return words.has(word) && !sharedBy(word)
   })
   return [...new Set([...listed, ...same, ...surnameOnly])]
+}
+
+/** In capitals a full name may be read as that of a body; "May" is a month or a place as well. */
+function isPersonsName({type, name}: Entity): boolean {
+  return type === 'person' || tokensOf(name).length > 1
 }
 
 /** Of other parties that the dossier lists with the policy "name", and whose name it keeps. */
