@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {auditDossier, auditNames, type Dossier, dossierOf, protect} from '../src/index.ts'
+import {auditDossier, auditNames, type Dossier, dossierOf, protect, withhold} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
@@ -97,4 +97,33 @@ test('a list of names needs no dossier', () => {
     '“KIM, Seo-yeon” is a protected name (the list): “KIM, Seo-yeon spoke; Mr Lee did not”',
   ])
   expect(auditNames(['Kim Seo-yeon'], {strings: ['Lee Seo-yun']})).toEqual([])
+})
+
+describe('what a person to be left out said', () => {
+  const people = [{party: 'p1', atRisk: true, policy: 'omit' as const}]
+  const omitting: Dossier = {...dossier, protection: {marking: null, people, generalise: []}}
+  const codes = (text: string, from = omitting) =>
+    auditDossier(from, {strings: [text]}).map(({code}) => code)
+
+  test.each(['“I have sold here since 1998”, the trader said', 'I HAVE SOLD HERE SINCE 1998'])(
+    'is found: %s',
+    (text) => {
+      expect(codes(text)).toEqual(['omitted-words'])
+      expect(codes(text, dossier)).toEqual([])
+      const articles = [withhold(article, {keep: article.quotations.map(({id}) => id)})]
+      expect(codes(text, {...omitting, articles})).toEqual(['omitted-words'])
+    },
+  )
+
+  test('and is no word of anybody else', () => {
+    expect(codes('“us” and “the levy”; the port would open in October')).toEqual([])
+    const texts: string[] = []
+    JSON.stringify(protect(omitting), (_key, value) => {
+      if (typeof value === 'string') texts.push(value)
+      return value
+    })
+    expect(auditDossier(omitting, {strings: texts}).map(({code}) => code)).not.toContain(
+      'omitted-words',
+    )
+  })
 })

@@ -263,7 +263,10 @@ describe('generalise', () => {
     ['Mar. 4, 2031', '2031-03'],
     ['March 4th', '2031-03'],
     ['2031/3/4 and 04.03.2031 and 3/4/2031', '2031-03 and 2031-03 and 2031-03'],
-    ['4 March 1998, March 45 and 14 March', '4 March 1998, March 45 and 14 March'],
+    [
+      '4 March 1998, March 45, 14 March, 25 4 March',
+      '4 March 1998, March 45, 14 March, 25 4 March',
+    ],
   ])('a date is found however it is written: %s', (title, after) => {
     const dated = {
       ...dossier,

@@ -6,6 +6,7 @@ import {nameForms} from '../protect/name-forms.ts'
 import {type Plan, planOf} from '../protect/plan.ts'
 import {regionsIn} from '../protect/protect-words.ts'
 import {NAME_WITHHELD, type Region} from '../protect/region.ts'
+import {omittedWords} from './omitted-words.ts'
 
 /** What an audit looks for and where. */
 export interface Audit {
@@ -23,12 +24,29 @@ export interface Audit {
  * - `protected-name` (error): nobody else in the dossier has the words.
  * - `shared-name` (warning): one word that somebody who may be named has, too; look who is meant.
  * - `not-generalised` (error): a place or a date as exact as in the source.
+ * - `omitted-words` (error): what a person said who is to be left out.
  *
  * Give it the dossier as it was written, not the protected one. Throws a `RangeError` as `protect` does.
  */
 export function auditDossier(dossier: Dossier, audit: Audit): Issue[] {
-  const plan = planOf(correctDossier(dossier))
-  return audited(audit, (text) => regionsIn(plan, text, new Set()), plan.matcher, ownerIn(plan))
+  const corrected = correctDossier(dossier)
+  const plan = planOf(corrected)
+  const names = audited(
+    audit,
+    (text) => regionsIn(plan, text, new Set()),
+    plan.matcher,
+    ownerIn(plan),
+  )
+  return [...names, ...saidByOmitted(audit, omittedWords(plan, corrected))]
+}
+
+function saidByOmitted({strings}: Audit, find: (text: string) => string | null): Issue[] {
+  const found = new Set(strings.flatMap((text) => find(text) ?? []))
+  return [...found].map((words) => ({
+    severity: 'error',
+    code: 'omitted-words',
+    message: `“${words}” was said by a person to be left out`,
+  }))
 }
 
 /** The same for a list of names, as people write them down: one a line, no dossier. */

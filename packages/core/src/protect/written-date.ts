@@ -17,7 +17,8 @@ function dayForms(year: string, month: string, name: string, day: string): strin
   const nth = `${d}(?:st|nd|rd|th)?`
   const ofYear = String.raw`(?:,?\s+${year}|(?!,?\s+\d{4}))`
   return [
-    String.raw`${nth}\s+(?:of\s+)?${name}${ofYear}`,
+    // "26 3 May" are the numbers along an axis
+    String.raw`(?<!\d\s+)${nth}\s+(?:of\s+)?${name}${ofYear}`,
     String.raw`${name}\s+(?:the\s+)?${nth}${ofYear}`,
     `${year}[-/.]${m}[-/.]${d}`,
     `${d}[-/.]${m}[-/.]${year}`,
