@@ -49,6 +49,14 @@ test('a name with initials is the full one’s', () => {
   expect(only?.entities[2]?.name).toBe('a trader')
 })
 
+test('and so is one behind a title', () => {
+  const entities = article.entities.map((entity) =>
+    `sh:${entity.id}` === trader ? {...entity, name: 'Doña Tomas Brandt', aliases: []} : entity,
+  )
+  const parties: Party[] = [{id: 'p1', name: 'Tomas Brandt Quispe', names: [], entities: []}]
+  expect(namedIn({...dossierFor(''), parties, articles: [{...article, entities}]})).toBe(false)
+})
+
 test('a full name that was read as a body’s is the person’s', () => {
   const entities = article.entities.map((entity) =>
     `sh:${entity.id}` === trader ? {...entity, type: 'organisation' as const} : entity,

@@ -44,7 +44,7 @@ export function nameForms(
     ...split
       .map(tokensOf)
       .filter((tokens) => tokens.length > 1)
-      .flatMap(([first = '', ...rest]) => (TITLES.has(foldKey(first)) ? rest : [first, ...rest]))
+      .flatMap(withoutTitle)
       .filter(isTelling),
   ]
   const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
@@ -85,6 +85,11 @@ const TITLES: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldKey),
 )
+
+export function withoutTitle(tokens: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = tokens
+  return TITLES.has(foldKey(first)) ? rest : tokens
+}
 
 /** Particles ("van") and initials tell nobody's name. */
 function isTelling(token: string): boolean {

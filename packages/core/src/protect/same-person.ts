@@ -1,4 +1,4 @@
-import {foldKey, tokensOf} from './name-forms.ts'
+import {foldKey, tokensOf, withoutTitle} from './name-forms.ts'
 
 /**
  * Whether a name is one of these, however a source writes it: with other separators or its words in another order ("Kim
@@ -7,10 +7,10 @@ import {foldKey, tokensOf} from './name-forms.ts'
  */
 export function isSamePerson(name: string, names: readonly string[]): boolean {
   return (
-    names.some((one) => hasLettersOf(name, one)) ||
+    names.some((one) => hasLettersOf(untitled(name), one)) ||
     holdsMore(name, names) ||
     names.some((one) => hasInitialsOf(name, one)) ||
-    names.some((one) => holdsMore(one, [name]) && firstWord(one) === firstWord(name))
+    names.some((one) => holdsMore(one, [untitled(name)]) && firstWord(one) === firstWord(name))
   )
 }
 
@@ -51,6 +51,11 @@ function lettersOf(name: string): string {
   return foldKey(name).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** "Doña Ana Lucia" is Ana Lucia Quispe. */
+function untitled(name: string): string {
+  return withoutTitle(tokensOf(name)).join(' ')
+}
+
 function firstWord(name: string): string | undefined {
-  return tokensOf(name).map(foldKey)[0]
+  return tokensOf(untitled(name)).map(foldKey)[0]
 }
