@@ -1,5 +1,13 @@
 import {describe, expect, test} from 'vitest'
-import {type Dossier, dossierOf, lintDossier, type Party, protect, publish} from '../src/index.ts'
+import {
+  type Dossier,
+  dossierOf,
+  type Entity,
+  lintDossier,
+  type Party,
+  protect,
+  publish,
+} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
@@ -87,5 +95,53 @@ describe('somebody else stays', () => {
       protection: protection && {...protection, people},
     }
     expect(namedIn(decided)).toBe(true)
+  })
+})
+
+describe('a name in its own script beside a mention', () => {
+  const glossed = (text: string): Dossier => {
+    const start = text.indexOf('Kim Seo-yeon')
+    const entity = {
+      ...(article.entities[2] as Entity),
+      id: 'e1',
+      name: 'Kim Seo-yeon',
+      aliases: [],
+      names: [],
+      roles: [],
+      mentions: [{span: {start, end: start + 'Kim Seo-yeon'.length}, form: 'name' as const}],
+    }
+    return {
+      ...dossierFor('Kim Seo-yeon'),
+      articles: [
+        {
+          ...article,
+          source: {...article.source, text},
+          entities: [entity],
+          blocks: [],
+          quotations: [],
+          dates: [],
+          figures: [],
+          events: [],
+          instruments: [],
+          metadata: {...article.metadata, bylines: [], dateline: null},
+        },
+      ],
+      title: '김서연은 갔다',
+    }
+  }
+
+  test.each([
+    ['Kim Seo-yeon (김서연) left. 김서연!', '[A trader] ([a trader]) left. [A trader]!'],
+    ['Kim Seo-yeon (Korean: 김서연) left', '[A trader] (Korean: [a trader]) left'],
+    ['Kim Seo-yeon, 김서연, left', '[A trader], left'],
+    ['She, 김서연 (Kim Seo-yeon), left', 'She, [a trader] ([a trader]), left'],
+  ])('%s', (text, after) => {
+    const {articles, title} = protect(glossed(text))
+    expect([articles[0]?.source.text, title]).toEqual([after, 'A trader은 갔다'])
+  })
+
+  test('is no other word in that script', () => {
+    const {articles} = protect(glossed('Kim Seo-yeon (a nurse) of 온포 left'))
+    expect(articles[0]?.source.text).toBe('[A trader] (a nurse) of 온포 left')
   })
 })

@@ -1,10 +1,16 @@
-import {evidenceRef} from '../evidence-ref.ts'
-import type {Article, Entity, Mention} from '../model/article.ts'
+import type {Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
-import {spanText} from '../spans.ts'
 import {decoded, plainLetters} from './folded-text.ts'
+import {
+  entitiesOf,
+  type LocatedEntity,
+  namesOf,
+  nameWords,
+  singleWords,
+  wordsInOtherScripts,
+} from './located-entity.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {protectedPeople} from './people.ts'
 import {holdsMore, isSamePerson} from './same-person.ts'
@@ -25,12 +31,6 @@ export interface Holder {
   readonly party: string | null
   readonly entities: ReadonlySet<EvidenceRef>
   readonly names: readonly string[]
-}
-
-interface LocatedEntity {
-  readonly ref: EvidenceRef
-  readonly entity: Entity
-  readonly article: Article
 }
 
 /** The people that a policy covers and the places to be generalised, with every form of their names. */
@@ -119,7 +119,8 @@ function personSubject(
 ): Subject {
   const stated = [party.name, ...party.names]
   const entities = entitiesOfPerson(dossier, party, stated)
-  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity))]
+  const inOtherScripts = entities.flatMap(wordsInOtherScripts)
+  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity)), ...inOtherScripts]
   // "Deckhand" is no name because a reading took it into one that nobody linked.
   const plain = entities.filter(
     ({ref, entity}) => party.entities.includes(ref) || !holdsMore(entity.name, stated),
@@ -134,6 +135,7 @@ function personSubject(
     omit: person.policy === 'omit',
     forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
       ...stated,
+      ...inOtherScripts,
       ...plain.flatMap((one) => [...namesOf(one.entity), ...nameWords(one)]),
     ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
@@ -148,7 +150,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
     const entities = entitiesOf(dossier).filter(
       ({entity}) => entity.type === evidence.value.type && wanted.has(foldKey(entity.name)),
     )
-    const names = entities.flatMap(({entity}) => namesOf(entity))
+    const names = entities.flatMap((one) => [...namesOf(one.entity), ...wordsInOtherScripts(one)])
     return [
       {
         party: null,
@@ -219,33 +221,6 @@ function printedEntities(dossier: Dossier, party: Party): ReadonlySet<EvidenceRe
       .filter(({entity}) => kept.has(foldKey(entity.name)))
       .map(({ref}) => ref),
   ])
-}
-
-function entitiesOf(dossier: Dossier): LocatedEntity[] {
-  return dossier.articles.flatMap((article) =>
-    article.entities.map((entity) => ({ref: evidenceRef(article.id, entity.id), entity, article})),
-  )
-}
-
-function namesOf(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases, ...entity.names.map((name) => name.value)]
-}
-
-function nameWords(located: LocatedEntity): string[] {
-  return mentionWords(located, (mention) => mention.form === 'name' || mention.form === 'acronym')
-}
-
-function singleWords(located: LocatedEntity): string[] {
-  return mentionWords(located, ({form}) => form === 'surname' || form === 'given')
-}
-
-function mentionWords(
-  {entity, article}: LocatedEntity,
-  wanted: (mention: Mention) => boolean,
-): string[] {
-  const {text} = article.source
-  if (text === null) return []
-  return entity.mentions.filter(wanted).map((mention) => spanText(text, mention.span))
 }
 
 /** An analyst's "as" or role that itself holds a name is not used. */

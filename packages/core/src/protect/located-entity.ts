@@ -1,0 +1,46 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, Entity, Mention} from '../model/article.ts'
+import type {EvidenceRef} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {spanText} from '../spans.ts'
+import {nameInOtherScript} from './name-in-other-script.ts'
+import {tellsName} from './people.ts'
+
+export interface LocatedEntity {
+  readonly ref: EvidenceRef
+  readonly entity: Entity
+  readonly article: Article
+}
+
+export function entitiesOf(dossier: Dossier): LocatedEntity[] {
+  return dossier.articles.flatMap((article) =>
+    article.entities.map((entity) => ({ref: evidenceRef(article.id, entity.id), entity, article})),
+  )
+}
+
+export function namesOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases, ...entity.names.map((name) => name.value)]
+}
+
+export function nameWords(located: LocatedEntity): string[] {
+  return mentionWords(located, (mention) => mention.form === 'name' || mention.form === 'acronym')
+}
+
+export function singleWords(located: LocatedEntity): string[] {
+  return mentionWords(located, ({form}) => form === 'surname' || form === 'given')
+}
+
+export function wordsInOtherScripts({entity, article}: LocatedEntity): string[] {
+  const {text} = article.source
+  if (text === null) return []
+  return entity.mentions.filter(tellsName).flatMap(({span}) => nameInOtherScript(text, span))
+}
+
+function mentionWords(
+  {entity, article}: LocatedEntity,
+  wanted: (mention: Mention) => boolean,
+): string[] {
+  const {text} = article.source
+  if (text === null) return []
+  return entity.mentions.filter(wanted).map((mention) => spanText(text, mention.span))
+}
