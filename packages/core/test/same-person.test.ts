@@ -74,6 +74,19 @@ test('a full name that was read as a body’s is the person’s', () => {
   expect(value.articles[0]?.quotations[0]?.speaker.mention).toBeNull()
 })
 
+test('one word that two people share says of nobody who it is', () => {
+  const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
+  const bare = {...mayor, name: 'Brandt', aliases: [], names: []}
+  const ida = {...mayor, id: 'e9', name: 'Ida Brandt', aliases: [], mentions: []}
+  const entities = [place, port, first, bare, ida]
+  const {articles} = protect({...dossierFor('Tomas Brandt'), articles: [{...article, entities}]})
+  expect(articles[0]?.entities.map(({name}) => name).slice(2)).toEqual([
+    'a trader',
+    'Name withheld',
+    'Ida Brandt',
+  ])
+})
+
 describe('somebody else stays', () => {
   test.each(['Tomas Karl', 'Erik Tomas Brandt'])('beside %s', (name) => {
     expect(namedIn(dossierFor(name))).toBe(true)

@@ -76,7 +76,7 @@ export function foldKey(word: string): string {
 /** Words before a name that are no part of it; at its end they may be ("Martin King"). "Ko" is a Korean surname before it is a Burmese title. Own list. */
 const TITLES: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx dr doctor prof professor sir dame lord lady king queen prince princess emperor sheikh sheikha imam mullah ayatollah ' +
+    'the mr mrs ms miss mx dr doctor prof professor sir dame lord lady king queen prince princess emperor sheikh sheikha imam mullah ayatollah ' +
     'rabbi father sister brother bishop archbishop cardinal pope pastor reverend rev captain capt major maj colonel col general gen ' +
     'lieutenant lt sergeant sgt corporal private admiral commander inspector constable officer detective president vice minister ' +
     'premier chancellor senator ambassador governor mayor chief judge justice secretary director señor señora don doña monsieur ' +

@@ -70,7 +70,7 @@ export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): Named
     .map((party) => {
       const names = [party.name, ...party.names]
       const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
-      const ownName = person || names.some((name) => kept.has(foldKey(name)))
+      const ownName = isOwnName(person, names, kept)
       return {party: party.id, entities: new Set(party.entities), names, ownName}
     })
   const ofEntities = located
@@ -99,14 +99,37 @@ function isSubject(
   )
 }
 
-/** Names that the analyst decided to print, folded. */
+/** Names that the analyst decided to print, folded: those of `keep`, and of parties with the policy "name". */
 export function keptNames(dossier: Dossier): ReadonlySet<string> {
-  return new Set((dossier.protection?.keep ?? []).map(foldKey))
+  const {people = [], keep = []} = dossier.protection ?? {}
+  const named = new Set(people.flatMap(({party, policy}) => (policy === 'name' ? [party] : [])))
+  const parties = dossier.parties.filter(({id}) => named.has(id))
+  const refs = new Set(parties.flatMap(({entities}) => entities))
+  const entities = entitiesOf(dossier).filter(({ref}) => refs.has(ref))
+  return new Set(
+    [
+      ...keep,
+      ...parties.flatMap(({name, names}) => [name, ...names]),
+      ...entities.flatMap(({entity}) => namesOf(entity)),
+    ].map(foldKey),
+  )
 }
 
 /** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
 export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
-  return entity.type === 'person' || namesOf(entity).some((name) => kept.has(foldKey(name)))
+  return isOwnName(entity.type === 'person', namesOf(entity), kept)
+}
+
+/** One word of a protected name says of nobody who it is: it may be the same person once more. */
+function isOwnName(
+  isPerson: boolean,
+  names: readonly string[],
+  kept: ReadonlySet<string>,
+): boolean {
+  return (
+    (isPerson && names.some((name) => tokensOf(name).length > 1)) ||
+    names.some((name) => kept.has(foldKey(name)))
+  )
 }
 
 const FALLBACKS = ['a person', 'somebody', 'name withheld', '…']
@@ -181,11 +204,15 @@ function entitiesOfPerson(
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
   const words = new Set(names.flatMap(tokensOf).map(foldKey))
   const wanted = new Set(names.map(foldKey))
-  const printed = printedEntities(dossier, party)
+  const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
-  const same = all.filter(({ref, entity}) => {
+  const same = all.filter(({entity}) => {
     if (wanted.has(foldKey(entity.name))) return isPersonsName(entity)
-    return entity.type === 'person' && !printed.has(ref) && isSamePerson(entity.name, names)
+    return (
+      entity.type === 'person' &&
+      !kept.has(foldKey(entity.name)) &&
+      isSamePerson(entity.name, names)
+    )
   })
   const known = new Set([...listed, ...same])
   const sharedBy = (word: string) =>
@@ -205,22 +232,6 @@ function entitiesOfPerson(
 /** In capitals a full name may be read as that of a body; "May" is a month or a place as well. */
 function isPersonsName({type, name}: Entity): boolean {
   return type === 'person' || tokensOf(name).length > 1
-}
-
-/** Of other parties that the dossier lists with the policy "name", and whose name it keeps. */
-function printedEntities(dossier: Dossier, party: Party): ReadonlySet<EvidenceRef> {
-  const kept = keptNames(dossier)
-  const named = new Set(
-    protectedPeople(dossier).flatMap((one) => (one.policy === 'name' ? [one.party] : [])),
-  )
-  return new Set([
-    ...dossier.parties
-      .filter(({id}) => id !== party.id && named.has(id))
-      .flatMap(({entities}) => entities),
-    ...entitiesOf(dossier)
-      .filter(({entity}) => kept.has(foldKey(entity.name)))
-      .map(({ref}) => ref),
-  ])
 }
 
 /** An analyst's "as" or role that itself holds a name is not used. */
