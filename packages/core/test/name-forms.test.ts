@@ -133,3 +133,19 @@ describe('addresses and handles made of a name go whole', () => {
 test('a surname that is a title elsewhere', () => {
   expect(printed('Ko Eun-ji', 'Ms Ko said')).toBe('Ms a trader said')
 })
+
+describe('a name as it is bent and mistyped', () => {
+  test.each([
+    ['Ada Vale', 'the Vales left', 'the a trader left'],
+    ['Ada Vale', 'Vales left', 'Vales left'],
+    ['Дарья Новакова', 'Свободу Дарье Новаковой', 'Свободу a trader'],
+    ['Сергей Лесной', 'Сергея Лесного', 'A trader'],
+    ['Иван Карпов', 'Иванов и Карповский', 'Иванов и Карповский'],
+    ['Daria Novakova', 'Darya Novakova', 'A trader'],
+    ['Daria Novakova', 'Daria Novokova’s', 'A trader’s'],
+    ['Daria Novakova', 'NOVAKOVA, DARJA', 'A trader'],
+    ['Daria Novakova', 'Teacher Novakova met Darya', 'Teacher a trader met Darya'],
+  ])('%s in “%s”', (name, text, after) => {
+    expect(printed(name, text)).toBe(after)
+  })
+})

@@ -103,8 +103,14 @@ export function startsSmall(word: string): boolean {
 }
 
 function bareForm(token: string): BareForm {
-  const source = unique(variants(token)).map(bounded).join('|')
+  const forms = unique(variants(token))
+  const source = [...forms.map(bounded), ...forms.map(family)].join('|')
   return {key: foldKey(token), pattern: new RegExp(source, 'giu'), anyCase: startsSmall(token)}
+}
+
+/** "The Brandts": without the article "Woods" and "Parks" are other names. */
+function family(name: string): string {
+  return String.raw`(?<=(?<!${LETTER})the\s)${spelled(name, WITHIN)}e?s(?!${LETTER})`
 }
 
 function fullPatterns(name: string): RegExp[] {
@@ -170,7 +176,7 @@ function bounded(name: string): string {
     .filter((part) => part !== '')
     .map((part) => {
       if (/^\s+$/.test(part)) return `${SEPARATOR}+`
-      return /^\p{Pd}$/u.test(part) ? `${SEPARATOR}*` : spelled(part, within)
+      return /^\p{Pd}$/u.test(part) ? `${SEPARATOR}*` : inCases(part, within)
     })
     .join('')
   const characters = [...name]
@@ -195,6 +201,15 @@ const PROCLITICS: readonly (readonly [RegExp, string])[] = [
 function continuing(character: string): string {
   return /\p{N}/u.test(character) ? LETTER_OR_DIGIT : LETTER
 }
+
+/** A Slavic name in any case: "Дарье Новаковой", and not "Иванов" of Иван. In plain letters, so that й is и. */
+function inCases(word: string, within: string): string {
+  if (!/^\p{sc=Cyrillic}{3}/u.test(word)) return spelled(word, within)
+  const stem = word.replace(/(?<=\p{L}{3})(?:[аяиоеыьу]|[ыио]и|ая|яя)$/u, '')
+  return `${spelled(stem, within)}${CASES}`
+}
+
+const CASES = '(?:[аяуюеиыьо]|[оеыи]и|[оеьи]ю|[оеыи]м|[ыиая]х|[ая]м|[ая]ми|[ое]го|[ое]му|ая|яя|ое)?'
 
 /** Each two letters with what a source may have between them, and no apostrophe where the name has one. */
 function spelled(word: string, within: string): string {

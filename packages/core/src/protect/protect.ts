@@ -27,7 +27,7 @@ import {isVerbatimKey} from './protect-words.ts'
  *
  * Throws a `RangeError` where a policy names a party, or a date or place, that does not exist.
  *
- * Not found are nicknames that the dossier does not list, and inflected forms of a name.
+ * Not found are nicknames that the dossier does not list, and inflected forms of a name but those of Slavic ones.
  */
 export function protect(original: Dossier): ProtectedDossier {
   const dossier = withoutProposals(correctDossier(original))

@@ -1,3 +1,4 @@
+import {nearest} from '../verify/nearest.ts'
 import {foldKey, tokensOf} from './name-forms.ts'
 import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
 import type {Subject} from './subjects.ts'
@@ -10,6 +11,7 @@ export function wholeNames(
 ): Region[] {
   const found = regions
     .map((region) => withInitials(text, region, subjects))
+    .map((region) => withMisspelt(text, region, subjects))
     .map((region) => withHonorific(text, region, subjects))
   return mergeRegions(
     joinNeighbours(text, mergeRegions(found)).map((region) =>
@@ -21,11 +23,7 @@ export function wholeNames(
 /** "T. Brandt", "Brandt T. J." and "Brandt, T.": the given name begins with what would be left. */
 function withInitials(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
-  const known =
-    region.by === NAME_WITHHELD
-      ? subjects.filter(({reason}) => reason === 'name')
-      : subjectsBehind(region, subjects)
-  const own = new Set(known.flatMap(({names}) => names).flatMap(initialsOf))
+  const own = new Set(namesMeant(region, subjects).flatMap(initialsOf))
   const isOwn = (words: string) =>
     (words.match(/\p{Lu}/gu) ?? []).some((one) => own.has(foldKey(one)))
   const [before = ''] =
@@ -45,6 +43,42 @@ const INITIALS_AFTER = /^,?[^\S\n]+(?:\p{Lu}\.(?:[^\S\n]?\p{Pd}?(?=\p{Lu}\.))?){
 
 function initialsOf(name: string): string[] {
   return tokensOf(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...foldKey(token)].slice(0, 1))
+}
+
+/** "Darya Novakova" for Daria: a slip of the pen beside another word of the name, which would leave most of it. */
+function withMisspelt(text: string, region: Region, subjects: readonly Subject[]): Region {
+  if (region.reason !== 'name') return region
+  const own = [...new Set(namesMeant(region, subjects).flatMap(tokensOf).map(foldKey))]
+  const long = own.filter((word) => word.length >= FEWEST_LETTERS)
+  const isOwn = (word = '') => {
+    const key = foldKey(word)
+    // a word of the name itself is found, if it is to go
+    return key.length >= FEWEST_LETTERS && !own.includes(key) && nearest(key, long) !== null
+  }
+  const [before = '', first] =
+    WORD_BEFORE.exec(text.slice(0, region.start).slice(-LONGEST_WORD)) ?? []
+  const [after = '', last] =
+    WORD_AFTER.exec(text.slice(region.end, region.end + LONGEST_WORD)) ?? []
+  return {
+    ...region,
+    start: region.start - (isOwn(first) ? before.length : 0),
+    end: region.end + (isOwn(last) ? after.length : 0),
+  }
+}
+
+/** "Ann" is near to half of all short names. */
+const FEWEST_LETTERS = 5
+const LONGEST_WORD = 40
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}]+)[^\S\n]+$/u
+const WORD_AFTER = /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u
+
+/** Of the person whom the words stand for, or of all whom they may stand for. */
+function namesMeant(region: Region, subjects: readonly Subject[]): string[] {
+  const meant =
+    region.by === NAME_WITHHELD
+      ? subjects.filter(({reason}) => reason === 'name')
+      : subjectsBehind(region, subjects)
+  return meant.flatMap(({names}) => names)
 }
 
 function subjectsBehind({by}: Region, subjects: readonly Subject[]): readonly Subject[] {
