@@ -154,6 +154,21 @@ describe('a person by role', () => {
     expect(one?.entities[3]?.roles).toHaveLength(1)
   })
 
+  test('has no figure that tells how old they are, or what else describes them', () => {
+    const [first] = article.figures
+    const named = article.entities[2]?.mentions[0]?.span ?? {start: 0, end: 1}
+    const voice = article.quotations[0]?.speaker.mention ?? named
+    const figures = [
+      {...first, id: 'f1', unit: 'year', span: {start: named.end + 2, end: named.end + 4}},
+      {...first, id: 'f2', span: {start: voice.start + 1, end: voice.start + 3}},
+      {...first, id: 'f3', unit: 'year'},
+    ] as Article['figures']
+    const aged = {...dossier, articles: [{...article, figures}]}
+    expect(protect(aged).articles[0]?.figures.map(({id}) => id)).toEqual(['f3'])
+    const unprotected = protect({...aged, protection: null})
+    expect(unprotected.articles[0]?.figures).toHaveLength(3)
+  })
+
   test('is replaced in the analyst’s texts by what they stand on', () => {
     expect(result.analysis?.bottomLine?.text).toBe('A trader’S stall is at risk. A trader says so.')
     expect(result.analysis?.positions[0]?.statement).toBe('Mayor Brandt defends it.')

@@ -12,7 +12,7 @@ import {spanText} from '../spans.ts'
 export function omittedWords(plan: Plan, dossier: Dossier): (text: string) => string | null {
   const people = omittedEntities(plan)
   const said = dossier.articles.flatMap((article) => {
-    const {gaps} = omitFacts(article, people)
+    const {gaps} = omitFacts(article, people, () => false)
     return gaps.length === 0 ? [] : [{article, gaps}]
   })
   const kept = plainWords(said.map(({article, gaps}) => withoutGaps(article, gaps)).join('\n'))

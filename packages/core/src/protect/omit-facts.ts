@@ -1,7 +1,7 @@
 import {evidenceRef} from '../evidence-ref.ts'
-import type {Article, Speaker} from '../model/article.ts'
+import type {Article, Figure, Speaker} from '../model/article.ts'
 import type {EvidenceRef, LocalId, Span} from '../model/common.ts'
-import {overlaps} from '../spans.ts'
+import {contains, overlaps} from '../spans.ts'
 
 export interface Omission {
   readonly article: Article
@@ -13,15 +13,21 @@ export interface Omission {
 
 /**
  * Leaves out what people to be omitted said and did: quotations, figures and events of theirs, and every fact that
- * stands on the words so left out. References to them become `null` or go from their list.
+ * stands on the words so left out; and the figures that tell of protected people how old they are, or what else describes
+ * them. References to them become `null` or go from their list.
  */
-export function omitFacts(article: Article, people: ReadonlySet<EvidenceRef>): Omission {
+export function omitFacts(
+  article: Article,
+  people: ReadonlySet<EvidenceRef>,
+  isProtected: (ref: EvidenceRef) => boolean,
+): Omission {
   const isOmitted = (id: LocalId) => people.has(evidenceRef(article.id, id))
   const spoke = (speaker: Speaker | null) =>
     speaker !== null && [speaker.entity ?? '', ...speaker.entities].some(isOmitted)
   const gaps = article.quotations
     .filter((quotation) => spoke(quotation.speaker))
     .flatMap((quotation) => [...quotation.content, ...quotation.quoted])
+  const describes = describingFigures(article, (id) => isProtected(evidenceRef(article.id, id)))
   const inGap = (span: Span) => gaps.some((gap) => overlaps(gap, span) && !covers(span, gap))
   const kept: Article = {
     ...article,
@@ -37,7 +43,9 @@ export function omitFacts(article: Article, people: ReadonlySet<EvidenceRef>): O
       (quotation) => !(spoke(quotation.speaker) || quotation.content.some(inGap)),
     ),
     dates: article.dates.filter(({span}) => !inGap(span)),
-    figures: article.figures.filter(({speaker, span}) => !(spoke(speaker) || inGap(span))),
+    figures: article.figures.filter(
+      ({id, speaker, span}) => !(spoke(speaker) || inGap(span) || describes.has(id)),
+    ),
     events: article.events.filter(
       ({speaker, span, participants}) =>
         !(spoke(speaker) || inGap(span) || participants.some(({entity}) => isOmitted(entity))),
@@ -51,6 +59,34 @@ export function omitFacts(article: Article, people: ReadonlySet<EvidenceRef>): O
   const dropped = difference(idsOf(article), idsOf(kept))
   return {article: withoutReferences(kept, new Set(dropped)), dropped, gaps}
 }
+
+/** The "34" of "Kim, 34," and the "three" of "Kim, a mother of three": with the words for whoever speaks, they are no evidence. */
+function describingFigures(
+  article: Article,
+  isProtected: (id: LocalId) => boolean,
+): ReadonlySet<LocalId> {
+  const entities = article.entities.filter(({id}) => isProtected(id))
+  const names = entities.flatMap(({mentions}) => mentions.map(({span}) => span))
+  const facts = [...article.quotations, ...article.figures, ...article.events]
+  const voices = facts.flatMap(({speaker}) =>
+    speaker?.mention && isProtected(speaker.entity ?? '') ? [speaker.mention] : [],
+  )
+  const roles = entities.flatMap(({age, roles: all}) => [
+    ...all.map(({span}) => span),
+    ...(age === null ? [] : [age.span]),
+  ])
+  const around = [...names, ...voices, ...roles]
+  const isAge = ({unit, span}: Figure) =>
+    unit === 'year' && names.some(({end}) => span.start - end === BESIDE)
+  return new Set(
+    article.figures
+      .filter((figure) => isAge(figure) || around.some((span) => contains(span, figure.span)))
+      .map(({id}) => id),
+  )
+}
+
+/** A comma or a bracket, and a blank. */
+const BESIDE = 2
 
 /** A span around the gap, such as its paragraph's, or the quotation that reports it: it stays, with `[…]` in it. */
 function covers(outer: Span, inner: Span): boolean {

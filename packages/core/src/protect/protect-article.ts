@@ -1,6 +1,6 @@
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity, Speaker} from '../model/article.ts'
-import type {LocalId, Span} from '../model/common.ts'
+import type {EvidenceRef, LocalId, Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 import {mapSpans} from '../walk-spans.ts'
 import type {Marks} from './matcher.ts'
@@ -31,7 +31,7 @@ interface LocatedRegion extends Region {
  * so are the strings beside the text.
  */
 export function protectArticle(plan: Plan, original: Article): ProtectedArticle {
-  const omission = omitFacts(original, omittedEntities(plan))
+  const omission = omitFacts(original, omittedEntities(plan), (ref) => isPerson(plan, ref))
   const {article, dropped} = omission
   const marks = marksOf(plan, original, omission)
   const {text} = article.source
@@ -44,6 +44,10 @@ export function protectArticle(plan: Plan, original: Article): ProtectedArticle 
     replaced: regions.map((region) => ({...region, home: homeOf(article, region)})),
     touched: touchedFacts(plan, article, text === null ? [...marks.known, ...regions] : regions),
   }
+}
+
+function isPerson(plan: Plan, ref: EvidenceRef): boolean {
+  return subjectOf(plan, ref)?.reason === 'name'
 }
 
 /** The text and every span; the words of quotations are cut anew. */

@@ -61,8 +61,10 @@ function found(text: string, words: string, date: CoarseDate): Region[] {
   const regions: Region[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length
+    // "26 3 May" are the numbers along an axis
     const whole = !(
-      /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(end))
+      /[\p{L}\p{N}]$|\d\s+$/u.test(text.slice(Math.max(0, at - 4), at)) ||
+      /^[\p{L}\p{N}]/u.test(text.slice(end))
     )
     if (whole) regions.push({start: at, end, by: date.by, reason: 'date'})
   }
