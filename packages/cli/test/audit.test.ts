@@ -54,6 +54,17 @@ test('a name that a list has is found, in the file and in its name', () => {
   })
 })
 
+test('an escaped name is found, and an encoded text does not pass', () => {
+  writeFileSync(join(folder, 'data.json'), String.raw`{"by":"Adaeze \u004fkafor"}`)
+  writeFileSync(join(folder, 'page.html'), '<p>Adaeze <b>O</b>kafor &#77;endes</p>')
+  const {code, out} = run(folder, ['audit', 'data.json', 'page.html', '--names', 'names.txt'])
+  expect(code).toBe(1)
+  expect(out.toString()).toContain('data.json: error: “Adaeze Okafor”')
+  expect(out.toString()).toContain('page.html: error: “Adaeze Okafor”')
+  writeFileSync(join(folder, 'letter.rtf'), String.raw`{\rtf1 Adaeze \u79?kafor}`)
+  expect(run(folder, ['audit', 'letter.rtf', '--names', 'names.txt'])).toMatchObject({code: 3})
+})
+
 test('a file that cannot be read whole does not pass', () => {
   const {code, err} = run(folder, ['audit', 'broken.pdf', '--names', 'names.txt'])
   expect(code).toBe(3)

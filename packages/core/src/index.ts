@@ -1,6 +1,7 @@
 export {anchorOf} from './anchor-of.ts'
 export {attachSource} from './attach-source.ts'
 export {type Audit, auditDossier, auditNames} from './audit/audit-strings.ts'
+export {textStrings} from './audit/text-strings.ts'
 export {correctDossier} from './correct/correct-dossier.ts'
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'

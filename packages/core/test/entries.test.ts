@@ -68,6 +68,7 @@ test('the exact names of the main entry', () => {
       "speakersOf",
       "spokespeople",
       "statementsOf",
+      "textStrings",
       "timeline",
       "touchedStatements",
       "trimSpan",

@@ -1,5 +1,5 @@
 import {basename, extname} from 'node:path'
-import {type Audit, auditDossier, auditNames, type Issue} from '@onrecord/core'
+import {type Audit, auditDossier, auditNames, type Issue, textStrings} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {expandFiles} from '../batch/expand-inputs.ts'
 import type {Outcome} from '../batch/outcome.ts'
@@ -113,7 +113,8 @@ async function stringsOf(file: string): Promise<readonly string[]> {
     }
     default: {
       const text = decodeText(bytes)
-      if (text !== null) return [text]
+      const strings = text === null ? null : textStrings(text)
+      if (strings !== null) return strings
       throw inputError({
         code: 'kind-unsupported',
         message: `${file} is of a kind that cannot be searched`,
