@@ -151,6 +151,14 @@ describe('a person by role', () => {
     const old = {...sampleArticle(), entities: withAge(article.entities)}
     const [one] = protect({...dossier, articles: [old]}).articles
     expect(one?.entities[2]).toMatchObject({roles: [], age: null})
+    const quotations = article.quotations.map((quotation) => ({
+      ...quotation,
+      speaker: {...quotation.speaker, description: 'the fish trader of Pier 2'},
+    }))
+    const [told] = protect({...dossier, articles: [{...article, quotations}]}).articles
+    expect(told?.quotations.map(({speaker}) => speaker.description === null)).toEqual(
+      article.quotations.map(({speaker}) => `sh:${speaker.entity}` === trader),
+    )
     expect(one?.entities[3]?.roles).toHaveLength(1)
   })
 

@@ -146,8 +146,15 @@ function nameRegions(plan: Plan, article: Article, entity: Entity): Region[] {
 }
 
 function withoutNames(plan: Plan, article: Article): Article {
+  const undescribed = <T extends {readonly speaker: Speaker | null}>(fact: T): T =>
+    fact.speaker?.entity && isPerson(plan, evidenceRef(article.id, fact.speaker.entity))
+      ? {...fact, speaker: {...fact.speaker, description: null}}
+      : fact
   return {
     ...article,
+    quotations: article.quotations.map(undescribed),
+    figures: article.figures.map(undescribed),
+    events: article.events.map(undescribed),
     entities: article.entities.map((entity) => {
       const subject = subjectOf(plan, evidenceRef(article.id, entity.id))
       if (subject === undefined) return entity
