@@ -149,3 +149,10 @@ describe('a name as it is bent and mistyped', () => {
     expect(printed(name, text)).toBe(after)
   })
 })
+
+test('a name that is a month is none in a date', () => {
+  const text = 'On 1 May 2031, the 2nd of May, May 3 and in May 2031 May Win spoke; then May left'
+  const after =
+    'On 1 May 2031, the 2nd of May, May 3 and in May 2031 a trader spoke; then a trader left'
+  expect(printed('May Win', text)).toBe(after)
+})

@@ -103,10 +103,19 @@ export function startsSmall(word: string): boolean {
 }
 
 function bareForm(token: string): BareForm {
-  const forms = unique(variants(token))
+  const [key, forms] = [foldKey(token), unique(variants(token))]
   const source = [...forms.map(bounded), ...forms.map(family)].join('|')
-  return {key: foldKey(token), pattern: new RegExp(source, 'giu'), anyCase: startsSmall(token)}
+  const pattern = new RegExp(
+    MONTHS.has(key) ? `${NO_DAY_BEFORE}(?:${source})${NO_DAY_AFTER}` : source,
+    'giu',
+  )
+  return {key, pattern, anyCase: startsSmall(token)}
 }
+
+/** Months that are names: replaced in "1 May 2031", one would tell which name it was. */
+const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
+const NO_DAY_BEFORE = String.raw`(?<!\p{N}(?:st|nd|rd|th)?\s+(?:of\s+)?)`
+const NO_DAY_AFTER = String.raw`(?!,?\s+\p{N})`
 
 /** "The Brandts": without the article "Woods" and "Parks" are other names. */
 function family(name: string): string {
