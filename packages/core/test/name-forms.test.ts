@@ -156,3 +156,21 @@ test('a name that is a month is none in a date', () => {
     'On 1 May 2031, the 2nd of May, May 3 and in May 2031 a trader spoke; then a trader left'
   expect(printed('May Win', text)).toBe(after)
 })
+
+describe('names with an article, a nickname or another name in them', () => {
+  test.each([
+    ['Yusuf al-Haddad', 'al-Haddad said', 'A trader said'],
+    ['Yusuf al-Haddad', 'Mr Haddad and El Haddad', 'Mr a trader and a trader'],
+    ['Yusuf Al-Haddad', 'Alhaddad’s', 'A trader’s'],
+    ['Yusuf al-Haddad', 'Yousuf al-Haddad', 'A trader'],
+    ["Ana d'Souza", 'D’Souza left', 'A trader left'],
+    ['Jan van der Meulen', 'a van left', 'a van left'],
+    ['Ada Vale', 'Ada “Dolly” Vale', 'A trader'],
+    ['Ada Vale', 'Ada Novak Vale', 'A trader'],
+    ['Ada Vale', 'Ada and Vale', 'A trader and a trader'],
+    ['王禾', '王 禾先生', 'A trader先生'],
+    ["Dan O'Neil", 'O´Neil', 'A trader'],
+  ])('%s in “%s”', (name, text, after) => {
+    expect(printed(name, text)).toBe(after)
+  })
+})

@@ -32,6 +32,7 @@ export function plainLetters(text: string): string {
   // of ASCII each letter is plain already, and most strings have no other
   if (/^[\n\r\t -_a-~]*$/.test(text)) return text
   return text
+    .replaceAll('´', "'")
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .replace(OTHERWISE, (letter) => WRITTEN[letter] ?? letter)

@@ -91,9 +91,9 @@ export function withoutTitle(tokens: readonly string[]): readonly string[] {
   return TITLES.has(foldKey(first)) ? rest : tokens
 }
 
-/** Particles ("van") and initials tell nobody's name. */
+/** Particles ("van") and initials tell nobody's name; "al-Haddad" and "d'Souza" do. */
 function isTelling(token: string): boolean {
-  return token.length > 1 && !startsSmall(token)
+  return token.length > 1 && !(startsSmall(token) && token === token.toLowerCase())
 }
 
 /** Georgian has capitals for headlines alone, and begins no name with one. */
@@ -104,7 +104,11 @@ export function startsSmall(word: string): boolean {
 
 function bareForm(token: string): BareForm {
   const [key, forms] = [foldKey(token), unique(variants(token))]
-  const source = [...forms.map(bounded), ...forms.map(family)].join('|')
+  const source = [
+    ...forms.map(bounded),
+    ...forms.map(family),
+    ...forms.flatMap(withAnyArticle),
+  ].join('|')
   const pattern = new RegExp(
     MONTHS.has(key) ? `${NO_DAY_BEFORE}(?:${source})${NO_DAY_AFTER}` : source,
     'giu',
@@ -116,6 +120,17 @@ function bareForm(token: string): BareForm {
 const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
 const NO_DAY_BEFORE = String.raw`(?<!\p{N}(?:st|nd|rd|th)?\s+(?:of\s+)?)`
 const NO_DAY_AFTER = String.raw`(?!,?\s+\p{N})`
+
+/** "Haddad", "El Haddad" and "Alhaddad" for al-Haddad. */
+function withAnyArticle(name: string): string[] {
+  const rest = new RegExp(String.raw`^${ARTICLE}[\p{Pd}'’](\p{L}{3,}.*)$`, 'iu').exec(name)?.[1]
+  return rest === undefined
+    ? []
+    : [String.raw`(?<!${LETTER})(?:${ARTICLE}[\p{Pd}'’\s]?)?${spelled(rest, WITHIN)}(?!${LETTER})`]
+}
+
+/** The Arabic article, also as it is said before certain letters. */
+const ARTICLE = '(?:al|ad|an|ar|as|ash|at|az|el|ul)'
 
 /** "The Brandts": without the article "Woods" and "Parks" are other names. */
 function family(name: string): string {
@@ -179,7 +194,7 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u
 
 function bounded(name: string): string {
-  const within = /\s/.test(name) ? WITHIN_SEVERAL : WITHIN
+  const within = /\s/.test(name) || UNSPACED.test(name) ? WITHIN_SEVERAL : WITHIN
   const source = name
     .split(/(\s+|\p{Pd})/u)
     .filter((part) => part !== '')

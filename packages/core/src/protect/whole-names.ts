@@ -124,9 +124,7 @@ function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
   const joined: Region[] = []
   for (const region of regions) {
     const last = joined.at(-1)
-    const between = last === undefined ? null : text.slice(last.end, region.start)
-    const same = last !== undefined && (last.by === region.by || isWithheld(last, region))
-    if (last !== undefined && between !== null && same && NEIGHBOURLY.test(between)) {
+    if (last !== undefined && isOneName(text, last, region)) {
       const by = last.by === NAME_WITHHELD ? region.by : last.by
       joined[joined.length - 1] = {...last, by, end: region.end}
     } else {
@@ -136,6 +134,17 @@ function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
   return joined
 }
 
+function isOneName(text: string, last: Region, next: Region): boolean {
+  const between = text.slice(last.end, next.start)
+  const isSure = last.reason === 'name' && last.by === next.by && last.by !== NAME_WITHHELD
+  return (
+    (last.by === next.by || isWithheld(last, next)) &&
+    (NEIGHBOURLY.test(between) || (isSure && MIDDLE.test(between)))
+  )
+}
+
+/** A nickname or another name of the person, between two that are surely theirs: "Ada “Dolly” Vale". */
+const MIDDLE = /^[^\S\n]+(?:\p{Lu}\p{Ll}+|["“‘(]\p{Lu}[^"”’)\n]{0,24}["”’)])[^\S\n]+$/u
 const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
 
 function isWithheld(a: Region, b: Region): boolean {
