@@ -87,6 +87,23 @@ test('one word that two people share says of nobody who it is', () => {
   ])
 })
 
+test.each([
+  ['Tomas Brandt', 'Thomas Brandt', 'Name withheld'],
+  ['Alexander Brandt', 'Alex Brandt', 'Name withheld'],
+  ['Tomas Brandt', 'Ida Brandt', 'Ida Brandt'],
+])('beside %s, %s is %s', (name, other, after) => {
+  const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
+  const named = {...first, name, aliases: [], names: []}
+  const near = {...mayor, name: other, aliases: [], names: []}
+  const articles = [{...article, entities: [place, port, named, near]}]
+  const {articles: result, title} = protect({...dossierFor(name, {title: other}), articles})
+  expect([result[0]?.entities[3]?.name, title]).toEqual([after, after])
+  const [told] = lintDossier({...dossierFor(name), articles}).filter(
+    ({code}) => code === 'name-shared',
+  )
+  expect(told?.message.includes('is withheld')).toBe(after === 'Name withheld')
+})
+
 describe('somebody else stays', () => {
   test.each(['Tomas Karl', 'Erik Tomas Brandt'])('beside %s', (name) => {
     expect(namedIn(dossierFor(name))).toBe(true)

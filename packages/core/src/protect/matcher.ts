@@ -2,6 +2,7 @@ import {escapePattern} from '../escape-pattern.ts'
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText, plainLetters} from './folded-text.ts'
+import type {Other} from './holders.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -27,9 +28,12 @@ export interface Marks {
   readonly nameOnly?: boolean | undefined
 }
 
-export function createMatcher(subjects: readonly Subject[], others: readonly Holder[]): Matcher {
+export function createMatcher(subjects: readonly Subject[], others: readonly Other[]): Matcher {
   const shared = sharedWords(subjects, others)
-  const safe = safePhrases(subjects, others)
+  const safe = safePhrases(
+    subjects,
+    others.filter(({isInDoubt}) => !isInDoubt),
+  )
   return {
     find: (text, context, {known = [], keep = [], nameOnly = false} = {}) => {
       const folded = foldedText(text)

@@ -1,11 +1,14 @@
-import type {Article, DateMention} from '../model/article.ts'
+import type {Article, DateMention, Entity} from '../model/article.ts'
 import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
 import type {Dossier, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {coarseDate} from './coarse-date.ts'
+import {isInDoubt, othersOf} from './holders.ts'
+import {keptNames} from './kept-names.ts'
+import {namesOf} from './located-entity.ts'
 import {createMatcher, type Matcher} from './matcher.ts'
-import {keptNames, othersOf, type Subject, subjectsOf} from './subjects.ts'
+import {type Subject, subjectsOf} from './subjects.ts'
 import {writtenDate} from './written-date.ts'
 
 /** What protection has to do in a dossier. */
@@ -15,6 +18,8 @@ export interface Plan {
   readonly dates: readonly CoarseDate[]
   /** Names that stay though they hold a word of a protected one, folded. */
   readonly kept: ReadonlySet<string>
+  /** Whether somebody who is not protected has nearly a protected name. */
+  readonly isInDoubt: (entity: Entity) => boolean
 }
 
 /** A date to be stated less exactly. */
@@ -36,7 +41,15 @@ export function planOf(dossier: Dossier): Plan {
   refuseUnknown(dossier)
   const subjects = subjectsOf(dossier)
   const matcher = createMatcher(subjects, othersOf(dossier, subjects))
-  return {subjects, matcher, dates: coarseDates(dossier), kept: keptNames(dossier)}
+  const kept = keptNames(dossier)
+  const names = subjects.flatMap((one) => (one.reason === 'name' ? one.names : []))
+  return {
+    subjects,
+    matcher,
+    dates: coarseDates(dossier),
+    kept,
+    isInDoubt: (entity) => isInDoubt(namesOf(entity), names, kept),
+  }
 }
 
 /** A policy that reaches nobody would pass for protection, and so would one that names whom it marks. */

@@ -3,6 +3,7 @@ import type {Article, Entity, Speaker} from '../model/article.ts'
 import type {EvidenceRef, LocalId, Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 import {mapSpans} from '../walk-spans.ts'
+import {hasOwnName} from './holders.ts'
 import type {Marks} from './matcher.ts'
 import {type Omission, omitFacts} from './omit-facts.ts'
 import {tellsName} from './people.ts'
@@ -10,7 +11,6 @@ import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} fr
 import {regionsIn, regionsInPiece} from './protect-words.ts'
 import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
-import {hasOwnName} from './subjects.ts'
 
 export interface ProtectedArticle {
   readonly article: Article
@@ -129,7 +129,7 @@ function marksOf(plan: Plan, original: Article, omission: Omission): Marks {
   const names = original.entities.flatMap((entity) => nameRegions(plan, original, entity))
   const others = original.entities
     .filter((entity) => subjectOf(plan, evidenceRef(original.id, entity.id)) === undefined)
-    .filter((entity) => hasOwnName(entity, plan.kept))
+    .filter((entity) => hasOwnName(entity, plan.kept) && !plan.isInDoubt(entity))
     .flatMap((entity) => entity.mentions.map((mention) => mention.span))
   return {
     known: [...gaps, ...dates, ...names],

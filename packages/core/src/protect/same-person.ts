@@ -1,3 +1,4 @@
+import {nearest} from '../verify/nearest.ts'
 import {foldKey, tokensOf, withoutTitle} from './name-forms.ts'
 
 /**
@@ -13,6 +14,29 @@ export function isSamePerson(name: string, names: readonly string[]): boolean {
     names.some((one) => holdsMore(one, [untitled(name)]) && firstWord(one) === firstWord(name))
   )
 }
+
+/**
+ * Whether a name may be one of these with a slip of the pen or in another spelling ("Darya Novakova" for Daria, "Alex
+ * Novak" for Alexander): nobody can tell it from a sister's.
+ */
+export function isNearlyNamed(name: string, names: readonly string[]): boolean {
+  const words = tokensOf(untitled(name)).map(foldKey)
+  return names.some((one) => {
+    const own = tokensOf(one).map(foldKey)
+    const rest = words.filter((word) => !own.includes(word))
+    return (
+      rest.length > 0 && rest.length < words.length && rest.every((word) => isSlipOf(word, own))
+    )
+  })
+}
+
+/** Whether a word, folded, is nearly one of these and none of them. Short words are near to too many others. */
+export function isSlipOf(word: string, own: readonly string[]): boolean {
+  const long = [...new Set(own)].filter((one) => one.length >= FEWEST_LETTERS)
+  return word.length >= FEWEST_LETTERS - 1 && !own.includes(word) && nearest(word, long) !== null
+}
+
+const FEWEST_LETTERS = 5
 
 /** Whether a name has all the words of one of several words, and others. */
 export function holdsMore(name: string, names: readonly string[]): boolean {

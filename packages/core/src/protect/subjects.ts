@@ -3,6 +3,7 @@ import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {decoded, plainLetters} from './folded-text.ts'
+import {keptNames} from './kept-names.ts'
 import {
   entitiesOf,
   type LocatedEntity,
@@ -42,94 +43,6 @@ export function subjectsOf(dossier: Dossier): Subject[] {
   })
   const subjects = [...drafts, ...placeSubjects(dossier)]
   return subjects.map((subject) => ({...subject, by: wordsWithoutNames(subject.by, subjects)}))
-}
-
-/**
- * Whoever else may have a word of a protected name as their own: the other people, and what the analyst keeps. A body
- * or a place does not ("Brandt Support Group"): what it is called tells the name.
- */
-export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Holder[] {
-  return holdersOf(dossier, subjects).filter(({ownName}) => ownName)
-}
-
-export interface NamedHolder extends Holder {
-  /** Whether its name is printed though a word of it is in a protected one. */
-  readonly ownName: boolean
-}
-
-/** Everybody and everything that has a name and is not protected. */
-export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): NamedHolder[] {
-  const parties = new Set(subjects.map((subject) => subject.party))
-  const entities = new Set(subjects.flatMap((subject) => [...subject.entities]))
-  const policies = new Set(protectedPeople(dossier).map(({party}) => party))
-  const kept = keptNames(dossier)
-  const located = entitiesOf(dossier)
-  const people = new Set(located.filter(({entity}) => entity.type === 'person').map(({ref}) => ref))
-  const ofParties = dossier.parties
-    .filter((party) => !(parties.has(party.id) || isSubject(party, subjects, policies)))
-    .map((party) => {
-      const names = [party.name, ...party.names]
-      const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
-      const ownName = isOwnName(person, names, kept)
-      return {party: party.id, entities: new Set(party.entities), names, ownName}
-    })
-  const ofEntities = located
-    .filter(({ref}) => !entities.has(ref))
-    .map(({ref, entity}) => ({
-      party: null,
-      entities: new Set([ref]),
-      names: namesOf(entity),
-      ownName: hasOwnName(entity, kept),
-    }))
-  return [...ofParties, ...ofEntities]
-}
-
-/** Whether a party about whom nobody has decided is a protected person once more, as another article writes the name. */
-function isSubject(
-  {id, name, entities}: Party,
-  subjects: readonly Subject[],
-  policies: ReadonlySet<string>,
-): boolean {
-  if (policies.has(id)) return false
-  return subjects.some(
-    (subject) =>
-      subject.reason === 'name' &&
-      isSamePerson(name, subject.names) &&
-      entities.every((ref) => subject.entities.has(ref)),
-  )
-}
-
-/** Names that the analyst decided to print, folded: those of `keep`, and of parties with the policy "name". */
-export function keptNames(dossier: Dossier): ReadonlySet<string> {
-  const {people = [], keep = []} = dossier.protection ?? {}
-  const named = new Set(people.flatMap(({party, policy}) => (policy === 'name' ? [party] : [])))
-  const parties = dossier.parties.filter(({id}) => named.has(id))
-  const refs = new Set(parties.flatMap(({entities}) => entities))
-  const entities = entitiesOf(dossier).filter(({ref}) => refs.has(ref))
-  return new Set(
-    [
-      ...keep,
-      ...parties.flatMap(({name, names}) => [name, ...names]),
-      ...entities.flatMap(({entity}) => namesOf(entity)),
-    ].map(foldKey),
-  )
-}
-
-/** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
-export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
-  return isOwnName(entity.type === 'person', namesOf(entity), kept)
-}
-
-/** One word of a protected name says of nobody who it is: it may be the same person once more. */
-function isOwnName(
-  isPerson: boolean,
-  names: readonly string[],
-  kept: ReadonlySet<string>,
-): boolean {
-  return (
-    (isPerson && names.some((name) => tokensOf(name).length > 1)) ||
-    names.some((name) => kept.has(foldKey(name)))
-  )
 }
 
 const FALLBACKS = ['a person', 'somebody', 'name withheld', '…']

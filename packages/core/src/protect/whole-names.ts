@@ -1,6 +1,6 @@
-import {nearest} from '../verify/nearest.ts'
 import {foldKey, tokensOf} from './name-forms.ts'
 import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
+import {isSlipOf} from './same-person.ts'
 import type {Subject} from './subjects.ts'
 
 /** Regions of names in order and apart from each other, with what belongs to the names around the words found. */
@@ -48,13 +48,8 @@ function initialsOf(name: string): string[] {
 /** "Darya Novakova" for Daria: a slip of the pen beside another word of the name, which would leave most of it. */
 function withMisspelt(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
-  const own = [...new Set(namesMeant(region, subjects).flatMap(tokensOf).map(foldKey))]
-  const long = own.filter((word) => word.length >= FEWEST_LETTERS)
-  const isOwn = (word = '') => {
-    const key = foldKey(word)
-    // a word of the name itself is found, if it is to go
-    return key.length >= FEWEST_LETTERS && !own.includes(key) && nearest(key, long) !== null
-  }
+  const own = namesMeant(region, subjects).flatMap(tokensOf).map(foldKey)
+  const isOwn = (word = '') => isSlipOf(foldKey(word), own)
   const [before = '', first] =
     WORD_BEFORE.exec(text.slice(0, region.start).slice(-LONGEST_WORD)) ?? []
   const [after = '', last] =
@@ -66,8 +61,6 @@ function withMisspelt(text: string, region: Region, subjects: readonly Subject[]
   }
 }
 
-/** "Ann" is near to half of all short names. */
-const FEWEST_LETTERS = 5
 const LONGEST_WORD = 40
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}]+)[^\S\n]+$/u
 const WORD_AFTER = /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u

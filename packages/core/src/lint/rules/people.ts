@@ -1,19 +1,24 @@
+import {holdersOf, isInDoubt} from '../../protect/holders.ts'
+import {keptNames} from '../../protect/kept-names.ts'
 import {foldKey, tokensOf} from '../../protect/name-forms.ts'
 import {unnamedParties} from '../../protect/people.ts'
-import {holdersOf, subjectsOf} from '../../protect/subjects.ts'
+import {subjectsOf} from '../../protect/subjects.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
 export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) => {
   const subjects = subjectsOf(dossier).filter(({reason}) => reason === 'name')
   const words = new Set(subjects.flatMap(({forms}) => forms.bare.map(({key}) => key)))
+  const [kept, names] = [keptNames(dossier), subjects.flatMap((subject) => subject.names)]
   const sharing = holdersOf(dossier, subjects)
     .filter(({ownName}) => ownName)
-    .flatMap(({names}) => names)
+    .flatMap((holder) => holder.names)
     .filter((name) => tokensOf(name).some((token) => words.has(foldKey(token))))
   return [...new Set(sharing)].map((name) => ({
     path: 'protection.people',
-    message: `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
+    message: isInDoubt([name], names, kept)
+      ? `${name} is nearly a protected name and is withheld; if it is the same person, add it to the party's "names", else to protection.keep`
+      : `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
   }))
 })
 

@@ -1,0 +1,102 @@
+import type {Entity} from '../model/article.ts'
+import type {Dossier, Party} from '../model/dossier.ts'
+import {keptNames} from './kept-names.ts'
+import {entitiesOf, namesOf} from './located-entity.ts'
+import {foldKey, tokensOf} from './name-forms.ts'
+import {protectedPeople} from './people.ts'
+import {isNearlyNamed, isSamePerson} from './same-person.ts'
+import type {Holder, Subject} from './subjects.ts'
+
+/**
+ * Whoever else may have a word of a protected name as their own: the other people, and what the analyst keeps. A body
+ * or a place does not ("Brandt Support Group"): what it is called tells the name.
+ */
+export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Other[] {
+  const protectedNames = subjects.flatMap(({reason, names}) => (reason === 'name' ? names : []))
+  const kept = keptNames(dossier)
+  return holdersOf(dossier, subjects)
+    .filter(({ownName}) => ownName)
+    .map((holder) =>
+      isInDoubt(holder.names, protectedNames, kept)
+        ? {names: holder.names, party: null, entities: new Set(), isInDoubt: true}
+        : {...holder, isInDoubt: false},
+    )
+}
+
+/** Whoever has words of a protected name; in doubt, they may be the protected person, and no context decides. */
+export interface Other extends Holder {
+  readonly isInDoubt: boolean
+}
+
+/** Whether one of the names is nearly a protected one, and nobody has decided to print it. */
+export function isInDoubt(
+  names: readonly string[],
+  protectedNames: readonly string[],
+  kept: ReadonlySet<string>,
+): boolean {
+  return names.some((name) => !kept.has(foldKey(name)) && isNearlyNamed(name, protectedNames))
+}
+
+export interface NamedHolder extends Holder {
+  /** Whether its name is printed though a word of it is in a protected one. */
+  readonly ownName: boolean
+}
+
+/** Everybody and everything that has a name and is not protected. */
+export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): NamedHolder[] {
+  const parties = new Set(subjects.map((subject) => subject.party))
+  const entities = new Set(subjects.flatMap((subject) => [...subject.entities]))
+  const policies = new Set(protectedPeople(dossier).map(({party}) => party))
+  const kept = keptNames(dossier)
+  const located = entitiesOf(dossier)
+  const people = new Set(located.filter(({entity}) => entity.type === 'person').map(({ref}) => ref))
+  const ofParties = dossier.parties
+    .filter((party) => !(parties.has(party.id) || isSubject(party, subjects, policies)))
+    .map((party) => {
+      const names = [party.name, ...party.names]
+      const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
+      const ownName = isOwnName(person, names, kept)
+      return {party: party.id, entities: new Set(party.entities), names, ownName}
+    })
+  const ofEntities = located
+    .filter(({ref}) => !entities.has(ref))
+    .map(({ref, entity}) => ({
+      party: null,
+      entities: new Set([ref]),
+      names: namesOf(entity),
+      ownName: hasOwnName(entity, kept),
+    }))
+  return [...ofParties, ...ofEntities]
+}
+
+/** Whether a party about whom nobody has decided is a protected person once more, as another article writes the name. */
+function isSubject(
+  {id, name, entities}: Party,
+  subjects: readonly Subject[],
+  policies: ReadonlySet<string>,
+): boolean {
+  if (policies.has(id)) return false
+  return subjects.some(
+    (subject) =>
+      subject.reason === 'name' &&
+      isSamePerson(name, subject.names) &&
+      entities.every((ref) => subject.entities.has(ref)),
+  )
+}
+
+/** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
+export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
+  return isOwnName(entity.type === 'person', namesOf(entity), kept)
+}
+
+/** One word of a protected name says of nobody who it is: it may be the same person once more. */
+function isOwnName(
+  isPerson: boolean,
+  names: readonly string[],
+  kept: ReadonlySet<string>,
+): boolean {
+  return (
+    (isPerson && names.some((name) => tokensOf(name).length > 1)) ||
+    names.some((name) => kept.has(foldKey(name)))
+  )
+}
