@@ -90,7 +90,9 @@ test('one word that two people share says of nobody who it is', () => {
 test.each([
   ['Tomas Brandt', 'Thomas Brandt', 'Name withheld'],
   ['Alexander Brandt', 'Alex Brandt', 'Name withheld'],
+  ['Aynur Omin', 'Aynür Ömen', 'Name withheld'],
   ['Tomas Brandt', 'Ida Brandt', 'Ida Brandt'],
+  ['Kim Seo-yeon', 'Kim Ha-rin', 'Kim Ha-rin'],
 ])('beside %s, %s is %s', (name, other, after) => {
   const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
   const named = {...first, name, aliases: [], names: []}

@@ -30,10 +30,21 @@ export function isNearlyNamed(name: string, names: readonly string[]): boolean {
   })
 }
 
-/** Whether a word, folded, is nearly one of these and none of them. Short words are near to too many others. */
+/** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others. */
 export function isSlipOf(word: string, own: readonly string[]): boolean {
+  if (word.length < FEWEST_LETTERS - 1 || own.includes(word)) return false
   const long = [...new Set(own)].filter((one) => one.length >= FEWEST_LETTERS)
-  return word.length >= FEWEST_LETTERS - 1 && !own.includes(word) && nearest(word, long) !== null
+  return nearest(word, long) !== null || own.some((one) => isOneLetterOff(word, one))
+}
+
+/** "Omen" for Omin: of four letters two may make another name. */
+function isOneLetterOff(word: string, other: string): boolean {
+  const [letters, others] = [[...word], [...other]]
+  return (
+    letters.length === FEWEST_LETTERS - 1 &&
+    others.length === letters.length &&
+    letters.filter((letter, n) => letter !== others[n]).length === 1
+  )
 }
 
 const FEWEST_LETTERS = 5
