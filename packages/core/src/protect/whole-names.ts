@@ -14,9 +14,9 @@ export function wholeNames(
     .map((region) => withMisspelt(text, region, subjects))
     .map((region) => withHonorific(text, region, subjects))
   return mergeRegions(
-    joinNeighbours(text, mergeRegions(found)).map((region) =>
-      withParticles(text, region, subjects),
-    ),
+    joinNeighbours(text, mergeRegions(found))
+      .map((region) => withSecondSurname(text, region))
+      .map((region) => withParticles(text, region, subjects)),
   )
 }
 
@@ -95,6 +95,15 @@ function withHonorific(text: string, region: Region, subjects: readonly Subject[
 }
 
 const LONGEST_HONORIFIC = 40
+
+/** "Ada Vale-Novak": behind a full name; "Vale-Novak talks" may be about two. */
+function withSecondSurname(text: string, region: Region): Region {
+  const isFull = region.reason === 'name' && /\s/.test(text.slice(region.start, region.end))
+  const [second = ''] = (isFull && SECOND_SURNAME.exec(text.slice(region.end))) || []
+  return {...region, end: region.end + second.length}
+}
+
+const SECOND_SURNAME = /^\p{Pd}\p{Lu}[\p{L}\p{M}]+/u
 
 /** What a register sets after the name: "Meulen, Jan van der". */
 function withParticles(text: string, region: Region, subjects: readonly Subject[]): Region {
