@@ -43,7 +43,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
     'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel chamber church city ' +
     'state country nation side camp jury service force body society institution secretariat charity club trust airline retailer lender insurer broadcaster ' +
     'regulator watchdog carmaker supermarket manufacturer utility museum college academy presidency monarchy diocese archdiocese municipality prefecture zoo ' +
-    'theatre theater cinema restaurant brewery consortium carrier nonprofit non-profit co-operative cooperative orchestra junta militia delegation',
+    'theatre theater cinema restaurant brewery consortium carrier nonprofit non-profit co-operative cooperative orchestra junta militia delegation coastguard gendarmerie',
 )
 
 /** A text that says something. */

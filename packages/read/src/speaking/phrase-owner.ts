@@ -406,6 +406,8 @@ const OWNER =
 /** "A letter by Ada Vale", "a report published by the union". */
 function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   for (let at = 1; at < tokens.length; at++) {
+    // "A witness who testified by video from Orm" is no text.
+    if (tokens[at]?.lower === 'who') return null
     if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) continue
     const noun = ISSUED.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
     const issuer = tokens[at + 1]
