@@ -1,6 +1,7 @@
 import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
+  AUXILIARY,
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
@@ -180,22 +181,33 @@ const LEADS: ReadonlySet<string> = words(
   'in at on from with for as so then still also by since during under amid yet according to',
 )
 
-/** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met": what is joined to the noun that a subject begins with, where it begins the clause. */
+/** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met", "which [Norland and] Quayle signed": what is joined to the noun that a subject begins with, where it begins the clause. */
 function firstOfJoined(tokens: readonly Token[], start: number): number {
   if (preceding(tokens, start)?.lower !== 'and' || is(tokens[start], PRONOUN)) return start
   const isName = tokens[start]?.cased === true
   let at = start - 1
   while (at > 0 && start - at < LONGEST_SUBJECT && isJoined(tokens, at - 1, isName)) at--
   const before = preceding(tokens, at)
-  const begins = before === undefined || isBreak(before) || before.lower === '.'
+  const begins =
+    before === undefined || isBreak(before) || before.lower === '.' || opensRelative(tokens, at - 1)
   return begins && at < start - 1 ? at : start
+}
+
+/** "The pact (that) Norland and Quayle signed"; not "on (that) day". */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at], RELATIVE) && !is(preceding(tokens, at), PREPOSITION)
 }
 
 function isJoined(tokens: readonly Token[], at: number, isName: boolean): boolean {
   const token = tokens[at]
   if (token === undefined || isBreak(token) || token.lower === '.') return false
   if (token.cased || (isName && token.lower === ',')) return true
-  return token.lower !== ',' && !isNoted(token, OPENER) && !isVerb(tokens, at)
+  return (
+    token.lower !== ',' &&
+    !isNoted(token, OPENER) &&
+    !is(token, AUXILIARY | RELATIVE) &&
+    !isVerb(tokens, at)
+  )
 }
 
 /**
