@@ -422,6 +422,16 @@ describe('dates told from others', () => {
       '2022-06/2023-12',
     ],
     ['It has leaked since at least 2016.', '2016', '2016'],
+    [
+      'It leaked between Nov. 1, 2011, and March 16, 2019.',
+      'between Nov. 1, 2011, and March 16, 2019',
+      '2011-11-01/2019-03-16',
+    ],
+    [
+      'It leaked from 3 May 2011 to 4 June 2013.',
+      'from 3 May 2011 to 4 June 2013',
+      '2011-05-03/2013-06-04',
+    ],
     ['Founded in May 2020, it said in January that it was full.', 'January', '2024-01'],
     [
       'It burnt in 1969 and was sold in May of the following year.',

@@ -36,6 +36,7 @@ describe('who is the subject of a cue', () => {
       ['the Institute of Weirs, known as Inow | according to | Half of them leak | according-to'],
     ],
     ['who dismisses an appeal says nothing', 'The court dismissed the appeal.', []],
+    ['nor who rejects an asylum claim', 'Norway rejected her asylum claim.', []],
     [
       'who has said so adds to it, and not whom it is about',
       'Ms Ida Brenner said the note praised the dam, but added that it leaks.',

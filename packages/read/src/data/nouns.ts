@@ -87,7 +87,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
-    'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys athletic warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
+    'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
     'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +

@@ -6,27 +6,27 @@ import {plural, words} from './words.ts'
 
 /** Who is counted. */
 const COUNTED =
-  'abductee accountant addict adolescent adult airman ancestor applicant apprentice astronaut asylum-seeker athlete attendee auditor baby beggar believer ' +
-  'beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client climber combatant commuter ' +
-  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple coxswain crewman crewmember cyclist dealer death deckhand defendant ' +
+  'abductee addict adolescent adult airman ancestor applicant apprentice asylum-seeker athlete attendee auditor baby beggar believer ' +
+  'beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client combatant commuter ' +
+  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple coxswain crewman crewmember dealer death deckhand defendant ' +
   'demonstrator deportee descendant detainee dissident docker donor drinker elector emigrant employee escapee evacuee exile expatriate extremist fatality ' +
-  'fighter firefighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
+  'fighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
   'injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic ' +
-  'mercenary militant militiaman motorist national newcomer notary nun onlooker orphan paramedic parent participant patient peacekeeper pedestrian ' +
+  'mercenary militant militiaman motorist national newcomer notary nun onlooker orphan parent participant patient peacekeeper pedestrian ' +
   'pilgrim plaintiff policeman policewoman politician prisoner protester pupil reader rebel recipient recruit relative rescuer reservist respondent ' +
   'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
-  'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect swimmer technician tenant ' +
+  'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect technician tenant ' +
   'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
   'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd crofter ' +
-  'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie sprinter quarterback referee umpire physio nanny babysitter counsellor ' +
+  'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie quarterback referee umpire physio nanny babysitter counsellor ' +
   'counselor foreperson consul expat actuary surveyor bride groom pontiff girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate champion medallist medalist ' +
-  'flatmate workmate barmaid presenter passer-by warden jockey playwright headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
+  'flatmate workmate barmaid passer-by warden headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
   'runner-up arbiter steward blacksmith lifeguard stationmaster concierge seamstress baroness duchess chieftain warlord burglar fraudster gymnast ' +
   'coordinator courier skip motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +
   'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
   'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
   'neurosurgeon nomad lama go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
-  'monarch sultan emir earl viscount countess baronet aristocrat maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard ' +
+  'monarch sultan emir earl viscount countess baronet maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard ' +
   'judoka heptathlete triathlete stewardess vlogger podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter'
 
 /** Collective words for people that have no other form. */

@@ -36,7 +36,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
-    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear reassert tweet+out reckon let+slip',
+    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer make+clear reassert tweet+out reckon let+slip',
   stance: 'believe think understand worry adamant confident optimistic convinced',
   evidence: 'find show hold hear include contain carry determine',
   attitude:
@@ -46,7 +46,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'ask answer accept remember persist object email text go bark bellow begin continue cry end exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'caption share dish spill croon sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
     'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince call scrawl daub submit profess intimate stipulate ' +
-    'inquire enquire deadpan roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
+    'inquire enquire roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
     'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
     'pontificate preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
     'snicker chortle aver reminisce philosophise grunt whimper recollect bleat storm',

@@ -61,7 +61,7 @@ export const OFFICES_AND_SURNAMES: ReadonlySet<string> = words(
 
 /** Words before a title that belong to it, lower case. */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(
-  'asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent lord',
+  'asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent',
 )
 
 /** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */

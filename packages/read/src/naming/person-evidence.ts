@@ -97,7 +97,7 @@ function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean 
 }
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
+  'hospital school square street avenue airport bridge stadium university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
 )
 
 /** A noun for people by what they do. */

@@ -176,7 +176,7 @@ function isSubject(items: readonly Item[], owner: Range, noun: number): boolean 
 }
 
 const REJECTS =
-  /^(?:(?:accept|criticiz|criticis|denounc|disput|dismiss|doubt|echo|endors|mock|refut|reject|repeat|ridicul)(?:e[ds]|es|ed|s)|den(?:ied|ies)|upheld)$/
+  /^(?:accept|critici|denie|deny|denounc|disput|dismiss|doubt|echo|endors|mock|refut|reject|repeat|ridicul|upheld)/
 
 /** Where the words of a noun cue begin. */
 export function nounContentStart(

@@ -67,6 +67,8 @@ export function isRefused(
   while (at < last && endsHead(items[at + 1])) at++
   // "Dismissed the case as empty", "rejected an offer of “peanuts”".
   if (items[at + 1]?.lower === 'as' || holdsQuote(items, {first, last})) return false
+  // "Rejected her asylum claim".
+  if (items[at - 1]?.lower === 'asylum') return REFUSING.test(cue?.lemma ?? '')
   return isTurnedDown(items, cue, items[at]?.lower ?? '')
 }
 

@@ -1,4 +1,5 @@
 import {
+  BODY_NOUN,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_S,
@@ -50,16 +51,21 @@ function isPlural({lower, capital}: Item): boolean {
 }
 
 /** "Two analysts found that", "a panel found in its report of 3 May that": those whose work it is find as a study does, where a clause tells what. */
-function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+function isStudied(items: readonly Item[], {last}: Range, head: Item): boolean {
   const next = items[last + 1]?.text ?? ''
   // "Held in the case of Quorl and Others v. Norway that".
   const isLong = next === 'in' || /^(?:found|held)$/.test(items[last]?.lower ?? '')
   const behind = items.slice(last + 1, last + (isLong ? 13 : 5))
-  return STUDIES.test(lower) && (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
+  return canStudy(head) && (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
+}
+
+/** A body, or who looks into things. */
+function canStudy(item: Item): boolean {
+  return is(item, BODY_NOUN) || STUDIES.test(item.lower)
 }
 
 const STUDIES =
-  /^(?:agency|analyst|bench|bureau|chamber|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|justice|magistrate|ministry|office|ombudsman|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/
+  /^(?:analyst|auditor|bench|coroner|doctor|economist|engineer|expert|group|historian|inquest|inquiry|inspector|investigator|judge|jurie|justice|magistrate|ombudsman|prosecutor|researcher|scientist|surveyor|team)s?$/
 
 /** "The auditors found “doubts”" tells what they wrote; "the police had shown “no cause”", what they did. */
 function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean {
@@ -70,10 +76,7 @@ function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean 
 function isFound(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
   if (items[last + 1]?.lower !== 'that') return false
   const by = items.slice(subject?.first ?? last, (subject?.last ?? last) + 1)
-  return (
-    by.some(({lower}) => STUDIES.test(lower)) ||
-    items.slice(last + 2).some(({kind}) => kind === 'quote')
-  )
+  return by.some(canStudy) || items.slice(last + 2).some(({kind}) => kind === 'quote')
 }
 
 /** "It leaked, she found.", "They found that it leaked": several who find study, and what finds is a text or a body. */

@@ -149,10 +149,11 @@ export const ABSOLUTE: Rules<
     const [day, day2] = [number(context, 'day'), number(context, 'day2')]
     const year =
       number(context, 'year') || nearestDay({year: 0, month: month2, day: day2}, context)?.year
-    if (month === month2 && day2 <= day) return null
+    const year1 = number(context, 'year1')
+    if (month === month2 && day2 <= day && year1 === 0) return null
     if (year === undefined)
       return date(null, `XXXX-${two(month)}-${two(day)}/XXXX-${two(month2)}-${two(day2)}`)
-    const first = {year: month > month2 ? year - 1 : year, month, day}
+    const first = {year: year1 || year - Number(month > month2), month, day}
     const last = {year, month: month2, day: day2}
     return isCivil(first) && isCivil(last) ? date(`${edtfDay(first)}/${edtfDay(last)}`) : null
   },
