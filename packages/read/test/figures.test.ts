@@ -435,13 +435,6 @@ describe('whose dollars, rupees and shillings', () => {
   })
 })
 
-test('votes on both sides', () => {
-  expect(rows('It was held, by six votes to one, that it leaks.')).toEqual([
-    ['six', 6, 'exact', 'vote'],
-    ['one', 1, 'exact', 'vote'],
-  ])
-})
-
 test('a charge is one of several counts', () => {
   expect(rows('He faces one count of theft and two counts of fraud.')).toEqual([
     ['one', 1, 'exact', 'count'],

@@ -869,7 +869,6 @@ describe('how far a name reaches', () => {
       'UN Fact-Finding Mission on Norway',
       'organisation',
     ],
-    ['It went to Trial Chamber I on Monday.', 'Trial Chamber I', 'organisation'],
     ['It went to the 12th Penal Court.', '12th Penal Court', 'organisation'],
     ['Freedom from Weirs said it leaks.', 'Freedom from Weirs', 'organisation'],
     ['The court of appeal ruled that it leaks.', 'court of appeal', 'organisation'],

@@ -50,9 +50,8 @@ export const DATE_GRAMMAR = {
     '<month> <day> and day2=<day> ,? <year>',
     '<month> <day> and day2=<day> @<mark>',
     '<month> <day> and day2=<day> @will|would|in|at|is|are|was|were',
-    'between|from <month> <day> and|to|until|through month2=<month>? day2=<day> ,? <year>?',
+    'between|from <month> <day> ,? year1=<year>? ,? and|to|until|through month2=<month>? day2=<day> ,? <year>?',
     'between|from <day> <month>? year1=<year>? and|to|until|through day2=<day> month2=<month> <year>?',
-    'between|from <month> <day> ,? year1=<year> ,? and|to|until|through month2=<month> day2=<day> ,? <year>',
   ],
   month: [
     'mod=<modifier>? -? <month> of? ,? <year>?',

@@ -1,7 +1,7 @@
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
-import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
+import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
@@ -44,14 +44,11 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
 /** "The Quorl County Sheriff’s Office", "the State’s Attorney’s Office". */
 export function isOfficeOf(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at]?.lower
-  const holder = tokens[at - 1]?.kind === 'possessive' ? (tokens[at - 2]?.lower ?? '') : ''
+  const holder = tokens[at - 1]?.kind === 'possessive' ? tokens[at - 2] : undefined
   return head === 'office' || head === 'department'
-    ? OFFICERS.test(holder)
-    : holder === 'state' && head === 'attorney'
+    ? is(holder, PERSON)
+    : holder?.lower === 'state' && head === 'attorney'
 }
-
-const OFFICERS =
-  /^(?:attorney|auditor|chancellor|clerk|commissioner|coroner|defender|examiner|general|governor|marshal|mayor|minister|ombudsman|president|prosecutor|representative|secretary|sheriff|treasurer)$/
 
 const PATRONS: ReadonlySet<string> = new Set(
   'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson'.split(

@@ -12,7 +12,6 @@ import {FIRMS, listedAs, PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
 import {forPlace, isTown} from './place-evidence.ts'
-import {opensTime} from './roles.ts'
 import {speaks} from './speaking-names.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -145,9 +144,7 @@ function appositionNoun(place: NamePlace): Noun {
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
-  return is(next, PREPOSITION) || next?.lower === 'according' || opensTime(tokens, last + 2)
-    ? null
-    : nounFrom(tokens, last + 2)
+  return is(next, PREPOSITION) || next?.lower === 'according' ? null : nounFrom(tokens, last + 2)
 }
 
 /**

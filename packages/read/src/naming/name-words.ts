@@ -68,8 +68,6 @@ function isWordName(tokens: readonly Token[], at: number): boolean {
     isGivenDespite(tokens, at) ||
     isSurnameDespite(tokens, at) ||
     isCounted(tokens, at) ||
-    // "Trial Chamber I".
-    (token.text === 'I' && preceding(tokens, at)?.text === 'Chamber') ||
     isOrdinal(tokens, at)
   )
 }

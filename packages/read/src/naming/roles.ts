@@ -147,7 +147,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
 }
 
 /** "Days after she sued the mayor", "a week before a miller left". */
-export function opensTime(tokens: readonly Token[], first: number): boolean {
+function opensTime(tokens: readonly Token[], first: number): boolean {
   return [1, 2].some((by) => /^(?:after|before)$/.test(tokens[first + by]?.lower ?? ''))
 }
 

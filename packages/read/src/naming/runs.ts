@@ -73,17 +73,17 @@ function outsideCases(
     const isParty = [first - 1, last + 1, last + 3].some((at) =>
       VERSUS.test(tokens[at]?.lower ?? ''),
     )
-    const isNamed =
-      known.isPlace(name) ||
-      known.isOrganisation(name) ||
-      words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
-    return !isParty || (isNamed ? !INITIALS.test(name) : /^\p{Lu}{4,}$/u.test(name))
+    return (
+      !isParty ||
+      (!name.includes('.') &&
+        (known.isPlace(name) ||
+          words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))))
+    )
   })
 }
 
 const VERSUS = /^v\.?$/
-const OF_LAW = /^(?:appeal|cases?|courts?|held|judges?|others|ruled)$/
-const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u
+const OF_LAW = /^(?:cases?|courts?|held|judges?|others|ruled)$/
 
 const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
 

@@ -75,9 +75,9 @@ export function isRefused(
 function isTurnedDown(items: readonly Item[], cue: Cue | undefined, noun: string): boolean {
   const {lemma = '', subject} = cue ?? {}
   if (lemma === 'defend') return /^(?:action|case|lawsuit|suit)$/.test(noun)
-  if (/^(?:offer|propose)$/.test(lemma)) return BILLS.test(noun)
+  if (/^(?:offer|propose)$/.test(lemma)) return REQUESTS.test(noun)
   const isVerdict = DECIDES.test(items[subject?.last ?? -1]?.lower ?? '')
-  return REFUSING.test(lemma) && (isVerdict || REQUESTS.test(noun) || BILLS.test(noun))
+  return REFUSING.test(lemma) && (isVerdict || REQUESTS.test(noun))
 }
 
 function endsHead(item: Item | undefined): boolean {
@@ -86,8 +86,7 @@ function endsHead(item: Item | undefined): boolean {
 
 const REFUSING = /^(?:deny|reject|dismiss)$/
 const REQUESTS =
-  /^(?:access|appeal|application|bail|ballot|bid|case|challenge|deal|entry|lawsuit|levy|nomination|nominee|offer|paper|parole|permission|petition|request|tax|visa)s?$/
-const BILLS = /^(?:amendment|bill|budget|measure|motion|resolution)s?$/
+  /^(?:access|amendment|appeal|application|bail|ballot|bid|bill|budget|case|challenge|deal|entry|lawsuit|levy|measure|motion|nomination|nominee|offer|paper|parole|permission|petition|request|resolution|tax|visa)s?$/
 const DECIDES =
   /^(?:(?:assembly|congress|court|duma|judge|juror|jury|lawmaker|parliament|senate|tribunal|voter)s?|commons|lords|mps|peers|senators)$/
 

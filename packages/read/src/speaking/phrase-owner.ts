@@ -120,9 +120,8 @@ const OWNED = /\p{Ll}[’']s\s(?!Republic$)\p{Lu}\p{Ll}+$/u
 
 /** "Counsel for the town" where a sentence begins: no surname. */
 function withoutCapital(head: readonly Token[], tokens: readonly Token[]): readonly Token[] {
-  const [only, other] = head
-  const isFor = only !== undefined && other === undefined && tokens[1]?.lower === 'for'
-  return isFor && is(only, PERSON_NOUN) ? [{...only, capital: false}] : head
+  const isFor = head.length === 1 && tokens[1]?.lower === 'for' && is(head[0], PERSON_NOUN)
+  return isFor ? head.map((token) => ({...token, capital: false})) : head
 }
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */

@@ -1,4 +1,3 @@
-import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {canBeginNumber} from '../tokens/number.ts'
@@ -6,22 +5,11 @@ import {isPlural} from './counted.ts'
 
 /** "Voted 53 to 47", "passed the bill 219-213", "a 6-3 ruling": whether a number is one side of a vote. A game's score is none. */
 export function isTally(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isOtherSide(tokens, from, tokens[to])) return true
   const first = linksNumbers(tokens, to) ? from : linksNumbers(tokens, from - 1) ? from - 2 : null
   if (first === null || !isNumber(tokens[first])) return false
   const behind = tokens[first + 3]
   if (DECISION.test(behind?.lower ?? '')) return true
   return !isAgeOrYears(tokens, first) && isVotedBefore(tokens, first)
-}
-
-/** "By six votes to one"; not "three votes to one rower". */
-function isOtherSide(tokens: readonly Token[], from: number, after: Token | undefined): boolean {
-  return (
-    preceding(tokens, from)?.lower === 'to' &&
-    preceding(tokens, from - 1)?.lower === 'votes' &&
-    isNumber(tokens[from - 3]) &&
-    (after?.kind !== 'word' || is(after, CLOSED))
-  )
 }
 
 /** "voters aged 18 to 35", "who voted in 12 to 15 towns" */
