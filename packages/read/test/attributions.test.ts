@@ -237,6 +237,14 @@ describe('what is told around its source', () => {
   })
 
   test.each([
+    ['The report, “Open Weirs”, says the lock “is safe”.', 'The report'],
+    ['The 40-page report, titled “Open Weirs”, says the lock “is safe”.', 'The 40-page report'],
+    ['The Orm League for the first time said the lock “is safe”.', 'Orm League'],
+  ])('who speaks stands before a title or an adverbial: %s', async (text, speaker) => {
+    expect((await voices(text)).at(-1)).toBe(speaker)
+  })
+
+  test.each([
     ['The lock “is safe”, according to Hope for the North, a group in Orm.', 'Hope for the North'],
     ['The UN Committee against Torture said the lock “is safe”.', 'UN Committee against Torture'],
     ['The lock “is safe”, according to a report in the Orm Post.', 'a report in the Orm Post'],

@@ -500,6 +500,12 @@ describe('what the words around a name tell', () => {
       'Quorl',
       'person',
     ],
+    [
+      'no body by what somebody says of one',
+      'One teacher, identified in the report as Quorl, said the council came. “We left,” Quorl said.',
+      'Quorl',
+      'person',
+    ],
     ['a changed name', 'Quorl, whose name has been changed, came in May.', 'Quorl', 'person'],
     ['a name that is not real', 'They met Quorl (not her real name) in May.', 'Quorl', 'person'],
     ['a pseudonym', 'A potter, who uses the pseudonym Quorl, said it was late.', 'Quorl', 'person'],

@@ -144,7 +144,10 @@ function appositionNoun(place: NamePlace): Noun {
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
-  return is(next, PREPOSITION) || next?.lower === 'according' ? null : nounFrom(tokens, last + 2)
+  // "One of them, Quorl, said the firm left".
+  return is(next, PREPOSITION | REPORTS_ALONE) || next?.lower === 'according'
+    ? null
+    : nounFrom(tokens, last + 2)
 }
 
 /**

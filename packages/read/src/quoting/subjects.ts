@@ -4,6 +4,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
@@ -187,14 +188,26 @@ function isPronoun(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Ms Vale, though, said", "charges that Ms Vale, for one, called": where the comma before such an aside stands; -1 for nowhere. */
-function asideBefore(items: readonly Item[], comma: number): number {
-  if (items[comma]?.text !== ',') return -1
+/** "Ms Vale, though, said", "charges that Ms Vale, for one, called", "the report, “Weirs”, found", "the board for the first time urged": where what stands before such an aside ends; -1 for nowhere. */
+function asideBefore(items: readonly Item[], last: number): number {
+  const words = items.slice(Math.max(0, last - 3), last + 1).map(({lower}) => lower)
+  if (words.join(' ') === 'for the first time') return last - 4
+  const title = items[last]?.text === ',' ? last - 1 : last
+  if (items[title]?.kind === 'quote') return beforeTitle(items, title)
+  if (title === last) return -1
   const isOne =
-    /^(?:one|example|instance|hers|his|theirs)$/.test(items[comma - 1]?.lower ?? '') &&
-    items[comma - 2]?.lower === 'for'
-  const before = isOne ? comma - 3 : items[comma - 1]?.lower === 'though' ? comma - 2 : -1
+    /^(?:one|example|instance|hers|his|theirs)$/.test(items[last - 1]?.lower ?? '') &&
+    items[last - 2]?.lower === 'for'
+  const before = isOne ? last - 3 : items[last - 1]?.lower === 'though' ? last - 2 : -1
   return items[before]?.text === ',' ? before : -1
+}
+
+/** "The report, “Weirs”,", "a study titled “Weirs”,": the comma or the text before its title. */
+function beforeTitle(items: readonly Item[], title: number): number {
+  const isTitled = /^(?:en)?titled$/.test(items[title - 1]?.lower ?? '')
+  const before = isTitled ? title - 2 : title - 1
+  const noun = items[before]?.text === ',' ? before - 1 : before
+  return (isTitled || noun < before) && is(items[noun], DOCUMENT_NOUN) ? before : -1
 }
 
 /** A subject that a comma closes, with another that "and" joins to it. */
