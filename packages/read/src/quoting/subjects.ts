@@ -193,7 +193,9 @@ function asideBefore(items: readonly Item[], last: number): number {
   const words = items.slice(Math.max(0, last - 3), last + 1).map(({lower}) => lower)
   if (words.join(' ') === 'for the first time') return last - 4
   const title = items[last]?.text === ',' ? last - 1 : last
-  if (items[title]?.kind === 'quote') return beforeTitle(items, title)
+  // "The paper, “Weirs”, tells what its authors call “mud”": they say so.
+  const isOthers = items[last + 2]?.lower === 'what'
+  if (items[title]?.kind === 'quote') return isOthers ? -1 : beforeTitle(items, title)
   if (title === last) return -1
   const isOne =
     /^(?:one|example|instance|hers|his|theirs)$/.test(items[last - 1]?.lower ?? '') &&
