@@ -106,18 +106,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({
   HUF: 'forint forints',
   ERN: 'nakfa',
   KHR: 'riel riels',
-  LAK: 'kip',
   KZT: 'tenge',
-  KGS: 'som',
   AFN: 'afghanis',
   GTQ: 'quetzales quetzals',
   HNL: 'lempiras',
-  HTG: 'gourdes',
   VES: 'bolivars bolivares',
-  GEL: 'lari',
-  AZN: 'manat',
-  RON: 'lei',
-  MNT: 'tugriks',
   shilling: 'shillings',
 })
 
@@ -177,9 +170,6 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = meanings(
     SSP: 'south sudanese',
     SOS: 'somali',
     LYD: 'libyan',
-    TND: 'tunisian',
-    CUP: 'cuban',
-    DOP: 'dominican',
   },
   phrases,
 )

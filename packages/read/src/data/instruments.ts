@@ -10,14 +10,14 @@ export const INSTRUMENTS: readonly (readonly [InstrumentType, string])[] = [
   [
     'treaty',
     `
-Charter of the United Nations;UN Charter;United Nations Charter|1 UNTS XVI|1945
+Charter of the United Nations;UN Charter|1 UNTS XVI|1945
 Convention on the Prevention and Punishment of the Crime of Genocide;Genocide Convention;Convention against Genocide|78 UNTS 277|1948
 Convention relating to the Status of Refugees;Refugee Convention;1951 Convention;Refugees Convention;Geneva Refugee Convention;Convention on Refugees;Convention on the Status of Refugees|189 UNTS 137|1951
 Protocol relating to the Status of Refugees;Refugee Protocol;1967 Protocol;Protocol on the Status of Refugees|606 UNTS 267|1967
 Convention relating to the Status of Stateless Persons;Statelessness Convention;Stateless Persons Convention|360 UNTS 117|1954
 Convention on the Reduction of Statelessness;Reduction of Statelessness Convention|989 UNTS 175|1961
-International Covenant on Civil and Political Rights;ICCPR;Covenant on Civil and Political Rights|999 UNTS 171|1966
-International Covenant on Economic, Social and Cultural Rights;ICESCR;Covenant on Economic, Social and Cultural Rights|993 UNTS 3|1966
+International Covenant on Civil and Political Rights;ICCPR|999 UNTS 171|1966
+International Covenant on Economic, Social and Cultural Rights;ICESCR|993 UNTS 3|1966
 International Convention on the Elimination of All Forms of Racial Discrimination;ICERD;Convention on the Elimination of Racial Discrimination|660 UNTS 195|1965
 Convention on the Elimination of All Forms of Discrimination against Women;CEDAW;Women's Rights Convention;Convention on the Elimination of Discrimination against Women|1249 UNTS 13|1979
 Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment;Convention against Torture;Torture Convention;Anti-Torture Convention;UNCAT|1465 UNTS 85|1984
@@ -42,7 +42,7 @@ Supplementary Convention on the Abolition of Slavery;Supplementary Slavery Conve
 United Nations Convention against Transnational Organized Crime;Palermo Convention;UNTOC;Convention against Transnational Organised Crime|2225 UNTS 209|2000
 Protocol to Prevent, Suppress and Punish Trafficking in Persons;Palermo Protocol;Trafficking Protocol|2237 UNTS 319|2000
 Protocol against the Smuggling of Migrants by Land, Sea and Air;Smuggling Protocol;Migrant Smuggling Protocol|2241 UNTS 507|2000
-United Nations Convention against Corruption;UNCAC;Convention against Corruption|2349 UNTS 41|2003
+United Nations Convention against Corruption;UNCAC|2349 UNTS 41|2003
 Single Convention on Narcotic Drugs|520 UNTS 151|1961
 Geneva Conventions;Fourth Geneva Convention;Third Geneva Convention;Geneva Convention|75 UNTS 31, 85, 135, 287|1949
 Additional Protocol I to the Geneva Conventions;Additional Protocol I|1125 UNTS 3|1977
@@ -64,13 +64,13 @@ Intermediate-Range Nuclear Forces Treaty;INF Treaty|1657 UNTS 2|1987
 New START;New START Treaty|signed at Prague, 8 April 2010|2010
 Treaty on Open Skies;Open Skies Treaty|signed at Helsinki, 24 March 1992|1992
 North Atlantic Treaty;Washington Treaty|34 UNTS 243|1949
-United Nations Convention on the Law of the Sea;UNCLOS;Law of the Sea Convention;Convention on the Law of the Sea;Law of the Sea Treaty|1833 UNTS 3|1982
+United Nations Convention on the Law of the Sea;UNCLOS;Law of the Sea Convention;Law of the Sea Treaty|1833 UNTS 3|1982
 International Convention for the Safety of Life at Sea;SOLAS;SOLAS Convention|adopted at London, 1 November 1974|1974
 International Convention on Maritime Search and Rescue;SAR Convention;Search and Rescue Convention|adopted at Hamburg, 27 April 1979|1979
 International Convention for the Prevention of Pollution from Ships;MARPOL|1340 UNTS 184|1973
-United Nations Framework Convention on Climate Change;UNFCCC;Framework Convention on Climate Change;Climate Change Convention|1771 UNTS 107|1992
+United Nations Framework Convention on Climate Change;UNFCCC;Climate Change Convention|1771 UNTS 107|1992
 Kyoto Protocol to the United Nations Framework Convention on Climate Change;Kyoto Protocol|2303 UNTS 162|1997
-Paris Agreement;Paris Climate Agreement;Paris Accord;Paris Climate Accord;Paris climate agreement;Paris climate accord;Paris climate deal|FCCC/CP/2015/10/Add.1|2015
+Paris Agreement;Paris Climate Agreement;Paris Accord;Paris Climate Accord;Paris climate deal|FCCC/CP/2015/10/Add.1|2015
 Convention on Biological Diversity;Biodiversity Convention|1760 UNTS 79|1992
 Convention to Combat Desertification;UNCCD;Desertification Convention|1954 UNTS 3|1994
 Vienna Convention for the Protection of the Ozone Layer;Ozone Convention|1513 UNTS 293|1985
@@ -212,7 +212,7 @@ Global Compact on Refugees|UN General Assembly resolution 73/151|2018
 Sendai Framework for Disaster Risk Reduction;Sendai Framework|UN General Assembly resolution 69/283|2015
 Declaration on the Rights of Indigenous Peoples;UNDRIP|UN General Assembly resolution 61/295|2007
 United Nations Standard Minimum Rules for the Treatment of Prisoners;Nelson Mandela Rules;Mandela Rules|UN General Assembly resolution 70/175|2015
-United Nations Guiding Principles on Business and Human Rights;Guiding Principles on Business and Human Rights|UN Human Rights Council resolution 17/4|2011
+United Nations Guiding Principles on Business and Human Rights|UN Human Rights Council resolution 17/4|2011
 `,
   ],
   [

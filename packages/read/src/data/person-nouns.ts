@@ -44,5 +44,5 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 
 /** Peoples in the plural that are no state's. Source: own list after the Unicode CLDR names of languages. */
 export const PEOPLES: ReadonlySet<string> = words(
-  'rohingya hmong inuit fulani hausa igbo oromo tuareg dinka nuer maya kachin chin shan assyrians azeris basques bengalis berbers catalans czechs druze hazaras hindus kurds londoners maoris punjabis roma scots sikhs sinhalese tamils tibetans uighurs uyghurs yazidis arabs dutch irish welsh',
+  'rohingya hmong inuit fulani hausa igbo oromo tuareg dinka nuer maya kachin chin shan assyrians azeris czechs druze maoris roma scots sinhalese dutch irish welsh',
 )

@@ -2,6 +2,7 @@
 // Nations Group of Experts on Geographical Names; ISO 3166-2 (first-order parts of English-speaking federations);
 // UN World Urbanization Prospects 2018 (cities of three million and more, by their English names).
 
+import {STATES_IN_SHORT} from './countries.ts'
 import {phrases, words} from './words.ts'
 
 /** Last words of places' names, lower case. */
@@ -22,8 +23,9 @@ export const SURNAMES_TOO: ReadonlySet<string> = words(
 )
 
 /** Names of parts of states and of cities, lower case. */
-const PLACES: ReadonlySet<string> = new Set(
-  phrases(`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc|west virginia|wisconsin|wyoming|puerto rico
+const PLACES: ReadonlySet<string> = new Set([
+  ...[...STATES_IN_SHORT.values()].map((state) => state.toLowerCase()),
+  ...phrases(`washington dc|puerto rico
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
@@ -33,7 +35,7 @@ midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|north america|sou
 nile|white nile|blue nile|thames|severn|mersey|clyde|danube|rhine|seine|loire|rhône|volga|dnipro|dnieper|tigris|euphrates|indus|ganges|brahmaputra|yangtze|irrawaddy|orinoco|rio grande|zambezi|limpopo|bosphorus|sahara|kalahari|gobi|rockies|appalachians|urals|caucasus|carpathians|hindu kush|horn of africa
 cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
 tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|novaya zemlya|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),
-)
+])
 
 /** The same, and every shire. */
 export const KNOWN_PLACES: Pick<ReadonlySet<string>, 'has'> = {
