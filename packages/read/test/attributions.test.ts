@@ -173,7 +173,6 @@ describe('what is told around its source', () => {
     ['A defector, identified only by her family name Yoon, said the lock “is safe”.', 'Yoon'],
     ['A miner who goes by the name Yoon said the lock “is safe”.', 'Yoon'],
     ['A miner, identified by the pseudonym Yoon, said the lock “is safe”.', 'Yoon'],
-    ['Yoon, who asked the paper not to use her full name, said the lock “is safe”.', 'Yoon'],
     ['Yoon, who asked that only her surname be used, said the lock “is safe”.', 'Yoon'],
     [
       'A broker who asked that his name be withheld said the lock “is safe”.',

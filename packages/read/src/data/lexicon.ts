@@ -4,7 +4,6 @@
 // than with code between them, since gzip looks back no further than 32 kB. What is loaded first takes its words from here, so that a
 // bundler puts all of them there; what comes later may take them from their own files.
 
-export {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from './countries.ts'
 export {GIVEN_NAMES} from './given-names.ts'
 export {PLACE_HEADS, SURNAMES_TOO, KNOWN_PLACES} from './place-words.ts'
 export {SURNAME_FIRST} from './surnames.ts'
@@ -105,6 +104,7 @@ export {
   ORDINALS,
 } from './number-words.ts'
 export {INTERNATIONAL_BODIES} from './international-bodies.ts'
+export {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from './countries.ts'
 export {
   CURRENCY_SIGNS,
   CURRENCY_CODES,

@@ -91,7 +91,7 @@ function isUnnamed(items: readonly Item[], at: number): boolean {
 const UNNAMED =
   /^(?:not )?(?:to be (?:only |simply |just )?(?:identified|named|called|known|quoted)|(?:to (?:remain|stay) )?(?:anonym|unnamed))/
 const OWN_NAME =
-  /^(?:(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))|(?:\S+ ){0,2}not to (?:name|identify|(?:publish|reveal|use)(?= h?(?:er|im|is|their))))\b/
+  /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
 
 const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/

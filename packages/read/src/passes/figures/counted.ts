@@ -234,26 +234,8 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
       isOfInitials(tokens, index) ||
       (/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
     )
-  return (
-    !token.cased && (is(token, CLOSED) || isNoted(token, STOP)) && !joinsKinds(tokens, index, from)
-  )
+  return !token.cased && (is(token, CLOSED) || isNoted(token, STOP))
 }
-
-/** "23 Norwegian and foreign crews", "five current and former clerks" */
-function joinsKinds(tokens: readonly Token[], and: number, from: number): boolean {
-  const [kind, next] = [tokens[and - 1]?.lower ?? '', tokens[and + 1]]
-  return (
-    tokens[and]?.lower === 'and' &&
-    and === from + 1 &&
-    (isDemonym(kind) || KINDS.test(kind)) &&
-    isPlural(tokens[and + 2]?.lower ?? '') &&
-    next?.kind === 'word' &&
-    !is(next, CLOSED)
-  )
-}
-
-const KINDS =
-  /^(?:male|female|current|domestic|local|national|regional|international|religious|ethnic|civilian)$/
 
 /** "two U.S. soldiers": the stops of what is in initials. */
 function isOfInitials(tokens: readonly Token[], stop: number): boolean {
