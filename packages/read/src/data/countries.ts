@@ -248,16 +248,14 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 
 /** Peoples and languages that are no state's demonym, lower case. */
 export const OTHER_DEMONYMS: readonly string[] = phrases(`
-  english|scottish|welsh|korean|european|african|asian|arab|arabs|kurdish|tibetan|uighur|uyghur|rohingya|latin american
-  hispanic|latino|latina|latinos|muslim|muslims|christian|christians|jewish|jews|catholic
-  catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative
-  liberal|tory|western|eastern|northern|southern|evangelical|hellenic|andalusian|catalan|basque|bavarian|sicilian|crimean|kashmiri|punjabi|sikh|shinto|californian|texan|new yorker|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi
+  english|scottish|welsh|korean|european|african|asian|kurdish|tibetan|latin american
+  latino|latina|latinos|jewish|islamic|democratic|conservative|liberal|tory|western|eastern|northern|southern|hellenic|andalusian|bavarian|sicilian|crimean|shinto|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi
   brits|britons|danes|dutchmen|finns|poles|spaniards|swedes|turks|druze|hmong|sinhalese|shia
 `)
 
 /** Peoples, believers and dwellers whose plural ends in s, lower case. */
 export const PEOPLES: readonly string[] = phrases(
-  'afrikaner|ahmadi|alawite|amhara|apache|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
+  'afrikaner|ahmadi|alawite|amhara|apache|arab|catholic|christian|democrat|muslim|republican|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
     'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|montagnard|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
     'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical',
 )

@@ -105,7 +105,7 @@ expert researcher botanist mathematician scientist professor analyst economist p
 politician member+parliament won+seat minister senator mp councillor mayor governor lawmaker candidate congressman congresswoman representative assemblyman assemblywoman msp td mep peer baroness premier councilwoman councilman alderman alderwoman backbencher whip frontbencher mla taoiseach legislator council+leader opposition+leader standing+for shadow
 player striker midfielder defender goalkeeper winger captain quarterback footballer forward prop hooker flanker fly-half scrum-half centre-back left-back right-back full-back linebacker pitcher ruckman golfer cricketer seed batsman bowler linesman outfielder shortstop catcher setter spiker libero lock opener seamer spinner all-rounder wicketkeeper cueman netballer tennis+star
 athlete runner sprinter swimmer cyclist rower hurdler jumper thrower diver cox skier snowboarder surfer gymnast weightlifter archer wrestler judoka triathlete heptathlete decathlete rider skater medallist medalist paralympian olympian fencer vaulter sculler canoeist kayaker windsurfer biathlete pentathlete miler steeplechaser lifter olympic+champion
-cleric imam priest bishop rabbi archbishop archdeacon mullah ayatollah mufti sheikh vicar rector curate canon deacon dean abbot prelate cardinal pastor chaplain monsignor granthi lama pope maulana archimandrite patriarch primate friar monk clergyman
+cleric imam bishop rabbi archbishop archdeacon mullah ayatollah mufti sheikh canon deacon dean abbot prelate cardinal monsignor granthi lama pope maulana archimandrite patriarch primate friar monk
 parent mother father son sons daughter daughters child children
 mother/father son sons daughter daughters child children
 grandmother/grandfather grandson grandsons granddaughter grandchildren
@@ -113,29 +113,28 @@ leader king emir sultan secretary convener headman sarpanch chieftain unionist r
 ceo chief executive
 executive ceo cfo managing
 boss ceo
-architect designer designed designs
+architect designer designs
 analyst economist strategist
 refugee fled asylum
 suspect arrested accused detained
 accused suspect
-witness saw testified testifies evidence
+witness saw testifies evidence
 carer care cares childminder nanny
 runner-up second
-minister pastor reverend
 batsman bowler opener batter wicket
 pitcher innings struck
 cinematographer shot camera
 survivor survived rescued trapped was+pulled
-farmer cows sheep cattle herd crops orchard dairyman rancher crofter smallholder acres herds flock breeder herdsman rears reared pig pigs dairy grazier pastoralist winemaker beekeeper whose+farm farm+manager
+farmer cows sheep cattle herd crops orchard dairyman rancher crofter smallholder acres herds flock breeder herdsman rears pig pigs dairy grazier pastoralist winemaker beekeeper whose+farm farm+manager
 restaurateur restaurant chef restaurants
 soldier sergeant private corporal major colonel brigadier lieutenant paratrooper infantryman gunner sapper trooper rifleman commando marine reservist conscript fusilier guardsman bombardier legionnaire peacekeeper army+officer served+army served+tours fought+war
 veteran served+army served+tours fought+war soldier
-musician pianist singer fiddler rapper trumpeter saxophonist dj conductor composer organist bassist soprano vocalist flautist oboist clarinettist bassoonist harpist percussionist keyboardist sitarist piper pop+star rock+star
-actor/actress plays played film+star soap+star
+musician singer fiddler rapper trumpeter saxophonist dj conductor composer organist bassist soprano vocalist flautist oboist clarinettist bassoonist harpist percussionist keyboardist sitarist piper pop+star rock+star
+actor/actress plays film+star soap+star
 diplomat ambassador envoy consul high+commissioner
-trader dealer sells stall ironmonger stallholder greengrocer wholesaler broker importer exporter
+trader sells stall ironmonger stallholder greengrocer wholesaler broker importer exporter
 scholar studies researches historian mufti linguist medievalist theologian jurist anthropologist sociologist political+scientist
-academic researcher studies mathematician researches economist historian archaeologist linguist theologian jurist anthropologist sociologist political+scientist philosopher criminologist fellow physicist chancellor vice-chancellor scholar don
+academic researcher studies mathematician researches economist historian archaeologist linguist theologian jurist anthropologist sociologist political+scientist philosopher criminologist fellow physicist chancellor vice-chancellor don
 founder started launched established
 landlord pub inn tenants owns rents let publican landowner
 landlady pub inn tenants owns rents publican
@@ -145,11 +144,10 @@ cartographer maps
 detainee/prisoner escaped freed released
 oilman oil rig
 trucker lorry truck lorries trucks
-cabbie taxi cab
 publican pub inn landlord landlady
 hotelier inn hotel guesthouse hotels
 stallholder stall market
-sailor navy sails yacht seaman submariner admiral deckhand bosun helmsman yachtswoman
+sailor navy yacht seaman submariner admiral deckhand bosun helmsman
 poet poems poetry
 novelist novel novels
 composer composed music
@@ -159,7 +157,7 @@ returnee returned
 widow widowed
 captain armband captained captaincy
 pensioner retired pension grandmother grandfather retiree
-artist designer singer rapper choreographer cartoonist muralist ceramicist potter printmaker drawings sketches sketched portraits murals watercolourist glassblower photographer musician
+artist designer singer rapper choreographer cartoonist muralist ceramicist potter printmaker drawings sketches portraits murals watercolourist glassblower photographer musician
 officer major colonel brigadier lieutenant trooper admiral superintendent pc dci sheriff warder wpc patrolman commodore patrolwoman prison+guard border+guard
 detective superintendent dci sleuth investigator
 bride bride-to-be fiancée fiancee marry
@@ -176,7 +174,7 @@ singer soprano pop+star rock+star tenor baritone mezzo frontman frontwoman canto
 whistleblower whistle
 owner publican runs hotelier restaurateur whose+dog whose+shop
 peer baroness lord duke earl viscount marquess baron
-rider cyclist snowboarder jockey showjumper racer biker dressage
+rider cyclist snowboarder jockey racer biker dressage
 defender centre-back left-back right-back full-back
 therapist psychologist psychotherapist counsellor osteopath chiropractor
 shepherd sheep flock
@@ -184,7 +182,7 @@ defendant pleaded went+trial
 contractor builder roofer electrician plumber plasterer
 magnate tycoon mogul industrialist billionaire
 tycoon mogul industrialist billionaire magnate
-businessman/businesswoman executive ceo importer exporter landowner hotelier restaurateur tycoon mogul industrialist billionaire magnate founder owner millionaire entrepreneur developer financier publisher brewer distiller shopkeeper
+businessman/businesswoman executive ceo importer exporter landowner hotelier restaurateur tycoon mogul industrialist billionaire magnate owner millionaire developer financier publisher brewer distiller shopkeeper
 industrialist factory
 parliamentarian mp lawmaker msp td mep peer backbencher legislator
 baroness/lord peer
@@ -208,14 +206,14 @@ protester glued chained activist marched took+march protesters
 environmentalist conservationist
 elder headman chieftain tribal
 priest archdeacon canon dean monsignor granthi jesuit
-clergyman minister bishop archbishop archdeacon canon dean chaplain
+clergyman bishop archbishop archdeacon canon dean
 churchman priest bishop archbishop archdeacon vicar canon dean cardinal
 dentist orthodontist
 vet veterinary
 patient transplant kidney was+diagnosed tumour chemotherapy
-donor donated donates philanthropist benefactor
+donor donates philanthropist benefactor
 benefactor philanthropist donor
-recipient received receives
+recipient receives
 forecaster meteorologist
 conservationist ecologist naturalist
 naturalist botanist conservationist ecologist
@@ -236,7 +234,6 @@ apiarist beekeeper bees
 beekeeper apiarist
 guide ghillie
 shopkeeper ironmonger greengrocer baker butcher newsagent bookseller jeweller florist fishmonger retailer
-agent realtor
 tradesman roofer electrician plumber plasterer cleaner bricklayer scaffolder carpenter joiner locksmith decorator fitter
 craftsman potter glassblower carpenter joiner saddler tailor shoemaker cobbler thatcher clockmaker stonemason blacksmith weaver cooper luthier wheelwright silversmith goldsmith cabinetmaker woodturner bookbinder basketmaker
 builder roofer plasterer bricklayer scaffolder joiner stonemason
@@ -271,7 +268,7 @@ gallerist dealer gallery
 valuer auctioneer
 supermodel model
 model supermodel
-sculptor carved carves
+sculptor carves
 footballer striker midfielder defender goalkeeper winger forward centre-back left-back right-back full-back ruckman keeper playmaker sweeper wing-back
 cricketer batsman bowler opener seamer spinner all-rounder wicketkeeper batter paceman
 paceman bowler seamer
@@ -296,8 +293,8 @@ royal king duke duchess prince princess queen
 monarch king sultan queen sovereign
 sovereign king queen monarch
 ruler sheikh king emir sultan queen monarch maharaja
-resident homeowner villager local tenant lives lived
-local villager lives lived resident
+resident homeowner villager local tenant lives
+local villager lives resident
 visitor tourist holidaymaker
 tourist holidaymaker backpacker visitor holiday
 holidaymaker tourist
@@ -327,7 +324,7 @@ tutor teacher lecturer
 clinician psychiatrist anaesthetist psychologist doctor physician surgeon nurse gp therapist
 heir prince princess
 columnist journalist writer
-reporter columnist correspondent
+reporter columnist
 critic columnist reviewer
 reviewer critic
 primate archbishop
@@ -343,7 +340,7 @@ padre chaplain
 pandit priest
 monk abbot lama
 airman pilot co-pilot aviator
-medic anaesthetist registrar doctor physician surgeon nurse gp paramedic consultant
+medic anaesthetist registrar doctor physician surgeon nurse gp consultant
 judge justice magistrate
 justice judge
 sleuth investigator detective

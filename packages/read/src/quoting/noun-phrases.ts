@@ -369,18 +369,11 @@ function appositionEnd(items: readonly Item[], first: number): number {
     const item = items[at]
     // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
     const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
-    if (item === undefined || (item.kind === 'quote' && !isPlainNoun(items[at + 1]))) break
+    if (item === undefined || (item.kind === 'quote' && !isPlainWord(items[at + 1]))) break
     if (item.kind === 'punctuation' && /^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
     last = at
   }
   return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last
-}
-
-/** "A “Row on” hat": quoted words within a phrase. */
-function isPlainNoun(item: Item | undefined): boolean {
-  return (
-    item?.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
-  )
 }
 
 /** "A smith who called it slow and “lazy”": without the small words that lead to what is quoted. */
