@@ -74,12 +74,16 @@ function heldBy(mention: NameMention, owner: NameMention | undefined): readonly 
   if (type !== 'organisation' || !STATES_OWN.test(name)) return []
   const [first = '', ...rest] = words
   const people = stateOf(first.toLowerCase())
-  if (people !== null) return [{mention, key: keyOf(rest.join(' ')), state: people, name}]
   const isOwner =
     owner?.type === 'place' && /^[’']s$/.test(before) && span.start - owner.span.end === 3
-  const state = isOwner ? (countryNamed(owner.name)?.name ?? owner.name) : null
-  const whole = isOwner ? `${owner.name}${before} ${name}` : name
-  return [{mention, key: keyOf(name), state, name: whole}]
+  return [
+    {
+      mention,
+      key: keyOf(people === null ? name : rest.join(' ')),
+      state: people ?? (isOwner ? (countryNamed(owner.name)?.name ?? owner.name) : null),
+      name: isOwner ? `${owner.name}${before} ${name}` : name,
+    },
+  ]
 }
 
 const STATES_OWN = /\b(?:Ministry|Embassy|Parliament|(?:Constitutional|Supreme) Court)\b/

@@ -267,7 +267,6 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const first = isBarred !== NOBODY && isAskedAlone(scene, above) ? null : above
   const isNobody = first === null || first.entities.length === 0
   const found =
-    beforeColon(scene, mention, word) ??
     askedBefore(scene, mention, word) ??
     (isNobody ? answeredBefore(scene, mention, word) : null) ??
     first
@@ -277,24 +276,6 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   if (!isUnsure || scene.outer !== null) return found
   return soleOf(draft, cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
-}
-
-/** "Ada Vale saw it otherwise: the pier, she said, leaks": whom the words before the colon are about. */
-function beforeColon(
-  {draft, cast, sentence}: Scene,
-  {start}: Span,
-  word: string,
-): Antecedent | null {
-  const {items = []} = clausesOf(draft)[sentence] ?? {}
-  const colon = items.findIndex((item) => item.text === ':' && item.start < start)
-  const isWithin = colon > 0 && /^s?he\s/.test(draft.text.slice(start, start + 4))
-  const subject = isWithin ? firstSubject(items, colon) : null
-  if (subject === null) return null
-  const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  return owner.kind === 'entity' && isCompatible(cast, owner.entity, word)
-    ? {entities: [owner.entity], rule: 'pronoun-subject'}
-    : null
 }
 
 /** "Ada Vale asked the porter whether it was late. “It is noon,” he said": nobody told of farther above, where no name tells who was asked. */

@@ -68,7 +68,7 @@ function isOther(own: readonly string[], told: () => readonly string[]): boolean
 }
 
 const OFFICIAL =
-  /ambassador|consul|delegate|diplomat|envoy|leader|minister|negotiator|official|premier|president|representative|secretary|spokes/i
+  /ambassador|consul|diplomat|envoy|leader|minister|official|premier|president|representative|spokes/i
 
 /** The states that a few words name, or whose people. */
 function statesIn(words: string): readonly string[] {

@@ -140,15 +140,16 @@ function isDialled(token: Token | undefined): boolean {
 /** "The 2nd", "the fifty-eighth", "the top 10". */
 function isOrdinal(tokens: readonly Token[], {from, to, value}: Quantity): boolean {
   const after = tokens[to]
-  if (after?.lower === '-' && (value ?? 0) >= 20 && UP_TO_NINTH.test(tokens[to + 1]?.lower ?? ''))
-    return true
-  return isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
-    (after?.kind !== 'word' || after.lower === 'last')
-    ? true
-    : after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower)
+  if (after?.lower === '-')
+    return (value ?? 0) >= 20 && UP_TO_NINTH.test(tokens[to + 1]?.lower ?? '')
+  return (
+    (isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
+      (after?.kind !== 'word' || after.lower === 'last')) ||
+    (after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower))
+  )
 }
 
-const UP_TO_NINTH = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/
+const UP_TO_NINTH = /^(?:first|second|third|[efns]\p{Ll}+th)$/u
 const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
 
 type Place = Pick<Quantity, 'from' | 'digits'>
