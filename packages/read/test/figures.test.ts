@@ -440,13 +440,6 @@ test('a charge is one of several counts', () => {
   ])
 })
 
-test('“and 17 when” goes on with an age', () => {
-  expect(rows('She was 14 when it began and 17 when she told a teacher.')).toEqual([
-    ['14', 14, 'exact', 'year'],
-    ['17', 17, 'exact', 'year'],
-  ])
-})
-
 describe('ages and durations', () => {
   test.each([
     ['Quorl was only 19 when he rowed.', '19', 19, 'year'],

@@ -40,7 +40,7 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
     (digits && isOfSeveral(tokens, from, to)) ||
     isOverAge(tokens, from, to) ||
     (digits && isInCommas(tokens, from, to)) ||
-    (stands(tokens, to) && (isToldOf(tokens, from, digits) || isToldAgain(tokens, from))) ||
+    (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
   )
 }
@@ -168,17 +168,6 @@ function isToldOf(tokens: readonly Token[], from: number, digits: boolean): bool
     return isNamed || (subjects.has(subject?.lower ?? '') && tokens[from]?.lower !== 'one')
   }
   return digits && verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
-}
-
-/** "She was 14 when it began and (17) when she told" */
-function isToldAgain(tokens: readonly Token[], from: number): boolean {
-  return (
-    preceding(tokens, from)?.lower === 'and' &&
-    tokens[from + 1]?.lower === 'when' &&
-    tokens
-      .slice(0, from)
-      .some(({lower}, when) => lower === 'when' && isToldOf(tokens, when - 1, true))
-  )
 }
 
 /** "At 11, the doors opened" */
