@@ -30,8 +30,8 @@ export const DATE_GRAMMAR = {
   partOfDay: [
     'the? part=<daypart> of <month> <day> ,? <year>?',
     'the? part=<daypart> of the? <day> of? <month> <year>?',
-    'the? week=week of|beginning|starting|ending|ended <month> <day> ,? <year>?',
-    'the? week=week of|beginning|starting|ending|ended the? <day> of? <month> <year>?',
+    'the? week=week of|beginning|ending <month> <day> ,? <year>?',
+    'the? week=week of|beginning|ending the? <day> of? <month> <year>?',
   ],
   feast: [
     'rel=last|this|next feast=christmas|halloween|easter',
@@ -147,8 +147,8 @@ export const DATE_GRAMMAR = {
     'the rest|remainder of the|this unit=<period>',
     'the? mod=<modifier> of rel=last|this|next unit=<period>',
     'the? mod=<modifier> of the unit=<period>',
-    'the rel=current fiscal|financial|calendar|school|academic? unit=<period>',
-    'the rel=coming fiscal|financial|school|academic unit=<period>',
+    'the rel=current|coming fiscal|financial|calendar|school|academic unit=<period>',
+    'the rel=current unit=<period>',
     'the coming unit=weekend',
     '@in|into|by|before|until the rel=new unit=year',
     '@the|throughout|over|of|during rel=weekend',

@@ -48,11 +48,10 @@ function actsOn(items: readonly Item[], at: number): boolean {
   if (before?.kind !== 'word' || is(before, DETERMINER) || item?.capital === true) return false
   const isPast = is(item, ENDS_IN_ED | IRREGULAR) && item?.lower !== 'aged'
   if (next?.kind === 'number' || MANY.test(next?.lower ?? '')) return isPast || is(item, ENDS_IN_S)
-  return isPast && (before.capital || isSpeakerNoun(before) || is(next, DETERMINER))
+  return isPast && (before.capital || isSpeakerNoun(before))
 }
 
-const MANY =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|some|many)$/
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/
 
 /** "Ms Vale (Green), who". */
 function beforeBracket(items: readonly Item[], last: number): number {

@@ -130,8 +130,7 @@ function ownerBefore(draft: Draft, bodies: readonly Entity[], {start: end}: Span
   return only && !other && mentionsIn(only, {start, end}).some(isOwner) ? only : null
 }
 
-const STAFF_OF =
-  /\b(?:staff|(?:memb|work|driv|volunte)ers|doctors|nurses|offices?)\s(?:of|at|for)\s(?:the\s)?(?:\p{Ll}+\s)?$/u
+const STAFF_OF = /(?:staff|[eo]rs|nurses)\s(?:of|at|for)\s(?:the\s)?(?:\p{Ll}+\s)?$/u
 
 /** "The Orm Union and the Quay Union met. It rained. The union said": either of two that a sentence named together last. */
 function isTied(draft: Draft, bodies: readonly Entity[], span: Span): boolean {

@@ -121,7 +121,7 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const value = Number(token?.lower)
   const isNear = value >= 1800 && value < 2100
   // "In 2020 judges ruled"
-  const isOpening = isNear && tokens[match.from - 1]?.lower === 'in' && match.from === 1
+  const isOpening = isNear && before === 'in' && match.from === 1
   if (isPartOfMore(tokens, match) || (isAmount(tokens, match.to) && !isOpening)) return false
   return isNear || EARLY_CONTEXT.has(before)
 }

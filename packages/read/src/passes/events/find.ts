@@ -1,5 +1,4 @@
 import type {DateMention, Edtf} from '@onrecord/core'
-import {NEGATIONS} from '../../data/closed-class.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
@@ -269,8 +268,7 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   if (preposition === 'since') return lasting(tokens, core, place)
   const told = ofNounAlone(tokens, core, to)
   const end = pastDate(tokens, core, to)
-  const verb = tokens[core.to - 1]?.lower ?? ''
-  const isDue = DEADLINE.test(preposition) && (BIDDEN.has(verb) || verb === 'gave')
+  const isDue = DEADLINE.test(preposition) && BIDDEN.has(tokens[core.to - 1]?.lower ?? '')
   return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
 
@@ -283,14 +281,8 @@ function closingNoun(tokens: readonly Token[], core: Core, place: Place): DatedC
 
 /** "made no [arrests] in May", "did not carry out any [raid] in May" */
 function isNone(tokens: readonly Token[], {start}: Core): boolean {
-  const lead = preceding(tokens, start)?.lower
-  if (lead !== 'any') return lead === 'no'
-  return tokens
-    .slice(Math.max(0, start - LONGEST_NONE), start)
-    .some(({lower}) => NEGATIONS.has(lower) || lower === 't')
+  return /^(?:any|no)$/.test(preceding(tokens, start)?.lower ?? '')
 }
-
-const LONGEST_NONE = 6
 
 /** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
 function pastDate(tokens: readonly Token[], core: Core, to: number): number {

@@ -112,7 +112,7 @@ function toldBy(
   // "was to have opened"
   const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
   const isOver = core.perfect && !isMissed && !isYetTo(group)
-  if (isOver || !isPlanned(group, tokens[core.to])) return null
+  if (isOver || !isPlanned(group, tokens.slice(core.to))) return null
   return isForeseen(group) ? 'forecast' : 'planned'
 }
 
@@ -133,10 +133,10 @@ function isYetTo(group: readonly string[]): boolean {
 
 const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 
-/** "Was set to open", "would open"; not "was set [up]", nor "was promised". */
-function isPlanned(group: readonly string[], after: Token | undefined): boolean {
+/** "Was set to open", "was due on", "would open"; not "was set [up]", nor "was promised". */
+function isPlanned(group: readonly string[], [after, next]: readonly Token[]): boolean {
   const verb = group.at(-1) ?? ''
-  if (after?.lower === 'due' && /^(?:is|are|was|were)$/.test(verb)) return true
+  if (after?.lower === 'due' && next?.lower !== 'to') return true
   const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower === 'up')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')

@@ -54,9 +54,7 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
 function wasBidden(tokens: readonly Token[], from: number): 'due' | 'future' {
   const lead = tokens.slice(Math.max(0, from - REACH), from).map(({lower}) => lower)
   const isDay = tokens.slice(from, from + 2).some(({kind}) => kind === 'number')
-  const isOver = lead.some(
-    (word, at) => word === 'gave' || (BIDDEN.has(word) && (isDay || lead[at - 1] === 'had')),
-  )
+  const isOver = lead.some((word, at) => BIDDEN.has(word) && (isDay || lead[at - 1] === 'had'))
   return isOver ? 'due' : 'future'
 }
 
@@ -288,7 +286,7 @@ function howAhead(tokens: readonly Token[], at: number): 'due' | 'future' {
   return WAS.test(tokens[was]?.lower ?? '') ? 'due' : 'future'
 }
 
-const HELD = /^(?:been|believed|thought)$/
+const HELD = /^(?:been|thought)$/
 const WAS = /^(?:was|were|had)$/
 
 const QUIT = /^(?:quit|hit|shut|beat)$/
@@ -452,7 +450,7 @@ const WANTING =
   /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
 export const BIDDEN: ReadonlySet<string> = words(
-  'asked called told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
+  'asked called gave told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
 )
 
 /** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)", "would have run out (by)". */
