@@ -27,7 +27,6 @@ describe('what is still to come or is over', () => {
     ['The vote, originally 1 February, was lost.', '1 February', '2024-02-01'],
     ['Debt will rise to 3.1 times sales, from 1.4 times in June.', 'June', '2023-06'],
     ['It had closed 40 piers by the end of the year.', 'the end of the year', '2024'],
-    ['The fair opens on the 20th of this month.', 'the 20th of this month', '2024-03-20'],
     ['It will not open before autumn.', 'autumn', '2024-23'],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
@@ -96,7 +95,6 @@ describe('dates that the day of publication completes', () => {
     ['The hut was due to open in December.', 'December', '2023-12'],
     ['The hut was due to open in May.', 'May', '2024-05'],
     ['In October they were to be sent home.', 'October', '2023-10'],
-    ['Orm was also thought likely to send boats in November.', 'November', '2023-11'],
     ['Orm had promised to clear it by the end of February.', 'the end of February', '2024-02'],
     ['In December it projected that eels would be rare.', 'December', '2023-12'],
     ['In 1951 states agreed to it.', '1951', '1951'],

@@ -622,8 +622,6 @@ describe('several by their number', () => {
 })
 
 test.each([
-  'Sens. Ada Vale of Ohio and Bo Reed of Iowa wrote to the port. “It leaks in winter,” the senators wrote.',
-  'Reps. Ada Vale, D-Ohio, and Bo Reed, R-Iowa, rose. It rained. “It leaks in winter,” the lawmakers said.',
   'Sens. Ada Vale, D-Ohio, and Bo Reed, R-Iowa, said it leaks “in winter and in spring”.',
   'Ada Vale, the mayor, and Bo Reed, a smith, said it leaks “in winter and in spring”.',
   'Ada Vale of Ohio and Bo Reed of Iowa said it leaks “in winter and in spring”.',

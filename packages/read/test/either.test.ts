@@ -910,6 +910,23 @@ describe('words of either of two, of whom a sentence above tells together', () =
 
   test.each([
     [
+      'Ms Ada Vale and Ms Ida Lind waited on the quay. Mr Carl Novak came by with a lamp. “Put it out,” he was told.',
+      two,
+    ],
+    [
+      '“We met on the quay,” Ada Vale said. “It rained on us,” Ida Lind said.\n\nLast week the pair spoke on the radio. “It is ugly,” a caller was told.',
+      two,
+    ],
+    [
+      'Ada Vale and Ida Lind fell out over a rope. Neither will say why, though one of them shuts the door. “It was too short,” comes the reply.',
+      two,
+    ],
+    [
+      'Ada Vale and Ida Lind asked the porter for the boat. There was a pause. “It is gone,” came the reply.',
+      null,
+    ],
+    ['Ada Vale and Ida Lind rang the mill. “It is shut today,” she was told.', null],
+    [
       'The mayors of the two towns, Ada Vale of Leeds and Ida Lind of Hull, rowed home. “I cannot find my house,” the mayor said.',
       two,
     ],

@@ -14,7 +14,6 @@ export const DATE_GRAMMAR = {
     'the day=<ordinal> of <month> ,? <year>',
     'the? <day> of? <month> ,? of? the|that? same=same|that|following|previous year',
     '<month> <day> ,? of? the|that? same=same|that|following|previous year',
-    'the? <day> of rel=last|this|next month',
   ],
   slashDay: [
     'a=<two> ~/ ~b=<two> ~/ ~<year>',

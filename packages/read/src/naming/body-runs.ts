@@ -31,7 +31,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
   return isPlural && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
 }
 
-const PLANS = /^(?:act|charter|code|convention|plan|scheme)$/
+const PLANS = /^(?:act|charter|plan|scheme)$/
 
 /** Whose hospitals, colleges and courts there are: the King, the people, a saint. */
 function isPatron(tokens: readonly Token[], at: number): boolean {

@@ -100,7 +100,10 @@ function whenOf({draft, cues}: Surroundings, date: DateMention, edtf: Edtf): Whe
   return {
     date,
     edtf,
-    ahead: isAhead(edtf, draft.anchor) || isEndOf(date, draft),
+    // "The end of the year" is ahead in it.
+    ahead:
+      isAhead(edtf, draft.anchor) ||
+      (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4)),
     isCue: (token) => innermost(cues, token) !== null,
   }
 }
@@ -174,12 +177,6 @@ function agreementOf(
     speaker: null,
     provenance: byRule('agreement', 0.7),
   }
-}
-
-/** "The end of the year": of the one that runs. */
-function isEndOf({edtf, modifier, span}: DateMention, {anchor, text}: Draft): boolean {
-  if (modifier !== 'end' || anchor === null) return false
-  return anchor.startsWith(`${edtf}-`) && spanText(text, span).includes('end of ')
 }
 
 /** Whether a date begins after the day of publication, as far as both are told. */

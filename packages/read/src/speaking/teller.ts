@@ -30,6 +30,7 @@ import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {justNamed, severalAt} from './together.ts'
+import {eitherUnheard} from './unheard.ts'
 import {keep, lastUpTo, type Utterance} from './utterances.ts'
 
 /**
@@ -131,9 +132,14 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
     const own = told[i] ?? quotation.speaker
     if (own.mention !== null) continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
-    const speaker = fromAround(draft, cast, {...quotation, speaker: own}, sentence, spoken)
+    const either = eitherUnheard({draft, cast, spoken}, quotation)
+    const speaker =
+      either.length > 0
+        ? eitherOf(own, either)
+        : fromAround(draft, cast, {...quotation, speaker: own}, sentence, spoken)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
-    if (speaker.mention !== null && isHeard(told, draft, i))
+    const isKnown = either.length > 0 || speaker.mention !== null
+    if (isKnown && isHeard(told, draft, i))
       hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
   }
 }

@@ -26,8 +26,7 @@ export function severalAt(
     (DUO.test(words.slice(0, end - start)) ? joinedAbove(draft, cast, start) : null) ??
     pairIn(cast, words, end - start, start) ??
     countedIn(draft, cast, {start, end}, spoken) ??
-    heardTogether(draft, cast, {start, end}, spoken) ??
-    lawmakersAbove(draft, cast, {start, end})
+    heardTogether(draft, cast, {start, end}, spoken)
   )
 }
 
@@ -68,26 +67,6 @@ function heardTogether(
 
 const JUST_HEARD = 12
 
-/** "Sens. Ada Vale and Bo Reed wrote to the port. “It leaks,” the senators wrote". */
-function lawmakersAbove(draft: Draft, cast: Cast, {start, end}: Span): readonly Entity[] | null {
-  if (!LAWMAKERS.test(draft.text.slice(start, end))) return null
-  const sentence = sentenceAt(draft, start)
-  for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST_ABOVE); at--) {
-    const {span} = draft.sentences[at] ?? {}
-    const words = span === undefined ? '' : draft.text.slice(span.start, span.end)
-    const title = words.search(TITLES_OF_SEVERAL)
-    if (span === undefined || title < 0) continue
-    const near = {start: span.start + title, end: span.end}
-    const named = peopleBefore(cast, start).filter((each) => mentionsIn(each, near).length > 0)
-    return named.length > 1 ? named.toSorted(byFirstMention) : null
-  }
-  return null
-}
-
-const LAWMAKERS =
-  /^the\s(?:(?:two|three)\s)?(?:senators|lawmakers|representatives|legislators|congress(?:wo)?men|governors)$/i
-const TITLES_OF_SEVERAL =
-  /\b(?:(?:Sens|Reps|Govs)\.|(?:Senators|Representatives|Governors)\b)\s\p{Lu}/u
 const FARTHEST_ABOVE = 5
 
 const COUNTED =

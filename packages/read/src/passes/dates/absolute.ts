@@ -72,7 +72,6 @@ export const ABSOLUTE: Rules<
   day: (context) => {
     const rel = word(context, 'rel')
     if (word(context, 'same') !== '') return dayOf(null, civilOf(context, 0))
-    if (number(context, 'month') === 0) return dayOfMonth(offset(rel), context)
     const year = rel === '' ? number(context, 'year') : context.year && context.year + offset(rel)
     const civil = civilOf(context, year)
     return isCivil(civil) ? date(edtfDay(civil)) : null
@@ -261,13 +260,6 @@ function monthIn(year: number, month: number): Reading {
 
 function civilOf(context: ReadingContext, year: number): Civil {
   return {year, month: number(context, 'month'), day: number(context, 'day')}
-}
-
-/** "the 20th of this month" */
-function dayOfMonth(by: number, context: ReadingContext): Reading | null {
-  if (context.month === 0) return null
-  const civil = {...addMonths(context.year, context.month, by), day: number(context, 'day')}
-  return isCivil(civil) ? date(edtfDay(civil)) : null
 }
 
 /** A day, or its month and day alone where nothing tells the year. */

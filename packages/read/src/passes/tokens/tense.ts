@@ -281,12 +281,10 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 function howAhead(tokens: readonly Token[], at: number): 'due' | 'future' {
   if (MODALS.has(tokens[at]?.lower ?? '')) return 'future'
   let was = at - 1
-  while (is(tokens[was], ADVERB | NEGATION | ENDS_IN_LY) || HELD.test(tokens[was]?.lower ?? ''))
-    was--
+  while (is(tokens[was], ADVERB | NEGATION | ENDS_IN_LY) || tokens[was]?.lower === 'been') was--
   return WAS.test(tokens[was]?.lower ?? '') ? 'due' : 'future'
 }
 
-const HELD = /^(?:been|thought)$/
 const WAS = /^(?:was|were|had)$/
 
 const QUIT = /^(?:quit|hit|shut|beat)$/
