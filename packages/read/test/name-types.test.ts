@@ -537,6 +537,19 @@ describe('what the words around a name tell', () => {
     ],
     ['a surname told by itself', 'A potter surnamed Quorl said it was late.', 'Quorl', 'person'],
     ['initials with an age', 'QT, now 19, came by boat.', 'QT', 'person'],
+    ['initials that somebody goes by', 'The applicant, Q.T., came by boat.', 'Q.T.', 'person'],
+    [
+      'initials by which somebody can be identified',
+      'The girl, who can only be identified as Q.T., came by boat.',
+      'Q.T.',
+      'person',
+    ],
+    [
+      'initials of nobody in particular',
+      'They heard that Q.T. came by boat.',
+      'Q.T.',
+      'organisation',
+    ],
     [
       'initials beside those of somebody',
       'They heard QT and RT. QT, 19, came by boat.',

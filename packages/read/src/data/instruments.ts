@@ -40,7 +40,8 @@ Convention on the Civil Aspects of International Child Abduction;Hague Abduction
 Slavery Convention|60 LNTS 253|1926
 Supplementary Convention on the Abolition of Slavery;Supplementary Slavery Convention|266 UNTS 3|1956
 United Nations Convention against Transnational Organized Crime;Palermo Convention;UNTOC;Convention against Transnational Organised Crime|2225 UNTS 209|2000
-Protocol to Prevent, Suppress and Punish Trafficking in Persons;Palermo Protocol;Trafficking Protocol|2237 UNTS 319|2000
+Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children;Palermo Protocol;Protocol to Prevent, Suppress and Punish Trafficking in Persons;Trafficking Protocol|2237 UNTS 319|2000
+ASEAN Convention Against Trafficking in Persons, Especially Women and Children;ACTIP;ASEAN Convention Against Trafficking in Persons|signed at Kuala Lumpur, 21 November 2015|2015
 Protocol against the Smuggling of Migrants by Land, Sea and Air;Smuggling Protocol;Migrant Smuggling Protocol|2241 UNTS 507|2000
 United Nations Convention against Corruption;UNCAC|2349 UNTS 41|2003
 Single Convention on Narcotic Drugs|520 UNTS 151|1961
@@ -185,6 +186,7 @@ Patient Protection and Affordable Care Act;Affordable Care Act;Obamacare|US, Pub
     `
 Cartagena Declaration on Refugees;Cartagena Declaration|Colloquium of Cartagena, 22 November 1984|1984
 Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal|endorsed by UN Security Council resolution 2231 (2015)|2015
+Five-Point Consensus|ASEAN Leaders' Meeting on Myanmar, Jakarta, 24 April 2021|2021
 Budapest Memorandum on Security Assurances;Budapest Memorandum|A/49/765-S/1994/1399|1994
 Helsinki Final Act;Helsinki Accords|Conference on Security and Co-operation in Europe, 1 August 1975|1975
 Sykes-Picot Agreement;Sykes–Picot Agreement|Britain and France, 16 May 1916|1916

@@ -265,8 +265,10 @@ export function typeOfOne(
   const sure = sureOfOne(name, all)
   if (sure !== null) return sure
   const evidence = together(all)
-  // Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", who may not be named.
-  if (isAcronym(name) && all.some(({age}) => age !== null)) return 'person'
+  // Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as A.S.", who may not be named.
+  const isInitials = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && evidence.person >= STRONG
+  const isPerson = isInitials || all.some(({age}) => age !== null)
+  if (isAcronym(name) && isPerson) return 'person'
   if (isAcronym(name)) return evidence.organisation < 0 ? null : 'organisation'
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.

@@ -244,7 +244,7 @@ const OPENS_ONE_NAME: number = tellingClass(
 const ONE_NAME =
   /(?:\b(?:his|her|their|whose|first)(?: (?:first|last|family|given))? (?:name|surname)(?: is)?(?: (?:only |just )?as| ,)?|(?:him|her)self (?:only |just )?as|\bone name ,?|\b(?:are|[’']re|am|[’']m|is) calling|\bwe (?:will |shall )?call|\bwhom?(?: [^ ,]+){1,3} call(?:s|ed)?|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as)|\b(?:pseudonym|surnamed|the surname|initials?)(?: ,)?|\bone of (?:them|the (?:\S+ )?(?:wo)?men) ,|\bin (?:his|her)(?: [a-z]+)? [a-z]+ties ,)$/
 const IDENTIFIED =
-  /([^ ]+)(?: ,)?(?: who(?:m| is| was)?)? (?:identified|named|known|referred to)(?: [^ ,]+){0,4} as$/
+  /([^ ]+)(?: ,)?(?: who(?:m| is| was| can(?: only)? be)?)? (?:identified|named|known|referred to)(?: [^ ,]+){0,4} as$/
 const ONE_OF = /\bone of (?:the |his |her )?(?:[^ ,]+ )?[^ ,]+ ,$/
 
 /** ", whose name has been changed,", "(not her real name)", ", a pseudonym,", ", an ethnic Kazakh". */

@@ -16,6 +16,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf, calledUpon, isAdding, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
+import {peopleBefore} from './bearers.ts'
 import {byCollective, knownBody} from './bodies.ts'
 import {COMPANIES} from './body-kinds.ts'
 import {
@@ -23,7 +24,6 @@ import {
   type Cast,
   entitiesNear,
   entityOf,
-  inMind,
   isCompatible,
   isGenderOpen,
   learnGender,
@@ -380,12 +380,9 @@ const NOWHERE: Span = {start: 0, end: 0}
 /** The only man, or woman, whom the article has told to be one so far: whom this paragraph or the one above mentions, or nobody is mentioned more often than. */
 function soleOf(draft: Draft, cast: Cast, word: string, {start}: Span): Antecedent | null {
   const gender = pronounGender(word)
-  const people = inMind(cast, start).filter(({type}) => type === 'person')
+  const people = peopleBefore(cast, start)
   const [only, other] = people.filter(
-    ({name, mentions}) =>
-      gender !== 'unknown' &&
-      (mentions[0]?.span.start ?? start) < start &&
-      cast.genders.get(name) === gender,
+    ({name}) => gender !== 'unknown' && cast.genders.get(name) === gender,
   )
   if (only === undefined || other !== undefined) return null
   const count = ({mentions}: Entity): number => firstFrom(mentions, start)
