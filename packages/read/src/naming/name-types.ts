@@ -265,16 +265,23 @@ export function typeOfOne(
   const sure = sureOfOne(name, all)
   if (sure !== null) return sure
   const evidence = together(all)
-  // Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as A.S.", who may not be named.
-  const isInitials = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && evidence.person >= STRONG
-  const isPerson = isInitials || all.some(({age}) => age !== null)
-  if (isAcronym(name) && isPerson) return 'person'
-  if (isAcronym(name)) return evidence.organisation < 0 ? null : 'organisation'
+  if (isAcronym(name)) return typeOfLetters(name, all, evidence)
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
   if (opensBody && !isTown) return 'organisation'
   return isCaption(name, all, cases) ? null : typeOfLone(name, all, evidence, cases)
+}
+
+/** Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as Q.T.", who may not be named. */
+function typeOfLetters(
+  name: string,
+  all: readonly OpenMention[],
+  {person, organisation}: OpenMention['evidence'],
+): NameType {
+  const isKnownSo = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && person >= STRONG
+  if (isKnownSo || all.some(({age}) => age !== null)) return 'person'
+  return organisation < 0 ? null : 'organisation'
 }
 
 /** What a word itself tells, unless it stands behind a noun for a sender: "state broadcaster CCTV", whatever else the letters mean. */
