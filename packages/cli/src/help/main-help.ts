@@ -27,9 +27,10 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['onrecord query story.txt quotations', 'who says what, with places'],
   ['onrecord verify story.json', 'does every word still stand?'],
   ['onrecord lint dossier/', 'what an editor would ask'],
+  ['onrecord collect pages/ -o corpus/', 'hundreds of articles, asked as one'],
 ]
 
 export const INTRODUCTION: readonly string[] = [
-  'INPUT is an article (.txt .html .md .docx .pdf .json), an Article JSON, a dossier file or a dossier folder; - is stdin.',
+  'INPUT is an article (.txt .html .md .docx .pdf .json), an Article JSON, a dossier file or a dossier folder; - is stdin. CORPUS is a folder that collect made.',
   '--json prints one JSON value on stdout, errors too. onrecord help COMMAND tells all about a command; onrecord --version says which version this is.',
 ]
