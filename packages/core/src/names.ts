@@ -18,11 +18,14 @@ export function hasWords(text: string, wanted: string): boolean {
   return all.length > 0 && all.every((word) => words.has(word))
 }
 
+/** All that an article calls an entity, the fullest name first, and its names in other languages. */
+export function namesOf({name, aliases, names}: Entity): string[] {
+  return [name, ...aliases, ...names.map(({value}) => value)]
+}
+
 /** Whether one of the entity's names has all these words. */
 export function isNamed(entity: Entity, wanted: string): boolean {
-  return [entity.name, ...entity.aliases, ...entity.names.map(({value}) => value)].some((name) =>
-    hasWords(name, wanted),
-  )
+  return namesOf(entity).some((name) => hasWords(name, wanted))
 }
 
 export function entityOf(article: Article, id: LocalId | null): Entity | null {

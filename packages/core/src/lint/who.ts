@@ -3,7 +3,7 @@ import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
-import {hasWords} from '../names.ts'
+import {hasWords, namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {blocksAround, mentionedIn, speakerWords, voicesOf, wordsAround} from './cited.ts'
@@ -173,7 +173,7 @@ function namesIn({article, entity}: LocatedEntity): string[] {
   const {text} = article.source
   const mentions = entity.mentions.filter(({form}) => TELLING.has(form))
   const seen = text === null ? [] : mentions.map(({span}) => spanText(text, span))
-  return [entity.name, ...entity.aliases, ...entity.names.map(({value}) => value), ...seen]
+  return [...namesOf(entity), ...seen]
 }
 
 const TELLING: ReadonlySet<string> = new Set(['name', 'surname', 'acronym', 'metonym'])

@@ -1,5 +1,6 @@
 import type {Dossier} from '../model/dossier.ts'
-import {entitiesOf, namesOf} from './located-entity.ts'
+import {namesOf} from '../names.ts'
+import {entitiesOf} from './located-entity.ts'
 import {foldKey} from './name-forms.ts'
 
 /** Names that the analyst decided to print, folded: those of `keep`, and of parties with the policy "name". */

@@ -18,10 +18,6 @@ export function entitiesOf(dossier: Dossier): LocatedEntity[] {
   )
 }
 
-export function namesOf(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases, ...entity.names.map((name) => name.value)]
-}
-
 export function nameWords(located: LocatedEntity): string[] {
   return mentionWords(located, (mention) => mention.form === 'name' || mention.form === 'acronym')
 }

@@ -93,7 +93,12 @@ export function withoutTitle(tokens: readonly string[]): readonly string[] {
 
 /** Particles ("van") and initials tell nobody's name; "al-Haddad" and "d'Souza" do. */
 function isTelling(token: string): boolean {
-  return token.length > 1 && !(startsSmall(token) && token === token.toLowerCase())
+  return token.length > 1 && !isSmall(token)
+}
+
+/** In small letters, as no name is; scripts without them have none such. */
+export function isSmall(token: string): boolean {
+  return token === token.toLowerCase() && startsSmall(token)
 }
 
 /** Georgian has capitals for headlines alone, and begins no name with one. */

@@ -1,7 +1,7 @@
 import type {Entity, Mention} from '../model/article.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
-import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
+import {foldKey, isSmall, tokensOf} from './name-forms.ts'
 
 /**
  * Everybody whom a policy covers: those that the dossier lists, and whoever no article names though the dossier does.
@@ -51,9 +51,4 @@ export function tellsName(mention: Mention): boolean {
 
 function wordsOf(names: readonly string[]): readonly string[] {
   return names.flatMap(tokensOf).map(foldKey)
-}
-
-/** In small letters, as no name is; scripts without them have none such. */
-function isSmall(token: string): boolean {
-  return token === token.toLowerCase() && startsSmall(token)
 }

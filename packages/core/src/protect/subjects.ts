@@ -1,13 +1,13 @@
 import type {Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
+import {namesOf} from '../names.ts'
 import {resolve} from '../resolve.ts'
 import {decoded, plainLetters} from './folded-text.ts'
 import {keptNames} from './kept-names.ts'
 import {
   entitiesOf,
   type LocatedEntity,
-  namesOf,
   nameWords,
   singleWords,
   wordsInOtherScripts,

@@ -24,22 +24,16 @@ export function wholeNames(
 function withInitials(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
   const own = new Set(namesMeant(region, subjects).flatMap(initialsOf))
-  const isOwn = (words: string) =>
-    (words.match(/\p{Lu}/gu) ?? []).some((one) => own.has(foldKey(one)))
-  const [before = ''] =
-    INITIALS_BEFORE.exec(text.slice(0, region.start).slice(-LONGEST_INITIALS)) ?? []
-  const [after = ''] =
-    INITIALS_AFTER.exec(text.slice(region.end, region.end + LONGEST_INITIALS)) ?? []
-  return {
-    ...region,
-    start: region.start - (isOwn(before) ? before.length : 0),
-    end: region.end + (isOwn(after) ? after.length : 0),
-  }
+  return withBeside(text, region, INITIALS, (words) =>
+    (words.match(/\p{Lu}/gu) ?? []).some((one) => own.has(foldKey(one))),
+  )
 }
 
-const LONGEST_INITIALS = 16
-const INITIALS_BEFORE = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[^\S\n]?\p{Pd}?){1,4}$/u
-const INITIALS_AFTER = /^,?[^\S\n]+(?:\p{Lu}\.(?:[^\S\n]?\p{Pd}?(?=\p{Lu}\.))?){1,4}/u
+const INITIALS: Beside = {
+  longest: 16,
+  before: /(?<![\p{L}\p{M}])((?:\p{Lu}\.[^\S\n]?\p{Pd}?){1,4})$/u,
+  after: /^,?[^\S\n]+((?:\p{Lu}\.(?:[^\S\n]?\p{Pd}?(?=\p{Lu}\.))?){1,4})/u,
+}
 
 function initialsOf(name: string): string[] {
   return tokensOf(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...foldKey(token)].slice(0, 1))
@@ -49,21 +43,36 @@ function initialsOf(name: string): string[] {
 function withMisspelt(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
   const own = namesMeant(region, subjects).flatMap(tokensOf).map(foldKey)
-  const isOwn = (word = '') => isSlipOf(foldKey(word), own)
-  const [before = '', first] =
-    WORD_BEFORE.exec(text.slice(0, region.start).slice(-LONGEST_WORD)) ?? []
-  const [after = '', last] =
-    WORD_AFTER.exec(text.slice(region.end, region.end + LONGEST_WORD)) ?? []
-  return {
-    ...region,
-    start: region.start - (isOwn(first) ? before.length : 0),
-    end: region.end + (isOwn(last) ? after.length : 0),
-  }
+  return withBeside(text, region, WORD, (word) => isSlipOf(foldKey(word), own))
 }
 
-const LONGEST_WORD = 40
-const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}]+)[^\S\n]+$/u
-const WORD_AFTER = /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u
+const WORD: Beside = {
+  longest: 40,
+  before: /(?<![\p{L}\p{M}\p{N}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}]+)[^\S\n]+$/u,
+  after: /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u,
+}
+
+/** What may stand right before and behind a name, each with the words that are asked about. */
+interface Beside {
+  readonly longest: number
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
+function withBeside(
+  text: string,
+  region: Region,
+  {longest, before, after}: Beside,
+  isOwn: (words: string) => boolean,
+): Region {
+  const lengthOf = (found: RegExpExecArray | null): number =>
+    found !== null && isOwn(found[1] ?? '') ? found[0].length : 0
+  return {
+    ...region,
+    start: region.start - lengthOf(before.exec(text.slice(0, region.start).slice(-longest))),
+    end: region.end + lengthOf(after.exec(text.slice(region.end, region.end + longest))),
+  }
+}
 
 /** Of the person whom the words stand for, or of all whom they may stand for. */
 function namesMeant(region: Region, subjects: readonly Subject[]): string[] {
