@@ -66,6 +66,16 @@ export function usageError(message: string, hint = 'see onrecord --help'): Comma
   return new CommandError({code: 'usage', exit: EXIT.usage, message, hint})
 }
 
+/** What a question gives. It says with a `RangeError` that something it was asked with means nothing to it: the user can mend that. */
+export async function asked<Answer>(ask: () => Promise<Answer>, hint: string): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof RangeError) throw usageError(error.message, hint)
+    throw error
+  }
+}
+
 export function inputError(details: Omit<ErrorDetails, 'exit'>): CommandError {
   return new CommandError({...details, exit: EXIT.input})
 }

@@ -9,8 +9,8 @@ import {
 } from '@onrecord/core'
 import {corpusQueries, queryCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
-import {type CommandError, EXIT, usageError} from '../command-error.ts'
-import {articleFile, corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {asked, type CommandError, EXIT, usageError} from '../command-error.ts'
+import {corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
@@ -21,12 +21,13 @@ import {rowLine} from '../print/row-line.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
-const names = [...new Set([...Object.keys(queries), ...Object.keys(corpusQueries)])]
+const all = [...Object.entries(queries), ...Object.entries(corpusQueries)]
+const names = [...new Set(all.map(([name]) => name))]
 
 /** The options of all queries together; which ones a query takes, it says itself. */
 const queryOptions: OptionSpecs = Object.fromEntries(
-  [...Object.values(queries), ...Object.values(corpusQueries)]
-    .flatMap(({options}) => Object.keys(options))
+  all
+    .flatMap(([, {options}]) => Object.keys(options))
     .map((option) => [option, {type: 'string' as const, value: 'VALUE', means: meaningOf(option)}]),
 )
 
@@ -78,12 +79,14 @@ async function query(args: Arguments): Promise<number> {
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
-  const results = await runQuery(async () => definition.run(target, given))
+  const results = await asked(async () => definition.run(target, given), LIST)
   const none = hasAllTexts(target) ? '' : '(withheld)'
   if (args.flag('json')) await printJson({query: name, results})
   else await printRows(name, results, results.map((row) => rowLine(row, none)).join(''))
   return EXIT.done
 }
+
+const LIST = 'see onrecord query --list'
 
 async function queryMany(folder: string, name: string, args: Arguments): Promise<number> {
   const definition = corpusQueries[name] ?? articleQueries[name]
@@ -93,10 +96,10 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   requireNoReading(definition, args)
   const filter = filterOf(args)
   const corpus = await corpusIn(folder, filter)
-  const results = await runQuery(() => queryCorpus(corpus, name, given, filter))
-  const withFiles = results.map((row) => ({...row, file: articleFile(folder, row.article.id)}))
-  if (args.flag('json')) await printJson({query: name, results: withFiles})
-  else await printRows(name, results, corpusLines(results))
+  const results = await asked(() => queryCorpus(corpus, name, given, filter), LIST)
+  if (args.flag('json')) {
+    await printJson({query: name, results: results.map((row) => withFile(folder, row))})
+  } else await printRows(name, results, corpusLines(results))
   return EXIT.done
 }
 
@@ -132,9 +135,7 @@ async function printRows(name: string, rows: readonly QueryRow[], lines: string)
 
 /** What an option means, and to which queries. */
 function meaningOf(option: string): string {
-  const taking = [...Object.entries(queries), ...Object.entries(corpusQueries)].filter(
-    ([, {options}]) => option in options,
-  )
+  const taking = all.filter(([, {options}]) => option in options)
   const meanings = new Map<string, string[]>()
   for (const [name, {options}] of taking) {
     const means = options[option] ?? ''
@@ -158,16 +159,6 @@ function givenOptions(name: string, {options}: Pick<QueryDefinition, 'options'>,
     }
   }
   return given
-}
-
-/** A query says with a `RangeError` that an option's value means nothing to it. */
-async function runQuery<Row>(run: () => Promise<Row[]>): Promise<Row[]> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof RangeError) throw usageError(error.message, 'see onrecord query --list')
-    throw error
-  }
 }
 
 function listed(name: string): object {

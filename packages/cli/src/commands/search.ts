@@ -1,7 +1,7 @@
-import {type CorpusRow, search as searchCorpus} from '@onrecord/corpus'
+import {search as searchCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, inputError, usageError} from '../command-error.ts'
-import {articleFile, corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {asked, EXIT, inputError, usageError} from '../command-error.ts'
+import {articleFile, corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {corpusLines} from '../print/corpus-rows.ts'
 import {print, printJson, tell} from '../streams.ts'
@@ -42,26 +42,18 @@ async function search(args: Arguments): Promise<number> {
   }
   if (!isCorpus(folder)) throw notACorpus(folder)
   const query = words.join(' ')
-  const rows = await found(folder, query, args)
+  const filter = filterOf(args)
+  const corpus = await corpusIn(folder, filter)
+  const rows = await asked(() => searchCorpus(corpus, query, filter), 'see onrecord help search')
   const files = [...new Set(rows.map(({article}) => articleFile(folder, article.id)))]
   if (args.flag('json')) {
-    const results = rows.map((row) => ({...row, file: articleFile(folder, row.article.id)}))
+    const results = rows.map((row) => withFile(folder, row))
     await printJson(args.flag('files') ? {query, files} : {query, results})
     return EXIT.done
   }
   if (rows.length === 0) tell(`search: nothing found for ${query}`)
   await print(args.flag('files') ? files.map((file) => `${file}\n`).join('') : corpusLines(rows))
   return EXIT.done
-}
-
-async function found(folder: string, query: string, args: Arguments): Promise<CorpusRow[]> {
-  try {
-    const filter = filterOf(args)
-    return await searchCorpus(await corpusIn(folder, filter), query, filter)
-  } catch (error) {
-    if (error instanceof RangeError) throw usageError(error.message, 'see onrecord help search')
-    throw error
-  }
 }
 
 function notACorpus(folder: string) {

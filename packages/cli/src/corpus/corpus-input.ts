@@ -5,6 +5,7 @@ import {
   CORPUS_FILE,
   type Corpus,
   type CorpusFilter,
+  type CorpusRow,
   openCorpus,
 } from '@onrecord/corpus'
 import {absolute} from '../files.ts'
@@ -41,7 +42,12 @@ export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promis
   }
 }
 
-/** The file of an article, for the other commands. */
+/** A row with the file of its article, for the other commands. */
+export function withFile(folder: string, row: CorpusRow): CorpusRow {
+  return {...row, file: articleFile(folder, row.article.id)}
+}
+
+/** The file of an article. */
 export function articleFile(folder: string, id: string): string {
   return join(folder, articlePath(id))
 }
