@@ -1,22 +1,25 @@
-import {parentPort, workerData} from 'node:worker_threads'
 import {CommandError, type ErrorDetails} from './command-error.ts'
 import {type CollectedFile, type CollectTask, collectFile} from './corpus/collect-file.ts'
 
-/** What a thread answers for a file. */
+/** A file that a process is to collect. */
+export interface WorkerQuestion {
+  readonly file: string
+  readonly task: CollectTask
+}
+
+/** What a process answers for a file. */
 export type WorkerAnswer =
   | {readonly collected: CollectedFile}
   /** What the user can mend. */
   | {readonly details: ErrorDetails}
   | {readonly bug: string}
 
-/** A thread that reads the files that it is sent, one after the other. */
-const task: CollectTask = workerData
-
-parentPort?.on('message', async (file: string) => {
-  parentPort?.postMessage(await answerFor(file))
+/** A process that reads the files that it is sent, one after the other. */
+process.on('message', async (question: WorkerQuestion) => {
+  process.send?.(await answerFor(question))
 })
 
-async function answerFor(file: string): Promise<WorkerAnswer> {
+async function answerFor({file, task}: WorkerQuestion): Promise<WorkerAnswer> {
   try {
     return {collected: await collectFile(file, task)}
   } catch (error) {

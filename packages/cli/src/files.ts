@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {threadId} from 'node:worker_threads'
 import {CommandError, EXIT, inputError} from './command-error.ts'
 import {touch} from './watch/touched.ts'
 
@@ -106,7 +105,7 @@ export function makeFolder(name: string): void {
 export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o666): void {
   const given = absolute(name)
   const path = isStream(given) ? given : realPlace(given)
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.part`)
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
     if (isStream(path)) {
       writeFileSync(path, bytes)

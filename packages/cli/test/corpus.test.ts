@@ -31,7 +31,7 @@ const files = (corpus: string): readonly string[] =>
   readdirSync(join(folder, corpus), {recursive: true, encoding: 'utf8'}).sort()
 
 describe('collect', () => {
-  test('reads all on several threads; what cannot be read does not stop the others', () => {
+  test('reads all in several processes; what cannot be read does not stop the others', () => {
     const {code, err} = run(folder, ['collect', 'days', '-o', 'c', '--jobs', '3'])
     expect(code).toBe(3)
     expect(err).toMatch(/\[\d+\/25\] days\/day-7\.txt: article-[0-9a-f]{12}\n/)

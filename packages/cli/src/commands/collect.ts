@@ -75,14 +75,14 @@ async function collect(args: Arguments): Promise<number> {
   requireOneSource(args, files)
   const task = {corpus, flags: readFlags(args), again: args.flag('again'), shard: shardIn(args)}
   const jobs = jobsFor(files, args.value('jobs'))
-  const threads = collectors(task, jobs)
+  const workers = collectors(task, jobs)
   const counts = new Map<string, number>()
   try {
     return await runInputs(
       args,
       files,
       async (file) => {
-        const collected = await threads.collect(file)
+        const collected = await workers.collect(file)
         const outcome = outcomeOf(file, collected, passedOver(args))
         counts.set(collected.outcome, (counts.get(collected.outcome) ?? 0) + 1)
         return outcome
@@ -90,7 +90,7 @@ async function collect(args: Arguments): Promise<number> {
       jobs,
     )
   } finally {
-    await threads.end()
+    workers.end()
     if (files.length > 1) tell(`${corpus}: ${countsLine(counts, files.length)}`)
   }
 }
@@ -119,12 +119,12 @@ function countsLine(counts: ReadonlyMap<string, number>, all: number): string {
     .join(', ')
 }
 
-/** A thread takes about a second to start: it has to have something to do. */
-const FILES_A_THREAD = 10
+/** A process takes about a second to start: it has to have something to do. */
+const FILES_A_PROCESS = 10
 
 function jobsFor(files: readonly string[], given: string | undefined): number {
   const most = given === undefined ? availableParallelism() : Number(given)
-  return Math.max(1, Math.min(most, Math.ceil(files.length / FILES_A_THREAD)))
+  return Math.max(1, Math.min(most, Math.ceil(files.length / FILES_A_PROCESS)))
 }
 
 function shardIn(args: Arguments): CollectTask['shard'] {
