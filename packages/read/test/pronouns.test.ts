@@ -1522,3 +1522,19 @@ test('a prefecture and a municipality speak', async () => {
     ),
   ).toEqual(['prefecture', 'municipality'])
 })
+
+test.each([
+  'Boats at the quay. (Coast Photo/Odo Lind) “It rained,” he said.',
+  'Boats at the quay on Friday. Odo Lind/AFP/Getty Images “It rained,” he said.',
+  'Boats at the quay on Friday. Odo Lind/Reuters Reed, who rows, smiled. “It rained,” he said.',
+])('whose picture it is says nothing: %s', async (words) => {
+  expect(await voices(`Bo Reed said it was late.\n\n${words}`)).toEqual(['Bo Reed'])
+})
+
+test('whose picture it is begins no sentence', async () => {
+  expect(
+    await voices(
+      'Boats at the quay on Friday. Odo Lind/Anadolu/Getty Images Bo Reed said it was “late”.',
+    ),
+  ).toEqual(['Bo Reed'])
+})

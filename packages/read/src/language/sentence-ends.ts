@@ -9,8 +9,26 @@ import {formOfWord} from './word-forms.ts'
 
 /** Splits a block into sentences. What stands between outer quotation marks is never split, unless it is longer than any sentence. */
 export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
-  return stopsIn(text, block, marked).flatMap((each) => ofReadableLength(text, each))
+  return stopsIn(text, block, marked)
+    .flatMap((each) => afterCredit(text, each))
+    .flatMap((each) => ofReadableLength(text, each))
 }
+
+/** "Boats at dawn. Ada Vale/AP The harbour said": whose picture it is has no stop behind it. */
+function afterCredit(text: string, {start, end}: Span): readonly Span[] {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_CREDIT))
+  const [credit] = (opening.includes('/') ? CREDIT.exec(opening) : null) ?? []
+  if (credit === undefined) return [{start, end}]
+  const from = start + credit.length
+  return [
+    {start, end: start + credit.trimEnd().length},
+    {start: from, end},
+  ]
+}
+
+const LONGEST_CREDIT = 90
+const CREDIT =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*\/(?:[\p{L} ]{2,25}\/)*(?:AFP|AP|Anadolu|Bloomberg|CNN|EPA|(?:via\s)?Getty(?:\sImages)?|PA|Reuters|Shutterstock|Xinhua)(?:\/File)?\s+(?=["“‘]?\p{Lu})/u
 
 /** What goes on without a stop is no sentence, and is read in pieces: the work on a sentence is not linear in its length. */
 function ofReadableLength(text: string, {start, end}: Span): readonly Span[] {

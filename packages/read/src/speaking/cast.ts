@@ -6,6 +6,7 @@ import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
+import {isCredited} from './credited.ts'
 import {withFamilies} from './families.ts'
 import {gendersIn, pronounGender} from './genders.ts'
 import {kinshipIn, type Relation, relativesOf} from './kinship.ts'
@@ -80,6 +81,7 @@ export function castOf(draft: Draft): Cast {
     ...each,
     mentions: each.mentions.toSorted((a, b) => a.span.start - b.span.start),
   }))
+  const told = entities.map((each) => (isCredited(text, each) ? {...each, mentions: []} : each))
   return {
     entities: members,
     bodies: new Map(
@@ -89,10 +91,8 @@ export function castOf(draft: Draft): Cast {
         .toReversed(),
     ),
     indices: new Map(entities.map(({id}, at) => [id, at] as const)),
-    places: placesOf(
-      entities.map((each) => (isAgency(text, each) ? {...each, mentions: []} : each)),
-    ),
-    memory: memoryOf(entities),
+    places: placesOf(told.map((each) => (isAgency(text, each) ? {...each, mentions: []} : each))),
+    memory: memoryOf(told),
     genders,
     surnames,
     sharedSurnames: sharedAmong(surnames.values()),
