@@ -498,6 +498,14 @@ describe('where a subject begins and ends', () => {
       ['the mayor | called | “a sleeping cat”', 'Mr Otto Lind | railed against | the board'],
     ],
     [
+      'the subject of a clause about somebody',
+      'A man who detectives said started the fire has left. The pilot who Mr Otto Lind says hit the pier has left.',
+      [
+        'detectives | said | started the fire has left',
+        'Mr Otto Lind | says | hit the pier has left',
+      ],
+    ],
+    [
       'a clause after an interview',
       'Ms Ida Brenner, a clerk, said in an interview on Monday that Parliament had told the board to close.',
       ['Ms Ida Brenner, a clerk | said | that Parliament had told the board to close'],

@@ -488,6 +488,23 @@ describe('whom a lead tells of before it names anybody', () => {
   })
 })
 
+test('a text without paragraphs has a lead, too: its first sentence', async () => {
+  const rest = 'It rained on the hill, and the river rose by the old mill. '.repeat(21)
+  const [first, second] = await voices(
+    `A postman said the hill was “a joke with steps”. Ada Vale had carried the post for nine years. ${rest}A guard called it “a shame”.`,
+  )
+  expect([first, second]).toEqual(['Ada Vale', 'A guard'])
+})
+
+test.each([
+  ['A group has', 'Orm Boat Group'],
+  ['A group of brothers has', 'group'],
+])('a body that a lead does not name: %s', async (lead, name) => {
+  expect(
+    await voices(`${lead} called the hill “a joke with steps”.\n\nThe Orm Boat Group came late.`),
+  ).toEqual([name])
+})
+
 test.each([
   ['“My knees gave out,” Ada Vale told the Post.', 'Ada Vale'],
   ['“My knees gave out,” said Mrs Ada Vale, whose round takes six hours.', 'Ada Vale'],

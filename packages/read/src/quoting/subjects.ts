@@ -691,9 +691,13 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
   return isBefore && at + 1 === last && noun !== undefined && isSpeakerNoun(noun)
 }
 
-/** "A town that the mayor called", "the day that Ms Vale said": the clause's own subject, where no verb follows it. */
+/** "A town that the mayor called", "the day that Ms Vale said", "a man who police say": the clause's own subject, where no verb follows it. */
 function hasOwnSubject(items: readonly Item[], that: number, last: number): boolean {
-  if (!/^(?:that|which)$/.test(items[that]?.lower ?? '')) return false
+  if (items[that]?.lower === 'who') {
+    const next = items[that + 1]
+    if (next?.capital !== true && !ARTICLE.test(next?.lower ?? ''))
+      return next?.lower === 'police' ? that + 1 === last : areMany(items, that + 1, last)
+  } else if (!/^(?:that|which)$/.test(items[that]?.lower ?? '')) return false
   // "Told the court that rough weather pointed to": whom it was told is no subject.
   if (items.slice(Math.max(0, that - 4), that).some(({lower}) => TELLS_WHOM.test(lower)))
     return true

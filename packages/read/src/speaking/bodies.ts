@@ -265,10 +265,11 @@ function placeMeant(cast: Cast, [noun, other]: readonly string[], span: Span): E
  * the only likely one that the paragraph behind the lead names.
  */
 function namedLater(draft: Draft, cast: Cast, {noun, span}: Collective): Entity | null {
-  const {text, blocks} = draft
-  const {next, end} = openingOf(draft)
-  if (next === undefined || span.start >= end) return null
-  const isTitle = blocks[blockAt(draft, span.start)]?.span.end !== end
+  const {text} = draft
+  const {next, end, words: lead} = openingOf(draft)
+  // "A group of keepers".
+  if (next === undefined || span.start >= end || text.startsWith(' of ', span.end)) return null
+  const isTitle = span.start < (lead[0]?.start ?? 0)
   if (!(isTitle ? BARE : INDEFINITE).test(text.slice(Math.max(0, span.start - 6), span.start)))
     return null
   const named = inMind(cast, span.start).filter(

@@ -1,4 +1,4 @@
-import type {Block, Entity, Span} from '@onrecord/core'
+import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
@@ -79,7 +79,7 @@ function calledNext(
   draft: Draft,
   named: readonly Named[],
   noun: string,
-  next: Block,
+  next: Opened,
 ): Entity | null {
   const [called, other] = named.filter(({person}) => profileOf(draft, person).called.has(noun))
   return called === undefined || other !== undefined || called.start < next.span.start
@@ -93,7 +93,7 @@ function openingNext(
   cast: Cast,
   noun: string,
   mention: Span,
-  {span}: Block,
+  {span}: Opened,
 ): Entity | null {
   const lead = {start: openingOf(draft).words[0]?.start ?? mention.start, end: span.start}
   const isSubject =
@@ -165,8 +165,8 @@ export function identifiedNext(
   noun: string,
   before: number,
 ): Entity | null {
-  const {next, words, headline} = openingOf(draft)
-  if (next === undefined) return null
+  const {next, words, headline, isLost} = openingOf(draft)
+  if (next === undefined || isLost) return null
   // "The official who was in charge of lifts", then "the lifts chief".
   const such = SAY_SO.get(noun)
   const isFirst =
@@ -227,9 +227,11 @@ const STOPPED = /[.!?…]/
 /** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
 export const openingOf: (draft: Draft) => {
   readonly words: readonly Token[]
-  readonly next: Block | undefined
+  readonly next: Opened | undefined
   /** Where the lead ends. */
   readonly end: number
+  /** Whether the lead is no more than the first sentence of a text without paragraphs. */
+  readonly isLost: boolean
   readonly headline: ReadonlySet<string>
 } = keptBy(
   ({blocks}) => blocks,
@@ -240,14 +242,24 @@ export const openingOf: (draft: Draft) => {
       ({type, span}) => type === 'paragraph' && STOPPED.test(text.slice(span.end - 2, span.end)),
     )
     const headline = blocks.slice(0, 5).findIndex(({type}) => type === 'headline')
+    const {start = 0, end = 0} = blocks[lead]?.span ?? {}
+    const [first, second] =
+      end - start > LONGEST_LEAD ? draft.sentences.filter(({block}) => block === lead) : []
     return {
       words: tokensOf(draft, lead),
-      next: lead < 0 ? undefined : blocks[lead + 1],
-      end: blocks[lead]?.span.end ?? 0,
+      next: second ?? (lead < 0 ? undefined : blocks[lead + 1]),
+      end: first?.span.end ?? end,
+      isLost: first !== undefined,
       headline: new Set(tokensOf(draft, headline).map(({lower}) => lower)),
     }
   },
 )
+
+const LONGEST_LEAD = 1200
+
+interface Opened {
+  readonly span: Span
+}
 
 function tokensOf(draft: Draft, block: number): readonly Token[] {
   const tokens = sentenceTokens(draft)
