@@ -693,21 +693,25 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
 
 /** "A town that the mayor called", "the day that Ms Vale said", "a man who police say": the clause's own subject, where no verb follows it. */
 function hasOwnSubject(items: readonly Item[], that: number, last: number): boolean {
-  if (items[that]?.lower === 'who') {
-    const next = items[that + 1]
-    if (next?.capital !== true && !ARTICLE.test(next?.lower ?? ''))
-      return next?.lower === 'police' ? that + 1 === last : areMany(items, that + 1, last)
-  } else if (!/^(?:that|which)$/.test(items[that]?.lower ?? '')) return false
+  if (!/^(?:that|which|who)$/.test(items[that]?.lower ?? '')) return false
   // "Told the court that rough weather pointed to": whom it was told is no subject.
   if (items.slice(Math.max(0, that - 4), that).some(({lower}) => TELLS_WHOM.test(lower)))
     return true
-  if (!startsPhrase(items[that + 1])) return areMany(items, that + 1, last)
+  if (isPlainStart(items, that)) return areMany(items, that + 1, last)
   for (let at = that + 2; at <= last; at++) if (isFiniteVerb(items, at)) return false
   return namesSpeaker(items, {first: that + 1, last})
 }
 
+/** "Who chairs the board" begins with a verb, "who the board says" does not. */
+function isPlainStart(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1]
+  const isWho = items[that]?.lower === 'who' && next?.capital !== true
+  return !startsPhrase(next) || (isWho && !ARTICLE.test(next?.lower ?? ''))
+}
+
 /** "Farm groups": plain nouns before a plural one for those who speak. */
 function areMany(items: readonly Item[], first: number, last: number): boolean {
+  if (first === last && items[last]?.lower === 'police') return true
   for (let at = first; at < last; at++)
     if (!isNoun(items[at]) || is(items[at], ENDS_IN_S)) return false
   const noun = items[last]
