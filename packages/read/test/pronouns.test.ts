@@ -1423,6 +1423,26 @@ describe('whom a sentence tells of whose words bring in another', () => {
       'Carl Novak',
     ],
     [
+      'who is named right behind the board that he chairs',
+      'Bo Reed was late. In the evening, the chairman of the Orm Quay Board Otto Lind refused to wait. He said it was “a joke”.',
+      'Otto Lind',
+    ],
+    [
+      'who is named between commas behind a long phrase for him',
+      'Bo Reed was late. The town’s expert on dams, mills and old boats, Otto Lind, arrived with a lamp.\n\n“It leaks,” he said.',
+      'Otto Lind',
+    ],
+    [
+      'the first of two, told to be a woman where he is not told to be one',
+      'Ida Brenner and her boat were late. In the long and narrow hall of the mill behind the harbour, the old town clock stopped for Brenner, to the joy of Kim Lind. “It leaks,” she said.',
+      'Ida Brenner',
+    ],
+    [
+      'who a long sentence is about, though it begins with a time and a place',
+      'In the long and narrow hall of the mill behind the harbour of Port Quay, Kim Lind, 27, waited for Lou Varlo with a lamp. “It leaks,” she said.',
+      'Kim Lind',
+    ],
+    [
       'who asked her, as it is he that tells of it',
       'Ms Ada Vale was found out by Bo Reed, a clerk who asked her about the boats. “I did not sleep,” he said.',
       'Bo Reed',

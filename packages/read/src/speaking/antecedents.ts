@@ -25,6 +25,7 @@ import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {isApposedAtEnd} from './apposed-at-end.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindParticiple, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
@@ -383,7 +384,7 @@ function meantIn(
   )
   const behind = meantBehind(cast, clause, named, unnamed, word)
   if (same !== undefined && behind?.isPair !== true) return same
-  const isFirst = isAhead(draft, unnamed, named, lead, clause)
+  const isFirst = isAhead(draft, cast, unnamed, named, lead, clause)
   const described = isFirst ? unnamed : behind
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
   return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word, at)
@@ -422,16 +423,22 @@ const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/
 /** Whether a sentence is about somebody whom it does not name, before it names anybody else. */
 function isAhead(
   {text}: Draft,
+  cast: Cast,
   unnamed: UnnamedSubject | null,
   named: readonly Entity[],
   lead: Entity | undefined,
   clause: Clause,
 ): boolean {
   const sentence = clause.sentence.span
+  const mention = mentionFrom(lead, sentence)?.span
   return (
     unnamed !== null &&
     unnamed.at < firstMention(named, sentence) &&
     !isNamedLater(text, lead, unnamed.at, sentence) &&
+    !(
+      mention !== undefined &&
+      isApposedAtEnd(clause.items, unnamed.at, mention, entitiesNear(cast, sentence))
+    ) &&
     !(unnamed.entities.length === 0 && isNextSubject(clause, unnamed.at, named[0]))
   )
 }
@@ -592,7 +599,15 @@ function amongNamed(
   const subject = either.length > 1 ? either : subjectOf(draft.text, named, clause)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   const isChosen = named.some((each) => each !== subject[0] && isGenderOpen(cast, each))
-  return {entities: [...subject, ...joined], rule: 'pronoun-subject', isChosen}
+  const entities = [...toldAlone(cast, subject), ...joined]
+  return {entities, rule: 'pronoun-subject', isChosen}
+}
+
+/** Of two who can be meant, the first, where they alone are told to be a man, or a woman. */
+function toldAlone(cast: Cast, all: readonly Entity[]): readonly Entity[] {
+  const [one, two, more] = all
+  if (one === undefined || two === undefined || more !== undefined) return all
+  return !isGenderOpen(cast, one) && isGenderOpen(cast, two) ? [one] : all
 }
 
 const APPOSITION =
@@ -854,7 +869,8 @@ function subjectOf(
     return isOne && isBehindParticiple(text.slice(span.start, start))
   })
   if (actor !== undefined) return [actor]
-  if (firstMention(named, span) - span.start > SUBJECT_REACH) return named
+  const isFar = firstMention(named, span) - span.start > SUBJECT_REACH
+  if (isFar && first.type !== 'person') return named
   const subject = named.find((each) => {
     const mention = mentionFrom(each, span)?.span
     return (
@@ -863,5 +879,6 @@ function subjectOf(
       !LINKED.test(text.slice(span.start, mention.start))
     )
   })
-  return [subject ?? first]
+  if (subject !== undefined) return [subject]
+  return isFar ? named : [first]
 }

@@ -299,8 +299,8 @@ const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
 const OTHER_OWNERS = [/\b(?:he|his|him|she|her|hers)\b/iu, LINKED]
 // "Ole Vale sued the Orm Bank and his brother".
 const JOINED = /\s\p{Lu}\p{L}+\sand\s$/u
-// "Ole Vale, whom she met".
-const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b/
+// "Ole Vale, whom she met", "Ole Vale, she said, was late".
+const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b|^,\ss?he\s[a-z]+,/
 // "The wife of Ole Vale said she", "Ole Vale is accused of robbing a woman when she".
 const WOMAN = /\b(?:actress|girl|girlfriend|mother|wife|woman)\b(?!-)/
 // "In a letter to Ana Vale, he", "once trained by Ana Vale, he".
