@@ -1038,3 +1038,20 @@ test.each([
   const {entities} = await articleOf(text, {language: 'en'})
   expect(entities.filter(({type}) => type === 'person').map((each) => each.name)).toEqual([name])
 })
+
+test('a sentence ends where the blank behind it was lost, and so does a picture’s credit', async () => {
+  const article = await articleOf(
+    'The weir was mended by Odo Quorl.Ada Varlo said it leaks.The lock is shut.(Ida Tessen/Orm Press)Ben Tarn told Mr Quorl that it opens.They write to Orm.Ada@orm.example and Quorl.Com often.',
+    {language: 'en'},
+  )
+  expect(article.entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual([
+    'Odo Quorl',
+    'Ada Varlo',
+    'Ida Tessen',
+    'Ben Tarn',
+  ])
+  expect(article.quotations.map((each) => speakerName(article, each))).toEqual([
+    'Ada Varlo',
+    'Ben Tarn',
+  ])
+})

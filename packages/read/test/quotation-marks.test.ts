@@ -94,6 +94,11 @@ describe('quotation marks', () => {
       ['"We left in June.', '"The boats were gone.', '"Nobody waved."'],
     ],
     [
+      'a mark that opens where the blank between two paragraphs was lost',
+      'The weir held."It is old, and it leaks," Ada Vale said."Nobody looks."The square was empty.',
+      ['"It is old, and it leaks,"', '"Nobody looks."'],
+    ],
+    [
       'a forgotten closing mark before who said so',
       '"We left in June, Ada Vale said. "The boats were gone by then."',
       ['"The boats were gone by then."'],

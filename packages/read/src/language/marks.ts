@@ -170,7 +170,13 @@ function closesLow(scan: Scan, at: number): boolean {
 function readStraight(scan: Scan, at: number, before: string, after: string, width: number): void {
   const isOpen = scan.stack.some((each) => each.style === 'double')
   if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double', width)
-  else if (canOpen(before) && !BLANK.test(after)) open(scan, at, 'double')
+  else if ((canOpen(before) && !BLANK.test(after)) || isUnspaced(scan.words, at))
+    open(scan, at, 'double')
+}
+
+/** `The weir held."It is old," she said`: the blank was lost between two paragraphs. */
+function isUnspaced(words: string, at: number): boolean {
+  return /\p{L}[.!?)]"\p{Lu}/u.test(words.slice(Math.max(0, at - 2), at + 2))
 }
 
 /** ’ closes a single mark unless a letter follows, or it follows an s and a surer closing mark is still to come. */

@@ -2,7 +2,7 @@ import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {SENTENCE_OPENERS} from '../data/closed-class.ts'
 import {SAYING} from '../quoting/verbs.ts'
-import {classOf, LETTER, NUMBER} from './characters.ts'
+import {BLANK, classOf, isAt, LETTER, NUMBER} from './characters.ts'
 import {is} from './grammar.ts'
 import type {Marked} from './marks.ts'
 import {formOfWord} from './word-forms.ts'
@@ -54,10 +54,11 @@ function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly
   for (const match of words.matchAll(END)) {
     const stop = block.start + match.index
     while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= stop) next++
-    const end = stop + match[0].trimEnd().length
     const around = outer[next]
+    const stops = withoutOpening(match[0], stop, around)
+    const end = stop + stops.trimEnd().length
     const isInside = around !== undefined && around.start < stop && around.end > end
-    const behind = block.start + match.index + match[0].length
+    const behind = stop + stops.length
     if (isInside || !endsSentence(text, stop, behind, around?.start ?? stop)) continue
     spans.push({start, end})
     start = behind
@@ -66,12 +67,19 @@ function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly
   return spans
 }
 
-// Stops, then closing marks and brackets, then a blank; the stops and the marks are bounded.
-const END = /[.!?…]{1,4}[”"’'»)\]」]{0,4}\s+/g
+/** A mark that opens right behind the stop is of the next sentence. */
+function withoutOpening(stops: string, at: number, around: Marked | undefined): string {
+  return around !== undefined && around.start > at ? stops.slice(0, around.start - at) : stops
+}
+
+// Stops, then closing marks and brackets, then a blank or a capital; the stops and the marks are bounded.
+const END =
+  /[.!?…]{1,4}[”"’'»)\]」]{0,4}(?:\s+|(?=“?\p{Lu}))|(?<=\p{L}[\p{L})])\)(?=["“]?\p{Lu}\p{Ll})/gu
 
 /** Whether the sentence ends at the stop, given what stands before it, where the next word begins, and where quoted words that it may close do. */
 function endsSentence(text: string, stop: number, next: number, opening: number): boolean {
   const following = text.slice(next, next + 40)
+  if (isJoined(text, stop, next) && !endsUnspaced(text, stop, following)) return false
   if (!BEGINS_SENTENCE.test(following)) return beginsQuoted(following, text.slice(stop, next))
   if (text[stop] !== '.') return !isAskedBy(text, stop, next, opening)
   if (isTagged(text, stop, next)) return false
@@ -79,6 +87,19 @@ function endsSentence(text: string, stop: number, next: number, opening: number)
 }
 
 const BEGINS_SENTENCE = /^(?:["“‘'«([„—–¿¡-]{0,3}\s?[\p{Lu}\p{N}\p{Lo}]|[•●▪])/u
+
+function isJoined(text: string, stop: number, next: number): boolean {
+  return next > stop && !isAt(text, next - 1, BLANK)
+}
+
+/** "The weir held.Ada Vale said", "(Orm Press)Ada Vale": the blank was lost between two paragraphs; not "Orm.Com", "vale.Ada@orm.example". */
+function endsUnspaced(text: string, stop: number, following: string): boolean {
+  if (text[stop] === ')') return true
+  return UNSPACED_END.test(text.slice(Math.max(0, stop - 40), stop)) && UNSPACED.test(following)
+}
+
+const UNSPACED_END = /(?:^|[\s(“"‘'’-])[\p{L}’']*[\p{Ll}\p{N}]{2}$/u
+const UNSPACED = /^["“]?(?!(?:Com|Org|Net)\b)\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)?[\s,:]/u
 
 /** A quotation may begin with a small letter after a full stop. */
 function beginsQuoted(following: string, stops: string): boolean {
