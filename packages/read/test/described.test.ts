@@ -2422,3 +2422,37 @@ test('a state speaks by its full name, and a panel in its report of a day', asyn
     ),
   ).toEqual(['North Korea', 'North Korea', 'panel'])
 })
+
+test.each([
+  ['The head of the Quorl Press', 'The head of the Quorl Press'],
+  ['The leader of Norland’s opposition', 'The leader of Norland’s opposition'],
+  ['The minister', 'Ada Vale'],
+])('%s is not whoever has spoken, who is told to be another', async (who, name) => {
+  expect(
+    await voices(
+      `Ada Vale, the prime minister, rose. “It is late,” she said. ${who} called it “a joke”.`,
+    ),
+  ).toEqual(['Ada Vale', name])
+})
+
+test('whom somebody is only told to have met is another', async () => {
+  expect(
+    await voices(
+      'Ada Vale, who heard the Kenyan prosecutor, left. Ida Brenner stayed.\n\n“It is late,” the Kenyan prosecutor said.',
+    ),
+  ).toEqual(['the Kenyan prosecutor'])
+})
+
+test('whom a sentence begins with after who has spoken is another', async () => {
+  expect(
+    await voices(
+      'Bo Reed left. “It rained,” Ada Vale said. A sailor waved to the two. “It is late,” the sailor said.',
+    ),
+  ).toEqual(['Ada Vale', 'the sailor'])
+})
+
+test('the name stands before what somebody is, where no comma closes it', async () => {
+  expect(
+    await voices('Bo Reed rows. “It is late,” Ada Vale, warden of the Orm lock told the crew.'),
+  ).toEqual(['Ada Vale'])
+})

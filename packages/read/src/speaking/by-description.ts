@@ -25,6 +25,7 @@ import {
   hasCalling,
   isExcluded,
   isOfOtherAge,
+  isOfOtherName,
   isSomethingElse,
   toldOf,
 } from './described.ts'
@@ -95,6 +96,8 @@ export function byDescription(
     learnCalled(draft, lead, description)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
+  const named = namedBefore(scene, mention, owner.noun)
+  if (named !== null) return {...speaker, ...resolvedTo(named, rule, 0.75)}
   const peers = peersOf(scene, mention, description, owner.noun)
   // "Ada Vale, whose lawyer said": not she.
   if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun, description))
@@ -168,6 +171,24 @@ function isThing({rule}: Speaker, noun: string, description: string): boolean {
   return /^(?:colon|action-beside|speech-before)$/.test(rule ?? '') && !isPersonNoun(noun)
 }
 
+/** "Ada Vale, head of the Orm yard told the crew", where no comma ends what she is. */
+function namedBefore({draft, cast}: Scene, {start}: Span, noun: string): Entity | null {
+  const {text} = draft
+  const isBare =
+    isPersonNoun(noun) &&
+    /^, (?!(?:an?|one|the|h(?:is|er)|its|their|whose)\s)\p{Ll}/u.test(
+      text.slice(start - 2, start + 6),
+    )
+  if (!isBare) return null
+  const near = {start: Math.max(0, start - LONGEST_NAMING), end: start}
+  return (
+    entitiesNear(cast, near).find(
+      (each) =>
+        each.type === 'person' && mentionsIn(each, near).some(({span}) => span.end === start - 2),
+    ) ?? null
+  )
+}
+
 /** Whom a description can mean, without who tells the words around, and others than its owner’s. */
 function candidatesFor(
   scene: Scene,
@@ -195,6 +216,9 @@ function candidatesFor(
       !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       !isOfOtherPlace(draft, each, description) &&
+      (whose !== null ||
+        isIntroduced(scene, each) ||
+        !isOfOtherName(draft, each, description, owner.noun)) &&
       // "The senator’s lawyer" is no senator.
       (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
       (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&
@@ -225,6 +249,18 @@ function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span):
   const isBeside = people.some((each) => each !== only && mentionsIn(each, near).length > 0)
   return only === undefined || other !== undefined || isBeside ? null : only
 }
+
+/** Who has spoken in the sentence before, or begins it, and of whom nothing else is told. */
+function isIntroduced({draft, sentence, spoken}: Scene, person: Entity): boolean {
+  const last = lastUpTo(spoken, sentence - 1)
+  const isLast = last?.entity?.id === person.id && last.sentence === sentence - 1
+  const start = draft.sentences[sentence - 1]?.span.start ?? 0
+  const opens = mentionsIn(person, {start, end: start + LONGEST_STYLE}).length > 0
+  return (isLast || opens) && !hasCalling(profileOf(draft, person))
+}
+
+// "Dr".
+const LONGEST_STYLE = 5
 
 /** "The Orm chair": of several, whom the article tells to be Orm’s ("Orm’s Ada Vale", "Bo Reed of Orm"). */
 function ofNamed({text}: Draft, people: readonly Entity[], description: string): readonly Entity[] {
@@ -544,11 +580,20 @@ function lastSpeaker(
     spoke !== null &&
     (isSomethingElse(profileOf(draft, spoke), noun) ||
       isOfOtherTrade(draft, spoke, noun) ||
-      isBeside(draft, spoke, noun, start)) &&
+      isBeside(draft, spoke, noun, start) ||
+      isOfSomebody(draft.text, noun, start, spoke)) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
+
+/** "A guard saw Ada Vale. The guard said": whom a sentence since she was named begins with. */
+function isOfSomebody(text: string, noun: string, before: number, person: Entity): boolean {
+  const told = text.slice(person.mentions[0]?.span.start ?? before, before)
+  return [...told.matchAll(SOMEBODY_NEW)].some(([, words = '']) => words.split(' ').includes(noun))
+}
+
+const SOMEBODY_NEW = /(?<=[.!?”"]\s|\n)(?:An?|Another|One)((?:\s[\p{L}-]+){1,3})/gu
 
 /** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
 function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {

@@ -101,7 +101,7 @@ export function bearersOf(
     : inOffice(draft, cast, scored, told.tenure)
 }
 
-/** "The umbrella man" may be told by his umbrella; of "the chairman of the Orm Press board" many words are met beside others. */
+/** Of "the chairman of the Orm Press board" many words are met beside others. */
 function isLong(description: string): boolean {
   return !/^(?:his|her|its|their)\s/i.test(description) && wordsOf(description).length > LONG
 }
@@ -303,6 +303,22 @@ function isOfOther(profile: Profile, {isOfName, noun, names, owners}: Descriptio
   return isOfName && isOffice && !isTold(profile, [...names, ...owners])
 }
 
+/** "The head of the Orm Press", "the leader of Norland’s opposition": of somebody of whom neither is told. */
+export function isOfOtherName(
+  draft: Draft,
+  person: Entity,
+  description: string,
+  noun: string,
+): boolean {
+  const [head = ''] = description.split(',', 1)
+  const profile = profileOf(draft, person)
+  if (!OF_NAMED.test(head) || profile.called.has(noun) || YEARS.test(noun)) return false
+  const {names, owners} = descriptionOf(head, noun, heardIn(draft))
+  return !isTold(profile, [...names, ...owners])
+}
+
+const OF_NAMED = /\b(?:of|for|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}\p{L}*[’']s?\s/u
+
 /** Whether a rank is not told of a person, or another people or party is: "the Romanian mayor" is not the Bulgarian one. */
 function isAnother({styled, told}: Profile, {rank, people, party}: Description): boolean {
   if (rank !== undefined && !styled.has(rank) && !told.has(rank)) return true
@@ -374,25 +390,17 @@ const YEARS = /^\d{1,3}-year-old$/
 // "The man with the green hat" is told by the hat.
 const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl person'.split(' '))
 
-/** "The lead author" of one who led the work; a name, or two of the words, though not as what the person is. */
+/** "The lead author" of one who led the work; "the Orm manager" of one of whom Orm is told, and nothing else. */
 function loosely(profile: Profile, told: Description, words: number): number {
   const {noun, forms, names, owners, isLead} = told
   if (isLead && holdsAny(profile.told, LEADS)) return 4
+  if (ANYBODY.has(noun) && words > 0) return 0.5
   // "The Orm governor" is no president.
-  if (isSomethingElse(profile, noun)) return 0
-  const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
-  const hasOther = hasCalling(profile)
-  // "The boat yard manager" is no rower of whom a boat, a yard and a manager are told.
-  if (
-    hasOther &&
-    names.length === 0 &&
-    isCalling(noun) &&
-    !GENDERED.has(noun) &&
-    !holdsAny(profile.styled, forms)
-  )
-    return 0
-  const isNamed = isTold(profile, [...names, ...owners]) && !hasOther
-  return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
+  if (hasCalling(profile)) return 0
+  // "The Norse manager" is none who has only been to Norway.
+  const own = [...names, ...owners].filter((word) => !isOfPeople(word))
+  const isNoun = isTold(profile, forms)
+  return isTold(profile, own) && words + Number(isNoun) > 0 ? 0.5 : 0
 }
 
 function formsOf(word: string): readonly string[] {
