@@ -1,4 +1,4 @@
-import {auditDossier, TLP_LABELS, type TlpLabel} from '@onrecord/core'
+import {auditDossier, markingOf, TLP_LABELS, type TlpLabel} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import {inputError} from './command-error.ts'
 import {dossierIn, type Input} from './input/load-input.ts'
@@ -13,7 +13,7 @@ export async function requireComparable(
   old: Input,
   oldTree: DocumentTree,
 ): Promise<void> {
-  const [marking, before] = [input, old].map((one) => dossierIn(one).protection?.marking ?? null)
+  const [marking, before] = [input, old].map((one) => markingOf(dossierIn(one)))
   if (before && breadth(before) < breadth(marking ?? null)) {
     throw inputError({
       code: 'marking',

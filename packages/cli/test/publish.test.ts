@@ -47,6 +47,14 @@ test('publish writes the copy for others, and the key map for its owner alone', 
   expect(run(folder, ['audit', 'out', '--dossier', 'dossier']).code).toBe(0)
 })
 
+test('with the text put back the copy is verified, and no document is made of it', () => {
+  const text = join(folder, 'dossier/article.txt')
+  const {code, err} = run(folder, ['brief', 'out/copy.json', '--source', text, '-o', 'named.html'])
+  expect([code, err]).toEqual([3, expect.stringContaining('ht has its text back')])
+  expect(existsSync(join(folder, 'named.html'))).toBe(false)
+  expect(run(folder, ['verify', 'out/copy.json', '--source', text]).code).toBe(0)
+})
+
 test.each([
   ['publish', ['publish', 'dossier', '-o', 'out/copy2.json']],
   ['convert', ['convert', 'dossier', '--to', 'ris', '-o', 'out/a.ris']],

@@ -1,7 +1,7 @@
-import {type Dossier, type Issue, isTlpLabel, isVerbatim, sha256Hex} from '@onrecord/core'
+import {type Dossier, type Issue, isVerbatim, sha256Hex} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import {compose} from './compose.ts'
-import {fieldsOf, GENERATOR, type Made, madeOf} from './made.ts'
+import {GENERATOR, type Made, madeOf} from './made.ts'
 import {profiles} from './profiles/profiles.ts'
 import {wordingFor} from './wording/wording-for.ts'
 
@@ -40,18 +40,13 @@ export function composeAgain(
   if (made === null) {
     return withheld('not-rederived', 'the model does not say how the document was made')
   }
-  const {marking, replacements} = fieldsOf(embedded)
-  const people = Array.isArray(replacements) && replacements.length > 0
-  if (from === null && people) {
+  if (from === null && (embedded.replacements ?? []).length > 0) {
     return withheld(
       'protected-not-rederived',
       'people, places or dates are protected, and the model has nothing of them: only what is embedded was checked; give the dossier itself with --dossier',
     )
   }
-  const original = from ?? {
-    ...embedded,
-    protection: {marking: isTlpLabel(marking) ? marking : null, people: [], generalise: []},
-  }
+  const original = from ?? embedded
   const lacking = original.articles
     .filter(({id, source}) => (from !== null || made.texts.includes(id)) && source.text === null)
     .filter(() => made.texts.length > 0)

@@ -8,6 +8,8 @@ export type ComposeErrorCode =
   | 'excerpt-budget'
   /** A protection policy names a party, a date or a place that is not in the dossier. */
   | 'protection-unknown'
+  /** A protected copy has got back the text that says what it hides. */
+  | 'protected-text'
   /** The profile needs what the dossier does not say. */
   | 'profile-missing'
   /** The text is longer than the profile allows. */

@@ -171,15 +171,21 @@ function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
 
 /**
  * Nothing but a protected dossier is composed; names are replaced before the first word. `protect` has a `RangeError` for
- * policies that name nothing; its message begins with the place.
+ * policies that name nothing, and for a copy whose text was put back; its message begins with the place.
  */
 function protectOrRefuse(dossier: Dossier): ProtectedDossier {
   try {
     return protect(dossier)
   } catch (error) {
     const place =
-      error instanceof RangeError ? /^protection\.\w+/.exec(error.message)?.[0] : undefined
+      error instanceof RangeError
+        ? /^(?:protection\.\w+|replacements)/.exec(error.message)?.[0]
+        : undefined
     if (!(error instanceof RangeError) || place === undefined) throw error
-    throw new ComposeError('protection-unknown', place, error.message)
+    throw new ComposeError(
+      place === 'replacements' ? 'protected-text' : 'protection-unknown',
+      place,
+      error.message,
+    )
   }
 }

@@ -42,6 +42,15 @@ const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
     }),
   ],
   [
+    'protected-text',
+    'replacements',
+    (dossier) => ({
+      ...dossier,
+      protection: null,
+      replacements: [{where: 'articles[0].source.text', by: 'a farmer', reason: 'name'}],
+    }),
+  ],
+  [
     'not-verbatim',
     'analysis.bottomLine',
     (dossier) =>

@@ -10,9 +10,9 @@ export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
 export {
-  isTlpLabel,
   MARKING_CAPS,
   MarkingError,
+  markingOf,
   type Output,
   permits,
   requirePermitted,

@@ -54,6 +54,29 @@ test('tells nothing of whom it protects', () => {
   for (const id of [trader, quotation(1)]) expect(json).not.toContain(id.slice(3))
 })
 
+test('a copy that is protected again keeps its marking and what was replaced', () => {
+  const {value} = publish(dossier)
+  const again = protect(value)
+  expect([again.marking, again.replacements]).toEqual(['TLP:GREEN', value.replacements])
+  expect(value.replacements.length).toBeGreaterThan(0)
+  expect(() => publish({...value, marking: 'TLP:RED'})).toThrow('TLP:RED is for the eyes')
+  const protectedAgain = protect(protect(dossier))
+  expect(protectedAgain.articles).toEqual(protect(dossier).articles)
+})
+
+test('a copy whose text was put back is not protected: the text says what the copy hides', () => {
+  const {value} = attachSource(publish(dossier).value, article.source.text ?? '')
+  if (value === null) throw new Error('The text was not put back')
+  expect(() => protect(value)).toThrow(
+    new RangeError('replacements: sh has its text back, which says what this copy hides'),
+  )
+  const {value: open} = attachSource(
+    publish({...dossier, protection: null}).value,
+    article.source.text ?? '',
+  )
+  expect(protect(open ?? dossier).articles[0]?.source.text).toBe(article.source.text)
+})
+
 test('warns that the article itself names the person', () => {
   expect(publish(dossier).issues).toEqual([
     {

@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import type {ComposeOptions, ProfileId} from '@onrecord/compose'
+import type {ComposeError, ComposeOptions, ProfileId} from '@onrecord/compose'
 import {withHouseDefaults} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import type {Arguments} from '../arguments.ts'
@@ -208,12 +208,17 @@ async function compose(
       code: error.code,
       exit: error.code === 'not-verbatim' ? EXIT.evidence : EXIT.input,
       message: `${input.file}: ${error.message}`,
-      hint:
-        input.kind === 'article' && error.code === 'profile-missing'
-          ? `begin a dossier: onrecord init ${input.file}`
-          : `mend the dossier at ${error.place}`,
+      hint: composeHint(error, input),
     })
   }
+}
+
+function composeHint({code, place}: ComposeError, {kind, file}: Input): string {
+  if (code === 'protected-text') return 'leave the text out, or take the dossier that was published'
+  if (kind === 'article' && code === 'profile-missing') {
+    return `begin a dossier: onrecord init ${file}`
+  }
+  return `mend the dossier at ${place}`
 }
 
 /** A comparison is for reviewers, so that a house's `clean` is not for it. */

@@ -16,7 +16,7 @@ export const publishCommand: Command = {
   summary: 'make the copy of a dossier for others: nobody whom it protects, no text of an article',
   operands: ['DOSSIER'],
   description: [
-    'Evidence by place, and the words that may go out within the limit of each article: what its rights state, else a quarter of it, 100 to 400 words and at most half. That is house policy and no legal safe harbour. Whoever holds the text of an article puts it back with --source.',
+    'Evidence by place, and the words that may go out within the limit of each article: what its rights state, else a quarter of it, 100 to 400 words and at most half. That is house policy and no legal safe harbour. Whoever holds the text of an article puts it back with --source, to verify and to read; a document is not made so where somebody is hidden, since the text names them.',
     'What the marking of the dossier does not permit is not made.',
   ],
   examples: [

@@ -1,3 +1,5 @@
+import type {Dossier} from '../model/dossier.ts'
+
 /** The labels of the Traffic Light Protocol 2.0 (FIRST, 2022), the narrowest first; it has no others. */
 export const TLP_LABELS = [
   'TLP:RED',
@@ -9,10 +11,6 @@ export const TLP_LABELS = [
 
 /** How far what a dossier says may travel. */
 export type TlpLabel = (typeof TLP_LABELS)[number]
-
-export function isTlpLabel(value: unknown): value is TlpLabel {
-  return TLP_LABELS.some((label) => label === value)
-}
 
 /**
  * What can be made of a dossier. `document`: pages for people, marked on each; `attachment`: the dossier as data inside a
@@ -74,6 +72,14 @@ const NAMES: {readonly [Kind in Output]: string} = {
   attachment: 'an attachment',
   copy: 'a copy',
   export: 'an export',
+}
+
+/** The marking of a dossier; of a protected one, that which it had. */
+export function markingOf({
+  protection,
+  marking = null,
+}: Pick<Dossier, 'marking' | 'protection'>): TlpLabel | null {
+  return protection?.marking ?? marking
 }
 
 /** Throws a `MarkingError` where the marking does not permit the output. */

@@ -39,6 +39,10 @@ export interface Dossier {
   readonly references: readonly CslItem[]
   readonly analysis: Analysis | null
   readonly protection: Protection | null
+  /** Of a protected dossier, which has no protection left: its marking. */
+  readonly marking?: TlpLabel | null | undefined
+  /** Of a protected dossier: what was replaced in it. */
+  readonly replacements?: readonly Replacement[] | undefined
 }
 
 /** Who submits, about which State, to which meeting. */

@@ -1,10 +1,12 @@
 import {anchorOf} from '../anchor-of.ts'
 import {correctDossier} from '../correct/correct-dossier.ts'
-import {evidenceRef} from '../evidence-ref.ts'
+import {evidenceRef, parseRef} from '../evidence-ref.ts'
+import {markingOf} from '../marking/marking.ts'
 import type {Article} from '../model/article.ts'
 import type {Dossier, ProtectedDossier, Replacement} from '../model/dossier.ts'
 import {modelReviews} from '../propose/model-reviews.ts'
 import {resolve} from '../resolve.ts'
+import {sha256Hex} from '../sha256-hex.ts'
 import {formatPath} from '../walk-spans.ts'
 import {type NewIds, newIds} from './new-ids.ts'
 import {omitFromLayer} from './omit-from-layer.ts'
@@ -24,12 +26,15 @@ import {isVerbatimKey} from './protect-words.ts'
  * - `omit` leaves out, too, what the person said and did.
  * - Ids made from replaced words are exchanged, since a hash of a name can be guessed; anchors are made anew.
  * - `replacements` says where something was replaced and what stands there now.
+ * - What is protected already keeps its marking and what was replaced in it.
  *
- * Throws a `RangeError` where a policy names a party, or a date or place, that does not exist.
+ * Throws a `RangeError` where a policy names a party, or a date or place, that does not exist, and for a protected copy
+ * whose text was put back: the text says what the copy hides.
  *
  * Not found are nicknames that the dossier does not list, and inflected forms of a name but those of Slavic ones.
  */
 export function protect(original: Dossier): ProtectedDossier {
+  requireHidden(original)
   const dossier = withoutProposals(correctDossier(original))
   const replacements: Replacement[] = []
   const plan = planOf(dossier)
@@ -40,11 +45,21 @@ export function protect(original: Dossier): ProtectedDossier {
   const value = {
     ...bare,
     protection: null,
-    marking: dossier.protection?.marking ?? null,
-    replacements,
+    marking: markingOf(dossier),
+    replacements: [...(dossier.replacements ?? []), ...replacements],
   }
   // The one place that makes the brand.
   return value as unknown as ProtectedDossier
+}
+
+function requireHidden({articles, replacements = []}: Dossier): void {
+  for (const [index, {id, source}] of articles.entries()) {
+    const isTouched = replacements.some(
+      ({where}) => where.startsWith(`articles[${index}]`) || parseRef(where).article === id,
+    )
+    if (!isTouched || source.text === null || sha256Hex(source.text) !== source.sha256) continue
+    throw new RangeError(`replacements: ${id} has its text back, which says what this copy hides`)
+  }
 }
 
 /** What models proposed goes no further, nor does a decision that made no fact of it; the counts of both do. */

@@ -1,6 +1,6 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
 import {evidenceRef, parseRef} from '../evidence-ref.ts'
-import {type Output, requirePermitted} from '../marking/marking.ts'
+import {markingOf, type Output, requirePermitted} from '../marking/marking.ts'
 import type {Article, Speaker} from '../model/article.ts'
 import type {Issue, Span} from '../model/common.ts'
 import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
@@ -36,7 +36,7 @@ export interface Publication {
  * Throws a `RangeError` as `protect` does, and a `MarkingError` where the dossier's marking does not permit it.
  */
 export function publish(dossier: Dossier, options: PublishOptions = {}): Publication {
-  requirePermitted(dossier.protection?.marking ?? null, options.as ?? 'copy')
+  requirePermitted(markingOf(dossier), options.as ?? 'copy')
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)
   const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})

@@ -10,6 +10,7 @@ import type {
   Party,
   Protection,
   RefText,
+  Replacement,
   Submission,
 } from '../model/dossier.ts'
 import type {ModelReview, Proposal} from '../model/proposal.ts'
@@ -92,6 +93,14 @@ const protection = agreed<Protection>()(
   }),
 )
 
+const replacement = agreed<Replacement>()(
+  object({
+    where: text,
+    by: z.string(),
+    reason: z.enum(['name', 'place', 'date', 'omitted']),
+  }),
+)
+
 const submission = agreed<Submission>()(
   object({
     submitters: list(
@@ -146,5 +155,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
     references: list(cslItem),
     analysis: orNull(analysis),
     protection: orNull(protection),
+    marking: z.optional(z.nullable(z.enum(TLP_LABELS))),
+    replacements: z.optional(z.array(replacement)),
   }),
 )

@@ -43,6 +43,8 @@ const KEYS: Readonly<Record<keyof Dossier, true>> = {
   references: true,
   analysis: true,
   protection: true,
+  marking: true,
+  replacements: true,
 }
 
 const ANALYSIS_KEYS: Readonly<Record<keyof Analysis, true>> = {
