@@ -371,3 +371,33 @@ ${note}`)
   expect(article.metadata).toMatchObject({status, bylines: [{name: 'Ada Quill'}]})
   expect(article.corrections).toMatchObject([{date, text: note}])
 })
+
+test('paragraphs that no blank parts are told apart', async () => {
+  const text = `The pier at Harbour Town has to close, the council said on Monday."We have looked at every post below the water, and half of them are soft," surveyor Ada Quill told the Orm Herald.Workers at the pier in Harbour Town.(Bo Reed/Orm Press)COUNCIL TO VOTE ON THE 'LONG PIER'The vote is on Monday."I have walked there since I was a child," said Odo Lind."It will be missed by all of us."Nobody knows what a new pier would cost.`
+  const article = await articleOf(text)
+  expect(
+    article.blocks.map(({type, span}) =>
+      `${type} ${text.slice(span.start, span.end)}`.slice(0, 26),
+    ),
+  ).toMatchInlineSnapshot(`
+      [
+        "paragraph The pier at Harb",
+        "paragraph "We have looked ",
+        "paragraph Workers at the p",
+        "paragraph COUNCIL TO VOTE ",
+        "paragraph The vote is on M",
+        "paragraph "I have walked t",
+        "paragraph "It will be miss",
+        "paragraph Nobody knows wha",
+      ]
+    `)
+  expect(article.quotations.at(-1)).toMatchObject({
+    text: ['"It will be missed by all of us."'],
+    speaker: {status: 'resolved', rule: 'paragraph-continues'},
+  })
+})
+
+test('nor is a slip a paragraph', async () => {
+  const text = `St.Orm and Ada.The U.S.Navy came. So did Quorl.Com, and Ada.Then ${'nobody went home before it was dark, and '.repeat(12)}she left.`
+  expect((await articleOf(text)).blocks).toHaveLength(1)
+})

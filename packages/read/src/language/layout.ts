@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {parseDateLine} from './date-line.ts'
+import {ungluedParagraphs} from './glued-paragraphs.ts'
 
 /** A stretch of the text that stands by itself: a line, or several that were wrapped. */
 export interface Stretch {
@@ -16,11 +17,13 @@ export interface Stretch {
 export function stretches(text: string): readonly Stretch[] {
   const groups = groupsOf(linesOf(text))
   const width = widthOf(groups)
-  return groups.flatMap((group, at) =>
-    !(at === 0 && isHead(group)) && (isWrapped(group) || fills(group, width))
-      ? joined(text, group)
-      : group,
-  )
+  return groups
+    .flatMap((group, at) =>
+      !(at === 0 && isHead(group)) && (isWrapped(group) || fills(group, width))
+        ? joined(text, group)
+        : group,
+    )
+    .flatMap(ungluedParagraphs)
 }
 
 /** A headline with the lines below it that tell who wrote the article and when. */
