@@ -13,6 +13,16 @@ async function heard(text: string): Promise<readonly (readonly (string | null)[]
 }
 
 describe('what is said, and whose words they are', () => {
+  test.each([
+    ['For the town this “is a bad time to mend it”.', 'Ada Vale'],
+    ['For the clerk this “is a bad time to mend it”.', null],
+    ['The sluice is known to Bo Reed as “a bad thing to mend”.', null],
+    ['For the town this “is a bad time to mend it”, an inquiry heard.', null],
+  ])('words within the sentence behind what is told go on: %s', async (next, name) => {
+    const all = await heard(`Ada Vale, a smith, said that the lock of Orm leaks. ${next}`)
+    expect(all.at(-1)?.[2] ?? null).toBe(name)
+  })
+
   test('an adverb between the subject and its verb belongs to neither name nor words', async () => {
     expect(
       await heard('The harbour authority nevertheless calls the men “voluntary remainers”.'),

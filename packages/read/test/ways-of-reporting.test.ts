@@ -4,6 +4,32 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'somebody of whom a title or quoted words tell',
+      '“They row well all day,” Bo Reed, a smith and author of “The Long Quay,” told the Orm Herald. “It leaks,” Ada Vale, a clerk who took part in the “long row”, said.',
+      [
+        'Bo Reed, a smith and author of “The Long Quay,” | told | “They row well all day,”',
+        'Ada Vale, a clerk who took part in the “long row” | said | “It leaks,”',
+      ],
+    ],
+    [
+      'a house by its number, two with a base form in a paper, whoever stands behind a day that is early',
+      'No 10 said it was “deeply wrong”. “It is far too late to mend the lock,” academics Ada Vale and Bo Reed write in a new paper. Early on Monday the board said it had “seen to it”. Even the mayor, Ida Brenner, was calm, telling the board that it was “all in hand”.',
+      [
+        'No 10 | said | it was “deeply wrong”',
+        'academics Ada Vale and Bo Reed | write | “It is far too late to mend the lock,”',
+        'the board | said | it had “seen to it”',
+        'the mayor, Ida Brenner | telling | that it was “all in hand”',
+      ],
+    ],
+    [
+      'quoted words that somebody else brings about, and what stands between dashes',
+      'Ms Vale said “the heart of the town was broken” by the flood. The boat – described by the museum as the “oldest in all of Orm” – sank.',
+      [
+        'Ms Vale | said | “the heart of the town was broken” by the flood',
+        'the museum | described | as the “oldest in all of Orm”',
+      ],
+    ],
+    [
       'a text of a time, of somebody to whom it was given, and of the police',
       'An Orm Post report published this year found that it leaks. A survey last month showed that it leaks. Figures released earlier this year showed a rise of 3%. Data sent to the board shows that it leaks. A police report says the lock leaked for years. The surveyors determined that it leaks. Ms Vale is determined that it holds.',
       [

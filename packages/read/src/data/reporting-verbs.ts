@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'inquire enquire roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
     'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
     'pontificate preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
-    'snicker chortle aver reminisce philosophise grunt whimper recollect bleat storm',
+    'snicker chortle rap conjecture aver reminisce philosophise grunt whimper recollect bleat storm',
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon appeal+to plead+with challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',

@@ -24,8 +24,9 @@ function isReduced(items: readonly Item[], {first, last}: Range): boolean {
   // "A man accused of lying was jailed".
   if (items[last]?.lower === 'accused' && items[last + 1]?.lower === 'of') return true
   const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
-  const isQuoted = items[quote]?.kind === 'quote'
-  const isAside = isQuoted || items[first - 1]?.text === ','
+  // "Said “there is more to do” by the board".
+  const isQuoted = items[quote]?.kind === 'quote' && items[last]?.lower !== 'said'
+  const isAside = isQuoted || /^[,–—]$/.test(items[first - 1]?.text ?? '')
   const by = isQuoted ? quote + 1 : last + 1
   return isAside && items[by]?.lower === 'by' && !MEDIA.test(items[by + 1]?.lower ?? '')
 }

@@ -6,6 +6,7 @@ import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
+import {withTitles} from './titles-beside.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
@@ -58,9 +59,23 @@ function clauseOf(
 ): Clause {
   const hasQuotes = quotes.length > 0
   const items = hasQuotes
-    ? withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
+    ? withTitles(
+        text,
+        withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes)),
+      )
     : tokens
-  return {sentence, items: withParticles(withBodies(items)), hasQuotes}
+  return {sentence, items: withParticles(withBodies(withAddress(items))), hasQuotes}
+}
+
+/** "No 10 said": a house whose door has that number, and nobody who does not. */
+function withAddress(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({text}, i) => text === 'No' && /^1[01]$/.test(items[i + 1]?.text ?? ''),
+  )
+  const [no, number] = items.slice(at, at + 2)
+  if (at < 0 || no === undefined || number === undefined) return items
+  const house = {...no, text: 'No 10', lower: 'no 10', end: number.end, grammar: 0, classes: 0}
+  return [...items.slice(0, at), house, ...withAddress(items.slice(at + 2))]
 }
 
 /** "The IS leader said", "IS claimed it": a body, and no verb; not "it IS late", "IS IT OVER?". */

@@ -58,7 +58,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
   // "And yet Ms Vale sang".
-  if (at < 3 && /^(?:yet|still|so|then)$/.test(before.lower)) return true
+  if (at < 3 && /^(?:yet|still|so|then|even)$/.test(before.lower)) return true
   // "At the meeting Ms Vale stood up to say": a name behind the phrase that opens the sentence.
   const isName =
     items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)

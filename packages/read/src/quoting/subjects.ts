@@ -436,7 +436,9 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
-  if (!is(items[first], PREPOSITION)) return first
+  // "Early on Monday the board said".
+  const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
+  if (!is(items[isEarly ? first + 1 : first], PREPOSITION)) return first
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first

@@ -84,7 +84,8 @@ function isOfTwo(items: readonly Item[], at: number): boolean {
   let and = at - 1
   while (items[and]?.capital) and--
   const isJoined = and < at - 1 && items[and]?.lower === 'and' && items[and - 1]?.capital === true
-  return isJoined && /^(?:\.|that|)$/.test(items[at + 1]?.lower ?? '')
+  const isTag = items.slice(0, and).some(({stopped}) => stopped) && is(items[at + 1], PREPOSITION)
+  return isJoined && (isTag || /^(?:\.|that|)$/.test(items[at + 1]?.lower ?? ''))
 }
 
 /** "Doctors in Orm report that", "rowers of the quay claim it": a plural for those who speak, with what tells which, before a clause. */

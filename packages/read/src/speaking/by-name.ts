@@ -63,7 +63,7 @@ const ROYAL = /^(?:queen|princess)/
 function unknownBody({text}: Draft, {start, end}: Span): Span | null {
   const phrase = text.slice(start, end)
   const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
-  return /^(?!(?:My|Our|Your|His|Her|Their)\s)(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(
+  return /^(?!(?:My|Our|Your|His|Her|Their)\s)(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}(?:\p{Lu}[\p{L}\p{M}&’'-]+|\d\d)$/u.test(
     phrase.slice(the),
   )
     ? {start: start + the, end}

@@ -12,6 +12,7 @@ import {namedAbove} from './name-above.ts'
 import {namedOutside} from './named-outside.ts'
 import {severalBefore, toldOfTwo} from './pair-above.ts'
 import {isAddressed, previousProse, textOf} from './paragraphs.ts'
+import {paraphrasedBy} from './paraphrased.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import {stillTold} from './still-told.ts'
@@ -34,8 +35,9 @@ export function withoutCue(
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
   const before = speakerUpTo(draft, spoken, sentence)
+  const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
-    return {...speaker, candidates: candidatesNear(spoken, block)}
+    return continuing(stillBy(paraphrasedBy(draft, cast, sentence, before), 'paraphrased'), unsaid)
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -45,17 +47,9 @@ export function withoutCue(
   if (above !== null) return {...speaker, ...resolvedTo(above, 'name-above', 0.75)}
   const found =
     speakerAround(draft, quotation, sentence, before, spoken) ??
-    stillBy(stillTold(draft, cast, quotation, sentence, before))
-  if (found !== null)
-    return {
-      ...found.by.speaker,
-      rule: found.rule,
-      confidence: Math.min(found.by.speaker.confidence, found.confidence),
-    }
-  const two = twoTalking(draft, cast, sentence, spoken)
-  return two === null
-    ? {...speaker, candidates: candidatesNear(spoken, block)}
-    : {...eitherOf(speaker, two), rule: 'dialogue'}
+    stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
+  const two = found === null ? twoTalking(draft, cast, sentence, spoken) : null
+  return two === null ? continuing(found, unsaid) : {...eitherOf(speaker, two), rule: 'dialogue'}
 }
 
 /** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */
@@ -209,8 +203,15 @@ interface Continued {
   readonly confidence: number
 }
 
-function stillBy(by: Utterance | null): Continued | null {
-  return by === null ? null : {by, rule: 'still-told', confidence: 0.65}
+function continuing(found: Continued | null, unsaid: Speaker): Speaker {
+  if (found === null) return unsaid
+  const {speaker} = found.by
+  const confidence = Math.min(speaker.confidence, found.confidence)
+  return {...speaker, rule: found.rule, confidence}
+}
+
+function stillBy(by: Utterance | null, rule: string): Continued | null {
+  return by === null ? null : {by, rule, confidence: 0.65}
 }
 
 function speakerAround(
