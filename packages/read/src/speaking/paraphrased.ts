@@ -1,5 +1,5 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
-import {ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
+import {BODY_NOUN, ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item, wordCount} from '../quoting/items.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
@@ -44,12 +44,12 @@ function namesOther(cast: Cast, near: Span, quote: Item, speaker: Entity): boole
 
 const FEWEST_WORDS = 5
 
-/** Whether a sentence has a verb of saying, or brings in somebody else: "a student", "is defined by Quorl as". */
+/** Whether a sentence has a verb of saying, or brings in somebody else: "a student", "the council", "is defined by Quorl as". */
 function isTold(items: readonly Item[]): boolean {
   return items.some(
     (item, at) =>
       is(item, REPORTS_ALONE) ||
-      (!item.capital && is(item, PERSON_NOUN) && !is(item, ENDS_IN_S)) ||
+      (!item.capital && is(item, PERSON_NOUN | BODY_NOUN) && !is(item, ENDS_IN_S)) ||
       (item.lower === 'by' && items[at + 1]?.capital === true),
   )
 }
