@@ -1055,3 +1055,46 @@ test('a sentence ends where the blank behind it was lost, and so does a picture�
     'Ben Tarn',
   ])
 })
+
+describe('one person in two spellings', () => {
+  test.each([
+    ['a slip in the surname alone', 'They met Ada Quorlan. Quorlen said it leaks.', 'Ada Quorlan'],
+    [
+      'two letters that changed places',
+      'They met Ada Quorlan. Quolran said it leaks.',
+      'Ada Quorlan',
+    ],
+    ['accents', 'They met Ada Quorlán. Quorlan said it leaks.', 'Ada Quorlán'],
+    [
+      'capitals',
+      'They met Ada Quorlan. “QUORLAN” is written there. Quorlan said it leaks.',
+      'Ada Quorlan',
+    ],
+    [
+      'a slip in the full name, of which the commoner is meant',
+      'They met Ada Quorlan. Ada Quorlen said it leaks. Quorlan laughed. Quorlan sang. Quorlen left.',
+      'Ada Quorlan',
+    ],
+  ])('%s', async (_, text, name) => {
+    const article = await articleOf(text, {language: 'en'})
+    expect(article.entities.map((each) => each.name)).toEqual([name])
+    expect(article.quotations.map((each) => speakerName(article, each))).toEqual([name])
+  })
+
+  test.each([
+    [
+      'a man and a woman',
+      'They met Odo Quorlov and Ada Quorlova. Quorlova said it leaks.',
+      'Ada Quorlova',
+    ],
+    ['a town', 'They met Ada Quorlan in Quorlen. The weir in Quorlen is old.', 'Quorlen'],
+    [
+      'another full name',
+      'They met Ada Quorlan and Ben Quorlen. Quorlen said it leaks.',
+      'Ben Quorlen',
+    ],
+  ])('not %s', async (_, text, name) => {
+    expect(await named(text)).toHaveProperty(name)
+    expect(await named(text)).toHaveProperty(text.includes('Odo') ? 'Odo Quorlov' : 'Ada Quorlan')
+  })
+})

@@ -8,6 +8,7 @@ import type {NameMention} from './mentions.ts'
 import {acts, comesAgain, isCoined, typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
+import {joinSpellings} from './spellings.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {
@@ -25,7 +26,7 @@ export function settleTypes(
   mentions: readonly OpenMention[],
   cases: WordCases,
 ): readonly NameMention[] {
-  const byName = grouped(mentions, ({name}) => [name])
+  let byName = grouped(mentions, ({name}) => [name])
   const types = new Map<string, NameType>()
   const longer = [...byName.keys()].filter((name) => name.includes(' '))
   const ends = endsOf(longer)
@@ -36,6 +37,8 @@ export function settleTypes(
   typeEndings(types, byName)
   typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
+  joinSpellings({...ends, types, byName, small: cases.small})
+  byName = grouped(mentions, ({name}) => [name])
   const parts = partsOf(types, mentions)
   for (const [name, all] of byName) {
     if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))

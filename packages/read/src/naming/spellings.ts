@@ -1,0 +1,104 @@
+import {grouped} from '../language/grouped.ts'
+import {type NameType, sureType} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
+import {together} from './evidence.ts'
+import {keyOf} from './keys.ts'
+import type {WordCases} from './runs.ts'
+import type {Ends, OpenMention} from './settle.ts'
+
+/** What the full names of a text tell. */
+interface Told extends Ends {
+  readonly types: ReadonlyMap<string, NameType>
+  readonly byName: ReadonlyMap<string, readonly OpenMention[]>
+  readonly small: WordCases['small']
+}
+
+/**
+ * People whose names are spelled in two ways are one: "QUORLAN" and "Quorlán" are Ada Quorlan, and so are "Quorlen" and "Ada Quorlen" by a slip of the pen,
+ * which the commoner spelling is told from. A surname alone takes the spelling of the full name.
+ */
+export function joinSpellings(told: Told): void {
+  const people = [...told.types].flatMap(([name, type]) =>
+    type === 'person' ? [name.split(' ')] : [],
+  )
+  const full = people.filter((words) => words.length > 1)
+  const joined = joinFull(full, told)
+  const lastOf = (words: readonly string[]): string => words.at(-1) ?? ''
+  const own = new Set(full.filter((words) => !joined.has(words)).map(lastOf))
+  const slips = new Set([...joined].map(lastOf))
+  const surnames = grouped(own, (surname) => entriesOf(keyOf(surname)))
+  for (const [name, all] of told.byName) {
+    if (name.includes(' ') || told.types.has(name) || sureType(all) !== null) continue
+    const surname = spelledElse(name, all, surnames, told, slips)
+    if (surname !== undefined)
+      for (const each of all) Object.assign(each, {name: surname, words: [surname]})
+  }
+}
+
+/** Where a word is looked for: itself in whole if it is short, else how it begins and how it ends, of which a slip leaves one. */
+function entriesOf(key: string): readonly string[] {
+  return key.length < FEWEST ? [key] : [`^${key.slice(0, 3)}`, `${key.slice(-3)}$`]
+}
+
+// Shorter words are near to too many others.
+const FEWEST = 6
+
+/** The only surname that a single word is another spelling of. */
+function spelledElse(
+  name: string,
+  all: readonly OpenMention[],
+  surnames: ReadonlyMap<string, readonly string[]>,
+  {openings, closings, small}: Told,
+  slips: ReadonlySet<string>,
+): string | undefined {
+  const key = keyOf(name)
+  const near = new Set(entriesOf(key).flatMap((entry) => surnames.get(entry) ?? []))
+  if (near.has(name) || key.length < 4) return undefined
+  const same = [...near].find((surname) => keyOf(surname) === key)
+  if (same !== undefined) return same
+  const isInOther = openings.has(name) || (closings.has(name) && !slips.has(name))
+  if (isInOther || isCommonWord(name.toLowerCase(), small) || together(all).place > 0)
+    return undefined
+  const [slip, ...others] = [...near].filter((surname) => isSlip(key, keyOf(surname)))
+  return others.length === 0 ? slip : undefined
+}
+
+/** "Ada Quorlen" of Ada Quorlan, told of more often: gives those that are another's. */
+function joinFull(
+  people: readonly (readonly string[])[],
+  {byName}: Told,
+): ReadonlySet<readonly string[]> {
+  const joined = new Set<readonly string[]>()
+  const times = (name: string): number => byName.get(name)?.length ?? 0
+  const count = (words: readonly string[]): number =>
+    times(words.join(' ')) + times(words.at(-1) ?? '')
+  const alike = grouped(people, (words) =>
+    words.map((_, at) => words.with(at, '').map(keyOf).join(' ')),
+  )
+  for (const [rest, few] of alike) {
+    const [most = [], ...others] = few.toSorted((a, b) => count(b) - count(a))
+    const at = rest.split(' ').indexOf('')
+    const slips = others.filter((each) => isSlip(keyOf(each[at] ?? ''), keyOf(most[at] ?? '')))
+    for (const each of slips) joined.add(each)
+    for (const mention of slips.flatMap((each) => byName.get(each.join(' ')) ?? []))
+      mention.words = most
+  }
+  return joined
+}
+
+/** Whether two words of six letters or more are one but for a letter, or for two that changed places; not "Quorlov" and "Quorlova", "Quorl" and "Quorls". */
+function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < FEWEST - 1 || long.length < FEWEST || short.charAt(0) !== long.charAt(0))
+    return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  const [a, b] = [short.slice(at), long.slice(at)]
+  const isLast = a.length < 2 && b.length < 2
+  if (isLast && (a === '' ? /[ains]/.test(b) : `${a}${b}`.includes('a'))) return false
+  return (
+    a === b.slice(1) ||
+    a.slice(1) === b.slice(1) ||
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+  )
+}
