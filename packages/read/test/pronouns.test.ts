@@ -1452,6 +1452,25 @@ describe('whom a sentence tells of whose words bring in another', () => {
   })
 })
 
+describe('who has no name', () => {
+  test.each([
+    [
+      'is told by the same words some sentences on',
+      '“It is late,” a local woman said. It rained for hours. The lamps went out. “It is cold,” she said. A boat came in. She added: “It leaks.”',
+      ['a local woman', 'a local woman', 'a local woman'],
+    ],
+    [
+      'but not where others are told of in the sentence',
+      '“It is late,” a local woman said. It rained for hours. The lamps went out. The crew left and she called it “a joke”.',
+      ['a local woman', null],
+    ],
+  ])('%s', async (_, text, descriptions) => {
+    const {quotations} = await articleOf(text)
+    const direct = quotations.filter(({kind}) => kind !== 'indirect')
+    expect(direct.map(({speaker}) => speaker.description)).toEqual(descriptions)
+  })
+})
+
 describe('whom words about words mean', () => {
   test.each([
     [

@@ -42,7 +42,7 @@ import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
-import {unnamedAbove, unnamedBefore} from './unnamed-speakers.ts'
+import {unnamedAbove, unnamedAt, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
 
@@ -64,7 +64,13 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
     entities.length > 0 ? {entities, rule} : another(scene, mention, word),
   )
   return found === null || found.entities.length === 0
-    ? {...speaker, description: unnamedBefore(scene, word) ?? unnamedAbove(scene, word)}
+    ? {
+        ...speaker,
+        description:
+          unnamedBefore(scene, word) ??
+          unnamedAbove(scene, word) ??
+          unnamedAt(scene, found?.at, mention, word),
+      }
     : byAntecedent(scene, speaker, found, mention, word)
 }
 

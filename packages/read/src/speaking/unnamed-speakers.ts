@@ -11,7 +11,8 @@ import {
 import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {formOfWord} from '../language/word-forms.ts'
 import {isOwner} from '../language/words-in.ts'
-import {clausesOf} from '../quoting/items.ts'
+import type {Draft} from '../pass.ts'
+import {type Clause, clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible} from './cast.ts'
@@ -82,17 +83,49 @@ export function unnamedAbove(
   if (outer !== null) return null
   const [above, here] = clausesOf(draft).slice(Math.max(0, sentence - 1), sentence + 1)
   if (above === undefined || here === undefined) return null
-  if (!isJustAbove(draft, above.sentence.block, here.sentence.block)) return null
-  const subject = firstSubject(above.items, above.items.length)
+  return isJustAbove(draft, above.sentence.block, here.sentence.block)
+    ? subjectWords(draft, cast, above, pronoun)
+    : null
+}
+
+/** "“It is late,” a keeper said. It rained. He shook his head. “It is cold,” he said": the words for who has spoken some sentences above, and is the last to have, who has no name. */
+export function unnamedAt(
+  {draft, sentence, spoken, reported, outer}: Scene,
+  at: number | undefined,
+  {start}: Span,
+  pronoun: string,
+): string | null {
+  const last = lastUpTo(spoken, sentence - 1)
+  if (last === undefined || outer !== null || last.sentence !== at) return null
+  // "Reed left, and she said": of others as well.
+  const isFirst = start === draft.sentences[sentence]?.span.start
+  if (!isFirst && (reported.content[0]?.start ?? start) >= start) return null
+  const {status, description} = last.speaker
+  const isOne = status === 'unattributed' && sentence - at < FARTHEST
+  return isOne && isSomeone(description ?? '', pronoun) ? description : null
+}
+
+const FARTHEST = 5
+
+/** The words for whom a sentence is about, who has no name and whom a pronoun can mean. */
+function subjectWords(draft: Draft, cast: Cast, {items}: Clause, pronoun: string): string | null {
+  const subject = firstSubject(items, items.length)
   if (subject === null) return null
-  const span = spanOf(above.items, subject)
+  const span = spanOf(items, subject)
   if (namesSomebody(draft.text, cast, span)) return null
   const description = spanText(draft.text, span)
   const isMeant = /^s?he$/.test(pronoun)
-    ? (WHO.test(description) || isPersonNoun(wordsOf(headOf(description)).at(-1) ?? '')) &&
-      canMean(description, pronoun)
+    ? isSomeone(description, pronoun)
     : canStandFor(description, pronoun)
   return isMeant ? description.replace(WHO, '') : null
+}
+
+/** "One of the voters, who gave no name", "the officer". */
+function isSomeone(description: string, pronoun: string): boolean {
+  return (
+    (WHO.test(description) || isPersonNoun(wordsOf(headOf(description)).at(-1) ?? '')) &&
+    canMean(description, pronoun)
+  )
 }
 
 /** "The chairman, Ada Vale,"; "Ada Vale’s wife" has no name. */
