@@ -779,3 +779,28 @@ test('“who” is nobody of whose body small words are a part', async () => {
     'Others frowned, among them Ada Vale of the Trust for Orm Boats, who told reporters: “It leaks.”'
   expect(await voices(text)).toEqual(['Ada Vale'])
 })
+
+test.each([
+  [
+    'Ada Vale and Orm Guild chairman Bo Reed said it was “late”. The Orm Guild rowed.',
+    'Ada Vale + Bo Reed',
+  ],
+  [
+    'Orm Police and Quay Guild Commissioner Bo Reed said it was “late”. The Quay Guild rowed.',
+    'Bo Reed',
+  ],
+  [
+    'The porters’ union, which has members across Norway and Kenya, said it was “late”.',
+    'porters’ union',
+  ],
+  [
+    'The porters met the Orm Guild and the Quay Guild for hours. Both sides called it “late”.',
+    'Both sides',
+  ],
+  [
+    'A statement from the yard shared on Facebook called it “old”. The yard rang. “It is late,” the statement said.',
+    'the statement',
+  ],
+])('who speaks is not who is only named in a phrase: %s', async (text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})

@@ -227,7 +227,7 @@ function endsHead(token: Token | undefined): boolean {
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
-const JOINED = /^(?:,?\s(?:and\s)?(?:the\s)?|\sand\s[\p{L}’' ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
+const JOINED = /^(?:,?\s(?:and\s)?(?:the\s)?|\sand\s[\p{L}’'. ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
 /** Who is named in a head, or in a list ("Norway, Sweden and Denmark") that the head is only the first of. */
 function jointIn(
@@ -290,12 +290,22 @@ const SUCH =
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
   // "The Orm Post and Norway’s Quorl": no owner before the last of them.
-  const named = mentionedIn(
+  const all = mentionedIn(
     entities,
     head,
     ({form, span}) => form !== 'pronoun' && contains(head, span),
-  ).filter(
-    ({span}, i, all) => i === all.length - 1 || !/^[’']s/.test(text.slice(span.end, span.end + 2)),
+  )
+  const named = all.filter(
+    ({span}, i) =>
+      i === all.length - 1 ||
+      !(
+        /^[’']s/.test(text.slice(span.end, span.end + 2)) ||
+        isOfOffice(text, all, i) ||
+        // "Orm Police and Quay Commissioner Ada Vale".
+        (isOfOffice(text, all, i + 1) &&
+          all[i]?.entity.type !== 'person' &&
+          !OF_STATE.test(text.slice(span.end, all[i + 1]?.span.end)))
+      ),
   )
   const isJoined = named.every(({span}, i) =>
     i === 0
@@ -307,9 +317,28 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
     : []
 }
 
+/** "The Orm Police Commissioner Ada Vale" is she alone. */
+function isOfOffice(
+  text: string,
+  all: readonly {readonly entity: Entity; readonly span: Span}[],
+  at: number,
+): boolean {
+  const [one, next] = [all[at], all[at + 1]]
+  return (
+    one !== undefined &&
+    next?.entity.type === 'person' &&
+    one.entity.type !== 'person' &&
+    OF_OFFICE.test(text.slice(one.span.end, next.span.start))
+  )
+}
+
+const OF_OFFICE = /^\s(?:(?!and\s)\p{L}+\s){0,4}$/u
+// "Norway and US President Ada Vale": either.
+const OF_STATE = /^(?!\sand\s)|\s(?:\p{Lu}\.?){2,4}$/u
+
 /** Nothing that those whom a phrase names are only of: not "a friend of Ada Vale and Bo Reed". */
 function isOpen(lead: string): boolean {
-  return !/\b(?:of|by|for|from|to|who|with)\s/.test(lead) || areSuch(lead)
+  return !/\b(?:about|across|by|for|from|of|to|wh(?:ich|o|ose)|with)\s/.test(lead) || areSuch(lead)
 }
 
 /** The first person named in a span by more than a possessive. */

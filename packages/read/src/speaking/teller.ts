@@ -270,7 +270,9 @@ function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly
     owner.kind === 'pronoun'
       ? justNamed(draft, cast, mention.start)
       : severalAt(draft, cast, mention, spoken)
-  const isBare = TWO.test(draft.text.slice(mention.start, mention.end))
+  const words = draft.text.slice(mention.start, mention.end)
+  if (SIDES.test(words)) return null
+  const isBare = TWO.test(words)
   if (several !== null || !isBare) return several ?? bothMeant(scene, mention)
   return severalBefore(draft, cast, sentence, spoken) ?? eitherSpoken(scene)
 }
@@ -284,6 +286,8 @@ function eitherSpoken({cast, spoken, sentence}: Scene): readonly Entity[] | null
     : null
 }
 
+// Of a war or a dispute that a story tells of, not whom it has named last.
+const SIDES = /^(?:both|the\stwo)\s(?:camps|factions|sides)$/i
 const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */

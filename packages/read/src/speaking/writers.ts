@@ -92,7 +92,7 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
       if (each.type === 'place' || from === undefined) return false
       // "By Ada’s father": not hers.
       const isOwner = /^[’']s\s/.test(text.slice(from.end, from.end + 3))
-      return !isOwner && !/[.;:!?]/.test(text.slice(start, from.start))
+      return !isOwner && !/[.;:!?]|\son\s$/.test(text.slice(start, from.start))
     })
     .toSorted((a, b) => (first(a)?.start ?? end) - (first(b)?.start ?? end))
   const isJoint = other !== undefined && text.startsWith(' and ', first(author ?? other)?.end)
@@ -274,7 +274,7 @@ export function issuerBefore(
   return other === undefined ? (issuer ?? null) : null
 }
 
-const OF = /\s(?:of|for|at)\s(?:the\s)?$/
+const OF = /\s(?:of|for|at|in|on)\s(?:the\s)?$/
 
 // "Ada Vale was named in a report".
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s/
