@@ -895,6 +895,11 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Odo Lind'],
     ],
     [
+      'the star of whom no trade is told',
+      'The board met at dawn.\n\nThe tribute that Orm rowing star Ada Vale paid to the old pilot, Bo Reed, caused a row. The Quay player said it was “a long night”.',
+      ['Ada Vale'],
+    ],
+    [
       'who spoke where words are only pointed at',
       'Ada Vale spoke for an hour. Here is the line that will be heard: “I will not say sorry for the lock.”',
       ['Ada Vale'],

@@ -12,7 +12,7 @@ import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, relatives} from './cast.ts'
 import {genderOfNoun, hasCalling, isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {isQuoted, namedOutside} from './named-outside.ts'
 import {isOfParty} from './parties.ts'
 import {type Profile, profileOf} from './profiles.ts'
@@ -114,13 +114,18 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
   const at = sentenceAt(draft, before)
   const [last, here] = [draft.sentences[at - 1], draft.sentences[at]]
   if (last === undefined || last.block !== here?.block) return null
-  const [only, other] = entitiesNear(cast, last.span).filter(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, last.span).some(({span}) => contains(last.span, span)) &&
-      ![...profileOf(draft, each).called].some((word) => !KIN.has(word)) &&
-      isOfGender(cast, each, genderOfNoun(noun)),
-  )
+  const people = mentionedIn(
+    entitiesNear(cast, last.span).filter(({type}) => type === 'person'),
+    last.span,
+    ({span}) => contains(last.span, span),
+  ).map(({entity}) => entity)
+  const [only, other] = [...new Set(people)].filter((each, at) => {
+    const profile = profileOf(draft, each)
+    // Whom the sentence names first may be called a star, but nothing that is a trade.
+    const isTold =
+      at === 0 ? hasCalling(profile) : [...profile.called].some((word) => !KIN.has(word))
+    return !isTold && isOfGender(cast, each, genderOfNoun(noun))
+  })
   const isOne = only !== undefined && other === undefined
   if (!isOne || isSaid(draft.text, noun, before)) return null
   // "He took over the armband from Bo Reed. “I hit it,” the captain said": who has it now.
