@@ -501,13 +501,14 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: endOfBody(text, last)}
   const name = text.slice(span.start, span.end)
-  const type = CLAUSE.test(name) ? null : typeOf(text, first, last)
+  const [force] = FORCE.exec(name) ?? []
+  const type = CLAUSE.test(name) ? null : force === undefined ? typeOf(text, first, last) : 'organisation'
   if (type !== null)
     return {
       kind: 'collective',
       type,
       name,
-      noun: last.lower,
+      noun: force ?? last.lower,
       span,
       definite,
     }
@@ -518,6 +519,10 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     isPerson: !isThing(head, last),
   }
 }
+
+// No guard, no command and no community alone.
+const FORCE =
+  /\b(?:(?:border|coast|national) guard|(?:joint|military) command|intelligence community|(?:aid|monitoring|naval|observer|peacekeeping|rescue) mission)$|(?<=\p{Lu}{2} )mission$/u
 
 /** "The court of appeal", "a UN commission of inquiry". */
 function endOfBody(text: string, noun: Token): number {
