@@ -373,7 +373,7 @@ ${note}`)
 })
 
 test('paragraphs that no blank parts are told apart', async () => {
-  const text = `The pier at Harbour Town has to close, the council said on Monday."We have looked at every post below the water, and half of them are soft," surveyor Ada Quill told the Orm Herald.Workers at the pier in Harbour Town.(Bo Reed/Orm Press)COUNCIL TO VOTE ON THE 'LONG PIER'The vote is on Monday."I have walked there since I was a child," said Odo Lind."It will be missed by all of us."Nobody knows what a new pier would cost.`
+  const text = `The pier at Harbour Town has to close, the council said on Monday."We have looked at every post below the water, and half of them are soft," surveyor Ada Quill told the Orm Herald.Workers at the pier in Harbour Town.(Bo Reed/Orm Press)COUNCIL TO VOTE ON THE 'LONG PIER'The vote is on Monday.LIVE: ORM GOES TO THE VOTE"I have walked there since I was a child," said Odo Lind."It will be missed by all of us."Nobody knows what a new pier would cost.`
   const article = await articleOf(text)
   expect(
     article.blocks.map(({type, span}) =>
@@ -386,6 +386,7 @@ test('paragraphs that no blank parts are told apart', async () => {
         "paragraph Workers at the p",
         "paragraph COUNCIL TO VOTE ",
         "paragraph The vote is on M",
+        "heading LIVE: ORM GOES TO ",
         "paragraph "I have walked t",
         "paragraph "It will be miss",
         "paragraph Nobody knows wha",

@@ -14,6 +14,11 @@ describe('quotation marks', () => {
   test.each([
     ['curly', '“We are here,” he said.', ['“We are here,”']],
     ['straight', '"We are here," he said. "Now."', ['"We are here,"', '"Now."']],
+    [
+      'straight, with a blank behind what opens',
+      'The crew said, " We are all here, and it is late." It is 5" wide " or so.',
+      ['" We are all here, and it is late."'],
+    ],
     ['British', '‘We are here,’ he said.', ['‘We are here,’']],
     ['straight British', "'We aren't here,' he said.", ["'We aren't here,'"]],
     [

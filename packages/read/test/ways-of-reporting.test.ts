@@ -5,10 +5,11 @@ describe('who speaks', () => {
   test.each([
     [
       'somebody of whom a title or quoted words tell',
-      '“They row well all day,” Bo Reed, a smith and author of “The Long Quay,” told the Orm Herald. “It leaks,” Ada Vale, a clerk who took part in the “long row”, said.',
+      '“They row well all day,” Bo Reed, a smith and author of “The Long Quay,” told the Orm Herald. “It leaks,” Ada Vale, a clerk who took part in the “long row”, said. “It rains,” a clerk speaking on condition of anonymity, told the Orm Herald.',
       [
         'Bo Reed, a smith and author of “The Long Quay,” | told | “They row well all day,”',
         'Ada Vale, a clerk who took part in the “long row” | said | “It leaks,”',
+        'a clerk speaking on condition of anonymity | told | “It rains,”',
       ],
     ],
     [

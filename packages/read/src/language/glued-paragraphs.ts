@@ -41,4 +41,4 @@ function closes(marks: string, before: string): boolean {
 const SEAM = /(?<=\p{Ll}{2}|\p{Lu}{3}|[)\d])[.!?)](["“”’']{0,2})(?=\p{Lu}[\p{L}\s’'])/gu
 
 /** Words in capitals before a paragraph that no blank parts from them. */
-const HEADING = /^[^\p{Ll}]{19,}[^\p{Ll}\s“](?=["“]?\p{Lu}\s?\p{Ll})/u
+const HEADING = /^[^\p{Ll}]{19,}[^\p{Ll}\s“"](?=["“]?\p{Lu}\s?\p{Ll})/u

@@ -170,9 +170,17 @@ function closesLow(scan: Scan, at: number): boolean {
 function readStraight(scan: Scan, at: number, before: string, after: string, width: number): void {
   const isOpen = scan.stack.some((each) => each.style === 'double')
   if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double', width)
-  else if ((canOpen(before) && !BLANK.test(after)) || isUnspaced(scan.words, at))
-    open(scan, at, 'double')
+  else if (opensStraight(scan.words, at, before, after)) open(scan, at, 'double')
 }
+
+function opensStraight(words: string, at: number, before: string, after: string): boolean {
+  if (!canOpen(before)) return isUnspaced(words, at)
+  // `" The weir held."`: a blank that does not belong there.
+  return !BLANK.test(after) || LOOSE.test(words.slice(at, at + LONGEST_LOOSE))
+}
+
+const LOOSE = /^"\s\p{L}[^"“”]{9,}[\p{L}.,!?]"(?![\p{L}\p{N}])/u
+const LONGEST_LOOSE = 1000
 
 /** `The weir held."It is old," she said`: the blank was lost between two paragraphs. */
 function isUnspaced(words: string, at: number): boolean {

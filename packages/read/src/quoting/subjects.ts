@@ -256,9 +256,11 @@ function afterQuote(items: readonly Item[], first: number, last: number): Range 
   return isTag && isName && predicateIn(items, phrase) < 0 ? phrase : null
 }
 
-/** "A smith who has built the lock, told": a comma behind a relative clause that none opens. */
+/** "A smith who has built the lock, told", "a smith speaking in Orm, told": a comma behind a clause that none opens. */
 function describedTo(items: readonly Item[], first: number, last: number): Range | null {
-  const isRelative = items.slice(first, first + LONGEST_NAME + 1).some(({lower}) => lower === 'who')
+  const isRelative = items
+    .slice(first, first + LONGEST_NAME + 1)
+    .some(({lower}) => /^(?:who|speaking|dressed)$/.test(lower))
   return isRelative && namesSpeaker(items, {first, last}) ? {first, last} : null
 }
 

@@ -44,5 +44,5 @@ function isPlain(item: Item | undefined): boolean {
   return item?.kind === 'word' && !is(item, REPORTS_ALONE)
 }
 
-const LONGEST_TITLE = 80
+const LONGEST_TITLE = 120
 const LONGEST_BESIDE = 20

@@ -502,7 +502,11 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const span = {start: (bare[0] ?? last).start, end: endOfBody(text, last)}
   const name = text.slice(span.start, span.end)
   const [force] = FORCE.exec(name) ?? []
-  const type = CLAUSE.test(name) ? null : force === undefined ? typeOf(text, first, last) : 'organisation'
+  const type = CLAUSE.test(name)
+    ? null
+    : force === undefined
+      ? typeOf(text, first, last)
+      : 'organisation'
   if (type !== null)
     return {
       kind: 'collective',
