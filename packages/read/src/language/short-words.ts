@@ -5,7 +5,7 @@ import {formAt, type WordForm, whenClassesGrow} from './word-forms.ts'
 // beside them in one array, so that to meet it again takes two lines of memory: a form takes four, and memory is what cutting a text waits for.
 
 const PLACES = 16_384
-/** Of each place: the letters, four and four, the classes of words, and how many letters there are. */
+/** Of each place: the letters, four and four, the classes of words, and how many letters there are, with the row among words of lists. */
 const WIDTH = 8
 const numbers = new Int32Array(PLACES * WIDTH)
 /** Of each place: the word, and its small letters. */
@@ -44,13 +44,17 @@ function knownAt(place: number): WordForm {
   short.grammar = numbers[from + 4] ?? 0
   short.notes = numbers[from + 5] ?? 0
   short.telling = numbers[from + 6] ?? 0
-  short.length = numbers[from + 7] ?? 0
+  short.length = (numbers[from + 7] ?? 0) & LENGTHS
+  short.row = (numbers[from + 7] ?? 0) >> ROW
   return short
 }
 
 const short = {...formAt('', 0, 0)}
 const SMALL = 97
 const LETTER_I = 105
+// A length is eight at most.
+const LENGTHS = 15
+const ROW = 4
 const LAST_ASCII = 127
 
 function isLetter(unit: number): boolean {
@@ -81,8 +85,26 @@ function placeOf(text: string, start: number, end: number, first: number, second
     strings[beside * 2] = strings[place * 2] ?? ''
     strings[beside * 2 + 1] = strings[place * 2 + 1] ?? ''
   }
-  const {text: word, lower, classes, naming, grammar, notes, telling} = formAt(text, start, end)
-  const all = [first, second, classes, naming, grammar, notes, telling, end - start]
+  const {
+    text: word,
+    lower,
+    classes,
+    naming,
+    grammar,
+    notes,
+    telling,
+    row,
+  } = formAt(text, start, end)
+  const all = [
+    first,
+    second,
+    classes,
+    naming,
+    grammar,
+    notes,
+    telling,
+    (row << ROW) | (end - start),
+  ]
   numbers.set(all, place * WIDTH)
   strings[place * 2] = word
   strings[place * 2 + 1] = lower

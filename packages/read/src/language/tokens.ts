@@ -38,6 +38,8 @@ export interface Token extends Span {
   readonly notes: number
   /** Those by which it tells of what stands beside it: see `tellingClass`. */
   readonly telling: number
+  /** The row of its word among the words of lists: see `isIn`. */
+  readonly row: number
   /** Nothing stands between this token and the one before: known of the pieces that `lex` gives. */
   readonly glued: boolean
 }

@@ -1,4 +1,5 @@
 import {CAPITAL, classOf} from './characters.ts'
+import {rowOf, whenListed} from './word-lists.ts'
 
 /** A spelling, with all that it tells by itself, wherever it stands. */
 export interface WordForm {
@@ -20,6 +21,8 @@ export interface WordForm {
   readonly notes: number
   /** Those by which a word tells of what stands beside it: see `tellingClass`. */
   readonly telling: number
+  /** The row of its small letters among the words of lists: see `isIn`. */
+  readonly row: number
 }
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
@@ -89,12 +92,13 @@ function classesIn(integer: number): MakeClass {
       shapes.push({integer, bit, shape, ends})
       byEnd.clear()
     }
-    if (isAnyKnown) forgetSpellings()
+    forgetSpellings()
     return bit
   }
 }
 
 function forgetSpellings(): void {
+  if (!isAnyKnown) return
   known.fill(undefined)
   whole.clear()
   for (const forget of forgetting) forget()
@@ -108,6 +112,7 @@ function list(word: string, integer: number, bit: number): void {
 }
 
 const forgetting: (() => void)[] = []
+whenListed(forgetSpellings)
 
 /** A dash, or a hyphen. */
 export const DASH: number = tellingClass('– — -')
@@ -171,7 +176,8 @@ export function formOf(text: string): WordForm {
   const capitals = lower === text ? 0 : capitalsIn(text)
   const [classes = 0, naming = 0, grammar = 0, notes = 0, telling = 0] = bitsOf(lower)
   const {length} = text
-  return {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling}
+  const row = rowOf(lower)
+  return {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling, row}
 }
 
 function bitsOf(lower: string): readonly number[] {

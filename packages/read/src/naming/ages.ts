@@ -2,6 +2,7 @@ import type {Span} from '@onrecord/core'
 import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 
 /** An age after a name, and the last token of it. */
 export interface Age {
@@ -41,7 +42,7 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
 function ageBeside(tokens: readonly Token[], last: number): Age | null {
   const opening = tokens[last + 1]?.text
   if (opening !== ',' && opening !== '(') return null
-  const at = /^(?:aged|now)$/.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
+  const at = isIn(tokens[last + 2], AGED_NOW) ? last + 3 : last + 2
   const [number, closing] = [tokens[at], tokens[at + 1]?.text ?? '']
   if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null
   const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
@@ -52,3 +53,5 @@ function ageBeside(tokens: readonly Token[], last: number): Age | null {
     last: opening === '(' ? at + 1 : at,
   }
 }
+
+const AGED_NOW = wordList('aged now')

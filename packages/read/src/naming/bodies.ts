@@ -137,7 +137,8 @@ function isShouted(name: string): boolean {
 
 function keyOf(name: string): string {
   // "Quorl’s sold a barge … shares in Quorl’s".
-  const lower = name.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+  const small = name.toLowerCase()
+  const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small
   const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
   // "Quorl Ltd." at the end of a sentence.
   return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare

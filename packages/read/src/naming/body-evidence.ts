@@ -10,6 +10,7 @@ import {
 } from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
   BODY_ACT,
@@ -66,7 +67,7 @@ function isSubject(place: NamePlace): boolean {
 function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
   return (
     after?.capital === false &&
-    /^(?:have|are|were)$/.test(after.lower) &&
+    isIn(after, HAVE_ARE_WERE) &&
     !is(tokens[last], ENDS_IN_S) &&
     // "Twenty-three were late", "None are".
     !(isAlone && (before === undefined || isCommonWord(tokens[last]?.lower ?? '', NONE))) &&
@@ -74,16 +75,20 @@ function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
   )
 }
 
+const HAVE_ARE_WERE = wordList('have are were')
+
 /** "Quorl’s said", "Quorl’s sold a barge", "Quorl’s has a barge": a firm that is called so; not "Quorl’s sold barge". */
 export function endsOwned(tokens: readonly Token[], last: number): boolean {
   const [mark, verb, object] = tokens.slice(last + 1, last + 4)
   if (mark?.kind !== 'possessive' || verb?.kind !== 'word' || verb.capital) return false
-  if (/^(?:said|says|ha[sd]|will|would)$/.test(verb.lower)) return true
+  if (isIn(verb, SAYS_OR_HAS)) return true
   return (
     is(verb, ENDS_IN_ED | IRREGULAR) &&
     /^(?:the|an?|its|it|h[ie][mrs]|them|all)$/.test(object?.lower ?? '')
   )
 }
+
+const SAYS_OR_HAS = wordList('said says has had will would')
 
 /** "Quorl, whose boss rows,". */
 function hasOfBody({tokens, last, after, next}: NamePlace): boolean {

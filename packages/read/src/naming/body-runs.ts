@@ -5,6 +5,7 @@ import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON, PERSON_NOUN} from '../lang
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
@@ -84,12 +85,14 @@ export function connected(
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
-  if (!/^(?:and|or)$/.test(next.lower)) {
+  if (!isIn(next, AND_OR)) {
     const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
     return isNamed && !isBeside(tokens, first, last) ? afterConnector(tokens, last) : 0
   }
   return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
 }
+
+const AND_OR = wordList('and or')
 
 /** "Hope for the Coast, a charity in Orm": what it is stands behind it. */
 function isToldAsBody(tokens: readonly Token[], small: number): boolean {
@@ -175,14 +178,17 @@ const JOINED =
 /** "Doctors Without Quorls", "Quorl Institute Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs", "on Discrimination against Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
-  const isPurpose = /^(?:to|from)$/.test(tokens[at]?.lower ?? '')
+  const isPurpose = isIn(tokens[at], TO_FROM)
     ? PURPOSEFUL.test(`${people} ${tokens[at]?.lower}`)
     : tokens[at]?.text === 'against'
       ? UNITED.test(people) && tokens[at - 1]?.capital === true
-      : (/s$|^(?:institute|organi[sz]ation)$/.test(people) || UNITED.test(people)) &&
-        /^(?:Without|Against|Beyond|Across)$/.test(tokens[at]?.text ?? '')
+      : tokens[at]?.capital === true &&
+        /^(?:Without|Against|Beyond|Across)$/.test(tokens[at].text) &&
+        (/s$|^(?:institute|organi[sz]ation)$/.test(people) || UNITED.test(people))
   return isPurpose && isNameAt(tokens, at + 1)
 }
+
+const TO_FROM = wordList('to from')
 
 const PURPOSEFUL =
   /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/

@@ -15,6 +15,7 @@ import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {
   isOf,
   isSmallWord,
@@ -134,10 +135,12 @@ const ADDRESS = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu
 /** "Her daughter Georgia", "her daughter, Georgia,": who is called after a place. */
 function isChild(tokens: readonly Token[], {first, last}: Run): boolean {
   const isBetween = preceding(tokens, first)?.text === ',' && tokens[last + 1]?.text === ','
-  return KIN_OF.test(tokens[first - (isBetween ? 2 : 1)]?.lower ?? '')
+  return isIn(tokens[first - (isBetween ? 2 : 1)], KIN_OF)
 }
 
-const KIN_OF = /^(?:daughter|son|sister|brother|wife|husband|niece|nephew|grand(?:daughter|son))$/
+const KIN_OF = wordList(
+  'daughter son sister brother wife husband niece nephew granddaughter grandson',
+)
 
 // "The United Nations World Food Programme".
 const OF_UN = /^(?:UN|U\.N\.|United Nations) /

@@ -5,6 +5,7 @@ import {GENDERED, HONORIFICS} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft} from '../pass.ts'
 import {instrumentMentions} from '../passes/instruments/mentions.ts'
 import {actsAsState} from './acting-capitals.ts'
@@ -309,8 +310,7 @@ function isRealName(tokens: readonly Token[], first: number): boolean {
 /** "His widow, Pauline", "her eldest, Adam", "his sons Odo and Ole": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {
   const at = preceding(tokens, first)?.text === ',' ? first - 2 : first - 1
-  const noun = tokens[at]?.lower ?? ''
-  if (at < 0 || !(KIN.has(noun) || KIN_TOO.test(noun))) return false
+  if (at < 0 || !isIn(tokens[at], KIN_BEFORE)) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
     if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
@@ -318,7 +318,9 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const KIN_TOO = /^(?:eldest|oldest|youngest|first-?born|sons|daughters|brothers|sisters)$/
+const KIN_BEFORE = wordList(
+  [...KIN, 'eldest oldest youngest firstborn first-born sons daughters brothers sisters'].join(' '),
+)
 
 /** ", 55, who is …" and ", chairman of …": age and role after a name. */
 function appositionAfter(

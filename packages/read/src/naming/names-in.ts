@@ -8,6 +8,7 @@ import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {
   BODY_BEFORE,
@@ -109,9 +110,10 @@ function isWhole(
 
 /** "Justice for Quorl", "the Quorl Justice Working Group": no judge. */
 function isForJustice(tokens: readonly Token[], first: number, last: number): boolean {
-  const at = tokens.findIndex(({text}, i) => i >= first && text === 'Justice')
+  let at = first
+  while (at < last && tokens[at]?.text !== 'Justice') at++
   const next = tokens[at + 1]
-  if (at < first || at >= last || next === undefined) return false
+  if (at >= last || next === undefined) return false
   return at > first
     ? isOf(tokens[last], OF_ORGANISATION) && /ing$/.test(next.lower)
     : next.lower === 'for'
@@ -354,9 +356,11 @@ function honorificAt(tokens: readonly Token[], at: number): string | undefined {
 /** "Office of the (Deputy Mayor)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
 function isWithin(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
   if (at === first) return false
-  if (/^(?:the|&)$/.test(preceding(tokens, at)?.lower ?? '')) return true
+  if (isIn(preceding(tokens, at), THE_OR_AND)) return true
   return honorific !== null && tokens[at]?.text === 'Sheikh'
 }
+
+const THE_OR_AND = wordList('the &')
 
 /** Keeps the name before a title, and gives the title's first token ("Transport Minister", "former Minister"). */
 function titleStart(
@@ -441,7 +445,7 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   // "TD Securities", "FM Global".
   if (isAcronym(token?.text ?? '') && isOf(next, ORGANISATION_HEAD))
     return !SURNAMES_TOO.has(next.lower)
-  const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
+  const isPageant = isIn(next, WORLD_UNIVERSE) || countryNamed(next.lower) !== null
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
     /^(?:Ltd\.?|Elections?|Practitioners|Rabbinate|Staff|Strike)$/.test(next.text) ||
@@ -449,6 +453,8 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
     (token?.lower === 'lord' && LORDS.test(next.lower))
   )
 }
+
+const WORLD_UNIVERSE = wordList('world universe')
 
 // Who is called "Lord" by an office.
 const LORDS = /^(?:chancellor|mayor|advocate|provost|justice|lieutenant|speaker)$/

@@ -3,6 +3,7 @@ import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {
   HONORIFIC,
   isOf,
@@ -64,10 +65,10 @@ function officeAt(tokens: readonly Token[], of: number): number | null {
 
 function isHolder(office: Token | undefined, of: string): boolean {
   if (isOf(office, TITLE | HONORIFIC) && /^(?:of|for)$/.test(of)) return true
-  return office?.capital === true ? isTitle(office) : ENVOYS.test(office?.lower ?? '')
+  return office?.capital === true ? isTitle(office) : isIn(office, ENVOYS)
 }
 
-const ENVOYS = /^(?:ambassador|coordinator|envoy|expert|rapporteur|representative)$/
+const ENVOYS = wordList('ambassador coordinator envoy expert rapporteur representative')
 
 /** "(Deputy Assistant) Secretary", "(UN Special) Rapporteur". */
 function startOf(tokens: readonly Token[], office: number): number {
@@ -84,9 +85,12 @@ const LONGEST_OFFICE = 10
 /** A word between an office and a name: what it is over, or what joins two such. */
 function isOver(token: Token | undefined, known: KnownNames): boolean {
   if (token === undefined) return false
-  if (isPortfolio(token) || isTelling(token, OF) || /^(?:the|&|,)$/.test(token.text)) return true
+  if (isPortfolio(token) || isTelling(token, OF)) return true
+  if (!token.cased && isIn(token, IN_OFFICE)) return true
   return token.capital && (isCommonWord(token.lower, NONE) || known.isPlace(token.lower))
 }
+
+const IN_OFFICE = wordList('the & ,')
 
 /** Whether a word is what an office is over, or joins two such. */
 export function isPortfolio(token: Token | undefined): boolean {

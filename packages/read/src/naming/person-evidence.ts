@@ -2,6 +2,7 @@ import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.
 import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {ageAfter} from './ages.ts'
 import {
@@ -91,10 +92,12 @@ const WITHIN = 40
 
 /** "Quorl Tessen says she has left": of herself, most often; not "the head of Quorl Tessen says he". */
 function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean {
-  if (isAlone || before?.lower === 'of' || !/^sa(?:id|ys)$/.test(after?.lower ?? '')) return false
+  if (isAlone || before?.lower === 'of' || !isIn(after, SAID_SAYS)) return false
   const at = tokens[last + 2]?.lower === 'that' ? last + 3 : last + 2
   return /^s?he$/.test(tokens[at]?.lower ?? '')
 }
+
+const SAID_SAYS = wordList('said says')
 
 const INSTITUTION: number = noteClass(
   'hospital school square street avenue airport bridge stadium university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
@@ -156,11 +159,13 @@ function hasOwn({tokens, last, isAlone, before, after}: NamePlace): boolean {
     return false
   for (let at = last + 2; at < last + LONGEST_OWN; at++) {
     const token = tokens[at]
-    if (/^(?:his|hers?|himself|herself)$/.test(token?.lower ?? '')) return true
+    if (isIn(token, THEIRS)) return true
     if (token?.kind !== 'word' || token.capital || is(token, PERSON)) return false
   }
   return false
 }
+
+const THEIRS = wordList('his her hers himself herself')
 
 const LONGEST_OWN = 10
 

@@ -14,6 +14,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
 import {
@@ -56,7 +57,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
     at = end + 1
   }
   const joined = joinedByLetters(tokens, runs)
-  return tokens.some(({lower}) => VERSUS.test(lower)) ? outsideCases(tokens, joined, cases) : joined
+  return tokens.some((token) => isIn(token, VERSUS)) ? outsideCases(tokens, joined, cases) : joined
 }
 
 /** "Quorl v. Norway", "A.Q. and Others v Norway": who is told by a word or by initials in the name of a case is nobody of the story. */
@@ -70,9 +71,7 @@ function outsideCases(
     const words = tokens.slice(first, last + 1)
     const name = words.map(({text}) => text).join(' ')
     // "Quorl and Others v. Norway".
-    const isParty = [first - 1, last + 1, last + 3].some((at) =>
-      VERSUS.test(tokens[at]?.lower ?? ''),
-    )
+    const isParty = [first - 1, last + 1, last + 3].some((at) => isIn(tokens[at], VERSUS))
     return (
       !isParty ||
       (!name.includes('.') &&
@@ -82,7 +81,7 @@ function outsideCases(
   })
 }
 
-const VERSUS = /^v\.?$/
+const VERSUS = wordList('v v.')
 const OF_LAW = /^(?:cases?|courts?|held|judges?|others|ruled)$/
 
 const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
@@ -165,7 +164,9 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
 
 /** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
 function isHandle(before: Token | undefined, {text}: Token): boolean {
-  return /^[@#]$/.test(before?.text ?? '') || (text === 'Class' && before?.kind === 'number')
+  return (
+    before?.text === '@' || before?.text === '#' || (text === 'Class' && before?.kind === 'number')
+  )
 }
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
@@ -210,12 +211,12 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   if (isNumberedBranch(tokens, at)) return true
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
-  const isBody = isOf(tokens[at], OF_ORGANISATION) || BARE_OPENERS.test(tokens[at]?.lower ?? '')
+  const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
   const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
 }
 
-const BARE_OPENERS = /^(?:government|transport)$/
+const BARE_OPENERS = wordList('government transport')
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
 const LIKE_NO_NAME =

@@ -10,6 +10,7 @@ import {
 import {byRule} from '../agent.ts'
 import type {DateRule} from '../data/date-grammar.ts'
 import {SEASON_NUMBERS} from '../data/date-words.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
@@ -96,11 +97,13 @@ function datesIn(
         match,
         sentence,
         tense,
-        isSaid: [1, 2].some((by) => /^sa(?:id|ys)$/.test(tokens[match.from - by]?.lower ?? '')),
+        isSaid: [1, 2].some((by) => isIn(tokens[match.from - by], SAID_SAYS)),
       })
   }
   return inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
+
+const SAID_SAYS = wordList('said says')
 
 /** "in May 2018 and again in August": what goes on from a month with its year is of the months behind it. */
 function stillThen(

@@ -8,6 +8,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import {phraseFrom} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
@@ -61,7 +62,7 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   const next = items[at + 1]
   if (is(next, TIME_WORD)) return pastAdverbial(items, at + 1)
   // "Answered before adding that": what follows belongs to the participle.
-  if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && is(next, GERUND))
+  if (isIn(items[at], OPENS_PARTICIPLE) && is(next, GERUND))
     return is(next, REPORTS_ALONE) ? at : pastPrepositional(items, at + 1)
   // "At the May conference": the month belongs to a noun.
   const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
@@ -75,7 +76,7 @@ function pastPrepositional(items: readonly Item[], at: number): number {
 
 /** What is said in the future, or in the end. */
 export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/
-const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
+const OPENS_PARTICIPLE = wordList('before after by without')
 
 const COUNTS = /^(?:every|each|one|that)$/
 const PERIODS = 'time|day|week|weekend|month|year|night|morning|afternoon|evening|summer|winter'

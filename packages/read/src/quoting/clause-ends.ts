@@ -1,5 +1,6 @@
 import {MODALS} from '../data/verbs.ts'
 import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
@@ -58,11 +59,12 @@ function cutAt(
 /** "Said it leaked but gave no details", "…, without naming the crew": where the words end before what who speaks keeps silent about. */
 export function beforeSilence(items: readonly Item[], from: number, end: number): number {
   const joint = items.findIndex(
-    ({lower}, at) =>
-      at > from && at < end && /^(?:and|but|without)$/.test(lower) && isSilence(items, at + 1),
+    (item, at) => at > from && at < end && isIn(item, OPENS_SILENCE) && isSilence(items, at + 1),
   )
   return joint < 0 ? end : pastCommas(items, joint - 1)
 }
+
+const OPENS_SILENCE = wordList('and but without')
 
 /** "(But) gave no details", "(and) did not elaborate", "(without) naming them". */
 function isSilence(items: readonly Item[], at: number): boolean {

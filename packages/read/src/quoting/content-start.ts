@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {AT_TIME, INTERVAL, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
@@ -191,8 +192,7 @@ function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
 
 /** "Said before the toll was known that", "told them in a letter that came on Monday that". */
 function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
-  const isClause =
-    /^(?:after|before|when)$/.test(items[from]?.lower ?? '') || items[at]?.lower === 'that'
+  const isClause = isIn(items[from], AFTER_BEFORE_WHEN) || items[at]?.lower === 'that'
   if (!takesClause(cue) || !isClause) return null
   const that = items.findIndex(
     ({kind, lower}, i) => i > at && (kind !== 'word' || lower === 'that'),
@@ -200,12 +200,16 @@ function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue):
   return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
 
+const AFTER_BEFORE_WHEN = wordList('after before when')
+
 /** "Told the board when asked about it: “…”". */
 function toldWhen(items: readonly Item[], at: number): Start | null {
-  if (!/^(?:when|while|as|after|before)$/.test(items[at]?.lower ?? '')) return null
+  if (!isIn(items[at], TELLS_WHEN)) return null
   const colon = beforeQuote(items, at - 1)
   return items[colon]?.text === ':' ? {at: colon + 1, marker: 'quote'} : null
 }
+
+const TELLS_WHEN = wordList('when while as after before')
 
 // "Began with an advertisement, “…”" began no speech.
 const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
@@ -406,11 +410,13 @@ function pastTime(items: readonly Item[], from: number): number {
 
 /** "A month later", "two years ago". */
 function isInterval(items: readonly Item[], at: number): boolean {
-  const isCount = /^(?:an?|few|several)$/.test(items[at]?.lower ?? '')
+  const isCount = isIn(items[at], SOME)
   const end = pastAdverbial(items, at)
   // "Said a year later, she left": a comma keeps it in the clause.
   return (isCount || items[at]?.kind === 'number') && end > at && items[end]?.text !== ','
 }
+
+const SOME = wordList('a an few several')
 
 /** "This" is a time before a noun for one alone. */
 function isTime(items: readonly Item[], at: number): boolean {
@@ -559,11 +565,11 @@ const OPENS_BEFORE_MAIN =
 function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
   const [word, next] = [items[at]?.lower ?? '', items[at + 1]]
   if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '')
-  const isNumber =
-    next?.kind === 'number' ||
-    /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? '')
+  const isNumber = next?.kind === 'number' || isIn(next, UP_TO_TEN)
   return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
 }
+
+const UP_TO_TEN = wordList('half a an one two three four five six seven eight nine ten')
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
   return items

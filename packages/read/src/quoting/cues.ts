@@ -14,6 +14,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
 import {blamedFor} from './blamed.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL, takes, VOW} from './frames.ts'
@@ -156,12 +157,12 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
   if (found !== undefined) return found
-  if (PARTICIPLE.test(items[group.first]?.lower ?? '')) return null
+  if (isIn(items[group.first], PARTICIPLE)) return null
   return shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
 }
 
 /** "A smith known as “Rusty” said": no past by itself. */
-const PARTICIPLE = /^(?:gone|known|seen|shown|spoken|sworn|written)$/
+const PARTICIPLE = wordList('gone known seen shown spoken sworn written')
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {
@@ -258,7 +259,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
   const earlier = earlierSubject(items, gap, before, cue.lemma)
-  const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
+  const isJoined = isIn(previous, JOINS_VERBS)
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null))
     return behindAnd(items, cue, earlier, before)
   const opener = previous?.text === ',' ? items[gap - 2] : previous
@@ -267,6 +268,8 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
 }
+
+const JOINS_VERBS = wordList('and but then or')
 
 function behindAnd(
   items: readonly Item[],
@@ -422,13 +425,15 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
     is(second, TIME_WORD) ||
     // "The board in 2003 said".
     (second.kind === 'number' && second.text.length === 4 && first.lower === 'in') ||
-    /^(?:week|month|year|night)$/.test(second.lower)
+    isIn(second, TIME_NOUNS)
   if (!isTime || isNamePart(items, verb - 1) || isTextOfTime(items, verb)) return verb
   if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower))
     return isTextOf(items, verb - 2) ? verb : verb - 2
   // "A letter released Friday says": the day belongs to the participle.
   return second.capital && !first.lower.endsWith('ed') ? verb - 1 : verb
 }
+
+const TIME_NOUNS = wordList('week month year night')
 
 /** "And in a rare message described it": before the text it was said in. */
 function beforeText(items: readonly Item[], verb: number): number {

@@ -1,5 +1,6 @@
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import {FINITE, is} from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import {isAnyDash, isPause, pastCommas} from './ranges.ts'
 
@@ -11,7 +12,7 @@ export function beforeGloss(items: readonly Item[], from: number, last: number):
   const dash = lastDash(items, from, last)
   if (dash > 0) return CONJUNCTION.test(items[dash + 1]?.lower ?? '') ? last : dash - 1
   const pause = lastPause(items, from, last)
-  const isGloss = RELATIVE.test(items[pause + 1]?.lower ?? '') || isSummary(items, pause + 1)
+  const isGloss = isIn(items[pause + 1], RELATIVE) || isSummary(items, pause + 1)
   return pause > 0 && isGloss ? pastCommas(items, pause) : last
 }
 
@@ -35,7 +36,7 @@ function isSummary(items: readonly Item[], at: number): boolean {
 const SUMMARY = /^(?:decision|fact|figure|move|proportion|sentiment|share|step)$/
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
-const RELATIVE = /^(?:who|which|where)$/
+const RELATIVE = wordList('who which where')
 
 /** Where the only dash of a clause stands; of two, one closes what the other opens. */
 function lastDash(items: readonly Item[], from: number, last: number): number {
@@ -59,7 +60,5 @@ function lastPause(items: readonly Item[], from: number, last: number): number {
 
 /** Whether a clause was ended by what follows it as a gloss or a relative clause. */
 export function opensGloss(items: readonly Item[], at: number): boolean {
-  return (
-    isAnyDash(items, at) || (items[at]?.text === ',' && RELATIVE.test(items[at + 1]?.lower ?? ''))
-  )
+  return isAnyDash(items, at) || (items[at]?.text === ',' && isIn(items[at + 1], RELATIVE))
 }

@@ -173,6 +173,7 @@ function quoteItem(text: string, quote: Marked): Item {
     grammar: 0,
     notes: 0,
     telling: 0,
+    row: 0,
     glued: false,
     marked: quote,
     small: /^[“‘"'«]{1,2}\p{Ll}/u.test(text.slice(quote.start, quote.start + 3)),

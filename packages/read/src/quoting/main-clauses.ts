@@ -10,6 +10,7 @@ import {
   WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -121,11 +122,12 @@ function opensPhrase([first, second]: readonly Item[]): boolean {
 const FARTHEST_OPENING = 6
 
 export function opensSubordinate(item: Item | undefined): boolean {
-  return SUBORDINATES.test(item?.lower ?? '')
+  return isIn(item, SUBORDINATES)
 }
 
-const SUBORDINATES =
-  /^(?:after|although|as|because|before|if|once|since|though|until|unless|when|where|while)$/
+const SUBORDINATES = wordList(
+  'after although as because before if once since though until unless when where while',
+)
 
 export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'

@@ -23,6 +23,7 @@ import {
   WHOM,
 } from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -41,7 +42,7 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   if (first === last && is(head, PERSON_PRONOUN)) return true
   const isLed = is(head, PREPOSITION) && !isAbout(items, first)
   // "It was late, something the board denied": what that is stands before the comma.
-  if (head.kind === 'word' && (isLed || /^(?:there|something)$/.test(head.lower))) return false
+  if (head.kind === 'word' && (isLed || isIn(head, THERE_SOMETHING))) return false
   const told = firstTold(items, first, last)
   // "One of them, which came late".
   const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')
@@ -50,6 +51,8 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
     (told === null && isShort && (OPENS_PHRASE.test(head.lower) || isCount(items, first, last)))
   )
 }
+
+const THERE_SOMETHING = wordList('there something')
 
 /** "Two", "few of them", "six in 10". */
 function isCount(items: readonly Item[], first: number, last: number): boolean {

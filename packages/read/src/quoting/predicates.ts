@@ -21,6 +21,7 @@ import {
   WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
@@ -36,7 +37,7 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (is(item, FINITE | JOINED_NOT)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
   if (is(item, IRREGULAR | SAYING) || isPresentAfterName(items, at)) return true
-  if (UNCHANGED.test(item.lower)) return isOfSubject(before, items[at + 1])
+  if (isIn(item, UNCHANGED)) return isOfSubject(before, items[at + 1])
   return (
     is(item, ENDS_IN_ED) &&
     !is(item, NO_PAST) &&
@@ -47,7 +48,7 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs whose past is no other form. */
-const UNCHANGED = /^(?:cut|put|set|let|hit|shut|shed|beat|quit|split)$/
+const UNCHANGED = wordList('cut put set let hit shut shed beat quit split')
 
 /** "The bank cut rates", "Orm hit back". */
 function isOfSubject(before: Item, next: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Cue} from './cues.ts'
 import {ATTITUDE, CLAUSE, STANCE, takes, URGE, VOW} from './frames.ts'
 import {isDone} from './infinitives.ts'
@@ -71,13 +72,15 @@ function isUnsaid(items: readonly Item[], {form, frames, group, subject}: Cue): 
   // "The themes to be stressed by Ms Vale".
   if (form === 'passive' && items[group.first]?.lower === 'be') return true
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
-  if (subject !== null && /^no(?:body|ne)$/.test(items[subject.last]?.lower ?? '')) return true
+  if (subject !== null && isIn(items[subject.last], NOBODY_NONE)) return true
   return (
     (frames & (URGE | VOW)) !== 0 &&
     (frames & CLAUSE) === 0 &&
     /^(?:could|may|might|must|should|would)$/.test(items[group.first]?.lower ?? '')
   )
 }
+
+const NOBODY_NONE = wordList('nobody none')
 
 /** "Stopped him from claiming it", "instead of denying it": what a gerund names is no statement, unless it tells how one was made. */
 function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {

@@ -21,6 +21,7 @@ import {
   WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {nameToldOf} from './addressees.ts'
 import {PERIOD} from './adverbials.ts'
 import {withAppositions} from './appositions.ts'
@@ -63,7 +64,7 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
 
 /** "A broker who asked that his name be withheld for fear of the police (said)", "a woman in her 30s who wished to be called only Kim (said)": whoever opens a clause and is not to be named in full. */
 function unnamedBefore(items: readonly Item[], verb: number, last: number): Range | null {
-  if (!TELLS.test(items[verb]?.lower ?? '')) return null
+  if (!isIn(items[verb], TELLS)) return null
   const who = items.findLastIndex(({lower}, at) => lower === 'who' && at < last)
   if (who < 1 || last - who > LONGEST_PHRASE) return null
   const end = pastCommas(items, last)
@@ -100,10 +101,10 @@ function opensSegment(items: readonly Item[], first: number): boolean {
 }
 
 function isInNames(item: Item | undefined): boolean {
-  return (
-    item?.capital === true || item?.text === ',' || /^(?:and|the|of|for)$/.test(item?.lower ?? '')
-  )
+  return item?.capital === true || item?.text === ',' || isIn(item, IN_NAMES)
 }
+
+const IN_NAMES = wordList('and the of for')
 
 /** The first of the words that stand right before a place. */
 function wordsBefore(items: readonly Item[], noun: number): number {
@@ -142,10 +143,10 @@ function withoutComma(
   // "She’d weigh offers".
   const isClause = phrase.first < phrase.last && items[phrase.first + 1]?.kind === 'possessive'
   if (isClause && is(items[phrase.first], PRONOUN)) return null
-  return TELLS.test(items[verb]?.lower ?? '') ? withName(items, from, phrase) : phrase
+  return isIn(items[verb], TELLS) ? withName(items, from, phrase) : phrase
 }
 
-const TELLS = /^(?:said|says|told|tells|added|wrote)$/
+const TELLS = wordList('said says told tells added wrote')
 
 /** "Otto Lind, KC told the court": the letters behind a name. */
 function withLetters(items: readonly Item[], from: number, {first, last}: Range): Range | null {
@@ -246,8 +247,7 @@ function afterQuote(items: readonly Item[], first: number, last: number): Range 
   // "Harbour minister Ida Brenner, said".
   const isTold = items[last + 2]?.lower === 'told' || items[last + 3]?.capital === false
   const isAlone = first === 0 && startsPhrase(items[0]) && isTold
-  const isTag =
-    (isAlone || items[first - 1]?.kind === 'quote') && TELLS.test(items[last + 2]?.lower ?? '')
+  const isTag = (isAlone || items[first - 1]?.kind === 'quote') && isIn(items[last + 2], TELLS)
   // "Otto Lind’s aunt, told".
   const isOwned = is(items[last], PERSON) && items[last - 1]?.kind === 'possessive'
   const isName =
@@ -506,13 +506,15 @@ const ORDERS = /^(?:next|last|past|previous|coming|first)$/
 function pastThing(items: readonly Item[], first: number, last: number): number {
   const named = nameBehindThing(items, first, last)
   if (named > first) return named
-  if (!/^(?:an?|the|this)$/.test(items[first]?.lower ?? '')) return first
+  if (!isIn(items[first], OPENS_THING)) return first
   for (let at = first + 2; at <= last; at++) {
     if (!isNoun(items[at - 1])) return first
     if (ARTICLE.test(items[at]?.lower ?? '') && namesSpeaker(items, {first: at, last})) return at
   }
   return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
 }
+
+const OPENS_THING = wordList('a an the this')
 
 /** "In a note announcing the wish to seek peace the mayor said". */
 function isBehindThing(items: readonly Item[], noun: number): boolean {

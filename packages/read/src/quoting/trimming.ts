@@ -1,5 +1,6 @@
 import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {PERIOD} from './adverbials.ts'
 import {isFloating} from './floating.ts'
 import type {Item} from './items.ts'
@@ -19,13 +20,12 @@ export function withoutOpeners(items: readonly Item[], from: number, last: numbe
   let first = from
   while (first <= last && isTrimmable(items[first], first) && !limits(items, first)) first++
   // "Which last month Ms Vale vowed".
-  if (
-    /^(?:last|this)$/.test(items[first]?.lower ?? '') &&
-    PERIOD.test(items[first + 1]?.lower ?? '')
-  )
+  if (isIn(items[first], LAST_THIS) && PERIOD.test(items[first + 1]?.lower ?? ''))
     first += items[first + 2]?.kind === 'possessive' ? 0 : 2
   return first <= last ? {first, last} : null
 }
+
+const LAST_THIS = wordList('last this')
 
 /** "Only three members", "nearly half", "newly released files": the adverb belongs to what follows. */
 function limits(items: readonly Item[], at: number): boolean {

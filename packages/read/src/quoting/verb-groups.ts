@@ -21,6 +21,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isFloating} from './floating.ts'
 import {CLAUSE, EVIDENCE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -186,16 +187,18 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
 function isOfWhom(items: readonly Item[], whom: number, {lemma}: VerbForm): boolean {
   return (
     lemma === 'say' &&
-    /^(?:her|his)$/.test(items[whom]?.lower ?? '') &&
+    isIn(items[whom], HER_HIS) &&
     /^(?:of|to)$/.test(items[whom - 1]?.lower ?? '')
   )
 }
+
+const HER_HIS = wordList('her his')
 
 /** "Wrote to her insisting", "texted them asking": whom it was told. */
 export function isWrittenTo(items: readonly Item[], whom: number): boolean {
   const verb = items[items[whom - 1]?.lower === 'to' ? whom - 2 : whom - 1]
   return (
-    OBJECT_PRONOUN.test(items[whom]?.lower ?? '') &&
+    isIn(items[whom], OBJECT_PRONOUN) &&
     /^(?:(?:e-?mail|phon|text|messag)ed|wrote|rang)$/.test(verb?.lower ?? '')
   )
 }
@@ -216,8 +219,7 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
   const {nounLike, inflection} = verb
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
-  const isNoun =
-    nounLike && !opensQuote(items, at + 2) && !OBJECT_PRONOUN.test(items[at + 2]?.lower ?? '')
+  const isNoun = nounLike && !opensQuote(items, at + 2) && !isIn(items[at + 2], OBJECT_PRONOUN)
   // "Both denied it, each saying that".
   if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
   if (lower === 'that') return isSaidOfIt(items, at)
@@ -260,10 +262,10 @@ function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): bool
   return isLast && (takes(verb, CLAUSE) || preceding(items, at)?.lower === 'the')
 }
 
-const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/
+const OBJECT_PRONOUN = wordList('it him her them us me')
 
 function opensClause(next: Item | undefined): boolean {
-  const isObject = OBJECT_PRONOUN.test(next?.lower ?? '')
+  const isObject = isIn(next, OBJECT_PRONOUN)
   return next?.capital === true || next?.lower === 'that' || isObject || opensObject(next)
 }
 
@@ -340,11 +342,13 @@ function closesQuotation(items: readonly Item[], at: number): boolean {
     from > 0 &&
     at - from < LONGEST_TAIL &&
     items[from]?.kind === 'word' &&
-    !/^(?:said|told|wrote|added)$/.test(items[from]?.lower ?? '')
+    !isIn(items[from], SAYS)
   )
     from--
   return items[from]?.kind === 'quote' && items[from]?.stopped === true && from < at - 1
 }
+
+const SAYS = wordList('said told wrote added')
 
 const LONGEST_TAIL = 10
 
@@ -456,8 +460,7 @@ function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm):
 function opensObject(next: Item | undefined): boolean {
   return (
     next?.kind === 'quote' ||
-    (next?.kind === 'word' &&
-      (is(next, DETERMINER | PERSON_PRONOUN) || OBJECT_PRONOUN.test(next.lower)))
+    (next?.kind === 'word' && (is(next, DETERMINER | PERSON_PRONOUN) || isIn(next, OBJECT_PRONOUN)))
   )
 }
 

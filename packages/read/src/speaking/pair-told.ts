@@ -21,6 +21,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Item} from '../quoting/items.ts'
@@ -59,7 +60,7 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   if (first?.kind !== 'word' || (!isOpener(first) && !is(first, PERSON))) return null
   const from = isOpener(first) ? pastDeterminers(items, i) : i
   const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
-  const at = nounFrom(cast, items, from, ONE_EACH.test(first.lower))
+  const at = nounFrom(cast, items, from, isIn(first, ONE_EACH))
   const noun = at < 0 ? undefined : items[at]
   if (noun === undefined) return isCounted ? countedAt(items, first, from) : null
   if (isJoined(items, at)) return joinedAt(text, items, first, at)
@@ -111,11 +112,13 @@ function pastDeterminers(items: readonly Item[], i: number): number {
   let at = i + 1
   for (;;) {
     if (items[at + 1]?.kind === 'possessive') at += 2
-    else if (/^(?:of|the|two|these|them)$/.test(items[at]?.lower ?? '')) at++
+    else if (isIn(items[at], OF_ALL)) at++
     else if (is(items[at], POSSESSIVE)) at++
     else return at
   }
 }
+
+const OF_ALL = wordList('of the two these them')
 
 /** Where the noun stands that people are told of by; -1 for nowhere. */
 function nounFrom(cast: Cast, items: readonly Item[], from: number, isOneEach: boolean): number {
@@ -129,23 +132,27 @@ function nounFrom(cast: Cast, items: readonly Item[], from: number, isOneEach: b
   return -1
 }
 
-const ONE_EACH = /^(?:neither|either|each)$/
+const ONE_EACH = wordList('neither either each')
 
 /** "Father" of "father and son", "neither father nor son". */
 function isJoined(items: readonly Item[], at: number): boolean {
   const noun = items[at]
   const isNoun = noun !== undefined && (at === 0 || !noun.capital) && is(noun, PERSON)
-  return isNoun && /^(?:and|nor)$/.test(items[at + 1]?.lower ?? '')
+  return isNoun && isIn(items[at + 1], AND_NOR)
 }
+
+const AND_NOR = wordList('and nor')
 
 /** "Women", "mayors", "the Quorls". */
 function isOfSeveral(cast: Cast, noun: Item): boolean {
-  if (/^(?:couple|pair|duo)$/.test(noun.lower)) return true
+  if (isIn(noun, COUPLE_PAIR_DUO)) return true
   if (!/[^s]s(?:-in-law)?$|men$/.test(noun.lower)) return false
   return noun.capital
     ? surnameInPlural(cast, noun.text) !== ''
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
 }
+
+const COUPLE_PAIR_DUO = wordList('couple pair duo')
 
 /** "The manager and the head of the union", "father and son". */
 function joinedAt(text: string, items: readonly Item[], first: Item, one: number): Both | null {

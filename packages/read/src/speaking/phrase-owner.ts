@@ -16,6 +16,7 @@ import {
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {opensSome} from '../quoting/coordination.ts'
@@ -46,8 +47,9 @@ export type PhraseOwner =
       readonly isPerson: boolean
     }
 
-const SINGULAR_AND_PLURAL =
-  /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|its|others?|one|many|some|both|all)$/
+const SINGULAR_AND_PLURAL = wordList(
+  'he she they it i we you who him her them his their its other others one many some both all',
+)
 
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(
@@ -59,7 +61,7 @@ export function ownerOfPhrase(
   const {text} = draft
   const [phrase, tokens] = withoutSome(whole, all)
   const [only] = tokens
-  if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
+  if (only !== undefined && tokens.length === 1 && isIn(only, SINGULAR_AND_PLURAL))
     return {kind: 'pronoun', word: only.lower}
   const head = withoutCapital(headTokens(tokens), tokens)
   const headSpan = withoutPossessive(text, {
@@ -150,13 +152,16 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
 
 /** Where those stand who are not named in "Norway, Cuba and 12 others", "Ada Vale, Bo Reed and two other envoys"; -1 where all are. */
 function othersIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({lower}) => /^others?$/.test(lower))
+  const at = tokens.findIndex((token) => isIn(token, OTHERS))
+  if (at < 0) return at
   const and = tokens.slice(0, at).findLastIndex(({lower}) => lower === 'and')
   const named = tokens.slice(0, and)
   const isList = at - and < 4 && named.some(({text}) => text === ',')
   const isNamed = named.every(({capital, text}) => capital || /^(?:,|of|the)$/.test(text))
   return and > 0 && isList && isNamed ? at : -1
 }
+
+const OTHERS = wordList('other others')
 
 /** "Internet service provider (ISP) Quorl.net", "Quorl Bank (QB) governor Ada Vale": the name stands behind the letters. */
 function isBracketed(tokens: readonly Token[], at: number): boolean {

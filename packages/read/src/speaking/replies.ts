@@ -8,6 +8,7 @@ import {
 } from '@onrecord/core'
 import type {Gender} from '../data/titles.ts'
 import {is, PRONOUN} from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
@@ -197,7 +198,7 @@ function openQuestion(items: readonly Item[], isAnswer: boolean): number {
   const verb = askingVerb(items)
   const at = verb < 0 ? puttingVerb(items) : verb
   // "Ada Vale wanted to know whether it was late. “It is noon,” she said": who does so goes on, unless somebody answers.
-  const isOwn = WANTS.test(items[at]?.lower ?? '') && !isAnswer
+  const isOwn = isIn(items[at], WANTS) && !isAnswer
   return isOwn || is(items[at - 1], PRONOUN) || isRequest(items, at) ? -1 : at
 }
 
@@ -225,7 +226,7 @@ function isAskersOwn(cast: Cast, gender: Gender, answerer: Entity | null, behind
 
 /** "Asked the porter if she could have it back": what nobody answers. */
 function isRequest(items: readonly Item[], asked: number): boolean {
-  const at = items.findIndex(({lower}, i) => i > asked && /^(?:if|whether)$/.test(lower))
+  const at = items.findIndex((item, i) => i > asked && isIn(item, IF_WHETHER))
   return (
     at > 0 &&
     !items.slice(asked, at).some(({capital}) => capital) &&
@@ -233,6 +234,8 @@ function isRequest(items: readonly Item[], asked: number): boolean {
     /^(?:could|might|can|may)$/.test(items[at + 2]?.lower ?? '')
   )
 }
+
+const IF_WHETHER = wordList('if whether')
 
 /** "The two are not related.": who has asked before asks on. */
 function isAside({text}: Draft, clause: Clause | undefined): boolean {
@@ -260,9 +263,9 @@ const INTERVIEWS =
 /** Where a sentence tells that somebody asks something; -1 for nowhere. */
 export function askingVerb(items: readonly Item[]): number {
   const at = items.findIndex(
-    ({classes, lower}, i) =>
-      ((classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower)) ||
-      (WANTS.test(lower) && items[i + 2]?.lower === 'know'),
+    (item, i) =>
+      (isIn(item, ASKS) && (item.classes & REPORTING_VERB) !== 0) ||
+      (isIn(item, WANTS) && items[i + 2]?.lower === 'know'),
   )
   const isQuestion =
     at > 0 &&
@@ -278,22 +281,26 @@ export function askingVerb(items: readonly Item[]): number {
   return isQuestion ? at : -1
 }
 
-const WANTS = /^(?:want|demand)(?:s|ed)$/
+const ASKS = wordList('asked asks wondered')
+const WANTS = wordList('wants wanted demands demanded')
 
 /** "Put it to Bo Reed that he was late", "pressed Bo Reed on whether", "suggested to Bo Reed that": where a sentence tells so; -1 for nowhere. */
 function puttingVerb(items: readonly Item[]): number {
-  return items.findIndex(({lower}, i) => {
+  return items.findIndex((item, i) => {
+    if (!isIn(item, PUTS)) return false
     const next = items[i + 1]?.lower
     return (
-      (/^puts?$/.test(lower) &&
-        next === 'it' &&
+      (next === 'it' &&
+        /^puts?$/.test(item.lower) &&
         items[i + 2]?.lower === 'to' &&
         items.slice(i + 3).some((each) => each.lower === 'that')) ||
-      (/^suggest(?:s|ed)$/.test(lower) && next === 'to') ||
-      (/^press(?:es|ed)$/.test(lower) && items[i + 1]?.capital === true)
+      (next === 'to' && /^suggest(?:s|ed)$/.test(item.lower)) ||
+      (items[i + 1]?.capital === true && /^press(?:es|ed)$/.test(item.lower))
     )
   })
 }
+
+const PUTS = wordList('put puts suggests suggested presses pressed')
 
 /** "Asked the officer on duty, Ada Vale, whether", "asked harbour master Ada Vale why". */
 function isFarQuestion(items: readonly Item[], asked: number): boolean {

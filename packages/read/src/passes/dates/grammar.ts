@@ -2,7 +2,7 @@ import type {DateRule} from '../../data/date-grammar.ts'
 import type {Token} from '../tokens/lex.ts'
 import {matchPattern, type PatternMatch} from '../tokens/pattern.ts'
 import {isDate} from './guards.ts'
-import {dateWord, type Start, startsAt} from './starts.ts'
+import {allows, dateWord, type Start, startsAt} from './starts.ts'
 
 /** A date expression: its tokens, what its named parts mean, and the rule that found it. */
 export interface DateMatch extends PatternMatch {
@@ -40,7 +40,7 @@ function longestOf(
   const word = dateWord(tokens[at + 2])
   let best: DateMatch | null = null
   for (const {rule, pattern, third} of starts) {
-    if (third !== null && (word === null || !third.has(word))) continue
+    if (!allows(third, word)) continue
     const match = matchPattern(pattern, tokens, at)
     if (match === null || (best !== null && match.to <= best.to)) continue
     if (isDate(rule, tokens, match)) best = {...match, rule}

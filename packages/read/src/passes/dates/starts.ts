@@ -3,6 +3,7 @@ import * as words from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
 import {formOf, wordClass} from '../../language/word-forms.ts'
+import {rowOf, wordList} from '../../language/word-lists.ts'
 import {type Token, tokenOf} from '../tokens/lex.ts'
 import {
   compile,
@@ -21,8 +22,8 @@ export interface Start {
   readonly third: Followers
 }
 
-/** Words that may stand at a place; `null` where any may, or none. */
-type Followers = ReadonlySet<string> | null
+/** Bits of the words that may stand at a place, by their numbers; `null` where any may, or none. */
+type Followers = readonly number[] | null
 
 /** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
 export function startsAt(token: Token, after: Token | undefined): readonly Start[] {
@@ -30,38 +31,50 @@ export function startsAt(token: Token, after: Token | undefined): readonly Start
   // "The ’60s": of what an apostrophe begins.
   if (token.kind === 'mark' && after?.kind !== 'number') return NONE
   const follower = dateWord(after)
-  const isFollowed = follower !== null || (after !== undefined && after.kind !== 'word')
+  const isFollowed = follower > 0 || (after !== undefined && after.kind !== 'word')
   if (!isFollowed && !isNumberOr(token, BEGINS_ALONE)) return NONE
-  const word = wordOf(token)
-  if (!isFollowed) return ALONE.get(word) ?? NONE
-  return FOLLOWED.get(word)?.get(follower ?? '') ?? startsBefore(word, follower ?? '')
+  const word = dateWord(token)
+  if (!isFollowed) return ALONE[word] ?? NONE
+  return FOLLOWED.get(word * WORDS.length + follower) ?? startsBefore(word, follower)
 }
 
-function startsBefore(word: string, follower: string): readonly Start[] {
-  const starts = (STARTS.get(word) ?? NONE).filter(({next}) => next?.has(follower) ?? true)
-  FOLLOWED.get(word)?.set(follower, starts)
+function startsBefore(word: number, follower: number): readonly Start[] {
+  const starts = (STARTS[word] ?? NONE).filter(({next}) => allows(next, follower))
+  FOLLOWED.set(word * WORDS.length + follower, starts)
   return starts
 }
 
 const NONE: readonly Start[] = []
 
-/** A word of dates, or what stands for numbers; `null` for what no pattern knows. */
-export function dateWord(token: Token | undefined): string | null {
-  return token !== undefined && isNumberOr(token, IN_DATE) ? wordOf(token) : null
+/** The number of a word of dates, or of what stands for numbers; 0 for what no pattern knows. */
+export function dateWord(token: Token | undefined): number {
+  if (token === undefined) return 0
+  return token.kind === 'number' ? shapeOf(token.lower) : (BY_ROW[token.row] ?? 0)
+}
+
+/** Whether a word may stand at a place; 0 only where any may. */
+export function allows(followers: Followers, word: number): boolean {
+  return followers === null || ((followers[word >> 4] ?? 0) & (1 << (word & 15))) !== 0
 }
 
 function isNumberOr({kind, classes}: Token, words: number): boolean {
   return kind === 'number' || (classes & words) !== 0
 }
 
-/** A word, or what stands for all numbers of its shape: up to two digits, a time, a decimal, four digits, others. */
+/** A word, or what stands for all numbers of its shape. */
 function wordOf({kind, lower}: Token): string {
-  if (kind !== 'number') return lower
-  if (lower.length < 3) return '##'
-  if (lower.charAt(1) === ':' || lower.charAt(2) === ':') return '#:'
-  if (lower.includes('.')) return '#.'
-  return lower.length === 4 ? '####' : '#'
+  return kind === 'number' ? (SHAPES[shapeOf(lower) - 1] ?? '') : lower
 }
+
+/** The number of a number's shape: up to two digits, a time, a decimal, four digits, others. */
+function shapeOf(number: string): number {
+  if (number.length < 3) return 1
+  if (number.charAt(1) === ':' || number.charAt(2) === ':') return 2
+  if (number.includes('.')) return 3
+  return number.length === 4 ? 4 : 5
+}
+
+const SHAPES = ['##', '#:', '#.', '####', '#']
 
 /** Numbers of every shape, as far as the slots tell them apart. */
 const NUMBERS: readonly Token[] = '7 31 60 117 1130 1990 10:30 9.40'
@@ -110,8 +123,18 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
   'pm',
   ...PATTERNS.flatMap(({pattern}) => pattern.elements.flatMap((each) => [...(each.words ?? [])])),
 ])
-// The lexer writes the curly apostrophe as the straight one.
-const IN_DATE: number = wordClass([...DATE_WORDS, '’'])
+const WORDS: readonly string[] = ['', ...SHAPES, ...DATE_WORDS].filter(
+  (word, at, all) => all.indexOf(word) === at,
+)
+wordList(WORDS.slice(1 + SHAPES.length).join(' '))
+/** The numbers of words by their rows among the words of lists. */
+const BY_ROW: readonly number[] = byRow()
+
+function byRow(): readonly number[] {
+  const numbers: number[] = []
+  for (const [number, word] of WORDS.entries()) if (rowOf(word) > 0) numbers[rowOf(word)] = number
+  return Array.from(numbers, (number) => number ?? 0)
+}
 
 /** A word or number that slots are asked for, alone and with what numbers usually go on with. */
 interface Probe {
@@ -149,27 +172,20 @@ const WITHIN: ReadonlyMap<Slot | null | undefined, ReadonlySet<string>> = new Ma
   [DATE_SLOTS.anyday, new Set('.')],
 ])
 
-type Starts = ReadonlyMap<string, readonly Start[]>
-
-/** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
-const STARTS: Starts = startsByWord()
-const ALONE: Starts = new Map(
-  [...STARTS]
-    .map(([word, all]) => [word, all.filter(({next}) => next === null)] as const)
-    .filter(([, open]) => open.length > 0),
-)
+/** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. By the numbers of words. */
+const STARTS: readonly (readonly Start[])[] = startsByWord()
+const ALONE: typeof STARTS = STARTS.map((all) => all.filter(({next}) => next === null))
 /** The patterns of each word by the word after it, as far as texts have asked: no more pairs than words of dates make. */
-const FOLLOWED: ReadonlyMap<string, Map<string, readonly Start[]>> = new Map(
-  [...STARTS.keys()].map((word) => [word, new Map()]),
-)
-const BEGINS_DATE: number = wordClass([...STARTS.keys(), '’'])
-const BEGINS_ALONE: number = wordClass(ALONE.keys())
+const FOLLOWED = new Map<number, readonly Start[]>()
+// The lexer writes the curly apostrophe as the straight one.
+const BEGINS_DATE: number = wordClass([...WORDS.filter((_, at) => STARTS[at]?.length), '’'])
+const BEGINS_ALONE: number = wordClass(WORDS.filter((_, at) => ALONE[at]?.length))
 
 /** The words that an element can begin with, and whether each is enough: of "a hundred" the "a" is not. */
 type Beginnings = ReadonlyMap<string, boolean>
 type BeginningsOf = (element: PatternElement) => Beginnings
 
-function startsByWord(): Starts {
+function startsByWord(): readonly (readonly Start[])[] {
   const known = new Map<Slot, Beginnings>()
   const beginningsOf: BeginningsOf = ({words: literal, slot}) => {
     if (slot === null) return new Map([...(literal ?? [])].map((word) => [word, true]))
@@ -180,11 +196,29 @@ function startsByWord(): Starts {
   const index = new Map<string, Start[]>()
   for (const entry of PATTERNS)
     for (const [word, followers] of startsOf(entry.pattern, beginningsOf))
-      index.set(word, [...(index.get(word) ?? []), {...entry, ...followers}])
-  return index
+      index.set(word, [...(index.get(word) ?? []), {...entry, ...numbered(followers)}])
+  return WORDS.map((word) => index.get(word) ?? NONE)
 }
 
-type Following = Pick<Start, 'next' | 'third'>
+function numbered({next, third}: Following): Pick<Start, 'next' | 'third'> {
+  return {next: bitsOf(next), third: bitsOf(third)}
+}
+
+function bitsOf(words: Possible): Followers {
+  if (words === null) return null
+  const bits: number[] = Array.from({length: (WORDS.length >> 4) + 1}, () => 0)
+  for (const [number, word] of WORDS.entries())
+    if (words.has(word)) bits[number >> 4] = (bits[number >> 4] ?? 0) | (1 << (number & 15))
+  return bits
+}
+
+/** Words that may stand at a place; `null` where any may, or none. */
+type Possible = ReadonlySet<string> | null
+
+interface Following {
+  readonly next: Possible
+  readonly third: Possible
+}
 
 /** The words that a pattern can begin with, each with what can follow it. */
 function startsOf(pattern: Pattern, beginningsOf: BeginningsOf): ReadonlyMap<string, Following> {
@@ -206,7 +240,7 @@ function either(one: Following, other: Following | undefined): Following {
   return {next: union(one.next, other.next), third: union(one.third, other.third)}
 }
 
-function union(some: Followers, others: Followers): Followers {
+function union(some: Possible, others: Possible): Possible {
   return some === null || others === null ? null : new Set([...some, ...others])
 }
 
@@ -216,8 +250,8 @@ function followingOf(
   first: number,
   beginningsOf: BeginningsOf,
 ): Following {
-  const places: Followers[] = [new Set(), new Set()]
-  const add = (place: number, words: Followers): void => {
+  const places: Possible[] = [new Set(), new Set()]
+  const add = (place: number, words: Possible): void => {
     const known = places[place]
     if (known !== undefined) places[place] = union(known, words)
   }

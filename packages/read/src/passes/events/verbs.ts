@@ -26,6 +26,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 
@@ -56,13 +57,15 @@ function isInfinitive(tokens: readonly Token[], to: number): boolean {
 export function leadShared(tokens: readonly Token[], verb: number): number {
   const isSecondTo = preceding(tokens, verb)?.lower === 'to'
   const and = isSecondTo ? verb - 2 : auxiliaryBefore(tokens, verb)
-  const isJoined = /^(?:and|or|but)$/.test(preceding(tokens, and + 1)?.lower ?? '')
+  const isJoined = isIn(preceding(tokens, and + 1), AND_OR_BUT)
   if (!isJoined || !(isSecondTo || isBareVerb(tokens, verb))) return -1
   const least = Math.max(0, and - LONGEST_SHARED)
   let at = and - 2
   while (at >= least && !isLead(tokens, at, isSecondTo) && !endsShared(tokens[at])) at--
   return at >= least && isLead(tokens, at, isSecondTo) ? at : -1
 }
+
+const AND_OR_BUT = wordList('and or but')
 
 function isLead(tokens: readonly Token[], at: number, isSecondTo: boolean): boolean {
   const token = tokens[at]
@@ -109,12 +112,11 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
 function isOfCount(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]
   return (
-    COUNTS.test(preceding(tokens, index)?.lower ?? '') &&
-    is(after, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
+    isIn(preceding(tokens, index), COUNTS) && is(after, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
   )
 }
 
-const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|few)$/
+const COUNTS = wordList('one two three four five six seven eight nine ten some many several few')
 
 const PREFIXES = /^(?:re|co|over|under|out|mis|pre|crash|fire|court|gate|force|double|cross)$/
 
@@ -229,8 +231,10 @@ export const MODAL: number = noteClass(MODALS)
 export function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
   if (token?.glued === true && before?.lower === '-') return true
   if (is(before, PREPOSITION) && before?.lower !== 'to') return !isNoted(before, CONJUNCTION)
-  return is(before, DETERMINER) && !/^(?:that|all|both)$/.test(before?.lower ?? '')
+  return is(before, DETERMINER) && !isIn(before, THAT_ALL_BOTH)
 }
+
+const THAT_ALL_BOTH = wordList('that all both')
 
 /** Prepositions that a clause may follow as well. */
 const CONJUNCTION: number = noteClass(words('after before since until till as than like but'))

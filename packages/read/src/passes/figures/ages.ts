@@ -2,6 +2,7 @@ import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -26,12 +27,12 @@ function isOld(tokens: readonly Token[], to: number): boolean {
 
 /** The unit that an age is told in: "41-year-old", "two months old"; `null` where no word says so. */
 export function agedIn(tokens: readonly Token[], to: number): string | null {
-  if (!OLD_IN.test(tokens[to]?.lower ?? '')) return null
+  if (!isIn(tokens[to], OLD_IN)) return null
   const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return OLD.exec(following)?.[1] ?? null
 }
 
-const OLD_IN = /^(?:-|years?|months?|weeks?|days?)$/
+const OLD_IN = wordList('- year years month months week weeks day days')
 const OLD = /^(?:- )?(year|month|week|day)s? (?:- )?olds?\b/
 
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
@@ -78,12 +79,10 @@ function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolea
 /** "people over 65", "anyone under 18": nothing else that the number could count follows. */
 function isOverAge(tokens: readonly Token[], from: number, to: number): boolean {
   const at = from - 1
-  return (
-    /^(?:over|under|above|below)$/.test(tokens[at]?.lower ?? '') &&
-    isAnybody(tokens[at - 1]) &&
-    isAlone(tokens[to])
-  )
+  return isIn(tokens[at], OVER_OR_UNDER) && isAnybody(tokens[at - 1]) && isAlone(tokens[to])
 }
+
+const OVER_OR_UNDER = wordList('over under above below')
 
 /** "women between 18 and 45" */
 function isOfRange(tokens: readonly Token[], {from, to}: Quantity): boolean {
@@ -100,7 +99,7 @@ function isAlone(after: Token | undefined): boolean {
 }
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = /^(?:then|now)$/.test(preceding(tokens, from)?.lower ?? '') ? from - 1 : from
+  const at = isIn(preceding(tokens, from), THEN_NOW) ? from - 1 : from
   // "Sau-lan": the name's last part has a small letter.
   const part = preceding(tokens, at - 2)?.lower === '-' && tokens[at - 2]?.cased === false ? 2 : 0
   const [name, comma, after] = [preceding(tokens, at - 1 - part), preceding(tokens, at), tokens[to]]
@@ -116,6 +115,8 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
     Number.isInteger(value)
   )
 }
+
+const THEN_NOW = wordList('then now')
 
 /** Whether nothing that it could count follows a number. */
 function stands(tokens: readonly Token[], to: number): boolean {

@@ -6,6 +6,7 @@ import {meanings, words} from '../../data/words.ts'
 import {CLOSED, DETERMINER, is, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -216,12 +217,11 @@ function skipOf(tokens: readonly Token[], at: number): number {
   if (tokens[from]?.lower === '-' && tokens[from]?.glued === true) from++
   const isOf = tokens[from]?.lower === 'of'
   if (isOf) from++
-  while (BESIDE.test(tokens[from]?.lower ?? '') || (isOf && OWNED.test(tokens[from]?.lower ?? '')))
-    from++
+  while (isIn(tokens[from], BESIDE) || (isOf && OWNED.test(tokens[from]?.lower ?? ''))) from++
   return from
 }
 
-const BESIDE = /^(?:other|more|additional|further|“|"|‘)$/
+const BESIDE = wordList('other more additional further “ " ‘')
 const OWNED = /^(?:the|these|those|his|her|their|its|our)$/
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */

@@ -1,4 +1,5 @@
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {canBeginNumber} from '../tokens/number.ts'
 import {isPlural} from './counted.ts'
@@ -24,11 +25,11 @@ function isAgeOrYears(tokens: readonly Token[], pair: number): boolean {
 /** Whether "-" or "to" stands between two numbers. */
 function linksNumbers(tokens: readonly Token[], link: number): boolean {
   return (
-    /^(?:[-–]|to)$/.test(tokens[link]?.lower ?? '') &&
-    isNumber(tokens[link + 1]) &&
-    isNumber(tokens[link - 1])
+    isIn(tokens[link], BETWEEN_NUMBERS) && isNumber(tokens[link + 1]) && isNumber(tokens[link - 1])
   )
 }
+
+const BETWEEN_NUMBERS = wordList('- – to')
 
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && canBeginNumber(token) && !/^an?$/.test(token.lower)

@@ -5,6 +5,7 @@ import {firstWhere} from '../../language/halving.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formAt, formOfWord, type WordForm, wordClass} from '../../language/word-forms.ts'
+import {rowOf} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 
 export type {Token}
@@ -88,7 +89,8 @@ export function tokenOf(
   start: number,
   glued: boolean = false,
 ): Token {
-  const {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling} = form
+  const {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling, row} =
+    form
   const end = start + length
   const cased = capitals > 0
   return {
@@ -104,13 +106,14 @@ export function tokenOf(
     grammar,
     notes,
     telling,
+    row,
     glued,
   }
 }
 
 function sign(form: WordForm, start: number, glued: boolean): Token {
   const token = tokenOf(kindOfSign(form), form, start, glued)
-  return token.text === '’' ? {...token, lower: "'"} : token
+  return token.text === '’' ? {...token, lower: "'", row: rowOf("'")} : token
 }
 
 export function kindOfSign({classes}: WordForm): 'mark' | 'punctuation' {
@@ -127,7 +130,7 @@ export function isSign(token: Token | undefined): boolean {
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
-  const {lower, classes, naming, grammar, notes, telling} = formOfWord(word)
+  const {lower, classes, naming, grammar, notes, telling, row} = formOfWord(word)
   return {
     ...tokenOf('word', formAt(text, start, end), start, glued),
     lower,
@@ -136,6 +139,7 @@ function halfOfDay(text: string, start: number, end: number, glued: boolean): To
     grammar,
     notes,
     telling,
+    row,
   }
 }
 

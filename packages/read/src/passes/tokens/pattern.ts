@@ -1,3 +1,4 @@
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from './lex.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface PatternMatch {
 export interface PatternElement {
   readonly name: string | null
   readonly words: ReadonlySet<string> | null
+  /** These words’ list. */
+  readonly list: number
   readonly slot: Slot | null
   readonly optional: boolean
   readonly glued: boolean
@@ -49,6 +52,7 @@ function element(source: string, slots: Readonly<Record<string, Slot>>): Pattern
   return {
     name: parts?.[3] ?? (isContext ? null : (slotName ?? null)),
     words: slot === null ? new Set(body.split('|')) : null,
+    list: slot === null ? wordList(body.replaceAll('|', ' ')) : 0,
     slot,
     optional: parts?.[5] === '?',
     glued: parts?.[2] === '~',
@@ -92,7 +96,7 @@ const trial: Trial = {tokens: [], elements: [], from: 0, to: 0, values: []}
 function matchOf({tokens, elements, from, to: end, values}: Trial): PatternMatch {
   // A comma or "of" that may stand before a last part belongs to nothing where that part is missing.
   let to = end
-  while (/^(?:,|of)$/.test(tokens[to - 1]?.lower ?? '')) to--
+  while (isIn(tokens[to - 1], COMMA_OR_OF)) to--
   const slots: Record<string, number | string> = {}
   for (const [index, {name}] of elements.entries()) {
     const value = values[index]
@@ -100,6 +104,8 @@ function matchOf({tokens, elements, from, to: end, values}: Trial): PatternMatch
   }
   return {from, to, slots}
 }
+
+const COMMA_OR_OF = wordList(', of')
 
 /** Whether the elements from an index on match where the ones before have ended; if so, the trial says where. */
 function step(trial: Trial, index: number, from: number, to: number, consumed: number): boolean {
@@ -125,13 +131,13 @@ function step(trial: Trial, index: number, from: number, to: number, consumed: n
 function find(
   {tokens, values}: Trial,
   index: number,
-  {glued, slot, words}: PatternElement,
+  {glued, slot, list}: PatternElement,
   at: number,
 ): number {
   const token = tokens[at]
   if (token === undefined || (glued && !token.glued)) return at
   if (slot === null) {
-    if (words?.has(token.lower) !== true) return at
+    if (!isIn(token, list)) return at
     values[index] = token.lower
     return at + 1
   }

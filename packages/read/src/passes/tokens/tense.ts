@@ -26,6 +26,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from './lex.ts'
 
 /**
@@ -75,7 +76,7 @@ function isOver(tokens: readonly Token[], from: number, to: number): boolean {
   if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
   if (before === undefined || isSign(before) || is(before, CLAUSE_OPENER))
     return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
-  return [to, to + 1, to + 2].some((at) => UNPLANNED.test(tokens[at]?.lower ?? ''))
+  return [to, to + 1, to + 2].some((at) => isIn(tokens[at], UNPLANNED))
 }
 
 /** "will rise to 3.1, from 1.4 in (June)" */
@@ -89,8 +90,9 @@ function isFormerly(tokens: readonly Token[], from: number): boolean {
 const OVER =
   /^(?:back (?:in|on)|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
 const CAST = /^(?:cast|hit|shut|cut)$/
-const UNPLANNED =
-  /^(?:attacks?|massacre|shooting|bombings?|killings?|crash|earthquake|quake|coup|riots?|tragedy|disaster)$/
+const UNPLANNED = wordList(
+  'attack attacks massacre shooting bombing bombings killing killings crash earthquake quake coup riot riots tragedy disaster',
+)
 
 /** "moved to (September)", "put the vote off until (May)", "gave them until (Friday) to reply" */
 function isDeadline(tokens: readonly Token[], from: number, to: number): boolean {
@@ -147,10 +149,12 @@ function isAwaited(tokens: readonly Token[], from: number, to: number): boolean 
 function isOfNext(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     is(preceding(tokens, from), PREPOSITION) &&
-    /^(?:and|but)$/.test(preceding(tokens, from - 1)?.lower ?? '') &&
+    isIn(preceding(tokens, from - 1), AND_BUT) &&
     scan(tokens, to, 1) === 'future'
   )
 }
+
+const AND_BUT = wordList('and but')
 
 const AWAITED_NOUN =
   /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
