@@ -268,6 +268,14 @@ A neighbour agreed. “I have seen it lower,” she said.`),
     ).toEqual(['Ida Vale', 'A neighbour'])
   })
 
+  test('a pronoun far below one who may be a man is neither theirs nor the only man’s', async () => {
+    expect(
+      await voices(`Mr Bo Reed keeps the lock. Kim Varlo keeps the weir.
+
+It rained. The boats came in. The lamps went out. “There were no eels,” he said.`),
+    ).toEqual([null])
+  })
+
   test('“I” is who alone has written the article', async () => {
     const {entities, quotations} = await articleOf(
       'Who minds the weir?\n\nBy Ida Vale\n\nOn Monday the guild met. “Who will mind it?” I asked.\n\n“You,” said Bo Reed.',

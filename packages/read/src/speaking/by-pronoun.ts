@@ -276,12 +276,22 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     askedBefore(scene, mention, word) ??
     (isNobody ? answeredBefore(scene, mention, word) : null) ??
     first
-  // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
   const isUnsure =
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
-  if (!isUnsure || scene.outer !== null) return found
-  return soleOf(draft, cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
+  return isUnsure && scene.outer === null ? unsure(scene, mention, word, found) : found
+}
+
+/** Of somebody far above, who may be a man or a woman, and the only one told to be it: nobody. */
+function unsure(
+  {draft, cast}: Scene,
+  mention: Span,
+  word: string,
+  found: Antecedent | null,
+): Antecedent | null {
+  const sole = soleOf(draft, cast, word, mention)
+  if (sole === null) return found ?? ofHeadline(draft, cast, word)
+  return found === null ? sole : {...found, entities: []}
 }
 
 /** "Ada Vale asked the porter whether it was late. “It is noon,” he said": nobody told of farther above, where no name tells who was asked. */
