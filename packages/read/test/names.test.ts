@@ -58,6 +58,8 @@ describe('what a name names', () => {
     ['a role that opens a sentence', 'Geologist Quorl Varlo left.', 'Quorl Varlo', 'person'],
     ['a nickname within', 'They met Odo ‘Big Fish’ Varlo.', 'Odo Varlo', 'person'],
     ['who is introduced', 'They met a porter named Quorl.', 'Quorl', 'person'],
+    ['some age', '“It leaks,” said Quorla, in her 20s.', 'Quorla', 'person'],
+    ['which relation of somebody', 'Quorla’s nine-year-old son said it leaks.', 'Quorla', 'person'],
     ['an office between commas', 'Its spokesman, Quorl, was late.', 'Quorl', 'person'],
     ['what only people have', 'They met Quorl’s widow.', 'Quorl', 'person'],
     ['a name given as the only one', 'A guard gave his name only as Quorl.', 'Quorl', 'person'],
@@ -1097,4 +1099,16 @@ describe('one person in two spellings', () => {
     expect(await named(text)).toHaveProperty(name)
     expect(await named(text)).toHaveProperty(text.includes('Odo') ? 'Odo Quorlov' : 'Ada Quorlan')
   })
+})
+
+test('words of the page that stand without a stop beside a name are no part of it', async () => {
+  const text =
+    'They met Ada Quorlan by the weir. Courtesy Ada Quorlan It leaks. Ben Tarn Related article Who mends it? Video Ad Feedback Quorlan says it leaks. Like Us On Paper.'
+  expect(await named(text)).toEqual({'Ada Quorlan': 'person', 'Ben Tarn': 'person'})
+})
+
+test('one name is somebody’s whose relation is told, or who said so and is from somewhere', async () => {
+  expect(await named('“It leaks,” said Quorla, Varlo’s niece.')).toHaveProperty('Quorla', 'person')
+  expect(await named('Quorla, from Oslo, said: “It leaks.”')).toHaveProperty('Quorla', 'person')
+  expect(await named('In Quorla, Varlo’s niece sang.')).not.toHaveProperty('Quorla', 'person')
 })

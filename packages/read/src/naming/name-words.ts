@@ -39,6 +39,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
+  if (PAGE.test(token.text) && isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
   if (
     token.text.startsWith('-', 1) &&
@@ -51,6 +52,18 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
     touching &&
     (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && LABELS.has(token.lower)))
   )
+}
+
+const PAGE = /^(?:Ad|Courtesy|Feedback|Related|Us|Video)$/
+
+/** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us": words of a page that stand without a stop beside names. */
+function isOfPage(tokens: readonly Token[], at: number): boolean {
+  const [before, {text = ''} = {}, next] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
+  if (text === 'Us') return /^(?:About|Contact|Follow|Join|Like)$/.test(before?.text ?? '')
+  if (text === 'Courtesy') return next?.capital === true
+  if (text === 'Related')
+    return /^(?:articles?|video|story|stories|gallery)$/.test(next?.text ?? '')
+  return text === 'Feedback' ? before?.text === 'Ad' : /^(?:Ad|Feedback)$/.test(next?.text ?? '')
 }
 
 function isWordName(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import {KIN} from '../data/kin.ts'
 import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
@@ -38,7 +39,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   return (
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
-    weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
+    weigh(STRONG, isRole || isBeside(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
     weigh(PLAIN, isSpeaking && saysI(place)) +
@@ -136,7 +137,11 @@ function isReign({tokens, last, after}: NamePlace): boolean {
 /** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
 function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): boolean {
   // "The Weir Front’s lawyers".
-  if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS) && before?.lower !== 'the'
+  if (after?.kind === 'possessive')
+    return (
+      before?.lower !== 'the' &&
+      isSmallWord(WHICH_ONE.test(next?.lower ?? '') ? tokens[last + 3] : next, PERSON_OWNS)
+    )
   // "In Quorl died two", "a woman from Quorl wept".
   if (after?.kind !== 'word' || isOf(before, BEFORE_PLACE) || before?.lower === 'from') return false
   return (
@@ -145,6 +150,9 @@ function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): bo
     (!isAlone && after.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
   )
 }
+
+// "Quorl’s late father", "Quorl’s nine-year-old son".
+const WHICH_ONE = /^(?:own|late|eldest|oldest|elder|older|younger|youngest)$|-year-old$/
 
 /** "Quorl put on her coat": of nobody else between, and nothing that was said. */
 function hasOwn({tokens, last, isAlone, before, after}: NamePlace): boolean {
@@ -203,6 +211,11 @@ export const FIRM_TOO: number = tellingClass(
   /(?:owner|holder)$/,
   'r',
 )
+
+/** Told of by a noun for a person, by one name, or by whose relation it is. */
+function isBeside(place: NamePlace): boolean {
+  return isIntroduced(place) || isOneName(place) || isRelation(place)
+}
 
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(place: NamePlace): boolean {
@@ -274,7 +287,7 @@ function isReader(tokens: readonly Token[], at: number): boolean {
 }
 
 const WRITES = /^(?:writes|emails|messages|texts|asks)$/
-const ASIDE = /^(?:who|writes|wrote|emails|emailed|messages|texts|asks|says|adds)$/
+const ASIDE = /^(?:who|writes|wrote|emails|emailed|messages|texts|asks|says|adds|said|told|added)$/
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
 export function isOwned({tokens, first, after}: NamePlace): boolean {
@@ -292,9 +305,26 @@ const OWNERS = /^(?:its|his|her|their|whose|my|our|the|an?|another|one)$/
 const ANY = /^(?:the|an?|its|their)$/
 const ARTICLES = /^(?:the|an?|another|one)$/
 
-/** "Quorl, 38,", "Quorl is 38 and", "Quorl was 38 when", "38-year-old Quorl"; not "a 38-year-old Quorl", which may be a boat. */
+/** "Quorl, Ada Tessen’s niece,": whose relation stands behind the name; not "In Quorl, Ada’s niece sang". */
+function isRelation({tokens, last, before, after}: NamePlace): boolean {
+  if (after?.text !== ',' || isOf(before, BEFORE_PLACE) || before?.lower === 'from') return false
+  const owner = tokens[last + 3]?.kind === 'possessive' ? last + 3 : last + 4
+  return (
+    tokens[last + 2]?.capital === true &&
+    tokens[owner]?.kind === 'possessive' &&
+    KIN.has(tokens[owner + 1]?.lower ?? '') &&
+    /^[,.]?$/.test(tokens[owner + 2]?.text ?? '')
+  )
+}
+
+/** "Quorl, 38,", "Quorl, in her 20s,", "Quorl is 38 and", "Quorl was 38 when", "38-year-old Quorl"; not "a 38-year-old Quorl", which may be a boat. */
 function isAged({tokens, first, last, before, next}: NamePlace): boolean {
   if (before?.lower.endsWith('-year-old') && !ANY.test(tokens[first - 2]?.lower ?? '')) return true
   const isThen = tokens[last + 3]?.lower === 'when' && /^\d\d$/.test(next?.text ?? '')
-  return isThen || ageAfter(tokens, last) !== null
+  const isRound =
+    tokens[last + 2]?.lower === 'in' && /^(?:his|her|their)$/.test(tokens[last + 3]?.lower ?? '')
+  const isInTens = isRound && tokens.slice(last + 4, last + 6).some(({lower}) => DECADE.test(lower))
+  return isThen || isInTens || ageAfter(tokens, last) !== null
 }
+
+const DECADE = /^(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
