@@ -29,6 +29,13 @@ describe('a noun for a body means the one with a name', () => {
       'The organisation',
       'QLMT',
     ],
+    [
+      'a guard that is no guard',
+      'The Norse coast guard said it rained. A guard slept.',
+      'The coast guard',
+      'Norse coast guard',
+    ],
+    ['a mission by its letters', 'The EU mission said it rained.', 'The mission', 'EU mission'],
     ['not any company', 'Quorl Group said it rained.', 'Any company', 'company'],
     [
       'not a regulator where it is a company',

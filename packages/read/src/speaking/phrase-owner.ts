@@ -506,18 +506,13 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: endOfBody(text, last)}
   const name = text.slice(span.start, span.end)
-  const [force] = FORCE.exec(name) ?? []
-  const type = CLAUSE.test(name)
-    ? null
-    : force === undefined
-      ? typeOf(text, first, last)
-      : 'organisation'
+  const type = CLAUSE.test(name) ? null : typeOf(text, first, last, name)
   if (type !== null)
     return {
       kind: 'collective',
       type,
       name,
-      noun: force ?? last.lower,
+      noun: FORCE.exec(name)?.[0] ?? last.lower,
       span,
       definite,
     }
@@ -545,8 +540,14 @@ const OF_COURT = /^\sof\s(?:(?:final\s)?appeals?|cassation|human\srights|inquiry
 const OWNERS =
   /^(?:city|country|county|island|kingdom|nation|province|region|republic|state|town|village)$/
 
-function typeOf(text: string, first: Token, last: Token): 'group' | 'organisation' | null {
+function typeOf(
+  text: string,
+  first: Token,
+  last: Token,
+  name: string,
+): 'group' | 'organisation' | null {
   if (isGroup(first, last)) return 'group'
+  if (FORCE.test(name)) return 'organisation'
   return is(last, BODY_NOUN) && !isSign(text, first, last) ? 'organisation' : null
 }
 
