@@ -398,7 +398,19 @@ test('paragraphs that no blank parts are told apart', async () => {
   })
 })
 
-test('nor is a slip a paragraph', async () => {
+test('nor that a wide gap parts in one long line', async () => {
+  const parts = [
+    'The pier closes.',
+    '“It is late,” said Odo Lind.',
+    'Also read: Orm votes',
+    '“We row on.”',
+    `Nobody knows ${'what it costs, and '.repeat(20)}why.`,
+  ]
+  const article = await articleOf(parts.join('            '))
+  expect(article.blocks).toHaveLength(parts.length)
+})
+
+test('a slip is no paragraph', async () => {
   const text = `St.Orm and Ada.The U.S.Navy came. So did Quorl.Com, and Ada.Then ${'nobody went home before it was dark, and '.repeat(12)}she left.`
   expect((await articleOf(text)).blocks).toHaveLength(1)
 })

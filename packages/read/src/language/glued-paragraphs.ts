@@ -2,7 +2,8 @@ import type {Stretch} from './layout.ts'
 
 /**
  * The paragraphs of a stretch that has lost the breaks between them, as where a page's text was copied without its lines: "It leaks.The crew
- * left.“We row,” she said.(Ida Brenner/Orm Press)TOWN TO VOTEThe town". One that has but a few such places has slips of the keyboard.
+ * left.“We row,” she said.(Ida Brenner/Orm Press)TOWN TO VOTEThe town", or has nothing but wide gaps. One that has but a few such places has slips
+ * of the keyboard.
  */
 export function ungluedParagraphs(stretch: Stretch): readonly Stretch[] {
   const {text, span, apart} = stretch
@@ -37,8 +38,9 @@ function closes(marks: string, before: string): boolean {
   return /^[”’']|^..$/.test(marks) || (marks === '"' && before.split('"').length % 2 === 0)
 }
 
-/** A stop or a bracket behind a word, with the marks that close or open something there; not "U.S.Army", "St.Orm". */
-const SEAM = /(?<=\p{Ll}{2}|\p{Lu}{3}|[)\d])[.!?)](["“”’']{0,2})(?=\p{Lu}[\p{L}\s’'])/gu
+/** A stop or a bracket behind a word, with the marks that close or open something there (not "U.S.Army", "St.Orm"), or a gap as wide as an indent. */
+const SEAM =
+  /(?<=\p{Ll}{2}|\p{Lu}{3}|[)\d])[.!?)](["“”’']{0,2})(?=\p{Lu}[\p{L}\s’'])|(?<=\S)[^\S\n]{6,99}(?=\S)/gu
 
 /** Words in capitals before a paragraph that no blank parts from them. */
 const HEADING = /^[^\p{Ll}]{19,}[^\p{Ll}\s“"](?=["“]?\p{Lu}\s?\p{Ll})/u
