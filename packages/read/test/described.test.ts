@@ -2476,3 +2476,16 @@ test('the name stands before what somebody is, where no comma closes it', async 
     await voices('Bo Reed rows. “It is late,” Ada Vale, warden of the Orm lock told the crew.'),
   ).toEqual(['Ada Vale'])
 })
+
+test.each([
+  ['The head of the border police of Norway', 'The head of the border police of Norway'],
+  ['The father', 'The father'],
+  ['The Orm Reporter', 'The Orm Reporter'],
+  ['MAYOR', 'MAYOR'],
+])('%s is another than who has spoken above', async (who, name) => {
+  expect(
+    await voices(
+      `Bo Reed, a miller who runs Norway, was tired. “It rained,” Mr Reed said. ${who} called it “a joke”.`,
+    ),
+  ).toEqual(['Bo Reed', name])
+})

@@ -101,8 +101,12 @@ export function byDescription(
   if (named !== null) return {...speaker, ...resolvedTo(named, rule, 0.75)}
   const peers = peersOf(scene, mention, description, owner.noun)
   // "Ada Vale, whose lawyer said": not she.
-  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun, description))
-    return oneOrEither(speaker, unnamed, peers)
+  const isNoOne =
+    !owner.definite ||
+    NAMELESS.test(description) ||
+    CAPITALS.test(description) ||
+    isThing(speaker, owner.noun, description)
+  if (isNoOne) return oneOrEither(speaker, unnamed, peers)
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = candidatesFor(scene, mention, owner, description)
@@ -291,7 +295,11 @@ function isAsking({draft, sentence}: Scene, person: Entity, mention: Span): bool
   return named !== undefined && isTalkedTo(draft.text.slice(start, named.span.start))
 }
 
-function isToldToBe({draft, cast}: Scene, person: Entity, noun: string): boolean {
+function isToldToBe(
+  {draft, cast}: Pick<Scene, 'draft' | 'cast'>,
+  person: Entity,
+  noun: string,
+): boolean {
   return isCalled(draft, person, noun) || isRelative(cast, person.id, noun)
 }
 
@@ -585,6 +593,7 @@ function lastSpeaker(
     (isSomethingElse(profileOf(draft, spoke), noun) ||
       isOfOtherTrade(draft, spoke, noun) ||
       isBeside(draft, spoke, noun, start) ||
+      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun)) ||
       isOfSomebody(draft.text, noun, start, spoke)) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
@@ -894,6 +903,10 @@ function goesOn({text, blocks, sentences}: Draft, {block}: Utterance, sentence: 
 // "The woman, who did not want to be named"; "the other": of two, nobody says who; "the singer of a song": somebody new.
 const NAMELESS =
   /^whose\s|^the\s[a-z-]+\sof\san?\s|^the\sother\b|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
+
+// "MAYOR SAYS", which leads to another story; "The Hollywood Reporter".
+const CAPITALS =
+  /^[^\p{Ll}]{5,}$|^The\s(?:\p{Lu}\p{L}+\s)+(?:Examiner|Inquirer|Observer|Reporter)$/u
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 

@@ -8,7 +8,7 @@ import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../l
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {owns, stemOf, wordsIn} from '../language/words-in.ts'
-import {isDemonym} from '../naming/countries.ts'
+import {isDemonym, stateOf} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, relatives} from './cast.ts'
@@ -312,10 +312,17 @@ export function isOfOtherName(
 ): boolean {
   const [head = ''] = description.split(',', 1)
   const profile = profileOf(draft, person)
-  if (!OF_NAMED.test(head) || profile.called.has(noun) || YEARS.test(noun)) return false
-  const {names, owners} = descriptionOf(head, noun, heardIn(draft))
-  return !isTold(profile, [...names, ...owners])
+  if (profile.called.has(noun) || YEARS.test(noun)) return false
+  const {names, owners, others} = descriptionOf(head, noun, heardIn(draft))
+  // "The head of the Orm police": Orm alone tells nothing.
+  if (HEADS.test(head)) {
+    const telling = others.filter((forms) => !forms.some((word) => stateOf(word) !== null))
+    return !(telling.length > 0 ? telling : others).some((forms) => isTold(profile, forms))
+  }
+  return OF_NAMED.test(head) && !isTold(profile, [...names, ...owners])
 }
+
+const HEADS = /^the\s(?:\p{Ll}+\s)?(?:boss|chief|director|head|leader)\sof\s/iu
 
 const OF_NAMED = /\b(?:of|for|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}\p{L}*[’']s?\s/u
 
@@ -394,7 +401,9 @@ const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl 
 function loosely(profile: Profile, told: Description, words: number): number {
   const {noun, forms, names, owners, isLead} = told
   if (isLead && holdsAny(profile.told, LEADS)) return 4
-  if (ANYBODY.has(noun) && words > 0) return 0.5
+  // "The younger sister".
+  const isKin = KIN.has(noun) && told.others.length === 1
+  if ((ANYBODY.has(noun) || isKin) && words > 0) return 0.5
   // "The Orm governor" is no president.
   if (hasCalling(profile)) return 0
   // "The Norse manager" is none who has only been to Norway.
