@@ -314,12 +314,11 @@ export function isOfOtherName(
   const profile = profileOf(draft, person)
   if (profile.called.has(noun) || YEARS.test(noun)) return false
   const {names, owners, others} = descriptionOf(head, noun, heardIn(draft))
-  // "The head of the Orm police": Orm alone tells nothing.
-  if (HEADS.test(head)) {
-    const telling = others.filter((forms) => !forms.some((word) => stateOf(word) !== null))
-    return !(telling.length > 0 ? telling : others).some((forms) => isTold(profile, forms))
-  }
-  return OF_NAMED.test(head) && !isTold(profile, [...names, ...owners])
+  if (OF_NAMED.test(head) && !isTold(profile, [...names, ...owners])) return true
+  // "The head of the police of Norway": Norway alone tells nothing.
+  const telling = others.filter((forms) => !forms.some((word) => stateOf(word) !== null))
+  const all = telling.length > 0 ? telling : others
+  return HEADS.test(head) && !all.some((forms) => isTold(profile, forms))
 }
 
 const HEADS = /^the\s(?:\p{Ll}+\s)?(?:boss|chief|director|head|leader)\sof\s/iu
