@@ -126,7 +126,8 @@ export function relocated(article: Article, text: string, {text: seen, places}: 
   const placed = (span: Span): Span => (places === null ? span : placedIn(text, places, span))
   const ids = newIds(article, seen, text, placed)
   const other = (value: unknown): unknown => {
-    if (typeof value === 'string') return ids.get(value)
+    // Longer strings would be hashed only to be looked up.
+    if (typeof value === 'string') return value.length > LONGEST_ID ? undefined : ids.get(value)
     return isSpan(value) ? placed(value) : undefined
   }
   const moved = places === null && ids.size === 0 ? article : mapped(article, other)
@@ -142,6 +143,8 @@ export function relocated(article: Article, text: string, {text: seen, places}: 
     })),
   }
 }
+
+const LONGEST_ID = 16
 
 function placedIn(text: string, {starts, ends}: Places, {start, end}: Span): Span {
   const last = (ends ?? starts)[end - 1]
