@@ -1423,6 +1423,11 @@ describe('whom a sentence tells of whose words bring in another', () => {
       'Carl Novak',
     ],
     [
+      'who is told of above an office, which is no woman',
+      'Ms Kim Lind and Mr Bo Reed went home early. The governor’s office has not yet commented. “It leaks,” she said.',
+      'Kim Lind',
+    ],
+    [
       'who is named right behind the board that he chairs',
       'Bo Reed was late. In the evening, the chairman of the Orm Quay Board Otto Lind refused to wait. He said it was “a joke”.',
       'Otto Lind',

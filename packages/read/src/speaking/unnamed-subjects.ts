@@ -4,6 +4,7 @@ import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
   AUXILIARY,
+  BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_S,
@@ -378,11 +379,17 @@ function nounSubject(
   gender: Gender,
 ): readonly Entity[] | null {
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
-    if (isOfOther(items, i, at, gender)) return null
+    if (isOfOther(items, i, at, gender) || isOfBody(items, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "The governor’s office said so": a body is no man and no woman. */
+function isOfBody(items: readonly Item[], at: number, gender: Gender): boolean {
+  const isOwned = items[at + 1]?.kind === 'possessive' && is(items[at + 2], BODY_NOUN)
+  return isOwned && gender !== 'unknown'
 }
 
 /** "When the keeper heard of it, he laughed"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
