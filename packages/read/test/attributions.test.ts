@@ -698,6 +698,11 @@ describe('offices beside names', () => {
     ['what somebody is head of', 'The Orm Club’s head of boat policy Ada Vale said it was “late”.'],
     ['a chief of staff', 'His chief of staff Ada Vale said it was “late”.'],
     ['a minister of state', 'The Isles’ Minister of State for Locks Ada Vale said it was “late”.'],
+    ['a chair, behind letters', 'co-chair of the Harbour Party (HP) Ada Vale said it was “late”.'],
+    [
+      'two offices',
+      'Deputy Chief of Staff of the Norse Armed Forces Brigadier General Ada Vale said it was “late”.',
+    ],
     ['a member of a band', 'Days of Rain drummer Ada Vale said it was “late”.'],
     ['letters behind the name', 'Director of Public Locks Ada Vale KC said it was “late”.'],
     ['a bracket behind the name', 'Orm’s chief of boats Ada Vale (left) said it was “late”.'],

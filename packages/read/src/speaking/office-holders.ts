@@ -1,6 +1,7 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {DETERMINER, ENDS_IN_S, is, PERSON, PREPOSITION, WHO} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isOf, OF_ORGANISATION} from '../naming/classes.ts'
@@ -63,7 +64,7 @@ export function ofOffice(
   return at > 1 && at < LONGEST_OFFICE && isOver(tokens, at, person) ? person : null
 }
 
-const LONGEST_OFFICE = 10
+const LONGEST_OFFICE = 12
 
 /** The last token of "Minister for Ports Ada Vale, who came,", of "Ada Vale QC" and of "Ada Vale (left)": that of the name. */
 function withoutLetters(tokens: readonly Token[]): Token | undefined {
@@ -76,15 +77,17 @@ function withoutLetters(tokens: readonly Token[]): Token | undefined {
 
 /** Whether what stands before a name can be the office of whoever bears it. */
 function isOver(tokens: readonly Token[], at: number, person: Entity): boolean {
-  const [first, before] = [tokens[0], tokens[at - 1]]
-  if (before?.kind !== 'word' || speaksForOther(tokens)) return false
+  // "Co-chair of the Harbour Party (HP) Ada Vale".
+  const letters = person.type === 'person' && tokens[at - 1]?.text === ')' ? 3 : 0
+  const [first, before] = [tokens[0], tokens[at - 1 - letters]]
+  if (before?.kind !== 'word' || first?.lower === 'one' || speaksForOther(tokens)) return false
   // "Doctors who treated Ada Vale".
   if (is(first, ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return false
   const isCommon = person.type === 'person' && isNoun(before)
   if (isCommon && is(before, PERSON)) return isOfBand(tokens, at)
   const isOffice = isCommon && !AGES.test(before.lower)
   if (is(first, DETERMINER)) return isHeld(headNoun(tokens), before, isOffice)
-  const isOpened = first?.capital === true || is(first, PERSON)
+  const isOpened = first?.capital === true || isPersonNoun(first?.lower ?? '')
   return isOpened && (before.capital || isOffice)
 }
 
