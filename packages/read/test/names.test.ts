@@ -1112,3 +1112,20 @@ test('one name is somebody’s whose relation is told, or who said so and is fro
   expect(await named('Quorla, from Oslo, said: “It leaks.”')).toHaveProperty('Quorla', 'person')
   expect(await named('In Quorla, Varlo’s niece sang.')).not.toHaveProperty('Quorla', 'person')
 })
+
+test('a sentence ends on the site X, and not on an initial', async () => {
+  expect(await named('She wrote so on X. Quorl Varlo said it leaks.')).toHaveProperty('Quorl Varlo')
+  expect(await named('They met Odo X. Varlo.')).toEqual({'Odo X. Varlo': 'person'})
+})
+
+test('a town that a place of more words is called after is a town where something is in it', async () => {
+  const text = 'They live in Quorl. The weir by Quorl Park leaks. Quorl Park is old.'
+  expect(await named(text)).toEqual({Quorl: 'place', 'Quorl Park': 'place'})
+})
+
+test('villages are named in the plural, too', async () => {
+  expect(await named('They mended the villages of Quorl and Tessen.')).toEqual({
+    Quorl: 'place',
+    Tessen: 'place',
+  })
+})

@@ -42,7 +42,7 @@ export const BODY_ACTS: ReadonlySet<string> = words(
 export const OF_PLACE: ReadonlySet<string> = new Set([
   ...PLACE_HEADS,
   ...words(
-    'bishop archbishop duke duchess earl emir prefect sultan capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
+    'bishop archbishop duke duchess earl emir prefect sultan capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave villages towns cities districts provinces regions neighbourhoods neighborhoods suburbs settlements',
   ),
 ])
 

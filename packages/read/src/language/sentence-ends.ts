@@ -111,7 +111,12 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   const lower = before.toLowerCase()
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   const isOpener = SENTENCE_OPENERS.has(word.toLowerCase())
-  if (/^\p{Lu}$/u.test(before)) return !(isOpener || SPEECH.test(following))
+  if (/^\p{Lu}$/u.test(before))
+    return !(
+      isOpener ||
+      SPEECH.test(following) ||
+      SITE.test(text.slice(Math.max(0, stop - 20), stop))
+    )
   if (isWhole(before, following)) return false
   // "(application no. 41207/19)", "paras. 12 to 14".
   if (/^\d/.test(following) && REFERENCE.test(before)) return true
@@ -128,6 +133,8 @@ function isWhole(before: string, following: string): boolean {
   return /^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)
 }
 
+// "Posted on X. Ada Vale rows", but "Francis X. Vale".
+const SITE = /(?:\s\p{Ll}+|,)\sX$/u
 // "Posted on X. “It leaks,” she wrote", "posted on X. The crew left", but "Odo C. “Rusty” Quorl".
 const SPEECH = /^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u
 

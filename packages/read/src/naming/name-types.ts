@@ -176,7 +176,7 @@ function strongest({person, organisation, place}: Omit<Evidence, 'speaks' | 'tea
 }
 
 // One "in" is enough; one "from" or "to" is not.
-const PLACED = 1.5
+export const PLACED = 1.5
 
 function isPlainWord(word: string): boolean {
   return (

@@ -5,7 +5,7 @@ import {shareSurnames, spread} from './joined-names.ts'
 import {withoutSuffix} from './keys.ts'
 import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
-import {acts, comesAgain, isCoined, typeOfMany, typeOfOne} from './name-types.ts'
+import {acts, comesAgain, isCoined, PLACED, typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 import {joinSpellings} from './spellings.ts'
@@ -148,9 +148,10 @@ function typeOfWord(
   // "Cyclone Ada … Ada weakened": storms bear people’s names.
   if (!isSure && parts.endsOther.has(name)) return 'other'
   const isPart = parts.inPeople.has(name)
-  // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
+  // "The Sorrel fishermen" are those of the Sorrel Islands, unless something is in Sorrel, "the Quorls" Ada Quorl’s family: the word alone names nothing.
   const isNobody =
-    (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
+    (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
+    parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
   return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
