@@ -63,6 +63,6 @@ function renderingOf(value: unknown): Rendering | undefined {
 
 export const GENERATOR: Made['generator'] = {name: manifest.name, version: manifest.version}
 
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? {...value} : {}
 }

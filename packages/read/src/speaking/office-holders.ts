@@ -77,18 +77,21 @@ function withoutLetters(tokens: readonly Token[]): Token | undefined {
 
 /** Whether what stands before a name can be the office of whoever bears it. */
 function isOver(tokens: readonly Token[], at: number, person: Entity): boolean {
-  // "Co-chair of the Harbour Party (HP) Ada Vale".
-  const letters = person.type === 'person' && tokens[at - 1]?.text === ')' ? 3 : 0
-  const [first, before] = [tokens[0], tokens[at - 1 - letters]]
-  if (before?.kind !== 'word' || first?.lower === 'one' || speaksForOther(tokens)) return false
-  // "Doctors who treated Ada Vale".
-  if (is(first, ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return false
+  const [first, before] = [tokens[0], wordBefore(tokens, at, person)]
+  if (before?.kind !== 'word' || first?.lower === 'one') return false
+  if (speaksForOther(tokens, at)) return false
   const isCommon = person.type === 'person' && isNoun(before)
   if (isCommon && is(before, PERSON)) return isOfBand(tokens, at)
   const isOffice = isCommon && !AGES.test(before.lower)
   if (is(first, DETERMINER)) return isHeld(headNoun(tokens), before, isOffice)
   const isOpened = first?.capital === true || isPersonNoun(first?.lower ?? '')
   return isOpened && (before.capital || isOffice)
+}
+
+/** The word before a name, and before a body's letters there: "co-chair of the Harbour Party (HP) Ada Vale". */
+function wordBefore(tokens: readonly Token[], at: number, {type}: Entity): Token | undefined {
+  const hasLetters = type === 'person' && tokens[at - 1]?.text === ')'
+  return tokens[hasLetters ? at - 4 : at - 1]
 }
 
 function isNoun(token: Token): boolean {
@@ -119,8 +122,9 @@ function isHeld(noun: Token | undefined, before: Token, isOffice: boolean): bool
 
 const AGES = /^(?:late|little|old|young)$/
 
-/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale": the office is hers, and the phrase is not. */
-function speaksForOther(tokens: readonly Token[]): boolean {
+/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale", "doctors who treated Ada Vale": the office is hers, and the phrase is not. */
+function speaksForOther(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
   // "U.S. Attorney for Orm Ada Vale".
   const isCommon = noun === tokens[0] || noun?.capital === false
