@@ -123,7 +123,7 @@ function isHeld(noun: Token | undefined, before: Token, isOffice: boolean): bool
 const AGES = /^(?:late|little|old|young)$/
 
 /** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale", "doctors who treated Ada Vale": the office is hers, and the phrase is not. */
-function speaksForOther(tokens: readonly Token[], at: number): boolean {
+function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
   // "U.S. Attorney for Orm Ada Vale".
