@@ -16,7 +16,7 @@ export function isCredited(text: string, {type, mentions}: Entity): boolean {
 
 const LONGEST = 30
 const OF_PICTURE =
-  /(?:\b(?:image|photo|photograph|picture)s?\/|\((?:\p{Lu}\p{L}*\s?){1,3}\/|\bphoto\sby\s|\bcredit:\s)$/iu
+  /(?:\b(?:image|photo|photograph|picture)s?\/|\((?:\p{L}+\s){0,2}\p{L}+\/|\bphoto\sby\s|\bcredit:\s)$/iu
 // Behind the sentence that tells what is seen, or between brackets.
 const OPENS = /(?:^|[(\n]|[\p{Ll}\d)][.!?”"’]{1,2}\s?)$/u
 const WITH = /^\/\p{Lu}/u
