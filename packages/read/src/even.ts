@@ -96,15 +96,15 @@ function addPlaces(kept: Int32Array, length: number, text: string, {start, end}:
 const UNEVEN = /[^\S\n ]|\s [^\n]?| \n/
 const SINGLE_BREAK = /[^\n]\n[^\n]/
 
-/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks. */
+/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks, "Iâ€™m" a word with an apostrophe. */
 function visible(text: string): Even {
-  const isTypeset = TYPESET.test(text)
-  if (!isTypeset && !LOOKS_OTHERWISE.test(text)) return {text, places: null}
+  const isSpelt = SPELT.test(text)
+  if (!isSpelt && !LOOKS_OTHERWISE.test(text)) return {text, places: null}
   const starts: number[] = []
   const ends: number[] = []
   let seen = ''
-  for (const {0: sign, index} of text.matchAll(isTypeset ? TYPESET_SIGNS : SIGNS)) {
-    const look = TYPESET_MARKS.get(sign) ?? lookOf(sign)
+  for (const {0: sign, index} of text.matchAll(isSpelt ? SPELT_SIGNS : SIGNS)) {
+    const look = SPELT_MARKS.get(sign) ?? lookOf(sign)
     seen += look
     for (let i = 0; i < look.length; i++) {
       starts.push(index)
@@ -114,12 +114,25 @@ function visible(text: string): Even {
   return {text: seen, places: {starts, ends}}
 }
 
-const TYPESET = /``\p{L}/u
-const TYPESET_SIGNS = new RegExp(`\`\`|''|${SIGNS.source}`, SIGNS.flags)
-const TYPESET_MARKS: ReadonlyMap<string, string> = new Map([
+/** Marks that several characters stand for: those of typesetters, and those that somebody read byte by byte, as Windows-1252 or as Latin-1. */
+const SPELT_MARKS: ReadonlyMap<string, string> = new Map([
   ['``', '“'],
   ["''", '”'],
+  ...[
+    '–\u0093“',
+    '—\u0094”',
+    '‘\u0098˜',
+    '’\u0099™',
+    '“\u009Cœ',
+    '”\u009D\u009D',
+    '…\u00A6¦',
+  ].flatMap(([mark = '', latin = '', windows = '']): [string, string][] => [
+    [`â\u0080${latin}`, mark],
+    [`â€${windows}`, mark],
+  ]),
 ])
+const SPELT = /``\p{L}|â[\u0080€]/u
+const SPELT_SIGNS = new RegExp(`${[...SPELT_MARKS.keys()].join('|')}|${SIGNS.source}`, SIGNS.flags)
 
 /** What was read of an even text, at its places in the source: spans, kept words, and the ids that hang on words. */
 export function relocated(article: Article, text: string, {text: seen, places}: Even): Article {

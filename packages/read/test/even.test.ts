@@ -33,6 +33,8 @@ test.each([
   ['accents behind their letters', PLAIN.normalize('NFD')],
   ['seconds’ signs for marks', PLAIN.replace(/[“”]/g, '″')],
   ['marks of typesetters', PLAIN.replaceAll('“', '``').replaceAll('”', "''")],
+  ['marks that were read byte by byte', byBytes(PLAIN, '\u0080', '\u009C', '\u009D', '\u0099')],
+  ['marks that were read byte by byte, as Windows does', byBytes(PLAIN, '€', 'œ', '\u009D', '™')],
   ['low and high marks', PLAIN.replaceAll('“', '„').replaceAll('”', '“')],
   ['low and closing marks', PLAIN.replaceAll('“', '„')],
   ['guillemets', PLAIN.replaceAll('“', '«').replaceAll('”', '»')],
@@ -55,11 +57,25 @@ test.each([
   expect(verifyArticle(article)).toEqual({ok: true, findings: []})
 })
 
+function byBytes(
+  text: string,
+  second: string,
+  opening: string,
+  closing: string,
+  apostrophe: string,
+) {
+  return text
+    .replaceAll('“', `â${second}${opening}`)
+    .replaceAll('”', `â${second}${closing}`)
+    .replaceAll('’', `â${second}${apostrophe}`)
+}
+
 function flat(words: string): string {
   return words
+    .replace(/â[\u0080€][\u0099™]/g, '’')
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/["“”„″«»]|``|''/g, '"')
+    .replace(/["“”„″«»]|``|''|â[\u0080€][\u009C\u009Dœ]/g, '"')
     .normalize('NFKC')
 }
 
