@@ -803,6 +803,10 @@ test.each([
     'Both sides',
   ],
   [
+    'Ada Vale met the envoys on Monday. The pier “will be mended”, according to a readout from the Harbour Ministry.',
+    'Harbour Ministry',
+  ],
+  [
     'A statement from the yard shared on Facebook called it “old”. The yard rang. “It is late,” the statement said.',
     'the statement',
   ],
