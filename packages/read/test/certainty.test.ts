@@ -1,6 +1,25 @@
-import {lowConfidence} from '@onrecord/core'
+import {type Article, lowConfidence} from '@onrecord/core'
 import {expect, test} from 'vitest'
 import {readArticle} from '../src/index.ts'
+
+test.each([
+  ['Ida and Odo Vale', ['Ida Vale', 'Odo Vale']],
+  ['Odo and Ida Vale', ['Odo Vale', 'Ida Vale']],
+  ['Odo Vale and Ida Vale', ['Odo Vale', 'Ida Vale']],
+])(
+  'of speakers whom only the order of two names and two honorifics tells: %s',
+  async (names, speakers) => {
+    const told = '“It leaks in here,” Mr Vale said.\n\n“We rowed home in it,” Mrs Vale said.'
+    const {value} = await readArticle(`${names} met the board on Monday.\n\n${told}`)
+    expect(value?.quotations.map(({speaker}) => nameOf(value, speaker.entity))).toEqual(speakers)
+    const unsure = value === null ? [] : lowConfidence(value).map(({value: fact}) => fact)
+    expect(value?.quotations.every((quotation) => unsure.includes(quotation))).toBe(true)
+  },
+)
+
+function nameOf({entities}: Article, entity: string | null): string | undefined {
+  return entities.find(({id}) => id === entity)?.name
+}
 
 test.each([
   ['in the sentence before', '“It leaks,” he said.', true],
@@ -16,7 +35,7 @@ test.each([
 ])('of a speaker mentioned %s: %s', async (_, rest, isSure) => {
   const {value} = await readArticle(`Carl Novak, a miller, shut his door. ${rest}`)
   const [quotation] = value?.quotations ?? []
-  expect(value?.entities.find(({id}) => id === quotation?.speaker.entity)?.name).toBe('Carl Novak')
+  expect(value && nameOf(value, quotation?.speaker.entity ?? null)).toBe('Carl Novak')
   const unsure = value === null ? [] : lowConfidence(value)
   expect(unsure.some(({value: fact}) => fact === quotation)).toBe(!isSure)
 })

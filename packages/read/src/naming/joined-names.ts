@@ -1,3 +1,4 @@
+import {HONORIFICS} from '../data/titles.ts'
 import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Ends, OpenMention} from './settle.ts'
@@ -94,10 +95,23 @@ function shareLast(
   if (mention === undefined || surname.length === 0) return
   // "Ned Varlo as Tessen and Greg Quorl": whom the text has already called so by the one name.
   if (mentions.slice(0, at).some(({name}) => name === mention.name)) return
-  const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
+  const isGiven =
+    PAIRS.test(mention.before) ||
+    told.known.isGivenName(mention.name) ||
+    isOfBoth(mentions, surname.join(' '))
   if (!isGiven && !told.byName.has(next.words[0] ?? '')) return
   give(mention, surname, told)
   shareBackwards(mentions, at - 1, surname, told)
+}
+
+/** Whether a man and a woman are called by a surname: "Mr Quorl" and "Mrs Quorl". */
+function isOfBoth(mentions: readonly OpenMention[], surname: string): boolean {
+  const genders = mentions.flatMap(({words, honorific}) =>
+    honorific !== null && words.join(' ') === surname
+      ? (HONORIFICS.get(honorific.toLowerCase())?.gender ?? 'unknown')
+      : [],
+  )
+  return genders.includes('male') && genders.includes('female')
 }
 
 /** "The Quorl sisters, Ada and Ida": a surname before what two given names are told to be. */

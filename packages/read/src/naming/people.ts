@@ -87,6 +87,7 @@ function newPerson(register: Register, mention: NameMention): Person {
     styles: new Set(),
     describing: new Set(),
     nicknames: new Set(),
+    isByOrder: false,
   }
   add(register, person, mention)
   return person
@@ -363,7 +364,10 @@ function inOrder(
   const areTogether =
     one.mentions[0]?.block === two.mentions[0]?.block &&
     /^(?:and|,)$/.test(one.mentions[0]?.after ?? '')
-  return isFirst && areNew && isNear && areTogether ? [one] : people
+  if (!(isFirst && areNew && isNear && areTogether)) return people
+  one.isByOrder = true
+  two.isByOrder = true
+  return [one]
 }
 
 function gendersOf(mentions: readonly NameMention[]): Register['genders'] {

@@ -16,6 +16,8 @@ export interface Person {
   readonly styles: Set<string>
   readonly describing: Set<string>
   readonly nicknames: Set<string>
+  /** Only the order of two names tells who is Mr and who Ms. */
+  isByOrder: boolean
 }
 
 /** The people so far, and who bears each word. */

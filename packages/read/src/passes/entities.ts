@@ -7,6 +7,7 @@ import {isFuller, peopleOf} from '../naming/people.ts'
 import type {Person} from '../naming/register.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type MentionPlaces, mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
+import {UNSURE} from '../speaking/resolved.ts'
 
 /** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
@@ -97,11 +98,13 @@ function personEntity(person: Person): Entity {
       span: mention.span,
       form: formOf(mention, person, name),
     })),
-    provenance: byRule(
-      person.honorifics.size > 0 ? 'name-with-honorific' : 'name',
-      person.honorifics.size > 0 ? 0.95 : 0.8,
-    ),
+    provenance: provenanceOf(person),
   }
+}
+
+function provenanceOf({isByOrder, honorifics}: Person): Entity['provenance'] {
+  if (isByOrder) return byRule('name-by-order', UNSURE)
+  return honorifics.size > 0 ? byRule('name-with-honorific', 0.95) : byRule('name', 0.8)
 }
 
 function formOf({words, span}: NameMention, {surnames}: Person, name: string): Mention['form'] {

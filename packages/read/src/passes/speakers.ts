@@ -1,7 +1,8 @@
 import {createIds, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
 import type {Draft, Pass} from '../pass.ts'
-import {type Cast, castOf} from '../speaking/cast.ts'
+import {type Cast, castOf, entityOf} from '../speaking/cast.ts'
 import {addresseeOf, saidOn} from '../speaking/circumstances.ts'
+import {UNSURE} from '../speaking/resolved.ts'
 import {tellSpeakers} from '../speaking/teller.ts'
 
 /** Tells whose words each quotation is, sieve by sieve, or says that the article does not tell. */
@@ -12,13 +13,29 @@ function run(draft: Draft): Draft {
   const speakers = tellSpeakers(draft, cast)
   const {entities, moved} = renumbered(cast)
   const quotations = draft.quotations.map((quotation, i) =>
-    withSpeaker(draft, cast, quotation, speakers[i] ?? quotation.speaker, moved),
+    withSpeaker(
+      draft,
+      cast,
+      quotation,
+      asKnown(draft, cast, speakers[i] ?? quotation.speaker),
+      moved,
+    ),
   )
   const bylines = draft.metadata.bylines.map((byline) => ({
     ...byline,
     entity: moved(byline.entity),
   }))
   return {...draft, entities, quotations, metadata: {...draft.metadata, bylines}}
+}
+
+/** "Ada and Odo Vale", then "Mr Vale": where only the order of two names tells who it is, nobody is known surely but by the full name. */
+function asKnown({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
+  const entity = entityOf(cast, speaker.entity)
+  if (entity?.provenance.rule !== 'name-by-order') return speaker
+  const {start, end} = speaker.mention ?? {start: 0, end: 0}
+  return text.slice(start, end).includes(entity.name)
+    ? speaker
+    : {...speaker, confidence: Math.min(speaker.confidence, UNSURE)}
 }
 
 /** An entity’s id by the one that it had before all were known. */
