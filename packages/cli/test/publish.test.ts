@@ -47,7 +47,11 @@ test('publish writes the copy for others, and the key map for its owner alone', 
   expect(run(folder, ['audit', 'out', '--dossier', 'dossier']).code).toBe(0)
 })
 
-test('with the text put back the copy is verified, and no document is made of it', () => {
+test('a brief is made of the copy alone, marked as it is; none is made once the text is back', () => {
+  expect(run(folder, ['brief', 'out/copy.json', '-o', 'copy.html']).code).toBe(0)
+  const brief = readFileSync(join(folder, 'copy.html'), 'utf8')
+  expect(brief).toMatch(/TLP:CLEAR[\s\S]*voluntary remainers/)
+  expect(brief).not.toMatch(/mendes/i)
   const text = join(folder, 'dossier/article.txt')
   const {code, err} = run(folder, ['brief', 'out/copy.json', '--source', text, '-o', 'named.html'])
   expect([code, err]).toEqual([3, expect.stringContaining('ht has its text back')])

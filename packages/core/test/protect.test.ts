@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
 import {
-  type Analysis,
   type Article,
   anchorOf,
   type Dossier,
@@ -13,7 +12,7 @@ import {
   verifyDossier,
   withhold,
 } from '../src/index.ts'
-import {at, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
+import {at, emptyAnalysis, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [place, , trader, mayor] = article.entities.map((entity) => `sh:${entity.id}`) as [
@@ -23,22 +22,6 @@ const [place, , trader, mayor] = article.entities.map((entity) => `sh:${entity.i
   string,
 ]
 const quotation = (n: number) => `sh:${article.quotations[n]?.id}`
-
-const emptyAnalysis: Analysis = {
-  bottomLine: null,
-  background: [],
-  keyMessages: [],
-  keyFigures: [],
-  positions: [],
-  claims: [],
-  replies: [],
-  options: [],
-  recommendations: [],
-  nextSteps: [],
-  translations: [],
-  method: null,
-  limitations: null,
-}
 
 const person: ProtectedPerson = {party: 'brandt', atRisk: true, policy: 'role', as: 'a trader'}
 

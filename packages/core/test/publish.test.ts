@@ -7,7 +7,7 @@ import {
   publish,
   verifyDossier,
 } from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
+import {emptyAnalysis, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [, , trader, mayor] = article.entities.map(({id}) => `sh:${id}`) as [
@@ -52,6 +52,21 @@ test('tells nothing of whom it protects', () => {
   const json = JSON.stringify(publish(dossier).value)
   expect(json).not.toMatch(/tom(as)? brandt/i)
   for (const id of [trader, quotation(1)]) expect(json).not.toContain(id.slice(3))
+})
+
+test('what the analysis quotes goes out as an excerpt of what has it, once', () => {
+  const statement = (text: string) => ({text, evidence: [quotation(4), quotation(1)]})
+  const keyMessages = [
+    'They say “Nobody asked us”.',
+    'A “does not hide” B.',
+    'Again, “does not hide”.',
+  ]
+  const analysis = {...emptyAnalysis, keyMessages: keyMessages.map(statement)}
+  const {value} = publish({...dossier, excerpts: dossier.excerpts.slice(0, 1), analysis})
+  expect(value.excerpts).toEqual([
+    {ref: quotation(4), text: 'Nobody asked us'},
+    {ref: expect.not.stringMatching(quotation(1)), text: 'does not hide'},
+  ])
 })
 
 test('a copy that is protected again keeps its marking and what was replaced', () => {

@@ -25,7 +25,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 17,500 for what articles with everything labelled showed: events 5,000, names and bodies 4,500, reports 3,500, dates, figures, treaties and heads 4,500 (0144).
 // Then by 8,700 for more natural sentences, and for offices and who is not to be named: names 2,600, events and dates 1,500, speakers 2,400, reports and figures 1,600, requests not to be named 500 (0145).
 // Then by 3,700 for the project's own field: courts and cases, who is known by initials or a pseudonym, states and ministries, joint speakers, deadlines (0147).
-const LIMIT = 296_500
+// Then by 5,700 for news that others copied without its blanks and marks, and for what was wrong in it: whom pronouns, descriptions and titles mean 2,300, blanks, credits and words of the page 1,300, spellings of names 900, lists as bits 1,200 (0148, 0149).
+const LIMIT = 302_000
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())

@@ -11,11 +11,12 @@ import {countWords} from '../queries/fact-words.ts'
 import {excerptBudget} from '../rights/excerpt-budget.ts'
 import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
+import {quotedExcerpts} from './quoted-excerpts.ts'
 
 export interface PublishOptions {
   /** What it is made for, which the marking has to permit. Default: a copy. */
   readonly as?: Exclude<Output, 'document'> | undefined
-  /** The words of the source that may go out with it; left out: the dossier's own excerpts. */
+  /** The words of the source that may go out with it; left out: the dossier's own excerpts, and what its analysis quotes. */
   readonly excerpts?: readonly RefText[] | undefined
   /** The same dossier protected, where the caller has it already. */
   readonly protectedDossier?: ProtectedDossier | undefined
@@ -42,7 +43,7 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
   const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})
   const {kept, left, issues} = withinBudget(
     original,
-    options.excerpts ?? worded.excerpts,
+    options.excerpts ?? [...worded.excerpts, ...quotedExcerpts(worded)],
     options.as === 'attachment',
   )
   return {

@@ -7,6 +7,7 @@ import {sameSpans, spanText} from '../spans.ts'
 import {statementsOf} from '../statements-of.ts'
 import {isVerbatim} from '../verbatim.ts'
 import {firstWords, quotationLabel} from './label.ts'
+import {quotedWords} from './quoted-words.ts'
 import {broken} from './verification.ts'
 
 /** The text of each article that can be checked, by article id. */
@@ -52,7 +53,7 @@ export function checkQuotedWords(dossier: Dossier, texts: Texts): Issue[] {
     const cited = citedTexts(dossier, evidenceRefs(evidence), texts)
     if (cited === null) return []
     return quotedWords(text)
-      .filter((words) => !cited.some((source) => isVerbatim(words, [source])))
+      .filter((words) => /\s/.test(words) && !cited.some((source) => isVerbatim(words, [source])))
       .map((words) =>
         broken(
           'quoted-words',
@@ -116,12 +117,6 @@ function citedTexts(
 }
 
 /** What stands between double quotation marks, without a final comma or stop, if it is more than one word. */
-function quotedWords(text: string): string[] {
-  return [...text.matchAll(/“([^“”]+)”|"([^"]+)"/g)]
-    .map((match) => (match[1] ?? match[2] ?? '').trim().replace(/[,.;]$/, ''))
-    .filter((words) => /\s/.test(words))
-}
-
 function label(evidence: ResolvedEvidence, texts: Texts): string {
   if (evidence.kind !== 'quotation') return `Evidence ${evidence.ref}`
   return quotationLabel(evidence.value, texts.get(evidence.article.id) ?? null)

@@ -1,4 +1,5 @@
 import {
+  type Analysis,
   type Article,
   createIds,
   type Entity,
@@ -305,4 +306,20 @@ export function sampleArticle(): Article {
     annotations: [],
     issues: [],
   }
+}
+
+export const emptyAnalysis: Analysis = {
+  bottomLine: null,
+  background: [],
+  keyMessages: [],
+  keyFigures: [],
+  positions: [],
+  claims: [],
+  replies: [],
+  options: [],
+  recommendations: [],
+  nextSteps: [],
+  translations: [],
+  method: null,
+  limitations: null,
 }
