@@ -68,6 +68,18 @@ describe('a noun for a body means the one with a name', () => {
       'pressure group',
     ],
     [
+      'whom the sentence before is about, and not the one that was called so',
+      'Quorl Watch, a group for rowers, met. It rained.\n\nOrm Aid asked for a day off.',
+      'The group',
+      'Orm Aid',
+    ],
+    [
+      'who was called so, where the sentence before names them, too',
+      'Quorl Watch, a group for rowers, met. It rained.\n\nOrm Aid met Quorl Watch.',
+      'The group',
+      'Quorl Watch',
+    ],
+    [
       'an airline with more words',
       'Quorlair said it flew on. The Orm Council met.',
       'The Irish budget airline',

@@ -103,6 +103,27 @@ function nearest(
     : subjectsOf(draft, above, bodies, start)
 }
 
+/** "Orm Watch, a group, met. … Tarmas called for a strike. The group": the only body that the sentence before is about and names. */
+export function justTold(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  {start}: Span,
+): Entity | null {
+  const at = sentenceAt(draft, start)
+  const [above, here] = clausesOf(draft).slice(Math.max(0, at - 1), at + 1)
+  if (above === undefined || here === undefined || above.sentence.block !== here.sentence.block)
+    return null
+  const near = {start: above.sentence.span.start, end: start}
+  const [only, other] = known.filter((each) => mentionsIn(each, near).length > 0)
+  if (only === undefined || other !== undefined) return null
+  const isIt =
+    subjectsOf(draft, above, [only], start).length > 0 &&
+    !isOnlyTold(draft, only) &&
+    !isOtherThing(draft, only, noun)
+  return isIt ? only : null
+}
+
 /** Whether the sentence that begins at a place is about a body. */
 export function opens(draft: Draft, body: Entity, start: number): boolean {
   const clause = clausesOf(draft)[sentenceAt(draft, start)]

@@ -7,7 +7,7 @@ import {wordsIn} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {inFocus, isFarFrom, ofKind, opens} from './bodies-in-focus.ts'
+import {inFocus, isFarFrom, justTold, ofKind, opens} from './bodies-in-focus.ts'
 import {
   ANY_KIND,
   CAUSES,
@@ -109,6 +109,7 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (isTied(draft, holding, span) || isTied(draft, outlets, span)) return null
   const named = lastOf(holding, span)
   const meant =
+    (ANY_NAME.test(noun) && words.length === 1 ? justTold(draft, known, noun, span) : null) ??
     (ANY_NAME.test(noun) ? ownerBefore(draft, known, span) : null) ??
     (isLongAgo(draft, named, noun, span) ? null : named) ??
     placeMeant(cast, words, span) ??
