@@ -12,6 +12,11 @@ describe('who is named beside others', () => {
       ],
     ],
     [
+      'an office without an article between the words and the name',
+      '“The big leak here is old,” former warden of the Orm Guild, Otto Lind told the Post.',
+      ['Otto Lind | told | “The big leak here is old,”'],
+    ],
+    [
       'kinds of people',
       'Current and former officials said the lock was sound. Politicians and even some engineers say it leaks.',
       [

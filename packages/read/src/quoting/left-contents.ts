@@ -30,10 +30,12 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
   if (cue.form === 'coordinate') return null
   const first = clauseStart(items, last)
   if (first > last) return null
-  // "“It leaks,” a friend, Ana Vale said": behind speech stands who speaks.
+  // "“It leaks,” a friend, Ana Vale said", "“It leaks,” former head of the board, Ana Vale said": behind speech stands who speaks.
   const end = lastQuote(items, first)
   const rest = {first: end + 1, last}
-  const isSpeaker = startsPhrase(items[end + 1]) && namesSpeaker(items, rest)
+  const opener = items[end + 1]
+  const isOpened = startsPhrase(opener) || /^(?:current|former)$/.test(opener?.lower ?? '')
+  const isSpeaker = isOpened && namesSpeaker(items, rest)
   const isSpeech = items[first]?.kind === 'quote' && items[first]?.stopped === true
   return {first, last: isSpeech && isSpeaker && !holdsFinite(items, rest) ? end : last}
 }
