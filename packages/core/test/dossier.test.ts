@@ -22,6 +22,11 @@ describe('dossierOf', () => {
     expect('organisation' in dossier).toBe(false)
   })
 
+  test('an article without a headline makes an untitled one', () => {
+    const {metadata, ...article} = sampleArticle()
+    expect(dossierOf({...article, metadata: {...metadata, headline: null}}).title).toBe('Untitled')
+  })
+
   test('options win', () => {
     const options = {title: 'Levy', prepared: '2031-04', language: 'en-US', organisation: 'Tide'}
     expect(dossierOf(sampleArticle(), options)).toMatchObject(options)
