@@ -12,8 +12,9 @@ import {quotedWords} from '../verify/quoted-words.ts'
 export function quotedExcerpts(dossier: Dossier): readonly RefText[] {
   const quoted: RefText[] = []
   for (const {text, evidence} of statementsOf(dossier.analysis)) {
+    const refs = evidenceRefs(evidence)
     for (const words of quotedWords(text)) {
-      const ref = evidenceRefs(evidence).find((each) => {
+      const ref = refs.find((each) => {
         const printable = printableWords(dossier, each)
         return printable.kind === 'verbatim' && isVerbatim(words, printable.pieces)
       })

@@ -1,6 +1,6 @@
-import {HONORIFICS} from '../data/titles.ts'
 import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
 import type {KnownNames} from './known-names.ts'
+import {genderOf} from './people.ts'
 import type {Ends, OpenMention} from './settle.ts'
 
 /** "Quorl and Tessen": a name that nothing tells is what it is joined to, where it is in nobody’s full name. */
@@ -107,9 +107,7 @@ function shareLast(
 /** Whether a man and a woman are called by a surname: "Mr Quorl" and "Mrs Quorl". */
 function isOfBoth(mentions: readonly OpenMention[], surname: string): boolean {
   const genders = mentions.flatMap(({words, honorific}) =>
-    honorific !== null && words.join(' ') === surname
-      ? (HONORIFICS.get(honorific.toLowerCase())?.gender ?? 'unknown')
-      : [],
+    honorific !== null && words.join(' ') === surname ? genderOf([honorific]) : [],
   )
   return genders.includes('male') && genders.includes('female')
 }

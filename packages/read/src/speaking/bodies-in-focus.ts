@@ -93,14 +93,19 @@ function nearest(
   noun: string,
   {start}: Span,
 ): readonly Entity[] {
-  const at = sentenceAt(draft, start)
-  const [above, here] = clausesOf(draft).slice(Math.max(0, at - 1), at + 1)
+  const [above, here] = clausesUpTo(draft, start)
   if (above === undefined || here === undefined) return []
   const own = subjectsOf(draft, here, bodies, start)
   if (own.length > 0) return own
   return above.sentence.block === here.sentence.block || ANY_KIND.test(noun)
     ? bodies.filter((each) => mentionsIn(each, above.sentence.span).length > 0)
     : subjectsOf(draft, above, bodies, start)
+}
+
+/** The sentence before a place's own and that one; in the first sentence only that one. */
+function clausesUpTo(draft: Draft, place: number): readonly Clause[] {
+  const at = sentenceAt(draft, place)
+  return clausesOf(draft).slice(Math.max(0, at - 1), at + 1)
 }
 
 /** "Orm Watch, a group, met. … Tarmas called for a strike. The group": the only body that the sentence before is about and names. */
@@ -110,8 +115,7 @@ export function justTold(
   noun: string,
   {start}: Span,
 ): Entity | null {
-  const at = sentenceAt(draft, start)
-  const [above, here] = clausesOf(draft).slice(Math.max(0, at - 1), at + 1)
+  const [above, here] = clausesUpTo(draft, start)
   if (above === undefined || here === undefined || above.sentence.block !== here.sentence.block)
     return null
   const near = {start: above.sentence.span.start, end: start}
