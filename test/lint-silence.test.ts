@@ -12,6 +12,7 @@ import {
   spanText,
   verifyDossier,
 } from '../packages/core/src/index.ts'
+import {emptyAnalysis} from '../packages/core/test/support/sample.ts'
 import {readArticle} from '../packages/read/src/index.ts'
 
 /** Sound statements over an article of our own: what a careful analyst writes, lint has nothing to say about. */
@@ -338,7 +339,7 @@ function stating(part: Part, statement: string, evidence: readonly string[]): Do
         : [],
     recommendations: part === 'recommendations' ? [{addressee: 'kenya', ...one, priority: 1}] : [],
   }
-  return {...dossierOf(article), parties: PARTIES, analysis: {...EMPTY, ...parts}}
+  return {...dossierOf(article), parties: PARTIES, analysis: {...emptyAnalysis, ...parts}}
 }
 
 function partyFor(statement: string): string {
@@ -358,19 +359,3 @@ const PARTIES: readonly Party[] = [
   party('forum', 'Tessel Basin Forum', 'TBF'),
   party('firm', 'Orrin Dams', 'the firm', 'Amina O’Dowd'),
 ]
-
-const EMPTY: Analysis = {
-  bottomLine: null,
-  background: [],
-  keyMessages: [],
-  keyFigures: [],
-  positions: [],
-  claims: [],
-  replies: [],
-  options: [],
-  recommendations: [],
-  nextSteps: [],
-  translations: [],
-  method: null,
-  limitations: null,
-}

@@ -10,7 +10,7 @@ import {
   verifyArticle,
   verifyDossier,
 } from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
+import {emptyAnalysis, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [place, author, trader, mayor] = article.entities.map(({id}) => id) as [
@@ -98,19 +98,8 @@ test('what is rejected is gone, and may not be cited', () => {
   const cited: Dossier = {
     ...rejected,
     analysis: {
+      ...emptyAnalysis,
       bottomLine: {text: 'People marched.', evidence: [`sh:${marchers}`]},
-      background: [],
-      keyMessages: [],
-      keyFigures: [],
-      positions: [],
-      claims: [],
-      replies: [],
-      options: [],
-      recommendations: [],
-      nextSteps: [],
-      translations: [],
-      method: null,
-      limitations: null,
     },
   }
   expect(verifyDossier(cited).findings).toEqual([

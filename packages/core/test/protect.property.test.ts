@@ -21,7 +21,7 @@ import {
   withhold,
 } from '../src/index.ts'
 import {walkSpans} from '../src/walk-spans.ts'
-import {byRule, sampleArticle} from './support/sample.ts'
+import {byRule, emptyAnalysis, sampleArticle} from './support/sample.ts'
 
 /** Names of several shapes: hyphens, particles, accents, two given names, one word, a script without spaces. */
 const NAMES = [
@@ -183,19 +183,10 @@ function dossierFor({name, paragraphs: texts, policy, found, withheld}: Case): D
       },
     ],
     analysis: {
+      ...emptyAnalysis,
       bottomLine: {text: `${upper} and ${name.normalize('NFD')} agree.`, evidence: refs},
-      background: [],
       keyMessages: [{text: `${name}, again`, evidence: []}],
-      keyFigures: [],
-      positions: [],
-      claims: [],
-      replies: [],
-      options: [],
-      recommendations: [],
       nextSteps: [{owner: name, text: 'Call'}],
-      translations: [],
-      method: null,
-      limitations: null,
     },
     protection: {
       marking: null,

@@ -12,7 +12,7 @@ import {
   withhold,
 } from '../src/index.ts'
 import {walkSpans} from '../src/walk-spans.ts'
-import {at, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
+import {at, emptyAnalysis, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [mixed, split] = article.quotations as [Quotation, Quotation]
@@ -177,19 +177,10 @@ describe('a dossier', () => {
   const anchor = anchorOf(dossierOf(article), ref)
   if (anchor === null) throw new Error('No anchor')
   const analysis = {
+    ...emptyAnalysis,
     bottomLine: {text: 'The levy is contested.', evidence: [ref]},
-    background: [],
     keyMessages: [{text: 'Traders say “I have sold here”.', evidence: [ref]}],
     keyFigures: [`sh:${article.figures[0]?.id}`],
-    positions: [],
-    claims: [],
-    replies: [],
-    options: [],
-    recommendations: [],
-    nextSteps: [],
-    translations: [],
-    method: null,
-    limitations: null,
   }
   const dossier: Dossier = {
     ...dossierOf(article),
