@@ -1,9 +1,10 @@
 import type {Article, Entity, Speaker} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
+import {plainLetters} from './plain-letters.ts'
 
-/** The words of a text in one case and without accents; "Chol-hwan" is two. */
+/** The words of a text in one case and without accents, "Łapiński" as "lapinski"; "Chol-hwan" is two. */
 export function foldedWords(text: string): string[] {
-  return text
+  return plainLetters(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -6,6 +6,7 @@ import {
   entities,
   factsInBlock,
   figures,
+  hasWords,
   instruments,
   lowConfidence,
   planned,
@@ -305,4 +306,15 @@ describe('for the command', () => {
     )
     expect(() => run('low-confidence', article, {below: 'x'})).toThrow(/--below: expected a number/)
   })
+})
+
+test.each([
+  ['Łapiński', 'lapinski'],
+  ['Møller', 'Moller'],
+  ['Đặng Thị Hà', 'dang thi ha'],
+  ['Fuß', 'FUSS'],
+  ['علی', 'علي'],
+])('%s is found as "%s"', (name, wanted) => {
+  expect(hasWords(name, wanted)).toBe(true)
+  expect(hasWords(wanted, name)).toBe(true)
 })

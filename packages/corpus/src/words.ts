@@ -6,9 +6,7 @@ import {foldedWords} from '@onrecord/core'
  * scripts: "UNHCR는" and "2023년" are two each.
  */
 export function wordsOf(text: string): string[] {
-  return foldedWords(text)
-    .flatMap((word) => word.normalize('NFC').match(ONE_SCRIPT) ?? [])
-    .map((word) => word.replace(WITHOUT_MARK, (letter) => PLAIN[letter] ?? letter))
+  return foldedWords(text).flatMap((word) => word.normalize('NFC').match(ONE_SCRIPT) ?? [])
 }
 
 /** Words as terms are looked for in them: each between blanks. */
@@ -23,20 +21,3 @@ const ONE_SCRIPT = new RegExp(
   `[${UNSPACED}]|\\p{Script=Hangul}+|[^${UNSPACED}\\p{Script=Hangul}]+`,
   'gu',
 )
-
-/** Letters whose accent Unicode does not part from them, as CLDR's Latin-ASCII writes them. */
-const PLAIN: Readonly<Partial<Record<string, string>>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-  ø: 'o',
-  þ: 'th',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  œ: 'oe',
-  ŧ: 't',
-}
-
-const WITHOUT_MARK = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')

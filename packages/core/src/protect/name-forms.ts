@@ -1,5 +1,5 @@
 import {escapePattern} from '../escape-pattern.ts'
-import {plainLetters} from './folded-text.ts'
+import {plainLetters} from '../plain-letters.ts'
 
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators

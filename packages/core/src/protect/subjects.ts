@@ -2,8 +2,9 @@ import type {Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
+import {plainLetters} from '../plain-letters.ts'
 import {resolve} from '../resolve.ts'
-import {decoded, plainLetters} from './folded-text.ts'
+import {decoded} from './folded-text.ts'
 import {keptNames} from './kept-names.ts'
 import {
   entitiesOf,
