@@ -4,7 +4,6 @@ import {type DocumentTree, noteNumbers, noteReference, plainText} from '@onrecor
 import {describe, expect, it} from 'vitest'
 import {shortTitleOf} from '../src/citations/citation-parts.ts'
 import {sourceOfArticle} from '../src/citations/cited-source.ts'
-import {wordingFor} from '../src/wording/wording-for.ts'
 import {elmDossier, elmValley} from './support/elm-valley.ts'
 import {lines, under} from './support/outline.ts'
 
@@ -112,8 +111,7 @@ function printed(tree: DocumentTree, children: DocumentTree['notes'][number]['ch
 }
 
 describe('a title that comes again', () => {
-  const short = (title: string) =>
-    shortTitleOf({...sourceOfArticle(elmValley().article), title}, wordingFor('en-GB'))
+  const short = (title: string) => shortTitleOf({...sourceOfArticle(elmValley().article), title})
 
   it.each([
     ['Levels fall again', 'Levels fall again'],
@@ -215,4 +213,44 @@ it('OSCOLA takes for a symbol of the United Nations only what one is', () => {
   )
   expect(said).toContain('PW/12')
   expect(said).not.toContain('UN Doc PW/12')
+})
+
+describe('an article without a headline is described, and not quoted', () => {
+  const notes = (citationStyle: CitationStyle, hasByline: boolean) => {
+    const dossier = elmDossier((given) => ({
+      ...given,
+      articles: given.articles.map(({metadata, ...article}) => ({
+        ...article,
+        metadata: {...metadata, headline: null, bylines: hasByline ? metadata.bylines : []},
+      })),
+    }))
+    const tree = compose(dossier, {profile: 'brief', citationStyle})
+    return tree.notes.slice(0, 2).map((note) => printed(tree, note.children))
+  }
+
+  it.each([
+    [
+      'chicago',
+      true,
+      /^Noor Castell, untitled article, The Upland Courier, 3 May 2024, ¶/,
+      /^Castell, untitled article, ¶/,
+    ],
+    [
+      'chicago',
+      false,
+      /^Untitled article, The Upland Courier, 3 May 2024, ¶/,
+      /^Untitled article, ¶/,
+    ],
+    [
+      'oscola',
+      true,
+      /^Noor Castell, untitled article The Upland Courier \(3 May 2024\) para/,
+      /^Castell \(n 1\) para/,
+    ],
+    ['oscola', false, /^Untitled article The Upland Courier/, /^Untitled article \(n 1\) para/],
+  ] as const)('%s, with a byline: %s', (style, hasByline, full, short) => {
+    const [first, second] = notes(style, hasByline)
+    expect(first).toMatch(full)
+    expect(second).toMatch(short)
+  })
 })

@@ -8,6 +8,7 @@ import {
   leadOf,
   nameList,
   shortTitleOf,
+  styledTitle,
   withCommas,
 } from './citation-parts.ts'
 import type {CitedSource, CitedSourceMap} from './cited-source.ts'
@@ -48,13 +49,13 @@ const leads: Leads = {
   report: (source, wording) => [
     namesPart(source, wording),
     [
-      emphasis(titleOf(source, wording)),
+      styledTitle(source, wording, emphasis),
       ...(source.number === null ? [] : [`, ${source.number}`]),
       ...imprint([publisherBeside(source), yearOf(source)]),
     ],
   ],
   treaty: (source, wording) => [
-    [titleOf(source, wording)],
+    [styledTitle(source, wording, String)],
     datePart(source, wording),
     named(source.printedIn),
   ],
@@ -69,7 +70,7 @@ const leads: Leads = {
   ],
   other: (source, wording) => [
     namesPart(source, wording),
-    [emphasis(titleOf(source, wording))],
+    [styledTitle(source, wording, emphasis)],
     named(source.number),
     named(source.container),
     named(source.publisher),
@@ -146,12 +147,11 @@ function named(words: string | null): CitationContent | null {
   return words === null ? null : [words]
 }
 
-function titleOf({title}: CitedSource, wording: Wording): string {
-  return title ?? wording.citations.untitled
-}
-
 function titleWords(source: CitedSource, wording: Wording): string {
-  return wording.citations.quotedTitle(innerMarks(titleOf(source, wording), wording))
+  const words = styledTitle(source, wording, (title) =>
+    wording.citations.quotedTitle(innerMarks(title, wording)),
+  )
+  return source.title === null ? `${words},` : words
 }
 
 /** In quotation marks or italics as in full; what follows brings a comma. */
@@ -160,7 +160,10 @@ function shortTitle(
   wording: Wording,
   followed: boolean,
 ): readonly (string | Inline)[] {
-  const title = shortTitleOf(source, wording)
+  if (source.kind === 'resolution' && source.number !== null)
+    return [wording.citations.resolution(source.number)]
+  const title = shortTitleOf(source)
+  if (title === null) return [styledTitle(source, wording, String)]
   switch (source.kind) {
     case 'news':
     case 'webPage': {
@@ -171,9 +174,6 @@ function shortTitle(
     case 'treaty':
       return [title]
     case 'resolution':
-      return source.number === null
-        ? [emphasis(title)]
-        : [wording.citations.resolution(source.number)]
     case 'report':
     case 'other':
       return [emphasis(title)]

@@ -51,18 +51,27 @@ export function nameList(
   return names.length > 3 ? `${names[0]} ${others}` : wording.list(names)
 }
 
+/** A title in the marks or letters of its kind; what has none is described, without them, with a capital where it opens the note. */
+export function styledTitle<T>(
+  {title, authors}: CitedSource,
+  {citations}: Wording,
+  styled: (title: string) => T,
+): T | string {
+  if (title !== null) return styled(title)
+  return authors.length > 0 ? citations.untitled : sentenceCase(citations.untitled)
+}
+
 /** An address that can be followed, with what it opens. */
 export function addressLink(url: string, source: CitedSource, wording: Wording): Inline {
-  return link(url, url, wording.citations.linkTitle(source.title ?? wording.citations.untitled))
+  return link(url, url, wording.citations.linkTitle(source.title))
 }
 
 /**
  * The title that the source itself gives short, else its words up to the first colon or dash: without the article at the head
  * (Chicago Manual of Style, 17th edition, 14.33), four at most, not ending in a small word or within a name.
  */
-export function shortTitleOf(source: CitedSource, wording: Wording): string {
-  if (source.shortTitle !== null) return source.shortTitle
-  const title = source.title ?? wording.citations.untitled
+export function shortTitleOf({title, shortTitle}: CitedSource): string | null {
+  if (shortTitle !== null || title === null) return shortTitle
   const [main = title] = title.split(/[:;–—?!]/u)
   const all = main.trim().split(/\s+/u)
   if (all.length <= SHORT_TITLE_WORDS) return all.join(' ')

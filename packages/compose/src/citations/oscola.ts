@@ -9,6 +9,7 @@ import {
   leadOf,
   nameList,
   shortTitleOf,
+  styledTitle,
   withBlanks,
 } from './citation-parts.ts'
 import type {CitedSource} from './cited-source.ts'
@@ -67,11 +68,11 @@ const leads: Leads = {
         ]
       : [
           authorPart(source),
-          [emphasis(titleOf(source, wording))],
+          [styledTitle(source, wording, emphasis)],
           brackets([source.number, joined(source.publisher, yearOf(source.date))]),
         ],
   treaty: (source, wording) => [
-    [titleOf(source, wording)],
+    [styledTitle(source, wording, String)],
     brackets([
       source.date === null ? null : `adopted ${formatDate(source.date, enGb.dates)}`,
       source.inForce === null
@@ -82,14 +83,17 @@ const leads: Leads = {
     source.shortTitle === null ? null : [`(${source.shortTitle})`],
   ],
   resolution: (source, wording) => [
-    [joined(bodyOf(source.body), `Res ${source.number ?? titleOf(source, wording)}`) ?? ''],
+    [
+      joined(bodyOf(source.body), `Res ${source.number ?? styledTitle(source, wording, String)}`) ??
+        '',
+    ],
     source.title === null || source.number === null ? null : [quotedTitle(source, wording)],
     brackets([fullDate(source.date)]),
     source.symbol === null ? null : [`UN Doc ${source.symbol}`],
   ],
   other: (source, wording) => [
     authorPart(source),
-    [emphasis(titleOf(source, wording))],
+    [styledTitle(source, wording, emphasis)],
     brackets([source.number, source.container, joined(source.publisher, yearOf(source.date))]),
   ],
 }
@@ -138,7 +142,8 @@ function shortName(source: CitedSource, wording: Wording): string {
     'and others',
   )
   if (names !== null && source.kind !== 'treaty') return names
-  const title = shortTitleOf(source, wording)
+  const title = shortTitleOf(source)
+  if (title === null) return styledTitle(source, wording, String)
   return source.kind === 'news' || source.kind === 'webPage' ? `‘${innerMarks(title)}’` : title
 }
 
@@ -152,16 +157,12 @@ function authorPart({authors}: CitedSource): CitationContent | null {
 }
 
 function quotedTitle(source: CitedSource, wording: Wording): string {
-  return `‘${innerMarks(titleOf(source, wording))}’`
+  return styledTitle(source, wording, (title) => `‘${innerMarks(title)}’`)
 }
 
 /** Quotation marks inside single marks are double. */
 function innerMarks(title: string): string {
   return title.replace(/‘([^‘’]*)’/gu, '“$1”')
-}
-
-function titleOf({title}: CitedSource, wording: Wording): string {
-  return title ?? wording.citations.untitled
 }
 
 function brackets(parts: readonly (string | null)[]): CitationContent | null {

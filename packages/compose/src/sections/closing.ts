@@ -121,8 +121,7 @@ function provenanceRows(
 ): readonly (readonly [string, string | Inline])[] {
   const {url, archivedUrl, retrievedAt, originalSha256} = source
   const terms = closing.provenance
-  const opened = (address: string) =>
-    link(address, address, citations.linkTitle(metadata.headline ?? citations.untitled))
+  const opened = (address: string) => link(address, address, citations.linkTitle(metadata.headline))
   const oneHash = originalSha256 === source.sha256
   const rows: readonly (readonly [string, string | Inline | null])[] = [
     [terms.article, terms.revision(id, revision)],

@@ -11,7 +11,7 @@ export const englishCitations: CitationWording = {
   untitled: 'untitled article',
   resolution: (number) => `Resolution ${number}`,
   etAl: 'et al.',
-  linkTitle: (title) => `Open “${title}”`,
+  linkTitle: (title) => (title === null ? 'Open the article' : `Open “${title}”`),
 }
 
 export const englishClosing: ClosingWording = {

@@ -258,11 +258,13 @@ export interface CitationWording {
   readonly paragraphs: (numbers: string) => string
   readonly headline: string
   readonly caption: string
+  /** What has no title, within a sentence. */
   readonly untitled: string
   /** A resolution by its number. */
   readonly resolution: (number: string) => string
   readonly etAl: string
-  readonly linkTitle: (title: string) => string
+  /** What an address opens; `null`: what has no title. */
+  readonly linkTitle: (title: string | null) => string
 }
 
 export interface ClosingWording {
