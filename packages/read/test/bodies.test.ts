@@ -456,6 +456,13 @@ describe('a body and its short forms are one', () => {
     ['an article', 'The Quorl Post', 'The Post'],
     ['letters of the nations', 'United Nations Office of Weirs', 'UN Office'],
     ['letters of the words before "and"', 'Centre for Tide Watch and Rescue', 'CTW'],
+    ['letters of the words behind a state in letters', 'US Central Weir Agency', 'CWA'],
+    ['letters without what it is in law', 'QVH Corp', 'QVH'],
+    ['what it is over before the noun', 'Ministry of Weirs', 'Weirs Ministry'],
+    ['a state’s, what it is over before the noun', 'Japanese Ministry of Weirs', 'Weirs Ministry'],
+    ['what it is over behind the noun', 'Foreign Ministry', 'Ministry of Foreign Affairs'],
+    ['those of a party', 'Quorl Democratic Party', 'Quorl Democrats'],
+    ['those of a party in the plural', 'Weirist Party', 'Weirists'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
     const {entities} = await articleOf(text, {language: 'en'})

@@ -1280,6 +1280,35 @@ test('whose surname stands alone is somebody, whatever is called after them', as
   })
 })
 
+test.each([
+  ['The army (QAF) was late. The QAF left.', {QAF: 'organisation'}],
+  ['The Norse emergency services (MDQ) were late.', {MDQ: 'organisation'}],
+  ['The intensive care service (ICS) was late. The ICS left.', {}],
+])(
+  'letters behind a noun for a body are a body’s, unless they are the noun’s: %s',
+  async (text, names) => {
+    expect(await named(text)).toEqual(names)
+  },
+)
+
+test.each([
+  ['They met the party’s armed wing, the Al-Quorl Rowers’ Brigades.', 'Al-Quorl Rowers’ Brigades'],
+  ['They met its partners the Greens.', 'Greens'],
+  ['They met, according to the affiliate Channel 47 and others.', 'Channel 47'],
+])('a body is named: %s', async (text, name) => {
+  expect(await named(text)).toEqual({[name]: 'organisation'})
+})
+
+test.each([
+  'They fled the Leninist state’s police.',
+  'They showed IDs at the gate.',
+  'They met the United Nations Assistant Secretary General for Weirs.',
+])('what follows a teaching, papers and an office are no body: %s', async (text) => {
+  expect(Object.keys(await named(text))).not.toContainEqual(
+    expect.stringMatching(/^(?:Leninist|IDs|General .*)$/),
+  )
+})
+
 test('a firm with two fields before its legal form is one', async () => {
   const text = 'Shares in Quorl Iron and Steel Co. rose. Ada Vale and Tessen Ltd met.'
   expect(await named(text)).toEqual({

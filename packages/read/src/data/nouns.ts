@@ -65,7 +65,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
     'limited ltd plc llc llp pllc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
-    'alliance solidarity collective forum movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
+    'alliance solidarity collective forum movement front brigade/s nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
     'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation société sociedad compagnie compañía ysgol électricité electricidade médicos médecins hezb jaish harakat bundesamt landgericht rassemblement parti partito movimiento mouvement confédération conseil consejo banque banca comisión ministério ministère policía polizia polizei gewerkschaft universiteit università hochschule stichting caritas sociedade fédération deportivo olympique atlético borussia dinamo dynamo lokomotiv spartak stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc ' +
     'secretaría secretaria ministerium bundesministerium fiscalía procuraduría defensoría audiencia asamblea assembleia assemblée ayuntamiento prefeitura gendarmerie polícia ejército ' +
@@ -105,7 +105,7 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
-  'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
+  'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id/s faq vp vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb gb mb kb tb ghz nand dram gpu/s oled ssd lte nfc gsm video/s photo/s pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
     'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr rn cpa esq cfa dds dvm jd msc bsc',
 )

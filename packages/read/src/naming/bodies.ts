@@ -139,10 +139,20 @@ function keyOf(name: string): string {
   // "Quorl’s sold a barge … shares in Quorl’s".
   const small = name.toLowerCase()
   const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small
-  const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
+  const bare = ministryLast(lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower)
   // "Quorl Ltd." at the end of a sentence.
   return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare
 }
+
+/** "Weirs Ministry" of the Ministry of Weirs, as it is compared: what it is over stands before it or behind. */
+function ministryLast(name: string): string {
+  return MINISTRY.test(name)
+    ? name.replace(MINISTRY_OF, '$1$3 $2').replace(/ affairs (?=\p{L}+$)/iu, ' ')
+    : name
+}
+
+const MINISTRY = /\b(?:department|ministry)\b/i
+const MINISTRY_OF = /^((?:[^ ]+ )?)(department|ministry) of (?:the )?(.+)$/i
 
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
@@ -217,10 +227,11 @@ const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   return joined(bodies, shortFormsOf, ({name}) =>
-    isAcronym(name) ||
-    (!name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined)
-      ? null
-      : name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations '),
+    isAcronym(name)
+      ? `${name} ${IN_LAW}`
+      : !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
+        ? null
+        : ministryLast(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')),
   )
 }
 
@@ -244,7 +255,7 @@ function joined(
   for (const {short, form} of shorts) {
     const [only, ...others] = longer?.get(form) ?? []
     if (only === undefined || others.length > 0 || isOfItsOwn(short, only)) continue
-    only.aliases.add(short.name)
+    for (const form of [short.name, ...short.aliases]) only.aliases.add(form)
     for (const mention of short.mentions) only.mentions.push(mention)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
     gone.add(short)
@@ -271,6 +282,11 @@ const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation
 
 const OFTEN = 3
 
+// How the letters are told apart that a firm is called by without what it is in law.
+const IN_LAW = 'in law'
+const LETTERED_FIRM =
+  /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|plc|PLC)\.?$/u
+
 /**
  * What a body is called for short: the head noun of its name, its first word, and the words before "of" or before all that names
  * a body ("Quorl Tessen" Marine Services); and its name without the state or the place that it is of.
@@ -289,10 +305,24 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     words[head - 1] ?? '',
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
-    ...(place > 0 ? [words.slice(place).join(' ')] : []),
+    ...(place > 0 ? [ministryLast(words.slice(place).join(' '))] : []),
     ...bodyOfNations(name),
     ...localEnding(name),
+    ...partyMembers(name),
+    ...lettersInLaw(name),
   ]
+}
+
+/** "QVH" of QVH Corp. */
+function lettersInLaw(name: string): readonly string[] {
+  const [, letters] = LETTERED_FIRM.exec(name) ?? []
+  return letters === undefined ? [] : [`${letters} ${IN_LAW}`]
+}
+
+/** "The Social Democrats" of the Social Democratic Party, "the Weirists" of the Weirist Party. */
+function partyMembers(name: string): readonly string[] {
+  const [, wing] = /^(.+) (?:Party|Union)$/.exec(name) ?? []
+  return wing === undefined ? [] : [`${wing.replace(/cratic$/, 'crat')}s`]
 }
 
 /** "Human Rights Council" of the United Nations, "Commission of Inquiry" on a state. */
@@ -341,6 +371,8 @@ function fullNameOf(letters: string, bodies: readonly Body[]): string {
   return isMeant ? name : letters
 }
 
+const STATES = /^U\.?[KS]\.?$/
+
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
 function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
   if (isAcronym(name)) return []
@@ -353,9 +385,12 @@ function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
       .replace(/\p{M}/gu, '')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  // "US Weirs and Quays Agency" is the WQA as well.
+  const own = STATES.test(capitals[0] ?? '') ? capitals.slice(1) : []
   const and = words.indexOf('and')
   return [
     initials(capitals),
+    ...(own.length > 2 ? [initials(own)] : []),
     ...(and > 2 ? [initials(words.slice(0, and).filter((word) => capitals.includes(word)))] : []),
     initials(words),
     keyOf(name),

@@ -12,6 +12,7 @@ import {PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
 import {words} from '../data/words.ts'
+import {BODY_NOUN, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
@@ -74,7 +75,7 @@ const LETTERED: number = tellingClass(
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -246,13 +247,28 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
   if (/^(?:L\.A\.|NYC)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
   if (isShortForBody(tokens, at, name)) return 'organisation'
-  const before = preceding(tokens, at - 1)
-  const isExplained =
-    /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
-    before?.kind === 'word' &&
-    (!before.capital || isOf(before, OF_OTHER))
-  const isOther = isExplained || explainsThing(tokens, at, name)
+  const isOther = isExplained(tokens, at, name) || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
+}
+
+/** "Rapid eye movement (REM)", "the Quorl Weir Treaty (QWT)"; not "the army (QAF)", whose letters are of a name that is not told. */
+function isExplained(tokens: readonly Token[], at: number, name: string): boolean {
+  const before = preceding(tokens, at - 1)
+  if (!/^[([]$/.test(preceding(tokens, at)?.text ?? '') || before?.kind !== 'word') return false
+  if (before.capital) return isOf(before, OF_OTHER)
+  return !isBodyNoun(before) || endsWithLetters(tokens, at - 2, name)
+}
+
+/** A noun for a body, or for several parts of one: "army", "services". */
+function isBodyNoun(token: Token): boolean {
+  return is(token, BODY_NOUN) || /^(?:forces|services|troops)$/.test(token.lower)
+}
+
+/** Whether letters are those of the words up to a place: "intensive care (unit)" of "ICU". */
+function endsWithLetters(tokens: readonly Token[], last: number, name: string): boolean {
+  const letters = name.replace(/[.s]/g, '')
+  const words = tokens.slice(Math.max(0, last + 1 - letters.length), last + 1)
+  return words.map(({lower}) => lower.charAt(0)).join('') === letters.toLowerCase()
 }
 
 /** "The Ministry of Quay Security (MQS)": letters of capitals behind which they stand, one of which is a body's. */
@@ -310,9 +326,15 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (mayBeSurname(words, head, isDefinite, known)) return null
   if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
   if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
-  // "Cabinet Member for Housing".
-  if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
+  if (of > 0 && isOffice(words, head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+}
+
+/** "Cabinet Member for Housing", "(Assistant Secretary) General for Weirs"; not "Directorate General for Weirs". */
+function isOffice(words: readonly Token[], head: string): boolean {
+  return head === 'general'
+    ? !words.some((word) => isOf(word, OF_ORGANISATION))
+    : /^(?:member|chair|head|coordinator)$/.test(head)
 }
 
 /** "Quorl Accord", "Bank of Quorl Act". */
@@ -460,8 +482,9 @@ export const BARE_BODIES: RegExp =
 /** "The Senate", "the West". */
 function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
-  // "The trust’s Senior Ecologist", "God knows".
+  // "The trust’s Senior Ecologist", "a Leninist state", "God knows".
   if (
+    DOCTRINE.test(word) ||
     /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
       word,
     )
@@ -476,9 +499,12 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
   return /^(?:north|south|east|west|channel)$/.test(word) ? 'place' : null
 }
 
+// What follows a teaching, as an adjective; no surname such as "Lindqvist".
+const DOCTRINE = /^\p{L}+(?:al|an|ar|en|in|ky|ao|am)ist$/u
+
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: ReadonlySet<string> = words(
-  'observatory mission inquiry clinic mirror mail independent pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
+  'observatory mission inquiry clinic mirror mail independent greens pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 function bare(token: Token | undefined): string {
