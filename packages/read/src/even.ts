@@ -93,7 +93,7 @@ function addPlaces(kept: Int32Array, length: number, text: string, {start, end}:
   return next
 }
 
-const UNEVEN = /[^\S\n ]|\s [^\n]?| \n/
+const UNEVEN = / [ \n]|\n |[^\S\n ]/
 const SINGLE_BREAK = /[^\n]\n[^\n]/
 
 /** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks, "Iâ€™m" a word with an apostrophe. */

@@ -3,6 +3,7 @@ import {GIVEN_NAMES} from '../data/given-names.ts'
 import {ORGANISATION_WORDS} from '../data/nouns.ts'
 import {isCommonWord} from '../naming/common-words.ts'
 import {bareDatelineIn} from './bare-dateline.ts'
+import {LETTER, pastClass} from './characters.ts'
 import {datelineIn} from './dateline.ts'
 
 /**
@@ -20,7 +21,7 @@ export function withoutLeadCapitals(text: string): string {
     return {line, lead: bareDatelineIn(line, text) === null ? lead : ''}
   })
   if (lines.every(({lead}) => lead === '')) return text
-  const spelt = speltIn(lines.map(({line, lead}) => line.slice(lead.length)))
+  const spelt = speltIn(lines)
   return lines
     .map(({line, lead}) => {
       const rest = line.slice(lead.length)
@@ -41,12 +42,17 @@ const IN_DATELINE = /^(?:,[^.]{0,60})? ?(?:\([^)]*\))? ?(?:--?|[–—])(?!\p{Ll
 
 /** The words in capitals that open a paragraph of sentences and that words in small letters follow; no dateline. */
 function leadOf(line: string): string {
-  const lead = LEAD_WORDS.exec(line)?.[0] ?? ''
-  if (lead.length < 2 || line.length < SHORTEST_PARAGRAPH || !CLOSES.test(line.slice(-2))) return ''
+  const lead = line.length < SHORTEST_PARAGRAPH ? '' : (LEAD_WORDS.exec(line)?.[0] ?? '')
+  if (lead.length < 2 || !CLOSES.test(line.slice(-2))) return ''
   const rest = line.slice(lead.length)
   if (!GOES_ON.test(rest) || IN_DATELINE.test(rest)) return ''
   const isRead = rest.replace(/\P{Ll}/gu, '').length > lead.length
   return isRead && datelineIn(line) === null ? lead : ''
+}
+
+interface Line {
+  readonly line: string
+  readonly lead: string
 }
 
 interface Spelling {
@@ -56,26 +62,44 @@ interface Spelling {
 }
 type Spelt = ReadonlyMap<string, Spelling>
 
-/** How often each word stands small, with a capital, and in capitals, but for those that open a line, and for lines in capitals. */
-function speltIn(lines: readonly string[]): Spelt {
+/** How often the words that open a line in capitals, and names behind these, stand small, with a capital, and in capitals, but for those that open a line, and for lines in capitals. */
+function speltIn(lines: readonly Line[]): Spelt {
+  const asked = lines.flatMap(({line, lead}) =>
+    lead === '' ? [] : [...(lead.match(CAPITALS) ?? []), nextName(line.slice(lead.length))],
+  )
+  const keys = new Set(asked.map(keyOf))
+  const initials = asked.map((word) => word.charAt(0) + word.charAt(0).toLowerCase()).join('')
   const spelt = new Map<string, Spelling>()
-  for (const line of lines.filter((each) => /\p{Ll}/u.test(each)))
-    for (const [word] of line.matchAll(WITHIN)) {
-      const lower = word.toLowerCase()
-      const found = spelt.get(lower) ?? {small: 0, title: 0, capitals: 0}
-      spelt.set(lower, found)
-      if (word === lower) found.small++
-      else if (word === word.toUpperCase()) found.capitals++
-      else found.title++
-    }
+  for (const {line, lead} of lines) {
+    const rest = line.slice(lead.length)
+    if (!/\p{Ll}/u.test(rest)) continue
+    for (let at = 1; at < rest.length; at++)
+      if (opensWord(rest.charCodeAt(at - 1)) && initials.includes(rest.charAt(at)))
+        count(spelt, keys, rest.slice(at, pastClass(rest, at, rest.length, LETTER)))
+  }
   return spelt
 }
 
-const WITHIN = /(?<=["“‘' (-])\p{L}{2,}/gu
+/** A blank, a hyphen, a bracket, or a mark that opens. */
+function opensWord(unit: number): boolean {
+  return unit < 46
+    ? unit === 32 || unit === 45 || unit === 40 || unit === 39 || unit === 34
+    : unit === 0x2018 || unit === 0x201c
+}
+
+function count(spelt: Map<string, Spelling>, keys: ReadonlySet<string>, word: string): void {
+  const lower = word.toLowerCase()
+  if (word.length < 2 || !keys.has(lower)) return
+  const found = spelt.get(lower) ?? {small: 0, title: 0, capitals: 0}
+  spelt.set(lower, found)
+  if (word === lower) found.small++
+  else if (word === word.toUpperCase()) found.capitals++
+  else found.title++
+}
 
 /** Whether one of the words is no abbreviation: it stands otherwise elsewhere, is a word of the language, or names somebody ("ADA Vale"). */
 function isForLooks(lead: string, rest: string, spelt: Spelt): boolean {
-  const next = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+  const next = nextName(rest).toLowerCase()
   const isSurname = spelt.has(next) && !ORGANISATION_WORDS.has(next)
   return [...lead.matchAll(CAPITALS)].some(([word]) => {
     const key = keyOf(word)
@@ -86,6 +110,11 @@ function isForLooks(lead: string, rest: string, spelt: Spelt): boolean {
     if (key.length < 3 || key === 'who') return false
     return found !== undefined || isOfLanguage(key)
   })
+}
+
+/** The word with a capital behind those in capitals, and an initial. */
+function nextName(rest: string): string {
+  return /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u.exec(rest)?.[1] ?? ''
 }
 
 function written(lead: string, spelt: Spelt): string {
