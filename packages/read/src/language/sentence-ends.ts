@@ -5,25 +5,24 @@ import {SAYING} from '../quoting/verbs.ts'
 import {BLANK, classOf, isAt, LETTER, NUMBER} from './characters.ts'
 import {is} from './grammar.ts'
 import type {Marked} from './marks.ts'
-import {formOfWord} from './word-forms.ts'
+import {formAt, formOfWord, type WordForm} from './word-forms.ts'
+import {isIn, wordList} from './word-lists.ts'
 
 /** Splits a block into sentences. What stands between outer quotation marks is never split, unless it is longer than any sentence. */
 export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
-  return stopsIn(text, block, marked)
-    .flatMap((each) => afterCredit(text, each))
-    .flatMap((each) => ofReadableLength(text, each))
+  const sentences: Span[] = []
+  for (const {start, end} of stopsIn(text, block, marked)) {
+    const credit = creditOf(text, start, end)
+    if (credit !== '') sentences.push({start, end: start + credit.trimEnd().length})
+    addReadable(sentences, text, start + credit.length, end)
+  }
+  return sentences
 }
 
-/** "Boats at dawn. Ada Vale/AP The harbour said": whose picture it is has no stop behind it. */
-function afterCredit(text: string, {start, end}: Span): readonly Span[] {
+/** "Boats at dawn. Ada Vale/AP The harbour said": whose picture it is, without a stop behind it, and the blank there. */
+function creditOf(text: string, start: number, end: number): string {
   const opening = text.slice(start, Math.min(end, start + LONGEST_CREDIT))
-  const [credit] = (opening.includes('/') ? CREDIT.exec(opening) : null) ?? []
-  if (credit === undefined) return [{start, end}]
-  const from = start + credit.length
-  return [
-    {start, end: start + credit.trimEnd().length},
-    {start: from, end},
-  ]
+  return (opening.includes('/') ? CREDIT.exec(opening)?.[0] : undefined) ?? ''
 }
 
 const LONGEST_CREDIT = 90
@@ -31,8 +30,7 @@ const CREDIT =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*\/(?:[\p{L} ]{2,25}\/)*(?:AFP|AP|Anadolu|Bloomberg|CNN|EPA|(?:via\s)?Getty(?:\sImages)?|PA|Reuters|Shutterstock|Xinhua)(?:\/File)?\s+(?=["“‘]?\p{Lu})/u
 
 /** What goes on without a stop is no sentence, and is read in pieces: the work on a sentence is not linear in its length. */
-function ofReadableLength(text: string, {start, end}: Span): readonly Span[] {
-  const pieces: Span[] = []
+function addReadable(pieces: Span[], text: string, start: number, end: number): void {
   let from = start
   while (end - from > LONGEST) {
     const blank = text.indexOf(' ', from + LONGEST)
@@ -40,7 +38,7 @@ function ofReadableLength(text: string, {start, end}: Span): readonly Span[] {
     pieces.push({start: from, end: blank})
     from = blank + 1
   }
-  return [...pieces, {start: from, end}]
+  pieces.push({start: from, end})
 }
 
 const LONGEST = 2048
@@ -51,7 +49,8 @@ function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly
   const spans: Span[] = []
   let start = block.start
   let next = 0
-  for (const match of words.matchAll(END)) {
+  END.lastIndex = 0
+  for (let match = END.exec(words); match !== null; match = END.exec(words)) {
     const stop = block.start + match.index
     while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= stop) next++
     const around = outer[next]
@@ -107,8 +106,10 @@ function beginsQuoted(following: string, stops: string): boolean {
 }
 
 function isAbbreviated(text: string, stop: number, following: string): boolean {
-  const before = wordBefore(text, stop)
-  const lower = before.toLowerCase()
+  const form = formBefore(text, stop)
+  // Most sentences end with a word in small letters that is never shortened.
+  if (!form.capital && !isIn(form, SHORTENED) && !form.text.includes('.')) return false
+  const {text: before, lower} = form
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   const isOpener = SENTENCE_OPENERS.has(word.toLowerCase())
   if (/^\p{Lu}$/u.test(before))
@@ -126,6 +127,10 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
   return !isOpener
 }
+
+const SHORTENED = wordList(
+  `no nos p pp para paras art arts s ss sec secs ${[...CLOSING_ABBREVIATIONS].join(' ')}`,
+)
 
 /** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */
 function isWhole(before: string, following: string): boolean {
@@ -145,10 +150,10 @@ const CALLED_AFTER =
   /^(?:Avenue|Boulevard|Blvd|Center|Day|Drive|Elementary|Foundation|High|Hospital|Library|Memorial|Middle|Park|Parkway|School|Street|Way|of|and|the)$/
 
 /** The letters, numbers and stops before a place, at most so many as an abbreviation has. */
-function wordBefore(text: string, end: number): string {
+function formBefore(text: string, end: number): WordForm {
   let start = end
   while (start > 0 && end - start < 20 && isInWord(text.charCodeAt(start - 1))) start--
-  return text.slice(start, end)
+  return formAt(text, start, end)
 }
 
 function isInWord(unit: number): boolean {
