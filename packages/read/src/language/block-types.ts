@@ -32,8 +32,11 @@ function besideStory({text}: Stretch): BlockType | null {
 
 /** Whether a text closes with whose picture it stands below. */
 export function isCredited(text: string): boolean {
-  return text.length < LONGEST_DECK && CREDIT.test(text)
+  return text.length < LONGEST_DECK && CREDIT.test(text.slice(-LONGEST_CREDIT))
 }
+
+/** More than a credit can be, so that none begins where what is looked at does. */
+const LONGEST_CREDIT = 160
 
 const CREDIT =
   /(?:^|[.!?)]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$/u

@@ -73,7 +73,8 @@ function pairsOf(text: string, block: Block, next: Block | null): readonly Marke
   return nested(scan.pairs, block.span.start)
 }
 
-const ANY_MARK = /[“”„«»「」"'`‘’]/g
+// The ’ in "Ada’s" can be none.
+const ANY_MARK = /[“”„«»「」"'`‘]|’(?![a-z])/g
 
 /** Where the next character stands that can be a quotation mark or a part of one; -1 for nowhere. */
 function nextMark(words: string, from: number): number {

@@ -343,17 +343,21 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
 
 /** What is to be done, or a thing, ends before a clause that follows it ("told them to leave, as the crowd grew"); so does "it held" in "said it held, but the crew left". */
 function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
-  // "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said.
-  const next = items.findIndex(
-    ({lower}, i) => i > at && i < end && lower === 'and' && items[i + 1]?.lower === 'that',
-  )
-  if (marker === 'to' && next > 0) return next - 1
+  const next = marker === 'to' ? nextThat(items, at, end) : -1
+  if (next > 0) return next - 1
   const isThing = marker === 'to' || marker === 'object'
   const deed = isThing || marker === 'bare' ? beforeDeed(items, at, end) : end
   if (deed < end) return deed
   const own = ownClauseAfter(items, at, isThing ? JOINS : BUT)
   if (own < 0 || own > end || holdsQuote(items, {first: own, last: end})) return end
   return isThing || !isStillSaid(items, own, marker) ? own - 1 : end
+}
+
+/** "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said. */
+function nextThat(items: readonly Item[], at: number, end: number): number {
+  return items.findIndex(
+    ({lower}, i) => i > at && i < end && lower === 'and' && items[i + 1]?.lower === 'that',
+  )
 }
 
 /** "Vowed a reform and is hiring": before what who vows does besides. */

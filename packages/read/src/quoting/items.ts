@@ -4,6 +4,7 @@ import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {CLAUSE_OPENER, DETERMINER, is, PREPOSITION, PRONOUN} from '../language/grammar.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
 import {withTitles} from './titles-beside.ts'
@@ -64,8 +65,20 @@ function clauseOf(
         withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes)),
       )
     : tokens
-  return {sentence, items: withParticles(withBodies(withAddress(items))), hasQuotes}
+  const isPlain = !items.some(isRewritten)
+  return {
+    sentence,
+    items: isPlain ? items : withParticles(withBodies(withAddress(items))),
+    hasQuotes,
+  }
 }
+
+/** Whether a word can be told anew by the rules below. */
+function isRewritten(item: Item): boolean {
+  return item.capital ? isIn(item, NO_IS) : isOf(item, PARTICLE)
+}
+
+const NO_IS = wordList('no is')
 
 /** "No 10 said": a house whose door has that number, and nobody who does not. */
 function withAddress(items: readonly Item[]): readonly Item[] {
@@ -80,7 +93,6 @@ function withAddress(items: readonly Item[]): readonly Item[] {
 
 /** "The IS leader said", "IS claimed it": a body, and no verb; not "it IS late", "IS IT OVER?". */
 function withBodies(items: readonly Item[]): readonly Item[] {
-  if (!items.some(({text}) => text === 'IS')) return items
   return items.map((item, at) => (isBody(items, at) ? {...item, grammar: 0} : item))
 }
 
@@ -107,7 +119,6 @@ function withCommasInside(items: readonly Item[]): readonly Item[] {
 
 /** "Odo de Quorl", "Ida van der Quorl": a small particle within a name is as good as a capital. */
 function withParticles(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item, at) => isParticle(item, items[at + 1]))) return items
   const out: Item[] = []
   for (const [at, item] of items.entries()) {
     const isJoined = isParticle(item, items[at + 1]) && out.at(-1)?.capital === true

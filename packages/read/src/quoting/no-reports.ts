@@ -207,6 +207,7 @@ function isReduced(
   if (inflection !== 'past') return false
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
+  if (!CAN_BE_REDUCED.has(lemma)) return false
   switch (`${lemma} ${next}`) {
     // "Letters found on his desk".
     case 'find on':
@@ -222,6 +223,15 @@ function isReduced(
       return /^(?:charge with|report missing)$/.test(`${lemma} ${next}`)
   }
 }
+
+const CAN_BE_REDUCED: ReadonlySet<string> = new Set([
+  'find',
+  'call',
+  'cite',
+  'quote',
+  'charge',
+  'report',
+])
 
 /** "Crews ordered to wait"; "asked to wait", they may have asked for it. */
 function isUrged(items: readonly Item[], at: number, frames: number): boolean {

@@ -65,7 +65,8 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
 /** "A broker who asked that his name be withheld for fear of the police (said)", "a woman in her 30s who wished to be called only Kim (said)": whoever opens a clause and is not to be named in full. */
 function unnamedBefore(items: readonly Item[], verb: number, last: number): Range | null {
   if (!isIn(items[verb], TELLS)) return null
-  const who = items.findLastIndex(({lower}, at) => lower === 'who' && at < last)
+  let who = last - 1
+  while (who > 0 && last - who <= LONGEST_PHRASE && items[who]?.lower !== 'who') who--
   if (who < 1 || last - who > LONGEST_PHRASE) return null
   const end = pastCommas(items, last)
   const first = wordsBefore(items, pastCommas(items, who - 1))
@@ -191,8 +192,7 @@ function isPronoun(items: readonly Item[], at: number): boolean {
 
 /** "Ms Vale, though, said", "charges that Ms Vale, for one, called", "the report, “Weirs”, found", "the board for the first time urged": where what stands before such an aside ends; -1 for nowhere. */
 function asideBefore(items: readonly Item[], last: number): number {
-  const words = items.slice(Math.max(0, last - 3), last + 1).map(({lower}) => lower)
-  if (words.join(' ') === 'for the first time') return last - 4
+  if (isFirstTime(items, last)) return last - 4
   const title = items[last]?.text === ',' ? last - 1 : last
   // "The paper, “Weirs”, tells what its authors call “mud”": they say so.
   const isOthers = items[last + 2]?.lower === 'what'
@@ -203,6 +203,16 @@ function asideBefore(items: readonly Item[], last: number): number {
     items[last - 2]?.lower === 'for'
   const before = isOne ? last - 3 : items[last - 1]?.lower === 'though' ? last - 2 : -1
   return items[before]?.text === ',' ? before : -1
+}
+
+/** "For the first time". */
+function isFirstTime(items: readonly Item[], last: number): boolean {
+  return (
+    items[last]?.lower === 'time' &&
+    items[last - 1]?.lower === 'first' &&
+    items[last - 2]?.lower === 'the' &&
+    items[last - 3]?.lower === 'for'
+  )
 }
 
 /** "The report, “Weirs”,", "a study titled “Weirs”,": the comma or the text before its title. */

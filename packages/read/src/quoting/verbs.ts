@@ -8,6 +8,7 @@ import {
 import {words} from '../data/words.ts'
 import {ENDS_IN_LY, GERUND, is, TIME_WORD} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {CLAUSE, FRAMES, takes} from './frames.ts'
 import type {Item} from './items.ts'
 
@@ -35,9 +36,9 @@ function formOf({alone, withNext}: Entry, next: string): VerbForm | null {
 export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const entry = BY_WORD.get(items[at]?.lower ?? '')
   if (entry === undefined) return null
-  if (entry.withNext.size === 0) return entry.alone
+  const gap = entry.withNext.size === 0 ? 0 : beforeParticle(items, at + 1)
+  if (gap === 0 && !isIn(items[at + 1], PARTICLES)) return entry.alone
   const next = items[at + 1]?.lower ?? ''
-  const gap = beforeParticle(items, at + 1)
   const isAlone = gap === 2 || (next === 'for' && lasts(items, at + 2)) || isToWhom(items, at)
   const verb = formOf(entry, isAlone ? '' : next)
   if (gap === 0) return verb
@@ -158,6 +159,10 @@ export const SAYING: number = grammarClass(
   ALONE.flatMap(([word, {nounLike, inflection}]) =>
     nounLike || inflection === 'base' || inflection === 'ing' ? [] : [word],
   ),
+)
+
+const PARTICLES = wordList(
+  [...new Set([...BY_WORD.values()].flatMap(({withNext}) => [...withNext.keys()]))].join(' '),
 )
 
 function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
