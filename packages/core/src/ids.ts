@@ -69,13 +69,13 @@ function copied(words: string, from: number): boolean {
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
 export function createIds(): (kind: IdKind, anchor: string) => LocalId {
-  const seen = new Map<IdKind, Map<string, number>>()
+  // Counted by the id of the first one: a block's words would be hashed once more to be looked up.
+  const counts = new Map<LocalId, number>()
   return (kind, anchor) => {
-    const counts = seen.get(kind) ?? new Map<string, number>()
-    const ordinal = counts.get(anchor) ?? 0
-    counts.set(anchor, ordinal + 1)
-    if (ordinal === 0) seen.set(kind, counts)
-    return localId(kind, anchor, ordinal)
+    const first = localId(kind, anchor, 0)
+    const ordinal = counts.get(first) ?? 0
+    counts.set(first, ordinal + 1)
+    return ordinal === 0 ? first : localId(kind, anchor, ordinal)
   }
 }
 

@@ -217,21 +217,24 @@ function newIds(
 function mapped<Value>(value: Value, other: (value: unknown) => unknown): Value {
   const found = other(value)
   if (found !== undefined) return found as Value
-  if (Array.isArray(value)) return value.map((each) => mapped(each, other)) as Value
   if (typeof value !== 'object' || value === null) return value
-  // A copy that is changed has the shape of what it copies.
-  const out = {...value}
-  for (const key in out) out[key] = mapped(out[key], other)
+  if (Array.isArray(value)) {
+    const parts = value.map((each) => mapped(each, other))
+    return parts.every((part, at) => part === value[at]) ? value : (parts as Value)
+  }
+  // Most stay as they are; a copy that is changed has the shape of what it copies.
+  let out = value
+  for (const key in value) {
+    const part = mapped(value[key], other)
+    if (part === value[key]) continue
+    if (out === value) out = {...value}
+    out[key] = part
+  }
   return out
 }
 
 function isSpan(value: unknown): value is Span {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'start' in value &&
-    'end' in value &&
-    typeof value.start === 'number' &&
-    typeof value.end === 'number'
-  )
+  if (typeof value !== 'object' || value === null) return false
+  const {start, end} = value as Partial<Span>
+  return typeof start === 'number' && typeof end === 'number'
 }

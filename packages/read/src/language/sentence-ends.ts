@@ -107,8 +107,9 @@ function beginsQuoted(following: string, stops: string): boolean {
 
 function isAbbreviated(text: string, stop: number, following: string): boolean {
   const form = formBefore(text, stop)
-  // Most sentences end with a word in small letters that is never shortened.
-  if (!form.capital && !isIn(form, SHORTENED) && !form.text.includes('.')) return false
+  // Most sentences end with a word that is never shortened.
+  if (form.length > LONGEST_LETTER && !isIn(form, SHORTENED) && !form.text.includes('.'))
+    return false
   const {text: before, lower} = form
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   const isOpener = SENTENCE_OPENERS.has(word.toLowerCase())
@@ -128,8 +129,9 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   return !isOpener
 }
 
+const LONGEST_LETTER = 2
 const SHORTENED = wordList(
-  `no nos p pp para paras art arts s ss sec secs ${[...CLOSING_ABBREVIATIONS].join(' ')}`,
+  ['p para paras arts s ss secs', ...ABBREVIATIONS, ...CLOSING_ABBREVIATIONS].join(' '),
 )
 
 /** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */

@@ -8,7 +8,6 @@ import {
 import {words} from '../data/words.ts'
 import {ENDS_IN_LY, GERUND, is, TIME_WORD} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {CLAUSE, FRAMES, takes} from './frames.ts'
 import type {Item} from './items.ts'
 
@@ -29,15 +28,14 @@ export function verbForm(word: string, next: string): VerbForm | null {
 }
 
 function formOf({alone, withNext}: Entry, next: string): VerbForm | null {
-  return withNext.get(next) ?? alone
+  return withNext?.get(next) ?? alone
 }
 
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb or a day ("complained bitterly of", "called on Monday for"). */
 export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const entry = BY_WORD.get(items[at]?.lower ?? '')
-  if (entry === undefined) return null
-  const gap = entry.withNext.size === 0 ? 0 : beforeParticle(items, at + 1)
-  if (gap === 0 && !isIn(items[at + 1], PARTICLES)) return entry.alone
+  if (entry === undefined || entry.withNext === null) return entry?.alone ?? null
+  const gap = beforeParticle(items, at + 1)
   const next = items[at + 1]?.lower ?? ''
   const isAlone = gap === 2 || (next === 'for' && lasts(items, at + 2)) || isToWhom(items, at)
   const verb = formOf(entry, isAlone ? '' : next)
@@ -132,7 +130,7 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set(
 /** What a word can be: a verb by itself, or one together with the word after it. */
 interface Entry {
   readonly alone: VerbForm | null
-  readonly withNext: ReadonlyMap<string, VerbForm>
+  readonly withNext: ReadonlyMap<string, VerbForm> | null
 }
 
 // Last, since it is made from what stands above.
@@ -161,20 +159,16 @@ export const SAYING: number = grammarClass(
   ),
 )
 
-const PARTICLES = wordList(
-  [...new Set([...BY_WORD.values()].flatMap(({withNext}) => [...withNext.keys()]))].join(' '),
-)
-
 function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const [words, form] of forms) {
     const [word = '', next] = words.split(' ')
-    const {alone, withNext} = entries.get(word) ?? {alone: null, withNext: new Map()}
+    const {alone = null, withNext = null} = entries.get(word) ?? {}
     entries.set(
       word,
       next === undefined
         ? {alone: form, withNext}
-        : {alone, withNext: new Map([...withNext, [next, form]])},
+        : {alone, withNext: new Map([...(withNext ?? []), [next, form]])},
     )
   }
   return entries
