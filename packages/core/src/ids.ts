@@ -1,6 +1,6 @@
+import {sha256} from '@noble/hashes/sha2.js'
 import type {Quotation} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
-import {sha256} from './sha256.ts'
 import {spanText} from './spans.ts'
 import {utf8} from './utf8.ts'
 
@@ -41,21 +41,39 @@ export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId 
   return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0`, anchor))
 }
 
+// An article has a hundred short strings to hash: what a hash needs is made once and used again.
+const EMPTY = sha256.create()
+const hash = sha256.create()
+const digest = new Uint8Array(EMPTY.outputLen)
 const encoded = new Uint8Array(3072)
+/** The beginnings of `encoded` by their lengths. */
+const beginnings: (Uint8Array | undefined)[] = Array.from({length: encoded.length + 1})
 
 /** The SHA-256 of the UTF-8 bytes of a prefix and words, good until the next call. */
-function digestOf(prefix: string, words: string): Int32Array {
-  const length = prefix.length + words.length
-  // Few words are copied sooner than the platform's encoder is asked.
-  if (length < FEW && copied(prefix, 0) && copied(words, prefix.length))
-    return sha256(encoded, length)
-  const all = prefix + words
-  return length * 3 > encoded.length
-    ? sha256(utf8.encode(all))
-    : sha256(encoded, utf8.encodeInto(all, encoded).written)
+function digestOf(prefix: string, words: string): Uint8Array {
+  EMPTY._cloneInto(hash)
+  hash.update(bytesOf(prefix, words))
+  hash.digestInto(digest)
+  return digest
 }
 
+// Few words are copied sooner than the platform's encoder is asked.
 const FEW = 48
+
+function bytesOf(prefix: string, words: string): Uint8Array {
+  const length = prefix.length + words.length
+  if (length < FEW && copied(prefix, 0) && copied(words, prefix.length)) return beginning(length)
+  const all = prefix + words
+  return length * 3 > encoded.length
+    ? utf8.encode(all)
+    : beginning(utf8.encodeInto(all, encoded).written)
+}
+
+function beginning(length: number): Uint8Array {
+  const bytes = beginnings[length] ?? encoded.subarray(0, length)
+  beginnings[length] = bytes
+  return bytes
+}
 
 /** Copies ASCII to a place of `encoded`; `false` where there is a letter that is none. */
 function copied(words: string, from: number): boolean {
@@ -98,14 +116,13 @@ export function quotationAnchor(
   return spanText(text, content).replace(/^that\s+/i, '')
 }
 
-/** The first ten characters of words of 32 bits in base32: five bits each. */
-function base32(words: Int32Array): string {
-  let letters = ''
-  for (let bit = 0; bit < ID_LENGTH * 5; bit += 5) {
-    const [word = 0, next = 0] = [words[bit >> 5], words[(bit >> 5) + 1]]
-    const behind = bit & 31
-    const bits = behind === 0 ? word : (word << behind) | (next >>> (32 - behind))
-    letters += BASE32.charAt(bits >>> 27)
+/** The first ten characters of bytes in base32: each is five bits of two neighbouring bytes. */
+function base32(bytes: Uint8Array): string {
+  const codes: number[] = []
+  for (let bit = 0; codes.length < ID_LENGTH; bit += 5) {
+    const byte = bit >> 3
+    const pair = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0)
+    codes.push(BASE32.charCodeAt((pair >> (11 - (bit & 7))) & 31))
   }
-  return letters
+  return String.fromCharCode(...codes)
 }
