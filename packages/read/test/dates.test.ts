@@ -28,6 +28,20 @@ describe('what is still to come or is over', () => {
     ['Debt will rise to 3.1 times sales, from 1.4 times in June.', 'June', '2023-06'],
     ['It had closed 40 piers by the end of the year.', 'the end of the year', '2024'],
     ['It will not open before autumn.', 'autumn', '2024-23'],
+    ['The pier has been shut since the Orm-led 2 April raid.', '2 April', '2023-04-02'],
+    ['Boats have been rare since Orm’s raid on Vale on 2 April.', '2 April', '2023-04-02'],
+    ['He has since agreed to meet them on 2 April.', '2 April', '2024-04-02'],
+    ['The attack on the harbour on 2 April shut the pier.', '2 April', '2023-04-02'],
+    ['They were arrested on 2 April.', '2 April', '2023-04-02'],
+    ['The hearing was scheduled on 2 April.', '2 April', '2024-04-02'],
+    ['Nine boats were lost between 2 April and Monday.', '2 April', '2023-04-02'],
+    ['The ban, which the court allowed to take effect in May, is wide.', 'May', '2023-05'],
+    ['The ban is expected to take effect in May.', 'May', '2024-05'],
+    [
+      'The invasion that followed the 11 September attacks was long.',
+      'the 11 September',
+      '2001-09-11',
+    ],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
   })
@@ -474,6 +488,15 @@ describe('dates told from others', () => {
     ],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).at(-1)).toEqual([words, edtf, edtf])
+  })
+
+  test.each([
+    ['Orm took Vale on 3 May 2021. The children of 3 May are told of it.', '2021-05-03'],
+    ['Orm took Vale on 3 May 2021. It will be remembered on 3 May.', '2024-05-03'],
+    ['Orm took Vale on 9 March 2021. They met on 9 March to remember it.', '2024-03-09'],
+    ['Orm took Vale on 3 May 2021 and Brine on 3 May 2019. They sang on 3 May.', '2023-05-03'],
+  ])('a day whose year is told elsewhere: %s', (text, edtf) => {
+    expect(rows(text).at(-1)?.[1]).toBe(edtf)
   })
 
   test.each([

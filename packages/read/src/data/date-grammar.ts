@@ -22,6 +22,7 @@ export const DATE_GRAMMAR = {
   ],
   monthDay: [
     '<month> <day> @attack=attacks|attack|terrorist|terror|hijackers',
+    'the? <day> <month> @attack=attacks|attack|terrorist|terror|hijackers',
     '<anyday>? ,? the? <day> of? <month>',
     '<anyday>? ,? <month> <day>',
     'the day=<ordinal> of <month>',

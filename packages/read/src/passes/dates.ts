@@ -12,15 +12,15 @@ import type {DateRule} from '../data/date-grammar.ts'
 import {SEASON_NUMBERS} from '../data/date-words.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {ABSOLUTE} from './dates/absolute.ts'
+import {ABSOLUTE, NEAR_PAST_DAYS} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {edtfDays, firstMonthOf, two} from './dates/calendar.ts'
+import {edtfDays, edtfYear, firstMonthOf, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import {movedFrom, RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
-import {isOwner, type Tense, tenseAround} from './tokens/tense.ts'
+import {isOwner, isPast, type Tense, tenseAround} from './tokens/tense.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
 export const datesPass: Pass = {name: 'dates', languages: ['en'], run}
@@ -44,7 +44,7 @@ function run(draft: Draft): Draft {
   const found = placesOf(draft).flatMap(({tokens}, at) =>
     settleTimes(datesIn(tokens, at, anchor, monthFirst)),
   )
-  const dates = settleSame(found, draft.anchor ?? '9999').map((each) =>
+  const dates = settleSame(inNamedYear(found, anchor), draft.anchor ?? '9999').map((each) =>
     mentionOf(each, id('date', spanText(draft.text, each.span))),
   )
   return {...draft, dates}
@@ -150,16 +150,30 @@ function behind(last: string, {match: {slots}}: Found): string | null {
   return `${year + Number(wanted < month)}-${two(wanted)}${day}`
 }
 
-/** "from Monday to Thursday": the first of the two is the earlier one. */
+/** "from Monday to Thursday", "between 7 October and Monday": the first of the two is the earlier one. */
 function inOrder(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((each, at) => {
     const next = found[at + 1]
-    if (next === undefined || !isWeekOf(tokens, each, next)) return each
+    if (next === undefined) return each
     const [from, to] = [each, next].map(({reading: {edtf}}) => parseAnchor(edtf).today)
-    return from == null || to == null || from <= to
-      ? each
-      : {...each, reading: date(edtfDays(from - 7))}
+    if (from == null || to == null || from <= to) return each
+    if (isWeekOf(tokens, each, next)) return {...each, reading: date(edtfDays(from - 7))}
+    return isSpanOf(tokens, each, next) ? {...each, reading: yearBefore(each.reading)} : each
   })
+}
+
+function isSpanOf(tokens: readonly Token[], one: Found, other: Found): boolean {
+  return (
+    one.match.rule === 'monthDay' &&
+    other.match.from === one.match.to + 1 &&
+    /^(?:between|from)$/.test(tokens[one.match.from - 1]?.lower ?? '') &&
+    /^(?:and|to|until|till)$/.test(tokens[one.match.to]?.lower ?? '')
+  )
+}
+
+function yearBefore({edtf}: Reading): Reading {
+  const [year = '', ...rest] = (edtf ?? '').split('-')
+  return date([edtfYear(Number(year) - 1), ...rest].join('-'))
 }
 
 function isWeekOf(tokens: readonly Token[], one: Found, other: Found): boolean {
@@ -219,6 +233,32 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
 
 const OF_DAY: ReadonlySet<DateRule> = new Set(['clock', 'thatDay', 'thatPart'])
 
+/** "on 3 May 2019 … since 3 May": a day that is named with its year elsewhere is the same, where it is not one of these last weeks or looks ahead. */
+function inNamedYear(found: readonly Found[], {today}: Anchor): readonly Found[] {
+  const named = new Map<string, string | null>()
+  for (const {reading, match} of found) {
+    const [year, day] = yearAndDay(reading)
+    if (match.rule === 'day') named.set(day, (named.get(day) ?? year) === year ? year : null)
+  }
+  if (named.size === 0 || today === null) return found
+  return found.map((each) => {
+    const [own, day] = yearAndDay(each.reading)
+    const year = named.get(day) ?? null
+    if (each.match.rule !== 'monthDay' || year === null || year > own) return each
+    const isOfLate = each.tense !== 'over' && isJustOver(today, each.reading)
+    return isOfLate || each.tense === 'future' ? each : {...each, reading: date(`${year}-${day}`)}
+  })
+}
+
+function yearAndDay({value}: Reading): readonly [string, string] {
+  return [value.slice(0, 4), value.slice(5)]
+}
+
+function isJustOver(today: number, {edtf}: Reading): boolean {
+  const since = today - (parseAnchor(edtf).today ?? today)
+  return since >= 0 && since <= NEAR_PAST_DAYS
+}
+
 /** "that year", "the same month last year", "nine days earlier": of the last date before it that has one. */
 function settleSame(found: readonly Found[], published: string): readonly Found[] {
   let last = {edtf: '', sentence: -1, isTold: false}
@@ -245,9 +285,9 @@ function tellsYear({match: {slots}}: Found): boolean {
 
 /** "Three days later he was dead": three days after it was published he was not. */
 function isYetToCome({tense, match}: Found, {edtf}: Reading, published: string): boolean {
-  const isPast =
-    tense === 'past' && match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit))
-  return isPast && (edtf ?? '') > published
+  const isLater =
+    isPast(tense) && match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit))
+  return isLater && (edtf ?? '') > published
 }
 
 /** "On 20 March, …" and "By August, …" open the sentence after one with a month or day of its own year. */

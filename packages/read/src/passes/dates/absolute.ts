@@ -1,3 +1,4 @@
+import {isPast, type Tense} from '../tokens/tense.ts'
 import {
   addMonths,
   type Civil,
@@ -27,7 +28,7 @@ import {
 /** A day a little ahead is more likely ahead than a year back, even where no word says so, or a past one beside it. */
 const NEAR_FUTURE_DAYS = 45
 /** A day of these last weeks is this year's, even where words look ahead. */
-const NEAR_PAST_DAYS = 21
+export const NEAR_PAST_DAYS = 21
 /** What somebody agreed to do in a month is ahead within half a year, else just over. */
 const NEAR_MONTHS = 7
 /** A day on which something was due and that is so long over is next year's. */
@@ -277,13 +278,14 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
     (tense === 'future' && ahead < -NEAR_PAST_DAYS) || (tense === 'due' && ahead < -DUE_DAYS)
   const by = ahead > 0 ? -Number(isBehind(ahead, tense)) : Number(isNext)
   // From a January "Jan 12" to a December one: the turn of the year is nearer than the year says.
-  const turn = by === 0 && ahead < -365 + NEAR_FUTURE_DAYS && tense !== 'past' ? 1 : by
+  const turn = by === 0 && ahead < -365 + NEAR_FUTURE_DAYS && !isPast(tense) ? 1 : by
   const civil: Civil = {...here, year: year + turn}
   return isCivil(civil) ? civil : null
 }
 
 /** A past verb does not put a day that is near back by a year: "had been promised for 3 May". News gives last year's days their year. */
-function isBehind(ahead: number, tense: ReadingContext['tense']): boolean {
+function isBehind(ahead: number, tense: Tense): boolean {
+  if (tense === 'over' || tense === 'done') return true
   return ahead > (tense === 'past' ? NEAR_FUTURE_DAYS : PRESENT_DAYS) && tense !== 'future'
 }
 

@@ -1,5 +1,6 @@
 import type {Edtf} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
+import {isPast} from '../tokens/tense.ts'
 import {centuryOf, decadeOf, offset, weekOf} from './absolute.ts'
 import {period} from './amounts.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, weekdayOf} from './calendar.ts'
@@ -54,7 +55,7 @@ export const RELATIVE: Rules<
     const named = word(context, 'unit') || (rel === 'weekend' ? rel : 'year')
     const unit = TIME_UNITS.get(named) ?? named
     // "It had closed by the end of the year", told in January.
-    const isOver = unit === 'Y' && rel === '' && context.tense === 'past' && context.month < 3
+    const isOver = unit === 'Y' && rel === '' && isPast(context.tense) && context.month < 3
     // "In the new year", told in January.
     const isBegun = rel === 'new' && context.month === 1
     const reading = periodFrom(unit, isOver ? -1 : isBegun ? 0 : offset(rel), context)
@@ -133,7 +134,7 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'coming':
       return ahead === 0 ? 7 : ahead
     case 'this':
-      return context.tense === 'past' ? back : ahead
+      return isPast(context.tense) ? back : ahead
     default:
       // "Thursday’s ruling is likely to last", told on a Friday: the verb is of what comes of it.
       return context.tense === 'future' && !(context.isOwner && back > -3) ? ahead : back
@@ -179,7 +180,7 @@ function weekendOf(today: number, by: number, context: ReadingContext): Reading 
   // "The weekend" is the one just over for longer than "this weekend".
   const lasts = word(context, 'rel') === 'weekend' ? 3 : 2
   const looksBack =
-    weekdayOf(today) < 6 && (tense === 'past' || (tense === 'none' && weekdayOf(today) <= lasts))
+    weekdayOf(today) < 6 && (isPast(tense) || (tense === 'none' && weekdayOf(today) <= lasts))
   return weekOf(today + 7 * (by === 0 && looksBack ? -1 : by), 5, '-WE')
 }
 

@@ -30,10 +30,14 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from './lex.ts'
 
 /**
- * `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. `due`: of what “was due”, the same for a day or a month
+ * `over`: of what is known to have happened, `done`: what happened on that very day, `past`: by a verb that may as well tell of a plan. `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. `due`: of what “was due”, the same for a day or a month
  * of the calendar and ahead for the days of this week.
  */
-export type Tense = 'past' | 'future' | 'plan' | 'due' | 'none'
+export type Tense = 'over' | 'done' | 'past' | 'future' | 'plan' | 'due' | 'none'
+
+export function isPast(tense: Tense): boolean {
+  return tense === 'past' || tense === 'done' || tense === 'over'
+}
 
 /** How many tokens away a verb can place a date. */
 const REACH = 20
@@ -42,7 +46,8 @@ const REACH = 20
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   if (isSetFor(tokens, from)) return 'future'
   if (isDeadline(tokens, from, to)) return wasBidden(tokens, from)
-  if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'past'
+  if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'over'
+  if (isDone(tokens, from)) return 'done'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, beforeClock(tokens, from))
   if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
@@ -73,10 +78,53 @@ function isOver(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:since|originally|initially)$/.test(link) || OVER.test(`${earlier?.lower} ${link}`))
     return true
   if (/^(?:in|at)$/.test(link) && isFormerly(tokens, from)) return true
+  if (isSince(tokens, from) || isDayOf(tokens, from)) return true
   if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
   if (before === undefined || isSign(before) || is(before, CLAUSE_OPENER))
     return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
   return [to, to + 1, to + 2].some((at) => isIn(tokens[at], UNPLANNED))
+}
+
+/** "since the Orm-led (7 October) raid", "since they left Vale on (7 October)"; neither "has since agreed to meet on" nor "since then". */
+function isSince(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - REACH; at--) {
+    const token = preceding(tokens, at + 1)
+    if (token === undefined || endsClause(token) || isAhead(tokens, at)) return false
+    if (token.lower !== 'since') continue
+    const next = tokens[at + 1]
+    return next !== undefined && next.lower !== 'then' && !isPastForm(next)
+  }
+  return false
+}
+
+/** "they were killed on (7 October)"; not what was scheduled on a day. */
+function isDone(tokens: readonly Token[], from: number): boolean {
+  if (preceding(tokens, from)?.lower !== 'on') return false
+  const deed = preceding(tokens, from - 1)
+  if (deed === undefined || !isPastForm(deed) || SCHEDULED.has(deed.lower)) return false
+  return tenseOfPast(tokens, from - 2) === 'past'
+}
+
+/** "the raid on Vale on (7 October)": what nobody plans for a day that news tells of. */
+function isDayOf(tokens: readonly Token[], from: number): boolean {
+  if (!isIn(preceding(tokens, from), ON_OF)) return false
+  for (let at = from - 2; at > from - LONGEST_RAID; at--) {
+    const token = preceding(tokens, at + 1)
+    if (isIn(token, UNPLANNED)) return true
+    if (token === undefined || endsClause(token) || tenseOf(tokens, at) !== 'none') return false
+  }
+  return false
+}
+
+const ON_OF = wordList('on of')
+/** What is said of a day that may be ahead. */
+const SCHEDULED: ReadonlySet<string> = words(
+  'agreed announced arranged billed booked called due expected fixed offered planned promised promoted proposed scheduled set slated told',
+)
+const LONGEST_RAID = 7
+
+function endsClause(token: Token): boolean {
+  return endsReach(token) || /^[,:“”"]$/.test(token.lower)
 }
 
 /** "will rise to 3.1, from 1.4 in (June)" */
@@ -349,15 +397,24 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
 
-/** "takes effect", "takes the oath", "comes up in", "becomes mayor", "investors await", "go to the polls" */
+/** "takes effect", "takes the oath", "comes up in", "becomes mayor", "investors await", "go to the polls"; no "was allowed to take effect" */
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
-    return /^(?:effect|place|into|office|over|the|up)$/.test(tokens[at + 1]?.lower ?? '')
+    return (
+      /^(?:effect|place|into|office|over|the|up)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !(preceding(tokens, at)?.lower === 'to' && hasHappened(preceding(tokens, at - 1)))
+    )
   if (/^(?:becomes|faces)$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
   if (word === 'face') return /^(?:who|they|to|.{3,}s)$/.test(preceding(tokens, at)?.lower ?? '')
   return word === 'polls'
     ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
     : word.startsWith('await')
+}
+
+/** What was "allowed" or "began" has happened; what was "expected" or "asked" has not. */
+function hasHappened(verb: Token | undefined): boolean {
+  if (verb === undefined || AHEAD.has(verb.lower) || BIDDEN.has(verb.lower)) return false
+  return isPastForm(verb)
 }
 
 /** "Talks, which open on Monday", "lessons begin in May", "parliament meets on Monday"; not "open in May". */
