@@ -42,7 +42,6 @@ describe('dated clauses', () => {
       '2020-05',
       'happened',
     ],
-    ['Ten were hurt in Monday’s crash.', 'Monday’s crash', '2024-03-11', 'happened'],
     [
       'The board backed it by seven votes to four on Monday.',
       'The board backed it by seven votes to four on Monday',
@@ -338,6 +337,48 @@ describe('dated clauses', () => {
     expect(rows(text)).toEqual([])
   })
 
+  test.each([
+    [
+      'Ten were hurt in Monday’s crash.',
+      ['Ten were hurt in Monday’s crash', '2024-03-11', 'happened'],
+      ['Monday’s crash', '2024-03-11', 'happened'],
+    ],
+    [
+      'It has owned the bay since it took it in the 1967 Orm war.',
+      ['it took it in the 1967 Orm war', '1967', 'happened'],
+      ['1967 Orm war', '1967', 'happened'],
+    ],
+    [
+      'She will row for Orm in next week’s final.',
+      ['She will row for Orm in next week’s final', '2024-03-18/2024-03-24', 'planned'],
+      ['next week’s final', '2024-03-18/2024-03-24', 'planned'],
+    ],
+    ['He denied a role in Monday’s raid.', ['Monday’s raid', '2024-03-11', 'happened']],
+    ['She is seen as a rival in Monday’s vote.', ['Monday’s vote', '2024-03-11', 'happened']],
+  ])('what was done at what has a date: %s', (text, ...expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Monday’s court ruling upheld the toll.', 'Monday’s court ruling', '2024-03-11'],
+    ['It was built after the 1948 Orm-Vale war.', '1948 Orm-Vale war', '1948'],
+    [
+      'When the firm came to Orm in 2017 crews say it was poor.',
+      'the firm came to Orm in 2017',
+      '2017',
+    ],
+    ['In 2018, after his book was out, he was detained in Orm.', 'he was detained in Orm', '2018'],
+    ['Also on Monday, Ada Vale was shot in Orm.', 'Monday, Ada Vale was shot in Orm', '2024-03-11'],
+    [
+      'They mourn the killing of Bo Reed at a protest on Monday.',
+      'killing of Bo Reed at a protest on Monday',
+      '2024-03-11',
+    ],
+    ['They spoke of the death of Bo Reed in a speech on Monday.', 'speech on Monday', '2024-03-11'],
+  ])('%s', (text, words, edtf) => {
+    expect(rows(text).map(([span, day]) => [span, day])).toEqual([[words, edtf]])
+  })
+
   test('an agreement is dated by its year', () => {
     expect(factsOf('Their 1974 joint fisheries protocol stands.').events).toMatchObject([
       {edtf: '1974', status: 'happened', label: '1974 joint fisheries protocol made'},
@@ -458,7 +499,11 @@ describe('which clauses a date dates', () => {
       'They carried out at least nine raids last week.',
       'They carried out at least nine raids (2024-03-04/2024-03-10)',
     ],
-    ['He ran in Orm at the 2003 World Championships.', 'World Championships (2003)'],
+    [
+      'He ran in Orm at the 2003 World Championships.',
+      'He ran in Orm at the 2003 World Championships (2003)',
+      'World Championships (2003)',
+    ],
     ['It won’t on 9 November.'],
     // The whole of a date
     ['They speak of the 3 March raid.', '3 March raid (2024-03-03)'],

@@ -116,7 +116,11 @@ function eventOf(
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
-  const dated = {start: tokens[found.at]?.start ?? 0, end: found.date.span.end}
+  // "Ten were hurt in Monday’s crash": the day is the occasion’s, and stays with it.
+  const dated =
+    found.rule === 'occasion'
+      ? {start: span.end, end: span.end}
+      : {start: tokens[found.at]?.start ?? 0, end: found.date.span.end}
   const isGap = found.from >= found.core.to
   const subject = isGap
     ? {entity: null, words: spanText(draft.text, spanOf(tokens, found.core.start, found.core.to))}

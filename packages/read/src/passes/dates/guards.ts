@@ -120,8 +120,8 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
   const value = Number(token?.lower)
   const isNear = value >= 1800 && value < 2100
-  // "In 2020 judges ruled"
-  const isOpening = isNear && before === 'in' && match.from === 1
+  // "In 2020 judges ruled", "the pier fell in 2017 critics say"; not "in 2000 homes"
+  const isOpening = isNear && before === 'in' && (match.from === 1 || value % 100 !== 0)
   if (isPartOfMore(tokens, match) || (isAmount(tokens, match.to) && !isOpening)) return false
   return isNear || EARLY_CONTEXT.has(before)
 }

@@ -12,9 +12,10 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {isParticiple} from '../tokens/tense.ts'
+import {isParticiple, isPastForm} from '../tokens/tense.ts'
 import {
   isBareParticiple,
   isBreak,
@@ -226,13 +227,21 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
 
 /** "In May, as rain fell, [the crews left]", "On Friday, speaking in Orm, [she left]": behind a clause between two commas. */
 function pastAside(tokens: readonly Token[], start: number): number {
-  const isAside = isNoted(tokens[start], OPENER) || is(tokens[start], GERUND)
+  const isAside =
+    isNoted(tokens[start], OPENER) || is(tokens[start], GERUND) || isTimeAside(tokens, start)
   if (!isAside || preceding(tokens, start)?.lower !== ',') return start
   if (/^(?:many|much|few|part|of)$/.test(tokens[start + 1]?.lower ?? '')) return start
   const comma = tokens.findIndex(({lower}, at) => at > start && lower === ',')
   return comma < 0 || comma > start + LONGEST_ASIDE ? start : comma + 1
 }
 
+/** "In 2018, [after his book was out], …", "In 2016, [the same year she left], …" */
+function isTimeAside(tokens: readonly Token[], start: number): boolean {
+  const [first, second] = tokens.slice(start)
+  return isIn(first, AFTER_BEFORE) || (first?.lower === 'the' && second?.lower === 'same')
+}
+
+const AFTER_BEFORE = wordList('after before')
 const LONGEST_ASIDE = 14
 
 /** "In May the shops, [closed] for years, opened": behind the first comma of two. */
@@ -327,13 +336,17 @@ function infinitiveAt(tokens: readonly Token[], from: number): number {
 /** "the 3 June hearing", "Friday's crash": a noun for an event right after its date. */
 export function nounAfter(tokens: readonly Token[], date: number): Core | null {
   const from = tokens[date]?.lower === "'" && tokens[date + 1]?.lower === 's' ? date + 2 : date
-  for (let index = from; index < from + 3; index++) {
+  for (let index = from; index < from + LONGEST_NAME; index++) {
     const token = tokens[index]
+    // "the 1948 Orm-Vale war"
+    if (token?.lower === '-' && token.glued) continue
     if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
     if (isEventNoun(tokens, index) || isStagedName(tokens, index)) return nounCore(tokens, index)
   }
   return null
 }
+
+const LONGEST_NAME = 4
 
 /** "the May 3 General [Election]", "the 2003 World [Championships]" */
 function isStagedName(tokens: readonly Token[], index: number): boolean {
@@ -364,11 +377,17 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
   return (
     token.lower === ',' ||
-    (token.lower === '.' && !isInitialStop(tokens, index)) ||
+    (token.lower === '.' && !isAbbreviated(tokens, index)) ||
     token.lower === 'and' ||
     token.lower === 'after' ||
     token.lower === 'before'
   )
+}
+
+/** "the U.S. fleet", "left the U.S."; not "left Orm." at the end */
+function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
+  const isLast = stop === tokens.length - 1
+  return isInitialStop(tokens, stop) && !(isLast && (tokens[stop - 1]?.lower.length ?? 0) > 1)
 }
 
 const EVENT_NOUN: number = noteClass([...EVENT_NOUNS, ...DEED_NOUNS])
@@ -395,12 +414,14 @@ function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
 /** "debate performance", "election results": another noun follows, which is the head. */
 function isModifier(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
-  return !is(after, CLOSED) && !isBetween(after) && !NOT_HEADS.test(after.lower)
+  return (
+    !is(after, CLOSED) && !isBetween(after) && !isPastForm(after) && !NOT_HEADS.test(after.lower)
+  )
 }
 
-/** Words that follow a noun without being one: adverbs of time, verbs, and "late" of "late May". */
+/** Words that follow a noun without being one: adverbs of time, and "late" of "late May". */
 const NOT_HEADS =
-  /^(?:last|next|late|early|mid|today|yesterday|tomorrow|here|there|abroad|ended|began|\p{L}+(?:ed|ing))$/u
+  /^(?:last|next|late|early|mid|today|yesterday|tomorrow|here|there|abroad|\p{L}+(?:ed|ing))$/u
 
 function nounCore(tokens: readonly Token[], index: number): Core {
   const start = phraseStart(tokens, index)

@@ -42,7 +42,7 @@ export interface DatedCore {
   /** The first token of the date, with what part of it is meant: "[the night of] 3 May". */
   readonly at: number
   readonly edtf: Edtf
-  readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier'
+  readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier' | 'occasion'
 }
 
 const LONGEST_TAIL = 14
@@ -66,7 +66,17 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
     if (core === null) return []
     const from = tokens[at]?.lower === 'the' ? at + 1 : at
     const given = core.given || isKnown(preceding(tokens, from)) || isKnown(leadOf(tokens, at - 1))
-    return [{core: {...core, given}, from, to: core.to, date, at: from, edtf, rule: 'premodifier'}]
+    const noun: DatedCore = {
+      core: {...core, given},
+      from,
+      to: core.to,
+      date,
+      at: from,
+      edtf,
+      rule: 'premodifier',
+    }
+    const verb = atOccasion(tokens, noun, when)
+    return verb === null ? [noun] : [verb, noun]
   }
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
@@ -75,6 +85,23 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   const place = {...dated, around: aroundOf(tokens, dated)}
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
 }
+
+/** "[won a seat] in Sunday’s election", "[took the bay] in the 1967 war": what was done at what has a date. */
+function atOccasion(tokens: readonly Token[], noun: DatedCore, when: When): DatedCore | null {
+  const start = is(preceding(tokens, noun.from), DETERMINER) ? noun.from - 1 : noun.from
+  const preposition = preceding(tokens, start)?.lower ?? ''
+  if (!/^(?:in|at|during)$/.test(preposition)) return null
+  const verb = coreBefore(tokens, start - 1, when.ahead)
+  const place = {...when, from: start, to: noun.to, preposition, around: null}
+  if (verb?.kind !== 'verb' || isNoted(tokens[verb.to - 1], BE_FORM)) return null
+  if (isOfOtherTime(tokens, verb, place) || PART.test(tokens[start - 2]?.lower ?? '')) return null
+  if (!isPlaced(tokens, verb.to, start - 1)) return null
+  const core = closing(tokens, verb, place)
+  return core === null ? null : {...core, rule: 'occasion'}
+}
+
+/** "denied a [role] in Tuesday’s raid" */
+const PART = /^(?:complicity|interest|involvement|involved|part|participation|role|seen)$/
 
 /** "the May vote", "the board-led May vote"; not "a May vote" */
 function isKnown(lead: Token | undefined): boolean {
@@ -187,6 +214,18 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }
 
+/** "[the killing of Bo Reed] at a protest": what happened to somebody at what has a date; not "in a speech". */
+function happeningAt(tokens: readonly Token[], {from, start}: Core): Core | null {
+  const end = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
+  if (!/^(?:at|in)$/.test(preceding(tokens, end)?.lower ?? '')) return null
+  if (SPEECH.test(tokens[from]?.lower ?? '')) return null
+  const outer = nounBefore(tokens, end - 1)
+  const isOf = outer !== null && tokens[outer.to]?.lower === 'of'
+  return isOf && isPlaced(tokens, outer.to, end) ? outer : null
+}
+
+const SPEECH = /^(?:address|briefing|conference|interview|meeting|speech|statement|visit)$/
+
 /** "[at least] nine raids", "[more than] 40 fires" */
 function beforeCount(tokens: readonly Token[], count: number): number {
   const words = `${preceding(tokens, count - 1)?.lower} ${preceding(tokens, count)?.lower}`
@@ -199,7 +238,9 @@ const AT_OR_FOR = /^(?:at|during|in|on|for|from|into|to|against|with|through|by)
 
 /** Nothing that goes between a verb and where it happens parts them. */
 function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
-  return tokens.slice(verb, end).every(({lower}) => lower !== ',' && lower !== 'and')
+  // "between Ada Vale and Bo Reed"
+  const isPair = tokens.slice(verb, end).some(({lower}) => lower === 'between')
+  return tokens.slice(verb, end).every(({lower}) => lower !== ',' && (isPair || lower !== 'and'))
 }
 
 function isActedOn(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -272,11 +313,13 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
 
-function closingNoun(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
+function closingNoun(tokens: readonly Token[], noun: Core, place: Place): DatedCore | null {
   const {from, to, date, edtf, preposition} = place
-  if (preposition === 'since' || isNone(tokens, core)) return null
-  const told = isDocument(tokens, core) ? behindLetter(tokens, place) : null
-  return told ?? {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
+  if (preposition === 'since' || isNone(tokens, noun)) return null
+  const told = isDocument(tokens, noun) ? behindLetter(tokens, place) : null
+  if (told !== null) return told
+  const core = happeningAt(tokens, noun) ?? noun
+  return {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
 }
 
 /** "made no [arrests] in May", "did not carry out any [raid] in May" */

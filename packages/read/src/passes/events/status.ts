@@ -16,7 +16,7 @@ import {awaiting, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
-  /\b(?:confirm|acknowledge|admit|announce|note|reveal|recall|show|disclose|concede)/
+  /\b(?:confirm|acknowledge|admit|announce|note|reveal|recall|show|disclose|concede|prais|hail|welcom|condemn|mourn|celebrat|lament|regret)/
 
 /**
  * Whether an event happened, is meant to happen, is foreseen, is only said to have happened, or is denied: by the verb group first,
@@ -55,7 +55,7 @@ function isBeside(tokens: readonly Token[], core: Core, reported: Quotation | nu
   const {start} = core
   if (reported?.kind !== 'indirect' || preceding(tokens, start)?.lower !== 'which') return false
   const before = preceding(tokens, start - 1)
-  return before?.lower === ',' || is(before, PREPOSITION)
+  return /^[,–—-]$/.test(before?.lower ?? '') || is(before, PREPOSITION)
 }
 
 function spanTextOf(text: string, span: Span | null): string {
