@@ -10,13 +10,21 @@ import {
 import {byRule} from '../agent.ts'
 import type {DateRule} from '../data/date-grammar.ts'
 import {SEASON_NUMBERS} from '../data/date-words.ts'
+import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE, NEAR_PAST_DAYS} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
 import {edtfDays, edtfYear, firstMonthOf, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
-import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
+import {
+  type Anchor,
+  contextAt,
+  date,
+  parseAnchor,
+  type Reading,
+  type Rule,
+} from './dates/reading.ts'
 import {movedFrom, RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
@@ -31,7 +39,7 @@ interface Found {
   readonly match: DateMatch
   readonly sentence: number
   /** Where the words around it place it. */
-  readonly tense: Tense
+  readonly tense: () => Tense
   /** Whether it tells when something was said. */
   readonly isSaid: boolean
 }
@@ -81,8 +89,7 @@ function datesIn(
   const found: Found[] = []
   for (const match of matchDates(tokens)) {
     const {rule, slots} = match
-    const around = tenseAround(tokens, match.from, match.to)
-    const tense = around === 'due' && !/month|^day/i.test(rule) ? 'future' : around
+    const tense = (): Tense => tenseOf(tokens, match)
     const reading = RULES[rule]({
       ...anchor,
       slots,
@@ -97,13 +104,18 @@ function datesIn(
         match,
         sentence,
         tense,
-        isSaid: [1, 2].some((by) => isIn(tokens[match.from - by], SAID_SAYS)),
+        isSaid: [match.from, match.from - 1].some((at) => isIn(preceding(tokens, at), SAID_SAYS)),
       })
   }
   return inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
 
 const SAID_SAYS = wordList('said says')
+
+function tenseOf(tokens: readonly Token[], {rule, from, to}: DateMatch): Tense {
+  const tense = tenseAround(tokens, from, to)
+  return tense === 'due' && !/month|^day/i.test(rule) ? 'future' : tense
+}
 
 /** "in May 2018 and again in August": what goes on from a month with its year is of the months behind it. */
 function stillThen(
@@ -137,7 +149,7 @@ function isOpen({match: {rule, slots}, tense}: Found): boolean {
   return (
     /^(?:monthDay|month)$/.test(rule) &&
     (slots.year ?? slots.by) === undefined &&
-    tense !== 'future'
+    tense() !== 'future'
   )
 }
 
@@ -245,8 +257,9 @@ function inNamedYear(found: readonly Found[], {today}: Anchor): readonly Found[]
     const [own, day] = yearAndDay(each.reading)
     const year = named.get(day) ?? null
     if (each.match.rule !== 'monthDay' || year === null || year > own) return each
-    const isOfLate = each.tense !== 'over' && isJustOver(today, each.reading)
-    return isOfLate || each.tense === 'future' ? each : {...each, reading: date(`${year}-${day}`)}
+    const tense = each.tense()
+    const isOfLate = tense !== 'over' && isJustOver(today, each.reading)
+    return isOfLate || tense === 'future' ? each : {...each, reading: date(`${year}-${day}`)}
   })
 }
 
@@ -286,7 +299,7 @@ function tellsYear({match: {slots}}: Found): boolean {
 /** "Three days later he was dead": three days after it was published he was not. */
 function isYetToCome({tense, match}: Found, {edtf}: Reading, published: string): boolean {
   const isLater =
-    isPast(tense) && match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit))
+    match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit)) && isPast(tense())
   return isLater && (edtf ?? '') > published
 }
 
@@ -318,18 +331,17 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
 
 /** "that Friday", "the following spring": of the last date, or next to it. */
 function beside(last: string, {match: {rule, slots}}: Found): Reading | null {
-  const there = parseAnchor(last.split('/').at(-1) ?? null)
+  const there = contextAt(last.split('/').at(-1) ?? null, slots)
   const by = slots.by === 'following' ? 1 : -Number(slots.by === 'previous')
-  const context = {...there, slots, tense: 'none', monthFirst: null, isOwner: false} as const
   if (there.year === 0) return null
   if (rule === 'weekday') {
     const rel = by < 0 ? '' : 'this'
     if (there.today === null) return null
-    return RULES.weekday({...context, today: there.today + by, slots: {...slots, rel}})
+    return RULES.weekday({...there, today: there.today + by, slots: {...slots, rel}})
   }
   const month = Number(slots.month) || firstMonthOf(SEASON_NUMBERS[String(slots.season)] ?? 0)
   const isBeyond = there.month === 0 || by * (month - there.month) <= 0
-  return RULES[rule]({...context, slots: {...slots, year: there.year + (isBeyond ? by : 0)}})
+  return RULES[rule]({...there, slots: {...slots, year: there.year + (isBeyond ? by : 0)}})
 }
 
 /** "that evening", "the next morning" */

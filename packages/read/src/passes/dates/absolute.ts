@@ -136,7 +136,7 @@ export const ABSOLUTE: Rules<
     const feast = FEASTS[`${word(context, 'feast')} ${word(context, 'eve')}`.trim()]
     if (feast === undefined) return null
     const rel = offset(word(context, 'rel'))
-    const tense = rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense
+    const tense = (): Tense => (rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense())
     const named = feastIn(context.year, feast)
     const year = number(context, 'year') || nearestDay(named, {...context, tense})?.year
     if (year === undefined && typeof feast === 'number') return date(null)
@@ -233,7 +233,7 @@ function yearOfMonths(last: number, context: ReadingContext): number {
   const yr = word(context, 'yr')
   const named = number(context, 'year') || (yr === '' || year === 0 ? 0 : year + offset(yr))
   if (named > 0 || month === 0) return named
-  return year - Number(last > month && tense !== 'future')
+  return year - Number(last > month && tense() !== 'future')
 }
 
 /** The decade whose years begin with these digits. */
@@ -269,8 +269,10 @@ function dayOf(civil: Civil | null, {month, day}: Civil): Reading {
 }
 
 /** The day without a year: where the tense places it, else the nearest that makes sense in news. */
-function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): Civil | null {
+function nearestDay({month, day}: Civil, context: ReadingContext): Civil | null {
+  const {year, today} = context
   if (today === null) return null
+  const tense = context.tense()
   const here: Civil = {year, month, day}
   const ahead = (isCivil(here) ? daysFromCivil(here) : 0) - today
   // "may not hear of it, it said in an order on 4 September": news gives next year's days their year.
@@ -290,8 +292,10 @@ function isBehind(ahead: number, tense: Tense): boolean {
 }
 
 /** The year of a month without one: the last such month, or the next where the words look ahead; 0 where nothing tells. */
-function yearOfMonth(month: number, {year, month: here, tense}: ReadingContext): number {
+function yearOfMonth(month: number, context: ReadingContext): number {
+  const {year, month: here} = context
   if (here === 0) return 0
+  const tense = context.tense()
   const isNext = /^(?:plan|due)$/.test(tense) && (month - here + 12) % 12 < NEAR_MONTHS
   return tense === 'future' || isNext ? year + Number(month < here) : year - Number(month > here)
 }

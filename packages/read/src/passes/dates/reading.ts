@@ -20,8 +20,8 @@ export interface Anchor {
 /** What a rule may know when it reads a match. */
 export interface ReadingContext extends Anchor {
   readonly slots: Readonly<Record<string, number | string>>
-  /** Where the words around a date without a year place it. */
-  readonly tense: Tense
+  /** Where the words around a date without a year place it: asked only where a rule leans on them. */
+  readonly tense: () => Tense
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
   /** Whether something is told to be the day’s: "Thursday’s ruling". */
@@ -40,6 +40,11 @@ export function parseAnchor(edtf: Edtf | null): Anchor {
     month: month > 12 ? 0 : month,
     today: isCivil(civil) ? daysFromCivil(civil) : null,
   }
+}
+
+/** What a match is read by beside another date, as if the article were of that day. */
+export function contextAt(edtf: Edtf | null, slots: ReadingContext['slots']): ReadingContext {
+  return {...parseAnchor(edtf), slots, tense: () => 'none', monthFirst: null, isOwner: false}
 }
 
 /** A date whose EDTF form and TIMEX3 value are the same words, or two forms of one thing. */

@@ -5,10 +5,10 @@ import {centuryOf, decadeOf, offset, weekOf} from './absolute.ts'
 import {period} from './amounts.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, weekdayOf} from './calendar.ts'
 import {
+  contextAt,
   date,
   modified,
   number,
-  parseAnchor,
   type Reading,
   type ReadingContext,
   type Rules,
@@ -55,7 +55,7 @@ export const RELATIVE: Rules<
     const named = word(context, 'unit') || (rel === 'weekend' ? rel : 'year')
     const unit = TIME_UNITS.get(named) ?? named
     // "It had closed by the end of the year", told in January.
-    const isOver = unit === 'Y' && rel === '' && isPast(context.tense) && context.month < 3
+    const isOver = unit === 'Y' && rel === '' && context.month < 3 && isPast(context.tense())
     // "In the new year", told in January.
     const isBegun = rel === 'new' && context.month === 1
     const reading = periodFrom(unit, isOver ? -1 : isBegun ? 0 : offset(rel), context)
@@ -86,13 +86,7 @@ function elsewhere(unit: string): Reading | null {
 
 /** "nine days earlier", "the following month": so far from the date before it; `null` where that is not exact enough. */
 export function movedFrom(last: Edtf, slots: ReadingContext['slots']): Reading | null {
-  const there = {
-    ...parseAnchor(last.split('/')[0] ?? null),
-    slots,
-    tense: 'none',
-    monthFirst: null,
-    isOwner: false,
-  } as const
+  const there = contextAt(last.split('/')[0] ?? null, slots)
   const by =
     Number(slots.num ?? 1) * (/^(?:later|next|following|after)$/.test(String(slots.way)) ? 1 : -1)
   const unit = String(slots.unit)
@@ -134,10 +128,10 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'coming':
       return ahead === 0 ? 7 : ahead
     case 'this':
-      return isPast(context.tense) ? back : ahead
+      return isPast(context.tense()) ? back : ahead
     default:
       // "Thursday’s ruling is likely to last", told on a Friday: the verb is of what comes of it.
-      return context.tense === 'future' && !(context.isOwner && back > -3) ? ahead : back
+      return context.tense() === 'future' && !(context.isOwner && back > -3) ? ahead : back
   }
 }
 
@@ -176,7 +170,7 @@ function monthFrom({year, month}: ReadingContext, by: number): Reading {
 
 /** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */
 function weekendOf(today: number, by: number, context: ReadingContext): Reading {
-  const {tense} = context
+  const tense = context.tense()
   // "The weekend" is the one just over for longer than "this weekend".
   const lasts = word(context, 'rel') === 'weekend' ? 3 : 2
   const looksBack =

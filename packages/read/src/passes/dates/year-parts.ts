@@ -1,4 +1,5 @@
 import {SEASON_NUMBERS} from '../../data/date-words.ts'
+import type {Tense} from '../tokens/tense.ts'
 import {offset} from './absolute.ts'
 import {edtfMonths, edtfYear, firstMonthOf} from './calendar.ts'
 import {
@@ -62,7 +63,7 @@ function yearOfPart(lastMonth: number, context: ReadingContext): number {
   if (named > 0 || year === 0) return named
   if (rel !== '') return year + offset(rel)
   if (month === 0) return 0
-  return tense === 'future'
+  return tense() === 'future'
     ? year + Number(lastMonth < month)
     : year - Number(lastMonth - 2 > month)
 }
@@ -80,8 +81,8 @@ function seasonYear(index: number, context: ReadingContext): number {
 }
 
 /** From the last season of this name that has begun: which one is meant. */
-function seasonStep(rel: string, running: boolean, tense: ReadingContext['tense']): number {
+function seasonStep(rel: string, running: boolean, tense: () => Tense): number {
   const step = offset(rel)
   if (step < 0) return running ? -1 : 0
-  return step > 0 || (!running && tense === 'future') ? 1 : 0
+  return step > 0 || (!running && tense() === 'future') ? 1 : 0
 }
