@@ -2,7 +2,7 @@ import type {DateRule} from '../../data/date-grammar.ts'
 import type {Token} from '../tokens/lex.ts'
 import {matchPattern, type PatternMatch} from '../tokens/pattern.ts'
 import {isDate} from './guards.ts'
-import {allows, dateWord, type Start, startsAt} from './starts.ts'
+import {type Start, startsAt} from './starts.ts'
 
 /** A date expression: its tokens, what its named parts mean, and the rule that found it. */
 export interface DateMatch extends PatternMatch {
@@ -27,8 +27,7 @@ export function matchDates(tokens: readonly Token[]): readonly DateMatch[] {
 }
 
 function longestAt(tokens: readonly Token[], at: number): DateMatch | null {
-  const token = tokens[at]
-  const starts = token === undefined ? [] : startsAt(token, tokens[at + 1])
+  const starts = startsAt(tokens, at)
   return starts.length === 0 ? null : longestOf(starts, tokens, at)
 }
 
@@ -37,10 +36,8 @@ function longestOf(
   tokens: readonly Token[],
   at: number,
 ): DateMatch | null {
-  const word = dateWord(tokens[at + 2])
   let best: DateMatch | null = null
-  for (const {rule, pattern, third} of starts) {
-    if (!allows(third, word)) continue
+  for (const {rule, pattern} of starts) {
     const match = matchPattern(pattern, tokens, at)
     if (match === null || (best !== null && match.to <= best.to)) continue
     if (isDate(rule, tokens, match)) best = {...match, rule}
