@@ -12,6 +12,7 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
+import {reportedIn} from '../speaking/named-outside.ts'
 import {firstMonthOf, two} from './dates/calendar.ts'
 import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
@@ -35,7 +36,6 @@ export const eventsPass: Pass = {name: 'events', languages: ['en'], run}
 interface Surroundings {
   readonly draft: Draft
   readonly scene: Scene
-  readonly dates: readonly Placed<DateMention>[]
   readonly reports: readonly Placed<Quotation>[]
   /** The cues of quotations and of reported clauses. */
   readonly cues: readonly Placed<Quotation>[]
@@ -46,8 +46,7 @@ function run(draft: Draft): Draft {
   const around: Surroundings = {
     draft,
     scene: sceneOf(draft),
-    dates: placed(draft.dates, ({span}) => [span]),
-    reports: placed(draft.quotations, ({content}) => content),
+    reports: reportedIn(draft),
     cues: placed(draft.quotations, ({cue}) => (cue === null ? [] : [cue])),
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
@@ -62,12 +61,12 @@ function run(draft: Draft): Draft {
 }
 
 function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Event[] {
-  const dates = startingIn(around.dates, sentence)
+  const dates = startingIn(around.draft.dates, sentence)
   if (dates.length === 0) return []
   const tokens = lexedSentences(around.draft)[at] ?? []
   const bare = withoutAsides(tokens)
   const taken = new Set<number>()
-  return dates.flatMap(({item: date}) => {
+  return dates.flatMap((date) => {
     const made = agreementOf(around, date)
     if (made !== null) return [made]
     const isWhole = bare === tokens || !isIn(bare, date.span)

@@ -8,41 +8,34 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
-import {basisOf} from './figures/basis.ts'
+import {reportedIn} from '../speaking/named-outside.ts'
+import {basisOf, mayTellBasis} from './figures/basis.ts'
 import {datingOf} from './figures/dating.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
 import {wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
-import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
+import {innermost, type Placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
 export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
   const id = createIds()
-  const dated = placed(draft.dates, ({span}) => [span])
-  const reports = placed(draft.quotations, ({content}) => content)
+  const reports = reportedIn(draft)
   const tokenised = lexedSentences(draft)
   const money = ownMoney(draft)
   const figures: Figure[] = []
   let before = 0
   for (const [at, sentence] of draft.sentences.entries()) {
-    const dates = startingIn(dated, sentence.span).map(({item}) => item)
+    const dates = startingIn(draft.dates, sentence.span)
     const first = figures.length
-    const all = figuresIn(tokenised[at] ?? [], dates)
-    for (const found of all) {
-      const around = {
-        text: draft.text,
-        reports,
-        money,
-        sentence,
-        dates,
-        figures,
-        before,
-      }
+    const tokens = tokenised[at] ?? []
+    const all = figuresIn(tokens, dates)
+    const hasBasis = all.length > 0 && mayTellBasis(tokens)
+    const around = {text: draft.text, reports, money, sentence, hasBasis, dates, figures, before}
+    for (const found of all)
       figures.push(figureOf(found, id('figure', spanText(draft.text, found.span)), around))
-    }
     for (const [index, {partOf}] of all.entries()) linkWhole(figures, first, first + index, partOf)
     before = first
   }
@@ -55,6 +48,8 @@ interface Surroundings {
   /** What a bare sign is. */
   readonly money: OwnMoney
   readonly sentence: Sentence
+  /** Whether it may tell a figure’s basis. */
+  readonly hasBasis: boolean
   readonly dates: readonly DateMention[]
   /** All before this one. */
   readonly figures: readonly Figure[]
@@ -79,7 +74,8 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
       around.money,
     ),
     measures: whole === undefined ? measures : whole.measures,
-    basis: rule === 'age' ? null : basisOf(around.text, around.sentence.span, span),
+    basis:
+      rule === 'age' || !around.hasBasis ? null : basisOf(around.text, around.sentence.span, span),
     period,
     date: date?.id ?? null,
     place: null,

@@ -22,7 +22,8 @@ export function isReported(draft: Draft, span: Span): boolean {
   return innermost(reportedIn(draft), span) !== null
 }
 
-const reportedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
+/** Who says what where, between marks or not. */
+export const reportedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
   ({quotations}) => quotations,
   ({quotations}) => placed(quotations, ({content}) => content),
 )

@@ -1,5 +1,7 @@
 import {compareSpans, contains, type Span} from '@onrecord/core'
 
+const NOWHERE: Span = {start: 0, end: 0}
+
 /** Something at a place of the text. */
 export interface Placed<T> {
   readonly span: Span
@@ -15,8 +17,14 @@ export function placed<T>(
   spansOf: (item: T) => readonly Span[],
 ): readonly Placed<T>[] {
   const places: Placed<T>[] = []
-  for (const item of items) for (const span of spansOf(item)) places.push({span, item})
-  return places.sort((a, b) => compareSpans(a.span, b.span))
+  let [last, isInOrder] = [NOWHERE, true]
+  for (const item of items)
+    for (const span of spansOf(item)) {
+      places.push({span, item})
+      if (compareSpans(last, span) > 0) isInOrder = false
+      last = span
+    }
+  return isInOrder ? places : places.sort((a, b) => compareSpans(a.span, b.span))
 }
 
 /** What begins in a zone. */
