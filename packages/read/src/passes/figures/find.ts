@@ -1,10 +1,12 @@
 import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
+import {DENOMINATORS, SCALES} from '../../data/number-words.ts'
 import {meanings} from '../../data/words.ts'
 import {CLOSED, ENDS_IN_ED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
@@ -73,10 +75,15 @@ function ofOpeningWhole(tokens: readonly Token[], found: readonly Found[]): read
 function nextNumber(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && canBeginNumber(token)) return at
+    if (token === undefined || !canBeginNumber(token)) continue
+    if (!isIn(token, A_AN) || isIn(tokens[at + 1], AFTER_A)) return at
   }
   return tokens.length
 }
+
+const A_AN = wordList('a an')
+/** "a million", "a third", "a half-point": behind other words an article is no number. */
+const AFTER_A = wordList(['-', ...SCALES.keys(), ...DENOMINATORS.keys()].join(' '))
 
 type Step = readonly [Found | null, number]
 
@@ -124,15 +131,26 @@ function amountFigure(
   const [qualified, to] = qualify(tokens, quantity)
   const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
-  const isPeople =
-    isOfPeople(tokens, quantity.to) ||
-    isChildren(tokens, quantity.from) ||
-    (measured === null &&
-      isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from), quantity.to)) ||
-    (quantity.value === null && isVagueAlone(tokens, quantity.to))
-  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAhead(tokens, quantity))
+  const unit =
+    quantity.unit ??
+    counted?.unit ??
+    (arePeople(tokens, quantity, measured !== null) ? 'person' : unitAhead(tokens, quantity))
   const isElliptic = unit === null && (isSubjectAlone(tokens, to) || isCompared(tokens, quantity))
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
+}
+
+/** Whether people are counted where no noun says what is. */
+function arePeople(
+  tokens: readonly Token[],
+  {from, to, value}: Quantity,
+  isMeasured: boolean,
+): boolean {
+  return (
+    isOfPeople(tokens, to) ||
+    isChildren(tokens, from) ||
+    (!isMeasured && isOfCasualties(tokens, qualifiedFrom(tokens, from), to)) ||
+    (value === null && isVagueAlone(tokens, to))
+  )
 }
 
 /** "(40 crews came, down) from about 60" */
@@ -186,13 +204,11 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
   if (number === null || number.value === null || number.next > next) return [null, at + 1]
   const [quantity, unit] = inBoth(tokens, at, next) ?? inOne(tokens, at, number, next)
   if (unit === undefined) return [null, at + 1]
-  const found = qualify(tokens, {...NO_AMOUNT, ...quantity})[0]
+  const found = qualify(tokens, {...quantity, unit: null, digits: true, rule: 'duration'})[0]
   return [{...found, unit: singularUnit(unit.lower), measures: [], isElliptic: false}, next]
 }
 
 type Time = Pick<Quantity, 'from' | 'to' | 'value' | 'upper' | 'qualifier'>
-
-const NO_AMOUNT = {unit: null, digits: true, rule: 'duration'} as const
 
 /** "33 years", "26 to 35 months", with the token of their unit. */
 function inOne(
@@ -217,14 +233,14 @@ function inBoth(
   end: number,
 ): readonly [Time, Token | undefined] | null {
   const first = numberAt(tokens, at)
-  const isArticle = tokens[at - 1]?.lower === 'and' && /^an?$/.test(tokens[at - 3]?.lower ?? '')
+  const isArticle = preceding(tokens, at)?.lower === 'and' && isIn(preceding(tokens, at - 2), A_AN)
   const [from, whole, unit] = isArticle
     ? [at - 3, 1, at - 2]
     : [at, first?.value ?? 0, first?.next ?? at]
-  const second = numberAt(tokens, unit + 2)
+  const second = tokens[unit + 1]?.lower === 'and' ? numberAt(tokens, unit + 2) : null
+  if (second?.next !== end - 1 || second.value === null) return null
   const times = PARTS[`${unitCode(tokens[unit])} ${unitCode(tokens[end - 1])}`]
-  if (tokens[unit + 1]?.lower !== 'and' || second?.next !== end - 1) return null
-  if (times === undefined || second.value === null) return null
+  if (times === undefined) return null
   const value = whole * times + second.value
   return [{from, to: end, value, upper: null, qualifier: 'exact'}, tokens[end - 1]]
 }
@@ -303,12 +319,9 @@ function qualifierEnding(
   end: number,
 ): {from: number; qualifier: Qualifier} | null {
   if (!isNoted(preceding(tokens, end), QUALIFIER_END)) return null
-  const last = tokens[end - 1]?.lower ?? ''
-  const two = `${preceding(tokens, end - 1)?.lower} ${last}`
-  const three = `${preceding(tokens, end - 2)?.lower} ${two}`
-  for (const [before, words] of [three, two, last].entries()) {
-    const from = end - 3 + before
-    const qualifier = QUALIFIERS.get(words)
+  for (let from = Math.max(0, end - QUALIFIER_STARTS.length); from < end; from++) {
+    if (!isIn(tokens[from], QUALIFIER_STARTS[end - from - 1] ?? 0)) continue
+    const qualifier = QUALIFIERS.get(wordsOf(tokens, from, end))
     if (qualifier !== undefined && !isPreposition(tokens, from, end)) return {from, qualifier}
   }
   return null
@@ -343,6 +356,22 @@ const UP_TO_WHAT = /^(?:w[ao]k\p{L}+|liv\p{L}+|stood|stands?|adds?)$/u
 const QUALIFIER_END: number = noteClass(
   [...QUALIFIERS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 )
+
+/** The first words of those of one word, of two and of three. */
+const QUALIFIER_STARTS: readonly number[] = [1, 2, 3].map((count) =>
+  wordList(
+    [...QUALIFIERS.keys()]
+      .map((words) => words.split(' '))
+      .flatMap((words) => (words.length === count ? words.slice(0, 1) : []))
+      .join(' '),
+  ),
+)
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = tokens[from]?.lower ?? ''
+  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.lower}`
+  return words
+}
 
 /** "a battle over 40 votes", "talking about four euros" */
 const ABOUT_WHAT =
