@@ -53,19 +53,20 @@ function isAged(tokens: readonly Token[], from: number): boolean {
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45"
   if (before === 'at') return /^(?:die[sd]|dead)$/.test(preceding(tokens, from - 1)?.lower ?? '')
-  return /^(?:age[ds]?|turns|turned)$/.test(before)
+  return isIn(preceding(tokens, from), AGED)
 }
+
+const AGED = wordList('age aged ages turns turned')
 
 /** "(aged) six and 11", "ages 5, 7 and 9": where the list that a number stands in begins. */
 function listStart(tokens: readonly Token[], from: number): number {
   let at = from
-  while (
-    /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '') &&
-    numberAt(tokens, at - 2)?.next === at - 1
-  )
+  while (isIn(preceding(tokens, at), COMMA_OR_AND) && numberAt(tokens, at - 2)?.next === at - 1)
     at -= 2
   return at
 }
+
+const COMMA_OR_AND = wordList(', and')
 
 /** "the girls, 12 and 14," */
 function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolean {
@@ -78,8 +79,11 @@ function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "people over 65", "anyone under 18": nothing else that the number could count follows. */
 function isOverAge(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = from - 1
-  return isIn(tokens[at], OVER_OR_UNDER) && isAnybody(tokens[at - 1]) && isAlone(tokens[to])
+  return (
+    isIn(preceding(tokens, from), OVER_OR_UNDER) &&
+    isAnybody(preceding(tokens, from - 1)) &&
+    isAlone(tokens[to])
+  )
 }
 
 const OVER_OR_UNDER = wordList('over under above below')
@@ -100,16 +104,16 @@ function isAlone(after: Token | undefined): boolean {
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
   const at = isIn(preceding(tokens, from), THEN_NOW) ? from - 1 : from
+  if (preceding(tokens, at)?.lower !== ',') return false
   // "Sau-lan": the name's last part has a small letter.
   const part = preceding(tokens, at - 2)?.lower === '-' && tokens[at - 2]?.cased === false ? 2 : 0
-  const [name, comma, after] = [preceding(tokens, at - 1 - part), preceding(tokens, at), tokens[to]]
+  const [name, after] = [preceding(tokens, at - 1 - part), tokens[to]]
   const value = numberAt(tokens, from)?.value ?? 0
   const closes = after === undefined || /^[,.;)]$/.test(after.lower)
   return (
     name?.kind === 'word' &&
     // "his son, 12,"
     (name.cased || ONE_PERSON.has(name.lower)) &&
-    comma?.lower === ',' &&
     closes &&
     value >= 1 &&
     Number.isInteger(value)
@@ -121,7 +125,7 @@ const THEN_NOW = wordList('then now')
 /** Whether nothing that it could count follows a number. */
 function stands(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to]
-  if (wordsAt(tokens, to).startsWith('at the time')) return true
+  if (after?.lower === 'at' && wordsAt(tokens, to).startsWith('at the time')) return true
   return (
     after === undefined ||
     (after.kind === 'word' ? GOES_ON.has(after.lower) : !after.glued || CLOSES.test(after.lower))
@@ -149,11 +153,10 @@ function isThings(token: Token | undefined): boolean {
 }
 
 function leadOf(tokens: readonly Token[], from: number): number {
-  const lead = preceding(tokens, from)?.lower ?? ''
-  return /^(?:about|only|just|nearly|almost|around|now|still)$/.test(lead)
-    ? leadOf(tokens, from - 1)
-    : from
+  return isIn(preceding(tokens, from), LEADS) ? leadOf(tokens, from - 1) : from
 }
+
+const LEADS = wordList('about only just nearly almost around now still')
 
 /** "he was 41", "since she was seven", "my mother will be 93", "At 41, she"; in words "they were seven" counts them. */
 function isToldOf(tokens: readonly Token[], from: number, digits: boolean): boolean {

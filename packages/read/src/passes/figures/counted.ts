@@ -60,7 +60,7 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
 function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted | null {
   // "by eight the tanks were dry"
-  if (OWNED.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null
+  if (isIn(tokens[from], OWNED) && tokens[from - 1]?.lower !== 'of') return null
   let people: Counted | null = null
   for (let index = from; index < from + PHRASE_REACH && !endsPhrase(tokens, index, from); index++) {
     const token = tokens[index]
@@ -178,7 +178,7 @@ export function unitOfOne(noun: string): string | null {
 
 /** Whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word))
+  return IRREGULAR.has(word) || (word.endsWith('s') && /[a-z][a-hj-rtv-z]s$/.test(word))
 }
 
 function isNounInS(token: Token | undefined): boolean {
@@ -217,17 +217,17 @@ function skipOf(tokens: readonly Token[], at: number): number {
   if (tokens[from]?.lower === '-' && tokens[from]?.glued === true) from++
   const isOf = tokens[from]?.lower === 'of'
   if (isOf) from++
-  while (isIn(tokens[from], BESIDE) || (isOf && OWNED.test(tokens[from]?.lower ?? ''))) from++
+  while (isIn(tokens[from], BESIDE) || (isOf && isIn(tokens[from], OWNED))) from++
   return from
 }
 
 const BESIDE = wordList('other more additional further “ " ‘')
-const OWNED = /^(?:the|these|those|his|her|their|its|our)$/
+const OWNED = wordList('the these those his her their its our')
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
 export function endsPhrase(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index]
-  if (token === undefined || SCALES.has(token.lower)) return true
+  if (token === undefined || isIn(token, SCALE)) return true
   if (token.kind === 'number') return index === from || !isModel(tokens, index)
   if (isSign(token))
     return !(
@@ -236,6 +236,8 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
     )
   return !token.cased && (is(token, CLOSED) || isNoted(token, STOP))
 }
+
+const SCALE = wordList([...SCALES.keys()].join(' '))
 
 /** "two U.S. soldiers": the stops of what is in initials. */
 function isOfInitials(tokens: readonly Token[], stop: number): boolean {

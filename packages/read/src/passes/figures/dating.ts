@@ -19,13 +19,11 @@ export function datingOf(
 ): Dating {
   if (dates.length === 0) return NEVER
   const after = firstFrom(dates, span.end)
-  const near = [
-    ...dates.slice(after, after + NEAR),
-    ...dates.slice(Math.max(0, after - NEAR), after).reverse(),
-  ]
-  const date = near.find(
-    (each) => isDate(each) && !isOfTitle(text, each) && isOfClause(text, sentence, each.span, span),
-  )
+  const fits = (each: DateMention): boolean =>
+    isDate(each) && !isOfTitle(text, each) && isOfClause(text, sentence, each.span, span)
+  const date =
+    dates.slice(after, after + NEAR).find(fits) ??
+    dates.slice(Math.max(0, after - NEAR), after).findLast(fits)
   return date === undefined ? NEVER : {date, period: periodOf(text, date)}
 }
 

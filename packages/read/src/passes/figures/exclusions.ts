@@ -14,7 +14,8 @@ import {
   PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
@@ -156,7 +157,7 @@ type Place = Pick<Quantity, 'from' | 'digits'>
 
 /** "Articles 2, 3 and (8)", "Article 5 §§ 1 and (4)" */
 function isNextNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
-  if (!digits || !/^(?:[,–-]|and|or|to)$/.test(preceding(tokens, from)?.lower ?? '')) return false
+  if (!digits || !isIn(preceding(tokens, from), JOINS_NUMBERS)) return false
   const at = from - 2
   return (
     isDigit(tokens[at]) &&
@@ -164,17 +165,24 @@ function isNextNumberOf(tokens: readonly Token[], {from, digits}: Place): boolea
   )
 }
 
+const JOINS_NUMBERS = wordList(', – - and or to')
+
 /** "Article 5", "No. 7", "flight 12", "#3", "§ 2" */
 function isNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
   const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
-  if (before === undefined) return false
-  if (/^(?:[#§]|call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?)$/.test(before.lower)) return digits
+  if (before === undefined || !isIn(before, BEFORE_NUMBER)) return false
+  if (isIn(before, CALLED)) return digits
   // "In March 300 came", "on 21 March 12 came".
   const isDay =
     MONTHS.has(before.lower) && before.cased && preceding(tokens, from - 1)?.kind !== 'number'
   if (isDay && /^\d\d?$/.test(tokens[from]?.lower ?? '')) return true
   return NUMBERED.has(before.lower) && (digits || before.cased)
 }
+
+/** What a number is dialled behind. */
+const DIALLED = '# § call calls called calling dial dials dialed dialled dialing dialling'
+const CALLED = wordList(DIALLED)
+const BEFORE_NUMBER = wordList([DIALLED, ...NUMBERED, ...MONTHS.keys()].join(' '))
 
 /** "Article 8(2)" */
 function isBracketed(tokens: readonly Token[], {from, to}: Quantity): boolean {
@@ -447,13 +455,9 @@ const LEADS: ReadonlySet<string> = words(
 
 /** "won 3-1", "2 – 0", "a 5-to-4 win" */
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const dash = /^[-–—]$/
   const next = tokens[to + 1]
-  const ahead = dash.test(tokens[to]?.lower ?? '') && (isDigit(next) || next?.lower === 'to')
-  return (
-    ahead ||
-    (dash.test(preceding(tokens, from)?.lower ?? '') && isDigit(preceding(tokens, from - 1)))
-  )
+  const ahead = isTelling(tokens[to], DASH) && (isDigit(next) || next?.lower === 'to')
+  return ahead || (isTelling(preceding(tokens, from), DASH) && isDigit(preceding(tokens, from - 1)))
 }
 
 /** Four digits that could be a year need a noun to be a count. */

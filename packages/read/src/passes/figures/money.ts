@@ -64,6 +64,9 @@ export function currencyAfter(
   return currencyWord(tokens, at, known) ?? currencyCode(tokens, at)
 }
 
+/** What words for money can begin with, but for what has a capital. */
+export const MONEY_WORDS: readonly string[] = ['p', ...CURRENCY_WORDS.keys(), ...SHARED_MONEY]
+
 function moneyNamed(word: string, adjective: string | undefined): string | undefined {
   return CURRENCY_WORDS.get(word) ?? (SHARED_MONEY.has(word) ? adjective : undefined)
 }

@@ -3,11 +3,12 @@ import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
-import {currencyAfter, signBefore} from './money.ts'
+import {currencyAfter, MONEY_WORDS, signBefore} from './money.ts'
 import {fractionsAt, shareAt} from './shares.ts'
-import {percentAfter, type UnitPhrase, unitAfter} from './units.ts'
+import {PERCENT_WORDS, percentAfter, UNIT_WORDS, type UnitPhrase, unitAfter} from './units.ts'
 import {isTally} from './votes.ts'
 
 /** A number with what makes it an amount: the tokens from sign to unit word. */
@@ -94,7 +95,7 @@ function heightAt(tokens: readonly Token[], first: Amount): Quantity | null {
 /** The upper end of a range that a first amount begins. */
 function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Amount | null {
   const link = tokens[first.to]?.lower ?? ''
-  if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
+  if (first.value === null || !(between ? link === 'and' : isIn(tokens[first.to], RANGES)))
     return null
   if (!between && isChange(tokens, first, link)) return null
   const at = firstNumber(tokens, first.to + 1)
@@ -103,6 +104,8 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   if (isStepTo(tokens, first, second)) return null
   return isUpper(first, lowerOf(tokens, first, second), second, between, link) ? second : null
 }
+
+const RANGES = wordList('to or - – —')
 
 /** "$3 to $5 million", "5 to 10 cents": the second number's scale is the first one's, too. */
 function lowerOf(tokens: readonly Token[], first: Amount, second: Amount): number {
@@ -196,8 +199,14 @@ function unitPhrase(
   at: number,
   currency: string | null,
 ): UnitPhrase | null {
+  const word = isIn(tokens[at], HYPHEN_OR_OF) ? tokens[at + 1] : tokens[at]
+  if (word?.cased !== true && !isIn(word, BEGINS_UNIT)) return null
   return percentAfter(tokens, at) ?? currencyAfter(tokens, at, currency) ?? unitAfter(tokens, at)
 }
+
+const HYPHEN_OR_OF = wordList('- of')
+/** What a unit without a capital begins with: behind most numbers stands something else. */
+const BEGINS_UNIT = wordList([...PERCENT_WORDS, ...MONEY_WORDS, ...UNIT_WORDS].join(' '))
 
 /** A minus sign, or "minus": what a hyphen before a number is only where a blank stands before it. */
 function isMinus(tokens: readonly Token[], at: number): boolean {

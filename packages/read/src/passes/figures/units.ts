@@ -1,4 +1,5 @@
 import {NUMBERED, UNITS} from '../../data/measures.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** What makes a number an amount, behind it. */
@@ -8,6 +9,8 @@ export interface UnitPhrase {
   /** Hundredths of the unit. */
   readonly cents: boolean
 }
+
+export const PERCENT_WORDS: readonly string[] = ['%', 'percent', 'pc', 'pct', 'per', 'percentage']
 
 /** "%", "per cent", "percentage points" */
 export function percentAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
@@ -101,19 +104,17 @@ function ofKind(kind: string, tokens: readonly Token[], at: number): UnitPhrase 
 
 /** "63 miles an hour", "100 km/h", "300 kilowatt-hours" */
 function speedAt(tokens: readonly Token[], next: number, unit: string): UnitPhrase {
-  const per = HOURS[tokens[next + 1]?.lower ?? '']
   const link = tokens[next]?.lower ?? ''
-  if (
-    per !== undefined &&
-    /^(?:mile|kilometre|metre|foot)$/.test(unit) &&
-    /^(?:an?|per|\/)$/.test(link)
-  )
-    return {next: next + 2, unit: `${unit} per ${per}`, cents: false}
+  const isSpeed = isIn(tokens[next], PER) && /^(?:mile|kilometre|metre|foot)$/.test(unit)
+  const per = isSpeed ? HOURS[tokens[next + 1]?.lower ?? ''] : undefined
+  if (per !== undefined) return {next: next + 2, unit: `${unit} per ${per}`, cents: false}
   const hours = link === '-' ? next + 1 : next
   return unit.endsWith('watt') && /^hours?$/.test(tokens[hours]?.lower ?? '')
     ? {next: hours + 1, unit: `${unit} hour`, cents: false}
     : {next, unit, cents: false}
 }
+
+const PER = wordList('a an per /')
 
 const HOURS: Readonly<Record<string, string>> = {
   hour: 'hour',
@@ -131,6 +132,14 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['light', 'light '],
   ['metric', ''],
 ])
+
+/** What units can begin with. */
+export const UNIT_WORDS: readonly string[] = [
+  ...['°', 'm'],
+  ...UNITS.keys(),
+  ...KINDS.keys(),
+  ...[...SCALES.keys()].map((name) => name.toLowerCase()),
+]
 
 function unitNamed({lower, cased}: Token): string | null {
   // "5G" is a network.

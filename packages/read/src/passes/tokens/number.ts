@@ -63,7 +63,7 @@ function digitsValue(digits: string): number | null {
   const whole = fraction === undefined ? digits : digits.slice(0, -1)
   if (whole === '') return fraction ?? null
   if (!/^(?:\d+|\d{1,3}(?:,\d{2,3}){1,9})(?:\.\d+)?$/.test(whole)) return null
-  return Number(whole.replaceAll(',', '')) + (fraction ?? 0)
+  return Number(whole.includes(',') ? whole.replaceAll(',', '') : whole) + (fraction ?? 0)
 }
 
 function areDigits(word: string): boolean {
@@ -205,10 +205,11 @@ function inWords(tokens: readonly Token[], at: number): NumberPhrase | null {
 
 /** "three-quarters (of a million)", up to the scale. */
 function quartersAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  if (tokens[at]?.lower !== 'three') return null
   const of = tokens[at + 1]?.lower === '-' ? at + 3 : at + 2
   const isOf = tokens[of - 1]?.lower === 'quarters' && tokens[of]?.lower === 'of'
   const isScaled = isOf && ARTICLES.has(tokens[of + 1]?.lower ?? '') && scaleAt(tokens, of + 2)
-  return isScaled && tokens[at]?.lower === 'three' ? {value: 3 / 4, next: of + 2} : null
+  return isScaled ? {value: 3 / 4, next: of + 2} : null
 }
 
 /** A number in words as far as it has been read: what is complete, and the group that may still be multiplied. */
@@ -238,12 +239,15 @@ function continues(total: number, current: number): boolean {
 }
 
 function smallAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
-  const value = SMALL_NUMBERS.get(tokens[at]?.lower ?? '')
+  const value = smallOf(tokens[at])
   if (value === undefined) return null
   const hyphen = tokens[at + 1]?.lower === '-' ? 1 : 0
-  const unit = SMALL_NUMBERS.get(tokens[at + 1 + hyphen]?.lower ?? '')
-  if (value >= 20 && unit !== undefined && unit > 0 && unit < 10) {
-    return {value: value + unit, next: at + 2 + hyphen}
-  }
-  return {value, next: at + 1}
+  const unit = value < 20 ? undefined : smallOf(tokens[at + 1 + hyphen])
+  return unit !== undefined && unit > 0 && unit < 10
+    ? {value: value + unit, next: at + 2 + hyphen}
+    : {value, next: at + 1}
+}
+
+function smallOf(token: Token | undefined): number | undefined {
+  return isNoted(token, SMALL) ? SMALL_NUMBERS.get(token?.lower ?? '') : undefined
 }
