@@ -49,10 +49,19 @@ test('what is compared counts the same, and so does the other side of a vote', (
 
 test.each([
   ['1,000 Rohingya', 'person'],
+  ['nine of my boats', 'boat'],
+  ['two of your own cooks', 'person'],
+  ['3 X-rays', 'x-ray'],
+  ['nine co-workers', 'person'],
+  ['40 walkie-talkies', 'walkie-talkie'],
   ['50,000 nakfa', 'ERN'],
   ['300 North Korean won', 'KPW'],
 ])('%s', (words, unit) => {
   expect(rows(`They counted ${words} in May.`)[0]?.at(-1)).toBe(unit)
+})
+
+test('details about a number are not about as many', () => {
+  expect(rows('It gave details about 12 boats.')).toEqual([['12', 12, 'exact', 'boat']])
 })
 
 test('a change and what it reached are two figures', () => {

@@ -87,7 +87,14 @@ function commonNoun(
   )
     return null
   const unit = unitOf(token, isOne)
-  return unit === null ? null : {from, to: index + 1, unit}
+  return unit === null ? null : {from, to: index + 1, unit: withPrefix(tokens, index, from, unit)}
+}
+
+/** "two by-elections", "three X-rays" */
+function withPrefix(tokens: readonly Token[], noun: number, from: number, unit: string): string {
+  const [prefix, hyphen] = [tokens[noun - 2], tokens[noun - 1]]
+  const isOne = hyphen?.lower === '-' && hyphen.glued && tokens[noun]?.glued && noun - 2 >= from
+  return isOne && unit !== 'person' && prefix?.kind === 'word' ? `${prefix.lower}-${unit}` : unit
 }
 
 /** "18 police buses", not "18 police"; "two sanctions experts": behind a plural no verb ends in s. */
@@ -155,6 +162,7 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   calorie: 'calories',
   cookie: 'cookies',
   zombie: 'zombies',
+  talkie: 'talkies',
   tie: 'ties',
   krone: 'kroner',
   krona: 'kronor',
@@ -222,7 +230,7 @@ function skipOf(tokens: readonly Token[], at: number): number {
 }
 
 const BESIDE = wordList('other more additional further “ " ‘')
-const OWNED = wordList('the these those his her their its our')
+const OWNED = wordList('the these those his her their its our my your')
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
 export function endsPhrase(tokens: readonly Token[], index: number, from: number): boolean {

@@ -375,7 +375,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 
 /** "a battle over 40 votes", "talking about four euros" */
 const ABOUT_WHAT =
-  /^(?:battles?|fights?|fought|disputes?|rows?|clash(?:es)?|concerns?|worr(?:y|ies|ied)|talk(?:s|ed|ing)?|think(?:ing)?|thought|know|knew|complain(?:ed|ing)?|questions?|stories|story)$/
+  /^(?:battles?|fights?|fought|disputes?|rows?|clash(?:es)?|concerns?|worr(?:y|ies|ied)|talk(?:s|ed|ing)?|think(?:ing)?|thought|know|knew|complain(?:ed|ing)?|questions?|stories|story|details?|information|reports?)$/
 
 /** "raised over three years": "over" is more than a time only where something lasts ("for over three years"). */
 function isDuring(tokens: readonly Token[], from: number, end: number): boolean {
