@@ -27,7 +27,7 @@ import {
   WORK,
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon} from './common-words.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -70,7 +70,7 @@ function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
     isIn(after, HAVE_ARE_WERE) &&
     !is(tokens[last], ENDS_IN_S) &&
     // "Twenty-three were late", "None are".
-    !(isAlone && (before === undefined || isCommonWord(tokens[last]?.lower ?? '', NONE))) &&
+    !(isAlone && (before === undefined || isCommon(tokens[last]))) &&
     /^(?:|that|when|if|as|but|because|while|after|before|wh(?:ich|ere))$/.test(before?.lower ?? '')
   )
 }
@@ -150,8 +150,8 @@ function isWorkplace({before, earlier}: NamePlace): boolean {
 
 /** How much says that a body and nobody else is in it, which words of the language tell. */
 function asSource(place: NamePlace): number {
-  const isCommon = isCommonWord(place.tokens[place.last]?.lower ?? '', NONE)
-  return weigh(isCommon ? PLAIN : WEAK, isSource(place))
+  if (!isSource(place)) return 0
+  return isCommon(place.tokens[place.last]) ? PLAIN : WEAK
 }
 
 /** "Figures from Quorl Action", "a contract with Quorl", "they sued Quorl". */
@@ -167,7 +167,6 @@ const FINDINGS: number = tellingClass(
   'analysis data estimates figures findings grant poll report research study survey',
 )
 const DEALS: number = tellingClass('agreement contract deal partnership')
-const NONE: ReadonlySet<string> = new Set()
 
 // What one does with a body: "who chairs Quorl".
 const HOLDS: number = noteClass(

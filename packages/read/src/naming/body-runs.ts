@@ -4,11 +4,10 @@ import {TITLES} from '../data/titles.ts'
 import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon} from './common-words.ts'
 import {countryNamed, isCountry, isDemonym} from './countries.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
 
@@ -19,8 +18,8 @@ export const LONGEST_RUN = 12
 export function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   const [word, mark] = [tokens[last], tokens[last + 1]]
   const head = last + 2
-  if (word === undefined || mark === undefined || !isNameAt(tokens, head) || !isNext(tokens, head))
-    return false
+  if (mark?.kind !== 'possessive' && mark?.kind !== 'mark') return false
+  if (word === undefined || !isNameAt(tokens, head) || !isNext(tokens, head)) return false
   if (mark.kind === 'possessive')
     return (
       isOfficeOf(tokens, head) ||
@@ -71,8 +70,6 @@ function endOfNames(tokens: readonly Token[], first: number): number {
   return at
 }
 
-const CONNECTOR: number = noteClass(['of', 'for', 'on', 'and', 'or'])
-
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
 export function connected(
   tokens: readonly Token[],
@@ -80,24 +77,34 @@ export function connected(
   last: number,
   next: Token,
 ): number {
+  if (!isIn(next, CONNECTING)) return 0
   if (tellsPurpose(tokens, last + 1) || joinsPlace(tokens, first, last)) return 2
   if (next.text === ',') return listedFields(tokens, first, last)
-  if (!isNoted(next, CONNECTOR)) return 0
-  const run = tokens.slice(first, last + 1)
-  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
-  if (!isIn(next, AND_OR)) {
-    const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
-    return isNamed && !isBeside(tokens, first, last) ? afterConnector(tokens, last) : 0
-  }
-  return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
+  const length = isIn(next, AND_OR)
+    ? afterAnd(tokens, last)
+    : isIn(next, OF_FOR_ON)
+      ? afterConnector(tokens, last)
+      : 0
+  return length > 0 && isConnector(tokens, first, last, next) ? length : 0
 }
 
+/** Whether a small word before a name is inside the name of a body. */
+function isConnector(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
+  const run = tokens.slice(first, last + 1)
+  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
+  if (isIn(next, AND_OR)) return joinsByAnd(tokens, first, last, isBody)
+  const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
+  return isNamed && !isBeside(tokens, first, last)
+}
+
+// Those that tell of a purpose, those before a place, what is between fields, and connectors.
+const CONNECTING = wordList('to from against without beyond across in , of for on and or')
+const OF_FOR_ON = wordList('of for on')
 const AND_OR = wordList('and or')
 
 /** "Hope for the Coast, a charity in Orm": what it is stands behind it. */
 function isToldAsBody(tokens: readonly Token[], small: number): boolean {
-  const word = tokens[small - 1]?.lower ?? ''
-  if (tokens[small]?.lower !== 'for' || !isCommonWord(word, NO_WORDS)) return false
+  if (tokens[small]?.lower !== 'for' || !isCommon(tokens[small - 1])) return false
   const comma = endOfNames(tokens, tokens[small + 1]?.lower === 'the' ? small + 2 : small + 1) + 1
   return (
     tokens[comma]?.text === ',' &&
@@ -121,15 +128,19 @@ const IN_LAW = /^(?:Co|Corp|Inc|Ltd|Limited|plc|LLC)\.?$/
 
 /** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  const [word, next, place] = tokens.slice(last, last + 3)
+  const word = tokens[last]
+  if (!isIn(word, WITH_PLACES)) return false
+  const next = tokens[last + 1]
   const isOneOf =
     next?.text === ','
       ? word?.text === 'California' && tokens[last - 2]?.text === 'University'
       : next?.lower === 'in' &&
         word?.text === 'Mission' &&
         /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
-  return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(place?.text ?? '')
+  return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(tokens[last + 2]?.text ?? '')
 }
+
+const WITH_PLACES = wordList('california mission')
 
 function joinsByAnd(
   tokens: readonly Token[],
@@ -166,9 +177,7 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
 
 /** "Quorl Iron and (Steel Co.)": a field before what it is in law. */
 function isFirm(tokens: readonly Token[], field: number): boolean {
-  return (
-    IN_LAW.test(tokens[field + 1]?.text ?? '') && isCommonWord(tokens[field]?.lower ?? '', NO_WORDS)
-  )
+  return IN_LAW.test(tokens[field + 1]?.text ?? '') && isCommon(tokens[field])
 }
 
 // "US Customs and Border (Protection)".
@@ -227,13 +236,19 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   )
 }
 
+/** How many tokens further a name begins behind "and", and behind another small word. */
+function afterAnd(tokens: readonly Token[], last: number): number {
+  return isNameAt(tokens, last + 2) ? 2 : 0
+}
+
 function afterConnector(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2]
-  // "Asked the Treasury for Sh40m".
-  if (/^(?:K?Sh|Rs|[NR])\d/.test(after?.text ?? '')) return 0
-  // "Ministry of Justice", where no name follows the title.
-  if (isNameAt(tokens, last + 2))
+  if (isNameAt(tokens, last + 2)) {
+    // "Asked the Treasury for Sh40m".
+    if (/^(?:K?Sh|Rs|[NR])\d/.test(after?.text ?? '')) return 0
+    // "Ministry of Justice", where no name follows the title.
     return isOf(after, HONORIFIC) && isNameAt(tokens, last + 3) ? 0 : 2
+  }
   // "Homes for All".
   if (after?.text === 'All') return 2
   return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
@@ -259,11 +274,7 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
 function isFullName(tokens: readonly Token[], first: number): boolean {
   const last = endOfNames(tokens, first)
   const isShort = last > first && last - first < 3
-  return (
-    isShort &&
-    isGivenName(tokens[first]?.text ?? '') &&
-    !isCommonWord(tokens[last]?.lower ?? '', NO_WORDS)
-  )
+  return isShort && isGivenName(tokens[first]?.text ?? '') && !isCommon(tokens[last])
 }
 
 /** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
@@ -298,11 +309,7 @@ function isUnknownOwner(tokens: readonly Token[], first: number, last: number): 
   const areFields = [tokens[last], tokens[last + 2]].every(
     (word) => isField(word) && !PLACE_HEADS.has(word?.lower ?? ''),
   )
-  return (
-    areFields &&
-    isOwned(preceding(tokens, first)) &&
-    !isCommonWord(tokens[first]?.lower ?? '', NO_WORDS)
-  )
+  return areFields && isOwned(preceding(tokens, first)) && !isCommon(tokens[first])
 }
 
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
@@ -315,7 +322,7 @@ function opensWithField(tokens: readonly Token[], first: number, last: number): 
   return (
     first === last &&
     (before === undefined || before.kind === 'mark') &&
-    isCommonWord(field?.lower ?? '', NO_WORDS) &&
+    isCommon(field) &&
     !is(field, ENDS_IN_S | PERSON_NOUN | BODY_NOUN)
   )
 }
@@ -350,7 +357,7 @@ function mayBeField(token: Token | undefined): boolean {
     !(isOf(token, OF_ORGANISATION) || isAcronym(token.text) || isGivenName(token.text)) &&
     !isDemonym(token.lower) &&
     countryNamed(token.lower) === null &&
-    (isCommonWord(token.lower, NO_WORDS) || !KNOWN_BODIES.has(token.lower))
+    (isCommon(token) || !KNOWN_BODIES.has(token.lower))
   )
 }
 
@@ -358,7 +365,7 @@ function mayBeField(token: Token | undefined): boolean {
 function isField(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
-    isCommonWord(word, NO_WORDS) ||
+    isCommon(token) ||
     /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age)$|^(?:labor|sport|climate|waste)$/.test(word)
   )
 }
@@ -370,8 +377,6 @@ function isOwned(before: Token | undefined): boolean {
     /^(?:the|its|his|her|their|a|an|ruling)$/.test(before?.lower ?? '')
   )
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
 function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {formOfWord, noteClass} from '../language/word-forms.ts'
+import {formOfWord, noteClass, type WordForm} from '../language/word-forms.ts'
 import {DEMONYM_END, isDemonym} from './countries.ts'
 
 const LISTED: readonly string[] = [
@@ -41,7 +41,12 @@ export type Words = Pick<ReadonlySet<string>, 'has'>
 
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
 export function isCommonWord(word: string, small: Words): boolean {
-  if (small.has(word)) return true
-  const {notes, naming} = formOfWord(word)
-  return (notes & COMMON) !== 0 || ((naming & DEMONYM_END) !== 0 && isDemonym(word))
+  return small.has(word) || isCommon(formOfWord(word))
+}
+
+/** The like of a token's word, wherever it stands. */
+export function isCommon(token: Pick<WordForm, 'lower' | 'notes' | 'naming'> | undefined): boolean {
+  if (token === undefined) return false
+  const {lower, notes, naming} = token
+  return (notes & COMMON) !== 0 || ((naming & DEMONYM_END) !== 0 && isDemonym(lower))
 }

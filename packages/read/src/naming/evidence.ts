@@ -7,7 +7,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-form
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon} from './common-words.ts'
 import {FIRMS, listedAs, PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
@@ -42,7 +42,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
       weigh(2 * STRONG, isOver),
     organisation:
       forBody(around) +
-      weigh(PLAIN, isOver && !isTown(around) && mayBeBody(tokens[run.last]?.lower ?? '')) +
+      weigh(PLAIN, isOver && !isTown(around) && mayBeBody(tokens[run.last])) +
       weigh(STRONG, noun === 'organisation') +
       weigh(isThing && actsAsBody(around) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around) + weigh(STRONG, noun === 'place'),
@@ -61,11 +61,9 @@ function isOverOffice({after, next}: NamePlace): boolean {
 }
 
 /** "(Weir) Fire", "(Quorl County) Prosecuting", "Victorian": what an office is of, and no body’s name. */
-function mayBeBody(last: string): boolean {
-  return !(isCommonWord(last, NONE) || /(?:ian|ing|ed)$/.test(last))
+function mayBeBody(last: Token | undefined): boolean {
+  return !(isCommon(last) || /(?:ian|ing|ed)$/.test(last?.lower ?? ''))
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** "Quorl, which …", "Quorl, where …"; not "the home of Quorl, where …". */
 function isNobody({before, after, next}: NamePlace): boolean {

@@ -14,6 +14,7 @@ import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {
   HONORIFIC,
   isOf,
@@ -39,7 +40,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
-  if (PAGE.test(token.text) && isOfPage(tokens, at)) return false
+  if (isIn(token, PAGE) && isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
   if (
     token.text.startsWith('-', 1) &&
@@ -54,7 +55,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const PAGE = /^(?:Ad|Courtesy|Feedback|Related|Us|Video)$/
+const PAGE = wordList('ad courtesy feedback related us video')
 
 /** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us": words of a page that stand without a stop beside names. */
 function isOfPage(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +64,8 @@ function isOfPage(tokens: readonly Token[], at: number): boolean {
   if (text === 'Courtesy') return next?.capital === true
   if (text === 'Related')
     return /^(?:articles?|video|story|stories|gallery)$/.test(next?.text ?? '')
-  return text === 'Feedback' ? before?.text === 'Ad' : /^(?:Ad|Feedback)$/.test(next?.text ?? '')
+  if (text === 'Feedback') return before?.text === 'Ad'
+  return /^(?:Ad|Video)$/.test(text) && /^(?:Ad|Feedback)$/.test(next?.text ?? '')
 }
 
 function isWordName(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +91,8 @@ const SUNDAYS = /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|World|Indep
 
 /** "First Quorl Bank", "First Lady Ada Quorl": an ordinal that opens the name of a body, or an office before a name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:First|Second|Third)$/.test(tokens[at]?.text ?? '')) return false
+  if (!tokens[at + 1]?.capital || !/^(?:First|Second|Third)$/.test(tokens[at]?.text ?? ''))
+    return false
   // "Court of First Instance".
   if (tokens[at + 1]?.text === 'Instance') return true
   if (/^(?:Lady|Minister|Secretary)$/.test(tokens[at + 1]?.text ?? ''))
@@ -108,11 +111,11 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   return (
+    isNameWord(tokens[at + 1]) &&
+    isNext(tokens, at + 1) &&
     NUMBERS.test(tokens[at]?.text ?? '') &&
     (before?.text === ',' || before?.kind === 'word') &&
-    (!before.capital || before.text === 'The') &&
-    isNext(tokens, at + 1) &&
-    isNameWord(tokens[at + 1])
+    (!before.capital || before.text === 'The')
   )
 }
 
@@ -121,7 +124,7 @@ const NUMBERS = /^(?:All|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word, a day or a month, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
-  if (!GIVEN_DESPITE.has(text) || !goesOnIn(tokens, at + 1)) return false
+  if (!goesOnIn(tokens, at + 1) || !GIVEN_DESPITE.has(text)) return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
   if (before.capital)
@@ -135,8 +138,10 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
 
 /** "(Jan) Quorl", "(Jan) van der Quorl": a name right behind, or its particles; not "(An) EU envoy". */
 function goesOnIn(tokens: readonly Token[], at: number): boolean {
-  if (!isNext(tokens, at) || /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return false
-  return isNameWord(tokens[at]) || (isSmallWord(tokens[at], PARTICLE) && goesOnIn(tokens, at + 1))
+  const token = tokens[at]
+  if (!isNext(tokens, at)) return false
+  if (isNameWord(token)) return !/^\p{Lu}{2,}$/u.test(token?.text ?? '')
+  return isSmallWord(token, PARTICLE) && goesOnIn(tokens, at + 1)
 }
 
 const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu|Mon)$/

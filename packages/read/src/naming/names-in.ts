@@ -22,7 +22,7 @@ import {
   unstopped,
 } from './classes.ts'
 import {isAcronym, isSurnameFirst} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
@@ -233,7 +233,7 @@ function mayBeOfName(
   const {capital, lower} = tokens[at] ?? {lower: ''}
   return (
     capital === true &&
-    !isCommonWord(lower, NONE) &&
+    !isCommon(tokens[at]) &&
     !known.isPlace(lower) &&
     !(last - at > 1 && FIELD_END.test(lower))
   )
@@ -278,7 +278,7 @@ function isAfterCountry(
 ): boolean {
   return (
     countryNamed(wordsFrom(tokens, first, at - 1)) !== null &&
-    !isCommonWord(tokens[last]?.lower ?? '', NONE) &&
+    !isCommon(tokens[last]) &&
     !tokens.slice(at, last).some((word) => isOf(word, OF_ORGANISATION))
   )
 }
@@ -291,10 +291,9 @@ function isAfterWord(
   last: number,
   known: KnownNames,
 ): boolean {
-  const isCommon = tokens.slice(first, at).every(({lower}) => isCommonWord(lower, NONE))
   return (
     last - at === 1 &&
-    isCommon &&
+    tokens.slice(first, at).every(isCommon) &&
     tokens[at - 1]?.capital === true &&
     isUnlike(tokens, at, last) &&
     !(isForeign(tokens, first, at) || known.isPlace(wordsFrom(tokens, at - 1, at))) &&
@@ -399,7 +398,7 @@ function isField(tokens: readonly Token[], first: number, end: number): boolean 
     .every(
       (token) =>
         isOfficeWord(token, true) ||
-        (isCommonWord(token.lower, NONE) && !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)),
+        (isCommon(token) && !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)),
     )
 }
 
@@ -564,8 +563,7 @@ function isCallingAt(
     return false
   if (isNoun && opensStretch(tokens, at))
     return !(
-      isCommonWord(next.lower, NONE) &&
-      tokens.slice(at + 1, last + 1).some((word) => isOf(word, OF_ORGANISATION))
+      isCommon(next) && tokens.slice(at + 1, last + 1).some((word) => isOf(word, OF_ORGANISATION))
     )
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
   const capitals = tokens
@@ -665,7 +663,6 @@ function isFirstName(token: Token | undefined, isBehindBody: boolean, known: Kno
 }
 
 function isUnlike(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last + 1).every(({lower}) => !isCommonWord(lower, NONE))
+  for (let at = first; at <= last; at++) if (isCommon(tokens[at])) return false
+  return true
 }
-
-const NONE: ReadonlySet<string> = new Set()

@@ -14,7 +14,7 @@ import {
   TITLE_PREFIX,
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
@@ -87,7 +87,7 @@ function isOver(token: Token | undefined, known: KnownNames): boolean {
   if (token === undefined) return false
   if (isPortfolio(token) || isTelling(token, OF)) return true
   if (!token.cased && isIn(token, IN_OFFICE)) return true
-  return token.capital && (isCommonWord(token.lower, NONE) || known.isPlace(token.lower))
+  return token.capital && (isCommon(token) || known.isPlace(token.lower))
 }
 
 const IN_OFFICE = wordList('the & ,')
@@ -167,12 +167,10 @@ function isSurname(
       isAcronym(text) ||
       isOf(tokens[first], TITLE_PREFIX) ||
       known.isPlace(lower) ||
-      isCommonWord(lower, NONE)
+      isCommon(tokens[first])
     )
   )
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** A word of an office: its head, or, within it, what tells which. */
 export function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {

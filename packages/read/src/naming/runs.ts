@@ -56,8 +56,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
     runs.push(...namesIn(tokens, at, last, cases.known))
     at = end + 1
   }
-  const joined = joinedByLetters(tokens, runs)
-  return tokens.some((token) => isIn(token, VERSUS)) ? outsideCases(tokens, joined, cases) : joined
+  return outsideCases(tokens, joinedByLetters(tokens, runs), cases)
 }
 
 /** "Quorl v. Norway", "A.Q. and Others v Norway": who is told by a word or by initials in the name of a case is nobody of the story. */
@@ -66,19 +65,27 @@ function outsideCases(
   runs: readonly Run[],
   {known}: WordCases,
 ): readonly Run[] {
+  if (!runs.some((run) => isParty(tokens, run))) return runs
   if (!tokens.some(({lower}) => OF_LAW.test(lower))) return runs
-  return runs.filter(({first, last}) => {
-    const words = tokens.slice(first, last + 1)
+  return runs.filter((run) => {
+    const words = tokens.slice(run.first, run.last + 1)
     const name = words.map(({text}) => text).join(' ')
-    // "Quorl and Others v. Norway".
-    const isParty = [first - 1, last + 1, last + 3].some((at) => isIn(tokens[at], VERSUS))
     return (
-      !isParty ||
+      !isParty(tokens, run) ||
       (!name.includes('.') &&
         (known.isPlace(name) ||
           words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))))
     )
   })
+}
+
+/** Beside "v.", also in "Quorl and Others v. Norway". */
+function isParty(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    isIn(preceding(tokens, first), VERSUS) ||
+    isIn(tokens[last + 1], VERSUS) ||
+    isIn(tokens[last + 3], VERSUS)
+  )
 }
 
 const VERSUS = wordList('v v.')
@@ -114,14 +121,17 @@ const UNITS =
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const isBehindSlash = preceding(tokens, at)?.text === '/'
-  if (token?.capital !== true || (at > 0 && !isBehindSlash)) return false
+  if (token?.capital !== true) return false
+  const isBehindSlash = isIn(preceding(tokens, at), SLASH)
+  if (at > 0 && !isBehindSlash) return false
   const next = tokens[at + 1]?.lower ?? ''
   return (
     /^\p{Lu}\.$/u.test(token.text) &&
     (isBehindSlash || /ing$/.test(next) || LIKE_NO_NAME.test(next))
   )
 }
+
+const SLASH = wordList('/')
 
 /** "The campaign group Quorl Says No", "the charity Just Row": a body's own words, whatever they are. */
 function isOfGroup(tokens: readonly Token[], first: number): boolean {
@@ -138,6 +148,7 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
 
 /** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
 function isAppeal(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(tokens[at + 1], IN_APPEALS)) return false
   if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
   const next = tokens[at + 1]?.lower
   const before = preceding(tokens, at)
@@ -148,6 +159,8 @@ function isAppeal(tokens: readonly Token[], at: number): boolean {
   )
   return isCall && isNameAt(tokens, at + 2)
 }
+
+const IN_APPEALS = wordList('the our against without')
 
 function isWithout(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text
@@ -164,10 +177,10 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
 
 /** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
 function isHandle(before: Token | undefined, {text}: Token): boolean {
-  return (
-    before?.text === '@' || before?.text === '#' || (text === 'Class' && before?.kind === 'number')
-  )
+  return isIn(before, HANDLES) || (before?.kind === 'number' && text === 'Class')
 }
+
+const HANDLES = wordList('@ #')
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
@@ -209,14 +222,16 @@ function opensAsName(
 function opensBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isNumberedBranch(tokens, at)) return true
-  if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
+  if (isIn(next, AND) || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
-  const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
+  const isJoint = isIn(next, isBody ? OF_FOR_ON : AND_FROM)
   return isJoint && connected(tokens, at, at, next) > 0
 }
 
 const BARE_OPENERS = wordList('government transport')
+const OF_FOR_ON = wordList('of for on')
+const AND_FROM = wordList('and from')
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
 const LIKE_NO_NAME =
@@ -323,16 +338,21 @@ function smallBody(tokens: readonly Token[], first: number, last: number): numbe
   return length > 0 && isOfTown(tokens, first, last) ? length : 0
 }
 
+/** Whether a word that has no capital is in a list. */
+function isSmallIn(token: Token | undefined, list: number): boolean {
+  return token?.cased === false && isIn(token, list)
+}
+
 /** How many tokens further a noun ends that may have a word of its own before it. */
 function smallNoun(
   tokens: readonly Token[],
   last: number,
   from: number,
-  opener: RegExp,
-  nouns: RegExp,
+  opener: number,
+  nouns: number,
 ): number {
-  const at = opener.test(tokens[from]?.text ?? '') ? from + 1 : from
-  return nouns.test(tokens[at]?.text ?? '') && isNext(tokens, at) && endsName(tokens[at + 1])
+  const at = isSmallIn(tokens[from], opener) ? from + 1 : from
+  return isSmallIn(tokens[at], nouns) && isNext(tokens, at) && endsName(tokens[at + 1])
     ? at - last
     : 0
 }
@@ -354,10 +374,10 @@ function endsName(next: Token | undefined): boolean {
 }
 
 const SAINTS = /^(?:St|Saint)\.?$/
-const OF_SCHOOL = /^(?:primary|secondary|high|infants?|junior|middle|grammar)$/
-const OF_COUNCIL = /^(?:city|county|borough|district|town|parish)$/
-const OF_TOWNS = /^(?:council|municipality|police|university)$/
-const SCHOOLS = /^(?:school|college|hospital|hospice)$/
+const OF_SCHOOL = wordList('primary secondary high infant infants junior middle grammar')
+const OF_COUNCIL = wordList('city county borough district town parish')
+const OF_TOWNS = wordList('council municipality police university')
+const SCHOOLS = wordList('school college hospital hospice')
 
 /** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9": which branch or station it is. */
 function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
@@ -372,13 +392,17 @@ const BRANCHES = /^(?:Local|Lodge|Radio)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
-  const to = preceding(tokens, at)?.lower === 'the' ? at - 2 : at - 1
+  const before = preceding(tokens, at)
+  const [to, envoy] = isIn(before, THE) ? [preceding(tokens, at - 1), at - 3] : [before, at - 2]
   return (
+    isIn(to, TO) &&
     isAcronym(tokens[at]?.text ?? '') &&
-    tokens[to]?.lower === 'to' &&
-    /^(?:ambassador|envoy|representative|delegate)$/.test(tokens[to - 1]?.lower ?? '')
+    /^(?:ambassador|envoy|representative|delegate)$/.test(preceding(tokens, envoy + 1)?.lower ?? '')
   )
 }
+
+const THE = wordList('the')
+const TO = wordList('to')
 
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
@@ -386,28 +410,32 @@ function isNextWord(tokens: readonly Token[], first: number, last: number, next:
   return (
     hasParticle(next) ||
     isNameDespite(tokens, last + 1) ||
-    next.text === 'plc' ||
+    isSmallIn(next, PLC) ||
     isNumberedBranch(tokens, last)
   )
 }
 
+const PLC = wordList('plc')
+const AND = wordList('&')
+
 /** "Quorl & Tessen", "Save the Weirs". */
 function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[last + 1]?.text === '&') return isNameAt(tokens, last + 2)
+  if (isIn(tokens[last + 1], AND)) return isNameAt(tokens, last + 2)
   return last === first && isAppeal(tokens, first)
 }
 
 /** How many small words of "the Commons home affairs committee" follow the chamber: 0 where it is none. */
 function smallCommittee(tokens: readonly Token[], first: number, last: number): number {
-  if (first < last || !CHAMBERS.test(tokens[first]?.text ?? '')) return 0
+  if (first < last || !isSmallField(tokens[last + 1])) return 0
+  if (!CHAMBERS.test(tokens[first]?.text ?? '')) return 0
   const words = tokens.slice(last + 1, last + 1 + LONGEST_COMMITTEE)
   const end = words.findIndex(({lower}) => /^(?:sub)?committee$/.test(lower))
   return end > 0 && words.slice(0, end).every(isSmallField) ? end + 1 : 0
 }
 
-function isSmallField(token: Token): boolean {
-  const isPlain = token.lower === 'and' || !is(token, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE)
-  return token.kind === 'word' && !token.capital && isPlain
+function isSmallField(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  return !is(token, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE) || token.lower === 'and'
 }
 
 const CHAMBERS =
@@ -417,8 +445,8 @@ const LONGEST_COMMITTEE = 6
 /** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */
 function isSonOf(tokens: readonly Token[], at: number): boolean {
   return (
+    isIn(tokens[at + 1], SLASH) &&
     tokens[at]?.text === 'a' &&
-    tokens[at + 1]?.text === '/' &&
     /^[lp]$/.test(tokens[at + 2]?.text ?? '') &&
     isNameAt(tokens, at + 3)
   )
