@@ -22,8 +22,13 @@ export const SURNAMES_TOO: ReadonlySet<string> = words(
     'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef parish',
 )
 
+/** What stands before a place's name for a part of it, lower case. */
+export const COMPASS: ReadonlySet<string> = words(
+  'north/ern south/ern east/ern west/ern northeast/ern northwest/ern southeast/ern southwest/ern central greater downtown',
+)
+
 /** Names of parts of states and of cities, lower case. */
-const PLACES: ReadonlySet<string> = new Set([
+export const PLACES: ReadonlySet<string> = new Set([
   ...[...STATES_IN_SHORT.values()].map((state) => state.toLowerCase()),
   ...phrases(`washington dc|puerto rico
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories

@@ -89,10 +89,8 @@ const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/
 
 function isUnlike(name: string): boolean {
   const words = name.toLowerCase().split(' ')
-  return countryNamed(name) === null && !words.some((word) => isCommonWord(word, NONE))
+  return countryNamed(name) === null && !words.some((word) => isCommonWord(word))
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** Two to four capitalised words, none of which names sections and bodies rather than people. */
 function isPersonal(name: string): boolean {

@@ -8,7 +8,9 @@ import {preceding} from '../language/preceding.ts'
 import {abbreviates} from './abbreviated.ts'
 import {isAcronym} from './classify.ts'
 import {countryNamed, isCountry, isDemonym, stateOf} from './countries.ts'
+import {keyOf as keyOfWord} from './keys.ts'
 import type {NameMention} from './mentions.ts'
+import {initialsOf as letters} from './register.ts'
 
 /** A place or an organisation with the forms it stands in. */
 export interface Body {
@@ -157,21 +159,26 @@ const MINISTRY_OF = /^((?:[^ ]+ )?)(department|ministry) of (?:the )?(.+)$/i
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  // Of two the first.
-  for (const [at, each] of [...mentions.entries()].reverse()) {
-    const {name, span, before} = each
-    const full = preceding(mentions, at)
-    if (full?.type !== 'organisation') continue
-    const gap = span.start - full.span.end
-    const isBracketed = before === '(' && gap === 2
-    // "Quorl Command – or Quorcom –".
-    const isBeside = isBracketed || (before === 'or' && gap <= LONGEST_OR)
-    const isMeant = isAcronym(name)
-      ? isBracketed || isAside(full, each)
-      : isBeside && abbreviates(name, full.name.split(' '))
-    if (isMeant) names.set(name, keyOf(full.name))
+  let full: NameMention | undefined
+  for (const each of mentions) {
+    // Of two the first.
+    const isNew = full?.type === 'organisation' && !names.has(each.name)
+    if (full !== undefined && isNew && isShortFor(full, each))
+      names.set(each.name, keyOf(full.name))
+    full = each
   }
   return names
+}
+
+function isShortFor(full: NameMention, each: NameMention): boolean {
+  const {name, span, before} = each
+  const gap = span.start - full.span.end
+  if (gap > LONGEST_OR) return false
+  const isBracketed = before === '(' && gap === 2
+  return isAcronym(name)
+    ? isBracketed || isAside(full, each)
+    : // "Quorl Command – or Quorcom –".
+      (isBracketed || before === 'or') && abbreviates(name, full.name.split(' '))
 }
 
 const LONGEST_OR = ' - or '.length
@@ -251,9 +258,10 @@ function joined(
     const form = short.type === 'organisation' || isAcronym(short.name) ? formIn(short) : null
     return form === null ? [] : [{short, form}]
   })
-  const longer = shorts.length === 0 ? null : grouped(bodies, (each) => new Set(formsOf(each)))
+  if (shorts.length === 0) return bodies
+  const longer = grouped(bodies, (each) => new Set(formsOf(each)))
   for (const {short, form} of shorts) {
-    const [only, ...others] = longer?.get(form) ?? []
+    const [only, ...others] = longer.get(form) ?? []
     if (only === undefined || others.length > 0 || isOfItsOwn(short, only)) continue
     for (const form of [short.name, ...short.aliases]) only.aliases.add(form)
     for (const mention of short.mentions) only.mentions.push(mention)
@@ -376,14 +384,10 @@ const STATES = /^U\.?[KS]\.?$/
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
 function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
   if (isAcronym(name)) return []
+  // Of one word no letters are told.
+  if (!/[\s-]/.test(name)) return [keyOf(name)]
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
-  const initials = (list: readonly string[]): string =>
-    list
-      .map((word) => word.charAt(0))
-      .join('')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toUpperCase()
+  const initials = (list: readonly string[]): string => keyOfWord(letters(list)).toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   // "US Weirs and Quays Agency" is the WQA as well.
   const own = STATES.test(capitals[0] ?? '') ? capitals.slice(1) : []

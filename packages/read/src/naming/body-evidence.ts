@@ -79,8 +79,8 @@ const HAVE_ARE_WERE = wordList('have are were')
 
 /** "Quorl’s said", "Quorl’s sold a barge", "Quorl’s has a barge": a firm that is called so; not "Quorl’s sold barge". */
 export function endsOwned(tokens: readonly Token[], last: number): boolean {
-  const [mark, verb, object] = tokens.slice(last + 1, last + 4)
-  if (mark?.kind !== 'possessive' || verb?.kind !== 'word' || verb.capital) return false
+  const [verb, object] = [tokens[last + 2], tokens[last + 3]]
+  if (tokens[last + 1]?.kind !== 'possessive' || verb?.kind !== 'word' || verb.capital) return false
   if (isIn(verb, SAYS_OR_HAS)) return true
   return (
     is(verb, ENDS_IN_ED | IRREGULAR) &&

@@ -1,14 +1,15 @@
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
-import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
+import {KNOWN_PLACES, PLACE_HEADS} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
 import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
-import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
+import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS, SURNAME_TOO} from './classify.ts'
 import {isCommon} from './common-words.ts'
-import {countryNamed, isCountry, isDemonym} from './countries.ts'
+import {isCountry, isOfPeople} from './countries.ts'
+import {isState} from './known-names.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
 
 /** No name is longer. */
@@ -35,10 +36,7 @@ const PLANS = /^(?:act|charter|plan|scheme)$/
 
 /** Whose hospitals, colleges and courts there are: the King, the people, a saint. */
 function isPatron(tokens: readonly Token[], at: number): boolean {
-  return (
-    PATRONS.has(tokens[at]?.lower ?? '') ||
-    /^(?:st|saint)\.?$/.test(preceding(tokens, at)?.lower ?? '')
-  )
+  return isIn(tokens[at], PATRONS) || /^(?:st|saint)\.?$/.test(preceding(tokens, at)?.lower ?? '')
 }
 
 /** "The Quorl County Sheriff’s Office", "the State’s Attorney’s Office". */
@@ -50,10 +48,8 @@ export function isOfficeOf(tokens: readonly Token[], at: number): boolean {
     : holder?.lower === 'state' && head === 'attorney'
 }
 
-const PATRONS: ReadonlySet<string> = new Set(
-  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson'.split(
-    ' ',
-  ),
+const PATRONS = wordList(
+  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson',
 )
 
 function namesInstitution(word: Token): boolean {
@@ -77,7 +73,6 @@ export function connected(
   last: number,
   next: Token,
 ): number {
-  if (!isIn(next, CONNECTING)) return 0
   if (tellsPurpose(tokens, last + 1) || joinsPlace(tokens, first, last)) return 2
   if (next.text === ',') return listedFields(tokens, first, last)
   const length = isIn(next, AND_OR)
@@ -97,8 +92,6 @@ function isConnector(tokens: readonly Token[], first: number, last: number, next
   return isNamed && !isBeside(tokens, first, last)
 }
 
-// Those that tell of a purpose, those before a place, what is between fields, and connectors.
-const CONNECTING = wordList('to from against without beyond across in , of for on and or')
 const OF_FOR_ON = wordList('of for on')
 const AND_OR = wordList('and or')
 
@@ -128,9 +121,7 @@ const IN_LAW = /^(?:Co|Corp|Inc|Ltd|Limited|plc|LLC)\.?$/
 
 /** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  const word = tokens[last]
-  if (!isIn(word, WITH_PLACES)) return false
-  const next = tokens[last + 1]
+  const [word, next] = [tokens[last], tokens[last + 1]]
   const isOneOf =
     next?.text === ','
       ? word?.text === 'California' && tokens[last - 2]?.text === 'University'
@@ -139,8 +130,6 @@ function joinsPlace(tokens: readonly Token[], first: number, last: number): bool
         /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
   return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(tokens[last + 2]?.text ?? '')
 }
-
-const WITH_PLACES = wordList('california mission')
 
 function joinsByAnd(
   tokens: readonly Token[],
@@ -226,7 +215,7 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   if (next === 'for')
     return word.endsWith('s') || /^(?:transport|observatory|justice|mechanism)$/.test(word)
   if (next === 'on') return /^(?:panel|mission)$/.test(word)
-  const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
+  const isSomebody = isIn(run.at(-1), SURNAME_TOO) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
     (/^(?:house|chiefs|government|order|friends|chambers|community|survey|command|voices?)$/.test(
@@ -264,7 +253,7 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
     isFullName(tokens, last + 2) ||
     // "Center for Strategic and International Studies".
     (isBodyOfItsOwn(tokens, last + 2) && !/(?:ic|al|ive|ary)$/.test(before.lower)) ||
-    isDemonym(after.lower) ||
+    isOfPeople(after) ||
     isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
   )
@@ -281,11 +270,8 @@ function isFullName(tokens: readonly Token[], first: number): boolean {
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
   const from = first + ownerLength(tokens, first, last)
   const joins = (word: Token): boolean =>
-    !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
-    (from === last ||
-      isField(word) ||
-      countryNamed(word.lower) !== null ||
-      KNOWN_PLACES.has(word.lower))
+    !(isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS) || isAcronym(word.text)) &&
+    (from === last || isField(word) || isState(word) || KNOWN_PLACES.has(word.lower))
   return (
     (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
     tokens.slice(from, last + 1).every(joins) &&
@@ -299,7 +285,7 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
   if (text === 'United' && tokens[first + 1]?.text === 'Nations') return last > first + 1 ? 2 : 0
   const isOwner =
     /^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(text) ||
-    ((countryNamed(lower) !== null || isDemonym(lower) || WIDE.test(lower)) &&
+    ((isState(tokens[first]) || isOfPeople(tokens[first]) || WIDE.test(lower)) &&
       !isOf(tokens[last], ORGANISATION_HEAD))
   return last > first && (isOwner || isUnknownOwner(tokens, first, last)) ? 1 : 0
 }
@@ -355,8 +341,8 @@ function mayBeField(token: Token | undefined): boolean {
   return (
     token?.capital === true &&
     !(isOf(token, OF_ORGANISATION) || isAcronym(token.text) || isGivenName(token.text)) &&
-    !isDemonym(token.lower) &&
-    countryNamed(token.lower) === null &&
+    !isOfPeople(token) &&
+    !isState(token) &&
     (isCommon(token) || !KNOWN_BODIES.has(token.lower))
   )
 }

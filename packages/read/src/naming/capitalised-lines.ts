@@ -4,6 +4,7 @@ import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
 import type {Words} from './common-words.ts'
 import {countryNamed} from './countries.ts'
+import {isUpper} from './name-words.ts'
 import type {Run} from './names-in.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
@@ -37,7 +38,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0
   for (const {kind, text} of tokens) {
     if (kind !== 'word' || text.length < 2) continue
-    if (text !== text.toUpperCase()) return false
+    if (!isUpper(text)) return false
     words++
   }
   return words > 0

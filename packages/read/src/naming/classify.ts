@@ -2,20 +2,14 @@ import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
-import {
-  COMMON_ACRONYMS,
-  ORGANISATION_HEADS,
-  ORGANISATION_WORDS,
-  OTHER_NAME_WORDS,
-} from '../data/nouns.ts'
-import {PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
+import {COMMON_ACRONYMS} from '../data/nouns.ts'
+import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
-import {words} from '../data/words.ts'
 import {BODY_NOUN, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {formOf, formOfWord, isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {
   isOf,
@@ -24,11 +18,12 @@ import {
   OF_OTHER,
   ORGANISATION_HEAD,
   PARTICLE,
+  STOPPED,
 } from './classes.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommon, isCommonWord} from './common-words.ts'
 import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
-import type {KnownNames} from './known-names.ts'
+import {isState, type KnownNames, opensKnown} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
 
@@ -36,18 +31,27 @@ import type {Run} from './names-in.ts'
 export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> | 'other' | null
 
 /** The type of a name by its own words and its title; `null` where they do not tell. */
-export function typeByWords(tokens: readonly Token[], run: Run, known: KnownNames): NameType {
-  const words = tokens.slice(run.first, run.last + 1)
-  const texts = words.map((word) => word.text)
+export function typeByWords(
+  tokens: readonly Token[],
+  run: Run,
+  texts: readonly string[],
+  known: KnownNames,
+): NameType {
   const name = texts.join(' ')
   const numbered = numberedType(tokens, run, name)
   if (numbered !== null) return numbered
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run) || name.startsWith('Miss '))
+  if (
+    isVessel(tokens, run) ||
+    isStorm(tokens, run) ||
+    isWork(tokens, run) ||
+    name.startsWith('Miss ')
+  )
     return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
-  if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
+  if (texts.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
+  const words = tokens.slice(run.first, run.last + 1)
   if (isHolder(words, run, known)) return 'person'
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
@@ -81,11 +85,10 @@ const NUMBERED_BODY =
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   const text = tokens[first]?.text ?? ''
   // "Ada Vale, MD, said".
-  if (first < last || text === 'MD' || !STATES_IN_SHORT.has(text)) return false
-  return (
-    /^\p{Lu}\.\p{Lu}\.$/u.test(text) ||
-    (preceding(tokens, first)?.text === ',' && tokens[first - 2]?.capital === true)
-  )
+  if (first < last || text === 'MD') return false
+  const isBehind = preceding(tokens, first)?.text === ',' && tokens[first - 2]?.capital === true
+  if (!isBehind && !isOf(tokens[first], STOPPED)) return false
+  return STATES_IN_SHORT.has(text) && (isBehind || /^\p{Lu}\.\p{Lu}\.$/u.test(text))
 }
 
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor need "Auditors Quorl Tessen" be. */
@@ -93,7 +96,7 @@ function isTitled({title}: Run): boolean {
   return (
     title !== null &&
     !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words) &&
-    !PRACTICES.test(title.words)
+    !isIn(formOfWord(title.words), PRACTICES)
   )
 }
 
@@ -106,7 +109,7 @@ function isHolder(
   const head = bare(surname)
   return (
     isTitled(run) &&
-    (ORGANISATION_HEADS.has(head) || OTHER_NAME_WORDS.has(head)) &&
+    isOf(head, ORGANISATION_HEAD | OF_OTHER) &&
     others.length === 0 &&
     known.isGivenName(given?.text ?? '') &&
     !/^(?:king|queen|prince|princess)$/i.test(run.title?.words ?? '')
@@ -119,10 +122,16 @@ function byWholeName(
   name: string,
   known: KnownNames,
 ): NameType {
-  if (isPlace(name, known) || isConstituency(tokens, run) || isStateInShort(tokens, run))
+  const mayBeKnown = known.opens(tokens[run.first])
+  if (
+    (mayBeKnown && isPlace(tokens[run.first], name, known)) ||
+    isConstituency(tokens, run) ||
+    isStateInShort(tokens, run)
+  )
     return isChild(tokens, run) ? 'person' : 'place'
   if (isRoad(tokens, run)) return 'place'
-  const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
+  const isKnown =
+    mayBeKnown && known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   const isFounded = run.last > run.first + 1 && FOUNDED.test(name)
   return isKnown || isFounded || (name.includes('.') && ADDRESS.test(name)) ? 'organisation' : null
 }
@@ -184,11 +193,11 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
 const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
 
 /** "Cyclone Quorl", "Operation Quorl". */
-function isStorm(words: readonly Token[]): boolean {
-  return words.length > 1 && STORMS.has(bare(words[0]))
+function isStorm(tokens: readonly Token[], {first, last}: Run): boolean {
+  return last > first && isIn(bare(tokens[first]), STORMS)
 }
 
-const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation'.split(' '))
+const STORMS = wordList('cyclone hurricane typhoon storm operation')
 
 /** What the words of a name tell by themselves, at any of its places. */
 export function sureType(all: readonly {readonly type: NameType}[]): NameType {
@@ -289,9 +298,9 @@ function explainsThing(tokens: readonly Token[], at: number, name: string): bool
   if (!/^[([]$/.test(tokens[at + 1]?.text ?? '')) return false
   const words = tokens.slice(at + 2, at + 2 + name.length)
   if (words.map(({lower}) => lower.charAt(0)).join('') !== name.toLowerCase()) return false
-  const head = words.at(-1)?.lower ?? ''
-  const isBody = words.some((word) => isOf(word, OF_ORGANISATION)) || ORGANISATION_HEADS.has(head)
-  return words.every(({capital}) => !capital) || (!isBody && isCommonWord(head, NONE))
+  const head = words.at(-1)
+  const isBody = words.some((word) => isOf(word, OF_ORGANISATION)) || isOf(head, ORGANISATION_HEAD)
+  return words.every(({capital}) => !capital) || (!isBody && isCommon(head))
 }
 
 /** "(Lab, Pennine Vale)", "(Lib Dem, North Orm)": whom a member stands for, behind the party. */
@@ -309,52 +318,50 @@ function isConstituency(tokens: readonly Token[], {first, last}: Run): boolean {
 const PARTY =
   /^(?:\p{Lu}\p{L}{0,3}|Labour|Conservative|Republican|Democrat|Liberal|Green|Reform|Independent)\.?$/u
 
-function isPlace(name: string, known: KnownNames): boolean {
-  if (known.isPlace(name)) return true
-  const rest = name.includes(' ') ? name.replace(COMPASS, '') : name
-  return rest !== name && known.isPlace(rest)
+function isPlace(opener: Token | undefined, name: string, known: KnownNames): boolean {
+  const rest = isIn(opener, PART) ? name.slice(name.indexOf(' ') + 1) : name
+  return known.isPlace(name) || (rest !== name && known.isPlace(rest))
 }
 
-const COMPASS =
-  /^(?:(?:north|south|east|west|(?:north|south)(?:east|west))(?:ern)?|central|greater|downtown)\s/i
+const PART = wordList([...COMPASS].join(' '))
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => isTelling(word, OF))
-  const head = bare(words[(of < 0 ? words.length : of) - 1])
+  const head = bare(preceding(words, of < 0 ? words.length : of))
   if (mayBeSurname(words, head, isDefinite, known)) return null
   if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
-  if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
+  if (isPlaceByWords(words, head) || isRiver(words, isDefinite)) return 'place'
   if (of > 0 && isOffice(words, head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
 /** "Cabinet Member for Housing", "(Assistant Secretary) General for Weirs"; not "Directorate General for Weirs". */
-function isOffice(words: readonly Token[], head: string): boolean {
-  return head === 'general'
+function isOffice(words: readonly Token[], {lower}: Word): boolean {
+  return lower === 'general'
     ? !words.some((word) => isOf(word, OF_ORGANISATION))
-    : /^(?:member|chair|head|coordinator)$/.test(head)
+    : /^(?:member|chair|head|coordinator)$/.test(lower)
 }
 
 /** "Quorl Accord", "Bank of Quorl Act". */
-function isThing(words: readonly Token[], head: string): boolean {
-  return (
-    OTHER_NAME_WORDS.has(head) || /^(?:Act|Agreement|Bill|Treaty)$/.test(words.at(-1)?.text ?? '')
-  )
+function isThing(words: readonly Token[], head: Word): boolean {
+  return isOf(head, OF_OTHER) || /^(?:Act|Agreement|Bill|Treaty)$/.test(words.at(-1)?.text ?? '')
 }
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc". */
 function isCampaign(words: readonly Token[]): boolean {
-  const last = (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? ''
-  return /^(?:the|our|from|Without|Against|plc)$/.test(last) || /^our$/i.test(words[1]?.text ?? '')
+  const last = words.length > 2 ? words.at(-2) : words.at(-1)
+  return (
+    words[1]?.lower === 'our' || /^(?:the|our|from|Without|Against|plc)$/.test(last?.text ?? '')
+  )
 }
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project". */
-function isBodysWork(words: readonly Token[], head: string): boolean {
-  if (/^(?:initiative|mechanism|project)$/.test(head))
+function isBodysWork(words: readonly Token[], {lower}: Word): boolean {
+  if (/^(?:initiative|mechanism|project)$/.test(lower))
     return words.some((word) => ADVOCACY.test(word.lower))
-  return /^program(?:me)?$/.test(head) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')
+  return /^program(?:me)?$/.test(lower) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')
 }
 
 const ADVOCACY =
@@ -363,36 +370,34 @@ const ADVOCACY =
 /** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's; not "the Ada Quorl Bridge". */
 function mayBeSurname(
   words: readonly Token[],
-  head: string,
+  head: Word,
   isDefinite: boolean,
   known: KnownNames,
 ): boolean {
   if (isDefinite && words.length > 2) return false
-  if (SURNAMES_TOO.has(head) && isSmallWord(words.at(-2), PARTICLE)) return true
-  return (
-    (SURNAMES_TOO.has(head) || isCountry(head)) &&
-    words.length < 4 &&
-    known.isGivenName(words[0]?.text ?? '')
-  )
+  const isSurname = isIn(head, SURNAME_TOO)
+  if (isSurname && isSmallWord(words.at(-2), PARTICLE)) return true
+  return (isSurname || isState(head)) && words.length < 4 && known.isGivenName(words[0]?.text ?? '')
 }
 
+export const SURNAME_TOO: number = wordList([...SURNAMES_TOO].join(' '))
 const OF: number = tellingClass('of on for')
 
 /** "San Quorl", "Quorl River", "Gulf of Quorl", "Quorl Convention Centre". */
-function isPlaceByWords(words: readonly Token[], head: string, of: number): boolean {
-  const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
-  const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
-  if (opensPlace && !isCommonWord(head, NONE) && !isAcronym(words.at(-1)?.text ?? '')) return true
+function isPlaceByWords(words: readonly Token[], head: Word): boolean {
+  const from = isIn(bare(words[0]), PART) ? 1 : 0
+  const opensPlace = words.length - from === 2 && isIn(bare(words[from]), PLACE_OPENERS)
+  if (opensPlace && !isCommon(head) && !isAcronym(words.at(-1)?.text ?? '')) return true
   // "BBC South".
-  if (COMPASS.test(`${head} `) && isAcronym(words[0]?.text ?? '')) return false
-  if (PLACE_HEADS.has(head)) return (of < 0 || PLACE_HEADS.has(head)) && !isNoPlace(words, head)
-  return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
+  if (isIn(head, PART) && isAcronym(words[0]?.text ?? '')) return false
+  if (isIn(head, PLACE_HEAD)) return !isNoPlace(words, head)
+  return /^cent(?:re|er)$/.test(head.lower) && isIn(bare(words.at(-2)), VENUES)
 }
 
 /** "A house on Quorl Court": no court of law, and nobody. */
 function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   return (
-    last > first && ROADS.test(tokens[last]?.text ?? '') && preceding(tokens, first)?.lower === 'on'
+    last > first && preceding(tokens, first)?.lower === 'on' && ROADS.test(tokens[last]?.text ?? '')
   )
 }
 
@@ -404,61 +409,59 @@ function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
 }
 
 /** "Quorl School District", "Quorl Real Estate", "the Weather Channel", "Save the Bay". */
-function isNoPlace(words: readonly Token[], head: string): boolean {
-  return isCampaign(words) || NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+function isNoPlace(words: readonly Token[], head: Word): boolean {
+  if (isCampaign(words)) return true
+  return isIn(head, NO_PLACE) && NO_PLACES.test(`${head.lower} ${bare(words.at(-2)).lower}`)
 }
 
+const NO_PLACE = wordList('district estate channel station')
 const NO_PLACES =
   /^(?:district (?:community|fire|health|hospital|irrigation|library|sanitation|school|sewer|transit|utility|water)|estate (?:crown|real)|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
 
 // What a centre is that one goes to.
-const VENUES: ReadonlySet<string> = new Set(
-  'convention conference exhibition space shopping sports leisure town city visitor garden detention'.split(
-    ' ',
-  ),
+const VENUES = wordList(
+  'convention conference exhibition space shopping sports leisure town city visitor garden detention',
 )
+const PLACE_HEAD = wordList([...PLACE_HEADS].join(' '))
 
 // First words of places' names of two words ("San Quorl", "Port Tessen").
-const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan camp loch lough hmp'.split(
-    ' ',
-  ),
+const PLACE_OPENERS = wordList(
+  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan camp loch lough hmp',
 )
-const NONE: ReadonlySet<string> = new Set()
-
-function isBodyName(words: readonly Token[], head: string): boolean {
+function isBodyName(words: readonly Token[], head: Word): boolean {
+  const before = bare(words.at(-2))
   return (
-    words.some((word) => ORGANISATION_WORDS.has(bare(word))) ||
-    ORGANISATION_HEADS.has(head) ||
+    words.some((word) => isOf(bare(word), OF_ORGANISATION)) ||
+    isOf(head, ORGANISATION_HEAD) ||
     isForeignBank(words, head) ||
     isAirline(words, head) ||
     isNational(words, head) ||
     isNoPlace(words, head) ||
     // "Quorl Health"; not "Mental Health".
-    (head === 'health' && !isCommonWord(bare(words.at(-2)), NONE)) ||
+    (head.lower === 'health' && !isCommon(before)) ||
     // "Quorl Kenya", "Quorl Weirs South Africa"; not "Quorl de Cuba".
-    ((isCountry(head) || isCountry(`${bare(words.at(-2))} ${head}`)) &&
+    ((isState(head) || (opensKnown(before) && isCountry(`${before.lower} ${head.lower}`))) &&
       !isSmallWord(words.at(-2), PARTICLE)) ||
     // "Quorl Weirs Scotland"; not "Roman Africa".
-    (/^(?:africa|europe|scotland|wales)$/.test(head) &&
-      !/(?:an|al|ic|ern)$/.test(bare(words.at(-2))))
+    (/^(?:africa|europe|scotland|wales)$/.test(head.lower) &&
+      !/(?:an|al|ic|ern)$/.test(before.lower))
   )
 }
 
 /** "Air Quorl", "Quorl Air"; not "a MacBook Air", "Open Air". */
-function isAirline([first, last, more]: readonly Token[], head: string): boolean {
+function isAirline([first, last, more]: readonly Token[], head: Word): boolean {
   if (first === undefined || last === undefined || more !== undefined) return false
   return first.text === 'Air'
-    ? !isCommonWord(head, NONE)
-    : last.text === 'Air' && !isCommonWord(first.lower, NONE) && !PRODUCT.test(first.text)
+    ? !isCommon(head)
+    : last.text === 'Air' && !isCommon(first) && !PRODUCT.test(first.text)
 }
 
 const PRODUCT = /\p{Ll}\p{Lu}/u
 
 /** "Sport Quorl", "Historic Scotland": what runs a field somewhere. */
-function isNational([field, where, more]: readonly Token[], head: string): boolean {
+function isNational([field, where, more]: readonly Token[], head: Word): boolean {
   if (field === undefined || where === undefined || more !== undefined) return false
-  return FIELDS.has(field.text) && !isCommonWord(head, NONE)
+  return FIELDS.has(field.text) && !isCommon(head)
 }
 
 const FIELDS: ReadonlySet<string> = new Set(
@@ -468,48 +471,55 @@ const FIELDS: ReadonlySet<string> = new Set(
 )
 
 /** "Hanse Kreditbank"; not "Ada Millbank". */
-function isForeignBank(words: readonly Token[], head: string): boolean {
+function isForeignBank(words: readonly Token[], {lower}: Word): boolean {
   return (
-    /.{3}(?:[tsozr]bank|gesellschaft|verband|konzern)$/.test(head) &&
+    /.{3}(?:[tsozr]bank|gesellschaft|verband|konzern)$/.test(lower) &&
     !isGivenName(words[0]?.text ?? '')
   )
 }
 
 // Bodies that need no article.
-export const BARE_BODIES: RegExp =
-  /^(?:congress|parliament|senate|pentagon|kremlin|knesset|bundestag)$/
+export const BARE_BODIES: number = wordList(
+  'congress parliament senate pentagon kremlin knesset bundestag',
+)
 
 /** "The Senate", "the West". */
-function byOneWord(word: string, isDefinite: boolean): NameType {
-  if (BARE_BODIES.test(word)) return 'organisation'
+function byOneWord(word: Word, isDefinite: boolean): NameType {
+  if (isIn(word, BARE_BODIES)) return 'organisation'
   // "The trust’s Senior Ecologist", "a Leninist state", "God knows".
   if (
-    DOCTRINE.test(word) ||
+    DOCTRINE.test(word.lower) ||
     /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
-      word,
+      word.lower,
     )
   )
     return 'other'
-  if (word === 'earth') return 'place'
+  if (word.lower === 'earth') return 'place'
   if (!isDefinite) return null
-  if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
-  if (/^(?:duke|duchess|earl|countess)$/.test(word)) return 'person'
+  if (isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS)) return 'organisation'
+  if (/^(?:duke|duchess|earl|countess)$/.test(word.lower)) return 'person'
   // "The Bill", "the Treaty".
-  if (OTHER_NAME_WORDS.has(word)) return 'other'
-  return /^(?:north|south|east|west|channel)$/.test(word) ? 'place' : null
+  if (isOf(word, OF_OTHER)) return 'other'
+  return /^(?:north|south|east|west|channel)$/.test(word.lower) ? 'place' : null
 }
 
 // What follows a teaching, as an adjective; no surname such as "Lindqvist".
 const DOCTRINE = /^\p{L}+(?:al|an|ar|en|in|ky|ao|am)ist$/u
 
 // Heads of bodies' names that stand alone with "the".
-export const SHORT_FORMS: ReadonlySet<string> = words(
+export const SHORT_FORMS: number = wordList(
   'observatory mission inquiry clinic mirror mail independent greens pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
-function bare(token: Token | undefined): string {
-  const word = token?.lower ?? ''
-  return word.endsWith('.') ? word.slice(0, -1) : word
+type Word = Pick<Token, 'lower' | 'naming' | 'notes' | 'row'>
+
+const NO_WORD: Word = formOf('')
+
+/** A word without the stop of what is abbreviated. */
+function bare(token: Word | undefined): Word {
+  if (token === undefined) return NO_WORD
+  const isStopped = isOf(token, STOPPED) && token.lower.endsWith('.')
+  return isStopped ? formOfWord(token.lower.slice(0, -1)) : token
 }
 
 /** Whether a word is a common given name. */
@@ -527,12 +537,12 @@ export function isAcronym(name: string): boolean {
 export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
   if (words.length < 2 || words.length > 3) return false
-  if (words.length === 2 && isTwoSyllables(second) && !isCommonWord(first.toLowerCase(), NONE))
+  if (words.length === 2 && isTwoSyllables(second) && !isCommonWord(first.toLowerCase()))
     return true
   if (!SURNAME_FIRST.has(keyOf(first))) return false
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return words.length === 2
   // "Moon Rocks" is nobody.
-  if (words.slice(1).some((word) => isCommonWord(word.toLowerCase(), NONE))) return false
+  if (words.slice(1).some((word) => isCommonWord(word.toLowerCase()))) return false
   return third === undefined ? second.length <= 9 : second.length <= 6 && third.length <= 6
 }
 
@@ -544,14 +554,18 @@ function isTwoSyllables(word: string): boolean {
 const TWO_SYLLABLES =
   /^(?:[BCDFGHJKLMNPRSTWXYZ][hlwy]?[aeiouwy]|[AEIOUY])[aeiouwy]{0,2}(?:ng|[hklmnprt])?-[bcdfghjklmnprstwxyz]{0,2}[aeiouwy]{1,3}(?:ng|[hklmnprt])?$/
 
+/** "Q.", "O.J.": most names' words have a small letter second. */
+function isInitials(word: string): boolean {
+  const second = word.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word)
+}
+
 /** "O.J. Vale", "R Vale", "Ada Q. Vale". */
 function hasInitials(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    words
-      .slice(0, -1)
-      .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && !isCountry(word.toLowerCase())) &&
+    words.slice(0, -1).some((word) => isInitials(word) && !isCountry(word.toLowerCase())) &&
     // "Mac OS X Quorl" is nobody.
     words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )

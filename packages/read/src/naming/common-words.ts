@@ -10,8 +10,8 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {formOfWord, noteClass, type WordForm} from '../language/word-forms.ts'
-import {DEMONYM_END, isDemonym} from './countries.ts'
+import {formOfWord, isNoted, noteClass, type WordForm} from '../language/word-forms.ts'
+import {isOfPeople} from './countries.ts'
 
 const LISTED: readonly string[] = [
   ...COMMON_NAME_WORDS,
@@ -40,13 +40,11 @@ const COMMON: number = noteClass(
 export type Words = Pick<ReadonlySet<string>, 'has'>
 
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
-export function isCommonWord(word: string, small: Words): boolean {
-  return small.has(word) || isCommon(formOfWord(word))
+export function isCommonWord(word: string, small?: Words): boolean {
+  return small?.has(word) === true || isCommon(formOfWord(word))
 }
 
 /** The like of a token's word, wherever it stands. */
 export function isCommon(token: Pick<WordForm, 'lower' | 'notes' | 'naming'> | undefined): boolean {
-  if (token === undefined) return false
-  const {lower, notes, naming} = token
-  return (notes & COMMON) !== 0 || ((naming & DEMONYM_END) !== 0 && isDemonym(lower))
+  return isNoted(token, COMMON) || isOfPeople(token)
 }

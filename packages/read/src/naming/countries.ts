@@ -1,5 +1,6 @@
 import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS, PEOPLES} from '../data/countries.ts'
-import {nameClass} from '../language/word-forms.ts'
+import {nameClass, type WordForm} from '../language/word-forms.ts'
+import {isOf} from './classes.ts'
 
 /** A state by one of its names or of its capital's. */
 export interface Country {
@@ -40,6 +41,11 @@ export function isDemonym(lower: string): boolean {
   )
 }
 
+/** The like of a token's word. */
+export function isOfPeople(token: Pick<WordForm, 'lower' | 'naming'> | undefined): boolean {
+  return isOf(token, DEMONYM_END) && isDemonym(token?.lower ?? '')
+}
+
 /** The state that a word in small letters names, or whose people it is. */
 export function stateOf(lower: string): string | null {
   return NAMES.get(lower)?.name ?? DEMONYMS.get(lower) ?? null
@@ -48,7 +54,8 @@ export function stateOf(lower: string): string | null {
 /** "Franco-German" */
 const OF_TWO = /^(?:afro|anglo|franco|indo|russo|sino)$/
 const OF_REGION = /^(?:north|south|east|west|latin|central|[ns]\.)[ -]/
-const NAMES = new Map<string, Country>()
+/** The states by their names and their capitals', in small letters. */
+export const NAMES: Map<string, Country> = new Map()
 /** What peoples are called, and their states. */
 const DEMONYMS = new Map<string, string | null>([...OTHER_DEMONYMS].map((people) => [people, null]))
 

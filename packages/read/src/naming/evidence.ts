@@ -4,7 +4,9 @@ import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
+import {isIn} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
+import type {Age} from './ages.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
@@ -28,8 +30,8 @@ export interface Evidence {
 type Noun = 'person' | 'organisation' | 'place' | null
 
 /** What stands around a name for a person, a body or a place. */
-export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
-  const around = placeOf(tokens, run)
+export function evidenceAround(tokens: readonly Token[], run: Run, age: Age | null): Evidence {
+  const around = placeOf(tokens, run, age)
   const noun = appositionNoun(around) ?? copulaNoun(around)
   const isThing = isNobody(around)
   const isSpeaking = speaks(around)
@@ -95,7 +97,7 @@ function isBodyAct(verb: Token | undefined): boolean {
   )
 }
 
-function placeOf(tokens: readonly Token[], {first, last}: Run): NamePlace {
+function placeOf(tokens: readonly Token[], {first, last}: Run, age: Age | null): NamePlace {
   const after = tokens[last + 1]
   const next = tokens[last + 2]
   return {
@@ -109,6 +111,7 @@ function placeOf(tokens: readonly Token[], {first, last}: Run): NamePlace {
     next,
     owned: after?.kind === 'possessive' ? next : after,
     listed: listedAs(tokens, first),
+    age,
   }
 }
 
@@ -183,7 +186,7 @@ function isHome(before: Token | undefined, earlier: Token | undefined): boolean 
 
 /** "The goal came from Quorl Varlo, an 18-year-old substitute". */
 function isAgedAfter(before: Token | undefined, age: Token | undefined): boolean {
-  return /^(?:from|to|by|for|with|of)$/.test(before?.lower ?? '') && isAge(age)
+  return isAge(age) && /^(?:from|to|by|for|with|of)$/.test(before?.lower ?? '')
 }
 
 /** "Quorl is a kind man", "Quorl is his brother", "Quorl was the firm behind it". */
@@ -222,7 +225,7 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
 function kindOfHead(token: Token, hasArticle: boolean): Noun {
   if (hasArticle && isTelling(token, SETTLED)) return 'place'
   // "Quorl Tessen, solicitors for Ada Vale,".
-  const isFirms = FIRMS.test(token.lower) || PRACTICES.test(token.lower)
+  const isFirms = isIn(token, FIRMS) || isIn(token, PRACTICES)
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || isFirms) return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (isAge(token)) return 'person'

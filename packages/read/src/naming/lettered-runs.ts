@@ -46,9 +46,9 @@ const NOTHING = {text: '', capital: true}
 
 /** "(QWC)", "(Qwco)": three letters or more; an empty string where none follow. */
 function lettersAfter(tokens: readonly Token[], last: number): string {
+  if (tokens[last + 1]?.text !== '(' || tokens[last + 3]?.text !== ')') return ''
   const letters = tokens[last + 2]?.text.toUpperCase() ?? ''
-  const isBracketed = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')'
-  return isBracketed && letters.length > 2 && isAcronym(letters) ? letters : ''
+  return letters.length > 2 && isAcronym(letters) ? letters : ''
 }
 
 /** A word; no small one behind an owner ("Norland’s elite Guard"), which is no part of the name. */

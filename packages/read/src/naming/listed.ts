@@ -1,6 +1,7 @@
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {AREA, isOf} from './classes.ts'
 
 /** What several names are told to be examples of. */
@@ -13,7 +14,7 @@ export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   const noun = nounBefore(tokens, at)
   if (noun === undefined) return null
   if (PLACES.test(noun.lower) || isOf(noun, AREA)) return 'place'
-  return FIRMS.test(noun.lower) || MATCHES.test(noun.lower) ? 'organisation' : null
+  return isIn(noun, FIRMS) || MATCHES.test(noun.lower) ? 'organisation' : null
 }
 
 const LONGEST_LIST = 16
@@ -27,10 +28,11 @@ const IN_LIST: number = tellingClass(', and or in the')
 
 /** The noun before "including", "like" and "such as". */
 function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
-  const word = last < 0 ? undefined : tokens[last]?.lower
+  const noun = preceding(tokens, last + 1)
+  const word = noun?.lower
   if (word === 'between') return preceding(tokens, last)
   // "The firms Quorl and Tessen"; not "firms in Quorl".
-  if (FIRMS.test(word ?? '') && tokens[last + 1]?.capital === true) return tokens[last]
+  if (isIn(noun, FIRMS)) return tokens[last + 1]?.capital === true ? noun : undefined
   const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
   if (!isSuch && word !== 'including' && word !== 'like') return undefined
   const at = isSuch ? last - 2 : last - 1
@@ -40,8 +42,10 @@ function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
 const PLACES = /^(?:cities|towns|villages|states|countries|nations|islands)$/
 const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)$/
 /** Nouns for firms, several of them. */
-export const FIRMS: RegExp =
-  /^(?:agencies|airlines|banks|brands|breweries|broadcasters|carriers|charities|clubs|companies|firms|groups|insurers|lenders|manufacturers|newspapers|outlets|parties|platforms|publishers|retailers|start-?ups|unions|universities|utilities|(?:car|chip|drug)makers)$/
+export const FIRMS: number = wordList(
+  'agencies airlines banks brands breweries broadcasters carriers charities clubs companies firms groups insurers lenders manufacturers newspapers outlets parties platforms publishers retailers start-ups startups unions universities utilities carmakers chipmakers drugmakers',
+)
 /** Nouns for several who work together, and for their firm. */
-export const PRACTICES: RegExp =
-  /^(?:accountants|actuaries|administrators|architects|auditors|brokers|consultants|engineers|liquidators|pollsters|solicitors|stockbrokers|surveyors|underwriters|valuers)$/
+export const PRACTICES: number = wordList(
+  'accountants actuaries administrators architects auditors brokers consultants engineers liquidators pollsters solicitors stockbrokers surveyors underwriters valuers',
+)

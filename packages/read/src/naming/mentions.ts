@@ -9,7 +9,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft} from '../pass.ts'
 import {instrumentMentions} from '../passes/instruments/mentions.ts'
 import {actsAsState} from './acting-capitals.ts'
-import {ageAfter, ageBefore} from './ages.ts'
+import {type Age, ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {endsOwned} from './body-evidence.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
@@ -28,6 +28,8 @@ export interface NameMention {
   readonly words: readonly string[]
   /** Its words with blanks between them. */
   readonly name: string
+  /** Its words as they are compared, of what may be somebody. */
+  readonly keys: readonly string[]
   /** "Fish" of "Odo ‘Fish’ Quorl". */
   readonly nickname: string | null
   readonly type: NameType
@@ -60,14 +62,15 @@ export interface NameMention {
 export function nameMentions(draft: Draft): readonly NameMention[] {
   const tokenised = sentenceTokens(draft)
   const prose = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
-  const body = prose.filter(({block}) => !isHead(draft, block))
+  const isOfHead = draft.blocks.map((_, block) => isHead(draft, block))
+  const body = prose.filter(({block}) => isOfHead[block] !== true)
   const known = knownNames(draft.gazetteer, placesOf(datelinePlaces(draft)))
   const cases = {...wordCases(body), known}
   const mentions: OpenMention[] = []
   const heads: Stretch[] = []
   for (const each of prose) {
     const {tokens, block} = each
-    if (isHead(draft, block) || isShouted(tokens) || isLinkTitle(tokens)) heads.push(each)
+    if (isOfHead[block] === true || isLinkTitle(tokens) || isShouted(tokens)) heads.push(each)
     else
       for (const run of runsIn(tokens, cases))
         mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
@@ -93,7 +96,7 @@ function outsideTitles(draft: Draft, all: readonly OpenMention[]): readonly Open
     type === 'other' ||
     isAcronym(name) ||
     (type === 'organisation' && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())))
-  return all.filter((each) => isNamed(each) || !titles.some((title) => contains(title, each.span)))
+  return all.filter((each) => !titles.some((title) => contains(title, each.span)) || isNamed(each))
 }
 
 function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -134,8 +137,9 @@ function asTold(mention: OpenMention, name: string): OpenMention {
 
 /** The places and the agency of a dateline, whatever their own words tell. */
 function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[] {
-  const place = draft.metadata.dateline?.span.start ?? 0
-  const block = draft.blocks.findIndex(({span}) => span.end > place)
+  const {dateline} = draft.metadata
+  if (dateline === null) return []
+  const block = draft.blocks.findIndex(({span}) => span.end > dateline.span.start)
   const at = (tokens: readonly Token[], run: Run, type: NameType): OpenMention => ({
     ...mentionOf(draft.text, tokens, run, cases.known, block, false),
     type,
@@ -189,27 +193,30 @@ function mentionOf(
 ): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: endOf(tokens, run)}
   const before = preceding(tokens, run.first)
-  const evidence = evidenceAround(tokens, run)
-  const apposition = appositionAfter(tokens, run.last)
-  const roles = rolesOf(roleBefore(tokens, run), apposition.role)
+  const age = ageAfter(tokens, run.last)
+  const evidence = evidenceAround(tokens, run, age)
+  const role = roleBehind(tokens, run.last, age)
+  const roles = rolesOf(roleBefore(tokens, run), role)
   const noun = before?.text === ',' ? preceding(tokens, run.first - 1) : before
-  const [words, nickname] = wordsOf(text, span, tokens, run)
+  const texts = textsOf(tokens, run)
+  const [words, nickname] = wordsOf(text, span, tokens, run, texts)
   return {
     span,
     words,
     name: words.join(' '),
+    keys: NO_WORDS,
     nickname,
-    type: typeByWords(tokens, run, known),
+    type: typeByWords(tokens, run, texts, known),
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
     speaks: evidence.speaks > 0,
     honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
-    age: apposition.age ?? ageBefore(tokens, run.first),
+    age: age === null ? ageBefore(tokens, run.first) : {value: age.value, span: age.span},
     describing: () => describingOf(text, roles, noun),
     block,
     inHeadline,
-    isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),
+    isNew: role !== null && /^an?\s/.test(text.slice(role.start, role.start + 3)),
     isRealName: isRealName(tokens, run.first),
     isKin: isKinNamed(tokens, run.first),
     acts: () => actsAsState(tokens, run.first, run.last),
@@ -242,17 +249,27 @@ function wordsOf(
   {start, end}: Span,
   tokens: readonly Token[],
   run: Run,
+  texts: readonly string[],
 ): readonly [readonly string[], string | null] {
+  if (tokens[run.last]?.end === end && isApart(tokens, run)) return [texts, null]
   if (run.first === run.last) return [[text.slice(start, end)], null]
-  const nickname = hasMark(tokens, run) ? NICKNAME.exec(text.slice(start, end)) : null
+  const nickname = NICKNAME.exec(text.slice(start, end))
   if (nickname === null) return [betweenBlanks(tokens, run, end), null]
   const words = text.slice(start, end).replace(nickname[0], ' ')
   return [words.split(/\s+/), nickname[1] ?? null]
 }
 
-function hasMark(tokens: readonly Token[], {first, last}: Run): boolean {
-  for (let at = first; at <= last; at++) if (tokens[at]?.kind === 'mark') return true
-  return false
+function textsOf(tokens: readonly Token[], {first, last}: Run): readonly string[] {
+  const texts: string[] = []
+  for (let at = first; at <= last; at++) texts.push(tokens[at]?.text ?? '')
+  return texts
+}
+
+/** Whether blanks part all tokens of a run, and nothing between marks stands in it. */
+function isApart(tokens: readonly Token[], {first, last}: Run): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.start === tokens[at - 1]?.end) return false
+  return true
 }
 
 /** The words of a run: tokens that no blank parts are one. */
@@ -322,18 +339,12 @@ const KIN_BEFORE = wordList(
   [...KIN, 'eldest oldest youngest firstborn first-born sons daughters brothers sisters'].join(' '),
 )
 
-/** ", 55, who is …" and ", chairman of …": age and role after a name. */
-function appositionAfter(
-  tokens: readonly Token[],
-  last: number,
-): {readonly role: Span | null; readonly age: NameMention['age']} {
-  const age = ageAfter(tokens, last)
+/** ", (55,) who is …" and ", chairman of …": the role after a name and an age. */
+function roleBehind(tokens: readonly Token[], last: number, age: Age | null): Span | null {
   const at = (age?.last ?? last) + 1
-  return {
-    age: age === null ? null : {value: age.value, span: age.span},
-    role:
-      tokens[at]?.text === ',' ? roleAfter(tokens, at + 1, age !== null) : roleInDashes(tokens, at),
-  }
+  return tokens[at]?.text === ','
+    ? roleAfter(tokens, at + 1, age !== null)
+    : roleInDashes(tokens, at)
 }
 
 /** "(, 55), is a mason": what is said of whose age is told is theirs. */

@@ -23,9 +23,11 @@ export function typeOfMany(
 ): NameType {
   const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
-  const {person, organisation, place, speaks} = together(all)
+  const evidence = together(all)
+  const {person, organisation, place, speaks} = evidence
   const isPlain = words.length <= 5 && words.every(isPlainWord)
-  const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
+  const named = byKnownNames(words, isPlain, cases)
+  if (isSomebody(named, evidence)) return 'person'
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const body = organisation - weigh(WEAK, isTalk)
@@ -48,6 +50,12 @@ export function typeOfMany(
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
+}
+
+/** A given name, and no more said for a body or a place: most people. */
+function isSomebody(named: number, {person, organisation, place, speaks}: Evidence): boolean {
+  const personal = person + named
+  return named >= GIVEN && personal > 0 && personal + speaks >= Math.max(organisation, place)
 }
 
 /** What the words tell, unless what is said of them tells that they are a person's. */
@@ -100,15 +108,13 @@ function isSurnameToo(words: readonly string[]): boolean {
   return (
     others.length === 0 &&
     (SURNAMES_TOO.has(surname.toLowerCase()) || countryNamed(surname) !== null) &&
-    !isCommonWord(given.toLowerCase(), NONE)
+    !isCommonWord(given.toLowerCase())
   )
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
 /** A word of the language, and no noun for a body. */
 function isPlainTalk(word: string, {small}: WordCases): boolean {
-  return !BODY_NOUNS.has(word.replace(/s$/, '')) && isCommonWord(word, small)
+  return isCommonWord(word, small) && !BODY_NOUNS.has(word.replace(/s$/, ''))
 }
 
 /** "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does. */
@@ -163,7 +169,8 @@ function isLetteredBody(words: readonly string[]): boolean {
   )
 }
 
-function byKnownNames(words: readonly string[], {known}: WordCases): number {
+function byKnownNames(words: readonly string[], isPlain: boolean, {known}: WordCases): number {
+  if (!isPlain) return -weigh(2 * STRONG, isLettered(words))
   const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
   return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
 }
@@ -221,9 +228,9 @@ const ARTICLES = /^(?:Das|Der|Die|El|Het|Il|La|Las|Les|Los)$/
 
 /** "Rebuild Europe": only whose first word is a given name is called after a country. */
 function isOfCountry(words: readonly string[], named: number): boolean {
+  if (named >= GIVEN) return false
   const last = words.at(-1) ?? ''
-  const isPlace = KNOWN_PLACES.has(last.toLowerCase()) || countryNamed(last)?.isCapital === false
-  return isPlace && named < GIVEN
+  return KNOWN_PLACES.has(last.toLowerCase()) || countryNamed(last)?.isCapital === false
 }
 
 /** "Odo Lasker … Lasker said", "Odo van Quorl … van Quorl said": the last word stands for the whole, with its particles; "State Radio … Radio said" is nobody’s surname. */

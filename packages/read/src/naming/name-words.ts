@@ -49,10 +49,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   )
     return false
   const touching = next !== undefined && next.start === token.end
-  return !(
-    touching &&
-    (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && LABELS.has(token.lower)))
-  )
+  return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))
 }
 
 const PAGE = wordList('ad courtesy feedback related us video')
@@ -201,10 +198,8 @@ const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
 )
 
 // Words that stand before the colon of a caption or a credit.
-const LABELS: ReadonlySet<string> = new Set(
-  'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated warning'.split(
-    ' ',
-  ),
+const LABELS = wordList(
+  'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated warning',
 )
 
 /** A capitalised word that is no closed-class word, day or month. */
@@ -256,7 +251,7 @@ const JOINED_VERB: number = wordClass(
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */
-function isUpper(text: string): boolean {
+export function isUpper(text: string): boolean {
   const second = text.charCodeAt(1)
   return !(second >= 97 && second <= 122) && text === text.toUpperCase()
 }

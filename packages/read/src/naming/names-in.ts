@@ -12,6 +12,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {
   BODY_BEFORE,
+  HONORIFIC,
   isOf,
   OF_ORGANISATION,
   OPENS_TITLE,
@@ -19,12 +20,13 @@ import {
   PARTICLE,
   STOPPED,
   TITLE,
+  TITLE_PREFIX,
   unstopped,
 } from './classes.ts'
 import {isAcronym, isSurnameFirst} from './classify.ts'
 import {isCommon} from './common-words.ts'
-import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
-import type {KnownNames} from './known-names.ts'
+import {countryNamed, DEMONYM_END, isDemonym, isOfPeople} from './countries.ts'
+import {isState, type KnownNames} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
 import {hasParticle, isTitleWord} from './name-words.ts'
 import {
@@ -59,10 +61,7 @@ export function namesIn(
   if (last > first && isWhole(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
   // "The Chad Sudan border".
-  if (
-    last - first === 1 &&
-    [first, last].every((at) => countryNamed(tokens[at]?.lower ?? '') !== null)
-  )
+  if (last - first === 1 && isState(tokens[first]) && isState(tokens[last]))
     return [first, last].map((at) => ({first: at, last: at, honorific: null, title: null}))
   const within = officeWithin(tokens, first, last)
   const named = within === null ? 0 : domainLength(tokens, within, last, known)
@@ -422,8 +421,7 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   if (last - at === 1 && isNoTitleAlone(tokens, at)) return 0
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
-    if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
-      continue
+    if (next === undefined || !beginsName(next) || !isTitleAt(tokens, at, length)) continue
     if (length > 1 || !isNoRank(tokens[at], next)) return length
   }
   return 0
@@ -444,7 +442,7 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   // "TD Securities", "FM Global".
   if (isAcronym(token?.text ?? '') && isOf(next, ORGANISATION_HEAD))
     return !SURNAMES_TOO.has(next.lower)
-  const isPageant = isIn(next, WORLD_UNIVERSE) || countryNamed(next.lower) !== null
+  const isPageant = isIn(next, WORLD_UNIVERSE) || isState(next)
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
     /^(?:Ltd\.?|Elections?|Practitioners|Rabbinate|Staff|Strike)$/.test(next.text) ||
@@ -458,7 +456,10 @@ const WORLD_UNIVERSE = wordList('world universe')
 // Who is called "Lord" by an office.
 const LORDS = /^(?:chancellor|mayor|advocate|provost|justice|lieutenant|speaker)$/
 
-function isTitle(words: string): boolean {
+function isTitleAt(tokens: readonly Token[], at: number, length: number): boolean {
+  if (length === 1 && !isOf(tokens[at], STOPPED))
+    return isOf(tokens[at], TITLE | HONORIFIC | TITLE_PREFIX)
+  const words = bareWords(tokens, at, at + length)
   return (
     TITLES.has(words) ||
     HONORIFICS.has(words) ||
@@ -527,7 +528,7 @@ function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolea
 function isPracticeAt(tokens: readonly Token[], at: number, last: number): boolean {
   return (
     last - at === 2 &&
-    PRACTICES.test(tokens[at]?.lower ?? '') &&
+    isIn(tokens[at], PRACTICES) &&
     opensStretch(tokens, at) &&
     isUnlike(tokens, at + 1, last)
   )
@@ -537,8 +538,8 @@ function isPracticeAt(tokens: readonly Token[], at: number, last: number): boole
 function isStyleAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const [noun, name] = [tokens[at], tokens[at + 1]]
   if (noun === undefined || name?.kind !== 'word' || name.text.length < 2) return false
-  if (isNoRank(noun, name)) return false
   if (!is(noun, PERSON_NOUN) || noun.text.length < SHORTEST_CALLING) return false
+  if (isNoRank(noun, name)) return false
   const isSurnameToo = OFFICES_AND_SURNAMES.has(noun.lower) && noun.lower !== 'nurse'
   return !isSurnameToo && !known.isGivenName(noun.text) && isUnlike(tokens, at + 1, at + 1)
 }
@@ -558,7 +559,7 @@ function isCallingAt(
   if (
     next?.kind !== 'word' ||
     next.lower === 'to' ||
-    !(isNoun || isCalling(tokens[at]?.lower ?? '', next, known))
+    !(isNoun || isCalling(tokens[at], next, known))
   )
     return false
   if (isNoun && opensStretch(tokens, at))
@@ -577,28 +578,29 @@ function isCallingAt(
 }
 
 /** A noun for a person by its form; not "Randee" in "Randee J. Quorl". */
-function isCalling(lower: string, next: Token, known: KnownNames): boolean {
+function isCalling(noun: Token | undefined, next: Token, known: KnownNames): boolean {
+  const lower = noun?.lower ?? ''
   return (
-    (ONE.has(lower) ||
-      isNational(lower, next.lower) ||
+    (isIn(noun, ONE) ||
+      isNational(noun, next.lower) ||
       (CALLING.test(lower) && !BESIDE_NAMES.test(next.text))) &&
     !known.isGivenName(lower)
   )
 }
 
 /** "Briton Ada Vale", "American Bo Reed"; not "British", which nobody is called, nor "Saudi Arabia". */
-function isNational(lower: string, next: string): boolean {
+function isNational(noun: Token | undefined, next: string): boolean {
   return (
-    isDemonym(lower) &&
-    !/(?:ish|ese|ch|ern)$/.test(lower) &&
-    countryNamed(`${lower} ${next}`) === null
+    isOfPeople(noun) &&
+    !/(?:ish|ese|ch|ern)$/.test(noun?.lower ?? '') &&
+    countryNamed(`${noun?.lower} ${next}`) === null
   )
 }
 
 // Initials, and who is somebody's son.
 const BESIDE_NAMES = /^(?:\p{Lu}|[JS]r)\.?$/u
 // Who is counted has a name as well: "Supermodel Ada Vale".
-const ONE: ReadonlySet<string> = new Set([...ONE_PERSON].filter((noun) => noun !== 'national'))
+const ONE = wordList([...ONE_PERSON].filter((noun) => noun !== 'national').join(' '))
 const CALLING = /(?:ologist|ographer|ician|arian|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
 function opensStretch(tokens: readonly Token[], at: number): boolean {
@@ -621,7 +623,7 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
 /** "Latin American", "Canadian Sikh"; not "Liberal Democrat". */
 function isPeople(tokens: readonly Token[], {first, last}: Run): boolean {
   if (!isOf(tokens[last], DEMONYM_END)) return false
-  const isOne = ({lower}: Token): boolean => isDemonym(lower) && !PARTIES.test(lower)
+  const isOne = (word: Token): boolean => isOfPeople(word) && !PARTIES.test(word.lower)
   return isDemonym(wordsFrom(tokens, first, last)) || tokens.slice(first, last + 1).every(isOne)
 }
 
@@ -641,11 +643,12 @@ function personWithin(
 ): number | null {
   if (last - first < 2) return null
   const isHeld = officeNear(tokens, first)
-  for (let at = first + 1; at < last; at++) {
+  for (let at = Math.max(first + 1, last - 2); at < last; at++) {
     const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
+    if (!(isBody || known.opens(tokens[first]))) continue
     const isFirst = isFirstName(tokens[at], isBody, known)
     const isLast = isHeld && isUnlike(tokens, at, last) && !isForeign(tokens, first, at)
-    if (last - at > 2 || !(isFirst || isLast)) continue
+    if (!(isFirst || isLast)) continue
     const place = tokens
       .slice(first, at)
       .map(({text}) => text)

@@ -30,7 +30,7 @@ export function officeBefore(
   first: number,
   known: KnownNames,
 ): Held | null {
-  if (tokens[first - 1]?.text === ',') return null
+  if (preceding(tokens, first)?.text === ',') return null
   for (let at = first - 1; at > 0 && first - at < LONGEST_OFFICE; at--) {
     const office = officeAt(tokens, at)
     if (office !== null) return {office, over: first}
@@ -55,7 +55,7 @@ function officeAt(tokens: readonly Token[], of: number): number | null {
   const office = preceding(tokens, of)
   if (office === undefined || !isTelling(tokens[of], OF)) return null
   const last =
-    /^(?:State|Staff|Parliament)$/.test(office.text) && tokens[of - 2]?.lower === 'of'
+    preceding(tokens, of - 1)?.lower === 'of' && /^(?:State|Staff|Parliament)$/.test(office.text)
       ? of - 3
       : of - 1
   return isHolder(tokens[last], tokens[of]?.lower ?? '') || office.text === 'State'
@@ -87,7 +87,7 @@ function isOver(token: Token | undefined, known: KnownNames): boolean {
   if (token === undefined) return false
   if (isPortfolio(token) || isTelling(token, OF)) return true
   if (!token.cased && isIn(token, IN_OFFICE)) return true
-  return token.capital && (isCommon(token) || known.isPlace(token.lower))
+  return token.capital && (isCommon(token) || (known.opens(token) && known.isPlace(token.lower)))
 }
 
 const IN_OFFICE = wordList('the & ,')
@@ -175,13 +175,11 @@ function isSurname(
 /** A word of an office: its head, or, within it, what tells which. */
 export function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
   if (isTitle(token)) return true
-  return isInner && (isOf(token, PORTFOLIO | TITLE_PREFIX) || OFFICE_PARTS.has(token?.lower ?? ''))
+  return isInner && (isOf(token, PORTFOLIO | TITLE_PREFIX) || isIn(token, OFFICE_PARTS))
 }
 
-const OFFICE_PARTS: ReadonlySet<string> = new Set(
-  'press prime shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary'.split(
-    ' ',
-  ),
+const OFFICE_PARTS = wordList(
+  'press prime shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary',
 )
 
 /** An office or a calling; "the Coast Guard" is none. */

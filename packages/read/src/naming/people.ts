@@ -28,7 +28,7 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
     genders: gendersOf(mentions),
     alone: new Set(),
     kin: new Set(
-      mentions.flatMap(({isKin, words}) => (isKin && words.length === 1 ? keysOf(words) : [])),
+      mentions.flatMap(({isKin, words, keys}) => (isKin && words.length === 1 ? keys : [])),
     ),
   }
   const deferred: NameMention[] = []
@@ -36,7 +36,7 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
     // A surname before its full name, in a headline or a lead, waits for it.
     if (!mention.inHeadline && settle(register, mention, mention.words.length > 1)) continue
     if (!mention.inHeadline && mention.words.length === 1 && !mention.isKin)
-      register.alone.add(keysOf(mention.words)[0] ?? '')
+      register.alone.add(mention.keys[0] ?? '')
     deferred.push(mention)
   }
   mergeShorter(register)
@@ -117,13 +117,13 @@ export function isFuller({words, inHeadline}: NameMention, than: readonly string
 }
 
 function isPlainWord(word: string): boolean {
-  return isCommonWord(word.toLowerCase(), NONE)
+  return isCommonWord(word.toLowerCase())
 }
 
 /** Whether the name that an honorific stands before is the surname or a whole one. */
-function isStyled(person: Person, {words}: NameMention): boolean {
+function isStyled(person: Person, {words, keys}: NameMention): boolean {
   const isShort = words.length === 1 && person.words.length > 1
-  return !isShort || person.surnames.includes(keysOf(words)[0] ?? '')
+  return !isShort || person.surnames.includes(keys[0] ?? '')
 }
 
 /** "Min Seo" before "Hwang Min Seo": a shorter name joins the one longer name that holds it. */
@@ -193,16 +193,20 @@ function resolve(register: Register, mention: NameMention): Resolved {
 }
 
 /** "Quorl rows. … His wife, Ada Quorl, sings. Quorl …": who has been named before her. */
-function isKinOf({alone}: Register, person: Person, {words, honorific}: NameMention): boolean {
-  const [key = ''] = words.length === 1 && honorific === null ? keysOf(words) : []
+function isKinOf(
+  {alone}: Register,
+  person: Person,
+  {words, keys, honorific}: NameMention,
+): boolean {
+  const [key = ''] = words.length === 1 && honorific === null ? keys : []
   const [first] = person.mentions
   const isFull = first?.isKin === true && first.words.length > 1
   return isFull && alone.has(key) && person.surnames.includes(key)
 }
 
 /** Where a text tells of "Mr Quorl" and of "Mrs Quorl", who was named last may be either. */
-function sievesFor({genders}: Register, {honorific, words}: NameMention): readonly Sieve[] {
-  const told = honorific === null ? [] : (genders.get(keysOf(words)[0] ?? '') ?? [])
+function sievesFor({genders}: Register, {honorific, keys}: NameMention): readonly Sieve[] {
+  const told = honorific === null ? [] : (genders.get(keys[0] ?? '') ?? [])
   return told.length > 1 ? SIEVES.filter((sieve) => sieve !== byRecency) : SIEVES
 }
 
@@ -215,7 +219,7 @@ function wholly(named: readonly Person[], {words}: NameMention): Resolved {
 /** The people of a name; where it is nobody's surname, the one whose given name it is. */
 function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const {byOther} = register
-  const keys = keysOf(mention.words)
+  const {keys} = mention
   const bearers = bearersOf(register, keys).filter((each) => !isOfKin(register, each, keys))
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
@@ -288,12 +292,10 @@ function calledSecond(
       last !== '' &&
       more.length === 0 &&
       /\p{Ll}/u.test(words[1] ?? '') &&
-      !isCommonWord(last, NONE),
+      !isCommonWord(last),
   )
   return called.length === 1 ? called : []
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** "Ada Quorl … Ada … Quorl Tessen … Quorl": where she has been called by her given name alone, the one whose given name it is. */
 function calledFirst(
@@ -311,15 +313,14 @@ function calledFirst(
 function isBySurname({keys, surnames, mentions}: Person): boolean {
   const alone = mentions.filter(({words}) => words.length === 1)
   return (
-    alone.some(({words}) => surnames.includes(keysOf(words)[0] ?? '')) &&
-    !alone.some(({words}) => keysOf(words)[0] === keys[0])
+    alone.some((each) => surnames.includes(each.keys[0] ?? '')) &&
+    !alone.some((each) => each.keys[0] === keys[0])
   )
 }
 
 function isCalledByGiven({keys, mentions}: Person): boolean {
   return (
-    keys.length > 1 &&
-    mentions.some(({words}) => words.length === 1 && keysOf(words)[0] === keys[0])
+    keys.length > 1 && mentions.some((each) => each.words.length === 1 && each.keys[0] === keys[0])
   )
 }
 
@@ -352,12 +353,12 @@ function isGiven({words, keys}: Person, key: string): boolean {
 function inOrder(
   {genders}: Register,
   people: readonly Person[],
-  {honorific, words, block}: NameMention,
+  {honorific, keys, block}: NameMention,
 ): readonly Person[] {
   const [one, two, ...others] = people
   if (honorific === null || one === undefined || two === undefined || others.length > 0)
     return people
-  const told = genders.get(keysOf(words)[0] ?? '') ?? []
+  const told = genders.get(keys[0] ?? '') ?? []
   const isFirst = told.length === 2 && told[0] === genderOf([honorific])
   const areNew = one.honorifics.size === 0 && two.honorifics.size === 0
   const isNear = [one, two].every(({mentions}) => block - (mentions[0]?.block ?? 0) <= 2)
@@ -372,9 +373,9 @@ function inOrder(
 
 function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
   const genders = new Map<string, Gender[]>()
-  for (const {honorific, words} of mentions) {
+  for (const {honorific, words, keys} of mentions) {
     if (honorific === null || words.length > 1) continue
-    const [key] = keysOf(words)
+    const [key] = keys
     const gender = genderOf([honorific])
     if (key === undefined || gender === 'unknown') continue
     const told = genders.get(key) ?? []

@@ -1,11 +1,11 @@
 import {KIN} from '../data/kin.ts'
 import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
-import {ageAfter} from './ages.ts'
 import {
   BEFORE_PLACE,
   BODY_BEFORE,
@@ -71,11 +71,11 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
 /** "Their solicitors, Quorl Tessen,", "the consultants Quorl Tessen said", "its external auditor, Quorl Tessen,": several, or one from outside, called by one name, which is their firm's. */
 export function isPractice({tokens, first, isAlone, before, after}: NamePlace): boolean {
   if (isAlone || after?.lower === 'and') return false
-  const at = before?.text === ',' ? first - 2 : first - 1
-  const noun = tokens[at]?.lower ?? ''
-  return noun === 'auditor' || noun === 'manager'
-    ? FROM_OUTSIDE.test(tokens[at - 1]?.lower ?? '')
-    : PRACTICES.test(noun)
+  const at = before?.text === ',' ? first - 1 : first
+  const noun = preceding(tokens, at)
+  return noun?.lower === 'auditor' || noun?.lower === 'manager'
+    ? FROM_OUTSIDE.test(preceding(tokens, at - 1)?.lower ?? '')
+    : isIn(noun, PRACTICES)
 }
 
 const FROM_OUTSIDE = /^(?:external|independent|statutory|outside|asset|money|wealth)$/
@@ -247,14 +247,19 @@ function isOneName({tokens, first, isAlone, before, earlier}: NamePlace): boolea
   if (isRenamed(tokens, first + 1)) return true
   if (before === undefined) return isReader(tokens, first + 1)
   if (before.cased || !isTelling(before, OPENS_ONE_NAME)) return false
+  const isOneOf = isPersonPlural(earlier)
+  if (before.text === ',' && !isOneOf && !BEFORE_ONE.test(earlier?.lower ?? '')) return false
   const words = tokens.slice(Math.max(0, first - 10), first).map(({lower}) => lower)
   const text = words.join(' ')
   return (
     ONE_NAME.test(text) ||
-    isPersonNoun(IDENTIFIED.exec(text)?.[1] ?? '') ||
-    (isPersonPlural(earlier) && ONE_OF.test(text))
+    (before.lower === 'as' && isPersonNoun(IDENTIFIED.exec(text)?.[1] ?? '')) ||
+    (isOneOf && ONE_OF.test(text))
   )
 }
+
+// What a comma may follow before the one name that somebody has.
+const BEFORE_ONE = /^(?:(?:sur)?name|is|surnamed|pseudonym|initials?|them|(?:wo)?men)$|ties$/
 
 const OPENS_ONE_NAME: number = tellingClass(
   'as by name surname surnamed pseudonym initial initials call calls called calling is ,',
@@ -267,7 +272,8 @@ const ONE_OF = /\bone of (?:the |his |her )?(?:[^ ,]+ )?[^ ,]+ ,$/
 
 /** ", whose name has been changed,", "(not her real name)", ", a pseudonym,", ", an ethnic Kazakh". */
 function isRenamed(tokens: readonly Token[], at: number): boolean {
-  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return false
+  const opening = tokens[at]?.text
+  if (opening !== ',' && opening !== '(') return false
   const words = tokens.slice(at + 1, at + 5)
   // "A woman from Quorl, whose name is Ada": Ada is hers.
   return words[3]?.capital !== true && RENAMED.test(words.map(({lower}) => lower).join(' '))
@@ -318,13 +324,13 @@ function isRelation({tokens, last, before, after}: NamePlace): boolean {
 }
 
 /** "Quorl, 38,", "Quorl, in her 20s,", "Quorl is 38 and", "Quorl was 38 when", "38-year-old Quorl"; not "a 38-year-old Quorl", which may be a boat. */
-function isAged({tokens, first, last, before, next}: NamePlace): boolean {
+function isAged({tokens, first, last, before, next, age}: NamePlace): boolean {
   if (before?.lower.endsWith('-year-old') && !ANY.test(tokens[first - 2]?.lower ?? '')) return true
   const isThen = tokens[last + 3]?.lower === 'when' && /^\d\d$/.test(next?.text ?? '')
   const isRound =
     tokens[last + 2]?.lower === 'in' && /^(?:his|her|their)$/.test(tokens[last + 3]?.lower ?? '')
   const isInTens = isRound && tokens.slice(last + 4, last + 6).some(({lower}) => DECADE.test(lower))
-  return isThen || isInTens || ageAfter(tokens, last) !== null
+  return isThen || isInTens || age !== null
 }
 
 const DECADE = /^(?:[2-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/

@@ -28,7 +28,7 @@ import {
 } from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
-import {isDemonym} from './countries.ts'
+import {isOfPeople} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {hasParticle, isNameAt, isNameDespite, isNext, isTitleWord} from './name-words.ts'
@@ -56,7 +56,9 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
     runs.push(...namesIn(tokens, at, last, cases.known))
     at = end + 1
   }
-  return outsideCases(tokens, joinedByLetters(tokens, runs), cases)
+  if (runs.length === 0) return runs
+  const joined = joinedByLetters(tokens, runs)
+  return isOfCase(tokens, joined) ? outsideCases(tokens, joined, cases) : joined
 }
 
 /** "Quorl v. Norway", "A.Q. and Others v Norway": who is told by a word or by initials in the name of a case is nobody of the story. */
@@ -65,7 +67,6 @@ function outsideCases(
   runs: readonly Run[],
   {known}: WordCases,
 ): readonly Run[] {
-  if (!runs.some((run) => isParty(tokens, run))) return runs
   if (!tokens.some(({lower}) => OF_LAW.test(lower))) return runs
   return runs.filter((run) => {
     const words = tokens.slice(run.first, run.last + 1)
@@ -77,6 +78,11 @@ function outsideCases(
           words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))))
     )
   })
+}
+
+function isOfCase(tokens: readonly Token[], runs: readonly Run[]): boolean {
+  for (const run of runs) if (isParty(tokens, run)) return true
+  return false
 }
 
 /** Beside "v.", also in "Quorl and Others v. Norway". */
@@ -122,7 +128,7 @@ const UNITS =
 function isListed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true) return false
-  const isBehindSlash = isIn(preceding(tokens, at), SLASH)
+  const isBehindSlash = preceding(tokens, at)?.text === '/'
   if (at > 0 && !isBehindSlash) return false
   const next = tokens[at + 1]?.lower ?? ''
   return (
@@ -130,8 +136,6 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     (isBehindSlash || /ing$/.test(next) || LIKE_NO_NAME.test(next))
   )
 }
-
-const SLASH = wordList('/')
 
 /** "The campaign group Quorl Says No", "the charity Just Row": a body's own words, whatever they are. */
 function isOfGroup(tokens: readonly Token[], first: number): boolean {
@@ -148,7 +152,6 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
 
 /** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
 function isAppeal(tokens: readonly Token[], at: number): boolean {
-  if (!isIn(tokens[at + 1], IN_APPEALS)) return false
   if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
   const next = tokens[at + 1]?.lower
   const before = preceding(tokens, at)
@@ -159,8 +162,6 @@ function isAppeal(tokens: readonly Token[], at: number): boolean {
   )
   return isCall && isNameAt(tokens, at + 2)
 }
-
-const IN_APPEALS = wordList('the our against without')
 
 function isWithout(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text
@@ -177,10 +178,9 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
 
 /** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
 function isHandle(before: Token | undefined, {text}: Token): boolean {
-  return isIn(before, HANDLES) || (before?.kind === 'number' && text === 'Class')
+  if (before?.kind === 'number') return text === 'Class'
+  return before?.kind === 'punctuation' && (before.text === '@' || before.text === '#')
 }
-
-const HANDLES = wordList('@ #')
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
@@ -204,12 +204,15 @@ function opensAsName(
   const particles = particlesAfter(tokens, at)
   const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
-  const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
-  if (followed) return !(isSmall || isBeforeName(tokens, at, lower, known))
+  if (followed) {
+    const isSmall = particles === 0 && small.has(lower) && !capital.has(lower)
+    return !(isSmall || isBeforeName(tokens, at, lower, known))
+  }
   if (opensBody(tokens, at)) return true
   if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
-  if (capital.has(lower) || BARE_BODIES.test(lower) || known.isOrganisation(lower)) return true
+  if (capital.has(lower) || isIn(tokens[at], BARE_BODIES) || known.isOrganisation(lower))
+    return true
   // No "Beijing", no "Italy".
   return !(
     isCommonWord(lower, small) ||
@@ -222,16 +225,14 @@ function opensAsName(
 function opensBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isNumberedBranch(tokens, at)) return true
-  if (isIn(next, AND) || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
+  if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
-  const isJoint = isIn(next, isBody ? OF_FOR_ON : AND_FROM)
+  const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
 }
 
 const BARE_OPENERS = wordList('government transport')
-const OF_FOR_ON = wordList('of for on')
-const AND_FROM = wordList('and from')
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
 const LIKE_NO_NAME =
@@ -362,7 +363,7 @@ function isOfTown(tokens: readonly Token[], first: number, last: number): boolea
   const town = tokens[last]
   return (
     town?.capital === true &&
-    !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isDemonym(town.lower)) &&
+    !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isOfPeople(town)) &&
     !/^(?:labour|tory|conservative)$/.test(town.lower) &&
     !isOf(preceding(tokens, first), BEFORE_PLACE)
   )
@@ -392,17 +393,13 @@ const BRANCHES = /^(?:Local|Lodge|Radio)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
-  const before = preceding(tokens, at)
-  const [to, envoy] = isIn(before, THE) ? [preceding(tokens, at - 1), at - 3] : [before, at - 2]
+  const to = preceding(tokens, at)?.lower === 'the' ? at - 2 : at - 1
   return (
-    isIn(to, TO) &&
+    preceding(tokens, to + 1)?.lower === 'to' &&
     isAcronym(tokens[at]?.text ?? '') &&
-    /^(?:ambassador|envoy|representative|delegate)$/.test(preceding(tokens, envoy + 1)?.lower ?? '')
+    /^(?:ambassador|envoy|representative|delegate)$/.test(preceding(tokens, to)?.lower ?? '')
   )
 }
-
-const THE = wordList('the')
-const TO = wordList('to')
 
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
@@ -410,17 +407,14 @@ function isNextWord(tokens: readonly Token[], first: number, last: number, next:
   return (
     hasParticle(next) ||
     isNameDespite(tokens, last + 1) ||
-    isSmallIn(next, PLC) ||
+    next.text === 'plc' ||
     isNumberedBranch(tokens, last)
   )
 }
 
-const PLC = wordList('plc')
-const AND = wordList('&')
-
 /** "Quorl & Tessen", "Save the Weirs". */
 function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isIn(tokens[last + 1], AND)) return isNameAt(tokens, last + 2)
+  if (tokens[last + 1]?.text === '&') return isNameAt(tokens, last + 2)
   return last === first && isAppeal(tokens, first)
 }
 
@@ -445,8 +439,8 @@ const LONGEST_COMMITTEE = 6
 /** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */
 function isSonOf(tokens: readonly Token[], at: number): boolean {
   return (
-    isIn(tokens[at + 1], SLASH) &&
     tokens[at]?.text === 'a' &&
+    tokens[at + 1]?.text === '/' &&
     /^[lp]$/.test(tokens[at + 2]?.text ?? '') &&
     isNameAt(tokens, at + 3)
   )

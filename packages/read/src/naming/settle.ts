@@ -2,7 +2,7 @@ import {grouped} from '../language/grouped.ts'
 import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
-import {withoutSuffix} from './keys.ts'
+import {keysOf, withoutSuffix} from './keys.ts'
 import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
 import {acts, comesAgain, isCoined, PLACED, typeOfMany, typeOfOne} from './name-types.ts'
@@ -15,6 +15,7 @@ export type OpenMention = NameMention & {
   type: NameType
   name: string
   words: readonly string[]
+  keys: readonly string[]
   readonly evidence: Evidence
 }
 
@@ -47,13 +48,18 @@ export function settleTypes(
   typeByHabit(types, byName, parts, cases)
   const teams = teamsAmong(byName)
   for (const mention of mentions) {
-    mention.type = typeHere(mention, types, parts, byName)
-    const isPlace = mention.type === 'place' && !LOCATED.test(mention.before)
-    if (isPlace && teams.has(mention.name)) mention.type = 'organisation'
+    const type = typeHere(mention, types, parts, byName)
+    const isTeam = type === 'place' && teams.has(mention.name) && !LOCATED.test(mention.before)
+    mention.type = isTeam ? 'organisation' : type
+    if (mayBeSomebody(mention)) mention.keys = keysOf(mention.words)
   }
   return mentions.map((mention) =>
     mention.type === 'other' ? namesake(mention, types, cases) : mention,
   )
+}
+
+export function mayBeSomebody({type}: NameMention): boolean {
+  return type === 'person' || type === null
 }
 
 /** What a name names at one place: behind an honorific, whoever else bears it, somebody. */
@@ -63,18 +69,19 @@ function typeHere(
   parts: Parts,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
 ): NameType {
-  if (mention.honorific !== null || isBearer(mention, types, parts, byName)) return 'person'
-  return types.get(mention.name) ?? mention.type
+  if (mention.honorific !== null) return 'person'
+  const type = types.get(mention.name) ?? null
+  if (type === 'place' && isBearer(mention, parts, byName)) return 'person'
+  return type ?? mention.type
 }
 
 /** "England" where Ada England is told of: she, where it speaks or no England is ever placed. */
 function isBearer(
   {name, before, evidence}: OpenMention,
-  types: ReadonlyMap<string, NameType>,
   {inPeople}: Parts,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
 ): boolean {
-  if (types.get(name) !== 'place' || !inPeople.has(name)) return false
+  if (!inPeople.has(name)) return false
   const isPlaced = (each: OpenMention): boolean =>
     each.evidence.place > 0 || LOCATED.test(each.before)
   return evidence.speaks + evidence.person > 0
@@ -139,22 +146,33 @@ function typeOfWord(
   parts: Parts,
   cases: WordCases,
 ): NameType {
-  // "TW: It leaks.", where Tenzin Wangdi is asked.
-  if (parts.initials.has(name) && all.every(({isLabel}) => isLabel)) return 'person'
-  // "QUORL: “It leaks.”", where Ada Quorl is told of.
-  const isCalled = parts.inPeople.has(name.charAt(0) + name.slice(1).toLowerCase())
-  if (isCalled && name.length > 2 && all.every(({isLabel}) => isLabel)) return 'person'
+  if (all.every(({isLabel}) => isLabel) && isAsked(name, parts)) return 'person'
   const isSure = sureType(all) !== null
   // "Cyclone Ada … Ada weakened": storms bear people’s names.
   if (!isSure && parts.endsOther.has(name)) return 'other'
   const isPart = parts.inPeople.has(name)
   // "The Sorrel fishermen" are those of the Sorrel Islands, unless something is in Sorrel, "the Quorls" Ada Quorl’s family: the word alone names nothing.
-  const isNobody =
-    (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
-    parts.inPeople.has(name.replace(/s$/, ''))
-  if (isNobody && !isPart) return null
+  if (!isPart) {
+    const isNobody =
+      (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
+      isFamily(name, parts)
+    if (isNobody) return null
+  }
   const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
   return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
+}
+
+/** "TW: It leaks.", where Tenzin Wangdi is asked; "QUORL: “It leaks.”", where Ada Quorl is told of. */
+function isAsked(name: string, {initials, inPeople}: Parts): boolean {
+  return (
+    initials.has(name) ||
+    (name.length > 2 && inPeople.has(name.charAt(0) + name.slice(1).toLowerCase()))
+  )
+}
+
+/** "The Quorls", where Ada Quorl is told of. */
+function isFamily(name: string, {inPeople}: Parts): boolean {
+  return name.endsWith('s') && inPeople.has(name.slice(0, -1))
 }
 
 /** "QuorlCast will close", "by QuorlCast Ltd": a firm, where it does or owns something. */
@@ -168,12 +186,12 @@ function typeOfCoined(type: NameType, all: readonly OpenMention[]): NameType {
 function typeByHabit(
   types: Map<string, NameType>,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
-  {inPeople, opensPlace}: Parts,
+  parts: Parts,
   cases: WordCases,
 ): void {
   for (const [name, all] of byName) {
-    if (types.get(name) !== null || opensPlace.has(name)) continue
-    const isPart = inPeople.has(name) || inPeople.has(name.replace(/s$/, ''))
+    if (types.get(name) !== null || parts.opensPlace.has(name)) continue
+    const isPart = parts.inPeople.has(name) || isFamily(name, parts)
     if (!isPart && comesAgain(name, all, cases)) types.set(name, 'organisation')
   }
 }

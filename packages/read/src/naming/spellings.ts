@@ -18,17 +18,19 @@ interface Told extends Ends {
  * which the commoner spelling is told from. A surname alone takes the spelling of the full name.
  */
 export function joinSpellings(told: Told): void {
-  const people = [...told.types].flatMap(([name, type]) =>
-    type === 'person' ? [name.split(' ')] : [],
+  const full = [...told.types].flatMap(([name, type]) =>
+    type === 'person' && name.includes(' ') ? [name.split(' ')] : [],
   )
-  const full = people.filter((words) => words.length > 1)
+  if (full.length === 0) return
   const joined = joinFull(full, told)
   const lastOf = (words: readonly string[]): string => words.at(-1) ?? ''
   const own = new Set(full.filter((words) => !joined.has(words)).map(lastOf))
   const slips = new Set([...joined].map(lastOf))
   const surnames = grouped(own, (surname) => entriesOf(keyOf(surname)))
   for (const [name, all] of told.byName) {
-    if (name.includes(' ') || told.types.has(name) || sureType(all) !== null) continue
+    // Whose surname a word is by its own letters is spelled so.
+    if (own.has(name) || name.includes(' ') || told.types.has(name) || sureType(all) !== null)
+      continue
     const surname = spelledElse(name, all, surnames, told, slips)
     if (surname !== undefined)
       for (const each of all) Object.assign(each, {name: surname, words: [surname]})
@@ -53,7 +55,7 @@ function spelledElse(
 ): string | undefined {
   const key = keyOf(name)
   const near = new Set(entriesOf(key).flatMap((entry) => surnames.get(entry) ?? []))
-  if (near.has(name) || key.length < 4) return undefined
+  if (key.length < 4) return undefined
   const same = [...near].find((surname) => keyOf(surname) === key)
   if (same !== undefined) return same
   const isInOther = openings.has(name) || (closings.has(name) && !slips.has(name))
@@ -72,10 +74,12 @@ function joinFull(
   const times = (name: string): number => byName.get(name)?.length ?? 0
   const count = (words: readonly string[]): number =>
     times(words.join(' ')) + times(words.at(-1) ?? '')
-  const alike = grouped(people, (words) =>
-    words.map((_, at) => words.with(at, '').map(keyOf).join(' ')),
-  )
+  const alike = grouped(people, (words) => {
+    const keys = words.map(keyOf)
+    return keys.map((_, at) => keys.with(at, '').join(' '))
+  })
   for (const [rest, few] of alike) {
+    if (few.length === 1) continue
     const [most = [], ...others] = few.toSorted((a, b) => count(b) - count(a))
     const at = rest.split(' ').indexOf('')
     const slips = others.filter((each) => isSlip(keyOf(each[at] ?? ''), keyOf(most[at] ?? '')))

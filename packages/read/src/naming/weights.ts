@@ -1,4 +1,5 @@
 import type {Token} from '../language/tokens.ts'
+import type {Age} from './ages.ts'
 import type {ListedAs} from './listed.ts'
 
 /** Where a name stands, and the words beside it. */
@@ -16,6 +17,8 @@ export interface NamePlace {
   readonly owned: Token | undefined
   /** What it is named as an example of. */
   readonly listed: ListedAs
+  /** What it is told to be old. */
+  readonly age: Age | null
 }
 
 /** How much one sign says for what a name names. */

@@ -1,10 +1,10 @@
 import {contains, type Entity, type Mention, type Metadata, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
-import {keysOf} from '../naming/keys.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {isFuller, peopleOf} from '../naming/people.ts'
 import type {Person} from '../naming/register.ts'
+import {mayBeSomebody} from '../naming/settle.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type MentionPlaces, mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 import {UNSURE} from '../speaking/resolved.ts'
@@ -14,7 +14,7 @@ export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
   const mentions = nameMentions(draft)
-  const people = peopleOf(mentions.filter(({type}) => type === 'person' || type === null))
+  const people = peopleOf(mentions.filter(mayBeSomebody))
   const taken = new Set(people.flatMap((person) => person.mentions.map(({span}) => span.start)))
   const bodies = bodiesOf(mentions.filter(({span}) => !taken.has(span.start)))
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
@@ -107,11 +107,15 @@ function provenanceOf({isByOrder, honorifics}: Person): Entity['provenance'] {
   return honorifics.size > 0 ? byRule('name-with-honorific', 0.95) : byRule('name', 0.8)
 }
 
-function formOf({words, span}: NameMention, {surnames}: Person, name: string): Mention['form'] {
+function formOf(
+  {words, keys, span}: NameMention,
+  {surnames}: Person,
+  name: string,
+): Mention['form'] {
   // "Lotte" of "Lotte and Ada Quorl", whose name is Lotte Quorl.
   if (words.length > 1 && span.end - span.start === words[0]?.length) return 'given'
   if (words.length === 1 && name.includes(' '))
-    return surnames.includes(keysOf(words)[0] ?? '') ? 'surname' : 'given'
+    return surnames.includes(keys[0] ?? '') ? 'surname' : 'given'
   return words.length < name.split(' ').length && !name.startsWith(words[0] ?? '')
     ? 'given'
     : 'name'

@@ -6,7 +6,7 @@ import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
 import {isAcronym} from '../../naming/classify.ts'
-import {isCommonWord} from '../../naming/common-words.ts'
+import {isCommon} from '../../naming/common-words.ts'
 import {countryNamed} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 
@@ -85,12 +85,10 @@ function pastPossessive(tokens: readonly Token[], {last, noun}: Reach): number {
   if (last === noun) return 0
   if (after?.glued !== true) return isCapital(after) ? 2 : 0
   const [owner, owned] = [tokens[last], tokens[last + 3]]
-  const isWord = isCommonWord(owner?.lower ?? '', NONE) && !isOf(owner, OF_ORGANISATION)
+  const isWord = isCommon(owner) && !isOf(owner, OF_ORGANISATION)
   const isInside = noun >= 0 || isWord || nounType(owned) !== null
   return after.lower === 's' && isCapital(owned) && isInside ? 3 : 0
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** "(Minimum Hours)" before a capital. */
 function pastBracket(tokens: readonly Token[], {last, noun}: Reach): number {
