@@ -375,6 +375,13 @@ describe('dated clauses', () => {
       '2024-03-11',
     ],
     ['They spoke of the death of Bo Reed in a speech on Monday.', 'speech on Monday', '2024-03-11'],
+    ['Separately on Monday, Ada Vale left Quayle.', 'Monday, Ada Vale left Quayle', '2024-03-11'],
+    [
+      'He was freed on 10 March - two days before the others.',
+      'He was freed on 10 March',
+      '2024-03-10',
+    ],
+    ['Ms Vale, who led a choir, quit the guild in 2022.', 'quit the guild in 2022', '2022'],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).map(([span, day]) => [span, day])).toEqual([[words, edtf]])
   })

@@ -162,7 +162,7 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
 /** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
 export function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
-  if (after?.lower === "'" || after?.lower === '-') return true
+  if (after?.lower === "'" || (after?.lower === '-' && after.glued)) return true
   if (before === undefined) return false
   if (isYearOf(tokens, from, to) || isDescribed(tokens, from, to)) return true
   const isOfNoun = is(before, DETERMINER) || /^(?:s|')$/.test(before.lower)
@@ -217,7 +217,7 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {
   let at = leadStart(tokens, from) - 1
-  while (/^(?:also|and|but|then)$/.test(tokens[at]?.lower ?? '')) at--
+  while (/^(?:also|and|but|elsewhere|separately|then)$/.test(tokens[at]?.lower ?? '')) at--
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
 }
 

@@ -22,6 +22,7 @@ import {
   NEGATION,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -193,7 +194,11 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [preceding(tokens, index), tokens[index], tokens[index + 1]]
   if (!isUnchanging(token) || token?.cased === true) return false
   if (before?.lower === ',')
-    return /^(?:by|in|on|since)$/.test(after?.lower ?? '') || PARTICLES.test(after?.lower ?? '')
+    return (
+      /^(?:by|in|on|since)$/.test(after?.lower ?? '') ||
+      PARTICLES.test(after?.lower ?? '') ||
+      (is(after, DETERMINER) && closesRelative(tokens, index - 1))
+    )
   if (before?.kind !== 'word' || before.lower === 'to' || isNoted(before, MODAL)) return false
   return (
     after?.kind === 'number' ||
@@ -201,6 +206,12 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
       (after.cased || is(after, DETERMINER) || PARTICLES.test(after.lower))) ||
     isOnlyVerb(tokens, index)
   )
+}
+
+/** "Ms Vale, who led the choir, [quit] the guild" */
+function closesRelative(tokens: readonly Token[], comma: number): boolean {
+  const open = tokens.findLastIndex(({lower}, at) => at < comma && lower === ',')
+  return open >= 0 && is(tokens[open + 1], RELATIVE)
 }
 
 const PARTICLES = /^(?:off|out|up|down|aside|back|forward|through|short|him|them|us|it)$/
