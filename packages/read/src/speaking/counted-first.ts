@@ -2,22 +2,27 @@ import type {Entity, Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
+import type {Token} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
+import {lexedBlocks} from '../passes/tokens/lex.ts'
 import {startingIn} from '../passes/tokens/places.ts'
+import {standing, TWO_OR_THREE} from './rare-words.ts'
 import {blockAt} from './sentence-at.ts'
 
 /** "Two ward nurses came. Ada Vale was early, Bo Reed late", "the mayors of the two towns, Ada Vale and Bo Reed": what those are whom a text counts before it names as many, by their ids. */
 export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string[]> = keptBy(
   ({entities}) => entities,
   (draft) => {
+    const {text} = draft
     const callings = officesOf(draft)
-    for (const {1: the, 2: number = '', 3: rest = '', index} of draft.text.matchAll(COUNT)) {
-      const calling = callingIn(rest)
+    for (const {start, end, lower} of standing(draft, TWO_OR_THREE)) {
+      const calling = callingIn(text, end)
       if (calling === null) continue
-      const count = number.toLowerCase() === 'three' ? 3 : 2
       // "The two women" at a paragraph's end are none whom the next one brings in.
-      for (const {id} of namedNext(draft, index, count, the === undefined ? 2 : 1))
+      const paragraphs = THE.test(text.slice(Math.max(0, start - LONGEST_THE), start)) ? 1 : 2
+      for (const {id} of namedNext(draft, start, lower === 'three' ? 3 : 2, paragraphs))
         callings.set(id, calling)
     }
     return callings
@@ -26,31 +31,52 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
 
 /** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
 function officesOf(draft: Draft): Map<string, readonly string[]> {
-  const nouns = [...draft.text.matchAll(OFFICES)].map(({1: noun = '', 2: of = '', index}) => ({
-    calling: singular(noun),
-    of: singular(of),
-    index,
-  }))
-  return new Map(
-    nouns
-      .filter(({calling}) => isPersonNoun(calling))
-      .flatMap(({calling, of, index}) =>
-        namedNext(draft, index, 2).map(({id}) => [id, [of, calling]] as const),
-      ),
+  const callings = new Map<string, readonly string[]>()
+  for (const [at, tokens] of lexedBlocks(draft).entries()) {
+    const {start, end} = draft.blocks[at]?.span ?? NOWHERE
+    if (!namesOffices(tokens)) continue
+    for (const {1: noun = '', 2: of = '', index} of draft.text
+      .slice(start, end)
+      .matchAll(OFFICES)) {
+      const calling = singular(noun)
+      if (!isPersonNoun(calling)) continue
+      for (const {id} of namedNext(draft, start + index, 2))
+        callings.set(id, [singular(of), calling])
+    }
+  }
+  return callings
+}
+
+/** "The mayors of": an article, a noun in -s and a preposition. */
+function namesOffices(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      at > 1 &&
+      isIn(token, OF_OR_AT) &&
+      tokens[at - 1]?.lower.endsWith('s') === true &&
+      isIn(tokens[at - 2], ARTICLE),
   )
 }
+
+const NOWHERE = {start: 0, end: 0}
+const OF_OR_AT = wordList('of at in for from')
+const ARTICLE = wordList('the')
 
 const OFFICES =
   /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
 
-const COUNT = /\b([Tt]he\s)?([Tt](?:wo|hree)|TWO|THREE)(?=((?:\s\p{L}+){1,3}))/gu
+const THE = /\b[Tt]he\s$/
+const LONGEST_THE = 5
 
-/** "Young", "baker" of "young bakers from". */
-function callingIn(words: string): readonly string[] | null {
-  const [, ...all] = words.split(/\s/)
+/** "Young", "baker" of "young bakers from": what stands behind a number. */
+function callingIn(text: string, end: number): readonly string[] | null {
+  COUNTED.lastIndex = end
+  const [, ...all] = COUNTED.exec(text)?.[0].split(/\s/) ?? []
   const at = all.findIndex((word) => /(?:s|men)$/.test(word) && isPersonNoun(singular(word)))
   return at < 0 ? null : [...all.slice(0, at), singular(all[at] ?? '')]
 }
+
+const COUNTED = /(?:\s\p{L}+){1,3}/uy
 
 /** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */
 export function namedNext(

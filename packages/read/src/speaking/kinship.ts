@@ -41,7 +41,7 @@ export function kinshipIn(draft: Draft): Kinship {
     if (owner === undefined) tell(genders, place.person.id, genderBefore(text, place, stated))
     else relate({relations, genders}, owner, place.person, stated)
   }
-  relations.push(...membersIn(text, places, relations), ...joinedIn(text, places))
+  relations.push(...membersIn(draft, places, relations), ...joinedIn(text, places))
   relations.push(...grandchildrenIn(relations))
   for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun))
   return {relations, genders}

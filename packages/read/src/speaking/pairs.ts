@@ -9,6 +9,7 @@ import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
 import {type Relation, relativesOf} from './kinship.ts'
 import {mentionsIn, stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
+import {RELATION_WORD, standing} from './rare-words.ts'
 
 export type Pair = readonly [Entity, Entity]
 
@@ -112,8 +113,10 @@ export function otherOf(cast: Cast, entity: Entity | null, at: number): Entity |
 }
 
 /** "Odo Quorl, who is no relation": those of one surname are no family in the article. */
-export const areUnrelated: (draft: Draft) => boolean = kept(({text}) =>
-  /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(text),
+export const areUnrelated: (draft: Draft) => boolean = kept(
+  (draft) =>
+    standing(draft, RELATION_WORD).length > 0 &&
+    /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(draft.text),
 )
 
 /** "The nephew": of two of one surname whose ages are a generation apart and who are told to be nothing else to each other, the younger. */

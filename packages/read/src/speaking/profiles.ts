@@ -10,6 +10,7 @@ import {noteAfter, noteBefore} from './beside-names.ts'
 import {countedFirst} from './counted-first.ts'
 import {isNoClause, Notes} from './notes.ts'
 import {nounOfParagraph, predicateNext} from './openings.ts'
+import {RELATION_WORD, standing} from './rare-words.ts'
 
 /** What an article tells of a person beside their name. */
 export interface Profile {
@@ -134,8 +135,9 @@ function unrelatedIn(draft: Draft, name: string): readonly string[] {
 const unrelated: (draft: Draft) => readonly {readonly name: string; readonly phrase: string}[] =
   keptBy(
     ({entities}) => entities,
-    ({text, entities}) =>
-      NO_RELATION.test(text)
+    (draft) => {
+      const {text, entities} = draft
+      return standing(draft, RELATION_WORD).length > 0 && NO_RELATION.test(text)
         ? entities.flatMap(({type, name, mentions}) =>
             type !== 'person'
               ? []
@@ -144,7 +146,8 @@ const unrelated: (draft: Draft) => readonly {readonly name: string; readonly phr
                   return phrase === undefined ? [] : [{name, phrase}]
                 }),
           )
-        : [],
+        : []
+    },
   )
 
 function lastWord(name: string): string {
