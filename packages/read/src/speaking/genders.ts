@@ -3,22 +3,37 @@ import {GENDERED, type Gender} from '../data/titles.ts'
 import {BLANK, CAPITAL, classOf, LETTER} from '../language/characters.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import type {Token} from '../language/tokens.ts'
 import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
+import type {Draft} from '../pass.ts'
+import {HE_OR_SHE, standing} from './rare-words.ts'
 
 /**
  * What an article tells of a person's gender before anybody is looked for: by honorifics, by a relation or an office before or
  * after the name ("her husband Ole Vale", "Ana Vale, a mother of two"), by a pronoun in the sentence that names nobody else.
  */
-export function gendersIn(text: string, entities: readonly Entity[]): Map<string, Gender> {
+export function gendersIn(draft: Draft, entities: readonly Entity[]): Map<string, Gender> {
   const people = entities.filter(({type}) => type === 'person')
   const starts = people
     .flatMap(({mentions}) => mentions.map(({span}) => span.start))
     .sort((a, b) => a - b)
-  return new Map(people.map((entity) => [entity.name, genderIn(text, entity, starts)] as const))
+  const pronouns = standing(draft, HE_OR_SHE)
+  const opening = pronouns.filter(({capital}) => capital)
+  const told = {text: draft.text, starts, pronouns, opening}
+  return new Map(people.map((entity) => [entity.name, genderIn(told, entity)] as const))
 }
 
-function genderIn(text: string, entity: Entity, starts: readonly number[]): Gender {
+/** A text, where it names people, and its pronouns for one person, in order: all of them, and those in capitals. */
+interface Told {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly pronouns: readonly Token[]
+  readonly opening: readonly Token[]
+}
+
+function genderIn(told: Told, entity: Entity): Gender {
+  const {text} = told
   const {honorifics, mentions, roles} = entity
   return (
     known(genderOf(honorifics)) ??
@@ -26,19 +41,18 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(nounGender(entity.name)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
-    known(byPronouns(text, mentions, starts)) ??
-    known(first(mentions, ({span}) => metGender(text, span))) ??
+    known(byPronouns(told, mentions)) ??
+    known(first(mentions, ({span}) => metGender(told, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
 
 /** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
-function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
-  const after = mentions.map(({span}) =>
-    unlessTagged(text, span.end, pronounAfter(text, span, starts), starts),
-  )
+function byPronouns(told: Told, mentions: Entity['mentions']): Gender {
+  if (told.pronouns.length === 0) return 'unknown'
+  const after = mentions.map(({span}) => unlessTagged(told, span.end, pronounAfter(told, span)))
   const next = (stop: RegExp): readonly Gender[] =>
-    mentions.map(({span}) => pronounNext(text, span, mentions, starts, stop))
+    mentions.map(({span}) => pronounNext(told, span, mentions, stop))
   const behind = next(STOP_AND_PRONOUN)
   const name = mentions.findIndex(({form}) => form === 'name')
   return (
@@ -51,14 +65,18 @@ function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly
 
 /** What most of them tell, where it is more than one. */
 function mostOf(told: readonly Gender[]): Gender {
-  const male = told.filter((gender) => gender === 'male').length
-  const female = told.filter((gender) => gender === 'female').length
+  let [male, female] = [0, 0]
+  for (const gender of told) {
+    if (gender === 'male') male++
+    if (gender === 'female') female++
+  }
   if (Math.max(male, female) < Math.max(2, 3 * Math.min(male, female))) return 'unknown'
   return male > female ? 'male' : 'female'
 }
 
 /** "She married Ole Vale", "he married Ana Vale": where nothing else tells, the other one. */
 function spouseGender(text: string, {start}: Span): Gender {
+  if (text.charAt(start - 2) !== 'd') return 'unknown'
   const [, pronoun] = MARRIED.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) ?? []
   if (pronoun === undefined) return 'unknown'
   return pronounGender(pronoun.toLowerCase()) === 'male' ? 'female' : 'male'
@@ -67,7 +85,8 @@ function spouseGender(text: string, {start}: Span): Gender {
 const MARRIED = /\b(s?he)\s(?:had\s|later\s|then\s|has\s)?(?:re)?(?:married|wed)\s$/i
 
 /** "Ada Vale says when I ask her about it": whom a writer meets; "asked Ada Vale why she was late": whom anybody asks. */
-function metGender(text: string, {start, end}: Span): Gender {
+function metGender({text, pronouns}: Told, {start, end}: Span): Gender {
+  if (pronounFrom(pronouns, end, LONGEST_OPENING) === undefined) return 'unknown'
   const after = text.slice(end, end + LONGEST_OPENING)
   const isAsked = ASKED.test(text.slice(Math.max(0, start - LONGEST_ASKING), start))
   return pronounGender((isAsked ? ASKED_WHY : MET).exec(after)?.[1] ?? '')
@@ -135,8 +154,9 @@ const NO_NOUN =
   '\\s(?:(?:an?|about|after|again|against|along|and|as|aside|at|away|back|because|before|but|by|down|during|for|from|here|how|if|in|into|not|of|off|often|on|or|out|over|since|so|that|the|there|through|to|today|too|twice|until|up|very|when|whether|while|with|without|yesterday)\\b(?!-)|(?:alone|best|better|dearly|fondly|home|now|once|personally|then|well)(?:[,.]|$))'
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
-function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
-  const after = saidAfter(text, end)
+function pronounAfter(told: Told, {start, end}: Span): Gender {
+  const {text, starts} = told
+  const after = saidAfter(told, end)
   const pronoun = OWN_PRONOUN.exec(after) ?? WITH_SPOUSE.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.
@@ -154,12 +174,7 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
 }
 
 /** "Ole Vale said she was late. “It rained,” he added", "he added: “It rained.”": she is another. */
-function unlessTagged(
-  text: string,
-  end: number,
-  gender: Gender,
-  starts: readonly number[],
-): Gender {
+function unlessTagged({text, starts}: Told, end: number, gender: Gender): Gender {
   if (gender === 'unknown') return gender
   const [paragraph = ''] = text.slice(end, end + 2 * REACH).split('\n', 1)
   const tag = TAGGED.exec(paragraph)
@@ -170,12 +185,21 @@ function unlessTagged(
 const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
-function saidAfter(text: string, end: number): string {
+function saidAfter({text, pronouns}: Told, end: number): string {
+  const pronoun = pronounFrom(pronouns, end, REACH)
+  if (pronoun === undefined || CLAUSE_END.test(text.slice(end, pronoun.start))) return ''
   const [rest = ''] = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH)) ?? []
   if (!HAS_PRONOUN.test(rest)) return ''
   return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
 }
 
+/** The first pronoun of some, in order, that stands as near behind a place. */
+function pronounFrom(pronouns: readonly Token[], from: number, reach: number): Token | undefined {
+  const pronoun = pronouns[firstWhere(pronouns.length, (at) => (pronouns[at]?.start ?? 0) >= from)]
+  return pronoun !== undefined && pronoun.start < from + reach ? pronoun : undefined
+}
+
+const CLAUSE_END = /[.!?\n“”"‘]/
 const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
@@ -216,12 +240,13 @@ function onlyOf(told: readonly Gender[]): Gender {
 
 /** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else, nor does what stands before it in the paragraph. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
 function pronounNext(
-  text: string,
+  {text, starts, opening}: Told,
   span: Span,
   mentions: Entity['mentions'],
-  starts: readonly number[],
   end: RegExp,
 ): Gender {
+  const first = pronounFrom(opening, span.end, 2 * REACH)
+  if (first === undefined || SENTENCE_END.test(text.slice(span.end, first.start))) return 'unknown'
   const after = text.slice(span.end, span.end + 2 * REACH)
   const stop = end.exec(after)
   const pronoun = stop?.[1]
@@ -256,6 +281,8 @@ const TELLS = /\s(?:said|says|told|added|claimed|found|confirmed|alleged)\b(.*)$
 // "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
+// A stop, and more than blanks behind it.
+const SENTENCE_END = /[.!?]\s+\S/
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
 // What the next paragraph begins with may be of somebody else.

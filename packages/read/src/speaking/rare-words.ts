@@ -4,15 +4,17 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft} from '../pass.ts'
 import {lexedBlocks} from '../passes/tokens/lex.ts'
 
-// What few articles say is looked for where one of its words stands, not in the whole text: all of them are found in one walk.
+// What few places say is looked for where one of its words stands, not in the whole text: all of them are found in one walk.
 
-const [NUMBERS, RELATIONS, KIN_GROUPS] = [
+const [PRONOUNS, NUMBERS, RELATIONS, KIN_GROUPS] = [
+  'he she his her him',
   'two three',
   'relation related unrelated',
   'daughters sons sisters brothers grandsons granddaughters nieces nephews',
 ]
-const RARE = wordList(`${NUMBERS} ${RELATIONS} ${KIN_GROUPS}`)
+const RARE = wordList(`${PRONOUNS} ${NUMBERS} ${RELATIONS} ${KIN_GROUPS}`)
 
+export const HE_OR_SHE: number = wordList(PRONOUNS)
 export const TWO_OR_THREE: number = wordList(NUMBERS)
 export const RELATION_WORD: number = wordList(RELATIONS)
 export const KIN_GROUP: number = wordList(KIN_GROUPS)
