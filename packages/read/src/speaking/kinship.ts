@@ -230,13 +230,14 @@ function statedAt(
   const {start, end} = here
   const told = namesakeAt(text, places, at) ?? changeAt(text, last, here)
   if (told !== null) return told
-  const states = near.filter(({classes}) => (classes & STATES) !== 0)
-  const isBehind = states.some((word) => word.end > start - NEAREST && word.end <= start)
+  const isBehind = near.some(
+    (word) => word.end > start - NEAREST && word.end <= start && (word.classes & STATES) !== 0,
+  )
   const before = isBehind
     ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
     : null
   if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
-  if ((states.at(-1)?.start ?? 0) < end) return null
+  if (!near.some((word) => word.start >= end && (word.classes & STATES) !== 0)) return null
   return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
 }
 
@@ -245,8 +246,10 @@ const NEAREST = 40
 
 /** "Another Quorl, the town’s baker Ida", "another Quorl, Tarn’s baker Ida". */
 function namesakeAt(text: string, places: readonly Place[], at: number): Stated | null {
-  const [last, here] = [lastUnowned(text, places, at), places[at]]
-  if (last === undefined || here === undefined || here.person.name.includes(' ')) return null
+  const here = places[at]
+  if (here === undefined || here.person.name.includes(' ')) return null
+  const last = lastUnowned(text, places, at)
+  if (last === undefined) return null
   const isAnother = /\b(?:an)?other\s$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
   const between = text.slice(last.end, here.start)
   return isAnother && /^,\s[^.;,]*$/.test(between) ? {noun: 'namesake', owner: 'before'} : null
@@ -255,8 +258,9 @@ function namesakeAt(text: string, places: readonly Place[], at: number): Stated 
 /** "Ada Vale took over the mill from", "handed over to", "became mayor in May, when Bo Reed left", "Bo Reed, whom she ousted". */
 function changeAt(text: string, last: Place | undefined, {start, end}: Place): Stated | null {
   const after = text.slice(end, end + NEAR)
-  const [, pronoun] = WHOM.exec(after) ?? []
+  const [, pronoun] = after.startsWith(', who') ? (WHOM.exec(after) ?? []) : []
   if (pronoun !== undefined) return {noun: 'predecessor', owner: pronoun === 'she' ? 'her' : 'his'}
+  if (!CHANGE_END.test(text.slice(Math.max(0, start - LONGEST_END), start))) return null
   const between = (
     last === undefined ? '' : text.slice(Math.max(last.end, start - LONGEST), start)
   ).replace(GOES_ON, '')
@@ -268,6 +272,9 @@ function changeAt(text: string, last: Place | undefined, {start, end}: Place): S
 }
 
 const LONGEST = 120
+// What each of the others below ends in.
+const CHANGE_END = /\b(?:to|for|from|when|after|once) (?:[A-Z][a-z.]* )?$/
+const LONGEST_END = 40
 // "The kick was Ada Vale’s. She took over the armband from".
 const GOES_ON = /^[^.;:!?“”"\n]*\. (?:He|She) (?=(?:has |had )?(?:took|taken) )/
 const WHOM =
