@@ -7,8 +7,8 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {lexedBlocks} from '../passes/tokens/lex.ts'
-import {startingIn} from '../passes/tokens/places.ts'
-import {standing, TWO_OR_THREE} from './rare-words.ts'
+import {firstFrom, startingIn} from '../passes/tokens/places.ts'
+import {standing, TWO_OR_THREE} from './looked-for.ts'
 import {blockAt} from './sentence-at.ts'
 
 /** "Two ward nurses came. Ada Vale was early, Bo Reed late", "the mayors of the two towns, Ada Vale and Bo Reed": what those are whom a text counts before it names as many, by their ids. */
@@ -32,38 +32,59 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
 /** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
 function officesOf(draft: Draft): Map<string, readonly string[]> {
   const callings = new Map<string, readonly string[]>()
-  for (const [at, tokens] of lexedBlocks(draft).entries()) {
-    const {start, end} = draft.blocks[at]?.span ?? NOWHERE
-    if (!namesOffices(tokens)) continue
-    for (const {1: noun = '', 2: of = '', index} of draft.text
-      .slice(start, end)
-      .matchAll(OFFICES)) {
-      const calling = singular(noun)
-      if (!isPersonNoun(calling)) continue
-      for (const {id} of namedNext(draft, start + index, 2))
-        callings.set(id, [singular(of), calling])
+  for (const block of introducing(draft))
+    for (const {noun, of, start} of officesIn(draft.text, lexedBlocks(draft)[block] ?? [])) {
+      const named = isPersonNoun(noun) ? namedNext(draft, start, 2) : []
+      for (const {id} of named) callings.set(id, [of, noun])
     }
-  }
   return callings
 }
 
-/** "The mayors of": an article, a noun in -s and a preposition. */
-function namesOffices(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      at > 1 &&
-      isIn(token, OF_OR_AT) &&
-      tokens[at - 1]?.lower.endsWith('s') === true &&
-      isIn(tokens[at - 2], ARTICLE),
+/** Those whom a paragraph tells of, what they are of, and where it does. */
+function officesIn(text: string, tokens: readonly Token[]): readonly Office[] {
+  const found: Office[] = []
+  let end = 0
+  for (let at = 2; at < tokens.length; at++) {
+    const start = tokens[at - 2]?.start ?? 0
+    if (start < end || !isOfSeveral(tokens, at)) continue
+    OFFICES.lastIndex = start
+    const [phrase = '', noun = '', of = ''] = OFFICES.exec(text) ?? []
+    found.push({noun: singular(noun), of: singular(of), start})
+    end = start + phrase.length
+  }
+  return found
+}
+
+interface Office {
+  readonly noun: string
+  readonly of: string
+  readonly start: number
+}
+
+/** The paragraphs that name two people for the first time, and those above them. */
+function introducing({blocks, entities}: Draft): ReadonlySet<number> {
+  const named = entities.flatMap(({type, mentions: [first]}) =>
+    type !== 'person' || first === undefined ? [] : [firstFrom(blocks, first.span.start + 1) - 1],
+  )
+  const once = new Set<number>()
+  const twice = named.filter((block) => once.size === once.add(block).size)
+  return new Set(twice.flatMap((block) => [block - 1, block]))
+}
+
+/** "The mayors of": an article, a noun in -s and a preposition, which stands at a place. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  return (
+    isIn(tokens[at], OF_OR_AT) &&
+    isIn(tokens[at - 2], ARTICLE) &&
+    tokens[at - 1]?.lower.endsWith('s') === true
   )
 }
 
-const NOWHERE = {start: 0, end: 0}
 const OF_OR_AT = wordList('of at in for from')
 const ARTICLE = wordList('the')
 
 const OFFICES =
-  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
+  /[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/uy
 
 const THE = /\b[Tt]he\s$/
 const LONGEST_THE = 5

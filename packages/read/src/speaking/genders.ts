@@ -7,7 +7,7 @@ import type {Token} from '../language/tokens.ts'
 import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
 import type {Draft} from '../pass.ts'
-import {HE_OR_SHE, standing} from './rare-words.ts'
+import {HE_OR_SHE, standing} from './looked-for.ts'
 
 /**
  * What an article tells of a person's gender before anybody is looked for: by honorifics, by a relation or an office before or

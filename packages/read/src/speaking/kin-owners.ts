@@ -7,7 +7,7 @@ import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {objectOf, pronounGender} from './genders.ts'
 import type {Relation} from './kinship.ts'
-import {KIN_GROUP, standing} from './rare-words.ts'
+import {KIN_GROUP, standing} from './looked-for.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
 export interface Stated {

@@ -5,10 +5,11 @@ import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
-import {sentenceTokens, type Token} from '../language/tokens.ts'
-import {isTelling, tellingClass, wordClass} from '../language/word-forms.ts'
+import type {Token} from '../language/tokens.ts'
+import {isIn} from '../language/word-lists.ts'
 import type {Draft} from '../pass.ts'
 import {joinedIn, lastUnowned, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
+import {LEADS_TO, STATES, standing} from './looked-for.ts'
 import {nounOfParagraph} from './openings.ts'
 import {profileOf} from './profiles.ts'
 
@@ -106,10 +107,7 @@ function statedByParagraph(draft: Draft, {person, start, end}: Place): Stated | 
 
 /** What is stated at each name: looked for near the words of which every such statement holds one. */
 function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | null)[] {
-  const words: Token[] = []
-  for (const tokens of sentenceTokens(draft))
-    for (const token of tokens)
-      if ((token.classes & STATES) !== 0 || isTelling(token, LEADS_TO)) words.push(token)
+  const words = standing(draft, STATES, LEADS_TO)
   let next = 0
   return places.map((place, at) => {
     while ((words[next]?.end ?? place.start) <= place.start - NEAR) next++
@@ -231,13 +229,13 @@ function statedAt(
   const told = namesakeAt(text, places, at) ?? changeAt(text, last, here)
   if (told !== null) return told
   const isBehind = near.some(
-    (word) => word.end > start - NEAREST && word.end <= start && (word.classes & STATES) !== 0,
+    (word) => word.end > start - NEAREST && word.end <= start && isIn(word, STATES),
   )
   const before = isBehind
     ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
     : null
   if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
-  if (!near.some((word) => word.start >= end && (word.classes & STATES) !== 0)) return null
+  if (!near.some((word) => word.start >= end && isIn(word, STATES))) return null
   return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
 }
 
@@ -335,13 +333,6 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
   return {noun: isPassive ? 'successor' : 'predecessor', owner: 'before'}
 }
 
-/** The words of which one stands in all that is stated before or after a name. */
-const STATES: number = wordClass([
-  ...KIN,
-  ...'number married over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
-])
-/** Those of what is told of a name and the one before it. */
-const LEADS_TO: number = tellingClass('another other whom way to when after')
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
 

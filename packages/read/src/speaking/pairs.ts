@@ -7,9 +7,9 @@ import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
 import {type Relation, relativesOf} from './kinship.ts'
+import {RELATION_WORD, standing} from './looked-for.ts'
 import {mentionsIn, stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
-import {RELATION_WORD, standing} from './rare-words.ts'
 
 export type Pair = readonly [Entity, Entity]
 

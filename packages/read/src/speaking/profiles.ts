@@ -8,9 +8,9 @@ import {HOLDS_OFFICE} from '../naming/roles.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
 import {countedFirst} from './counted-first.ts'
+import {RELATION_WORD, standing} from './looked-for.ts'
 import {isNoClause, Notes} from './notes.ts'
 import {nounOfParagraph, predicateNext} from './openings.ts'
-import {RELATION_WORD, standing} from './rare-words.ts'
 
 /** What an article tells of a person beside their name. */
 export interface Profile {

@@ -1,0 +1,45 @@
+import {KIN} from '../data/kin.ts'
+import {keptBy} from '../kept.ts'
+import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
+import type {Draft} from '../pass.ts'
+import {lexedBlocks} from '../passes/tokens/lex.ts'
+
+// What few places say is looked for where one of its words stands, not in the whole text: one walk finds them all.
+
+const [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING] = [
+  'he she his her him',
+  'two three',
+  'relation related unrelated',
+  'daughters sons sisters brothers grandsons granddaughters nieces nephews',
+  `${[...KIN].join(' ')} number married over replaces replaced replacing succeeds succeeded succeeding`,
+  'another other whom way to when after',
+]
+const ANY: number = tellingClass(
+  [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING].join(' '),
+)
+
+export const HE_OR_SHE: number = wordList(PRONOUNS)
+export const TWO_OR_THREE: number = wordList(NUMBERS)
+export const RELATION_WORD: number = wordList(UNRELATED)
+export const KIN_GROUP: number = wordList(KIN_GROUPS)
+/** Of these one stands in all that is stated of a name and its relation before or after it. */
+export const STATES: number = wordList(STATING)
+/** Of these one stands in all that is stated of a name and the one before it. */
+export const LEADS_TO: number = wordList(LEADING)
+
+/** Where words of one of these lists, or of the other, stand in an article. */
+export function standing(draft: Draft, list: number, other: number = list): readonly Token[] {
+  return lookedFor(draft).filter((token) => isIn(token, list) || isIn(token, other))
+}
+
+const lookedFor: (draft: Draft) => readonly Token[] = keptBy(
+  ({blocks}) => blocks,
+  (draft) => {
+    const found: Token[] = []
+    for (const tokens of lexedBlocks(draft))
+      for (const token of tokens) if (isTelling(token, ANY)) found.push(token)
+    return found
+  },
+)
