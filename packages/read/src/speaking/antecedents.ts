@@ -367,8 +367,9 @@ function meantIn(
   const {span} = clause.sentence
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
-  const named = namedFor(draft, cast, clause, limit, word)
-  const lead = namedIn(draft.text, cast, span.start, limit, []).find(({type}) => type === 'person')
+  const all = namedIn(draft.text, cast, span.start, limit, [])
+  const named = namedFor(draft, cast, clause, limit, word, all)
+  const lead = all.find(({type}) => type === 'person')
   const kin = kinOf(cast, clause, lead, named, word)
   if (kin !== null) return kin
   const teller = tellerIn(cast, span, limit)
@@ -536,9 +537,10 @@ function namedFor(
   {items, hasQuotes, sentence: {span}}: Clause,
   limit: number,
   word: string,
+  anywhere: readonly Entity[],
 ): readonly Entity[] {
   const quotes = hasQuotes ? items.filter(({kind}) => kind === 'quote') : []
-  const all = namedIn(text, cast, span.start, limit, quotes)
+  const all = hasQuotes ? namedIn(text, cast, span.start, limit, quotes) : anywhere
   const told = all.filter(
     (each) => each.type !== 'person' || !isModifier(text, mentionFrom(each, span)?.span ?? NOWHERE),
   )

@@ -6,7 +6,8 @@ import type {Clause} from '../quoting/items.ts'
  * "talking to Ada Vale, she sang", "Ada Vale, she said, was late": not of whom the words before a pronoun name.
  */
 export function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
-  if (at >= span.end) return false
+  // All of them end in a comma, a closing mark or "to which".
+  if (at >= span.end || !',”’"h'.includes(text.charAt(at - 2))) return false
   const before = text.slice(span.start, at)
   const around = text.slice(at - 2, at + LONGEST_VERB)
   // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained", "left and, she said, would not come back": in what is told of her.

@@ -168,9 +168,8 @@ function pronounAfter(told: Told, {start, end}: Span): Gender {
   const [, own] =
     countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
   if (own !== undefined) return pronounGender(own)
-  if (isOfOther(before, after, pronoun.index)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
-  return isAlone ? pronounGender(pronoun[0]) : 'unknown'
+  return isAlone && !isOfOther(before, after, pronoun.index) ? pronounGender(pronoun[0]) : 'unknown'
 }
 
 /** "Ole Vale said she was late. “It rained,” he added", "he added: “It rained.”": she is another. */
@@ -251,8 +250,12 @@ function pronounNext(
   const stop = end.exec(after)
   const pronoun = stop?.[1]
   if (stop == null || pronoun === undefined) return 'unknown'
-  if (QUOTED.test(after.slice(0, stop.index + 2))) return 'unknown'
   const from = sentenceStart(text, span.start)
+  const above = Math.max(text.lastIndexOf('\n', from - 1), from - REACH)
+  const next = span.end + stop.index
+  const own = mentions.filter(({span: {start}}) => start >= above && start < next).length
+  if (countBetween(starts, above, next) !== own) return 'unknown'
+  if (QUOTED.test(after.slice(0, stop.index + 2))) return 'unknown'
   const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\b(?:he|his)\b/i : /\b(?:she|her)\b/i
   const before = text.slice(from, span.start)
@@ -261,10 +264,7 @@ function pronounNext(
     (gender === 'female' && WOMAN.test(before)) ||
     gender === pronounGender(objectOf(after)) ||
     tellsOfOther(after.slice(0, stop.index), gender)
-  const above = Math.max(text.lastIndexOf('\n', from - 1), from - REACH)
-  const next = span.end + stop.index
-  const own = mentions.filter(({span: {start}}) => start >= above && start < next).length
-  return isOther || countBetween(starts, above, next) !== own ? 'unknown' : gender
+  return isOther ? 'unknown' : gender
 }
 
 /** "Ana Vale said the man was lost. His boat", "Ana Vale told the court the driver fled. He": of whom somebody else it tells. */
