@@ -1,6 +1,4 @@
 import type {Entity, Speaker} from '@onrecord/core'
-import {sentenceTokens} from '../language/tokens.ts'
-import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {stemOf} from '../language/words-in.ts'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
@@ -8,6 +6,7 @@ import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entityOf} from './cast.ts'
 import {isTrade} from './in-focus.ts'
+import {stands, UNSURE_WORD} from './looked-for.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
@@ -33,10 +32,6 @@ const UNSURE: readonly RegExp[] = [
 ]
 /** "Each says the words were the other’s": of both, whatever else they are called. */
 const EACH = /\b[Ee]ach\s[^.]{1,40}\bthe\sother\b/
-/** One of these is in each of them. */
-const UNSURE_WORD: number = tellingClass(
-  'which whose neither both either each signed credited attributed names voice',
-)
 
 const QUOTED = /“[^”]*”|"[^"]*"/g
 
@@ -78,7 +73,8 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
 
 /** Whether a sentence says so, without what it quotes. */
 function isUnsure(draft: Draft, at: number): boolean {
-  if (!sentenceTokens(draft)[at]?.some((token) => isTelling(token, UNSURE_WORD))) return false
+  const {span} = draft.sentences[at] ?? {}
+  if (span === undefined || !stands(draft, UNSURE_WORD, span)) return false
   const words = wordsOf(draft, at).replace(QUOTED, '')
   return UNSURE.some((shape) => shape.test(words))
 }

@@ -2,12 +2,11 @@ import type {Entity, LocalId} from '@onrecord/core'
 import type {Gender} from '../data/titles.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import type {Token} from '../language/tokens.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {objectOf, pronounGender} from './genders.ts'
 import type {Relation} from './kinship.ts'
-import {KIN_GROUP, standing} from './looked-for.ts'
+import {KIN_GROUP, stands} from './looked-for.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
 export interface Stated {
@@ -200,13 +199,12 @@ export function membersIn(
   relations: readonly Relation[],
 ): readonly Relation[] {
   const {text} = draft
-  const groups = standing(draft, KIN_GROUP)
-  if (groups.length === 0) return []
   const related = new Set(relations.map(({person}) => person))
   return places.flatMap(({person, start, end}) => {
     const isFirst = person.mentions[0]?.span.start === start
     const from = Math.max(0, start - LONGEST_GROUP)
-    if (!isFirst || !isAmong(groups, from, start) || related.has(person.id)) return []
+    if (!isFirst || !stands(draft, KIN_GROUP, {start: from, end: start}) || related.has(person.id))
+      return []
     const group = [...text.slice(from, start).matchAll(GROUP)].at(-1)
     if (group === undefined) return []
     const noun = from + group.index
@@ -221,10 +219,4 @@ export function membersIn(
       ? []
       : [{owner: owner.id, noun: group[1]?.toLowerCase() ?? '', person: person.id}]
   })
-}
-
-/** Whether one of some words stands in a stretch. */
-function isAmong(words: readonly Token[], from: number, to: number): boolean {
-  const at = firstWhere(words.length, (i) => (words[i]?.start ?? 0) >= from)
-  return (words[at]?.start ?? to) < to
 }

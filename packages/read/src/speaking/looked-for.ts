@@ -1,5 +1,7 @@
+import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {keptBy} from '../kept.ts'
+import {firstWhere} from '../language/halving.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -8,16 +10,18 @@ import {lexedBlocks} from '../passes/tokens/lex.ts'
 
 // What few places say is looked for where one of its words stands, not in the whole text: one walk finds them all.
 
-const [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING] = [
+const [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING, DENYING, OCCASIONS] = [
   'he she his her him',
   'two three',
   'relation related unrelated',
   'daughters sons sisters brothers grandsons granddaughters nieces nephews',
   `${[...KIN].join(' ')} number married over replaces replaced replacing succeeds succeeded succeeding`,
   'another other whom way to when after',
+  'which whose neither both either each signed credited attributed names voice',
+  'interview statement speech briefing report letter email debate hearing meeting rally tweet post address conference',
 ]
 const ANY: number = tellingClass(
-  [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING].join(' '),
+  [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING, DENYING, OCCASIONS].join(' '),
 )
 
 export const HE_OR_SHE: number = wordList(PRONOUNS)
@@ -29,9 +33,24 @@ export const STATES: number = wordList(STATING)
 /** Of these one stands in all that is stated of a name and the one before it. */
 export const LEADS_TO: number = wordList(LEADING)
 
+/** One of these is in each sentence by which nobody knows who has spoken. */
+export const UNSURE_WORD: number = wordList(DENYING)
+/** What people speak at or in: the last words of them. */
+export const OCCASION_NOUN: number = wordList(OCCASIONS)
+
 /** Where words of one of these lists, or of the other, stand in an article. */
 export function standing(draft: Draft, list: number, other: number = list): readonly Token[] {
   return lookedFor(draft).filter((token) => isIn(token, list) || isIn(token, other))
+}
+
+/** Whether a word of such a list begins in a stretch of an article. */
+export function stands(draft: Draft, list: number, {start, end}: Span): boolean {
+  const words = lookedFor(draft)
+  for (let at = firstWhere(words.length, (i) => (words[i]?.start ?? 0) >= start); ; at++) {
+    const word = words[at]
+    if (word === undefined || word.start >= end) return false
+    if (isIn(word, list)) return true
+  }
 }
 
 const lookedFor: (draft: Draft) => readonly Token[] = keptBy(
