@@ -49,10 +49,10 @@ export function withDisclaimers(
   for (const [i, speaker] of told.entries()) {
     const last = out.at(-1)
     // What goes on in the same paragraph, and what the other one answers.
-    const isSame =
-      (speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention) ||
-      /^the other(?: one)?$/.test(speaker.description ?? '')
-    const goesOn = isSame && last?.rule === 'disclaimed'
+    const goesOn =
+      last?.rule === 'disclaimed' &&
+      ((speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention) ||
+        /^the other(?: one)?$/.test(speaker.description ?? ''))
     out.push(goesOn ? last : disclaimed({draft, cast, spoken}, speaker, i))
   }
   return out
@@ -85,7 +85,7 @@ function sentencesBeside(draft: Draft, offset: number): readonly number[] {
   const at = sentenceAt(draft, offset)
   const block = sentences[at]?.block ?? 0
   const next = [at + 1, at + 2].filter(
-    (each) => sentences[each]?.block === block + 1 && /^Neither\s/.test(wordsOf(draft, each)),
+    (each) => sentences[each]?.block === block + 1 && wordsOf(draft, each).startsWith('Neither '),
   )
   const beside = [at, at + 1, at - 1].filter((each) => sentences[each]?.block === block)
   return [...beside, ...next.slice(0, 1)]

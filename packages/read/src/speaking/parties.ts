@@ -3,8 +3,12 @@ import type {Notes} from './notes.ts'
 
 /** Whether a word in small letters is a noun for whoever is of a party. */
 export function isOfParty(word: string): boolean {
-  return /^(?:republican|democrat|independent|liberal|conservative|tory)$/.test(word)
+  return OF_PARTIES.has(word)
 }
+
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'republican democrat independent liberal conservative tory'.split(' '),
+)
 
 /** The party that a word is of: "Tory", "Democratic"; else nothing. */
 export function partyOf(word: string): string {
@@ -14,6 +18,7 @@ export function partyOf(word: string): string {
 
 /** "Ada Vale (Lab)", "Ada Vale, D-Ohio,": keeps the party, and the state, that letters right behind a name tell. */
 export function noteParty(text: string, end: number, notes: Notes): void {
+  if (text.charAt(end) !== ',' && text.charAt(end + 1) !== '(') return
   const [, party = '', state = ''] = LETTERS.exec(text.slice(end, end + LONGEST)) ?? []
   const name = PARTIES.get(party)
   // "Bo Reed (R)": on the right of a picture.

@@ -1,4 +1,5 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
+import {BLANK, isAt} from '../language/characters.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -17,6 +18,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isApostrophe} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {opensSome} from '../quoting/coordination.ts'
@@ -96,10 +98,10 @@ export function ownerOfPhrase(
 /** "Twelve states(, including Norway and Kenya)", "26 members(, among them Ada Vale)": all speak, and not those alone who are named. */
 function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, readonly Token[]] {
   const some = tokens.findIndex(
-    ({lower}, at) =>
+    (token, at) =>
       at > 0 &&
       // "Norway and Cuba both (said)".
-      (opensSome(tokens, at) || (at === tokens.length - 1 && /^(?:all|both|each)$/.test(lower))),
+      (opensSome(tokens, at) || (at === tokens.length - 1 && isIn(token, ALL_BOTH_EACH))),
   )
   const last = tokens[some - 1]?.text === ',' ? some - 2 : some - 1
   const end = tokens[last]?.end
@@ -108,13 +110,16 @@ function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, re
     : [phrase, tokens]
 }
 
+const ALL_BOTH_EACH = wordList('all both each')
+
 /** "Quorl’s Norway, by Ada Vale, says": no state that somebody has. */
 function withoutBooks(
   entities: readonly Entity[],
   text: string,
   {start, end}: Span,
 ): readonly Entity[] {
-  const isOwned = OWNED.test(text.slice(start, end))
+  const words = text.slice(start, end)
+  const isOwned = /[’']/.test(words) && OWNED.test(words)
   return isOwned ? entities.filter(({type}) => type !== 'place') : entities
 }
 
@@ -203,7 +208,7 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
 /** "The Ministry (of) Quays chief spokesman Ada Vale": within the name of a body whose spokesman is named behind it. */
 function isInEmployer(tokens: readonly Token[], at: number): boolean {
   const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
-  if (!isBetween || !JOINS_NAME.test(tokens[at]?.lower ?? '')) return false
+  if (!isBetween || !isIn(tokens[at], JOINS_NAME)) return false
   const calling = tokens.findIndex(
     (token, each) =>
       each > at && !token.capital && is(token, PERSON_NOUN) && tokens[each + 1]?.capital === true,
@@ -215,22 +220,24 @@ function isInEmployer(tokens: readonly Token[], at: number): boolean {
       .every(
         (token, i) =>
           token.kind === 'word' &&
-          (JOINS_NAME.test(token.lower)
+          (isIn(token, JOINS_NAME)
             ? tokens[at + i + 2]?.capital === true
             : !is(token, PREPOSITION)),
       )
   )
 }
 
-const JOINS_NAME = /^(?:and|for|of|on)$/
+const JOINS_NAME = wordList('and for of on')
 
 function endsHead(token: Token | undefined): boolean {
-  if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
+  if (token?.kind === 'punctuation') return ',(–—'.includes(token.text)
   if (token === undefined || token.capital) return false
   // "Says Vale eventually", "the mayor herself said".
-  if (is(token, ENDS_IN_LY) || /^(?:him|her|it)self$|^themselves$/.test(token.lower)) return true
+  if (is(token, ENDS_IN_LY) || isIn(token, ONESELF)) return true
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
+
+const ONESELF = wordList('himself herself itself themselves')
 
 const JOINED = /^(?:,?\s(?:and\s)?(?:the\s)?|\sand\s[\p{L}’'. ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
@@ -241,10 +248,11 @@ function jointIn(
   head: Span,
   phrase: Span,
 ): readonly Entity[] {
+  const words = text.slice(phrase.start, phrase.end)
+  if (!words.includes('and')) return []
   const joint = severalIn(entities, text, head)
   if (joint.length > 1) return joint
   const whole = withoutPossessive(text, phrase)
-  const words = text.slice(phrase.start, phrase.end)
   const tail = TAIL_OF_LIST.exec(words)
   const list = tail === null ? whole : {...phrase, end: phrase.start + tail.index}
   const listed = /[,(–—]/.test(words) ? severalIn(entities, text, list) : joint
@@ -441,7 +449,7 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   for (let at = 1; at < tokens.length; at++) {
     // "A witness who testified by video from Orm" is no text.
     if (tokens[at]?.lower === 'who') return null
-    if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) continue
+    if (!isIn(tokens[at], BY_OR_FROM)) continue
     const noun = ISSUED.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
     const issuer = tokens[at + 1]
     // "Video from inside the mill": from a place.
@@ -451,6 +459,7 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   return null
 }
 
+const BY_OR_FROM = wordList('by from')
 const ISSUED = /^(?:issued|published|sent|signed|written|filed|lodged|brought|led)$/
 
 /** "The miller", "the Oscar winner". */
@@ -461,19 +470,18 @@ function isNamelessNoun(head: readonly Token[]): boolean {
 }
 
 // "The people who bring bread", "two officials": some of many, whom only the whole phrase tells.
-const ANYBODY =
-  /^(?:people|others|some|many|members|men|women|friends|relatives|neighbou?rs|colleagues)$/
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)$/
+const ANYBODY = wordList(
+  'people others some many members men women friends relatives neighbours neighbors colleagues',
+)
+const COUNTED = wordList('two three four five six seven eight nine ten dozens hundreds several')
 
-const INDEFINITE =
-  /^(?:a|an|any|each|one|another|some|many|most|all|several|other|those|these|every|everyone|everybody|anyone|anybody|someone|somebody)$/
+const INDEFINITE = wordList(
+  'a an any each one another some many most all several other those these every everyone everybody anyone anybody someone somebody',
+)
 
 function isGroup(first: Token, last: Token): boolean {
   return (
-    is(last, GROUP_NOUN) &&
-    !ANYBODY.test(last.lower) &&
-    !COUNTED.test(first.lower) &&
-    first.kind !== 'number'
+    is(last, GROUP_NOUN) && !isIn(last, ANYBODY) && !isIn(first, COUNTED) && first.kind !== 'number'
   )
 }
 
@@ -482,7 +490,7 @@ const OFFICES = /^(?:bench|m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 
 /** A capital that is a name: not "the Chairman", "the MP", "Some". */
 function isSurname(first: Token, last: Token): boolean {
-  if (!last.capital || is(last, GROUP_NOUN) || INDEFINITE.test(last.lower)) return false
+  if (!last.capital || is(last, GROUP_NOUN) || isIn(last, INDEFINITE)) return false
   if (OFFICES.test(last.lower)) return false
   // "Company calls it late".
   if (first === last && is(last, BODY_NOUN)) return false
@@ -555,7 +563,7 @@ function typeOf(
 const CLAUSE = /(?<!\band)\s(?:an?|the|this|other|ha[sd]|have|is|was)\s/
 
 function isDefinite(first: Token, last: Token): boolean {
-  return !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
+  return !isIn(first, INDEFINITE) && !isIn(first, COUNTED) && !isIn(last, ANYBODY)
 }
 
 /** "Video from the quay showed", "emergency services say": without an article they are nobody told of before. */
@@ -572,10 +580,10 @@ function isThing(head: readonly Token[], last: Token): boolean {
 /** The "advocate" of "the Advocate General", who is no general secretary. */
 function officeIn(head: readonly Token[], last: Token): string {
   const before = head[head.indexOf(last) - 1]
-  return /^(?:general|designate|elect)$/.test(last.lower) && is(before, PERSON)
-    ? (before?.lower ?? '')
-    : last.lower
+  return isIn(last, BEHIND_OFFICE) && is(before, PERSON) ? (before?.lower ?? '') : last.lower
 }
+
+const BEHIND_OFFICE = wordList('general designate elect')
 
 /** "A board over the gate says": what is written there. */
 function isSign(text: string, first: Token, {lower, end}: Token): boolean {
@@ -586,6 +594,8 @@ const STANDS = /^\s(?:over|above|at|by|beside|near|outside|behind|beneath)\s/
 
 /** "The mayor's claim": whom the phrase names without its 's. */
 export function withoutPossessive(text: string, {start, end}: Span): Span {
-  const mark = /\S([’']s?)$/.exec(text.slice(start, end).slice(-3))?.[1] ?? ''
-  return {start, end: end - mark.length}
+  const last = text.charAt(end - 1) === 's' ? end - 2 : end - 1
+  const isOwner =
+    last > start && isApostrophe(text.charCodeAt(last)) && !isAt(text, last - 1, BLANK)
+  return {start, end: isOwner ? last : end}
 }

@@ -190,12 +190,17 @@ function hear(spoken: Utterance[], draft: Draft, {content}: Quotation, one: Utte
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   const {within, cue} = draft.quotations[i] ?? {}
   // "Asked by Ms Vale about it, he": she does not go on.
-  const isAsked = cue != null && /^asked$/i.test(draft.text.slice(cue.start, cue.end))
+  const isAsked =
+    cue != null &&
+    cue.end - cue.start === ASKED.length &&
+    draft.text.slice(cue.start, cue.end).toLowerCase() === ASKED
   if (isAsked && told[i]?.rule?.startsWith('passive-agent')) return false
   if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
 }
+
+const ASKED = 'asked'
 
 /** "He hit back at Ms Vale’s claim that it leaks": he goes on, not she. */
 function isOthersClaim(draft: Draft, speaker: Speaker | undefined, cue: Span): boolean {
@@ -264,7 +269,7 @@ function byOffice(scene: Scene, speaker: Speaker, named: Span, word: string): Sp
 
 function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly Entity[] | null {
   const {draft, cast, spoken, sentence} = scene
-  if (/^(?:entity|several)$/.test(owner.kind)) return null
+  if (owner.kind === 'entity' || owner.kind === 'several') return null
   if (owner.kind === 'pronoun' && owner.word !== 'both') return null
   const several =
     owner.kind === 'pronoun'
@@ -365,7 +370,11 @@ function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker 
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
   // "An elder, who gave no name, said": the clause stands for whom it tells of.
-  if (/^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE + 1))) return true
+  if (
+    text.startsWith('wh', start) &&
+    /^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE + 1))
+  )
+    return true
   return end - start <= LONGEST_RELATIVE && /^(?:who|which|that)$/i.test(text.slice(start, end))
 }
 
