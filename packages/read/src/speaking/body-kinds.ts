@@ -1,6 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {FIRM_KINDS, OTHER_KINDS, SYNONYMS} from '../data/body-kinds.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
+import {anyOf} from '../language/any-of.ts'
 import {singular} from '../language/singular.ts'
 import {stemOf} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
@@ -92,7 +93,7 @@ export function isFirm(draft: Draft, body: Entity): boolean {
 }
 
 function isFirmName(name: string): boolean {
-  return FIRM_NAME.test(name) || FIRM_KINDS.some(([, names]) => names.test(name))
+  return FIRM_NAME.test(name)
 }
 
 /** "Retailer", "operator". */
@@ -100,8 +101,9 @@ export function isFirmNoun(noun: string): boolean {
   return COMPANIES.test(noun) || FIRM_NOUNS.has(noun)
 }
 
-const FIRM_NAME =
+const FIRM_FORMS =
   /^PT\s|\b(?:Ltd|Limited|Inc|Corp|Corporation|Co|plc|PLC|LLC|AG|SE|SA|SpA|GmbH|NV|AB|ASA|Oy|Bhd|Pte|Holdings|Industries|Motors|Airlines|Airways|Pharma(?:ceuticals)?|Technologies|Homes|Foods|Energy|Group)\b/
+const FIRM_NAME = anyOf([FIRM_FORMS, ...FIRM_KINDS.map(([, names]) => names)], 'u')
 
 /** Whether a noun can mean a body: its name says so, or the article, or nothing says that it is another thing. */
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {

@@ -93,7 +93,9 @@ const LONGEST_THE = 5
 function callingIn(text: string, end: number): readonly string[] | null {
   COUNTED.lastIndex = end
   const [, ...all] = COUNTED.exec(text)?.[0].split(/\s/) ?? []
-  const at = all.findIndex((word) => /(?:s|men)$/.test(word) && isPersonNoun(singular(word)))
+  const at = all.findIndex(
+    (word) => (word.endsWith('s') || word.endsWith('men')) && isPersonNoun(singular(word)),
+  )
   return at < 0 ? null : [...all.slice(0, at), singular(all[at] ?? '')]
 }
 

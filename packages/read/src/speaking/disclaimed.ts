@@ -1,4 +1,5 @@
 import type {Entity, Speaker} from '@onrecord/core'
+import {anyOf} from '../language/any-of.ts'
 import {stemOf} from '../language/words-in.ts'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
@@ -17,19 +18,22 @@ import type {Utterance} from './utterances.ts'
 
 // "Nobody could say which of them it was", "they cannot agree whose voice it is", "neither brother remembers writing it", "each says that
 // it was the other", "signed only ‘Quorl’".
-const UNSURE: readonly RegExp[] = [
-  /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
-  /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
-  /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
-  /\b[Bb]oth\s(?:\p{L}+\s){0,3}(?:deny|denied)\s(?:having|it\b|writing|saying|sending)/u,
-  /\b[Ee]ither\sof\s(?:\p{L}+\s){1,3}(?:could|might|may)\shave\b/u,
-  /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u,
-  /\bsigned\s(?:only|simply|just)\b/u,
-  /\b(?:credited|attributed)\sonly\sto\b/u,
-  /without\sthe\snames\sof\sthe\sspeakers/,
-  // "A voice came from the shed, where both had gone".
-  /\b[Aa]\svoice\s[^.:]{1,60}\b(?:both|the\stwo)\b/,
-]
+const UNSURE = anyOf(
+  [
+    /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
+    /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
+    /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
+    /\b[Bb]oth\s(?:\p{L}+\s){0,3}(?:deny|denied)\s(?:having|it\b|writing|saying|sending)/u,
+    /\b[Ee]ither\sof\s(?:\p{L}+\s){1,3}(?:could|might|may)\shave\b/u,
+    /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u,
+    /\bsigned\s(?:only|simply|just)\b/u,
+    /\b(?:credited|attributed)\sonly\sto\b/u,
+    /without\sthe\snames\sof\sthe\sspeakers/,
+    // "A voice came from the shed, where both had gone".
+    /\b[Aa]\svoice\s[^.:]{1,60}\b(?:both|the\stwo)\b/,
+  ],
+  'u',
+)
 /** "Each says the words were the other’s": of both, whatever else they are called. */
 const EACH = /\b[Ee]ach\s[^.]{1,40}\bthe\sother\b/
 
@@ -76,7 +80,7 @@ function isUnsure(draft: Draft, at: number): boolean {
   const {span} = draft.sentences[at] ?? {}
   if (span === undefined || !stands(draft, UNSURE_WORD, span)) return false
   const words = wordsOf(draft, at).replace(QUOTED, '')
-  return UNSURE.some((shape) => shape.test(words))
+  return UNSURE.test(words)
 }
 
 /** The sentence at a place, those beside it in its paragraph, and a "neither …" that opens the next one. */

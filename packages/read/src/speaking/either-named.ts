@@ -40,7 +40,7 @@ export function asKin({draft, cast}: Scene, owner: PhraseOwner, {start, end}: Sp
   if (owner.kind !== 'entity') return owner
   const {entity} = owner
   const phrase = draft.text.slice(start, end)
-  const young = /^the\syounger\s/i.test(phrase)
+  const young = phrase.toLowerCase().startsWith('the younger ')
     ? ['son', 'daughter', 'grandson', 'granddaughter'].flatMap((noun) =>
         relatives(cast, entity, noun),
       )

@@ -157,6 +157,7 @@ const NO_NOUN =
 function pronounAfter(told: Told, {start, end}: Span): Gender {
   const {text, starts} = told
   const after = saidAfter(told, end)
+  if (after === '') return 'unknown'
   const pronoun = OWN_PRONOUN.exec(after) ?? WITH_SPOUSE.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.

@@ -122,7 +122,7 @@ export function answering(
   quotation: Quotation,
   word: string,
 ): Entity | null {
-  if (quotation.within !== null || !/^(?:he|she)$/.test(word)) return null
+  if (quotation.within !== null || (word !== 'he' && word !== 'she')) return null
   const answer = answerOf(draft, quotation)
   return answer?.isQuoted && answer.isFirst && isCompatible(cast, answer.interviewee, word)
     ? answer.interviewee

@@ -124,12 +124,15 @@ function namedIn(
   const [one, two, three] = places
   if (kind === 'person' && one !== undefined && two === undefined)
     return [one.entity, ...joinedNoun(draft, cast, one.end)]
-  const between = (a = one, b = two): string =>
-    a === undefined || b === undefined ? '' : text.slice(a.end, b.start)
-  if (JOINED.test(between()) || areTogether(between(), text.slice(two?.end, span.end)))
+  if (one === undefined || two === undefined) return []
+  const between = text.slice(one.end, two.start)
+  if (JOINED.test(between) || areTogether(between, text.slice(two.end, span.end)))
     return places.map(({entity}) => entity)
   // "Ada Vale taught Bo Reed and Ida Lind"; not "Ada Vale, Bo Reed and Ida Lind".
-  const isLast = places.length === 3 && between().length > LIST && JOINED.test(between(two, three))
+  const isLast =
+    places.length === 3 &&
+    between.length > LIST &&
+    JOINED.test(text.slice(two.end, three?.start ?? two.end))
   return isLast ? places.slice(1).map(({entity}) => entity) : []
 }
 

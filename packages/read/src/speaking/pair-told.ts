@@ -146,7 +146,8 @@ const AND_NOR = wordList('and nor')
 /** "Women", "mayors", "the Quorls". */
 function isOfSeveral(cast: Cast, noun: Item): boolean {
   if (isIn(noun, COUPLE_PAIR_DUO)) return true
-  if (!/[^s]s(?:-in-law)?$|men$/.test(noun.lower)) return false
+  const isPlural = is(noun, ENDS_IN_S) || noun.lower.endsWith('men')
+  if (!isPlural && !noun.lower.endsWith('s-in-law')) return false
   return noun.capital
     ? surnameInPlural(cast, noun.text) !== ''
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))

@@ -357,6 +357,7 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   if (isRejoined(draft, question)) return true
   if (answer.cue === null || question === undefined) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
+  if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
   return isQuestion(draft, question) && !isToldOn(draft, question, answer)
     ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
@@ -373,7 +374,8 @@ function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {
 /** “Was it late?”, “so it was late,” somebody asked. */
 function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): boolean {
   const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
-  return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
+  const last = words?.at(-1) ?? ''
+  return isAsked || (last.includes('?') && /\?\W*$/.test(last))
 }
 
 /** Whether nothing stands between two quotations. */

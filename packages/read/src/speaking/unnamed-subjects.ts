@@ -17,6 +17,7 @@ import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
@@ -130,7 +131,7 @@ function pairBehind(
   from: number,
   gender: Gender,
 ): readonly Entity[] | null {
-  const at = items.findIndex(({lower}, i) => i >= from && /^(?:both|the|them)$/.test(lower))
+  const at = items.findIndex((item, i) => i >= from && isIn(item, BOTH_OR_THEM))
   const first = items[at]
   if (first === undefined) return null
   if (first.lower === 'them' && items[at + 1]?.lower === 'both')
@@ -139,6 +140,8 @@ function pairBehind(
   const isTwo = both?.isCounted === true && both.noun !== '' && !isOpposed(both.noun, gender)
   return isTwo ? toldOfBoth(draft, cast, both, spoken) : null
 }
+
+const BOTH_OR_THEM = wordList('both the them')
 
 /** "They are not related": of the two of one surname whoever is told to be of a gender. */
 function unrelatedAt(
@@ -434,11 +437,11 @@ function isOfPeople(items: readonly Item[], at: number, gender: Gender): boolean
  * is, more is told above.
  */
 function isOfOther(items: readonly Item[], i: number, at: number, gender: Gender): boolean {
-  const isOwned = /^(?:his|her)$/.test(items[i]?.lower ?? '')
+  const isOwned = isIn(items[i], HIS_HER)
   const next = items[at + 1]
   if (gender === 'unknown' || (!isOwned && next?.kind === 'possessive')) return false
   if (isOpposed(items[at]?.lower ?? '', gender)) return true
-  return /^(?:is|was)$/.test(next?.lower ?? '') && isOfOther(items, at + 2, at + 3, gender)
+  return isIn(next, IS_WAS) && isOfOther(items, at + 2, at + 3, gender)
 }
 
 /** Whom a subject means by the word at a place; `null` where it ends, `undefined` where it goes on. */
@@ -595,13 +598,14 @@ function opensSubject(items: readonly Item[], i: number): boolean {
   const before = preceding(items, i)
   return (
     before === undefined ||
-    /^[,:]$/.test(before.text) ||
+    before.text === ',' ||
+    before.text === ':' ||
     is(before, ADVERB) ||
     // "It was the keeper who wept".
-    (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
+    (isIn(before, IS_WAS) && items[i - 2]?.lower === 'it') ||
     // "What does the keeper say?", "nor was the keeper late".
     (i <= LONGEST_TIME && is(before, AUXILIARY) && INVERTS.test(items[0]?.lower ?? '')) ||
-    (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
+    (i === 1 && isIn(before, AND_BUT)) ||
     isSecondClause(items, i) ||
     // "Earlier this week a keeper wept".
     (i <= LONGEST_TIME && OPENING_TIME.test(items[0]?.lower ?? '') && TIME.test(before.lower)) ||
@@ -611,10 +615,14 @@ function opensSubject(items: readonly Item[], i: number): boolean {
 
 /** "It rained, and the keeper wept". */
 function isSecondClause(items: readonly Item[], i: number): boolean {
-  const isJoined = /^(?:and|but)$/.test(preceding(items, i)?.lower ?? '')
-  return isJoined && items[i - 2]?.text === ',' && items[i]?.lower === 'the'
+  return (
+    items[i]?.lower === 'the' && items[i - 2]?.text === ',' && isIn(preceding(items, i), AND_BUT)
+  )
 }
 
+const HIS_HER = wordList('his her')
+const IS_WAS = wordList('is was')
+const AND_BUT = wordList('and but')
 const INVERTS = /^(?:nor|neither|so|what|how|why|where|when|did|does|is|was|has|had|will|would)$/
 const LONGEST_TIME = 4
 const OPENING_TIME = /^(?:earlier|later|last|this|that|one|on)$/
