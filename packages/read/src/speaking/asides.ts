@@ -42,7 +42,7 @@ const PARTICIPIAL =
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Praising Ada Vale as “a gift,” she".
 const QUOTING = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*[“‘"][^“”"]*[”’"],?\s$/u
-const OPENING = anyOf([ASIDE, AMID, OF_TOPIC, PARTICIPIAL, QUOTING], 'u')
+const OPENING = new RegExp(anyOf([ASIDE, AMID, OF_TOPIC, PARTICIPIAL, QUOTING]), 'u')
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".

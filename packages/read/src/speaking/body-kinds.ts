@@ -103,7 +103,7 @@ export function isFirmNoun(noun: string): boolean {
 
 const FIRM_FORMS =
   /^PT\s|\b(?:Ltd|Limited|Inc|Corp|Corporation|Co|plc|PLC|LLC|AG|SE|SA|SpA|GmbH|NV|AB|ASA|Oy|Bhd|Pte|Holdings|Industries|Motors|Airlines|Airways|Pharma(?:ceuticals)?|Technologies|Homes|Foods|Energy|Group)\b/
-const FIRM_NAME = anyOf([FIRM_FORMS, ...FIRM_KINDS.map(([, names]) => names)], 'u')
+const FIRM_NAME = new RegExp(anyOf([FIRM_FORMS, ...FIRM_KINDS.map(([, names]) => names)]), 'u')
 
 /** Whether a noun can mean a body: its name says so, or the article, or nothing says that it is another thing. */
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {

@@ -18,8 +18,8 @@ import type {Utterance} from './utterances.ts'
 
 // "Nobody could say which of them it was", "they cannot agree whose voice it is", "neither brother remembers writing it", "each says that
 // it was the other", "signed only ‘Quorl’".
-const UNSURE = anyOf(
-  [
+const UNSURE = new RegExp(
+  anyOf([
     /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
     /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
     /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
@@ -31,7 +31,7 @@ const UNSURE = anyOf(
     /without\sthe\snames\sof\sthe\sspeakers/,
     // "A voice came from the shed, where both had gone".
     /\b[Aa]\svoice\s[^.:]{1,60}\b(?:both|the\stwo)\b/,
-  ],
+  ]),
   'u',
 )
 /** "Each says the words were the other’s": of both, whatever else they are called. */
