@@ -1,4 +1,3 @@
-import {anyOf} from '../language/any-of.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import type {Clause} from '../quoting/items.ts'
 
@@ -15,7 +14,11 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
   const isOwn = /\b(?:and|because|wh(?:ich|o)),\s$/.test(before)
   const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
-    OPENING.test(before) ||
+    ASIDE.test(before) ||
+    AMID.test(before) ||
+    OF_TOPIC.test(before) ||
+    PARTICIPIAL.test(before) ||
+    QUOTING.test(before) ||
     before.endsWith(', to which ') ||
     (!isOwn && CLOSING.test(around) && !WHEN.test(before)) ||
     (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
@@ -42,7 +45,6 @@ const PARTICIPIAL =
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Praising Ada Vale as “a gift,” she".
 const QUOTING = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*[“‘"][^“”"]*[”’"],?\s$/u
-const OPENING = new RegExp(anyOf([ASIDE, AMID, OF_TOPIC, PARTICIPIAL, QUOTING]), 'u')
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".

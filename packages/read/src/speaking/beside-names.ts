@@ -22,7 +22,6 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {wordAt} from '../language/short-words.ts'
 import {singular} from '../language/singular.ts'
 import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {type Notes, opens} from './notes.ts'
@@ -72,7 +71,7 @@ function restAfter(text: string, end: number): Span | null {
   const limit = Math.min(end + REACH, text.length)
   const start = text.startsWith(' and ', end)
     ? pastConjunct(text, end, limit)
-    : pastLetters(text, end)
+    : end + (LETTERS.exec(text.slice(end, end + LONGEST_LETTERS))?.[0].length ?? 0)
   if (start === null || isOther(text, start, limit)) return null
   // "Ada Vale of Orm and Bo Reed of Tarn".
   const stop = text.slice(start, limit).search(STOPS)
@@ -81,12 +80,7 @@ function restAfter(text: string, end: number): Span | null {
 
 const OTHER_SAYS = /^,\s(?:the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
 const LONGEST_OTHER = 80
-/** "Ada Vale KC, for the hospital". */
-function pastLetters(text: string, end: number): number {
-  if (text.charAt(end + 3) !== ',' && text.charAt(end + 4) !== ',') return end
-  return end + (LETTERS.exec(text.slice(end, end + LONGEST_LETTERS))?.[0].length ?? 0)
-}
-
+// "Ada Vale KC, for the hospital".
 const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
 const LONGEST_LETTERS = 5
 
@@ -152,16 +146,11 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     notes.style(stemOf(owner.lower))
   if (text[to - 1] === ',')
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
-  else if (bringsIn(owner)) notePhrase(text, {start: floor, end: from}, notes, false)
+  else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
+    notePhrase(text, {start: floor, end: from}, notes, false)
   else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
 }
 
-/** "A volunteer named Wati", "the first witness was Odo Vale". */
-function bringsIn(word: WordForm | null): boolean {
-  return word !== null && word.text === word.lower && isIn(word, NAMED)
-}
-
-const NAMED = wordList('named called is was')
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
 /** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */

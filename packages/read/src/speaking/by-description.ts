@@ -9,10 +9,8 @@ import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {formOfWord} from '../language/word-forms.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {lexedBlocks} from '../passes/tokens/lex.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {isAdding, isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
@@ -429,7 +427,7 @@ function meantBy(
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
   const isAnyone =
-    isIn(formOfWord(noun), ANYONE) && (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
+    ANYONE.test(noun) && (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
   // "Counsel said": a prosecutor is one, too.
   const nouns = description === 'counsel' ? [noun, 'prosecutor'] : [noun]
   const named = nouns.flatMap((one) =>
@@ -518,20 +516,15 @@ function isKinOfOther(
 /** "A young man had called": where each noun first stands for somebody without a name, whom "the man" then means. */
 const anyoneTold: (draft: Draft) => ReadonlyMap<string, number> = keptBy(
   ({blocks}) => blocks,
-  (draft) => {
+  ({text}) => {
     const first = new Map<string, number>()
-    for (const [at, tokens] of lexedBlocks(draft).entries()) {
-      const {start, end} = draft.blocks[at]?.span ?? NOWHERE
-      if (!tokens.some((token) => isIn(token, ANYONE))) continue
-      for (const {1: noun = '', index} of draft.text.slice(start, end).matchAll(NEW))
-        if (!first.has(noun)) first.set(noun, start + index)
-    }
+    for (const {1: noun = '', index} of text.matchAll(NEW))
+      if (!first.has(noun)) first.set(noun, index)
     return first
   },
 )
 
-const NOWHERE: Span = {start: 0, end: 0}
-const ANYONE = wordList('man woman boy girl caller employee customer resident witness')
+const ANYONE = /^(?:(?:wo)?man|boy|girl|caller|employee|customer|resident|witness)$/
 const NEW =
   /\b(?:[Aa]n?|[Oo]ne)\s(?:[\p{Ll}\d-]+\s){0,3}?((?:wo)?man|boy|girl|caller|employee|customer|resident|witness)\b/gu
 

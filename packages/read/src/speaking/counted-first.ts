@@ -2,11 +2,8 @@ import type {Entity, Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
-import type {Token} from '../language/tokens.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
-import {lexedBlocks} from '../passes/tokens/lex.ts'
 import {firstFrom, startingIn} from '../passes/tokens/places.ts'
 import {standing, TWO_OR_THREE} from './looked-for.ts'
 import {blockAt} from './sentence-at.ts'
@@ -32,33 +29,16 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
 /** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
 function officesOf(draft: Draft): Map<string, readonly string[]> {
   const callings = new Map<string, readonly string[]>()
-  for (const block of introducing(draft))
-    for (const {noun, of, start} of officesIn(draft.text, lexedBlocks(draft)[block] ?? [])) {
-      const named = isPersonNoun(noun) ? namedNext(draft, start, 2) : []
-      for (const {id} of named) callings.set(id, [of, noun])
+  for (const block of introducing(draft)) {
+    const {start, end} = draft.blocks[block]?.span ?? NOWHERE
+    const words = draft.text.slice(start, end)
+    for (const {1: noun = '', 2: of = '', index} of words.matchAll(OFFICES)) {
+      const calling = [singular(of), singular(noun)]
+      const named = calling.slice(1).some(isPersonNoun) ? namedNext(draft, start + index, 2) : []
+      for (const {id} of named) callings.set(id, calling)
     }
-  return callings
-}
-
-/** Those whom a paragraph tells of, what they are of, and where it does. */
-function officesIn(text: string, tokens: readonly Token[]): readonly Office[] {
-  const found: Office[] = []
-  let end = 0
-  for (let at = 2; at < tokens.length; at++) {
-    const start = tokens[at - 2]?.start ?? 0
-    if (start < end || !isOfSeveral(tokens, at)) continue
-    OFFICES.lastIndex = start
-    const [phrase = '', noun = '', of = ''] = OFFICES.exec(text) ?? []
-    found.push({noun: singular(noun), of: singular(of), start})
-    end = start + phrase.length
   }
-  return found
-}
-
-interface Office {
-  readonly noun: string
-  readonly of: string
-  readonly start: number
+  return callings
 }
 
 /** The paragraphs that name two people for the first time, and those above them. */
@@ -71,20 +51,9 @@ function introducing({blocks, entities}: Draft): ReadonlySet<number> {
   return new Set(twice.flatMap((block) => [block - 1, block]))
 }
 
-/** "The mayors of": an article, a noun in -s and a preposition, which stands at a place. */
-function isOfSeveral(tokens: readonly Token[], at: number): boolean {
-  return (
-    isIn(tokens[at], OF_OR_AT) &&
-    isIn(tokens[at - 2], ARTICLE) &&
-    tokens[at - 1]?.lower.endsWith('s') === true
-  )
-}
-
-const OF_OR_AT = wordList('of at in for from')
-const ARTICLE = wordList('the')
-
+const NOWHERE = {start: 0, end: 0}
 const OFFICES =
-  /[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/uy
+  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
 
 const THE = /\b[Tt]he\s$/
 const LONGEST_THE = 5

@@ -42,7 +42,7 @@ function genderIn(told: Told, entity: Entity): Gender {
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(byPronouns(told, mentions)) ??
-    known(first(mentions, ({span}) => metGender(told, span))) ??
+    known(first(mentions, ({span}) => metGender(text, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
@@ -65,11 +65,8 @@ function byPronouns(told: Told, mentions: Entity['mentions']): Gender {
 
 /** What most of them tell, where it is more than one. */
 function mostOf(told: readonly Gender[]): Gender {
-  let [male, female] = [0, 0]
-  for (const gender of told) {
-    if (gender === 'male') male++
-    if (gender === 'female') female++
-  }
+  const male = told.filter((gender) => gender === 'male').length
+  const female = told.filter((gender) => gender === 'female').length
   if (Math.max(male, female) < Math.max(2, 3 * Math.min(male, female))) return 'unknown'
   return male > female ? 'male' : 'female'
 }
@@ -85,8 +82,7 @@ function spouseGender(text: string, {start}: Span): Gender {
 const MARRIED = /\b(s?he)\s(?:had\s|later\s|then\s|has\s)?(?:re)?(?:married|wed)\s$/i
 
 /** "Ada Vale says when I ask her about it": whom a writer meets; "asked Ada Vale why she was late": whom anybody asks. */
-function metGender({text, pronouns}: Told, {start, end}: Span): Gender {
-  if (pronounFrom(pronouns, end, LONGEST_OPENING) === undefined) return 'unknown'
+function metGender(text: string, {start, end}: Span): Gender {
   const after = text.slice(end, end + LONGEST_OPENING)
   const isAsked = ASKED.test(text.slice(Math.max(0, start - LONGEST_ASKING), start))
   return pronounGender((isAsked ? ASKED_WHY : MET).exec(after)?.[1] ?? '')
@@ -187,9 +183,9 @@ const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s|\.\s(S?[Hh]e)\s(?:added|conti
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
 function saidAfter({text, pronouns}: Told, end: number): string {
   const pronoun = pronounFrom(pronouns, end, REACH)
-  if (pronoun === undefined || CLAUSE_END.test(text.slice(end, pronoun.start))) return ''
+  if (pronoun === undefined) return ''
   const [rest = ''] = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH)) ?? []
-  if (!HAS_PRONOUN.test(rest)) return ''
+  if (pronoun.start >= end + rest.length) return ''
   return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
 }
 
@@ -198,9 +194,6 @@ function pronounFrom(pronouns: readonly Token[], from: number, reach: number): T
   const pronoun = pronouns[firstWhere(pronouns.length, (at) => (pronouns[at]?.start ?? 0) >= from)]
   return pronoun !== undefined && pronoun.start < from + reach ? pronoun : undefined
 }
-
-const CLAUSE_END = /[.!?\n“”"‘]/
-const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =

@@ -2,7 +2,6 @@ import type {Entity, LocalId} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
-import {isAt, LETTER} from '../language/characters.ts'
 import {grouped} from '../language/grouped.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
@@ -356,13 +355,8 @@ function kinAt(words: readonly string[], at: number): Stated | null {
 
 /** The noun at a place; of "opposite number" what it means. */
 function kinNoun(words: readonly string[], at: number): string {
-  const word = bare(words[at] ?? '')
+  const word = (words[at] ?? '').replace(/\P{L}$/u, '')
   return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
-}
-
-/** Without a sign at its end. */
-function bare(word: string): string {
-  return isAt(word, word.length - 1, LETTER) ? word : word.replace(/\P{L}$/u, '')
 }
 
 /** Of "the town’s late baker’s sister" the baker. */
@@ -398,7 +392,7 @@ const WED_TO = /^(?:who (?:is|was) )?married to the ([a-z]+)\b/
 
 /** "Her husband", "the husband of". */
 function kinAfter(rest: readonly string[], next: Place | undefined): Stated | null {
-  const at = rest.slice(0, 5).findIndex((word) => KIN.has(bare(word)))
+  const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\P{L}$/u, '')))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
   if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
   return isOfName(rest, at, next) ? null : ofPronoun(rest, at)
@@ -424,7 +418,7 @@ function ofNext(text: string, next: Place): Stated | null {
   const owned = wordsFrom(text, next.end).slice(0, 4)
   const stated = kinAt(
     owned,
-    owned.findIndex((word) => KIN.has(bare(word))),
+    owned.findIndex((word) => KIN.has(word.replace(/\P{L}$/u, ''))),
   )
   return stated?.owner === 'before' ? {...stated, owner: 'after'} : null
 }

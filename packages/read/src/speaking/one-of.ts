@@ -16,12 +16,8 @@ import {isNameless, justNamed, oneOf, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman", "the latter": of those who are called so, or of whom was told just above. */
-export function oneOfSeveral(scene: Spoken, mention: Span): readonly Entity[] {
-  const words = scene.draft.text.slice(mention.start, mention.end)
-  return OPENS.test(words) ? oneAmong(scene, mention, words) : []
-}
-
-function oneAmong({draft, cast, spoken}: Spoken, mention: Span, words: string): readonly Entity[] {
+export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] {
+  const words = draft.text.slice(mention.start, mention.end)
   const [, ordinal] = ORDINAL.exec(words) ?? []
   if (ordinal !== undefined) {
     const pair = eitherAbove(
@@ -82,7 +78,6 @@ function eitherSuch({draft, cast, spoken}: Spoken, {start}: Span, noun: string):
   )
 }
 
-const OPENS = /^(?:one|the\s(?:former|latter|one))/i
 const ORDINAL = /^the\s(former|latter)$/i
 const ONE_NOUN = /^one\s(?!of\b|(?:wo)?man$)\p{Ll}+$/iu
 

@@ -32,8 +32,7 @@ export function predicateNext(draft: Draft, {start}: Span): string | null {
   const [here, next] = [draft.sentences[at], draft.sentences[at + 1]]
   if (here === undefined || next === undefined) return null
   const {span} = next
-  if (!draft.text.startsWith('He', span.start) && !draft.text.startsWith('She', span.start))
-    return null
+  if (!'HS'.includes(draft.text.charAt(span.start))) return null
   const [, phrase] =
     PREDICATE.exec(draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? []
   if (phrase === undefined) return null

@@ -44,10 +44,7 @@ export function standsBeside(draft: Draft, block: number): boolean {
 /** Whether a block tells whose picture it stands below, or whose post: "— Ada Vale (@adavale)". */
 export function isUnderPicture(draft: Draft, block: number): boolean {
   const text = textOf(draft, block)
-  return (
-    ('—–-'.includes(text.charAt(0)) && SIGNED.test(text)) ||
-    (draft.blocks[block]?.type === 'caption' && isCredited(text))
-  )
+  return SIGNED.test(text) || (draft.blocks[block]?.type === 'caption' && isCredited(text))
 }
 
 const SIGNED = /^[—–-]\s?[^(]{1,60}\(@/

@@ -3,12 +3,8 @@ import type {Notes} from './notes.ts'
 
 /** Whether a word in small letters is a noun for whoever is of a party. */
 export function isOfParty(word: string): boolean {
-  return OF_PARTIES.has(word)
+  return /^(?:republican|democrat|independent|liberal|conservative|tory)$/.test(word)
 }
-
-const OF_PARTIES: ReadonlySet<string> = new Set(
-  'republican democrat independent liberal conservative tory'.split(' '),
-)
 
 /** The party that a word is of: "Tory", "Democratic"; else nothing. */
 export function partyOf(word: string): string {

@@ -374,8 +374,7 @@ function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {
 /** “Was it late?”, “so it was late,” somebody asked. */
 function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): boolean {
   const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
-  const last = words?.at(-1) ?? ''
-  return isAsked || (last.includes('?') && /\?\W*$/.test(last))
+  return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
 }
 
 /** Whether nothing stands between two quotations. */

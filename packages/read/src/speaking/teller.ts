@@ -190,17 +190,12 @@ function hear(spoken: Utterance[], draft: Draft, {content}: Quotation, one: Utte
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   const {within, cue} = draft.quotations[i] ?? {}
   // "Asked by Ms Vale about it, he": she does not go on.
-  const isAsked =
-    cue != null &&
-    cue.end - cue.start === ASKED.length &&
-    draft.text.slice(cue.start, cue.end).toLowerCase() === ASKED
+  const isAsked = cue != null && /^asked$/i.test(draft.text.slice(cue.start, cue.end))
   if (isAsked && told[i]?.rule?.startsWith('passive-agent')) return false
   if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
 }
-
-const ASKED = 'asked'
 
 /** "He hit back at Ms Vale’s claim that it leaks": he goes on, not she. */
 function isOthersClaim(draft: Draft, speaker: Speaker | undefined, cue: Span): boolean {
