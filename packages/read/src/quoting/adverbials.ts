@@ -42,14 +42,14 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
 function periodAfter(items: readonly Item[], at: number): number {
   const isOther = items[at]?.lower === 'the' && items[at + 1]?.lower === 'other'
   const period = isOther ? at + 2 : at + 1
-  const isCounted = isOther || COUNTS.test(items[at]?.lower ?? '')
-  return isCounted && PERIOD.test(items[period]?.lower ?? '') ? period : 0
+  const isCounted = isOther || isIn(items[at], COUNTS)
+  return isCounted && isIn(items[period], PERIOD) ? period : 0
 }
 
 /** Past "a few days later", "two years ago", "the day after the race"; the place itself where none stands there. */
 function pastInterval(items: readonly Item[], at: number): number {
   for (let noun = at + 1; noun <= at + 3; noun++) {
-    if (!INTERVAL.test(items[noun]?.lower ?? '')) continue
+    if (!isIn(items[noun], INTERVAL)) continue
     const next = items[noun + 1]?.lower ?? ''
     if (/^(?:after|before)$/.test(next) && is(items[noun + 2], DETERMINER))
       return pastPrepositional(items, noun + 1)
@@ -78,15 +78,16 @@ function pastPrepositional(items: readonly Item[], at: number): number {
 export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/
 const OPENS_PARTICIPLE = wordList('before after by without')
 
-const COUNTS = /^(?:every|each|one|that)$/
-const PERIODS = 'time|day|week|weekend|month|year|night|morning|afternoon|evening|summer|winter'
-export const PERIOD: RegExp = new RegExp(`^(?:${PERIODS})$`)
-export const INTERVAL: RegExp = new RegExp(`^(?:${PERIODS}|hour|minute)s?$`)
+const COUNTS = wordList('every each one that')
+const PERIODS = 'time day week weekend month year night morning afternoon evening summer winter'
+export const PERIOD: number = wordList(PERIODS)
+/** Periods, one or several. */
+export const INTERVAL: number = wordList(`${PERIODS} hour minute`.replace(/\w+/g, '$& $&s'))
 
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {
   let at = from
-  while (items[at]?.kind === 'number' || PERIOD.test(items[at]?.lower ?? '')) at++
+  while (items[at]?.kind === 'number' || isIn(items[at], PERIOD)) at++
   // "Before Tuesday’s vote".
   return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at
 }

@@ -320,7 +320,7 @@ function opensThat(items: readonly Item[], that: number): boolean {
   // "Told them in an interview that aired on Monday that".
   if (is(before, DOCUMENT_NOUN) && is(next, ENDS_IN_ED) && is(second, PREPOSITION | TIME_WORD))
     return false
-  return !is(next, FINITE | IRREGULAR) && !(PERIOD.test(next.lower) && opensQuote(items, that + 2))
+  return !is(next, FINITE | IRREGULAR) && !(isIn(next, PERIOD) && opensQuote(items, that + 2))
 }
 
 /** Right behind the verb or whom it addresses, or later where nobody is told who asks ("was asked on Monday whether"). */
@@ -465,7 +465,7 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
 
 /** "(Said on Friday,) a day after it sank", "… just hours before the race". */
 export function isSince(items: readonly Item[], at: number): boolean {
-  const noun = items.findIndex(({lower}, i) => i >= at && INTERVAL.test(lower))
+  const noun = items.findIndex((item, i) => i >= at && isIn(item, INTERVAL))
   return noun >= 0 && noun < at + 5 && /^(?:after|before)$/.test(items[noun + 1]?.lower ?? '')
 }
 

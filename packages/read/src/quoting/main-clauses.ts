@@ -35,9 +35,9 @@ export function beforeMain(
 
 /** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
 function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number | null {
-  const isVerbAhead = cue.form === 'relative' || isOfApposition(items, cue)
-  const begins = isAside(items, cue) ? opensPredicate : isVerbAhead ? isVerb : null
-  if (begins === null) return null
+  const isOpen = isAside(items, cue)
+  if (!isOpen && cue.form !== 'relative' && !isOfApposition(items, cue)) return null
+  const begins = isOpen ? opensPredicate : isVerb
   const pause = items.findIndex((item, at) => at > from && isPause(item) && begins(items, at + 1))
   if (pause < 0) return null
   return items[pause]?.kind === 'quote' ? pause : pause - 1
@@ -45,13 +45,11 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
 
 /** "Ms Vale, the nurse who rowed and said it leaked, has died": in what is told of somebody before any verb of theirs. */
 function isOfApposition(items: readonly Item[], {group}: Cue): boolean {
-  const who = items.findLastIndex((item, at) => at < group.first && is(item, WHO))
+  let who = group.first - 1
+  while (who > 0 && !is(items[who], WHO) && !isPause(items[who])) who--
+  if (who < 1 || !is(items[who], WHO)) return false
   const comma = items.findLastIndex(({text}, at) => at < who && text === ',')
-  return (
-    comma > 0 &&
-    !items.slice(who, group.first).some(isPause) &&
-    !holdsFinite(items, {first: 0, last: comma - 1})
-  )
+  return comma > 0 && !holdsFinite(items, {first: 0, last: comma - 1})
 }
 
 /** "A woman who claims to row, has left". */

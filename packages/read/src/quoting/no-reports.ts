@@ -26,26 +26,38 @@ import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
-  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
-  if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
-  if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
-  if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
-  // "Buy the mill and put it on the market".
-  if (verb.lemma === 'put it')
-    return (
-      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
-      !opensQuote(items, at + 5)
-    )
-  if (verb.lemma === 'state' && isStates(items, at)) return true
-  if (isOfNobody(items, at, verb)) return true
+  const reports = SELDOM.get(verb.lemma)
+  if (reports !== undefined) return !reports(items, at)
   return (
+    (verb.lemma === 'state' && isStates(items, at)) ||
+    isOfNobody(items, at, verb) ||
     isNaming(items, at, verb) ||
     isReduced(items, at, verb) ||
     isAspect(items, at, verb) ||
     isIdiom(items, at)
   )
 }
+
+/** Verbs that seldom report, and when they do. */
+const SELDOM: ReadonlyMap<string, (items: readonly Item[], at: number) => boolean> = new Map([
+  ['include', holdsLine],
+  ['contain', holdsLine],
+  ['carry', holdsLine],
+  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
+  ['go', (items, at) => items[at + 1]?.text === ',' && items[at + 2]?.small === false],
+  ['share', sharesWords],
+  ['dish', sharesWords],
+  ['spill', sharesWords],
+  ['put', (items, at) => putsAt(items, at + 1)],
+  ['peg', (items, at) => putsAt(items, at + 1)],
+  // "Buy the mill and put it on the market".
+  [
+    'put it',
+    (items, at) =>
+      !/^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') ||
+      opensQuote(items, at + 5),
+  ],
+])
 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
@@ -100,17 +112,27 @@ const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   const before = preceding(items, at)
   const next = items[at + 1]?.lower ?? ''
-  if (lemma === 'think') return /^(?:about|big|of)$/.test(next)
-  // "Told a lie", "told a different story".
-  if (lemma === 'tell') return items.slice(at + 1, at + 4).some(({lower}) => TALES.test(lower))
-  // "The songs appeal to the young": nobody is asked to do anything.
-  if (/^(?:appeal to|plead with)$/.test(lemma))
-    return !items
-      .slice(at + 2, at + FARTHEST_DEED)
-      .some(({lower}, i) => lower === 'to' && !is(items[at + i + 3], DETERMINER))
-  if (lemma === 'feel') return next === 'like'
-  if (lemma === 'understand') return !isUnderstood(items, at)
-  if (/^re(?:ply|spond)$/.test(lemma)) return next === 'by' || before === undefined
+  switch (lemma) {
+    case 'think':
+      return /^(?:about|big|of)$/.test(next)
+    // "Told a lie", "told a different story".
+    case 'tell':
+      return items.slice(at + 1, at + 4).some(({lower}) => TALES.test(lower))
+    // "The songs appeal to the young": nobody is asked to do anything.
+    case 'appeal to':
+    case 'plead with':
+      return !items
+        .slice(at + 2, at + FARTHEST_DEED)
+        .some(({lower}, i) => lower === 'to' && !is(items[at + i + 3], DETERMINER))
+    case 'feel':
+      return next === 'like'
+    case 'understand':
+      return !isUnderstood(items, at)
+    case 'reply':
+    case 'respond':
+      return next === 'by' || before === undefined
+    default:
+  }
   if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&

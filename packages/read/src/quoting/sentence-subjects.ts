@@ -10,6 +10,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -34,10 +35,12 @@ function isParticiple(items: readonly Item[], at: number): boolean {
 
 /** "About 300 people": a noun behind a number. */
 function pastCount(items: readonly Item[], at: number): number {
-  const number = /^(?:about|around|nearly|almost|over)$/.test(items[at]?.lower ?? '') ? at + 1 : at
+  const number = isIn(items[at], ABOUT) ? at + 1 : at
   const noun = items[number]?.kind === 'number' ? items[number + 1] : undefined
   return noun?.kind === 'word' && !noun.capital ? number + 1 : at
 }
+
+const ABOUT = wordList('about around nearly almost over')
 
 /** "Tuesday", "this year": a time is nobody. */
 function isTime(items: readonly Item[], {first, last}: Range): boolean {
@@ -56,7 +59,7 @@ const LONGEST_TIME = 4
 /** The beginning, behind a comma or "and", or "she" behind anything ("Later she", "in May she"). */
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
-  if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
+  if (before === undefined || isIn(before, JOINS)) return true
   // "And yet Ms Vale sang".
   if (at < 3 && /^(?:yet|still|so|then|even)$/.test(before.lower)) return true
   // "At the meeting Ms Vale stood up to say": a name behind the phrase that opens the sentence.
@@ -64,9 +67,11 @@ function opensClause(items: readonly Item[], at: number): boolean {
     items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)
   if (isName && is(items[0], PREPOSITION) && at < LONGEST_OPENING && before.kind === 'word')
     return true
-  return /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
+  return isIn(items[at], HE_SHE_THEY)
 }
 
+const JOINS = wordList(', but and')
+const HE_SHE_THEY = wordList('he she they')
 const LONGEST_OPENING = 8
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */

@@ -604,9 +604,9 @@ function withAdjective(items: readonly Item[], from: number, first: number, last
   const isName = items[last]?.capital === true
   const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isName
   const article = first - 3
-  if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
   const noun = items[first - 2]
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
+  if (/^(?:whose|\d+)$/.test(bare.lower)) return first
   // "He held the child, senior officials said".
   if (noun !== undefined && isSpeakerNoun(noun)) return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
@@ -629,16 +629,13 @@ function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Ra
   const next = items[verb + 1]
   // "Claims its sources say", "saying his crew told".
   const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
+  if (!isOuter && !isFiniteVerb(items, verb) && !isSaidByMany(items, verb)) return -1
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
   const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
   // "A study published this year found".
-  const isTime = next?.lower === 'this' && PERIOD.test(items[verb + 2]?.lower ?? '')
+  const isTime = next?.lower === 'this' && isIn(items[verb + 2], PERIOD)
   const opens = (startsPhrase(next) && !isTime) || next?.kind === 'number' || from > verb + 1
-  return opens &&
-    (isOuter || isFiniteVerb(items, verb) || isSaidByMany(items, verb)) &&
-    namesSpeaker(items, {first: verb + 1, last})
-    ? from
-    : -1
+  return opens && namesSpeaker(items, {first: verb + 1, last}) ? from : -1
 }
 
 const TELLS_WHOM = /^(?:told|tells|reminded|reminds|assured|assures|warned|warns|informed)$/

@@ -20,7 +20,7 @@ export function withoutOpeners(items: readonly Item[], from: number, last: numbe
   let first = from
   while (first <= last && isTrimmable(items[first], first) && !limits(items, first)) first++
   // "Which last month Ms Vale vowed".
-  if (isIn(items[first], LAST_THIS) && PERIOD.test(items[first + 1]?.lower ?? ''))
+  if (isIn(items[first], LAST_THIS) && isIn(items[first + 1], PERIOD))
     first += items[first + 2]?.kind === 'possessive' ? 0 : 2
   return first <= last ? {first, last} : null
 }
