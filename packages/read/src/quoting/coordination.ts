@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, isWritten, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -23,7 +24,7 @@ export function withList(
 ): number {
   const isClosed = items.slice(first, last).some(isAnd)
   const comma = isClosed ? first - 1 : first - 2
-  if (items[comma]?.text !== ',') return first
+  if (preceding(items, comma + 1)?.text !== ',') return first
   let begin = comma
   while (begin > from && items[begin - 1]?.text !== ',') begin--
   const name = nameBefore(items, begin, comma)

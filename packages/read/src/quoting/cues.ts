@@ -116,7 +116,7 @@ function sharesObject(last: Cue, {form, group}: Cue): boolean {
 
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const item = items[at]
-  if (item === undefined || item.kind !== 'word' || (item.classes & CUE) === 0) return null
+  if (item === undefined || (item.classes & CUE) === 0 || item.kind !== 'word') return null
   if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
   if (item.lower === 'reportedly') return speaksNext(items, at + 1, before) ? null : reportedly(at)
   const noun = nounCue(items, at)
@@ -492,7 +492,7 @@ function afterSubject(
   const subject = isTitle ? firstSubject(items, cue.group.first) : whole
   if (subject === null || (last !== undefined && opensWith(last, subject))) return null
   if (last !== undefined && isObjectOf(last, subject)) return null
-  const isNeither = [subject.first, subject.first - 1].some((at) => isNobody(items[at]))
+  const isNeither = isNobody(items[subject.first]) || isNobody(preceding(items, subject.first))
   const negated = cue.negated || isNeither
   return {...cue, negated, subject, form: 'subject-verb'}
 }

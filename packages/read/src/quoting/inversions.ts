@@ -89,8 +89,8 @@ function goesOn(after: Item | undefined): boolean {
 
 /** “It leaks,” said: whatever follows, its speaker stands first; in "Ms Vale, who calls it “late,” said it held" the words are built in. */
 function isTag(items: readonly Item[], {lemma, group}: Bare): boolean {
-  const previous = items[group.first - 1]
-  const isBuiltIn = items[group.first - 2]?.kind === 'word'
+  const previous = preceding(items, group.first)
+  const isBuiltIn = preceding(items, group.first - 1)?.kind === 'word'
   const isClosed = previous?.kind === 'quote' && previous.stopped === true && !isBuiltIn
   return isClosed && /^(?:say|add|write|ask|explain)$/.test(lemma)
 }

@@ -1,5 +1,6 @@
 import {ADVERB, is, PREPOSITION, WHOM} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -44,11 +45,13 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
 export function howBefore(items: readonly Item[], last: number): number {
   const at = items[last]?.lower === 'that' ? last - 1 : last
   const isHow =
-    items[at - 2]?.kind === 'quote' &&
-    /^(?:is|was)$/.test(items[at - 1]?.lower ?? '') &&
-    /^(?:all|how|what)$/.test(items[at]?.lower ?? '')
+    isIn(items[at], ALL_HOW_WHAT) &&
+    /^(?:is|was)$/.test(preceding(items, at)?.lower ?? '') &&
+    preceding(items, at - 1)?.kind === 'quote'
   return isHow ? at - 2 : -1
 }
+
+const ALL_HOW_WHAT = wordList('all how what')
 
 /** Whether only quotations stand between the beginning of the clause and a quotation. */
 function opensWithQuote(items: readonly Item[], last: number): boolean {

@@ -1,4 +1,5 @@
 import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
@@ -60,7 +61,7 @@ export function hearingBefore(items: readonly Item[], last: number): number {
   let at = canBeHeard(items[last]) ? last : -1
   while (at >= 0 && !HEARS.test(items[at]?.lower ?? ''))
     at = at > last - LONGEST_HEARD && isOfHeard(items[at]) ? at - 1 : -1
-  return is(items[at - 1], AUXILIARY) ? -1 : at
+  return is(preceding(items, at), AUXILIARY) ? -1 : at
 }
 
 function canBeHeard(item: Item | undefined): boolean {

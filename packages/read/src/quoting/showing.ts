@@ -31,7 +31,9 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
 
 /** "A survey last year", "figures released Monday": without the time behind a text. */
 function beforeTime(items: readonly Item[], {first, last}: Range): Range {
-  const time = items.findIndex((item, at) => at > first && at <= last && is(item, TIME_WORD))
+  let time = first + 1
+  while (time <= last && !is(items[time], TIME_WORD)) time++
+  if (time > last) return {first, last}
   const end = is(items[time - 1], ENDS_IN_ED) ? time - 2 : time - 1
   return {first, last: is(items[end], DOCUMENT_NOUN) ? end : last}
 }

@@ -202,7 +202,7 @@ function asideBefore(items: readonly Item[], last: number): number {
     /^(?:one|example|instance|hers|his|theirs)$/.test(items[last - 1]?.lower ?? '') &&
     items[last - 2]?.lower === 'for'
   const before = isOne ? last - 3 : items[last - 1]?.lower === 'though' ? last - 2 : -1
-  return items[before]?.text === ',' ? before : -1
+  return preceding(items, before + 1)?.text === ',' ? before : -1
 }
 
 /** "For the first time". */
@@ -217,9 +217,9 @@ function isFirstTime(items: readonly Item[], last: number): boolean {
 
 /** "The report, “Weirs”,", "a study titled “Weirs”,": the comma or the text before its title. */
 function beforeTitle(items: readonly Item[], title: number): number {
-  const isTitled = /^(?:en)?titled$/.test(items[title - 1]?.lower ?? '')
+  const isTitled = /^(?:en)?titled$/.test(preceding(items, title)?.lower ?? '')
   const before = isTitled ? title - 2 : title - 1
-  const noun = items[before]?.text === ',' ? before - 1 : before
+  const noun = preceding(items, before + 1)?.text === ',' ? before - 1 : before
   return (isTitled || noun < before) && is(items[noun], DOCUMENT_NOUN) ? before : -1
 }
 
@@ -312,7 +312,7 @@ function withinClause(items: readonly Item[], phrase: Range | null): Range | nul
   const isWhole = end === phrase.last
   const head = lastSegment(items, phrase.first, end)
   if (head === null || head.last < end) return phrase
-  const opener = items[head.first - 1]?.lower ?? ''
+  const opener = preceding(items, head.first)?.lower ?? ''
   // "Ms Vale, who works as a smith, said".
   const isWork = opener === 'as' && /^(?:work|serv|act)/.test(items[head.first - 2]?.lower ?? '')
   const isCut = !isWhole || (/^(?:as|when|while)$/.test(opener) && !isWork)
@@ -359,14 +359,9 @@ function hardStart(items: readonly Item[], from: number): number {
 
 /** "Otto “Rusty” Lind". */
 function isNickname(items: readonly Item[], at: number): boolean {
-  const [before, quote, next] = [items[at - 1], items[at], items[at + 1]]
-  return (
-    isShortQuote(quote) &&
-    before?.kind === 'word' &&
-    before.capital &&
-    next?.kind === 'word' &&
-    next.capital
-  )
+  if (!isShortQuote(items[at])) return false
+  const [before, next] = [preceding(items, at), items[at + 1]]
+  return before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital
 }
 
 function isShortQuote(item: Item | undefined): boolean {
@@ -378,7 +373,7 @@ const LONGEST_NICKNAME = 20
 /** "Ms Vale, who has called it “slow”, said", "the smith known as “Rusty,” said": the quotation ends a clause about the subject. */
 function closesRelative(items: readonly Item[], quote: number): boolean {
   if (!isOpenQuote(items, quote)) return false
-  if (items[quote - 1]?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
+  if (preceding(items, quote)?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     // "Who called it “slow” in May and “late” in June".
     if (isHardStop(items[at], undefined) && !isShortQuote(items[at])) return false
@@ -437,7 +432,7 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
   const begin = isBehindThing(items, last)
     ? Math.max(opened, last - 1)
     : pastThing(items, opened, last)
-  const isBare = begin === first && (first < last || items[first - 1]?.lower === 'and')
+  const isBare = begin === first && (first < last || preceding(items, first)?.lower === 'and')
   const phrase = isBare
     ? withList(items, from, withAdjective(items, from, first, last), last)
     : begin
@@ -529,9 +524,9 @@ const OPENS_THING = wordList('a an the this')
 /** "In a note announcing the wish to seek peace the mayor said". */
 function isBehindThing(items: readonly Item[], noun: number): boolean {
   return (
-    items[noun - 1]?.lower === 'the' &&
     is(items[noun], PERSON | BODY_NOUN) &&
     is(items[noun + 1], FINITE | SAYING | ADVERB) &&
+    preceding(items, noun)?.lower === 'the' &&
     isThing(items[noun - 2])
   )
 }
@@ -604,9 +599,9 @@ function withAdjective(items: readonly Item[], from: number, first: number, last
   const isName = items[last]?.capital === true
   const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isName
   const article = first - 3
-  const noun = items[first - 2]
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
   if (/^(?:whose|\d+)$/.test(bare.lower)) return first
+  const noun = items[first - 2]
   // "He held the child, senior officials said".
   if (noun !== undefined && isSpeakerNoun(noun)) return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first

@@ -196,11 +196,9 @@ const HER_HIS = wordList('her his')
 
 /** "Wrote to her insisting", "texted them asking": whom it was told. */
 export function isWrittenTo(items: readonly Item[], whom: number): boolean {
-  const verb = items[items[whom - 1]?.lower === 'to' ? whom - 2 : whom - 1]
-  return (
-    isIn(items[whom], OBJECT_PRONOUN) &&
-    /^(?:(?:e-?mail|phon|text|messag)ed|wrote|rang)$/.test(verb?.lower ?? '')
-  )
+  if (!isIn(items[whom], OBJECT_PRONOUN)) return false
+  const verb = preceding(items, preceding(items, whom)?.lower === 'to' ? whom - 1 : whom)
+  return /^(?:(?:e-?mail|phon|text|messag)ed|wrote|rang)$/.test(verb?.lower ?? '')
 }
 
 /** "The group Quay Says No promised". */
