@@ -639,6 +639,10 @@ describe('letters in brackets tell how long a name is', () => {
       'Orm Weir Location and Event Data Centre',
     ],
     ['Norland’s elite River Guard Corps (NRGC) met.', 'River Guard Corps'],
+    [
+      'The UN Quay and Weir Agency for Norse Rowers in the Near East (UNQWA) met.',
+      'UN Quay and Weir Agency for Norse Rowers in the Near East',
+    ],
   ])('%s', async (body, name) => {
     const {entities} = await articleOf(`Talks\n\nBy Ida Brenner\n\n${body}`)
     expect(entities.filter(({type}) => type === 'organisation').map((each) => each.name)).toContain(

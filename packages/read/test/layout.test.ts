@@ -222,6 +222,7 @@ describe('bylines without "by", under the headline', () => {
     ['By Ada Quill and Reuters', 'byline paragraph', 'Ada Quill; Reuters'],
     ['By a staff reporter', 'byline paragraph', ''],
     ['By our correspondent in Orm', 'byline paragraph', ''],
+    ['By Unknown\n\n3 May 2021', 'byline date paragraph', ''],
     ['By the harbour wall', 'paragraph paragraph', ''],
     [
       'Anna Quill in Orm\nHarbour correspondent',

@@ -1309,6 +1309,52 @@ test.each([
   )
 })
 
+test.each([
+  [
+    'They left an article in Norland’s official Odong Quorl newspaper.',
+    'Odong Quorl',
+    'organisation',
+  ],
+  [
+    'It was told to the Quorl Works, Shin Quorl domestic security agency and others.',
+    'Shin Quorl',
+    'organisation',
+  ],
+  ['It rained, Tessen Quorl news site reported on Monday.', 'Tessen Quorl', 'organisation'],
+  [
+    'They asked election monitor Quorl, seasoned pollster Tessen Centre and others.',
+    'Quorl',
+    'organisation',
+  ],
+  ['They asked the NGO Quorl to row.', 'Quorl', 'organisation'],
+  ['They asked NGO Monitor to row.', 'NGO Monitor', 'organisation'],
+  ['It rained at Abu Quorl roundabout in Tessen.', 'Abu Quorl', 'place'],
+  ['They rowed to Al Quorl, a southern region designated as a park.', 'Al Quorl', 'place'],
+  [
+    'And a baker from Tessen Region, Antonida Quorl, was visited by police after a fire.',
+    'Antonida Quorl',
+    'person',
+  ],
+  ['Jens Quorl, a mediator appointed by the state government, was late.', 'Jens Quorl', 'person'],
+  [
+    'She taught at the Quorl No 2 High School in the south.',
+    'Quorl No 2 High School',
+    'organisation',
+  ],
+  ['It hit Quorl School No. 12 on Monday.', 'Quorl School No. 12', 'organisation'],
+])('a name by what stands beside it or within: %s', async (text, name, type) => {
+  expect(await named(text)).toMatchObject({[name]: type})
+})
+
+test.each([
+  'They must STOP now, and will stop.',
+  'It was shown in a Norwegian TV series.',
+  'Speaking to Quorlable, a clerk said it was late.',
+  'A report stood on a Yemenite news site.',
+])('nothing is named: %s', async (text) => {
+  expect(await named(text)).toEqual({})
+})
+
 test('a firm with two fields before its legal form is one', async () => {
   const text = 'Shares in Quorl Iron and Steel Co. rose. Ada Vale and Tessen Ltd met.'
   expect(await named(text)).toEqual({

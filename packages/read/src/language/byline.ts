@@ -162,8 +162,12 @@ function add(authors: Author[], part: string, start: number, before: string): vo
   if (last !== undefined && (hasRole(part) ? isRole : isWhat(words, before)))
     authors[authors.length - 1] = {...last, role: last.role ?? words}
   const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
-  if (/^\p{Lu}/u.test(name) && !isRole && !isOther) authors.push({name, role, start})
+  if (/^\p{Lu}/u.test(name) && !UNTOLD.test(name) && !isRole && !isOther)
+    authors.push({name, role, start})
 }
+
+/** What stands for an author whom nobody tells. */
+const UNTOLD = /^(?:Admin|Administrator|Anonymous|Author|Guest|Unknown)$/i
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {

@@ -28,6 +28,7 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommon} from './common-words.ts'
+import {isKindBehind} from './kind-behind.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -39,7 +40,7 @@ export function forBody(place: NamePlace): number {
   const isSingular = isAlone && !is(tokens[last], ENDS_IN_S)
   const isThing = isProduct(place)
   return (
-    weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
+    weigh(STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
@@ -54,6 +55,11 @@ export function forBody(place: NamePlace): number {
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
     weigh(STRONG, isThing)
   )
+}
+
+/** "The carrier Quorl", "the NGO Quorl". */
+function isBodyBefore(before: Token | undefined): boolean {
+  return isSmallWord(before, BODY_BEFORE) || before?.text === 'NGO'
 }
 
 /** What follows tells of a body. */
@@ -190,12 +196,13 @@ const OPENS_OFFICE: number = tellingClass(
   'chief managing executive general finance vice deputy senior lead marketing communications',
 )
 
-/** "The Quorl institute", "a report by the Quorl newspaper": the noun for a body stands behind its name; not "the Quorl council", which may be a town’s. */
+/** "The Quorl institute", "told Quorl news agency": the noun for a body stands behind its name; not "the Quorl council", which may be a town’s. */
 function isNamedBody({tokens, first, last, before, after}: NamePlace): boolean {
+  if (after?.kind !== 'word' || after.capital) return false
+  const isCalledSo =
+    (before?.lower === 'the' && isTelling(after, BEHIND_NAME)) || isKindBehind(tokens, first, last)
   return (
-    before?.lower === 'the' &&
-    after?.capital === false &&
-    isTelling(after, BEHIND_NAME) &&
+    isCalledSo &&
     !isKnownPlace(
       tokens
         .slice(first, last + 1)

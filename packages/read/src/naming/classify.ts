@@ -6,11 +6,12 @@ import {COMMON_ACRONYMS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
-import {BODY_NOUN, is} from '../language/grammar.ts'
+import {BODY_NOUN, CLOSED, ENDS_IN_ED, ENDS_IN_LY, FINITE, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {formOf, formOfWord, isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {
   isOf,
   isSmallWord,
@@ -21,8 +22,9 @@ import {
   STOPPED,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
-import {isCountry} from './countries.ts'
+import {isCountry, isDemonym} from './countries.ts'
 import {keyOf} from './keys.ts'
+import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
 import type {Run} from './names-in.ts'
@@ -41,13 +43,7 @@ export function typeByWords(
   const numbered = numberedType(tokens, run, name)
   if (numbered !== null) return numbered
   if (run.honorific !== null) return 'person'
-  if (
-    isVessel(tokens, run) ||
-    isStorm(tokens, run) ||
-    isWork(tokens, run) ||
-    name.startsWith('Miss ')
-  )
-    return 'other'
+  if (isNoBody(tokens, run, name)) return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (texts.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
@@ -57,6 +53,17 @@ export function typeByWords(
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
   return isTitled(run) || isNamed ? 'person' : null
+}
+
+/** A ship, a storm, a work, a pageant's queen or a programme. */
+function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
+  return (
+    isVessel(tokens, run) ||
+    isStorm(tokens, run) ||
+    isWork(tokens, run) ||
+    name.startsWith('Miss ') ||
+    (name.endsWith(' TV') && isProgramme(tokens, run))
+  )
 }
 
 /** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
@@ -79,7 +86,7 @@ const LETTERED: number = tellingClass(
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -159,12 +166,17 @@ function isPersonByWords(texts: readonly string[]): boolean {
   return isSurnameFirst(texts) || hasInitials(texts) || isCipher(texts)
 }
 
-/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen": what begins like a Chinese surname and stands as a place does. */
-function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly string[]): boolean {
+/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen", "Shin Quorl security agency": what begins like a Chinese surname and stands as a place or a body does. */
+function isPlacedFirst(
+  tokens: readonly Token[],
+  {first, last}: Run,
+  texts: readonly string[],
+): boolean {
   const isJoined = texts.some((word) => word.includes('-'))
   return (
     !(isJoined || hasInitials(texts)) &&
-    /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
+    (/^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '') ||
+      isKindBehind(tokens, first, last))
   )
 }
 
@@ -191,6 +203,19 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
+
+/** "A Norwegian TV series", "UK TV viewers"; not "Norwegian TV said". */
+function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
+  const next = tokens[last + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !is(next, CLOSED | FINITE | ENDS_IN_ED | ENDS_IN_LY | REPORTS_ALONE) &&
+    tokens
+      .slice(first, last)
+      .every((word) => isDemonym(word.lower) || isCountry(word.lower) || isIn(word, PART))
+  )
+}
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(tokens: readonly Token[], {first, last}: Run): boolean {

@@ -1,10 +1,18 @@
 import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
-import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
+import {
+  AUXILIARY,
+  BODY_NOUN,
+  ENDS_IN_ED,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
-import {isIn} from '../language/word-lists.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import type {Age} from './ages.ts'
 import {forBody, forTeam} from './body-evidence.ts'
@@ -146,7 +154,7 @@ function appositionNoun(place: NamePlace): Noun {
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
   // "One of them, Quorl, said the firm left".
-  return is(next, PREPOSITION | REPORTS_ALONE) || next?.lower === 'according'
+  return is(next, PREPOSITION | REPORTS_ALONE | AUXILIARY) || next?.lower === 'according'
     ? null
     : nounFrom(tokens, last + 2)
 }
@@ -166,7 +174,7 @@ function isBeforeOther(place: NamePlace): boolean {
 /** "On a visit to Quorl, the mason said", "Writing on Quorl, the woman, 31, said": what a sentence opens with, and then its subject. */
 function isSetting({tokens, first, last, next}: NamePlace): boolean {
   const [opener] = tokens
-  if (next?.lower !== 'the') return false
+  if (!/^(?:an?|the)$/.test(next?.lower ?? '')) return false
   if (!is(opener, PREPOSITION) && opener?.lower.endsWith('ing') !== true) return false
   const isPlain = tokens.slice(0, first).every(({kind}) => kind !== 'punctuation')
   const end = tokens.findIndex(({text}, at) => at > last + 2 && text === ',')
@@ -201,24 +209,46 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
   const opener = tokens[first]?.lower ?? ''
   // "Ada Quorl, whose side led twice".
   if (opener === 'whose' || opener.endsWith('-based')) return null
-  const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
   // "A 44-year-old dyer": whoever no list has.
   const aged = opener === 'a' && isAge(tokens[first + 1]) ? 'person' : null
-  for (let at = first; at < first + 8; at++) {
-    const token = tokens[at]
-    if (token === undefined || isPastNoun(token)) return aged
-    const kind = kindOfNoun(token, tokens[at + 1], hasArticle)
-    if (kind !== null) return kind
-  }
-  return aged
+  return headFrom(tokens, first, opener) ?? aged
 }
 
-function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean): Noun {
+function headFrom(tokens: readonly Token[], first: number, opener: string): Noun {
+  const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
+  for (let at = first; at < first + 8; at++) {
+    const token = tokens[at]
+    if (token === undefined || isPastNoun(token)) return null
+    const isHead = /^an?$/.test(opener) && isParticipleAt(tokens, at + 1)
+    const kind = kindOfNoun(token, tokens[at + 1], hasArticle, isHead)
+    // "A mediator appointed by the state": whoever no list has, and no state.
+    if (kind !== null || isHead) return kind
+  }
+  return null
+}
+
+/** "(A town) built on": what follows a noun and tells more of it. */
+function isParticipleAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return is(tokens[at], ENDS_IN_ED) && (is(next, PREPOSITION) || next?.lower === 'as')
+}
+
+function kindOfNoun(
+  token: Token,
+  next: Token | undefined,
+  hasArticle: boolean,
+  isHead: boolean,
+): Noun {
   // "Director of …"; in "President Quorl" another name begins.
   const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
   if (token.capital) return isOffice ? 'person' : null
-  if (isPersonHere(token, next)) return 'person'
-  return endsPhrase(next) ? kindOfHead(token, hasArticle) : null
+  // "Ada Quorl, singer Bo Tessen": somebody else.
+  if (isPersonHere(token, next)) return hasArticle || !isName(next) ? 'person' : null
+  return isHead || endsPhrase(next) ? kindOfHead(token, hasArticle) : null
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital
 }
 
 /** What the noun at the head of a phrase tells. */
@@ -251,13 +281,12 @@ function isPersonHere(token: Token, next: Token | undefined): boolean {
 /** Whether what follows a noun leaves it the head of its phrase. */
 function endsPhrase(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return next?.kind !== 'possessive'
-  return (
-    is(next, PREPOSITION) ||
-    /^(?:who|whose|and|that|which|based|founded|owned|run|led|set|backed|formed|known|registered)$/.test(
-      next.lower,
-    )
-  )
+  return is(next, PREPOSITION) || isIn(next, AFTER_NOUN)
 }
+
+const AFTER_NOUN = wordList(
+  'who whose and that which based founded owned run led set backed formed known registered',
+)
 
 function isPastNoun(token: Token): boolean {
   // “We row to Quorl,” the mayor said: not of who says so.

@@ -12,13 +12,37 @@ export function joinedByLetters(tokens: readonly Token[], runs: readonly Run[]):
       joined.push(run)
       continue
     }
-    const first = firstLettered(tokens, run.last, letters)
+    const first = Math.min(
+      firstLettered(tokens, run.last, letters),
+      opensLetters(tokens, joined.at(-1), run, letters),
+    )
     const pieces = joined.filter(({last}) => last >= first)
     const isWhole = pieces.every(({honorific, title}) => honorific === null && title === null)
     if (isWhole) joined.length -= pieces.length
     joined.push(isWhole ? {...run, first: Math.min(run.first, first, ...pieces.map(firstOf))} : run)
   }
   return joined
+}
+
+/** "(UN Quay and Weir Agency for Rowers in the) Far North (UNQWA)": where the name before a place begins, if the letters are those that it opens with. */
+function opensLetters(
+  tokens: readonly Token[],
+  before: Run | undefined,
+  {first}: Run,
+  letters: string,
+): number {
+  const [small, ...others] = tokens.slice((before?.last ?? first) + 1, first)
+  // "The Near East", whose first word is no name's.
+  const isPlaced =
+    small?.lower === 'in' && others.every(({text, capital}) => text === 'the' || capital)
+  if (before === undefined || !isPlaced) return Number.POSITIVE_INFINITY
+  const words = tokens.slice(before.first, before.last + 1)
+  const initials = words.map(({text, capital}) =>
+    isAcronym(text) ? text : capital ? text.charAt(0) : '',
+  )
+  return words.length > letters.length && initials.join('').startsWith(letters)
+    ? before.first
+    : Number.POSITIVE_INFINITY
 }
 
 function firstOf({first}: Run): number {

@@ -272,7 +272,7 @@ export function typeOfOne(
   const sure = sureOfOne(name, all)
   if (sure !== null) return sure
   const evidence = together(all)
-  if (isAcronym(name)) return typeOfLetters(name, all, evidence)
+  if (isAcronym(name)) return typeOfLetters(name, all, evidence, cases)
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
@@ -280,15 +280,17 @@ export function typeOfOne(
   return isCaption(name, all, cases) ? null : typeOfLone(name, all, evidence, cases)
 }
 
-/** Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as Q.T.", who may not be named. */
+/** Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as Q.T.", who may not be named; nor a word of the text in capitals ("They did NOT row"). */
 function typeOfLetters(
   name: string,
   all: readonly OpenMention[],
-  {person, organisation}: OpenMention['evidence'],
+  {person, organisation, speaks}: OpenMention['evidence'],
+  {small}: WordCases,
 ): NameType {
   const isKnownSo = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && person >= STRONG
   if (isKnownSo || all.some(({age}) => age !== null)) return 'person'
-  return organisation < 0 ? null : 'organisation'
+  const isWord = name.length > 2 && small.has(name.toLowerCase())
+  return organisation < 0 || (isWord && organisation + speaks <= 0) ? null : 'organisation'
 }
 
 /** What a word itself tells, unless it stands behind a noun for a sender: "state broadcaster CCTV", whatever else the letters mean. */

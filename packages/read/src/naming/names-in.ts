@@ -491,7 +491,7 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   const noun = tokens[at]?.lower ?? ''
   if (at === last) return false
   // A firm that makes, runs or sells something.
-  const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
+  const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:er|(?<!monit)or|line|giant)$/.test(noun)
   if (
     isMaker
       ? opensStretch(tokens, at)

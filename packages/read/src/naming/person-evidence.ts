@@ -33,7 +33,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const {tokens, first, isAlone, before, earlier} = place
   const isRole =
     (isSmallWord(before, PERSON_OR_KIN) && !isFirmsNoun(place)) || isKinTogether(before)
-  const isCalling = !isAlone && isCallingNoun(before)
+  const isCalling = !isAlone && isCallingNoun(before) && !isOfficial(place)
   const isNamed = isAlone && isTelling(tokens[first], SURNAME_ENDING)
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
   return (
@@ -101,8 +101,16 @@ function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean 
 const SAID_SAYS = wordList('said says')
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport bridge stadium university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
+  'hospital school square street avenue airport bridge stadium roundabout junction checkpoint mosque cemetery university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
 )
+
+/** "The official Quorl Tessen newspaper", "its official Quorl Tessen agency": no official. */
+function isOfficial({before, earlier}: NamePlace): boolean {
+  return (
+    before?.lower === 'official' &&
+    (earlier?.kind === 'possessive' || /^(?:the|its|their)$/.test(earlier?.lower ?? ''))
+  )
+}
 
 /** A noun for people by what they do. */
 function isCallingNoun(token: Token | undefined): boolean {

@@ -105,7 +105,7 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   if (!token.capital)
     return hasParticle(token) || opensWithParticle(tokens, at) || isNumberedUnit(tokens, at)
   if (isOfGroup(tokens, at) && goesOnInGroup(tokens, at)) return true
-  if (isHandle(preceding(tokens, at), token)) return false
+  if (isHandle(tokens, at)) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
@@ -177,9 +177,21 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
-function isHandle(before: Token | undefined, {text}: Token): boolean {
-  if (before?.kind === 'number') return text === 'Class'
-  return before?.kind === 'punctuation' && (before.text === '@' || before.text === '#')
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  if (before?.kind === 'number') return tokens[at]?.text === 'Class'
+  return before?.kind === 'punctuation'
+    ? before.text === '@' || before.text === '#'
+    : tokens[at]?.text === 'NGO' && isKindOfBody(tokens, at + 1)
+}
+
+/** "The NGO (Quorl)"; not "NGO (Monitor)". */
+function isKindOfBody(tokens: readonly Token[], next: number): boolean {
+  return (
+    isNameAt(tokens, next) &&
+    isNext(tokens, next) &&
+    !isOf(tokens[next], OF_ORGANISATION | ORGANISATION_HEAD)
+  )
 }
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
@@ -322,6 +334,7 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
 }
 
 function goesOnSmall(tokens: readonly Token[], first: number, last: number, next: Token): number {
+  if (next.capital && isIn(next, NUMBER)) return numbered(tokens, last)
   return (
     smallCommittee(tokens, first, last) ||
     smallBody(tokens, first, last) ||
@@ -390,6 +403,19 @@ function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
 }
 
 const BRANCHES = /^(?:Local|Lodge|Radio)$/
+
+const NUMBER = wordList('no no.')
+
+/** How many tokens of "Quorl No 2 High School", "Quorl School No. 12" follow the name up to its number: 0 where it is of no school, hospital or court. */
+function numbered(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 2]?.kind !== 'number') return 0
+  let end = last + 3
+  while (isNameAt(tokens, end) && isNext(tokens, end)) end++
+  if (end > last + 3) return HAS_NUMBER.test(tokens[end - 1]?.text ?? '') ? 3 : 0
+  return HAS_NUMBER.test(tokens[last]?.text ?? '') ? 2 : 0
+}
+
+const HAS_NUMBER = /^(?:Clinic|College|Court|Gymnasium|Hospital|Kindergarten|Lyceum|School)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,51 @@
+import {CLOSED, FINITE, is} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
+import type {Token} from '../language/tokens.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
+import {isDemonym} from './countries.ts'
+
+/** "Norland’s Quorl Tessen daily newspaper", "told Quorl news agency", "Quorl Tessen domestic security agency": the noun for a body behind its name; not "a Norse newspaper". */
+export function isKindBehind(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = last + 1
+  while (at < last + LONGEST_KIND && isBetween(tokens[at])) at++
+  const isKind = isSmall(tokens[at]) && (isIn(tokens[at], OUTLETS) || isSender(tokens, last, at))
+  return isKind && mayBeNamed(tokens, first, last)
+}
+
+/** "(News) agency", "(rebel) group": what says little by itself. */
+function isSender(tokens: readonly Token[], last: number, at: number): boolean {
+  return at > last + 1 && isIn(tokens[at], SENDERS) && isIn(tokens[at - 1], OF_SENDERS)
+}
+
+/** What may stand before the noun. */
+function isBetween(token: Token | undefined): boolean {
+  return (
+    isSmall(token) && !(isIn(token, OUTLETS) || isIn(token, SENDERS) || is(token, CLOSED | FINITE))
+  )
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital
+}
+
+const LONGEST_KIND = 3
+const OUTLETS = wordList('newspaper tabloid broadcaster')
+const SENDERS = wordList('agency channel group movement network outlet service site station')
+const OF_SENDERS = wordList(
+  'armed insurgent intelligence jihadist media militant news opposition press radio rebel rights security separatist spy television terror terrorist tv',
+)
+
+/** Neither a people's ("a Norse newspaper") nor one of a place ("its Quorl newspaper"), nor the end of a name ("State of Orm and the Quorl militant group"). */
+function mayBeNamed(tokens: readonly Token[], first: number, last: number): boolean {
+  const {lower = ''} = tokens[last] ?? {}
+  const before = preceding(tokens, first)
+  return !(
+    isDemonym(lower) ||
+    PEOPLES_OR_LINKED.test(lower) ||
+    isIn(before, OF_PLACES) ||
+    (before?.lower === 'the' && preceding(tokens, first - 1)?.lower === 'and')
+  )
+}
+
+const PEOPLES_OR_LINKED = /(?:[aei]an|ese|ish|ite)$|-\p{Ll}+ed$/u
+const OF_PLACES = wordList('a an any its his her their our local this')
