@@ -368,6 +368,13 @@ describe('dates that the day of publication completes', () => {
   })
 })
 
+test.each(['She won the mile in 4:03.58.', 'He set a time of 2:03:14.'])(
+  'how long a race took is no time of day: %s',
+  (text) => {
+    expect(rows(text)).toEqual([])
+  },
+)
+
 test('what follows a day and "when" is not counted by it', () => {
   expect(rows('The bridge was shut on 19 January when inspectors came.')).toEqual([
     ['19 January', '2024-01-19', '2024-01-19'],

@@ -47,7 +47,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && tokens[to]?.lower !== '/',
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
-  clock: (tokens, {to}) => tokens[to + 1]?.lower !== 'source',
+  clock: (tokens, match) => tokens[match.to + 1]?.lower !== 'source' && !isRaceTime(tokens, match),
   today: notInName,
   tomorrow: notInName,
   yesterday: notInName,
@@ -112,6 +112,13 @@ const COUNTING = words(
 const EARLY_CONTEXT = words('in since of year until by from around before after')
 
 /** Four digits without a comma are a year unless what stands beside them counts or names something. */
+/** "won the mile in 4:03.58", "a time of 2:03:14" */
+function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): boolean {
+  const isBare = (slots.part ?? slots.zone ?? slots.hour) === undefined
+  const lead = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`
+  return isBare && /(?: in|^(?:best|mark|record|time) of)$/.test(lead)
+}
+
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = tokens[match.from - 1]?.lower ?? ''

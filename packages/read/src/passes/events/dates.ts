@@ -59,10 +59,10 @@ const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
   /^(?:as|all|most|much|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
 
-/** "the Fisheries Act, 1948", "on a Tuesday", "every May": no day or year of what is told. */
+/** "the Fisheries Act, 1948", "on a Tuesday", "every May", "© 2024": no day or year of what is told. */
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
-  if (/^(?:a|every)$/.test(sign?.lower ?? '')) return true
+  if (/^(?:a|every|©)$/.test(sign?.lower ?? '')) return true
   // "the Fisheries Act 1948"
   const title = sign?.lower === ',' ? before : tokens[at]?.kind === 'number' ? sign : undefined
   return title?.cased === true && DOCUMENTS.test(title.lower)
