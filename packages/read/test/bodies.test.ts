@@ -300,6 +300,33 @@ describe('a noun for a body means the one with a name', () => {
   })
 })
 
+test.each([
+  [`The Japan Defence Forces met. It rained. Japan’s military ${SAID}`, 'Japan Defence Forces'],
+  [
+    `The Japan Defence Forces met. It rained. “It leaks,” the Japanese army said.`,
+    'Japan Defence Forces',
+  ],
+  [
+    `The Japan Defence Forces met. It rained. “It leaks,” the military said.`,
+    'Japan Defence Forces',
+  ],
+  [`The Japan Defence Forces met. It rained. Norway’s military ${SAID}`, 'Norway’s military'],
+  [
+    'The Central Weir Intelligence Agency was late. It rained. “It leaks,” the spy agency said.',
+    'Central Weir Intelligence Agency',
+  ],
+])('a state’s army and its spies are called so: %s', async (text, name) => {
+  expect(await voices(text)).toEqual([name])
+})
+
+test('a state’s body is one, whether the state or its people is told', async () => {
+  const text =
+    'Norway’s government said it was “late”. The Norwegian government said it was “odd”. Oslo police said it was “wet”. Norwegian police said it was “dry”.'
+  expect(new Set(await voices(text))).toEqual(
+    new Set(['Norway’s government', 'Oslo police', 'Norwegian police']),
+  )
+})
+
 describe('the trade that a name tells is what a body is called', () => {
   const others = 'Bo Reed, a clerk at Orm Council, came late. The Heron Party did not.'
 
@@ -458,6 +485,7 @@ describe('a body and its short forms are one', () => {
     ['letters of the words before "and"', 'Centre for Tide Watch and Rescue', 'CTW'],
     ['letters of the words behind a state in letters', 'US Central Weir Agency', 'CWA'],
     ['letters without what it is in law', 'QVH Corp', 'QVH'],
+    ['letters of who sends news', 'QNN News', 'QNN'],
     ['what it is over before the noun', 'Ministry of Weirs', 'Weirs Ministry'],
     ['a state’s, what it is over before the noun', 'Japanese Ministry of Weirs', 'Weirs Ministry'],
     ['what it is over behind the noun', 'Foreign Ministry', 'Ministry of Foreign Affairs'],

@@ -1294,6 +1294,9 @@ test.each([
 test.each([
   ['They met the party’s armed wing, the Al-Quorl Rowers’ Brigades.', 'Al-Quorl Rowers’ Brigades'],
   ['They met its partners the Greens.', 'Greens'],
+  ['They met the left-wing Die Quorla and left.', 'Die Quorla'],
+  ['They met the far-right Quorla and left.', 'Quorla'],
+  ['They met the ruling Quorl Bodmil and left.', 'Quorl Bodmil'],
   ['They met, according to the affiliate Channel 47 and others.', 'Channel 47'],
 ])('a body is named: %s', async (text, name) => {
   expect(await named(text)).toEqual({[name]: 'organisation'})
@@ -1348,6 +1351,7 @@ test.each([
 
 test.each([
   'They must STOP now, and will stop.',
+  'They met the far-right Quorlian and left.',
   'It was shown in a Norwegian TV series.',
   'Speaking to Quorlable, a clerk said it was late.',
   'A report stood on a Yemenite news site.',

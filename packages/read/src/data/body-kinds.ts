@@ -59,6 +59,14 @@ const ASSOCIATIONS = /\b(?:Association|Chamber|Confederation|Federation|Guild|Le
 export const OTHER_KINDS: Kinds = [
   ['authority', /\bCouncil\b/],
   ['force', /\b(?:Constabulary|Forces?|Police)\b/],
+  [
+    'military army armed_forces',
+    /\b(?:Armed|Defen[cs]e) Forces?$|^\p{L}+ (?:People[’']s )?(?:Army|Military)$/u,
+  ],
+  [
+    'spy_agency intelligence_agency intelligence_service security_agency security_service',
+    /\b(?:Intelligence|Secret|Security) (?:Agency|Directorate|Organi[sz]ation|Service)$/,
+  ],
   ['department ministry', /\b(?:Department|Ministry|Office|Treasury)\b/],
   ['union', /\b(?:Association|Brotherhood|Federation|Guild)\b/],
   [

@@ -293,7 +293,7 @@ const OFTEN = 3
 // How the letters are told apart that a firm is called by without what it is in law.
 const IN_LAW = 'in law'
 const LETTERED_FIRM =
-  /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|plc|PLC)\.?$/u
+  /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|News|plc|PLC)\.?$/u
 
 /**
  * What a body is called for short: the head noun of its name, its first word, and the words before "of" or before all that names
@@ -321,7 +321,7 @@ function shortFormsOf({type, name}: Body): readonly string[] {
   ]
 }
 
-/** "QVH" of QVH Corp. */
+/** "QVH" of QVH Corp, "QNN" of QNN News. */
 function lettersInLaw(name: string): readonly string[] {
   const [, letters] = LETTERED_FIRM.exec(name) ?? []
   return letters === undefined ? [] : [`${letters} ${IN_LAW}`]

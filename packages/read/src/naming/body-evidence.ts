@@ -43,6 +43,7 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
+    forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
@@ -61,6 +62,22 @@ export function forBody(place: NamePlace): number {
 function isBodyBefore(before: Token | undefined): boolean {
   return isSmallWord(before, BODY_BEFORE) || before?.text === 'NGO'
 }
+
+/** "The ruling Quorl Tessen", "the far-right Quorl", "the left-wing Die Quorl": a party; "the far-right Ada Quorl" is somebody. */
+function forParty({tokens, first, isAlone, before, earlier, after}: NamePlace): number {
+  if (before?.capital !== false || !isIn(before, OF_PARTIES)) return 0
+  if (earlier?.kind !== 'possessive' && earlier?.lower !== 'the') return 0
+  if (isIn(before, RULES)) return STRONG
+  const {text = '', lower = ''} = tokens[first] ?? {}
+  // "The far-right Tessenian", "the far-right Reform for Quorl".
+  const isOther = /(?:an|ite)$/.test(lower) || after?.lower === 'for'
+  return weigh(PLAIN, isAlone ? !isOther : /^(?:Der|Die|La|Les|Los)$/.test(text))
+}
+
+const RULES = wordList('ruling opposition')
+const OF_PARTIES = wordList(
+  'ruling opposition far-left far-right hard-left hard-right centre-left centre-right center-left center-right left-wing right-wing',
+)
 
 /** What follows tells of a body. */
 function isSubject(place: NamePlace): boolean {

@@ -51,6 +51,12 @@ export function stateOf(lower: string): string | null {
   return NAMES.get(lower)?.name ?? DEMONYMS.get(lower) ?? null
 }
 
+/** The state of "norwegian", "norway’s" and "norway"; none of its capital. */
+export function stateTold(lower: string): string | null {
+  const name = lower.replace(/[’']s?$/, '')
+  return countryNamed(name)?.isCapital === true ? null : stateOf(name)
+}
+
 /** "Franco-German" */
 const OF_TWO = /^(?:afro|anglo|franco|indo|russo|sino)$/
 const OF_REGION = /^(?:north|south|east|west|latin|central|[ns]\.)[ -]/

@@ -289,7 +289,8 @@ function typeOfLetters(
 ): NameType {
   const isKnownSo = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && person >= STRONG
   if (isKnownSo || all.some(({age}) => age !== null)) return 'person'
-  const isWord = name.length > 2 && small.has(name.toLowerCase())
+  // "Quorl Tessen, LLC".
+  const isWord = (name.length > 2 && small.has(name.toLowerCase())) || /^(?:LL[CP]|PLC)$/.test(name)
   return organisation < 0 || (isWord && organisation + speaks <= 0) ? null : 'organisation'
 }
 

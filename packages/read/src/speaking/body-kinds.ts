@@ -4,6 +4,7 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {anyOf} from '../language/any-of.ts'
 import {singular} from '../language/singular.ts'
 import {stemOf} from '../language/words-in.ts'
+import {stateTold} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isAgency} from './cast.ts'
 import {profileOf} from './profiles.ts'
@@ -28,7 +29,20 @@ export function isNamedSo(name: string, noun: string, words: readonly string[]):
       (word) => own.includes(singular(word)) || FIELDS.get(word)?.test(name) === true,
     )
   }
-  return holdsAll(name, KINDS.get(noun)?.test(name) === true ? others : words)
+  if (KINDS.get(noun)?.test(name) !== true) return holdsAll(name, words)
+  return others.every((word) => holdsAll(name, [word]) || isOfState(name, word))
+}
+
+/** "Japanese", "Japan’s" of the Japan Weir Force. */
+function isOfState(name: string, word: string): boolean {
+  const state = stateTold(word)
+  return (
+    state !== null &&
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((each) => stateTold(each) === state)
+  )
 }
 
 /** Whether an article calls a body so: "Quorl Watch, a rights group", of "the group", "the rights group"; a bank is a lender, and a "Chinese carmaker" a "Chinese company". */

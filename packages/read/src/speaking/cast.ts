@@ -2,6 +2,7 @@ import type {Entity, LocalId, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Gender, LONE_PARTICLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
+import {stateTold} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
@@ -87,7 +88,7 @@ export function castOf(draft: Draft): Cast {
     bodies: new Map(
       members
         .filter(({type}) => type !== 'person')
-        .map((each) => [each.name.toLowerCase(), each] as const)
+        .map((each) => [keyOf(each.name), each] as const)
         .toReversed(),
     ),
     indices: new Map(entities.map(({id}, at) => [id, at] as const)),
@@ -205,6 +206,16 @@ export function learnFromStyle(cast: Cast, entity: Entity, phrase: string): void
   if (/^(?:Mrs|Ms|Miss)\.?\s/.test(phrase)) learnGender(cast, entity, 'she')
 }
 
+/** A phrase as it is compared: the same for "South Korea’s army" and "South Korean army". */
+function keyOf(name: string): string {
+  const words = name.toLowerCase().split(' ')
+  for (const length of [2, 1]) {
+    const state = words.length > length ? stateTold(words.slice(0, length).join(' ')) : null
+    if (state !== null) return [state, ...words.slice(length)].join(' ')
+  }
+  return words.join(' ')
+}
+
 /** A group or a body that has no name of its own ("observers", "coastal media"), made when it first speaks. */
 export function collective(
   cast: Cast,
@@ -212,7 +223,7 @@ export function collective(
   name: string,
   span: Span,
 ): Entity {
-  const key = name.toLowerCase()
+  const key = keyOf(name)
   const known = cast.bodies.get(key)
   if (known !== undefined) {
     addMention(cast, known.id, span, 'description')
