@@ -49,7 +49,7 @@ function run(draft: Draft): Draft {
   const monthFirst =
     draft.metadata.language === 'en-US' ? true : draft.metadata.language === 'en-GB' ? false : null
   const id = createIds()
-  const found = placesOf(draft).flatMap(({tokens}, at) =>
+  const found = placesOf(draft).flatMap((tokens, at) =>
     settleTimes(datesIn(tokens, at, anchor, monthFirst)),
   )
   const dates = settleSame(inNamedYear(found, anchor), draft.anchor ?? '9999').map((each) =>
@@ -64,20 +64,18 @@ function mentionOf({span, reading, match: {rule}}: Found, id: LocalId): DateMent
   return {id, span, type, edtf, value, modifier, provenance: byRule(rule, confidence)}
 }
 
-interface Place {
-  readonly span: Span
-  readonly tokens: readonly Token[]
-}
-
 /** Where dates stand: the sentences, and the article's own date line, which is none. */
-function placesOf(draft: Draft): readonly Place[] {
+function placesOf(draft: Draft): readonly (readonly Token[])[] {
   const {text, blocks, sentences} = draft
   const tokenised = lexedSentences(draft)
   const lines = blocks.filter(({type, span}) => type === 'date' && spanDefect(text, span) === null)
+  if (lines.length === 0) return tokenised
   return [
     ...lines.map(({span}) => ({span, tokens: lex(text, span)})),
     ...sentences.map(({span}, at) => ({span, tokens: tokenised[at] ?? []})),
-  ].sort((a, b) => compareSpans(a.span, b.span))
+  ]
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map(({tokens}) => tokens)
 }
 
 function datesIn(
@@ -107,7 +105,9 @@ function datesIn(
         isSaid: [match.from, match.from - 1].some((at) => isIn(preceding(tokens, at), SAID_SAYS)),
       })
   }
-  return inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
+  return found.length < 2
+    ? found
+    : inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
 
 const SAID_SAYS = wordList('said says')
@@ -124,7 +124,7 @@ function stillThen(
   anchor: Anchor,
 ): readonly Found[] {
   return found.map((each, at) => {
-    const last = found[at - 1]
+    const last = preceding(found, at)
     if (last?.match.slots.year === undefined || !goesOn(tokens, last, each)) return each
     const moved = behind(last.reading.edtf ?? '', each)
     return moved === null || moved > `${anchor.year}-${two(anchor.month)}`
@@ -166,19 +166,18 @@ function behind(last: string, {match: {slots}}: Found): string | null {
 function inOrder(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((each, at) => {
     const next = found[at + 1]
-    if (next === undefined) return each
+    if (next?.match.from !== each.match.to + 1) return each
     const [from, to] = [each, next].map(({reading: {edtf}}) => parseAnchor(edtf).today)
     if (from == null || to == null || from <= to) return each
     if (isWeekOf(tokens, each, next)) return {...each, reading: date(edtfDays(from - 7))}
-    return isSpanOf(tokens, each, next) ? {...each, reading: yearBefore(each.reading)} : each
+    return isSpanOf(tokens, each) ? {...each, reading: yearBefore(each.reading)} : each
   })
 }
 
-function isSpanOf(tokens: readonly Token[], one: Found, other: Found): boolean {
+function isSpanOf(tokens: readonly Token[], one: Found): boolean {
   return (
     one.match.rule === 'monthDay' &&
-    other.match.from === one.match.to + 1 &&
-    /^(?:between|from)$/.test(tokens[one.match.from - 1]?.lower ?? '') &&
+    /^(?:between|from)$/.test(preceding(tokens, one.match.from)?.lower ?? '') &&
     /^(?:and|to|until|till)$/.test(tokens[one.match.to]?.lower ?? '')
   )
 }
@@ -189,10 +188,10 @@ function yearBefore({edtf}: Reading): Reading {
 }
 
 function isWeekOf(tokens: readonly Token[], one: Found, other: Found): boolean {
-  const isDay = [one, other].every(({match}) => match.rule === 'weekday')
-  const between = tokens.slice(one.match.to, other.match.from)
   return (
-    isDay && between.length === 1 && /^(?:to|until|till|through)$/.test(between[0]?.lower ?? '')
+    one.match.rule === 'weekday' &&
+    other.match.rule === 'weekday' &&
+    /^(?:to|until|till|through)$/.test(tokens[one.match.to]?.lower ?? '')
   )
 }
 
@@ -200,7 +199,7 @@ function isWeekOf(tokens: readonly Token[], one: Found, other: Found): boolean {
 function withDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   if (!found.some(({match}) => match.rule === 'clock')) return found
   return found.flatMap((each, at) => {
-    const [before, after] = [found[at - 1], found[at + 1]]
+    const [before, after] = [preceding(found, at), found[at + 1]]
     if (before !== undefined && areOne(tokens, before, each)) return []
     if (after === undefined || !areOne(tokens, each, after)) return [each]
     const [hour, day] = each.match.rule === 'clock' ? [each, after] : [after, each]

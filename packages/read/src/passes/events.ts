@@ -61,7 +61,7 @@ function run(draft: Draft): Draft {
 }
 
 function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Event[] {
-  const dates = startingIn(around.draft.dates, sentence)
+  const dates = startingIn(around.draft.dates, sentence).filter(isTold)
   if (dates.length === 0) return []
   const tokens = lexedSentences(around.draft)[at] ?? []
   const bare = withoutAsides(tokens)
@@ -74,15 +74,23 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
   })
 }
 
+/** A date of which it is known when it is. */
+interface Told extends DateMention {
+  readonly edtf: Edtf
+}
+
+function isTold(date: DateMention): date is Told {
+  return date.edtf !== null
+}
+
 /** The events that a date dates, each verb and noun once. */
 function datedIn(
   around: Surroundings,
   tokens: readonly Token[],
-  date: DateMention,
+  date: Told,
   taken: Set<number>,
 ): readonly Event[] {
-  if (date.edtf === null) return []
-  const when = whenOf(around, date, date.edtf)
+  const when = whenOf(around, date)
   return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
     const found = taken.has(end) ? gapped(tokens, each) : each
@@ -95,7 +103,8 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
-function whenOf({draft, cues}: Surroundings, date: DateMention, edtf: Edtf): When {
+function whenOf({draft, cues}: Surroundings, date: Told): When {
+  const {edtf} = date
   return {
     date,
     edtf,

@@ -9,6 +9,7 @@ import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -34,7 +35,8 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     year !== undefined ||
     (a === 9 && b === 11 && tokens[to]?.lower !== '/' && !isHyphened(tokens, from, to)),
   monthRange: (tokens, {from, slots: {month, month2}}) =>
-    !MONTHS.has(tokens[from]?.lower ?? '') || (month !== month2 && !isWithinName(tokens[from - 1])),
+    !MONTHS.has(tokens[from]?.lower ?? '') ||
+    (month !== month2 && !isWithinName(preceding(tokens, from))),
   decade: (tokens, match) => match.slots.short === undefined || !isHeat(tokens, match),
   feast: notOfMore,
   season: (tokens, match) =>
@@ -58,11 +60,12 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
       (tokens[to]?.lower === 'of' && MONTHS.has(tokens[to + 1]?.lower ?? ''))
     ),
   relativeUnit: (tokens, {from, to}) =>
-    tokens[from]?.lower !== 'last' || !isLastOf(tokens[from - 1]?.lower ?? '', tokens[to]),
+    tokens[from]?.lower !== 'last' || !isLastOf(preceding(tokens, from)?.lower ?? '', tokens[to]),
   set: (tokens, match) =>
     (match.slots.weekdays !== undefined || notInName(tokens, match)) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
-  future: (tokens, match) => isReference(tokens, match) && tokens[match.from - 1]?.lower !== 'as',
+  future: (tokens, match) =>
+    isReference(tokens, match) && preceding(tokens, match.from)?.lower !== 'as',
   past: isReference,
 }
 
@@ -76,14 +79,14 @@ const AFTER_PREPOSITION = words(
 )
 
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
-  const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  const [before, month, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (month === undefined || isHyphened(tokens, from, from + 1)) return false
   // "Jun Arcilla", "Jan van den Orm": short forms are given names.
   const name = tokens.slice(to, to + LONGEST_PARTICLES).find((each) => !isOf(each, PARTICLE))
   const isNamed = name?.cased === true
   const isDoubtful = DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed)
   // "as soon as April"
-  const isLimit = before?.lower === 'as' && tokens[from - 3]?.lower === 'as'
+  const isLimit = before?.lower === 'as' && preceding(tokens, from - 2)?.lower === 'as'
   if (isLimit || AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }
@@ -121,7 +124,7 @@ function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): bool
 
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
-  const before = tokens[match.from - 1]?.lower ?? ''
+  const before = preceding(tokens, match.from)?.lower ?? ''
   if (isCounting(tokens, match.from) || CURRENCY_SIGNS.has(before)) return false
   // "the Inquiries Act 2005"
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
@@ -135,13 +138,13 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
 
 /** "At least 2016 boats"; not "since at least 2016". */
 function isCounting(tokens: readonly Token[], at: number): boolean {
-  const isSince = /^(?:since|until|till)$/.test(tokens[at - 3]?.lower ?? '')
-  return COUNTING.has(tokens[at - 1]?.lower ?? '') && !isSince
+  const isSince = /^(?:since|until|till)$/.test(preceding(tokens, at - 2)?.lower ?? '')
+  return COUNTING.has(preceding(tokens, at)?.lower ?? '') && !isSince
 }
 
 /** Digits that letters, a hyphen or a slash hold to something else. */
 function isPartOfMore(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   const opens = /^[(“‘"'[—–]$/.test(before?.lower ?? '')
   if (first?.kind === 'number' && first.glued && !opens) return true
   return after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))
@@ -165,7 +168,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 
 /** "Resolution 51/8 of October 2022" */
 function isOfSlash(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]?.glued === true && tokens[from - 1]?.lower === '/'
+  return tokens[from]?.glued === true && preceding(tokens, from)?.lower === '/'
 }
 
 /** "the fall in prices", "the fall of the wall" */
@@ -180,7 +183,7 @@ function notOfMore(tokens: readonly Token[], {to}: PatternMatch): boolean {
 }
 
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]]
+  const [first, before, after] = [tokens[from], preceding(tokens, from), tokens[to]]
   return (
     (first?.glued === true && before?.lower === '-') ||
     (after?.lower === '-' &&
@@ -200,9 +203,12 @@ const SUNDAY_PAPERS = words('independent mail scotland wales')
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
   // "the Independent on Sunday"
-  if (tokens[from]?.lower === 'sunday' && SUNDAY_PAPERS.has(tokens[from - 2]?.lower ?? ''))
+  if (
+    tokens[from]?.lower === 'sunday' &&
+    SUNDAY_PAPERS.has(preceding(tokens, from - 1)?.lower ?? '')
+  )
     return true
-  const black = tokens[from - 1]
+  const black = preceding(tokens, from)
   if (
     black?.cased === true &&
     /^(?:black|bloody|good|ash|palm|easter|super|cyber)$/.test(black.lower)
@@ -217,9 +223,11 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "On a Saturday", "one wet Saturday": which one is not told; "in a Saturday interview", "in a statement Saturday" are another matter. */
 function isAnyDay(tokens: readonly Token[], from: number, to: number): boolean {
-  const [word, after] = [tokens[from - 1]?.lower ?? '', tokens[to]]
+  const [word, after] = [preceding(tokens, from)?.lower ?? '', tokens[to]]
   if (after?.kind === 'word' && !is(after, CLOSED)) return false
-  return ANY.test(word) || (ANY.test(tokens[from - 2]?.lower ?? '') && DESCRIBED.test(word))
+  return (
+    ANY.test(word) || (ANY.test(preceding(tokens, from - 1)?.lower ?? '') && DESCRIBED.test(word))
+  )
 }
 
 const ANY = /^(?:an?|one)$/
@@ -228,7 +236,7 @@ const DESCRIBED =
 
 /** A capital inside a sentence makes a common word part of a name ("Port Ansley Today", "the Weekly Star"). */
 function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
-  const before = tokens[from - 1]
+  const before = preceding(tokens, from)
   return tokens[from]?.cased !== true || before === undefined || isSign(before)
 }
 
@@ -238,7 +246,7 @@ function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): 
   if (after === 'old' || after === 'olds') return false
   if (isSomeDay(tokens, from, to)) return false
   // "in as many days"
-  if (slots.vague === 'many' && tokens[from - 1]?.lower === 'as') return false
+  if (slots.vague === 'many' && preceding(tokens, from)?.lower === 'as') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
 }
@@ -247,7 +255,7 @@ function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): 
 function isSomeDay(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.lower !== 'one' || tokens[to - 1]?.lower !== 'day' || to > from + 2)
     return false
-  const [before, after] = [tokens[from - 1], tokens[to]]
+  const [before, after] = [preceding(tokens, from), tokens[to]]
   if (
     before !== undefined &&
     !isSign(before) &&
@@ -261,7 +269,7 @@ function isSomeDay(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** "expected to last six days": a verb. */
 function isToLast(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? ''
+  const before = preceding(tokens, from)?.lower ?? ''
   return tokens[from]?.lower === 'last' && (MODALS.has(before) || /^(?:to|not|t)$/.test(before))
 }
 
@@ -279,7 +287,7 @@ function isReference(tokens: readonly Token[], match: PatternMatch): boolean {
 /** "now that", "every now and then" */
 function isNowIdiom(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   if (tokens[to - 1]?.lower !== 'now') return false
-  return tokens[to]?.lower === 'that' || tokens[from - 1]?.lower === 'every'
+  return tokens[to]?.lower === 'that' || preceding(tokens, from)?.lower === 'every'
 }
 
 /** "kilometres per hour" is a unit. */
@@ -287,7 +295,7 @@ function isSpeed(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   return (
     tokens[from]?.lower === 'per' &&
     /^(?:hour|second)$/.test(tokens[to - 1]?.lower ?? '') &&
-    UNITS.has(tokens[from - 1]?.lower ?? '')
+    UNITS.has(preceding(tokens, from)?.lower ?? '')
   )
 }
 

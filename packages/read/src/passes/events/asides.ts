@@ -1,4 +1,5 @@
-import {isSign, type Token} from '../tokens/lex.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
+import type {Token} from '../tokens/lex.ts'
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -8,6 +9,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
 ])
+const OPENING = wordList([...CLOSING.keys()].join(' '))
 const LONGEST = 14
 
 /**
@@ -17,7 +19,7 @@ const LONGEST = 14
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const dropped = new Set<number>()
   for (let at = 1; at < tokens.length; at++)
-    if (isSign(tokens[at]) && !dropped.has(at))
+    if (isIn(tokens[at], OPENING) && !dropped.has(at))
       for (const each of asideFrom(tokens, at)) dropped.add(each)
   return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at))
 }

@@ -10,6 +10,7 @@ import {
   PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm, MOVED} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
@@ -33,14 +34,16 @@ export function partOfTime(tokens: readonly Token[], at: number): number {
 
 /** "[no later than] 3 May", "[as early as] May" */
 function isLimit(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(preceding(tokens, at), THAN_AS)) return false
   const words = tokens.slice(Math.max(0, at - 3), at).map(({lower}) => lower)
   return LIMIT.test(words.join(' '))
 }
 
+const THAN_AS = wordList('than as')
 const LIMIT = /^(?:no|not|as) (?:later|sooner|earlier|early|late|soon|recently) (?:than|as)$/
 
 function stretchStart(tokens: readonly Token[], at: number): number {
-  const [noun, joint] = [tokens[at - 2]?.lower ?? '', preceding(tokens, at)?.lower ?? '']
+  const [noun, joint] = [preceding(tokens, at - 1)?.lower ?? '', preceding(tokens, at)?.lower ?? '']
   if (joint === 'than') return isWayBack(tokens[at + 2]) ? at - 2 : at
   if (joint === 'of' ? !PARTS.test(noun) : !STRETCHES.test(`${noun} ${joint}`)) return at
   let from = at - 2

@@ -2,6 +2,7 @@ import {words} from '../../data/words.ts'
 import {AUXILIARY, BE, CLOSED, ENDS_IN_S, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isAdjective, isBetween, isVerb, MODAL, past} from './verbs.ts'
 
@@ -13,12 +14,15 @@ export function isState(tokens: readonly Token[], index: number, ahead: boolean)
   const token = tokens[index]
   if (token?.kind !== 'word' || token.cased) return false
   if (ahead && isNoted(token, TIMETABLED)) return isTimetabled(tokens, index)
+  if (!isIn(token, STATES)) return false
   const next = past(tokens, index + 1)
   const after = tokens[next]?.lower ?? ''
   if ((ahead ? DID_OR_HAS : DID).test(`${token.lower} ${after}`)) return true
   if (isVerb(tokens, next) || /^(?:been|to|being)$/.test(after)) return false
   return token.lower === 'had' || isHaving(tokens, index) || isBeing(tokens, index, ahead)
 }
+
+const STATES = wordList('did has have had was were been is are be')
 
 /** "will have surgery", "is to have its second reading" */
 function isHaving(tokens: readonly Token[], index: number): boolean {

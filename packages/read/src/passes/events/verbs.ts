@@ -95,18 +95,20 @@ const MOVING: ReadonlySet<string> = words(
 
 /** "the club re-signed him", "a plane crash-landed"; not "the co-owned yard" */
 export function isPrefixed(tokens: readonly Token[], index: number): boolean {
-  const [prefix, hyphen, verb] = tokens.slice(Math.max(0, index - 2), index + 1)
   return (
-    verb?.glued === true &&
-    hyphen?.lower === '-' &&
-    PREFIXES.test(prefix?.lower ?? '') &&
+    tokens[index]?.glued === true &&
+    preceding(tokens, index)?.lower === '-' &&
+    PREFIXES.test(preceding(tokens, index - 1)?.lower ?? '') &&
     !is(preceding(tokens, index - 2), DETERMINER)
   )
 }
 
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
-  const isTold = isPrefixed(tokens, index) || isOfCount(tokens, index)
-  return !isTold && isAdjective(tokens[index], preceding(tokens, index))
+  return (
+    isAdjective(tokens[index], preceding(tokens, index)) &&
+    !isPrefixed(tokens, index) &&
+    !isOfCount(tokens, index)
+  )
 }
 
 /** "Two died in May", "many fled": the number is whose verb it is; not "two armed men" */
@@ -285,14 +287,14 @@ export function isBetween(token: Token | undefined): boolean {
 
 /** "has almost tripled", "had more than doubled" */
 export function isWithinGroup(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (isBetween(tokens[at]) || word === 'almost' || word === 'nearly') return true
-  return word === 'more' ? tokens[at + 1]?.lower === 'than' : isMoreThan(tokens, at)
+  const token = tokens[at]
+  if (isBetween(token)) return true
+  if (!isIn(token, ALMOST_OR_MORE)) return false
+  if (token?.lower === 'more') return tokens[at + 1]?.lower === 'than'
+  return token?.lower !== 'than' || preceding(tokens, at)?.lower === 'more'
 }
 
-function isMoreThan(tokens: readonly Token[], than: number): boolean {
-  return tokens[than]?.lower === 'than' && preceding(tokens, than)?.lower === 'more'
-}
+const ALMOST_OR_MORE = wordList('almost nearly more than')
 
 /** The next token that is no adverb. */
 export function past(tokens: readonly Token[], index: number): number {

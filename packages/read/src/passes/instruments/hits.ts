@@ -29,6 +29,7 @@ export function yearBehind(text: string, end: number): YearBehind {
     /^ \([A-Z]{2,8}\)(?= of \d| \d|, \d| \(\d)/.exec(text.slice(end, end + 14))?.[0].length ?? 0
   if (short > 0) return yearBehind(text, end + short)
   const after = text.slice(end, end + 80)
+  if (!/(?:1[89]|20)\d\d/.test(after)) return {year: null, end}
   const own = OWN_YEAR.exec(after)
   if (own !== null) return {year: Number(own[1] ?? own[2] ?? own[3]), end: end + own[0].length}
   const made = MADE_IN.exec(after) ?? APPOSED.exec(after)
