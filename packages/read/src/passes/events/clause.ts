@@ -310,7 +310,7 @@ function beforeDate(tokens: readonly Token[], from: number): number {
 
 /** The event whose verb group has a date within it: "[the court will] on Friday [rule]", "[is] in May [due to end]". */
 function coreSplit(tokens: readonly Token[], auxiliary: number, behind: number): Core | null {
-  const first = tokens[auxiliary]
+  const first = preceding(tokens, auxiliary + 1)
   if (!isNoted(first, BE_FORM | HAVE_FORM | MODAL)) return null
   const isBeen = /^been?$/.test(tokens[behind]?.lower ?? '')
   const lead = isBeen ? tokens[behind] : first

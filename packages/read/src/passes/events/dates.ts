@@ -220,7 +220,10 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {
   let at = leadStart(tokens, from) - 1
-  while (/^(?:also|and|but|elsewhere|separately|then)$/.test(tokens[at]?.lower ?? '')) at--
+  while (
+    /^(?:also|and|but|elsewhere|separately|then)$/.test(preceding(tokens, at + 1)?.lower ?? '')
+  )
+    at--
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
 }
 

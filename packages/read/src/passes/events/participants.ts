@@ -144,12 +144,13 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
   if (verb === 0) return behindOpener(scene, tokens)
   let from = verb
-  while (isBetween(tokens[from - 1]) || tokens[from - 1]?.lower === 'to') from--
+  while (isBetween(preceding(tokens, from)) || preceding(tokens, from)?.lower === 'to') from--
   const joint = preceding(tokens, from)?.lower ?? ''
   const isJoined = isJoining(joint)
   const apart = isJoined ? NOBODY : apartFrom(scene, tokens, verb)
   if (apart.words !== null) return apart
   const at = earlierVerb(tokens, isJoined ? from - 2 : from - 1, from - LONGEST_SHARING)
+  if (at < 0) return NOBODY
   if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
   return isVerb(tokens, at) ? ofEarlier(scene, tokens, verb, verbCore(tokens, at), joint) : NOBODY
 }
@@ -163,7 +164,7 @@ const LONGEST_SHARING = 24
 /** The verb that another shares its subject with: the first of a row; else where its clause begins. */
 function earlierVerb(tokens: readonly Token[], from: number, least: number): number {
   let listed = -1
-  for (let at = from; at > least; at--) {
+  for (let at = from; at >= 0 && at > least; at--) {
     if (endsSharing(tokens, at)) return is(tokens[at], WHO) || isVerb(tokens, at) ? at : listed
     if (isVerb(tokens, at)) listed = at
   }

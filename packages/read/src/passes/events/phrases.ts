@@ -271,7 +271,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
 
 /** "A [brother and] sister" */
 function isPaired(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from - 2]
+  const first = preceding(tokens, from - 1)
   return (
     preceding(tokens, from)?.lower === 'and' &&
     first?.kind === 'word' &&
@@ -290,7 +290,7 @@ function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
   const article = is(preceding(tokens, phrase.from), DETERMINER) ? 1 : 0
   const at = phrase.from - article - 1
   const noun = preceding(tokens, at)
-  if (!isNoted(tokens[at], JOINING) || noun?.kind !== 'word') return phrase
+  if (!isNoted(preceding(tokens, at + 1), JOINING) || noun?.kind !== 'word') return phrase
   if (is(noun, CLOSED) || isVerb(tokens, at - 1)) return phrase
   return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
 }

@@ -33,7 +33,7 @@ import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
-  const [token, before] = [tokens[index], preceding(tokens, index)]
+  const [token, before] = [preceding(tokens, index + 1), preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
   if (isBeforeNoun(tokens, index)) return false
   if (isOwned(tokens, index) || isCurrency(token, before) || goesOn(token, tokens[index + 1]))
@@ -133,7 +133,7 @@ export function awaiting(tokens: readonly Token[], from: number): 'expected' | '
   const least = Math.max(0, from - LONGEST_AWAITED)
   let at = from - 1
   while (at >= least && isBeforeAwaited(tokens[at])) at--
-  const lead = tokens[at]
+  const lead = preceding(tokens, at + 1)
   if (at < least || at === from - 1 || !isNoted(lead, AWAITING)) return null
   return lead?.lower.startsWith('want') ? 'wanted' : 'expected'
 }

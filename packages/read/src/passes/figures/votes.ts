@@ -25,7 +25,9 @@ function isAgeOrYears(tokens: readonly Token[], pair: number): boolean {
 /** Whether "-" or "to" stands between two numbers. */
 function linksNumbers(tokens: readonly Token[], link: number): boolean {
   return (
-    isIn(tokens[link], BETWEEN_NUMBERS) && isNumber(tokens[link + 1]) && isNumber(tokens[link - 1])
+    isIn(preceding(tokens, link + 1), BETWEEN_NUMBERS) &&
+    isNumber(tokens[link + 1]) &&
+    isNumber(preceding(tokens, link))
   )
 }
 

@@ -58,7 +58,7 @@ function datedNoun(tokens: readonly Token[], at: number, year: number): Hit | nu
       : (INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word))
   }
   const noun = nounFrom(tokens, at + 1, (_, index) => typeAt(index) !== undefined)
-  const type = typeAt(noun)
+  const type = noun < 0 ? undefined : typeAt(noun)
   // "The 1998 Crew Relief Act": a title, with the year before it.
   if (type === undefined || (tokens[noun]?.cased && tokens[at + 1]?.cased)) return null
   const end = noun === at + 1 ? topicEnd(tokens, noun) : pastNoun(tokens, noun)
@@ -167,7 +167,7 @@ function isOfBody(before: Token | undefined): boolean {
 function madeLater(text: string, tokens: readonly Token[], at: number): Hit | null {
   if (!opensDescription(tokens, at)) return null
   const index = nounFrom(tokens, at + 1, isMade)
-  const noun = tokens[index]
+  const noun = preceding(tokens, index + 1)
   const type = madeType(tokens, index)
   if (noun === undefined || type === null || noun.cased) return null
   const name = spanOf(
@@ -207,7 +207,7 @@ function opensDescription(tokens: readonly Token[], at: number): boolean {
 }
 
 function madeType(tokens: readonly Token[], at: number): InstrumentType | null {
-  const word = tokens[at]?.lower ?? ''
+  const word = preceding(tokens, at + 1)?.lower ?? ''
   if (word === 'deal') return DEALS.test(preceding(tokens, at)?.lower ?? '') ? 'agreement' : null
   return INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word) ?? null
 }

@@ -116,10 +116,16 @@ function formsOf(type: InstrumentType, line: string): readonly Form[] {
     source,
   }
   return forms.flatMap(spellings).map((each) => ({
-    words: lex(each, {start: 0, end: each.length}).map(({lower}) => lower),
+    words: wordsOf(each),
     isAcronym: /^[A-Z]{3,}$/.test(each),
     entry,
   }))
+}
+
+/** Cut by the lexer, from a string of the kind that texts are: see `formOfWord`. */
+function wordsOf(name: string): readonly string[] {
+  const text = [name, ''].join('\n')
+  return lex(text, {start: 0, end: name.length}).map(({lower}) => lower)
 }
 
 /** The UN's instruments are cited with "UN" and with "United Nations" before them. */

@@ -160,7 +160,7 @@ export const MOVED: RegExp =
 /** "will report its (fourth-quarter) results", "is to publish (December) sales figures": of a time that is over. */
 function isReported(tokens: readonly Token[], from: number, to: number): boolean {
   return (
-    [from - 1, from - 2].some((at) => REPORTED.test(tokens[at]?.lower ?? '')) &&
+    [from, from - 1].some((at) => REPORTED.test(preceding(tokens, at)?.lower ?? '')) &&
     [to, to + 1, to + 2].some((at) => RESULTS.test(tokens[at]?.lower ?? ''))
   )
 }
