@@ -2,6 +2,7 @@ import {DATE_GRAMMAR, type DateRule} from '../../data/date-grammar.ts'
 import * as words from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
+import {preceding} from '../../language/preceding.ts'
 import {formOf, wordClass} from '../../language/word-forms.ts'
 import {rowOf, wordList} from '../../language/word-lists.ts'
 import {type Token, tokenOf} from '../tokens/lex.ts'
@@ -14,7 +15,7 @@ import {
 } from '../tokens/pattern.ts'
 import {DATE_SLOTS} from './slots.ts'
 
-/** A pattern that can begin at a word, and what can follow there: next, and as the third. */
+/** A pattern that can begin at a word, and what can follow there in one way: next, and as the third. */
 export interface Start {
   readonly rule: DateRule
   readonly pattern: Pattern
@@ -39,7 +40,9 @@ export function startsAt(tokens: readonly Token[], at: number): readonly Start[]
 }
 
 function fitting(pair: number, third: number): readonly Start[] {
-  const starts = startsOfPair(pair).filter((each) => allows(each.third, third))
+  const starts = startsOfPair(pair)
+    .filter((each) => allows(each.third, third))
+    .filter(({pattern}, at, all) => pattern !== preceding(all, at)?.pattern)
   if (FITTING.size === MOST) FITTING.clear()
   FITTING.set(pair * WORDS.length + third, starts)
   return starts
@@ -57,13 +60,13 @@ function startsOfPair(pair: number): readonly Start[] {
 
 const NONE: readonly Start[] = []
 
-/** The number of a word of dates, or of what stands for numbers; 0 for what no pattern knows. */
+/** The number of a word of dates, or of what stands for numbers; 0 for what no pattern names. */
 function dateWord(token: Token | undefined): number {
   if (token === undefined) return 0
   return token.kind === 'number' ? shapeOf(token.lower) : (BY_ROW[token.row] ?? 0)
 }
 
-/** Whether a word may stand at a place; 0 only where any may. */
+/** Whether a word may stand at a place. */
 function allows(followers: Followers, word: number): boolean {
   return followers === null || ((followers[word >> 4] ?? 0) & (1 << (word & 15))) !== 0
 }
@@ -183,6 +186,12 @@ const WITHIN: ReadonlyMap<Slot | null | undefined, ReadonlySet<string>> = new Ma
   [DATE_SLOTS.anyday, new Set('.')],
 ])
 
+/** What the slots for all nouns and for all signs can be: what no pattern knows, and what is of their kind. */
+const OPEN: ReadonlyMap<Slot | null | undefined, ReadonlySet<string>> = new Map([
+  [DATE_SLOTS.noun, new Set(WORDS.filter((word) => word === '' || /^\p{L}.{2}/u.test(word)))],
+  [DATE_SLOTS.mark, new Set(WORDS.filter((word) => /^[^\p{L}#]*$/u.test(word)))],
+])
+
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. By the numbers of words. */
 const STARTS: readonly (readonly Start[])[] = startsByWord()
 /** The patterns of each word by the word after it, as far as texts have asked: no more pairs than words of dates make. */
@@ -193,7 +202,7 @@ const MOST = 16_384
 // The lexer writes the curly apostrophe as the straight one.
 const BEGINS_DATE: number = wordClass([...WORDS.filter((_, at) => STARTS[at]?.length), '’'])
 const BEGINS_ALONE: number = wordClass(
-  WORDS.filter((_, at) => STARTS[at]?.some(({next}) => next === null)),
+  WORDS.filter((_, at) => STARTS[at]?.some(({next}) => allows(next, 0))),
 )
 
 /** The words that an element can begin with, and whether each is enough: of "a hundred" the "a" is not. */
@@ -210,8 +219,11 @@ function startsByWord(): readonly (readonly Start[])[] {
   }
   const index = new Map<string, Start[]>()
   for (const entry of PATTERNS)
-    for (const [word, followers] of startsOf(entry.pattern, beginningsOf))
-      index.set(word, [...(index.get(word) ?? []), {...entry, ...numbered(followers)}])
+    for (const [word, ways] of startsOf(entry.pattern, beginningsOf))
+      index.set(word, [
+        ...(index.get(word) ?? []),
+        ...ways.map((followers) => ({...entry, ...numbered(followers)})),
+      ])
   return WORDS.map((word) => index.get(word) ?? NONE)
 }
 
@@ -235,31 +247,31 @@ interface Following {
   readonly third: Possible
 }
 
-/** The words that a pattern can begin with, each with what can follow it. */
-function startsOf(pattern: Pattern, beginningsOf: BeginningsOf): ReadonlyMap<string, Following> {
-  const found = new Map<string, Following>()
+/** The words that a pattern can begin with, each with what can follow it: in one way where its element ends with it, in another where it goes on. */
+function startsOf(
+  pattern: Pattern,
+  beginningsOf: BeginningsOf,
+): ReadonlyMap<string, readonly Following[]> {
+  const found = new Map<string, readonly Following[]>()
   for (const [index, element] of firstElements(pattern).entries()) {
-    const whole = followingOf(pattern.elements, index, beginningsOf)
-    const part = {next: WITHIN.get(element.slot) ?? new Set<string>(), third: whole.third}
+    const behind = followingOf(pattern.elements, index, beginningsOf)
+    const within = WITHIN.get(element.slot)
+    const longer = within === undefined ? [] : [{next: within, third: union(within, behind.next)}]
     for (const [word, isEnough] of beginningsOf(element)) {
       // A mark begins no pattern but a short decade ("’60s").
       if (!/^[\p{L}#'‘]/u.test(word)) continue
-      found.set(word, either(isEnough ? whole : part, found.get(word)))
+      const ways = isEnough ? [behind, ...longer] : longer
+      found.set(word, [...(found.get(word) ?? []), ...ways])
     }
   }
   return found
-}
-
-function either(one: Following, other: Following | undefined): Following {
-  if (other === undefined) return one
-  return {next: union(one.next, other.next), third: union(one.third, other.third)}
 }
 
 function union(some: Possible, others: Possible): Possible {
   return some === null || others === null ? null : new Set([...some, ...others])
 }
 
-/** What can follow the first word of an element that begins a pattern. */
+/** What can follow an element that begins a pattern. */
 function followingOf(
   elements: readonly PatternElement[],
   first: number,
@@ -277,7 +289,7 @@ function followingOf(
     if (element === undefined) places.fill(null, place)
     else {
       if (element.optional) begin(index + 1, place)
-      add(place, isAny(element) ? null : new Set(beginningsOf(element).keys()))
+      add(place, OPEN.get(element.slot) ?? new Set(beginningsOf(element).keys()))
       goOn(index, place + 1)
     }
   }
@@ -288,12 +300,8 @@ function followingOf(
     for (const each of [place, place + 1]) add(each, within)
     begin(index + 1, place + 1)
   }
-  goOn(first, 0)
+  begin(first + 1, 0)
   return {next: places[0] ?? null, third: places[1] ?? null}
-}
-
-function isAny({slot}: PatternElement): boolean {
-  return slot === DATE_SLOTS.noun || slot === DATE_SLOTS.mark
 }
 
 function beginningsIn(slot: Slot): Beginnings {
