@@ -140,6 +140,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 const WORDS: readonly string[] = ['', ...SHAPES, ...DATE_WORDS].filter(
   (word, at, all) => all.indexOf(word) === at,
 )
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(WORDS.map((word, at) => [word, at]))
 wordList(WORDS.slice(1 + SHAPES.length).join(' '))
 /** The numbers of words by their rows among the words of lists. */
 const BY_ROW: readonly number[] = byRow()
@@ -220,32 +221,28 @@ function startsByWord(): readonly (readonly Start[])[] {
   const index = new Map<string, Start[]>()
   for (const entry of PATTERNS)
     for (const [word, ways] of startsOf(entry.pattern, beginningsOf))
-      index.set(word, [
-        ...(index.get(word) ?? []),
-        ...ways.map((followers) => ({...entry, ...numbered(followers)})),
-      ])
+      index.set(word, [...(index.get(word) ?? []), ...ways.map((way) => ({...entry, ...way}))])
   return WORDS.map((word) => index.get(word) ?? NONE)
 }
 
-function numbered({next, third}: Following): Pick<Start, 'next' | 'third'> {
+function following(next: Possible, third: Possible): Following {
   return {next: bitsOf(next), third: bitsOf(third)}
 }
 
 function bitsOf(words: Possible): Followers {
   if (words === null) return null
   const bits: number[] = Array.from({length: (WORDS.length >> 4) + 1}, () => 0)
-  for (const [number, word] of WORDS.entries())
-    if (words.has(word)) bits[number >> 4] = (bits[number >> 4] ?? 0) | (1 << (number & 15))
+  for (const word of words) {
+    const number = NUMBER_OF.get(word)
+    if (number !== undefined) bits[number >> 4] = (bits[number >> 4] ?? 0) | (1 << (number & 15))
+  }
   return bits
 }
 
 /** Words that may stand at a place; `null` where any may, or none. */
 type Possible = ReadonlySet<string> | null
 
-interface Following {
-  readonly next: Possible
-  readonly third: Possible
-}
+type Following = Pick<Start, 'next' | 'third'>
 
 /** The words that a pattern can begin with, each with what can follow it: in one way where its element ends with it, in another where it goes on. */
 function startsOf(
@@ -254,13 +251,14 @@ function startsOf(
 ): ReadonlyMap<string, readonly Following[]> {
   const found = new Map<string, readonly Following[]>()
   for (const [index, element] of firstElements(pattern).entries()) {
-    const behind = followingOf(pattern.elements, index, beginningsOf)
+    const [next, third] = behind(pattern.elements, index, beginningsOf)
     const within = WITHIN.get(element.slot)
-    const longer = within === undefined ? [] : [{next: within, third: union(within, behind.next)}]
+    const longer = within === undefined ? [] : [following(within, union(within, next))]
+    const all = [following(next, third), ...longer]
     for (const [word, isEnough] of beginningsOf(element)) {
       // A mark begins no pattern but a short decade ("’60s").
       if (!/^[\p{L}#'‘]/u.test(word)) continue
-      const ways = isEnough ? [behind, ...longer] : longer
+      const ways = isEnough ? all : longer
       found.set(word, [...(found.get(word) ?? []), ...ways])
     }
   }
@@ -272,11 +270,11 @@ function union(some: Possible, others: Possible): Possible {
 }
 
 /** What can follow an element that begins a pattern. */
-function followingOf(
+function behind(
   elements: readonly PatternElement[],
   first: number,
   beginningsOf: BeginningsOf,
-): Following {
+): readonly [Possible, Possible] {
   const places: Possible[] = [new Set(), new Set()]
   const add = (place: number, words: Possible): void => {
     const known = places[place]
@@ -301,7 +299,7 @@ function followingOf(
     begin(index + 1, place + 1)
   }
   begin(first + 1, 0)
-  return {next: places[0] ?? null, third: places[1] ?? null}
+  return [places[0] ?? null, places[1] ?? null]
 }
 
 function beginningsIn(slot: Slot): Beginnings {
