@@ -489,6 +489,9 @@ describe('a body and its short forms are one', () => {
     ['what it is over before the noun', 'Ministry of Weirs', 'Weirs Ministry'],
     ['a state’s, what it is over before the noun', 'Japanese Ministry of Weirs', 'Weirs Ministry'],
     ['what it is over behind the noun', 'Foreign Ministry', 'Ministry of Foreign Affairs'],
+    ['a state for its people', 'Japan Red Weir Society', 'Japanese Red Weir'],
+    ['letters behind whose they are', 'Weir Safety Board', 'Japanese WSB'],
+    ['letters with whose they are, and without', 'Japanese QSB', 'QSB'],
     ['those of a party', 'Quorl Democratic Party', 'Quorl Democrats'],
     ['those of a party in the plural', 'Weirist Party', 'Weirists'],
   ])('%s', async (_, name, short) => {

@@ -141,9 +141,19 @@ function keyOf(name: string): string {
   // "Quorl’s sold a barge … shares in Quorl’s".
   const small = name.toLowerCase()
   const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small
-  const bare = ministryLast(lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower)
+  const bare = ministryLast(ofState(lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower))
   // "Quorl Ltd." at the end of a sentence.
   return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare
+}
+
+/** "Japan Weir Guard" of the Japanese Weir Guard, as it is compared: whose it is by the state. */
+function ofState(name: string): string {
+  const blank = name.indexOf(' ')
+  const first = blank < 0 ? '' : name.slice(0, blank)
+  const lower = first.toLowerCase()
+  const state = isDemonym(lower) ? stateOf(lower) : null
+  if (state === null) return name
+  return (first === lower ? state.toLowerCase() : state) + name.slice(blank)
 }
 
 /** "Weirs Ministry" of the Ministry of Weirs, as it is compared: what it is over stands before it or behind. */
@@ -200,9 +210,10 @@ function joinAcronyms(
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
   const inOrder = joined(bodies, initialsOf, ({name}) => {
-    const told = spelt.get(name)
-    if (told !== undefined || isAcronym(name))
-      return told ?? fullNameOf(name.replace(/\./g, ''), bodies)
+    const letters = lettersOwned(name) ?? name
+    const told = spelt.get(letters)
+    if (told !== undefined || isAcronym(letters))
+      return told ?? fullNameOf(letters.replace(/\./g, ''), bodies)
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
   return joined(inOrder, headFirst, ({name}) =>
@@ -235,10 +246,12 @@ const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   return joined(bodies, shortFormsOf, ({name}) =>
     isAcronym(name)
-      ? `${name} ${IN_LAW}`
+      ? `${name} ${AS_LETTERS}`
       : !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
         ? null
-        : ministryLast(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')),
+        : ministryLast(
+            ofState(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')),
+          ),
   )
 }
 
@@ -290,8 +303,8 @@ const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation
 
 const OFTEN = 3
 
-// How the letters are told apart that a firm is called by without what it is in law.
-const IN_LAW = 'in law'
+// How letters are told apart that a body is called by without what it is in law or whose it is.
+const AS_LETTERS = 'as letters'
 const LETTERED_FIRM =
   /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|News|plc|PLC)\.?$/u
 
@@ -311,20 +324,29 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     // "The Commons" is no committee of its own.
     (name.endsWith(' committee') ? undefined : words[0]) ?? '',
     words[head - 1] ?? '',
-    ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
+    ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)).map(ofState),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
     ...(place > 0 ? [ministryLast(words.slice(place).join(' '))] : []),
     ...bodyOfNations(name),
     ...localEnding(name),
     ...partyMembers(name),
-    ...lettersInLaw(name),
+    ...shortLetters(name),
   ]
 }
 
-/** "QVH" of QVH Corp, "QNN" of QNN News. */
-function lettersInLaw(name: string): readonly string[] {
-  const [, letters] = LETTERED_FIRM.exec(name) ?? []
-  return letters === undefined ? [] : [`${letters} ${IN_LAW}`]
+/** "QVH" of QVH Corp, "QNN" of QNN News, "QSB" of the Norwegian QSB. */
+function shortLetters(name: string): readonly string[] {
+  const letters = lettersOwned(name) ?? LETTERED_FIRM.exec(name)?.[1]
+  return letters === undefined ? [] : [`${letters} ${AS_LETTERS}`]
+}
+
+/** "QSB" of the Norwegian QSB, of the UN QSB. */
+function lettersOwned(name: string): string | undefined {
+  const [owner = '', letters = '', other] = name.split(' ')
+  if (other !== undefined || !isAcronym(letters)) return undefined
+  const [first, second] = [owner.toLowerCase(), letters.toLowerCase()]
+  const isOwner = isDemonym(first) || isCountry(first) || first === 'un'
+  return isOwner && !isCountry(second) ? letters : undefined
 }
 
 /** "The Social Democrats" of the Social Democratic Party, "the Weirists" of the Weirist Party. */

@@ -68,7 +68,8 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
 
 /** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
-  if (/\d/.test(name)) return NUMBERED_BODY.test(name) ? 'organisation' : 'other'
+  if (/\d/.test(name))
+    return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
   const isLabel = first === 0 && tokens[1]?.text === ':'
   if (
     first === last &&
@@ -86,7 +87,7 @@ const LETTERED: number = tellingClass(
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:MI[56]|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {

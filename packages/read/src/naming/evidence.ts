@@ -218,7 +218,7 @@ function headFrom(tokens: readonly Token[], first: number, opener: string): Noun
   const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
-    if (token === undefined || isPastNoun(token)) return null
+    if (token === undefined || isPastNoun(token) || isOfNext(tokens, first, at)) return null
     const isHead = /^an?$/.test(opener) && isParticipleAt(tokens, at + 1)
     const kind = kindOfNoun(token, tokens[at + 1], hasArticle, isHead)
     // "A mediator appointed by the state": whoever no list has, and no state.
@@ -242,13 +242,20 @@ function kindOfNoun(
   // "Director of …"; in "President Quorl" another name begins.
   const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
   if (token.capital) return isOffice ? 'person' : null
-  // "Ada Quorl, singer Bo Tessen": somebody else.
-  if (isPersonHere(token, next)) return hasArticle || !isName(next) ? 'person' : null
+  if (isPersonHere(token, next)) return 'person'
   return isHead || endsPhrase(next) ? kindOfHead(token, hasArticle) : null
 }
 
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital
+/** "Ada Quorl, singer (Bo Tessen)": somebody else; not "Ada Quorl, the singer", "Quorl, Norland’s adviser". */
+function isOfNext(tokens: readonly Token[], first: number, at: number): boolean {
+  const [opener, next] = [tokens[first], tokens[at + 1]]
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    tokens[first + 1]?.kind !== 'possessive' &&
+    is(tokens[at], PERSON_NOUN) &&
+    !/^(?:an?|the|his|her|their)$/.test(opener?.lower ?? '')
+  )
 }
 
 /** What the noun at the head of a phrase tells. */

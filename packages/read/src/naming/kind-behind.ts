@@ -2,6 +2,7 @@ import {CLOSED, FINITE, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isCommon} from './common-words.ts'
 import {isDemonym} from './countries.ts'
 
 /** "Norland’s Quorl Tessen daily newspaper", "told Quorl news agency", "Quorl Tessen domestic security agency": the noun for a body behind its name; not "a Norse newspaper". */
@@ -9,7 +10,8 @@ export function isKindBehind(tokens: readonly Token[], first: number, last: numb
   let at = last + 1
   while (at < last + LONGEST_KIND && isBetween(tokens[at])) at++
   const isKind = isSmall(tokens[at]) && (isIn(tokens[at], OUTLETS) || isSender(tokens, last, at))
-  return isKind && mayBeNamed(tokens, first, last)
+  // "Coastal news outlet Quorl": of the name behind.
+  return isKind && tokens[at + 1]?.capital !== true && mayBeNamed(tokens, first, last)
 }
 
 /** "(News) agency", "(rebel) group": what says little by itself. */
@@ -32,14 +34,15 @@ const LONGEST_KIND = 3
 const OUTLETS = wordList('newspaper tabloid broadcaster')
 const SENDERS = wordList('agency channel group movement network outlet service site station')
 const OF_SENDERS = wordList(
-  'armed insurgent intelligence jihadist media militant news opposition press radio rebel rights security separatist spy television terror terrorist tv',
+  'advocacy aid armed campaign extremist guerrilla insurgent intelligence islamist jihadist media mercenary militant monitoring news opposition paramilitary press radio rebel resistance rights security separatist spy television terror terrorist tv',
 )
 
-/** Neither a people's ("a Norse newspaper") nor one of a place ("its Quorl newspaper"), nor the end of a name ("State of Orm and the Quorl militant group"). */
+/** Neither a word of the language ("State news agency Quorl"), a people's ("a Norse newspaper") nor one of a place ("its Quorl newspaper"), nor the end of a name ("State of Orm and the Quorl militant group"). */
 function mayBeNamed(tokens: readonly Token[], first: number, last: number): boolean {
   const {lower = ''} = tokens[last] ?? {}
   const before = preceding(tokens, first)
   return !(
+    (first === last && isCommon(tokens[last])) ||
     isDemonym(lower) ||
     PEOPLES_OR_LINKED.test(lower) ||
     isIn(before, OF_PLACES) ||

@@ -31,7 +31,8 @@ import {
 export function hasParticle({kind, text, cased, capital}: Token): boolean {
   if (capital || !cased) return false
   return (
-    kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
+    kind === 'word' &&
+    /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|wa[ln]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
   )
 }
 

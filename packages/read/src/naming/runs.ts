@@ -7,8 +7,10 @@ import {
   ENDS_IN_S,
   FINITE,
   GERUND,
+  GROUP_NOUN,
   IRREGULAR,
   is,
+  PERSON_NOUN,
   PREPOSITION,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -24,10 +26,11 @@ import {
   OF_ORGANISATION,
   ORGANISATION_HEAD,
   PARTICLE,
+  TITLE,
   TITLE_PREFIX,
 } from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
-import {isCommonWord, type Words} from './common-words.ts'
+import {isCommon, isCommonWord, type Words} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
@@ -168,9 +171,10 @@ function isWithout(tokens: readonly Token[], at: number): boolean {
   return next === 'Against' || (next === 'Without' && tokens[at]?.lower.endsWith('s') === true)
 }
 
-/** "Save the Weirs said": where a sentence begins, a verb tells that it is no appeal of the text. */
+/** "Save the Weirs said", "Save the Boats and others": where a sentence begins, a verb tells that it is no appeal of the text, and so does a word of the language with a capital. */
 function isAppealTold(tokens: readonly Token[], at: number): boolean {
-  if (isWithout(tokens, at)) return true
+  if (isWithout(tokens, at) || (tokens[at]?.text === 'Save' && isCommon(tokens[at + 2])))
+    return true
   let end = at + 2
   while (isNameAt(tokens, end)) end++
   return is(tokens[end], REPORTS_ALONE | AUXILIARY)
@@ -217,7 +221,8 @@ function opensAsName(
   const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   if (followed) {
-    const isSmall = particles === 0 && small.has(lower) && !capital.has(lower)
+    const isSmall =
+      particles === 0 && small.has(lower) && !capital.has(lower) && !isOfBody(tokens, at)
     return !(isSmall || isBeforeName(tokens, at, lower, known))
   }
   if (opensBody(tokens, at)) return true
@@ -233,15 +238,35 @@ function opensAsName(
   )
 }
 
+/** "(Refugee) Council", "(Porters) Association": whom a body is for, and no word of the sentence. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  const [people, body, after] = tokens.slice(at, at + 3)
+  return (
+    is(people, PERSON_NOUN | GROUP_NOUN) &&
+    isOf(body, OF_ORGANISATION) &&
+    !isOf(body, TITLE) &&
+    after?.capital !== true
+  )
+}
+
 /** "Ministry of Weirs staff", "Women’s Rowing Association officials", "Reed & Orm": a name of a body that goes on with a small word or a mark; not "Lawyers for Quorl". */
 function opensBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isNumberedBranch(tokens, at)) return true
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
-  if (next === undefined || is(tokens[at], ENDS_IN_S)) return false
+  if (next === undefined) return false
+  // "Porters for Weir Rights"; not "Lawyers for Quorl".
+  if (is(tokens[at], ENDS_IN_S)) return next.lower === 'for' && isCause(tokens, at + 2)
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
   const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
+}
+
+/** Words of the language with capitals, as in a name. */
+function isCause(tokens: readonly Token[], first: number): boolean {
+  let last = first
+  while (isNameAt(tokens, last + 1) && isNext(tokens, last + 1)) last++
+  return last > first && isNameAt(tokens, first) && isOf(tokens[last], ORGANISATION_HEAD)
 }
 
 const BARE_OPENERS = wordList('government transport')
@@ -277,7 +302,7 @@ function isBeforeName(
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
 const ADJECTIVE =
-  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|armed|rail|rival|municipal|emergency)$/
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|armed|rail|rival|municipal|emergency|state|human|independent|investigative|opposition|security|defen[cs]e|border|aid|rights|refugee|migrant)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
