@@ -218,9 +218,10 @@ function headFrom(tokens: readonly Token[], first: number, opener: string): Noun
   const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
-    if (token === undefined || isPastNoun(token) || isOfNext(tokens, first, at)) return null
+    if (token === undefined || isPastNoun(token)) return null
     const isHead = /^an?$/.test(opener) && isParticipleAt(tokens, at + 1)
-    const kind = kindOfNoun(token, tokens[at + 1], hasArticle, isHead)
+    const isOther = isOfNext(tokens, first, at)
+    const kind = isOther ? null : kindOfNoun(token, tokens[at + 1], hasArticle, isHead)
     // "A mediator appointed by the state": whoever no list has, and no state.
     if (kind !== null || isHead) return kind
   }
@@ -253,6 +254,7 @@ function isOfNext(tokens: readonly Token[], first: number, at: number): boolean 
     next?.kind === 'word' &&
     next.capital &&
     tokens[first + 1]?.kind !== 'possessive' &&
+    tokens[at]?.capital === false &&
     is(tokens[at], PERSON_NOUN) &&
     !/^(?:an?|the|his|her|their)$/.test(opener?.lower ?? '')
   )

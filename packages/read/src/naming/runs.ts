@@ -226,7 +226,7 @@ function opensAsName(
     return !(isSmall || isBeforeName(tokens, at, lower, known))
   }
   if (opensBody(tokens, at)) return true
-  if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
+  if (isOf(tokens[at], TITLE_PREFIX) || isAdjective(tokens, at)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || isIn(tokens[at], BARE_BODIES) || known.isOrganisation(lower))
     return true
@@ -236,6 +236,14 @@ function opensAsName(
     PEOPLE.has(lower) ||
     /(?:(?<![jq])ing|ed|(?<!^(?:ita|sici))ly)$/.test(lower)
   )
+}
+
+/** "Federal officials", "State news agency"; not "State said" of a department. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return lower === 'state'
+    ? !is(tokens[at + 1], FINITE | AUXILIARY | IRREGULAR | ENDS_IN_ED | REPORTS_ALONE)
+    : ADJECTIVE.test(lower)
 }
 
 /** "(Refugee) Council", "(Porters) Association": whom a body is for, and no word of the sentence. */
@@ -302,7 +310,7 @@ function isBeforeName(
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
 const ADJECTIVE =
-  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|armed|rail|rival|municipal|emergency|state|human|independent|investigative|opposition|security|defen[cs]e|border|aid|rights|refugee|migrant)$/
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|armed|rail|rival|municipal|emergency|human|independent|investigative|opposition|security|defen[cs]e|border|aid|rights|refugee|migrant)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
