@@ -96,7 +96,8 @@ function outsideTitles(draft: Draft, all: readonly OpenMention[]): readonly Open
     type === 'other' ||
     isAcronym(name) ||
     (type === 'organisation' && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())))
-  return all.filter((each) => !titles.some((title) => contains(title, each.span)) || isNamed(each))
+  // Asked first: many titles with many names, each with each, would take too long.
+  return all.filter((each) => isNamed(each) || !titles.some((title) => contains(title, each.span)))
 }
 
 function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {
