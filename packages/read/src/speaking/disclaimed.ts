@@ -1,4 +1,5 @@
 import type {Entity, Speaker} from '@onrecord/core'
+import {kept} from '../kept.ts'
 import {anyOf} from '../language/any-of.ts'
 import {stemOf} from '../language/words-in.ts'
 import {keyOf} from '../naming/keys.ts'
@@ -7,7 +8,7 @@ import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entityOf} from './cast.ts'
 import {isTrade} from './in-focus.ts'
-import {stands, UNSURE_WORD} from './looked-for.ts'
+import {standing, UNSURE_WORD} from './looked-for.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
@@ -49,6 +50,7 @@ export function withDisclaimers(
   told: readonly Speaker[],
   spoken: readonly Utterance[],
 ): readonly Speaker[] {
+  if (unsureIn(draft).size === 0) return told
   const out: Speaker[] = []
   for (const [i, speaker] of told.entries()) {
     const last = out.at(-1)
@@ -70,18 +72,18 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   if (!isNobodys && !/^the\s\S+$/i.test(speaker.description ?? '')) return speaker
   const beside = [...sentencesBeside(draft, at), ...textAbove(draft, speaker, at)]
   if (!isNobodys && !beside.some((each) => EACH.test(wordsOf(draft, each)))) return speaker
-  if (!beside.some((each) => isUnsure(draft, each))) return speaker
+  if (!beside.some((each) => unsureIn(draft).has(each))) return speaker
   const either = meantBy(scene, beside, at)
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
 }
 
-/** Whether a sentence says so, without what it quotes. */
-function isUnsure(draft: Draft, at: number): boolean {
-  const {span} = draft.sentences[at] ?? {}
-  if (span === undefined || !stands(draft, UNSURE_WORD, span)) return false
-  const words = wordsOf(draft, at).replace(QUOTED, '')
-  return UNSURE.test(words)
-}
+/** The sentences that say so, without what they quote. */
+const unsureIn: (draft: Draft) => ReadonlySet<number> = kept((draft) => {
+  const sentences = new Set(standing(draft, UNSURE_WORD).map(({start}) => sentenceAt(draft, start)))
+  for (const at of sentences)
+    if (!UNSURE.test(wordsOf(draft, at).replace(QUOTED, ''))) sentences.delete(at)
+  return sentences
+})
 
 /** The sentence at a place, those beside it in its paragraph, and a "neither …" that opens the next one. */
 function sentencesBeside(draft: Draft, offset: number): readonly number[] {

@@ -10,33 +10,35 @@ import {lexedBlocks} from '../passes/tokens/lex.ts'
 
 // What few places say is looked for where one of its words stands, not in the whole text: one walk finds them all.
 
-const [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING, DENYING, OCCASIONS] = [
-  'he she his her him',
-  'two three',
-  'relation related unrelated',
+const all: string[] = []
+
+function listed(words: string): number {
+  all.push(words)
+  return wordList(words)
+}
+
+export const HE_OR_SHE: number = listed('he she his her him')
+export const TWO_OR_THREE: number = listed('two three')
+export const RELATION_WORD: number = listed('relation related unrelated')
+export const KIN_GROUP: number = listed(
   'daughters sons sisters brothers grandsons granddaughters nieces nephews',
+)
+/** Of these one stands in all that is stated of a name and its relation before or after it. */
+export const STATES: number = listed(
   `${[...KIN].join(' ')} number married over replaces replaced replacing succeeds succeeded succeeding`,
-  'another other whom way to when after',
+)
+/** Of these one stands in all that is stated of a name and the one before it. */
+export const LEADS_TO: number = listed('another other whom way to when after')
+/** One of these is in each sentence by which nobody knows who has spoken. */
+export const UNSURE_WORD: number = listed(
   'which whose neither both either each signed credited attributed names voice',
+)
+/** What people speak at or in: the last words of them. */
+export const OCCASION_NOUN: number = listed(
   'interview statement speech briefing report letter email debate hearing meeting rally tweet post address conference',
-]
-const ANY: number = tellingClass(
-  [PRONOUNS, NUMBERS, UNRELATED, KIN_GROUPS, STATING, LEADING, DENYING, OCCASIONS].join(' '),
 )
 
-export const HE_OR_SHE: number = wordList(PRONOUNS)
-export const TWO_OR_THREE: number = wordList(NUMBERS)
-export const RELATION_WORD: number = wordList(UNRELATED)
-export const KIN_GROUP: number = wordList(KIN_GROUPS)
-/** Of these one stands in all that is stated of a name and its relation before or after it. */
-export const STATES: number = wordList(STATING)
-/** Of these one stands in all that is stated of a name and the one before it. */
-export const LEADS_TO: number = wordList(LEADING)
-
-/** One of these is in each sentence by which nobody knows who has spoken. */
-export const UNSURE_WORD: number = wordList(DENYING)
-/** What people speak at or in: the last words of them. */
-export const OCCASION_NOUN: number = wordList(OCCASIONS)
+const ANY: number = tellingClass(all.join(' '))
 
 /** Where words of one of these lists, or of the other, stand in an article. */
 export function standing(draft: Draft, list: number, other: number = list): readonly Token[] {

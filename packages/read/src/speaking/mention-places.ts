@@ -1,4 +1,5 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
+import {preceding} from '../language/preceding.ts'
 import {firstFrom, startingIn} from '../passes/tokens/places.ts'
 
 // A sentence or two of text: what asks for a phrase looks into one or two stretches of this length.
@@ -25,7 +26,9 @@ const MEMORY = 32_768
 export function memoryOf(entities: readonly Entity[]): MentionPlaces {
   const memory: MentionPlaces = new Map()
   for (const [index, {mentions}] of entities.entries())
-    for (const {span} of mentions) remember(memory, index, span)
+    for (const [at, {span}] of mentions.entries())
+      if (stretchAt(span.start) !== stretchAt(preceding(mentions, at)?.span.start ?? -1))
+        remember(memory, index, span)
   return memory
 }
 

@@ -53,6 +53,13 @@ const SINGULAR_AND_PLURAL = wordList(
   'he she they it i we you who him her them his their its other others one many some both all',
 )
 
+/** The pronoun that a phrase is. */
+export function pronounOf([only, other]: readonly Token[]): string | null {
+  return only !== undefined && other === undefined && isIn(only, SINGULAR_AND_PLURAL)
+    ? only.lower
+    : null
+}
+
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(
   draft: Draft,
@@ -62,9 +69,8 @@ export function ownerOfPhrase(
 ): PhraseOwner {
   const {text} = draft
   const [phrase, tokens] = withoutSome(whole, all)
-  const [only] = tokens
-  if (only !== undefined && tokens.length === 1 && isIn(only, SINGULAR_AND_PLURAL))
-    return {kind: 'pronoun', word: only.lower}
+  const pronoun = pronounOf(tokens)
+  if (pronoun !== null) return {kind: 'pronoun', word: pronoun}
   const head = withoutCapital(headTokens(tokens), tokens)
   const headSpan = withoutPossessive(text, {
     start: phrase.start,

@@ -1,5 +1,6 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
+import type {Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -23,7 +24,13 @@ import {namedOutside} from './named-outside.ts'
 import {bothMeant} from './one-of.ts'
 import {withoutNamed} from './own-words.ts'
 import {severalBefore} from './pair-above.ts'
-import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
+import {
+  issuerIn,
+  ownerOfPhrase,
+  type PhraseOwner,
+  pronounOf,
+  withoutPossessive,
+} from './phrase-owner.ts'
 import {learnFromWords} from './profiles.ts'
 import {isRejoined, notMeant, outerOf, turnOwner} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
@@ -207,11 +214,26 @@ function isOthersClaim(draft: Draft, speaker: Speaker | undefined, cue: Span): b
 
 /** The speaker whom a phrase names. */
 function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
-  const {draft, cast, sentence} = scene
+  const {draft, sentence} = scene
   const {mention} = speaker
   if (mention === null) return speaker
   const named = withoutPossessive(draft.text, standsFor(draft, mention, sentence))
   const tokens = tokensAt(draft, named)
+  const pronoun = pronounOf(tokens)
+  return pronoun === null || pronoun === 'both'
+    ? fromWords(scene, speaker, mention, named, tokens)
+    : asSurely(scene, mention, byPronoun(scene, speaker, pronoun))
+}
+
+/** The speaker whom a phrase names by more than a pronoun. */
+function fromWords(
+  scene: Scene,
+  speaker: Speaker,
+  mention: Span,
+  named: Span,
+  tokens: readonly Token[],
+): Speaker {
+  const {draft, cast} = scene
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
   const whose = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
