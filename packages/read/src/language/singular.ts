@@ -1,10 +1,14 @@
 /** A plural's singular, of nouns for people. */
 export function singular(noun: string): string {
-  // "-in-law", "men", "-s": most words end in none of these letters.
-  if (!'wns'.includes(noun.charAt(noun.length - 1))) return noun
+  for (const [several, one] of ENDINGS)
+    if (noun.endsWith(several)) return noun.slice(0, -several.length) + one
   return noun
-    .replace(/s-in-law$/, '-in-law')
-    .replace(/men$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '')
 }
+
+const ENDINGS = [
+  ['ss', 'ss'],
+  ['ies', 'y'],
+  ['s', ''],
+  ['men', 'man'],
+  ['s-in-law', '-in-law'],
+] as const

@@ -138,7 +138,7 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
 
 /** Who answers a question, or whom the words around name. */
 function told(scene: Scene, mention: Span, word: string): Antecedent {
-  const isOne = /^s?he$/.test(word)
+  const isOne = pronounGender(word) !== 'unknown'
   const owner = isOne
     ? (ownerOfSpeech(scene, mention, word) ??
       senderAbove(scene, mention, word) ??
@@ -249,7 +249,8 @@ function openingBody(items: readonly Item[]): Range | null {
 /** Whom a pronoun means, but nobody whom the words behind it name. */
 function another(scene: Scene, mention: Span, word: string): Antecedent | null {
   const found = meant(scene, mention, word)
-  const others = found === null || !/^s?he$/.test(word) ? [] : namedBehind(scene, mention)
+  const others =
+    found === null || pronounGender(word) === 'unknown' ? [] : namedBehind(scene, mention)
   if (found === null || !found.entities.some((each) => others.includes(each))) return found
   const left = found.entities.filter((each) => !others.includes(each))
   if (left.length > 0) return {...found, entities: left}
@@ -362,7 +363,7 @@ function answeredBefore(
 
 /** Who tells the words that "he" or "she" stands in. */
 function tellerFor({cast, outer, teller, spoken}: Scene, word: string): Entity | null {
-  return outer === null || !/^s?he$/.test(word)
+  return outer === null || pronounGender(word) === 'unknown'
     ? null
     : entityOf(cast, teller ?? spoken.at(-1)?.entity?.id ?? null)
 }

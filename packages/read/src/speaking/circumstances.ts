@@ -1,10 +1,9 @@
 import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
 import {sentenceTokens} from '../language/tokens.ts'
-import {isIn} from '../language/word-lists.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, entitiesNear} from './cast.ts'
-import {OCCASION_NOUN, stands} from './looked-for.ts'
 import {mentionsIn} from './mention-places.ts'
 import {sentenceAt} from './sentence-at.ts'
 
@@ -42,6 +41,7 @@ const OCCASIONS = [
   'press conference',
   'news conference',
 ]
+const OCCASION_NOUN: number = wordClass(OCCASIONS.flatMap((noun) => noun.split(' ')))
 const OCCASION = new RegExp(
   `\\b(?:in|at|during)\\s(?:a|an|the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,3}(?:${OCCASIONS.join('|')})\\b`,
   'u',
@@ -59,7 +59,7 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   const isOutside = (each: Span): boolean =>
     contains(span, each) && !others.some((words) => overlaps(words, each))
   const date = dateIn(draft, span, isOutside)
-  const occasion = namesOccasion(draft, sentence, span) ? occasionIn(draft.text, span) : null
+  const occasion = namesOccasion(draft, sentence) ? occasionIn(draft.text, span) : null
   const kept = occasion !== null && isOutside(occasion) ? occasion : null
   return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
 }
@@ -68,12 +68,11 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
 const REACH = 5
 const OPENS_OCCASION = /^(?:in|at|during)$/
 
-function namesOccasion(draft: Draft, sentence: number, span: Span): boolean {
-  if (!stands(draft, OCCASION_NOUN, span)) return false
+function namesOccasion(draft: Draft, sentence: number): boolean {
   const tokens = sentenceTokens(draft)[sentence] ?? []
   return tokens.some(
-    (token, at) =>
-      isIn(token, OCCASION_NOUN) &&
+    ({classes}, at) =>
+      (classes & OCCASION_NOUN) !== 0 &&
       tokens.slice(Math.max(0, at - REACH), at).some(({lower}) => OPENS_OCCASION.test(lower)),
   )
 }

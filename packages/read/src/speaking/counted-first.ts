@@ -4,7 +4,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
-import {firstFrom, startingIn} from '../passes/tokens/places.ts'
+import {startingIn} from '../passes/tokens/places.ts'
 import {standing, TWO_OR_THREE} from './looked-for.ts'
 import {blockAt} from './sentence-at.ts'
 
@@ -29,31 +29,17 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
 /** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
 function officesOf(draft: Draft): Map<string, readonly string[]> {
   const callings = new Map<string, readonly string[]>()
-  for (const block of introducing(draft)) {
-    const {start, end} = draft.blocks[block]?.span ?? NOWHERE
-    const words = draft.text.slice(start, end)
-    for (const {1: noun = '', 2: of = '', index} of words.matchAll(OFFICES)) {
-      const calling = [singular(of), singular(noun)]
-      const named = calling.slice(1).some(isPersonNoun) ? namedNext(draft, start + index, 2) : []
-      for (const {id} of named) callings.set(id, calling)
-    }
+  for (const {1: noun = '', 2: of = '', index} of draft.text.matchAll(OFFICES)) {
+    const calling = singular(noun)
+    const named = isPersonNoun(calling) ? namedNext(draft, index, 2) : []
+    for (const {id} of named) callings.set(id, [singular(of), calling])
   }
   return callings
 }
 
-/** The paragraphs that name two people for the first time, and those above them. */
-function introducing({blocks, entities}: Draft): ReadonlySet<number> {
-  const named = entities.flatMap(({type, mentions: [first]}) =>
-    type !== 'person' || first === undefined ? [] : [firstFrom(blocks, first.span.start + 1) - 1],
-  )
-  const once = new Set<number>()
-  const twice = named.filter((block) => once.size === once.add(block).size)
-  return new Set(twice.flatMap((block) => [block - 1, block]))
-}
-
-const NOWHERE = {start: 0, end: 0}
+// What stands before "the" is looked at where it stands, not at each letter.
 const OFFICES =
-  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
+  /[Tt]he(?<!\p{L}[Tt]he)\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
 
 const THE = /\b[Tt]he\s$/
 const LONGEST_THE = 5

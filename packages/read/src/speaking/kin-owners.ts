@@ -6,7 +6,7 @@ import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {objectOf, pronounGender} from './genders.ts'
 import type {Relation} from './kinship.ts'
-import {KIN_GROUP, stands} from './looked-for.ts'
+import {KIN_GROUP, standing} from './looked-for.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
 export interface Stated {
@@ -199,12 +199,12 @@ export function membersIn(
   relations: readonly Relation[],
 ): readonly Relation[] {
   const {text} = draft
+  if (standing(draft, KIN_GROUP).length === 0) return []
   const related = new Set(relations.map(({person}) => person))
   return places.flatMap(({person, start, end}) => {
     const isFirst = person.mentions[0]?.span.start === start
     const from = Math.max(0, start - LONGEST_GROUP)
-    if (!isFirst || !stands(draft, KIN_GROUP, {start: from, end: start}) || related.has(person.id))
-      return []
+    if (!isFirst || related.has(person.id)) return []
     const group = [...text.slice(from, start).matchAll(GROUP)].at(-1)
     if (group === undefined) return []
     const noun = from + group.index

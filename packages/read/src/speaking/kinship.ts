@@ -234,8 +234,9 @@ function statedAt(
   const before = isBehind
     ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
     : null
-  if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
-  if (!near.some((word) => word.start >= end && isIn(word, STATES))) return null
+  if (before !== null || !near.some((word) => word.start >= end && isIn(word, STATES)))
+    return before
+  if (!/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return null
   return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
 }
 

@@ -1,7 +1,5 @@
-import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {keptBy} from '../kept.ts'
-import {firstWhere} from '../language/halving.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -33,26 +31,12 @@ export const LEADS_TO: number = listed('another other whom way to when after')
 export const UNSURE_WORD: number = listed(
   'which whose neither both either each signed credited attributed names voice',
 )
-/** What people speak at or in: the last words of them. */
-export const OCCASION_NOUN: number = listed(
-  'interview statement speech briefing report letter email debate hearing meeting rally tweet post address conference',
-)
 
 const ANY: number = tellingClass(all.join(' '))
 
 /** Where words of one of these lists, or of the other, stand in an article. */
 export function standing(draft: Draft, list: number, other: number = list): readonly Token[] {
   return lookedFor(draft).filter((token) => isIn(token, list) || isIn(token, other))
-}
-
-/** Whether a word of such a list begins in a stretch of an article. */
-export function stands(draft: Draft, list: number, {start, end}: Span): boolean {
-  const words = lookedFor(draft)
-  for (let at = firstWhere(words.length, (i) => (words[i]?.start ?? 0) >= start); ; at++) {
-    const word = words[at]
-    if (word === undefined || word.start >= end) return false
-    if (isIn(word, list)) return true
-  }
 }
 
 const lookedFor: (draft: Draft) => readonly Token[] = keptBy(

@@ -197,8 +197,11 @@ function hear(spoken: Utterance[], draft: Draft, {content}: Quotation, one: Utte
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   const {within, cue} = draft.quotations[i] ?? {}
   // "Asked by Ms Vale about it, he": she does not go on.
-  const isAsked = cue != null && /^asked$/i.test(draft.text.slice(cue.start, cue.end))
-  if (isAsked && told[i]?.rule?.startsWith('passive-agent')) return false
+  const isAsked =
+    cue != null &&
+    told[i]?.rule?.startsWith('passive-agent') &&
+    /^asked$/i.test(draft.text.slice(cue.start, cue.end))
+  if (isAsked) return false
   if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
