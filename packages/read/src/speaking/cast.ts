@@ -61,7 +61,7 @@ export function castOf(draft: Draft): Cast {
   const kinship = kinshipIn(draft)
   const {relations, genders: byKin} = kinship
   const {entities, surnames: fromKin} = withFamilies(draft, kinship)
-  const genders = gendersIn(draft, entities)
+  const genders = gendersIn(text, entities)
   for (const {id, name} of entities) {
     const told = byKin.get(id)
     if (told !== undefined && (genders.get(name) ?? 'unknown') === 'unknown')

@@ -3,37 +3,22 @@ import {GENDERED, type Gender} from '../data/titles.ts'
 import {BLANK, CAPITAL, classOf, LETTER} from '../language/characters.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import type {Token} from '../language/tokens.ts'
 import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
-import type {Draft} from '../pass.ts'
-import {HE_OR_SHE, standing} from './looked-for.ts'
 
 /**
  * What an article tells of a person's gender before anybody is looked for: by honorifics, by a relation or an office before or
  * after the name ("her husband Ole Vale", "Ana Vale, a mother of two"), by a pronoun in the sentence that names nobody else.
  */
-export function gendersIn(draft: Draft, entities: readonly Entity[]): Map<string, Gender> {
+export function gendersIn(text: string, entities: readonly Entity[]): Map<string, Gender> {
   const people = entities.filter(({type}) => type === 'person')
   const starts = people
     .flatMap(({mentions}) => mentions.map(({span}) => span.start))
     .sort((a, b) => a - b)
-  const pronouns = standing(draft, HE_OR_SHE)
-  const opening = pronouns.filter(({capital}) => capital)
-  const told = {text: draft.text, starts, pronouns, opening}
-  return new Map(people.map((entity) => [entity.name, genderIn(told, entity)] as const))
+  return new Map(people.map((entity) => [entity.name, genderIn(text, entity, starts)] as const))
 }
 
-/** A text, where it names people, and its pronouns for one person, in order: all of them, and those in capitals. */
-interface Told {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly pronouns: readonly Token[]
-  readonly opening: readonly Token[]
-}
-
-function genderIn(told: Told, entity: Entity): Gender {
-  const {text} = told
+function genderIn(text: string, entity: Entity, starts: readonly number[]): Gender {
   const {honorifics, mentions, roles} = entity
   return (
     known(genderOf(honorifics)) ??
@@ -41,18 +26,19 @@ function genderIn(told: Told, entity: Entity): Gender {
     known(nounGender(entity.name)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
-    known(byPronouns(told, mentions)) ??
+    known(byPronouns(text, mentions, starts)) ??
     known(first(mentions, ({span}) => metGender(text, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
 
 /** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
-function byPronouns(told: Told, mentions: Entity['mentions']): Gender {
-  if (told.pronouns.length === 0) return 'unknown'
-  const after = mentions.map(({span}) => unlessTagged(told, span.end, pronounAfter(told, span)))
+function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
+  const after = mentions.map(({span}) =>
+    unlessTagged(text, span.end, pronounAfter(text, span, starts), starts),
+  )
   const next = (stop: RegExp): readonly Gender[] =>
-    mentions.map(({span}) => pronounNext(told, span, mentions, stop))
+    mentions.map(({span}) => pronounNext(text, span, mentions, starts, stop))
   const behind = next(STOP_AND_PRONOUN)
   const name = mentions.findIndex(({form}) => form === 'name')
   return (
@@ -73,7 +59,6 @@ function mostOf(told: readonly Gender[]): Gender {
 
 /** "She married Ole Vale", "he married Ana Vale": where nothing else tells, the other one. */
 function spouseGender(text: string, {start}: Span): Gender {
-  if (text.charAt(start - 2) !== 'd') return 'unknown'
   const [, pronoun] = MARRIED.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) ?? []
   if (pronoun === undefined) return 'unknown'
   return pronounGender(pronoun.toLowerCase()) === 'male' ? 'female' : 'male'
@@ -150,9 +135,8 @@ const NO_NOUN =
   '\\s(?:(?:an?|about|after|again|against|along|and|as|aside|at|away|back|because|before|but|by|down|during|for|from|here|how|if|in|into|not|of|off|often|on|or|out|over|since|so|that|the|there|through|to|today|too|twice|until|up|very|when|whether|while|with|without|yesterday)\\b(?!-)|(?:alone|best|better|dearly|fondly|home|now|once|personally|then|well)(?:[,.]|$))'
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
-function pronounAfter(told: Told, {start, end}: Span): Gender {
-  const {text, starts} = told
-  const after = saidAfter(told, end)
+function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
+  const after = saidAfter(text, end)
   if (after === '') return 'unknown'
   const pronoun = OWN_PRONOUN.exec(after) ?? WITH_SPOUSE.exec(after)
   if (pronoun === null) return 'unknown'
@@ -170,7 +154,12 @@ function pronounAfter(told: Told, {start, end}: Span): Gender {
 }
 
 /** "Ole Vale said she was late. “It rained,” he added", "he added: “It rained.”": she is another. */
-function unlessTagged({text, starts}: Told, end: number, gender: Gender): Gender {
+function unlessTagged(
+  text: string,
+  end: number,
+  gender: Gender,
+  starts: readonly number[],
+): Gender {
   if (gender === 'unknown') return gender
   const [paragraph = ''] = text.slice(end, end + 2 * REACH).split('\n', 1)
   const tag = TAGGED.exec(paragraph)
@@ -181,19 +170,13 @@ function unlessTagged({text, starts}: Told, end: number, gender: Gender): Gender
 const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
-function saidAfter({text, pronouns}: Told, end: number): string {
-  const pronoun = pronounFrom(pronouns, end, REACH)
-  if (pronoun === undefined) return ''
+function saidAfter(text: string, end: number): string {
   const [rest = ''] = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH)) ?? []
-  if (pronoun.start >= end + rest.length) return ''
+  if (!HAS_PRONOUN.test(rest)) return ''
   return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
 }
 
-/** The first pronoun of some, in order, that stands as near behind a place. */
-function pronounFrom(pronouns: readonly Token[], from: number, reach: number): Token | undefined {
-  const pronoun = pronouns[firstWhere(pronouns.length, (at) => (pronouns[at]?.start ?? 0) >= from)]
-  return pronoun !== undefined && pronoun.start < from + reach ? pronoun : undefined
-}
+const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =
@@ -233,13 +216,12 @@ function onlyOf(told: readonly Gender[]): Gender {
 
 /** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else, nor does what stands before it in the paragraph. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
 function pronounNext(
-  {text, starts, opening}: Told,
+  text: string,
   span: Span,
   mentions: Entity['mentions'],
+  starts: readonly number[],
   end: RegExp,
 ): Gender {
-  const first = pronounFrom(opening, span.end, 2 * REACH)
-  if (first === undefined || SENTENCE_END.test(text.slice(span.end, first.start))) return 'unknown'
   const after = text.slice(span.end, span.end + 2 * REACH)
   const stop = end.exec(after)
   const pronoun = stop?.[1]
@@ -275,8 +257,6 @@ const TELLS = /\s(?:said|says|told|added|claimed|found|confirmed|alleged)\b(.*)$
 // "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
-// A stop, and more than blanks behind it.
-const SENTENCE_END = /[.!?]\s+\S/
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
 // What the next paragraph begins with may be of somebody else.

@@ -15,7 +15,6 @@ function listed(words: string): number {
   return wordList(words)
 }
 
-export const HE_OR_SHE: number = listed('he she his her him')
 export const TWO_OR_THREE: number = listed('two three')
 export const RELATION_WORD: number = listed('relation related unrelated')
 export const KIN_GROUP: number = listed(
