@@ -68,7 +68,7 @@ function speltIn(lines: readonly Line[]): Spelt {
     lead === '' ? [] : [...(lead.match(CAPITALS) ?? []), nextName(line.slice(lead.length))],
   )
   const keys = new Set(asked.map(keyOf))
-  const initials = asked.map((word) => word.charAt(0) + word.charAt(0).toLowerCase()).join('')
+  const initials = asked.map(([first = '']) => first + first.toLowerCase()).join('')
   const spelt = new Map<string, Spelling>()
   for (const {line, lead} of lines) {
     const rest = line.slice(lead.length)

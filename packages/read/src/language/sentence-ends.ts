@@ -22,7 +22,7 @@ export function sentencesIn(text: string, block: Span, marked: readonly Marked[]
 /** "Boats at dawn. Ada Vale/AP The harbour said": whose picture it is, without a stop behind it, and the blank there. */
 function creditOf(text: string, start: number, end: number): string {
   const opening = text.slice(start, Math.min(end, start + LONGEST_CREDIT))
-  return (opening.includes('/') ? CREDIT.exec(opening)?.[0] : undefined) ?? ''
+  return (opening.includes('/') && CREDIT.exec(opening)?.[0]) || ''
 }
 
 const LONGEST_CREDIT = 90
@@ -121,7 +121,7 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
     )
   if (isWhole(before, following)) return false
   // "(application no. 41207/19)", "paras. 12 to 14".
-  if (/^\d/.test(following) && REFERENCE.test(before)) return true
+  if (/^\d/.test(following) && before === lower && isIn(form, REFERENCES)) return true
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   // "Odo Quorl Jr. Tessen left"; "Odo Quorl Jr. High".
@@ -130,9 +130,9 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
 }
 
 const LONGEST_LETTER = 2
-const SHORTENED = wordList(
-  ['p para paras arts s ss secs', ...ABBREVIATIONS, ...CLOSING_ABBREVIATIONS].join(' '),
-)
+const REFERRING = 'no nos p pp para paras art arts s ss sec secs'
+const REFERENCES = wordList(REFERRING)
+const SHORTENED = wordList([REFERRING, ...ABBREVIATIONS, ...CLOSING_ABBREVIATIONS].join(' '))
 
 /** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */
 function isWhole(before: string, following: string): boolean {
@@ -144,8 +144,6 @@ function isWhole(before: string, following: string): boolean {
 const SITE = /(?:\s\p{Ll}+|,)\sX$/u
 // "Posted on X. “It leaks,” she wrote", "posted on X. The crew left", but "Odo C. “Rusty” Quorl".
 const SPEECH = /^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u
-
-const REFERENCE = /^(?:nos?|p(?:p|aras?)?|arts?|ss?|secs?)$/
 
 // What is called after somebody.
 const CALLED_AFTER =

@@ -1,6 +1,5 @@
 import {ADVERB, is, PREPOSITION, WHOM} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -45,13 +44,11 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
 export function howBefore(items: readonly Item[], last: number): number {
   const at = items[last]?.lower === 'that' ? last - 1 : last
   const isHow =
-    isIn(items[at], ALL_HOW_WHAT) &&
+    /^(?:all|how|what)$/.test(items[at]?.lower ?? '') &&
     /^(?:is|was)$/.test(preceding(items, at)?.lower ?? '') &&
     preceding(items, at - 1)?.kind === 'quote'
   return isHow ? at - 2 : -1
 }
-
-const ALL_HOW_WHAT = wordList('all how what')
 
 /** Whether only quotations stand between the beginning of the clause and a quotation. */
 function opensWithQuote(items: readonly Item[], last: number): boolean {

@@ -26,8 +26,17 @@ import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  const reports = SELDOM.get(verb.lemma)
-  if (reports !== undefined) return !reports(items, at)
+  if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
+  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
+  if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+  if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
+  if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
+  // "Buy the mill and put it on the market".
+  if (verb.lemma === 'put it')
+    return (
+      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
+      !opensQuote(items, at + 5)
+    )
   return (
     (verb.lemma === 'state' && isStates(items, at)) ||
     isOfNobody(items, at, verb) ||
@@ -37,27 +46,6 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
     isIdiom(items, at)
   )
 }
-
-/** Verbs that seldom report, and when they do. */
-const SELDOM: ReadonlyMap<string, (items: readonly Item[], at: number) => boolean> = new Map([
-  ['include', holdsLine],
-  ['contain', holdsLine],
-  ['carry', holdsLine],
-  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
-  ['go', (items, at) => items[at + 1]?.text === ',' && items[at + 2]?.small === false],
-  ['share', sharesWords],
-  ['dish', sharesWords],
-  ['spill', sharesWords],
-  ['put', (items, at) => putsAt(items, at + 1)],
-  ['peg', (items, at) => putsAt(items, at + 1)],
-  // "Buy the mill and put it on the market".
-  [
-    'put it',
-    (items, at) =>
-      !/^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') ||
-      opensQuote(items, at + 5),
-  ],
-])
 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
@@ -229,31 +217,27 @@ function isReduced(
   if (inflection !== 'past') return false
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
-  if (!CAN_BE_REDUCED.has(lemma)) return false
-  switch (`${lemma} ${next}`) {
-    // "Letters found on his desk".
-    case 'find on':
-      return !is(items[at + 2], TIME_WORD)
-    // "A vote called by the mayor to close it", "officials quoted in the story say".
-    case 'call by':
-    case 'cite by':
-    case 'cite in':
-    case 'quote by':
-    case 'quote in':
-      return !is(preceding(items, at), AUXILIARY) && preceding(items, at)?.lower !== 'as'
-    default:
-      return /^(?:charge with|report missing)$/.test(`${lemma} ${next}`)
-  }
+  return isReducedBefore(items, at, lemma, next)
 }
 
-const CAN_BE_REDUCED: ReadonlySet<string> = new Set([
-  'find',
-  'call',
-  'cite',
-  'quote',
-  'charge',
-  'report',
-])
+/** "Letters found on his desk", "a vote called by the mayor to close it", "officials quoted in the story say". */
+function isReducedBefore(items: readonly Item[], at: number, lemma: string, next: string): boolean {
+  const before = preceding(items, at)
+  const isBare = !is(before, AUXILIARY) && before?.lower !== 'as'
+  switch (lemma) {
+    case 'find':
+      return next === 'on' && !is(items[at + 2], TIME_WORD)
+    case 'call':
+      return next === 'by' && isBare
+    case 'cite':
+    case 'quote':
+      return /^(?:by|in)$/.test(next) && isBare
+    case 'charge':
+      return next === 'with'
+    default:
+      return lemma === 'report' && next === 'missing'
+  }
+}
 
 /** "Crews ordered to wait"; "asked to wait", they may have asked for it. */
 function isUrged(items: readonly Item[], at: number, frames: number): boolean {

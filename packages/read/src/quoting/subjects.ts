@@ -207,12 +207,8 @@ function asideBefore(items: readonly Item[], last: number): number {
 
 /** "For the first time". */
 function isFirstTime(items: readonly Item[], last: number): boolean {
-  return (
-    items[last]?.lower === 'time' &&
-    items[last - 1]?.lower === 'first' &&
-    items[last - 2]?.lower === 'the' &&
-    items[last - 3]?.lower === 'for'
-  )
+  const words = items[last]?.lower === 'time' ? items.slice(Math.max(0, last - 3), last) : []
+  return words.map(({lower}) => lower).join(' ') === 'for the first'
 }
 
 /** "The report, “Weirs”,", "a study titled “Weirs”,": the comma or the text before its title. */

@@ -34,7 +34,7 @@ function formOf({alone, withNext}: Entry, next: string): VerbForm | null {
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb or a day ("complained bitterly of", "called on Monday for"). */
 export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const entry = BY_WORD.get(items[at]?.lower ?? '')
-  if (entry === undefined || entry.withNext === null) return entry?.alone ?? null
+  if (!entry?.withNext) return entry?.alone ?? null
   const gap = beforeParticle(items, at + 1)
   const next = items[at + 1]?.lower ?? ''
   const isAlone = gap === 2 || (next === 'for' && lasts(items, at + 2)) || isToWhom(items, at)
