@@ -109,9 +109,10 @@ function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, re
       // "Norway and Cuba both (said)".
       (opensSome(tokens, at) || (at === tokens.length - 1 && isIn(token, ALL_BOTH_EACH))),
   )
+  if (some < 0) return [phrase, tokens]
   const last = tokens[some - 1]?.text === ',' ? some - 2 : some - 1
   const end = tokens[last]?.end
-  return some > 0 && end !== undefined
+  return end !== undefined
     ? [{start: phrase.start, end}, tokens.slice(0, last + 1)]
     : [phrase, tokens]
 }
@@ -178,6 +179,7 @@ const OTHERS = wordList('other others')
 function isBracketed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 3]
   return (
+    at >= 0 &&
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     (next?.capital === true || is(next, PERSON))

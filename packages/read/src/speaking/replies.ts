@@ -197,6 +197,7 @@ function askingBefore(
 function openQuestion(items: readonly Item[], isAnswer: boolean): number {
   const verb = askingVerb(items)
   const at = verb < 0 ? puttingVerb(items) : verb
+  if (at < 0) return at
   // "Ada Vale wanted to know whether it was late. “It is noon,” she said": who does so goes on, unless somebody answers.
   const isOwn = isIn(items[at], WANTS) && !isAnswer
   return isOwn || is(items[at - 1], PRONOUN) || isRequest(items, at) ? -1 : at

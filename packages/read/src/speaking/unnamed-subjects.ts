@@ -241,6 +241,7 @@ function knownObject(
   limit: number,
 ): UnnamedSubject | null {
   const at = items.findIndex((each) => each.start < limit && is(each, PERSON) && !each.capital)
+  if (at < 1) return null
   const [the, noun] = [items[at - 1], items[at]]
   // "For the director, it was late".
   const isBehind = at >= LONGEST_TIME || is(items[at - 2], PREPOSITION)
@@ -319,10 +320,9 @@ function agedBearer(
   i: number,
 ): readonly Entity[] | null {
   const [aged, next] = [items[i], items[i + 1]]
+  if (aged === undefined || next?.capital !== true || !COMPARED.test(aged.lower)) return null
   // "A race with the younger Ms Quorl": of whom somebody else's is.
-  const isBehind = is(items[i - 2], PREPOSITION)
-  if (aged === undefined || next?.capital !== true || isBehind || !COMPARED.test(aged.lower))
-    return null
+  if (is(preceding(items, i - 1), PREPOSITION)) return null
   const name = items.slice(i + 2, i + 4).findLast(({capital}) => capital) ?? next
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)
