@@ -358,7 +358,7 @@ function partyMembers(name: string): readonly string[] {
 /** "Human Rights Council" of the United Nations, "Commission of Inquiry" on a state. */
 function bodyOfNations(name: string): readonly string[] {
   const [, council] = /^United Nations (.+)/.exec(name) ?? []
-  const [, inquiry] = /([^ ]+ of .+) on /.exec(name) ?? []
+  const [, inquiry] = (name.includes(' on ') && /([^ ]+ of .+) on /.exec(name)) || []
   return [council, inquiry].filter((each) => each !== undefined)
 }
 

@@ -53,7 +53,7 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, place.listed === 'organisation' || (isSingular && isOutlet(place))) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
-    weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
+    weigh(isSingular ? WEAK / 2 : WEAK, place.isBehindThe) -
     weigh(STRONG, isThing)
   )
 }
@@ -114,8 +114,8 @@ export function endsOwned(tokens: readonly Token[], last: number): boolean {
 const SAYS_OR_HAS = wordList('said says has had will would')
 
 /** "Quorl, whose boss rows,". */
-function hasOfBody({tokens, last, after, next}: NamePlace): boolean {
-  return after?.text === ',' && next?.lower === 'whose' && isSmallWord(tokens[last + 3], BODY_AFTER)
+function hasOfBody({tokens, last, isBeforeComma, next}: NamePlace): boolean {
+  return isBeforeComma && next?.lower === 'whose' && isSmallWord(tokens[last + 3], BODY_AFTER)
 }
 
 /** "The aid group Ada Bridge", "the newspaper Quorl"; a manufacturer may be somebody. */
@@ -131,8 +131,8 @@ function isCalled({before}: NamePlace): boolean {
 function isIntroduced(place: NamePlace): boolean {
   const isFirm = place.isAlone && isTelling(place.earlier, FIRM_TOO)
   return (
+    place.isBehindComma &&
     (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
-    place.before?.text === ',' &&
     /^[,.]$/.test(place.after?.text ?? ',') &&
     isOwned(place) &&
     !isSomebodyOf(place)
@@ -214,10 +214,10 @@ const OPENS_OFFICE: number = tellingClass(
 )
 
 /** "The Quorl institute", "told Quorl news agency": the noun for a body stands behind its name; not "the Quorl council", which may be a town’s. */
-function isNamedBody({tokens, first, last, before, after}: NamePlace): boolean {
+function isNamedBody({tokens, first, last, isBehindThe, after}: NamePlace): boolean {
   if (after?.kind !== 'word' || after.capital) return false
   const isCalledSo =
-    (before?.lower === 'the' && isTelling(after, BEHIND_NAME)) || isKindBehind(tokens, first, last)
+    (isBehindThe && isTelling(after, BEHIND_NAME)) || isKindBehind(tokens, first, last)
   return (
     isCalledSo &&
     !isKnownPlace(

@@ -76,8 +76,8 @@ function mayBeBody(last: Token | undefined): boolean {
 }
 
 /** "Quorl, which …", "Quorl, where …"; not "the home of Quorl, where …". */
-function isNobody({before, after, next}: NamePlace): boolean {
-  if (after?.text !== ',') return false
+function isNobody({before, isBeforeComma, next}: NamePlace): boolean {
+  if (!isBeforeComma) return false
   return (
     next?.lower === 'which' ||
     (next?.lower === 'where' && !/^(?:of|by|with|for)$/.test(before?.lower ?? ''))
@@ -85,11 +85,11 @@ function isNobody({before, after, next}: NamePlace): boolean {
 }
 
 /** "Quorl, which owns a mill", "Quorl, which has nine boats, said": what bodies do. */
-function actsAsBody({tokens, last, before}: NamePlace): boolean {
+function actsAsBody({tokens, last, isBehindOf}: NamePlace): boolean {
   const verb = last + 3
   if (isBodyAct(tokens[verb])) return true
   // "The mayor of Quorl, which has nine boats, said".
-  if (before?.lower === 'of') return false
+  if (isBehindOf) return false
   for (let at = verb + 1; at < verb + LONGEST_CLAUSE; at++)
     if (tokens[at]?.text === ',') return is(tokens[at + 1], REPORTS_ALONE)
   return false
@@ -106,6 +106,7 @@ function isBodyAct(verb: Token | undefined): boolean {
 }
 
 function placeOf(tokens: readonly Token[], {first, last}: Run, age: Age | null): NamePlace {
+  const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const next = tokens[last + 2]
   return {
@@ -113,8 +114,12 @@ function placeOf(tokens: readonly Token[], {first, last}: Run, age: Age | null):
     first,
     last,
     isAlone: first === last,
+    isBehindComma: isIn(before, COMMA),
+    isBehindOf: isIn(before, OF),
+    isBehindThe: isIn(before, THE),
+    isBeforeComma: isIn(after, COMMA),
     earlier: preceding(tokens, first - 1),
-    before: preceding(tokens, first),
+    before,
     after,
     next,
     owned: after?.kind === 'possessive' ? next : after,
@@ -122,6 +127,10 @@ function placeOf(tokens: readonly Token[], {first, last}: Run, age: Age | null):
     age,
   }
 }
+
+const COMMA = wordList(',')
+const OF = wordList('of')
+const THE = wordList('the')
 
 /** The sum of what several places say. */
 export function together(all: readonly {readonly evidence: Evidence}[]): Evidence {
@@ -138,8 +147,8 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
 function appositionNoun(place: NamePlace): Noun {
-  const {tokens, last, isAlone, before, after, next} = place
-  if (after?.text !== ',') return null
+  const {tokens, last, isAlone, before, isBeforeComma, next} = place
+  if (!isBeforeComma) return null
   if (!isAlone && isAgedAfter(before, tokens[last + 3])) return 'person'
   if (isBeforeOther(place)) return null
   // "Odo and Ada Quorl, the founders of a firm".

@@ -30,12 +30,12 @@ const SURNAME_ENDING: number = tellingClass(
 
 /** What stands around a name for a person. */
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
-  const {tokens, first, isAlone, before, earlier} = place
+  const {tokens, first, isAlone, before, isBehindOf, earlier} = place
   const isRole =
     (isSmallWord(before, PERSON_OR_KIN) && !isFirmsNoun(place)) || isKinTogether(before)
   const isCalling = !isAlone && isCallingNoun(before) && !isOfficial(place)
   const isNamed = isAlone && isTelling(tokens[first], SURNAME_ENDING)
-  const isLeader = isAlone && before?.lower === 'the' && isReign(place)
+  const isLeader = isAlone && place.isBehindThe && isReign(place)
   return (
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
@@ -45,9 +45,9 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isSpeaking && saysI(place)) +
     weigh(WEAK, isNamed || isSelfTold(place)) +
     weigh(WEAK / 2, hasOwn(place)) +
-    weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
+    weigh(PLAIN, isBehindOf && isSmallWord(earlier, OF_PERSON)) -
     // "Ada Vale of Quorl Tessen": where she is from.
-    weigh(WEAK, before?.lower === 'of' && earlier?.capital === true) -
+    weigh(WEAK, isBehindOf && earlier?.capital === true) -
     weigh(STRONG, isBodys(place))
   )
 }
@@ -69,9 +69,9 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
 }
 
 /** "Their solicitors, Quorl Tessen,", "the consultants Quorl Tessen said", "its external auditor, Quorl Tessen,": several, or one from outside, called by one name, which is their firm's. */
-export function isPractice({tokens, first, isAlone, before, after}: NamePlace): boolean {
+export function isPractice({tokens, first, isAlone, isBehindComma, after}: NamePlace): boolean {
   if (isAlone || after?.lower === 'and') return false
-  const at = before?.text === ',' ? first - 1 : first
+  const at = isBehindComma ? first - 1 : first
   const noun = preceding(tokens, at)
   return noun?.lower === 'auditor' || noun?.lower === 'manager'
     ? FROM_OUTSIDE.test(preceding(tokens, at - 1)?.lower ?? '')
@@ -92,8 +92,8 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 const WITHIN = 40
 
 /** "Quorl Tessen says she has left": of herself, most often; not "the head of Quorl Tessen says he". */
-function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean {
-  if (isAlone || before?.lower === 'of' || !isIn(after, SAID_SAYS)) return false
+function isSelfTold({tokens, last, isAlone, isBehindOf, after}: NamePlace): boolean {
+  if (isAlone || isBehindOf || !isIn(after, SAID_SAYS)) return false
   const at = tokens[last + 2]?.lower === 'that' ? last + 3 : last + 2
   return /^s?he$/.test(tokens[at]?.lower ?? '')
 }
@@ -143,11 +143,12 @@ function isReign({tokens, last, after}: NamePlace): boolean {
 }
 
 /** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
-function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): boolean {
+function isPersonal(place: NamePlace): boolean {
+  const {tokens, last, isAlone, before, after, next} = place
   // "The Weir Front’s lawyers".
   if (after?.kind === 'possessive')
     return (
-      before?.lower !== 'the' &&
+      !place.isBehindThe &&
       isSmallWord(WHICH_ONE.test(next?.lower ?? '') ? tokens[last + 3] : next, PERSON_OWNS)
     )
   // "In Quorl died two", "a woman from Quorl wept".
@@ -229,7 +230,7 @@ function isBeside(place: NamePlace): boolean {
 function isIntroduced(place: NamePlace): boolean {
   const {before, earlier, isAlone} = place
   if (before === undefined || earlier === undefined) return false
-  return before.text === ','
+  return place.isBehindComma
     ? isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))
     : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
 }
@@ -250,13 +251,14 @@ function isNounFor(noun: Token, isSurname: boolean): boolean {
  * "Gave only her surname, Quorl", "goes by one name, Quorl", "whom the report calls Quorl", "asked to be called Quorl", "under the pseudonym Quorl", "one of the women, Quorl,"; "a trader identified in
  * the files as Quorl"; "Quorl, whose name has been changed,"; "Quorl in Tessen writes:", a reader.
  */
-function isOneName({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
+function isOneName(place: NamePlace): boolean {
+  const {tokens, first, isAlone, before, earlier} = place
   if (!isAlone) return false
   if (isRenamed(tokens, first + 1)) return true
   if (before === undefined) return isReader(tokens, first + 1)
   if (before.cased || !isTelling(before, OPENS_ONE_NAME)) return false
   const isOneOf = isPersonPlural(earlier)
-  if (before.text === ',' && !isOneOf && !BEFORE_ONE.test(earlier?.lower ?? '')) return false
+  if (place.isBehindComma && !isOneOf && !BEFORE_ONE.test(earlier?.lower ?? '')) return false
   const words = tokens.slice(Math.max(0, first - 10), first).map(({lower}) => lower)
   const text = words.join(' ')
   return (
@@ -320,8 +322,8 @@ const ANY = /^(?:the|an?|its|their)$/
 const ARTICLES = /^(?:the|an?|another|one)$/
 
 /** "Quorl, Ada Tessen’s niece,": whose relation stands behind the name; not "In Quorl, Ada’s niece sang". */
-function isRelation({tokens, last, before, after}: NamePlace): boolean {
-  if (after?.text !== ',' || isOf(before, BEFORE_PLACE) || before?.lower === 'from') return false
+function isRelation({tokens, last, before, isBeforeComma}: NamePlace): boolean {
+  if (!isBeforeComma || isOf(before, BEFORE_PLACE) || before?.lower === 'from') return false
   const owner = tokens[last + 3]?.kind === 'possessive' ? last + 3 : last + 4
   return (
     tokens[last + 2]?.capital === true &&

@@ -4,6 +4,7 @@ import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../language/grammar
 import {isPersonPlural} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {
   AREA,
   BEFORE_PLACE,
@@ -54,16 +55,16 @@ function isPlaced(place: NamePlace): boolean {
 
 /** An example of places, and "Ada Vale, 45, of Quorl,"; "Ada Vale, of Quorl," may be of a body that speaks. */
 function told(place: NamePlace): number {
-  const {tokens, first, before, earlier, listed} = place
+  const {tokens, first, earlier, listed} = place
   if (listed === 'place' || isHeaded(place)) return STRONG
-  if (before?.lower !== 'of' || earlier?.text !== ',') return 0
+  if (!place.isBehindOf || earlier?.text !== ',') return 0
   const whose = tokens[first - 3]
   return AGE.test(whose?.text ?? '') ? STRONG : weigh(PLAIN, whose?.capital === true)
 }
 
 /** "The village head of Quorl", "Baroness Vale of Quorl". */
-function isHeaded({tokens, first, before, earlier}: NamePlace): boolean {
-  if (before?.lower !== 'of') return false
+function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
+  if (!isBehindOf) return false
   const word = tokens[first - 3]?.lower ?? ''
   return earlier?.capital === true
     ? /^(?:lord|lady|baron(?:ess)?|viscount)$/.test(word)
@@ -74,18 +75,18 @@ function isHeaded({tokens, first, before, earlier}: NamePlace): boolean {
 const AGE = /^(?:[1-9]\d?)$/
 
 /** "The capital, Quorl,". */
-function isCapital({tokens, first, before, earlier, after}: NamePlace): boolean {
+function isCapital({tokens, first, isBehindComma, earlier, after}: NamePlace): boolean {
   return (
+    isBehindComma &&
     earlier?.lower === 'capital' &&
-    before?.text === ',' &&
     /^(?:the|its|their|[’']s)$/.test(tokens[first - 3]?.lower ?? '') &&
     (after === undefined || /^[,.]$/.test(after.text))
   )
 }
 
 /** "Drove to the Quorl". */
-function isReached({tokens, first, before, earlier}: NamePlace): boolean {
-  return before?.lower === 'the' && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
+function isReached({tokens, first, isBehindThe, earlier}: NamePlace): boolean {
+  return isBehindThe && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
 }
 
 /** "They fled Quorl", "air strikes on Quorl". */
@@ -141,12 +142,12 @@ const SITES: number = tellingClass(
 )
 
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
-function isListed({tokens, first, last, before, after}: NamePlace): boolean {
+function isListed({tokens, first, last, before, isBehindComma, after}: NamePlace): boolean {
   const next = tokens[last + 2]
-  if (before?.lower !== 'and' && !(before?.text === ',' && after?.lower === 'and')) return false
+  if (!isIn(before, JOINTS) || (isBehindComma && after?.lower !== 'and')) return false
   if (!isListEnd(after, next)) return false
   let at = first - 1
-  let hasComma = before?.text === ','
+  let hasComma = isBehindComma
   while (at > 0 && first - at < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) {
     hasComma ||= tokens[at]?.text === ','
     at--
@@ -169,8 +170,10 @@ function areCounted(before: readonly Token[]): boolean {
 const LONGEST_LIST = 12
 
 function isJoint(token: Token | undefined): boolean {
-  return token?.text === ',' || token?.lower === 'and'
+  return isIn(token, JOINTS)
 }
+
+const JOINTS = wordList(', and')
 
 /** "and Quorl.", ", Quorl and Tessen", ", Quorl and in": no "and Quorl said". */
 function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
@@ -201,10 +204,8 @@ export function isSite({before, after}: NamePlace): boolean {
 const OF_A_FIRM: number = noteClass(['its', 'their', '’s', "'s"])
 
 /** "In the Quorls": hills or islands. */
-function isWithinPlural({tokens, last, isAlone, before, earlier}: NamePlace): boolean {
-  return (
-    isAlone && isOf(earlier, BEFORE_PLACE) && before?.lower === 'the' && is(tokens[last], ENDS_IN_S)
-  )
+function isWithinPlural({tokens, last, isAlone, isBehindThe, earlier}: NamePlace): boolean {
+  return isAlone && isBehindThe && isOf(earlier, BEFORE_PLACE) && is(tokens[last], ENDS_IN_S)
 }
 
 /** "A fisherman from Quorl"; "an analyst from Quorl" comes from a firm. */
@@ -229,10 +230,10 @@ function isRoute({tokens, first, before, earlier, after, next}: NamePlace): bool
 const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)/
 
 /** "Linnet, Wales", "Linnet, Pa.", "Norland’s Linnet state": a place within another. */
-function isWithinPlace({tokens, last, before, after, next}: NamePlace): boolean {
+function isWithinPlace({tokens, last, before, after, isBeforeComma, next}: NamePlace): boolean {
   if (before?.kind === 'possessive' && (after?.text === 'state' || isSmallWord(after, AREA)))
     return true
-  if (after?.text !== ',' || next?.capital !== true) return false
+  if (!isBeforeComma || next?.capital !== true) return false
   return (
     isKnownPlace(next.text.replace(/-based$/, '')) ||
     isKnownPlace(`${next.text} ${tokens[last + 3]?.text ?? ''}`)

@@ -28,13 +28,14 @@ export function speaks(place: NamePlace): boolean {
 }
 
 /** The verb of a name. */
-function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Token | undefined {
+function verbAfter(place: NamePlace): Token | undefined {
+  const {tokens, last, earlier, before, after, next} = place
   if (earlier?.kind === 'word' && isThere(before, earlier)) return undefined
   // "Quorl has also said".
   if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
-  if (after?.text !== ',') return is(after, ADVERB) ? next : after
+  if (!place.isBeforeComma) return is(after, ADVERB) ? next : after
   // "The mayor of Quorl, which leaks, said".
-  const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
+  const isOwner = place.isBehindOf && earlier?.kind === 'word'
   return isOwner ? undefined : pastAside(tokens, last + 2)
 }
 

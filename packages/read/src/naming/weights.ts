@@ -9,6 +9,10 @@ export interface NamePlace {
   readonly last: number
   /** It is one word. */
   readonly isAlone: boolean
+  readonly isBehindComma: boolean
+  readonly isBehindOf: boolean
+  readonly isBehindThe: boolean
+  readonly isBeforeComma: boolean
   readonly earlier: Token | undefined
   readonly before: Token | undefined
   readonly after: Token | undefined
