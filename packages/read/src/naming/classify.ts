@@ -22,7 +22,7 @@ import {
   STOPPED,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
-import {isCountry, isDemonym} from './countries.ts'
+import {isCountry, isOfPeople} from './countries.ts'
 import {keyOf} from './keys.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
@@ -212,9 +212,7 @@ function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
     next?.kind === 'word' &&
     !next.capital &&
     !is(next, CLOSED | FINITE | ENDS_IN_ED | ENDS_IN_LY | REPORTS_ALONE) &&
-    tokens
-      .slice(first, last)
-      .every((word) => isDemonym(word.lower) || isCountry(word.lower) || isIn(word, PART))
+    tokens.slice(first, last).every((word) => isOfPeople(word) || isState(word) || isIn(word, PART))
   )
 }
 

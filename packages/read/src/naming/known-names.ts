@@ -32,7 +32,7 @@ export interface KnownNames {
   opens(token: Token | undefined): boolean
 }
 
-/** The first words of names that the package knows. */
+/** The first words of names that the package knows, and of their parts: "northern". */
 const OPENS_KNOWN: number = nameClass(
   [...NAMES.keys(), ...PLACES, ...DATELINE_CITIES, ...KNOWN_BODIES, ...COMPASS, 'un', 'u.n.'].map(
     opener,

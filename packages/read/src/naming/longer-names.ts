@@ -81,9 +81,6 @@ export function namesake(
 
 /** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
 export function inForms(word: string): readonly string[] {
-  if (word.charCodeAt(0) < SMALL) return [word]
   const opening = word.charAt(0).toUpperCase() + word.slice(1)
   return opening === word ? [word] : [word, opening]
 }
-
-const SMALL = 97

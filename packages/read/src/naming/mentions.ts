@@ -199,8 +199,9 @@ function mentionOf(
   const role = roleBehind(tokens, run.last, age)
   const roles = rolesOf(roleBefore(tokens, run), role)
   const noun = before?.text === ',' ? preceding(tokens, run.first - 1) : before
-  const texts = textsOf(tokens, run)
-  const [words, nickname] = wordsOf(text, span, tokens, run, texts)
+  const [words, nickname] = wordsOf(text, span, tokens, run)
+  const isWhole = words.length > run.last - run.first && tokens[run.last]?.end === span.end
+  const texts = isWhole ? words : tokens.slice(run.first, run.last + 1).map((token) => token.text)
   return {
     span,
     words,
@@ -250,27 +251,18 @@ function wordsOf(
   {start, end}: Span,
   tokens: readonly Token[],
   run: Run,
-  texts: readonly string[],
 ): readonly [readonly string[], string | null] {
-  if (tokens[run.last]?.end === end && isApart(tokens, run)) return [texts, null]
-  if (run.first === run.last) return [[text.slice(start, end)], null]
-  const nickname = NICKNAME.exec(text.slice(start, end))
+  const {text: only = '', end: endOfOnly} = tokens[run.first] ?? {}
+  if (run.first === run.last) return [[endOfOnly === end ? only : text.slice(start, end)], null]
+  const nickname = hasMark(tokens, run) ? NICKNAME.exec(text.slice(start, end)) : null
   if (nickname === null) return [betweenBlanks(tokens, run, end), null]
   const words = text.slice(start, end).replace(nickname[0], ' ')
   return [words.split(/\s+/), nickname[1] ?? null]
 }
 
-function textsOf(tokens: readonly Token[], {first, last}: Run): readonly string[] {
-  const texts: string[] = []
-  for (let at = first; at <= last; at++) texts.push(tokens[at]?.text ?? '')
-  return texts
-}
-
-/** Whether blanks part all tokens of a run, and nothing between marks stands in it. */
-function isApart(tokens: readonly Token[], {first, last}: Run): boolean {
-  for (let at = first + 1; at <= last; at++)
-    if (tokens[at]?.kind === 'mark' || tokens[at]?.start === tokens[at - 1]?.end) return false
-  return true
+function hasMark(tokens: readonly Token[], {first, last}: Run): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]?.kind === 'mark') return true
+  return false
 }
 
 /** The words of a run: tokens that no blank parts are one. */

@@ -23,11 +23,9 @@ export function typeOfMany(
 ): NameType {
   const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
-  const evidence = together(all)
-  const {person, organisation, place, speaks} = evidence
+  const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
-  const named = byKnownNames(words, isPlain, cases)
-  if (isSomebody(named, evidence)) return 'person'
+  const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const body = organisation - weigh(WEAK, isTalk)
@@ -50,12 +48,6 @@ export function typeOfMany(
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
-}
-
-/** A given name, and no more said for a body or a place: most people. */
-function isSomebody(named: number, {person, organisation, place, speaks}: Evidence): boolean {
-  const personal = person + named
-  return named >= GIVEN && personal > 0 && personal + speaks >= Math.max(organisation, place)
 }
 
 /** What the words tell, unless what is said of them tells that they are a person's. */
@@ -169,8 +161,7 @@ function isLetteredBody(words: readonly string[]): boolean {
   )
 }
 
-function byKnownNames(words: readonly string[], isPlain: boolean, {known}: WordCases): number {
-  if (!isPlain) return -weigh(2 * STRONG, isLettered(words))
+function byKnownNames(words: readonly string[], {known}: WordCases): number {
   const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
   return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
 }

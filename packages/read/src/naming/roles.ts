@@ -26,7 +26,6 @@ import {
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
@@ -137,21 +136,14 @@ function opensPhrase(token: Token | undefined): boolean {
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
-  // A noun for a person, or an article with what is no more than a short role.
-  const mayBeRole = is(a, DETERMINER) || hasPerson(tokens, first, first + 10)
-  if (a === undefined || !mayBeRole || opensOther(a) || isPredicate(a, tokens[first + 1]))
-    return null
+  if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)
   if (b === undefined) return null
-  if (!hasPerson(words, 0, 10) && !isShortRole(words)) return null
+  const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
+  if (!hasNoun && !isShortRole(words)) return null
   return isClause(words) || isNextPerson(words) ? null : {start: a.start, end: b.end}
-}
-
-function hasPerson(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (is(tokens[at], PERSON_NOUN)) return true
-  return false
 }
 
 /** "Days after she sued the mayor", "a week before a miller left". */
@@ -236,13 +228,13 @@ function isShortRole(words: readonly Token[]): boolean {
   )
 }
 
-function opensOther(token: Token): boolean {
-  return isIn(token, OTHERS) || is(token, FINITE | PERSON_PRONOUN)
+function opensOther({lower, grammar}: Token): boolean {
+  return (
+    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according)$/.test(
+      lower,
+    ) || is({grammar}, FINITE | PERSON_PRONOUN)
+  )
 }
-
-const OTHERS = wordList(
-  'and but or who whom whose which in on at to for as while when that according',
-)
 
 /** "Said", "became visibly ill", "walked to the gate"; not "retired teacher". */
 function isPredicate(token: Token, next: Token | undefined): boolean {

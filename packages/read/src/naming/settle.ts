@@ -146,33 +146,22 @@ function typeOfWord(
   parts: Parts,
   cases: WordCases,
 ): NameType {
-  if (all.every(({isLabel}) => isLabel) && isAsked(name, parts)) return 'person'
+  // "TW: It leaks.", where Tenzin Wangdi is asked.
+  if (parts.initials.has(name) && all.every(({isLabel}) => isLabel)) return 'person'
+  // "QUORL: “It leaks.”", where Ada Quorl is told of.
+  const isCalled = parts.inPeople.has(name.charAt(0) + name.slice(1).toLowerCase())
+  if (isCalled && name.length > 2 && all.every(({isLabel}) => isLabel)) return 'person'
   const isSure = sureType(all) !== null
   // "Cyclone Ada … Ada weakened": storms bear people’s names.
   if (!isSure && parts.endsOther.has(name)) return 'other'
   const isPart = parts.inPeople.has(name)
   // "The Sorrel fishermen" are those of the Sorrel Islands, unless something is in Sorrel, "the Quorls" Ada Quorl’s family: the word alone names nothing.
-  if (!isPart) {
-    const isNobody =
-      (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
-      isFamily(name, parts)
-    if (isNobody) return null
-  }
+  const isNobody =
+    (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
+    parts.inPeople.has(name.replace(/s$/, ''))
+  if (isNobody && !isPart) return null
   const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
   return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
-}
-
-/** "TW: It leaks.", where Tenzin Wangdi is asked; "QUORL: “It leaks.”", where Ada Quorl is told of. */
-function isAsked(name: string, {initials, inPeople}: Parts): boolean {
-  return (
-    initials.has(name) ||
-    (name.length > 2 && inPeople.has(name.charAt(0) + name.slice(1).toLowerCase()))
-  )
-}
-
-/** "The Quorls", where Ada Quorl is told of. */
-function isFamily(name: string, {inPeople}: Parts): boolean {
-  return name.endsWith('s') && inPeople.has(name.slice(0, -1))
 }
 
 /** "QuorlCast will close", "by QuorlCast Ltd": a firm, where it does or owns something. */
@@ -186,12 +175,12 @@ function typeOfCoined(type: NameType, all: readonly OpenMention[]): NameType {
 function typeByHabit(
   types: Map<string, NameType>,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
-  parts: Parts,
+  {inPeople, opensPlace}: Parts,
   cases: WordCases,
 ): void {
   for (const [name, all] of byName) {
-    if (types.get(name) !== null || parts.opensPlace.has(name)) continue
-    const isPart = parts.inPeople.has(name) || isFamily(name, parts)
+    if (types.get(name) !== null || opensPlace.has(name)) continue
+    const isPart = inPeople.has(name) || inPeople.has(name.replace(/s$/, ''))
     if (!isPart && comesAgain(name, all, cases)) types.set(name, 'organisation')
   }
 }
