@@ -613,6 +613,12 @@ Odo Reed was named in a report that called the board “a leaking boat”.`),
   ).toEqual(['Quorl Ferries', 'Ida Lind', 'a report'])
 })
 
+test('“which” stands for a text, and speaks for who wrote it', async () => {
+  expect(
+    await voices('Judge Ida Lind wrote the opinion, which said the board was “a long wet wall”.'),
+  ).toEqual(['Ida Lind'])
+})
+
 test('nobody writes an opposition', async () => {
   const text =
     'The miller of the opposition, Odo Reed, said it was late. The Orm opposition has called it “a long wet wall of fog”.'

@@ -19,6 +19,29 @@ async function told(body: string): Promise<readonly string[]> {
 describe('who is the subject of a cue', () => {
   test.each([
     [
+      'many of whom some are named, friends behind a year, whoever comes behind “to say”',
+      'And 22 old rowers including Ada Vale, Bo Lind and Ida Reed said it was late. When the lock shut in Orm in 2021 friends say the town lost its fair. Mr Lind waited for Ms Vale to say Bo Reed told him it leaked.',
+      [
+        '22 old rowers including Ada Vale, Bo Lind and Ida Reed | said | it was late | speaker-verb-clause+description',
+        'friends | say | the town lost its fair | speaker-verb-clause+description',
+        'Bo Reed | told | it leaked | told-object',
+      ],
+    ],
+    [
+      'whoever stands behind a clause that ends in a thing, and no verb that is their noun',
+      'A man fell into the lake, local officials said. Two boats sank near the Weir, union advocates say. Wet reports say it leaked.',
+      [
+        'local officials | said | A man fell into the lake | clause-speaker-verb',
+        'union advocates | say | Two boats sank near the Weir | clause-speaker-verb',
+        'Wet reports | say | it leaked | speaker-verb-clause+description',
+      ],
+    ],
+    [
+      'what says who they were of whom it is told',
+      'Orm Council put out a note about six men who it said were rowers.',
+      ['it | said | were rowers | speaker-verb-clause+pronoun-subject'],
+    ],
+    [
       'what is denied denies nothing',
       'Otto Lind, arrested in May, denies the charge.',
       ['Otto Lind, arrested in May | denies | the charge | speaker-verb-clause'],
@@ -146,6 +169,33 @@ describe('who is the subject of a cue', () => {
 
 describe('what counts as reported', () => {
   test.each([
+    [
+      'nothing that hardly anybody says, no lives that are claimed, and nothing that nobody can say',
+      'Norway rarely confirms the deaths of rowers. The flood claimed thousands of lives in towns that were late. The rowers cannot say much about the flood for fear of getting banned.',
+      [],
+    ],
+    [
+      'one statement by one verb, and none by the press reports or by the speech that it was made in',
+      'Two boats were sold, according to press reports. Ms Ida Brenner noted in her second opinion that the dam leaks.',
+      [
+        'press reports | according to | Two boats were sold | according-to+description',
+        'Ms Ida Brenner | noted | that the dam leaks | speaker-verb-that',
+      ],
+    ],
+    [
+      'what is revealed, and not what stands before who reveals it',
+      'It was late in May when Otto Lind’s aunt, Ida Lind, announced a truce with the union.',
+      ['Otto Lind’s aunt, Ida Lind | announced | a truce with the union | speaker-verb-clause'],
+    ],
+    [
+      'a clause behind what was not offered, or behind a year, and what is not clear is none of it',
+      'Ms Ida Brenner claimed without offering evidence that the dam leaks. She claimed in 2021 such dams had been shut. The dam has leaked since May, she said, and it is not clear why.',
+      [
+        'Ms Ida Brenner | claimed | that the dam leaks | speaker-verb-that',
+        'She | claimed | such dams had been shut | speaker-verb-clause+pronoun-speaker',
+        'she | said | The dam has leaked since May | clause-speaker-verb+pronoun-speaker',
+      ],
+    ],
     [
       'what somebody is accused of or called for',
       'Ms Ida Brenner accused the council of hiding the report. She called for a new inquiry.',

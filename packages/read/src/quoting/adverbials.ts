@@ -69,9 +69,15 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   // "In the future Orm would".
   if (next?.lower === 'the' && AT_TIME.test(items[at + 2]?.lower ?? '')) return at + 3
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
+  if (isYear(items, at + 1)) return at + 2
   return phrase === null
     ? nextPhraseEnd(items, at + 1)
     : withTime(items, beforeClause(items, phrase).last + 1)
+}
+
+/** "(Claimed) in 2019 (such boats were late)". */
+export function isYear(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(items[at]?.text ?? '')
 }
 
 /** What is said in the future, or in the end. */

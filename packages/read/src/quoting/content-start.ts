@@ -17,7 +17,7 @@ import {
 } from '../language/grammar.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
-import {AT_TIME, INTERVAL, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
+import {AT_TIME, INTERVAL, isYear, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import {
   ATTITUDE,
@@ -190,7 +190,7 @@ function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
 }
 
-/** "Said before the toll was known that", "told them in a letter that came on Monday that". */
+/** "Said before the toll was known that", "claimed without offering evidence that", "told them in a letter that came on Monday that". */
 function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
   const isClause = isIn(items[from], AFTER_BEFORE_WHEN) || items[at]?.lower === 'that'
   if (!takesClause(cue) || !isClause) return null
@@ -200,7 +200,7 @@ function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue):
   return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
 
-const AFTER_BEFORE_WHEN = wordList('after before when')
+const AFTER_BEFORE_WHEN = wordList('after before when without')
 
 /** "Told the board when asked about it: “…”". */
 function toldWhen(items: readonly Item[], at: number): Start | null {
@@ -220,7 +220,7 @@ function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
-  return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(
+  return /^(?:when|while|as|after|before|in|at|on|through|by|with|without|according|per|citing|quoting)$/.test(
     items[at + 1]?.lower ?? '',
   )
     ? beforeQuote(items, at)
@@ -458,9 +458,16 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
   // "Claimed in the end, a clerk had left": a comma closes the adverbial.
   const at = items[end]?.text === ',' && mainClauseAfter(items, end) === end - 1 ? end + 1 : end
   if (at === from || (at > end && isSince(items, at))) return null
-  const isTime = is(items[from + 1], TIME_WORD) || is(items[at - 1], TIME_WORD)
-  const opens = occasion > 0 ? opensBehindOccasion(items, at) : opensBehindTime(items, at, isTime)
+  const opens =
+    occasion > 0
+      ? opensBehindOccasion(items, at)
+      : opensBehindTime(items, at, isTimed(items, from, at))
   return opens ? {at, marker: 'bare'} : null
+}
+
+/** "On Friday", "early in May", "in 2019". */
+function isTimed(items: readonly Item[], from: number, at: number): boolean {
+  return is(items[from + 1], TIME_WORD) || is(items[at - 1], TIME_WORD) || isYear(items, at - 1)
 }
 
 /** "(Said on Friday,) a day after it sank", "… just hours before the race". */

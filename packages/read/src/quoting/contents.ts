@@ -58,17 +58,37 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
     out.push(...apart(items, {...found, cue, kind, addressee: starts[i]?.addressee ?? null}))
   }
   if (out.length < 2) return out
+  const own = out.filter((each) => !isSaidIn(items, each, out))
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
-  return out.filter(
+  return own.filter(
     (each) =>
       (saysItself(each) &&
         !isToldDeed(items, each) &&
-        !isJudged(items, each, out) &&
-        !isRelayed(items, each, out) &&
-        !isInCalled(items, each, out)) ||
-      !out.some((other) => tells(items, other, each.cue.group.first)),
+        !isJudged(items, each, own) &&
+        !isRelayed(items, each, own) &&
+        !isInCalled(items, each, own)) ||
+      !own.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
+
+/** "Ms Vale noted in her opinion that it leaks": what she says in it is no second statement. */
+function isSaidIn(
+  items: readonly Item[],
+  {cue, content: [told]}: Reported,
+  all: readonly Reported[],
+): boolean {
+  return (
+    cue.form === 'noun' &&
+    all.some(
+      ({cue: {form, group}, content: [other]}) =>
+        form !== 'noun' &&
+        other?.first === told?.first &&
+        items.slice(group.last + 1, cue.group.first).some(({lower}) => IN.test(lower)),
+    )
+  )
+}
+
+const IN = /^(?:at|during|in)$/
 
 /** "Ms Vale said they had agreed to merge", "… Mr Reed had asked the police to look into it": what a statement tells of a thing or a deed is no second statement. */
 function isToldDeed(
@@ -431,10 +451,18 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
   const cue = sight.cues[i]
   // "Advises firms on mergers" is a trade.
   if (cue?.lemma === 'advise' || isRefused(sight.items, cue, right)) return null
-  if (isThing && tellsClause(sight, i, right)) return right
+  if (isThing && !isLittle(sight.items, right.first) && tellsClause(sight, i, right)) return right
   const object =
     cue !== undefined && ESTIMATES.test(cue.lemma) ? right : withoutAdjuncts(sight.items, right)
   return isReportedObject(sight.items, cue, object) ? object : null
+}
+
+/** "(Cannot say) much about the flood for fear of being jailed". */
+function isLittle(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:anything|little|much|nothing)$/.test(items[at]?.lower ?? '') &&
+    is(items[at + 1], PREPOSITION)
+  )
 }
 
 /** Whether what follows the cue without "that" is a clause or a finding. */
@@ -589,10 +617,19 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
   // "Told Mr Lind, who": about whom it was told to.
   if (isOnCondition(items, first + 1) || isSince(items, first + 1) || next?.lower === 'who')
     return false
-  if (beforeSilence(items, first, last) <= first) return false
+  if (beforeSilence(items, first, last) <= first || isNotClear(items, first + 1)) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
   if (isOfAnother(items, cues[i + 1], first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
+}
+
+/** "It leaks, she said, and it is not clear why": the reporter's. */
+function isNotClear(items: readonly Item[], and: number): boolean {
+  return (
+    AND.test(items[and]?.lower ?? '') &&
+    items[and + 1]?.lower === 'it' &&
+    items.slice(and + 2, and + 6).some(({lower}) => /clear$/.test(lower))
+  )
 }
 
 const LONGEST_OPENING = 3

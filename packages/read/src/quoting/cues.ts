@@ -171,11 +171,15 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
   return cue.lemma === 'hear' ? {...cue, subject: null, form: 'impersonal'} : cue
 }
 
-/** "Called the Orm attacks a breach": a noun in what is told of. */
+/** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */
 function isInObject(items: readonly Item[], at: number, last: Cue | undefined): boolean {
+  if (last === undefined) return false
+  const isWithin =
+    last.form === 'according-to'
+      ? at <= (last.subject?.last ?? 0) && items[at + 1]?.lower !== 'that'
+      : (last.frames & (OBJECT | CLAUSE)) === OBJECT
   return (
-    last !== undefined &&
-    (last.frames & (OBJECT | CLAUSE)) === OBJECT &&
+    isWithin &&
     items
       .slice(last.group.last + 1, at)
       .every((item) => item.kind === 'word' && !is(item, CLAUSE_OPENER | RELATIVE))

@@ -49,11 +49,12 @@ function subjectAfter(
   return whole === null || isThing(items, cue, whole) ? null : beforeQuoting(items, whole)
 }
 
-/** "Ada Vale, held in May, denies [the charge]": what somebody tells of, and nobody who speaks. */
+/** "Ada Vale, held in May, denies [the charge]", "her aunt, Ida Vale, revealed [her death in a letter]": what somebody tells of, and nobody who speaks. */
 function isThing(items: readonly Item[], {lemma, group}: Bare, {first, last}: Range): boolean {
   if (preceding(items, group.first)?.text !== ',' || /^(?:say|add|write)$/.test(lemma)) return false
+  const behind = items.findIndex((item, at) => at > first && is(item, PREPOSITION))
   return !items
-    .slice(first, last + 1)
+    .slice(first, behind > 0 && behind <= last ? behind : last + 1)
     .some(
       (item) => item.capital || item.kind !== 'word' || is(item, PRONOUN) || isSpeakerNoun(item),
     )

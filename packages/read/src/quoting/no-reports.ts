@@ -47,10 +47,10 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   )
 }
 
-/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
+/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  const key = /^(?:ask|charge|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
+  const key = /^(?:ask|charge|claim|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
   if (key === undefined) return false
   const before = preceding(items, at)
   const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
@@ -61,6 +61,8 @@ function isIdiom(items: readonly Item[], at: number): boolean {
     case 'hit':
     case 'lash':
       return /^(?:after|when|as|amid)$/.test(second)
+    case 'claim':
+      return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
     case 'charge':
       return word === 'charges' && PRESSES.test(before?.lower ?? '')
     case 'defend':

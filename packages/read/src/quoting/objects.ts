@@ -137,12 +137,14 @@ function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
   return is(item, PREPOSITION) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
 }
 
-/** "Would emphasise building", "was referring to a boat": what might be said, what one is asked to say, and what words meant, is not said. */
+/** "Would emphasise building", "was referring to a boat", "rarely mention it": what might be said, what one is asked to say, what words meant, and what hardly anybody says, is not said. */
 function isUnreal(items: readonly Item[], {group, lemma, subject}: Cue): boolean {
   if (lemma === 'refer to' && items[group.last - 1]?.lower === 'referring') return true
   if (subject !== null && items[subject.first]?.lower === 'you') return true
-  return /^(?:will|would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
+  return UNREAL.test(items[group.first]?.lower ?? '')
 }
+
+const UNREAL = /^(?:will|would|can|could|may|might|should|must|rarely|seldom|hardly)$/
 
 /** "Called the mayor a thief", "called them unfit": the object and what it is called. */
 function isCalledSomething(items: readonly Item[], {first, last}: Range): boolean {

@@ -90,7 +90,8 @@ function includingBefore(items: readonly Item[], last: number): Range | null {
   const opener = items[name]?.lower === 'them' ? name - 1 : name
   if (name === end || opener < 1 || !opensSome(items, opener)) return null
   const noun = pastCommas(items, opener - 1)
-  const first = wordsBefore(items, noun)
+  const begin = wordsBefore(items, noun)
+  const first = isIn(items[begin], AND_BUT) ? begin + 1 : begin
   const isMany = startsPhrase(items[first]) || items[first]?.kind === 'number'
   return isMany && opensSegment(items, first) && namesSpeaker(items, {first, last: noun})
     ? {first, last: end}
@@ -98,8 +99,10 @@ function includingBefore(items: readonly Item[], last: number): Range | null {
 }
 
 function opensSegment(items: readonly Item[], first: number): boolean {
-  return first === 0 || items[first - 1]?.text === ','
+  return first === 0 || items[first - 1]?.text === ',' || isIn(items[first - 1], AND_BUT)
 }
+
+const AND_BUT = wordList('and but')
 
 function isInNames(item: Item | undefined): boolean {
   return item?.capital === true || item?.text === ',' || isIn(item, IN_NAMES)
@@ -185,7 +188,8 @@ function isPronoun(items: readonly Item[], at: number): boolean {
     ) &&
     // "The clerk who asked for it says".
     !(
-      item.lower === 'it' && items.slice(Math.max(0, at - 3), at).some(({lower}) => lower === 'who')
+      item.lower === 'it' &&
+      items.slice(Math.max(0, at - 3), at - 1).some(({lower}) => lower === 'who')
     )
   )
 }
@@ -441,11 +445,23 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   if (isAsked(items, first)) return lastOpening(items, first, last)
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
-  if (!is(items[isEarly ? first + 1 : first], PREPOSITION)) return first
+  if (!is(items[isEarly ? first + 1 : first], PREPOSITION)) return pastTime(items, first, last)
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
 }
+
+/** "(When the mill shut) in 2021 critics said", "… last year friends said": behind a time a plural without an article is the subject. */
+function pastTime(items: readonly Item[], first: number, last: number): number {
+  const noun = items[last]
+  if (noun === undefined || noun.capital || last < first + 3) return first
+  const isMany = is(noun, ENDS_IN_S) && isSpeakerNoun(noun)
+  const isBehind = is(items[last - 2], PREPOSITION) && isDateNumber(items, last - 1)
+  const isLast = isIn(items[last - 2], LAST_THIS) && PERIOD.test(items[last - 1]?.lower ?? '')
+  return isMany && (isBehind || isLast) ? last : first
+}
+
+const LAST_THIS = wordList('last this')
 
 /** "Asked about the board of the quay the mayor said". */
 function lastOpening(items: readonly Item[], first: number, last: number): number {
@@ -598,8 +614,14 @@ function withAdjective(items: readonly Item[], from: number, first: number, last
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
   if (/^(?:whose|\d+)$/.test(bare.lower)) return first
   const noun = items[first - 2]
-  // "He held the child, senior officials said".
-  if (noun !== undefined && isSpeakerNoun(noun)) return first
+  // "The child, senior officials said", "he fell into the lake, local media said".
+  const isOpen = article > from && items[article - 1]?.kind === 'word'
+  if (
+    noun === undefined ||
+    isSpeakerNoun(noun) ||
+    (isOpen && !is(items[article - 1], CLAUSE_OPENER))
+  )
+    return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
 }
 
@@ -620,7 +642,9 @@ function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Ra
   const next = items[verb + 1]
   // "Claims its sources say", "saying his crew told".
   const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
-  if (!isOuter && !isFiniteVerb(items, verb) && !isSaidByMany(items, verb)) return -1
+  // "Waited for Ms Vale to say".
+  const isToSay = items[verb]?.lower === 'say' && items[verb - 1]?.lower === 'to'
+  if (!(isOuter || isToSay || isFiniteVerb(items, verb) || isSaidByMany(items, verb))) return -1
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
   const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
   // "A study published this year found".

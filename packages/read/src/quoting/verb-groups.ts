@@ -152,8 +152,7 @@ function isNounOf(
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
-    // "Local reports said".
-    (nounLike && inflection === 'third' && is(items[at + 1], SAYING)) ||
+    (nounLike && inflection === 'third' && speaksNext(items[at + 1])) ||
     (lemma === 'relate' && next === 'to') ||
     (lemma === 'reckon' && next === 'with') ||
     (lemma === 'email' && next === 'that') ||
@@ -161,6 +160,11 @@ function isNounOf(
     (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
+}
+
+/** "Local reports (said)", "advocates (say)". */
+function speaksNext(next: Item | undefined): boolean {
+  return is(next, SAYING) || next?.lower === 'say'
 }
 
 /** After a determiner, a possessive or a hyphen stands no verb. */

@@ -351,7 +351,9 @@ function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): 
   if (!isText) return null
   const issuer = issuerNamed(scene, noun, mention)
   if (issuer !== null) return issuer
-  return definite ? writerOf(scene, noun, mention) : issuerBefore(scene, scene.sentence, mention)
+  // "Ada Vale wrote the report, which says".
+  const issuing = issuerBefore(scene, scene.sentence, mention)
+  return issuing ?? (definite ? writerOf(scene, noun, mention) : null)
 }
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
