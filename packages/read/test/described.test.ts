@@ -619,6 +619,14 @@ test('“which” stands for a text, and speaks for who wrote it', async () => {
   ).toEqual(['Ida Lind'])
 })
 
+test('a body is meant whose clause stands between dashes, and who acts last before words alone', async () => {
+  expect(
+    await voices(`The Orm Harbour Board met. Orm Harbour Board - which is a rival of Mr Vale’s Quay Union - called the pier “a patient”.
+
+Ida Lind denied it, but Odo Reed persisted. “It was late all day.”`),
+  ).toEqual(['Orm Harbour Board', 'Odo Reed'])
+})
+
 test('nobody writes an opposition', async () => {
   const text =
     'The miller of the opposition, Odo Reed, said it was late. The Orm opposition has called it “a long wet wall of fog”.'

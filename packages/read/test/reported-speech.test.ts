@@ -19,6 +19,22 @@ async function told(body: string): Promise<readonly string[]> {
 describe('who is the subject of a cue', () => {
   test.each([
     [
+      'a name and what its bearer is, where the second comma is missing, and whom a paper cites',
+      'Mr Otto Lind, the club’s first oar in Norway has suggested there were plenty of boats. The Orm Post cited a clerk as saying it leaked.',
+      [
+        'Mr Otto Lind, the club’s first oar in Norway | has suggested | there were plenty of boats | speaker-verb-clause',
+        'a clerk | saying | it leaked | speaker-verb-clause+description',
+      ],
+    ],
+    [
+      'guidelines that state, and whoever is said to have said so',
+      'The guidelines clearly state that no boat may land. Ms Ida Brenner is reported to have said that it leaks.',
+      [
+        'The guidelines | clearly state | that no boat may land | speaker-verb-that+description',
+        'Ms Ida Brenner | have said | that it leaks | speaker-verb-that',
+      ],
+    ],
+    [
       'many of whom some are named, friends behind a year, whoever comes behind “to say”',
       'And 22 old rowers including Ada Vale, Bo Lind and Ida Reed said it was late. When the lock shut in Orm in 2021 friends say the town lost its fair. Mr Lind waited for Ms Vale to say Bo Reed told him it leaked.',
       [
@@ -169,6 +185,21 @@ describe('who is the subject of a cue', () => {
 
 describe('what counts as reported', () => {
   test.each([
+    [
+      'no reporting officer, and nothing that is alleged before a noun',
+      'A clerk met the reporting officer from the Orm Board. Norway showed photos of ten other alleged raiders, their ranks and alleged roles in the raid.',
+      [],
+    ],
+    [
+      'whom somebody slams, and of what somebody is accused, without the clause beside it',
+      'Ms Ida Brenner slammed Orm Council after the board said its boats had sunk. Otto Lind has been accused of stealing boats, while Norway has been accused of lying.',
+      [
+        'Ms Ida Brenner | slammed | Orm Council | speaker-verb-clause',
+        'the board | said | its boats had sunk | speaker-verb-clause+description',
+        '- | has been accused | of stealing boats | impersonal',
+        '- | has been accused | of lying | impersonal',
+      ],
+    ],
     [
       'nothing that hardly anybody says, no lives that are claimed, and nothing that nobody can say',
       'Norway rarely confirms the deaths of rowers. The flood claimed thousands of lives in towns that were late. The rowers cannot say much about the flood for fear of getting banned.',

@@ -7,11 +7,13 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {INTERVAL} from './adverbials.ts'
 import type {Item} from './items.ts'
+import {answers} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 
 /**
- * "Praised the crew on Monday", "praised the crew when they landed": time and occasion behind a thing that is told of belong to the
+ * "Praised the crew on Monday", "praised the crew when they landed", "slammed the board after its boat sank": time and occasion behind a thing that is told of belong to the
  * verb; in a clause they may be the clause's own.
  */
 export function withoutAdjuncts(items: readonly Item[], {first, last}: Range): Range {
@@ -31,8 +33,14 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
   if (isDay(items, at)) return true
   if (word === 'on') return isDay(items, at + 1)
   if (/^(?:during|when|while|amid)$/.test(word)) return true
-  if (/^(?:as|after|before)$/.test(word)) return is(next, PERSON_PRONOUN)
+  if (/^(?:as|after|before)$/.test(word))
+    return is(next, PERSON_PRONOUN) || (word === 'after' && opensOccasion(items, at))
   return /^(?:in|at|on)$/.test(word) && namesOccasion(items, at + 1)
+}
+
+/** "(Slammed the board) after its boat sank"; not "a day after its boat sank". */
+function opensOccasion(items: readonly Item[], after: number): boolean {
+  return !INTERVAL.test(items[after - 1]?.lower ?? '') && answers(items, after + 1)
 }
 
 /** "Monday", "last week", but not "the Monday meeting", "last week's vote". */

@@ -3,7 +3,7 @@ import {pastAdverbials} from './adverbials.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
-import {TELL} from './frames.ts'
+import {CLAUSE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
@@ -47,6 +47,9 @@ function answerStart(items: readonly Item[], cue: Cue | undefined, from: number)
 function chargeEnd(sight: Sight, i: number, from: number): number {
   const {items} = sight
   const main = mainClauseAfter(items, from)
+  // "Accused of theft, while the board has been accused of lying".
+  const beside = commaBefore(items, from, (at) => items[at]?.lower === 'while')
+  if (beside > 0 && (main < 0 || beside <= main)) return beside - 1
   const end = main < 0 ? clauseEnd(sight, i, from) : main
   let last = items.findIndex(
     (item, at) =>
@@ -95,12 +98,24 @@ function isTopic(items: readonly Item[], {lemma}: Cue, right: Range): boolean {
   )
 }
 
+/** "Ms Vale is reported to have said that": she says so, and nobody else is told of. */
+function isSaidToSay({items, cues}: Sight, i: number, to: number): boolean {
+  const next = cues[i + 1]
+  return (
+    items[to]?.lower === 'to' &&
+    items[to + 1]?.lower === 'have' &&
+    next?.form === 'subject-verb' &&
+    takes(next, CLAUSE | TELL) &&
+    next.group.first === to + 1
+  )
+}
+
 /** What "it is believed", "is said to" and "asked whether" report, without a speaker. */
 export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const start = sight.starts[i]
   if (start === null || start === undefined) return toldBefore(sight, i, cue)
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
-  if (isTopic(sight.items, cue, right)) return null
+  if (isTopic(sight.items, cue, right) || isSaidToSay(sight, i, start.at)) return null
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
   const last = cue.group.first - 1
   if (last < 0) return null

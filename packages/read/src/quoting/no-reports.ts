@@ -10,6 +10,7 @@ import {
   FINITE,
   IRREGULAR,
   is,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -43,6 +44,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
     isNaming(items, at, verb) ||
     isReduced(items, at, verb) ||
     isAspect(items, at, verb) ||
+    isTrade(items, at, verb) ||
     isIdiom(items, at)
   )
 }
@@ -128,6 +130,13 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
   )
+}
+
+/** "A (reporting) officer". */
+function isTrade(items: readonly Item[], at: number, {inflection, nounLike}: VerbForm): boolean {
+  const noun = items[at + 1]
+  const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
+  return inflection === 'ing' && nounLike && isOne && preceding(items, at)?.kind === 'word'
 }
 
 const FARTHEST_DEED = 12

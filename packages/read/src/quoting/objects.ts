@@ -20,6 +20,7 @@ import {putsAt} from './no-reports.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
+import {quotedSaying} from './relayed.ts'
 
 /**
  * Whether the object of a cue reports what was said: quoted words in it do, and so does what somebody was accused of, called for
@@ -41,7 +42,7 @@ export function isReportedObject(
     return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   if (isGiven(items, cue, object)) return false
-  // "Citing police", "citing a report": where it has it from.
+  // "Citing police", "citing a report", "cited them as saying": where it has it from.
   if (cue.lemma === 'cite') return !isSource(items, object)
   // "Declared a state of emergency": an act.
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
@@ -119,6 +120,7 @@ const RESULTS = /^(?:earnings|income|loss|losses|profits?|revenues?|sales|turnov
 const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory|winner|champion)$/
 
 function isSource(items: readonly Item[], object: Range): boolean {
+  if (quotedSaying(items, object.first) > 0) return true
   const head = headOf(items, object)
   const isNamed = head?.capital === true || head?.kind === 'number'
   return (

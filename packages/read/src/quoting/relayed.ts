@@ -29,7 +29,7 @@ export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | n
 }
 
 /** Where "as" stands in "(quoted) the chief, Ms Vale, as saying"; -1 for nowhere. */
-function quotedSaying(items: readonly Item[], first: number): number {
+export function quotedSaying(items: readonly Item[], first: number): number {
   for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
     if (items[at]?.lower === 'as' && saysSo(items[at + 1])) return at
   return -1
@@ -97,7 +97,7 @@ function isPart(item: Item | undefined): boolean {
 /** Where "quoted" stands before "as", or before whom it quotes. */
 function quotedBefore(items: readonly Item[], last: number): number {
   for (let at = last; at > last - LONGEST_QUOTED && isPart(items[at]); at--)
-    if (/^quot(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return at
+    if (/^(?:cit|quot)(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return at
   return RELAYS.test(items[last]?.lower ?? '') ? last : -1
 }
 

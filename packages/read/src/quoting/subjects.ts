@@ -147,7 +147,10 @@ function withoutComma(
   // "She’d weigh offers".
   const isClause = phrase.first < phrase.last && items[phrase.first + 1]?.kind === 'possessive'
   if (isClause && is(items[phrase.first], PRONOUN)) return null
-  return isIn(items[verb], TELLS) ? withName(items, from, phrase) : phrase
+  const tells = isIn(items[verb], TELLS)
+  // "Otto Lind, the mayor has argued, is late".
+  const isAside = !tells && items.slice(verb, verb + 4).some(({text}) => text === ',')
+  return isAside ? phrase : withName(items, from, phrase, tells)
 }
 
 const TELLS = wordList('said says told tells added wrote')
@@ -161,7 +164,7 @@ function withLetters(items: readonly Item[], from: number, {first, last}: Range)
 }
 
 /** "Otto Lind, a smith in Orm told the court": with the name that opens the clause, where its second comma is missing. */
-function withName(items: readonly Item[], from: number, phrase: Range): Range {
+function withName(items: readonly Item[], from: number, phrase: Range, tells: boolean): Range {
   const {first, last} = phrase
   if (!/^(?:an?|the)$/.test(items[first]?.lower ?? '') || items[first - 1]?.text !== ',')
     return phrase
@@ -170,7 +173,7 @@ function withName(items: readonly Item[], from: number, phrase: Range): Range {
   const name = items.slice(begin, first - 1)
   const isName = name.every((item) => item.capital && !is(item, TIME_WORD | PREPOSITION))
   // "Asked about it, Otto Lind, a smith in Orm said".
-  const opens = begin === from || items[begin - 1]?.text === ','
+  const opens = begin === from || (tells && items[begin - 1]?.text === ',')
   return isName && opens && name.length > 1 && name.length < 5 ? {first: begin, last} : phrase
 }
 

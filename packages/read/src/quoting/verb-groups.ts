@@ -75,9 +75,22 @@ const LONGEST_ADDRESSEE = 6
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
-  if (isSay || isOfMany(items, at, verb) || isOfTwo(items, at) || isBaseContext(items, at, verb))
+  if (
+    isSay ||
+    isStated(items, at, verb) ||
+    isOfMany(items, at, verb) ||
+    isOfTwo(items, at) ||
+    isBaseContext(items, at, verb)
+  )
     return true
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
+}
+
+/** "The guidelines clearly state that". */
+function isStated(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {
+  const before = skipAdverbs(items, at - 1)
+  const isMany = before?.kind === 'word' && !before.capital && is(before, ENDS_IN_S)
+  return lemma === 'state' && isMany && items[at + 1]?.lower === 'that'
 }
 
 /** "It leaks, the Orm Post and Quorl News report.", "the Orm Post and Quorl News report that": two names. */
@@ -318,9 +331,21 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
       !(items[at - 2]?.lower === 'of' && is(items[at - 3], PERSON))) ||
       // "Newly revealed letters".
       previous.lower === 'newly' ||
+      (lemma === 'allege' && isAllegedThing(items, at)) ||
       (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
+  )
+}
+
+/** "Names and alleged roles", "ten other alleged raiders": no clause, and nobody right before who alleges it. */
+function isAllegedThing(items: readonly Item[], at: number): boolean {
+  const before = preceding(items, at)?.lower ?? ''
+  const next = items[at + 1]
+  return (
+    /^(?:and|or|other|another)$/.test(before) &&
+    next?.kind === 'word' &&
+    !is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN | CLAUSE_OPENER)
   )
 }
 

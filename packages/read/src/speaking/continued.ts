@@ -1,5 +1,5 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
-import {FINITE, is} from '../language/grammar.ts'
+import {ENDS_IN_ED, FINITE, IRREGULAR, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import {phraseFrom} from '../quoting/noun-phrases.ts'
@@ -137,7 +137,7 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   const comma = OPENS_ASIDE.test(items[0]?.lower ?? '')
     ? items.findIndex(({text}) => text === ',')
     : -1
-  const main = items.slice(comma + 1)
+  const main = items.slice(Math.max(comma, lastJoin(items)) + 1)
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
   const isSpeaking =
@@ -151,6 +151,17 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
     ? {phrase, sentence: sentence - 1, rule: 'speech-before'}
     : null
 }
+
+/** "Bo Reed denied it, but Ada Vale persisted.": where the word stands before who acts last, and does nothing but that; -1 for nowhere. */
+function lastJoin(items: readonly Item[]): number {
+  const join = items.findLastIndex(({lower}) => /^(?:and|but|while)$/.test(lower))
+  const words = items.slice(join + 1, -1)
+  const isShort = items[join - 1]?.text === ',' && words.length > 1 && words.length <= LONGEST_ACT
+  const isOne = words[0]?.capital === true || is(words[0], PERSON_PRONOUN)
+  return isShort && isOne && is(words.at(-1), ENDS_IN_ED | IRREGULAR) ? join : -1
+}
+
+const LONGEST_ACT = 4
 
 /** "Ada Vale, a nurse, was blunt.", and in the next paragraph “It leaks.” alone: of whom only the sentence before tells. */
 function isIntroduced(draft: Draft, cast: Cast, sentence: number, phrase: Span): boolean {

@@ -156,10 +156,17 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     if (isOfCount(tokens, at) || isInEmployer(tokens, at)) continue
     // "Orm’s newly chosen mayor Ada Vale".
     const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
-    if ((endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
-      return tokens.slice(0, at)
+    const isEnd = endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)
+    if (isEnd || isBehind(tokens, at)) return tokens.slice(0, at)
   }
   return tokens
+}
+
+/** "Quorl - which rows - (said)", "records seen": what is told of a head. */
+function isBehind(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at]
+  const isDashed = dash?.text === '-' && (tokens[at - 1]?.end ?? 0) < dash.start
+  return isDashed || isSaidOf(tokens, at)
 }
 
 /** Where those stand who are not named in "Norway, Cuba and 12 others", "Ada Vale, Bo Reed and two other envoys"; -1 where all are. */
