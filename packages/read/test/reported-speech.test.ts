@@ -195,7 +195,7 @@ describe('what counts as reported', () => {
       'Ms Ida Brenner slammed Orm Council after the board said its boats had sunk. Otto Lind has been accused of stealing boats, while Norway has been accused of lying.',
       [
         'Ms Ida Brenner | slammed | Orm Council | speaker-verb-clause',
-        'the board | said | its boats had sunk | speaker-verb-clause+description',
+        'the board | said | its boats had sunk | speaker-verb-clause',
         '- | has been accused | of stealing boats | impersonal',
         '- | has been accused | of lying | impersonal',
       ],

@@ -464,7 +464,6 @@ describe('who speaks', () => {
       '“It leaks,” she is said to have told Otto Lind. The mayor was reported to have called it “mad”.',
       [
         'she | have told | “It leaks,”',
-        '- | is said | “It leaks,” she … to have told Otto Lind',
         '- | was reported | The mayor … to have called it “mad”',
         'The mayor | have called | it “mad”',
       ],

@@ -7,6 +7,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {isIn} from '../language/word-lists.ts'
 import {INTERVAL} from './adverbials.ts'
 import type {Item} from './items.ts'
 import {answers} from './main-clauses.ts'
@@ -40,7 +41,7 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
 
 /** "(Slammed the board) after its boat sank"; not "a day after its boat sank". */
 function opensOccasion(items: readonly Item[], after: number): boolean {
-  return !INTERVAL.test(items[after - 1]?.lower ?? '') && answers(items, after + 1)
+  return !isIn(items[after - 1], INTERVAL) && answers(items, after + 1)
 }
 
 /** "Monday", "last week", but not "the Monday meeting", "last week's vote". */

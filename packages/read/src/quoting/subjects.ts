@@ -460,7 +460,7 @@ function pastTime(items: readonly Item[], first: number, last: number): number {
   if (noun === undefined || noun.capital || last < first + 3) return first
   const isMany = is(noun, ENDS_IN_S) && isSpeakerNoun(noun)
   const isBehind = is(items[last - 2], PREPOSITION) && isDateNumber(items, last - 1)
-  const isLast = isIn(items[last - 2], LAST_THIS) && PERIOD.test(items[last - 1]?.lower ?? '')
+  const isLast = isIn(items[last - 2], LAST_THIS) && isIn(items[last - 1], PERIOD)
   return isMany && (isBehind || isLast) ? last : first
 }
 
