@@ -26,7 +26,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 8,700 for more natural sentences, and for offices and who is not to be named: names 2,600, events and dates 1,500, speakers 2,400, reports and figures 1,600, requests not to be named 500 (0145).
 // Then by 3,700 for the project's own field: courts and cases, who is known by initials or a pseudonym, states and ministries, joint speakers, deadlines (0147).
 // Then by 5,700 for news that others copied without its blanks and marks, and for what was wrong in it: whom pronouns, descriptions and titles mean 2,300, blanks, credits and words of the page 1,300, spellings of names 900, lists as bits 1,200 (0148, 0149).
-const LIMIT = 302_000
+// Then by 7,000 for news of war, asylum and human rights: reports 3,200, bodies 1,900, dates and events 1,000, doors before rules 900 (0150, 0151).
+const LIMIT = 309_000
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
