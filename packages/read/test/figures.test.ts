@@ -50,6 +50,8 @@ test('what is compared counts the same, and so does the other side of a vote', (
 test.each([
   ['1,000 Rohingya', 'person'],
   ['nine of my boats', 'boat'],
+  ['23 Chinese patrol boats', 'boat'],
+  ['23 Chinese', 'person'],
   ['two of your own cooks', 'person'],
   ['3 X-rays', 'x-ray'],
   ['nine co-workers', 'person'],

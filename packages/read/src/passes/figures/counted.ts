@@ -67,10 +67,19 @@ function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted
     if (token === undefined) break
     const noun = modelAt(tokens, index, from) ?? commonNoun(tokens, index, from, isOne)
     if (noun !== null) return noun
-    if (people !== null) return people
+    if (people !== null) return ofPeople(tokens, index, from) ?? people
     people = inCapitals(tokens, index, from)
   }
   return people
+}
+
+/** "two Chinese fighter jets": the plural behind one more noun; not "two Chinese bought cars" */
+function ofPeople(tokens: readonly Token[], index: number, from: number): Counted | null {
+  const [noun, plural] = tokens.slice(index)
+  if (noun === undefined || noun.cased || isPastForm(noun) || noun.lower.endsWith('s')) return null
+  return plural === undefined || isPastForm(plural) || endsPhrase(tokens, index + 1, from)
+    ? null
+    : commonNoun(tokens, index + 1, from, false)
 }
 
 function commonNoun(
