@@ -77,6 +77,7 @@ describe('what the words around a name tell', () => {
     ['where somebody teaches', 'She teaches at Quorl.', 'Quorl', 'organisation'],
     ['where somebody died', 'Masons at a mill in Quorl died in May.', 'Quorl', 'place'],
     ['a shire', 'They left Quorlshire.', 'Quorlshire', 'place'],
+    ['a side of a state', 'They rowed to N Korea.', 'N Korea', 'place'],
     ['for whom one flies', 'She had flown for Quorl since May.', 'Quorl', 'organisation'],
     ['what runs there', 'They slept in the camp at Quorl, on the shore.', 'Quorl', 'place'],
     ['what one sinks off', 'It sank off Quorl in May.', 'Quorl', 'place'],

@@ -99,6 +99,20 @@ function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   return STATES_IN_SHORT.has(text) && (isBehind || /^\p{Lu}\.\p{Lu}\.$/u.test(text))
 }
 
+/** "N Korea", "S Africa" */
+function isPartOfState(tokens: readonly Token[], {first, last}: Run): boolean {
+  const side = last === first + 1 ? SIDES.get(tokens[first]?.text ?? '') : undefined
+  const head = tokens[last]
+  return side !== undefined && (isState(head) || isCountry(`${side} ${head?.lower}`))
+}
+
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ['N', 'north'],
+  ['S', 'south'],
+  ['E', 'east'],
+  ['W', 'west'],
+])
+
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
   return (
@@ -134,7 +148,8 @@ function byWholeName(
   if (
     (mayBeKnown && isPlace(tokens[run.first], name, known)) ||
     isConstituency(tokens, run) ||
-    isStateInShort(tokens, run)
+    isStateInShort(tokens, run) ||
+    isPartOfState(tokens, run)
   )
     return isChild(tokens, run) ? 'person' : 'place'
   if (isRoad(tokens, run)) return 'place'
