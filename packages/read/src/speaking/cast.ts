@@ -71,10 +71,13 @@ export function castOf(draft: Draft): Cast {
   const sharedNames = sharedAmong(
     people.map(({name}) => keysOf(name.split(' ')).filter((key) => !LONE_PARTICLES.has(key))),
   )
+  const inPlural = sharedNames.size > 0 ? toldInPlural(text) : sharedNames
   const surnames = new Map(
     people.map(({name}) => {
       const words = name.split(' ')
-      const both = words.filter((word) => isToldInPlural(text, word, sharedNames))
+      const both = words.filter(
+        (word) => inPlural.has(`${word}s`) && keysOf([word]).some((key) => sharedNames.has(key)),
+      )
       return [name, [...surnamesOf(words), ...keysOf([...both, fromKin.get(name) ?? []].flat())]]
     }),
   )
@@ -104,15 +107,18 @@ export function castOf(draft: Draft): Cast {
   }
 }
 
-/** "The two Odos", "both Quorls" of Odo Quorl and Quorl Tessen: a word of several names that each goes by. */
-function isToldInPlural(text: string, word: string, sharedNames: ReadonlySet<string>): boolean {
-  if (!keysOf([word]).some((key) => sharedNames.has(key))) return false
-  const at = text.indexOf(` ${word}s `)
-  return at >= 0 && COUNTS.test(text.slice(Math.max(0, at - LONGEST_COUNT), at))
+/** "The two Odos", "both Quorls" of Odo Quorl and Quorl Tessen: words of several names that each goes by. */
+function toldInPlural(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(COUNTED), ({groups}) => [
+      groups?.one ?? '',
+      groups?.other ?? '',
+    ]).flat(),
+  )
 }
 
-const COUNTS = /\b(?:both|the\stwo)(?:\s\p{Lu}\p{Ll}+)?$/iu
-const LONGEST_COUNT = 20
+/** Behind "both" and "the two" one word or two: "both Orm Quorls". */
+const COUNTED = /\b(?:[Bb]oth|[Tt]he\stwo)\s(?<one>\p{Lu}\S*)(?:\s(?<other>\p{Lu}\S*))?(?=\s)/gu
 
 /** "ORM, May 5 (Coast Wire) -": who only sends a story, and is told things, is not in it. */
 export function isAgency(text: string, {mentions: [sender, ...others]}: Entity): boolean {
