@@ -68,8 +68,8 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
   // "In the future Orm would".
   if (next?.lower === 'the' && AT_TIME.test(items[at + 2]?.lower ?? '')) return at + 3
-  const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   if (isYear(items, at + 1)) return at + 2
+  const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   return phrase === null
     ? nextPhraseEnd(items, at + 1)
     : withTime(items, beforeClause(items, phrase).last + 1)
@@ -79,6 +79,13 @@ function pastPrepositional(items: readonly Item[], at: number): number {
 export function isYear(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(items[at]?.text ?? '')
 }
+
+/** "Last month", "this week". */
+export function isLastPeriod(items: readonly Item[], at: number): boolean {
+  return isIn(items[at], LAST_THIS) && isIn(items[at + 1], PERIOD)
+}
+
+const LAST_THIS = wordList('last this')
 
 /** What is said in the future, or in the end. */
 export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/

@@ -23,7 +23,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {nameToldOf} from './addressees.ts'
-import {PERIOD} from './adverbials.ts'
+import {isLastPeriod, PERIOD} from './adverbials.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, opensSome, withList} from './coordination.ts'
 import type {Item} from './items.ts'
@@ -460,11 +460,8 @@ function pastTime(items: readonly Item[], first: number, last: number): number {
   if (noun === undefined || noun.capital || last < first + 3) return first
   const isMany = is(noun, ENDS_IN_S) && isSpeakerNoun(noun)
   const isBehind = is(items[last - 2], PREPOSITION) && isDateNumber(items, last - 1)
-  const isLast = isIn(items[last - 2], LAST_THIS) && isIn(items[last - 1], PERIOD)
-  return isMany && (isBehind || isLast) ? last : first
+  return isMany && (isBehind || isLastPeriod(items, last - 2)) ? last : first
 }
-
-const LAST_THIS = wordList('last this')
 
 /** "Asked about the board of the quay the mayor said". */
 function lastOpening(items: readonly Item[], first: number, last: number): number {

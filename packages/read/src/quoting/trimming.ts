@@ -1,7 +1,6 @@
 import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
-import {PERIOD} from './adverbials.ts'
+import {isLastPeriod} from './adverbials.ts'
 import {isFloating} from './floating.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
@@ -20,12 +19,9 @@ export function withoutOpeners(items: readonly Item[], from: number, last: numbe
   let first = from
   while (first <= last && isTrimmable(items[first], first) && !limits(items, first)) first++
   // "Which last month Ms Vale vowed".
-  if (isIn(items[first], LAST_THIS) && isIn(items[first + 1], PERIOD))
-    first += items[first + 2]?.kind === 'possessive' ? 0 : 2
+  if (isLastPeriod(items, first)) first += items[first + 2]?.kind === 'possessive' ? 0 : 2
   return first <= last ? {first, last} : null
 }
-
-const LAST_THIS = wordList('last this')
 
 /** "Only three members", "nearly half", "newly released files": the adverb belongs to what follows. */
 function limits(items: readonly Item[], at: number): boolean {

@@ -34,27 +34,15 @@ export function startsAt(tokens: readonly Token[], at: number): readonly Start[]
   if (token.kind === 'mark' && after?.kind !== 'number') return NONE
   const follower = dateWord(after)
   if (follower === 0 && !isNumberOr(token, BEGINS_ALONE)) return NONE
-  const pair = dateWord(token) * WORDS.length + follower
-  const third = dateWord(tokens[at + 2])
-  return FITTING.get(pair * WORDS.length + third) ?? fitting(pair, third)
-}
-
-function fitting(pair: number, third: number): readonly Start[] {
-  const starts = startsOfPair(pair)
-    .filter((each) => allows(each.third, third))
-    .filter(({pattern}, at, all) => pattern !== preceding(all, at)?.pattern)
-  if (FITTING.size === MOST) FITTING.clear()
-  FITTING.set(pair * WORDS.length + third, starts)
-  return starts
-}
-
-function startsOfPair(pair: number): readonly Start[] {
-  const known = FOLLOWED.get(pair)
+  const [word, third] = [dateWord(token), dateWord(tokens[at + 2])]
+  const triple = (word * WORDS.length + follower) * WORDS.length + third
+  const known = FITTING.get(triple)
   if (known !== undefined) return known
-  const starts = (STARTS[Math.floor(pair / WORDS.length)] ?? NONE).filter(({next}) =>
-    allows(next, pair % WORDS.length),
-  )
-  FOLLOWED.set(pair, starts)
+  const starts = (STARTS[word] ?? NONE)
+    .filter((each) => allows(each.next, follower) && allows(each.third, third))
+    .filter(({pattern}, place, all) => pattern !== preceding(all, place)?.pattern)
+  if (FITTING.size === MOST) FITTING.clear()
+  FITTING.set(triple, starts)
   return starts
 }
 
@@ -195,9 +183,7 @@ const OPEN: ReadonlyMap<Slot | null | undefined, ReadonlySet<string>> = new Map(
 
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. By the numbers of words. */
 const STARTS: readonly (readonly Start[])[] = startsByWord()
-/** The patterns of each word by the word after it, as far as texts have asked: no more pairs than words of dates make. */
-const FOLLOWED = new Map<number, readonly Start[]>()
-/** Those by the third word, too: 2,000 articles have 10,000 such triples, and there could be more of them than are worth keeping. */
+/** The patterns of each word by the two behind it, as far as texts have asked: 2,000 articles have 10,000 such triples, and there could be more of them than are worth keeping. */
 const FITTING = new Map<number, readonly Start[]>()
 const MOST = 16_384
 // The lexer writes the curly apostrophe as the straight one.
