@@ -155,6 +155,13 @@ describe('instruments that an article describes', () => {
       2021,
       'memorandum',
     ],
+    [
+      'They signed a peace treaty with Orm in 1993.',
+      'treaty',
+      'peace treaty',
+      1993,
+      'peace treaty',
+    ],
     ['A law passed in 2016 forbids it.', 'statute', 'law', 2016, 'law'],
     ['The grain deal brokered in 2022 has lapsed.', 'agreement', 'grain deal', 2022, 'grain deal'],
     [
@@ -421,6 +428,19 @@ describe('instruments that an article describes', () => {
     'They help the Orm Institute and Rowers Who Code.',
     'It has a Government of National Accord.',
     'The council in 2014 banned such agreements.',
+    'Ministers Clash Over Treaty',
+    'Orm and Quorl Sign Border Treaty',
+    'Quorl Votes to Repeal Clean Quays Act',
+    'He brought a Ten Minute Rule Bill.',
+    'The Quorl Journal-Constitution tells of it.',
+    'It thanked the Quorl Caucus, Bill and Ida Orm.',
+    'It came before the Chicago convention.',
+    'He wept at the 2016 GOP convention.',
+    'She left the Sorrel State University and Quorl Law.',
+    'They missed the 2014 statute of limitations.',
+    'The head of ACT said so.',
+    'They reached a significant agreement on crews.',
+    'They reached a tentative labor agreement with the yard.',
   ])('none: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

@@ -140,7 +140,7 @@ ASEAN Charter|2624 UNTS 223|2007
 Charter of the Organization of American States;OAS Charter|119 UNTS 3|1948
 Columbia River Treaty|542 UNTS 244|1961
 Cotonou Agreement|signed at Cotonou, 23 June 2000|2000
-United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;USMCA|signed at Buenos Aires, 30 November 2018|2018
+United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;U.S.-Mexico-Canada Agreement;USMCA|signed at Buenos Aires, 30 November 2018|2018
 African Continental Free Trade Area;AfCFTA|signed at Kigali, 21 March 2018|2018
 Charter of Fundamental Rights of the European Union;Charter of Fundamental Rights|OJ C 364, 18 December 2000|2000
 `,

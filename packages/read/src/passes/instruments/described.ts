@@ -6,6 +6,7 @@ import {spanOf, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {type Hit, mentionOf, yearBehind} from './hits.ts'
 import type {InstrumentMention} from './known.ts'
+import {isDetermined} from './title-steps.ts'
 import {isEvent, isNounNext, titled, yearOf} from './titles.ts'
 
 /** Most words between a year and the noun it dates ("1998 crew relief agreement"). */
@@ -20,13 +21,14 @@ export function describedInstruments(
   const found: InstrumentMention[] = []
   let end = -1
   let isTitle = false
+  const isHeadline = isCapitalised(tokens)
   for (const [at, token] of tokens.entries()) {
     if (token.start < end) continue
     const hit =
       byYear(tokens, at) ??
       resolution(text, tokens, at) ??
       bill(text, tokens, at) ??
-      titled(text, tokens, at) ??
+      (isHeadline && !isDetermined(tokens, at) ? null : titled(text, tokens, at)) ??
       madeLater(text, tokens, at)
     if (hit === null) continue
     // "The Crew Relief Act, a 1998 law": one.
@@ -36,6 +38,13 @@ export function describedInstruments(
     end = hit.span.end
   }
   return found
+}
+
+/** "Orm and Quorl Sign Border Treaty": capitals tell no title where every longer word has one. */
+function isCapitalised(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind}) => kind === 'word')
+  const capitals = words.filter(({cased}) => cased)
+  return capitals.length > 3 && words.every(({cased, lower}) => cased || lower.length < 4)
 }
 
 /** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
@@ -53,7 +62,7 @@ function datedNoun(tokens: readonly Token[], at: number, year: number): Hit | nu
     if (word === 'deal' && DEALS.test(preceding(tokens, index)?.lower ?? '')) return 'agreement'
     // "A self-regulation agreement": of two such nouns the second.
     const isFirst = INSTRUMENT_NOUNS.has(tokens[index + 1]?.lower ?? '')
-    return isFirst || isNounNext(tokens[index + 1]) || isMeeting(tokens, at, index)
+    return isFirst || isNounNext(tokens[index + 1]) || isOther(tokens, at, index)
       ? undefined
       : (INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word))
   }
@@ -97,12 +106,12 @@ function isPlain(token: Token): boolean {
   return token.kind === 'word' ? !is(token, CLOSED) : token.lower === '-' && token.glued
 }
 
-/** "the 2016 convention", "the 2016 party convention" */
-function isMeeting(tokens: readonly Token[], year: number, noun: number): boolean {
+/** "the 2016 convention", "the 2016 party convention"; "the 2014 statute of limitations" */
+function isOther(tokens: readonly Token[], year: number, noun: number): boolean {
+  if (tokens[noun]?.lower !== 'convention') return tokens[noun + 2]?.lower === 'limitations'
   return (
-    tokens[noun]?.lower === 'convention' &&
-    ((noun === year + 1 && !/^(?:on|against)$/.test(tokens[noun + 1]?.lower ?? '')) ||
-      isEvent(tokens, noun))
+    (noun === year + 1 && !/^(?:on|against)$/.test(tokens[noun + 1]?.lower ?? '')) ||
+    isEvent(tokens, noun)
   )
 }
 
@@ -220,13 +229,13 @@ const LONGEST_MAKING = 60
 const SIGNED =
   /^(?:sign|signs|signed|signing|ratified|concluded|reached|struck|sealed|brokered|initialled)$/
 const IN_YEAR =
-  /^(?: in [A-Z][a-z]+)? (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
+  /^(?: with (?:the )?[A-Z]\S+(?: [A-Z]\S+){0,2})?(?: in [A-Z][a-z]+)? (?:in|on) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?((?:1[89]|20)\d\d)\b/
 const MADE =
   /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum|convention|law|decree|deal)$/
 const BY_YEAR = /^(?:convention|law|decree|deal)$/
 /** "a plea agreement": between people or firms. */
 const PRIVATE =
-  /^(?:commercial|confidentiality|disclosure|nondisclosure|plea|lease|licensing|marketing|sponsorship|endorsement|prenuptial|broadcast|sales|purchase|exclusive|this|such|any|new)$/
+  /^(?:commercial|confidentiality|settlement|bargaining|labou?r|loan|rental|tolling|tentative|preliminary|significant|similar|possible|disclosure|nondisclosure|plea|lease|licensing|marketing|sponsorship|endorsement|prenuptial|broadcast|sales|purchase|exclusive|this|such|any|new)$/
 const WITH = /^ (?:with|between|on) /
 const JUST_SIGNED = /^ (?:signed|ratified) (?:by|in|on|last|with) /
 const BETWEEN = /^ between (?:the )?\p{Lu}/u

@@ -65,6 +65,8 @@ function isOpening({words}: Form, tokens: readonly Token[], to: number): boolean
   )
     return true
   const name = words.join(' ')
+  // "The Chicago convention": a party’s.
+  if (name === 'chicago convention') return tokens[to - 1]?.cased === false
   // "The 1951 Convention on Quorls".
   if (/^\d/.test(name)) return /^(?:between|for|against|of|on|with)$/.test(after?.lower ?? '')
   return (

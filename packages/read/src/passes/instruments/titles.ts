@@ -158,10 +158,15 @@ function isTitle(
 function isBody(tokens: readonly Token[], at: number, noun: number): boolean {
   return tokens
     .slice(at, noun)
-    .some((each, i) => isOf(each, OF_ORGANISATION) && is(tokens[at + i + 1], PREPOSITION))
+    .some((each, i) => isOf(each, OF_ORGANISATION) && isJoined(tokens[at + i + 1]))
 }
 
-/** "War and Treaty", "the Ark of the Covenant", "Girls Who Code"; "House Bill" without its number. */
+/** "The University of Quorl and Orm Law" is no law. */
+function isJoined(after: Token | undefined): boolean {
+  return is(after, PREPOSITION) || after?.lower === 'and'
+}
+
+/** "War and Treaty", "the Ark of the Covenant", "Ministers Clash Over Treaty", "Girls Who Code"; "House Bill" without its number. */
 function isOtherName(
   tokens: readonly Token[],
   at: number,
@@ -169,15 +174,18 @@ function isOtherName(
   isNumbered: boolean,
 ): boolean {
   const before = preceding(tokens, noun)?.lower ?? ''
-  const isHouse = tokens[noun]?.lower === 'bill' && /^(?:house|senate|assembly)$/.test(before)
+  const isHouse = tokens[noun]?.lower === 'bill' && NO_BILL.test(before)
   return (
     (isHouse && !isNumbered) ||
     (TITLE_NOUNS.has(tokens[noun]?.lower ?? '') && NO_CODE.test(before)) ||
-    /^(?:and|or|&|the)$/.test(before) ||
+    /^(?:and|or|&|the|,|-)$/.test(before) ||
+    is(preceding(tokens, noun), PREPOSITION) ||
     tokens.slice(at, noun).some((each) => is(each, WHO))
   )
 }
 
+// "A Ten Minute Rule Bill": a kind of bill.
+const NO_BILL = /^(?:house|senate|assembly|rule)$/
 const NO_CODE = /^(?:zip|postal|dress|source|qr|bar|area|morse|vinci|studio|colou?r)$/
 
 /** A convention can be a meeting, and a charter a flight. */
@@ -190,7 +198,7 @@ export function isEvent(tokens: readonly Token[], noun: number): boolean {
 
 /** What a noun names behind such a word: a meeting or a church, a flight, a paper, a state of emergency, a government. */
 const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['convention', words('national party democratic republican annual comic labour fan baptist')],
+  ['convention', words('national party democratic republican gop annual comic labour fan baptist')],
   ['charter', words('air yacht boat jet')],
   ['constitution', words('journal')],
   ['declaration', words('disaster emergency tax customs')],
