@@ -739,6 +739,17 @@ describe('what the words around a name tell', () => {
     ])
   })
 
+  test.each([
+    'The group Hadesh said it rows. Yemen wept. It began before the Yemen-Hadesh war broke out, and the Yemen-Hadesh war is long.',
+    'The Quorl-area board met. They asked Tessen-friendly rowers, and No-one came.',
+    'He joined Black lawmakers on the quay. He told of Black members of his boat.',
+    'Gen Z rows. They asked what Gen Z likes, and Gen X wept.',
+    'She spoke at the State of the Union. Jesus wept at the Olympic boat, said the Almighty.',
+  ])('no body, place or person: %s', async (text) => {
+    const names = Object.keys(await named(text))
+    expect(names.filter((name) => !/^(?:Hadesh|Yemen)$/.test(name))).toEqual([])
+  })
+
   test('a thing for sale is no body', async () => {
     expect(
       await named(

@@ -6,7 +6,15 @@ import {COMMON_ACRONYMS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
-import {BODY_NOUN, CLOSED, ENDS_IN_ED, ENDS_IN_LY, FINITE, is} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  CLOSED,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  FINITE,
+  is,
+  PERSON_NOUN,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {formOf, formOfWord, isTelling, tellingClass} from '../language/word-forms.ts'
@@ -62,8 +70,17 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
     isStorm(tokens, run) ||
     isWork(tokens, run) ||
     name.startsWith('Miss ') ||
+    isPeopleOrSpeech(tokens, run, name) ||
     (name.endsWith(' TV') && isProgramme(tokens, run))
   )
+}
+
+/** "Black voters", "the State of the Union". */
+function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: string): boolean {
+  if (name === 'Union') return tokens[first - 3]?.text === 'State'
+  const next = tokens[last + 1]
+  const isNoun = next?.cased === false && !is(next, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE)
+  return /^(?:Black|White|Brown|Native)$/.test(name) && (isNoun || is(next, PERSON_NOUN))
 }
 
 /** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
@@ -82,7 +99,7 @@ function numberedType(tokens: readonly Token[], {first, last}: Run, name: string
 }
 
 const LETTERED: number = tellingClass(
-  'annex appendix band block category class division exhibit gate grade group hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
+  'annex appendix band block category class division exhibit gate gen grade group hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
 )
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
@@ -528,7 +545,7 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
   // "The trust’s Senior Ecologist", "a Leninist state", "God knows".
   if (
     DOCTRINE.test(word.lower) ||
-    /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
+    /ologist$|dinator$|rapporteur$|^(?:god|almighty|allah|jesus|satan|christmas|internet|olympic|paralympic|presidential|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
       word.lower,
     )
   )

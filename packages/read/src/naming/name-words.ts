@@ -245,10 +245,10 @@ const NO_NAME: number = wordClass([
   ),
 ])
 
-// "Don’t", "Quorl-backed", "prize-winning": no word of a name.
+// "Don’t", "Quorl-backed", "prize-winning", "the Quorl-area board": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu|non)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|majority|run|style|wide)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu|non)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|area|born|built|era|first|friendly|held|language|led|like|list|made|majority|one|run|shape|style|wide|winner)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

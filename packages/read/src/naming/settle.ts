@@ -1,5 +1,6 @@
 import {grouped} from '../language/grouped.ts'
 import {type NameType, sureType} from './classify.ts'
+import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {keysOf, withoutSuffix} from './keys.ts'
@@ -41,9 +42,7 @@ export function settleTypes(
   joinSpellings({...ends, types, byName, small: cases.small})
   byName = grouped(mentions, ({name}) => [name])
   const parts = partsOf(types, mentions)
-  for (const [name, all] of byName) {
-    if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))
-  }
+  typeWords(types, byName, parts, cases)
   spread(mentions, types, parts.inPeople)
   typeByHabit(types, byName, parts, cases)
   const teams = teamsAmong(byName)
@@ -60,6 +59,19 @@ export function settleTypes(
 
 export function mayBeSomebody({type}: NameMention): boolean {
   return type === 'person' || type === null
+}
+
+function typeWords(
+  types: Map<string, NameType>,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  parts: Parts,
+  cases: WordCases,
+): void {
+  for (const [name, all] of byName) {
+    if (types.has(name)) continue
+    const isOther = isOfTwo(name, parts, byName, cases)
+    types.set(name, isOther ? 'other' : typeOfWord(name, all, parts, cases))
+  }
 }
 
 /** What a name names at one place: behind an honorific, whoever else bears it, somebody. */
@@ -121,6 +133,25 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   } else if (type === 'organisation') openedBy(parts, words).add(first)
   else if (type === 'place') parts.opensPlace.add(first)
   else if (type === 'other') parts.endsOther.add(words.at(-1) ?? '')
+}
+
+/** "The Vale-Reed ticket", "the Quorl-Tessen war": two who are named by themselves, too. */
+function isOfTwo(
+  name: string,
+  {inPeople}: Parts,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  {known}: WordCases,
+): boolean {
+  const [first = '', second = '', ...more] = name.split('-')
+  const isNamed = (each: string): boolean =>
+    inPeople.has(each) || byName.has(each) || countryNamed(each) !== null
+  return (
+    second.length > 1 &&
+    more.length === 0 &&
+    !(inPeople.has(name) || known.isGivenName(first)) &&
+    isNamed(first) &&
+    isNamed(second)
+  )
 }
 
 /** "Ada Quorl … the Quorl Inquiry": the surname alone is hers. */
