@@ -388,6 +388,13 @@ describe('instruments that an article describes', () => {
       1998,
       'Sorrel Crews Act',
     ],
+    [
+      'They back the Raise the Weir Act.',
+      'statute',
+      'Raise the Weir Act',
+      null,
+      'Raise the Weir Act',
+    ],
     ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
     ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
     [

@@ -138,9 +138,8 @@ function pastSmall(tokens: readonly Token[], reach: Reach, word: string): number
     // "Tides and Weirs etc Act".
     case 'etc':
       return isCapital(tokens[reach.last + 2]) ? 2 : 0
-    // "Offences Against the Person Act".
     case 'the':
-      return is(tokens[reach.last], PREPOSITION) && isCapital(tokens[reach.last + 2]) ? 2 : 0
+      return goesOnWithThe(tokens[reach.last]) && isCapital(tokens[reach.last + 2]) ? 2 : 0
     default:
       return pastPreposition(tokens, reach, word)
   }
@@ -154,6 +153,13 @@ function pastPreposition(tokens: readonly Token[], reach: Reach, word: string): 
   const isWhole = noun >= 0 || word === 'of' || word === 'against'
   return isWhole && ARTICLES.test(after?.lower ?? '') && isCapital(tokens[last + 3]) ? 3 : 0
 }
+
+/** "Offences Against the Person Act", "Raise the Weir Act". */
+function goesOnWithThe(last: Token | undefined): boolean {
+  return is(last, PREPOSITION) || BIDS.test(last?.lower ?? '')
+}
+
+const BIDS = /^(?:raise|lift|protect|save|stop|keep|fix|build|defend|restore|end|secure)$/
 
 /** "Wages and Conditions", "Weirs and Coasts"; no other instrument, state or body. */
 function joinsParts(tokens: readonly Token[], {last, noun}: Reach): boolean {
