@@ -48,6 +48,24 @@ test('what is compared counts the same, and so does the other side of a vote', (
 })
 
 test.each([
+  ['Blast kills five, injures 12', [5, 'person'], [12, 'person']],
+  ['Guards rescue 34 rowers, arrest two', [34, 'rower'], [2, 'person']],
+  ['One dead, four hurt in Orm', [1, 'person'], [4, 'person']],
+  ['The mill says one dead in fire.', [1, 'person']],
+  ['Group of 17 found in a shed', [17, 'person']],
+  ['Death toll hits 45', [45, 'person']],
+  ['Nine were hurt, including five who row.', [9, 'person'], [5, 'person']],
+  ['It asked those under 50 who row.', [50, 'year']],
+  ['Seven died in Orm and another two in Quorl.', [7, 'person'], [2, null]],
+  ['They sank off Orm (15), Quorl (13) and Tessen (seven).', [15, null], [13, null], [7, null]],
+  ['They held five overseas rowers.', [5, 'rower']],
+  ['It shows a 2 ½ minute film.', [2.5, 'minute']],
+  ['He is the one dead man.'],
+])('who is hurt and held, and how many more: %s', (text, ...figures) => {
+  expect(rows(text).map((row) => [row[1], row.at(-1)])).toEqual(figures)
+})
+
+test.each([
   ['1,000 Rohingya', 'person'],
   ['nine of my boats', 'boat'],
   ['23 Chinese patrol boats', 'boat'],

@@ -11,6 +11,11 @@ export function isOfCasualties(tokens: readonly Token[], from: number, to: numbe
   )
 }
 
+/** "Killed (two)", "rescues (34)". */
+export function isHarmedBy(tokens: readonly Token[], from: number): boolean {
+  return HARMS.test(preceding(tokens, from)?.lower ?? '')
+}
+
 /** "a crowd of 3,000" */
 function isOfGathered(tokens: readonly Token[], from: number): boolean {
   const gathered = preceding(tokens, from - 1)?.lower ?? ''
@@ -19,7 +24,8 @@ function isOfGathered(tokens: readonly Token[], from: number): boolean {
 
 function isToll(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
-  if (!/^(?:to|at|of|is|reached|topped|passed)$/.test(before)) return false
+  if (!/^(?:to|at|of|is|reach(?:es|ed)|hits?|top(?:s|ped)|pass(?:es|ed))$/.test(before))
+    return false
   for (let at = from - 2; at >= 0 && from - at < LONGEST_TOLL; at--) {
     const word = tokens[at]?.lower ?? ''
     if (word === 'toll') return true
@@ -41,7 +47,7 @@ function isAuxiliary(word: string): boolean {
 
 const LONGEST_GROUP = 3
 const HARMS =
-  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|employ|infect)(?:e|es|s|ed|ing)?)$/
+  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|deport|employ|infect)(?:e|es|s|ed|ing)?)$/
 const HARMED =
   /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|aboard)$/
 const GATHERED =

@@ -18,7 +18,7 @@ import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
-import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
+import {isHarmed, isHarmedBy, isOfCasualties, pastMore} from './casualties.ts'
 import {type Counted, unitOfOne} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
@@ -220,19 +220,29 @@ function isUncounted(
   if (!isOf && isManner(noun, value, tokens[counted?.to ?? 0])) return true
   if (digits || value === null || value > 2) return false
   const before = preceding(tokens, from)?.lower ?? ''
-  if (value === 1)
-    return (
-      unitOfOne(noun) === null ||
-      /^(?:no|number|the|this|that|every|any|each|of)$/.test(before) ||
-      isOf ||
-      isSomebody(tokens, from, counted)
-    )
+  if (value === 1) return isNoCount(tokens, {from, to}, counted)
   const isPair =
     value === 2 &&
     /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
     !PEOPLE.has(noun)
   return value === 0 || isPair
 }
+
+/** "the one boat", "one of", "one official said"; "one dead, four hurt" counts. */
+function isNoCount(
+  tokens: readonly Token[],
+  {from, to}: Pick<Quantity, 'from' | 'to'>,
+  counted: Counted | null,
+): boolean {
+  const after = tokens[to]?.lower ?? ''
+  if (/^(?:no|number|the|this|that|every|any|each|of)$/.test(preceding(tokens, from)?.lower ?? ''))
+    return true
+  if (HARMED_ALONE.test(after) && (counted?.to ?? to + 1) === to + 1) return false
+  const isCounted = unitOfOne(tokens[(counted?.to ?? 0) - 1]?.lower ?? '') !== null
+  return !isCounted || after === 'of' || isSomebody(tokens, from, counted)
+}
+
+const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
 
 /** "One official said", "said one man", "but one diver left": somebody, where a clause begins or one speaks, and is not hurt. */
 function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
@@ -362,13 +372,33 @@ function isWordCount(
     return (
       isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to)
     )
-  if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
-  const before = preceding(tokens, from)?.lower ?? ''
-  // "Four of them left", "two of her neighbours", but "the three of them left" counts nothing.
-  if (value > 1 && before !== 'the' && (isPartOfBefore(tokens, to) || isOfOwned(tokens, to)))
+  if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, from, to))
     return true
-  if (isSubjectAlone(tokens, to) && LEADS_ALONE.test(before)) return true
-  return ASKS_AMOUNT.test(before)
+  return isAsked(tokens, {from, to, value})
+}
+
+/** "Four of them left", "two of her neighbours", "another two", "killed two"; but "the three of them left" counts nothing. */
+function isAsked(
+  tokens: readonly Token[],
+  {from, to, value}: Pick<Quantity, 'from' | 'to'> & {readonly value: number},
+): boolean {
+  const before = preceding(tokens, from)?.lower ?? ''
+  const isSeveral =
+    (before !== 'the' && (isPartOfBefore(tokens, to) || isOfOwned(tokens, to))) ||
+    /^(?:another|further)$/.test(before) ||
+    isOfName(tokens, from, to)
+  if (value > 1 && isSeveral) return true
+  const isAlone = LEADS_ALONE.test(before) && (isSubjectAlone(tokens, to) || isHarmed(tokens, to))
+  return isAlone || ASKS_AMOUNT.test(before) || isHarmedBy(tokens, from)
+}
+
+/** "Orm (15) and Tessen (seven)" */
+function isOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[to]?.text === ')' &&
+    preceding(tokens, from)?.text === '(' &&
+    tokens[from - 2]?.cased === true
+  )
 }
 
 /** "of her neighbours" */
@@ -376,8 +406,7 @@ function isOfOwned(tokens: readonly Token[], of: number): boolean {
   return tokens[of]?.lower === 'of' && is(tokens[of + 1], POSSESSIVE)
 }
 
-const ASKS_AMOUNT =
-  /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/
+const ASKS_AMOUNT = /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed)$/
 const LEADS_ALONE = /^(?:|[,;:]|and|but|only|another|while)$/
 
 /** "Nikkei 225", "Boeing 737", "World Cup 98": digits right after a capitalised word belong to its name. */
@@ -388,7 +417,7 @@ function isNamePart(
   isTitleCase: () => boolean,
 ): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
-  if (counted === null && isOfGroup(tokens, from)) return true
+  if (counted === null && isOfGroup(tokens, from, value)) return true
   if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
   if (counted !== null && (MONTHS.has(before.lower) || isTitleCase())) return false
@@ -402,10 +431,14 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
   return opens && (QUALIFIER_WORDS.has(word) || LEADS.has(word))
 }
 
-/** "the Group of 20" */
-function isOfGroup(tokens: readonly Token[], from: number): boolean {
-  const group = preceding(tokens, from - 1)
-  return preceding(tokens, from)?.lower === 'of' && group?.text === 'Group'
+/** "the Group of 20"; "Group of 17 found" opens a sentence. */
+function isOfGroup(tokens: readonly Token[], from: number, value: number | null): boolean {
+  const isName = from > 2 || /^(?:7|8|20|77)$/.test(`${value}`)
+  return (
+    isName &&
+    preceding(tokens, from)?.lower === 'of' &&
+    preceding(tokens, from - 1)?.text === 'Group'
+  )
 }
 
 /** "its 737 replacement", "the Alder & Vane's 500 index", "the Five Hundred": a number that a thing is called by. */

@@ -146,7 +146,7 @@ function arePeople(
   isMeasured: boolean,
 ): boolean {
   return (
-    isOfPeople(tokens, to) ||
+    isOfPeople(tokens, from, to) ||
     isChildren(tokens, from) ||
     (!isMeasured && isOfCasualties(tokens, qualifiedFrom(tokens, from), to)) ||
     (value === null && isVagueAlone(tokens, to))

@@ -1,5 +1,6 @@
 import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
+import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -45,12 +46,16 @@ export function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "of those who": people, whoever they are. */
-export function isOfPeople(tokens: readonly Token[], at: number): boolean {
+/** "(four) of those who", "(four) who": people, whoever they are; not "those under (50) who". */
+export function isOfPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'those'
+  const before = preceding(tokens, from)?.lower ?? ''
   return (
-    tokens[at]?.lower === 'of' &&
-    tokens[at + 1]?.lower === 'those' &&
-    /^whos?e?$/.test(tokens[at + 2]?.lower ?? '')
+    /^who(?:se)?$/.test(tokens[isOf ? to + 2 : to]?.lower ?? '') &&
+    !(
+      /^(?:under|over|aged)$/.test(before) ||
+      /^(?:young|old)er$/.test(tokens[from - 2]?.lower ?? '')
+    )
   )
 }
 

@@ -77,7 +77,7 @@ function inDigits(tokens: readonly Token[], at: number): NumberPhrase | null {
   if (!goesOn(tokens[at + 1])) return {next: at + 1, value, digits: true}
   const grouped = inGroups(tokens, at)
   if (grouped !== null) return {...scaled(tokens, grouped.next, grouped.value), digits: true}
-  const [whole, next] = addSlashFraction(tokens, at, value)
+  const [whole, next] = addFraction(tokens, at, value)
   const [half, afterHalf] = addAndAHalf(tokens, next, whole)
   return {...scaled(tokens, afterHalf, half), digits: true}
 }
@@ -105,8 +105,10 @@ function goesOn(token: Token | undefined): boolean {
 
 const GOES_ON: number = wordClass([...SCALES.keys(), 'and', '-'])
 
-/** "4 1/2", "4-1/2" */
-function addSlashFraction(tokens: readonly Token[], at: number, value: number): [number, number] {
+/** "4 ½", "4 1/2", "4-1/2" */
+function addFraction(tokens: readonly Token[], at: number, value: number): [number, number] {
+  const sign = FRACTION_SIGNS.get(tokens[at + 1]?.lower ?? '')
+  if (sign !== undefined && Number.isInteger(value)) return [value + sign, at + 2]
   const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true ? 1 : 0
   const from = at + hyphen
   const [top, slash, bottom] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]]
