@@ -30,6 +30,14 @@ beforeAll(() => {
 const files = (corpus: string): readonly string[] =>
   readdirSync(join(folder, corpus), {recursive: true, encoding: 'utf8'}).sort()
 
+test('an article without a headline is listed by its first words', () => {
+  const [, ...lines] = story(1).split('\n')
+  writeFileSync(join(folder, 'headless.txt'), lines.slice(3).join('\n').trim())
+  run(folder, ['collect', 'headless.txt', '-o', 'headless'])
+  const {out} = run(folder, ['search', 'headless', 'harbour'])
+  expect(String(out).split('\n', 1)).toEqual(['undated · We carried 101 people over the river …'])
+})
+
 describe('collect', () => {
   test('reads all in several processes; what cannot be read does not stop the others', () => {
     const {code, err} = run(folder, ['collect', 'days', '-o', 'c', '--jobs', '3'])

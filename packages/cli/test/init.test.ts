@@ -39,6 +39,15 @@ test('begins a dossier that verifies, lints and is not overwritten', () => {
   })
 })
 
+test('a story without a headline is called by its first words', () => {
+  const text = `Officials of the harbour said on Monday that forty boats would have to move. ${'They gave no reason for it. '.repeat(8).trim()}`
+  writeFileSync(join(folder, 'headless.txt'), `${text}\n`)
+  run(folder, ['init', 'headless.txt'])
+  expect(readFileSync(join(folder, 'headless/dossier.yaml'), 'utf8')).toContain(
+    'title: "Officials of the harbour said on Monday that forty boats …"\n',
+  )
+})
+
 test('a party is one over several articles', () => {
   run(folder, ['init', 'b.txt', 'c.txt', '-o', 'two'])
   expect(readFileSync(join(folder, 'two/dossier.yaml'), 'utf8')).toMatch(

@@ -26,7 +26,7 @@ import {selectQuotations} from './evidence/selection.ts'
 import {madeWith} from './made.ts'
 import type {ComposeOptions} from './options.ts'
 import {withPrintedDates} from './printed-dates.ts'
-import {printedCounts, printedWords} from './printed-words.ts'
+import {printedCounts, printedOpenings, printedWords} from './printed-words.ts'
 import {checkNeeds} from './profiles/check-needs.ts'
 import type {Profile, ProfileId, SectionName} from './profiles/profile.ts'
 import {profiles} from './profiles/profiles.ts'
@@ -86,7 +86,10 @@ export function compose(
     withPrintedDates(nodes, dossier.replacements, wording.dates)
   const made = madeWith(dossier, profile, options)
   const model = permits(dossier.marking, 'attachment')
-    ? dossierAttachment({original, dossier, printed, made}, wording.closing.attachment)
+    ? dossierAttachment(
+        {original, dossier, printed: [...printed, ...printedOpenings(dossier)], made},
+        wording.closing.attachment,
+      )
     : null
   const tree = rootOf(context, options, {
     opening: before,

@@ -1,4 +1,4 @@
-import {type Article, type Dossier, parseRef} from '@onrecord/core'
+import {type Article, type Dossier, evidenceRef, openingOf, parseRef} from '@onrecord/core'
 import {type Block, type Inline, plainText, walk} from '@onrecord/document'
 import {bare} from './evidence/bare.ts'
 import {countWords} from './evidence/located.ts'
@@ -23,6 +23,16 @@ export function printedWords(blocks: readonly Block[]): readonly PrintedWords[] 
   }
   walk(blocks, {block: add, inline: add})
   return [...found.values()]
+}
+
+/** First words of articles that have no headline: notes cite them by these, which count as little as headlines do. */
+export function printedOpenings({articles}: Dossier): readonly PrintedWords[] {
+  return articles.flatMap((article) => {
+    const opening = article.metadata.headline === null ? openingOf(article) : null
+    return opening === null
+      ? []
+      : [{ref: evidenceRef(article.id, opening.block), text: opening.words}]
+  })
 }
 
 /** What is printed of one article. */

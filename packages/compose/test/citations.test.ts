@@ -215,18 +215,45 @@ it('OSCOLA takes for a symbol of the United Nations only what one is', () => {
   expect(said).not.toContain('UN Doc PW/12')
 })
 
-describe('an article without a headline is described, and not quoted', () => {
-  const notes = (citationStyle: CitationStyle, hasByline: boolean) => {
-    const dossier = elmDossier((given) => ({
-      ...given,
-      articles: given.articles.map(({metadata, ...article}) => ({
+describe('an article without a headline', () => {
+  const notes = (citationStyle: CitationStyle, given: {hasByline: boolean; limited: boolean}) => {
+    const dossier = elmDossier((one) => ({
+      ...one,
+      articles: one.articles.map(({metadata, ...article}) => ({
         ...article,
-        metadata: {...metadata, headline: null, bylines: hasByline ? metadata.bylines : []},
+        metadata: {
+          ...metadata,
+          headline: null,
+          bylines: given.hasByline ? metadata.bylines : [],
+          rights: {...metadata.rights, excerptBudget: given.limited ? 400 : null},
+        },
       })),
     }))
     const tree = compose(dossier, {profile: 'brief', citationStyle})
     return tree.notes.slice(0, 2).map((note) => printed(tree, note.children))
   }
+
+  it.each([
+    [
+      'chicago',
+      true,
+      /^Noor Castell, “Engineers want to raise the Elm dam by four metres …”, The Upland Courier, 3 May 2024, ¶/,
+      /^Castell, “Engineers want to raise”, ¶/,
+    ],
+    [
+      'oscola',
+      false,
+      /^‘Engineers want to raise the Elm dam by four metres …’ The Upland Courier/,
+      /^‘Engineers want to raise’ \(n 1\) para/,
+    ],
+  ] as const)(
+    'is cited by its first words: %s, with a byline: %s',
+    (style, hasByline, full, short) => {
+      const [first, second] = notes(style, {hasByline, limited: false})
+      expect(first).toMatch(full)
+      expect(second).toMatch(short)
+    },
+  )
 
   it.each([
     [
@@ -248,9 +275,12 @@ describe('an article without a headline is described, and not quoted', () => {
       /^Castell \(n 1\) para/,
     ],
     ['oscola', false, /^Untitled article The Upland Courier/, /^Untitled article \(n 1\) para/],
-  ] as const)('%s, with a byline: %s', (style, hasByline, full, short) => {
-    const [first, second] = notes(style, hasByline)
-    expect(first).toMatch(full)
-    expect(second).toMatch(short)
-  })
+  ] as const)(
+    'is described where a holder limits its words: %s, with a byline: %s',
+    (style, hasByline, full, short) => {
+      const [first, second] = notes(style, {hasByline, limited: true})
+      expect(first).toMatch(full)
+      expect(second).toMatch(short)
+    },
+  )
 })

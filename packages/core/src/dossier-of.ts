@@ -1,9 +1,10 @@
+import {articleTitle} from './article-title.ts'
 import {type Article, SCHEMA_VERSION} from './model/article.ts'
 import type {Edtf, LanguageTag} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
 
 export interface DossierOfOptions {
-  /** Default: the article's headline, else "Untitled". */
+  /** Default: the article's headline, else its first words, else "Untitled". */
   readonly title?: string | undefined
   /** The date to print on documents; without it they carry none. */
   readonly prepared?: Edtf | undefined
@@ -17,7 +18,7 @@ export function dossierOf(article: Article, options: DossierOfOptions = {}): Dos
   return {
     type: 'dossier',
     schemaVersion: SCHEMA_VERSION,
-    title: options.title ?? article.metadata.headline ?? 'Untitled',
+    title: options.title ?? articleTitle(article) ?? 'Untitled',
     language: options.language ?? article.metadata.language ?? 'en-GB',
     prepared: options.prepared ?? null,
     ...(options.organisation === undefined ? {} : {organisation: options.organisation}),

@@ -1,4 +1,5 @@
 export {anchorOf} from './anchor-of.ts'
+export {articleTitle} from './article-title.ts'
 export {attachSource} from './attach-source.ts'
 export {type Audit, auditDossier, auditNames} from './audit/audit-strings.ts'
 export {textStrings} from './audit/text-strings.ts'
@@ -93,6 +94,7 @@ export type {
   Suggestion,
 } from './model/proposal.ts'
 export {foldedWords, hasWords, speakerName, speakersOf} from './names.ts'
+export {type Opening, openingOf} from './opening-of.ts'
 export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
 export {propose} from './propose/propose.ts'
 export {type Review, reviewOf} from './propose/review-of.ts'

@@ -7,6 +7,7 @@ import {
   parseRef,
   resolve,
   spanText,
+  withhold,
 } from '../src/index.ts'
 import {SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
@@ -22,9 +23,11 @@ describe('dossierOf', () => {
     expect('organisation' in dossier).toBe(false)
   })
 
-  test('an article without a headline makes an untitled one', () => {
+  test('an article without a headline gives its first words, and without its text none', () => {
     const {metadata, ...article} = sampleArticle()
-    expect(dossierOf({...article, metadata: {...metadata, headline: null}}).title).toBe('Untitled')
+    const headless = {...article, metadata: {...metadata, headline: null}}
+    expect(dossierOf(headless).title).toBe('Tomas Brandt, a trader in dried fish …')
+    expect(dossierOf(withhold(headless)).title).toBe('Untitled')
   })
 
   test('options win', () => {

@@ -1,4 +1,4 @@
-import type {Article, Entity, EntityType} from '@onrecord/core'
+import {type Article, articleTitle, type Entity, type EntityType} from '@onrecord/core'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
@@ -13,6 +13,8 @@ export interface CorpusRecord {
   /** The article's. */
   readonly id: string
   readonly headline: string | null
+  /** The headline, else the first words of the text; a record that was made before there was this has none. */
+  readonly title?: string | null | undefined
   readonly publisher: string | null
   readonly published: string | null
   readonly modified: string | null
@@ -45,6 +47,7 @@ export function recordOf(article: Article): CorpusRecord {
     schemaVersion: CORPUS_VERSION,
     id,
     headline,
+    title: articleTitle(article),
     publisher,
     published,
     modified,

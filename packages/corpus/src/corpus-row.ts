@@ -11,10 +11,14 @@ export interface CorpusRow extends QueryRow {
 /** What there is to say of an article beside a result: whether it was withdrawn, too, before it is cited. */
 export type CorpusArticle = Pick<
   CorpusRecord,
-  'id' | 'headline' | 'publisher' | 'published' | 'url' | 'status'
+  'id' | 'headline' | 'title' | 'publisher' | 'published' | 'url' | 'status'
 >
 
 export function articleOf(record: CorpusRecord): CorpusArticle {
   const {id, headline, publisher, published, url, status} = record
-  return {id, headline, publisher, published, url, status}
+  return {id, headline, title: titleOf(record), publisher, published, url, status}
+}
+
+export function titleOf({title, headline}: CorpusRecord): string | null {
+  return title ?? headline
 }

@@ -13,9 +13,9 @@ export function corpusLines(rows: readonly CorpusRow[]): string {
     .join('')
 }
 
-function headingOf({id, headline, publisher, published, status}: CorpusArticle): string {
+function headingOf({id, headline, title, publisher, published, status}: CorpusArticle): string {
   const changed = status === 'current' ? null : status
-  return [published ?? 'undated', publisher, changed, headline ?? id]
+  return [published ?? 'undated', publisher, changed, title ?? headline ?? id]
     .filter((part) => part !== null)
     .join(' · ')
 }

@@ -1,4 +1,4 @@
-import type {Article, CslItem, Edtf} from '@onrecord/core'
+import {type Article, articleTitle, type CslItem, type Edtf} from '@onrecord/core'
 import {dateField, nestedField, peopleField, textField} from './csl-fields.ts'
 
 /** Somebody whom a citation names: with the part that a short form keeps. */
@@ -74,11 +74,12 @@ interface OtherSource extends Common {
   readonly publisher: string | null
 }
 
-export function sourceOfArticle({metadata, source}: Article): CitedSource {
+export function sourceOfArticle(article: Article): CitedSource {
+  const {metadata, source} = article
   return {
     kind: 'news',
     authors: metadata.bylines.map(({name}) => ({full: name, short: surnameOf(name)})),
-    title: metadata.headline,
+    title: articleTitle(article),
     shortTitle: null,
     date: metadata.published,
     paper: metadata.publisher,

@@ -1,5 +1,5 @@
 import {parsedSource} from '../collect.ts'
-import {articleOf} from '../corpus-row.ts'
+import {articleOf, titleOf} from '../corpus-row.ts'
 import {groupedBy} from '../grouped-by.ts'
 import {inTurns} from '../open-corpus.ts'
 import {SOURCES} from '../places.ts'
@@ -21,7 +21,7 @@ export const articles: CorpusQuery = {
     return records.map((record) => ({
       id: record.id,
       spans: [],
-      text: record.headline,
+      text: titleOf(record),
       published: record.published,
       publisher: record.publisher,
       url: record.url,

@@ -1,5 +1,5 @@
 import type {CorpusRecord} from '../corpus-record.ts'
-import {articleOf} from '../corpus-row.ts'
+import {articleOf, titleOf} from '../corpus-row.ts'
 import {likelyPairs} from '../likely-pairs.ts'
 import {type Corpus, inTurns} from '../open-corpus.ts'
 import {runsOf, sharedShare} from '../sketch.ts'
@@ -16,7 +16,7 @@ export const copies: CorpusQuery = {
       group.slice(0, 1).map((first) => ({
         id: first.id,
         spans: [],
-        text: first.headline,
+        text: titleOf(first),
         published: first.published,
         articles: group.map(({id}) => id),
         publishers: [...new Set(group.flatMap(({publisher}) => publisher ?? []))],

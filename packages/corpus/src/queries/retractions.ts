@@ -1,4 +1,4 @@
-import {articleOf} from '../corpus-row.ts'
+import {articleOf, titleOf} from '../corpus-row.ts'
 import {copiesAmong} from './copies.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 import {versionsAmong} from './revisions.ts'
@@ -28,7 +28,7 @@ export const retractions: CorpusQuery = {
       return {
         id: record.id,
         spans: [],
-        text: record.headline,
+        text: titleOf(record),
         published: record.published,
         url: record.url,
         status: record.status,

@@ -1,5 +1,5 @@
 import type {CorpusRecord} from '../corpus-record.ts'
-import {articleOf} from '../corpus-row.ts'
+import {articleOf, titleOf} from '../corpus-row.ts'
 import {groupedBy} from '../grouped-by.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
@@ -12,7 +12,7 @@ export const revisions: CorpusQuery = {
       versions.slice(-1).map((latest) => ({
         id: latest.id,
         spans: [],
-        text: latest.headline,
+        text: titleOf(latest),
         published: latest.published,
         url: latest.url,
         status: latest.status,
