@@ -106,13 +106,20 @@ function notEmbedded(dossier: Dossier, strings: readonly string[]): Issue[] {
   const words = strings
     .filter((text) => !isModel(text))
     .flatMap((text) => [...text.matchAll(/“([^“”]+)”/g)].map(([, inside = '']) => inside.trim()))
-    .map((inside) => inside.replace(/[,.;]$/, ''))
-    .filter((inside) => /\s/.test(inside) && !isVerbatim(unmarked(inside), known))
+    // first words stand for a headline with an ellipsis after them
+    .map((inside) => inside.replace(/(?:[,.;]| …)$/, ''))
+    .filter((inside) => /\s/.test(inside) && !isKnown(unmarked(inside), known))
   return [...new Set(words)].map((inside) => ({
     severity: 'error',
     code: 'quoted-not-embedded',
     message: `“${shortened(inside)}” stands in quotation marks, and the model has no such words`,
   }))
+}
+
+/** A short title begins with a capital where the title has "The" before it: “Ferry that never came”. */
+function isKnown(words: string, known: readonly string[]): boolean {
+  const small = words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  return isVerbatim(words, known) || isVerbatim(small, known)
 }
 
 /** Of the wording: what every document of the language has, such as the terms that a submission explains. */

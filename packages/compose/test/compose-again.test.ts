@@ -1,5 +1,6 @@
-import {checkDocument} from '@onrecord/compose'
+import {checkDocument, compose} from '@onrecord/compose'
 import {dossierOf, withhold} from '@onrecord/core'
+import {plainText} from '@onrecord/document'
 import {expect, test} from 'vitest'
 import {elmValley} from './support/elm-valley.ts'
 
@@ -34,4 +35,31 @@ test('words in quotation marks stand in an excerpt, in a title or in an article 
       message: '“a wet year” stands in quotation marks, and the model has no such words',
     },
   ])
+})
+
+test('the first words that stand for a headline are in the model, whatever the title of the dossier is', () => {
+  const {article} = elmValley()
+  const given = {
+    ...dossierOf({...article, metadata: {...article.metadata, headline: null}}),
+    title: 'On dams',
+  }
+  const tree = compose(given, {profile: 'brief'})
+  const bytes = tree.attachments?.[0]?.bytes ?? new Uint8Array()
+  const dossier = JSON.parse(new TextDecoder().decode(bytes))
+  const strings = tree.notes.map(({children}) => plainText(children))
+  const cited = strings.filter((text) => text.includes('“Engineers want to raise'))
+  expect(cited.length).toBeGreaterThan(0)
+  const found = checkDocument({bytes, dossier, strings})
+  expect(found.filter(({code}) => code === 'quoted-not-embedded')).toEqual([])
+  const without = checkDocument({bytes, dossier: {...dossier, excerpts: []}, strings: cited})
+  expect(without.map(({code}) => code)).toContain('quoted-not-embedded')
+})
+
+test('a short title that begins behind “The” is a title', () => {
+  const {article} = elmValley()
+  const headline = 'The dam that nobody upstream had asked for'
+  const dossier = dossierOf(withhold({...article, metadata: {...article.metadata, headline}}))
+  const strings = ['“Dam that nobody upstream”, ¶ 3.', '“Dam that everybody upstream”, ¶ 3.']
+  const found = checkDocument({bytes: new Uint8Array(), dossier, strings})
+  expect(found.filter(({code}) => code === 'quoted-not-embedded')).toHaveLength(1)
 })
