@@ -70,7 +70,7 @@ describe('of an article that nobody has analysed', () => {
     expect(lines(tree, [bottomLine ?? paragraph('')])).toEqual([
       'Bottom line',
       'Tomas Reyk, who farms at Nether Elm, “said the board had ‘never once set foot in the lower village’”.',
-      'The article rests chiefly on Ilse Marant, the board’s chair; Tomas Reyk, who farms at Nether Elm; and Anja Sollberg; three other speakers are quoted or reported too. Read with care: one quotation is not attributed to anyone and one figure has no named source.',
+      'The article rests chiefly on Ilse Marant, the board’s chair; Tomas Reyk, who farms at Nether Elm; and Anja Sollberg. Three other speakers are quoted or reported too. Read with care: one quotation is not attributed to anyone and one figure has no named source.',
     ])
     expect(notice).toMatchObject({
       type: 'callout',
@@ -259,7 +259,7 @@ describe('of an article that nobody has analysed', () => {
     expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
       'Said by nobody who is named: “It is believed that more than 60 of them are empty”.',
       'Figures without a source: about 340 houses.',
-      'One attribution is uncertain: the rules chose the likeliest speaker.',
+      'One attribution is uncertain: the automatic reading chose the likeliest speaker.',
     ])
   })
 
@@ -355,15 +355,15 @@ it('says so in a sentence where nothing is found', () => {
   expect(lines(tree, tree.children).slice(0, 12)).toEqual([
     'What the article reports: who says what, the figures, the dates and the law, each with its place in the text.',
     'Bottom line',
-    'The rules found no quotation, figure, dated event or legal instrument in what the article reports.',
+    'The automatic reading found no quotation, figure, dated event or legal instrument in what the article reports.',
     'Not yet reviewed',
     expect.stringMatching(/^This document was read/),
     'Who says what',
-    'The rules found no statement that is attributed to anyone.',
+    'The automatic reading found no statement that is attributed to anyone.',
     'Timeline',
-    'The rules found no event that is dated to a day, a month or a year.',
+    'The automatic reading found no event that is dated to a day, a month or a year.',
     'Law and mechanisms',
-    'The rules found no treaty, law, agreement or review mechanism.',
+    'The automatic reading found no treaty, law, agreement or review mechanism.',
     'What we do not know',
   ])
 })
@@ -372,9 +372,9 @@ it('says on its first page that the rules do not know the language', () => {
   const article = bareArticle()
   const words = (one: Article) => plainText(brief(one).children)
   const issue = {severity: 'warning', code: 'language-unsupported', message: 'Known: en'} as const
-  expect(words(article)).not.toContain('do not know the language')
+  expect(words(article)).not.toContain('does not know the language')
   expect(words({...article, issues: [issue]})).toContain(
-    'The rules do not know the language of the article: they read the words in quotation marks, and no names, figures, dates or law.',
+    'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
   )
 })
 

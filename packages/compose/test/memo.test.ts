@@ -97,7 +97,7 @@ describe('of an article that nobody has analysed', () => {
     const tree = memo(bareArticle())
     expect(lintDocument(tree)).toEqual([])
     expect(plainText(under(tree, 'Evidence'))).toBe(
-      'The rules found no statement that is attributed to anyone.',
+      'The automatic reading found no statement that is attributed to anyone.',
     )
   })
 })

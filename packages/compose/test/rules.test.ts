@@ -178,7 +178,7 @@ it('names the places of speakers of whom the rules are unsure', () => {
         : quotation,
     )
     return rowsOf(brief({...article, quotations}))
-      .filter((inlines) => plainText(inlines).includes('uncertain: the rules chose'))
+      .filter((inlines) => plainText(inlines).includes('uncertain: the automatic reading chose'))
       .map(hasNote)
   }
   expect(unsure(0.65)).toEqual([true])

@@ -54,7 +54,7 @@ describe('who speaks in no section', () => {
 
   it('is nobody only where nobody speaks', () => {
     expect(briefOf('It rains.')).toContain(
-      'The rules found no statement that is attributed to anyone.',
+      'The automatic reading found no statement that is attributed to anyone.',
     )
   })
 
@@ -64,8 +64,12 @@ describe('who speaks in no section', () => {
       `Ada Orm said ${long}.${' Nothing else was heard on the quay.'.repeat(20)}`,
       long,
     )
-    expect(words).toContain('The rules found no other statement that is attributed to anyone.')
-    expect(words).not.toContain('The rules found no statement that is attributed to anyone.')
+    expect(words).toContain(
+      'The automatic reading found no other statement that is attributed to anyone.',
+    )
+    expect(words).not.toContain(
+      'The automatic reading found no statement that is attributed to anyone.',
+    )
   })
 })
 

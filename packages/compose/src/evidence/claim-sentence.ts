@@ -3,7 +3,8 @@ import type {Inline} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import type {Speaking} from '../wording/wording.ts'
-import {type Voice, voiceOf, withArticle} from './voices.ts'
+import {isPlural} from './is-plural.ts'
+import {voiceOf, withArticle} from './voices.ts'
 
 /**
  * A claim in a sentence that says who stands behind it, on the rung that its status allows: somebody states what is
@@ -84,13 +85,6 @@ function speakingOf(context: Context, evidence: readonly Evidence[]): Speaking {
   }
   const article = found.find((one) => one !== null && one.article !== null)?.article
   return {name: publisherOf(context, article ?? dossier.articles[0]), plural: false, paper: true}
-}
-
-/** Verbs of English and of many languages agree; what a description counts, only its words tell. */
-function isPlural({kind, type, name}: Voice): boolean {
-  if (kind === 'ambiguous') return false
-  if (type === 'group' || name.includes(' and ')) return true
-  return kind === 'described' && !/^(?:an?|one|somebody|someone)\b/iu.test(name)
 }
 
 function bearingOf(evidence: Evidence): 'supports' | 'contradicts' | 'context' {

@@ -1,4 +1,10 @@
-import {type Dossier, evidenceRefs, type Figure, statementsOf} from '@onrecord/core'
+import {
+  type Dossier,
+  type EvidenceRef,
+  evidenceRefs,
+  type Figure,
+  statementsOf,
+} from '@onrecord/core'
 import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -58,8 +64,29 @@ export function chooseFigures(dossier: Dossier, wording: Wording): readonly Loca
   return bestFigures(printable).slice(0, MOST)
 }
 
-/** Figures for which the article names no source, durations and ages left out. */
-export function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
+/** An amount that the article gives, once or again in the same words. */
+interface Amount {
+  /** "about 340 houses". */
+  readonly words: string
+  readonly refs: readonly EvidenceRef[]
+}
+
+/** Amounts for which the article names no source, durations and ages left out. */
+export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly Amount[] {
+  const amounts = new Map<string, {words: string; refs: EvidenceRef[]}>()
+  for (const figure of unsourcedFigures(dossier, wording)) {
+    const told = figureWords(figure, dossier, wording)
+    if (told === null) continue
+    const words = [told.qualifier, told.value, told.label].filter((part) => part !== '').join(' ')
+    const key = `${figure.article.id}\n${words}`
+    const known = amounts.get(key)
+    if (known === undefined) amounts.set(key, {words, refs: [figure.ref]})
+    else known.refs.push(figure.ref)
+  }
+  return [...amounts.values()]
+}
+
+function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
   return withoutWholes(
     located(dossier.articles, (article) => article.figures).filter(
       ({article, value: figure}) =>

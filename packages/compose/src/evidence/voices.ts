@@ -11,6 +11,7 @@ import {
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
+import {withoutSentenceCapital} from './without-sentence-capital.ts'
 
 /** Somebody who speaks in the articles. */
 export interface Voice {
@@ -43,7 +44,7 @@ export function voiceOf(
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
-  const name = withSmallArticle(words)
+  const name = withoutSentenceCapital(article, withSmallArticle(words))
   return {
     key: `described:${name}`,
     name,
@@ -75,10 +76,16 @@ export function entityName(dossier: Dossier, article: Article, id: string): stri
 export function partyVoice(dossier: Dossier, id: string): Voice {
   const party = dossier.parties.find((candidate) => candidate.id === id)
   const name = party?.name ?? id
-  const entities = (party?.entities ?? []).map((ref) => resolve(dossier, ref))
-  const entity = entities.find((one) => one?.kind === 'entity')
-  const type = entity?.kind === 'entity' ? entity.value.type : null
-  const role = beside(name, afterName(party?.role ?? null, type))
+  const entities = (party?.entities ?? []).flatMap((ref) => {
+    const found = resolve(dossier, ref)
+    return found?.kind === 'entity' ? [found] : []
+  })
+  const type = entities[0]?.value.type ?? null
+  const told = entities.map(({article, value}) => roleOf(article, value))
+  const role = beside(
+    name,
+    afterName(party?.role ?? told.find((words) => words !== null) ?? null, type),
+  )
   return {key: id, name, definite: false, role, kind: 'named', type}
 }
 
@@ -122,18 +129,30 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   const party = dossier.parties.find((candidate) => candidate.entities.includes(ref))
   const entity = article.entities.find((candidate) => candidate.id === id)
   if (party === undefined && entity === undefined) return null
-  const name = party?.name ?? entity?.name ?? id
+  const isOwnName = party === undefined || party.name === entity?.name
+  const name =
+    isOwnName && entity !== undefined ? entityWords(article, entity) : (party?.name ?? id)
   const type = entity?.type ?? null
   const role = party?.role ?? (entity === undefined ? null : roleOf(article, entity))
   return {
     key: party?.id ?? ref,
     name,
-    definite: entity !== undefined && entity.name === name && takesArticle(article, entity),
+    definite: isOwnName && entity !== undefined && takesArticle(article, entity),
     role: beside(name, afterName(role, type)),
     kind: 'named',
     type,
   }
 }
+
+/** What a name is within a sentence: "prosecutors", "the police"; nobody's own name loses its capital. */
+function entityWords(article: Article, {type, name}: Entity): string {
+  const isCommon = type === 'group' || (type === 'organisation' && COMMON.test(name))
+  return isCommon ? withoutSentenceCapital(article, name) : name
+}
+
+/** Bodies that news often names by a common noun; "Liberty" and "Shelter" are names, though their words are none. */
+const COMMON =
+  /^(?:\p{L}+[^s]s|Police|Army|Navy|Military|Government|Parliament|Cabinet|Court|Tribunal|Ministry|Opposition|Prosecution)$/u
 
 function nameWithin(dossier: Dossier, article: Article, id: string): string {
   const voice = entityVoice(dossier, article, id)
@@ -163,7 +182,10 @@ function beside(name: string, role: string | null): string | null {
 function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
-    .map(({span, organisation}) => ({words: headOf(wordsAt(article, span) ?? ''), organisation}))
+    .map(({span, organisation}) => ({
+      words: withoutSentenceCapital(article, headOf(wordsAt(article, span) ?? '')),
+      organisation,
+    }))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
     .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
   const fullest = fitting.sort(

@@ -11,7 +11,7 @@ export function disclosure(context: Context): readonly Block[] {
   const sentences = [
     wording.closing.decided(record.facts, record.models.length > 0),
     ...proposed(context, record),
-    analysed(context, record),
+    ...analysed(context, record),
     ...record.corrections.map((one) => corrected(context, one)),
   ]
   return [
@@ -31,16 +31,15 @@ function proposed({wording}: Context, {models}: Ledger): readonly string[] {
   )
 }
 
-function analysed({dossier, wording}: Context, {checks, reviewers}: Ledger): string {
-  if (dossier.analysis === null) {
-    return reviewers.length === 0
-      ? wording.closing.nobodyReviewed
-      : wording.closing.partlyReviewed(wording.list(reviewers))
+function analysed({dossier, wording}: Context, record: Ledger): readonly string[] {
+  const {checks, reviewers, facts} = record
+  const {closing} = wording
+  if (dossier.analysis !== null) {
+    const by = checks.by.length === 0 ? null : wording.list(checks.by)
+    return [closing.personWrote(checks.count, by)]
   }
-  return wording.closing.personWrote(
-    checks.count,
-    checks.by.length === 0 ? null : wording.list(checks.by),
-  )
+  if (reviewers.length > 0) return [closing.partlyReviewed(wording.list(reviewers))]
+  return Object.values(facts).some((count) => count > 0) ? [closing.nobodyReviewed] : []
 }
 
 /** Who set what right, when and why; the words before are not repeated. */

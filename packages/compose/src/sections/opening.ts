@@ -1,6 +1,6 @@
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
-import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
+import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
@@ -19,10 +19,15 @@ export function standfirst(context: Context): readonly Block[] {
     const date = dateOf(article?.metadata.published ?? null)
     return [standfirstParagraph(opening.standfirstRead(publisherOf(context, article), date))]
   }
-  const sources = dossier.articles.map((one) => {
-    const date = dateOf(one.metadata.published)
-    return opening.report(publisherOf(context, one), date)
-  })
+  const known = dossier.articles.filter(({metadata}) => metadata.publisher !== null)
+  const others = dossier.articles.length - known.length
+  const listed = dossier.articles.length === 1 ? dossier.articles : known
+  const sources = [
+    ...listed.map((one) =>
+      opening.report(publisherOf(context, one), dateOf(one.metadata.published)),
+    ),
+    ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
+  ]
   return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
 }
 
@@ -128,7 +133,7 @@ function speakersSentence(context: Context): string {
   if (named.length === 0) return wording.opening.noSpeakers
   const names = named.map(({voice}) => shortName(voice))
   const rest = groups.length - named.length
-  const separated = names.some((name) => name.includes(','))
+  const separated = names.some((name) => /,| and /u.test(name))
   return wording.opening.speaking(
     separated ? wording.longList(names) : wording.list(names),
     rest === 0 ? null : wording.opening.others(rest),
@@ -167,7 +172,7 @@ function gapsSentence({dossier, wording}: Context): readonly string[] {
   const unattributed = dossier.articles.flatMap((article) =>
     article.quotations.filter(({speaker}) => namesNobody(article, speaker)),
   ).length
-  const unsourced = unsourcedFigures(dossier, wording).length
+  const unsourced = unsourcedAmounts(dossier, wording).length
   const gaps = [
     unattributed === 0 ? null : wording.opening.unattributed(unattributed),
     unsourced === 0 ? null : wording.opening.unsourced(unsourced),

@@ -14,7 +14,7 @@ import {
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
 import {isFragment, sourcedLabel} from '../evidence/event-label.ts'
-import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
+import {unsourcedAmounts} from '../evidence/figures.ts'
 import {located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
@@ -78,13 +78,21 @@ function replies(context: Context): readonly ListItem[] {
   })
 }
 
-function unattributed({dossier, wording, selection, notes}: Context): readonly ListItem[] {
-  const all = dossier.articles.flatMap((article) =>
-    article.quotations.filter(({speaker}) => namesNobody(article, speaker)),
-  ).length
-  if (all === 0) return []
+function unattributed(context: Context): readonly ListItem[] {
+  const {dossier, wording, selection, notes} = context
+  const all = located(dossier.articles, (article) => article.quotations).filter(
+    ({article, value}) => namesNobody(article, value.speaker),
+  )
+  if (all.length === 0) return []
   const printed = selection.unattributed
-  const more = all - printed.length
+  const more = all.length - printed.length
+  if (printed.length === 0) {
+    const first = all.slice(0, MOST).map(({ref}) => ref)
+    return [
+      item(wording.gaps.unattributed, [wording.gaps.all(more), ...notes.cite(first), '.'], first),
+    ]
+  }
+  const ending = endsSentence(printed.at(-1)?.children ?? []) ? '' : '.'
   return [
     item(
       wording.gaps.unattributed,
@@ -98,13 +106,7 @@ function unattributed({dossier, wording, selection, notes}: Context): readonly L
             ...notes.cite([ref]),
           ]
         }),
-        more === 0
-          ? endsSentence(printed.at(-1)?.children ?? [])
-            ? ''
-            : '.'
-          : printed.length === 0
-            ? wording.gaps.all(more)
-            : `; ${wording.gaps.more(more)}`,
+        more === 0 ? ending : `; ${wording.gaps.more(more)}`,
       ],
       printed.map(({source}) => source.ref),
     ),
@@ -127,14 +129,8 @@ function ambiguous(context: Context): readonly ListItem[] {
     })
 }
 
-function unsourced(context: Context): readonly ListItem[] {
-  const {dossier, wording, notes} = context
-  const found = unsourcedFigures(dossier, wording).flatMap((figure) => {
-    const words = figureWords(figure, dossier, wording)
-    if (words === null) return []
-    const amount = [words.qualifier, words.value].filter((part) => part !== '').join(' ')
-    return [{ref: figure.ref, words: `${amount} ${words.label}`}]
-  })
+function unsourced({dossier, wording, notes}: Context): readonly ListItem[] {
+  const found = unsourcedAmounts(dossier, wording)
   if (found.length === 0) return []
   const more = found.length - MOST
   return [
@@ -143,13 +139,13 @@ function unsourced(context: Context): readonly ListItem[] {
       [
         ...found
           .slice(0, MOST)
-          .flatMap(({words, ref}, index) => [
+          .flatMap(({words, refs}, index) => [
             index === 0 ? words : `; ${words}`,
-            ...notes.cite([ref]),
+            ...notes.cite(refs),
           ]),
         more > 0 ? `; ${wording.gaps.more(more)}` : '.',
       ],
-      found.slice(0, MOST).map(({ref}) => ref),
+      found.slice(0, MOST).flatMap(({refs}) => refs),
     ),
   ]
 }

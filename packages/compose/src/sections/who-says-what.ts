@@ -101,7 +101,11 @@ function positionsTable(context: Context, question: string): Block {
       return row(
         [
           [strong(sentenceCase(name))],
-          sentenceCase(roleAlone(role ?? facts.noRole[type ?? 'person'])),
+          sentenceCase(
+            roleAlone(
+              role ?? facts.noRole[isHidden(dossier, name) ? 'described' : (type ?? 'person')],
+            ),
+          ),
           cited(context, statement, `analysis.positions[${index}]`),
           facts.stances[position.stance],
         ],
@@ -127,7 +131,11 @@ function speakersTable(context: Context): Block {
           sentenceCase(
             roleAlone(
               voice.role ??
-                facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+                facts.noRole[
+                  voice.kind === 'described' || isHidden(context.dossier, voice.name)
+                    ? 'described'
+                    : (voice.type ?? 'several')
+                ],
             ),
           ),
           [...words, ...notes.cite([ref])],
@@ -140,6 +148,11 @@ function speakersTable(context: Context): Block {
       )
     }),
   })
+}
+
+/** Whether these words stand for somebody whom the document does not name: that is what can be said of them. */
+function isHidden({replacements}: Context['dossier'], name: string): boolean {
+  return replacements.some(({by, reason}) => reason === 'name' && by === name)
 }
 
 /** Reported speech begins with its verb, so its speaker goes before it: a cell holds a sentence. */

@@ -17,8 +17,8 @@ export const englishCitations: CitationWording = {
 export const englishClosing: ClosingWording = {
   methodRead: (reader, helped) =>
     helped
-      ? `Rules (${reader}) read the article; what a model proposed and what people decided is said at the end. Rules can miss things and misread others.`
-      : `Rules (${reader}) read the article, without a language model and without a person; they can miss things and misread others.`,
+      ? `Rules (${reader}) read the article automatically; what a model proposed and what people decided is said at the end. Rules can miss things and misread others.`
+      : `Rules (${reader}) read the article automatically, without a language model and without a person; they can miss things and misread others.`,
   methodAnalysed: (articles) =>
     `This document is composed from ${counted(articles, 'article', 'articles')} and an analyst’s layer over the evidence found in ${articles === 1 ? 'it' : 'them'}.`,
   methodQuotations:

@@ -10,18 +10,20 @@ export const englishOpening: OpeningWording = {
   standfirstRead: (publisher, date) =>
     `${whatWasReported(publisher, date)}: who says what, the figures, the dates and the law, each with its place in the text.`,
   standfirstAnalysed: (sources) => `An assessment based on ${sources}.`,
+  articles: (count, isMore) =>
+    counted(count, isMore ? 'other article' : 'article', isMore ? 'other articles' : 'articles'),
   report: (publisher, date) =>
     `${publisher === THE_ARTICLE ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
   unreviewed:
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
   unknownLanguage:
-    'The rules do not know the language of the article: they read the words in quotation marks, and no names, figures, dates or law.',
+    'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
   speaking: (names, others, count) =>
     others === null
       ? `The article rests on ${names}.`
-      : `The article rests chiefly on ${names}; ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
+      : `The article rests chiefly on ${names}. ${sentenceCase(others)} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
   others: (count) => counted(count, 'other speaker', 'other speakers'),
-  noSpeakers: 'The rules found no speaker with a name.',
+  noSpeakers: 'The automatic reading found no speaker with a name.',
   contents: (publisher, found) => `${publisher} reports ${found}.`,
   figures: (count) => counted(count, 'figure', 'figures'),
   events: (count) => counted(count, 'dated event', 'dated events'),
@@ -32,7 +34,7 @@ export const englishOpening: OpeningWording = {
     `${counted(count, 'quotation is', 'quotations are')} not attributed to anyone`,
   unsourced: (count) => `${counted(count, 'figure has', 'figures have')} no named source`,
   nothingFound: (publisher) =>
-    `The rules found no quotation, figure, dated event or legal instrument in what ${inSentence(publisher)} reports.`,
+    `The automatic reading found no quotation, figure, dated event or legal instrument in what ${inSentence(publisher)} reports.`,
   decision: 'Decision asked',
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',
@@ -41,14 +43,14 @@ export const englishOpening: OpeningWording = {
 }
 
 export const englishGaps: GapWording = {
-  noSpeakers: 'The rules found no statement that is attributed to anyone.',
-  noOtherSpeakers: 'The rules found no other statement that is attributed to anyone.',
-  noEvents: 'The rules found no event that is dated to a day, a month or a year.',
-  noInstruments: 'The rules found no treaty, law, agreement or review mechanism.',
+  noSpeakers: 'The automatic reading found no statement that is attributed to anyone.',
+  noOtherSpeakers: 'The automatic reading found no other statement that is attributed to anyone.',
+  noEvents: 'The automatic reading found no event that is dated to a day, a month or a year.',
+  noInstruments: 'The automatic reading found no treaty, law, agreement or review mechanism.',
   noRecommendations: 'No recommendations have been made.',
   noGaps: 'The analysis records no open question about this evidence.',
   unreviewedNoGaps:
-    'The rules found no unattributed statement and no figure without a source. That does not make the article true.',
+    'The automatic reading found no unattributed statement and no figure without a source. That does not make the article true.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
   alsoSpeaking: 'Also quoted or reported:',
@@ -56,7 +58,7 @@ export const englishGaps: GapWording = {
     `The article leaves open whose words a quotation is: they may be those of ${candidates}.`,
   unsourced: 'Figures without a source',
   more: (count) => `${counted(count, 'more is', 'more are')} in the attached data.`,
-  all: (count) => `${counted(count, 'statement', 'statements')} in the attached data.`,
+  all: (count) => `${counted(count, 'statement', 'statements')}, not printed here`,
   moreQuotations: (count) =>
     `${countedAtStart(count, 'further statement is', 'further statements are')} in the attached data, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
@@ -68,7 +70,7 @@ export const englishGaps: GapWording = {
     absent: 'the article carries no reply.',
   },
   lowConfidence: (count) =>
-    `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the rules chose the likeliest speaker.`,
+    `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the automatic reading chose the likeliest speaker.`,
   reviewStatus: 'To be checked',
   reviewLowConfidence: 'The speaker was chosen by a rule of low confidence',
 }

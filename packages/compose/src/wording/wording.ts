@@ -208,6 +208,8 @@ export interface OpeningWording {
   readonly unknownLanguage: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
   readonly report: (publisher: string, date: string | null) => string
+  /** Several of which no paper is known; `isMore`: beside reports of papers that are. */
+  readonly articles: (count: number, isMore: boolean) => string
   readonly speaking: (names: string, others: string | null, otherCount: number) => string
   readonly others: (count: number) => string
   readonly noSpeakers: string
@@ -240,7 +242,7 @@ export interface GapWording {
   readonly ambiguous: (candidates: string) => string
   readonly unsourced: string
   readonly more: (count: number) => string
-  /** The same where none is printed. */
+  /** Where none is printed: how many, before their notes. */
   readonly all: (count: number) => string
   readonly moreQuotations: (count: number) => string
   readonly undatedEvents: (count: number) => string

@@ -1,0 +1,44 @@
+import {type Article, spanText} from '@onrecord/core'
+
+/**
+ * Words that name somebody, as they stand within a sentence: a common noun has a capital only where it opened one, which the
+ * article itself shows by writing it small elsewhere, and never with a capital within a sentence ("prosecutors"). Words with another capital are a name.
+ */
+export function withoutSentenceCapital(article: Article, words: string): string {
+  const [first] = /^\p{Lu}\p{Ll}+(?![\p{L}.’'-])/u.exec(words) ?? []
+  if (first === undefined || /\p{Lu}/u.test(words.slice(first.length))) return words
+  const {small, named} = spellingsOf(article)
+  const lowered = first.toLowerCase()
+  return small.has(lowered) && !named.has(first) ? lowered + words.slice(first.length) : words
+}
+
+interface Spellings {
+  /** Words that the article writes with a small letter. */
+  readonly small: ReadonlySet<string>
+  /** Words that it writes with a capital though they open no sentence. */
+  readonly named: ReadonlySet<string>
+}
+
+/** Every voice of an article asks. */
+const known = new WeakMap<Article, Spellings>()
+
+function spellingsOf(article: Article): Spellings {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const text = paragraphsOf(article)
+  const spellings = {
+    small: new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}+(?![\p{L}’'-])/gu)),
+    named: new Set(text.match(/(?<=[\p{Ll}\p{N},;]\s)\p{Lu}\p{Ll}+/gu)),
+  }
+  known.set(article, spellings)
+  return spellings
+}
+
+/** Headlines write many words with a capital. */
+function paragraphsOf({blocks, source: {text}}: Article): string {
+  if (text === null) return ''
+  return blocks
+    .filter(({type}) => type === 'paragraph' || type === 'quote' || type === 'listItem')
+    .map(({span}) => spanText(text, span))
+    .join('\n')
+}

@@ -1,0 +1,137 @@
+import {brief, compose} from '@onrecord/compose'
+import type {Dossier} from '@onrecord/core'
+import {plainText} from '@onrecord/document'
+import {describe, expect, it, test} from 'vitest'
+import {isPlural} from '../src/evidence/is-plural.ts'
+import type {Voice} from '../src/evidence/voices.ts'
+import {withoutSentenceCapital} from '../src/evidence/without-sentence-capital.ts'
+import {ArticleBuilder} from './support/article-builder.ts'
+import {elmDossier, elmValley} from './support/elm-valley.ts'
+
+describe('a capital that a word has only where it opens a sentence', () => {
+  const text =
+    'Prosecutors said no. A clerk told prosecutors and the Court so. Court staff left. Liberty asked for liberty. Ferry Line boats are ferry boats.\n'
+  const article = new ArticleBuilder(text).build({id: 'a'})
+  const whole = {
+    ...article,
+    blocks: [
+      {id: 'b', type: 'paragraph' as const, level: null, span: {start: 0, end: text.length - 1}},
+    ],
+  }
+
+  test.each([
+    ['Prosecutors', 'prosecutors'],
+    ['Court staff', 'Court staff'],
+    ['Clerks', 'Clerks'],
+    ['Ferry Line', 'Ferry Line'],
+    ['UN staff', 'UN staff'],
+  ])('%s is %s within one', (words, within) => {
+    expect(withoutSentenceCapital(whole, words)).toBe(within)
+  })
+
+  test('nothing is known of a text that is withheld', () => {
+    const withheld = {...whole, source: {...whole.source, text: null}}
+    expect(withoutSentenceCapital(withheld, 'Prosecutors')).toBe('Prosecutors')
+  })
+})
+
+describe('a verb agrees with whoever speaks', () => {
+  const voice = (name: string, more: Partial<Voice> = {}): Voice => ({
+    key: name,
+    name,
+    definite: false,
+    role: null,
+    kind: 'described',
+    type: null,
+    ...more,
+  })
+
+  test.each([
+    ['the rights chief', false],
+    ['the chief of staff', false],
+    ['a deckhand', false],
+    ['one of the workers', false],
+    ['the head of the union representing dock workers', false],
+    ['the witness', false],
+    ['officials', true],
+    ['the people who live below it', true],
+    ['two clerks of the port', true],
+    ['the police', true],
+    ['the judge and the clerk', true],
+  ])('%s: plural %s', (name, plural) => {
+    expect(isPlural(voice(name))).toBe(plural)
+  })
+
+  it('whatever a name looks like', () => {
+    expect(isPlural(voice('Sollberg Works', {kind: 'named', type: 'organisation'}))).toBe(false)
+    expect(isPlural(voice('dock workers', {kind: 'named', type: 'group'}))).toBe(true)
+    expect(isPlural(voice('Reyk or Marants', {kind: 'ambiguous'}))).toBe(false)
+  })
+})
+
+it('names that join several are parted by semicolons', () => {
+  const at = new ArticleBuilder(
+    'The board and the union said that it leaks. Ada Orm said that it holds.\n',
+  )
+  const board = at.entity('board', {type: 'group', mentions: ['board']})
+  const union = at.entity('union', {type: 'group', mentions: ['union']})
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('indirect', {
+    content: ['that it leaks'],
+    cue: 'said',
+    speaker: {entities: [board, union]},
+  })
+  at.quotation('indirect', {content: ['that it holds'], cue: 'said#2', speaker: {entity: ada}})
+  expect(plainText(brief(at.build({id: 'j'})).children)).toContain(
+    'The article rests on the board and the union; and Ada Orm.',
+  )
+})
+
+describe('who a party is', () => {
+  const table = (change: (dossier: Dossier) => Dossier) => {
+    const tree = compose(elmDossier(change), {profile: 'brief'})
+    return tree.children.flatMap((block) =>
+      block.type === 'table' && block.caption !== undefined ? [plainText([block])] : [],
+    )
+  }
+  const {ids} = elmValley()
+  const withParty =
+    (protection: Dossier['protection']) =>
+    (dossier: Dossier): Dossier => ({
+      ...dossier,
+      protection,
+      parties: [
+        ...dossier.parties,
+        {id: 'px', name: 'Anja Sollberg', names: [], entities: [`elm:${ids.anja}`]},
+      ],
+      analysis: dossier.analysis && {
+        ...dossier.analysis,
+        positions: [
+          {
+            party: 'px',
+            question: 'Does it hold?',
+            stance: 'unclear',
+            statement: 'She waits',
+            evidence: [],
+          },
+        ],
+      },
+    })
+
+  it('is told by the article where the dossier does not say', () => {
+    expect(table(withParty(null)).join()).toContain('A hydrologist at the University of Marrow')
+  })
+
+  it('is that nobody names them, where they are protected', () => {
+    const hidden = table(
+      withParty({
+        marking: 'TLP:CLEAR',
+        people: [{party: 'px', atRisk: true, policy: 'role', as: 'a scientist'}],
+        generalise: [],
+      }),
+    ).join()
+    expect(hidden).toContain('A scientist')
+    expect(hidden).toMatch(/not named/i)
+    expect(hidden).not.toMatch(/not stated/i)
+  })
+})

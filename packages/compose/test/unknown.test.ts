@@ -1,0 +1,77 @@
+import {brief, compose} from '@onrecord/compose'
+import {dossierOf} from '@onrecord/core'
+import {expect, it} from 'vitest'
+import {ArticleBuilder} from './support/article-builder.ts'
+import {elmDossier} from './support/elm-valley.ts'
+import {lines, under} from './support/outline.ts'
+
+const STORY =
+  'Six boats were held. Two days later the port let six boats go. Nobody knew why 40 boats were held. They insist that they are innocent.\n'
+
+function story() {
+  const at = new ArticleBuilder(STORY)
+  at.figure('Six', {value: 6, measures: ['boats']})
+  at.figure('six', {value: 6, measures: ['boats#2']})
+  at.figure('40', {value: 40, measures: ['boats#3']})
+  at.quotation('indirect', {
+    content: ['that they are innocent'],
+    cue: 'insist',
+    speaker: {status: 'unattributed', mention: at.span('They')},
+  })
+  return at.build({id: 's'})
+}
+
+it('what the article says twice in the same words is one amount, with the place of each', () => {
+  const tree = brief(story())
+  expect(lines(tree, tree.children).join('\n')).toContain('two figures have no named source')
+  expect(lines(tree, under(tree, 'What we do not know'))).toContain(
+    'Figures without a source: 6 boats; 40 boats.',
+  )
+  const [amount] = tree.notes.filter(({evidence}) => evidence?.length === 2)
+  expect(amount).toBeDefined()
+})
+
+it('a statement of nobody that is not printed has a note that says where it stands', () => {
+  const tree = brief(story())
+  expect(lines(tree, under(tree, 'What we do not know'))).toContain(
+    'Said by nobody who is named: one statement, not printed here.',
+  )
+  const [quotation] = story().quotations
+  expect(tree.notes.flatMap(({evidence}) => evidence ?? [])).toContain(`s:${quotation?.id}`)
+})
+
+it('a recommendation ends with a stop, whoever left it out', () => {
+  const tree = compose(
+    elmDossier((dossier) => ({
+      ...dossier,
+      analysis: dossier.analysis && {
+        ...dossier.analysis,
+        recommendations: [{addressee: 'board', text: 'Ask them', evidence: [], priority: 1}],
+      },
+    })),
+    {profile: 'brief'},
+  )
+  expect(lines(tree, under(tree, 'Recommendations'))).toEqual(['Valley Water Board: Ask them.'])
+})
+
+it('articles without a paper are counted', () => {
+  const one = story()
+  const post = {...one, id: 'p', metadata: {...one.metadata, publisher: 'The Post'}}
+  const first = (...articles: readonly (typeof one)[]) => {
+    const tree = brief({...dossierOf(one), articles})
+    return lines(tree, tree.children)[0]
+  }
+  expect(first(one, {...one, id: 't'})).toBe('An assessment based on two articles.')
+  expect(first(one, post)).toBe(
+    'An assessment based on a report in The Post and one other article.',
+  )
+})
+
+it('of what was not read nobody is said to have reviewed “them”', () => {
+  const bare = new ArticleBuilder('It rains.\n').build({id: 'b'})
+  const tree = brief(bare)
+  const all = lines(tree, tree.children)
+  expect(all).toContain('Nothing was read from the article as a fact. No language model took part.')
+  const read = brief(story())
+  expect(lines(read, read.children).join('\n')).toContain('No person has reviewed them.')
+})
