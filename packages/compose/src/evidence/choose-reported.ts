@@ -11,29 +11,66 @@ import {
   ROW,
   UNATTRIBUTED,
 } from './chooser.ts'
-import {isClause, isParticiple} from './clause.ts'
+import {isClause, isClauseOfParticiple, isParticiple, standsAlone} from './clause.ts'
 import type {Statement} from './statements.ts'
-import {namesNobody} from './voices.ts'
+import {leadOf} from './stretches.ts'
+import {namesNobody, type Voice} from './voices.ts'
 
-/** Reported statements by different speakers; direct words stand as blocks. */
+/**
+ * Reported statements by different speakers; direct words stand as blocks. Those that lean on the sentence before them come
+ * last, since the first stands at the head of the document.
+ */
 export function chooseLeads(
   groups: readonly Group[],
   printable: readonly Candidate[],
   chooser: Chooser,
 ): readonly Attributed[] {
-  const place = new Map(printable.map(({ref}, index) => [ref, index]))
-  const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
-  const inOrder = groups
-    .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
-    .filter(({source}) => source.value.kind !== 'direct' && isClause(source))
-    .sort((a, b) => placeOfQuotation(a.source) - placeOfQuotation(b.source))
+  const inOrder = reportedInOrder(groups, printable).filter(({source}) => isClause(source))
   const chosen: Attributed[] = []
-  for (const {voice, source} of inOrder) {
+  for (const {voice, source} of [
+    ...inOrder.filter(({source}) => standsAlone(source)),
+    ...inOrder.filter(({source}) => !standsAlone(source)),
+  ]) {
     const again = chosen.some((one) => one.voice.key === voice.key)
     if (again || chosen.length >= MOST.leads) continue
     chosen.push(...attributed(voice, chooser.first([source], LEAD)))
   }
   return chosen
+}
+
+/** Where room is left when everybody has been heard: further statements with words of the speaker's own in them. */
+export function chooseFurther(
+  groups: readonly Group[],
+  printable: readonly Candidate[],
+  chooser: Chooser,
+  most: number,
+): readonly Attributed[] {
+  const chosen: Attributed[] = []
+  for (const {voice, source} of reportedInOrder(groups, printable)) {
+    if (chosen.length >= most) break
+    if (source.value.kind !== 'mixed' || !isSentence(source)) continue
+    chosen.push(...attributed(voice, chooser.first([source], LEAD)))
+  }
+  return chosen
+}
+
+/** With the verb before it, or without one that is a participle. */
+function isSentence(source: Candidate): boolean {
+  return isParticiple(source)
+    ? isClauseOfParticiple(source)
+    : leadOf(source) !== null || isClause(source)
+}
+
+function reportedInOrder(
+  groups: readonly Group[],
+  printable: readonly Candidate[],
+): readonly {readonly voice: Voice; readonly source: Candidate}[] {
+  const place = new Map(printable.map(({ref}, index) => [ref, index]))
+  const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
+  return groups
+    .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
+    .filter(({source}) => source.value.kind !== 'direct')
+    .sort((a, b) => placeOfQuotation(a.source) - placeOfQuotation(b.source))
 }
 
 /** Whoever can be heard in few words goes first, so that room is left for others; the table keeps the order of the article. */
@@ -64,7 +101,9 @@ export function chooseUnattributed(
 /** Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. */
 function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
-  const shortFirst = [...byLength(quotations)].reverse().filter((one) => !isParticiple(one))
+  const shortFirst = [...byLength(quotations)]
+    .reverse()
+    .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   return [
     ...shortFirst.filter(({value}) => value.kind !== 'direct'),
     ...shortFirst.filter(({value}) => value.kind === 'direct'),

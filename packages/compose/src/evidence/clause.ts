@@ -7,10 +7,37 @@ import {type Located, wordsAt} from './located.ts'
  */
 export function isClause(quotation: Located<Quotation>): boolean {
   if (isParticiple(quotation)) return false
-  const {article, value} = quotation
-  const [first] = value.content
-  const words = first === undefined ? null : (value.text?.[0] ?? wordsAt(article, first))
+  const words = firstWords(quotation)
   return words === null || hasFiniteVerb(words)
+}
+
+/** Whether what a participle reports is a sentence that needs neither it nor the one before: "telling the court that the wall leaks". */
+export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
+  const words = firstWords(quotation)
+  return words !== null && hasFiniteVerb(words) && standsAlone(quotation)
+}
+
+/**
+ * Whether a reported clause can be understood without what stands before it. "It has been so for them" cannot; in "she said that
+ * she would go" the speaker is meant.
+ */
+export function standsAlone(quotation: Located<Quotation>): boolean {
+  const words = firstWords(quotation)
+  if (words === null) return true
+  const [subject] = SUBJECT.exec(words.replace(/^that\s+/iu, '')) ?? []
+  if (subject === undefined) return true
+  const {article, value} = quotation
+  const speaker = article.entities.find(({id}) => id === value.speaker.entity)
+  return speaker?.type === 'person' && /^s?he$/iu.test(subject) && !isParticiple(quotation)
+}
+
+/** What stands for something that was said before, at the head of a clause. */
+const SUBJECT =
+  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such)\b/iu
+
+function firstWords({article, value}: Located<Quotation>): string | null {
+  const [first] = value.content
+  return first === undefined ? null : (value.text?.[0] ?? wordsAt(article, first))
 }
 
 /** Whether the verb that reports it is a participle: "recently calling for". */

@@ -5,7 +5,7 @@ import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
 import {chooseCards} from './choose-cards.ts'
 import {chooseLaw} from './choose-law.ts'
-import {chooseLeads, chooseRows, chooseUnattributed} from './choose-reported.ts'
+import {chooseFurther, chooseLeads, chooseRows, chooseUnattributed} from './choose-reported.ts'
 import {type Attributed, CARD, type Candidate, chooserOf, MOST} from './chooser.ts'
 import {located, placeOf} from './located.ts'
 import type {Sentence} from './sentences.ts'
@@ -33,14 +33,14 @@ export interface Selection {
 /**
  * Chooses by a fixed rule, within the excerpt budget, so that most speakers are heard: the first reported statements, by
  * different speakers; sentences on the law; two direct quotations; what nobody is named for; one statement for each other
- * speaker; then more direct quotations, the longest that fit, speaker by speaker.
+ * speaker; then more direct quotations, the longest that fit, speaker by speaker; then further reported statements.
  */
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
   const groups = [...byVoice(dossier, wording, printable).values()]
   const chooser = chooserOf(dossier, wording, quotedByAnalyst(dossier, printable))
   const {analysis} = dossier
-  const leads = analysis === null ? chooseLeads(groups, printable, chooser) : []
+  const first = analysis === null ? chooseLeads(groups, printable, chooser) : []
   const law = chooseLaw(dossier, chooser)
   const preferred = preferredRefs(dossier)
   const reserved = Math.floor(budgetOf(dossier) * CARDS_SHARE)
@@ -50,16 +50,19 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
     most: MOST.firstCards,
   })
   const unattributed = chooseUnattributed(printable, chooser)
-  const led = new Set(leads.map(({voice}) => voice.key))
+  const led = new Set(first.map(({voice}) => voice.key))
   const others = groups.filter(({voice}) => !led.has(voice.key))
   const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
   const room = {preferred, words: CARD.most * MOST.cards, most: MOST.cards - firstCards.length}
   const cards = [...firstCards, ...chooseCards(groups, chooser, room)]
+  const further =
+    analysis === null ? chooseFurther(groups, printable, chooser, MOST.leads - first.length) : []
+  const leads = [...first, ...further]
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
-  const silent = groups.flatMap(({voice, quotations: [first]}) =>
-    heard.has(voice.key) || voice.kind === 'described' || first === undefined
+  const silent = groups.flatMap(({voice, quotations: [one]}) =>
+    heard.has(voice.key) || voice.kind === 'described' || one === undefined
       ? []
-      : [{voice, ref: first.ref}],
+      : [{voice, ref: one.ref}],
   )
   const leftOut = groups
     .flatMap(({quotations}) => quotations)

@@ -1,6 +1,7 @@
 import type {Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
+import {isParticiple} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
 
@@ -36,7 +37,7 @@ export function statementOf(
 ): Statement | null {
   const stretches = stretchesOf(source) ?? excerptStretches(source, options)
   if (stretches === null) return paraphraseOf(source, options)
-  const lead = options.lead === true ? leadOf(source) : null
+  const lead = options.lead === true && !isParticiple(source) ? leadOf(source) : null
   const cut = limited(stretches, options.limit)
   if (cut.length === 0) return null
   const words = countWords(cut.map((stretch) => stretch.words).join(' '))

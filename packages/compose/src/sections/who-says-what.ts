@@ -119,7 +119,7 @@ function speakersTable(context: Context): Block {
   const {wording, selection, notes} = context
   const {facts} = wording
   return table({
-    caption: selection.leads.length > 0 ? facts.otherSpeakersCaption : facts.speakersCaption,
+    caption: hasOthersAlone(selection) ? facts.otherSpeakersCaption : facts.speakersCaption,
     head: [facts.speaker, facts.role, facts.asReported, facts.form],
     columns: shares([0.18, 0.24, 0.41, 0.17]),
     rows: selection.rows.map(({voice, statement}) => {
@@ -148,6 +148,12 @@ function speakersTable(context: Context): Block {
       )
     }),
   })
+}
+
+/** Whether nobody in the table is quoted above it. */
+function hasOthersAlone({leads, rows}: Context['selection']): boolean {
+  const led = new Set(leads.map(({voice}) => voice.key))
+  return led.size > 0 && !rows.some(({voice}) => led.has(voice.key))
 }
 
 /** Whether these words stand for somebody whom the document does not name: that is what can be said of them. */

@@ -26,7 +26,7 @@ export const englishClosing: ClosingWording = {
   methodReported:
     'Double quotation marks enclose words as the article prints them; in a reported statement these are the reporter’s, and single marks inside hold the speaker’s own.',
   methodSelection:
-    'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words, as far as the excerpt limit goes.',
+    'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words and further reports, as far as the excerpt limit goes.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher) => `${publisher ?? 'The publisher'} has corrected this article.`,

@@ -1,0 +1,86 @@
+import {brief} from '@onrecord/compose'
+import {expect, it} from 'vitest'
+import {ArticleBuilder} from './support/article-builder.ts'
+import {lines, under} from './support/outline.ts'
+
+/** A story long enough that all of what is said here may be printed. */
+const rest = 'The quay was quiet all day and the boats lay where they had been. '.repeat(30).trim()
+
+/** Headline, byline, role and date, as the builder takes the first lines. */
+const head = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+
+function story(text: string) {
+  return new ArticleBuilder(`${head}${text}\n\n${rest}\n`)
+}
+
+it('what leans on the sentence before it does not stand at the head', () => {
+  const at = story(
+    'The agencies say it has been like this for all of them since May. Ada Orm said that the old quay could be opened by the end of May. Ida Lund said that she would not go to the quay again before May.',
+  )
+  const agencies = at.entity('agencies', {type: 'group', mentions: ['agencies']})
+  const [ada, ida] = [
+    at.entity('Ada Orm', {mentions: ['Ada Orm']}),
+    at.entity('Ida Lund', {mentions: ['Ida Lund']}),
+  ]
+  const said = (content: string, cue: string, entity: string, mention: string) =>
+    at.quotation('indirect', {
+      content: [content],
+      cue,
+      speaker: {entity, mention: at.span(mention)},
+    })
+  said('it has been like this for all of them since May', 'say', agencies, 'The agencies')
+  said('that the old quay could be opened by the end of May', 'said', ada, 'Ada Orm')
+  said('that she would not go to the quay again before May', 'said#2', ida, 'Ida Lund')
+  const tree = brief(at.build({id: 'h'}))
+  expect(lines(tree, tree.children)[2]).toMatch(/^Ada Orm “said that the old quay could be opened/)
+  expect(lines(tree, under(tree, 'What the article reports'))).toEqual([
+    'Ida Lund “said that she would not go to the quay again before May”.',
+    'The agencies “say it has been like this for all of them since May”.',
+  ])
+})
+
+it('a clause that a participle reports is printed without it, unless it leans', () => {
+  const at = story(
+    'The port argued its case, telling the court that the old quay could not be opened before May. The union left, saying they had been sent away by the port.',
+  )
+  const [port, union] = [
+    at.entity('Port Office', {type: 'organisation', mentions: ['port']}),
+    at.entity('Dock Union', {type: 'organisation', mentions: ['union']}),
+  ]
+  at.quotation('indirect', {
+    content: ['that the old quay could not be opened before May'],
+    cue: 'telling the court',
+    speaker: {entity: port},
+  })
+  at.quotation('indirect', {
+    content: ['they had been sent away by the port'],
+    cue: 'saying',
+    speaker: {entity: union},
+  })
+  const tree = brief(at.build({id: 'p'}))
+  const said = lines(tree, under(tree, 'Who says what')).join('\n')
+  expect(said).toContain('“the old quay could not be opened before May”')
+  expect(said).not.toContain('sent away')
+})
+
+it('where there is room, further statements with own words in them are printed', () => {
+  const at = story(
+    'Ada Orm said that the old quay could be opened by the end of May. Later that day Orm called the plan for the quay “a gift to nobody but the port” and left.',
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm', 'Orm called']})
+  at.quotation('indirect', {
+    content: ['that the old quay could be opened by the end of May'],
+    cue: 'said',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  at.quotation('mixed', {
+    content: ['the plan for the quay “a gift to nobody but the port”'],
+    quoted: ['“a gift to nobody but the port”'],
+    cue: 'called',
+    speaker: {entity: ada, mention: at.span('Orm#2')},
+  })
+  const tree = brief(at.build({id: 'f'}))
+  expect(lines(tree, under(tree, 'What the article reports'))).toEqual([
+    'Ada Orm “called the plan for the quay ‘a gift to nobody but the port’”.',
+  ])
+})
