@@ -72,6 +72,19 @@ describe('a paragraph', () => {
     expect(ends.filter((end) => /\b\p{Lu}[^\s]*\u00ad$/u.test(end))).toEqual([])
   })
 
+  test('of two lines leaves no part of a word alone on the second', async () => {
+    const found = await Promise.all(
+      Array.from({length: 30}, async (_, more) => {
+        const value = `${'n'.repeat(more)} The automatic reading found no treaty, law, agreement or review mechanism.`
+        const set = lines(await layOut(one({type: 'text', value})))
+        return set.map((runs) => runs.map(textOfRun).join(''))
+      }),
+    )
+    const two = found.filter(({length}) => length === 2)
+    expect(two.length).toBeGreaterThan(5)
+    expect(two.filter(([first = '']) => first.endsWith('\u00ad'))).toEqual([])
+  })
+
   test('divides no word between two pages', async () => {
     for (let room = 0; room < 12; room += 1) {
       const before = Array.from({length: room}, () => paragraph('x'))

@@ -105,9 +105,19 @@ function setParagraph(
     rightToLeft,
   })
   const calls = callsNotes(runs)
-  return breakLines(items, {width, justified}).map((line) =>
-    setLine(items, line, {calls, width, rightToLeft}, setting),
-  )
+  const lines = breakLines(items, {width, justified})
+  if (justified && isTorn(lines)) {
+    return setParagraph({runs, rightToLeft}, width, {...setting, align: 'start'}, hyphenate)
+  }
+  return lines.map((line) => setLine(items, line, {calls, width, rightToLeft}, setting))
+}
+
+/**
+ * Two lines of which the first ends within a word, since it could be justified in no other way, leave a crumb ("mechan-/ism."):
+ * with one line that would be justified, the paragraph had better be ragged.
+ */
+function isTorn(lines: readonly BrokenLine[]): boolean {
+  return lines.length === 2 && lines[0]?.hyphenated === true
 }
 
 function callsNotes(runs: readonly Run[]): boolean {
