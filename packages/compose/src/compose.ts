@@ -85,7 +85,7 @@ export function compose(
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
   const made = madeWith(dossier, profile, options)
-  const model = permits(dossier.marking, 'attachment')
+  const model = context.attached
     ? dossierAttachment(
         {original, dossier, printed: [...printed, ...printedOpenings(dossier)], made},
         wording.closing.attachment,
@@ -123,6 +123,7 @@ function contextOf(dossier: ProtectedDossier, profile: Profile, options: Compose
     selection: selectQuotations(dossier, wording),
     profile,
     citationStyle,
+    attached: options.attach !== false && permits(dossier.marking, 'attachment'),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Context {
   readonly selection: Selection
   readonly profile: Profile
   readonly citationStyle: CitationStyle
+  /** Whether the evidence goes with the document as data. */
+  readonly attached: boolean
 }
 
 /** The paper as a document names it: "The Harbour Post", else "The article". */

@@ -14,6 +14,8 @@ export interface ComposeOptions {
   readonly contents?: boolean | undefined
   /** Without remarks for whoever checks the document. */
   readonly clean?: boolean | undefined
+  /** Whether the file that is made of it can hold the evidence as data. Default: `true`, as PDF and Word can; HTML and Markdown cannot. */
+  readonly attach?: boolean | undefined
   /** What it will be rendered with, which its model keeps, so that it can be made again. */
   readonly rendering?: Rendering | undefined
 }

@@ -75,3 +75,30 @@ it('of what was not read nobody is said to have reviewed “them”', () => {
   const read = brief(story())
   expect(lines(read, read.children).join('\n')).toContain('No person has reviewed them.')
 })
+
+it('says where the rest of the evidence is: attached, or in the dossier, whatever keeps it there', () => {
+  const at = new ArticleBuilder(
+    `Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n${Array.from({length: 60}, (_, n) => `Ada Orm said that boat number ${n} of the fleet on the quay was still held by the port.`).join(' ')}\n`,
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  for (let n = 0; n < 60; n += 1) {
+    at.quotation('indirect', {
+      content: [`that boat number ${n} of the fleet on the quay was still held by the port`],
+      cue: 'said',
+      speaker: {entity: ada},
+    })
+  }
+  const given = dossierOf(at.build({id: 'w'}))
+  const words = (tree: ReturnType<typeof brief>) => lines(tree, tree.children).join('\n')
+  const red = {...given, protection: {marking: 'TLP:RED', people: [], generalise: []}}
+  for (const [tree, evidence] of [
+    [brief(given, {attach: false}), 'The evidence is not in this file;'],
+    [brief(red), 'The evidence is not attached: the marking TLP:RED'],
+  ] as const) {
+    expect(words(tree)).toMatch(/further statements are in the dossier, with/)
+    expect(words(tree)).toContain(evidence)
+    expect(words(tree)).not.toMatch(/attached data|is attached as/)
+    expect(tree.attachments ?? []).toEqual([])
+  }
+  expect(words(brief(given))).toMatch(/further statements are in the attached data, with/)
+})

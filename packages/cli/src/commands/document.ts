@@ -127,7 +127,10 @@ async function makeOne(
   const template = letterheadOf(kind, target.format, house.args)
   const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
-  const settings = composeOptions(house.args, old !== undefined)
+  const settings = {
+    ...composeOptions(house.args, old !== undefined),
+    attach: target.format === 'pdf' || target.format === 'docx',
+  }
   const profile = profileOf(kind, house.args)
   const compare =
     old === undefined ? undefined : await composeOld(profile, old, input, house, settings)

@@ -91,7 +91,7 @@ export function rights(
 }
 
 /** What a checker needs to find the text again: where it was, where it is kept, and what it hashes to. */
-export function provenance({dossier, wording}: Context): readonly Block[] {
+export function provenance({dossier, wording, attached}: Context): readonly Block[] {
   if (dossier.articles.length === 0) return []
   const {closing} = wording
   return [
@@ -105,9 +105,11 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
           ),
         ),
         paragraph(
-          permits(dossier.marking, 'attachment')
+          attached
             ? closing.attached
-            : closing.notAttached(dossier.marking ?? ''),
+            : permits(dossier.marking, 'attachment')
+              ? closing.cannotAttach
+              : closing.notAttached(dossier.marking ?? ''),
         ),
       ],
       {role: 'provenance'},

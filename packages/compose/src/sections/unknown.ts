@@ -79,7 +79,7 @@ function replies(context: Context): readonly ListItem[] {
 }
 
 function unattributed(context: Context): readonly ListItem[] {
-  const {dossier, wording, selection, notes} = context
+  const {dossier, wording, selection, notes, attached} = context
   const all = located(dossier.articles, (article) => article.quotations).filter(
     ({article, value}) => namesNobody(article, value.speaker),
   )
@@ -106,7 +106,7 @@ function unattributed(context: Context): readonly ListItem[] {
             ...notes.cite([ref]),
           ]
         }),
-        more === 0 ? ending : `; ${wording.gaps.more(more)}`,
+        more === 0 ? ending : `; ${wording.gaps.more(more, attached)}`,
       ],
       printed.map(({source}) => source.ref),
     ),
@@ -129,7 +129,7 @@ function ambiguous(context: Context): readonly ListItem[] {
     })
 }
 
-function unsourced({dossier, wording, notes}: Context): readonly ListItem[] {
+function unsourced({dossier, wording, notes, attached}: Context): readonly ListItem[] {
   const found = unsourcedAmounts(dossier, wording)
   if (found.length === 0) return []
   const more = found.length - MOST
@@ -143,7 +143,7 @@ function unsourced({dossier, wording, notes}: Context): readonly ListItem[] {
             index === 0 ? words : `; ${words}`,
             ...notes.cite(refs),
           ]),
-        more > 0 ? `; ${wording.gaps.more(more)}` : '.',
+        more > 0 ? `; ${wording.gaps.more(more, attached)}` : '.',
       ],
       found.slice(0, MOST).flatMap(({refs}) => refs),
     ),

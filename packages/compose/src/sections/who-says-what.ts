@@ -63,14 +63,15 @@ function cardsHeading({selection, wording}: Context): string {
 }
 
 /** Who else speaks, with the place, where the excerpt limit has no room for words; and how much stands in the data alone. */
-export function leftOut({dossier, selection, wording, notes}: Context): readonly Block[] {
+export function leftOut({dossier, selection, wording, notes, attached}: Context): readonly Block[] {
   const silent = dossier.analysis === null ? selection.silent : []
   const names = silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
     index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
     nameAndRole(voice, withArticle(voice)),
     ...notes.cite([ref]),
   ])
-  const more = selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut)
+  const more =
+    selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut, attached)
   const content = [...names, names.length === 0 ? '' : more === '' ? '.' : '. ', more]
   return content.every((part) => part === '') ? [] : [paragraph(content)]
 }

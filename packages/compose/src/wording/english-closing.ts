@@ -104,6 +104,8 @@ export const englishClosing: ClosingWording = {
   attachment:
     'The dossier behind this document: evidence by place, with the words that the document prints and without the text of the article',
   attached: 'The evidence is attached as dossier.json, without the text of the article.',
+  cannotAttach:
+    'The evidence is not in this file; a PDF or Word file of the same dossier has it attached.',
   notAttached: (marking) =>
     `The evidence is not attached: the marking ${marking} keeps it with whoever holds the dossier.`,
   description: (title) =>

@@ -57,10 +57,10 @@ export const englishGaps: GapWording = {
   ambiguous: (candidates) =>
     `The article leaves open whose words a quotation is: they may be those of ${candidates}.`,
   unsourced: 'Figures without a source',
-  more: (count) => `${counted(count, 'more is', 'more are')} in the attached data.`,
+  more: (count, attached) => `${counted(count, 'more is', 'more are')} in ${dataOf(attached)}.`,
   all: (count) => `${counted(count, 'statement', 'statements')}, not printed here`,
-  moreQuotations: (count) =>
-    `${countedAtStart(count, 'further statement is', 'further statements are')} in the attached data, with ${count === 1 ? 'its place' : 'the place of each'}.`,
+  moreQuotations: (count, attached) =>
+    `${countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
     `${countedAtStart(count, 'further event is', 'further events are')} reported without a date, or left out here for room.`,
   replies: {
@@ -73,6 +73,10 @@ export const englishGaps: GapWording = {
     `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the automatic reading chose the likeliest speaker.`,
   reviewStatus: 'To be checked',
   reviewLowConfidence: 'The speaker was chosen by a rule of low confidence',
+}
+
+function dataOf(attached: boolean): string {
+  return attached ? 'the attached data' : 'the dossier'
 }
 
 export function counted(count: number, one: string, many: string): string {

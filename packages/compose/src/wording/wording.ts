@@ -241,10 +241,10 @@ export interface GapWording {
   readonly alsoSpeaking: string
   readonly ambiguous: (candidates: string) => string
   readonly unsourced: string
-  readonly more: (count: number) => string
+  readonly more: (count: number, attached: boolean) => string
   /** Where none is printed: how many, before their notes. */
   readonly all: (count: number) => string
-  readonly moreQuotations: (count: number) => string
+  readonly moreQuotations: (count: number, attached: boolean) => string
   readonly undatedEvents: (count: number) => string
   readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
   readonly lowConfidence: (count: number) => string
@@ -343,6 +343,8 @@ export interface ClosingWording {
   readonly attached: string
   /** In the place of `attached`, where the marking permits no attachment. */
   readonly notAttached: (marking: string) => string
+  /** In the place of `attached`, in a file of a kind that holds no data. */
+  readonly cannotAttach: string
   readonly description: (title: string) => string
 }
 
