@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {unzipParts, zipParts} from '../../docx/src/finalize/package-parts.ts'
@@ -112,4 +112,21 @@ describe('a document that was changed', () => {
 
 test('a file without a model is read as a source', () => {
   expect(run(folder, ['verify', 'notes.docx']).code).toBe(3)
+})
+
+describe('what was made here is no source', () => {
+  test.each(['brief.pdf', 'memo.docx', 'made.html'])('%s', (made) => {
+    run(folder, ['brief', text, '-o', 'made.html'])
+    const {code, out, err} = run(folder, ['brief', made, '-o', 'again.pdf'])
+    expect({code, out: out.toString(), err}).toEqual({
+      code: 3,
+      out: '',
+      err: `onrecord: ${made} is a document that onrecord made, and no article; expected the article or the dossier that it was made of; onrecord verify and onrecord check take documents in PDF and Word\n`,
+    })
+    expect(existsSync(join(folder, 'again.pdf'))).toBe(false)
+  })
+
+  test('nor is a page of ours one whose evidence lock holds', () => {
+    expect(run(folder, ['verify', 'made.html']).code).toBe(3)
+  })
 })

@@ -5,6 +5,7 @@ import {inputError, usageError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
 import {ADDRESS, DATE, LANGUAGE, type OptionSpec, type OptionSpecs, TIME} from '../options.ts'
 import {decodeJson, typeOf} from './decode.ts'
+import {requireNotMade} from './require-not-made.ts'
 import {valueOrError} from './value-or-error.ts'
 
 /** What may be said of a source that it does not say itself; the options of `readArticle`. */
@@ -127,6 +128,7 @@ export async function readSource(
 ): Promise<Article> {
   const {readArticle} = await import('@onrecord/read')
   const kind = flags.kind ?? kindOf(name, bytes)
+  await requireNotMade(name, bytes, kind)
   return valueOrError(name, await readArticle(bytes, {...flags, kind, maxBytes: MAX_BYTES}))
 }
 
