@@ -135,3 +135,18 @@ describe('who a party is', () => {
     expect(hidden).not.toMatch(/not stated/i)
   })
 })
+
+it.each(['now says', 'also said', 'would say'])('a body that “%s” keeps its article', (verb) => {
+  const at = new ArticleBuilder(
+    `Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\nThe government ${verb} that the old quay could be opened by the end of May.\n`,
+  )
+  const government = at.entity('government', {type: 'organisation', mentions: ['government']})
+  at.quotation('indirect', {
+    content: ['that the old quay could be opened by the end of May'],
+    cue: verb,
+    speaker: {entity: government, mention: at.span('The government')},
+  })
+  expect(plainText(brief(at.build({id: 'g'})).children)).toContain(
+    'The article rests on the government.',
+  )
+})

@@ -102,3 +102,11 @@ it('says where the rest of the evidence is: attached, or in the dossier, whateve
   }
   expect(words(brief(given))).toMatch(/further statements are in the attached data, with/)
 })
+
+it('the few lines on where one article comes from stay on one page', () => {
+  const provenance = (tree: ReturnType<typeof brief>) =>
+    tree.children.find((block) => block.type === 'section' && block.role === 'provenance')
+  expect(provenance(brief(story()))).toMatchObject({keepTogether: true})
+  const two = brief({...dossierOf(story()), articles: [story(), {...story(), id: 't'}]})
+  expect(provenance(two)).not.toHaveProperty('keepTogether')
+})

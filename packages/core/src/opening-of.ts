@@ -62,10 +62,13 @@ function wordsIn(text: string, {start, end}: Span): readonly Word[] {
 }
 
 /** Behind "SUNDHAVEN, 4 March (Reuters) — " and the quotation mark that opens what somebody says. */
-function startOf({metadata}: Article, text: string, block: Span): number {
+function startOf({metadata, entities}: Article, text: string, block: Span): number {
   const dateline = metadata.dateline?.span
-  const within =
-    dateline !== undefined && dateline.start === block.start ? dateline.end : block.start
+  const place = entities
+    .filter(({type}) => type === 'place')
+    .flatMap(({mentions}) => mentions)
+    .find(({span}) => span.start === block.start && text[span.end] === ':')?.span
+  const within = dateline?.start === block.start ? dateline.end : (place?.end ?? block.start)
   const rest = text.slice(within, block.end)
   const [before = ''] = (within === block.start ? CAPITALS : BEHIND).exec(rest) ?? []
   const [mark = ''] = /^\s*[“"„«‘'「『]*/u.exec(rest.slice(before.length)) ?? []

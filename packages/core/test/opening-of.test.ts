@@ -85,6 +85,21 @@ describe('an article without a headline is called by its first words', () => {
     expect(articleTitle(story(early, [name]))).toBe(`${name} …`)
   })
 
+  test('a place with a colon is a dateline, other words with one are not', () => {
+    const text = 'Sundhaven: Two ferries were held on Monday after a dispute over a levy on fish.'
+    expect(articleTitle(story(text))).toMatch(/^Sundhaven: Two ferries/)
+    const article = story(text)
+    const [entity] = sampleArticle().entities
+    const place = {
+      ...(entity as NonNullable<typeof entity>),
+      type: 'place' as const,
+      mentions: [{span: {start: 0, end: 9}, form: 'name' as const}],
+    }
+    expect(articleTitle({...article, entities: [place]})).toBe(
+      'Two ferries were held on Monday after a dispute …',
+    )
+  })
+
   test('its words are verbatim, with the block that has them', () => {
     const article = story(
       'Two ferries were held on Monday, the port said, after a dispute over fish.',

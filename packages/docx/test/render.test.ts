@@ -14,6 +14,7 @@ import {
   quoted,
   strong,
   table,
+  themes,
 } from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
@@ -312,5 +313,40 @@ describe('properties', () => {
     const core = part(bytes, 'docProps/core.xml')
     expect(core).toContain('<dc:title>A title</dc:title><dc:subject>B</dc:subject>')
     expect(core).toContain('<dc:creator>M. Oduya</dc:creator>')
+  })
+})
+
+describe('the running head of a theme', () => {
+  const head = async (title: string, header: string | undefined, marking?: string) => {
+    const tree = {
+      ...tiny(paragraph('Words')),
+      title,
+      organisation: 'Heron Desk',
+      dateLabel: '3 May 2031',
+      ...(marking === undefined ? {} : {marking}),
+    }
+    const {header: _, ...quiet} = themes.quiet
+    const theme = header === undefined ? quiet : {...quiet, header}
+    const bytes = await renderDocx(tree, {theme})
+    // the first page has a head of its own only where there is a marking
+    const heads = marking === undefined ? [1] : [1, 2]
+    return heads
+      .flatMap((number) => styled(part(bytes, `word/header${number}.xml`), 'Header'))
+      .join('\n')
+  }
+
+  it('is what the theme says, and has the date where that says so', async () => {
+    expect(await head('A quay', '{organisation}: {title}')).toBe('Heron Desk: A quay')
+    expect(await head('A quay', undefined)).toContain('3 May 2031')
+  })
+
+  it('is cut at a word where it would not fit on its line', async () => {
+    const long =
+      'The old quay is shut and nobody knows when it will be opened again by the port, or whether it will at all'
+    const words = await head(long, '{organisation}: {title}', 'TLP:AMBER')
+    expect(words).toMatch(/^Heron Desk: The old quay .* …/m)
+    expect(words.length).toBeLessThan(110)
+    const [, cut = ''] = /Heron Desk: (.*) …/u.exec(words) ?? []
+    expect(long.startsWith(`${cut} `)).toBe(true)
   })
 })

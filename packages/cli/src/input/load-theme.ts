@@ -11,7 +11,8 @@ export const themeOption: OptionSpec = {
   type: 'string',
   value: 'quiet|clear|FILE',
   suggests: ['quiet', 'clear'],
-  means: 'How it looks: a theme that ships, or a theme file (YAML or JSON).',
+  means:
+    'How it looks: a theme that ships, or a theme file (YAML or JSON). For example {name: desk, base: quiet, colours: {accent: "#8a1c2b"}, footer: "Our desk"}.',
   otherwise: 'quiet',
   house: 'all',
 }

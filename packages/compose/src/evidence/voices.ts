@@ -171,7 +171,7 @@ function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity)
 }
 
 const AFTER_NAME =
-  /^(?:$|[.,;:)’”"–—]|\s+(?:[–—]|(?:of|in|at|on|for|and|or|to|by|from|with|as|who|which|that|when|is|are|was|were|has|had|have|will|would|says?|said|\p{Ll}+ed)\b))/u
+  /^(?:$|[.,;:)’”"–—]|\s+(?:[–—]|(?:of|in|at|on|for|and|or|to|by|from|with|as|who|which|that|when|is|are|was|were|has|had|have|will|would|could|may|might|must|now|also|still|then|later|never|already|says?|said|\p{Ll}+ed)\b))/u
 
 /** A role that the name tells already is none: "a deckhand", of whom that is all that may be printed. */
 function beside(name: string, role: string | null): string | null {

@@ -112,7 +112,8 @@ export function provenance({dossier, wording, attached}: Context): readonly Bloc
               : closing.notAttached(dossier.marking ?? ''),
         ),
       ],
-      {role: 'provenance'},
+      // of one article they are a few lines, which look lost when they are parted
+      {role: 'provenance', ...(dossier.articles.length === 1 && {keepTogether: true})},
     ),
   ]
 }

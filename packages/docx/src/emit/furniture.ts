@@ -7,14 +7,16 @@ import {cleanText} from '../text/clean-text.ts'
 import {type Context, runContext} from './context.ts'
 import {field} from './field.ts'
 
-/** The running head, from the second page on: whose document it is, and its date. */
+/** The running head, from the second page on: whose document it is, and its date; or what the theme says, as in a PDF. */
 export function runningHead(context: Context): Header {
-  const {organisation, genre, title, dateLabel} = context.tree
+  const {organisation, genre, title} = context.tree
   const {header} = context.theme
-  const name =
+  const dateLabel = header === undefined ? context.tree.dateLabel : undefined
+  const whole =
     header === undefined
       ? [organisation, genre].filter(Boolean).join(' · ') || title
       : runningText(header, context.tree)
+  const name = inOneLine(whole, dateLabel ?? '', context)
   const run = runContext(context)
   return new Header({
     children: [
@@ -29,6 +31,19 @@ export function runningHead(context: Context): Header {
       }),
     ],
   })
+}
+
+/**
+ * Words that leave room for what stands at the end of their line. Word breaks the line where they do not, and nothing here can
+ * measure its faces: half the size is what a letter of a sans-serif takes on average.
+ */
+function inOneLine(words: string, end: string, {theme, page, tree}: Context): string {
+  const letters = Math.floor(page.textWidth / 20 / (theme.sizes.small * 0.5))
+  const room =
+    letters - end.length - (tree.marking === undefined ? 0 : tree.marking.length * 1.5 + 2) - 3
+  if (words.length <= room) return words
+  const cut = words.slice(0, Math.max(0, room - 2))
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut} …`
 }
 
 /** The head of the first page, which has a masthead: its marking alone. */
@@ -51,7 +66,9 @@ function marked({tree: {marking}}: Context, apart: boolean): readonly ParagraphC
 export function runningFoot(context: Context): Footer {
   const run = runContext(context)
   const {tree, theme} = context
-  const foot = theme.footer === undefined ? '' : runningText(theme.footer, tree)
+  const {pageOf: label} = tree.labels
+  const foot =
+    theme.footer === undefined ? '' : inOneLine(runningText(theme.footer, tree), label, context)
   return new Footer({
     children: [
       new Paragraph({
