@@ -2,6 +2,7 @@ import {type Arguments, parseArguments} from './arguments.ts'
 import {EXIT, usageError} from './command-error.ts'
 import type {Command} from './commands/command.ts'
 import {commands} from './commands/index.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {failureOf} from './failure.ts'
 import {commandHelp} from './help/command-help.ts'
 import {helpJson} from './help/help-json.ts'
@@ -63,7 +64,7 @@ function commandOf(name: string): Command {
   const command = commands.get(name)
   if (command !== undefined) return command
   throw usageError(
-    `there is no command "${name}"`,
+    `there is no command "${name}"${didYouMean(name, [...commands.keys()])}`,
     `the commands are ${[...commands.keys()].join(', ')}`,
   )
 }

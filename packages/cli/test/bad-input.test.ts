@@ -86,7 +86,9 @@ test('nothing half-written is left behind', () => {
 
 describe('usage', () => {
   test.each([
-    [['sing'], /no command "sing".*read, init/],
+    [['sing'], /no command "sing"; .*read, init/],
+    [['brif', 'story.txt'], /no command "brif" \(did you mean brief\?\); the commands/],
+    [['query', 'story.txt', 'quotation'], /no query "quotation" \(did you mean quotations\?\); /],
     [['read'], /read needs a FILE/],
     [['brief', 'a.txt', '--colour', 'red'], /--colour/],
     [['brief', 'a.txt', '--paper', 'a5'], /--paper is one of a4, letter; got "a5"/],

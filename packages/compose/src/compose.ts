@@ -169,8 +169,22 @@ function withContents(body: readonly Block[]): readonly Block[] {
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
+  requireInput(input)
   const dossier = correctDossier(input.type === 'article' ? dossierOf(input) : input)
   return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
+}
+
+/** Types hold for who has them; a result that was not opened is the slip of who has none. */
+function requireInput(input: unknown): void {
+  const given = typeof input === 'object' && input !== null ? input : {}
+  if ('type' in given && (given.type === 'article' || given.type === 'dossier')) return
+  const hint =
+    'value' in given
+      ? 'it looks like the result of a reading: pass its value, such as brief(result.value)'
+      : 'for example brief(article)'
+  throw new TypeError(
+    `A document is composed of an Article or a Dossier, whose type is "article" or "dossier"; got neither: ${hint}`,
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import {brief, ComposeError, compose, memo, VerbatimError} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
-import {elmDossier} from './support/elm-valley.ts'
+import {elmDossier, elmValley} from './support/elm-valley.ts'
 
 const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
   [
@@ -95,4 +95,12 @@ it('names the profiles where there is none of that name', () => {
   expect(() => compose(elmDossier(), {profile})).toThrow(
     'There is no profile "poster"; the profiles are brief, memo, upr-individual, upr-joint, hrc-statement, letter',
   )
+})
+
+it.each([
+  [{}, 'for example brief(article)'],
+  [null, 'for example brief(article)'],
+  [{value: elmValley().article, issues: []}, 'pass its value, such as brief(result.value)'],
+])('what is no article and no dossier is refused with what to do: %#', (given, hint) => {
+  expect(() => brief(JSON.parse(JSON.stringify(given)))).toThrow(hint)
 })

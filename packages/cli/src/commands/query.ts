@@ -12,6 +12,7 @@ import type {Arguments} from '../arguments.ts'
 import {asked, type CommandError, EXIT, usageError} from '../command-error.ts'
 import {corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
+import {didYouMean} from '../did-you-mean.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
@@ -106,7 +107,7 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
 function noSuchQuery(name: string, input: string, known: readonly string[]): CommandError {
   const message = names.includes(name)
     ? `the query ${name} asks ${name in corpusQueries ? 'a corpus' : 'a dossier'}, and ${input} is none`
-    : `there is no query "${name}"`
+    : `there is no query "${name}"${didYouMean(name, known)}`
   return usageError(message, `the queries here are ${known.join(', ')}`)
 }
 
