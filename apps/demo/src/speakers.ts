@@ -36,7 +36,11 @@ export function colour(
 }
 
 function label(article: Article, {speaker}: Quotation): string {
-  if (speaker.status !== 'ambiguous') return speakerName(article, speaker) ?? NOBODY
+  if (speaker.status !== 'ambiguous') {
+    const name = speakerName(article, speaker) ?? NOBODY
+    // "The official" opens a sentence, "the official" does not, and they are one
+    return name.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase())
+  }
   const names = article.entities
     .filter(({id}) => speaker.candidates.includes(id))
     .map(({name}) => name)

@@ -55,7 +55,7 @@ describe('the demo, built and opened in Chromium', () => {
     await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
 
     const {value} = await readArticle(story, {kind: 'text'})
-    const marks = await page.locator('mark').allTextContents()
+    const marks = await page.locator('#article mark').allTextContents()
     expect(marks.length).toBeGreaterThanOrEqual(value?.quotations.length ?? Number.NaN)
     const said = marks.find((mark) => mark.includes('nine gangways and a bus'))
     expect(said).toContain('Adaeze Okafor')
@@ -129,6 +129,14 @@ describe('the demo, built and opened in Chromium', () => {
     await read(story('The ferry company denied that it would close. “It rains,” said Ada Orm.'))
     await expect.poll(status).toMatch(/^Found 2\squotations/)
     expect(await page.locator('#speakers li').first().textContent()).toMatch(/ 1\squotation$/)
+
+    await read(
+      story('The official said that it would close. Later the official said that it would open.'),
+    )
+    await expect.poll(status).toMatch(/^Found 2\squotations/)
+    expect(await page.locator('#speakers li').allTextContents()).toEqual([
+      expect.stringMatching(/^the official 2\squotations$/),
+    ])
 
     await read(' ')
     await expect.poll(status).toMatch(/empty.*\.$/)
