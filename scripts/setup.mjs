@@ -23,6 +23,7 @@ export function ensureInstalled() {
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === stamp
   ) {
+    ensureFaces()
     return
   }
   process.stderr.write('onrecord: installing what the lock file names (once) …\n')
@@ -36,6 +37,20 @@ export function ensureInstalled() {
     process.exit(1)
   }
   writeFileSync(stampFile, stamp)
+}
+
+/** An installation makes them; `git clean -X` takes them away and may leave the installed packages. */
+function ensureFaces() {
+  const fonts = join(root, 'packages', 'fonts')
+  if (existsSync(join(fonts, 'src', 'faces'))) return
+  process.stderr.write('onrecord: preparing the faces of the documents (once) …\n')
+  for (const script of ['prepare-faces.ts', 'prepare-slices.ts']) {
+    const {status} = spawnSync(pinnedNode, [join(fonts, 'scripts', script)], {
+      cwd: fonts,
+      stdio: ['ignore', 2, 2],
+    })
+    if (status !== 0) process.exit(1)
+  }
 }
 
 /** Runs the pinned pnpm through npx, so that nothing global is needed. */
