@@ -150,3 +150,33 @@ it.each(['now says', 'also said', 'would say'])('a body that “%s” keeps its 
     'The article rests on the government.',
   )
 })
+
+it('a sentence does not begin with a numeral', () => {
+  const names = [
+    'Ada',
+    'Ben',
+    'Cai',
+    'Dag',
+    'Eva',
+    'Finn',
+    'Gus',
+    'Hal',
+    'Ina',
+    'Jan',
+    'Kai',
+    'Lea',
+    'Max',
+    'Nia',
+    'Oda',
+  ]
+  const at = new ArticleBuilder(
+    `${names.map((name) => `${name} Orm said that it rains.`).join(' ')}\n`,
+  )
+  for (const name of names) {
+    const entity = at.entity(`${name} Orm`, {mentions: [`${name} Orm`]})
+    at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity}})
+  }
+  expect(plainText(brief(at.build({id: 'n'})).children)).toContain(
+    '. Twelve other speakers are quoted or reported too.',
+  )
+})

@@ -21,8 +21,8 @@ export const englishOpening: OpeningWording = {
   speaking: (names, others, count) =>
     others === null
       ? `The article rests on ${names}.`
-      : `The article rests chiefly on ${names}. ${sentenceCase(others)} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
-  others: (count) => counted(count, 'other speaker', 'other speakers'),
+      : `The article rests chiefly on ${names}. ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
+  others: (count) => countedAtStart(count, 'other speaker', 'other speakers'),
   noSpeakers: 'The automatic reading found no speaker with a name.',
   contents: (publisher, found) => `${publisher} reports ${found}.`,
   figures: (count) => counted(count, 'figure', 'figures'),
