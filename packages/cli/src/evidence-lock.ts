@@ -14,10 +14,26 @@ export function requireLock(input: Input): void {
   // a changed source breaks its hash too; what the reader of this line needs is which words
   const first = errors.find(({code}) => code !== 'source-hash') ?? errors[0]
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  const isAnalysts = first !== undefined && ANALYSTS.has(first.code)
+  const what = isAnalysts
+    ? `no document is made of ${input.file} as it stands`
+    : `the evidence lock of ${input.file} is broken`
   throw new CommandError({
     code: first?.code ?? 'evidence',
     exit: EXIT.evidence,
-    message: `the evidence lock of ${input.file} is broken: ${first?.message ?? ''}${more}`,
-    hint: 'restore the words, or read the source anew',
+    message: `${what}: ${first?.message ?? ''}${more}`,
+    hint: isAnalysts ? 'mend it there' : 'restore the words, or read the source anew',
   })
 }
+
+/** What somebody wrote into the dossier, which no reading of the source would mend. */
+const ANALYSTS: ReadonlySet<string> = new Set([
+  'at-risk-named',
+  'not-general',
+  'quoted-words',
+  'rejected-evidence',
+  'self-accepted',
+  'unaccepted-evidence',
+  'unknown-evidence',
+  'unknown-party',
+])

@@ -95,3 +95,19 @@ test('every output has the same bytes in two runs and in two time zones', () => 
     expect(make(command, file, 'America/St_Johns').equals(seoul), file).toBe(true)
   }
 }, 120_000)
+
+test('what somebody wrote into the dossier is to be mended there, and not read anew', () => {
+  run(folder, ['init', join(examples, 'harbour-town/article.txt'), '-o', 'named'])
+  const file = join(folder, 'named/dossier.yaml')
+  const yaml = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    yaml.replace('people: []', 'people: [{party: p1, atRisk: true, policy: name}]'),
+  )
+  expect(run(folder, ['brief', 'named', '-o', 'named.pdf'])).toMatchObject({
+    code: 4,
+    err: expect.stringMatching(
+      /^onrecord: no document is made of named\/dossier\.yaml as it stands: .*at risk; .*; mend it there\n$/,
+    ),
+  })
+})
