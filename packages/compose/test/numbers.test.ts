@@ -35,7 +35,7 @@ it('counts in words up to nine', () => {
 it('begins a sentence with a word, up to a hundred', () => {
   const {moreQuotations} = wordingFor('en-GB').gaps
   expect(
-    [1, 9, 10, 14, 20, 41, 99, 120].map((count) => moreQuotations(count).split(' ')[0]),
+    [1, 9, 10, 14, 20, 41, 99, 120].map((count) => moreQuotations(count, true).split(' ')[0]),
   ).toEqual(['One', 'Nine', 'Ten', 'Fourteen', 'Twenty', 'Forty-one', 'Ninety-nine', '120'])
 })
 

@@ -90,7 +90,7 @@ it('says where the rest of the evidence is: attached, or in the dossier, whateve
   }
   const given = dossierOf(at.build({id: 'w'}))
   const words = (tree: ReturnType<typeof brief>) => lines(tree, tree.children).join('\n')
-  const red = {...given, protection: {marking: 'TLP:RED', people: [], generalise: []}}
+  const red = {...given, protection: {marking: 'TLP:RED', people: [], generalise: []}} as const
   for (const [tree, evidence] of [
     [brief(given, {attach: false}), 'The evidence is not in this file;'],
     [brief(red), 'The evidence is not attached: the marking TLP:RED'],
