@@ -84,3 +84,20 @@ it('where there is room, further statements with own words in them are printed',
     'Ada Orm “called the plan for the quay ‘a gift to nobody but the port’”.',
   ])
 })
+
+it('what is described as something is printed without a verb that lacks its object', () => {
+  const at = story(
+    'The plan for the quay, which Ada Orm described as “a gift to nobody” but the port of the town, was shelved.',
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('mixed', {
+    content: ['as “a gift to nobody” but the port of the town'],
+    quoted: ['“a gift to nobody”'],
+    cue: 'described',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  const said = lines(tree, under(tree, 'Who says what')).join('\n')
+  expect(said).toContain('“‘a gift to nobody’ but the port of the town”')
+  expect(said).not.toMatch(/described|“as /)
+})

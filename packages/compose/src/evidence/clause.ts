@@ -46,6 +46,20 @@ export function isParticiple({article, value}: Located<Quotation>): boolean {
   return /ing$/iu.test(cue.split(' ').find((word) => !/ly$/iu.test(word)) ?? '')
 }
 
+/**
+ * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor
+ * its "as" can stand without the deal.
+ */
+export function lacksObject(quotation: Located<Quotation>): boolean {
+  const {article, value} = quotation
+  const cue = value.cue === null ? '' : (wordsAt(article, value.cue) ?? '')
+  return DESCRIBES.test(cue) && /^as\s/iu.test(firstWords(quotation) ?? '')
+}
+
+/** Verbs of English that say of something what it is. */
+const DESCRIBES =
+  /\b(?:describ|dismiss|characteri[sz]|brand|label|denounc|condemn|hail|portray|defend)\p{L}*\b/iu
+
 /** Whether words have a sign of a finite verb. */
 export function hasFiniteVerb(words: string): boolean {
   return FINITE.test(words.replace(/[“”‘"]/gu, ' '))

@@ -1,7 +1,7 @@
 import type {Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
-import {isParticiple} from './clause.ts'
+import {isParticiple, lacksObject} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
 
@@ -37,7 +37,8 @@ export function statementOf(
 ): Statement | null {
   const stretches = stretchesOf(source) ?? excerptStretches(source, options)
   if (stretches === null) return paraphraseOf(source, options)
-  const lead = options.lead === true && !isParticiple(source) ? leadOf(source) : null
+  const bare = lacksObject(source)
+  const lead = options.lead === true && !bare && !isParticiple(source) ? leadOf(source) : null
   const cut = limited(stretches, options.limit)
   if (cut.length === 0) return null
   const words = countWords(cut.map((stretch) => stretch.words).join(' '))
@@ -47,7 +48,7 @@ export function statementOf(
       [
         ...(lead === null ? [] : [lead.words]),
         ...printed(
-          lead === null ? withoutThat(cut) : cut,
+          lead === null ? withoutOpening(cut, bare ? /^as\s+/iu : /^that\s+/iu) : cut,
           source,
           options.wording.labels.innerQuotationMarks,
         ),
@@ -80,12 +81,10 @@ function excerptStretches(
   return splitAtPrintedMarks(excerpt.text, source.value)
 }
 
-/** Without the verb before it a reported clause begins after "that". */
-function withoutThat(stretches: readonly Stretch[]): readonly Stretch[] {
+/** Without the verb before it a reported clause begins after "that", and a description after "as". */
+function withoutOpening(stretches: readonly Stretch[], opening: RegExp): readonly Stretch[] {
   return stretches.map((stretch, index) =>
-    index > 0 || stretch.own
-      ? stretch
-      : {...stretch, words: stretch.words.replace(/^that\s+/iu, '')},
+    index > 0 || stretch.own ? stretch : {...stretch, words: stretch.words.replace(opening, '')},
   )
 }
 
