@@ -366,6 +366,13 @@ describe('dates that the day of publication completes', () => {
       ['three years ago', null, 'XXXX'],
     ])
   })
+
+  test.each([
+    ['It sank at 4pm on 1 May.', '4pm on 1 May', 'XXXX-05-01T16:00'],
+    ['It sank at 4pm Wednesday.', '4pm Wednesday', 'XXXX-WXX-3T16:00'],
+  ])('nor does an hour stand apart from its day: %s', (text, words, value) => {
+    expect(rows(text, null)).toEqual([[words, null, value]])
+  })
 })
 
 test.each(['She won the mile in 4:03.58.', 'He set a time of 2:03:14.'])(

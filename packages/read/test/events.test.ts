@@ -538,6 +538,18 @@ describe('which clauses a date dates', () => {
     ['They had to move in 2019.', 'They had to move (2019)'],
     // Claimed, and denied
     ['He was charged with having sold boats in 2019.', 'having sold boats (2019, alleged)'],
+    ['A man accused of selling boats in 2019 hid.', 'selling boats (2019, alleged)'],
+    [
+      'He was held in May on suspicion of selling boats in 2019.',
+      'He was held (2023-05)',
+      'selling boats (2019, alleged)',
+    ],
+    ['A man convicted of selling boats in 2019 hid.', 'selling boats (2019)'],
+    [
+      'He was accused of selling boats in January.',
+      'He was accused of selling boats (2024-01, alleged)',
+    ],
+    ['The yard added 40 posts in May.', 'The yard added 40 posts (2023-05)'],
     [
       'He is suspected of selling boats in 2019.',
       'He is suspected of selling boats (2019, alleged)',
@@ -848,6 +860,43 @@ describe('which clauses a date dates', () => {
     expect(told('The 1974 eel treaty stands. Under the 1974 eel treaty nets are banned.')).toEqual([
       '1974 eel treaty made (1974)',
     ])
+  })
+})
+
+describe('what an article that tells no day dates', () => {
+  test.each([
+    ['The crew was freed on Friday.', [['The crew was freed on Friday', null, 'happened']]],
+    [
+      'Two men were found in a hut just after 7.30pm on Wednesday.',
+      [['Two men were found in a hut just after 7.30pm on Wednesday', null, 'happened']],
+    ],
+    [
+      'She is scheduled to finish her term in December.',
+      [['She is scheduled to finish her term in December', null, 'planned']],
+    ],
+    [
+      'Crews have mended the wall since 3 May.',
+      [['Crews have mended the wall since 3 May', null, 'happened']],
+    ],
+    ['The pier burned late yesterday.', [['The pier burned late yesterday', null, 'happened']]],
+    ['The yard closed two years ago.', [['The yard closed two years ago', null, 'happened']]],
+    ['A vote next month worries them.', [['vote next month', null, 'planned']]],
+    [
+      'The pier shut in 2019 and burned in May.',
+      [
+        ['The pier shut in 2019', '2019', 'happened'],
+        ['burned in May', null, 'happened'],
+      ],
+    ],
+    // Which day it is would not be known by that of publication, or it is none.
+    ['The next day the pier burned.', []],
+    ['They sang on Sundays.', []],
+    ['The pier was recently shut.', []],
+  ])('%s', (text, events) => {
+    const found = factsOf(text, {anchor: null}).events
+    expect(
+      found.map(({span, edtf, status}) => [text.slice(span.start, span.end), edtf, status]),
+    ).toEqual(events)
   })
 })
 

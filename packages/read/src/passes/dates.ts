@@ -207,7 +207,7 @@ function withDays(tokens: readonly Token[], found: readonly Found[]): readonly F
       {
         ...each,
         span: {start: each.span.start, end: after.span.end},
-        reading: onDay(hour.reading, day.reading.edtf ?? ''),
+        reading: onDay(hour.reading, day.reading.edtf ?? day.reading.value),
       },
     ]
   })
@@ -216,13 +216,16 @@ function withDays(tokens: readonly Token[], found: readonly Found[]): readonly F
 function areOne(tokens: readonly Token[], one: Found, other: Found): boolean {
   const isFirst = one.match.rule === 'clock'
   const [hour, day] = isFirst ? [one, other] : [other, one]
-  if (hour.match.rule !== 'clock' || !IS_DAY.test(day.reading.edtf ?? '')) return false
+  if (hour.match.rule !== 'clock' || !NAMES_DAY.test(day.reading.edtf ?? day.reading.value))
+    return false
   const between = tokens.slice(one.match.to, other.match.from)
   if (between.length === 0) return isFirst
   return between.length === 1 && (isFirst ? /^(?:on|,)$/ : /^at$/).test(between[0]?.lower ?? '')
 }
 
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/
+/** A day, or one of a week or year that the article does not tell. */
+const NAMES_DAY = /^(?:\d{4}|XXXX)-(?:\d{2}|WXX)-\d{1,2}$/
 /** A day, with or without its hour. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/
 

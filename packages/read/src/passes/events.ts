@@ -3,7 +3,6 @@ import {
   contains,
   createIds,
   type DateMention,
-  type Edtf,
   type Event,
   type Instrument,
   type Quotation,
@@ -61,7 +60,9 @@ function run(draft: Draft): Draft {
 }
 
 function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Event[] {
-  const dates = startingIn(around.draft.dates, sentence).filter(isTold)
+  const dates = startingIn(around.draft.dates, sentence).filter((date) =>
+    isTold(around.draft, date),
+  )
   if (dates.length === 0) return []
   const tokens = lexedSentences(around.draft)[at] ?? []
   const bare = withoutAsides(tokens)
@@ -74,20 +75,22 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
   })
 }
 
-/** A date of which it is known when it is. */
-interface Told extends DateMention {
-  readonly edtf: Edtf
+/** A date of which it is known when it is, or would be if the article told its day: "on Friday", "in May", "last week". */
+function isTold({text, anchor}: Draft, {edtf, type, value, span}: DateMention): boolean {
+  if (edtf !== null) return true
+  if (anchor !== null || type === 'set' || !value.startsWith('XXXX')) return false
+  return /^XXXX-(?:WXX-)?\d/.test(value) || FROM_TODAY.test(spanText(text, span))
 }
 
-function isTold(date: DateMention): date is Told {
-  return date.edtf !== null
-}
+/** "late yesterday", "last month", "three years ago"; not "the next day" */
+const FROM_TODAY = /yesterday|to(?:day|morrow|night)|(?<!the )\b(?:last|this|next)\b|ago$/i
+const AHEAD = /tomorrow|\bnext\b/i
 
 /** The events that a date dates, each verb and noun once. */
 function datedIn(
   around: Surroundings,
   tokens: readonly Token[],
-  date: Told,
+  date: DateMention,
   taken: Set<number>,
 ): readonly Event[] {
   const when = whenOf(around, date)
@@ -103,14 +106,15 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
-function whenOf({draft, cues}: Surroundings, date: Told): When {
-  const {edtf} = date
+function whenOf({draft, cues}: Surroundings, date: DateMention): When {
+  const edtf = date.edtf ?? date.value
   return {
     date,
     edtf,
     // "The end of the year" is ahead in it.
     ahead:
       isAhead(edtf, draft.anchor) ||
+      (date.edtf === null && AHEAD.test(spanText(draft.text, date.span))) ||
       (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4)),
     isCue: (token) => innermost(cues, token) !== null,
   }
@@ -144,7 +148,7 @@ function eventOf(
       isGap ? null : objectApart(draft.text, tokens, found),
     ),
     span,
-    edtf: found.edtf,
+    edtf: found.date.edtf === null ? null : found.edtf,
     date: found.date.id,
     place: placeOf(scene, withPlace(span, found.date.span)),
     participants: participantsOf(scene, found, core, span, subject.entity),

@@ -162,7 +162,7 @@ export function onDay(reading: Reading, day: string): Reading {
   return {
     ...reading,
     value: `${day}${time}`,
-    edtf: (/^T\d/.test(time) ? edtfTime(day, time) : null) ?? day,
+    edtf: day.startsWith('X') ? null : ((/^T\d/.test(time) ? edtfTime(day, time) : null) ?? day),
   }
 }
 

@@ -2,9 +2,11 @@ import {NEGATIONS, POSSESSIVES} from '../../data/closed-class.ts'
 import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {
+  ADVERB,
   AUXILIARY,
   CLOSED,
   DETERMINER,
+  ENDS_IN_LY,
   GERUND,
   is,
   RELATIVE,
@@ -147,11 +149,20 @@ function endsReach(tokens: readonly Token[], index: number): boolean {
   return (SPEAKING.test(token.lower) && !isNamed(tokens, index)) || isOfGerund(tokens, index)
 }
 
-/** "after [leaving] the club" */
+/** "after [leaving] the club", "a man accused of [selling] the boats"; "was accused of selling them in May" may be told of when he was. */
 function isOfGerund(tokens: readonly Token[], index: number): boolean {
+  if (!is(tokens[index], GERUND)) return false
+  if (/^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')) return true
+  const lead = preceding(tokens, index - 2)
+  return isCharged(tokens, index - 2) && !is(lead, AUXILIARY | ADVERB | ENDS_IN_LY)
+}
+
+/** "[suspected] of", "[charged] with" */
+export function isCharged(tokens: readonly Token[], at: number): boolean {
   return (
-    is(tokens[index], GERUND) &&
-    /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
+    /^(?:accused|acquitted|convicted|charged|guilty|suspected|suspicion|indicted|investigated|wanted)$/.test(
+      tokens[at]?.lower ?? '',
+    ) && /^(?:with|of|for|over)$/.test(tokens[at + 1]?.lower ?? '')
   )
 }
 

@@ -33,7 +33,7 @@ function isDeed(word: string, passive: boolean): boolean {
 const ACTING =
   /^(?:announced|warned|found|declared|denied|confirmed|called|concluded|admitted|acknowledged|revealed|disclosed|testified|estimated)$/
 const SAYING =
-  /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
+  /^(?:sa(?:id|ys?|ying)|adding|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
 
 function leadsClause(token: Token | undefined): boolean {
   return token?.lower === 'that' || token?.lower === 'whether'

@@ -10,7 +10,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import type {Core} from './clause.ts'
+import {type Core, isCharged} from './clause.ts'
 import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
 
@@ -35,7 +35,7 @@ export function statusOf(
   if (ahead || isTimetable(tokens, core))
     return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
   if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
-  return reported === null ? doubted(tokens, core) : claimed(cue)
+  return reported === null ? doubted(tokens, core) : claimed(cue, isCharge(tokens, core))
 }
 
 /** "opens today", "starts this week" */
@@ -45,9 +45,9 @@ function isTimetable(tokens: readonly Token[], {kind, from, to}: Core): boolean 
   )
 }
 
-function claimed(cue: string): EventStatus {
+function claimed(cue: string, isDoubted: boolean): EventStatus {
   if (words(cue).some((word) => DENYING.has(word))) return 'denied'
-  return CONFIRMING.test(cue) ? 'happened' : 'alleged'
+  return CONFIRMING.test(cue) && !isDoubted ? 'happened' : 'alleged'
 }
 
 /** "a pact to which Norland acceded", "the toll, which rose": said beside what is reported, by whoever reports it. */
@@ -195,12 +195,12 @@ function doubted(tokens: readonly Token[], core: Core): EventStatus {
 
 const SEEMING = /\b(?:appear|seem)(?:s|ed)? to have\b/
 
-/** "charged with [having sold] the boats", "suspected of selling the boats" */
+/** "charged with [having sold] the boats", "suspected of [selling] the boats"; not "convicted of selling the boats" */
 function isCharge(tokens: readonly Token[], {from, to}: Core): boolean {
   return [from - 2, to - 1].some(
     (at) =>
-      /^(?:charged|suspected|indicted|investigated|wanted)$/.test(tokens[at]?.lower ?? '') &&
-      /^(?:with|of|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+      isCharged(tokens, at) &&
+      !/^(?:convicted|guilty)$/.test(tokens[at]?.lower ?? '') &&
       is(tokens[at + 2], GERUND | AUXILIARY),
   )
 }
