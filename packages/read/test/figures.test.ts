@@ -129,6 +129,8 @@ test('a part of those counted before is one', () => {
 
 describe('what is counted', () => {
   test.each([
+    ['It wants two last-ditch votes.', 'two', 2, 'exact', 'vote'],
+    ['One injury is known of.', 'One', 1, 'exact', 'person'],
     ['The port lost 3,200 jobs.', '3,200', 3200, 'exact', 'job'],
     ['About 10,000 Harbourians are hiding.', 'About 10,000', 10_000, 'about', 'person'],
     ['The ferry carried 301 passengers.', '301', 301, 'exact', 'person'],

@@ -254,7 +254,10 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
       isOfInitials(tokens, index) ||
       (/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
     )
-  return !token.cased && (is(token, CLOSED) || isNoted(token, STOP))
+  // "three left-wing clubs"
+  const next = tokens[index + 1]
+  const isStop = isNoted(token, STOP) && !(next?.lower === '-' && next.glued)
+  return !token.cased && (isStop || is(token, CLOSED))
 }
 
 const SCALE = wordList([...SCALES.keys()].join(' '))

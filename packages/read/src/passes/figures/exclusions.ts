@@ -248,7 +248,8 @@ const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
 function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
   const before = preceding(tokens, from)
   const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
-  return counted !== null && opens && !isHarmed(tokens, counted.to)
+  if (counted === null || !opens || isHarmed(tokens, counted.to)) return false
+  return !/^(?:casualty|death|fatality|injury)$/.test(tokens[counted.to - 1]?.lower ?? '')
 }
 
 const SOMEBODY_AFTER =
