@@ -1788,6 +1788,11 @@ describe('who speaks for somebody is not whom they speak for', () => {
     ['Leader of the House Bo Reed', 'Bo Reed'],
     ['Tessen head of repairs Bo Reed', 'Bo Reed'],
     ['Manager of singer Bo Reed', null],
+    ['Relatives of Tessen smith Bo Reed, who rows,', null],
+    ['Fans of singer Bo Reed', 'Fans'],
+    ['A clerk briefed on the talks between Lind and Reed', null],
+    ['The club, which has spent $7 million on boats boosting Bo Reed,', 'club'],
+    ['When asked, former clerk Tessen Institute of Quays (TIQ) Dr Bo Reed', 'Bo Reed'],
   ])('%s', async (phrase, name) => {
     const article = await articleOf(
       `A day at Orm\n\nIda Lind rowed home. ${phrase} said the rope was “too wet for a boat”.`,
@@ -2125,6 +2130,16 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'a king, beside a duchess',
       'The Duchess of Leeds was late. The king said it was “late”.',
       'The king',
+    ],
+    [
+      'the chief of a body of which nothing is told of another chief',
+      'Ada Vale left. Odo Lind, chief of the Long Rope, came.\n\n“It was late,” the Quay Harbour Council chief said.',
+      'the Quay Harbour Council chief',
+    ],
+    [
+      'a user of a platform that has a name',
+      'Ada Vale, a miller, left.\n\nOn Monday a user on the social media platform Quorl said that it was “late”.',
+      'a user on the social media platform Quorl',
     ],
     [
       'a kind of firm whose name stands behind its letters',

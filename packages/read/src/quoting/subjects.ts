@@ -567,8 +567,8 @@ function isThing(item: Item | undefined): boolean {
   )
 }
 
-// "Into a historic Grand Prix", "from a solemn Ms Vale", "with the group Quorl".
-const DESCRIBES = /(?:al|ant|ary|ed|ent|ful|ic|ish|ive|less|ous|[^a]y)$/
+// "Into a historic Grand Prix", "from a solemn Ms Vale", "with the group Quorl", "on the platform Quorl".
+const DESCRIBES = /(?:^app|platform|al|ant|ary|ed|ent|ful|ic|ish|ive|less|ous|[^a]y)$/
 const LONGEST_THING = 4
 const ARTICLE = /^(?:the|an?|his|her|its|their)$/
 

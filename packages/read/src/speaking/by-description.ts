@@ -25,6 +25,7 @@ import {
   hasCalling,
   isExcluded,
   isOfOtherAge,
+  isOfOtherBody,
   isOfOtherName,
   isSomethingElse,
   toldOf,
@@ -224,6 +225,7 @@ function candidatesFor(
       !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       !isOfOtherPlace(draft, each, description) &&
+      !isOfOtherBody(draft, each, description, owner.noun) &&
       (whose !== null ||
         isIntroduced(scene, each) ||
         !isOfOtherName(draft, each, description, owner.noun)) &&

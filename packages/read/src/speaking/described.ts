@@ -321,6 +321,24 @@ export function isOfOtherName(
   return HEADS.test(head) && !all.some((forms) => isTold(profile, forms))
 }
 
+/** "The Orm Harbour Board chief": of a body of which nothing is told of somebody. */
+export function isOfOtherBody(
+  draft: Draft,
+  person: Entity,
+  description: string,
+  noun: string,
+): boolean {
+  const [, body] = OF_BODY.exec(description) ?? []
+  return (
+    body !== undefined &&
+    /^(?:chair|chief|director|head|president|spokes)/.test(noun) &&
+    !isTold(profileOf(draft, person), body.toLowerCase().split(' '))
+  )
+}
+
+const OF_BODY =
+  /^(?:[Aa]n?|[Tt]he)\s(?:\p{Ll}+\s)?(\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]+)+)\s\p{L}/u
+
 const HEADS = /^the\s(?:\p{Ll}+\s)?(?:boss|chief|director|head|leader)\sof\s/iu
 
 const OF_NAMED = /\b(?:of|for|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}\p{L}*[’']s?\s/u

@@ -1,6 +1,14 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {DETERMINER, ENDS_IN_S, is, PERSON, PREPOSITION, WHO} from '../language/grammar.ts'
+import {
+  DETERMINER,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PREPOSITION,
+  WHO,
+} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -122,13 +130,13 @@ function isHeld(noun: Token | undefined, before: Token, isOffice: boolean): bool
 
 const AGES = /^(?:late|little|old|young)$/
 
-/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale", "doctors who treated Ada Vale": the office is hers, and the phrase is not. */
+/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale", "relatives of the Orm smith Ada Vale", "doctors who treated Ada Vale": the office is hers, and the phrase is not. */
 function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
   // "U.S. Attorney for Orm Ada Vale".
   const isCommon = noun === tokens[0] || noun?.capital === false
-  return isCommon && FOR_OTHER.test(noun?.lower ?? '')
+  return isCommon && (is(noun, GROUP_NOUN) || FOR_OTHER.test(noun?.lower ?? ''))
 }
 
 const FOR_OTHER =

@@ -146,11 +146,7 @@ function isCalled(head: readonly Token[]): boolean {
 /** The head of a phrase: up to the first comma, preposition or relative pronoun behind a body's letters. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
   const letters = tokens.findIndex(({text}) => text === '(')
-  // "Bank of Quorl (BQ) Governor Ada Vale"; not "a clerk of the Bank of Quorl (BQ) Ada Vale".
-  const isOpened =
-    tokens.slice(0, 2).some(({capital}) => capital) &&
-    isBracketed(tokens, letters) &&
-    !tokens.slice(0, letters).some(({text}) => text === ',')
+  const isOpened = isBehindLetters(tokens, letters)
   const others = othersIn(tokens)
   for (let at = isOpened ? letters + 3 : Math.max(1, others); at < tokens.length; at++) {
     if (isOfCount(tokens, at) || isInEmployer(tokens, at)) continue
@@ -161,6 +157,18 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
   }
   return tokens
 }
+
+/** "Bank of Quorl (BQ) Governor Ada Vale", "former clerk Bank of Quorl (BQ) Dr Ada Vale"; not "a clerk of the Bank of Quorl (BQ) Ada Vale". */
+function isBehindLetters(tokens: readonly Token[], letters: number): boolean {
+  return (
+    isBracketed(tokens, letters) &&
+    (tokens.slice(0, 2).some(({capital}) => capital) ||
+      HONORIFIC.test(tokens[letters + 3]?.text ?? '')) &&
+    !tokens.slice(0, letters).some(({text}) => text === ',')
+  )
+}
+
+const HONORIFIC = /^(?:Dr|M[rs]s?|Prof)\b/
 
 /** "Quorl - which rows - (said)", "records seen": what is told of a head. */
 function isBehind(tokens: readonly Token[], at: number): boolean {
@@ -223,7 +231,8 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
 /** "The Ministry (of) Quays chief spokesman Ada Vale": within the name of a body whose spokesman is named behind it. */
 function isInEmployer(tokens: readonly Token[], at: number): boolean {
   const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
-  if (!isBetween || !isIn(tokens[at], JOINS_NAME)) return false
+  // "Relatives of Quorlian writer Ada Vale".
+  if (!isBetween || !isIn(tokens[at], JOINS_NAME) || is(tokens[at - 1], GROUP_NOUN)) return false
   const calling = tokens.findIndex(
     (token, each) =>
       each > at && !token.capital && is(token, PERSON_NOUN) && tokens[each + 1]?.capital === true,
@@ -419,7 +428,7 @@ const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "… in the Vale case", "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
-  /\b(?:an?|the|this)\s$|\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
+  /\b(?:an?|the|this)\s$|\b(?:who|about|against|between|of|on|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
