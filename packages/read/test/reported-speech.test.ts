@@ -186,6 +186,48 @@ describe('who is the subject of a cue', () => {
 describe('what counts as reported', () => {
   test.each([
     [
+      'nothing that a word stands for, no lawsuit that a judge dismisses, and nobody who is confirmed dead',
+      'The board denied it. The crew rejected that on Monday. Ms Ida Brenner does not know who said this. The lawsuit was dismissed by a judge in May. The smith was found in the lock and confirmed dead at the quay.',
+      [],
+    ],
+    [
+      'what stands before a name that closes the sentence, and before a report of others',
+      'The four smiths who rowed with a broken oar to the lock died because of the flood, said Quorl. The lock is shut, the town board said Friday after a short report that two boats had sunk.',
+      [
+        'Quorl | said | The four smiths who rowed with a broken oar to the lock died because of the flood | clause-verb-speaker',
+        'the town board | said | The lock is shut | clause-speaker-verb',
+      ],
+    ],
+    [
+      'a clause between “that” and its own, one beside it, and one between “and” and another',
+      'Ms Ida Brenner said that while the board believes the lock is sound, the crew will not row. The board claimed that the lock held, but his family and locals alleged that it had leaked. Friends and family said it was late. Mr Otto Lind will row and, though the board said the lock should open on Monday, it was not clear who would come.',
+      [
+        'Ms Ida Brenner | said | that while the board believes the lock is sound, the crew will not row | speaker-verb-that',
+        'the board | believes | the lock is sound | speaker-verb-clause',
+        'The board | claimed | that the lock held | speaker-verb-that',
+        'his family and locals | alleged | that it had leaked | speaker-verb-that',
+        'Friends and family | said | it was late | speaker-verb-clause+description',
+        'the board | said | the lock should open on Monday | speaker-verb-clause',
+      ],
+    ],
+    [
+      'a charge with a name in it, what is believed beside what is known, and a raid that was deadly',
+      'The four smiths are accused of founding a club called the Long Rope in 2016 to row by night. The rope has held for years, though the true load is believed to be far higher. Ms Ida Brenner condemned deadly raids on the quay.',
+      [
+        '- | are accused | of founding a club called the Long Rope in 2016 to row by night | impersonal',
+        '- | is believed | the true load … to be far higher | impersonal',
+        'Ms Ida Brenner | condemned | deadly raids on the quay | speaker-verb-clause',
+      ],
+    ],
+    [
+      'what stands before the main clause, however long its subject, and before the verb of the clause around',
+      'While Norway has repeatedly denied selling old boats, a note from a small Norse rowing club showed the clerk at the lock. Bo Reed, known for his songs about the mill and advocating the sale of boats, is to row on Monday.',
+      [
+        'Norway | has repeatedly denied | selling old boats | speaker-verb-clause',
+        'Bo Reed | advocating | the sale of boats | speaker-verb-clause',
+      ],
+    ],
+    [
       'no reporting officer, and nothing that is alleged before a noun',
       'A clerk met the reporting officer from the Orm Board. Norway showed photos of ten other alleged raiders, their ranks and alleged roles in the raid.',
       [],

@@ -12,14 +12,16 @@ function run(draft: Draft): Draft {
   const cast = castOf(draft)
   const speakers = tellSpeakers(draft, cast)
   const {entities, moved} = renumbered(cast)
-  const quotations = draft.quotations.map((quotation, i) =>
-    withSpeaker(
-      draft,
-      cast,
-      quotation,
-      asKnown(draft, cast, speakers[i] ?? quotation.speaker),
-      moved,
-    ),
+  const quotations = draft.quotations.flatMap((quotation, i) =>
+    isWordFor(quotation)
+      ? []
+      : withSpeaker(
+          draft,
+          cast,
+          quotation,
+          asKnown(draft, cast, speakers[i] ?? quotation.speaker),
+          moved,
+        ),
   )
   const bylines = draft.metadata.bylines.map((byline) => ({
     ...byline,
@@ -27,6 +29,13 @@ function run(draft: Draft): Draft {
   }))
   return {...draft, entities, quotations, metadata: {...draft.metadata, bylines}}
 }
+
+/** "Denied it", "who said that": what a word stands for was told before; who denies it may still be told to speak behind it. */
+function isWordFor({kind, text}: Quotation): boolean {
+  return kind === 'indirect' && text?.length === 1 && WORDS_FOR.test(text[0] ?? '')
+}
+
+const WORDS_FOR = /^(?:h(?:er|im)|it|one|that|th(?:em|is|[eo]se))$/
 
 /** "Ada and Odo Vale", then "Mr Vale": where only the order of two names tells who it is, nobody is known surely but by the full name. */
 function asKnown({text}: Draft, cast: Cast, speaker: Speaker): Speaker {

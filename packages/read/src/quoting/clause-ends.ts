@@ -30,11 +30,13 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
   const end = beforeMain(items, cues[i], from) ?? beforeStop(items, from)
   const subject = subjectAfterParticiple(cues[i])
   if (subject > from) return pastCommas(items, subject - 1)
+  // "Said that while she rowed the crew slept": "that" alone is no clause.
+  const least = items[from]?.lower === 'that' ? from + 1 : from
   for (let k = i + 1; k < cues.length; k++) {
     const cue = cues[k]
     if (cue === undefined || cue.group.first <= from) continue
     const cut = cutAt({items, cues, starts}, i, cue, starts[k] ?? null)
-    if (cut !== null && cut >= from && cut < end) return cut
+    if (cut !== null && cut >= least && cut < end) return cut
   }
   return end
 }

@@ -303,14 +303,16 @@ function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
-/** "Responding to criticism that it leaked": what others say. */
+/** "Responding to criticism that it leaked", "(it holds, she) said after a report that it leaked": what others say. */
 function isAnswered(items: readonly Item[], that: number, {lemma, group}: Cue): boolean {
+  if (!SPEECH_NOUNS.has(items[that - 1]?.lower ?? '')) return false
   return (
-    /^re(?:ply|spond)$/.test(lemma) &&
-    items[group.last + 1]?.lower === 'to' &&
-    SPEECH_NOUNS.has(items[that - 1]?.lower ?? '')
+    (/^re(?:ply|spond)$/.test(lemma) && items[group.last + 1]?.lower === 'to') ||
+    items.slice(group.last + 1, that).some((item) => isIn(item, AMID))
   )
 }
+
+const AMID = wordList('after amid despite following')
 
 /** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying": it stands for one. */
 function opensThat(items: readonly Item[], that: number): boolean {
@@ -439,8 +441,11 @@ function isUrged(items: readonly Item[], at: number, item: Item): boolean {
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {
-  return item !== undefined && is(item, ADVERB | ENDS_IN_LY)
+  return item !== undefined && is(item, ADVERB | ENDS_IN_LY) && !isIn(item, DEADLY)
 }
+
+// "Condemns deadly raid".
+const DEADLY = wordList('costly daily deadly elderly family unlikely weekly')
 
 /** "Said in an interview he would go", "said in a statement police had left": a clause behind the adverbial. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {

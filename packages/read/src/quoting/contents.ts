@@ -30,7 +30,7 @@ import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
-import {holdsQuote, isQuote, lastBeforeStop, lastQuote, pastCommas} from './ranges.ts'
+import {commaBefore, holdsQuote, isQuote, lastBeforeStop, lastQuote, pastCommas} from './ranges.ts'
 import {apart} from './second-clauses.ts'
 import {isStatement} from './statements.ts'
 import {REPORTS_ALONE} from './verbs.ts'
@@ -366,11 +366,23 @@ function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end
   const next = marker === 'to' ? nextThat(items, at, end) : -1
   if (next > 0) return next - 1
   const isThing = marker === 'to' || marker === 'object'
-  const deed = isThing || marker === 'bare' ? beforeDeed(items, at, end) : end
+  const last = marker === 'object' ? beforeOuterVerb(items, at, end) : end
+  const deed = isThing || marker === 'bare' ? beforeDeed(items, at, last) : end
   if (deed < end) return deed
   const own = ownClauseAfter(items, at, isThing ? JOINS : BUT)
   if (own < 0 || own > end || holdsQuote(items, {first: own, last: end})) return end
   return isThing || !isStillSaid(items, own, marker) ? own - 1 : end
+}
+
+/** "(Known for) condemning the plan, is to leave": before the verb of whoever condemns it; "… a plan which, if it fails, is late" goes on. */
+function beforeOuterVerb(items: readonly Item[], at: number, end: number): number {
+  const comma = commaBefore(
+    items,
+    at,
+    (verb) => is(items[verb], FINITE) && items[verb]?.lower !== 'should',
+  )
+  const isWithin = items.slice(at, Math.max(at, comma)).some((item) => is(item, RELATIVE))
+  return comma < 0 || comma > end || isWithin ? end : comma - 1
 }
 
 /** "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said. */

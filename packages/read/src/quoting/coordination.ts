@@ -129,8 +129,8 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
   const noun = items[last]
   if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
     return false
-  const isNoun = isSpeakerNoun(noun) || (!noun.capital && is(noun, ENDS_IN_S))
-  if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
+  const isNoun = arePeople(noun) || (!noun.capital && is(noun, ENDS_IN_S))
+  if (arePeople(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
   // "Current and former officials", "two black and Hispanic members".
   if (areKinds(left, right)) return isNoun
   const isNamed =
@@ -142,6 +142,11 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
   return isLeft && isNamed && begins(items, at, right, last)
+}
+
+/** "His family (and locals)", "friends (and family)", too. */
+function arePeople(item: Item): boolean {
+  return isSpeakerNoun(item) || item.lower === 'family'
 }
 
 /** Whether what stands before "and" opens the clause: names, or a phrase that ends on a name ("bakers from Norway and Sweden"). */

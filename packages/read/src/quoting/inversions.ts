@@ -34,9 +34,23 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isGoingOn = previous?.text === ',' && goesOn(after)
   const isEnded = !isGoingOn && (isTagged || endsInversion(after, cue))
-  return isEnded && !closesSubject(items, group.first)
+  return isEnded && (closesWithName(items, cue, subject) || !closesSubject(items, group.first))
     ? {...cue, subject, form: 'verb-subject'}
     : null
+}
+
+/** "The crew who sank it rowed because of the rain, said Quorl.": a name alone is nothing that one says. */
+function closesWithName(
+  items: readonly Item[],
+  {lemma, group}: Bare,
+  {first, last}: Range,
+): boolean {
+  return (
+    lemma === 'say' &&
+    first === group.last + 1 &&
+    items.length - last <= 2 &&
+    items.slice(first, last + 1).every(({capital}) => capital)
+  )
 }
 
 function subjectAfter(

@@ -28,9 +28,21 @@ export function beforeMain(
   const within = beforeMainVerb(items, cue, from)
   if (within !== null || (cue.subject === null && cue.form !== 'noun')) return within
   // "As she noted, it rained": the main clause itself.
-  if (items[from - 1]?.text === ',' || !isOpening(items, cue)) return null
+  if (items[from - 1]?.text === ',' || !(isInserted(items, cue) || isOpening(items, cue)))
+    return null
   const end = mainClauseAfter(items, from + 1)
   return end < 0 ? null : end
+}
+
+/** "It rained and, though the crew said it held, the lock was shut": in a clause between "and" and its own. */
+function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
+  const opener = (subject?.first ?? 0) - 1
+  return (
+    form === 'subject-verb' &&
+    opensSubordinate(items[opener]) &&
+    items[opener - 1]?.text === ',' &&
+    /^(?:and|but)$/.test(items[opener - 2]?.lower ?? '')
+  )
 }
 
 /** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
@@ -131,7 +143,7 @@ export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'
 }
 
-const LONGEST_SUBJECT = 6
+const LONGEST_SUBJECT = 8
 
 /** Whether a phrase and its verb follow, before any comma. */
 export function answers(items: readonly Item[], first: number): boolean {

@@ -246,7 +246,7 @@ function isReducedBefore(items: readonly Item[], at: number, lemma: string, next
     case 'charge':
       return next === 'with'
     default:
-      return lemma === 'report' && next === 'missing'
+      return /^(?:confirm|report)$/.test(lemma) && /^(?:dead|missing)$/.test(next)
   }
 }
 

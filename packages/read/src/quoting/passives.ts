@@ -9,6 +9,7 @@ import type {Item} from './items.ts'
 import {howBefore} from './left-contents.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {pastQuoted} from './object-ends.ts'
+import {isRefused} from './objects.ts'
 import {beforeClause} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 import {trimmed} from './trimming.ts'
@@ -92,7 +93,9 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   // "“It leaks” is how it was described by the union".
   const how = topic === null ? -1 : howBefore(items, topic.first - 1)
   if (how >= 0) return {content: [{first: how, last: how}], rule}
-  return topic === null || cue.lemma === 'call' ? null : {content: [topic], rule}
+  return topic === null || cue.lemma === 'call' || isRefused(items, cue, topic)
+    ? null
+    : {content: [topic], rule}
 }
 
 /** A clause, a charge or a question behind an agent, or what is quoted there of a thing. */
