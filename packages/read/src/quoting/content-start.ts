@@ -441,11 +441,8 @@ function isUrged(items: readonly Item[], at: number, item: Item): boolean {
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {
-  return item !== undefined && is(item, ADVERB | ENDS_IN_LY) && !isIn(item, DEADLY)
+  return item !== undefined && is(item, ADVERB | ENDS_IN_LY)
 }
-
-// "Condemns deadly raid".
-const DEADLY = wordList('costly daily deadly elderly family unlikely weekly')
 
 /** "Said in an interview he would go", "said in a statement police had left": a clause behind the adverbial. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {

@@ -53,20 +53,12 @@ function chargeEnd(sight: Sight, i: number, from: number): number {
   const end = main < 0 ? clauseEnd(sight, i, from) : main
   let last = items.findIndex(
     (item, at) =>
-      at > from &&
-      ((isFiniteVerb(items, at) && !isCalled(items, at)) ||
-        item.kind === 'quote' ||
-        is(item, RELATIVE)),
+      at > from && (isFiniteVerb(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
   if (last < 0 || last > end || !isFiniteVerb(items, last)) return end
   do last--
   while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
   return last
-}
-
-/** "Accused of founding a club called the Long Rope". */
-function isCalled(items: readonly Item[], verb: number): boolean {
-  return /^(?:called|named)$/.test(items[verb]?.lower ?? '') && items[verb - 1]?.kind === 'word'
 }
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */
