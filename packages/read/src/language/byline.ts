@@ -7,7 +7,7 @@ const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR =
-  /([,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•–—-]\s+|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•–—-]\s+|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
@@ -64,7 +64,7 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
         isPersonal(part) ||
         isAgency(part) ||
         hasRole(part) ||
-        (at > 0 && below === 'day' && isTown(part)),
+        (at > 0 && (OUTLET.test(part) || (below === 'day' && isTown(part)))),
     )
   )
     return false
@@ -72,7 +72,7 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   // "Ada Quill at the Tessen Arena", with nothing else beside it.
   const isDated = below === 'day' || dayIn(line) !== null || line.search(PLACE) > 0
   return parts
-    .filter(isPersonal)
+    .filter((name, at) => isPersonal(name) && !(at > 0 && OUTLET.test(name)))
     .every(
       (name) =>
         (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||

@@ -73,7 +73,7 @@ const BETWEEN = /[\s,:|/•●·–—()+-]+|\.(?=\s|$)/
 const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
 
 const YEAR = /\d{4}/
-const OPENS_DAY = /(?<!\p{L})(?:(?<!\d)\d{1,4}(?:st|nd|rd|th)?[\s./-]|[a-z]{3,9}\.?\s{1,3}\d)/giu
+const OPENS_DAY = /(?<!\d)\d{1,4}(?:st|nd|rd|th)?[\s./-]|(?<!\p{L})[a-z]{3,9}\.?\s{1,3}\d/giu
 
 function nextDay(words: string, from: number): Day | null {
   if (!YEAR.test(words)) return null
