@@ -415,3 +415,123 @@ test('a slip is no paragraph', async () => {
   const text = `St.Orm and Ada.The U.S.Navy came. So did Quorl.Com, and Ada.Then ${'nobody went home before it was dark, and '.repeat(12)}she left.`
   expect((await articleOf(text)).blocks).toHaveLength(1)
 })
+
+describe('the head of a page', () => {
+  const STORY = 'A pier at Harbour Town will close for a year, the council said on Monday.'
+  const LONG = `${STORY} ${'It gave no reason, and nobody asked for one. '.repeat(5)}`.trim()
+  const headOf = async (head: string) => {
+    const article = await articleOf(`${head}\n\n${LONG}`)
+    const {headline, bylines, published} = article.metadata
+    const types = article.blocks.map(({type}) => type).join(' ')
+    return [types, headline, bylines.map(({name}) => name).join('; '), published]
+  }
+  const TITLE = 'Pier closes for a year'
+  test.each([
+    [`date 2021-05-03 ${TITLE}`, 'date headline paragraph', TITLE, '', '2021-05-03'],
+    [`(LEAD) ${TITLE}`, 'boilerplate headline paragraph', TITLE, '', null],
+    [
+      `(2nd LD) ${TITLE}\n(ATTN: ADDS details)\nBy Ada Quill`,
+      'boilerplate headline boilerplate byline paragraph',
+      TITLE,
+      'Ada Quill',
+      null,
+    ],
+    [
+      `${TITLE}\n\n* Posts are soft\n\n* Council meets\n\n(Adds council)\n\nBy Ada Quill`,
+      'headline listItem listItem boilerplate byline paragraph',
+      TITLE,
+      'Ada Quill',
+      null,
+    ],
+    [
+      `Skip to main contentSkip to navigation\n\n${TITLE}`,
+      'boilerplate headline paragraph',
+      TITLE,
+      '',
+      null,
+    ],
+    [
+      `© 2024 Orm Radio\nPlay Live Radio\nNext Up:\n0:00 0:00\n\n${TITLE}`,
+      'boilerplate boilerplate boilerplate boilerplate headline paragraph',
+      TITLE,
+      '',
+      null,
+    ],
+    [`Wildlife\n\n${TITLE}`, 'boilerplate headline paragraph', TITLE, '', null],
+    [`Quorl News\n\n${TITLE}`, 'boilerplate headline paragraph', TITLE, '', null],
+    [`https://orm.test/j4\n${TITLE}`, 'boilerplate headline paragraph', TITLE, '', null],
+    [
+      `Country sites\n\nSearch form\n\n${TITLE}\n\nShort link\n\n3 May 2021\n\n${TITLE}\n\nAda Quill and agencies`,
+      'boilerplate boilerplate headline boilerplate date boilerplate byline paragraph',
+      TITLE,
+      'Ada Quill',
+      '2021-05-03',
+    ],
+    [
+      `${TITLE}\n\nA crew rows past the posts.\nOdo Lind\nA crew rows past the posts.\n\nBy Ada Quill`,
+      'headline caption boilerplate boilerplate byline paragraph',
+      TITLE,
+      'Ada Quill',
+      null,
+    ],
+    [
+      `A crew rows past the pier off Orm. | ODO LIND / VIA AP\n\n${TITLE}\n\nReuters`,
+      'caption headline byline paragraph',
+      TITLE,
+      'Reuters',
+      null,
+    ],
+    [
+      `${TITLE}\n\nA crew rows past the pier (Odo Lind/Reuters)\n\nAnna Quill\n3 May 2021`,
+      'headline caption byline date paragraph',
+      TITLE,
+      'Anna Quill',
+      '2021-05-03',
+    ],
+    [
+      `A crew rows in Orm.\n© 2024 Orm Press/Odo Lind`,
+      'caption boilerplate paragraph',
+      null,
+      '',
+      null,
+    ],
+    [
+      `${TITLE}\n\nAdwoa Quillfeather3 May 2021`,
+      'headline byline paragraph',
+      TITLE,
+      'Adwoa Quillfeather',
+      '2021-05-03',
+    ],
+    [
+      `${TITLE}\nAnna Quill | Orm News | Posted: May 3, 2021 2:33 PM`,
+      'headline byline paragraph',
+      TITLE,
+      'Anna Quill',
+      '2021-05-03',
+    ],
+    [STORY, 'paragraph paragraph', null, '', null],
+    [
+      'Pier Closes the Town for a Year.',
+      'headline paragraph',
+      'Pier Closes the Town for a Year.',
+      '',
+      null,
+    ],
+    [
+      'The pier has shut its gates in the U.P.',
+      'headline paragraph',
+      'The pier has shut its gates in the U.P.',
+      '',
+      null,
+    ],
+    [
+      'The pier closes its gates. The crew rows on.\n\nBy Ada Quill',
+      'headline byline paragraph',
+      'The pier closes its gates. The crew rows on.',
+      'Ada Quill',
+      null,
+    ],
+  ])('%j', async (head, ...expected) => {
+    expect(await headOf(head)).toEqual(expected)
+  })
+})

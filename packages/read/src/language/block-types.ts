@@ -1,6 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
-import {isDayBesideNames, parseDateLine} from './date-line.ts'
+import {dayIn, isDayBesideNames, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
 import {isListItem, type Stretch} from './layout.ts'
@@ -8,21 +8,50 @@ import {isListItem, type Stretch} from './layout.ts'
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
 export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   const types: BlockType[] = []
-  const dated = dateLineOf(all)
+  const doubled = doubledIn(all)
+  const title = doubled.indexOf('headline')
+  const dated = Math.max(title, dateLineOf(all, Math.max(0, title)))
   let inHead = true
   for (const [i, stretch] of all.entries()) {
     const next = all.slice(i + 1, i + 4)
     const type =
-      besideStory(stretch) ?? (inHead ? headType(stretch, types, next) : bodyType(stretch, next))
+      besideStory(stretch) ??
+      (inHead ? headType(stretch, types, next, doubled[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
   }
   return types
 }
 
-const LONGEST_HEAD = 8
+const LONGEST_HEAD = 10
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
+
+const LONGEST_PAGE_HEAD = 16
+const SHORTEST_DOUBLED = 20
+
+/**
+ * What stands twice in a page's head: its title, with the navigation above it and between ("Home > Orm", "Short link", "Follow"), and a caption,
+ * with the photographer's name between.
+ */
+function doubledIn(all: readonly Stretch[]): readonly (BlockType | null)[] {
+  const head = all.slice(0, LONGEST_PAGE_HEAD).map(({text}, at, lines) => {
+    const isLong = text.length >= SHORTEST_DOUBLED
+    return {text, at, last: isLong ? lines.findLastIndex((each) => each.text === text) : at}
+  })
+  const doubled = head.filter(({at, last}) => at < last)
+  const title = doubled.find(({text}) => !text.endsWith('.') && !isCredited(text))
+  return head.map((line) => {
+    if (doubled.includes(line)) return line === title ? 'headline' : 'caption'
+    const isBeside = doubled.some(
+      ({at, last, text}) =>
+        (line.text.length < LONGEST_ROLE || line.text === text) &&
+        line.at <= last &&
+        (line.at > at || text === title?.text),
+    )
+    return isBeside ? 'boilerplate' : null
+  })
+}
 
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
 function besideStory({text}: Stretch): BlockType | null {
@@ -39,29 +68,50 @@ export function isCredited(text: string): boolean {
 const LONGEST_CREDIT = 160
 
 const CREDIT =
-  /(?:^|[.!?)]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$/u
+  /(?:^|[.!?)|]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[(|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$/u
 
-/** Where the line that dates an article stands, below nothing longer than a deck; `-1` where none does. */
-function dateLineOf(all: readonly Stretch[]): number {
-  const head = all.slice(0, LONGEST_HEAD)
-  const at = head.findIndex(
+/** Where the line that dates an article stands, or else that with its author, below nothing longer than a deck, from the title on; `-1` where none does. */
+function dateLineOf(all: readonly Stretch[], title: number): number {
+  const head = all.slice(title, title + LONGEST_HEAD)
+  const day = head.findIndex(
     ({text}, i) => parseDateLine(text) !== null || (i > 0 && isDayBesideNames(text)),
   )
-  return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? at : -1
+  const at = day < 0 ? head.findIndex(({text}) => isBylineLine(text)) : day
+  return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? title + at : -1
 }
 
 function headType(
   {text}: Stretch,
   before: readonly BlockType[],
   next: readonly Stretch[],
+  doubled: BlockType | null | undefined,
 ): BlockType {
   if (parseDateLine(text) !== null) return 'date'
   if (isBylineLine(text)) return 'byline'
-  const previous = before.findLast((type) => type !== 'boilerplate')
+  const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
-  if (isUnderHeadline(previous) && isBare(text, next, previous === 'date')) return 'byline'
-  if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
+  if (
+    (isUnderHeadline(previous) || dayIn(text) !== null) &&
+    isBare(text, next, previous === 'date')
+  )
+    return 'byline'
+  if (doubled != null) return doubled
+  if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
+  if (!before.includes('headline')) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
+}
+
+/** "Society", "Orm News", "May 3", "0:00 0:00": what no title consists of, nor a paragraph. */
+const SECTION = /^[^\s.!?]+(?:\s[\d\s:]+|\sNews)?$/i
+
+/** "A crew rows. © 2024 Orm Press": a picture stands above the story. */
+function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
+  if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
+  return isHeadline(text, next) ? 'headline' : proseType(text)
+}
+
+function proseType(text: string): BlockType {
+  return isListItem(text) ? 'listItem' : 'paragraph'
 }
 
 function belowHeadline(
@@ -70,7 +120,7 @@ function belowHeadline(
   next: readonly Stretch[],
 ): BlockType {
   const isDeck = previous === 'headline' || previous === 'deck'
-  return isDeck && isBeforeByline(text, next) ? 'deck' : 'paragraph'
+  return isDeck && isBeforeByline(text, next) ? 'deck' : proseType(text)
 }
 
 function isUnderHeadline(previous: BlockType | undefined): boolean {
@@ -101,13 +151,19 @@ function isAboveDay([below, second]: readonly Stretch[]): boolean {
   return day.some((each) => parseDateLine(each?.text ?? '') !== null)
 }
 
-/** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph. */
+/** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph, and where no word makes it the story's first. */
 function isHeadline(text: string, next: readonly Stretch[]): boolean {
   const following = next[0]
   if (following === undefined || text.length > LONGEST_HEADLINE || isListItem(text)) return false
-  if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && text.endsWith('.')) return false
-  return !text.endsWith('.') || next.some((each) => each.text.length > 2 * text.length)
+  const isStopped = /(?<!\.\p{L})\.["”’]?$/u.test(text)
+  if (!isStopped || isBeforeByline(text, next) || datelineIn(following.text) !== null) return true
+  if (OF_STORY.test(text) || (text.endsWith('.') && /[.!?]["”’]?\s+\p{Lu}/u.test(text)))
+    return false
+  return next.some((each) => each.text.length > 2 * text.length)
 }
+
+/** Words that titles leave out, but for those in capitals: articles and the day of the week. */
+const OF_STORY = /^(?=.*\s\p{Ll}{5})(?:(?:An?|The)\s\p{Ll}|.*\b(?:an?|the|\p{Lu}\p{Ll}{2,5}day)\b)/u
 
 function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
   return (

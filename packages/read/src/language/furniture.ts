@@ -10,5 +10,5 @@ export function isFurniture(text: string): boolean {
 }
 
 function isLine(lower: string): boolean {
-  return FURNITURE_LINES.has(lower.replace(/[.:…!]{1,3}$/, ''))
+  return FURNITURE_LINES.has(lower.replace(/[.:…!,]{1,3}$/, ''))
 }

@@ -67,7 +67,9 @@ function linesOf(text: string): readonly Stretch[] {
   const lines: Stretch[] = []
   let at = 0
   let apart = false
-  for (const line of text.split('\n')) {
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  const below = text.slice(lead.length).split('\n')
+  for (const line of lead === '' ? below : [lead.slice(0, -1), ...below]) {
     const words = line.trim()
     if (words === '') apart = true
     else {
@@ -79,6 +81,9 @@ function linesOf(text: string): readonly Stretch[] {
   }
   return lines
 }
+
+/** "date 2024-05-24 Orm votes", as extractors write the day, and a wire's "(2nd LD) Orm votes": what stands before a title is a line of its own. */
+const LEAD = /^\s*(?:date \d{4}-\d\d-\d\d|\((?:LEAD|\d\w\w LD)\))\s/
 
 const NARROWEST_WRAP = 50
 const WIDEST_WRAP = 100
