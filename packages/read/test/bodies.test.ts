@@ -490,6 +490,7 @@ describe('a body and its short forms are one', () => {
     ['a state’s, what it is over before the noun', 'Japanese Ministry of Weirs', 'Weirs Ministry'],
     ['what it is over behind the noun', 'Foreign Ministry', 'Ministry of Foreign Affairs'],
     ['a state for its people', 'Japan Red Weir Society', 'Japanese Red Weir'],
+    ['letters with stops', 'QN', 'Q.N.'],
     ['letters behind whose they are', 'Weir Safety Board', 'Japanese WSB'],
     ['letters with whose they are, and without', 'Japanese QSB', 'QSB'],
     ['those of a party', 'Quorl Democratic Party', 'Quorl Democrats'],
@@ -593,6 +594,14 @@ test.each([
 ])('bodies that every state has are told apart: %s', async (text, names) => {
   const {entities} = await articleOf(text, {language: 'en'})
   expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual(names)
+})
+
+test('a body is called by the letters with which its words begin', async () => {
+  const text = `The Quay Enquiry Commission (QUENCOM) is late. QUENCOM issued a note.`
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual([
+    'Quay Enquiry Commission',
+  ])
 })
 
 test.each([

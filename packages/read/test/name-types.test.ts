@@ -814,12 +814,30 @@ test.each([
   ['of which state and which faith', 'They met a Norwegian Sikh miner.'],
   ['people who open a sentence', 'It burnt. Firefighters, who were late, left.'],
   ['an adjective before a calling', 'It rained. Prominent rowers left.'],
+  ['works in quotation marks', 'They saw “Quorl & Tessen” and “The Ada Varlo Show,” and wept.'],
+  ['a work that is called so once more', 'They read “Varlo Elegy” in May. “Varlo Elegy” is sad.'],
+  ['letters for several', 'They met RVs, HELOCs and IDPs in a SWAT van.'],
+  ['letters of a desk', '(ATTN: ADDS details) It rained.'],
+  ['whose body it is', '“A German flag, German NGO, German owner,” she said.'],
+  ['whom a party has', 'Top Weir Democratic rowers left the Opening Ceremony.'],
+  ['what a hyphen joins to letters', 'They swam to the Norway-U.S. border.'],
 ])('nobody is named: %s', async (_, text) => {
   expect(await named(text)).toEqual({})
 })
 
 test('whom something hits is named', async () => {
   expect(await named('They left when it hit Ada Quorl, who wept.')).toEqual({'Ada Quorl': 'person'})
+})
+
+test.each([
+  ['They know what Putin wants. Putin has boats, and Putin would row.', {Putin: 'person'}],
+  ['“Whenever Chen or his miller rowed, it rained,” Odo Chen said.', {'Odo Chen': 'person'}],
+  [
+    'They saw “Quorl & Tessen” with a miller known as “Odmil Varlo” in Orm.',
+    {'Odmil Varlo': 'person', Orm: 'place'},
+  ],
+])('somebody is named: %s', async (text, names) => {
+  expect(await named(text)).toEqual(names)
 })
 
 test('who made a film is named', async () => {
@@ -926,6 +944,38 @@ describe('how far a name reaches', () => {
       'Quorl Water and Sewerage Board',
       'organisation',
     ],
+    [
+      'The Department of Weirs and Human Services was late.',
+      'Department of Weirs and Human Services',
+      'organisation',
+    ],
+    [
+      'They met the Fish Safety and Inspection Service.',
+      'Fish Safety and Inspection Service',
+      'organisation',
+    ],
+    [
+      'They met the Force Weir Investigation and Intelligence Department.',
+      'Force Weir Investigation and Intelligence Department',
+      'organisation',
+    ],
+    ['They met the Quorl Division of Police.', 'Quorl Division of Police', 'organisation'],
+    ['Quorl Division of Police Chief Ada Varlo rowed.', 'Quorl Division of Police', 'organisation'],
+    ['They met the National Institutes of Weirs.', 'National Institutes of Weirs', 'organisation'],
+    [
+      'They met the Quorl Institute for Near East Policy.',
+      'Quorl Institute for Near East Policy',
+      'organisation',
+    ],
+    ['They voted for Alternative for Norway.', 'Alternative for Norway', 'organisation'],
+    ['They met the UN Guard Force in Norway.', 'UN Guard Force in Norway', 'organisation'],
+    ['They met at the Royal Courts of Justice.', 'Royal Courts of Justice', 'organisation'],
+    ['They rowed for the Group of Seven.', 'Group of Seven', 'organisation'],
+    ['They met in Cox’s Bazar.', 'Cox’s Bazar', 'place'],
+    ['They asked the broadcaster Quorl FM.', 'Quorl FM', 'organisation'],
+    ['They asked Care4Quorl in May.', 'Care4Quorl', 'organisation'],
+    ['They asked two weir charities, Weir Action and Tidewell.', 'Weir Action', 'organisation'],
+    ['They met fighters of the M23.', 'M23', 'organisation'],
     ['They asked Save Our Quorl Weirs.', 'Save Our Quorl Weirs', 'organisation'],
     ['They gave to Save the Bay.', 'Save the Bay', 'organisation'],
     ['They met in Parliament on Quorl Avenue.', 'Parliament', 'organisation'],

@@ -61,7 +61,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words that mark a name as an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
-  'ministry department agency commission/er committee subcommittee council court company university college institute institution centre/s center/s bank party union ' +
+  'ministry department agency commission/er committee subcommittee council court company university college institute/s institution centre/s center/s bank party union ' +
     'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
     'limited ltd plc llc llp pllc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
@@ -85,7 +85,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics platinum robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
-    'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
+    'publishing cosmetics brewing distillers homes construction/s engineering consulting advisers advisors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
     'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
@@ -100,12 +100,12 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
     'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
-    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status',
+    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause',
 )
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
-  'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id/s faq vp vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
-    'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb gb mb kb tb ghz nand dram gpu/s oled ssd lte nfc gsm video/s photo/s pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
-    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr rn cpa esq cfa dds dvm jd msc bsc',
+  'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
+    'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
+    'bbq ufo pvc pcr mri ct icu er gpa abc a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga',
 )

@@ -15,3 +15,8 @@ export const SURNAME_FIRST: ReadonlySet<string> = words(
     'yeo/m/n quek chia/ng seah ng gan/g heng khoo loh phua sim soh/n tay yap yong nguyen tran pham huynh phan vo dang bui ngo duong truong dinh dao doan ly ' +
     'mai ta thai trinh vuong luu chea chhim hun keo nhem ouk prak sok',
 )
+
+/** Surnames that stand alone for somebody whom news need not introduce, and for nobody and nothing else. */
+export const SURNAMES_ALONE: ReadonlySet<string> = words(
+  'putin trump obama biden netanyahu zelensky/y erdogan modi hitler',
+)

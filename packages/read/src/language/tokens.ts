@@ -206,7 +206,9 @@ function pastWord(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at)
     // Most words are followed by a blank.
     if (unit === 32) return at
-    if (!IN_WORDS.has(String.fromCharCode(unit))) return pastClass(text, at, end, NUMBER)
+    // "A380", "Care4Quorl".
+    if (!IN_WORDS.has(String.fromCharCode(unit)))
+      return pastClass(text, pastClass(text, at, end, NUMBER), end, LETTER)
     const next = pastClass(text, at + 1, end, LETTER | MARK | NUMBER)
     if (next === at + 1) return at
     at = next

@@ -3,8 +3,8 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
   return SHORT.test(short) && goesOn(short.toLowerCase(), words, 0, 0) > 1
 }
 
-// One capital, and no more letters than such a word has.
-const SHORT = /^\p{Lu}\p{Ll}{2,9}$/u
+// One capital or all, and no more letters than such a word has.
+const SHORT = /^\p{Lu}(?:\p{Ll}{2,9}|\p{Lu}{6,9})$/u
 
 /** Of how many words, from one on, the letters of a short form from a place on are; 0 where they are not. */
 function goesOn(short: string, words: readonly string[], at: number, from: number): number {

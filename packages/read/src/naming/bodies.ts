@@ -138,6 +138,8 @@ function isShouted(name: string): boolean {
 }
 
 function keyOf(name: string): string {
+  // "U.N." and "UN".
+  if (name.startsWith('.', 1) && isAcronym(name)) return name.replaceAll('.', '').toLowerCase()
   // "Quorl’s sold a barge … shares in Quorl’s".
   const small = name.toLowerCase()
   const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small

@@ -24,6 +24,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
   if (mark.kind === 'possessive')
     return (
       isOfficeOf(tokens, head) ||
+      tokens[head]?.text === 'Bazar' ||
       (isPatron(tokens, last) &&
         tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution))
     )
@@ -119,14 +120,14 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
 const IN_LAW = /^(?:Co|Corp|Inc|Ltd|Limited|plc|LLC)\.?$/
 
-/** "The University of California, Quorl", "the UN Mission in Quorl": where a body is that has others of its name. */
+/** "The University of California, Quorl", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[last], tokens[last + 1]]
   const isOneOf =
     next?.text === ','
       ? word?.text === 'California' && tokens[last - 2]?.text === 'University'
       : next?.lower === 'in' &&
-        word?.text === 'Mission' &&
+        /^(?:Force|Mission)$/.test(word?.text ?? '') &&
         /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
   return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(tokens[last + 2]?.text ?? '')
 }
@@ -213,12 +214,14 @@ function isOffice(run: readonly Token[]): boolean {
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
   if (next === 'for')
-    return word.endsWith('s') || /^(?:transport|observatory|justice|mechanism)$/.test(word)
+    return (
+      word.endsWith('s') || /^(?:alternative|transport|observatory|justice|mechanism)$/.test(word)
+    )
   if (next === 'on') return /^(?:panel|mission)$/.test(word)
   const isSomebody = isIn(run.at(-1), SURNAME_TOO) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|chiefs|government|order|friends|chambers|community|survey|command|voices?)$/.test(
+    (/^(?:house|chiefs|government|order|friends|chambers|community|courts|survey|command|division|registry|voices?)$/.test(
       word,
     ) ||
       (PLACE_HEADS.has(word) && !isSomebody))
@@ -238,8 +241,8 @@ function afterConnector(tokens: readonly Token[], last: number): number {
     // "Ministry of Justice", where no name follows the title.
     return isOf(after, HONORIFIC) && isNameAt(tokens, last + 3) ? 0 : 2
   }
-  // "Homes for All".
-  if (after?.text === 'All') return 2
+  // "Homes for All", "Group of Seven".
+  if (/^(?:All|Seven)$/.test(after?.text ?? '')) return 2
   return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
 }
 
@@ -251,8 +254,10 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
   return !(
     isTitleWord(after) ||
     isFullName(tokens, last + 2) ||
-    // "Center for Strategic and International Studies".
-    (isBodyOfItsOwn(tokens, last + 2) && !/(?:ic|al|ive|ary)$/.test(before.lower)) ||
+    // "Center for Strategic and International Studies", "Department of Weirs and Human Services".
+    (isBodyOfItsOwn(tokens, last + 2) &&
+      !/(?:ic|al|ive|ary)$/.test(before.lower) &&
+      after.text !== 'Human') ||
     isOfPeople(after) ||
     isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
@@ -274,8 +279,21 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
     (from === last || isField(word) || isState(word) || KNOWN_PLACES.has(word.lower))
   return (
     (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
-    tokens.slice(from, last + 1).every(joins) &&
+    (tokens.slice(from, last + 1).every(joins) || isHalfOfFields(tokens, first, last)) &&
     isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+/** "The Fish Safety and (Weir Inspection Service)", "the Quorl Water and (Sewage Board)": words of the language on both sides, of which the first are no body's by themselves. */
+function isHalfOfFields(tokens: readonly Token[], first: number, last: number): boolean {
+  const end = endOfNames(tokens, last + 2)
+  const field = tokens[last]
+  return (
+    last > first &&
+    isField(field) &&
+    !isOf(field, isCommon(tokens[first]) ? OF_ORGANISATION | ORGANISATION_HEAD : OF_ORGANISATION) &&
+    !PLACE_HEADS.has(field?.lower ?? '') &&
+    tokens.slice(last + 2, end).every(isField)
   )
 }
 
@@ -287,15 +305,7 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
     /^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(text) ||
     ((isState(tokens[first]) || isOfPeople(tokens[first]) || WIDE.test(lower)) &&
       !isOf(tokens[last], ORGANISATION_HEAD))
-  return last > first && (isOwner || isUnknownOwner(tokens, first, last)) ? 1 : 0
-}
-
-/** "The Quorl Water and (Sewage Board)": fields after a name of the place. */
-function isUnknownOwner(tokens: readonly Token[], first: number, last: number): boolean {
-  const areFields = [tokens[last], tokens[last + 2]].every(
-    (word) => isField(word) && !PLACE_HEADS.has(word?.lower ?? ''),
-  )
-  return areFields && isOwned(preceding(tokens, first)) && !isCommon(tokens[first])
+  return last > first && isOwner ? 1 : 0
 }
 
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
@@ -352,7 +362,9 @@ function isField(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
     isCommon(token) ||
-    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age)$|^(?:labor|sport|climate|waste)$/.test(word)
+    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age|gence|fety)$|^(?:labor|sport|climate|waste)$/.test(
+      word,
+    )
   )
 }
 

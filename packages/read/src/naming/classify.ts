@@ -104,7 +104,7 @@ const LETTERED: number = tellingClass(
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:MI[56]|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:M(?:I[56]|23)|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -309,12 +309,16 @@ function isOfFleet(tokens: readonly Token[], first: number): boolean {
 
 /** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
-  if (/^(?:L\.A\.|NYC)$/.test(name)) return 'place'
+  // "MPs", "PACs".
+  if (PLURAL.test(name)) return 'other'
+  if (/^(?:L\.A\.|D\.?C\.?|NYC)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
   if (isShortForBody(tokens, at, name)) return 'organisation'
   const isOther = isExplained(tokens, at, name) || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
 }
+
+const PLURAL = /\p{Lu}{2}s$/u
 
 /** "Rapid eye movement (REM)", "the Quorl Weir Treaty (QWT)"; not "the army (QAF)", whose letters are of a name that is not told. */
 function isExplained(tokens: readonly Token[], at: number, name: string): boolean {
@@ -400,9 +404,12 @@ function isOffice(words: readonly Token[], {lower}: Word): boolean {
     : /^(?:member|chair|head|coordinator)$/.test(lower)
 }
 
-/** "Quorl Accord", "Bank of Quorl Act". */
+/** "Quorl Accord", "Bank of Quorl Act", "Quorl Democratic (officials)". */
 function isThing(words: readonly Token[], head: Word): boolean {
-  return isOf(head, OF_OTHER) || /^(?:Act|Agreement|Bill|Treaty)$/.test(words.at(-1)?.text ?? '')
+  return (
+    isOf(head, OF_OTHER) ||
+    /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '')
+  )
 }
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc". */

@@ -31,14 +31,18 @@ function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
   const noun = preceding(tokens, last + 1)
   const word = noun?.lower
   if (word === 'between') return preceding(tokens, last)
-  // "The firms Quorl and Tessen"; not "firms in Quorl".
-  if (isIn(noun, FIRMS)) return tokens[last + 1]?.capital === true ? noun : undefined
+  // "The firms Quorl and Tessen", "two weir charities, Quorl and Tessen"; not "firms in Quorl".
+  if (isIn(noun, FIRMS)) {
+    const isCounted = COUNTED.test(`${tokens[last - 2]?.lower} ${tokens[last - 1]?.lower}`)
+    return tokens[last + 1]?.capital === true || isCounted ? noun : undefined
+  }
   const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
   if (!isSuch && word !== 'including' && word !== 'like') return undefined
   const at = isSuch ? last - 2 : last - 1
   return /^[,–—-]$/.test(tokens[at]?.text ?? '') ? tokens[at - 1] : tokens[at]
 }
 
+const COUNTED = /\b(?:two|three|four)\b/
 const PLACES = /^(?:cities|towns|villages|states|countries|nations|islands)$/
 const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)$/
 /** Nouns for firms, several of them. */

@@ -21,6 +21,7 @@ import type {Run} from './names-in.ts'
 import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
+import {isTitleOfWork} from './titles-of-works.ts'
 
 /** A name where it stands, with what the words around it tell. */
 export interface NameMention {
@@ -209,6 +210,7 @@ function mentionOf(
     keys: NO_WORDS,
     nickname,
     type: typeByWords(tokens, run, texts, known),
+    isTitle: isTitleOfWork(tokens, run),
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
     speaks: evidence.speaks > 0,

@@ -1,5 +1,6 @@
 import {BODY_NOUNS, COMMON_ACRONYMS} from '../data/nouns.ts'
 import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
+import {SURNAMES_ALONE} from '../data/surnames.ts'
 import {NAME_PARTICLES, OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, isGivenName, isSurnameFirst, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
@@ -8,6 +9,7 @@ import {type Evidence, together} from './evidence.ts'
 import {inForms} from './longer-names.ts'
 import type {WordCases} from './runs.ts'
 import type {Ends, OpenMention} from './settle.ts'
+import {isOfWork} from './titles-of-works.ts'
 import {PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // What a given name says for a person.
@@ -265,6 +267,7 @@ export function typeOfOne(
   const evidence = together(all)
   if (isAcronym(name)) return typeOfLetters(name, all, evidence, cases)
   if (isInPerson) return typeOfPart(evidence, opensBody)
+  if (isOfWork(all)) return 'other'
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
   if (opensBody && !isTown) return 'organisation'
@@ -308,7 +311,8 @@ function typeOfLone(
 ): NameType {
   const {person, organisation, place, speaks} = evidence
   const lower = name.toLowerCase()
-  const isNamed = cases.known.isGivenName(name) || cases.known.isSurname(name)
+  const {known} = cases
+  const isNamed = known.isGivenName(name) || known.isSurname(name) || SURNAMES_ALONE.has(lower)
   const personal = person + weigh(GIVEN, isNamed && !isNobody(name, all, evidence))
   const isPaper = PAPERS.test(lower) && speaks > 0
   const isWord = !isPaper && isCommonName(lower, all, cases)

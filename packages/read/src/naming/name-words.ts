@@ -190,7 +190,7 @@ function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
 const HONORED = /^(?:mrs?|ms|miss|mdm|dr)\.?$/
 
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
-  'Will May June April August Per An Jan Jun Thu Sun Mar Mon Even Do Soon Long Than To He Nor'.split(
+  'Will May June April August Per An Jan Jun Thu Sun Mar Mon Even Do Soon Long Than To He Nor Near'.split(
     ' ',
   ),
 )
@@ -240,7 +240,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever myself yourself itself ourselves themselves if neither either nor'.split(
+  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever whenever wherever however myself yourself itself ourselves themselves if neither either nor'.split(
     ' ',
   ),
 ])

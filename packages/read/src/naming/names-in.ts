@@ -351,10 +351,12 @@ function honorificAt(tokens: readonly Token[], at: number): string | undefined {
   return isOver ? undefined : HONORIFICS.get(bare(tokens[at]))?.form
 }
 
-/** "Office of the (Deputy Mayor)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
+/** "Office of the (Deputy Mayor)", "Division of (Police Chief Ada Vale)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
 function isWithin(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
   if (at === first) return false
-  if (isIn(preceding(tokens, at), THE_OR_AND)) return true
+  const before = preceding(tokens, at)
+  if (isIn(before, THE_OR_AND)) return true
+  if (before?.lower === 'of' && isOf(tokens[at], OF_ORGANISATION)) return true
   return honorific !== null && tokens[at]?.text === 'Sheikh'
 }
 
@@ -620,8 +622,9 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
-/** "Latin American", "Canadian Sikh"; not "Liberal Democrat". */
-function isPeople(tokens: readonly Token[], {first, last}: Run): boolean {
+/** "Latin American", "Canadian Sikh", "a Manx NGO"; not "Liberal Democrat". */
+function isPeople(tokens: readonly Token[], {first, last: end}: Run): boolean {
+  const last = tokens[end]?.text === 'NGO' ? end - 1 : end
   if (!isOf(tokens[last], DEMONYM_END)) return false
   const isOne = (word: Token): boolean => isOfPeople(word) && !PARTIES.test(word.lower)
   return isDemonym(wordsFrom(tokens, first, last)) || tokens.slice(first, last + 1).every(isOne)

@@ -118,7 +118,7 @@ export function beforeOffice(
   return isOffice ? end : last
 }
 
-/** "Office of the Weirs Commissioner", "Quorl and Son": a body, and no office of somebody's; "Washington DC"; or a surname. */
+/** "Office of the Weirs Commissioner", "Quorl and Son": a body, and no office of somebody's; "Washington DC", "Quorl FM"; or a surname. */
 function isWhole(
   tokens: readonly Token[],
   first: number,
@@ -131,7 +131,10 @@ function isWhole(
     tokens[last]?.text === 'Head' &&
     /^(?:off|near|round|beyond|at)$/.test(preceding(tokens, first)?.lower ?? '')
   return (
-    isOfOffice || isCape || tokens[last]?.text === 'DC' || isSurname(tokens, first, last, known)
+    isOfOffice ||
+    isCape ||
+    /^(?:DC|FM)$/.test(tokens[last]?.text ?? '') ||
+    isSurname(tokens, first, last, known)
   )
 }
 

@@ -10,6 +10,7 @@ import {acts, comesAgain, isCoined, PLACED, typeOfMany, typeOfOne} from './name-
 import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 import {joinSpellings} from './spellings.ts'
+import {isOfWork} from './titles-of-works.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {
@@ -18,6 +19,8 @@ export type OpenMention = NameMention & {
   words: readonly string[]
   keys: readonly string[]
   readonly evidence: Evidence
+  /** Whether it fills quotation marks, as the title of a work does. */
+  readonly isTitle: boolean
 }
 
 /**
@@ -34,7 +37,8 @@ export function settleTypes(
   const ends = endsOf(longer)
   for (const name of longer) {
     const all = byName.get(name) ?? []
-    types.set(name, typeOfMany(withoutSuffix(all[0]?.words ?? []), all, byName, ends, cases))
+    const words = withoutSuffix(all[0]?.words ?? [])
+    types.set(name, isOfWork(all) ? 'other' : typeOfMany(words, all, byName, ends, cases))
   }
   typeEndings(types, byName)
   typeBeginnings(types, byName)
@@ -53,7 +57,7 @@ export function settleTypes(
     if (mayBeSomebody(mention)) mention.keys = keysOf(mention.words)
   }
   return mentions.map((mention) =>
-    mention.type === 'other' ? namesake(mention, types, cases) : mention,
+    mention.type === 'other' && !mention.isTitle ? namesake(mention, types, cases) : mention,
   )
 }
 
@@ -144,7 +148,7 @@ function isOfTwo(
 ): boolean {
   const [first = '', second = '', ...more] = name.split('-')
   const isNamed = (each: string): boolean =>
-    inPeople.has(each) || byName.has(each) || countryNamed(each) !== null
+    inPeople.has(each) || byName.has(each) || countryNamed(each) !== null || /^U\.?[KS]$/.test(each)
   return (
     second.length > 1 &&
     more.length === 0 &&
