@@ -319,6 +319,27 @@ describe('bylines without "by", under the headline', () => {
   })
 })
 
+test('of a story that is wrapped and has no empty line a short line that ends a sentence ends a paragraph', async () => {
+  const {source, blocks} = await articleOf(`The council of Harbour Town
+said on Monday that the pier would close for a year after an
+inspector found that the posts had rotted below the water, where
+nobody looked.
+“We are sorry for the
+rowers who keep their boats there, and for the cooks who buy what
+they land,” said Ada Quill, who keeps the books of the council and
+its boats.
+She did not say who will
+pay for the posts, the planks and the inspector who found that
+they had rotted, or when the council will meet again to vote on
+it.
+The rowers have asked for
+a boat of the council’s to land at the old mill until then, and
+for a rope to be laid from the mill to the old quay, where most
+of them live.`)
+  const opens = blocks.map(({span}) => source.text?.slice(span.start, span.end).slice(0, 11))
+  expect(opens).toEqual(['The council', '“We are sor', 'She did not', 'The rowers '])
+})
+
 test('page furniture is kept and marked, lines wrapped at a fixed width are one paragraph', async () => {
   const article = await articleOf(`top of page
 

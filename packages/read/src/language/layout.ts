@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {parseDateLine} from './date-line.ts'
 import {ungluedParagraphs} from './glued-paragraphs.ts'
+import {preceding} from './preceding.ts'
 
 /** A stretch of the text that stands by itself: a line, or several that were wrapped. */
 export interface Stretch {
@@ -94,15 +95,27 @@ function isWrapped(group: readonly Stretch[]): boolean {
   const longest = longestOf(group)
   if (continued.length === 0 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
   const full = continued.filter((line) => line.text.length > longest * 0.75)
-  const within = continued.filter((line) => !/[.!?:]["”’)]?$/.test(line.text))
-  return full.length > continued.length * 0.7 && within.length > continued.length * 0.6
+  const within = continued.filter((line) => !endsSentence(line))
+  // Of a whole story without an empty line each paragraph’s last line is short.
+  const most = continued.length < LONGEST_PARAGRAPH ? 0.7 : 0.5
+  return full.length > continued.length * most && within.length > continued.length * 0.6
+}
+
+const LONGEST_PARAGRAPH = 12
+
+function endsSentence({text}: Stretch): boolean {
+  return /[.!?:]["”’)]?$/.test(text)
 }
 
 function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {
   const groups: Stretch[] = []
-  for (const line of lines) {
+  const short = longestOf(lines) * 0.75
+  for (const [at, line] of lines.entries()) {
     const last = groups.at(-1)
-    if (last === undefined || line.apart || isListItem(line.text)) groups.push(line)
+    const before = preceding(lines, at)
+    // A paragraph's last line.
+    const isEnd = before !== undefined && before.text.length < short && endsSentence(before)
+    if (last === undefined || isEnd || line.apart || isListItem(line.text)) groups.push(line)
     else {
       const span = {start: last.span.start, end: line.span.end}
       groups[groups.length - 1] = {span, text: text.slice(span.start, span.end), apart: last.apart}
