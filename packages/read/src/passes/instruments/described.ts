@@ -108,10 +108,12 @@ function isPlain(token: Token): boolean {
 
 /** "the 2016 convention", "the 2016 party convention"; "the 2014 statute of limitations" */
 function isOther(tokens: readonly Token[], year: number, noun: number): boolean {
-  if (tokens[noun]?.lower !== 'convention') return tokens[noun + 2]?.lower === 'limitations'
+  const word = tokens[noun]?.lower
+  if (word === 'statute') return tokens[noun + 2]?.lower === 'limitations'
   return (
-    (noun === year + 1 && !/^(?:on|against)$/.test(tokens[noun + 1]?.lower ?? '')) ||
-    isEvent(tokens, noun)
+    word === 'convention' &&
+    ((noun === year + 1 && !/^(?:on|against)$/.test(tokens[noun + 1]?.lower ?? '')) ||
+      isEvent(tokens, noun))
   )
 }
 
