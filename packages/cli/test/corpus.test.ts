@@ -35,7 +35,7 @@ test('an article without a headline is listed by its first words', () => {
   writeFileSync(join(folder, 'headless.txt'), lines.slice(3).join('\n').trim())
   run(folder, ['collect', 'headless.txt', '-o', 'headless'])
   const {out} = run(folder, ['search', 'headless', 'harbour'])
-  expect(String(out).split('\n', 1)).toEqual(['undated · We carried 101 people over the river …'])
+  expect(String(out).split('\n', 1)).toEqual(['undated · We carried 101 people …'])
 })
 
 describe('collect', () => {
