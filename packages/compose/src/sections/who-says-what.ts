@@ -25,6 +25,7 @@ import {
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
+import type {Wording} from '../wording/wording.ts'
 import {lowConfidenceReview} from './review.ts'
 
 /** Positions of the parties, then their words. */
@@ -102,11 +103,7 @@ function positionsTable(context: Context, question: string): Block {
       return row(
         [
           [strong(sentenceCase(name))],
-          sentenceCase(
-            roleAlone(
-              role ?? facts.noRole[isHidden(dossier, name) ? 'described' : (type ?? 'person')],
-            ),
-          ),
+          roleShown(context, {name, role}, type ?? 'person'),
           cited(context, statement, `analysis.positions[${index}]`),
           facts.stances[position.stance],
         ],
@@ -129,15 +126,10 @@ function speakersTable(context: Context): Block {
       return row(
         [
           [strong(sentenceCase(voice.name))],
-          sentenceCase(
-            roleAlone(
-              voice.role ??
-                facts.noRole[
-                  voice.kind === 'described' || isHidden(context.dossier, voice.name)
-                    ? 'described'
-                    : (voice.type ?? 'several')
-                ],
-            ),
+          roleShown(
+            context,
+            voice,
+            voice.kind === 'described' ? 'described' : (voice.type ?? 'several'),
           ),
           [...words, ...notes.cite([ref])],
           facts.forms[statement.form],
@@ -213,4 +205,14 @@ function circumstances(context: Context, {statement}: Attributed): readonly stri
 
 function shares(widths: readonly number[]) {
   return widths.map((width) => ({align: 'start', width}) as const)
+}
+
+/** Who they are; of nobody whose role is told, and of a hidden name, of what kind they are. */
+function roleShown(
+  {dossier, wording}: Context,
+  {name, role}: {readonly name: string; readonly role: string | null},
+  kind: keyof Wording['facts']['noRole'],
+): string {
+  const {noRole} = wording.facts
+  return sentenceCase(roleAlone(role ?? noRole[isHidden(dossier, name) ? 'described' : kind]))
 }

@@ -45,7 +45,7 @@ function fills(group: readonly Stretch[], width: number): boolean {
   return (
     group.length > 1 &&
     longest <= width &&
-    group.slice(0, -1).every((line) => line.text.length > width * 0.75)
+    group.slice(0, -1).every((line) => line.text.length > width * FULL)
   )
 }
 
@@ -89,12 +89,15 @@ const LEAD = /^\s*(?:date \d{4}-\d\d-\d\d|\((?:LEAD|\d\w\w LD)\))\s/
 const NARROWEST_WRAP = 50
 const WIDEST_WRAP = 100
 
+// The share of the widest that a line fills which was wrapped there.
+const FULL = 0.75
+
 /** Wrapped: the lines before the last are nearly as long as the longest, none is longer than a wrap, and most end within a sentence. */
 function isWrapped(group: readonly Stretch[]): boolean {
   const continued = group.slice(0, -1)
   const longest = longestOf(group)
   if (continued.length === 0 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
-  const full = continued.filter((line) => line.text.length > longest * 0.75)
+  const full = continued.filter((line) => line.text.length > longest * FULL)
   const within = continued.filter((line) => !endsSentence(line))
   // Of a whole story without an empty line each paragraph’s last line is short.
   const most = continued.length < LONGEST_PARAGRAPH ? 0.7 : 0.5
@@ -109,7 +112,7 @@ function endsSentence({text}: Stretch): boolean {
 
 function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {
   const groups: Stretch[] = []
-  const short = longestOf(lines) * 0.75
+  const short = longestOf(lines) * FULL
   for (const [at, line] of lines.entries()) {
     const last = groups.at(-1)
     const before = preceding(lines, at)

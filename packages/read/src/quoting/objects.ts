@@ -125,10 +125,13 @@ function isSource(items: readonly Item[], object: Range): boolean {
   const isNamed = head?.capital === true || head?.kind === 'number'
   return (
     isNamed ||
-    head?.lower === 'work' ||
+    TELLS_OF.test(head?.lower ?? '') ||
     is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
   )
 }
+
+// "Witness accounts", "the local rescue unit".
+const TELLS_OF = /^(?:accounts?|data|evidence|footage|testimon(?:y|ies)|units?|work)$/
 
 /** "Put the dead at 300". */
 export const ESTIMATES: RegExp = /^(?:put|peg|estimate)$/

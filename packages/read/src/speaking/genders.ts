@@ -227,7 +227,8 @@ function pronounNext(
   const pronoun = stop?.[1]
   if (stop == null || pronoun === undefined) return 'unknown'
   const from = sentenceStart(text, span.start)
-  const above = Math.max(text.lastIndexOf('\n', from - 1), from - REACH)
+  const reach = Math.max(0, from - REACH)
+  const above = Math.max(reach, reach + text.slice(reach, from).lastIndexOf('\n'))
   const next = span.end + stop.index
   const own = mentions.filter(({span: {start}}) => start >= above && start < next).length
   if (countBetween(starts, above, next) !== own) return 'unknown'

@@ -1,4 +1,5 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
+import {HONORIFICS} from '../data/titles.ts'
 import {BLANK, isAt} from '../language/characters.ts'
 import {
   BODY_NOUN,
@@ -163,12 +164,10 @@ function isBehindLetters(tokens: readonly Token[], letters: number): boolean {
   return (
     isBracketed(tokens, letters) &&
     (tokens.slice(0, 2).some(({capital}) => capital) ||
-      HONORIFIC.test(tokens[letters + 3]?.text ?? '')) &&
+      HONORIFICS.has((tokens[letters + 3]?.lower ?? '').replace('.', ''))) &&
     !tokens.slice(0, letters).some(({text}) => text === ',')
   )
 }
-
-const HONORIFIC = /^(?:Dr|M[rs]s?|Prof)\b/
 
 /** "Quorl - which rows - (said)", "records seen": what is told of a head. */
 function isBehind(tokens: readonly Token[], at: number): boolean {

@@ -7,6 +7,7 @@ import {CLOSED, ENDS_IN_ED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {mostlyCapitals} from '../tokens/capitals.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
@@ -419,15 +420,3 @@ const OR: ReadonlyMap<string, Qualifier> = meanings({
   atMost: 'less fewer under below',
   about: 'so',
 })
-
-/** A headline in capitals tells nothing about names. */
-function mostlyCapitals(tokens: readonly Token[]): boolean {
-  let words = 0
-  let capitals = 0
-  for (const {kind, lower, cased} of tokens) {
-    if (kind !== 'word' || lower.length <= 3) continue
-    words++
-    if (cased) capitals++
-  }
-  return words > 2 && capitals > words * 0.7
-}

@@ -2,6 +2,7 @@ import type {InstrumentType} from '@onrecord/core'
 import {BILL_HOUSES, BY_YEAR_NOUNS, INSTRUMENT_NOUNS} from '../../data/instruments.ts'
 import {CLOSED, DETERMINER, ENDS_IN_S, is, PRONOUN, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {mostlyCapitals} from '../tokens/capitals.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {type Hit, mentionOf, yearBehind} from './hits.ts'
@@ -21,7 +22,7 @@ export function describedInstruments(
   const found: InstrumentMention[] = []
   let end = -1
   let isTitle = false
-  const isHeadline = isCapitalised(tokens)
+  const isHeadline = mostlyCapitals(tokens)
   for (const [at, token] of tokens.entries()) {
     if (token.start < end) continue
     const hit =
@@ -38,13 +39,6 @@ export function describedInstruments(
     end = hit.span.end
   }
   return found
-}
-
-/** "Orm and Quorl Sign Border Treaty": capitals tell no title where every longer word has one. */
-function isCapitalised(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({kind}) => kind === 'word')
-  const capitals = words.filter(({cased}) => cased)
-  return capitals.length > 3 && words.every(({cased, lower}) => cased || lower.length < 4)
 }
 
 /** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
