@@ -8,8 +8,9 @@ import {
   spanText,
 } from '@onrecord/core'
 import {BLANK, classOf, LOOKS_OTHERWISE, lookOf, SIGNS} from './language/characters.ts'
-import {type Stretch, stretches} from './language/layout.ts'
+import {stretches} from './language/layout.ts'
 import {withoutLeadCapitals} from './language/lead-capitals.ts'
+import type {Stretch} from './language/stretch.ts'
 
 /** A text as a reader sees it. */
 export interface Even {

@@ -18,13 +18,16 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
   const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
   const words = text.replace(/^\uFEFF/, '').trimStart()
   if (HTML.test(words)) return 'html'
-  if (/^---[ \t]*\r?\n[\w-]{1,40}:/.test(words)) return 'markdown'
+  if (MARKDOWN.test(words)) return 'markdown'
   return /^[[{]\s{0,200}["{]/.test(words) ? jsonKind(words) : 'text'
 }
 
 // After comments and an XML declaration, an element that pages and their parts begin with.
 const HTML =
   /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
+
+// Front matter, or a title with its mark and nothing beside it.
+const MARKDOWN = /^(?:---[ \t]*\r?\n[\w-]{1,40}:|# \S[^\n]{5,300}\r?\n[ \t]*\r?\n)/
 
 function jsonKind(words: string): SourceKind {
   if (/"@(?:context|graph|type)"\s{0,20}:/.test(words)) return 'json-ld'

@@ -17,6 +17,17 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Whole lines that stand above other stories or the site's navigation at a page's foot, lower case, without final punctuation. */
+export const FOOT_LINES: ReadonlySet<string> = new Set(
+  phrases(`
+  latest posts|latest news|latest stories|latest articles|recent posts|recent news|recent stories|recent articles|related posts|related news|related content|related coverage
+  more news|more stories|more from us|popular posts|popular news|you may also like|you might also like|read also|other news|top stories|in other news
+  tagged with|tags|filed under|categories|share this entry|leave a reply|post a comment|newsletter|stay connected|link to
+  about|about us|contact|contact us|careers|newsroom|media|resources|podcasts|accessibility|internships|privacy policy|terms of use|terms of service|site map|sitemap|home|videos|archives|search
+  facebook|twitter|instagram|youtube|linkedin|x|scroll to top
+`),
+)
+
 /** Beginnings of lines. */
 export const FURNITURE_START: RegExp =
   /^(?:(?:read (?:more|also|next)|also read|see also|related|more(?: on this)?|our standards):|click here|skip to |play live radio|your (?:web )?browser|weather alert|this article is more than|https?:\/\/\S+$|\((?:lead|\d\w\w ld|attn|adds|updates)\b.*\)$|(?:sign up (?:for|to)|by (?:signing up|providing your email)|(?:create|if you have) an account|register (?:to|now|\/)|subscribe (?:to|now to)|follow us on|join our|get our|get in touch with our|for more stories like this|share on|copyright|published (?:under:|\d+ \w+ ago$)|we apologize, but this video|last updated|updated \d+ \w+ ago|watch \\||do you have a story|if you buy something|ad block users) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|@\w+$|\d{1,2}[ -]min(?:ute)?s? (?:read|listen)$|duration \d+:\d\d$|\d{1,2} (?:minutes?|hours?|days?) ago$|this (?:content|article) is (?:reserved for|free to read))/i

@@ -1,74 +1,53 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
+import {isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
-import {isListItem, type Stretch} from './layout.ts'
+import {isListItem} from './layout.ts'
+import {footStart} from './page-foot.ts'
+import {pageHead} from './page-head.ts'
+import {isTitle} from './page-title.ts'
+import type {Stretch} from './stretch.ts'
 
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
 export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   const types: BlockType[] = []
-  const doubled = doubledIn(all)
-  const title = doubled.indexOf('headline')
+  const head = pageHead(all)
+  const title = head.indexOf('headline')
   const dated = Math.max(title, dateLineOf(all, Math.max(0, title)))
+  const foot = footStart(all)
   let inHead = true
   for (const [i, stretch] of all.entries()) {
     const next = all.slice(i + 1, i + 4)
     const type =
-      besideStory(stretch) ??
-      (inHead ? headType(stretch, types, next, doubled[i]) : bodyType(stretch, next))
+      (i < foot ? besideStory(stretch) : footType(stretch, next, titleOf(all, types))) ??
+      (inHead ? headType(stretch, types, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
   }
   return types
 }
 
+function titleOf(all: readonly Stretch[], types: readonly BlockType[]): string {
+  return all[types.indexOf('headline')]?.text ?? ''
+}
+
+/** The day and the title once more, or what belongs to the page. */
+function footType({text}: Stretch, next: readonly Stretch[], title: string): BlockType {
+  const isDay = parseDateLine(text) !== null && next.some((line) => isTitle(line.text, title))
+  return isDay ? 'date' : 'boilerplate'
+}
+
 const LONGEST_HEAD = 10
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
-
-const LONGEST_PAGE_HEAD = 16
-const SHORTEST_DOUBLED = 20
-
-/**
- * What stands twice in a page's head: its title, with the navigation above it and between ("Home > Orm", "Short link", "Follow"), and a caption,
- * with the photographer's name between.
- */
-function doubledIn(all: readonly Stretch[]): readonly (BlockType | null)[] {
-  const head = all.slice(0, LONGEST_PAGE_HEAD).map(({text}, at, lines) => {
-    const isLong = text.length >= SHORTEST_DOUBLED
-    return {text, at, last: isLong ? lines.findLastIndex((each) => each.text === text) : at}
-  })
-  const doubled = head.filter(({at, last}) => at < last)
-  const title = doubled.find(({text}) => !text.endsWith('.') && !isCredited(text))
-  return head.map((line) => {
-    if (doubled.includes(line)) return line === title ? 'headline' : 'caption'
-    const isBeside = doubled.some(
-      ({at, last, text}) =>
-        (line.text.length < LONGEST_ROLE || line.text === text) &&
-        line.at <= last &&
-        (line.at > at || text === title?.text),
-    )
-    return isBeside ? 'boilerplate' : null
-  })
-}
 
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
 function besideStory({text}: Stretch): BlockType | null {
   if (isFurniture(text)) return 'boilerplate'
   return isCredited(text) ? 'caption' : null
 }
-
-/** Whether a text closes with whose picture it stands below. */
-export function isCredited(text: string): boolean {
-  return text.length < LONGEST_DECK && CREDIT.test(text.slice(-LONGEST_CREDIT))
-}
-
-/** More than a credit can be, so that none begins where what is looked at does. */
-const LONGEST_CREDIT = 160
-
-const CREDIT =
-  /(?:^|[.!?)|]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[(|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$/u
 
 /** Where the line that dates an article stands, or else that with its author, below nothing longer than a deck, from the title on; `-1` where none does. */
 function dateLineOf(all: readonly Stretch[], title: number): number {
@@ -84,7 +63,7 @@ function headType(
   {text}: Stretch,
   before: readonly BlockType[],
   next: readonly Stretch[],
-  doubled: BlockType | null | undefined,
+  told: BlockType | undefined,
 ): BlockType {
   if (parseDateLine(text) !== null) return 'date'
   if (isBylineLine(text)) return 'byline'
@@ -95,7 +74,7 @@ function headType(
     isBare(text, next, previous === 'date')
   )
     return 'byline'
-  if (doubled != null) return doubled
+  if (told !== undefined) return told
   if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
   if (!before.includes('headline')) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)

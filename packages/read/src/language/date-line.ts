@@ -69,7 +69,7 @@ function isAroundDay(words: string): boolean {
     )
 }
 
-const BETWEEN = /[\s,:|/•●·–—()+-]+|\.(?=\s|$)/
+const BETWEEN = /[\s,:`|/•●·–—()+-]+|\.(?=\s|$)/
 const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
 
 const YEAR = /\d{4}/

@@ -20,7 +20,7 @@ export function datelineIn(paragraph: string): Dateline | null {
   if (agencyLength(paragraph) > 0) return null
   const head = paragraph.slice(0, LONGEST_DATELINE)
   const bracketed =
-    /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of |de )?\p{Lu}[\p{L}.'’-]{1,20}){0,3})(?:, [^()]{2,30})?\)\s?[–—-]{1,2}\s/u.exec(
+    /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of |de )?\p{Lu}[\p{L}.'’-]{1,20}){0,3})(?:(?:,| –) [^()]{2,30})?\)\s?[–—-]{1,2}\s?(?=\S)/u.exec(
       head,
     )
   if (bracketed?.[1] !== undefined) return {place: bracketed[1], start: 1, end: bracketed[0].length}
@@ -62,7 +62,7 @@ function isInCapitals(place: string): boolean {
 
 // What stands in capitals before a colon and is no place.
 const LABELS =
-  /^(?:ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH)$/
+  /^(?:(?:MEDIA|NEWS|PRESS)\s\p{Lu}+|ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH)$/u
 
 const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{4})$/u
 

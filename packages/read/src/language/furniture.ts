@@ -6,8 +6,15 @@ const LONGEST_LINE = 40
 /** Whether a line belongs to the page and not to the article ("Advertisement", "Read more: …"). */
 export function isFurniture(text: string): boolean {
   if (text.length >= LONGEST) return false
-  return FURNITURE_START.test(text) || (text.length <= LONGEST_LINE && isLine(text.toLowerCase()))
+  return (
+    FURNITURE_START.test(text) ||
+    PATH.test(text) ||
+    (text.length <= LONGEST_LINE && isLine(text.toLowerCase()))
+  )
 }
+
+/** "Home » News » Orm": where a page stands in its site. */
+const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
 
 function isLine(lower: string): boolean {
   return FURNITURE_LINES.has(lower.replace(/[.:…!,]{1,3}$/, ''))

@@ -1,4 +1,4 @@
-import type {Stretch} from './layout.ts'
+import type {Stretch} from './stretch.ts'
 
 /**
  * The paragraphs of a stretch that has lost the breaks between them, as where a page's text was copied without its lines: "It leaks.The crew

@@ -1,30 +1,24 @@
-import type {Span} from '@onrecord/core'
 import {parseDateLine} from './date-line.ts'
+import {datelineIn} from './dateline.ts'
 import {ungluedParagraphs} from './glued-paragraphs.ts'
+import {titleApart} from './page-title.ts'
 import {preceding} from './preceding.ts'
-
-/** A stretch of the text that stands by itself: a line, or several that were wrapped. */
-export interface Stretch {
-  readonly span: Span
-  readonly text: string
-  /** Whether an empty line stands before it. */
-  readonly apart: boolean
-}
+import {partOf, type Stretch, upTo} from './stretch.ts'
+import {tied} from './torn-lines.ts'
 
 /**
  * The paragraphs of a plain text. Every line is one, except where lines were wrapped at a fixed width:
  * there, lines up to the next empty one belong together.
  */
 export function stretches(text: string): readonly Stretch[] {
-  const groups = groupsOf(linesOf(text))
+  const groups = groupsOf(linesOf(text).flatMap(releaseApart))
   const width = widthOf(groups)
-  return groups
-    .flatMap((group, at) =>
-      !(at === 0 && isHead(group)) && (isWrapped(group) || fills(group, width))
-        ? joined(text, group)
-        : group,
-    )
-    .flatMap(ungluedParagraphs)
+  const whole = groups.flatMap((group, at) =>
+    !(at === 0 && isHead(group)) && (isWrapped(group) || fills(group, width))
+      ? joined(text, group)
+      : tied(text, group),
+  )
+  return titleApart(text, whole).flatMap(ungluedParagraphs)
 }
 
 /** A headline with the lines below it that tell who wrote the article and when. */
@@ -86,8 +80,14 @@ function linesOf(text: string): readonly Stretch[] {
 /** "date 2024-05-24 Orm votes", as extractors write the day, and a wire's "(2nd LD) Orm votes": what stands before a title is a line of its own. */
 const LEAD = /^\s*(?:date \d{4}-\d\d-\d\d|\((?:LEAD|\d\w\w LD)\))\s/
 
+/** "FOR IMMEDIATE RELEASE: Orm votes": what a title is marked with stands above it. */
+function releaseApart(line: Stretch): readonly Stretch[] {
+  const length = /^for immediate release:?\s+(?=\S)/i.exec(line.text)?.[0].length ?? 0
+  return length === 0 ? [line] : [partOf(line, 0, length), {...partOf(line, length), apart: true}]
+}
+
 const NARROWEST_WRAP = 50
-const WIDEST_WRAP = 100
+const WIDEST_WRAP = 120
 
 // The share of the widest that a line fills which was wrapped there.
 const FULL = 0.75
@@ -105,6 +105,7 @@ function isWrapped(group: readonly Stretch[]): boolean {
 }
 
 const LONGEST_PARAGRAPH = 12
+const LONGEST_HEAD = 12
 
 function endsSentence({text}: Stretch): boolean {
   return /[.!?:]["”’)]?$/.test(text)
@@ -118,11 +119,10 @@ function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {
     const before = preceding(lines, at)
     // A paragraph's last line.
     const isEnd = before !== undefined && before.text.length < short && endsSentence(before)
-    if (last === undefined || isEnd || line.apart || isListItem(line.text)) groups.push(line)
-    else {
-      const span = {start: last.span.start, end: line.span.end}
-      groups[groups.length - 1] = {span, text: text.slice(span.start, span.end), apart: last.apart}
-    }
+    const isOwn =
+      line.apart || isListItem(line.text) || (at < LONGEST_HEAD && datelineIn(line.text) !== null)
+    if (last === undefined || isEnd || isOwn) groups.push(line)
+    else groups[groups.length - 1] = upTo(text, last, line)
   }
   return groups
 }

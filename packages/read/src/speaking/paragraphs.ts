@@ -1,5 +1,6 @@
 import {contains} from '@onrecord/core'
-import {isAside, isCredited} from '../language/block-types.ts'
+import {isAside} from '../language/block-types.ts'
+import {isCredited} from '../language/credits.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import {sentenceAt} from './sentence-at.ts'

@@ -1,0 +1,66 @@
+import type {BlockType} from '@onrecord/core'
+import {isCredited} from './credits.ts'
+import {dayIn} from './date-line.ts'
+import {isFurniture} from './furniture.ts'
+import {isTitle} from './page-title.ts'
+import type {Stretch} from './stretch.ts'
+
+/** What the lines of a page's head are that its form tells: the title that stands twice, what is between, and whom to ask. */
+export function pageHead(all: readonly Stretch[]): readonly (BlockType | undefined)[] {
+  const contacts = contactsIn(all)
+  return doubledIn(all).map((type, at) => contacts[at] ?? type)
+}
+
+const LONGEST_PAGE_HEAD = 16
+const LONGEST_LINK = 60
+const SHORTEST_DOUBLED = 20
+
+/**
+ * What stands twice in a page's head: its title, with the navigation above it and between ("Home > Orm", "Short link", "Follow"), and a caption,
+ * with the photographer's name between.
+ */
+function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] {
+  const head = all.slice(0, LONGEST_PAGE_HEAD + titleBelow(all)).map(({text}, at, lines) => {
+    const isLong = text.length >= SHORTEST_DOUBLED
+    return {text, at, last: isLong ? lines.findLastIndex((each) => isTitle(each.text, text)) : at}
+  })
+  const doubled = head.filter(({at, last}) => at < last)
+  const title = doubled.find(
+    ({text}) => !(text.endsWith('.') || isCredited(text) || isFurniture(text)),
+  )
+  return head.map((line) => {
+    if (doubled.includes(line)) return line === title ? 'headline' : 'caption'
+    const isBeside = doubled.some(
+      ({at, last, text}) =>
+        (line.text.length < LONGEST_LINK || isTitle(line.text, text)) &&
+        line.at <= last &&
+        (line.at > at || text === title?.text),
+    )
+    return isBeside ? 'boilerplate' : undefined
+  })
+}
+
+/** "June 3, 2024 Contact: Ada Vale", "Clerk", "555-0142": whom to ask of a release, up to the last number or address. */
+function contactsIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] {
+  const head = all.slice(0, LONGEST_PAGE_HEAD)
+  const from = head.findIndex(({text}) => text.length < LONGEST_LINK && CONTACT.test(text))
+  if (from < 0) return []
+  const to = head.slice(0, from + LONGEST_CONTACT).findLastIndex(({text}) => REACHED_AT.test(text))
+  return head.map(({text}, at) => {
+    if (at < from || at > Math.max(from, to)) return undefined
+    return dayIn(text) === null ? 'boilerplate' : 'date'
+  })
+}
+
+const CONTACT = /\bcontacts?:/i
+const LONGEST_CONTACT = 10
+const REACHED_AT = /^\S+@\S+\.\p{L}+$|\d{3}[ .-]\d{4}\b/u
+
+/** How far below the first line it stands again, where nothing but navigation is between; 0 where it does not. */
+function titleBelow(all: readonly Stretch[]): number {
+  const first = all.findIndex(({text}) => !isFurniture(text))
+  const again = all.findIndex(({text}, at) => at > first && isTitle(text, all[first]?.text ?? ''))
+  return all.slice(first + 1, again).every(({text}) => text.length < LONGEST_LINK)
+    ? Math.max(0, again)
+    : 0
+}
