@@ -1,4 +1,4 @@
-import type {Article, Block, Span} from '@onrecord/core'
+import {type Article, type Block, type Span, verbatimSpans} from '@onrecord/core'
 import {element} from './dom.ts'
 import {colour, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
@@ -18,12 +18,14 @@ export function articleView(article: Article): HTMLElement[] {
 function allHighlights(article: Article): Highlight[] {
   return speakerEntries(article)
     .flatMap((speaker) =>
-      speaker.quotations.flatMap(({content, quoted, kind}) =>
-        (kind === 'direct' ? quoted : content).map((span) => ({
-          span,
-          speaker,
-          indirect: kind === 'indirect',
-        })),
+      speaker.quotations.flatMap((quotation) =>
+        (quotation.kind === 'direct' ? verbatimSpans(quotation) : quotation.content).map(
+          (span) => ({
+            span,
+            speaker,
+            indirect: quotation.kind === 'indirect',
+          }),
+        ),
       ),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

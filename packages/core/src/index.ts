@@ -139,6 +139,7 @@ export {
 } from './spans.ts'
 export {type LocatedStatement, statementsOf} from './statements-of.ts'
 export {isVerbatim} from './verbatim.ts'
+export {verbatimSpans} from './verbatim-spans.ts'
 export {nearest} from './verify/nearest.ts'
 export type {Verification} from './verify/verification.ts'
 export {type VerifyArticleOptions, verifyArticle} from './verify/verify-article.ts'

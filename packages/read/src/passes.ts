@@ -11,6 +11,7 @@ import {quotationsPass} from './passes/quotations.ts'
 import {sentencesPass} from './passes/sentences.ts'
 import {speakersPass} from './passes/speakers.ts'
 import {storyPass} from './passes/story.ts'
+import {turnsPass} from './passes/turns.ts'
 
 export type {Draft, Pass, Sentence} from './pass.ts'
 
@@ -25,6 +26,7 @@ export const passes: readonly Pass[] = [
   datesPass,
   quotationsPass,
   speakersPass,
+  turnsPass,
   figuresPass,
   instrumentsPass,
   eventsPass,

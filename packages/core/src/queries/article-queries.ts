@@ -1,6 +1,7 @@
 import {excerpt} from '../excerpt.ts'
 import {entityOf} from '../names.ts'
 import {contains} from '../spans.ts'
+import {verbatimSpans} from '../verbatim-spans.ts'
 import {entities} from './entities.ts'
 import {factsInBlock} from './facts-in-block.ts'
 import {factsOf} from './facts-of.ts'
@@ -110,7 +111,7 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
       voiceShare(article, {by: oneOf('by', by, ['speaker', 'organisation'])}).map(
         ({entity, quotations: said, words, share}) => ({
           id: entity === null ? 'unattributed' : idOf(article, entity.id),
-          spans: said.flatMap(({quoted}) => quoted),
+          spans: said.flatMap(verbatimSpans),
           text: entity?.name ?? null,
           words,
           share,

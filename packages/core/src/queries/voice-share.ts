@@ -1,5 +1,6 @@
 import type {Article, Entity, Quotation} from '../model/article.ts'
 import {entityOf, speakersOf} from '../names.ts'
+import {verbatimSpans} from '../verbatim-spans.ts'
 import {countWords, wordsAt} from './fact-words.ts'
 
 export interface VoiceShareOptions {
@@ -12,7 +13,7 @@ export interface Voice {
   /** `null`: quotations without a known speaker. */
   readonly entity: Entity | null
   readonly quotations: readonly Quotation[]
-  /** Words between quotation marks. A joint statement counts for each of its speakers. */
+  /** Words between quotation marks, or in the turns of a transcript. A joint statement counts for each of its speakers. */
   readonly words: number
   /** Of all the words so counted, 0 to 1. */
   readonly share: number
@@ -56,6 +57,6 @@ function organisationOf(article: Article, person: Entity): Entity | null {
 
 function quotedWords(article: Article, quotation: Quotation): number {
   const kept = quotation.kind === 'direct' ? quotation.text : null
-  const words = wordsAt(article, quotation.quoted) ?? kept ?? []
+  const words = wordsAt(article, verbatimSpans(quotation)) ?? kept ?? []
   return words.reduce((sum, piece) => sum + countWords(piece), 0)
 }

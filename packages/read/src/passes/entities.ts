@@ -5,6 +5,7 @@ import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {isFuller, peopleOf} from '../naming/people.ts'
 import type {Person} from '../naming/register.ts'
 import {mayBeSomebody} from '../naming/settle.ts'
+import {withTurnNames} from '../naming/turn-names.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type MentionPlaces, mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 import {UNSURE} from '../speaking/resolved.ts'
@@ -20,7 +21,7 @@ function run(draft: Draft): Draft {
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
     (each) => each.mentions.length > 0,
   )
-  const entities = withOrganisations(draft, numbered(merged(found)))
+  const entities = withOrganisations(draft, numbered(withTurnNames(draft, merged(found))))
   return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
 }
 

@@ -1,0 +1,91 @@
+import type {Block, Span} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
+import type {Draft} from '../pass.ts'
+
+/** What one who is named before a colon says in a transcript or an interview: "MR VALE: We do.", "Q: Who rows?", "Ida: I row." */
+export interface Turn {
+  /** The words before the colon, without it. */
+  readonly label: Span
+  /** The label as it is told apart from others: "Ida Vale, rower" and "VALE" are one. */
+  readonly key: string
+  /** Word for word, a span for each paragraph. */
+  readonly words: readonly Span[]
+}
+
+const FEWEST = 4
+const FEWEST_OF_NAMES = 2
+
+/** The turns of a transcript, in order; none where an article is no transcript. */
+export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[] = keptBy(
+  ({blocks}) => blocks,
+  ({text, blocks}) => {
+    const spoken = blocks.filter(({type}) => SPOKEN.test(type))
+    const opened = spoken.map((block) => openingOf(text, block))
+    const turns = opened.filter((each) => each !== null)
+    if (!isTranscript(turns)) return []
+    const from = opened.findIndex((each) => each !== null)
+    const to = opened.findLastIndex((each) => each !== null)
+    if (turns.length < (to - from) * LEAST_SHARE) return []
+    // Where questions stand without a label, what has none is a question.
+    const isUnlabelled = opened.some((each, at) => {
+      const {end = 0} = spoken[at]?.span ?? {}
+      return each === null && from < at && at < to && text[end - 1] === '?'
+    })
+    return isUnlabelled ? turns : continued(text, spoken, opened, to)
+  },
+)
+
+const SPOKEN = /^(?:paragraph|heading|listItem|quote)$/
+const LEAST_SHARE = 0.4
+
+/** Several turns, one of them by somebody who has had one before; where labels are written as names are, two such. */
+function isTranscript(turns: readonly Turn[]): boolean {
+  if (turns.length < FEWEST) return false
+  const counts = new Map<string, number>()
+  for (const {key} of turns) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const again = [...counts.values()].filter((count) => count > 1).length
+  const isLoud = turns.every(({key}) => key === key.toUpperCase())
+  return counts.size > 1 && again >= (isLoud ? 1 : FEWEST_OF_NAMES)
+}
+
+function openingOf(text: string, {span}: Block): Turn | null {
+  const opening = LABEL.exec(text.slice(span.start, span.start + LONGEST_LABEL))
+  const label = opening?.[1] ?? opening?.[2]
+  if (opening === null || label === undefined) return null
+  const start = span.start + opening[0].length
+  const [name = ''] = label.replace(/\s?\([^)]*\)/, '').split(',')
+  const words = name.trim().split(' ')
+  const isCounted = words.length > 1 && /^(?:UN\p{Lu}+|Un\p{Ll}+)$/u.test(words[0] ?? '')
+  return {
+    label: {start: span.start, end: span.start + label.length},
+    key: isCounted ? name.trim() : (words.at(-1) ?? ''),
+    words: start < span.end ? [{start, end: span.end}] : [],
+  }
+}
+
+/** A name or an office with what tells more of whoever it is and a colon, or a letter. */
+const LABEL =
+  /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|de|del|la|van|von|bin|al)){0,5}(?:,\s[^:.?!“”"]{2,40})?(?:\s\([^)]{2,40}\))?):)\s+/u
+const LONGEST_LABEL = 120
+
+/** Paragraphs without a label go on with the turn above them, but for what is noted ("(Laughter)") and what stands behind the last. */
+function continued(
+  text: string,
+  spoken: readonly Block[],
+  opened: readonly (Turn | null)[],
+  to: number,
+): readonly Turn[] {
+  const turns: Turn[] = []
+  for (const [at, turn] of opened.entries()) {
+    const last = turns.at(-1)
+    const span = spoken[at]?.span
+    if (turn !== null) turns.push(turn)
+    else if (last !== undefined && span !== undefined && at < to && !isNote(text, span))
+      turns[turns.length - 1] = {...last, words: [...last.words, span]}
+  }
+  return turns
+}
+
+function isNote(text: string, {start, end}: Span): boolean {
+  return /^[([].*[)\]]$/.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+}

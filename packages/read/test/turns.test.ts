@@ -1,0 +1,170 @@
+import type {Article} from '@onrecord/core'
+import {describe, expect, test} from 'vitest'
+import {articleOf} from './support.ts'
+
+/** Who says what word for word without marks: the speaker's name, or what is told of whoever speaks. */
+function turns({quotations, entities}: Article): readonly string[] {
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  return quotations
+    .filter(({kind, quoted}) => kind === 'direct' && quoted.length === 0)
+    .map(({speaker, text}) => {
+      const who = names.get(speaker.entity ?? '') ?? speaker.description ?? '-'
+      return `${who}: ${text?.map((words) => words.slice(0, 14)).join(' | ')}`
+    })
+}
+
+const BRIEFING = `Office briefing, June 3, 2024
+
+Odo Brandt, Office Spokesperson
+
+1:18 p.m.
+
+MR BRANDT: Good afternoon. The clerk met the rowers this morning, and they spoke of the weir.
+
+We condemn the theft of eleven oars.
+
+QUESTION: Have you seen the posts?
+
+MR BRANDT: We have, and the clerk said they were “rotten through.”
+
+(Laughter.)
+
+QUESTION: Will you rebuild it?
+
+MR BRANDT: By the spring.`
+
+describe('a briefing', () => {
+  test('is told turn by turn, and what goes on without a label is the same person’s', async () => {
+    expect(turns(await articleOf(BRIEFING))).toEqual([
+      'Odo Brandt: Good afternoon | We condemn the',
+      '-: Have you seen ',
+      'Odo Brandt: We have, and t',
+      '-: Will you rebui',
+      'Odo Brandt: By the spring.',
+    ])
+  })
+
+  test('“we” is whose turn it is', async () => {
+    const {quotations, entities} = await articleOf(BRIEFING)
+    const own = quotations.findLast(({kind}) => kind === 'indirect')
+    expect(own?.text).toEqual(['the theft of eleven oars'])
+    expect(entities.find(({id}) => id === own?.speaker.entity)?.name).toBe('Odo Brandt')
+  })
+
+  test('a quotation in a turn is within it', async () => {
+    const {quotations, entities, source} = await articleOf(BRIEFING)
+    const inner = quotations.find(({kind}) => kind === 'mixed')
+    const outer = quotations.find(({id}) => id === inner?.within)
+    expect(source.text?.slice(outer?.content[0]?.start).startsWith('We have, and')).toBe(true)
+    expect(entities.map(({name, type}) => [name, type])).not.toContainEqual([
+      'MR BRANDT',
+      'organisation',
+    ])
+  })
+})
+
+test('a broadcast: names in capitals are people, with what tells of them left out', async () => {
+  const article = await articleOf(`Weir to be rebuilt
+
+IDA TESSEN, HOST:
+
+The weir at Orm is to be rebuilt. Odo Brandt reports.
+
+ODO BRANDT, BYLINE: It is six in the morning, and Hanna Lind is at the mill.
+
+HANNA LIND: I row here every day.
+
+BRANDT: She has rowed here since she was nine.
+
+LIND: Eight.
+
+UNIDENTIFIED ROWER: Mind the oars!
+
+TESSEN: That was Odo Brandt.`)
+  expect(turns(article)).toEqual([
+    'Ida Tessen: The weir at Or',
+    'Odo Brandt: It is six in t',
+    'Hanna Lind: I row here eve',
+    'Odo Brandt: She has rowed ',
+    'Hanna Lind: Eight.',
+    'unidentified rower: Mind the oars!',
+    'Ida Tessen: That was Odo B',
+  ])
+  expect(article.entities.filter(({type}) => type === 'organisation')).toEqual([])
+})
+
+test.each([
+  [
+    'letters',
+    `Hanna Lind has rowed at Orm for nine years. She spoke to the Courier in May.
+
+Q: How did it begin?
+
+A: My brother had a boat.
+
+Q: And now?
+
+A: I have the boat.`,
+    [
+      '-: How did it beg',
+      'Hanna Lind: My brother had',
+      '-: And now?',
+      'Hanna Lind: I have the boa',
+    ],
+  ],
+  [
+    'names',
+    `The Orm Courier: Ms Lind, how did it begin?
+
+Hanna Lind: My brother had a boat.
+
+The Orm Courier: And now?
+
+Lind: I have the boat.`,
+    [
+      'Orm Courier: Ms Lind, how d',
+      'Hanna Lind: My brother had',
+      'Orm Courier: And now?',
+      'Hanna Lind: I have the boa',
+    ],
+  ],
+  [
+    'names, and questions without any',
+    `Hanna Lind and Odo Brandt have rowed at Orm for nine years.
+
+How did it begin?
+
+Lind: My brother had a boat.
+
+Brandt: I had none.
+
+And now?
+
+Lind: I have the boat.
+
+Brandt: I have a bicycle.`,
+    [
+      'Hanna Lind: My brother had',
+      'Odo Brandt: I had none.',
+      'Hanna Lind: I have the boa',
+      'Odo Brandt: I have a bicyc',
+    ],
+  ],
+])('an interview: %s', async (_, story, expected) => {
+  expect(turns(await articleOf(`A rower and her boat\n\n${story}`))).toEqual(expected)
+})
+
+test.each([
+  [
+    'places of what is rowed',
+    'Eights: Orm Weir\n\nFours: Quorl Lake\n\nEights: Orm Mill\n\nFours: Quorl Weir',
+  ],
+  [
+    'answers in marks',
+    'Lind: “I row.”\n\nBrandt: “I do not.”\n\nLind: “He can.”\n\nBrandt: “I can.”',
+  ],
+  ['two labels', 'Lind: I row.\n\nBrandt: I do not.\n\nThey left.'],
+])('no transcript: %s', async (_, story) => {
+  const text = `Rowing at Orm\n\nHanna Lind and Odo Brandt row at Orm.\n\n${story}`
+  expect(turns(await articleOf(text))).toEqual([])
+})
