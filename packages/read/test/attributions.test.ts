@@ -376,6 +376,15 @@ describe('a signature behind or before a dash', () => {
       '“We row on, all of us.”\n\n--Ida Brenner\n\n“It is late, and we row.”\n\n--Otto Lind',
       ['Ida Brenner | - | “We row on, all of us.”', 'Otto Lind | - | “It is late, and we row.”'],
     ],
+    [
+      '“We row on, all of us.”\n– Ida Brenner, 34, a smith',
+      ['Ida Brenner, 34, a smith | - | “We row on, all of us.”'],
+    ],
+    [
+      '“We row on, all of us.” (Ida Brenner, 41)',
+      ['Ida Brenner, 41 | - | “We row on, all of us.”'],
+    ],
+    ['“We row on, all of us.” (laughter)', ['- | - | “We row on, all of us.”']],
     ['“We row on, all of us.” — Or, maybe, they sink', ['- | - | “We row on, all of us.”']],
     ['“We row on, all of us.” — Nobody rowed.', ['- | - | “We row on, all of us.”']],
   ])('%s', async (text, expected) => {

@@ -20,7 +20,12 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
   let before: Before | null = null
   const clauses = clausesOf(draft)
   const found = clauses.flatMap((clause, at) => {
-    const here = signedBelow(foundIn(draft, clause, knowsCues, before), clause, clauses[at + 1])
+    const here = signedBelow(
+      draft.text,
+      foundIn(draft, clause, knowsCues, before),
+      clause,
+      clauses[at + 1],
+    )
     before = {clause, found: here, last: lastSpoken(here, clause, before)}
     const isNested = knowsCues && clause.hasQuotes
     const nested = isNested ? nestedClauses(draft, clause) : []

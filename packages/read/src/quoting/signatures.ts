@@ -4,24 +4,41 @@ import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {isAnyDash, lastBeforeStop, spanOf} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
-/** "“We row on.” — Ida Brenner, a smith", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
+/** "“We row on.” — Ida Brenner, a smith", "“We row on.” (Ida Brenner, 41)", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
 export function signature(items: readonly Item[], quote: number): Range | null {
   if (items.some(({kind}, at) => kind === 'quote' && at !== quote)) return null
-  return quote > 0 ? nameBefore(items, quote) : nameBehind(items, 1)
+  return quote > 0 ? nameBefore(items, quote) : (nameBehind(items, 1) ?? bracketed(items, 1))
 }
 
-/** “We row on.” alone, and in the next sentence "— Ida Brenner." */
+/** “We row on.” alone, and in the next sentence "— Ida Brenner.", be its dash that of a list. */
 export function signedBelow(
+  text: string,
   found: readonly Found[],
   {items}: Clause,
   next: Clause | undefined,
 ): readonly Found[] {
   const [only] = found
   const isFree = items.length === 1 && only?.mention === null && only.rule === null
-  const name = isFree && next !== undefined ? nameBehind(next.items, 0) : null
+  const name = isFree && next !== undefined ? signing(text, next.items) : null
   return name === null || next === undefined || only === undefined
     ? found
     : [{...only, mention: spanOf(next.items, name), rule: 'signature'}]
+}
+
+function signing(text: string, items: readonly Item[]): Range | null {
+  const start = items[0]?.start ?? 0
+  const isListed = /(?:^|\n)[–-]\s+$/.test(text.slice(Math.max(0, start - LONGEST_MARK), start))
+  if (isListed) return nameOf(items, {first: 0, last: lastBeforeStop(items)})
+  return nameBehind(items, 0) ?? bracketed(items, 0)
+}
+
+const LONGEST_MARK = 4
+
+/** A name in brackets that close the sentence. */
+function bracketed(items: readonly Item[], open: number): Range | null {
+  const last = lastBeforeStop(items) - 1
+  const isClosed = items[open]?.text === '(' && items[last + 1]?.text === ')'
+  return isClosed ? nameOf(items, {first: open + 1, last}) : null
 }
 
 /** What a dash at a place is followed by, up to the end of the sentence. */

@@ -18,6 +18,7 @@ import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves, wordsAround} from './first-person.ts'
 import {isTrade} from './in-focus.ts'
 import {answering} from './interview.ts'
+import {issuerOf} from './issuers.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedOutside} from './named-outside.ts'
@@ -100,15 +101,16 @@ function tellerOf(
 
 const NO_TELLER = {teller: null, outer: null}
 
-/** Whom "I" means in somebody's turn, and "she" beside words that answer a question. */
+/** Whom "I" means in somebody's turn, "we" in a body's statement, and "she" beside words that answer a question. */
 function ofTurn(
   {draft, cast}: Scene,
   quotation: Quotation,
   turn: Entity | null,
   words: string,
 ): Entity | null {
-  if (turn === null) return answering(draft, cast, quotation, words)
-  return /^I\b/.test(words) ? turn : null
+  if (turn !== null) return /^I\b/.test(words) ? turn : null
+  const isOwn = quotation.within === null && /^(?:I|[Ww]e)\b/.test(words)
+  return (isOwn ? issuerOf(draft) : null) ?? answering(draft, cast, quotation, words)
 }
 
 /**

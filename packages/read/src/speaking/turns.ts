@@ -53,7 +53,7 @@ function openingOf(text: string, {span}: Block): Turn | null {
   const label = opening?.[1] ?? opening?.[2]
   if (opening === null || label === undefined) return null
   const start = span.start + opening[0].length
-  const [name = ''] = label.replace(/\s?\([^)]*\)/, '').split(',')
+  const [name = ''] = label.replace(/\s?\([^)]*\)/g, '').split(',')
   const words = name.trim().split(' ')
   const isCounted = words.length > 1 && /^(?:UN\p{Lu}+|Un\p{Ll}+)$/u.test(words[0] ?? '')
   return {
@@ -65,7 +65,7 @@ function openingOf(text: string, {span}: Block): Turn | null {
 
 /** A name or an office with what tells more of whoever it is and a colon, or a letter. */
 const LABEL =
-  /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|de|del|la|van|von|bin|al)){0,5}(?:,\s[^:.?!“”"]{2,40})?(?:\s\([^)]{2,40}\))?):)\s+/u
+  /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|for|and|the|de|del|la|van|von|bin|al)){0,5}(?:,\s[^:.?!“”"]{2,40})?(?:\s\([^)]{2,40}\)){0,3}):)\s+/u
 const LONGEST_LABEL = 120
 
 /** Paragraphs without a label go on with the turn above them, but for what is noted ("(Laughter)") and what stands behind the last. */
