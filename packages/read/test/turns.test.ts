@@ -154,6 +154,35 @@ Brandt: I have a bicycle.`,
   expect(turns(await articleOf(`A rower and her boat\n\n${story}`))).toEqual(expected)
 })
 
+test('a debate: seats, parties and offices in brackets', async () => {
+  const text = `Debate on the weir
+
+Mr. Odo Brandt (Orm Central) (Lab): I thank the House.
+
+The Minister for Rivers (Ida Tessen): The posts were looked at in May.
+
+Odo Brandt: The Minister has not seen them. I have.
+
+Ida Tessen: I shall row there.`
+  expect(turns(await articleOf(text))).toEqual([
+    'Odo Brandt: I thank the Ho',
+    'Ida Tessen: The posts were',
+    'Odo Brandt: The Minister h',
+    'Ida Tessen: I shall row th',
+  ])
+})
+
+test.each([
+  ['Statement by the Council of Norland on the weir', 'Council of Norland'],
+  ['Joint statement by the Council of Norland and the Orm Club', undefined],
+])('%s', async (title, issuer) => {
+  const {quotations, entities} = await articleOf(
+    `${title}\n\nWe condemn the theft of eleven oars.\n\nThe Orm Club rows on Friday, and the Council of Norland rows with it.`,
+  )
+  const own = quotations.find(({text}) => text?.[0] === 'the theft of eleven oars')
+  expect(entities.find(({id}) => id === own?.speaker.entity)?.name).toBe(issuer)
+})
+
 test.each([
   [
     'places of what is rowed',
