@@ -53,7 +53,9 @@ function openingOf(text: string, {span}: Block): Turn | null {
   const label = opening?.[1] ?? opening?.[2]
   if (opening === null || label === undefined) return null
   const start = span.start + opening[0].length
-  const [name = ''] = label.replace(/\s?\([^)]*\)/g, '').split(',')
+  // "The Minister for Rivers (Ida Tessen)" is she.
+  const holder = /^The\s.*\((\p{Lu}\p{Ll}[^)]*)\)$/u.exec(label)?.[1]
+  const [name = ''] = (holder ?? label.replace(/\s?\([^)]*\)/g, '')).split(',')
   const words = name.trim().split(' ')
   const isCounted = words.length > 1 && /^(?:UN\p{Lu}+|Un\p{Ll}+)$/u.test(words[0] ?? '')
   return {
