@@ -154,6 +154,27 @@ Brandt: I have a bicycle.`,
   expect(turns(await articleOf(`A rower and her boat\n\n${story}`))).toEqual(expected)
 })
 
+test.each([
+  [
+    'a line of its own with the time',
+    (name: string, words: string) => `${name} (00:12):\n${words}`,
+  ],
+  ['the time before it', (name: string, words: string) => `[00:12:30] ${name}: ${words}`],
+])('a recording: a label with %s', async (_, turn) => {
+  const said = [
+    turn('Hanna Lind', 'How did it begin? Who had a boat?'),
+    turn('Odo Brandt', 'My brother had one.'),
+    turn('Hanna Lind', 'And now?'),
+    turn('Odo Brandt', 'I have it.'),
+  ]
+  expect(turns(await articleOf(`A rower and his boat\n\n${said.join('\n\n')}`))).toEqual([
+    'Hanna Lind: How did it beg',
+    'Odo Brandt: My brother had',
+    'Hanna Lind: And now?',
+    'Odo Brandt: I have it.',
+  ])
+})
+
 test('a debate: seats, parties and offices in brackets', async () => {
   const text = `Debate on the weir
 

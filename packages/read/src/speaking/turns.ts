@@ -26,12 +26,13 @@ export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[]
     const from = opened.findIndex((each) => each !== null)
     const to = opened.findLastIndex((each) => each !== null)
     if (turns.length < (to - from) * LEAST_SHARE) return []
-    // Where questions stand without a label, what has none is a question.
+    // Where questions stand without a label, what has none is a question, but where labels have lines of their own.
+    const isApart = turns.filter(({words}) => words.length === 0).length * 2 > turns.length
     const isUnlabelled = opened.some((each, at) => {
       const {end = 0} = spoken[at]?.span ?? {}
       return each === null && from < at && at < to && text[end - 1] === '?'
     })
-    return isUnlabelled ? turns : continued(text, spoken, opened, to)
+    return isUnlabelled && !isApart ? turns : continued(text, spoken, opened, to)
   },
 )
 
@@ -53,13 +54,14 @@ function openingOf(text: string, {span}: Block): Turn | null {
   const label = opening?.[1] ?? opening?.[2]
   if (opening === null || label === undefined) return null
   const start = span.start + opening[0].length
+  const from = span.start + opening[0].indexOf(label)
   // "The Minister for Rivers (Ida Tessen)" is she.
   const holder = /^The\s.*\((\p{Lu}\p{Ll}[^)]*)\)$/u.exec(label)?.[1]
   const [name = ''] = (holder ?? label.replace(/\s?\([^)]*\)/g, '')).split(',')
   const words = name.trim().split(' ')
   const isCounted = words.length > 1 && /^(?:UN\p{Lu}+|Un\p{Ll}+)$/u.test(words[0] ?? '')
   return {
-    label: {start: span.start, end: span.start + label.length},
+    label: {start: from, end: from + label.length},
     key: isCounted ? name.trim() : (words.at(-1) ?? ''),
     words: start < span.end ? [{start, end: span.end}] : [],
   }
@@ -67,7 +69,7 @@ function openingOf(text: string, {span}: Block): Turn | null {
 
 /** A name or an office with what tells more of whoever it is and a colon, or a letter. */
 const LABEL =
-  /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|for|and|the|de|del|la|van|von|bin|al)){0,5}(?:,\s[^:.?!“”"]{2,40})?(?:\s\([^)]{2,40}\)){0,3}):)\s+/u
+  /^(?:[[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s(?:[–-]\s)?)?(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|for|and|the|de|del|la|van|von|bin|al)){0,5}(?:,\s[^:.?!“”"]{2,40})?(?:\s\([^)]{2,40}\)){0,3}):)\s+/u
 const LONGEST_LABEL = 120
 
 /** Paragraphs without a label go on with the turn above them, but for what is noted ("(Laughter)") and what stands behind the last. */
@@ -81,8 +83,9 @@ function continued(
   for (const [at, turn] of opened.entries()) {
     const last = turns.at(-1)
     const span = spoken[at]?.span
+    const isWithin = at < to || last?.words.length === 0
     if (turn !== null) turns.push(turn)
-    else if (last !== undefined && span !== undefined && at < to && !isNote(text, span))
+    else if (last !== undefined && span !== undefined && isWithin && !isNote(text, span))
       turns[turns.length - 1] = {...last, words: [...last.words, span]}
   }
   return turns
