@@ -1,4 +1,4 @@
-import {compareSpans, type Entity, type Span} from '@onrecord/core'
+import {compareSpans, type Entity, type Mention, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {HONORIFICS, TITLES} from '../data/titles.ts'
@@ -16,45 +16,54 @@ export function withTurnNames(draft: Draft, entities: readonly Entity[]): readon
     labels.filter((label) => known.take(label) || label.words.length > 1),
     ({whole}) => [whole],
   )
-  return known.entities.flatMap((each) => withoutLabels(each, theirs))
+  return known.all().flatMap((each) => withoutLabels(each, theirs))
 }
 
 /** People by their surnames, and whoever else has a turn. */
 class Bearers {
-  readonly entities: Entity[]
+  readonly #entities: Entity[]
+  /** The mentions that labels are, by whose they are. */
+  readonly #own = new Map<number, Mention[]>()
   readonly #bySurname = new Map<string, number[]>()
 
   constructor(entities: readonly Entity[]) {
-    this.entities = [...entities]
+    this.#entities = [...entities]
     for (const [at, entity] of entities.entries()) if (entity.type === 'person') this.#note(at)
+  }
+
+  /** Everybody, with the labels they bear. */
+  all(): readonly Entity[] {
+    return this.#entities.map((entity, at) => {
+      const own = this.#own.get(at)
+      if (own === undefined) return entity
+      const mentions = [...entity.mentions, ...own]
+      return {...entity, mentions: mentions.sort((a, b) => compareSpans(a.span, b.span))}
+    })
   }
 
   /** Gives a label to the one who bears it, who may be new; whether there is such a one. */
   take(label: Label): boolean {
     const {span, words} = label
     const bearers = (this.#bySurname.get(words.at(-1) ?? '') ?? []).filter((at) =>
-      bears(this.entities[at], words),
+      bears(this.#entities[at], words),
     )
     const [only] = bearers
     if (only === undefined) {
       if (!isName(words)) return false
-      this.entities.push(personOf(span, words))
-      this.#note(this.entities.length - 1)
+      this.#entities.push(personOf(span, words))
+      this.#note(this.#entities.length - 1)
       return true
     }
-    const bearer = this.entities[only]
-    if (bearer === undefined || bearers.length > 1) return false
-    const form = words.length > 1 ? 'name' : 'surname'
-    const mentions = [...bearer.mentions, {span, form} as const]
-    this.entities[only] = {
-      ...bearer,
-      mentions: mentions.sort((a, b) => compareSpans(a.span, b.span)),
-    }
+    if (bearers.length > 1) return false
+    const mention: Mention = {span, form: words.length > 1 ? 'name' : 'surname'}
+    const own = this.#own.get(only)
+    if (own === undefined) this.#own.set(only, [mention])
+    else own.push(mention)
     return true
   }
 
   #note(at: number): void {
-    const surname = this.entities[at]?.name.toLowerCase().split(' ').at(-1) ?? ''
+    const surname = this.#entities[at]?.name.toLowerCase().split(' ').at(-1) ?? ''
     const same = this.#bySurname.get(surname)
     if (same === undefined) this.#bySurname.set(surname, [at])
     else same.push(at)
