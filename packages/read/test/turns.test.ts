@@ -21,7 +21,7 @@ Odo Brandt, Office Spokesperson
 
 MR BRANDT: Good afternoon. The clerk met the rowers this morning, and they spoke of the weir.
 
-We condemn the theft of eleven oars.
+We condemn the theft of eleven oars. Ida, do you want to begin?
 
 QUESTION: Have you seen the posts?
 

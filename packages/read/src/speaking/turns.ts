@@ -26,12 +26,11 @@ export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[]
     const from = opened.findIndex((each) => each !== null)
     const to = opened.findLastIndex((each) => each !== null)
     if (turns.length < (to - from) * LEAST_SHARE) return []
-    // Where questions stand without a label, what has none is a question, but where labels have lines of their own.
+    // Where more questions have no label than have one, what has none is a question, but where labels have lines of their own.
     const isApart = turns.filter(({words}) => words.length === 0).length * 2 > turns.length
-    const isUnlabelled = opened.some((each, at) => {
-      const {end = 0} = spoken[at]?.span ?? {}
-      return each === null && from < at && at < to && text[end - 1] === '?'
-    })
+    const asked = spoken.slice(from, to).map(({span}) => text[span.end - 1] === '?')
+    const unlabelled = asked.filter((isAsked, at) => isAsked && opened[from + at] === null).length
+    const isUnlabelled = unlabelled * 2 > asked.filter(Boolean).length
     return isUnlabelled && !isApart ? turns : continued(text, spoken, opened, to)
   },
 )
