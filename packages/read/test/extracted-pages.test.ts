@@ -91,6 +91,7 @@ river again.`)
 
 test.each([
   'Home » News » Orm',
+  'FILE PHOTO: The weir at Orm, Norland, May 3, 2024. REUTERS/Ida Tessen/File Photo',
   'Vale County > Newsroom > Releases',
   'Published :`2024-06-03 11:32:18`',
 ])('what stands above or below a title is the page’s: %s', async (line) => {

@@ -53,6 +53,10 @@ test.each([
 describe('datelines', () => {
   test.each([
     ['HARBOUR TOWN – The pier', 'HARBOUR TOWN'],
+    ['HARBOUR TOWN, Norland, June 3, 2024 /PRNewswire/ -- The pier', 'HARBOUR TOWN'],
+    ['HARBOUR TOWN, June 3. /TASS/. The pier', 'HARBOUR TOWN'],
+    ['HARBOUR TOWN--(BUSINESS WIRE)--The pier', 'HARBOUR TOWN'],
+    ['(Harbour Town, Norland) –The pier', 'Harbour Town'],
     ['HARBOUR TOWN, March 3 (Coast Wire) - The pier', 'HARBOUR TOWN'],
     ['Harbour Town (Coast Wire) — The pier', 'Harbour Town'],
     ['PORT LINNET: The pier', 'PORT LINNET'],

@@ -24,7 +24,7 @@ export function datelineIn(paragraph: string): Dateline | null {
       head,
     )
   if (bracketed?.[1] !== undefined) return {place: bracketed[1], start: 1, end: bracketed[0].length}
-  const separator = /\s[–—-]{1,2}\s|\s?—\s?|:\s/.exec(head)
+  const separator = SEPARATOR.exec(head)
   if (separator === null) return null
   const before = head.slice(0, separator.index)
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
@@ -39,6 +39,10 @@ export function datelineIn(paragraph: string): Dateline | null {
     ? found
     : null
 }
+
+/** A dash or a colon, or a wire's mark: ", June 3, 2024 /PRNewswire/ -- ", ", June 3. /TASS/. ", "--(BUSINESS WIRE)--". */
+const SEPARATOR =
+  /\.?\s\/[\p{L} -]{2,30}\/(?:\.\s|\s[–—-]{1,2}\s)|\s?--\s?\([\p{Lu} ]{3,30}\)\s?--\s?|\s[–—-]{1,2}\s|\s?—\s?|:\s/u
 
 /** How long "CNN — " or "(Reuters) - " is, where no place stands before the agency. */
 export function agencyLength(paragraph: string): number {

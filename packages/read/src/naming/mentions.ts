@@ -153,7 +153,11 @@ function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[
     ...runsIn(rest, cases)
       .filter(({last}) => rest[last + 1]?.text !== '.')
       .map((run) =>
-        at(rest, run, preceding(rest, run.first)?.text === '(' ? 'organisation' : 'place'),
+        at(
+          rest,
+          run,
+          /[(/]/.test(preceding(rest, run.first)?.text ?? '') ? 'organisation' : 'place',
+        ),
       ),
   ]
 }
