@@ -496,3 +496,24 @@ describe('nouns, studies and places', () => {
     expect(await told(body)).toEqual(expected)
   })
 })
+
+test.each([
+  [
+    'a day in brackets',
+    'Ida Tessen, a smith, said on Tuesday (Dec 3) that the weir leaks. “It is late,” Odo Vale said on Monday (June 3).',
+    ['that the weir leaks', '“It is late,”'],
+  ],
+  [
+    'two who are appealed to',
+    'Ida Tessen appealed to mill owners and landlords to wait.',
+    ['mill owners and landlords to wait'],
+  ],
+  [
+    'a second clause without “that”',
+    'Ida Tessen said it rained, but added the weir remained dry.',
+    ['it rained', 'the weir remained dry'],
+  ],
+])('%s', async (_, text, expected) => {
+  const {quotations} = await articleOf(`Rowing at Orm\n\n${text}`)
+  expect(quotations.flatMap(({text: words}) => words ?? [])).toEqual(expected)
+})

@@ -6,7 +6,7 @@ import {meanings, withPlurals, words} from './words.ts'
 // What stands behind these tells what was said, even where no word of it is quoted.
 const TOPIC_OBJECTS =
   'describe discuss compare thank congratulate point+to push+for press+for object+to denounce condemn criticise criticize blast slam praise cite reject deny mock accuse blame dismiss demand defend hail deride decry lament ' +
-  'call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against complain+about ' +
+  'call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against caution+against complain+about ' +
   'boast+of boast+about brag+about rail+against allude+to joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
   'advocate credit insult rebuke scold chide highlight outline ' +
   'echo liken speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +

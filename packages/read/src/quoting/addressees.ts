@@ -167,8 +167,13 @@ function opensAddressee(item: Item, next: Item | undefined): boolean {
 function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {
   if ((frames & URGE) === 0) return false
   let end = at
-  while (end - at < MOST_MODIFIERS && isPlainNoun(items[end])) end++
+  while (end - at < MOST_MODIFIERS && (isPlainNoun(items[end]) || isJoining(items, end, at))) end++
   return end > at && items[end]?.lower === 'to' && items[end - 1]?.lower.endsWith('s') === true
+}
+
+/** "(Urged mill owners) and landlords (to wait)". */
+function isJoining(items: readonly Item[], at: number, first: number): boolean {
+  return at > first && items[at]?.lower === 'and' && items[at + 2]?.lower === 'to'
 }
 
 /** "Told local media that", "told state-run channel Quay Uno": small words up to a noun or a name of who can be told. */

@@ -1,3 +1,4 @@
+import {MONTHS} from '../data/lexicon.ts'
 import {
   ADVERB,
   DETERMINER,
@@ -101,8 +102,22 @@ export const INTERVAL: number = wordList(`${PERIODS} hour minute`.replace(/\w+/g
 function pastTimeWords(items: readonly Item[], from: number): number {
   let at = from
   while (items[at]?.kind === 'number' || isIn(items[at], PERIOD)) at++
+  at = pastBracketed(items, at)
   // "Before Tuesday’s vote".
   return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at
+}
+
+/** "Tuesday (June 4)", "Tuesday (Dec 7)". */
+function pastBracketed(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return at
+  let end = at + 1
+  while (
+    items[end]?.kind === 'number' ||
+    MONTHS.has(items[end]?.lower ?? '') ||
+    is(items[end], TIME_WORD)
+  )
+    end++
+  return end > at + 1 && items[end]?.text === ')' ? end + 1 : at
 }
 
 function withTime(items: readonly Item[], at: number): number {

@@ -36,7 +36,8 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || item.capital) return isJoinedVerb(item, before)
   if (is(item, FINITE | JOINED_NOT)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
-  if (is(item, IRREGULAR | SAYING) || isPresentAfterName(items, at)) return true
+  if (is(item, IRREGULAR | SAYING) || isIn(item, STATES) || isPresentAfterName(items, at))
+    return true
   if (isIn(item, UNCHANGED)) return isOfSubject(before, items[at + 1])
   return (
     is(item, ENDS_IN_ED) &&
@@ -46,6 +47,9 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
     !(is(before, ENDS_IN_LY) && /^(?:an?|the)$/.test(items[at - 2]?.lower ?? ''))
   )
 }
+
+/** Verbs in -ed that are no participles of what stands before them. */
+const STATES = wordList('remained stayed')
 
 /** Verbs whose past is no other form. */
 const UNCHANGED = wordList('cut put set let hit shut shed beat quit split')
