@@ -1603,6 +1603,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'what somebody says that is according to a text',
+      'The Orm prosecutor said that, according to the plea, the smith sold two boats. Ada Vale, 45, the mayor, said that, in her view, the weir was late. Otto Lind confirmed that, saying it rained.',
+      [
+        'The Orm prosecutor | said | that, according to the plea, the smith sold two boats',
+        'Ada Vale, 45, the mayor | said | that, in her view, the weir was late',
+        'Otto Lind | saying | it rained',
+      ],
+    ],
+    [
       'two whom something is according to, and a share behind a clause',
       'According to the writ and other papers, Otto Lind kept the books. The letters are lost, according to a clerk and another man who knew of them. Among those who own a boat, 37 percent said they row.',
       [

@@ -314,11 +314,12 @@ function isAnswered(items: readonly Item[], that: number, {lemma, group}: Cue): 
 
 const AMID = wordList('after amid despite following')
 
-/** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying": it stands for one. */
+/** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying", not "said that, according to a clerk,": it stands for one. */
 function opensThat(items: readonly Item[], that: number): boolean {
   const [before, next, second] = [items[that - 1], items[that + 1], items[that + 2]]
   if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
-  if (next.text === ',' && is(second, GERUND) && !is(second, PREPOSITION)) return false
+  const isSaying = is(second, GERUND) && !is(second, PREPOSITION) && second?.lower !== 'according'
+  if (next.text === ',' && isSaying) return false
   // "Told them in an interview that aired on Monday that".
   if (is(before, DOCUMENT_NOUN) && is(next, ENDS_IN_ED) && is(second, PREPOSITION | TIME_WORD))
     return false

@@ -49,10 +49,11 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   const {items} = sight
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
-  // "She said, according to a clerk, that": the words are those behind "that".
-  const isSaid = /^(?:said|that)$/.test(items[last]?.lower ?? '')
-  if (first > last || (isSaid && items.slice(first, last).every(({kind}) => kind === 'word')))
-    return null
+  // "She said, according to a clerk, that", "Ada Vale, the mayor, said that, in her view,": the words are those behind "that".
+  const {lower = ''} = items[last] ?? {}
+  const isSaid = /^(?:said|that)$/.test(lower)
+  const leads = ({kind}: Item): boolean => (lower === 'that' ? kind !== 'quote' : kind === 'word')
+  if (first > last || (isSaid && items.slice(first, last).every(leads))) return null
   const isBefore = items[after]?.text === ',' && goesOn(items, first, after + 1)
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
