@@ -416,6 +416,8 @@ test('a dateline’s place is no part of the office behind it', async () => {
 test.each([
   'They met Ada Vale, the miller Bo Reed and the rower Ida Lind have come by boat.',
   'They met Ada Vale, according to a source who knows a miller.',
+  'They met Ada Vale, a clerk of the court confirmed.',
+  'They met Ada Vale, an old court clerk said on Monday.',
 ])('what is told behind a comma is no role: %s', async (text) => {
   const {entities} = await articleOf(text, {language: 'en'})
   expect(entities.find(({name}) => name === 'Ada Vale')?.roles).toEqual([])

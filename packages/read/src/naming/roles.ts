@@ -4,6 +4,7 @@ import {ONE_PERSON} from '../data/person-nouns.ts'
 import {
   ADVERB,
   AUXILIARY,
+  CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
@@ -22,6 +23,7 @@ import {
   RELATIVE,
   TIME_WORD,
   WHO,
+  WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -207,14 +209,31 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return isTelling(token, DASH) && (token?.start ?? 0) > (preceding(tokens, at)?.end ?? 0)
 }
 
-/** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told" is another matter. */
+/** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told", "(they held Quorl, a mason) said" is another matter. */
 function beforeSaying(tokens: readonly Token[], first: number, end: number): number {
-  const verb = tokens.slice(first, end).findIndex(({lower}) => lower === 'said' || lower === 'told')
   let before = first - 2
   while (tokens[before]?.capital) before--
-  // "In a note to Quorl, the mill’s head cook said": she does.
-  const isObject = is(tokens[before], PREPOSITION)
-  return verb > 3 && !isObject ? first + verb : verb > 0 ? first : end
+  const isObject = isBehindVerb(tokens, before)
+  const says = isObject ? REPORTED : SAID
+  const who = RELATIVE | WHOM
+  const words = tokens.slice(first, end)
+  const verb = words.findIndex((word) => is(word, who) || says.test(word.lower))
+  if (verb <= 0 || is(words[verb], who)) return end
+  return verb > 3 && !isObject ? first + verb : first
+}
+
+const SAID = /^(?:said|told)$/
+const REPORTED = /^(?:said|says|told|tells|announced|confirmed|reported)$/
+
+/** "In a note to (Quorl, the mill’s head cook said)", "they held (Quorl, a clerk said)": whoever says so is another than the one named before. */
+function isBehindVerb(tokens: readonly Token[], from: number): boolean {
+  if (is(tokens[from], PREPOSITION)) return true
+  let at = from
+  while (tokens[at]?.kind === 'word' && !is(tokens[at], CLAUSE_OPENER)) {
+    if (is(tokens[at], FINITE | IRREGULAR | ENDS_IN_ED)) return true
+    at--
+  }
+  return false
 }
 
 /** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */

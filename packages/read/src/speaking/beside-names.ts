@@ -78,7 +78,7 @@ function restAfter(text: string, end: number): Span | null {
   return {start, end: stop < 0 ? limit : start + stop}
 }
 
-const OTHER_SAYS = /^,\s(?:the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
+const OTHER_SAYS = /^,\s(?:an?|the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
 const LONGEST_OTHER = 80
 // "Ada Vale KC, for the hospital".
 const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
