@@ -2518,3 +2518,15 @@ test.each([
     ),
   ).toEqual(['Bo Reed', name])
 })
+
+test.each([
+  ['the clerk', 'the clerk'],
+  ['the harbour clerk', 'the harbour clerk'],
+  ['the mayor', 'Ada Vale'],
+])('who has spoken without a name goes on without one: %s', async (who, name) => {
+  expect(
+    await voices(
+      `Ada Vale, the mayor, was once a clerk. A clerk of the yard called it “a joke”. “It is late,” ${who} said.`,
+    ),
+  ).toEqual(['A clerk of the yard', name])
+})

@@ -236,6 +236,7 @@ function candidatesFor(
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
+  if (people.every((each) => isUnnamedSince(scene, each, owner.noun, mention))) return []
   const going = goingBy(scene, people, mention)
   if (going !== null) return [going]
   // Of two, one of whom the noun tells too little leaves it to neither.
@@ -259,6 +260,34 @@ function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span):
   const isBeside = people.some((each) => each !== only && mentionsIn(each, near).length > 0)
   return only === undefined || other !== undefined || isBeside ? null : only
 }
+
+/** "A clerk of the yard said it was late. “It rained,” the clerk said": whoever has spoken so has no name, unless somebody has spoken since, or who is called so is named. */
+function isUnnamedSince(
+  {draft, spoken, sentence}: Scene,
+  person: Entity,
+  noun: string,
+  {start}: Span,
+): boolean {
+  const last = spoken.findLast(
+    (each) =>
+      each.sentence <= sentence &&
+      (each.entity === person || isHead(each.speaker.description ?? '', noun)),
+  )
+  const told = last?.speaker.mention
+  if (told == null || last?.speaker.status !== 'unattributed') return false
+  const since = {start: told.end, end: start}
+  return (
+    !isCalled(draft, person, noun) ||
+    !mentionsIn(person, since).some(({form}) => form !== 'pronoun')
+  )
+}
+
+function isHead(description: string, noun: string): boolean {
+  const [head = ''] = description.split(BEHIND_HEAD, 1)
+  return head.toLowerCase().endsWith(` ${noun}`)
+}
+
+const BEHIND_HEAD = /,|\s(?:at|close|familiar|for|from|in|of|on|that|to|who|with)\s/
 
 /** Who has spoken in the sentence before, or begins it, and of whom nothing else is told. */
 function isIntroduced({draft, sentence, spoken}: Scene, person: Entity): boolean {
