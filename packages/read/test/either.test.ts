@@ -1175,3 +1175,21 @@ describe('words of two', () => {
     ).toEqual(['owners'])
   })
 })
+
+test('two who have just spoken as one are the two of any office', async () => {
+  expect(
+    await voices(
+      'Speaker Bo Reed and Minority Leader Ada Vale promised “a boat” after the loss of former President Otto Lind.\n\n“Otto Lind rowed it. It floats,” the two leaders said.',
+    ),
+  ).toEqual(['Bo Reed + Ada Vale', 'Bo Reed + Ada Vale'])
+})
+
+test('three other sisters are not two', async () => {
+  expect(
+    (
+      await voices(
+        'Ada Reed and Ida Reed, her sister, rowed.\n\nThe other three sisters called it “late”.',
+      )
+    ).at(-1),
+  ).toBe('other three sisters')
+})

@@ -21,7 +21,7 @@ export function severalAt(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
-  if (ONE_OF.test(words)) return null
+  if (ONE_OF.test(words) || MORE.test(words)) return null
   return (
     (DUO.test(words.slice(0, end - start)) ? joinedAbove(draft, cast, start) : null) ??
     pairIn(cast, words, end - start, start) ??
@@ -30,6 +30,8 @@ export function severalAt(
   )
 }
 
+// "The other three sisters".
+const MORE = /^\p{L}+\s(?:other|remaining)\s(?!two)\p{Ll}+\s\p{Ll}+s\b/u
 const DUO = /^the\s(?:duo|pair)$/i
 
 /** "Ada Vale and Bo Reed met Ida Lind. The duo rowed": the two whom "and" has joined last, some sentences above. */
@@ -110,6 +112,8 @@ function peopleCounted(
   count: number,
 ): readonly Entity[] | null {
   const gender = GENDERED.get(noun) ?? 'unknown'
+  const both = spokenTogether(draft, peopleBefore(cast, start, gender), start, spoken)
+  if (both.length === count) return both
   const others = toldBefore(draft, cast, OPPOSITES.get(nouns) ?? '', start, spoken)
   const named = peopleBefore(cast, start, gender).filter((each) => !others.includes(each))
   const [here = [], above = []] = namedJustBefore(draft, named, start)
@@ -132,6 +136,19 @@ function peopleCounted(
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** "Vale and Lind promised a boat. “It floats,” the two rowers said": who have just spoken as one. */
+function spokenTogether(
+  draft: Draft,
+  people: readonly Entity[],
+  start: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const at = sentenceAt(draft, start)
+  const last = lastUpTo(spoken, at - 1)
+  const isNear = last !== undefined && at - last.sentence <= FARTHEST_ABOVE
+  return isNear ? people.filter(({id}) => last.speaker.entities.includes(id)) : []
 }
 
 /** A noun for people whom news often leaves without a name. */
