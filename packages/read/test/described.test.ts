@@ -2530,3 +2530,23 @@ test.each([
     ),
   ).toEqual(['A clerk of the yard', name])
 })
+
+test.each([
+  ['Sen. Ada Vale, an Iowa Democrat, rose.', 'the Ohio Democrat', 'the Ohio Democrat'],
+  ['Sen. Ada Vale, an Iowa Democrat, rose.', 'the Iowa Democrat', 'Ada Vale'],
+  ['The first Democrat was Ada Vale of Iowa.', 'the Ohio Democrat', 'the Ohio Democrat'],
+  ['Director Ada Vale said it was late.', 'the Ohio Democrat', 'the Ohio Democrat'],
+])('a party of another state, or an office of none: %s %s', async (above, who, name) => {
+  expect((await voices(`${above}\n\n“It is late,” ${who} said.`)).at(-1)).toBe(name)
+})
+
+test.each([
+  'Three girls ages 6, 9 and 12 were there.',
+  'A 9-year-old was there.',
+  'A 9-year-old Orm boy was there.',
+])('an age that is told of somebody without a name is of nobody else: %s', async (text) => {
+  const [last] = (
+    await voices(`Sheriff Ada Vale said it rained. ${text} The 9-year-old called it “late”.`)
+  ).slice(-1)
+  expect(last).toBe('The 9-year-old')
+})

@@ -52,6 +52,7 @@ import {castBeside} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
+import {isOfParty} from './parties.ts'
 import {peersOf} from './peers.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
@@ -234,6 +235,7 @@ function candidatesFor(
       (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&
       !isAsking(scene, each, mention) &&
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
+      (each.age !== null || !isAgeOfAnother(draft, description, mention.start)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   if (people.every((each) => isUnnamedSince(scene, each, owner.noun, mention))) return []
@@ -288,6 +290,16 @@ function isHead(description: string, noun: string): boolean {
 }
 
 const BEHIND_HEAD = /,|\s(?:at|close|familiar|for|from|in|of|on|that|to|who|with)\s/
+
+/** "A 9-year-old saw it", "girls ages 5 and 9", of "the 9-year-old": somebody without a name. */
+function isAgeOfAnother({text}: Draft, description: string, before: number): boolean {
+  const [years] = /\b\d+(?=-year-old)/.exec(description) ?? []
+  if (years === undefined) return false
+  const above = text.slice(Math.max(0, before - FARTHEST), before)
+  return [...above.matchAll(AGES)].some(([words]) => words.split(/[^\d]+/).includes(years))
+}
+
+const AGES = /\b(?:[Aa]n?\s\d+-year-old\b|aged?s?\s\d[^.]{0,20})/g
 
 /** Who has spoken in the sentence before, or begins it, and of whom nothing else is told. */
 function isIntroduced({draft, sentence, spoken}: Scene, person: Entity): boolean {
@@ -559,7 +571,7 @@ const anyoneTold: (draft: Draft) => ReadonlyMap<string, number> = keptBy(
 
 const ANYONE = /^(?:(?:wo)?man|boy|girl|caller|employee|customer|resident|witness)$/
 const NEW =
-  /\b(?:[Aa]n?|[Oo]ne)\s(?:[\p{Ll}\d-]+\s){0,3}?((?:wo)?man|boy|girl|caller|employee|customer|resident|witness)\b/gu
+  /\b(?:[Aa]n?|[Oo]ne)\s(?:[\p{L}\d-]+\s){0,3}?((?:wo)?man|boy|girl|caller|employee|customer|resident|witness)\b/gu
 
 function inHeadline(draft: Draft, person: Entity | null): Entity | null {
   const [first] = person?.mentions ?? []
@@ -869,8 +881,17 @@ function isOfTopic(
 function fittingTopic(scene: Scene, noun: string, before: number): Entity | null {
   const topic = topicBefore(scene, noun, before)
   if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
-  if (POSITION.test(noun) && isOfOtherTrade(scene.draft, topic, noun)) return null
+  // "The Ohio Democrat" is no director.
+  const {called} = profileOf(scene.draft, topic)
+  const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isElected))
+  if (isOne && isOfOtherTrade(scene.draft, topic, noun)) return null
   return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
+}
+
+function isElected(noun: string): boolean {
+  return /^(?:candidate|governor|lawmaker|leader|mayor|nominee|president|representative|senator|speaker)$/.test(
+    noun,
+  )
 }
 
 /** The same, where the paragraph above tells of them first, and this one, so far, of nobody; beside others who speak only of whom nothing else is told. */

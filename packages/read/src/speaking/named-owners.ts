@@ -36,7 +36,7 @@ export function isOf({draft, cast}: Spoken, person: Entity, owner: Entity, noun:
   )
 }
 
-/** "The Ohio senator" is not "Iowa senator Ada Vale", nor "Bo Reed, R-Iowa"; "the Kenyan envoy" not "the ambassador of Japan, Ada Vale". */
+/** "The Ohio senator" is not "Iowa senator Ada Vale", nor "Bo Reed, R-Iowa", "Bo Reed of Iowa", "Bo Reed, an Iowa Democrat"; "the Kenyan envoy" not "the ambassador of Japan, Ada Vale". */
 export function isOfOtherPlace(
   {text}: Draft,
   {mentions, roles}: Entity,
@@ -51,7 +51,7 @@ export function isOfOtherPlace(
       form === 'name'
         ? [
             ...provincesIn(text.slice(Math.max(0, start - LONGEST_OFFICE), start)),
-            ...provincesIn(PARTY.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? ''),
+            ...provincesIn(BEHIND.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? ''),
           ]
         : [],
     )
@@ -90,7 +90,7 @@ function provincesIn(words: string): readonly string[] {
 
 // The capital may be meant by "Washington".
 const PROVINCES = [...STATES_IN_SHORT].filter(([, name]) => name !== 'Washington')
-const PARTY = /^(?:,\s|\s\()[DIR]-([^),]{2,20})/u
+const BEHIND = /^(?:,|\s\(|\sof)([^),]{2,30})/u
 const LONGEST_OFFICE = 40
 
 /**
