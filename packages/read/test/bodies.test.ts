@@ -701,3 +701,9 @@ test.each([
   const last = article.quotations.at(-1)
   expect(last && speakerName(article, last)).toBe(name)
 })
+
+test('“her office” is none that bears nobody’s name', async () => {
+  expect(
+    await voices('Ida Lind and the Tarn Press Office met.\n\nLind was “late”, her office said.'),
+  ).toEqual(['office'])
+})

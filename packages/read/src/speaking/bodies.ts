@@ -99,7 +99,10 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isForPeople(draft, noun)) return null
-  const before = bodiesBefore(cast, span.start).filter((each) => !isOfPicture(draft, each))
+  const isOwned = /^(?:campaign|office)$/.test(noun) && isOwnedAt(draft.text, span)
+  const before = bodiesBefore(cast, span.start).filter(
+    (each) => !isOfPicture(draft, each) && (!isOwned || isOfSomebody(cast, each)),
+  )
   const known = ofPlaceBehind(draft, cast, before, span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
@@ -158,8 +161,7 @@ function byKind(
   span: Span,
 ): Entity | null {
   // "His insurer" is none that was told of.
-  const isOwned =
-    SERVES.test(noun) && OWNED.test(draft.text.slice(Math.max(0, span.start - 6), span.start))
+  const isOwned = SERVES.test(noun) && isOwnedAt(draft.text, span)
   const phrase = words.join('_')
   const kind = KINDS.has(phrase) ? phrase : noun
   const isKind = !isOwned && (words.length === 1 || kind === phrase || COMPANIES.test(noun))
@@ -176,7 +178,20 @@ function byKind(
   )
 }
 
-const OWNED = /\b(?:his|her|their)\s$/i
+function isOwnedAt(text: string, {start}: Span): boolean {
+  return OWNED.test(text.slice(Math.max(0, start - LONGEST_OWNER), start + LONGEST_OWNER))
+}
+
+/** "The Vale campaign", "Ada Vale’s office": a body by the name of somebody. */
+function isOfSomebody(cast: Cast, {name}: Entity): boolean {
+  const words = new Set(name.replace(/[’']s\b/g, '').split(' '))
+  return cast.entities.some(
+    (each) => each.type === 'person' && words.has(each.name.split(' ').at(-1) ?? ''),
+  )
+}
+
+const OWNED = /\b(?:his|her|their)\s/i
+const LONGEST_OWNER = 6
 // Those whom people deal with or lead, and which a story about them need not tell of.
 const SERVES = /^(?:bank|broker|group|hospital|hotel|insurer|landlord|lender|school|university)$/
 
