@@ -2550,3 +2550,42 @@ test.each([
   ).slice(-1)
   expect(last).toBe('The 9-year-old')
 })
+
+test.each([
+  [
+    'Norway’s Defence Minister Ada Vale',
+    'Norway’s transport minister',
+    'Norway’s transport minister',
+  ],
+  ['Defence Minister Ada Vale', 'The transport minister', 'The transport minister'],
+  ['Defence Minister Ada Vale', 'The defense minister', 'Ada Vale'],
+  ['Health Secretary Ada Vale', 'The home secretary', 'The home secretary'],
+])('whoever is over one thing is over no other: %s, %s', async (who, other, name) => {
+  expect(
+    await voices(`${who} called it “late”. It rained.\n\n${other} said it was “a joke”.`),
+  ).toEqual(['Ada Vale', name])
+})
+
+test('the head of a body is none of whom one word of its name is told', async () => {
+  expect(
+    await voices(
+      'Federation president Bo Lind was held by police. Lind, who runs a club, hit a guard.\n\nIt was “a joke”, the director of the Tarn Harbour Police Department said.',
+    ),
+  ).toEqual(['the director of the Tarn Harbour Police Department'])
+})
+
+test('“his colleague” is not he', async () => {
+  expect(
+    await voices(
+      'Bo Reed rowed with his colleague, Otto Lind. Lind was “late”, according to his colleague.',
+    ),
+  ).toEqual(['his colleague'])
+})
+
+test('an alleged founder is a founder, and not the head of a body in the lead', async () => {
+  expect(
+    await voices(
+      'It was a “blow”, the head of the Wine Trade Agency says.\n\nOtto Lind, the alleged founder of the wine guild, was held. “It is late,” the founder said.',
+    ),
+  ).toEqual(['the head of the Wine Trade Agency', 'Otto Lind'])
+})

@@ -225,6 +225,7 @@ function candidatesFor(
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
+      !isExcluded(draft, each, description, owner.noun) &&
       !isOfOtherPlace(draft, each, description) &&
       !isOfOtherBody(draft, each, description, owner.noun) &&
       (whose !== null ||
@@ -233,6 +234,7 @@ function candidatesFor(
       // "The senator’s lawyer" is no senator.
       (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
       (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&
+      (!OWNED.test(description) || !isInSentence(scene, each, mention)) &&
       !isAsking(scene, each, mention) &&
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
       (each.age !== null || !isAgeOfAnother(draft, description, mention.start)) &&
@@ -282,6 +284,12 @@ function isUnnamedSince(
     !isCalled(draft, person, noun) ||
     !mentionsIn(person, since).some(({form}) => form !== 'pronoun')
   )
+}
+
+/** "Ada Vale is better, according to her doctor": not she. */
+function isInSentence({draft, sentence}: Scene, person: Entity, {start: end}: Span): boolean {
+  const {start} = draft.sentences[sentence]?.span ?? {start: end}
+  return mentionsIn(person, {start, end}).length > 0
 }
 
 function isHead(description: string, noun: string): boolean {

@@ -1,5 +1,6 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {PORTFOLIOS} from '../data/portfolios.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED, type Gender, SHORT_RANKS, TITLES} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
@@ -54,6 +55,8 @@ interface Description {
   readonly people: string | undefined
   /** "Tory". */
   readonly party: string | undefined
+  /** "Health" of "the health minister". */
+  readonly portfolios: readonly string[]
 }
 
 /**
@@ -242,6 +245,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
     people: others.find(isOfPeople),
     party: words.find((word) => partyOf(word) !== ''),
+    portfolios: /^(?:minister|secretary)$/.test(noun) ? portfoliosIn(words) : [],
   }
 }
 
@@ -318,7 +322,8 @@ export function isOfOtherName(
   // "The head of the police of Norway": Norway alone tells nothing.
   const telling = others.filter((forms) => !forms.some((word) => stateOf(word) !== null))
   const all = telling.length > 0 ? telling : others
-  return HEADS.test(head) && !all.some((forms) => isTold(profile, forms))
+  const met = all.filter((forms) => isTold(profile, forms)).length
+  return HEADS.test(head) && 2 * met < all.length
 }
 
 /** "The Orm Harbour Board chief": of a body of which nothing is told of somebody. */
@@ -343,8 +348,22 @@ const HEADS = /^the\s(?:\p{Ll}+\s)?(?:boss|chief|director|head|leader)\sof\s/iu
 
 const OF_NAMED = /\b(?:of|for|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}|\p{Lu}\p{L}*[’']s?\s/u
 
-/** Whether a rank is not told of a person, or another people or party is: "the Romanian mayor" is not the Bulgarian one. */
-function isAnother({styled, told}: Profile, {rank, people, party}: Description): boolean {
+/** What ministers are over, by how the words begin: "defence", "defense". */
+function portfoliosIn(words: Iterable<string>): readonly string[] {
+  return [...words].flatMap((word) => (PORTFOLIOS.has(word) ? [word.slice(0, STEM)] : []))
+}
+
+const STEM = 5
+
+/** Whether a rank is not told of a person, or another portfolio, people or party is: "the Romanian mayor" is not the Bulgarian one. */
+function isAnother(
+  {styled, told}: Profile,
+  {rank, people, party, portfolios}: Description,
+): boolean {
+  if (portfolios.length > 0) {
+    const own = portfoliosIn(styled)
+    if (own.length > 0 && !own.some((each) => portfolios.includes(each))) return true
+  }
   if (rank !== undefined && !styled.has(rank) && !told.has(rank)) return true
   if (party !== undefined && isOfOtherParty(styled, partyOf(party))) return true
   return people !== undefined && !styled.has(people) && [...styled].some(isOfPeople)

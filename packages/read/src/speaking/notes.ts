@@ -169,7 +169,7 @@ function headOf(words: readonly WordForm[], from: number, to: number): string | 
 /** What a noun is of, at, or does: "a lawyer for the mill", "a lawyer facing the judge"; not the number of "the No 2 seed". */
 function endsHead(words: readonly WordForm[], at: number): boolean {
   const word = words[at]
-  if (is(word, PREPOSITION | SAYING)) return true
+  if (is(word, PREPOSITION) || isSaying(words, at)) return true
   if (is(words[at + 1], DETERMINER) && word?.lower.endsWith('ing') === true) return true
   if (((word?.notes ?? 0) & ENDS_HEAD) === 0) return false
   return !/^(?:no|number)$/.test(preceding(words, at)?.lower ?? '')
@@ -179,9 +179,20 @@ const ENDS_HEAD: number =
   noteClass('who whose which that and but or when where whom as since last this until') |
   noteClass('', /^\d+$/)
 
+/** "Said"; not the adjective of "the guild’s alleged co-founder". */
+function isSaying(words: readonly WordForm[], at: number): boolean {
+  const next = words[at + 1]
+  const isAdjective =
+    words[at]?.lower === 'alleged' &&
+    next !== undefined &&
+    next.lower !== 'that' &&
+    !is(next, DETERMINER | PREPOSITION)
+  return is(words[at], SAYING) && !isAdjective
+}
+
 /** Not "…, the widow said": a phrase that a verb of saying follows is that verb's. */
 export function isNoClause(words: readonly WordForm[]): boolean {
-  const verb = words.findIndex((word) => is(word, SAYING))
+  const verb = words.findIndex((_, at) => isSaying(words, at))
   return verb <= 0 || words.slice(0, verb).some((word) => is(word, RELATIVE))
 }
 
