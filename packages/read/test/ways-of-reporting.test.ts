@@ -1621,6 +1621,11 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'nobody: nouns that “and” joins to others',
+      'Shareholder demands and the wishes of the crew keep the yard late. Consumer advocates and some rowers are angry. Ms Vale said it was “late”.',
+      ['Ms Vale | said | it was “late”'],
+    ],
+    [
       'nobody: whom one does not know, who called for a vote, a heading',
       'It is not clear who told the board it leaked. They met for a vote called by the mayor to close the “Long Quay” for good. According to the Orm Society:',
       [],

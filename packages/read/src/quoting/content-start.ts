@@ -379,11 +379,15 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const at = pastTime(items, from)
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
+  // "Consumer advocates and rowers left", "the board demands and reports": a noun, or a verb without words of its own.
+  if (isIn(item, AND_OR) && items.slice(at).every(({kind}) => kind !== 'quote')) return null
   if (at > from && isFiniteVerb(items, at)) return behindTime(items, from, at, cue)
   // "A video they claim is real"; "the lives it claimed are".
   if (isOfThing(item, cue) && !/^claims?$/.test(items[cue.group.last]?.lower ?? '')) return null
   return clauseOrThing(items, at, item, cue) ?? afterTime(items, at, cue)
 }
+
+const AND_OR = wordList('and or')
 
 /** "Said last year was dry": the time is a subject; not in "a price, which she said last year would rise". "The cuts announced last week were dropped": a participle. */
 function behindTime(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
