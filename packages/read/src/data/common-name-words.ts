@@ -4,7 +4,7 @@
 import {words} from './words.ts'
 
 export const COMMON_NAME_WORDS: ReadonlySet<string> = words(
-  'new old big great grand royal international first second third last next final full open free public private high/er low/er super special general ' +
+  'new latest old big great grand royal international first second third last next final full open free public private high/er low/er super special general ' +
     'global digital virtual creative joint red blue yellow silver light dark deep early late daily annual modern classic official original american ' +
     'european northern southern western central upper inner outer middle main major minor top best better good bad real true dead live living air sea earth ' +
     'moon space world land water fire ice snow storm wind/ow rain mountain ocean galaxy comet game/s match round race ring cave door/s wall/s room table ' +

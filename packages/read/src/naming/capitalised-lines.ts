@@ -1,9 +1,12 @@
 import {PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
+import {ENDS_IN_ED, ENDS_IN_S, GROUP_NOUN, IRREGULAR, is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isAcronym} from './classify.ts'
-import type {Words} from './common-words.ts'
+import {isCommon, type Words} from './common-words.ts'
 import {countryNamed} from './countries.ts'
+import type {KnownNames} from './known-names.ts'
 import {isUpper} from './name-words.ts'
 import type {Run} from './names-in.ts'
 
@@ -27,6 +30,29 @@ export function isLinkTitle(tokens: readonly Token[]): boolean {
   if (tokens.some(({kind, capital}) => kind === 'word' && !capital)) return false
   const words = tokens.filter(({kind}) => kind === 'word')
   return words.length >= 4 && words.slice(1).some(({lower}) => isSmallByNature(lower))
+}
+
+/** "Recent News", "Orm Man Charged with Theft": a line of the page without a stop, of words of the language alone or a title of another story. */
+export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean {
+  if (/^[.!?…:”"]$/.test(tokens.at(-1)?.text ?? '.')) return false
+  const words = tokens.filter(({kind}) => kind === 'word')
+  const isSurname = (at: number): boolean => known.isGivenName(words[at - 1]?.text ?? '')
+  if (words.every((word, at) => word.capital && isCommon(word) && !isSurname(at))) return true
+  const capitals = words.filter(({capital}) => capital)
+  return (
+    capitals.length >= 4 &&
+    capitals.length * 3 >= words.length * 2 &&
+    words.every((word) => word.capital || word.lower.length <= 4 || is(word, PREPOSITION)) &&
+    words.some((word, at) => at > 0 && word.capital && isVerb(word) && !isSurname(at))
+  )
+}
+
+/** "Charged", "Held", "Announces"; not "Advocates". */
+function isVerb(word: Token): boolean {
+  return (
+    is(word, ENDS_IN_ED | IRREGULAR) ||
+    (is(word, REPORTS_ALONE) && is(word, ENDS_IN_S) && !is(word, GROUP_NOUN))
+  )
 }
 
 function isSmallByNature(word: string): boolean {

@@ -12,7 +12,13 @@ import {actsAsState} from './acting-capitals.ts'
 import {type Age, ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {endsOwned} from './body-evidence.ts'
-import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
+import {
+  isLinkTitle,
+  isPageLine,
+  isShouted,
+  isTitleCase,
+  namesElsewhere,
+} from './capitalised-lines.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround, together} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
@@ -71,7 +77,13 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const heads: Stretch[] = []
   for (const each of prose) {
     const {tokens, block} = each
-    if (isOfHead[block] === true || isLinkTitle(tokens) || isShouted(tokens)) heads.push(each)
+    if (
+      isOfHead[block] === true ||
+      isLinkTitle(tokens) ||
+      isShouted(tokens) ||
+      isPageLine(tokens, known)
+    )
+      heads.push(each)
     else
       for (const run of runsIn(tokens, cases))
         mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
@@ -113,7 +125,10 @@ function mentionsInLines(
   cases: WordCases,
 ): readonly OpenMention[] {
   const inHeadlines = headlineCases(cases)
-  const told = lines.map(({tokens}) => !(isTitleCase(tokens, cases.small) || isShouted(tokens)))
+  const told = lines.map(
+    ({tokens}) =>
+      !(isTitleCase(tokens, cases.small) || isShouted(tokens) || isPageLine(tokens, cases.known)),
+  )
   const names = new Map(
     told.every(Boolean)
       ? []
