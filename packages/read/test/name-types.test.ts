@@ -1241,6 +1241,29 @@ describe('lines in which capitals tell nothing', () => {
       await named(`Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`),
     ).toEqual({'Ada Varlo': 'person'})
   })
+
+  test.each([
+    'Recent News',
+    'Victim Services',
+    'Orm Man Charged with Theft after Miller Falls',
+    'Former Bank Clerk Sentenced to 15 Years in Orm',
+    'Ministry Announces Launch of Boat Unit',
+  ])('a line of the page without a stop names nobody: %s', async (line) => {
+    expect(
+      await named(`Medal for rower\n\n${story}\n\n${line}\n\nVarlo rowed home in the rain.`),
+    ).toEqual({
+      'Ada Varlo': 'person',
+    })
+  })
+
+  test.each(['Ida Tessen', 'Ida Tessen, Head of Public Affairs', 'Orm County Clerk Ida Tessen'])(
+    'but who is told on a line of their own is somebody: %s',
+    async (line) => {
+      expect(
+        await named(`Medal for rower\n\n${story}\n\n${line}\n\nVarlo rowed home in the rain.`),
+      ).toHaveProperty('Ida Tessen', 'person')
+    },
+  )
 })
 
 test('a town whose mayor speaks is no body', async () => {
@@ -1498,5 +1521,37 @@ test.each([
   ],
   ['Pupils at St Odo’s primary school rowed.', {'St Odo’s primary school': 'organisation'}],
 ])('%s', async (text, types) => {
+  expect(await named(text)).toEqual(types)
+})
+
+test.each([
+  [
+    'The Orm County State’s Attorney Ada Vale left. The State’s Attorney rows.',
+    {'Orm County': 'place', 'Ada Vale': 'person'},
+  ],
+  [
+    'President Ada Vale and Secretary of State Bo Reed left.',
+    {'Ada Vale': 'person', 'Bo Reed': 'person'},
+  ],
+  [
+    'House Speaker Ada Vale and House Minority Leader Bo Reed left.',
+    {'Ada Vale': 'person', 'Bo Reed': 'person'},
+  ],
+  [
+    'The Permanent Mission of Norway said no. The General Coordination for Weirs said yes.',
+    {'Permanent Mission': 'organisation', Norway: 'place'},
+  ],
+  ['The D.C. Circuit ruled in May.', {'D.C. Circuit': 'organisation'}],
+  [
+    'They met at the Quorl Presidential Library and Museum.',
+    {'Quorl Presidential Library and Museum': 'organisation'},
+  ],
+  ['It burned at 12 N. Varlo Blvd in May.', {'N. Varlo Blvd': 'place'}],
+  ['She lived at 350 Ada Street.', {'Ada Street': 'place'}],
+  [
+    'A statement from Ada Vale Regarding Bo Reed was late.',
+    {'Ada Vale': 'person', 'Bo Reed': 'person'},
+  ],
+])('of an office, a body and a street in capitals: %s', async (text, types) => {
   expect(await named(text)).toEqual(types)
 })

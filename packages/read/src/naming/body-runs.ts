@@ -53,8 +53,9 @@ const PATRONS = wordList(
   'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson',
 )
 
-function namesInstitution(word: Token): boolean {
-  return isBodyNoun(word) || PLACE_HEADS.has(word.lower) || word.lower === 'chambers'
+function namesInstitution(word: Token | undefined): boolean {
+  const lower = word?.lower ?? ''
+  return isBodyNoun(word) || PLACE_HEADS.has(lower) || lower === 'chambers'
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
@@ -147,7 +148,7 @@ function joinsByAnd(
   return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 
-/** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons": two that are one. */
+/** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons", "Quorl Library and Museum": two that are one. */
 function isPair(tokens: readonly Token[], first: number, last: number): boolean {
   const other = tokens[last + 2]?.lower ?? ''
   const one = tokens[first]?.lower ?? ''
@@ -161,7 +162,20 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
     JOINED.test(name) ||
     (first === last && FOUNDED.test(name)) ||
     isFirm(tokens, last + 2) ||
+    isHouseAnd(tokens, first, last) ||
     (isForce && !isAcronym(tokens[first]?.text ?? ''))
+  )
+}
+
+/** "Quorl Hotel and (Casino)": what a house is as well, and no house of its own. */
+function isHouseAnd(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last > first &&
+    namesInstitution(tokens[last]) &&
+    /^(?:Archives?|Casino|Clinic|Gallery|Gardens|Library|Museum|Resort|Spa)$/.test(
+      tokens[last + 2]?.text ?? '',
+    ) &&
+    endOfNames(tokens, last + 2) === last + 2
   )
 }
 

@@ -457,14 +457,20 @@ function isPlaceByWords(words: readonly Token[], head: Word): boolean {
   return /^cent(?:re|er)$/.test(head.lower) && isIn(bare(words.at(-2)), VENUES)
 }
 
-/** "A house on Quorl Court": no court of law, and nobody. */
+/** "A house on Quorl Court", "12 N. Quorl", "12 Ada Lane": no court of law, and nobody. */
 function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
+  const before = preceding(tokens, first)
+  const name = tokens[last]?.text ?? ''
+  if (last === first) return false
+  if (before?.kind !== 'number') return before?.lower === 'on' && ROADS.test(name)
   return (
-    last > first && preceding(tokens, first)?.lower === 'on' && ROADS.test(tokens[last]?.text ?? '')
+    !/^(?:19|20)\d\d$/.test(before.text) &&
+    (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') || ROADS.test(name) || STREETS.test(name))
   )
 }
 
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
+const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
 /** "The River Quorl". */
 function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
@@ -628,7 +634,9 @@ function hasInitials(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    words.slice(0, -1).some((word) => isInitials(word) && !isCountry(word.toLowerCase())) &&
+    words
+      .slice(0, -1)
+      .some((word) => isInitials(word) && word !== 'D.C.' && !isCountry(word.toLowerCase())) &&
     // "Mac OS X Quorl" is nobody.
     words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )

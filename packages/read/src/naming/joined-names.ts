@@ -1,4 +1,5 @@
 import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import {genderOf} from './people.ts'
 import type {Ends, OpenMention} from './settle.ts'
@@ -12,8 +13,9 @@ export function spread(
   const typeOf = ({name, type}: OpenMention): NameType => type ?? types.get(name) ?? null
   const tell = (untold: OpenMention, told: OpenMention): void => {
     const type = typeOf(told)
-    // "Ada Vale of the Greens and Bo Reed".
-    if (type === 'person' && untold.before === 'the') return
+    // "Ada Vale of the Greens and Bo Reed", "Ada Vale and House".
+    if (type === 'person' && (untold.before === 'the' || isCommonWord(untold.name.toLowerCase())))
+      return
     const isOpen = typeOf(untold) === null || isCipher(untold, told, type)
     if (type === null || type === 'other' || !isOpen) return
     if (type === 'person' || !inPeople.has(untold.name)) types.set(untold.name, type)

@@ -102,7 +102,8 @@ function isWhole(
   last: number,
   known: KnownNames,
 ): boolean {
-  if (isOfficeOf(tokens, last) || isForJustice(tokens, first, last)) return true
+  if (isForJustice(tokens, first, last)) return true
+  if (isOfficeOf(tokens, last)) return tokens[last]?.lower !== 'attorney'
   if (!isOf(tokens[first], OPENS_TITLE)) return false
   return isKnown(tokens, first, last, known) || isRankOfBody(tokens, first, last)
 }
@@ -336,7 +337,7 @@ function cut(
       at++
       continue
     }
-    const title = titleStart(tokens, runs, open, at, known)
+    const title = titleStart(tokens, runs, open, ownerOf(tokens, open.first, at), known)
     const honorific = honorificAt(tokens, at)
     at += length
     open = {first: at, honorific: honorific ?? open.honorific, title}
@@ -361,6 +362,11 @@ function isWithin(tokens: readonly Token[], {first, honorific}: Open, at: number
 }
 
 const THE_OR_AND = wordList('the &')
+
+/** "(State’s) Attorney": where a title begins that has a possessive in it. */
+function ownerOf(tokens: readonly Token[], first: number, office: number): number {
+  return office - first > 1 && isOfficeOf(tokens, office) ? office - 2 : office
+}
 
 /** Keeps the name before a title, and gives the title's first token ("Transport Minister", "former Minister"). */
 function titleStart(
@@ -424,14 +430,25 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitleAt(tokens, at, length)) continue
-    if (length > 1 || !isNoRank(tokens[at], next)) return length
+    if (length > 1 || !(isNoRank(tokens[at], next) || isFirstOf(tokens, at))) return length
   }
   return 0
 }
 
-/** "The Chief Justice"; "D.A. Quorl", whose initials they are. */
+/** "The Permanent Mission of Quorl", "the General Coordination for Weirs": what a body is, and nobody of that rank. */
+function isFirstOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:general|permanent)$/.test(tokens[at]?.lower ?? '') &&
+    isCommon(tokens[at + 1]) &&
+    /^(?:of|for)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+}
+
+/** "The Chief Justice"; "D.A. Quorl", whose initials they are; "the D.C. Circuit". */
 function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'D.A.' || bareWords(tokens, at, at + 2) === 'chief justice'
+  return (
+    /^D\.[AC]\.$/.test(tokens[at]?.text ?? '') || bareWords(tokens, at, at + 2) === 'chief justice'
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isOfficeOf} from './body-runs.ts'
 import {
   HONORIFIC,
   isOf,
@@ -104,18 +105,29 @@ export function beforeOffice(
   known: KnownNames,
 ): number {
   if (isAddressed(tokens, first, last, honorific)) return first - 1
-  let end = last
-  while (end >= first && isOfficeWord(tokens[end], end < last)) end--
+  const end = withoutOffice(tokens, first, last)
   if (end === last || honorific !== null || isWhole(tokens, first, last, known)) return last
   if (end >= first)
     return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
-  const before = preceding(tokens, first)
-  const isOffice =
-    last > first ||
-    title !== null ||
+  return last > first || title !== null || isLoneOffice(tokens, last) ? end : last
+}
+
+/** The last token of a run before the words of an office that it ends with: "Orm County (State’s Attorney)". */
+function withoutOffice(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end >= first && isOfficeWord(tokens[end], end < last))
+    end -= tokens[end]?.lower === 'attorney' && isOfficeOf(tokens, end) ? 3 : 1
+  return end
+}
+
+/** "The Minister", "and Secretary (of State Ada Vale)"; not "told King". */
+function isLoneOffice(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  return (
     before === undefined ||
-    /^(?:the|a|an|.|,)$/.test(before.lower)
-  return isOffice ? end : last
+    /^(?:the|a|an|.|,)$/.test(before.lower) ||
+    (isOf(tokens[at], TITLE) && tokens[at + 1]?.lower === 'of')
+  )
 }
 
 /** "Office of the Weirs Commissioner", "Quorl and Son": a body, and no office of somebody's; "Washington DC", "Quorl FM"; or a surname. */
