@@ -1248,6 +1248,7 @@ describe('lines in which capitals tell nothing', () => {
     'Orm Man Charged with Theft after Miller Falls',
     'Former Bank Clerk Sentenced to 15 Years in Orm',
     'Ministry Announces Launch of Boat Unit',
+    'Tarn Mill to Pay for Boats Over Lost Oars',
   ])('a line of the page without a stop names nobody: %s', async (line) => {
     expect(
       await named(`Medal for rower\n\n${story}\n\n${line}\n\nVarlo rowed home in the rain.`),
@@ -1547,6 +1548,12 @@ test.each([
     {'Quorl Presidential Library and Museum': 'organisation'},
   ],
   ['It burned at 12 N. Varlo Blvd in May.', {'N. Varlo Blvd': 'place'}],
+  ['She drove down the Ada Vale Expressway.', {'Ada Vale Expressway': 'place'}],
+  [
+    'They sued Ada Tessen, LLC in May. Quorl, Inc. said it rained.',
+    {'Ada Tessen': 'organisation', Quorl: 'organisation'},
+  ],
+  ['It was a Class B Misdemeanor, and a Class C weir.', {}],
   ['She lived at 350 Ada Street.', {'Ada Street': 'place'}],
   [
     'A statement from Ada Vale Regarding Bo Reed was late.',

@@ -8,7 +8,7 @@ import {phrases, words} from './words.ts'
 /** Last words of places' names, lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
   'island/s isle/s river lake ocean sea bay bazar gulf strait/s channel coast peninsula cape mountain/s mount hill/s valley desert forest beach canal county ' +
-    'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
+    'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway expressway freeway turnpike airport harbour harbor ' +
     'port shoal/s cove station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom empire emirates union-territory east west ' +
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +

@@ -10,7 +10,7 @@ import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS, SURNAME_TOO} from './class
 import {isCommon} from './common-words.ts'
 import {isCountry, isOfPeople} from './countries.ts'
 import {isState} from './known-names.ts'
-import {isNameAt, isNext, isTitleWord} from './name-words.ts'
+import {IN_LAW, isNameAt, isNext, isTitleWord} from './name-words.ts'
 
 /** No name is longer. */
 export const LONGEST_RUN = 12
@@ -119,7 +119,6 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 }
 
 const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
-const IN_LAW = /^(?:Co|Corp|Inc|Ltd|Limited|plc|LLC)\.?$/
 
 /** "The University of California, Quorl", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {

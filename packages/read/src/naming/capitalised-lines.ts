@@ -43,7 +43,12 @@ export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean
     capitals.length >= 4 &&
     capitals.length * 3 >= words.length * 2 &&
     words.every((word) => word.capital || word.lower.length <= 4 || is(word, PREPOSITION)) &&
-    words.some((word, at) => at > 0 && word.capital && isVerb(word) && !isSurname(at))
+    words.some(
+      (word, at) =>
+        at > 0 &&
+        word.capital &&
+        ((word.text.length > 3 && isSmallByNature(word.lower)) || (isVerb(word) && !isSurname(at))),
+    )
   )
 }
 

@@ -35,6 +35,7 @@ import {keyOf} from './keys.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
+import {isFormInLaw} from './name-words.ts'
 import type {Run} from './names-in.ts'
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
@@ -87,15 +88,18 @@ function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: st
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
   if (/\d/.test(name))
     return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
-  const isLabel = first === 0 && tokens[1]?.text === ':'
-  if (
-    first === last &&
-    name.length === 1 &&
-    (isLabel || isTelling(preceding(tokens, first), LETTERED))
-  )
-    return 'other'
+  if (isLettered(tokens, first, last)) return 'other'
   const isNumber = first === last && tokens[last + 1]?.kind === 'number'
   return isNumber && NUMBERED.test(name) ? 'other' : null
+}
+
+/** "Band (D)", "(D): it leaks", "a Class B Misdemeanor". */
+function isLettered(tokens: readonly Token[], first: number, last: number): boolean {
+  const letter = isTelling(tokens[first], LETTERED) ? first + 1 : first
+  if (tokens[letter]?.text.length !== 1) return false
+  if (letter > first) return last > first
+  const isLabel = first === 0 && tokens[1]?.text === ':'
+  return first === last && (isLabel || isTelling(preceding(tokens, first), LETTERED))
 }
 
 const LETTERED: number = tellingClass(
@@ -173,7 +177,12 @@ function byWholeName(
   const isKnown =
     mayBeKnown && known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   const isFounded = run.last > run.first + 1 && FOUNDED.test(name)
-  return isKnown || isFounded || (name.includes('.') && ADDRESS.test(name)) ? 'organisation' : null
+  return isKnown ||
+    isFounded ||
+    isFormInLaw(tokens, run.last + 1) ||
+    (name.includes('.') && ADDRESS.test(name))
+    ? 'organisation'
+    : null
 }
 
 /** "Quorl & Tessen", "Quorl and Sons". */

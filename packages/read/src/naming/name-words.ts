@@ -268,3 +268,11 @@ export function isNext(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   return token !== undefined && before !== undefined && token.start - before.end <= 1
 }
+
+/** What a firm is in law, at the end of its name. */
+export const IN_LAW: RegExp = /^(?:Co|Corp|Inc|Ltd|Limited|plc|P?LLC|LLP|L\.L\.C|P\.C)\.?$/
+
+/** "Quorl(, Inc.)": the like behind a comma, which is no name by itself. */
+export function isFormInLaw(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && IN_LAW.test(tokens[comma + 1]?.text ?? '')
+}

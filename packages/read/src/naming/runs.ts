@@ -34,7 +34,14 @@ import {isCommon, isCommonWord, type Words} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
-import {hasParticle, isNameAt, isNameDespite, isNext, isTitleWord} from './name-words.ts'
+import {
+  hasParticle,
+  isFormInLaw,
+  isNameAt,
+  isNameDespite,
+  isNext,
+  isTitleWord,
+} from './name-words.ts'
 import {namesIn, type Run} from './names-in.ts'
 
 /** Which words of a text also stand with a small first letter, and which with a capital within a sentence; and what is known of names. */
@@ -180,8 +187,9 @@ function isAppealTold(tokens: readonly Token[], at: number): boolean {
   return is(tokens[end], REPORTS_ALONE | AUXILIARY)
 }
 
-/** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl". */
+/** "@Quorl", "#Quorl"; "Sgt. 1st (Class) Odo Quorl"; "Quorl, (Inc.)". */
 function isHandle(tokens: readonly Token[], at: number): boolean {
+  if (isFormInLaw(tokens, at - 1)) return true
   const before = preceding(tokens, at)
   if (before?.kind === 'number') return tokens[at]?.text === 'Class'
   return before?.kind === 'punctuation'
