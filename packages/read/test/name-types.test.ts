@@ -1554,6 +1554,32 @@ test.each([
     {'Ada Tessen': 'organisation', Quorl: 'organisation'},
   ],
   ['It was a Class B Misdemeanor, and a Class C weir.', {}],
+  [
+    'The director of the Bureau of Fish and Weirs Ada Vale left.',
+    {'Bureau of Fish and Weirs': 'organisation', 'Ada Vale': 'person'},
+  ],
+  [
+    'IGP Daniel Varlo and Orm DPP Ida Krell met ADAs Ada Vale and Bo Reed.',
+    {'Daniel Varlo': 'person', 'Ida Krell': 'person', 'Ada Vale': 'person', 'Bo Reed': 'person'},
+  ],
+  [
+    '“It leaks,” said QNN Chief Law Enforcement and Weir Analyst Ada Vale.',
+    {QNN: 'organisation', 'Ada Vale': 'person'},
+  ],
+  ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],
+  ['They hired Varlo and Associates in May.', {'Varlo and Associates': 'organisation'}],
+  [
+    'The FBI, the Orm Bank, Quorl, and Tessen met in Oslo, Varlo and London.',
+    {
+      FBI: 'organisation',
+      'Orm Bank': 'organisation',
+      Quorl: 'organisation',
+      Tessen: 'organisation',
+      Oslo: 'place',
+      Varlo: 'place',
+      London: 'place',
+    },
+  ],
   ['She lived at 350 Ada Street.', {'Ada Street': 'place'}],
   [
     'A statement from Ada Vale Regarding Bo Reed was late.',

@@ -186,7 +186,7 @@ function byWholeName(
 }
 
 /** "Quorl & Tessen", "Quorl and Sons". */
-export const FOUNDED: RegExp = /\s&\s|\sand\s(?:sons?|daughters?|bros|co)$/i
+export const FOUNDED: RegExp = /\s&\s|\sand\s(?:sons?|daughters?|bros|co|associates|partners)$/i
 
 // "Quorl.com".
 const ADDRESS = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu
@@ -287,13 +287,13 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
     isSteered(tokens, run) ||
     isNamedAfter ||
     isMeasured ||
-    isPrefixed(tokens[first]) ||
+    isPrefixedVessel(tokens[first]) ||
     (isNamedBefore && before?.lower === 'the')
   )
 }
 
 /** "HMS Quorl"; not "Ms Quorl". */
-function isPrefixed(token: Token | undefined): boolean {
+export function isPrefixedVessel(token: Token | undefined): boolean {
   return isTelling(token, VESSEL_PREFIX) && token?.text === token?.text.toUpperCase()
 }
 

@@ -26,8 +26,54 @@ export function spread(
     if (isWithin(mention, next) && typeOf(next) === 'place') tell(mention, next)
     if (!isJoined(mention, next)) continue
     tell(mention, next)
-    tell(next, mention)
+    // "Ada Vale and (Quorl Chief) Bo Reed".
+    if (!isBeforeRole(next, mentions[at + 2])) tell(next, mention)
   }
+  for (const list of listsIn(mentions)) tellList(list, types, inPeople, typeOf)
+}
+
+/** "The QSB, Quorl Rail, Bodmil, and Tessen": three and more names that only commas and "and" part. */
+function listsIn(mentions: readonly OpenMention[]): readonly (readonly OpenMention[])[] {
+  const lists: OpenMention[][] = []
+  let list: OpenMention[] = []
+  for (const mention of mentions) {
+    const last = list.at(-1)
+    if (last === undefined || !(isListed(last, mention) || isJoined(last, mention))) {
+      list = []
+      lists.push(list)
+    }
+    list.push(mention)
+  }
+  return lists.filter(
+    (each) => each.length > 2 && /^(?:and|or|the)$/.test(each.at(-1)?.before ?? ''),
+  )
+}
+
+/** ", ", ", and ", ", the ". */
+function isListed({span, after}: OpenMention, {span: next, before}: OpenMention): boolean {
+  const gap = next.start - span.end
+  return after === ',' && (before === ',' ? gap === 2 : /^(?:and|the)$/.test(before) && gap === 6)
+}
+
+/** What nothing tells is what two and more of its list are, where nobody is in it. */
+function tellList(
+  list: readonly OpenMention[],
+  types: Map<string, NameType>,
+  inPeople: ReadonlySet<string>,
+  typeOf: (mention: OpenMention) => NameType,
+): void {
+  const told = list.map(typeOf)
+  const type = told.find((each) => each !== null) ?? null
+  const isOf = told.filter((each) => each !== null && each === type).length
+  if (isOf < 2 || (type !== 'organisation' && type !== 'place')) return
+  if (told.some((each) => each !== null && each !== type)) return
+  for (const [at, {name}] of list.entries())
+    if (told[at] === null && !inPeople.has(name) && !isCommonWord(name.toLowerCase()))
+      types.set(name, type)
+}
+
+function isBeforeRole({span}: OpenMention, holder: OpenMention | undefined): boolean {
+  return holder?.roles.some(({start, end}) => start <= span.end + 1 && end > span.end) === true
 }
 
 /** "QT and RT": initials of people who may not be named. */

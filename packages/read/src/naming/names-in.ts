@@ -23,7 +23,7 @@ import {
   TITLE_PREFIX,
   unstopped,
 } from './classes.ts'
-import {isAcronym, isSurnameFirst} from './classify.ts'
+import {isAcronym, isPrefixedVessel, isSurnameFirst} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym, isOfPeople} from './countries.ts'
 import {isState, type KnownNames} from './known-names.ts'
@@ -87,8 +87,9 @@ function behindOffice(
   const before = office > first ? cut(tokens, first, office - 1, known) : []
   const [bearer, ...others] = cut(tokens, name, last, known)
   const domain = {first: over, last: name - 1, honorific: null, title: null}
-  // "(Envoy for) Human Rights Issues": what has no name of its own.
-  const isUnnamed = tokens.slice(over, name).some(isPortfolio)
+  // "(Envoy for) Human Rights Issues": what has no name of its own; not "(Director of the) Bureau of Fish and Weirs".
+  const field = tokens.slice(over, name)
+  const isUnnamed = field.some(isPortfolio) && !field.some((word) => isOf(word, OF_ORGANISATION))
   const places = isUnnamed ? before : [...before, domain]
   if (bearer === undefined) return places
   const title = bearer.title ?? titled(tokens, office, bearer.first)
@@ -517,9 +518,32 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
       : isTelling(tokens[at], AGE_OR_PEOPLE) || isPrefixed(tokens[at])
   )
     return true
-  if (isSeveralAt(tokens, at, last) || isPracticeAt(tokens, at, last)) return true
+  if (
+    isSeveralAt(tokens, at, last) ||
+    isPracticeAt(tokens, at, last) ||
+    isShortOffice(tokens, at, last, known)
+  )
+    return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
+}
+
+/** "IGP Odo Vale", "ADAs Ada Vale and Bo Reed": an office by its letters before a name in full. */
+function isShortOffice(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const {text = ''} = tokens[at] ?? {}
+  return (
+    last - at > 1 &&
+    last - at < 4 &&
+    /^(?:\p{Lu}{3,5}s?|AG|CJ|DG|IG)$/u.test(text) &&
+    !isPrefixedVessel(tokens[at]) &&
+    known.isGivenName(tokens[at + 1]?.text ?? '') &&
+    isUnlike(tokens, at + 2, last)
+  )
 }
 
 const AGE_OR_PEOPLE: number = tellingClass(
@@ -630,13 +654,29 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
   const last = beforeOffice(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
-  // "Reed Council’s Chief Policy Director".
-  if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
+  // "Reed Council’s Chief Policy Director", "Chief Law Enforcement and (Weir Analyst Ada Vale)".
+  if (run.title !== null && isNoName(tokens, run, run !== whole, known)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isPeople(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
   if (at === null) runs.push(run)
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
+}
+
+/** Behind a title: words of the language that go on to the end of an office. */
+function isNoName(
+  tokens: readonly Token[],
+  {first, last}: Run,
+  isCut: boolean,
+  known: KnownNames,
+): boolean {
+  if (isCut) return isField(tokens, first, last + 1)
+  return (
+    last > first &&
+    tokens[last + 1]?.lower === 'and' &&
+    !known.isGivenName(tokens[first]?.text ?? '') &&
+    tokens.slice(first, last + 1).every(isCommon)
+  )
 }
 
 /** "Latin American", "Canadian Sikh", "a Manx NGO"; not "Liberal Democrat". */
