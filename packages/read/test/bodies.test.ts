@@ -561,6 +561,14 @@ describe('a body and its short forms are one', () => {
     ])
   })
 
+  test('a small word’s letter between two: "DfW"', async () => {
+    const text = 'The Department for Weirs (DfW) met.\n\nIt rained.\n\nThe DfW was late.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Department for Weirs', 3],
+    ])
+  })
+
   test.each(['Congress', 'Controller'])(
     'what has been named again and again is no short form of what it holds: %s',
     async (held) => {

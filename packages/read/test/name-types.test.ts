@@ -1566,6 +1566,12 @@ test.each([
     '“It leaks,” said QNN Chief Law Enforcement and Weir Analyst Ada Vale.',
     {QNN: 'organisation', 'Ada Vale': 'person'},
   ],
+  [
+    'Orm State Commissioner of Boats, Alhaji Modu Varlo, met the Orm Police Public Relations Officer.',
+    {'Modu Varlo': 'person', 'Orm Police': 'organisation'},
+  ],
+  ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
+  ['Boats sank.\n\nREAD: Ada Vale rows.', {'Ada Vale': 'person'}],
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],
   ['They hired Varlo and Associates in May.', {'Varlo and Associates': 'organisation'}],
   [

@@ -105,7 +105,7 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
-  'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
+  'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe file live lead read update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
     'bbq ufo pvc pcr mri ct icu er gpa abc a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga',
 )

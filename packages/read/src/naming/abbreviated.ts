@@ -1,10 +1,10 @@
-/** "Quorcom" of the "Quorl Harbour Command", "Cor" of the "Confederation of Orm Rowing": letters with which words begin, one after another. */
+/** "QfB" of the "Quorl for Boats", "Quorcom" of the "Quorl Harbour Command", "Cor" of the "Confederation of Orm Rowing": letters with which words begin, one after another. */
 export function abbreviates(short: string, words: readonly string[]): boolean {
   return SHORT.test(short) && goesOn(short.toLowerCase(), words, 0, 0) > 1
 }
 
-// One capital or all, and no more letters than such a word has.
-const SHORT = /^\p{Lu}(?:\p{Ll}{2,9}|\p{Lu}{6,9})$/u
+// One capital or all, and no more letters than such a word has, or a small word's between two.
+const SHORT = /^\p{Lu}(?:\p{Ll}{2,9}|\p{Lu}{6,9}|[fo]\p{Lu})$/u
 
 /** Of how many words, from one on, the letters of a short form from a place on are; 0 where they are not. */
 function goesOn(short: string, words: readonly string[], at: number, from: number): number {

@@ -406,11 +406,12 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
-/** "Cabinet Member for Housing", "(Assistant Secretary) General for Weirs"; not "Directorate General for Weirs". */
+/** "Cabinet Member for Housing", "Orm Commissioner of Weirs", "(Assistant Secretary) General for Weirs"; not "Directorate General for Weirs". */
 function isOffice(words: readonly Token[], {lower}: Word): boolean {
   return lower === 'general'
     ? !words.some((word) => isOf(word, OF_ORGANISATION))
-    : /^(?:member|chair|head|coordinator)$/.test(lower)
+    : /^(?:member|chair|commissioner|head|coordinator)$/.test(lower) &&
+        !words.some((word) => word.lower === 'high')
 }
 
 /** "Quorl Accord", "Bank of Quorl Act", "Quorl Democratic (officials)". */

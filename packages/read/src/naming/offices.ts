@@ -1,3 +1,4 @@
+import {PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -8,6 +9,8 @@ import {isOfficeOf} from './body-runs.ts'
 import {
   HONORIFIC,
   isOf,
+  OF_ORGANISATION,
+  OF_OTHER,
   ORGANISATION_HEAD,
   PORTFOLIO,
   STOPPED,
@@ -108,7 +111,9 @@ export function beforeOffice(
   const end = withoutOffice(tokens, first, last)
   if (end === last || honorific !== null || isWhole(tokens, first, last, known)) return last
   if (end >= first)
-    return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
+    return isGivenFirst(tokens, first, known) || !isTitle(tokens[last])
+      ? last
+      : withoutField(tokens, first, end, known)
   return last > first || title !== null || isLoneOffice(tokens, last) ? end : last
 }
 
@@ -118,6 +123,37 @@ function withoutOffice(tokens: readonly Token[], first: number, last: number): n
   while (end >= first && isOfficeWord(tokens[end], end < last))
     end -= tokens[end]?.lower === 'attorney' && isOfficeOf(tokens, end) ? 3 : 1
   return end
+}
+
+/** "Ada (Vale Director)"; not "Marion County (Sheriff)". */
+function isGivenFirst(tokens: readonly Token[], first: number, known: KnownNames): boolean {
+  const second = tokens[first + 1]?.lower ?? ''
+  return (
+    known.isGivenName(tokens[first]?.text ?? '') &&
+    (!PLACE_HEADS.has(second) || SURNAMES_TOO.has(second))
+  )
+}
+
+/** "Orm Police (Public Relations Officer)": words of the language before an office are what it is over. */
+function withoutField(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): number {
+  const words = tokens.slice(first, last + 1).map(({lower}) => lower)
+  if (isPlainField(tokens[first]) || known.isPlace(words.join(' '))) return last
+  let end = last
+  while (isPlainField(tokens[end])) end--
+  return end
+}
+
+function isPlainField(token: Token | undefined): boolean {
+  return (
+    isCommon(token) &&
+    !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD | OF_OTHER) &&
+    !PLACE_HEADS.has(token?.lower ?? '')
+  )
 }
 
 /** "The Minister", "and Secretary (of State Ada Vale)"; not "told King". */
