@@ -1570,8 +1570,9 @@ test.each([
     'Orm State Commissioner of Boats, Alhaji Modu Varlo, met the Orm Police Public Relations Officer.',
     {'Modu Varlo': 'person', 'Orm Police': 'organisation'},
   ],
+  ['Natural Resources and Environmental Weirs Minister Ada Varlo left.', {'Ada Varlo': 'person'}],
   ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
-  ['Boats sank.\n\nREAD: Ada Vale rows.', {'Ada Vale': 'person'}],
+
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],
   ['They hired Varlo and Associates in May.', {'Varlo and Associates': 'organisation'}],
   [

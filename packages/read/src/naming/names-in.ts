@@ -35,6 +35,7 @@ import {
   isJoinedTitle,
   isOfficeWord,
   isPortfolio,
+  isTitle,
   officeBefore,
   officeNear,
   officeWithin,
@@ -654,8 +655,9 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
   const last = beforeOffice(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
-  // "Reed Council’s Chief Policy Director", "Chief Law Enforcement and (Weir Analyst Ada Vale)".
-  if (run.title !== null && isNoName(tokens, run, run !== whole, known)) return
+  // "Reed Council’s Chief Policy Director".
+  if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
+  if (isOfOfficeBehind(tokens, run, known)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isPeople(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
@@ -663,19 +665,23 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
-/** Behind a title: words of the language that go on to the end of an office. */
-function isNoName(
+/** "(Natural Resources) and Weir Minister Ada Vale": words of the language before more of them and an office. */
+function isOfOfficeBehind(
   tokens: readonly Token[],
-  {first, last}: Run,
-  isCut: boolean,
+  {first, last, title}: Run,
   known: KnownNames,
 ): boolean {
-  if (isCut) return isField(tokens, first, last + 1)
+  const before = preceding(tokens, first)
+  if (last === first || before?.lower === 'the' || tokens[last + 1]?.lower !== 'and') return false
+  if (known.isGivenName(tokens[first]?.text ?? '') || isTitle(tokens[last + 2])) return false
+  let office = last + 3
+  while (tokens[office]?.capital === true && !isTitle(tokens[office])) office++
   return (
-    last > first &&
-    tokens[last + 1]?.lower === 'and' &&
-    !known.isGivenName(tokens[first]?.text ?? '') &&
-    tokens.slice(first, last + 1).every(isCommon)
+    isTitle(tokens[office]) &&
+    (title !== null || tokens[office + 1]?.capital === true) &&
+    tokens
+      .slice(first, last + 1)
+      .every((word) => word.capital && isCommon(word) && !isOf(word, OF_ORGANISATION))
   )
 }
 
