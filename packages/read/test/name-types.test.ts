@@ -1571,6 +1571,16 @@ test.each([
     {'Modu Varlo': 'person', 'Orm Police': 'organisation'},
   ],
   ['Natural Resources and Environmental Weirs Minister Ada Varlo left.', {'Ada Varlo': 'person'}],
+  [
+    'Boats sank in Oslo, Chula Varlo, London and Orm.',
+    {Oslo: 'place', 'Chula Varlo': 'place', London: 'place', Orm: 'place'},
+  ],
+  ['The Honourable Ada Varlo left.', {'Ada Varlo': 'person'}],
+  ['Kelda MP Ada Varlo left.', {Kelda: 'place', 'Ada Varlo': 'person'}],
+  [
+    'She told the Norwegian Quorl news agency that the General Staff of the Norse Army left.',
+    {Quorl: 'organisation', 'General Staff of the Norse Army': 'organisation'},
+  ],
   ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
 
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],

@@ -21,6 +21,8 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
+    ['honourable', {form: 'Hon', gender: 'unknown'}],
+    ['honorable', {form: 'Hon', gender: 'unknown'}],
   ])
 
 /** The styles of women of which a text gives each the one of her own: of two, "Mdm Quorl" is not "Ms Quorl". */

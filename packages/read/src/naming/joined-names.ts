@@ -1,4 +1,4 @@
-import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
+import {isAcronym, isGivenName, isSurnameFirst, type NameType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import {genderOf} from './people.ts'
@@ -29,7 +29,20 @@ export function spread(
     // "Ada Vale and (Quorl Chief) Bo Reed".
     if (!isBeforeRole(next, mentions[at + 2])) tell(next, mention)
   }
-  for (const list of listsIn(mentions)) tellList(list, types, inPeople, typeOf)
+  const somebody = new Set(mentions.filter(isTold).map(({name}) => name))
+  const isOpen = ({name}: OpenMention): boolean => !(inPeople.has(name) || somebody.has(name))
+  for (const list of listsIn(mentions)) tellList(list, types, isOpen, typeOf)
+}
+
+/** Whether something tells that a name is somebody’s. */
+function isTold({type, words, honorific, roles, evidence}: OpenMention): boolean {
+  return (
+    type !== null ||
+    honorific !== null ||
+    roles.length > 0 ||
+    evidence.person + evidence.speaks > 0 ||
+    isGivenName(words[0] ?? '')
+  )
 }
 
 /** "The QSB, Quorl Rail, Bodmil, and Tessen": three and more names that only commas and "and" part. */
@@ -59,17 +72,21 @@ function isListed({span, after}: OpenMention, {span: next, before}: OpenMention)
 function tellList(
   list: readonly OpenMention[],
   types: Map<string, NameType>,
-  inPeople: ReadonlySet<string>,
+  isOpen: (mention: OpenMention) => boolean,
   typeOf: (mention: OpenMention) => NameType,
 ): void {
-  const told = list.map(typeOf)
+  const told = list.map((each) => {
+    const type = typeOf(each)
+    // "Oslo, Tessen Quorl and London": two words that are most likely somebody’s.
+    return type === 'person' && isOpen(each) ? null : type
+  })
   const type = told.find((each) => each !== null) ?? null
   const isOf = told.filter((each) => each !== null && each === type).length
   if (isOf < 2 || (type !== 'organisation' && type !== 'place')) return
   if (told.some((each) => each !== null && each !== type)) return
-  for (const [at, {name}] of list.entries())
-    if (told[at] === null && !inPeople.has(name) && !isCommonWord(name.toLowerCase()))
-      types.set(name, type)
+  for (const [at, mention] of list.entries())
+    if (told[at] === null && isOpen(mention) && !isCommonWord(mention.name.toLowerCase()))
+      types.set(mention.name, type)
 }
 
 function isBeforeRole({span}: OpenMention, holder: OpenMention | undefined): boolean {

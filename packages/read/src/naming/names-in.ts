@@ -26,6 +26,7 @@ import {
 import {isAcronym, isPrefixedVessel, isSurnameFirst} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym, isOfPeople} from './countries.ts'
+import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
 import {hasParticle, isTitleWord} from './name-words.ts'
@@ -661,8 +662,16 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isPeople(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
-  if (at === null) runs.push(run)
+  if (at === null) runs.push(withoutPeople(tokens, run))
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
+}
+
+/** "The Norse (Quorl news agency)": whose people’s it is. */
+function withoutPeople(tokens: readonly Token[], run: Run): Run {
+  const {first, last} = run
+  const isTheirs =
+    last > first && isOfPeople(tokens[first]) && isKindBehind(tokens, first + 1, last)
+  return isTheirs ? {...run, first: first + 1} : run
 }
 
 /** "(Natural Resources) and Weir Minister Ada Vale": words of the language before more of them and an office. */

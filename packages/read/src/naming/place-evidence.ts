@@ -105,7 +105,7 @@ export function isTown({owned}: NamePlace): boolean {
   return isTelling(owned, OF_TOWN)
 }
 
-const OF_TOWN: number = tellingClass('mayor mayors outskirts suburbs skyline resident residents')
+const OF_TOWN: number = tellingClass('mayor mayors mp outskirts suburbs skyline resident residents')
 
 /** "The Quorl woman", "a Quorl man": where somebody is from. */
 function isHomeOf({before, after}: NamePlace): boolean {
