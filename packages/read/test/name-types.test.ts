@@ -1581,6 +1581,16 @@ test.each([
     'She told the Norwegian Quorl news agency that the General Staff of the Norse Army left.',
     {Quorl: 'organisation', 'General Staff of the Norse Army': 'organisation'},
   ],
+  ['She told QNN Tessen’s boat sank.', {QNN: 'organisation'}],
+  ['Rep. Bill Varlo of Ohio left.', {'Bill Varlo': 'person', Ohio: 'place'}],
+  [
+    'There were calls in Congress for Ada Varlo’s boat. Rowers flock to Paris for the Weir Games.',
+    {Congress: 'organisation', 'Ada Varlo': 'person', Paris: 'place'},
+  ],
+  [
+    'The Quorl Department Office of Inspector General Ada Varlo rowed.',
+    {'Quorl Department Office': 'organisation', 'Ada Varlo': 'person'},
+  ],
   ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
 
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],

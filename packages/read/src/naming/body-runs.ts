@@ -6,7 +6,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
-import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS, SURNAME_TOO} from './classify.ts'
+import {BARE_BODIES, FOUNDED, isAcronym, isGivenName, SHORT_FORMS, SURNAME_TOO} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {isCountry, isOfPeople} from './countries.ts'
 import {isState} from './known-names.ts'
@@ -88,7 +88,10 @@ export function connected(
 /** Whether a small word before a name is inside the name of a body. */
 function isConnector(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   const run = tokens.slice(first, last + 1)
-  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
+  // Not of "Bill Quorl of Tessen".
+  const isOfBody = (word: Token, at: number): boolean =>
+    isOf(word, OF_ORGANISATION | OF_OTHER) && (at === last - first || !isGivenName(word.text))
+  const isBody = run.some(isOfBody) && !isOffice(run)
   if (isIn(next, AND_OR)) return joinsByAnd(tokens, first, last, isBody)
   const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
   return isNamed && !isBeside(tokens, first, last)
@@ -110,12 +113,14 @@ function isToldAsBody(tokens: readonly Token[], small: number): boolean {
   )
 }
 
-/** "Parliament (on Quorl Avenue)", "Quorl Inc (of Tessen)": where a body is; or for whom. */
+/** "Parliament (on Quorl Avenue)", "calls in Congress (for Quorl’s boat)", "Quorl Inc (of Tessen)": where a body is; or for whom. */
 function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]?.lower
   return next === 'on'
     ? STREETS.test(tokens[endOfNames(tokens, last + 2)]?.text ?? '')
-    : IN_LAW.test(tokens[last]?.text ?? '') || isForClient(tokens, first, last)
+    : IN_LAW.test(tokens[last]?.text ?? '') ||
+        (next === 'for' && first === last && isIn(tokens[last], BARE_BODIES)) ||
+        isForClient(tokens, first, last)
 }
 
 const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
@@ -228,7 +233,8 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
   if (next === 'for')
     return (
-      word.endsWith('s') || /^(?:alternative|transport|observatory|justice|mechanism)$/.test(word)
+      (word.endsWith('s') && !isState(run.at(-1))) ||
+      /^(?:alternative|transport|observatory|justice|mechanism)$/.test(word)
     )
   if (next === 'on') return /^(?:panel|mission)$/.test(word)
   const isSomebody = isIn(run.at(-1), SURNAME_TOO) && isGivenName(run[0]?.text ?? '')

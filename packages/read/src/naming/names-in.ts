@@ -654,7 +654,7 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 }
 
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
-  const last = beforeOffice(tokens, whole, known)
+  const last = endOf(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
   // "Reed Council’s Chief Policy Director".
   if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
@@ -664,6 +664,12 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
   if (at === null) runs.push(withoutPeople(tokens, run))
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
+}
+
+/** Without an office behind it, and without the small word of "Quorl Department Office (of) Inspector General Ada Vale". */
+function endOf(tokens: readonly Token[], run: Run, known: KnownNames): number {
+  const isOpen = /^(?:of|for)$/.test(tokens[run.last]?.lower ?? '')
+  return isOpen ? run.last - 1 : beforeOffice(tokens, run, known)
 }
 
 /** "The Norse (Quorl news agency)": whose people’s it is. */

@@ -458,8 +458,20 @@ function numbered(tokens: readonly Token[], last: number): number {
 
 const HAS_NUMBER = /^(?:Clinic|College|Court|Gymnasium|Hospital|Kindergarten|Lyceum|School)$/
 
-/** "Ambassador to the UN Ada Quorl": the body ends before the name. */
+/** "Told QNN Quorl would row", "told QNN Quorl’s boat sank": who is told, and what. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [name, verb] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    preceding(tokens, at)?.lower === 'told' &&
+    isAcronym(tokens[at]?.text ?? '') &&
+    !isOf(name, OF_ORGANISATION | ORGANISATION_HEAD) &&
+    (verb?.kind === 'possessive' || is(verb, AUXILIARY))
+  )
+}
+
+/** "Ambassador to the UN Ada Quorl", "told QNN Quorl would row": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
+  if (isTold(tokens, at)) return true
   const to = preceding(tokens, at)?.lower === 'the' ? at - 2 : at - 1
   return (
     preceding(tokens, to + 1)?.lower === 'to' &&
