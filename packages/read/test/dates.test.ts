@@ -33,6 +33,7 @@ describe('what is still to come or is over', () => {
     ['He has since agreed to meet them on 2 April.', '2 April', '2024-04-02'],
     ['The attack on the harbour on 2 April shut the pier.', '2 April', '2023-04-02'],
     ['They were arrested on 2 April.', '2 April', '2023-04-02'],
+    ['They were arrested on April 2 nd.', 'April 2 nd', '2023-04-02'],
     ['The hearing was scheduled on 2 April.', '2 April', '2024-04-02'],
     ['Nine boats were lost between 2 April and Monday.', '2 April', '2023-04-02'],
     ['The ban, which the court allowed to take effect in May, is wide.', 'May', '2023-05'],

@@ -28,6 +28,10 @@ test.each([
   'Either he is one, or she is.',
   'Its flag has a six-pointed star.',
   'Orm Lines Corp (7361.T) sank.',
+  'It fell near the 81 st Precinct.',
+  'It is told by section 707(b).',
+  'She rowed to a 7-Eleven.',
+  'Quorl, of the group the Four Weirs, Sails Again',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -61,8 +65,28 @@ test.each([
   ['They held five overseas rowers.', [5, 'rower']],
   ['It shows a 2 ½ minute film.', [2.5, 'minute']],
   ['He is the one dead man.'],
+  ['10 Charged in Boat Theft Ring', [10, 'person']],
+  ['Two Guild Members Sentenced for Pier Fire', [2, 'person']],
+  ['BOARD FINDS SIX IN PIER FRAUD AND 10 STOLEN BOATS', [10, 'boat']],
+  ['Three Lanterns Seized After Harbour Raid', [3, 'lantern']],
 ])('who is hurt and held, and how many more: %s', (text, ...figures) => {
   expect(rows(text).map((row) => [row[1], row.at(-1)])).toEqual(figures)
+})
+
+test.each([
+  ['It is for rowers 50 and older.', ['50 and older', 50, 'atLeast']],
+  ['It is for those 65 and over.', ['65 and over', 65, 'atLeast']],
+  ['It harmed a child under 14.', ['under 14', 14, 'lessThan']],
+  ['Boys under 14 years of age row.', ['under 14', 14, 'lessThan']],
+  ['They range in age from 10 to 16.', ['10 to 16', 10, 16, 'range']],
+  ['She was 9 to 11 years old.', ['9 to 11', 9, 11, 'range']],
+  ['The 13- and 14-year-olds rowed.', ['13', 13, 'exact'], ['14', 14, 'exact']],
+  ['It has 16 and 17-year-olds.', ['16', 16, 'exact'], ['17', 17, 'exact']],
+  ['A former boxer, 37, rowed.', ['37', 37, 'exact']],
+  ['Ada Vale, 36 was charged.', ['36', 36, 'exact']],
+  ['It took Vale 1 and 12-year-old Ida.', ['12', 12, 'exact']],
+])('how old: %s', (text, ...ages) => {
+  expect(rows(text)).toEqual(ages.map((age) => [...age, 'year']))
 })
 
 test.each([

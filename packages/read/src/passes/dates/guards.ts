@@ -240,10 +240,11 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
   return tokens[from]?.cased !== true || before === undefined || isSign(before)
 }
 
-/** "55 years old" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */
+/** "55 years old", "55 years of age" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
-  const after = tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? ''
-  if (after === 'old' || after === 'olds') return false
+  const next = tokens[to]?.lower === '-' ? to + 1 : to
+  const after = tokens[next]?.lower ?? ''
+  if (/^olds?$/.test(after) || (after === 'of' && tokens[next + 1]?.lower === 'age')) return false
   if (isSomeDay(tokens, from, to)) return false
   // "in as many days"
   if (slots.vague === 'many' && preceding(tokens, from)?.lower === 'as') return false

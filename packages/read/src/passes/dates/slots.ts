@@ -13,7 +13,7 @@ import {
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS} from '../../data/number-words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {numberAt} from '../tokens/number.ts'
+import {isOrdinalEnd, numberAt} from '../tokens/number.ts'
 import type {Slot, SlotMatch} from '../tokens/pattern.ts'
 
 /** The classes of words that the date grammar names. */
@@ -40,9 +40,7 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   day: (tokens, at) => {
     const day = plainNumber(tokens, at, 2)
     if (day === null || day.value < 1 || day.value > 31) return null
-    const suffix = tokens[at + 1]
-    const suffixed = suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-    return {next: suffixed ? at + 2 : at + 1, value: day.value}
+    return {next: isOrdinalEnd(tokens[at + 1]) ? at + 2 : at + 1, value: day.value}
   },
   two: (tokens, at) => plainNumber(tokens, at, 2),
   one: (tokens, at) => plainNumber(tokens, at, 1),
@@ -56,9 +54,9 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
     const word = ORDINALS.get(tokens[at]?.lower ?? '')
     if (word !== undefined) return {next: at + 1, value: word}
     const number = plainNumber(tokens, at, 2)
-    const suffix = tokens[at + 1]
-    const isOrdinal = suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-    return number !== null && isOrdinal ? {next: at + 2, value: number.value} : null
+    return number !== null && isOrdinalEnd(tokens[at + 1])
+      ? {next: at + 2, value: number.value}
+      : null
   },
   num: (tokens, at) => {
     const number = numberAt(tokens, at)

@@ -1,6 +1,7 @@
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
+import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -16,30 +17,40 @@ const OLDEST = 130
 export function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
   const {to, value, unit, qualifier} = quantity
   if (value === null || unit !== null) return false
+  if (isOld(tokens, to)) return true
   // "aged 5 to 12", "children between 5 and 12"
   if (qualifier === 'range') return isAged(tokens, quantity.from) || isOfRange(tokens, quantity)
-  return isOld(tokens, to) || (value <= OLDEST && isBareAge(tokens, quantity))
+  return value <= OLDEST && isBareAge(tokens, quantity)
 }
 
 function isOld(tokens: readonly Token[], to: number): boolean {
   return agedIn(tokens, to) !== null
 }
 
-/** The unit that an age is told in: "41-year-old", "two months old"; `null` where no word says so. */
+/** The unit that an age is told in: "41-year-old", "two months old", "six years of age", "(16-) and 17-year-olds"; `null` where no word says so. */
 export function agedIn(tokens: readonly Token[], to: number): string | null {
   if (!isIn(tokens[to], OLD_IN)) return null
   const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
-  return OLD.exec(following)?.[1] ?? null
+  // "Ada Vale 1 and 12-year-old": a name's number.
+  const isJoined = JOINED.test(following) && !isOfName(preceding(tokens, to - 1))
+  const next = isJoined ? numberAt(tokens, to + (following.startsWith('-') ? 2 : 1)) : null
+  return next === null ? (OLD.exec(following)?.[1] ?? null) : agedIn(tokens, next.next)
 }
 
-const OLD_IN = wordList('- year years month months week weeks day days')
-const OLD = /^(?:- )?(year|month|week|day)s? (?:- )?olds?\b/
+function isOfName(before: Token | undefined): boolean {
+  return (before?.cased === true && !is(before, CLOSED)) || before?.lower === '#'
+}
+
+const OLD_IN = wordList('- and or to year years month months week weeks day days')
+const JOINED = /^(?:- )?(?:and|or|to) /
+const OLD = /^(?:- )?(year|month|week|day)s? (?:(?:- )?olds?|of age)\b/
 
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   return (
     isAged(tokens, leadOf(tokens, listStart(tokens, from))) ||
     (digits && isOfSeveral(tokens, from, to)) ||
     isOverAge(tokens, from, to) ||
+    (digits && isOrOlder(tokens, from, to)) ||
     (digits && isInCommas(tokens, from, to)) ||
     (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
@@ -48,7 +59,8 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
 
 function isAged(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
-  if (before === 'of') return /^ages?$/.test(preceding(tokens, from - 1)?.lower ?? '')
+  // "ranging in age from 10 to 16"
+  if (/^(?:of|from)$/.test(before)) return /^ages?$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45"
@@ -77,7 +89,7 @@ function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolea
   return isListed && tokens[at - 1]?.lower === ',' && PEOPLE.has(tokens[at - 2]?.lower ?? '')
 }
 
-/** "people over 65", "anyone under 18": nothing else that the number could count follows. */
+/** "people over 65", "a child under 14", "anyone under 18": nothing else that the number could count follows. */
 function isOverAge(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     isIn(preceding(tokens, from), OVER_OR_UNDER) &&
@@ -86,6 +98,17 @@ function isOverAge(tokens: readonly Token[], from: number, to: number): boolean 
   )
 }
 
+/** "adults 50 and older", "those 65 and over" */
+function isOrOlder(tokens: readonly Token[], from: number, to: number): boolean {
+  const [link, word] = [tokens[to], tokens[to + 1]?.lower ?? '']
+  return (
+    isIn(link, AND_OR) &&
+    (/^(?:older|younger)$/.test(word) ||
+      (/^(?:over|under|up)$/.test(word) && isAnybody(preceding(tokens, from))))
+  )
+}
+
+const AND_OR = wordList('and or')
 const OVER_OR_UNDER = wordList('over under above below')
 
 /** "women between 18 and 45" */
@@ -95,7 +118,9 @@ function isOfRange(tokens: readonly Token[], {from, to}: Quantity): boolean {
 
 function isAnybody(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
-  return PEOPLE.has(word) || /^(?:any|every)(?:one|body)$|^those$/.test(word)
+  return (
+    PEOPLE.has(word) || ONE_PERSON.has(word) || /^(?:any|every)(?:one|body)$|^those$/.test(word)
+  )
 }
 
 function isAlone(after: Token | undefined): boolean {
@@ -109,11 +134,12 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   const part = preceding(tokens, at - 2)?.lower === '-' && tokens[at - 2]?.cased === false ? 2 : 0
   const [name, after] = [preceding(tokens, at - 1 - part), tokens[to]]
   const value = numberAt(tokens, from)?.value ?? 0
-  const closes = after === undefined || /^[,.;)]$/.test(after.lower)
+  // "Ada Vale, 36 was charged"
+  const closes = after === undefined || /^(?:[,.;)]|is|was)$/.test(after.lower)
   return (
     name?.kind === 'word' &&
     // "his son, 12,"
-    (name.cased || ONE_PERSON.has(name.lower)) &&
+    (name.cased || ONE_PERSON.has(name.lower) || isPersonNoun(name.lower)) &&
     closes &&
     value >= 1 &&
     Number.isInteger(value)

@@ -34,7 +34,7 @@ function isToll(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** "killed", "died", "have been arrested", "were also hurt" */
+/** "killed", "died", "have been arrested", "were also hurt", "charged in" */
 export function isHarmed(tokens: readonly Token[], to: number): boolean {
   let at = pastMore(tokens, to)
   while (at < to + LONGEST_GROUP && isAuxiliary(tokens[at]?.lower ?? '')) at++
@@ -49,7 +49,7 @@ const LONGEST_GROUP = 3
 const HARMS =
   /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|deport|employ|infect)(?:e|es|s|ed|ing)?)$/
 const HARMED =
-  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|aboard)$/
+  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|aboard|accused|arraigned|charged|convicted|indicted|sentenced)$/
 const GATHERED =
   /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
 const LONGEST_TOLL = 7

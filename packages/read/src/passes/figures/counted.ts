@@ -3,7 +3,7 @@ import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {BE} from '../../data/verbs.ts'
 import {meanings, words} from '../../data/words.ts'
-import {CLOSED, DETERMINER, is, PRONOUN} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, ENDS_IN_ED, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -34,8 +34,16 @@ const PARENTS: ReadonlySet<string> = words(
 )
 
 /** The noun after a number: "12 new harbour cranes in" counts cranes. */
-export function countedAt(tokens: readonly Token[], at: number, isOne: boolean): Counted | null {
-  return compoundAt(tokens, at) ?? withOthers(tokens, nounAt(tokens, skipOf(tokens, at), isOne))
+export function countedAt(
+  tokens: readonly Token[],
+  at: number,
+  isOne: boolean,
+  isTitleCase: () => boolean = () => false,
+): Counted | null {
+  return (
+    compoundAt(tokens, at) ??
+    withOthers(tokens, nounAt(tokens, skipOf(tokens, at), isOne, isTitleCase))
+  )
 }
 
 /** "340 men, women and children": all that are counted together. */
@@ -58,19 +66,37 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
-function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted | null {
+function nounAt(
+  tokens: readonly Token[],
+  from: number,
+  isOne: boolean,
+  isTitleCase: () => boolean,
+): Counted | null {
   // "by eight the tanks were dry"
   if (isIn(tokens[from], OWNED) && tokens[from - 1]?.lower !== 'of') return null
   let people: Counted | null = null
-  for (let index = from; index < from + PHRASE_REACH && !endsPhrase(tokens, index, from); index++) {
+  const end = from + PHRASE_REACH
+  for (let index = from; index < end && !endsNoun(tokens, index, from, isTitleCase); index++) {
     const token = tokens[index]
     if (token === undefined) break
     const noun = modelAt(tokens, index, from) ?? commonNoun(tokens, index, from, isOne)
     if (noun !== null) return noun
     if (people !== null) return ofPeople(tokens, index, from) ?? people
-    people = inCapitals(tokens, index, from)
+    people = inCapitals(tokens, index, from, isTitleCase)
   }
   return people
+}
+
+/** "Six in Pier Fraud" ends at its small words in capitals, too. */
+function endsNoun(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  isTitleCase: () => boolean,
+): boolean {
+  const token = tokens[index]
+  if (endsPhrase(tokens, index, from)) return true
+  return token?.cased === true && is(token, CLOSED) && isTitleCase()
 }
 
 /** "two Chinese fighter jets": the plural behind one more noun; not "two Chinese bought cars" */
@@ -207,20 +233,54 @@ function isNounInS(token: Token | undefined): boolean {
   )
 }
 
-/** "300 Harbourlanders"; "20 Labour MPs", "16 First Nations", where nothing more of the phrase follows. */
-function inCapitals(tokens: readonly Token[], index: number, from: number): Counted | null {
+/** "300 Harbourlanders"; "20 Labour MPs", "16 First Nations", where nothing more of the phrase follows; "Two Guild Members Charged" in a headline. */
+function inCapitals(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  isTitleCase: () => boolean,
+): Counted | null {
   const token = tokens[index]
   if (token === undefined) return null
-  if (isPeople(token)) return {from, to: index + 1, unit: 'person'}
-  const one = singular(token.lower)
-  const next = tokens[index + 1]
-  const isVerb = next !== undefined && !next.cased && isPastForm(next)
-  const isLast = (isVerb || endsPhrase(tokens, index + 1, from)) && next?.lower !== "'"
-  if (!token.cased || one === token.lower || !isLast) return null
-  // "300 NGOs"
-  const isNoun = BODY_NOUNS.has(one) || /^[A-Z]{2,}s$/.test(token.text)
-  const unit = PEOPLE.has(token.lower) ? 'person' : isNoun ? one : null
+  const unit = isPeople(token) ? 'person' : unitInCapitals(tokens, index, from, isTitleCase)
   return unit === null ? null : {from, to: index + 1, unit}
+}
+
+function unitInCapitals(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  isTitleCase: () => boolean,
+): string | null {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  const one = singular(token?.lower ?? '')
+  if (token?.cased !== true || one === token.lower || next?.lower === "'") return null
+  const isLast = isVerbIn(next) || endsPhrase(tokens, index + 1, from)
+  const isInTitle =
+    (isLast || is(next, ENDS_IN_ED | PREPOSITION)) && isInHeadline(tokens, index, from, isTitleCase)
+  if (!(isLast || isInTitle)) return null
+  if (PEOPLE.has(token.lower)) return 'person'
+  // "300 NGOs"
+  return isInTitle || BODY_NOUNS.has(one) || /^[A-Z]{2,}s$/.test(token.text) ? one : null
+}
+
+function isVerbIn(next: Token | undefined): boolean {
+  return next !== undefined && !next.cased && isPastForm(next)
+}
+
+/** Where capitals tell no name; "the Four Quorls", "Two Terms Plus 10 Years" are other phrases. */
+function isInHeadline(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  isTitleCase: () => boolean,
+): boolean {
+  return (
+    tokens.at(-1)?.lower !== '.' &&
+    tokens[from - 2]?.lower !== 'the' &&
+    tokens[index - 1]?.kind !== 'number' &&
+    isTitleCase()
+  )
 }
 
 function isPeople(token: Token): boolean {

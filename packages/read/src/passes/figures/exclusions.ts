@@ -17,6 +17,7 @@ import {preceding} from '../../language/preceding.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
+import {isOrdinalEnd} from '../tokens/number.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isHarmedBy, isOfCasualties, pastMore} from './casualties.ts'
 import {type Counted, unitOfOne} from './counted.ts'
@@ -96,7 +97,7 @@ function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): b
   return isShare(tokens, to, before) || goesOnGlued(tokens, to, first)
 }
 
-/** "22nd", "3:1", "555-0102", "v2.0", "401(k)" */
+/** "22nd", "3:1", "555-0102", "v2.0", "401(k)", "section 707(b)", "7-Eleven" */
 function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefined): boolean {
   const after = tokens[to]
   if (after?.glued !== true) return false
@@ -106,7 +107,9 @@ function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefi
     next?.glued === true &&
     (next.kind === 'number'
       ? /^[:/-]$/.test(after.lower)
-      : after.lower === '(' && next.text === 'k')
+      : after.lower === '('
+        ? /^[a-z]$/.test(next.text)
+        : next.cased && SMALL_NUMBERS.has(next.lower))
   )
 }
 
@@ -146,7 +149,7 @@ function isOrdinal(tokens: readonly Token[], {from, to, value}: Quantity): boole
   return (
     (isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
       (after?.kind !== 'word' || after.lower === 'last')) ||
-    (after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower))
+    isOrdinalEnd(after)
   )
 }
 
@@ -468,13 +471,14 @@ function isModelNumber(
     after?.kind === 'word' &&
     !after.glued &&
     /^\d+$/.test(tokens[from]?.lower ?? '') &&
-    isNounLike(after)
+    isNounLike(after, isTitleCase)
   )
 }
 
-function isNounLike(token: Token): boolean {
+function isNounLike(token: Token, isTitleCase: () => boolean): boolean {
   return (
-    token.cased || !(is(token, CLOSED | ADVERB) || isPastForm(token) || NOT_NOUNS.test(token.lower))
+    (token.cased && !isTitleCase()) ||
+    !(is(token, CLOSED | ADVERB) || isPastForm(token) || NOT_NOUNS.test(token.lower))
   )
 }
 

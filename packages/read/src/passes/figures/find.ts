@@ -127,7 +127,7 @@ function amountFigure(
   isTitleCase: () => boolean,
 ): Step {
   const partOf = partOfWhat(tokens, quantity.to)
-  const counted = partOf === undefined ? countedBy(tokens, quantity) : null
+  const counted = partOf === undefined ? countedBy(tokens, quantity, isTitleCase) : null
   if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
   const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
@@ -172,10 +172,14 @@ function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
   return before?.lower === 'magnitude' ? 'magnitude' : null
 }
 
-function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
+function countedBy(
+  tokens: readonly Token[],
+  {from, to, unit, value}: Quantity,
+  isTitleCase: () => boolean,
+): Counted | null {
   if (unit !== null || isChildren(tokens, from)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
-  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1)
+  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1, isTitleCase)
 }
 
 /** "12% of the crew", "one in five children" */
@@ -401,7 +405,7 @@ function isPhased(tokens: readonly Token[], over: number): boolean {
   return tokens[over - 1]?.lower === 'in' && is(tokens[over - 2], ENDS_IN_ED)
 }
 
-/** "or more", "or so", "1,000-plus", "1,000+", "twenty-odd" */
+/** "or more", "or so", "and older", "1,000-plus", "1,000+", "twenty-odd" */
 function qualifierAfter(
   tokens: readonly Token[],
   at: number,
@@ -411,12 +415,16 @@ function qualifierAfter(
     return {qualifier: 'atLeast', next: at + 1}
   if (sign?.lower === '-' && word === 'plus') return {qualifier: 'atLeast', next: at + 2}
   if (sign?.lower === '-' && word === 'odd') return {qualifier: 'about', next: at + 2}
-  const qualifier = sign?.lower === 'or' ? OR.get(word) : undefined
+  // "65 and over"; not "killed 65 and over 20 rowers".
+  const isAnd = sign?.lower === 'and' && AND.test(word) && tokens[at + 2]?.kind !== 'number'
+  const qualifier = sign?.lower === 'or' || isAnd ? OR.get(word) : undefined
   return qualifier === undefined ? null : {qualifier, next: at + 2}
 }
 
+const AND = /^(?:older|younger|over|under|up)$/
+
 const OR: ReadonlyMap<string, Qualifier> = meanings({
-  atLeast: 'more higher above over',
-  atMost: 'less fewer under below',
+  atLeast: 'more higher above over older up',
+  atMost: 'less fewer under below younger',
   about: 'so',
 })

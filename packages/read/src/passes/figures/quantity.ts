@@ -152,7 +152,7 @@ const STEPPED: number = noteClass(
 )
 
 const SPREADS: ReadonlySet<string> = words(
-  'ranging ranged ranges range anywhere varying varied vary depths prices ages aged sizes heights lengths weights distances temperatures',
+  'ranging ranged ranges range anywhere varying varied vary depths prices age ages aged sizes heights lengths weights distances temperatures',
 )
 
 function isUpper(
@@ -163,7 +163,8 @@ function isUpper(
   link: string,
 ): boolean {
   const upper = second.value ?? 0
-  if (lower >= upper) return false
+  // "7-Eleven"
+  if (lower >= upper || (link === '-' && first.digits !== second.digits)) return false
   if (link === 'or' && upper > lower * 1.5 + 1) return false
   return first.unit === null || first.unit === second.unit || (second.unit === null && !between)
 }

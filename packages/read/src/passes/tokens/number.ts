@@ -43,6 +43,11 @@ export function canBeginNumber({kind, classes}: Token): boolean {
 
 const SMALL: number = noteClass(SMALL_NUMBERS.keys())
 
+/** "22nd"; "22 nd", where a page sets it higher; not "22 St Quorl Road". */
+export function isOrdinalEnd({glued, cased, lower}: Partial<Token> = {}): boolean {
+  return /^(?:st|nd|rd|th)$/.test(lower ?? '') && (glued === true || cased === false)
+}
+
 /** Every word that a number can begin with: most words are none of them, and asked no further. */
 const NUMBER_START: number = wordClass([
   ...SMALL_NUMBERS.keys(),
