@@ -34,6 +34,15 @@ describe('what is still to come or is over', () => {
     ['The attack on the harbour on 2 April shut the pier.', '2 April', '2023-04-02'],
     ['They were arrested on 2 April.', '2 April', '2023-04-02'],
     ['They were arrested on April 2 nd.', 'April 2 nd', '2023-04-02'],
+    ['The Orm board in May voted to shut it.', 'May', '2023-05'],
+    ['Ada Vale on Friday called for a vote.', 'Friday', '2024-03-08'],
+    ['The tolls were supposed to take effect in January.', 'January', '2024-01'],
+    ['He is accused of sinking it on 2 April.', '2 April', '2023-04-02'],
+    ['He left, following a trial in May.', 'May', '2023-05'],
+    ['The toll that Vale proposed in May is low.', 'May', '2023-05'],
+    ['He committed to paying it in May.', 'May', '2023-05'],
+    ['They dropped charges against April 2 rioters.', 'April 2', '2024-04-02'],
+    ['It will meet on Tuesday, 4 April.', 'Tuesday, 4 April', '2023-04-04'],
     ['The hearing was scheduled on 2 April.', '2 April', '2024-04-02'],
     ['Nine boats were lost between 2 April and Monday.', '2 April', '2023-04-02'],
     ['The ban, which the court allowed to take effect in May, is wide.', 'May', '2023-05'],
@@ -45,6 +54,20 @@ describe('what is still to come or is over', () => {
     ],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
+  })
+
+  test('a day that is over is not next year’s elsewhere', () => {
+    const text = 'It sank on 3 January. The crew of the 3 January race will row.'
+    expect(rows(text).map(([, day]) => day)).toEqual(['2024-01-03', '2024-01-03'])
+  })
+
+  test('of an article that does not tell its day, the year in which a weekday fits', () => {
+    const text = 'It sank on 4 May 2019. They left on Wednesday, October 30.'
+    expect(rows(text, null).map(([, day]) => day)).toEqual(['2019-05-04', '2019-10-30'])
+    expect(rows(text.replace('Wednesday', 'Monday'), null).map(([, day]) => day)).toEqual([
+      '2019-05-04',
+      null,
+    ])
   })
 
   test('in January the year that is over', () => {

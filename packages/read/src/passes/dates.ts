@@ -15,7 +15,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE, NEAR_PAST_DAYS} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {edtfDays, edtfYear, firstMonthOf, two} from './dates/calendar.ts'
+import {edtfDay, edtfDays, edtfYear, firstMonthOf, inYearOf, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {
   type Anchor,
@@ -52,7 +52,8 @@ function run(draft: Draft): Draft {
   const found = placesOf(draft).flatMap((tokens, at) =>
     settleTimes(datesIn(tokens, at, anchor, monthFirst)),
   )
-  const dates = settleSame(inNamedYear(found, anchor), draft.anchor ?? '9999').map((each) =>
+  const told = anchor.today === null ? onWeekday(found) : inOneYear(inNamedYear(found, anchor))
+  const dates = settleSame(told, draft.anchor ?? '9999').map((each) =>
     mentionOf(each, id('date', spanText(draft.text, each.span))),
   )
   return {...draft, dates}
@@ -265,6 +266,41 @@ function inNamedYear(found: readonly Found[], {today}: Anchor): readonly Found[]
   })
 }
 
+/** "Wednesday, October 30" in an article that tells no day of its own: of the latest year that a month or day is named with, or the next, where it falls on that day. */
+function onWeekday(found: readonly Found[]): readonly Found[] {
+  const latest = Math.max(
+    ...found.map(({reading: {edtf}}) => Number(/^(\d{4})-\d\d/.exec(edtf ?? '')?.[1] ?? 0)),
+  )
+  return found.map((each) => {
+    const {rule, slots} = each.match
+    if (rule !== 'monthDay' || slots.anyday === undefined || latest < 1) return each
+    const named = {month: Number(slots.month), day: Number(slots.day)}
+    const civil = inYearOf([latest, latest + 1], named, Number(slots.anyday))
+    return civil === undefined ? each : {...each, reading: date(edtfDay(civil))}
+  })
+}
+
+/** "He rowed on 13 July … the crew of the 13 July race will row": a day that is over is not next year's elsewhere. */
+function inOneYear(found: readonly Found[]): readonly Found[] {
+  const earliest = new Map<string, Found>()
+  for (const each of found) {
+    const day = each.reading.value.slice(5)
+    const known = earliest.get(day)?.reading.value ?? '9999'
+    if (each.match.rule === 'monthDay' && each.reading.value < known) earliest.set(day, each)
+  }
+  return found.map((each) => {
+    const {value} = each.reading
+    const first = each.match.rule === 'monthDay' ? earliest.get(value.slice(5)) : undefined
+    return first !== undefined && first.reading.value < value && isKnown(first.tense())
+      ? {...each, reading: first.reading}
+      : each
+  })
+}
+
+function isKnown(tense: Tense): boolean {
+  return tense === 'over' || tense === 'done'
+}
+
 function yearAndDay({value}: Reading): readonly [string, string] {
   return [value.slice(0, 4), value.slice(5)]
 }
@@ -327,7 +363,7 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
   if (slots.by !== undefined) return (isNear ? beside(last.edtf, each) : null) ?? date(null)
   if (!isNear) return each.reading
   if (rule === 'thatPart') return partSince(last.edtf, each)
-  if (slots.same !== undefined) return inYearOf(last.edtf, each)
+  if (slots.same !== undefined) return inItsYear(last.edtf, each)
   return (rule === 'elsewhere' ? movedFrom(last.edtf, slots) : null) ?? each.reading
 }
 
@@ -354,7 +390,7 @@ function partSince(last: string, {reading, match: {slots}}: Found): Reading {
 }
 
 /** "3 May of that year", "May of the following year" */
-function inYearOf(last: string, {reading, match: {slots}}: Found): Reading {
+function inItsYear(last: string, {reading, match: {slots}}: Found): Reading {
   const by = slots.same === 'following' ? 1 : -Number(slots.same === 'previous')
   const year = String(Number(last.slice(0, 4)) + by)
   return /^\d{4}/.test(last) ? date(reading.value.replace('XXXX', year)) : reading

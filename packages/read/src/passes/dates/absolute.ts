@@ -9,6 +9,7 @@ import {
   edtfMonth,
   edtfMonths,
   edtfYear,
+  inYearOf,
   isCivil,
   isoWeek,
   two,
@@ -99,7 +100,7 @@ export const ABSOLUTE: Rules<
     const named = civilOf(context, 2000)
     const isAttack = word(context, 'attack') !== '' && named.month === 9 && named.day === 11
     if (isAttack) return date('2001-09-11')
-    return isCivil(named) ? dayOf(nearestDay(named, context), named) : null
+    return isCivil(named) ? dayOf(onItsWeekday(nearestDay(named, context), context), named) : null
   },
 
   partOfDay: (context) => {
@@ -266,6 +267,13 @@ function civilOf(context: ReadingContext, year: number): Civil {
 /** A day, or its month and day alone where nothing tells the year. */
 function dayOf(civil: Civil | null, {month, day}: Civil): Reading {
   return civil === null ? date(null, `XXXX-${two(month)}-${two(day)}`) : date(edtfDay(civil))
+}
+
+/** "Tuesday, 14 June": of the year before or behind, where it is no Tuesday in this one and is in that. */
+function onItsWeekday(near: Civil | null, {slots}: ReadingContext): Civil | null {
+  if (near === null || slots.anyday === undefined) return near
+  const years = [0, -1, 1].map((by) => near.year + by)
+  return inYearOf(years, near, Number(slots.anyday)) ?? near
 }
 
 /** The day without a year: where the tense places it, else the nearest that makes sense in news. */

@@ -49,6 +49,17 @@ export function weekdayOf(days: number): number {
   return ((((days + 3) % 7) + 7) % 7) + 1
 }
 
+/** A day in the first of these years in which it falls on a day of the week. */
+export function inYearOf(
+  years: readonly number[],
+  {month, day}: Omit<Civil, 'year'>,
+  weekday: number,
+): Civil | undefined {
+  return years
+    .map((year) => ({year, month, day}))
+    .find((civil) => isCivil(civil) && weekdayOf(daysFromCivil(civil)) === weekday)
+}
+
 /** ISO 8601 week: its year (not always the calendar's), its number and its Monday. */
 export function isoWeek(days: number): {
   readonly year: number

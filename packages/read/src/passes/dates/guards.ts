@@ -42,8 +42,16 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   season: (tokens, match) =>
     match.slots.plain === undefined ||
     (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
+  // "charges against January 6 rioters"; not "in January 6 rioters came"
   monthDay: (tokens, {from, to}) =>
-    !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
+    !(
+      isAmount(tokens, to) &&
+      (from === 0 ||
+        LEADS_MONTH.test(tokens[from - 1]?.lower ?? '') ||
+        !PEOPLE.has(tokens[to]?.lower ?? ''))
+    ) &&
+    !isHyphened(tokens, from, to) &&
+    !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
   yearRange: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && tokens[to]?.lower !== '/',
@@ -68,6 +76,8 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     isReference(tokens, match) && preceding(tokens, match.from)?.lower !== 'as',
   past: isReference,
 }
+
+const LEADS_MONTH = /^(?:in|since|until|till|by|last|this|next|during|and|,)$/
 
 /** "will close Sept. 30" */
 function isClosing(tokens: readonly Token[], at: number): boolean {

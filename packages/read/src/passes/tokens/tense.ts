@@ -19,6 +19,7 @@ import {
   CLOSED,
   DETERMINER,
   ENDS_IN_LY,
+  GERUND,
   is,
   NEGATION,
   PREPOSITION,
@@ -47,7 +48,7 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   if (isSetFor(tokens, from)) return 'future'
   if (isDeadline(tokens, from, to)) return wasBidden(tokens, from)
   if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'over'
-  if (isDone(tokens, from)) return 'done'
+  if (isDone(tokens, from, to)) return 'done'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, beforeClock(tokens, from))
   if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
@@ -97,12 +98,28 @@ function isSince(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** "they were killed on (7 October)"; not what was scheduled on a day. */
-function isDone(tokens: readonly Token[], from: number): boolean {
+/** "they were killed on (7 October)", "the board in (May) voted to"; not what was scheduled on a day. */
+function isDone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isBeforeVerb(tokens, from, to)) return true
   if (preceding(tokens, from)?.lower !== 'on') return false
   const deed = preceding(tokens, from - 1)
   if (deed === undefined || !isPastForm(deed) || SCHEDULED.has(deed.lower)) return false
   return tenseOfPast(tokens, from - 2) === 'past'
+}
+
+/** "the board in (May) voted to close it"; not "a vote in (May) called by the board". */
+function isBeforeVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const [noun, verb, next] = [preceding(tokens, from - 1), tokens[to], tokens[to + 1]]
+  return (
+    /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !is(noun, CLOSED) &&
+    verb !== undefined &&
+    isPastForm(verb) &&
+    !is(verb, AUXILIARY) &&
+    next?.kind === 'word' &&
+    !/^(?:by|in|on|at)$/.test(next.lower)
+  )
 }
 
 /** "the raid on Vale on (7 October)": what nobody plans for a day that news tells of. */
@@ -136,7 +153,7 @@ function isFormerly(tokens: readonly Token[], from: number): boolean {
 }
 
 const OVER =
-  /^(?:back (?:in|on)|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
+  /^(?:back (?:in|on)|recently as|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
 const CAST = /^(?:cast|hit|shut|cut)$/
 const UNPLANNED = wordList(
   'attack attacks massacre shooting bombing bombings killing killings crash earthquake quake coup riot riots tragedy disaster',
@@ -189,7 +206,8 @@ function isAwaited(tokens: readonly Token[], from: number, to: number): boolean 
     )
   return (
     /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
-    AWAITED_NOUN.test(preceding(tokens, from - 1)?.lower ?? '')
+    AWAITED_NOUN.test(preceding(tokens, from - 1)?.lower ?? '') &&
+    !tokens.slice(Math.max(0, from - LONGEST_AHEAD), from).some(({lower}) => lower === 'following')
   )
 }
 
@@ -357,6 +375,8 @@ function opensAsParticiple(tokens: readonly Token[], at: number): boolean {
 /** "called for a strike on Saturday" looks ahead. */
 function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   if (tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for') return 'future'
+  // "is accused of stealing it on"
+  if (BLAMED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return 'over'
   // "to be formally announced"
   const isSaidHow = is(preceding(tokens, at), ENDS_IN_LY)
   const before = preceding(tokens, isSaidHow ? at - 1 : at)?.lower ?? ''
@@ -370,6 +390,8 @@ function tenseOfPast(tokens: readonly Token[], at: number): Tense {
       : 'past'
   return INFINITE.has(before) ? 'none' : 'past'
 }
+
+const BLAMED = /^(?:accused|convicted|suspected)$/
 
 /** "would have closed", "would have been"; not "would have to close" */
 function isUnreal(tokens: readonly Token[], have: number): boolean {
@@ -397,24 +419,18 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
 
-/** "takes effect", "takes the oath", "comes up in", "becomes mayor", "investors await", "go to the polls"; no "was allowed to take effect" */
+/** "takes effect", "takes the oath", "comes up in", "becomes mayor", "investors await", "go to the polls"; in "was allowed to take effect" and "was expected to" the verb before it tells. */
 function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
   if (/^(?:takes?|comes?)$/.test(word))
     return (
       /^(?:effect|place|into|office|over|the|up)$/.test(tokens[at + 1]?.lower ?? '') &&
-      !(preceding(tokens, at)?.lower === 'to' && hasHappened(preceding(tokens, at - 1)))
+      preceding(tokens, at)?.lower !== 'to'
     )
   if (/^(?:becomes|faces)$/.test(word)) return !is(preceding(tokens, at), DETERMINER)
   if (word === 'face') return /^(?:who|they|to|.{3,}s)$/.test(preceding(tokens, at)?.lower ?? '')
   return word === 'polls'
     ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
     : word.startsWith('await')
-}
-
-/** What was "allowed" or "began" has happened; what was "expected" or "asked" has not. */
-function hasHappened(verb: Token | undefined): boolean {
-  if (verb === undefined || AHEAD.has(verb.lower) || BIDDEN.has(verb.lower)) return false
-  return isPastForm(verb)
 }
 
 /** "Talks, which open on Monday", "lessons begin in May", "parliament meets on Monday"; not "open in May". */
@@ -442,7 +458,7 @@ function isAheadWord(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "some of the plans", "pinned its hopes on"; "likely voters"; "could not be reached"; "than expected", "had been expected"; "he proposed" */
+/** "some of the plans", "pinned its hopes on"; "likely voters"; "could not be reached"; "than expected", "had been expected"; "he proposed", "the plan that Vale proposed in" */
 function isOtherwise(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [preceding(tokens, at), tokens[at]]
   const isNoun = is(before, DETERMINER) && /^(?:plans|hopes|aims)$/.test(token?.lower ?? '')
@@ -453,6 +469,7 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
   if (token?.lower.endsWith('ed') !== true) return false
   return (
     /^(?:than|he|she|it|they|who)$/.test(before?.lower ?? '') ||
+    (before?.cased === true && after?.lower === 'in') ||
     (before?.lower === 'been' && preceding(tokens, at - 1)?.lower === 'had')
   )
 }
@@ -532,10 +549,10 @@ function isTask(tokens: readonly Token[], to: number): boolean {
   )
 }
 
-/** "to reply", but neither "to Orm" nor "to the bank" */
+/** "to reply", but neither "to Orm" nor "to the bank", nor "to paying" */
 function opensInfinitive(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to + 1]
-  return tokens[to]?.lower === 'to' && after?.cased === false && !is(after, DETERMINER)
+  return tokens[to]?.lower === 'to' && after?.cased === false && !is(after, DETERMINER | GERUND)
 }
 
 /** Words from "directed" to "to". */
