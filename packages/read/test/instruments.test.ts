@@ -23,6 +23,15 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     ['Tessen left the 1951 convention on rowers.', 'treaty', 'convention on rowers', 1951],
     ['The House passed H.R. 3944 by one vote.', 'statute', 'H.R. 3944', null],
     ['The governor vetoed SB 79 on Sunday.', 'statute', 'SB 79', null],
+    ['House Bill 79 failed, he said.', 'statute', 'House Bill 79', null],
+    ['They backed Prop. 36 in May.', 'statute', 'Prop. 36', null],
+    [
+      'Both rowers were held for breaking Quorl Tolls Code Section 396.',
+      'statute',
+      'Quorl Tolls Code',
+      null,
+    ],
+    ['He was held under the Three Weirs Law.', 'statute', 'Three Weirs Law', null],
     ['Act 1029 of 1999 bans it.', 'statute', 'Act 1029', 1999],
     ['It passed the Crew Relief Law on Feb. 10.', 'statute', 'Crew Relief Law', null],
     ['They signed a peace agreement in Orm in May 2018.', 'agreement', 'peace agreement', 2018],
@@ -30,12 +39,27 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     expect(rows(text).map((each) => each.slice(0, 3))).toEqual([row])
   })
 
-  test.each(['He signed a plea agreement with the court.', 'It signed an agreement with Quorl.'])(
-    'none: %s',
-    (text) => {
-      expect(rows(text).filter(([type]) => type === 'agreement')).toEqual([])
-    },
-  )
+  test.each([
+    'He signed a plea agreement with the court.',
+    'It signed an agreement with Quorl.',
+    'She sold her Honda Accord.',
+  ])('none: %s', (text) => {
+    expect(rows(text).filter(([type]) => type === 'agreement')).toEqual([])
+  })
+
+  test('a bill has one number, however its house is written', () => {
+    const text = 'Senate Bill 79 (SB 79) failed. He wrote Senate Bill (SB) 79, and SB 79 fell.'
+    expect(rows(text)).toEqual([
+      [
+        'statute',
+        'Senate Bill (SB) 79',
+        null,
+        'Senate Bill 79 (SB 79)',
+        'Senate Bill (SB) 79',
+        'SB 79',
+      ],
+    ])
+  })
 
   test('a short form between a title and its year', () => {
     expect(rows('The Crew Relief Act (CRA) of 1979 is old.')[0]?.slice(0, 3)).toEqual([

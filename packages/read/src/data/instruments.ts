@@ -248,7 +248,9 @@ export const BY_YEAR_NOUNS: ReadonlyMap<string, InstrumentNounType> = meanings({
   statute: 'code decree directive regulation',
 })
 
-/** What stands before a bill's number in American houses ("SB 79"); "H.R. 79" begins with its first letter. */
-export const BILL_HOUSES: ReadonlySet<string> = words('h hr hb sb ab hf sf')
+/** What a bill's number in American houses ("SB 79", "Senate Bill 79") or a ballot measure's begins with; "H.R. 79" with its first letter. */
+export const BILL_HOUSES: ReadonlySet<string> = words(
+  'h hr hb sb ab hf sf house senate assembly proposition prop',
+)
 
 type InstrumentNounType = 'treaty' | 'statute' | 'agreement' | 'resolution'

@@ -152,17 +152,24 @@ function resolution(text: string, tokens: readonly Token[], at: number): Hit | n
 const RESOLUTION =
   /^( \d{1,4}(?:\/\d{1,4})?(?: [A-Z]\b)?(?: \([IVXL]+\))?)(?!\.?\d)(?: \(((?:19|20)\d\d)\)| of (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d))?/
 
-/** "H.R. 3944", "SB 79", "HB-12" */
+/** "H.R. 3944", "SB 79", "HB-12", "Senate Bill (SB) 79", "House Bill No. 12 (HB 12)", "Prop. 36" */
 function bill(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]
   if (token?.cased !== true || !BILL_HOUSES.has(token.lower)) return null
-  const found = BILL.exec(text.slice(token.start, token.start + 12))
-  if (found === null) return null
-  const span = {start: token.start, end: token.start + found[0].length}
-  return {span, name: span, year: null, type: 'statute'}
+  const [all, name] = BILL.exec(text.slice(token.start, token.start + LONGEST_BILL)) ?? []
+  if (all === undefined || name === undefined) return null
+  const {start} = token
+  return {
+    span: {start, end: start + all.length},
+    name: {start, end: start + name.length},
+    year: null,
+    type: 'statute',
+  }
 }
 
-const BILL = /^(?:H\.R\.|HR|[HSA]B|[HS]F)[ -]\d{1,4}(?![\d,.]\d|[\w%])/
+const LONGEST_BILL = 40
+const BILL =
+  /^((?:H\.R\.|HR|[HSA]B|[HS]F|(?:House|Senate|Assembly) Bill(?: No\.?)?(?: \([HSA]B\))?|Prop(?:osition|\.)?)[ -]\d{1,4})(?![\d,.]\d|[\w%])(?: \([HSA]B[ -]\d{1,4}\))?/
 
 function isOfBody(before: Token | undefined): boolean {
   return before?.cased === true && before.lower !== 'the'

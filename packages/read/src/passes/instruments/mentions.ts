@@ -49,7 +49,7 @@ export function together(
 ): readonly (readonly [InstrumentEntry, readonly InstrumentMention[]])[] {
   const groups: [InstrumentEntry, InstrumentMention[]][] = []
   for (const mention of all) {
-    const group = groups.slice(-MOST).find(([entry]) => isOne(entry, mention.entry))
+    const group = groups.slice(-MOST).find(([entry]) => areOne(entry, mention.entry))
     if (group === undefined) groups.push([mention.entry, [mention]])
     else {
       group[0] = fuller(group[0], mention.entry)
@@ -61,6 +61,11 @@ export function together(
 
 /** More instruments than these no article names; of a longer text the latest are compared. */
 const MOST = 100
+
+function areOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
+  const bill = billOf(one)
+  return bill === null ? isOne(one, other) : bill === billOf(other)
+}
 
 function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
   const isOfYear = one.year !== null && one.year === other.year
@@ -77,6 +82,14 @@ function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
     (isNamed(short, long.name.slice(0, short.name.length)) && isBlank(long, short.name.length))
   )
 }
+
+/** "SB 79", "Senate Bill 79": the letter of its house, and its number. */
+function billOf({name}: InstrumentEntry): string | null {
+  const [, house, number] = BILL.exec(name) ?? []
+  return house === undefined ? null : `${house}${number}`
+}
+
+const BILL = /^([HSAP])(?:[BF]|\.?R\.?|\w+ Bill\D*|rop\S*)[ -](\d+)$/
 
 function isNamed({name}: InstrumentEntry, words: string): boolean {
   return name.toLowerCase() === words.toLowerCase()

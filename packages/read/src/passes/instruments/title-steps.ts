@@ -58,8 +58,15 @@ export function nounType(token: Token | undefined): InstrumentType | null {
 export function stepAfter(tokens: readonly Token[], reach: Reach): number {
   const next = tokens[reach.last + 1]
   if (next === undefined) return 0
-  if (isCapital(next)) return 1
+  if (isCapital(next)) return reach.last === reach.noun && isSection(tokens, reach.noun + 1) ? 0 : 1
   return isSign(next) ? pastSign(tokens, reach, next.lower) : pastSmall(tokens, reach, next.lower)
+}
+
+/** "Penal Code (Section 40)" */
+export function isSection(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:sections?|articles?)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number'
+  )
 }
 
 function pastSign(tokens: readonly Token[], reach: Reach, sign: string): number {

@@ -1,5 +1,6 @@
 import type {InstrumentType} from '@onrecord/core'
 import {INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is, PREPOSITION, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -8,7 +9,7 @@ import {isAcronym} from '../../naming/classify.ts'
 import {countryNamed, isDemonym} from '../../naming/countries.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {type Hit, yearBehind} from './hits.ts'
-import {isCapital, isDetermined, nounType, type Reach, stepAfter} from './title-steps.ts'
+import {isCapital, isDetermined, isSection, nounType, type Reach, stepAfter} from './title-steps.ts'
 
 /** No title of capitals has more tokens. */
 const LONGEST_TITLE = 24
@@ -28,7 +29,8 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   const behind = yearBehind(text, numbered)
   const before = yearOf(preceding(tokens, at))
   const year = behind.year ?? before
-  if (!isTitle(tokens, reach, year !== null, numbered > end)) return null
+  const isNumbered = numbered > end || isSection(tokens, title.end)
+  if (!isTitle(tokens, reach, year !== null, isNumbered)) return null
   return {
     span: {start: before === null ? start : (tokens[at - 1]?.start ?? start), end: behind.end},
     name: {start, end: isNamedAct(tokens, reach) ? end : numbered},
@@ -37,11 +39,12 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
-/** "The All Crews Act"; not "All crews". */
+/** "The All Crews Act", "the Three Weirs Law"; not "All crews". */
 function canOpen(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
   return (
     !is(tokens[at], CLOSED) ||
-    (tokens[at]?.lower === 'all' && preceding(tokens, at)?.kind === 'word')
+    ((word === 'all' || SMALL_NUMBERS.has(word)) && preceding(tokens, at)?.kind === 'word')
   )
 }
 
@@ -90,7 +93,8 @@ interface Title {
 }
 
 function ofNoun(tokens: readonly Token[], {last, first, noun}: Reach): Title | null {
-  if (isCapital(tokens[noun + 1]) || isEvent(tokens, noun) || isGivenName(tokens, noun)) return null
+  const goesOn = isCapital(tokens[noun + 1]) && !isSection(tokens, noun + 1)
+  if (goesOn || isEvent(tokens, noun) || isGivenName(tokens, noun)) return null
   const isOpen = last === noun
   const type = nounType(tokens[isOpen ? noun : first])
   return type === null ? null : {end: last + 1, type, isOpen}
@@ -202,7 +206,7 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['charter', words('air yacht boat jet')],
   ['constitution', words('journal')],
   ['declaration', words('disaster emergency tax customs')],
-  ['accord', words('national')],
+  ['accord', words('national honda')],
 ])
 
 export function yearOf(token: Token | undefined): number | null {
