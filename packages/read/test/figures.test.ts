@@ -31,6 +31,12 @@ test.each([
   'It fell near the 81 st Precinct.',
   'It is told by section 707(b).',
   'She rowed to a 7-Eleven.',
+  'It filed its 10-K with the court.',
+  'All 911 centres were down.',
+  'A 2015 police report told of it.',
+  'She met the 2019 harbour workers.',
+  'She left one day in May.',
+  'It could one day be sunk.',
   'Quorl, of the group the Four Weirs, Sails Again',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
@@ -96,6 +102,7 @@ test.each([
   ['23 Chinese', 'person'],
   ['two of your own cooks', 'person'],
   ['3 X-rays', 'x-ray'],
+  ['148 males', 'person'],
   ['nine co-workers', 'person'],
   ['40 walkie-talkies', 'walkie-talkie'],
   ['50,000 nakfa', 'ERN'],

@@ -14,6 +14,7 @@ import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
+import {isPastForm} from '../tokens/tense.ts'
 
 type Guard = (tokens: readonly Token[], match: PatternMatch) => boolean
 
@@ -142,8 +143,21 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const isNear = value >= 1800 && value < 2100
   // "In 2020 judges ruled", "the pier fell in 2017 critics say"; not "in 2000 homes"
   const isOpening = isNear && before === 'in' && (match.from === 1 || value % 100 !== 0)
-  if (isPartOfMore(tokens, match) || (isAmount(tokens, match.to) && !isOpening)) return false
+  if (isPartOfMore(tokens, match) || (!isOpening && isManyOf(tokens, match.to, value))) return false
   return isNear || EARLY_CONTEXT.has(before)
+}
+
+/** "2000 young people"; not "a 2015 police report", "two 2020 election workers": so many would have a comma. */
+function isManyOf(tokens: readonly Token[], at: number, value: number): boolean {
+  const isYearOf = value >= 1800 && value < 2100 && value % 100 !== 0 && isOfMore(tokens, at)
+  return isAmount(tokens, at) && !isYearOf
+}
+
+function isOfMore(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  if (noun?.kind !== 'word' || next?.kind !== 'word' || is(next, CLOSED) || isPastForm(next))
+    return false
+  return PEOPLE.has(noun.lower) ? !noun.lower.endsWith('s') : PEOPLE.has(next.lower)
 }
 
 /** "At least 2016 boats"; not "since at least 2016". */
@@ -262,21 +276,22 @@ function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): 
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
 }
 
-/** "hopes to one day return", "One day she left": no length of time. */
+/** "hopes to one day return", "One day she left", "one day in May": no length of time. */
 function isSomeDay(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.lower !== 'one' || tokens[to - 1]?.lower !== 'day' || to > from + 2)
     return false
-  const [before, after] = [preceding(tokens, from), tokens[to]]
-  if (
-    before !== undefined &&
-    !isSign(before) &&
-    !/^(?:if|that|to|will|and|but)$/.test(before.lower)
-  )
-    return false
+  const [before, after, next] = [preceding(tokens, from), tokens[to], tokens[to + 1]]
+  if (after?.lower === 'in' && (MONTHS.has(next?.lower ?? '') || next?.kind === 'number'))
+    return true
+  if (before === undefined && after?.lower === ',') return true
+  if (before !== undefined && !isSign(before) && !LEADS_SOME.test(before.lower)) return false
   return (
     after?.kind === 'word' && !/^(?:of|later|earlier|after|before|in|long|or)$/.test(after.lower)
   )
 }
+
+const LEADS_SOME =
+  /^(?:if|that|to|will|and|but|so|who|where|would|could|can|may|might|perhaps|maybe)$/
 
 /** "expected to last six days": a verb. */
 function isToLast(tokens: readonly Token[], from: number): boolean {

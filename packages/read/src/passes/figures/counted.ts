@@ -160,6 +160,8 @@ function modelAt(tokens: readonly Token[], index: number, from: number): Counted
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]]
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
+  // "65-and-older rowers"
+  if (is(noun, CLOSED)) return null
   // "a two-time champion", "a 5-to-4 vote", "a six-figure sum", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
   if (/^(?:odd|plus|times?|way|to|in|under|figure|digit)$|..ed$/.test(noun.lower)) return null
   if (/^(?:tier|state|party)$/.test(noun.lower) && tokens[at - 1]?.lower === 'two') return null

@@ -54,6 +54,7 @@ function isNoAmount(
   return (
     isPartOfWord(tokens, quantity) ||
     isOrdinal(tokens, quantity) ||
+    (counted?.unit !== 'person' && EMERGENCY.test(tokens[quantity.from]?.lower ?? '')) ||
     isNumberOf(tokens, quantity) ||
     (counted === null && isNextNumberOf(tokens, quantity)) ||
     isBracketed(tokens, quantity) ||
@@ -63,6 +64,9 @@ function isNoAmount(
     (quantity.digits && isTelephone(tokens, quantity))
   )
 }
+
+/** "911 centres were down": what is called for help. */
+const EMERGENCY = /^(?:911|988|999)$/
 
 /** "At one point" */
 function isMoment({unit, value, digits}: Quantity): boolean {
@@ -97,7 +101,7 @@ function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): b
   return isShare(tokens, to, before) || goesOnGlued(tokens, to, first)
 }
 
-/** "22nd", "3:1", "555-0102", "v2.0", "401(k)", "section 707(b)", "7-Eleven" */
+/** "22nd", "3:1", "555-0102", "v2.0", "401(k)", "section 707(b)", "7-Eleven", "10-K" */
 function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefined): boolean {
   const after = tokens[to]
   if (after?.glued !== true) return false
@@ -109,7 +113,7 @@ function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefi
       ? /^[:/-]$/.test(after.lower)
       : after.lower === '('
         ? /^[a-z]$/.test(next.text)
-        : next.cased && SMALL_NUMBERS.has(next.lower))
+        : next.cased && (next.lower.length === 1 || SMALL_NUMBERS.has(next.lower)))
   )
 }
 
