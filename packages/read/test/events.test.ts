@@ -49,6 +49,18 @@ describe('dated clauses', () => {
       'happened',
     ],
     [
+      'The rower was held while leaving the pier on Monday.',
+      'The rower was held while leaving the pier on Monday',
+      '2024-03-11',
+      'happened',
+    ],
+    [
+      'They left in a storm, which hit yet another pier on Monday.',
+      'hit yet another pier on Monday',
+      '2024-03-11',
+      'happened',
+    ],
+    [
       'Pacts with Quayle and Norland, all signed in 2019, have lapsed.',
       'all signed in 2019',
       '2019',

@@ -138,13 +138,18 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   return before.every(({lower}) => lower !== 'as' && lower !== 'just')
 }
 
+/** "[was held] while leaving the pier": of the same day. */
+function isMeanwhile(tokens: readonly Token[], index: number): boolean {
+  return /^(?:when|while)$/.test(tokens[index]?.lower ?? '') && is(tokens[index + 1], GERUND)
+}
+
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
 
 /** Another clause begins, or one without a subject. */
 function endsReach(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || isBreak(token)) return true
-  if (isOpener(tokens, index)) return !isRole(tokens, index)
+  if (isOpener(tokens, index)) return !(isRole(tokens, index) || isMeanwhile(tokens, index))
   if (!is(token, GERUND)) return false
   return (SPEAKING.test(token.lower) && !isNamed(tokens, index)) || isOfGerund(tokens, index)
 }

@@ -218,10 +218,10 @@ function closesRelative(tokens: readonly Token[], comma: number): boolean {
 
 const PARTICLES = /^(?:off|out|up|down|aside|back|forward|through|short|him|them|us|it)$/
 
-/** "The virus spread in May", "they set sail": no other verb stands in the clause. */
+/** "The virus spread in May", "they set sail", "which hit yet another rock": no other verb stands in the clause. */
 function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   const before = preceding(tokens, index)
-  if (is(before, CLOSED) && !is(before, PRONOUN)) return false
+  if (is(before, CLOSED) && !is(before, PRONOUN | RELATIVE)) return false
   return !hasVerb(tokens, index - 1, -1) && !hasVerb(tokens, index + 1, 1)
 }
 
