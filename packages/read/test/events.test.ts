@@ -999,6 +999,7 @@ describe('who, where and who says so', () => {
     ['The wait for flats launched in 2012 was long.', 'flats launched'],
     ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
     ['2023, when a storm came over the quay, was hard.', 'a storm came over the quay'],
+    ['A man who sank a ferry, drowning two, was jailed on Friday.', 'man was jailed'],
   ])('what a clause without a subject of its own is about: %s', (text, label) => {
     const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
     expect(factsOf(text, {entities}).events.map((event) => event.label)).toEqual([label])
