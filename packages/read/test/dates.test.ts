@@ -365,6 +365,9 @@ describe('dates that the day of publication completes', () => {
     'It rests on Resolution 51/8 of the council.',
     'It rests on the 21st Century Quays Act.',
     'It rests on Directive 2004/38/EC.',
+    'It is for the DEC and its crews.',
+    'Ada Vale is 14-years-old.',
+    'Boys under 14 years of age row.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

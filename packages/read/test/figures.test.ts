@@ -88,6 +88,7 @@ test.each([
   ['She was 9 to 11 years old.', ['9 to 11', 9, 11, 'range']],
   ['The 13- and 14-year-olds rowed.', ['13', 13, 'exact'], ['14', 14, 'exact']],
   ['It has 16 and 17-year-olds.', ['16', 16, 'exact'], ['17', 17, 'exact']],
+  ['He is 14-years-old.', ['14', 14, 'exact']],
   ['A former boxer, 37, rowed.', ['37', 37, 'exact']],
   ['Ada Vale, 36 was charged.', ['36', 36, 'exact']],
   ['It took Vale 1 and 12-year-old Ida.', ['12', 12, 'exact']],

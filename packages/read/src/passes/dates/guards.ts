@@ -12,6 +12,7 @@ import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
+import {mostlyCapitals} from '../tokens/capitals.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -91,7 +92,7 @@ const AFTER_PREPOSITION = words(
 
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [preceding(tokens, from), tokens[from], tokens[to]]
-  if (month === undefined || isHyphened(tokens, from, from + 1)) return false
+  if (month === undefined || isOfWord(tokens, from)) return false
   // "Jun Arcilla", "Jan van den Orm": short forms are given names.
   const name = tokens.slice(to, to + LONGEST_PARTICLES).find((each) => !isOf(each, PARTICLE))
   const isNamed = name?.cased === true
@@ -100,6 +101,12 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const isLimit = before?.lower === 'as' && preceding(tokens, from - 2)?.lower === 'as'
   if (isLimit || AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
+}
+
+/** "mid-May-like", "The DEC’s crews" */
+function isOfWord(tokens: readonly Token[], month: number): boolean {
+  if (isHyphened(tokens, month, month + 1)) return true
+  return /^[A-Z]{3}$/.test(tokens[month]?.text ?? '') && !mostlyCapitals(tokens)
 }
 
 const LONGEST_PARTICLES = 3
@@ -266,14 +273,19 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
 
 /** "55 years old", "55 years of age" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
-  const next = tokens[to]?.lower === '-' ? to + 1 : to
-  const after = tokens[next]?.lower ?? ''
-  if (/^olds?$/.test(after) || (after === 'of' && tokens[next + 1]?.lower === 'age')) return false
-  if (isSomeDay(tokens, from, to)) return false
+  if (isSomeDay(tokens, from, to) || isOld(tokens, from, to)) return false
   // "in as many days"
   if (slots.vague === 'many' && preceding(tokens, from)?.lower === 'as') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}
+
+/** "years old", "-year-old", "years of age", "14-(years-old)" */
+function isOld(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]?.lower === '-' ? to + 1 : to
+  const after = tokens[next]?.lower ?? ''
+  if (/^olds?$/.test(after) || (after === 'of' && tokens[next + 1]?.lower === 'age')) return true
+  return preceding(tokens, to)?.lower === 'old' && preceding(tokens, from)?.lower === '-'
 }
 
 /** "hopes to one day return", "One day she left", "one day in May": no length of time. */
