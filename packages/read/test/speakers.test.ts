@@ -329,3 +329,14 @@ describe('quotations within quotations', () => {
     ).toEqual([['direct', '“The rule says ‘shall’ in every line,”', 'Ida Brenner', null]])
   })
 })
+
+test('two who speak, one of them with an office of something', async () => {
+  const {quotations, entities} = await articleOf(
+    'Rowing at Orm\n\nBoth President Ida Tessen and Secretary of State Odo Vale have said the weir leaks.',
+  )
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  expect(quotations[0]?.speaker.entities.map((id) => names.get(id))).toEqual([
+    'Ida Tessen',
+    'Odo Vale',
+  ])
+})

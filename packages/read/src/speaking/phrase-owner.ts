@@ -278,9 +278,12 @@ function jointIn(
   const whole = withoutPossessive(text, phrase)
   const tail = TAIL_OF_LIST.exec(words)
   const list = tail === null ? whole : {...phrase, end: phrase.start + tail.index}
-  const listed = /[,(–—]/.test(words) ? severalIn(entities, text, list) : joint
+  const listed = LISTS.test(words) ? severalIn(entities, text, list) : joint
   return listed.length > 1 ? listed : bothTagged(entities, text, whole)
 }
+
+// "Ada Vale and Secretary of State Bo Reed", and what a comma or a bracket parts.
+const LISTS = /[,(–—]|\sand\s\p{Lu}\p{L}+\sof\s\p{Lu}/u
 
 // "The singers (Ada Vale and Bo Reed)", "two singers, Ada Vale and Bo Reed, who row".
 const TAIL_OF_LIST = /\)$|,\s(?:who|whose|both|all)\s[^,]*$/
