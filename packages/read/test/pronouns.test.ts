@@ -1582,3 +1582,11 @@ test('whose picture it is begins no sentence', async () => {
     ),
   ).toEqual(['Bo Reed'])
 })
+
+test.each([
+  'Otto Lind’s boat will “sink within a year”, he told rowers.',
+  'Otto Lind’s boat, he told rowers, will “sink within a year”.',
+  'Otto Lind will “leave within a year”, he had told the crew.',
+])('whom his own words name is not he: %s', async (words) => {
+  expect(await voices(`Bo Reed spoke in Quorl on Monday. ${words}`)).toEqual(['Bo Reed'])
+})

@@ -42,7 +42,8 @@ const OF_TOPIC =
 // "Talking to Ada Vale, a nurse, on the quay, she", "formerly trained by Ada Vale, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
   /^(?:(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
-const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
+// "Ada Vale, she said, is late", "Ada Vale’s boat is late, she told rowers".
+const INSERTED = /^,\s(?:\p{L}+\s\p{Ll}+,|(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?told\s)/u
 // "Praising Ada Vale as “a gift,” she".
 const QUOTING = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*[“‘"][^“”"]*[”’"],?\s$/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
