@@ -12,6 +12,9 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
   const around = text.slice(at - 2, at + LONGEST_VERB)
   // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained", "left and, she said, would not come back": in what is told of her.
   const isOwn = /\b(?:and|because|wh(?:ich|o)),\s$/.test(before)
+  const isSaidAbove = SAID_ABOVE.test(
+    text.slice(Math.max(0, span.start - LONGEST_SAID), span.start),
+  )
   const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
     ASIDE.test(before) ||
@@ -20,7 +23,7 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
     PARTICIPIAL.test(before) ||
     QUOTING.test(before) ||
     before.endsWith(', to which ') ||
-    (!isOwn && CLOSING.test(around) && !WHEN.test(before)) ||
+    (!isOwn && CLOSING.test(around) && (!WHEN.test(before) || isSaidAbove)) ||
     (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
@@ -50,6 +53,9 @@ const QUOTING = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*[“‘"][^“”"]*[”’"],?\
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".
 const WHEN = /^When\s/
+// "It rained, Ada Vale said. When Bo Reed came, it leaked, she said."
+const SAID_ABOVE = /\ssaid\.\s$/
+const LONGEST_SAID = 8
 const LONGEST_VERB = 20
 
 /** "(Having met Ada Vale in Orm, Mr )Reed", "(after meeting Ada Vale, the mayor, )Bo Reed", "(led by Ada Vale, who rows, )Bo Reed": who is named right behind a participle that opens a sentence, and does it. */

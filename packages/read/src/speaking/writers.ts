@@ -90,9 +90,14 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
     .filter((each) => {
       const from = first(each)
       if (each.type === 'place' || from === undefined) return false
-      // "By Ada’s father": not hers.
+      // "By Ada’s father", "from two advisers to Ada Vale": not hers.
       const isOwner = /^[’']s\s/.test(text.slice(from.end, from.end + 3))
-      return !isOwner && !/[.;:!?]|\son\s$/.test(text.slice(start, from.start))
+      return (
+        !isOwner &&
+        !/[.;:!?]|\son\s$|(?:^|\s)\p{Ll}+\s(?:about|for|of|to)\s/u.test(
+          text.slice(start, from.start),
+        )
+      )
     })
     .toSorted((a, b) => (first(a)?.start ?? end) - (first(b)?.start ?? end))
   const isJoint = other !== undefined && text.startsWith(' and ', first(author ?? other)?.end)
