@@ -360,6 +360,17 @@ test('a question that a colon announces is not of who speaks next', async () => 
   ])
 })
 
+test('who says it and is what, where no comma ends what', async () => {
+  expect(
+    await told(
+      'The lock leaks as the ice comes, Dr. Ida Brenner, deputy head of the mill board said. “We row on,” Otto Lind, president of the Orm Rowers said.',
+    ),
+  ).toEqual([
+    'Dr. Ida Brenner, deputy head of the mill board | said | The lock leaks as the ice comes',
+    'Otto Lind, president of the Orm Rowers | said | “We row on,”',
+  ])
+})
+
 describe('a signature behind or before a dash', () => {
   test.each([
     ['“We row on, all of us.” — Ida Brenner', ['Ida Brenner | - | “We row on, all of us.”']],

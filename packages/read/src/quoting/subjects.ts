@@ -34,7 +34,7 @@ import {
   type Range,
   startsPhrase,
 } from './noun-phrases.ts'
-import {isFiniteVerb} from './predicates.ts'
+import {headOf, isFiniteVerb} from './predicates.ts'
 import {closesGlued, isAnyDash, isDash, pastCommas} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
@@ -163,17 +163,25 @@ function withLetters(items: readonly Item[], from: number, {first, last}: Range)
   return name === null ? null : {first: name.first, last}
 }
 
-/** "Otto Lind, a smith in Orm told the court": with the name that opens the clause, where its second comma is missing. */
+/** "Otto Lind, a smith in Orm told the court", "“It leaks,” Otto Lind, head of the mill board said": with the name that opens the clause, where its second comma is missing. */
 function withName(items: readonly Item[], from: number, phrase: Range, tells: boolean): Range {
   const {first, last} = phrase
-  if (!/^(?:an?|the)$/.test(items[first]?.lower ?? '') || items[first - 1]?.text !== ',')
+  const head = headOf(items, phrase)
+  const isRole =
+    tells && items[first]?.capital === false && head !== undefined && isSpeakerNoun(head)
+  if (
+    !(isRole || /^(?:an?|the)$/.test(items[first]?.lower ?? '')) ||
+    items[first - 1]?.text !== ','
+  )
     return phrase
   let begin = first - 1
   while (begin > from && items[begin - 1]?.capital === true) begin--
   const name = items.slice(begin, first - 1)
   const isName = name.every((item) => item.capital && !is(item, TIME_WORD | PREPOSITION))
   // "Asked about it, Otto Lind, a smith in Orm said".
-  const opens = begin === from || (tells && items[begin - 1]?.text === ',')
+  const opens =
+    begin === from ||
+    (tells && (items[begin - 1]?.text === ',' || items[begin - 1]?.kind === 'quote'))
   return isName && opens && name.length > 1 && name.length < 5 ? {first: begin, last} : phrase
 }
 
