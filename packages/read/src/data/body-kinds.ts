@@ -93,7 +93,7 @@ export const OTHER_KINDS: Kinds = [
     ASSOCIATIONS,
   ],
   ['institution', /\b(?:College|Gallery|Institute|Museum|School|University)\b/],
-  ['agency', /\b(?:Administration|Authority|Bureau|Organi[sz]ation|Patrol)\b/],
+  ['agency', /\b(?:Administration|Authority|Bureau|Patrol)\b/],
   ['rebel_group armed_group militant_group', /\b(?:Brigades?|Front|Jihad|Liberation)\b/],
   ['aid_agency aid_group', /\b(?:Aid|Doctors|Red (?:Cross|Crescent)|Relief)\b/],
   ['rights_group', /\b(?:Rights|Watch)\b/],

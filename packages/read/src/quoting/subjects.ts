@@ -167,8 +167,7 @@ function withLetters(items: readonly Item[], from: number, {first, last}: Range)
 function withName(items: readonly Item[], from: number, phrase: Range, tells: boolean): Range {
   const {first, last} = phrase
   const head = headOf(items, phrase)
-  const isRole =
-    tells && items[first]?.capital === false && head !== undefined && isSpeakerNoun(head)
+  const isRole = tells && opensRole(items[first]) && head !== undefined && isSpeakerNoun(head)
   if (
     !(isRole || /^(?:an?|the)$/.test(items[first]?.lower ?? '')) ||
     items[first - 1]?.text !== ','
@@ -183,6 +182,10 @@ function withName(items: readonly Item[], from: number, phrase: Range, tells: bo
     begin === from ||
     (tells && (items[begin - 1]?.text === ',' || items[begin - 1]?.kind === 'quote'))
   return isName && opens && name.length > 1 && name.length < 5 ? {first: begin, last} : phrase
+}
+
+function opensRole(item: Item | undefined): boolean {
+  return item?.capital === false && !is(item, DETERMINER | POSSESSIVE | PRONOUN | WHO | RELATIVE)
 }
 
 function isPronoun(items: readonly Item[], at: number): boolean {

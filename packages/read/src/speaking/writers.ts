@@ -94,7 +94,7 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
       const isOwner = /^[’']s\s/.test(text.slice(from.end, from.end + 3))
       return (
         !isOwner &&
-        !/[.;:!?]|\son\s$|(?:^|\s)\p{Ll}+\s(?:about|for|of|to)\s/u.test(
+        !/[.;:!?]|\son\s$|(?:^|\s)\p{Ll}+\s(?:about|for|of|to)\s[^,]*$/u.test(
           text.slice(start, from.start),
         )
       )
