@@ -715,3 +715,14 @@ test('“her office” is none that bears nobody’s name', async () => {
     await voices('Ida Lind and the Tarn Press Office met.\n\nLind was “late”, her office said.'),
   ).toEqual(['office'])
 })
+
+test.each([
+  ['figures released by the Orm Weir Board', 'Orm Weir Board'],
+  ['a report published last week by the Orm Weir Board', 'Orm Weir Board'],
+  ['statistics compiled by the Orm Weir Board', 'Orm Weir Board'],
+  ['a report released Monday by the Orm Weir Board', 'Orm Weir Board'],
+  ['emails released by the Orm Weir Board', 'emails released by the Orm Weir Board'],
+  ['a report seen by the Orm Weir Board', 'a report seen by the Orm Weir Board'],
+])('a text is of whoever issues it: %s', async (text, name) => {
+  expect(await voices(`The lock is “late”, according to ${text}.`)).toEqual([name])
+})

@@ -99,11 +99,7 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isForPeople(draft, noun)) return null
-  const isOwned = /^(?:campaign|office)$/.test(noun) && isOwnedAt(draft.text, span)
-  const before = bodiesBefore(cast, span.start).filter(
-    (each) => !isOfPicture(draft, each) && (!isOwned || isOfSomebody(cast, each)),
-  )
-  const known = ofPlaceBehind(draft, cast, before, span)
+  const known = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
@@ -180,6 +176,14 @@ function byKind(
 
 function isOwnedAt(text: string, {start}: Span): boolean {
   return OWNED.test(text.slice(Math.max(0, start - LONGEST_OWNER), start + LONGEST_OWNER))
+}
+
+/** The bodies told of in the text before a place; of "her office" those that bear somebody's name. */
+function bodiesKnown(draft: Draft, cast: Cast, noun: string, span: Span): readonly Entity[] {
+  const isOwned = /^(?:campaign|office)$/.test(noun) && isOwnedAt(draft.text, span)
+  return bodiesBefore(cast, span.start).filter(
+    (each) => !isOfPicture(draft, each) && (!isOwned || isOfSomebody(cast, each)),
+  )
 }
 
 /** "The Vale campaign", "Ada Vale’s office": a body by the name of somebody. */

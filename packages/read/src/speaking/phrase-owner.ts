@@ -14,6 +14,7 @@ import {
   PERSON,
   PERSON_NOUN,
   PREPOSITION,
+  TIME_WORD,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
@@ -470,13 +471,13 @@ const ON_SITE = /^(?:\p{L}+\s){1,2}(?:message|notice|post|statement)\son\s/u
 const OWNER =
   /^[^,]*\b(?:army|government|military|ministry|police)(?=\s(?:report|statement)$)|^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu
 
-/** "A letter by Ada Vale", "a report published by the union". */
+/** "A letter by Ada Vale", "a report published last week by the union". */
 function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   for (let at = 1; at < tokens.length; at++) {
     // "A witness who testified by video from Orm" is no text.
     if (tokens[at]?.lower === 'who') return null
     if (!isIn(tokens[at], BY_OR_FROM)) continue
-    const noun = ISSUED.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+    const noun = textBefore(tokens, at)
     const issuer = tokens[at + 1]
     // "Video from inside the mill": from a place.
     if (is(tokens[noun], DOCUMENT_NOUN) && issuer?.kind === 'word' && !is(issuer, PREPOSITION))
@@ -486,7 +487,21 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
 }
 
 const BY_OR_FROM = wordList('by from')
-const ISSUED = /^(?:issued|published|sent|signed|written|filed|lodged|brought|led)$/
+/** Where the noun stands that "by" tells of, behind the verb and a time; -1 for nowhere: "emails released by the board" are of others. */
+function textBefore(tokens: readonly Token[], by: number): number {
+  let at = by - 1
+  while (is(tokens[at], TIME_WORD) || isIn(tokens[at], ON_LAST)) at--
+  const verb = tokens[at]?.lower ?? ''
+  if (!ISSUED.test(verb)) return at
+  const isOfOthers =
+    /^(?:provid|releas)ed$/.test(verb) && OF_OTHERS.test(tokens[at - 1]?.lower ?? '')
+  return isOfOthers ? -1 : at - 1
+}
+
+const OF_OTHERS = /^(?:document|e-?mail|file|letter|message|record|text|transcript)s?$/
+const ON_LAST = wordList('earlier last on this week month year')
+const ISSUED =
+  /^(?:issued|published|sent|signed|written|filed|lodged|brought|led|collected|compiled|drafted|gathered|posted|prepared|produced|provided|released)$/
 
 /** "The miller", "the Oscar winner". */
 function isNamelessNoun(head: readonly Token[]): boolean {
