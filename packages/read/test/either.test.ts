@@ -1183,13 +1183,3 @@ test('two who have just spoken as one are the two of any office', async () => {
     ),
   ).toEqual(['Bo Reed + Ada Vale', 'Bo Reed + Ada Vale'])
 })
-
-test('three other sisters are not two', async () => {
-  expect(
-    (
-      await voices(
-        'Ada Reed and Ida Reed, her sister, rowed.\n\nThe other three sisters called it “late”.',
-      )
-    ).at(-1),
-  ).toBe('other three sisters')
-})

@@ -487,6 +487,7 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
 }
 
 const BY_OR_FROM = wordList('by from')
+
 /** Where the noun stands that "by" tells of, behind the verb and a time; -1 for nowhere: "emails released by the board" are of others. */
 function textBefore(tokens: readonly Token[], by: number): number {
   let at = by - 1

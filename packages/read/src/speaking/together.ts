@@ -21,7 +21,7 @@ export function severalAt(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
-  if (ONE_OF.test(words) || MORE.test(words)) return null
+  if (ONE_OF.test(words)) return null
   return (
     (DUO.test(words.slice(0, end - start)) ? joinedAbove(draft, cast, start) : null) ??
     pairIn(cast, words, end - start, start) ??
@@ -30,8 +30,6 @@ export function severalAt(
   )
 }
 
-// "The other three sisters".
-const MORE = /^\p{L}+\s(?:other|remaining)\s(?!two)\p{Ll}+\s\p{Ll}+s\b/u
 const DUO = /^the\s(?:duo|pair)$/i
 
 /** "Ada Vale and Bo Reed met Ida Lind. The duo rowed": the two whom "and" has joined last, some sentences above. */
