@@ -1591,6 +1591,15 @@ test.each([
     'The Quorl Department Office of Inspector General Ada Varlo rowed.',
     {'Quorl Department Office': 'organisation', 'Ada Varlo': 'person'},
   ],
+  [
+    'She joined Varlo, Tessen & Krell, a law firm. They asked Orm, Varlo & Reed and Bodmil.',
+    {
+      'Varlo, Tessen & Krell': 'organisation',
+      Orm: 'organisation',
+      'Varlo & Reed': 'organisation',
+      Bodmil: 'organisation',
+    },
+  ],
   ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
 
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],

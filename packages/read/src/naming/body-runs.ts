@@ -76,13 +76,26 @@ export function connected(
   next: Token,
 ): number {
   if (tellsPurpose(tokens, last + 1) || joinsPlace(tokens, first, last)) return 2
-  if (next.text === ',') return listedFields(tokens, first, last)
+  if (next.text === ',') return partners(tokens, first, last) || listedFields(tokens, first, last)
   const length = isIn(next, AND_OR)
     ? afterAnd(tokens, last)
     : isIn(next, OF_FOR_ON)
       ? afterConnector(tokens, last)
       : 0
   return length > 0 && isConnector(tokens, first, last, next) ? length : 0
+}
+
+/** "Quorl(, Tessen & Krell)": a firm of three, told alone; not "Quorl, Bodmil, Tessen & Krell and Orm". */
+function partners(tokens: readonly Token[], first: number, last: number): number {
+  const word = tokens[last]
+  const isOne =
+    first === last &&
+    tokens[last + 3]?.text === '&' &&
+    isNameAt(tokens, last + 2) &&
+    isNameAt(tokens, last + 4) &&
+    preceding(tokens, first)?.text !== ',' &&
+    !isIn(tokens[last + 5], AND_OR)
+  return isOne && !(isAcronym(word?.text ?? '') || KNOWN_BODIES.has(word?.lower ?? '')) ? 4 : 0
 }
 
 /** Whether a small word before a name is inside the name of a body. */
