@@ -1600,6 +1600,14 @@ test.each([
       Bodmil: 'organisation',
     },
   ],
+  [
+    'Detective Branch (DB) police left. Reed Solicitors met Quorl & Beyond.',
+    {
+      'Detective Branch': 'organisation',
+      'Reed Solicitors': 'organisation',
+      'Quorl & Beyond': 'organisation',
+    },
+  ],
   ['They asked the Marion County Sheriff.', {'Marion County': 'place'}],
 
   ['Rear Admiral Bodo Varlo left.', {'Bodo Varlo': 'person'}],

@@ -467,7 +467,9 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   const isPageant = isIn(next, WORLD_UNIVERSE) || isState(next)
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
-    /^(?:Ltd\.?|Elections?|Practitioners|Rabbinate|Staff|Strike)$/.test(next.text) ||
+    /^(?:Ltd\.?|Branch|Corps|Division|Elections?|Practitioners|Rabbinate|Squad|Staff|Strike|Unit)$/.test(
+      next.text,
+    ) ||
     (token?.lower === 'miss' && isPageant) ||
     (token?.lower === 'lord' && LORDS.test(next.lower))
   )

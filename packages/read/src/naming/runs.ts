@@ -491,9 +491,9 @@ function isNextWord(tokens: readonly Token[], first: number, last: number, next:
   )
 }
 
-/** "Quorl & Tessen", "Save the Weirs". */
+/** "Quorl & Tessen", "Quorl & Beyond", "Save the Weirs". */
 function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[last + 1]?.text === '&') return isNameAt(tokens, last + 2)
+  if (tokens[last + 1]?.text === '&') return tokens[last + 2]?.capital === true
   return last === first && isAppeal(tokens, first)
 }
 
