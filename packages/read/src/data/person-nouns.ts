@@ -31,7 +31,7 @@ const COUNTED =
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =
-  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others mps meps alumni males females juveniles minors'
+  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others mps meps alumni males females juveniles minors teens'
 
 /** Lower-case singulars that mean one person. */
 export const ONE_PERSON: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${COUNTED}`)

@@ -266,17 +266,19 @@ function inNamedYear(found: readonly Found[], {today}: Anchor): readonly Found[]
   })
 }
 
-/** "Wednesday, October 30" in an article that tells no day of its own: of the latest year that a month or day is named with, or the next, where it falls on that day. */
+/** "Wednesday, October 30" in an article that tells no day of its own: of the latest year that a month or day before it has, or the next, where it falls on that day. */
 function onWeekday(found: readonly Found[]): readonly Found[] {
-  const latest = Math.max(
-    ...found.map(({reading: {edtf}}) => Number(/^(\d{4})-\d\d/.exec(edtf ?? '')?.[1] ?? 0)),
-  )
+  let latest = 0
   return found.map((each) => {
-    const {rule, slots} = each.match
-    if (rule !== 'monthDay' || slots.anyday === undefined || latest < 1) return each
+    const {reading, match} = each
+    const {rule, slots} = match
+    latest = Math.max(latest, Number(/^(\d{4})-\d\d/.exec(reading.edtf ?? '')?.[1] ?? 0))
+    if (rule !== 'monthDay' || slots.anyday === undefined || latest === 0) return each
     const named = {month: Number(slots.month), day: Number(slots.day)}
     const civil = inYearOf([latest, latest + 1], named, Number(slots.anyday))
-    return civil === undefined ? each : {...each, reading: date(edtfDay(civil))}
+    if (civil === undefined) return each
+    const day = edtfDay(civil)
+    return {...each, reading: reading.type === 'time' ? onDay(reading, day) : date(day)}
   })
 }
 

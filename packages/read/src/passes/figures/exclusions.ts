@@ -475,13 +475,14 @@ function isModelNumber(
     after?.kind === 'word' &&
     !after.glued &&
     /^\d+$/.test(tokens[from]?.lower ?? '') &&
-    isNounLike(after, isTitleCase)
+    // "10 Charged in Boat Theft Ring"; "of 189 Quorl Place, Orm."
+    isNounLike(after, isTitleCase() && tokens.at(-1)?.lower !== '.')
   )
 }
 
-function isNounLike(token: Token, isTitleCase: () => boolean): boolean {
+function isNounLike(token: Token, isInHeadline: boolean): boolean {
   return (
-    (token.cased && !isTitleCase()) ||
+    (token.cased && !isInHeadline) ||
     !(is(token, CLOSED | ADVERB) || isPastForm(token) || NOT_NOUNS.test(token.lower))
   )
 }
