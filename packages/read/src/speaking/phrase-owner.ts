@@ -134,9 +134,10 @@ function withoutBooks(
 
 const OWNED = /\p{Ll}[’']s\s(?!Republic$)\p{Lu}\p{Ll}+$/u
 
-/** "Counsel for the town" where a sentence begins: no surname. */
+/** "Counsel for the town", "Minister of Mills, Rivers and Trade, Ada Vale", where a sentence begins: no surname. */
 function withoutCapital(head: readonly Token[], tokens: readonly Token[]): readonly Token[] {
-  const isFor = head.length === 1 && tokens[1]?.lower === 'for' && is(head[0], PERSON_NOUN)
+  const isFor =
+    head.length === 1 && /^(?:for|of)$/.test(tokens[1]?.lower ?? '') && is(head[0], PERSON_NOUN)
   return isFor ? head.map((token) => ({...token, capital: false})) : head
 }
 
