@@ -340,3 +340,11 @@ test('two who speak, one of them with an office of something', async () => {
     'Odo Vale',
   ])
 })
+
+test.each([
+  'Minister of Industry, Trade and Commerce, Odo Vale,',
+  'Minister of Industry, Trade and Commerce, Senator the Hon. Odo Vale,',
+])('a minister of several fields: %s', async (phrase) => {
+  const article = await articleOf(`Rowing at Orm\n\n“We row on,” ${phrase} told Orm News.`)
+  expect(article.quotations.map((each) => speakerName(article, each))).toEqual(['Odo Vale'])
+})

@@ -136,8 +136,9 @@ const OWNED = /\p{Ll}[’']s\s(?!Republic$)\p{Lu}\p{Ll}+$/u
 
 /** "Counsel for the town", "Minister of Mills, Rivers and Trade, Ada Vale", where a sentence begins: no surname. */
 function withoutCapital(head: readonly Token[], tokens: readonly Token[]): readonly Token[] {
-  const isFor =
-    head.length === 1 && /^(?:for|of)$/.test(tokens[1]?.lower ?? '') && is(head[0], PERSON_NOUN)
+  const next = tokens[1]?.lower
+  const opens = next === 'for' || (next === 'of' && tokens.some(({text}) => text === ','))
+  const isFor = head.length === 1 && opens && is(head[0], PERSON_NOUN)
   return isFor ? head.map((token) => ({...token, capital: false})) : head
 }
 
