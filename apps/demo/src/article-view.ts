@@ -1,4 +1,4 @@
-import {type Article, type Block, type Span, verbatimSpans} from '@onrecord/core'
+import {type Article, type Block, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
 import {element} from './dom.ts'
 import {colour, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
@@ -19,13 +19,11 @@ function allHighlights(article: Article): Highlight[] {
   return speakerEntries(article)
     .flatMap((speaker) =>
       speaker.quotations.flatMap((quotation) =>
-        (quotation.kind === 'direct' ? verbatimSpans(quotation) : quotation.content).map(
-          (span) => ({
-            span,
-            speaker,
-            indirect: quotation.kind === 'indirect',
-          }),
-        ),
+        (isInOwnWords(quotation) ? verbatimSpans(quotation) : quotation.content).map((span) => ({
+          span,
+          speaker,
+          indirect: quotation.kind === 'indirect' && !isInOwnWords(quotation),
+        })),
       ),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

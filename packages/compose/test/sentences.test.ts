@@ -148,3 +148,23 @@ it('writes out the dates that protection made less exact, and nothing else', () 
     }),
   ])
 })
+
+it('prints the turn of a transcript as own words, with the marks that stand in it as inner ones', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}MS LIND: The ferry is late, and the board called that “a pity” on Monday.\n\nQUESTION: Why?\n\n${'It rained on the pier all week, and nobody crossed. '.repeat(60)}\n`,
+  )
+  const words = 'The ferry is late, and the board called that “a pity” on Monday.'
+  const entity = at.entity('Ada Lind', {mentions: ['LIND']})
+  at.quotation('indirect', {content: [words], speaker: {entity}})
+  const read = at.build({id: 'f'})
+  const article = {
+    ...read,
+    quotations: read.quotations.map((each) => ({
+      ...each,
+      provenance: {...each.provenance, rule: 'turn'},
+    })),
+  }
+  const text = plainText(brief(dossierOf(article)).children)
+  expect(text).toContain('The ferry is late, and the board called that ‘a pity’ on Monday.')
+  expect(text).toContain('own words')
+})

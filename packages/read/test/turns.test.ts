@@ -6,7 +6,7 @@ import {articleOf} from './support.ts'
 function turns({quotations, entities}: Article): readonly string[] {
   const names = new Map(entities.map(({id, name}) => [id, name]))
   return quotations
-    .filter(({kind, quoted}) => kind === 'direct' && quoted.length === 0)
+    .filter(({provenance}) => provenance.rule === 'turn')
     .map(({speaker, text}) => {
       const who = names.get(speaker.entity ?? '') ?? speaker.description ?? '-'
       return `${who}: ${text?.map((words) => words.slice(0, 14)).join(' | ')}`
@@ -49,7 +49,7 @@ describe('a briefing', () => {
   test('“we” is whose turn it is', async () => {
     const {quotations, entities} = await articleOf(BRIEFING)
     const own = quotations.find(({text}) => text?.[0] === 'the theft of eleven oars')
-    expect(own?.kind).toBe('indirect')
+    expect([own?.kind, own?.within]).toEqual(['indirect', null])
     expect(entities.find(({id}) => id === own?.speaker.entity)?.name).toBe('Odo Brandt')
   })
 

@@ -1,4 +1,4 @@
-import type {EvidenceRef} from '@onrecord/core'
+import {type EvidenceRef, isInOwnWords} from '@onrecord/core'
 import {
   type Attributed,
   attributed,
@@ -40,7 +40,7 @@ function forCards(
   quotations: readonly Candidate[],
   preferred: ReadonlySet<EvidenceRef>,
 ): readonly Candidate[] {
-  const direct = byLength(quotations.filter(({value}) => value.kind === 'direct'))
+  const direct = byLength(quotations.filter(({value}) => isInOwnWords(value)))
   return [
     ...direct.filter(({ref}) => preferred.has(ref)),
     ...direct.filter(({ref}) => !preferred.has(ref)),

@@ -1,3 +1,4 @@
+import {isInOwnWords} from '@onrecord/core'
 import {
   type Attributed,
   attributed,
@@ -69,7 +70,7 @@ function reportedInOrder(
   const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
   return groups
     .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
-    .filter(({source}) => source.value.kind !== 'direct')
+    .filter(({source}) => !isInOwnWords(source.value))
     .sort((a, b) => placeOfQuotation(a.source) - placeOfQuotation(b.source))
 }
 
@@ -105,7 +106,7 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
     .reverse()
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   return [
-    ...shortFirst.filter(({value}) => value.kind !== 'direct'),
-    ...shortFirst.filter(({value}) => value.kind === 'direct'),
+    ...shortFirst.filter(({value}) => !isInOwnWords(value)),
+    ...shortFirst.filter(({value}) => isInOwnWords(value)),
   ]
 }

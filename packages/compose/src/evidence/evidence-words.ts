@@ -3,6 +3,7 @@ import {
   compareSpans,
   type Dossier,
   evidenceSpans,
+  isInOwnWords,
   type Quotation,
   resolve,
   type Span,
@@ -44,10 +45,10 @@ export function findEvidence(
 
 function quotationWords(source: Located<Quotation>): string | null {
   const {article, value} = source
-  const {content, cue, kind, text} = value
+  const {content, cue, text} = value
   if (article.source.text === null) return text === null ? null : text.join(' ')
   const lead = leadOf(source)?.span ?? null
-  const verb = kind === 'direct' ? null : (lead ?? cue)
+  const verb = isInOwnWords(value) ? null : (lead ?? cue)
   const spans = verb === null ? content : [...content, verb].sort(compareSpans)
   return spanWords(article, spans)
 }

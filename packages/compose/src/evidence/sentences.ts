@@ -2,6 +2,7 @@ import {
   type Article,
   contains,
   evidenceRef,
+  isInOwnWords,
   type LocalId,
   type RefText,
   type Span,
@@ -52,7 +53,7 @@ export function keptSentence(
 export function spokenSentence(article: Article, span: Span, limit: number): Sentence | null {
   const {text} = article.source
   const quotation = article.quotations.find(
-    ({kind, content}) => kind === 'direct' && content.some((one) => contains(one, span)),
+    (each) => isInOwnWords(each) && each.content.some((one) => contains(one, span)),
   )
   const content = quotation?.content.find((one) => contains(one, span))
   if (text === null || quotation === undefined || content === undefined) return null

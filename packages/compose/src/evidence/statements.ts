@@ -1,4 +1,4 @@
-import type {Quotation} from '@onrecord/core'
+import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
 import {isParticiple, lacksObject} from './clause.ts'
@@ -58,7 +58,7 @@ export function statementOf(
         document: options.dossier.language,
       },
     ),
-    form: source.value.within === null ? source.value.kind : 'passedOn',
+    form: formOf(source.value),
     words: words + (lead === null ? 0 : countWords(lead.words)),
     led: lead !== null,
   }
@@ -88,13 +88,19 @@ function withoutOpening(stretches: readonly Stretch[], opening: RegExp): readonl
   )
 }
 
+/** What one says in a turn of a transcript is in their own words, too. */
+function formOf(value: Quotation): Statement['form'] {
+  if (value.within !== null) return 'passedOn'
+  return isInOwnWords(value) ? 'direct' : value.kind
+}
+
 /** Own words inside a reported clause are quoted words inside quoted words. */
 function printed(
   stretches: readonly Stretch[],
   source: Located<Quotation>,
   marks: Wording['labels']['innerQuotationMarks'],
 ): readonly (string | Inline)[] {
-  const nested = source.value.kind !== 'direct'
+  const nested = !isInOwnWords(source.value)
   const last = stretches.length - 1
   return stretches.flatMap(({own, words, join}, index): (string | Inline)[] => {
     if (nested && own) return [join, quoted(words.trim(), [source.ref])]

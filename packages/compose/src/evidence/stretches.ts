@@ -1,4 +1,4 @@
-import {type Article, type Quotation, type Span, spanText} from '@onrecord/core'
+import {type Article, isInOwnWords, type Quotation, type Span, spanText} from '@onrecord/core'
 import type {Located} from './located.ts'
 
 /** Words of a quotation as the article prints them: the speaker's own, between quotation marks, or the reporter's. */
@@ -44,7 +44,7 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   const {text} = article.source
   const [first] = value.content
   const {cue, speaker} = value
-  if (text === null || first === undefined || cue === null || value.kind === 'direct') return null
+  if (text === null || first === undefined || cue === null || isInOwnWords(value)) return null
   const gap = text.slice(cue.end, first.start)
   const follows = cue.end <= first.start && /^\s*(?:that\s+)?$/i.test(gap)
   if (!follows || NO_VERB.test(spanText(text, cue))) return null
@@ -82,7 +82,7 @@ function splitAtMarks(content: Span, words: string, quotation: Quotation): reado
     join = ''
   }
   const reported = (start: number, end: number) =>
-    add(quotation.kind === 'direct', words.slice(start, end))
+    add(isInOwnWords(quotation), words.slice(start, end))
   if (words.length !== content.end - content.start) return splitAtPrintedMarks(words, quotation)
   let done = 0
   for (const span of quotation.quoted) {
@@ -100,11 +100,12 @@ function splitAtMarks(content: Span, words: string, quotation: Quotation): reado
 /** Protection changes the length of withheld words: then the marks in the words are all there is to go by. */
 export function splitAtPrintedMarks(
   words: string,
-  {kind}: Pick<Quotation, 'kind'>,
+  quotation: Pick<Quotation, 'kind' | 'provenance'>,
 ): readonly Stretch[] {
   const parts = words.split(/[“”]/u)
-  if (kind === 'direct' || parts.length < 3) {
-    return [{own: kind === 'direct', words: withoutMarks(words), join: ''}]
+  const own = isInOwnWords(quotation)
+  if (own || parts.length < 3) {
+    return [{own, words: withoutMarks(words), join: ''}]
   }
   return parts.flatMap((part, index): readonly Stretch[] =>
     part === '' ? [] : [{own: index % 2 === 1, words: part, join: ''}],
@@ -120,14 +121,11 @@ function withoutMarks(words: string): string {
 }
 
 /** "… are said to be …": of a reported clause the verb in the middle stays, since it says that this is hearsay. */
-function verbBefore(
-  article: Article,
-  {kind, cue, content}: Quotation,
-  index: number,
-): Stretch | null {
+function verbBefore(article: Article, quotation: Quotation, index: number): Stretch | null {
+  const {cue, content} = quotation
   const [before, after] = [content[index - 1], content[index]]
   const {text} = article.source
-  if (text === null || kind === 'direct' || cue === null) return null
+  if (text === null || isInOwnWords(quotation) || cue === null) return null
   if (before === undefined || after === undefined) return null
   const between = text.slice(before.end, after.start)
   if (between.trim() !== spanText(text, cue)) return null

@@ -154,7 +154,7 @@ export interface Mention {
   readonly form: MentionForm
 }
 
-/** direct: word for word, all in quotation marks or the turn of a transcript; mixed: a reported clause with quoted words in it; indirect: without quoted words. */
+/** direct: all in quotation marks; mixed: a reported clause with quoted words in it; indirect: without quoted words, as a reported clause or the turn of a transcript (`isInOwnWords`). */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect'
 
 export interface Quotation {
@@ -162,7 +162,7 @@ export interface Quotation {
   readonly kind: QuotationKind
   /** What was said; several spans when split, or continued over paragraphs. */
   readonly content: readonly Span[]
-  /** Stretches between quotation marks, marks included; empty for indirect speech, and for a turn of a transcript, which has no marks. */
+  /** Stretches between quotation marks, marks included; empty for indirect speech. */
   readonly quoted: readonly Span[]
   /** The words at each content span; `null` when withheld. */
   readonly text: readonly string[] | null

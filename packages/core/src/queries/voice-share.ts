@@ -1,6 +1,6 @@
 import type {Article, Entity, Quotation} from '../model/article.ts'
 import {entityOf, speakersOf} from '../names.ts'
-import {verbatimSpans} from '../verbatim-spans.ts'
+import {isInOwnWords, verbatimSpans} from '../own-words.ts'
 import {countWords, wordsAt} from './fact-words.ts'
 
 export interface VoiceShareOptions {
@@ -56,7 +56,7 @@ function organisationOf(article: Article, person: Entity): Entity | null {
 }
 
 function quotedWords(article: Article, quotation: Quotation): number {
-  const kept = quotation.kind === 'direct' ? quotation.text : null
+  const kept = isInOwnWords(quotation) ? quotation.text : null
   const words = wordsAt(article, verbatimSpans(quotation)) ?? kept ?? []
   return words.reduce((sum, piece) => sum + countWords(piece), 0)
 }

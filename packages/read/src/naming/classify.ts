@@ -103,7 +103,7 @@ function isLettered(tokens: readonly Token[], first: number, last: number): bool
 }
 
 const LETTERED: number = tellingClass(
-  'annex appendix band block category class division exhibit gate gen grade group hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
+  'annex appendix band block category class division exhibit gate gen grade hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
 )
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/

@@ -58,7 +58,7 @@ function quotationOf(
   const words = {content: turn.words, quoted: []}
   return {
     id: id('quotation', quotationAnchor(draft.text, words)),
-    kind: 'direct',
+    kind: 'indirect',
     ...words,
     text: turn.words.map(({start, end}) => draft.text.slice(start, end)),
     cue: null,
@@ -129,7 +129,7 @@ function inTurn(
   const owner = turn.speaker.entity
   return {
     ...quotation,
-    within: turn.id,
+    within: isOwn ? null : turn.id,
     speaker:
       isOwn && owner !== null
         ? {

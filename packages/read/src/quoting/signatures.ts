@@ -67,6 +67,7 @@ function nameOf(items: readonly Item[], range: Range): Range | null {
     items[first]?.capital === true &&
     !/^(?:and|but|or|so|yet|not)$/.test(items[first]?.lower ?? '') &&
     last - first < LONGEST_SIGNATURE &&
+    !isAnyDash(items, last) &&
     items.slice(first, last + 1).every(({kind, text}) => kind !== 'quote' && text !== ':')
   return isName && namesSpeaker(items, range) && !isTold(items, range) ? range : null
 }
