@@ -42,6 +42,8 @@ const SHAPES: Readonly<Record<string, (number: number) => string>> = {
   'a relation of nobody': () => 'Her son walked home. “It was shut for years,” her son said. ',
   'a picture of one agency': () => 'Rain. Photo: Orm Agency\n\nThe agency said it was late.\n\n',
   'first words in capitals': (i) => `ADA VALE left the show after a row with cook ${i}.\n\n`,
+  'an office of somebody’s': (i) =>
+    `${fullName(i)} left the ${surname(i)} Council. Her office said it was late. The ${surname(i)} Office closed.\n\n`,
   'turns of a transcript': (i) =>
     `${fullName(i).toUpperCase()}: It is late.\n\nQUESTION: Says who?\n\nMR ${surname(i).toUpperCase()}: I do.\n\n`,
   'another line of an author': (i) => `By ${fullName(i)}\n\n`,

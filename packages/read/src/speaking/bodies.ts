@@ -181,17 +181,25 @@ function isOwnedAt(text: string, {start}: Span): boolean {
 /** The bodies told of in the text before a place; of "her office" those that bear somebody's name. */
 function bodiesKnown(draft: Draft, cast: Cast, noun: string, span: Span): readonly Entity[] {
   const isOwned = /^(?:campaign|office)$/.test(noun) && isOwnedAt(draft.text, span)
+  const people = isOwned ? surnamesInMind(cast, span.start) : NOBODY_NAMED
   return bodiesBefore(cast, span.start).filter(
-    (each) => !isOfPicture(draft, each) && (!isOwned || isOfSomebody(cast, each)),
+    (each) => !isOfPicture(draft, each) && (!isOwned || isOfSomebody(each, people)),
   )
 }
 
 /** "The Vale campaign", "Ada Vale’s office": a body by the name of somebody. */
-function isOfSomebody(cast: Cast, {name}: Entity): boolean {
-  const words = new Set(name.replace(/[’']s\b/g, '').split(' '))
-  return cast.entities.some(
-    (each) => each.type === 'person' && words.has(each.name.split(' ').at(-1) ?? ''),
-  )
+function isOfSomebody({name}: Entity, surnames: ReadonlySet<string>): boolean {
+  return name
+    .replace(/[’']s\b/g, '')
+    .split(' ')
+    .some((word) => surnames.has(word))
+}
+
+const NOBODY_NAMED: ReadonlySet<string> = new Set()
+
+function surnamesInMind(cast: Cast, before: number): ReadonlySet<string> {
+  const people = inMind(cast, before).filter(({type}) => type === 'person')
+  return new Set(people.map(({name}) => name.split(' ').at(-1) ?? ''))
 }
 
 const OWNED = /\b(?:his|her|their)\s/i
