@@ -47,7 +47,9 @@ function placeOf(title: string, lines: readonly Stretch[]): number {
 /** Whether some words are a title again, be it cut off with dots or torn over two lines. */
 export function isTitle(words: string, title: string): boolean {
   if (words.length > LONGEST) return false
-  const cut = /^(.+\S)\s?(?:\.{3}|…)$/u.exec(words)?.[1] ?? ''
-  if (cut.length >= SHORTEST && title.startsWith(cut)) return true
-  return words === title || (words.includes('\n') && words.replace('\n', ' ') === title)
+  if (words === title) return true
+  const dots = words.endsWith('…') ? 1 : words.endsWith('...') ? 3 : 0
+  if (dots === 0) return words.includes('\n') && words.replace('\n', ' ') === title
+  const cut = words.slice(0, -dots).trimEnd()
+  return cut.length >= SHORTEST && title.startsWith(cut)
 }
