@@ -86,16 +86,25 @@ test.each([
   await expectLinear(word)
 })
 
-async function expectLinear(sentence: (number: number) => string): Promise<void> {
-  const short = await steps(sentence, SHORT)
+test('steps grow as the text does: navigation up to the title again', async () => {
+  await expectLinear((i) => `rowing club of the county ${i}\n`, 'A title')
+})
+
+async function expectLinear(sentence: (number: number) => string, end = ''): Promise<void> {
+  const short = await steps(sentence, SHORT, end)
   expect(short).toBeGreaterThan(10_000)
-  expect((await steps(sentence, SHORT * TIMES)) / short).toBeLessThan(MOST_GROWTH)
+  expect((await steps(sentence, SHORT * TIMES, end)) / short).toBeLessThan(MOST_GROWTH)
 }
 
 /** How often the functions and the blocks of the reader are run. */
-async function steps(sentence: (number: number) => string, length: number): Promise<number> {
+async function steps(
+  sentence: (number: number) => string,
+  length: number,
+  end: string,
+): Promise<number> {
   let text = 'A title\n\n'
   for (let number = 0; text.length < length; number++) text += sentence(number)
+  text += end
   await session.post('Profiler.takePreciseCoverage')
   await readArticle(text, {kind: 'text', language: 'en'})
   const {result} = await session.post('Profiler.takePreciseCoverage')

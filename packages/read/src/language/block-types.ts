@@ -12,16 +12,24 @@ import type {Stretch} from './stretch.ts'
 
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
 export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
+  const foot = footStart(all)
+  const story = storyTypes(all, foot)
+  const title = all[story.indexOf('headline')]?.text ?? ''
+  const below = all.slice(foot).map((stretch, i) => footType(stretch, nextTo(all, foot + i), title))
+  return [...story, ...below]
+}
+
+/** What the stretches above a page's foot are. */
+function storyTypes(all: readonly Stretch[], foot: number): readonly BlockType[] {
   const types: BlockType[] = []
   const head = pageHead(all)
   const title = head.indexOf('headline')
   const dated = Math.max(title, dateLineOf(all, Math.max(0, title)))
-  const foot = footStart(all)
   let inHead = true
-  for (const [i, stretch] of all.entries()) {
-    const next = all.slice(i + 1, i + 4)
+  for (const [i, stretch] of all.slice(0, foot).entries()) {
+    const next = nextTo(all, i)
     const type =
-      (i < foot ? besideStory(stretch) : footType(stretch, next, titleOf(all, types))) ??
+      besideStory(stretch) ??
       (inHead ? headType(stretch, types, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
@@ -29,8 +37,8 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   return types
 }
 
-function titleOf(all: readonly Stretch[], types: readonly BlockType[]): string {
-  return all[types.indexOf('headline')]?.text ?? ''
+function nextTo(all: readonly Stretch[], at: number): readonly Stretch[] {
+  return all.slice(at + 1, at + 4)
 }
 
 /** The day and the title once more, or what belongs to the page. */

@@ -2,7 +2,7 @@ import type {BlockType} from '@onrecord/core'
 import {isCredited} from './credits.ts'
 import {dayIn} from './date-line.ts'
 import {isFurniture} from './furniture.ts'
-import {isTitle} from './page-title.ts'
+import {FARTHEST_TITLE, isTitle} from './page-title.ts'
 import type {Stretch} from './stretch.ts'
 
 /** What the lines of a page's head are that its form tells: the title that stands twice, what is between, and whom to ask. */
@@ -59,8 +59,9 @@ const REACHED_AT = /^\S+@\S+\.\p{L}+$|\d{3}[ .-]\d{4}\b/u
 /** How far below the first line it stands again, where nothing but navigation is between; 0 where it does not. */
 function titleBelow(all: readonly Stretch[]): number {
   const first = all.findIndex(({text}) => !isFurniture(text))
-  const again = all.findIndex(({text}, at) => at > first && isTitle(text, all[first]?.text ?? ''))
-  return all.slice(first + 1, again).every(({text}) => text.length < LONGEST_LINK)
-    ? Math.max(0, again)
-    : 0
+  const title = all[first]?.text ?? ''
+  const below = all.slice(first + 1, first + 1 + FARTHEST_TITLE)
+  const again = below.findIndex(({text}) => isTitle(text, title))
+  const isNavigation = below.slice(0, again).every(({text}) => text.length < LONGEST_LINK)
+  return again >= 0 && isNavigation ? first + 1 + again : 0
 }

@@ -2,7 +2,8 @@ import {partOf, type Stretch, upTo} from './stretch.ts'
 
 const SHORTEST = 20
 const LONGEST = 300
-const FARTHEST = 250
+/** How far below its first place a title is looked for. */
+export const FARTHEST_TITLE = 250
 const LONGEST_HEAD = 3
 
 /**
@@ -36,7 +37,7 @@ function rejoined(text: string, title: string, lines: readonly Stretch[]): reado
 /** Where a title stands again, be it in two lines; `-1` where it does not. */
 function placeOf(title: string, lines: readonly Stretch[]): number {
   return lines
-    .slice(0, FARTHEST)
+    .slice(0, FARTHEST_TITLE)
     .findIndex(
       ({text}, at) =>
         isTitle(text, title) ||
