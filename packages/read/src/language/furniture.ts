@@ -9,13 +9,14 @@ export function isFurniture(text: string): boolean {
   return (
     FURNITURE_START.test(text) ||
     PATH.test(text) ||
-    (text.length <= LONGEST_LINE && isLine(text.toLowerCase()))
+    (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text)))
   )
 }
 
 /** "Home » News » Orm": where a page stands in its site. */
 const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
 
-function isLine(lower: string): boolean {
-  return FURNITURE_LINES.has(lower.replace(/[.:…!,]{1,3}$/, ''))
+/** A line as lists of whole lines have it: in small letters, without the marks at its end. */
+export function plainLine(text: string): string {
+  return text.toLowerCase().replace(/[.:…!,]{1,3}$/, '')
 }

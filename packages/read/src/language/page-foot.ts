@@ -1,5 +1,5 @@
 import {FOOT_LINES, FURNITURE_LINES} from '../data/page-furniture.ts'
-import {isFurniture} from './furniture.ts'
+import {isFurniture, plainLine} from './furniture.ts'
 import type {Stretch} from './stretch.ts'
 
 /**
@@ -7,12 +7,13 @@ import type {Stretch} from './stretch.ts'
  * is a paragraph of the story. The number of lines where a page has none.
  */
 export function footStart(lines: readonly Stretch[]): number {
-  const last = lines.findLastIndex(({text}) => isProse(text))
-  if (last < 0) return lines.length
-  const foot = lines.findIndex(({text}, at) => at > last && FOOT_LINES.has(plain(text)))
-  const below = lines.slice(last + 1)
-  if (below.filter(({text}) => isNavigation(text)).length >= FEWEST_LINKS) return last + 1
-  return foot < 0 ? lines.length : foot
+  const story = lines.findLastIndex(({text}) => isProse(text)) + 1
+  if (story === 0) return lines.length
+  const below = lines.slice(story).map(({text}) => plainLine(text))
+  const links = below.filter((line) => FOOT_LINES.has(line) || FURNITURE_LINES.has(line))
+  if (links.length >= FEWEST_LINKS) return story
+  const foot = below.findIndex((line) => FOOT_LINES.has(line))
+  return foot < 0 ? lines.length : story + foot
 }
 
 const FEWEST_LINKS = 5
@@ -23,12 +24,4 @@ function isProse(text: string): boolean {
   return (
     text.length >= SHORTEST_PROSE && !isFurniture(text) && /[^.][.!?:]["”’)]?$/.test(text.slice(-4))
   )
-}
-
-function isNavigation(text: string): boolean {
-  return FOOT_LINES.has(plain(text)) || FURNITURE_LINES.has(plain(text))
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[.:…!,]{1,3}$/, '')
 }

@@ -2,9 +2,10 @@ import {compareSpans, type Entity, type Mention, type Span} from '@onrecord/core
 import {byRule} from '../agent.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {HONORIFICS, TITLES} from '../data/titles.ts'
+import {turnsIn} from '../language/turns.ts'
 import type {Draft} from '../pass.ts'
 import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
-import {turnsIn} from '../speaking/turns.ts'
+import {BARE} from './bare-entity.ts'
 import {isCommonWord} from './common-words.ts'
 
 /** Those who have a turn under their name in capitals ("MR VALE:", "IDA VALE, HOST:"), and none for what else stands in such labels. */
@@ -123,16 +124,10 @@ function personOf(span: Span, words: readonly string[]): Entity {
     )
     .join(' ')
   return {
-    id: '',
+    ...BARE,
     type: 'person',
     name,
     aliases: [],
-    names: [],
-    identifiers: [],
-    members: [],
-    honorifics: [],
-    roles: [],
-    age: null,
     mentions: [{span, form: 'name'}],
     provenance: byRule('turn-name', 0.8),
   }

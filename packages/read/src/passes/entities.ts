@@ -1,5 +1,6 @@
 import {contains, type Entity, type Mention, type Metadata, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {BARE} from '../naming/bare-entity.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {isFuller, peopleOf} from '../naming/people.ts'
@@ -132,16 +133,6 @@ function bodyEntity(body: Body): Entity {
     provenance: byRule(body.type === 'place' ? 'place-name' : 'organisation-name', 0.8),
   }
 }
-
-const BARE = {
-  id: '',
-  names: [],
-  identifiers: [],
-  members: [],
-  honorifics: [],
-  roles: [],
-  age: null,
-} as const
 
 function authors({metadata}: Draft): readonly Entity[] {
   return metadata.bylines.flatMap(({name, span}) =>

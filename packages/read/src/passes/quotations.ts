@@ -1,9 +1,10 @@
-import {createIds, type Quotation, quotationAnchor, type Span, type Speaker} from '@onrecord/core'
+import {createIds, type Quotation, quotationAnchor, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {BLANK, isAt} from '../language/characters.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {findQuotations} from '../quoting/find.ts'
 import type {Found} from '../quoting/found.ts'
+import {untold} from '../speaking/resolved.ts'
 import {innermost, placed} from './tokens/places.ts'
 
 /**
@@ -54,23 +55,10 @@ function quotationOf(text: string, found: Found, ids: readonly string[], i: numb
     quoted,
     text: content.map((span) => text.slice(span.start, span.end)),
     cue,
-    speaker: unknownSpeaker(found),
+    speaker: untold(found.mention, found.rule ?? 'no-cue'),
     addressee: null,
     said: null,
     within: within === null ? null : (ids[within] ?? null),
     provenance: byRule(found.rule ?? 'marks-alone', found.rule === null ? 0.6 : 0.9),
-  }
-}
-
-function unknownSpeaker({mention, rule}: Found): Speaker {
-  return {
-    status: 'unattributed',
-    mention,
-    entity: null,
-    entities: [],
-    candidates: [],
-    description: null,
-    rule: rule ?? 'no-cue',
-    confidence: 0,
   }
 }

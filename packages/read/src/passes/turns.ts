@@ -7,11 +7,11 @@ import {
   type Speaker,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {type Turn, turnsIn} from '../language/turns.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {introduced} from '../speaking/interview.ts'
 import {mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
-import {resolvedTo} from '../speaking/resolved.ts'
-import {type Turn, turnsIn} from '../speaking/turns.ts'
+import {resolvedTo, untold} from '../speaking/resolved.ts'
 import {innermost, type Placed, placed} from './tokens/places.ts'
 
 /** Adds what is said word for word without marks: the turns of a transcript, around the quotations in them. */
@@ -76,7 +76,7 @@ function speakersOf(draft: Draft, turns: readonly Turn[]): readonly Speaker[] {
   const places = placesOf(entities)
   const answers = introduced(draft, turns[0]?.label.start ?? 0)
   return turns.map(({label, key}) => {
-    if (ASKS.test(key)) return nobodyAt(label)
+    if (ASKS.test(key)) return untold(label, 'turn')
     if (key === 'A') return ofBearer(label, answers, 'turn+interview', 0.75)
     const named = nearTo(entities, places, label).filter(
       (entity) => mentionsIn(entity, label).length > 0,
@@ -84,26 +84,13 @@ function speakersOf(draft: Draft, turns: readonly Turn[]): readonly Speaker[] {
     const own = named.find(({type}) => type === 'person') ?? named[0] ?? null
     if (own !== null) return ofBearer(label, own, 'turn', 0.95)
     const description = lowered(text.slice(label.start, label.end))
-    return {...nobodyAt(label), description, confidence: 0.6}
+    return {...untold(label, 'turn'), description, confidence: 0.6}
   })
 }
 
 function ofBearer(label: Span, bearer: Entity | null, rule: string, confidence: number): Speaker {
-  const nobody = nobodyAt(label)
+  const nobody = untold(label, 'turn')
   return bearer === null ? nobody : {...nobody, ...resolvedTo(bearer, rule, confidence)}
-}
-
-function nobodyAt(mention: Span): Speaker {
-  return {
-    status: 'unattributed',
-    mention,
-    entity: null,
-    entities: [],
-    candidates: [],
-    description: null,
-    rule: 'turn',
-    confidence: 0,
-  }
 }
 
 /** A questioner of whom a transcript tells no more. */

@@ -2,6 +2,7 @@ import type {Entity, LocalId, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Gender, LONE_PARTICLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
+import {BARE} from '../naming/bare-entity.ts'
 import {stateTold} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
@@ -236,17 +237,12 @@ export function collective(
     return known
   }
   const made: Member = {
+    ...BARE,
     // The pass numbers entities once all are known.
     id: `new:${key}`,
     type,
     name,
     aliases: [],
-    names: [],
-    identifiers: [],
-    honorifics: [],
-    roles: [],
-    age: null,
-    members: [],
     mentions: [{span, form: 'description'}],
     provenance: byRule('collective-noun', 0.7),
   }

@@ -1,7 +1,21 @@
-import type {Entity, Speaker} from '@onrecord/core'
+import type {Entity, Span, Speaker} from '@onrecord/core'
 
 /** Of what is as sure as this and no surer, one in four is wrong in articles that no rule was made from (decision 0143). */
 export const UNSURE = 0.65
+
+/** Nobody yet, with the words that name the speaker. */
+export function untold(mention: Span | null, rule: string): Speaker {
+  return {
+    status: 'unattributed',
+    mention,
+    entity: null,
+    entities: [],
+    candidates: [],
+    description: null,
+    rule,
+    confidence: 0,
+  }
+}
 
 /** What is decided where one speaker is known. */
 export function resolvedTo(
