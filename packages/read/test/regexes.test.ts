@@ -48,7 +48,7 @@ describe('by analysis', () => {
       return said === null ? [] : [`${regex} in ${files.join(', ')}: ${said}`]
     })
     expect(bad).toEqual([])
-  }, 300_000)
+  }, 900_000)
 })
 
 /**
@@ -91,7 +91,7 @@ describe('by hostile strings', () => {
       return string === null ? [] : [`${regex} in ${files.join(', ')}: ${string}`]
     })
     expect(bad).toEqual([])
-  }, 300_000)
+  }, 900_000)
 })
 
 const RUNS = 50
