@@ -39,7 +39,19 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   DFB: 'German Football Association',
   ELN: 'National Liberation Army',
   PKK: 'Kurdistan Workers’ Party',
+  NORAD: 'North American Aerospace Defense Command',
 }
+
+/** What bodies are called every day that their names’ words do not tell → their names, lower case. Source: The Associated Press Stylebook; BBC News style guide. */
+export const CALLED: ReadonlyMap<string, string> = new Map([
+  ['fed', 'federal reserve'],
+  ['gop', 'republican party'],
+  ['lib dem', 'liberal democrats'],
+  ['lib dems', 'liberal democrats'],
+  ['tories', 'conservatives'],
+  ['tory party', 'conservatives'],
+  ['conservative party', 'conservatives'],
+])
 
 /** Other bodies whose names tell nothing by their words, or tell of somebody ("Morgan Stanley"), lower case. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([

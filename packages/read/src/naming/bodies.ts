@@ -6,11 +6,11 @@ import {KNOWN_PLACES} from '../data/place-words.ts'
 import {grouped} from '../language/grouped.ts'
 import {preceding} from '../language/preceding.ts'
 import {abbreviates} from './abbreviated.ts'
+import {fullNameOf, initialsOf} from './body-initials.ts'
+import {bodyKey as keyOf, ministryLast, ofState} from './body-keys.ts'
 import {isAcronym} from './classify.ts'
 import {countryNamed, isCountry, isDemonym, stateOf} from './countries.ts'
-import {keyOf as keyOfWord} from './keys.ts'
 import type {NameMention} from './mentions.ts'
-import {initialsOf as letters} from './register.ts'
 
 /** A place or an organisation with the forms it stands in. */
 export interface Body {
@@ -37,7 +37,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  return joinShortForms(joinAcronyms(all, spelt))
+  return joinShortForms(joinAcronyms(joined(all, plainForms, shortForm), spelt))
 }
 
 /**
@@ -137,37 +137,6 @@ function isShouted(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase()
 }
 
-function keyOf(name: string): string {
-  // "U.N." and "UN".
-  if (name.startsWith('.', 1) && isAcronym(name)) return name.replaceAll('.', '').toLowerCase()
-  // "Quorl’s sold a barge … shares in Quorl’s".
-  const small = name.toLowerCase()
-  const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small
-  const bare = ministryLast(ofState(lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower))
-  // "Quorl Ltd." at the end of a sentence.
-  return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare
-}
-
-/** "Japan Weir Guard" of the Japanese Weir Guard, as it is compared: whose it is by the state. */
-function ofState(name: string): string {
-  const blank = name.indexOf(' ')
-  const first = blank < 0 ? '' : name.slice(0, blank)
-  const lower = first.toLowerCase()
-  const state = isDemonym(lower) ? stateOf(lower) : null
-  if (state === null) return name
-  return (first === lower ? state.toLowerCase() : state) + name.slice(blank)
-}
-
-/** "Weirs Ministry" of the Ministry of Weirs, as it is compared: what it is over stands before it or behind. */
-function ministryLast(name: string): string {
-  return MINISTRY.test(name)
-    ? name.replace(MINISTRY_OF, '$1$3 $2').replace(/ affairs (?=\p{L}+$)/iu, ' ')
-    : name
-}
-
-const MINISTRY = /\b(?:department|ministry)\b/i
-const MINISTRY_OF = /^((?:[^ ]+ )?)(department|ministry) of (?:the )?(.+)$/i
-
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
@@ -197,7 +166,7 @@ const LONGEST_OR = ' - or '.length
 
 /** "The Quorl Weir Company of Bodmil, QWECO, said"; "QSF" of a list is another body. */
 function isAside(full: NameMention, {name, span, before, after}: NameMention): boolean {
-  const [initials = ''] = initialsOf(full)
+  const [initials = ''] = initialsOf(full.name)
   return (
     before === ',' &&
     span.start - full.span.end === 2 &&
@@ -211,11 +180,12 @@ function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
-  const inOrder = joined(bodies, initialsOf, ({name}) => {
+  const names = bodies.map(({name}) => name)
+  const inOrder = joined(bodies, lettersOf, ({name}) => {
     const letters = lettersOwned(name) ?? name
     const told = spelt.get(letters)
     if (told !== undefined || isAcronym(letters))
-      return told ?? fullNameOf(letters.replace(/\./g, ''), bodies)
+      return told ?? fullNameOf(letters.replace(/\./g, ''), names)
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
   return joined(inOrder, headFirst, ({name}) =>
@@ -225,9 +195,14 @@ function joinAcronyms(
   )
 }
 
+/** What letters stand for a body, and all that it is called, as it is compared. */
+function lettersOf({name, aliases}: Body): readonly string[] {
+  return [...initialsOf(name), ...[...aliases].map(keyOf)]
+}
+
 /** "CNQ" is the National Quorl Council: the initials in a language whose adjectives stand behind the noun, where no others stand for the name. */
 function headFirst(body: Body): readonly string[] {
-  const [initials = ''] = initialsOf(body)
+  const [initials = ''] = initialsOf(body.name)
   const head =
     body.name
       .replace(/ (?:of|for|on) .*/, '')
@@ -246,16 +221,28 @@ const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
 
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
-  return joined(bodies, shortFormsOf, ({name}) =>
-    isAcronym(name)
-      ? `${name} ${AS_LETTERS}`
-      : !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
-        ? null
-        : ministryLast(
-            ofState(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')),
-          ),
-  )
+  return joined(bodies, shortFormsOf, shortForm)
 }
+
+/** What a name stands as where it is short for another; null where it is none. */
+function shortForm({name}: Body): string | null {
+  if (isAcronym(name)) return `${name} ${AS_LETTERS}`
+  if (!name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined) return null
+  return ministryLast(ofState(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')))
+}
+
+/**
+ * A name without what tells only what a body is in law or by trade: "Blueair" is Blueair Airlines, whatever Blueair Miles are; and what
+ * a chamber, a force or a department is called every day.
+ */
+function plainForms({type, name}: Body): readonly string[] {
+  if (type !== 'organisation' || !name.includes(' ')) return []
+  const [, ...forms] = PLAIN_FORM.exec(name) ?? []
+  return forms.filter((each) => each !== undefined)
+}
+
+const PLAIN_FORM =
+  /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:(?:U\.?S\.?) )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
 
 /**
  * Bodies without those that are the short form of one other.
@@ -290,7 +277,9 @@ function joined(
 function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
   const told = longer.mentions[0]?.span.start ?? 0
   const last = longer.name.slice(longer.name.lastIndexOf(' ') + 1)
-  if (!longer.name.startsWith(`${name} `)) return false
+  // "The House" is neither the White House nor House Democrats.
+  if (CHAMBER.test(name)) return !/^U/.test(longer.name)
+  if (!longer.name.startsWith(`${name} `) || plainForms(longer).includes(name)) return false
   if (SOLD.test(longer.name.slice(name.length))) return true
   return (
     (HELD.test(longer.name) || !(isBodyWord(last) || longer.name.startsWith(`${name} of `))) &&
@@ -305,10 +294,12 @@ const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation
 
 const OFTEN = 3
 
+const CHAMBER = /^(?:House|Senate)$/
+
 // How letters are told apart that a body is called by without what it is in law or whose it is.
 const AS_LETTERS = 'as letters'
 const LETTERED_FIRM =
-  /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|News|plc|PLC)\.?$/u
+  /^(\p{Lu}{2,6}) (?:Corp(?:oration)?|Group|Holdings|Inc|Ltd|Limited|News(?: Group)?|plc|PLC)\.?$/u
 
 /**
  * What a body is called for short: the head noun of its name, its first word, and the words before "of" or before all that names
@@ -316,7 +307,10 @@ const LETTERED_FIRM =
  */
 function shortFormsOf({type, name}: Body): readonly string[] {
   if (type !== 'organisation' || !name.includes(' ')) return []
-  const words = name.replace(/^The\s/, '').split(' ')
+  const words = name
+    .replace(/^The\s/, '')
+    .replace(/^United States /, 'US ')
+    .split(' ')
   if (words.length < 2) return []
   const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
   const head = of < 0 ? words.length : of
@@ -331,6 +325,7 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     ...(place > 0 ? [ministryLast(words.slice(place).join(' '))] : []),
     ...bodyOfNations(name),
     ...localEnding(name),
+    ...(OF_CHAMBER.exec(name) ?? []).slice(1),
     ...partyMembers(name),
     ...shortLetters(name),
   ]
@@ -373,6 +368,9 @@ function localEnding(name: string): readonly string[] {
 const LOCAL =
   / (?:(?:City|Town|Borough|District) Council|School Board|Board of \p{Lu}\p{Ll}+|(?:Police|Fire) Department|Sheriff['’]s (?:Office|Department)|Planning Commission)$/u
 
+// "Weirs Committee" of the House Weirs Committee.
+const OF_CHAMBER = /^(?:House|Senate) (.+ Committee)$/
+
 function openings(words: readonly string[], from: number, to: number): readonly string[] {
   return words.slice(from, to).map((_, at) => words.slice(0, from + at).join(' '))
 }
@@ -392,36 +390,4 @@ function isPlaceWord(word: string): boolean {
     isCountry(lower) ||
     KNOWN_PLACES.has(lower)
   )
-}
-
-/** The full name of a known body, as it is compared, where it is told; else the letters of an acronym, of three and more. */
-function fullNameOf(letters: string, bodies: readonly Body[]): string {
-  const known = INTERNATIONAL_BODIES[letters]
-  if (known === undefined) return letters
-  const name = keyOf(known)
-  const isMeant = letters.length < 3 || bodies.some((body) => initialsOf(body).includes(name))
-  return isMeant ? name : letters
-}
-
-const STATES = /^U\.?[KS]\.?$/
-
-/** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
-function initialsOf({name}: Pick<Body, 'name'>): readonly string[] {
-  if (isAcronym(name)) return []
-  // Of one word no letters are told.
-  if (!/[\s-]/.test(name)) return [keyOf(name)]
-  const words = name.replace(/^The\s/, '').split(/[\s-]+/)
-  const initials = (list: readonly string[]): string => keyOfWord(letters(list)).toUpperCase()
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  // "US Weirs and Quays Agency" is the WQA as well.
-  const own = STATES.test(capitals[0] ?? '') ? capitals.slice(1) : []
-  const and = words.indexOf('and')
-  return [
-    initials(capitals),
-    ...(own.length > 2 ? [initials(own)] : []),
-    ...(and > 2 ? [initials(words.slice(0, and).filter((word) => capitals.includes(word)))] : []),
-    initials(words),
-    keyOf(name),
-    keyOf(name.replace(/^United Nations /, '')),
-  ]
 }

@@ -180,7 +180,10 @@ function joinKin({people, byKey}: Register): void {
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
 function resolve(register: Register, mention: NameMention): Resolved {
-  const named = namedBy(register, mention).filter((person) => !isKinOf(register, person, mention))
+  const named = ofGeneration(
+    namedBy(register, mention).filter((person) => !isKinOf(register, person, mention)),
+    mention,
+  )
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
   if (mention.words.length > 1 && mention.honorific === null) return wholly(named, mention)
@@ -190,6 +193,24 @@ function resolve(register: Register, mention: NameMention): Resolved {
     inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
+}
+
+/** "Odo Quorl", "Quorl": of two of one full name not the one who is called "Jr.". */
+function ofGeneration(named: readonly Person[], {words}: NameMention): readonly Person[] {
+  if (named.length < 2 || isOffspring(words)) return named
+  const whole = named.filter((person) => !isOffspring(person.words))
+  return named.filter(
+    (person) => !isOffspring(person.words) || !whole.some(({keys}) => areSame(keys, person.keys)),
+  )
+}
+
+/** "Odo Quorl Jr.", "Odo Quorl III". */
+function isOffspring(words: readonly string[]): boolean {
+  return /^(?:jr|ii|iii|iv)$/.test(suffixOf(words))
+}
+
+function areSame(keys: readonly string[], others: readonly string[]): boolean {
+  return keys.length === others.length && keys.every((key, at) => key === others[at])
 }
 
 /** "Quorl rows. … His wife, Ada Quorl, sings. Quorl …": who has been named before her. */
@@ -386,12 +407,21 @@ function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
 
 function isNamed(person: Person, {words}: NameMention, keys: readonly string[]): boolean {
   if (words.length > 1 && isOtherGeneration(words, person.words)) return false
-  if (keys.length === person.keys.length) return keys.every((key, i) => key === person.keys[i])
+  if (keys.length === person.keys.length)
+    return areSame(keys, person.keys) && !(isOffspring(words) && isToldWithout(person))
   if (words.length > 1) {
     if (words.length < person.words.length) return isPart(keys, person.keys)
     return person.words.length > 1 ? isPart(person.keys, keys) : false
   }
   return person.surnames.includes(keys[0] ?? '')
+}
+
+/** "Odo Quorl rows. His son, Odo Quorl Jr., sings": a name that has been given in full gets no "Jr." afterwards. */
+function isToldWithout({words, mentions}: Person): boolean {
+  return (
+    suffixOf(words) === '' &&
+    mentions.some((each) => !each.inHeadline && each.words.length === words.length)
+  )
 }
 
 /** "Odo Quorl Sr." and "Odo Quorl Jr."; "Quorl Jr." and Odo Quorl. */
