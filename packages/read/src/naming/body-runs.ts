@@ -253,7 +253,7 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   const isSomebody = isIn(run.at(-1), SURNAME_TOO) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|chiefs|government|order|friends|chambers|community|courts|survey|command|division|registry|staff|voices?)$/.test(
+    (/^(?:house|chiefs|government|order|friends|chambers|community|courts|survey|command|division|registry|staff|mission|voices?)$/.test(
       word,
     ) ||
       (PLACE_HEADS.has(word) && !isSomebody))

@@ -69,6 +69,7 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
   return (
     isVessel(tokens, run) ||
     isStorm(tokens, run) ||
+    isWildfire(tokens, run) ||
     isWork(tokens, run) ||
     name.startsWith('Miss ') ||
     isPeopleOrSpeech(tokens, run, name) ||
@@ -260,6 +261,16 @@ function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(tokens: readonly Token[], {first, last}: Run): boolean {
   return last > first && isIn(bare(tokens[first]), STORMS)
+}
+
+/** "The Quorl Fire": woods burn; "Quorl County Fire", "the Orm City Fire": who puts it out. */
+function isWildfire(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    last > first &&
+    tokens[last]?.text === 'Fire' &&
+    preceding(tokens, first)?.lower === 'the' &&
+    !/^(?:City|County|District|Town|Township)$/.test(tokens[last - 1]?.text ?? '')
+  )
 }
 
 const STORMS = wordList('cyclone hurricane typhoon storm operation')
@@ -516,8 +527,9 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     isAirline(words, head) ||
     isNational(words, head) ||
     isNoPlace(words, head) ||
-    // "Quorl Health"; not "Mental Health".
-    (head.lower === 'health' && !isCommon(before)) ||
+    // "Quorl Health", "Quorl Medicine"; not "Mental Health", "Internal Medicine".
+    (/^(?:health|medicine)$/.test(head.lower) && !(isCommon(before) || /al$/.test(before.lower))) ||
+    (head.lower === 'system' && /^(?:health|healthcare|hospital|school)$/.test(before.lower)) ||
     // "Quorl Kenya", "Quorl Weirs South Africa"; not "Quorl de Cuba".
     ((isState(head) || (opensKnown(before) && isCountry(`${before.lower} ${head.lower}`))) &&
       !isSmallWord(words.at(-2), PARTICLE)) ||

@@ -440,10 +440,13 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
 
 /** "The Permanent Mission of Quorl", "the General Coordination for Weirs": what a body is, and nobody of that rank. */
 function isFirstOf(tokens: readonly Token[], at: number): boolean {
+  const isFirst = (word: Token | undefined): boolean =>
+    /^(?:general|permanent)$/.test(word?.lower ?? '')
+  const noun = isFirst(tokens[at + 1]) ? at + 2 : at + 1
   return (
-    /^(?:general|permanent)$/.test(tokens[at]?.lower ?? '') &&
-    isCommon(tokens[at + 1]) &&
-    /^(?:of|for)$/.test(tokens[at + 2]?.lower ?? '')
+    isFirst(tokens[at]) &&
+    isCommon(tokens[noun]) &&
+    /^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? '')
   )
 }
 

@@ -192,11 +192,20 @@ function typeOfWord(
   const isPart = parts.inPeople.has(name)
   // "The Sorrel fishermen" are those of the Sorrel Islands, unless something is in Sorrel, "the Quorls" Ada Quorl’s family: the word alone names nothing.
   const isNobody =
-    (!isSure && parts.opensPlace.has(name) && together(all).place < PLACED) ||
+    (!isSure && parts.opensPlace.has(name) && !isSpeakingBody(name, all, parts)) ||
     parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
   return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
+}
+
+/** What opens a place's name is that place's where something is in it, and the body's that it opens, too, where it speaks: "Sorrel" of Sorrel Airlines, whatever the Sorrel Islands are. */
+function isSpeakingBody(name: string, all: readonly OpenMention[], {opensBody}: Parts): boolean {
+  // "New rules".
+  const isHeard = all.some(
+    ({before, after, evidence}) => evidence.speaks > 0 && (before !== '' || !after.endsWith('s')),
+  )
+  return together(all).place >= PLACED || (opensBody.has(name) && isHeard)
 }
 
 /** "QuorlCast will close", "by QuorlCast Ltd": a firm, where it does or owns something. */
