@@ -495,6 +495,28 @@ describe('a body and its short forms are one', () => {
     ['letters with whose they are, and without', 'Japanese QSB', 'QSB'],
     ['those of a party', 'Quorl Democratic Party', 'Quorl Democrats'],
     ['those of a party in the plural', 'Weirist Party', 'Weirists'],
+    ['those of a body for their name', 'Quorlists', 'Quorlist'],
+    ['letters with those of a state in letters', 'US Weir Survey', 'USWS'],
+    ['letters of what a department is over', 'US Department of Weirs, Quays and Boats', 'WQB'],
+    ['letters of a department as it is written in full', 'Weirs Department', 'DOW'],
+    ['letters before "and" behind a state', 'US Centers for Weir Watch and Rescue', 'CWW'],
+    ['a union of states in letters', 'United States Weir Guard', 'US Weir Guard'],
+    ['a union of states, and without it', 'United States Weir Guard', 'Weir Guard'],
+    ['a union of states behind', 'Weir Court of the United States', 'US Weir Court'],
+    ['a chamber’s committee without the chamber', 'Senate Weirs Committee', 'Weirs Committee'],
+    ['a chamber’s committee without the noun', 'House Weirs Committee', 'House Weirs'],
+    ['an appeals court by its circuit', '12th US Circuit Court of Appeals', '12th Circuit'],
+    ['a circuit in words', '12th Circuit Court of Appeals', 'Twelfth Circuit'],
+    ['police without the department', 'Quorl Weir Police Department', 'Quorl Weir Police'],
+    ['a department by what it is over', 'US Department of Weir Safety', 'Weir Safety'],
+    ['"and" for its sign', 'Ministry of Weirs & Quays', 'Ministry of Weirs and Quays'],
+    ['an s more', 'Weirs and Missing Boats Forum', 'Weir and Missing Boats Forum'],
+    ['a stop more', 'Quorl & Co.', 'Quorl & Co'],
+    ['a word in law in short', 'Quorl Weir Corporation', 'Quorl Weir Corp'],
+    ['an airline in two words', 'Quorl Air Lines', 'Quorl Airlines'],
+    ['what a bank is called every day', 'Federal Reserve', 'Fed'],
+    ['what a party is called every day', 'Conservatives', 'Tories'],
+    ['what a party is called in short', 'Liberal Democrats', 'Lib Dems'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
     const {entities} = await articleOf(text, {language: 'en'})
@@ -581,6 +603,38 @@ describe('a body and its short forms are one', () => {
     },
   )
 
+  test('a firm is called by its name without what it is in law or by trade, whatever else bears the name', async () => {
+    const text =
+      'They asked analysts at Quorl. Quorl said it was late. Quorl said more.\n\nQuorl Connection was late, and so was Quorl Miles.\n\nThey met at Quorl Air Lines.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    const [firm] = entities.filter(({type}) => type === 'organisation')
+    expect([firm?.name, firm?.mentions.length]).toEqual(['Quorl Air Lines', 4])
+  })
+
+  test('a firm that is called by its address', async () => {
+    const text = 'Quorlair.com counts boats. They asked the website Quorlair.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Quorlair.com', 2],
+    ])
+  })
+
+  test.each(['House Democrats', 'Senate Weirs Committee', 'Ohio Senate'])(
+    'a chamber is no short form: %s',
+    async (longer) => {
+      const chamber = longer.includes('House') ? 'House' : 'Senate'
+      const text = `They met the ${longer} in May.\n\nIt rained.\n\nThe ${chamber} voted.`
+      const {entities} = await articleOf(text, {language: 'en'})
+      expect(entities.map(({name}) => name)).toEqual([longer, chamber])
+    },
+  )
+
+  test('a chamber is that of the union of states', async () => {
+    const text = 'He sits in the US Senate. They met Senate Democrats. The Senate voted.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name}) => name)).toEqual(['US Senate', 'Senate Democrats'])
+  })
+
   test('a union of states is no part of its agency', async () => {
     const text = 'They met the Quorl Union Weir Agency in May.\n\nThey met the Quorl Union again.'
     const {entities} = await articleOf(text, {language: 'en'})
@@ -598,6 +652,10 @@ test.each([
     ['Foreign Ministry', 'Japan’s Foreign Ministry'],
   ],
   ['Tokyo’s Foreign Ministry was late. They met the Foreign Ministry.', ['Foreign Ministry']],
+  [
+    'They met the Norway Weirs Ministry. Japan’s Ministry of Weirs was late. Norway’s Ministry of Weirs was early.',
+    ['Norway’s Ministry of Weirs', 'Japan’s Ministry of Weirs'],
+  ],
   ['They met the South’s Joint Chiefs of Staff.', ['Joint Chiefs of Staff']],
 ])('bodies that every state has are told apart: %s', async (text, names) => {
   const {entities} = await articleOf(text, {language: 'en'})

@@ -557,6 +557,30 @@ describe('what the words around a name tell', () => {
       'RT',
       'person',
     ],
+    [
+      'a firm of brothers',
+      'They watched Quorl Bros. Tessen.',
+      'Quorl Bros. Tessen',
+      'organisation',
+    ],
+    ['a system of health', 'They left Quorl Health System.', 'Quorl Health System', 'organisation'],
+    ['a school of medicine', 'They left Quorl Medicine.', 'Quorl Medicine', 'organisation'],
+    ['members of a chamber', 'The Rural Quay Caucus met.', 'Rural Quay Caucus', 'organisation'],
+    ['a surname that is a bill', 'They met Ada Bill, head of weirs.', 'Ada Bill', 'person'],
+    ['a service before', 'It was counted by tide tracker Quorlan.', 'Quorlan', 'organisation'],
+    [
+      'an office over words of the language behind an article',
+      'The Director of National Intelligence Quorla Varlo left.',
+      'Quorla Varlo',
+      'person',
+    ],
+    [
+      'a mission with two adjectives',
+      'The Permanent General Mission of Norland left.',
+      'Permanent General Mission of Norland',
+      'organisation',
+    ],
+    ['who puts out fires', 'It leaks, Orm County Fire said.', 'Orm County Fire', 'organisation'],
     ['an acronym without an age', 'They heard that QT came by boat.', 'QT', 'organisation'],
     [
       'whom a member stands for',
@@ -1540,9 +1564,14 @@ test.each([
   ],
   [
     'The Permanent Mission of Norway said no. The General Coordination for Weirs said yes.',
-    {'Permanent Mission': 'organisation', Norway: 'place'},
+    {'Permanent Mission of Norway': 'organisation'},
   ],
   ['The D.C. Circuit ruled in May.', {'D.C. Circuit': 'organisation'}],
+  ['The Quorl Fire said nothing. It grew.', {}],
+  [
+    'The United States is late. They flew with United Airlines. For once, United said no.',
+    {'United States': 'place', 'United Airlines': 'organisation'},
+  ],
   [
     'They met at the Quorl Presidential Library and Museum.',
     {'Quorl Presidential Library and Museum': 'organisation'},

@@ -757,6 +757,16 @@ describe('who is called by another part of the name', () => {
       ['Odo Varlo Jr.', 'Tessen Jr.'],
     ],
     [
+      'whose father of the same name has been given in full',
+      'They met Odo Varlo, 80, and his son, Odo Varlo Jr. “It leaks,” Varlo said. “It does,” Varlo Jr. said. “It did,” Odo Varlo said.',
+      ['Odo Varlo', 'Odo Varlo Jr.', 'Odo Varlo'],
+    ],
+    [
+      'who is given with and without it, and is one',
+      'They met Odo Varlo Jr., 40. “It leaks,” Odo Varlo said. “It does,” said Varlo.',
+      ['Odo Varlo Jr.', 'Odo Varlo Jr.'],
+    ],
+    [
       'the letters of a body with a small one between them',
       'The Ministry of Quorl opened a pier. “It leaks,” the MoQ said.',
       ['Ministry of Quorl'],

@@ -67,7 +67,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
     'alliance solidarity collective forum movement front brigade/s nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
-    'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation société sociedad compagnie compañía ysgol électricité electricidade médicos médecins hezb jaish harakat bundesamt landgericht rassemblement parti partito movimiento mouvement confédération conseil consejo banque banca comisión ministério ministère policía polizia polizei gewerkschaft universiteit università hochschule stichting caritas sociedade fédération deportivo olympique atlético borussia dinamo dynamo lokomotiv spartak stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc bros ' +
+    'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation société sociedad compagnie compañía ysgol électricité electricidade médicos médecins hezb jaish harakat bundesamt landgericht rassemblement parti partito movimiento mouvement confédération conseil consejo banque banca comisión ministério ministère policía polizia polizei gewerkschaft universiteit università hochschule stichting caritas sociedade fédération deportivo olympique atlético borussia dinamo dynamo lokomotiv spartak stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc bros inspectorate ' +
     'secretaría secretaria ministerium bundesministerium fiscalía procuraduría defensoría audiencia asamblea assembleia assemblée ayuntamiento prefeitura gendarmerie polícia ejército ' +
     'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
     'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
@@ -91,7 +91,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
     'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
-    'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels inspectorate legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
+    'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
     'dal inn morcha panchayat parishad sabha sangh sena',
 )
 
@@ -107,5 +107,5 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe file live lead read update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
-    'bbq ufo pvc pcr mri ct icu er gpa abc a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga',
+    'bbq ufo pvc pcr mri ct icu er gpa a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga',
 )

@@ -236,7 +236,10 @@ function shortForm({name}: Body): string | null {
  * a chamber, a force or a department is called every day.
  */
 function plainForms({type, name}: Body): readonly string[] {
-  if (type !== 'organisation' || !name.includes(' ')) return []
+  if (type !== 'organisation') return []
+  // "Quorlist fighters", who are the Quorlists’.
+  if (!name.includes(' '))
+    return /^\p{Lu}\p{Ll}{2,}(?:an|i|ist|ite)s$/u.test(name) ? [name.slice(0, -1)] : []
   const [, ...forms] = PLAIN_FORM.exec(name) ?? []
   return forms.filter((each) => each !== undefined)
 }
@@ -318,7 +321,7 @@ function shortFormsOf({type, name}: Body): readonly string[] {
   const place = words.findIndex((each) => !isPlaceWord(each))
   return [
     // "The Commons" is no committee of its own.
-    (name.endsWith(' committee') ? undefined : words[0]) ?? '',
+    (name.endsWith(' committee') ? undefined : words[0]?.replace(/[’']s$/, '')) ?? '',
     words[head - 1] ?? '',
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)).map(ofState),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),

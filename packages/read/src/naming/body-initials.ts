@@ -12,12 +12,14 @@ export function initialsOf(name: string): readonly string[] {
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   // "US Weirs and Quays Agency" is the WQA as well.
-  const own = STATES.test(capitals[0] ?? '') ? capitals.slice(1) : []
+  const isStates = STATES.test(capitals[0] ?? '')
+  const own = isStates ? capitals.slice(1) : []
   const and = words.indexOf('and')
+  const first = words.slice(isStates ? 1 : 0, and).filter((word) => capitals.includes(word))
   return [
     initials(capitals),
     ...(own.length > 2 ? [initials(own)] : []),
-    ...(and > 2 ? [initials(words.slice(0, and).filter((word) => capitals.includes(word)))] : []),
+    ...(and > 2 && first.length > 1 ? [initials(first)] : []),
     initials(words),
     ...ofMinistry(name),
     bodyKey(name),

@@ -7,12 +7,18 @@ import {isDemonym, stateOf} from './countries.ts'
 export function bodyKey(name: string): string {
   // "U.N." and "UN".
   if (name.startsWith('.', 1) && isAcronym(name)) return name.replaceAll('.', '').toLowerCase()
-  // "Quorl’s sold a barge … shares in Quorl’s".
+  // "Quorl’s sold a barge … shares in Quorl’s", "Orm’s Weirs Ministry" and the Orm Weirs Ministry.
   const small = name.toLowerCase()
-  const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s$/, '') : small
+  const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s(?= |$)/g, '') : small
   const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
   if (!bare.includes(' ')) return CALLED.get(bare) ?? withoutAddress(bare)
-  return CALLED.get(bare) ?? inLaw(ofCircuit(ministryLast(ofState(ofStates(bare)))))
+  return CALLED.get(bare) ?? plain(inLaw(ofCircuit(ministryLast(ofState(ofStates(bare))))))
+}
+
+/** "Weir guard and quay forum" of the Weir Guards & Quays Forum: an s more or less makes no other name of so many words. */
+function plain(name: string): string {
+  const whole = name.includes('&') ? name.replaceAll(' & ', ' and ') : name
+  return whole.indexOf(' ') < whole.lastIndexOf(' ') ? whole.replace(/s(?= |$)/g, '') : whole
 }
 
 /** "Quorlair" of Quorlair.com: a firm that is called by its address; letters may be anybody’s. */

@@ -441,8 +441,9 @@ function isCampaign(words: readonly Token[]): boolean {
   )
 }
 
-/** "UN Weirs Programme", "Quorl Legal Defense Project". */
+/** "UN Weirs Programme", "Quorl Legal Defense Project", "Rural Weirs Caucus"; not "the Norland caucus", which votes. */
 function isBodysWork(words: readonly Token[], {lower}: Word): boolean {
+  if (lower === 'caucus') return words.length > 2 && !isState(words[0])
   if (/^(?:initiative|mechanism|project)$/.test(lower))
     return words.some((word) => ADVOCACY.test(word.lower))
   return /^program(?:me)?$/.test(lower) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')

@@ -15,6 +15,24 @@ export function suffixOf(words: readonly string[]): string {
   return isSuffix ? last.toLowerCase().replace('.', '') : ''
 }
 
+/** Of those whom "Odo Quorl" or "Quorl" names, where two have one full name, not the one who is called "Jr."; "Quorl Jr." may name all. */
+export function withoutSons<One>(
+  people: readonly One[],
+  wordsOf: (one: One) => readonly string[],
+  called: readonly string[],
+): readonly One[] {
+  const isOne = people.length < 2 || isSon(called)
+  if (isOne || !people.some((each) => isSon(wordsOf(each)))) return people
+  const nameOf = (each: One): string => keysOf(wordsOf(each)).join(' ')
+  const fathers = new Set(people.filter((each) => !isSon(wordsOf(each))).map(nameOf))
+  return people.filter((each) => !(isSon(wordsOf(each)) && fathers.has(nameOf(each))))
+}
+
+/** "Odo Quorl Jr.", "Odo Quorl III". */
+export function isSon(words: readonly string[]): boolean {
+  return /^(?:jr|ii|iii|iv)$/.test(suffixOf(words))
+}
+
 /** A word as it is compared. */
 export function keyOf(word: string): string {
   if (isAscii(word)) return word.toLowerCase()

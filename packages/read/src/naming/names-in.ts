@@ -446,7 +446,7 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
   return (
     isFirst(tokens[at]) &&
     isCommon(tokens[noun]) &&
-    /^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? '')
+    /^(?:of|for|to)$/.test(tokens[noun + 1]?.lower ?? '')
   )
 }
 

@@ -2,7 +2,7 @@ import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isGivenName, isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
-import {keysOf, suffixOf} from './keys.ts'
+import {isSon, keysOf, suffixOf, withoutSons} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {isPart, surnamesOf} from './name-parts.ts'
 import {
@@ -180,10 +180,8 @@ function joinKin({people, byKey}: Register): void {
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
 function resolve(register: Register, mention: NameMention): Resolved {
-  const named = ofGeneration(
-    namedBy(register, mention).filter((person) => !isKinOf(register, person, mention)),
-    mention,
-  )
+  const all = namedBy(register, mention).filter((person) => !isKinOf(register, person, mention))
+  const named = withoutSons(all, ({words}) => words, mention.words)
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
   if (mention.words.length > 1 && mention.honorific === null) return wholly(named, mention)
@@ -193,20 +191,6 @@ function resolve(register: Register, mention: NameMention): Resolved {
     inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
-}
-
-/** "Odo Quorl", "Quorl": of two of one full name not the one who is called "Jr.". */
-function ofGeneration(named: readonly Person[], {words}: NameMention): readonly Person[] {
-  if (named.length < 2 || isOffspring(words)) return named
-  const whole = named.filter((person) => !isOffspring(person.words))
-  return named.filter(
-    (person) => !isOffspring(person.words) || !whole.some(({keys}) => areSame(keys, person.keys)),
-  )
-}
-
-/** "Odo Quorl Jr.", "Odo Quorl III". */
-function isOffspring(words: readonly string[]): boolean {
-  return /^(?:jr|ii|iii|iv)$/.test(suffixOf(words))
 }
 
 function areSame(keys: readonly string[], others: readonly string[]): boolean {
@@ -408,7 +392,7 @@ function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
 function isNamed(person: Person, {words}: NameMention, keys: readonly string[]): boolean {
   if (words.length > 1 && isOtherGeneration(words, person.words)) return false
   if (keys.length === person.keys.length)
-    return areSame(keys, person.keys) && !(isOffspring(words) && isToldWithout(person))
+    return areSame(keys, person.keys) && !(isSon(words) && isToldWithout(person))
   if (words.length > 1) {
     if (words.length < person.words.length) return isPart(keys, person.keys)
     return person.words.length > 1 ? isPart(person.keys, keys) : false

@@ -1,7 +1,7 @@
 import type {Entity, LocalId} from '@onrecord/core'
 import {type Gender, HONORIFICS, STYLES_OF_WOMEN} from '../data/titles.ts'
 import {wordsIn} from '../language/words-in.ts'
-import {keysOf} from '../naming/keys.ts'
+import {keysOf, withoutSons} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
 import {MOST_BEARERS} from '../naming/register.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -31,7 +31,11 @@ function allOfSurname(
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
   const people = inMind(cast, before).filter(({type}) => type === 'person')
-  const own = people.filter(({name}) => cast.surnames.get(name)?.includes(key))
+  const own = withoutSons(
+    people.filter(({name}) => cast.surnames.get(name)?.includes(key)),
+    ({name}) => name.split(' '),
+    phrase.split(' '),
+  )
   // A name that is nobody's surname, of several who are called so.
   const all =
     own.length > 0 ? own : people.filter(({name}) => keysOf(name.split(' ')).includes(key))
