@@ -280,8 +280,8 @@ function joined(
 function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
   const told = longer.mentions[0]?.span.start ?? 0
   const last = longer.name.slice(longer.name.lastIndexOf(' ') + 1)
-  // "The House" is neither the White House nor House Democrats.
-  if (CHAMBER.test(name)) return !/^U/.test(longer.name)
+  // "The House" is that of the United States or of Commons, and neither the White House nor House Democrats.
+  if (CHAMBER.test(name)) return !/^(?:House of|U)/.test(longer.name)
   if (!longer.name.startsWith(`${name} `) || plainForms(longer).includes(name)) return false
   if (SOLD.test(longer.name.slice(name.length))) return true
   return (

@@ -286,7 +286,7 @@ function isAfterCountry(
   )
 }
 
-/** "(Speaker of the) Assembly Quorl Tessen", "(Chief of the) General Staff Quorl Tessen": two words that are none of the language after some that are. */
+/** "(Speaker of the) Assembly Quorl Tessen", "(Director of) National Intelligence Quorl Tessen": two words that are none of the language after some that are. */
 function isAfterWord(
   tokens: readonly Token[],
   first: number,
@@ -296,7 +296,7 @@ function isAfterWord(
 ): boolean {
   return (
     last - at === 1 &&
-    tokens.slice(first, at).every(isCommon) &&
+    tokens.slice(first, at).every((word) => isCommon(word) || word.lower === 'intelligence') &&
     tokens[at - 1]?.capital === true &&
     isUnlike(tokens, at, last) &&
     !(isForeign(tokens, first, at) || known.isPlace(wordsFrom(tokens, at - 1, at))) &&
