@@ -327,6 +327,54 @@ test('a state’s body is one, whether the state or its people is told', async (
   )
 })
 
+describe('of several bodies a noun means the one that is told of where it stands', () => {
+  test.each([
+    [
+      'which the sentence itself is about, whatever nobody could tell was called so before',
+      'Quorl Airlines is late. Tarn Airlines is late, too. Bo Reed came.\n\n“We are sorry,” the airline said.\n\nIt rained.\n\nTarn Airlines has lost “a crew or two”, the airline said.',
+      'Tarn Airlines',
+    ],
+    [
+      'which alone its sentence names',
+      'Ninety snails, “all of them cold”, were seized by the Orm Harbour Office at the quay, the agency said.',
+      'Orm Harbour Office',
+    ],
+    [
+      'who says something above, and not what else is told of',
+      `The Quorl Boat lies at the quay, according to the Orm Harbour Office. The agency ${SAID}`,
+      'Orm Harbour Office',
+    ],
+    [
+      'whom the sentence above is about',
+      `The Orm Harbour Office has lent two boats to the Tarn Office. The agency ${SAID}`,
+      'Orm Harbour Office',
+    ],
+    [
+      'with which the words begin',
+      'It was late in Tarn.\n\n“The Orm Harbour Office will open at noon,” the agency said.',
+      'Orm Harbour Office',
+    ],
+    [
+      'of which a comma tells more',
+      'Quorlet sells boats.\n\nIn a note, Vale Lind International, which bought Tarn Boats, said it was late.\n\n“Quorlet sells best in May,” the company said.',
+      'Vale Lind International',
+    ],
+    [
+      'which is forced, and is no force',
+      `It will force Quorl Watch to go. Two boats of Quorl Watch sank. In May, the group ${SAID}`,
+      'Quorl Watch',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+
+  test('“his organization” is none that its sentence names by the way', async () => {
+    const text =
+      'Bo Reed was “kept” at the quay over a boat of Quorl Ferries, his organization said.'
+    expect(await voices(text)).toEqual(['organization'])
+  })
+})
+
 describe('the trade that a name tells is what a body is called', () => {
   const others = 'Bo Reed, a clerk at Orm Council, came late. The Heron Party did not.'
 

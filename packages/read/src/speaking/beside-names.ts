@@ -264,6 +264,12 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
   const noun = formAt(text, last.start, last.end)
   const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
   if (!isKind && !(isFull && canBeCalled(noun))) return
+  if (!is(noun, PERSON) && isDone(text, last, floor)) return
+  const title = titleWords(text, last, floor)
+  notes.phrase(title, 0, title.length)
+}
+
+function titleWords(text: string, last: Span, floor: number): readonly WordForm[] {
   const title: WordForm[] = []
   for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
     if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
@@ -271,7 +277,14 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
     if (is(form, NO_TITLE)) break
     title.unshift(form)
   }
-  notes.phrase(title, 0, title.length)
+  return title
+}
+
+/** "It will force Quorl out": a verb. */
+function isDone(text: string, {start}: Span, floor: number): boolean {
+  const before = wordBefore(text, start, floor)
+  const form = formAt(text, before.start, before.end)
+  return !isEmpty(before) && (is(form, AUXILIARY) || form.lower === 'to')
 }
 
 // "Told the agency Quorl had left".

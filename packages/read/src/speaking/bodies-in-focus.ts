@@ -7,7 +7,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {ANY_KIND, COMPANIES, isFirm, isOtherThing, KINDS} from './body-kinds.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOnlyTold} from './outlets.ts'
-import {blockAt, sentenceAt} from './sentence-at.ts'
+import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 
 /** "The authority" of the only council, "the force" of the only police, or of the only one just told of. */
 export function ofKind(
@@ -84,22 +84,74 @@ const FOR_ANY =
   /^(?:agency|bank|body|broadcaster|charity|club|co-?operative|group|magazine|non-?profit|organi[sz]ation|school|university)$/
 
 /**
- * Those of some bodies that a sentence is about before a place, else those that the one before it names, or in the paragraph above is
- * about: "Quorl Ferries has sold a boat.", and in the next "the company".
+ * Those of some bodies that a sentence is about before a place, else those that it and the one before it name, or in the paragraph above
+ * is about: "Quorl Ferries has sold a boat.", and in the next "the company"; or whose words a paragraph begins with.
  */
 function nearest(
   draft: Draft,
   bodies: readonly Entity[],
   noun: string,
-  {start}: Span,
+  span: Span,
 ): readonly Entity[] {
-  const [above, here] = clausesUpTo(draft, start)
-  if (above === undefined || here === undefined) return []
+  const {start} = span
+  const [here, above] = clausesUpTo(draft, start).toReversed()
+  if (here === undefined) return []
   const own = subjectsOf(draft, here, bodies, start)
   if (own.length > 0) return own
-  return above.sentence.block === here.sentence.block || ANY_KIND.test(noun)
-    ? bodies.filter((each) => mentionsIn(each, above.sentence.span).length > 0)
-    : subjectsOf(draft, above, bodies, start)
+  const isOneParagraph = above?.sentence.block === here.sentence.block
+  const isNamed = isOneParagraph || ANY_KIND.test(noun)
+  const before = isNamed || above === undefined ? [] : subjectsOf(draft, above, bodies, start)
+  if (before.length > 0) return before
+  // "Ada Vale left Quorl, her firm said".
+  const end = isOwnedAt(draft.text, span) ? here.sentence.span.start : start
+  const near = {start: ((isNamed ? above : null) ?? here).sentence.span.start, end}
+  const named = bodies.filter((each) => mentionsIn(each, near).length > 0)
+  if (named.length > 1 && isNamed && above !== undefined)
+    return mostTold(draft, named, above, near, isOneParagraph)
+  return named.length > 0 ? named : openingWords(draft, bodies, start)
+}
+
+/** Of several that a sentence names the one that says something there, else, in the same paragraph, the one that it is about. */
+function mostTold(
+  draft: Draft,
+  bodies: readonly Entity[],
+  above: Clause,
+  near: Span,
+  isOneParagraph: boolean,
+): readonly Entity[] {
+  const tellers = bodies.filter((each) =>
+    mentionsIn(each, near).some(
+      ({span}) =>
+        SOURCE.test(draft.text.slice(Math.max(near.start, span.start - 18), span.start)) ||
+        SAYS.test(draft.text.slice(span.end, span.end + 24)),
+    ),
+  )
+  if (tellers.length > 0 || !isOneParagraph) return tellers.length > 0 ? tellers : bodies
+  const subjects = subjectsOf(draft, above, bodies, near.end)
+  return subjects.length > 0 ? subjects : bodies
+}
+
+const SOURCE = /\baccording to (?:the )?$/
+const SAYS =
+  /^,?\s(?:which\s)?(?:ha[sd]\s)?(?:also\s)?(?:announc|claim|report|said|says|warn|wrote)/
+
+/** "His insurer". */
+export function isOwnedAt(text: string, {start}: Span): boolean {
+  return OWNED.test(text.slice(Math.max(0, start - LONGEST_OWNER), start + LONGEST_OWNER))
+}
+
+const OWNED = /\b(?:his|her|their)\s/i
+const LONGEST_OWNER = 6
+
+/** "“Quorl Ferries sails on,” the company said": those with whose name the words begin that a paragraph begins with. */
+function openingWords(draft: Draft, bodies: readonly Entity[], before: number): readonly Entity[] {
+  const {start} = paragraphAt(draft, before)
+  if (!/[“"]/.test(draft.text.charAt(start))) return []
+  return bodies.filter((each) =>
+    mentionsIn(each, {start, end: before}).some(({span}) =>
+      OPENS.test(draft.text.slice(start + 1, span.start)),
+    ),
+  )
 }
 
 /** The sentence before a place's own and that one; in the first sentence only that one. */
@@ -150,12 +202,16 @@ function subjectsOf(
   return bodies.filter((each) =>
     mentionsIn(each, near).some(
       ({span}) =>
-        span.start >= start && span.end >= end && OPENS.test(text.slice(start, span.start)),
+        span.start >= start &&
+        (span.end >= end || TOLD.test(text.slice(span.end, span.end + 8))) &&
+        OPENS.test(text.slice(start, span.start)),
     ),
   )
 }
 
 // "The Orm-based (Quorl Ferries)", "the Tarn chapter of (the Quorl Union)".
 const OPENS = /^(?:the\s)?(?:\S+-based\s|(?:\S+\s)?(?:branch|chapter)\sof\s(?:the\s)?)?$/i
+// "Quorl Ferries, which has a yard,".
+const TOLD = /^,\s(?:an?|the|wh\p{Ll}+)\s/u
 // Who has been asked beside the one that a story is about.
 const SILENT = /\s(?:not\s(?:\p{Ll}+ly\s)?(?:respond|reply)|declined)\b/u

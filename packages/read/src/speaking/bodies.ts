@@ -7,7 +7,7 @@ import {wordsIn} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {inFocus, isFarFrom, justTold, ofKind, opens} from './bodies-in-focus.ts'
+import {inFocus, isFarFrom, isOwnedAt, justTold, ofKind, opens} from './bodies-in-focus.ts'
 import {
   ANY_KIND,
   CAUSES,
@@ -99,15 +99,34 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isForPeople(draft, noun)) return null
-  const known = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
+  const all = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
+  const unlinked = all.find((each) => isUnlinked(draft.text, each, noun))
+  const known = unlinked === undefined ? all : all.filter((each) => each !== unlinked)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
+  const meant = namedOf(draft, cast, known, noun, words, span)
+  if (meant === undefined) return null
+  // "The Orm team" is another than a team that nothing tells.
+  const found = meant ?? (words.length === 1 ? (unlinked ?? null) : null)
+  if (found !== null) addMention(cast, found.id, span, 'description')
+  return found
+}
+
+/** Which of the bodies known it is, `null` if none, `undefined` where two are tied. */
+function namedOf(
+  draft: Draft,
+  cast: Cast,
+  known: readonly Entity[],
+  noun: string,
+  words: readonly string[],
+  span: Span,
+): Entity | null | undefined {
   const holding = known.filter((each) => isNamedSo(each.name, noun, words))
   const outlets = outletsAmong(draft, known, words, span)
-  if (isTied(draft, holding, span) || isTied(draft, outlets, span)) return null
+  if (isTied(draft, holding, span) || isTied(draft, outlets, span)) return undefined
   const named = lastOf(holding, span)
-  const meant =
+  return (
     (ANY_NAME.test(noun) && words.length === 1 ? justTold(draft, known, noun, span) : null) ??
     (ANY_NAME.test(noun) ? ownerBefore(draft, known, span) : null) ??
     (isLongAgo(draft, named, noun, span) ? null : named) ??
@@ -115,8 +134,17 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
     lastOf(outlets, span) ??
     byKind(draft, known, noun, words, span) ??
     named
-  if (meant !== null) addMention(cast, meant.id, span, 'description')
-  return meant
+  )
+}
+
+/** "The airline" of which nobody could tell which it was: what is said of one later need not be said of it. */
+function isUnlinked(text: string, {name, mentions: [first]}: Entity, noun: string): boolean {
+  return (
+    name === noun &&
+    (COMPANIES.test(noun) || ANY_KIND.test(noun) || KINDS.has(noun)) &&
+    first?.form === 'description' &&
+    /\bthe\s$/i.test(text.slice(Math.max(0, first.span.start - 4), first.span.start))
+  )
 }
 
 /** "Two nurses of Quorl Aid were hurt, the group said": the one body that the same sentence names, where it tells of its people. */
@@ -174,10 +202,6 @@ function byKind(
   )
 }
 
-function isOwnedAt(text: string, {start}: Span): boolean {
-  return OWNED.test(text.slice(Math.max(0, start - LONGEST_OWNER), start + LONGEST_OWNER))
-}
-
 /** The bodies told of in the text before a place; of "her office" those that bear somebody's name. */
 function bodiesKnown(draft: Draft, cast: Cast, noun: string, span: Span): readonly Entity[] {
   const isOwned = /^(?:campaign|office)$/.test(noun) && isOwnedAt(draft.text, span)
@@ -202,8 +226,6 @@ function surnamesInMind(cast: Cast, before: number): ReadonlySet<string> {
   return new Set(people.map(({name}) => name.split(' ').at(-1) ?? ''))
 }
 
-const OWNED = /\b(?:his|her|their)\s/i
-const LONGEST_OWNER = 6
 // Those whom people deal with or lead, and which a story about them need not tell of.
 const SERVES = /^(?:bank|broker|group|hospital|hotel|insurer|landlord|lender|school|university)$/
 

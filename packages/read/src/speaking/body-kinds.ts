@@ -2,6 +2,7 @@ import type {Entity} from '@onrecord/core'
 import {FIRM_KINDS, OTHER_KINDS, SYNONYMS} from '../data/body-kinds.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {anyOf} from '../language/any-of.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {stemOf} from '../language/words-in.ts'
 import {stateTold} from '../naming/countries.ts'
@@ -146,8 +147,10 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
     !also.test(word) &&
     !(isAnyFirm && (isFirmNoun(word) || ONLINE.test(word)))
   return (
-    [...body.name.toLowerCase().split(' '), ...called].some(isOther) ||
-    IMPLIED.some(([first, names]) => isOther(first) && names.test(body.name))
+    [
+      ...body.name.toLowerCase().split(' '),
+      ...[...called].filter((word) => isFirmNoun(word) || KINDS.has(word) || !isPersonNoun(word)),
+    ].some(isOther) || IMPLIED.some(([first, names]) => isOther(first) && names.test(body.name))
   )
 }
 
@@ -173,7 +176,7 @@ const ANY_OF_MANY = /^(?:group|organi[sz]ation)$/
 const A_COMPANY = /^(?:group|company|firm)$/
 const ANY_BODY = /^(?:group|company|firm|bank|trust|society)$/
 const ANY_AGENCY =
-  /^(?:company|firm|administration|authority|board|bureau|campaign|cent(?:er|re)|commission|committee|council|department|institute|office|police|service)$/
+  /^(?:company|firm|administration|authority|board|bureau|campaign|cent(?:er|re)|commission|committee|council|department|fund|institute|office|organi[sz]ation|police|service)$/
 // What a name says of a group, an organisation; of a body.
 const ANY_GROUP =
   /^(?:group|company|firm|bank|trust|society|association|campaign|cent(?:er|re)|coalition|committee|council|federation|foundation|institute|league|network|organi[sz]ation|union)$/
