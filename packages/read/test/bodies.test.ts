@@ -360,6 +360,21 @@ describe('of several bodies a noun means the one that is told of where it stands
       'Vale Lind International',
     ],
     [
+      'with which a story begins, and which it names most',
+      `Quorl Airlines will close two quays.\n\nQuorl Airlines lost ten boats in May, and Tarn Airlines two.\n\nBo Reed of Quorl Airlines left.\n\nIt rained.\n\nThe company ${SAID}`,
+      'Quorl Airlines',
+    ],
+    [
+      'whose clerk spoke in the paragraph above',
+      `“It is late,” a clerk of Quorl Boats said.\n\nThe company ${SAID}`,
+      'Quorl Boats',
+    ],
+    [
+      'not which only says how many there were',
+      `Ten boats sank, according to Quorl Count.\n\nThe company ${SAID}`,
+      'company',
+    ],
+    [
       'which is forced, and is no force',
       `It will force Quorl Watch to go. Two boats of Quorl Watch sank. In May, the group ${SAID}`,
       'Quorl Watch',

@@ -36,8 +36,28 @@ export function inFocus(
 ): Entity | null {
   const isCompany = COMPANIES.test(noun)
   if (!(isCompany || FOR_ANY.test(noun))) return null
+  const all = nameable(draft, known, noun, span)
+  const isOnly = isCompany || (noun === 'group' && all.every((each) => isFirm(draft, each)))
+  const near = all.length === 1 && isOnly ? all : nearest(draft, all, noun, span)
+  if (near.length > 0 || !isCompany) return soleOf(near)
+  const firms = all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
+  const other = firms.length > 0 ? soleOf(firms) : namedAbove(draft, all, span)
+  return other ?? topicOf(draft, all, span)
+}
+
+function soleOf([only, other]: readonly Entity[]): Entity | null {
+  return other === undefined ? (only ?? null) : null
+}
+
+/** Those of some bodies that are named since one without a name was brought in, and that can be called so. */
+function nameable(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  span: Span,
+): readonly Entity[] {
   const unnamed = lastUnnamed(draft.text, noun, span.start)
-  const all = known.filter(
+  return known.filter(
     (each) =>
       !isOnlyTold(draft, each) &&
       each.mentions
@@ -45,13 +65,41 @@ export function inFocus(
         .some(({form}) => form === 'name' || (form === 'acronym' && ANY_KIND.test(noun))) &&
       !isOtherThing(draft, each, noun),
   )
-  const firms = isCompany
-    ? all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
-    : []
-  const isOnly = isCompany || (noun === 'group' && all.every((each) => isFirm(draft, each)))
-  const near = all.length === 1 && isOnly ? all : nearest(draft, all, noun, span)
-  const [only, other] = near.length === 0 ? firms : near
-  return other === undefined ? (only ?? null) : null
+}
+
+/** The body with whose name a story begins, and which it names twice as often as any other: "the company" of a story about one. */
+function topicOf(draft: Draft, bodies: readonly Entity[], {start}: Span): Entity | null {
+  const counts = bodies.map(({mentions}) => firstFrom(mentions, start))
+  const most = Math.max(0, ...counts)
+  const [topic, other] = bodies.filter((_, i) => 2 * (counts[i] ?? 0) > most)
+  const first = topic?.mentions[0]?.span.start ?? start
+  const block = blockAt(draft, first)
+  const isFirst = block < OPENING_BLOCKS && draft.blocks[block]?.span.start === first
+  return most > 1 && isFirst && other === undefined ? (topic ?? null) : null
+}
+
+// A headline and a lead, and what may stand between.
+const OPENING_BLOCKS = 4
+
+/** The only body that the sentence above names, and not as the source of something else. */
+function namedAbove(draft: Draft, bodies: readonly Entity[], {start}: Span): Entity | null {
+  const [above, here] = clausesUpTo(draft, start)
+  if (above === undefined || here === undefined) return null
+  // A heading that stands between is no sentence.
+  const near = {start: above.sentence.span.start, end: here.sentence.span.start}
+  const named = bodies.flatMap((body) =>
+    mentionsIn(body, near)
+      .slice(0, 1)
+      .map(({span}) => ({body, span})),
+  )
+  const [only, other] = named
+  const isOne = only !== undefined && other === undefined && !isSource(draft.text, only.span)
+  return isOne ? only.body : null
+}
+
+/** "According to Quorl". */
+function isSource(text: string, {start}: Span): boolean {
+  return SOURCE.test(text.slice(Math.max(0, start - 18), start))
 }
 
 /** Where last before a place a body is brought in without a name, "sold to a small company": none that was named before is meant; 0 where none is. */
@@ -122,8 +170,7 @@ function mostTold(
   const tellers = bodies.filter((each) =>
     mentionsIn(each, near).some(
       ({span}) =>
-        SOURCE.test(draft.text.slice(Math.max(near.start, span.start - 18), span.start)) ||
-        SAYS.test(draft.text.slice(span.end, span.end + 24)),
+        isSource(draft.text, span) || SAYS.test(draft.text.slice(span.end, span.end + 24)),
     ),
   )
   if (tellers.length > 0 || !isOneParagraph) return tellers.length > 0 ? tellers : bodies
