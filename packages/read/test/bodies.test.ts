@@ -375,6 +375,16 @@ describe('of several bodies a noun means the one that is told of where it stands
       'company',
     ],
     [
+      'whose name holds what any group may be for',
+      `The Orm Civil Rights Union met the Tarn Council.\n\nIt rained.\n\nThe civil rights organization ${SAID}`,
+      'Orm Civil Rights Union',
+    ],
+    [
+      'from whom a statement came last week',
+      'Bo Reed was “kept at the quay”, according to a statement last week from the Orm Harbour Office.',
+      'Orm Harbour Office',
+    ],
+    [
       'which is forced, and is no force',
       `It will force Quorl Watch to go. Two boats of Quorl Watch sank. In May, the group ${SAID}`,
       'Quorl Watch',

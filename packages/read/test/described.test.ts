@@ -1818,6 +1818,18 @@ test('an officer of whom the next paragraph gives the name alone', async () => {
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
 
+test.each([
+  ['Ireland’s president', 'President Ada Vale said'],
+  ['the chairman of the Harbour Federation of Orm and Tarn', 'said Ada Vale'],
+  ['Bo Reed’s lawyer', 'Ada Vale said'],
+])('%s, whom the next paragraph names as one or as nothing else', async (words, says) => {
+  expect(
+    await voices(
+      `Bo Reed wept.\n\nLater ${words} said the reports were “very old”.\n\n“All is calm,” ${says}.`,
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})
+
 test('words that “but” joins go on as those alone do', async () => {
   expect(
     await voices('“It was late,” Ada Vale said. But “we were glad to come all the same.”'),

@@ -227,8 +227,9 @@ function candidatesFor(
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       !isExcluded(draft, each, description, owner.noun) &&
       !isOfOtherPlace(draft, each, description) &&
-      !isOfOtherBody(draft, each, description, owner.noun) &&
+      (isNamedLater(each, mention) || !isOfOtherBody(draft, each, description, owner.noun)) &&
       (whose !== null ||
+        isNamedLater(each, mention) ||
         isIntroduced(scene, each) ||
         !isOfOtherName(draft, each, description, owner.noun)) &&
       // "The senator’s lawyer" is no senator.

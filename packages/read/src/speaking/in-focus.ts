@@ -236,22 +236,28 @@ export function justIntroduced(
 
 /**
  * "Norland’s foreign minister said the reports were old.", and in the next paragraph "“All is calm,” Ada Vale told reporters": whom alone it
- * names for the first time, and does not say who they are.
+ * names for the first time, and does not say who else they are.
  */
 export function introducedNext({draft, cast, sentence}: Scene, noun: string): Entity | null {
   const block = (draft.sentences[sentence]?.block ?? 0) + 1
   const next = draft.blocks[block]
-  if (next?.type !== 'paragraph' || !TITLES.has(noun)) return null
+  if (next?.type !== 'paragraph' || !(TITLES.has(noun) || COUNSEL.test(noun))) return null
   const [only, other] = entitiesNear(cast, next.span).filter(
     ({type, mentions: [first]}) =>
       type === 'person' && first !== undefined && contains(next.span, first.span),
   )
-  if (only === undefined || other !== undefined || only.roles.length > 0) return null
+  if (only === undefined || other !== undefined) return null
+  const {called} = profileOf(draft, only)
+  // "“All is calm,” Foreign Minister Ada Vale said".
+  const isPlain = called.has(noun) || (only.roles.length === 0 && called.size === 0)
   const [first] = only.mentions
   // "Bo Reed, who lost a boat".
   if (draft.text.startsWith(', who', first?.span.end)) return null
   const speaks = draft.quotations.some(
-    ({speaker: {mention}}) => mention !== null && mention.start === first?.span.start,
+    ({speaker: {mention}}) =>
+      mention !== null && first !== undefined && contains(mention, first.span),
   )
-  return speaks && only.age === null && profileOf(draft, only).called.size === 0 ? only : null
+  return speaks && only.age === null && isPlain ? only : null
 }
+
+const COUNSEL = /^(?:attorney|lawyer)$/

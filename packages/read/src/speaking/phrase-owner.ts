@@ -454,7 +454,7 @@ export function issuerIn(text: string, {start, end}: Span, tokens: readonly Toke
   return issuerBehind(tokens, end) ?? (last.end === end ? senderAfter(text, end) : null)
 }
 
-/** "A letter came from the board, saying". */
+/** "A letter came from the board, saying", "according to a statement last week from the board". */
 function senderAfter(text: string, end: number): Span | null {
   const [found, opening = '', sender = ''] = SENT.exec(text.slice(end, end + LONGEST_SENDER)) ?? []
   return found === undefined
@@ -462,7 +462,8 @@ function senderAfter(text: string, end: number): Span | null {
     : {start: end + opening.length, end: end + opening.length + sender.length}
 }
 
-const SENT = /^(\s(?:came|arrived|followed)\s(?:back\s)?from\s)([^,.;:]+),/
+const SENT =
+  /^(\s(?:(?:came|arrived|followed)\s(?:back\s)?|(?:earlier\sthis|last)\s\p{L}+\s)from\s)([^,.;:]+)(?:,|\.(?=\s|$))/u
 const LONGEST_SENDER = 100
 
 const ENDS_TEXT = /^(?:$|,|\s(?:about|for|from|in|last|of|on|to|this)\s)/
