@@ -1,4 +1,4 @@
-import {type Entity, overlaps, type Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
@@ -787,7 +787,8 @@ function namedIn(
   const found: Named[] = []
   for (const entity of entitiesNear(cast, {start, end})) {
     const mention = mentionsIn(entity, {start, end}).find(
-      ({span}) => span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
+      // "Ada “Skip” Vale" only holds quoted words.
+      ({span}) => span.end <= end && !quotes.some((quote) => contains(quote, span)),
     )
     if (mention !== undefined) found.push({entity, at: mention.span.start, end: mention.span.end})
   }

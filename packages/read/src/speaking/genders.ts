@@ -146,9 +146,9 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   const before = text.slice(sentenceStart(text, start), start)
   const isNew = text.slice(start, end).includes(' ')
   if (isGoingOn(text, start - before.length, after, pronoun, isNew)) return 'unknown'
-  const [, own] =
-    countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
-  if (own !== undefined) return pronounGender(own)
+  const [, apposed = '', own] = REPORTS.exec(after) ?? []
+  const isFirst = countBetween(starts, start - before.length, end + apposed.length) === 1
+  if (own !== undefined && isFirst) return pronounGender(own)
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone && !isOfOther(before, after, pronoun.index) ? pronounGender(pronoun[0]) : 'unknown'
 }
@@ -204,9 +204,9 @@ function isGoingOn(
   return same.test(isTold ? above.slice(above.lastIndexOf('\n') + 1) : above)
 }
 
-// "Ana Vale told Bo Reed that she was": whoever says so, of themselves.
+// "Ana Vale told Bo Reed that she was": whoever says so, of themselves; not "Ana Vale, who speaks for Bo Reed, said he was".
 const REPORTS =
-  /^(?:,[^,]{1,60},)?\s(?:said|says|added|told|insisted|argued|denied|admitted)\b(?:[^,]*?\bthat)?\s(he|she)\b/u
+  /^(,[^,]{1,60},)?\s(?:said|says|added|told|insisted|argued|denied|admitted)\b(?:[^,]*?\bthat)?\s(he|she)\b/u
 
 /** What they tell, unless two differ. */
 function onlyOf(told: readonly Gender[]): Gender {

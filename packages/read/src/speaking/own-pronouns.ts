@@ -44,6 +44,8 @@ function isNoun(each: Item): boolean {
  * not in "asked if he had met Bo Reed, he said".
  */
 function opensClause(items: Clause['items'], pronoun: number, before: number): boolean {
+  // "As a result, he rang Bo Reed": the clause is the pronoun's own.
+  if (items[pronoun - 1]?.text === ',') return false
   const pause = items.findIndex(({text}, i) => i > pronoun && text === ',')
   const isBefore = (items[pause]?.start ?? before) < before
   if (is(items[0], CLAUSE_OPENER | ENDS_IN_ED) || WHEN.test(items[pronoun - 1]?.lower ?? ''))
