@@ -92,6 +92,9 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
   if (either.length > 1) return eitherOf({...speaker, rule: 'pronoun-described'}, either)
   const writer = writerOfIt(scene, mention)
   if (writer === null && isImpersonal(scene.draft.text, mention)) return speaker
+  const told = writer === null ? spokenBefore(scene, mention) : null
+  if (told !== null)
+    return byAntecedent(scene, speaker, {entities: [told], rule: 'pronoun-speaker'}, mention, 'it')
   const body = writer ?? subjectBefore(scene, mention)
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
@@ -100,6 +103,22 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
   if (text !== null && !/\s\p{Lu}/u.test(text)) return {...speaker, description: text}
   return isOfText(scene, mention) ? speaker : null
 }
+
+/** "Orm Ferries told what it said was the cause", "Orm Ferries said it was late. The boat leaks, it said": the body that has just spoken, whatever its words are about. */
+function spokenBefore({draft, sentence, spoken, reported}: Scene, mention: Span): Entity | null {
+  const {text} = draft
+  const isTag = (reported.content[0]?.start ?? mention.end) < mention.start
+  const isHere = IN_TURN.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+  if (!isTag && !isHere) return null
+  const last = lastUpTo(spoken, isHere ? sentence : sentence - 1)
+  const isNext = isHere
+    ? last?.sentence === sentence
+    : last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
+  return isNext && last?.entity?.type === 'organisation' ? last.entity : null
+}
+
+// "Because it claimed", "in what it called".
+const IN_TURN = /\s(?:because|that|what|where|which)\s$/
 
 /** "A review was held. It found": what texts do, where nobody with a name has spoken just before. */
 function isTextSaying({draft, sentence, spoken}: Scene, {end}: Span): boolean {

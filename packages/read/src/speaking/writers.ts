@@ -152,7 +152,11 @@ export function writerOfIt(scene: Scene, mention: Span): Entity | null {
   )
   if (noun === undefined) return null
   const last = lastUpTo(scene.spoken, sentence - 1)
-  const isNext = last?.sentence === sentence - 1 && last.entity?.type === 'person'
+  // "The statement said so": whose it is has been told.
+  const isOwn =
+    last?.entity != null && (last.speaker.mention?.start ?? noun.end) < noun.end &&
+    (last.speaker.mention?.end ?? 0) >= noun.end
+  const isNext = last?.sentence === sentence - 1 && (isOwn || last.entity?.type === 'person')
   // Not "fired what it says was a shot".
   const isSubject = /(?:^|\p{P}\s)$/u.test(
     draft.text.slice(draft.sentences[sentence]?.span.start, mention.start),
