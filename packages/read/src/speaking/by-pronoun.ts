@@ -31,6 +31,7 @@ import {
 } from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
+import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
@@ -42,6 +43,7 @@ import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
+import {severalAt} from './together.ts'
 import {unnamedAbove, unnamedAt, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
@@ -53,7 +55,10 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null) return {...speaker, description: null}
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
-  const several = word === 'they' ? severalBefore(draft, cast, sentence, spoken) : null
+  const several =
+    word === 'they'
+      ? (severalHere(scene, mention) ?? severalBefore(draft, cast, sentence, spoken))
+      : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
@@ -72,6 +77,16 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
           unnamedAt(scene, found?.at, mention, word),
       }
     : byAntecedent(scene, speaker, found, mention, word)
+}
+
+/** "Ada Vale and Bo Reed met in Orm, where they said", "the couple met in Orm, they said": the several whom the pronoun’s own sentence is about. */
+function severalHere({draft, cast, sentence, spoken}: Scene, {start}: Span): readonly Entity[] | null {
+  const joint = jointSubject(draft, cast, sentence, start)
+  if (joint !== null) return joint
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  const subject = firstSubject(items, items.length)
+  const phrase = subject === null ? null : spanOf(items, subject)
+  return phrase === null || phrase.end > start ? null : severalAt(draft, cast, phrase, spoken)
 }
 
 /** "“It is late,” Ada Vale said. They left. “It rained,” she added": of several, who has spoken just before. */

@@ -9,6 +9,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {subjectBefore} from '../quoting/subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {bothNamed} from './joint-phrases.ts'
+import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
@@ -166,6 +167,7 @@ export function severalBefore(
     const {items = [], sentence: {span} = {span: NOWHERE}} = clausesOf(draft)[at] ?? {}
     const several =
       subjectsOf(draft, cast, at, spoken) ??
+      jointSubject(draft, cast, at, span.end) ??
       pairIn(cast, draft.text.slice(span.start, span.end), 0, span.start)
     if (several !== null || items[0]?.lower !== 'they') return several
   }
