@@ -172,11 +172,7 @@ function abovePronoun(
 }
 
 /** "(Ada Vale, who lost, rows on.)": a whole sentence that only adds something, where nobody speaks. */
-function isBracketed(
-  {text, sentences}: Draft,
-  spoken: readonly Utterance[],
-  at: number,
-): boolean {
+function isBracketed({text, sentences}: Draft, spoken: readonly Utterance[], at: number): boolean {
   const {start, end} = sentences[at]?.span ?? NOWHERE
   return (
     text[start] === '(' && text[end - 1] === ')' && spokenIn(spoken, 'sentence', at).length === 0

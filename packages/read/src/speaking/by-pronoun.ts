@@ -80,7 +80,10 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
 }
 
 /** "Ada Vale and Bo Reed met in Orm, where they said", "the couple met in Orm, they said": the several whom the pronoun’s own sentence is about. */
-function severalHere({draft, cast, sentence, spoken}: Scene, {start}: Span): readonly Entity[] | null {
+function severalHere(
+  {draft, cast, sentence, spoken}: Scene,
+  {start}: Span,
+): readonly Entity[] | null {
   const joint = jointSubject(draft, cast, sentence, start)
   if (joint !== null) return joint
   const {items = []} = clausesOf(draft)[sentence] ?? {}

@@ -37,7 +37,7 @@ export function withoutCue(
   const before = speakerUpTo(draft, spoken, sentence)
   const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
-    return continuing(stillBy(paraphrasedBy(draft, cast, sentence, before), 'paraphrased'), unsaid)
+    return continuing(stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased'), unsaid)
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)

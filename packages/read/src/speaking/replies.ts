@@ -360,7 +360,9 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
-  return isQuestion(draft, question) && !isToldOn(draft, question, answer) && !isSpeech(draft, question)
+  return isQuestion(draft, question) &&
+    !isToldOn(draft, question, answer) &&
+    !isSpeech(draft, question)
     ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
     : isBack && distance === 1 && isNext(draft, question, answer)
 }

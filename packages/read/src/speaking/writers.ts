@@ -154,7 +154,8 @@ export function writerOfIt(scene: Scene, mention: Span): Entity | null {
   const last = lastUpTo(scene.spoken, sentence - 1)
   // "The statement said so": whose it is has been told.
   const isOwn =
-    last?.entity != null && (last.speaker.mention?.start ?? noun.end) < noun.end &&
+    last?.entity != null &&
+    (last.speaker.mention?.start ?? noun.end) < noun.end &&
     (last.speaker.mention?.end ?? 0) >= noun.end
   const isNext = last?.sentence === sentence - 1 && (isOwn || last.entity?.type === 'person')
   // Not "fired what it says was a shot".
