@@ -80,9 +80,9 @@ function endsSentence(text: string, stop: number, next: number, opening: number)
   const following = text.slice(next, next + 40)
   if (isJoined(text, stop, next) && !endsUnspaced(text, stop, following)) return false
   if (!BEGINS_SENTENCE.test(following)) return beginsQuoted(following, text.slice(stop, next))
-  if (text[stop] !== '.') return !isAskedBy(text, stop, next, opening)
+  if (text[stop] !== '.' || text[stop + 1] === '.') return !isAskedBy(text, stop, next, opening)
   if (isTagged(text, stop, next)) return false
-  return text[stop + 1] === '.' || !isAbbreviated(text, stop, following)
+  return !isAbbreviated(text, stop, following)
 }
 
 const BEGINS_SENTENCE = /^(?:["“‘'«([„—–¿¡-]{0,3}\s?[\p{Lu}\p{N}\p{Lo}]|[•●▪])/u
@@ -162,9 +162,9 @@ function isInWord(unit: number): boolean {
 
 const STOP = 46
 
-/** "Why?" Mr Brown asked: the question ends, the sentence does not; in 'He asked: "Why?" Mr Brown said it leaked' it does. */
+/** "Why?" Mr Brown asked, "If only …" he said: the words end, the sentence does not; in 'He asked: "Why?" Mr Brown said it leaked' it does. */
 function isAskedBy(text: string, stop: number, next: number, opening: number): boolean {
-  if (!/^[!?]{1,3}[”"’']/.test(text.slice(stop, stop + 4))) return false
+  if (!/^[!?….]{1,4}[”"’']/.test(text.slice(stop, stop + 5))) return false
   const following = text.slice(next, next + LONGEST_TAG)
   const [tag] = ASKS.exec(following) ?? []
   if (tag === undefined) return endsOnVerb(following)
@@ -175,9 +175,9 @@ function isAskedBy(text: string, stop: number, next: number, opening: number): b
 }
 
 const LONGEST_TAG = 60
-// Behind "Mr.", "Lt. Col.".
+// Behind "Mr.", "Lt. Col.", "Tarn Rep.".
 const ASKS =
-  /^(?:(?!No\b)\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+  /^(?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
 
 /** "Mr Brown joked.", "Ada continued with a laugh.": a verb of saying without an object. */
 function endsOnVerb(following: string): boolean {
@@ -186,7 +186,7 @@ function endsOnVerb(following: string): boolean {
 }
 
 const TAGGED =
-  /^((?:(?!No\b)\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|via)\s)/u
+  /^((?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|to|via)\s)/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {
