@@ -8,7 +8,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
 import {withTitles} from './titles-beside.ts'
-import {REPORTS_ALONE} from './verbs.ts'
+import {REPORTS_ALONE, SAYING} from './verbs.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
 export interface Item extends Omit<Token, 'kind'> {
@@ -78,7 +78,7 @@ function isRewritten(item: Item): boolean {
   return item.capital ? isIn(item, NO_IS) : isOf(item, PARTICLE)
 }
 
-const NO_IS = wordList('no is')
+const NO_IS = wordList('no is may')
 
 /** "No 10 said": a house whose door has that number, and nobody who does not. */
 function withAddress(items: readonly Item[]): readonly Item[] {
@@ -93,7 +93,16 @@ function withAddress(items: readonly Item[]): readonly Item[] {
 
 /** "The IS leader said", "IS claimed it": a body, and no verb; not "it IS late", "IS IT OVER?". */
 function withBodies(items: readonly Item[]): readonly Item[] {
-  return items.map((item, at) => (isBody(items, at) ? {...item, grammar: 0} : item))
+  return items.map((item, at) =>
+    isBody(items, at) || isSurname(items, at) ? {...item, grammar: 0} : item,
+  )
+}
+
+/** "May said so", “It leaks,” May told a court: no month; not "Orm in May said so". */
+function isSurname(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  if (item?.text !== 'May' || !is(items[at + 1], SAYING)) return false
+  return before === undefined || before.kind === 'quote' || before.text === ','
 }
 
 function isBody(items: readonly Item[], at: number): boolean {
