@@ -7,7 +7,9 @@ import {predicateIn} from './sentence-subjects.ts'
 /** "“We row on.” — Ida Brenner, a smith", "“We row on.” (Ida Brenner, 41)", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
 export function signature(items: readonly Item[], quote: number): Range | null {
   if (items.some(({kind}, at) => kind === 'quote' && at !== quote)) return null
-  return quote > 0 ? nameBefore(items, quote) : (nameBehind(items, 1) ?? bracketed(items, 1))
+  return quote > 0
+    ? nameBefore(items, quote)
+    : (nameBehind(items, 1) ?? bracketed(items, 1) ?? withoutVerb(items))
 }
 
 /** “We row on.” alone, and in the next sentence "— Ida Brenner.", be its dash that of a list. */
@@ -39,6 +41,14 @@ function bracketed(items: readonly Item[], open: number): Range | null {
   const last = lastBeforeStop(items) - 1
   const isClosed = items[open]?.text === '(' && items[last + 1]?.text === ')'
   return isClosed ? nameOf(items, {first: open + 1, last}) : null
+}
+
+/** “We row on,” Ida Brenner, head of the guild.: the verb of who says it was lost. */
+function withoutVerb(items: readonly Item[]): Range | null {
+  const last = lastBeforeStop(items)
+  // "Ida’s letter read".
+  const isName = items[0]?.stopped === true && items[last]?.lower !== 'read'
+  return isName ? nameOf(items, {first: 1, last}) : null
 }
 
 /** What a dash at a place is followed by, up to the end of the sentence. */
