@@ -390,15 +390,17 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
   return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
 
-/** Whether a block is quoted words without a stop, and at most a time before them: a heading within the story. */
+/** Whether a block is quoted words without a stop, and at most a time before them, or any between single marks where people speak between double ones: a heading within the story. */
 export function isCrosshead(draft: Draft, block: number): boolean {
   const words = textOf(draft, block)
+  if (words.length > LONGEST_CROSSHEAD) return false
   return (
-    words.length <= LONGEST_CROSSHEAD &&
+    (SINGLE.test(words) && draft.text.includes('“')) ||
     /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
       words,
     )
   )
 }
 
+const SINGLE = /^‘[^‘“”]*’$/
 const LONGEST_CROSSHEAD = 80

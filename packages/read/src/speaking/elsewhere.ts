@@ -107,11 +107,11 @@ function ofTheSameWords(
   const {quotations} = draft
   const [own, quotation] = [told[i], quotations[i]]
   if (own === undefined || quotation === undefined) return null
-  const words = wordsOf(quotation)
-  if (words.length < fewest) return null
+  if (wordsOf(quotation).length < fewest) return null
+  const parts = partsOf(draft, quotation)
   const found = quotations.findIndex(
     (each, k) =>
-      k !== i && told[k]?.entity != null && wordsOf(each).includes(words) && !isInHeading(draft, k),
+      k !== i && told[k]?.entity != null && holds(wordsOf(each), parts) && !isInHeading(draft, k),
   )
   const speaker = told[found]
   if (speaker === undefined) return null
@@ -154,9 +154,32 @@ function ownerNamed({text}: Draft, description: string, noun: string): string {
 const BARE_NOUN = /^(?:\p{L}+\s)?(\p{L}+)$/u
 
 /** Letters and digits of the quoted words, so that marks, stops and blanks do not matter. */
-function plain({text}: Draft, {quoted}: Quotation): string {
-  const words = quoted.map(({start, end}) => text.slice(start, end)).join('')
+function plain(draft: Draft, quotation: Quotation): string {
+  return lettersOf(quotedWords(draft, quotation))
+}
+
+/** What stands before, between and behind the words that a heading leaves out: "‘It … leaks’". */
+function partsOf(draft: Draft, quotation: Quotation): readonly string[] {
+  return quotedWords(draft, quotation).split('…').map(lettersOf)
+}
+
+function quotedWords({text}: Draft, {quoted}: Quotation): string {
+  return quoted.map(({start, end}) => text.slice(start, end)).join('')
+}
+
+function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether words hold these parts, one behind the other. */
+function holds(words: string, parts: readonly string[]): boolean {
+  let from = 0
+  for (const part of parts) {
+    const at = words.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return true
 }
 
 function isInHeading(draft: Draft, i: number): boolean {
