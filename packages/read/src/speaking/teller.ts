@@ -320,6 +320,9 @@ const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
 function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
   const {text} = scene.draft
+  const isPerson = owner.kind === 'entity' && owner.entity.type === 'person'
+  const own = isPerson ? null : toldWho(scene, mention)
+  if (own !== null) return own
   if (owner.kind === 'collective') return namedBefore(scene, mention) ?? owner
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
   if (text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
@@ -361,6 +364,23 @@ function namedBefore({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner |
   )
   return person === undefined ? null : {kind: 'entity', entity: person}
 }
+
+/** "Ada Vale, a nurse who rows", "Ada Vale – a nurse who rows", "Ada Vale of the Orm Guild, who rows": who is told of so. */
+function toldWho({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner | null {
+  if (!text.startsWith('who ', start)) return null
+  const near = {start: Math.max(0, start - LONGEST_NAME), end: start}
+  const person = entitiesNear(cast, near).find(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(
+        ({form, span}) => form !== 'pronoun' && TOLD_WHO.test(text.slice(span.end, start)),
+      ),
+  )
+  return person === undefined ? null : {kind: 'entity', entity: person}
+}
+
+const TOLD_WHO =
+  /^(?:(?:,|\s[–—])\san?\s(?:(?!(?:at|by|for|from|in|of|to|with)\s)[\p{Ll}\d’-]+\s){1,5}|\s(?:of|from)\s[^,.;:–—“”]{2,60},\s)$/u
 
 /** "The Trust for Orm Boats, which": small words are part of its name. */
 function bodyAround({cast}: Scene, named: Span, owner: PhraseOwner): PhraseOwner {
