@@ -241,9 +241,11 @@ function fromWords(
   const {draft, cast} = scene
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
-  const whose = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
-  const told = asThing(draft, mention, whose)
-  const owner = asKin(scene, ownerWho(scene, mention, bodyAround(scene, named, told)), named)
+  const phrase = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
+  const told = asThing(draft, mention, phrase)
+  const around = bodyAround(scene, named, told)
+  const whose = toldWho(scene, mention, around) ?? ownerWho(scene, mention, around)
+  const owner = asKin(scene, whose, named)
   const rule = speaker.rule ?? 'cue'
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
@@ -320,9 +322,6 @@ const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
 function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
   const {text} = scene.draft
-  const isPerson = owner.kind === 'entity' && owner.entity.type === 'person'
-  const own = isPerson ? null : toldWho(scene, mention)
-  if (own !== null) return own
   if (owner.kind === 'collective') return namedBefore(scene, mention) ?? owner
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
   if (text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
@@ -366,8 +365,13 @@ function namedBefore({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner |
 }
 
 /** "Ada Vale, a nurse who rows", "Ada Vale – a nurse who rows", "Ada Vale of the Orm Guild, who rows": who is told of so. */
-function toldWho({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner | null {
-  if (!text.startsWith('who ', start)) return null
+function toldWho(
+  {draft: {text}, cast}: Scene,
+  {start}: Span,
+  owner: PhraseOwner,
+): PhraseOwner | null {
+  const isPerson = owner.kind === 'entity' && owner.entity.type === 'person'
+  if (isPerson || !text.startsWith('who ', start)) return null
   const near = {start: Math.max(0, start - LONGEST_NAME), end: start}
   const person = entitiesNear(cast, near).find(
     (each) =>
