@@ -1,3 +1,4 @@
+import {is, PREPOSITION} from '../language/grammar.ts'
 import type {Found} from './found.ts'
 import type {Clause, Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
@@ -45,9 +46,12 @@ function bracketed(items: readonly Item[], open: number): Range | null {
 
 /** “We row on,” Ida Brenner, head of the guild.: the verb of who says it was lost. */
 function withoutVerb(items: readonly Item[]): Range | null {
-  const last = lastBeforeStop(items)
+  const end = lastBeforeStop(items)
+  // "Ida Brenner from her desk".
+  const place = items.findIndex((item, at) => at > 1 && !item.capital)
+  const last = is(items[place], PREPOSITION) && items[place]?.lower !== 'of' ? place - 1 : end
   // "Ida’s letter read".
-  const isName = items[0]?.stopped === true && items[last]?.lower !== 'read'
+  const isName = items[0]?.stopped === true && items[end]?.lower !== 'read'
   return isName ? nameOf(items, {first: 1, last}) : null
 }
 
