@@ -40,7 +40,13 @@ export function typeOfMany(
       WEAK,
       isLetteredBody(words) && all.every(({before}) => !/^[:/]$/.test(before)),
     )
-    return strongest({person: person + named, organisation: body + speaks + lettered, place})
+    // "Quorl Dogg and his wife … Quorl Dogg said".
+    const isTold = isPlain && person >= PLAIN && body < PLAIN
+    return strongest({
+      person: person + named + weigh(speaks, isTold),
+      organisation: body + weigh(speaks, !isTold) + lettered,
+      place,
+    })
   }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   // "She told Quorl Tessen": a paper, where nothing tells of somebody.
