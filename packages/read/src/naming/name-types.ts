@@ -40,11 +40,10 @@ export function typeOfMany(
       WEAK,
       isLetteredBody(words) && all.every(({before}) => !/^[:/]$/.test(before)),
     )
-    // "Quorl Dogg and his wife … Quorl Dogg said".
-    const isTold = isPlain && person >= PLAIN && body < PLAIN
+    const heard = heardAs(isPlain, person, body, speaks)
     return strongest({
-      person: person + named + weigh(speaks, isTold),
-      organisation: body + weigh(speaks, !isTold) + lettered,
+      person: person + named + heard.person,
+      organisation: body + heard.organisation + lettered,
       place,
     })
   }
@@ -56,6 +55,18 @@ export function typeOfMany(
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
+}
+
+/** "Quorl Dogg and his wife … Quorl Dogg said": what speaks is a body, unless the text tells of a person and of no body. */
+function heardAs(
+  isPlain: boolean,
+  person: number,
+  body: number,
+  speaks: number,
+): Pick<Evidence, 'person' | 'organisation'> {
+  return isPlain && person >= PLAIN && body < PLAIN
+    ? {person: speaks, organisation: 0}
+    : {person: 0, organisation: speaks}
 }
 
 /** What the words tell, unless what is said of them tells that they are a person's. */

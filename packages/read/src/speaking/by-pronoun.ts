@@ -31,11 +31,11 @@ import {
 } from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
-import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
 import {oneOfSeveral} from './one-of.ts'
+import {severalHere, spokenBefore, toldFirst} from './own-clause.ts'
 import {namedBehind, ownerOfSpeech, senderAbove} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
@@ -43,31 +43,21 @@ import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
-import {severalAt} from './together.ts'
 import {unnamedAbove, unnamedAt, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
-  const {draft, cast, sentence, spoken} = scene
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null) return {...speaker, description: null}
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
-  const several =
-    word === 'they'
-      ? (severalHere(scene, mention) ?? severalBefore(draft, cast, sentence, spoken))
-      : null
+  const several = word === 'they' ? severalOf(scene, mention) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
-  const {entities, rule} = told(scene, mention, word)
-  const found = addingOf(
-    scene,
-    mention,
-    entities.length > 0 ? {entities, rule} : another(scene, mention, word),
-  )
+  const found = foundBy(scene, mention, word)
   return found === null || found.entities.length === 0
     ? {
         ...speaker,
@@ -79,17 +69,20 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
     : byAntecedent(scene, speaker, found, mention, word)
 }
 
-/** "Ada Vale and Bo Reed met in Orm, where they said", "the couple met in Orm, they said": the several whom the pronoun’s own sentence is about. */
-function severalHere(
-  {draft, cast, sentence, spoken}: Scene,
-  {start}: Span,
-): readonly Entity[] | null {
-  const joint = jointSubject(draft, cast, sentence, start)
-  if (joint !== null) return joint
-  const {items = []} = clausesOf(draft)[sentence] ?? {}
-  const subject = firstSubject(items, items.length)
-  const phrase = subject === null ? null : spanOf(items, subject)
-  return phrase === null || phrase.end > start ? null : severalAt(draft, cast, phrase, spoken)
+function severalOf(scene: Scene, mention: Span): readonly Entity[] | null {
+  const {draft, cast, sentence, spoken} = scene
+  return severalHere(scene, mention) ?? severalBefore(draft, cast, sentence, spoken)
+}
+
+function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const {entities, rule} = told(scene, mention, word)
+  const found = addingOf(
+    scene,
+    mention,
+    entities.length > 0 ? {entities, rule} : another(scene, mention, word),
+  )
+  const isNobody = found === null || found.entities.length === 0
+  return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
 }
 
 /** "“It is late,” Ada Vale said. They left. “It rained,” she added": of several, who has spoken just before. */
@@ -121,22 +114,6 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
   if (text !== null && !/\s\p{Lu}/u.test(text)) return {...speaker, description: text}
   return isOfText(scene, mention) ? speaker : null
 }
-
-/** "Orm Ferries told what it said was the cause", "Orm Ferries said it was late. The boat leaks, it said": the body that has just spoken, whatever its words are about. */
-function spokenBefore({draft, sentence, spoken, reported}: Scene, mention: Span): Entity | null {
-  const {text} = draft
-  const isTag = (reported.content[0]?.start ?? mention.end) < mention.start
-  const isHere = IN_TURN.test(text.slice(Math.max(0, mention.start - 8), mention.start))
-  if (!isTag && !isHere) return null
-  const last = lastUpTo(spoken, isHere ? sentence : sentence - 1)
-  const isNext = isHere
-    ? last?.sentence === sentence
-    : last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
-  return isNext && last?.entity?.type === 'organisation' ? last.entity : null
-}
-
-// "Because it claimed", "in what it called".
-const IN_TURN = /\s(?:because|that|what|where|which)\s$/
 
 /** "A review was held. It found": what texts do, where nobody with a name has spoken just before. */
 function isTextSaying({draft, sentence, spoken}: Scene, {end}: Span): boolean {
