@@ -1661,3 +1661,10 @@ test.each([
 ])('of an office, a body and a street in capitals: %s', async (text, types) => {
   expect(await named(text)).toEqual(types)
 })
+
+test('what speaks is somebody where the text tells of a person, and of no body', async () => {
+  const types = await named(
+    'Tiger Varlo and his wife left. They saw Tiger Loopz. Fans of Tiger sang. Tiger Varlo said it rained. Tiger Varlo told rowers it was late. Tiger Varlo said it leaks. Tiger Varlo wrote that it was old.',
+  )
+  expect(types['Tiger Varlo']).toBe('person')
+})

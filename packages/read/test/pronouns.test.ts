@@ -1590,3 +1590,99 @@ test.each([
 ])('whom his own words name is not he: %s', async (words) => {
   expect(await voices(`Bo Reed spoke in Quorl on Monday. ${words}`)).toEqual(['Bo Reed'])
 })
+
+describe('whom a pronoun means, and whom it does not', () => {
+  test.each([
+    [
+      'who reports of another, whose family a clause beside names',
+      'Bo Reed, who speaks for Ada Vale, said she was late.\n\n“It rained,” he added in May.',
+      'Bo Reed',
+    ],
+    [
+      'who does what a sentence tells behind its first comma',
+      'Ada Vale is a smith. She rowed for Orm. As a result, she wrote to an aunt, the late Kim Lind, who rowed 24 years. “It rained,” she said.',
+      'Ada Vale',
+    ],
+    [
+      'whose name holds a nickname between marks',
+      'Odo Lind spoke in May.\n\nBo “Skip” Reed rowed to Orm. “It rained,” he said.',
+      'Bo Reed',
+    ],
+    [
+      'nobody of whom only a sentence in brackets tells',
+      'Mrs Ada Vale left in May. (Kim Lind, who lost, rows on.) “It rained,” she said.',
+      'Ada Vale',
+    ],
+    [
+      'of whom a source is told to be a friend',
+      'Mr Bo Reed sells boats. His yard has sold nine, a friend of his said. He called it “a good year”.',
+      'Bo Reed',
+    ],
+    [
+      'of whom a clause tells behind "who"',
+      'A Tarn judge on Monday overturned the sentence of Bo Reed, who was jailed for a theft he has long said he “never saw”.',
+      'Bo Reed',
+    ],
+    [
+      'who has ended a speech in a question to nobody',
+      'Mr Bo Reed spoke. Ada Vale left.\n\n“The boat left. It rained. Who pays for it?” Mr Reed said.\n\n“Nobody does,” he said at the guild’s fair.',
+      'Bo Reed',
+    ],
+    [
+      'who is told before a comma to be one of a guild',
+      'Mrs Ada Vale grew quiet.\n\nA member of the guild, she is proud of it. “It rained,” she says.',
+      'Ada Vale',
+    ],
+    [
+      'not on whom attacks end a sentence',
+      'Mr Bo Reed left in May. The day ended in attacks on Odo Lind. “It rained,” he said.',
+      'Bo Reed',
+    ],
+    [
+      'with whom a paragraph begins, where nobody else is meant',
+      'Mrs Ada Vale rows.\n\nA guest said it was late. A woman said it was early.\n\nVale bought a boat “in a week” in May, she said.',
+      'Ada Vale',
+    ],
+    [
+      'the body that has just spoken, and not the one it speaks of',
+      'The Orm Union called on crews to spare the Tarn Hospital. The hospital was full of “old boats”, it said.',
+      'Orm Union',
+    ],
+    [
+      'the body that speaks in the same sentence, and not where it can be read',
+      'In its note released on Instagram, Orm Police told what it said were “old boats”.',
+      'Orm Police',
+    ],
+    [
+      'the body whose statement has just been told on',
+      'The Orm Union wrote that it was late. The statement said it rained. It added that the boat “will be sold”.',
+      'Orm Union',
+    ],
+    [
+      'all whom a subject names, in its own sentence',
+      'Mayor Ada Vale, clerk Bo Reed and their friends Odo Lind and Kim Orm met in Tarn, where they called it “a good day”.',
+      'Ada Vale + Bo Reed + Odo Lind + Kim Orm',
+    ],
+    [
+      'both whom a subject names in the sentence before',
+      'Ada Vale and porter Bo Reed on Monday opened the lock. They said it was “late”.',
+      'Ada Vale + Bo Reed',
+    ],
+    [
+      'not whom a subject only tells of: "they" of a husband’s friends',
+      'Ada Vale, the wife of Bo Reed, opened the lock. They said it was “late”.',
+      null,
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1) ?? null).toBe(name)
+  })
+
+  test.each([
+    ['Ida Vale left. Vale, a keen rower who has said it was “late”, sang.', 'Ida Vale'],
+    ['It is of Ida Vale – a rower who has said it was “late”.', 'Ida Vale'],
+    ['Clerks praised Bo Reed of the Orm Harbour party, who wrote: “It leaks.”', 'Bo Reed'],
+    ['Clerks saw Bo Reed, the brother of a man who wrote: “It leaks.”', 'the brother of a man'],
+  ])('whom "who" stands for: %s', async (text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})

@@ -18,6 +18,9 @@ describe('what is said, and whose words they are', () => {
     ['For the clerk this “is a bad time to mend it”.', null],
     ['The sluice is known to Bo Reed as “a bad thing to mend”.', null],
     ['For the town this “is a bad time to mend it”, an inquiry heard.', null],
+    ['However, “we will mend it in a month or two.”', 'Ada Vale'],
+    ['Reed “does not need to look for it any more.”', 'Ada Vale'],
+    ['It is not old. It is about “who keeps the town from flooding”.', 'Ada Vale'],
   ])('words within the sentence behind what is told go on: %s', async (next, name) => {
     const all = await heard(`Ada Vale, a smith, said that the lock of Orm leaks. ${next}`)
     expect(all.at(-1)?.[2] ?? null).toBe(name)
@@ -347,4 +350,37 @@ test.each([
 ])('a minister of several fields: %s', async (phrase) => {
   const article = await articleOf(`Rowing at Orm\n\n“We row on,” ${phrase} told Orm News.`)
   expect(article.quotations.map((each) => speakerName(article, each))).toEqual(['Odo Vale'])
+})
+
+test.each([
+  ['“If only it had not rained so long …” Ada Vale said.', 'Ada Vale'],
+  ['“You owe us an answer!!!!” Ada Vale said.', 'Ada Vale'],
+  ['“You owe us an answer!” Tarn Sen. Ada Vale shouted at the clerk.', 'Ada Vale'],
+  ['“Why was it late?” Quorl Rep. Bo Reed of Tarn asked.', 'Bo Reed'],
+  ['“We are late!” Ada Vale posted to Quorl.', 'Ada Vale'],
+  ['Dr Lara May told rowers that it was late.\n\n“It leaks in two places,” May said.', 'Lara May'],
+  ['“It leaks in two places,” Dr. Bo Reed, head of the Orm Institute.', 'Bo Reed'],
+  ['“It leaks in two places,” Bo Reed from his desk.', 'Bo Reed'],
+  ['Ada Vale rows. Bo Reed waved, and Ada Vale rose and said it was “late”.', 'Ada Vale'],
+])(
+  'who speaks behind words that end in marks, or has a name like a month: %s',
+  async (text, name) => {
+    const all = await heard(`A day at Orm\n\n${text}`)
+    expect(all.at(-1)?.[2]).toBe(name)
+  },
+)
+
+test.each([
+  [
+    'Bo Reed rows.\n\n‘They’re going to sell it!’\n\nAda Vale sang. “They’re going to sell it,” Ada Vale said.',
+    'Ada Vale',
+  ],
+  [
+    'Bo Reed said it was late.\n\n‘The boat … in two parts’\n\n“The boat I had is in two parts,” Ada Vale said.',
+    'Ada Vale',
+  ],
+  ['Bo Reed said it was late.\n\n‘The lock is old.’\n\n“It rained,” Ada Vale said.', null],
+])('a paragraph between single marks is a heading: %s', async (text, name) => {
+  const all = await heard(`A day at Orm\n\n${text}`)
+  expect(all.at(-2)?.[2] ?? null).toBe(name)
 })
