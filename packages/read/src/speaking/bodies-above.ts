@@ -56,13 +56,10 @@ export function isWhereRead(
       PLACED.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
       isOwner(text, end)
     )
-  const before = text.slice(Math.max(sentence.start, start - LONGEST_WHERE), start)
-  return READ_IN.test(before) || (word === 'it' && POSTED_ON.test(before))
+  return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
+    text.slice(Math.max(sentence.start, start - 16), start),
+  )
 }
-
-const READ_IN = /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/
-const POSTED_ON = /\b(?:published|posted|released|shared|wrote)\son\s$/
-const LONGEST_WHERE = 16
 
 /** "QUORL Orm Ferries says": where it is told, before a story without a dash. */
 function isDateline(name: string): boolean {

@@ -168,13 +168,8 @@ function canMean(description: string, pronoun: string): boolean {
       .find(isPersonNoun) ?? ''
   const gender = GENDERED.get(noun) ?? 'unknown'
   const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
-  const [, other] = TELLS_OF.exec(description) ?? []
-  if (other !== undefined && pronounGender(other) === pronounGender(pronoun)) return false
   return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
 }
-
-// "A friend of hers", "a source close to her plans": of whom it tells, who is another.
-const TELLS_OF = /\s(?:of|close\sto|familiar\swith|briefed\son)\s(h(?:is|er)s?|him)\b/
 
 /** "One senior with a limp": whoever no list has, but no body and no text. */
 function isSomebody(description: string): boolean {

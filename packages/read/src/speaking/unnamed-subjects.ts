@@ -22,7 +22,7 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
-import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
+import {opensComplement} from '../quoting/predicates.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
@@ -72,24 +72,13 @@ export function unnamedSubject(
   spoken: readonly Utterance[],
 ): UnnamedSubject | null {
   const scene = {draft, cast, spoken}
-  for (let i = pastOwnDescription(items); i < items.length; i++) {
+  for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
     const subject = subjectFrom(scene, items, i, gender)
     if (subject !== null) return {at: item.start, ...subject}
   }
   return null
-}
-
-/** "A member of the guild, she rows": what stands before the comma tells of her, and of nobody else. */
-function pastOwnDescription(items: readonly Item[]): number {
-  if (!/^(?:an?|the)$/.test(items[0]?.lower ?? '')) return 0
-  const comma = items.findIndex(({text}) => text === ',')
-  const isOwn =
-    /^s?he$/.test(items[comma + 1]?.lower ?? '') &&
-    !/^[.,]$/.test(items[comma + 3]?.text ?? '') &&
-    !items.slice(0, comma).some((_, at) => isFiniteVerb(items, at))
-  return isOwn ? comma : 0
 }
 
 /** Whom a subject means that begins at a place. */
