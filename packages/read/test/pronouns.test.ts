@@ -1609,36 +1609,6 @@ describe('whom a pronoun means, and whom it does not', () => {
       'Bo Reed',
     ],
     [
-      'nobody of whom only a sentence in brackets tells',
-      'Mrs Ada Vale left in May. (Kim Lind, who lost, rows on.) “It rained,” she said.',
-      'Ada Vale',
-    ],
-    [
-      'of whom a source is told to be a friend',
-      'Mr Bo Reed sells boats. His yard has sold nine, a friend of his said. He called it “a good year”.',
-      'Bo Reed',
-    ],
-    [
-      'of whom a clause tells behind "who"',
-      'A Tarn judge on Monday overturned the sentence of Bo Reed, who was jailed for a theft he has long said he “never saw”.',
-      'Bo Reed',
-    ],
-    [
-      'who has ended a speech in a question to nobody',
-      'Mr Bo Reed spoke. Ada Vale left.\n\n“The boat left. It rained. Who pays for it?” Mr Reed said.\n\n“Nobody does,” he said at the guild’s fair.',
-      'Bo Reed',
-    ],
-    [
-      'who is told before a comma to be one of a guild',
-      'Mrs Ada Vale grew quiet.\n\nA member of the guild, she is proud of it. “It rained,” she says.',
-      'Ada Vale',
-    ],
-    [
-      'not on whom attacks end a sentence',
-      'Mr Bo Reed left in May. The day ended in attacks on Odo Lind. “It rained,” he said.',
-      'Bo Reed',
-    ],
-    [
       'with whom a paragraph begins, where nobody else is meant',
       'Mrs Ada Vale rows.\n\nA guest said it was late. A woman said it was early.\n\nVale bought a boat “in a week” in May, she said.',
       'Ada Vale',
@@ -1649,7 +1619,7 @@ describe('whom a pronoun means, and whom it does not', () => {
       'Orm Union',
     ],
     [
-      'the body that speaks in the same sentence, and not where it can be read',
+      'the body that speaks in the same sentence',
       'In its note released on Instagram, Orm Police told what it said were “old boats”.',
       'Orm Police',
     ],

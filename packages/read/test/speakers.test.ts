@@ -361,7 +361,6 @@ test.each([
   ['Dr Lara May told rowers that it was late.\n\n“It leaks in two places,” May said.', 'Lara May'],
   ['“It leaks in two places,” Dr. Bo Reed, head of the Orm Institute.', 'Bo Reed'],
   ['“It leaks in two places,” Bo Reed from his desk.', 'Bo Reed'],
-  ['Ada Vale rows. Bo Reed waved, and Ada Vale rose and said it was “late”.', 'Ada Vale'],
 ])(
   'who speaks behind words that end in marks, or has a name like a month: %s',
   async (text, name) => {

@@ -30,13 +30,7 @@ import {holdsFinite} from './predicates.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relative, relativeBefore} from './relatives.ts'
 import {heardBy, relayedBy} from './relayed.ts'
-import {
-  firstSubject,
-  nearestSubject,
-  predicateIn,
-  relativeSubject,
-  secondSubject,
-} from './sentence-subjects.ts'
+import {firstSubject, nearestSubject, predicateIn, relativeSubject} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
@@ -295,11 +289,7 @@ function behindAnd(
       form === 'subject-verb' && lemma === 'say' && items[group.last]?.lower === items[last]?.lower,
   )
   if (same !== undefined) return coordinate(cue, same.subject)
-  const opening =
-    (before.every(({lemma}) => !SAYS.test(lemma)) ? secondSubject(items, first) : null) ??
-    earlier ??
-    subjectOfWhen(items, first) ??
-    firstSubject(items, first)
+  const opening = earlier ?? subjectOfWhen(items, first) ?? firstSubject(items, first)
   // "The tone changed as Ms Vale rose and called it “late”".
   const isThing = opening === null || !holdsSpeaker(items, opening)
   const subject = (isThing ? nearestSubject(items, first) : null) ?? opening

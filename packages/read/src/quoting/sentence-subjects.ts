@@ -72,7 +72,6 @@ function opensClause(items: readonly Item[], at: number): boolean {
 
 const JOINS = wordList(', but and')
 const HE_SHE_THEY = wordList('he she they')
-const AND_BUT = wordList('and but')
 const LONGEST_OPENING = 8
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
@@ -170,22 +169,6 @@ export function nearestSubject(items: readonly Item[], before: number): Range | 
 }
 
 const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|whereas|that)$/
-
-/** "Ada Vale waved, and Bo Reed rose and said": whom the clause behind a comma and "and" is about, before a place. */
-export function secondSubject(items: readonly Item[], before: number): Range | null {
-  const from = Math.max(0, before - FARTHEST_SUBJECT)
-  const near = items.slice(from, before - 1)
-  const at =
-    from +
-    near.findLastIndex(
-      (item, i) => isIn(near[i - 1], AND_BUT) && near[i - 2]?.text === ',' && startsPhrase(item),
-    )
-  const phrase = at < from || near.some(({kind}) => kind === 'quote') ? null : phraseFrom(items, at)
-  if (phrase === null) return null
-  const subject = withoutPredicate(items, phrase)
-  const isOne = isIn(items[at], HE_SHE_THEY)
-  return isOne || isFiniteVerb(items, subject.last + 1) ? subject : null
-}
 
 /** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
 export function relativeSubject(items: readonly Item[], before: number): Range | null {

@@ -122,34 +122,9 @@ function upwards(asked: Asked, sentence: number, first: number): Antecedent | nu
 function besidePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {
   return (
     saidBefore(draft, cast, pronoun, at, spoken) ??
-    ownWho(draft, cast, pronoun, at, word) ??
     meantIn(draft, cast, at, pronoun.start, word, spoken)
   )
 }
-
-/** "The guild fined Ada Vale, who lost a boat she says leaked": of whom alone the clause tells. */
-function ownWho(
-  {text, sentences}: Draft,
-  cast: Cast,
-  {start: end}: Span,
-  at: number,
-  word: string,
-): Antecedent | undefined {
-  const {start} = sentences[at]?.span ?? NOWHERE
-  const name = WHO.exec(text.slice(start, end))?.index
-  if (name === undefined || pronounGender(word) === 'unknown') return undefined
-  const [one, other] = entitiesNear(cast, {start, end}).filter(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, {start, end}).some(({span}) => span.end >= start + name),
-  )
-  return one !== undefined && other === undefined && isCompatible(cast, one, word)
-    ? {entities: [one], rule: 'pronoun-subject'}
-    : undefined
-}
-
-// Up to a pronoun, in the clause.
-const WHO = /,\swho\s[^,;:“”"(–—]*$/
 
 /** Whom a picture shows, or who took it, is nobody that the story goes on about. */
 function abovePronoun(
@@ -160,7 +135,7 @@ function abovePronoun(
   const block = draft.sentences[at]?.block ?? 0
   if (isStory === true && block !== draft.sentences[sentence]?.block && standsBeside(draft, block))
     return 'beside'
-  if (isUnderPicture(draft, block) || isBracketed(draft, spoken, at)) return 'beside'
+  if (isUnderPicture(draft, block)) return 'beside'
   const found =
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)
@@ -169,14 +144,6 @@ function abovePronoun(
   return isNobody && at === sentence - 1 && isToOther(draft.text, pronoun.end, word)
     ? 'beside'
     : found
-}
-
-/** "(Ada Vale, who lost, rows on.)": a whole sentence that only adds something, where nobody speaks. */
-function isBracketed({text, sentences}: Draft, spoken: readonly Utterance[], at: number): boolean {
-  const {start, end} = sentences[at]?.span ?? NOWHERE
-  return (
-    text[start] === '(' && text[end - 1] === ')' && spokenIn(spoken, 'sentence', at).length === 0
-  )
 }
 
 /** "She called to him". */
@@ -604,7 +571,7 @@ function inPassing(
 }
 
 const PREPOSED =
-  /\s(?:about|against|like|on|over|to|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s(?!(?:is|was)\b)\p{Ll}[\p{Ll}-]*){0,3})\s$/u
+  /\s(?:about|against|like|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s(?!(?:is|was)\b)\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 
 function unnamedIn(
   draft: Draft,

@@ -31,11 +31,12 @@ import {
 } from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
+import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
 import {oneOfSeveral} from './one-of.ts'
-import {severalHere, spokenBefore, toldFirst} from './own-clause.ts'
+import {spokenBefore, toldFirst} from './own-clause.ts'
 import {namedBehind, ownerOfSpeech, senderAbove} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
@@ -71,7 +72,10 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
 
 function severalOf(scene: Scene, mention: Span): readonly Entity[] | null {
   const {draft, cast, sentence, spoken} = scene
-  return severalHere(scene, mention) ?? severalBefore(draft, cast, sentence, spoken)
+  return (
+    jointSubject(draft, cast, sentence, mention.start) ??
+    severalBefore(draft, cast, sentence, spoken)
+  )
 }
 
 function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {

@@ -1,4 +1,4 @@
-import {type Entity, overlaps, type Span} from '@onrecord/core'
+import type {Entity} from '@onrecord/core'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
@@ -28,7 +28,7 @@ export function jointSubject(
   const named = mentionedIn(
     people,
     span,
-    (each) => each.form !== 'pronoun' && each.span.end <= span.end && !isMarked(items, each.span),
+    ({form, span: {end: at}}) => form !== 'pronoun' && at <= span.end,
   )
   const first = named.findIndex(
     (each, at) => isSubject(items, each.span) && joint(text, items, each, named[at + 1]) !== '',
@@ -57,17 +57,15 @@ function joint(
 ): string {
   if (one === undefined || other === undefined) return ''
   const between = text.slice(one.span.end, other.span.start)
+  if (between.length > LONGEST) return ''
   const isTold = items.some(
     ({start}, at) => start > one.span.end && start < other.span.start && isFiniteVerb(items, at),
   )
   return !isTold && JOINS.test(between) ? between : ''
 }
 
-function isMarked(items: readonly Item[], span: Span): boolean {
-  return items.some((item) => item.kind === 'quote' && overlaps(item, span))
-}
-
 const AND = /(?:^|,)\sand\s/
 // ", ", " and ", ", the mayor, and clerk ".
 const JOINS =
-  /^(?:,\s|,?\sand\s)(?!(?:[^“”"():;]*\s)?wh(?:ich|om?|ose)\s)(?![^“”"():;]*\b(?:as|at|by|for|from|in|of|on|than|to|with)\s(?:the\s)?$)[^“”"():;]{0,60}$/
+  /^(?:,|,?\sand)\s(?!.*\bwh(?:ich|om?|ose)\s)(?!.*\b(?:as|at|by|for|from|in|of|on|than|to|with)\s(?:the\s)?$)[^“”"():;]*$/
+const LONGEST = 64

@@ -1,28 +1,11 @@
 import type {Entity, Span} from '@onrecord/core'
 import {clausesOf} from '../quoting/items.ts'
-import {spanOf} from '../quoting/ranges.ts'
-import {firstSubject} from '../quoting/sentence-subjects.ts'
 import type {Antecedent} from './antecedents.ts'
 import {isSubject} from './bodies-above.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
-import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
-import {severalAt} from './together.ts'
 import {lastUpTo} from './utterances.ts'
-
-/** "Ada Vale and Bo Reed met in Orm, where they said", "the couple met in Orm, they said": the several whom the pronoun’s own sentence is about. */
-export function severalHere(
-  {draft, cast, sentence, spoken}: Scene,
-  {start}: Span,
-): readonly Entity[] | null {
-  const joint = jointSubject(draft, cast, sentence, start)
-  if (joint !== null) return joint
-  const {items = []} = clausesOf(draft)[sentence] ?? {}
-  const subject = firstSubject(items, items.length)
-  const phrase = subject === null ? null : spanOf(items, subject)
-  return phrase === null || phrase.end > start ? null : severalAt(draft, cast, phrase, spoken)
-}
 
 /** "Vale bought a boat in May, she said", where a paragraph begins and nobody else is meant: whom it tells of. */
 export function toldFirst(

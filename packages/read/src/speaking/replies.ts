@@ -360,9 +360,7 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
-  return isQuestion(draft, question) &&
-    !isToldOn(draft, question, answer) &&
-    !isSpeech(draft, question)
+  return isQuestion(draft, question) && !isToldOn(draft, question, answer)
     ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
     : isBack && distance === 1 && isNext(draft, question, answer)
 }
@@ -373,19 +371,6 @@ function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {
   const start = answer.content[0]?.start ?? 0
   return isSaid && answer.kind !== 'direct' && (answer.cue?.start ?? start) < start
 }
-
-/** “It was late. It rained. Who pays?” Ada Vale said: asked of nobody, at the end of what she tells. */
-function isSpeech({text}: Draft, {quoted, cue}: Quotation): boolean {
-  const [words, other] = quoted
-  if (words === undefined || other !== undefined || cue === null) return false
-  return (
-    TELLS.test(text.slice(cue.start, cue.end)) &&
-    SENTENCE_ENDS.test(text.slice(words.start, words.end))
-  )
-}
-
-const TELLS = /^(?:said|says|added|adds|continued|continues|wrote|writes|told|tells)$/
-const SENTENCE_ENDS = /\p{Ll}[.!]\s+\p{Lu}/u
 
 /** “Was it late?”, “so it was late,” somebody asked. */
 function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): boolean {
