@@ -6,7 +6,7 @@ import {meanings, withPlurals, words} from './words.ts'
 // What stands behind these tells what was said, even where no word of it is quoted.
 const TOPIC_OBJECTS =
   'describe discuss compare thank congratulate point+to push+for press+for object+to denounce condemn criticise criticize blast slam praise cite reject deny mock accuse blame dismiss demand defend hail deride decry lament ' +
-  'call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against caution+against complain+about ' +
+  'call+for speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against caution+against complain+about ' +
   'boast+of boast+about brag+about rail+against allude+to joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
   'advocate credit insult rebuke scold chide highlight outline ' +
   'echo liken speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
@@ -53,7 +53,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon appeal+to plead+with challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of single+out invoke hint+at fault contrast put peg paint endorse attribute ascribe`,
+  object: `${TOPIC_OBJECTS} refer+to call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of single+out invoke hint+at fault contrast put peg paint endorse attribute ascribe`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */

@@ -174,17 +174,6 @@ function isUnspoken(items: readonly Item[], quote: number, cue: Cue): boolean {
   return isWordless(items, cue) && !/^[,:]$/.test(before?.text ?? '')
 }
 
-/** "Wrote in her memoir, “The Long Quay” (2006)": what a work is called. */
-function isWork(items: readonly Item[], quote: number): boolean {
-  const {stopped, small} = items[quote] ?? {}
-  const noun = items[quote - 1]?.text === ',' ? quote - 2 : quote - 1
-  return (
-    stopped === false &&
-    small === false &&
-    /^(?:memoirs?|autobiography|novel|album)$/.test(items[noun]?.lower ?? '')
-  )
-}
-
 function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
@@ -257,7 +246,7 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
-    if (isUnspoken(items, at, cue) || isWork(items, at)) return null
+    if (isUnspoken(items, at, cue)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && !takes(cue, OBJECT)
       ? {at: at + 1, marker: 'that'}
@@ -360,7 +349,7 @@ function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null 
   const next = items[at + 1]
   // "A day after it began, “which is late”": no speech begins small behind such a verb.
   if (next?.small === true && STARTS.test(cue.lemma)) return null
-  if (next?.kind === 'quote') return isWork(items, at + 1) ? null : {at: at + 1, marker: 'quote'}
+  if (next?.kind === 'quote') return {at: at + 1, marker: 'quote'}
   if (next?.lower === 'that') return {at: at + 1, marker: 'that'}
   if (next?.lower === 'to' && takes(cue, VOW)) return {at: at + 1, marker: 'to'}
   return isSaidBehind(items, at, cue) ? {at: at + 1, marker: 'bare'} : null

@@ -9,6 +9,7 @@ import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
 import {withTitles} from './titles-beside.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
+import {worksIn} from './works.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
 export interface Item extends Omit<Token, 'kind'> {
@@ -32,6 +33,7 @@ export interface Clause {
 /** Every sentence with its items. */
 export const clausesOf: (draft: Draft) => readonly Clause[] = kept((draft) => {
   const marked = quotationMarks(draft.text, draft.blocks)
+  const works = worksIn(draft.text, marked)
   const clauses: Clause[] = []
   let block = -1
   let next = 0
@@ -46,7 +48,9 @@ export const clausesOf: (draft: Draft) => readonly Clause[] = kept((draft) => {
     while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.span.start) next++
     const first = next
     while ((outer[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.span.end) next++
-    clauses.push(clauseOf(draft.text, sentence, outer.slice(first, next), tokenised[at] ?? []))
+    clauses.push(
+      clauseOf(draft.text, sentence, outer.slice(first, next), tokenised[at] ?? [], works),
+    )
   }
   return clauses
 })
@@ -57,19 +61,21 @@ function clauseOf(
   sentence: Sentence,
   quotes: readonly Marked[],
   tokens: readonly Token[],
+  works: ReadonlySet<string>,
 ): Clause {
-  const hasQuotes = quotes.length > 0
-  const items = hasQuotes
-    ? withTitles(
-        text,
-        withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes)),
-      )
-    : tokens
+  const items =
+    quotes.length > 0
+      ? withTitles(
+          text,
+          withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes)),
+          works,
+        )
+      : tokens
   const isPlain = !items.some(isRewritten)
   return {
     sentence,
     items: isPlain ? items : withParticles(withBodies(withAddress(items))),
-    hasQuotes,
+    hasQuotes: quotes.length > 0 && items.some(({kind}) => kind === 'quote'),
   }
 }
 

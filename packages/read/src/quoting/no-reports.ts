@@ -106,7 +106,11 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   const next = items[at + 1]?.lower ?? ''
   switch (lemma) {
     case 'think':
-      return /^(?:about|big|of)$/.test(next)
+      return (
+        /^(?:about|big|of)$/.test(next) || (items[at]?.lower === 'thought' && !isQuoting(items, at))
+      )
+    case 'believe':
+      return tellsWhich(items, at) && !isQuoting(items, at)
     // "Told a lie", "told a different story".
     case 'tell':
       return items.slice(at + 1, at + 4).some(({lower}) => TALES.test(lower))
@@ -118,6 +122,13 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
         .some(({lower}, i) => lower === 'to' && !is(items[at + i + 3], DETERMINER))
     case 'feel':
       return next === 'like'
+    // "One related boat", "they were elaborate tanks", "the flat boasts plush rooms".
+    case 'relate':
+    case 'elaborate':
+    case 'boast':
+      return items[at + 1]?.kind === 'word' && !opensTold(items[at + 1])
+    case 'call':
+      return /^(?:911|999|112)$/.test(next)
     case 'understand':
       return !isUnderstood(items, at)
     case 'reply':
@@ -131,6 +142,26 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
   )
 }
+
+/** What may follow a verb that tells something. */
+function opensTold(item: Item | undefined): boolean {
+  return is(item, DETERMINER | PREPOSITION | PRONOUN | CLAUSE_OPENER | RELATIVE)
+}
+
+/** "(Rowers who) believe it leaks": what tells which people. */
+function tellsWhich(items: readonly Item[], at: number): boolean {
+  const who = is(items[at - 1], ENDS_IN_LY) ? at - 2 : at - 1
+  return is(items[who], WHO) && items[who - 1]?.text !== ','
+}
+
+/** Whether words are quoted near: a thought that is past is no statement without them. */
+export function isQuoting(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - FARTHEST_QUOTE), at + FARTHEST_QUOTE)
+    .some(({kind}) => kind === 'quote')
+}
+
+const FARTHEST_QUOTE = 25
 
 /** "A (reporting) officer". */
 function isTrade(items: readonly Item[], at: number, {inflection, nounLike}: VerbForm): boolean {

@@ -3,7 +3,7 @@ import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
-import {holdsFinite, isFiniteVerb} from './predicates.ts'
+import {headOf, holdsFinite, isFiniteVerb} from './predicates.ts'
 
 /** "Her talk of “a mess” failed": behind the quoted words of a noun that is a subject stands its verb. */
 export function beforeVerb(items: readonly Item[], {first, last}: Range): number {
@@ -70,6 +70,9 @@ export function isFinding(
   {first, last}: Range,
 ): boolean {
   if (!takes(cue, EVIDENCE) || cue?.lemma === 'hear') return false
+  const teller = cue?.subject == null ? undefined : headOf(items, cue.subject)
+  // "The poll finds voters fond of it".
+  if (/^(?:poll|survey)s?$/.test(teller?.lower ?? '')) return true
   return items
     .slice(first, last + 1)
     .some(

@@ -7,6 +7,7 @@ import {
   GERUND,
   GROUP_NOUN,
   is,
+  PERSON,
   PERSON_NOUN,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -32,14 +33,8 @@ export function isReportedObject(
   object: Range,
 ): boolean {
   if (holdsQuote(items, object)) return true
-  if (cue === undefined) return false
-  if (cue.lemma === 'ask') return true
-  if (
-    isUnreal(items, cue) ||
-    opensOther(items[object.first], cue) ||
-    opensAdverbial(items[object.first], cue)
-  )
-    return false
+  if (cue === undefined || cue.lemma === 'ask') return cue !== undefined
+  if (isUnreal(items, cue) || isNoTopic(items[object.first], cue)) return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   if (isGiven(items, cue, object)) return false
   // "Citing police", "citing a report", "cited them as saying": where it has it from.
@@ -48,6 +43,11 @@ export function isReportedObject(
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (/^(?:brand|call|label)$/.test(cue.lemma)) return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
+}
+
+/** What opens no object of a verb. */
+function isNoTopic(item: Item | undefined, cue: Cue): boolean {
+  return opensOther(item, cue) || opensAdverbial(item, cue)
 }
 
 /** "Expressed no concern", "a debate urged for May", "ruled out of the race". */
@@ -92,7 +92,10 @@ const DECIDES =
   /^(?:(?:assembly|congress|court|duma|judge|juror|jury|lawmaker|parliament|senate|tribunal|voter)s?|commons|lords|mps|peers|senators)$/
 
 /** "Promised €7 million", "reported a loss", "reported two deaths to the board", "cited the mill six times": what is given, asked for, booked or filed. */
-function isGiven(items: readonly Item[], {lemma}: Cue, {first, last}: Range): boolean {
+function isGiven(items: readonly Item[], cue: Cue, object: Range): boolean {
+  const {lemma} = cue
+  const {first, last} = object
+  if (PRAISES.test(lemma)) return isToSomebody(items, object)
   const told = items.slice(first, last + 1)
   switch (lemma) {
     case 'promise':
@@ -110,10 +113,29 @@ function isGiven(items: readonly Item[], {lemma}: Cue, {first, last}: Range): bo
       )
     case 'cite':
       return told.some(({lower}) => lower === 'times')
+    // "Echoed the sentiment" tells none of it; "compared the boats" was done, "compared Ms Vale to a boat" said.
+    case 'echo':
+      return /^(?:sentiment|view|opinion|feeling)s?$/.test(told.at(-1)?.lower ?? '')
+    case 'compare':
+      return !told.some(({lower}) => lower === 'to')
     default:
       return false
   }
 }
+
+/** "Praised Ms Vale", "thanked them", "congratulated the clerks on their win": to whom one turns, and nothing of what was said; "praised the clerks for their speed" tells it. */
+function isToSomebody(items: readonly Item[], object: Range): boolean {
+  const head = headOf(items, object)
+  const isSomebody =
+    head !== undefined &&
+    (head.capital || is(head, PERSON | GROUP_NOUN) || OBJECT_PRONOUN.test(head.lower))
+  return (
+    isSomebody && !items.slice(object.first, object.last + 1).some(({lower}) => REASONS.test(lower))
+  )
+}
+
+const PRAISES = /^(?:applaud|commend|congratulate|hail|laud|praise|thank)$/
+const REASONS = /^(?:as|because|for|over|saying)$/
 
 const RESULTS = /^(?:earnings|income|loss|losses|profits?|revenues?|sales|turnover)$/
 
@@ -155,7 +177,9 @@ const UNREAL = /^(?:will|would|can|could|may|might|should|must|rarely|seldom|har
 function isCalledSomething(items: readonly Item[], {first, last}: Range): boolean {
   const head = items[first]
   if (head === undefined || first === last) return false
-  if (OBJECT_PRONOUN.test(head.lower)) return isName(items[first + 1])
+  // "Called her pastor".
+  const isHers = head.lower === 'her' && is(items[first + 1], PERSON)
+  if (OBJECT_PRONOUN.test(head.lower)) return !isHers && isName(items[first + 1])
   let at = first + 1
   while (at <= last && (items[at]?.capital === true || items[at]?.kind === 'possessive')) at++
   return at <= last && (head.capital || is(head, DETERMINER)) && hasComplement(items, at, last)

@@ -52,7 +52,7 @@ function beforeReason(items: readonly Item[], {lemma, frames}: Bare, {first, las
 const ACTS_FOR =
   /^(?:spokes\w+|aides?|lawyers?|attorneys?|candidates?|cent(?:er|re)|institute|society|committee|fund)$/
 
-const REPORTS = /^(?:note|question|label|dub|call|brand|term)$/
+const REPORTS = /^(?:note|question|label|dub|call|brand|refer to|term)$/
 
 function isAddressed({frames}: Bare): boolean {
   return (frames & (TELL | URGE)) !== 0

@@ -1,9 +1,12 @@
 import {
   BODY_NOUN,
+  DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_S,
+  FINITE,
   is,
+  PERSON_PRONOUN,
   PREPOSITION,
   PRONOUN,
   TIME_WORD,
@@ -11,22 +14,67 @@ import {
 import type {Cue} from './cues.ts'
 import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
+import {isQuoting} from './no-reports.ts'
 import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, holdsFinite} from './predicates.ts'
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
-  const head = subject === null ? undefined : headOf(items, beforeTime(items, subject))
+  const teller = subject === null ? null : ofRelative(items, subject)
+  const head = teller === null ? undefined : headOf(items, beforeTime(items, teller))
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
-  if ((frames & EVIDENCE) !== 0)
-    return lemma === 'hear'
-      ? isStudied(items, group, head) || isHeard(items, group, head)
-      : is(head, DOCUMENT_NOUN) ||
-          (isStudied(items, group, head) && !isShown(items, group, lemma)) ||
-          isFound(items, group, subject) ||
-          isClosing(items, group, subject)
+  if ((frames & EVIDENCE) !== 0) return isEvidence(items, {lemma, subject, group}, head)
+  if (HINTS.test(lemma)) return holdsHead(items, teller, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
+}
+
+function isEvidence(
+  items: readonly Item[],
+  {lemma, subject, group}: Pick<Cue, 'lemma' | 'subject' | 'group'>,
+  head: Item,
+): boolean {
+  if (lemma === 'hear') return isStudied(items, group, head) || isHeard(items, group, head)
+  return (
+    (is(head, DOCUMENT_NOUN) && !isSeen(items, group, head)) ||
+    (isStudied(items, group, head) && !isShown(items, group, lemma)) ||
+    isFound(items, group, subject) ||
+    isClosing(items, group, subject)
+  )
+}
+
+/** "The ally suggested it", "a source close to the mayor": somebody up to the head, as far as words tell; not "her choice suggests". */
+function holdsHead(items: readonly Item[], subject: Range | null, head: Item): boolean {
+  if (subject === null || head.lower === 'evidence') return false
+  const phrase = items.slice(subject.first, items.indexOf(head, subject.first) + 1)
+  const owned = phrase.slice(phrase.findLastIndex(({kind}) => kind === 'possessive') + 1)
+  return owned.some(
+    (item, at) =>
+      (item.capital && !(at === 0 && is(item, DETERMINER))) ||
+      isSpeakerNoun(item) ||
+      is(item, PRONOUN) ||
+      (item === head && SOMEBODY.test(item.lower)),
+  )
+}
+
+const SOMEBODY = /(?:[eo]r|ist|^ally|^defen[cs]e|^prosecution|^opposition|^intelligence)$/
+
+// What also a thing does that nobody asks.
+const HINTS = /^(?:indicate|imply|make clear|signal|suggest)$/
+
+/** "The video shows a boat": what it shows is seen; "the video shows that it sank", "it sank, the video shows" tell what somebody made of it. */
+function isSeen(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  const next = items[last + 1]
+  const isThing = next?.kind === 'word' && next.lower !== 'that'
+  return isThing && /^videos?$/.test(lower) && !isQuoting(items, last)
+}
+
+/** "A paper that found", "polls that show": the text before its relative. */
+function ofRelative(items: readonly Item[], {first, last}: Range): Range {
+  const text = first - 1
+  const isOfText =
+    items[first]?.lower === 'that' && first === last && is(items[text], DOCUMENT_NOUN)
+  return isOfText ? {first: text, last: text} : {first, last}
 }
 
 /** "A survey last year", "figures released Monday": without the time behind a text. */
@@ -58,7 +106,12 @@ function isStudied(items: readonly Item[], {last}: Range, head: Item): boolean {
   // "Held in the case of Quorl and Others v. Norway that".
   const isLong = next === 'in' || /^(?:found|held)$/.test(items[last]?.lower ?? '')
   const behind = items.slice(last + 1, last + (isLong ? 13 : 5))
-  return canStudy(head) && (/^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
+  // "Ruled against her, finding she had left".
+  const isClause = is(items[last + 1], PERSON_PRONOUN) && is(items[last + 2], FINITE)
+  return (
+    canStudy(head) &&
+    (isClause || /^\.?$/.test(next) || behind.some((item) => item.lower === 'that'))
+  )
 }
 
 /** A body, or who looks into things. */
@@ -78,7 +131,11 @@ function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean 
 function isFound(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
   if (items[last + 1]?.lower !== 'that') return false
   const by = items.slice(subject?.first ?? last, (subject?.last ?? last) + 1)
-  return by.some(canStudy) || items.slice(last + 2).some(({kind}) => kind === 'quote')
+  return (
+    by.some(canStudy) ||
+    by[0]?.lower === 'which' ||
+    items.slice(last + 2).some(({kind}) => kind === 'quote')
+  )
 }
 
 /** "It leaked, she found.", "They found that it leaked": several who find study, and what finds is a text or a body. */

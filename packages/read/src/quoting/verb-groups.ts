@@ -165,19 +165,25 @@ function isNounOf(
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
-    (nounLike && inflection === 'third' && speaksNext(items[at + 1])) ||
-    (lemma === 'relate' && next === 'to') ||
-    (lemma === 'reckon' && next === 'with') ||
-    (lemma === 'email' && next === 'that') ||
+    (nounLike && speaksNext(items, at + 1, inflection)) ||
+    // "Thanks to the crew", "a challenge to it", "to be reckoned with".
+    OF_OTHERS.test(`${lemma} ${next}`) ||
     // "Rust Belt states Ohio and Iowa".
     (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
 }
 
-/** "Local reports (said)", "advocates (say)". */
-function speaksNext(next: Item | undefined): boolean {
-  return is(next, SAYING) || next?.lower === 'say'
+const OF_OTHERS = /^(?:(?:challenge|relate|thank) to|reckon with|email that)$/
+
+/** "Local reports (said)", "advocates (say)", "the police report also (said)". */
+function speaksNext(
+  items: readonly Item[],
+  at: number,
+  inflection: VerbForm['inflection'],
+): boolean {
+  if (inflection === 'base') return is(pastAdverbs(items, at), SAYING)
+  return inflection === 'third' && (is(items[at], SAYING) || items[at]?.lower === 'say')
 }
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
@@ -234,7 +240,10 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
   const {nounLike, inflection} = verb
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
-  const isNoun = nounLike && !opensQuote(items, at + 2) && !isIn(items[at + 2], OBJECT_PRONOUN)
+  // "Many claim it": no noun is singular behind these.
+  const isPlural = inflection === 'base' && /^(?:many|several|both|few)$/.test(lower)
+  const isNoun =
+    nounLike && !isPlural && !opensQuote(items, at + 2) && !isIn(items[at + 2], OBJECT_PRONOUN)
   // "Both denied it, each saying that".
   if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
   if (lower === 'that') return isSaidOfIt(items, at)
@@ -471,8 +480,19 @@ function isTransitive(items: readonly Item[], at: number, verb: VerbForm): boole
   // "Rail chief calls crash “a mess”".
   const isBare = verb.inflection === 'third' && items[at + 2]?.kind === 'quote'
   const before = preceding(items, at)
-  return isBare && before !== undefined && isSpeakerNoun(before) && items[at + 1]?.kind === 'word'
+  if (before === undefined || !isSpeakerNoun(before)) return false
+  return (isBare && items[at + 1]?.kind === 'word') || callsName(items, at, verb)
 }
+
+/** "The letter calls Ms Vale a “menace”": a name, and quoted words behind it. */
+function callsName(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  if (inflection !== 'third' || items[at + 1]?.capital !== true) return false
+  let next = at + 1
+  while (next - at < LONGEST_CALLED && /^(?:word|possessive)$/.test(items[next]?.kind ?? '')) next++
+  return items[next]?.kind === 'quote'
+}
+
+const LONGEST_CALLED = 9
 
 /** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
 function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {

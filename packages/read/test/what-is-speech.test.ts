@@ -1,0 +1,111 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf, told} from './support.ts'
+
+describe('what nobody says by it', () => {
+  test.each([
+    [
+      'a thought that is past, and one that tells which people',
+      'Ada Vale thought the lock was shut. Rowers who believe the lock leaks stay away. The board says the lock holds.',
+      ['The board | says | the lock holds'],
+    ],
+    [
+      'what a video shows is seen; what it shows that is told',
+      'Video obtained by the Orm Herald shows two boats on the quay. The video shows that both boats sank.',
+      ['The video | shows | that both boats sank'],
+    ],
+    [
+      'what a thing suggests, for it is no hint of anybody',
+      'Her choice suggests that the lock is old. The evidence suggests the lock is old. A source close to the mayor suggested the lock is old. The defence suggested that the lock be mended.',
+      [
+        'A source close to the mayor | suggested | the lock is old',
+        'The defence | suggested | that the lock be mended',
+      ],
+    ],
+    [
+      'whom somebody praises or thanks, without what for',
+      'Bo Reed thanked Ada Vale. Bo Reed congratulated the clerks on their win. Bo Reed praised Ada Vale for her speed.',
+      ['Bo Reed | praised | Ada Vale for her speed'],
+    ],
+    [
+      'what a word refers to, and what somebody refers to without words of it',
+      'A weir refers to a low dam. Bo Reed referred to the flood. Bo Reed referred to the flood as “a scare”.',
+      ['Bo Reed | referred to | the flood as “a scare”'],
+    ],
+    [
+      'sentiments that are echoed, things that are compared, and what a house boasts',
+      'Bo Reed echoed the sentiment. Divers compared the two boats. Bo Reed compared the boat to a barn. The mill boasts plush rooms. Most were elaborate barges. One related boat sank.',
+      ['Bo Reed | compared | the boat to a barn'],
+    ],
+    [
+      'a call by telephone, and thanks to somebody',
+      'Ada Vale called her pastor into the mill. Ada Vale called 911 to report a “prowler”. The lock holds, thanks to the crew. Ada Vale called her unfit.',
+      ['Ada Vale | called | her unfit'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('the name of a work is nobody’s words', () => {
+  test.each([
+    [
+      'beside a word for a work, behind its owner, and wherever it stands again',
+      'Ada Vale said the film “Low Quay” had sunk. Bo Reed told QBC’s “Face the Weir” that it rained. “Low Quay” holds the whole town, the board said. The show “Low Tide,” Bo Reed said, is late.',
+      [
+        'Ada Vale | said | the film “Low Quay” had sunk',
+        'Bo Reed | told | that it rained',
+        'the board | said | “Low Quay” holds the whole town',
+        'Bo Reed | said | The show “Low Tide,” … is late',
+      ],
+    ],
+    [
+      'three times in marks',
+      'Ada Vale said the crew of “Quorl” rowed. Nobody saw “Quorl” again. The board of “Quorl” said it was shut.',
+      ['Ada Vale | said | the crew of “Quorl” rowed', 'The board of “Quorl” | said | it was shut'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+    const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+    expect(article.quotations.flatMap(({quoted}) => quoted)).toEqual([])
+  })
+
+  test('but what is shouted, cried or somebody’s taunt is', async () => {
+    const body =
+      'The film “Low Quay” opened. The crowd shouted “Low Quay”. Ada Vale mocked Bo Reed’s “Big Weir” claim. Ada Vale called it a “Big Leak”.'
+    expect(await told(body)).toEqual([
+      'The crowd | shouted | “Low Quay”',
+      'Ada Vale | mocked | Bo Reed’s “Big Weir” claim',
+      'Bo Reed’s | claim | “Big Weir”',
+      'Ada Vale | called | it a “Big Leak”',
+    ])
+  })
+})
+
+describe('speech that is found', () => {
+  test.each([
+    [
+      'what a poll finds without a verb, and what a paper that found it tells',
+      'The Orm poll finds voters fond of the weir. It is a paper that found some boats had sunk. The Quay Bureau, which found that boats leak, was shut.',
+      [
+        'The Orm poll | finds | voters fond of the weir',
+        'that | found | some boats had sunk',
+        'which | found | that boats leak',
+      ],
+    ],
+    [
+      'what a court finds behind its ruling, and what a police report tells',
+      'The tribunal dismissed the claim, finding she was not a rower. The police report also acknowledged that the lock leaks.',
+      [
+        'The tribunal | finding | she was not a rower',
+        'The police report | also acknowledged | that the lock leaks',
+      ],
+    ],
+    [
+      'whom a letter calls something, and what many claim',
+      'The letter calls Ada Vale a “menace” to the town. Many claim the lock was shut.',
+      ['The letter | calls | Ada Vale a “menace” to the town', 'Many | claim | the lock was shut'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
