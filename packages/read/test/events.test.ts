@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {fromText} from '../src/text.ts'
 import {entity, factsOf, reported} from './hand-made-draft.ts'
 
 /** Published on Thursday, 14 March 2024. */
@@ -1000,6 +1001,10 @@ describe('who, where and who says so', () => {
     ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
     ['2023, when a storm came over the quay, was hard.', 'a storm came over the quay'],
     ['A man who sank a ferry, drowning two, was jailed on Friday.', 'man was jailed'],
+    ['Ada Vale, founder of a small choir, sang there in 2012.', 'Ada Vale sang there'],
+    ['Ada Vale, a banker, also sang there in 2012.', 'Ada Vale sang there'],
+    ['Another donor, banker Ada Vale, sang there in 2012.', 'Ada Vale sang there'],
+    ['Ada Vale of Quayle, Norland, sang there in 2012.', 'Ada Vale sang there'],
   ])('what a clause without a subject of its own is about: %s', (text, label) => {
     const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
     expect(factsOf(text, {entities}).events.map((event) => event.label)).toEqual([label])
@@ -1060,5 +1065,40 @@ describe('who, where and who says so', () => {
         edtf: '1987',
       },
     ])
+  })
+})
+
+describe('whom a subject without a name means', () => {
+  const whoTakesPart = (text: string) => {
+    const {entities, events} = fromText(text, {published: '2024-03-14'}).value
+    return events.map(({participants}) =>
+      participants.map(({entity}) => entities.find(({id}) => id === entity)?.name),
+    )
+  }
+  const ada = 'Ms Ada Vale is a singer from the coast.'
+
+  test.each([
+    [`${ada} She left the choir in 2012.`, 'Ada Vale'],
+    [`${ada} In 2012, the singer left the choir.`, 'Ada Vale'],
+    [`${ada} She sang until 2010 and left the choir in 2012.`, 'Ada Vale'],
+    ['The Orm Institute said it had closed two mills in 2012.', 'Orm Institute'],
+    ['“It is late,” Ada Vale said in an interview on Monday.', 'Ada Vale'],
+    ['“It is late,” Ada Vale told reporters at a news conference on Monday.', 'Ada Vale'],
+    ['In a statement on Monday, Ada Vale asked the town for more time.', 'Ada Vale'],
+  ])('%s', (text, name) => {
+    expect(whoTakesPart(text).at(-1)).toEqual([name])
+  })
+
+  test.each([
+    // Of whom nothing tells whether she is a woman.
+    'Kim Reed wrote to Odo Lind. She left the choir in 2012.',
+    // A thing as likely as a body.
+    'The Orm Institute built a mill on the quay. It burned in 2012.',
+    // Another tells, whom the words do not name.
+    `${ada} “She left the choir in 2012,” a guard said.`,
+    // What nobody says.
+    `${ada} In the storm on Monday two boats sank.`,
+  ])('nobody: %s', (text) => {
+    expect(whoTakesPart(text).at(-1)).toEqual([])
   })
 })

@@ -16,15 +16,9 @@ import {firstMonthOf, two} from './dates/calendar.ts'
 import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
-import {
-  objectApart,
-  participantsOf,
-  placeOf,
-  type Scene,
-  sceneOf,
-  subjectOf,
-} from './events/participants.ts'
+import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
 import {statusOf} from './events/status.ts'
+import {objectApart, subjectOf} from './events/subjects.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 
@@ -36,8 +30,6 @@ interface Surroundings {
   readonly draft: Draft
   readonly scene: Scene
   readonly reports: readonly Placed<Quotation>[]
-  /** The cues of quotations and of reported clauses. */
-  readonly cues: readonly Placed<Quotation>[]
   readonly instruments: readonly Placed<Instrument>[]
 }
 
@@ -46,7 +38,6 @@ function run(draft: Draft): Draft {
     draft,
     scene: sceneOf(draft),
     reports: reportedIn(draft),
-    cues: placed(draft.quotations, ({cue}) => (cue === null ? [] : [cue])),
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
   const found = draft.sentences
@@ -106,7 +97,7 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
-function whenOf({draft, cues}: Surroundings, date: DateMention): When {
+function whenOf({draft, scene: {cues}}: Surroundings, date: DateMention): When {
   const edtf = date.edtf ?? date.value
   return {
     date,

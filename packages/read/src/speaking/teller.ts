@@ -182,7 +182,7 @@ function goesOnTalking(
   return /^\.?\s*\n\s*$/.test(between) ? before : speaker
 }
 
-function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
+export function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
   const block = draft.sentences[sentence]?.block ?? 0
   return {sentence, block, speaker, entity: entityOf(cast, speaker.entity)}
 }
@@ -218,7 +218,7 @@ function isOthersClaim(draft: Draft, speaker: Speaker | undefined, cue: Span): b
 }
 
 /** The speaker whom a phrase names. */
-function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
+export function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const {draft, sentence} = scene
   const {mention} = speaker
   if (mention === null) return speaker

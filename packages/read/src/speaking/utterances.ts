@@ -30,6 +30,12 @@ export function lastUpTo(spoken: readonly Utterance[], sentence: number): Uttera
   return after > 0 ? spoken[after - 1] : undefined
 }
 
+/** The utterances of a sentence and of those before it, as many as a reader remembers. */
+export function recentUpTo(spoken: readonly Utterance[], sentence: number): readonly Utterance[] {
+  const after = firstAfter(spoken, sentence)
+  return spoken.slice(Math.max(0, after - MEMORY), after)
+}
+
 /** Whether somebody has spoken. */
 export function hasSpoken({id}: Entity, spoken: readonly Utterance[]): boolean {
   const recent = spoken.length > MEMORY ? spoken.slice(-MEMORY) : spoken

@@ -7,6 +7,7 @@ import {
   ENDS_IN_ED,
   GERUND,
   is,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -29,7 +30,7 @@ export interface Phrase {
 
 const LONGEST_SUBJECT = 24
 const LONGEST_PHRASE = 7
-const LONGEST_APPOSITION = 18
+const LONGEST_APPOSITION = 26
 const BREAKS: ReadonlySet<string> = new Set([
   ';',
   ':',
@@ -234,8 +235,11 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   const phrase = isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
   if (!isName || before === undefined || phrase === null) return phrase
-  // "in Quayle, Norland, [took]": the second names where the first is.
-  return before.lower === ',' && tokens[phrase.from - 2]?.cased !== true ? phrase : null
+  if (before.lower !== ',') return null
+  if (tokens[phrase.from - 2]?.cased !== true) return phrase
+  // "Ada Vale of Quayle, Norland, [took]": the second names where the first is.
+  const told = phraseBefore(tokens, phrase.from)
+  return told !== null && told.head < told.to ? told : null
 }
 
 /** "founded", "detained", without a form of "be", behind the one comma of its clause: said of what stands before it. */
@@ -301,7 +305,7 @@ const JOINING: number = noteClass(words('of for from at in on'))
 /** Over one, or several in a row: "the mayor, 52, a former banker, resigned". */
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
   const first = commaBefore(tokens, comma)
-  if (first === null || !opensApposition(tokens[first + 1])) return null
+  if (first === null || !opensApposition(tokens, first + 1)) return null
   return beforeApposition(tokens, first) ?? ofClause(tokens, phraseBefore(tokens, first))
 }
 
@@ -316,17 +320,20 @@ function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | nul
   return phrase
 }
 
-/** An article, a preposition, "who", a number of years, a participle: what sets something beside a noun. */
-function opensApposition(token: Token | undefined): boolean {
+/** An article, a preposition, "who", a number of years, a participle, what somebody is: what sets something beside a noun. */
+function opensApposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   if (token === undefined) return false
   return (
     token.kind === 'number' ||
     APPOSING.has(token.lower) ||
     is(token, ENDS_IN_ED | GERUND) ||
+    // "Ada Vale, founder of"; not "a donor, banker Ada Vale,".
+    (is(token, PERSON) && !token.cased && tokens[at + 1]?.cased !== true) ||
     isParticiple(token)
   )
 }
 
 const APPOSING: ReadonlySet<string> = words(
-  'a an the its his her their one who which whose at in of on from for with by now then former chief head president chairman',
+  'a an the its his her their one who which whose at in of on from for with by now then former vice',
 )

@@ -1,0 +1,253 @@
+import {type Entity, spanText} from '@onrecord/core'
+import {
+  AUXILIARY,
+  BODY_NOUN,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  FINITE,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PRONOUN,
+  RELATIVE,
+  TIME_WORD,
+  WHO,
+} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isNoted} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
+import {describedMeant, pronounMeant} from '../../speaking/meant.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
+import {innermost} from '../tokens/places.ts'
+import {isParticiple} from '../tokens/tense.ts'
+import {type Core, verbCore} from './clause.ts'
+import type {DatedCore} from './find.ts'
+import {placedIn, type Scene} from './participants.ts'
+import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
+
+/** What an event is about: the entity, and words for it where they do not stand in the clause. */
+export interface Subject {
+  readonly entity: Entity | null
+  readonly words: string | null
+}
+
+const NOBODY: Subject = {entity: null, words: null}
+
+/** Who a pronoun at the head of a clause stands for, and whom or what a clause without a subject of its own is about. */
+export function subjectOf(scene: Scene, tokens: readonly Token[], {core}: DatedCore): Subject {
+  if (core.kind === 'noun') return {entity: speakingAt(scene, tokens, core), words: null}
+  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  const told = ofPronoun(scene, tokens[core.start])
+  return told.words === null ? {...told, entity: ofDescription(scene, tokens, core)} : told
+}
+
+/** Who speaks or writes in what a noun names: "Ada Vale said in an [interview] on Monday", "in a [letter] on Monday, Ada Vale asked". */
+function speakingAt(scene: Scene, tokens: readonly Token[], {from, start}: Core): Entity | null {
+  if (!is(tokens[from], DOCUMENT_NOUN) && !isIn(tokens[from], SPEECHES)) return null
+  const lead = is(preceding(tokens, start), DETERMINER) ? start - 2 : start - 1
+  if (!isIn(tokens[lead], WITHIN)) return null
+  return lead === 0 ? behindOpener(scene, tokens).entity : sayingBefore(scene, tokens, lead)
+}
+
+const WITHIN = wordList('in during at on via')
+const SPEECHES = wordList('address briefing call conference email interview post speech video')
+
+/** Whose words a cue brings in that stands before a place, or before who is told: "[told] the Orm Gazette in". */
+function sayingBefore({known, cues}: Scene, tokens: readonly Token[], end: number): Entity | null {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_HEARER); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    const said = innermost(cues, token)
+    if (said !== null) return known.get(said.speaker.entity ?? '') ?? null
+  }
+  return null
+}
+
+const LONGEST_HEARER = 5
+
+/** "The miller", "its maker": a noun for a person or a body that is nobody’s name. */
+function ofDescription(scene: Scene, tokens: readonly Token[], core: Core): Entity | null {
+  const {start, subjectEnd} = core
+  if (!isIn(tokens[start], THE_OR_OWN) || endingAt(scene, tokens[subjectEnd - 1]) !== null)
+    return null
+  const head = tokens[(phraseBefore(tokens, subjectEnd)?.head ?? 0) - 1]
+  const type = is(head, PERSON | PERSON_NOUN) ? 'person' : 'organisation'
+  if (type !== 'person' && !is(head, BODY_NOUN)) return null
+  const phrase = spanOf(tokens, start, subjectEnd)
+  const meant = describedMeant(scene.draft, phrase)
+  return meant?.type === type ? meant : null
+}
+
+const THE_OR_OWN = wordList('the his her its their')
+
+function ofPronoun(scene: Scene, first: Token | undefined): Subject {
+  if (first === undefined || !/^(?:he|she|they|it)$/.test(first.lower)) return NOBODY
+  const span = {start: first.start, end: first.end}
+  const entity = placedIn(scene, span)[0]?.entity ?? pronounMeant(scene.draft, span)
+  return {entity, words: entity?.name ?? null}
+}
+
+/** "The mayor came in May and [left] in June", "who sells fish and [left] in June"; of what opens a sentence, the subject behind its comma. */
+function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
+  if (verb === 0) return behindOpener(scene, tokens)
+  let from = verb
+  while (isBetween(preceding(tokens, from)) || preceding(tokens, from)?.lower === 'to') from--
+  const joint = preceding(tokens, from)?.lower ?? ''
+  const isJoined = isJoining(joint)
+  const apart = isJoined ? NOBODY : apartFrom(scene, tokens, from)
+  if (apart.words !== null) return apart
+  const at = earlierVerb(tokens, isJoined ? from - 2 : from - 1, from - LONGEST_SHARING)
+  if (at < 0) return NOBODY
+  if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
+  return isVerb(tokens, at) ? ofEarlier(scene, tokens, verb, verbCore(tokens, at), joint) : NOBODY
+}
+
+function isJoining(word: string): boolean {
+  return word === 'and' || word === 'but'
+}
+
+const LONGEST_SHARING = 24
+
+/** The verb that another shares its subject with: the first of a row; else where its clause begins. */
+function earlierVerb(tokens: readonly Token[], from: number, least: number): number {
+  let listed = -1
+  for (let at = from; at >= 0 && at > least; at--) {
+    if (endsSharing(tokens, at)) return is(tokens[at], WHO) || isVerb(tokens, at) ? at : listed
+    if (isVerb(tokens, at)) listed = at
+  }
+  return listed
+}
+
+/** What an earlier verb tells of the subject of a later one. */
+function ofEarlier(
+  scene: Scene,
+  tokens: readonly Token[],
+  verb: number,
+  core: Core,
+  joint: string,
+): Subject {
+  // "was held in May and [charged] in June"
+  const isBareForm = isParticiple(tokens[verb]) && !is(tokens[verb], AUXILIARY)
+  const isSharing = isBareForm && core.passive && core.to - core.from > 1
+  const group = isSharing ? spanText(scene.text, spanOf(tokens, core.from, core.to - 1)) : ''
+  // "The drum that vanished in May [was found] in June"
+  if (is(preceding(tokens, core.from), RELATIVE))
+    return withGroup(apartFrom(scene, tokens, core.from), isJoining(joint) ? group : '')
+  if (isJoining(joint) || (joint === ',' && isSharing))
+    return withGroup(ofClause(scene, tokens, core), group)
+  return isReduced(tokens, verb, core) ? ofClause(scene, tokens, core) : NOBODY
+}
+
+function withGroup({entity, words}: Subject, group: string): Subject {
+  return {entity, words: words === null || group === '' ? words : `${words} ${group}`}
+}
+
+/** "The truce [agreed] in May collapsed": told of the subject of the verb behind its date. */
+function isReduced(tokens: readonly Token[], verb: number, core: Core): boolean {
+  const last = preceding(tokens, verb)
+  if (core.to - core.from > 1 || !(is(last, TIME_WORD) || last?.kind === 'number')) return false
+  const subject = tokens.slice(core.start, core.subjectEnd)
+  return subject.length > 0 && !subject.some((token) => is(token, PRONOUN | FINITE))
+}
+
+/** "Founded in 1998, [the yard] makes tugs" */
+function behindOpener(scene: Scene, tokens: readonly Token[]): Subject {
+  const comma = tokens.findIndex(({lower}) => lower === ',')
+  if (comma < 0) return NOBODY
+  let verb = comma + 1
+  while (verb < comma + LONGEST_SHARING && !isFiniteForm(tokens, verb)) verb++
+  const core = verbCore(tokens, verb)
+  return core.start > comma && core.start < core.subjectEnd ? ofClause(scene, tokens, core) : NOBODY
+}
+
+/** At a clause’s opener, or at the first verb of a row: not at the second of "It rose, [fell] and rose". */
+function endsSharing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  if (!isVerb(tokens, at)) return false
+  const {from, start, subjectEnd} = verbCore(tokens, at)
+  return start < subjectEnd || preceding(tokens, from)?.lower !== ','
+}
+
+function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
+  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  const told = ofPronoun(scene, tokens[core.start])
+  if (told.words !== null) return told
+  const words = spanText(scene.text, spanOf(tokens, core.start, core.subjectEnd))
+  const named = endingAt(scene, tokens[core.subjectEnd - 1])
+  return {entity: named ?? ofDescription(scene, tokens, core), words}
+}
+
+/** "the law [that] the council passed": what an object before its clause names. */
+export function objectApart(
+  text: string,
+  tokens: readonly Token[],
+  found: DatedCore,
+): string | null {
+  const {start, subjectEnd, to, kind} = found.core
+  const opener = preceding(tokens, start)
+  if (
+    kind === 'noun' ||
+    start === subjectEnd ||
+    !/^(?:which|whom)$/.test(opener?.lower ?? '') ||
+    to < found.at - 1
+  )
+    return null
+  const phrase = phraseBefore(tokens, start - 1)
+  if (phrase === null) return null
+  return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
+}
+
+/** "The law", and of "to prepare for the law" the law alone. */
+function objectStart(tokens: readonly Token[], {from, to}: Phrase): number {
+  const lead = preceding(tokens, from)
+  if (is(lead, DETERMINER) || lead?.kind === 'number') return from - 1
+  if (lead?.lower !== 'to') return from
+  const thing = tokens.findIndex((token, at) => at > from && at < to && is(token, DETERMINER))
+  return thing < 0 ? from : thing
+}
+
+function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {
+  const phrase = subjectApart(tokens, verb)
+  if (phrase === null) return NOBODY
+  const isWho = preceding(tokens, verb)?.lower === 'who'
+  const entity = named(scene, tokens, phrase, isWho)
+  const words = spanText(scene.text, spanOf(tokens, phrase.from, phrase.to))
+  return {entity, words: entity?.name ?? words}
+}
+
+/** The entity whose name ends a phrase, or that the phrase is set beside ("Ada Vale, a welder at the yard who"). */
+function named(
+  scene: Scene,
+  tokens: readonly Token[],
+  {from, to, head}: Phrase,
+  isWho: boolean,
+): Entity | null {
+  const fits = ({type}: Entity): boolean => !isWho || type === 'person' || type === 'group'
+  const ending = endingAt(scene, tokens[head - 1])
+  if (ending !== null && fits(ending)) return ending
+  // "the death of Ada Vale, who", "a vigil for Ada Vale, shot"; not "the lawyer of"
+  const last = is(tokens[head - 1], PERSON_NOUN) ? null : endingAt(scene, tokens[to - 1])
+  if (last?.type === 'person') return last
+  const beside = isWho ? namedBeside(scene, tokens, from) : null
+  return beside !== null && fits(beside) ? beside : null
+}
+
+/** "[Ada Vale], a welder" */
+function namedBeside(scene: Scene, tokens: readonly Token[], from: number): Entity | null {
+  for (let at = from; at > Math.max(0, from - LONGEST_APPOSITION); at--)
+    if (tokens[at]?.lower === ',' && preceding(tokens, at)?.kind !== 'number')
+      return endingAt(scene, preceding(tokens, at))
+  return null
+}
+
+const LONGEST_APPOSITION = 12
+
+function endingAt(scene: Scene, token: Token | undefined): Entity | null {
+  if (token === undefined) return null
+  const near = placedIn(scene, {start: Math.max(0, token.end - LONGEST_NAME), end: token.end})
+  return near.findLast(({mention}) => mention.span.end === token.end)?.entity ?? null
+}
+
+const LONGEST_NAME = 80
