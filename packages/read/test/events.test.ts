@@ -1068,6 +1068,42 @@ describe('who, where and who says so', () => {
   })
 })
 
+describe('what two dates, what nobody is sure of, and what did not happen', () => {
+  test.each([
+    // Each of two dates dates the clause.
+    [
+      'The yard burned in 2016 and 2017.',
+      [
+        ['The yard burned in 2016', '2016', 'happened'],
+        ['The yard burned in 2016 and 2017', '2017', 'happened'],
+      ],
+    ],
+    ['If it burned in May, few saw it.', []],
+    ['She asked if the yard closed in 2016.', []],
+    ['They would not vote for the harbour plan in November.', []],
+    ['The Orm was the first boat to be sunk there since the Vale in 1972.', []],
+    ['Today, crews are more likely to row in the morning.', []],
+    ['The crew did leave in 2016.', [['The crew did leave in 2016', '2016', 'happened']]],
+    [
+      'Traders are betting that the bank will close the yard in June.',
+      [['the bank will close the yard in June', '2024-06', 'forecast']],
+    ],
+    ['A rule was set in 2016.', [['A rule was set in 2016', '2016', 'happened']]],
+    [
+      'An alleged fraud shut the yard in 2016.',
+      [['An alleged fraud shut the yard in 2016', '2016', 'happened']],
+    ],
+  ])('%s', (text, events) => {
+    expect(rows(text)).toEqual(events)
+  })
+
+  test('what somebody has is taken as known: "Norland’s May raid"', () => {
+    const text = 'The board said that few had seen Norland’s May 3 raid.'
+    const quotations = [reported(text, 'few had seen Norland’s May 3 raid', 'said', 'e1')]
+    expect(factsOf(text, {quotations}).events.at(-1)).toMatchObject({status: 'happened'})
+  })
+})
+
 describe('whom a subject without a name means', () => {
   const whoTakesPart = (text: string) => {
     const {entities, events} = fromText(text, {published: '2024-03-14'}).value

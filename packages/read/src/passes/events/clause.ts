@@ -418,10 +418,11 @@ export function isEventNoun(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "to visit", "will march", "they rally", "is meeting": the same word as a verb. */
+/** "to visit", "will march", "will not march", "they rally", "is meeting": the same word as a verb. */
 function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
   const word = before?.lower ?? ''
   if (isNoted(before, BE_FORM)) return is(token, GERUND)
+  if (word === 'not' || word === 't') return true
   return (
     word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|which|it|he|she|i|you)$/.test(word)
   )

@@ -29,7 +29,7 @@ import {
   opensNext,
   partOfTime,
 } from './dates.ts'
-import {phraseStart} from './phrases.ts'
+import {isTime, phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
 import {BE_FORM, HAVE_FORM, isFiniteForm, isVerb, MODAL} from './verbs.ts'
 
@@ -103,8 +103,9 @@ function atOccasion(tokens: readonly Token[], noun: DatedCore, when: When): Date
 /** "denied a [role] in Tuesday’s raid" */
 const PART = /^(?:complicity|interest|involvement|involved|part|participation|role|seen)$/
 
-/** "the May vote", "the board-led May vote"; not "a May vote" */
+/** "the May vote", "the board-led May vote", "Norland’s May vote"; not "a May vote" */
 function isKnown(lead: Token | undefined): boolean {
+  if (/^(?:'|s)$/.test(lead?.lower ?? '')) return lead?.glued === true
   return is(lead, DETERMINER) && !/^(?:an?|any|no|some|every|each)$/.test(lead?.lower ?? '')
 }
 
@@ -374,18 +375,43 @@ export function gapped(tokens: readonly Token[], found: DatedCore): DatedCore | 
   const from = core.to + and + 1
   const isThing = (token: Token | undefined): boolean =>
     is(token, DETERMINER) || token?.cased === true
+  // "It burned in 2000 and [2001]"
+  if (
+    core.kind === 'verb' &&
+    preceding(tokens, at)?.lower === 'and' &&
+    isTime(preceding(tokens, at - 1))
+  )
+    return {...found, at: firstOfTime(tokens, at - 1)}
   const again = tokens.slice(0, at).findLastIndex(({lower}) => lower === 'again')
   if (core.kind === 'verb' && again >= Math.max(core.to, at - 2)) return {...found, from: again}
   const isGap = core.kind === 'verb' && rule === 'clause' && and > 0 && from < at
   return isGap && isThing(tokens[core.to]) && isThing(tokens[from]) ? {...found, from} : null
 }
 
-/** Verbs of reporting, and what did not happen; "not until May" did. */
+/** Where a date begins that ends before a token: of "March 2000" the month. */
+function firstOfTime(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (isTime(preceding(tokens, at))) at--
+  return at
+}
+
+/** Verbs of reporting, what did not happen, and what is only supposed to have happened ("if it burned in May"); "not until May" did. */
 function isNoEvent(tokens: readonly Token[], core: Core, place: Place): boolean {
   const {isCue, preposition} = place
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
-  return (core.negated && !isLater) || isReporting(tokens, core, place, isCue)
+  if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
+  return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
+}
+
+/** "if it burned in May" */
+function isSupposed(tokens: readonly Token[], {start}: Core, {ahead}: Place): boolean {
+  return !ahead && /^(?:if|unless)$/.test(preceding(tokens, start)?.lower ?? '')
+}
+
+/** "the first to row there since the Orm in [1972]": the date is of what "since" begins with. */
+function isOfSince(tokens: readonly Token[], {to}: Core, {from, preposition}: Place): boolean {
+  return preposition === 'in' && tokens.slice(to, from - 2).some(({lower}) => lower === 'since')
 }
 
 /** "will not open before May", "is not due to open before the end of May" */

@@ -2,6 +2,7 @@ import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/c
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
 import {
   AUXILIARY,
+  DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_S,
   GERUND,
@@ -113,8 +114,17 @@ function toldBy(
   const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
   const isOver = core.perfect && !isMissed && !isYetTo(group)
   if (isOver || !isPlanned(group, tokens.slice(core.to))) return null
-  return isForeseen(group) ? 'forecast' : 'planned'
+  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
 }
+
+/** "Traders bet (that) [the bank will cut rates]" */
+function isBetOn(tokens: readonly Token[], {start}: Core): boolean {
+  const that = preceding(tokens, start)?.lower === 'that' ? start - 1 : start
+  return COUNTING_ON.test(preceding(tokens, that)?.lower ?? '')
+}
+
+const COUNTING_ON =
+  /^(?:bet(?:s|ting)?|predict(?:s|ed|ing)?|forecast(?:s|ing)?|hop(?:es?|ed|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?)$/
 
 /** The verb group, and of what shares another's modal or "to" these before it. */
 function groupOf(tokens: readonly Token[], {from, to}: Core): readonly Token[] {
@@ -133,11 +143,11 @@ function isYetTo(group: readonly string[]): boolean {
 
 const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 
-/** "Was set to open", "was due on", "would open"; not "was set [up]", nor "was promised". */
+/** "Was set to open", "was due on", "would open"; not "was [set] in May", nor "was promised". */
 function isPlanned(group: readonly string[], [after, next]: readonly Token[]): boolean {
   const verb = group.at(-1) ?? ''
   if (after?.lower === 'due' && next?.lower !== 'to') return true
-  const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower === 'up')
+  const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower !== 'for')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
@@ -164,8 +174,9 @@ function isForeseeing(
   return foreseeing.length > 0 && !(isBare && isBackshifted(tokens, core, reported))
 }
 
-/** "prices will rise", "the toll would help": what nobody can announce. */
-function isForeseen(group: readonly string[]): boolean {
+/** "prices will rise", "the toll would help": what nobody can announce, and what others count on. */
+function isForeseen(tokens: readonly Token[], core: Core, group: readonly string[]): boolean {
+  if (isBetOn(tokens, core)) return true
   const verb = group.at(-1) ?? ''
   const isWould = group.includes('would')
   return (
@@ -185,12 +196,19 @@ function doubted(tokens: readonly Token[], core: Core): EventStatus {
   // "The minister accused the union on Friday": that it did.
   const isAccusing = !core.passive && tokens[core.to - 1]?.lower === 'accused'
   const words = tokens.slice(from, core.to + 1).map(({lower}) => lower)
-  const isDoubted = !isAccusing && words.some((word) => ALLEGING.has(word))
+  const isDoubted =
+    !isAccusing &&
+    words.some((word, at) => ALLEGING.has(word) && !isOfNoun(tokens, core, from + at))
   const verb = words.at(-2) ?? ''
   if (DENYING.has(verb) && is(tokens[core.to], GERUND)) return 'denied'
   return isDoubted || SEEMING.test(words.join(' ')) || isCharge(tokens, core)
     ? 'alleged'
     : 'happened'
+}
+
+/** "An alleged fraud shut the yard in May", "his claims had failed": the word is a noun’s, and not what the verb tells. */
+function isOfNoun(tokens: readonly Token[], {kind}: Core, at: number): boolean {
+  return kind === 'verb' && is(preceding(tokens, at), DETERMINER)
 }
 
 const SEEMING = /\b(?:appear|seem)(?:s|ed)? to have\b/

@@ -150,6 +150,8 @@ const LONGEST_AWAITED = 7
 /** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */
 export function goesWith(token: Token, auxiliary: Token | undefined): boolean {
   if (isNoted(auxiliary, MODAL)) return auxiliary?.cased === false && token.kind === 'word'
+  // "did open", not "did it"
+  if (auxiliary?.lower === 'did') return token.kind === 'word' && !token.cased && !is(token, CLOSED)
   if (isParticiple(token)) return isNoted(auxiliary, HAVE_FORM | BE_FORM)
   return is(token, GERUND) && isNoted(auxiliary, BE_FORM)
 }
@@ -268,6 +270,9 @@ export const INFINITIVE_LEADS: ReadonlySet<string> = words(
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
   const lead = tokens[to - 1]
   if (isNoted(lead, BE_FORM | HAVE_FORM)) return true
+  // "Crews are more likely to row": no plan.
+  if (lead?.lower === 'likely' && /^(?:more|less)$/.test(preceding(tokens, to - 1)?.lower ?? ''))
+    return false
   return (
     INFINITIVE_LEADS.has(lead?.lower ?? '') && !(lead?.lower === 'due' && isReason(tokens, to - 1))
   )
