@@ -11,6 +11,7 @@ import {quotationsPass} from './passes/quotations.ts'
 import {sentencesPass} from './passes/sentences.ts'
 import {speakersPass} from './passes/speakers.ts'
 import {storyPass} from './passes/story.ts'
+import {toldDaysPass} from './passes/told-days.ts'
 import {turnsPass} from './passes/turns.ts'
 
 export type {Draft, Pass, Sentence} from './pass.ts'
@@ -26,6 +27,7 @@ export const passes: readonly Pass[] = [
   datesPass,
   quotationsPass,
   speakersPass,
+  toldDaysPass,
   turnsPass,
   figuresPass,
   instrumentsPass,

@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from '../src/passes/dates/calendar.ts'
 import {dateRows, draftOf, expectSound, factsOf} from './hand-made-draft.ts'
+import {articleOf} from './support.ts'
 
 /** Published on Thursday, 14 March 2024. */
 const rows = (text: string, anchor: string | null = '2024-03-14') =>
@@ -783,4 +784,92 @@ test('the weekend, told in the days after it, is the one just over', () => {
   expect(rows('Two barns, one of them hit over the weekend, stood empty.', '2024-03-13')).toEqual([
     ['weekend', '2024-03-09/2024-03-10', '2024-W10-WE'],
   ])
+})
+
+describe('“today” of these years, and of a day', () => {
+  test.each([
+    'Today, the old weir is often blamed for the floods.',
+    'It was a mill. Today, there are nine sailors in it.',
+    'It rowed so well that today they make up half of the fleet.',
+    'It was not the town that it is today.',
+    'The next ferry may be slower than what we have today.',
+    'Nobody rows alone in today’s world.',
+  ])('nowadays: %s', (text) => {
+    expect(rows(text)).toEqual([[expect.stringMatching(/today/i), null, 'PRESENT_REF']])
+  })
+
+  test.each([
+    'Today, the board is meeting in Orm.',
+    'Today, we are glad of it.',
+    'The vote is today.',
+    'Today the owners announced a sale.',
+    'Crews fear that today’s vote is lost.',
+    '“Today, the weir is safe,” she said.',
+  ])('of the day: %s', (text) => {
+    expect(rows(text)[0]?.[1]).toBe('2024-03-14')
+  })
+
+  test.each([
+    [
+      '“We were sunk by yesterday’s gale,” Ada Vale wrote on Tuesday.',
+      ['2024-03-11', '2024-03-12'],
+    ],
+    [
+      '“It sank,” Ada Vale said on Tuesday. “We row out today,” Ms Vale said.',
+      ['2024-03-12', '2024-03-12'],
+    ],
+    ['Ada Vale said on Tuesday that they had left yesterday.', ['2024-03-12', '2024-03-13']],
+    ['“We row out today,” Ada Vale said. It sank on Tuesday.', ['2024-03-14', '2024-03-12']],
+  ])('of the day on which it was said: %s', async (text, days) => {
+    const article = await articleOf(`The weir\n\n${text}`, {published: '2024-03-14'})
+    expect(article.dates.map(({edtf}) => edtf)).toEqual(days)
+  })
+})
+
+test.each([
+  'It sank soon after.',
+  'She was soon found.',
+  'Soon, they left.',
+  'They asked how soon it would sail.',
+  'She left at the moment her boat sank.',
+  'The club Fight for the Future sued.',
+])('no time ahead: %s', (text) => {
+  expect(rows(text)).toEqual([])
+})
+
+test.each([
+  ['The ferry may soon sail.', 'soon', null, 'FUTURE_REF'],
+  ['She is hopeful for the future.', 'the future', null, 'FUTURE_REF'],
+  [
+    'They counted boats after Thanksgiving in 2021.',
+    'Thanksgiving in 2021',
+    '2021-11-25',
+    '2021-11-25',
+  ],
+  ['The board will vote before Election Day.', 'Election Day', '2024-11-05', '2024-11-05'],
+  ['She will row on Labor Day.', 'Labor Day', '2024-09-02', '2024-09-02'],
+  ['Crews will miss the Christmas Day races.', 'Christmas Day', '2024-12-25', '2024-12-25'],
+  ['She was of the class of ’83.', '’83', '1983', '1983'],
+  ['It sank at the turn of the 20th century.', 'the turn of the 20th century', '1900~', '1900'],
+  ['It sank near the turn of the century.', 'the turn of the century', '2000~', '2000'],
+  [
+    'They rowed out earlier in the week.',
+    'earlier in the week',
+    '2024-03-11/2024-03-17',
+    '2024-W11',
+  ],
+  ['She rowed with the January 6 rioters.', 'January 6', '2021-01-06', '2021-01-06'],
+  ['It closed two and half years ago.', 'two and half years ago', '2021-09', '2021-09'],
+])('%s', (text, words, edtf, value) => {
+  expect(rows(text)).toEqual([[words, edtf, value]])
+})
+
+test.each([
+  ['They sail on 3 April. Doors open at 8 p.m. in Orm.', '8 p.m.', '2024-04-03T20:00:00'],
+  ['It leaked in January. At the end of the month it sank.', 'the end of the month', '2024-01'],
+  ['It leaked in January. It may sail at the end of the month.', 'the end of the month', '2024-03'],
+  ['They met in June 2019, later in the year than before.', 'later in the year', '2019'],
+  ['She asked Orm on 2 May 2019. It had closed the day prior.', 'the day prior', '2019-05-01'],
+])('told from the date before: %s', (text, words, edtf) => {
+  expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
 })

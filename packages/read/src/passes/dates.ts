@@ -358,15 +358,51 @@ const DAYS_OR_SO = /^(?:D|W|FN|M)$/
 /** Sentences in which a date is still in mind. */
 const NEAR = 2
 
-function settledBy(last: {readonly edtf: string; readonly sentence: number}, each: Found): Reading {
+function settledBy(last: Told, each: Found): Reading {
   const {rule, slots} = each.match
   const isNear = each.sentence - last.sentence <= NEAR
+  if (rule === 'clock') return hourSince(last, each)
+  if (rule === 'relativeUnit') return ofItsPeriod(last, each)
   if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
   if (slots.by !== undefined) return (isNear ? beside(last.edtf, each) : null) ?? date(null)
   if (!isNear) return each.reading
   if (rule === 'thatPart') return partSince(last.edtf, each)
   if (slots.same !== undefined) return inItsYear(last.edtf, each)
   return (rule === 'elsewhere' ? movedFrom(last.edtf, slots) : null) ?? each.reading
+}
+
+/** The last date that is told. */
+interface Told {
+  readonly edtf: string
+  readonly sentence: number
+}
+
+/** "They sail on 3 August. Doors open at 8 p.m.": an hour is of the day that the words before it tell. */
+function hourSince(last: Told, {sentence, reading, match}: Found): Reading {
+  const isOpen = reading.edtf === null && !reading.value.startsWith('X')
+  const isNext = sentence - last.sentence <= 1 && match.slots.way === undefined
+  return isOpen && isNext && IS_DAY.test(last.edtf) ? onDay(reading, last.edtf) : reading
+}
+
+/** "It burned in May. At the end of the month it fell": an end that is over is of the month before it. "On 3 May, earlier in the year than usual" is told beside its date. */
+function ofItsPeriod(last: Told, each: Found): Reading {
+  const {reading, match, sentence, tense} = each
+  const {unit, mod, rel, within} = match.slots
+  const shape = rel === undefined ? ITS_PERIOD[String(unit)] : undefined
+  const told = shape?.exec(last.edtf)?.[0]
+  if (
+    told === undefined ||
+    sentence - last.sentence > 1 ||
+    (within === undefined && told >= (reading.edtf ?? ''))
+  )
+    return reading
+  const isIts = within === undefined ? mod === 'end' && isPast(tense()) : sentence === last.sentence
+  return isIts ? {...reading, ...date(told), modifier: reading.modifier} : reading
+}
+
+const ITS_PERIOD: Readonly<Record<string, RegExp>> = {
+  year: /^\d{4}/,
+  month: /^\d{4}-(?:0\d|1[0-2])/,
 }
 
 /** "that Friday", "the following spring": of the last date, or next to it. */

@@ -37,8 +37,9 @@ const DUE_DAYS = 180
 /** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
 const PRESENT_DAYS = 120
 
-/** Feasts with a day of their own: month and day, or how many days after Easter. */
-const FEASTS: Readonly<Record<string, readonly [number, number] | number>> = {
+/** Feasts with a day of their own: month and day, the first such weekday from a day on, or how many days after Easter. */
+type Feast = readonly [number, number, number?] | number
+const FEASTS: Readonly<Record<string, Feast>> = {
   easter: 0,
   'easter sunday': 0,
   'easter monday': 1,
@@ -50,6 +51,22 @@ const FEASTS: Readonly<Record<string, readonly [number, number] | number>> = {
   'new day': [1, 1],
   'new eve': [12, 31],
   halloween: [10, 31],
+  thanksgiving: [11, 22, 4],
+  'thanksgiving day': [11, 22, 4],
+  'labor day': [9, 1, 1],
+  'memorial day': [5, 25, 1],
+  'election day': [11, 2, 2],
+  'independence day': [7, 4],
+  juneteenth: [6, 19],
+  'valentine day': [2, 14],
+}
+
+/** The years of days that all the world knows by month and day, with what happened on them. */
+const KNOWN_DAYS: Readonly<Record<string, number>> = {
+  '9-11': 2001,
+  '7-7': 2005,
+  '1-6': 2021,
+  '10-7': 2023,
 }
 
 /** Days, months, years and longer, by their names or numbers. */
@@ -98,8 +115,10 @@ export const ABSOLUTE: Rules<
   monthDay: (context) => {
     // Every day of the calendar is one of a leap year's.
     const named = civilOf(context, 2000)
-    const isAttack = word(context, 'attack') !== '' && named.month === 9 && named.day === 11
-    if (isAttack) return date('2001-09-11')
+    const known =
+      word(context, 'attack') === '' ? 0 : (KNOWN_DAYS[`${named.month}-${named.day}`] ?? 0)
+    if (known > 0 && (context.year === 0 || known <= context.year))
+      return date(edtfDay({...named, year: known}))
     return isCivil(named) ? dayOf(onItsWeekday(nearestDay(named, context), context), named) : null
   },
 
@@ -139,8 +158,11 @@ export const ABSOLUTE: Rules<
     const rel = offset(word(context, 'rel'))
     const tense = (): Tense => (rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense())
     const named = feastIn(context.year, feast)
-    const year = number(context, 'year') || nearestDay(named, {...context, tense})?.year
-    if (year === undefined && typeof feast === 'number') return date(null)
+    const year =
+      number(context, 'year') ||
+      electionYear(context) ||
+      nearestDay(named, {...context, tense})?.year
+    if (year === undefined && (typeof feast === 'number' || feast.length > 2)) return date(null)
     return dayOf(year === undefined ? null : feastIn(year, feast), named)
   },
 
@@ -197,7 +219,8 @@ export const ABSOLUTE: Rules<
     return date(edtfMonths(year, first, last.year, last.month))
   },
 
-  year: (context) => modified(date(edtfYear(number(context, 'year'))), context),
+  year: (context) =>
+    modified(date(edtfYear(number(context, 'year') || ofCentury(context))), context),
 
   yearRange: (context) => {
     const first = number(context, 'year')
@@ -214,12 +237,37 @@ export const ABSOLUTE: Rules<
 
   century: (context) => {
     const ordinal = number(context, 'ordinal')
+    if (word(context, 'turn') !== '') return turnOf(ordinal, context)
     return ordinal < 11 || ordinal > 22 ? null : modified(centuryOf(ordinal - 1), context)
   },
 }
 
-function feastIn(year: number, feast: readonly [number, number] | number): Civil {
-  if (typeof feast !== 'number') return {year, month: feast[0], day: feast[1]}
+/** "’83": of the last hundred years. */
+function ofCentury(context: ReadingContext): number {
+  const [short, {year}] = [number(context, 'short'), context]
+  const last = year - ((((year - short) % 100) + 100) % 100)
+  return year === 0 ? 1900 + short : last
+}
+
+/** "the turn of the 20th century": about the year before its own; without a number, of the last one. */
+function turnOf(ordinal: number, {year}: ReadingContext): Reading | null {
+  const turn = ordinal > 0 ? 100 * (ordinal - 1) : year - (year % 100)
+  return turn < 1000 ? null : date(`${edtfYear(turn)}~`, edtfYear(turn))
+}
+
+/** Americans vote in the even years. */
+function electionYear({slots, year}: ReadingContext): number {
+  return slots.feast === 'election' ? year - (year % 2) : 0
+}
+
+function feastIn(year: number, feast: Feast): Civil {
+  if (typeof feast !== 'number') {
+    const [month, day, weekday] = feast
+    const from = daysFromCivil({year, month, day})
+    return weekday === undefined
+      ? {year, month, day}
+      : civilFromDays(from + ((weekday - weekdayOf(from) + 7) % 7))
+  }
   // The Sunday after the full moon of spring by the tables of 1900 to 2199 (Gauss).
   const golden = year % 19
   const moon = (19 * golden + 24) % 30

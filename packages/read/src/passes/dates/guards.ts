@@ -8,14 +8,16 @@ import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {CLOSED, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, is, POSSESSIVE, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
 import {mostlyCapitals} from '../tokens/capitals.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
-import {isPastForm} from '../tokens/tense.ts'
+import {isPast, isPastForm, tenseAround} from '../tokens/tense.ts'
+import {isNowadays} from './nowadays.ts'
 
 type Guard = (tokens: readonly Token[], match: PatternMatch) => boolean
 
@@ -40,7 +42,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
   decade: (tokens, match) => match.slots.short === undefined || !isHeat(tokens, match),
-  feast: notOfMore,
+  feast: isFeast,
   season: (tokens, match) =>
     match.slots.plain === undefined ||
     (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
@@ -54,13 +56,16 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     ) &&
     !isHyphened(tokens, from, to) &&
     !isOfSlash(tokens, from),
-  year: (tokens, match) => isYear(tokens, match),
+  year: (tokens, match) =>
+    match.slots.short === undefined
+      ? isYear(tokens, match)
+      : tokens[match.to]?.glued !== true || isSign(tokens[match.to]),
   yearRange: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && tokens[to]?.lower !== '/',
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
   clock: (tokens, match) => tokens[match.to + 1]?.lower !== 'source' && !isRaceTime(tokens, match),
-  today: notInName,
+  today: (tokens, match) => notInName(tokens, match) && !isNowadays(tokens, match),
   tomorrow: notInName,
   yesterday: notInName,
   duration: isDuration,
@@ -73,9 +78,13 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     tokens[from]?.lower !== 'last' || !isLastOf(preceding(tokens, from)?.lower ?? '', tokens[to]),
   set: (tokens, match) =>
     (match.slots.weekdays !== undefined || notInName(tokens, match)) && !isSpeed(tokens, match),
-  present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
+  present: (tokens, match) =>
+    isReference(tokens, match) && !isNowIdiom(tokens, match) && !isThatMoment(tokens, match),
   future: (tokens, match) =>
-    isReference(tokens, match) && preceding(tokens, match.from)?.lower !== 'as',
+    isReference(tokens, match) &&
+    preceding(tokens, match.from)?.lower !== 'as' &&
+    tokens[match.to - 1]?.cased === false &&
+    !isSoonAfter(tokens, match),
   past: isReference,
 }
 
@@ -207,6 +216,23 @@ function isDrop(tokens: readonly Token[], {to}: PatternMatch): boolean {
   return tokens[to - 1]?.lower === 'fall' && /^(?:in|of|from|to)$/.test(tokens[to]?.lower ?? '')
 }
 
+/** "by Christmas", not "a Christmas party", but "the Christmas Day parties"; "Election Day", where it has a capital. */
+function isFeast(tokens: readonly Token[], match: PatternMatch): boolean {
+  const {from, to, slots} = match
+  const isWhole = slots.eve !== undefined && tokens[from]?.cased === true
+  if (slots.eve !== undefined && slots.year === undefined && !isWhole) return false
+  // the film “Independence Day”
+  if (preceding(tokens, from)?.text === '“' && tokens[to]?.text === '”') return false
+  return notOfMore(tokens, match) || (isWhole && isOfFeast(tokens[to]))
+}
+
+/** "the Christmas Day (parties)"; neither "the Good Friday (Agreement)" nor "Christmas Day (last) year". */
+function isOfFeast(after: Token | undefined): boolean {
+  return after?.kind === 'word' && !after.cased && !isIn(after, LAST_NEXT)
+}
+
+const LAST_NEXT = wordList('last this next')
+
 /** "by Christmas", not "a Christmas party". */
 function notOfMore(tokens: readonly Token[], {to}: PatternMatch): boolean {
   const after = tokens[to]
@@ -327,6 +353,26 @@ function isNowIdiom(tokens: readonly Token[], {from, to}: PatternMatch): boolean
   if (tokens[to - 1]?.lower !== 'now') return false
   return tokens[to]?.lower === 'that' || preceding(tokens, from)?.lower === 'every'
 }
+
+/** "at the moment its door opens": a moment that is told of. */
+function isThatMoment(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  return tokens[from]?.lower === 'at' && is(tokens[to], DETERMINER | PRONOUN | POSSESSIVE)
+}
+
+/** "It sank soon after", "It was soon found", "Soon, they left": no time ahead; "how soon it sails" tells none. */
+function isSoonAfter(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  if (tokens[to - 1]?.lower !== 'soon') return false
+  const [before, after] = [preceding(tokens, from), tokens[to]]
+  if (before?.lower === 'how' || isIn(after, AFTERWARDS)) return true
+  if (isIn(before, WAS_WERE)) return true
+  return from > 0
+    ? after !== undefined && isPastForm(after) && !isIn(before, WILL_TO)
+    : isPast(tenseAround(tokens, from, to))
+}
+
+const AFTERWARDS = wordList('after afterwards afterward thereafter')
+const WAS_WERE = wordList('was were had')
+const WILL_TO = wordList('to will would could may might should can')
 
 /** "kilometres per hour" is a unit. */
 function isSpeed(tokens: readonly Token[], {from, to}: PatternMatch): boolean {

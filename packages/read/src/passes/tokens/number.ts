@@ -1,3 +1,4 @@
+import {TIME_UNITS} from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
@@ -128,10 +129,11 @@ function addFraction(tokens: readonly Token[], at: number, value: number): [numb
   return [value + Number(top.lower) / Number(bottom.lower), from + 4]
 }
 
-/** "two and a half million", "two-and-a-half" */
+/** "two and a half million", "two-and-a-half"; "two and half years" */
 function addAndAHalf(tokens: readonly Token[], at: number, value: number): [number, number] {
   let next = at
-  for (const word of AND_A_HALF) {
+  const isBare = tokens[at + 1]?.lower === 'half' && TIME_UNITS.has(tokens[at + 2]?.lower ?? '')
+  for (const word of isBare ? AND_HALF : AND_A_HALF) {
     if (tokens[next]?.lower === '-') next++
     if (tokens[next]?.lower !== word) return [value, at]
     next++
@@ -139,7 +141,8 @@ function addAndAHalf(tokens: readonly Token[], at: number, value: number): [numb
   return [value + 0.5, next]
 }
 
-const AND_A_HALF = ['and', 'a', 'half'] as const
+const AND_A_HALF: readonly string[] = ['and', 'a', 'half']
+const AND_HALF: readonly string[] = ['and', 'half']
 
 function scaled(
   tokens: readonly Token[],
