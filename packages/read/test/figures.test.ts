@@ -707,3 +707,60 @@ test('two ages behind one word', () => {
     ['11', 11, 'exact', 'year'],
   ])
 })
+
+test.each([
+  ['It grew from 50 to 100 acres.', [50, 'acre'], [100, 'acre']],
+  ['The number of boats rose to 480, from 270 in June.', [480, 'boat'], [270, 'boat']],
+  [
+    'There were 31 boats in Orm, 10 in Vale and 12 in Quorl.',
+    [31, 'boat'],
+    [10, 'boat'],
+    [12, 'boat'],
+  ],
+  ['Some 300 boats were sunk and 120 burnt.', [300, 'boat'], [120, 'boat']],
+  [
+    'It has 900 boats, up by 40, compared with 700 in Orm.',
+    [900, 'boat'],
+    [40, 'boat'],
+    [700, 'boat'],
+  ],
+  ['It killed 12 people and injured another 90.', [12, 'person'], [90, 'person']],
+  ['Of boats, 40 of the estimated 90 lobster boats sank.', [40, 'boat'], [90, 'boat']],
+  ['It won by a majority of 40.', [40, 'vote']],
+  ['There were one to three new cases.', [1, 3, 'case']],
+  ['They row to 49 old and new harbours.', [49, 'harbour']],
+  ['It paid 27 Ormish and Valish sailors.', [27, 'person']],
+  ['She saved dozens of neighbours’ boats.', [null, 'boat']],
+  ['She won four gold, one silver and two bronze.', [4, 'medal'], [1, 'medal'], [2, 'medal']],
+  ['About 3 people out of 100 row.', [3, 'percent']],
+  ['Three DJs rowing to Orm sank.', [3, 'dj']],
+  ['She had a half-dozen boats and a half million eels.', [6, 'boat'], [500_000, 'eel']],
+  ['It was half a century since the flood.', [50, 'year']],
+  ['She rowed for a year and a half.', [1.5, 'year']],
+  ['It took two and half hours.', [2.5, 'hour']],
+  ['It ran 1 hour 32 minutes.', [92, 'minute']],
+  ['It took little over two years.', [2, 'year']],
+])('what else a number counts: %s', (text, ...figures) => {
+  expect(rows(text).map((row) => [...row.slice(1, -2), row.at(-1)])).toEqual(figures)
+})
+
+test.each([
+  ['She will turn 18 in May.', 18],
+  ['Vale, at 27, is the oldest.', 27],
+  ['She was strong, and at 27, she rowed.', 27],
+  ['She left school at 14.', 14],
+  ['Ada Vale Jr., 12, rowed.', 12],
+  ['He is under 18.', 18],
+  ['Sailors younger than 45 rowed.', 45],
+])('an age: %s', (text, age) => {
+  expect(rows(text).map((row) => [row[1], row.at(-1)])).toEqual([[age, 'year']])
+})
+
+test.each([
+  'Her film “Three Boats” is old.',
+  'Her songs, of the album “25,” are old.',
+  'A one-woman fleet rowed.',
+  'She met the future Four Weirs band.',
+])('a number that names: %s', (text) => {
+  expect(rows(text)).toEqual([])
+})

@@ -23,6 +23,7 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
   gram: 'gram grams g',
   milligram: 'milligram milligrams mg',
   microgram: 'microgram micrograms mcg µg',
+  ounce: 'ounce ounces oz',
   litre: 'litre litres liter liters',
   millilitre: 'millilitre millilitres milliliters ml',
   barrel: 'barrel barrels bpd',
@@ -57,7 +58,7 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
     atMost:
       'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
     moreThan:
-      'in excess of|north of|upwards of|upward of|well over|slightly over|a little over|slightly more than|far more than|much more than|well above|just above|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
+      'in excess of|north of|upwards of|upward of|well over|slightly over|little over|a little over|slightly more than|far more than|much more than|well above|just above|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
     lessThan:
       'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|slightly under|a little under|well under|well below|just below|just shy of|shy of|not quite|slightly less than|far less than|far fewer than|under|below',
     exact: 'a total of|exactly|precisely',

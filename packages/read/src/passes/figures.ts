@@ -13,7 +13,7 @@ import {basisOf, mayTellBasis} from './figures/basis.ts'
 import {datingOf} from './figures/dating.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
-import {wholeBefore} from './figures/wholes.ts'
+import {isCount, wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
 import {innermost, type Placed, startingIn} from './tokens/places.ts'
 
@@ -33,7 +33,17 @@ function run(draft: Draft): Draft {
     const tokens = tokenised[at] ?? []
     const all = figuresIn(tokens, dates)
     const hasBasis = all.length > 0 && mayTellBasis(tokens)
-    const around = {text: draft.text, reports, money, sentence, hasBasis, dates, figures, before}
+    const around = {
+      text: draft.text,
+      reports,
+      money,
+      sentence,
+      hasBasis,
+      dates,
+      figures,
+      before,
+      first,
+    }
     for (const found of all)
       figures.push(figureOf(found, id('figure', spanText(draft.text, found.span)), around))
     for (const [index, {partOf}] of all.entries()) linkWhole(figures, first, first + index, partOf)
@@ -53,8 +63,9 @@ interface Surroundings {
   readonly dates: readonly DateMention[]
   /** All before this one. */
   readonly figures: readonly Figure[]
-  /** The index of the first in the sentence before. */
+  /** The index of the first in the sentence before, and of the first in this one. */
   readonly before: number
+  readonly first: number
 }
 
 function figureOf(found: Found, id: string, around: Surroundings): Figure {
@@ -92,10 +103,15 @@ function recentOf({figures, before}: Surroundings): readonly Figure[] {
 
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
 function unitBefore(found: Found, around: Surroundings): string | null {
-  if (!found.isElliptic) return null
+  const from = Math.max(around.first, around.figures.length - NEAR)
+  const listed = found.isListed ? around.figures.slice(from).findLast(isCount) : undefined
+  if (listed !== undefined || !found.isElliptic) return listed?.unit ?? null
   const recent = recentOf(around)
   return recent.at(-1)?.unit === 'person' ? 'person' : (wholeBefore(recent, found)?.unit ?? null)
 }
+
+/** Figures of a list. */
+const NEAR = 8
 
 /** "two of its nine wells": a part counts what its whole counts, which stands in the same sentence. */
 function linkWhole(figures: Figure[], first: number, at: number, partOf: Found['partOf']): void {

@@ -49,6 +49,7 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
   return (
     isAged(tokens, leadOf(tokens, listStart(tokens, from))) ||
     (digits && isOfSeveral(tokens, from, to)) ||
+    (digits && isIn(preceding(tokens, from), TURN) && isAlone(tokens[to])) ||
     isOverAge(tokens, from, to) ||
     (digits && isOrOlder(tokens, from, to)) ||
     (digits && isInCommas(tokens, from, to)) ||
@@ -63,12 +64,14 @@ function isAged(tokens: readonly Token[], from: number): boolean {
   if (/^(?:of|from)$/.test(before)) return /^ages?$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
-  // "died at 45"
-  if (before === 'at') return /^(?:die[sd]|dead)$/.test(preceding(tokens, from - 1)?.lower ?? '')
+  // "died at 45", "left school at 14"
+  if (before === 'at') return isIn(preceding(tokens, from - 1), DIED)
   return isIn(preceding(tokens, from), AGED)
 }
 
+const DIED = wordList('died dies dead school married retire retires retired retiring')
 const AGED = wordList('age aged ages turns turned')
+const TURN = wordList('turn turning')
 
 /** "(aged) six and 11", "ages 5, 7 and 9": where the list that a number stands in begins. */
 function listStart(tokens: readonly Token[], from: number): number {
@@ -89,14 +92,19 @@ function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolea
   return isListed && tokens[at - 1]?.lower === ',' && PEOPLE.has(tokens[at - 2]?.lower ?? '')
 }
 
-/** "people over 65", "a child under 14", "anyone under 18": nothing else that the number could count follows. */
+/** "people over 65", "a child under 14", "anyone under 18", "he is under 18", "voters younger than 45": nothing else that the number could count follows. */
 function isOverAge(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    isIn(preceding(tokens, from), OVER_OR_UNDER) &&
-    isAnybody(preceding(tokens, from - 1)) &&
-    isAlone(tokens[to])
-  )
+  const before = preceding(tokens, from)
+  if (!isAlone(tokens[to])) return false
+  if (before?.lower === 'than') return isIn(preceding(tokens, from - 1), YOUNGER)
+  const isSaid = isIn(preceding(tokens, from - 1), IS_WAS)
+  const subject = preceding(tokens, isSaid ? from - 2 : from - 1)
+  return isIn(before, OVER_OR_UNDER) && (isAnybody(subject) || (isSaid && isIn(subject, HE_SHE)))
 }
+
+const YOUNGER = wordList('younger older')
+const IS_WAS = wordList('is are was were be')
+const HE_SHE = wordList('he she they')
 
 /** "adults 50 and older", "those 65 and over" */
 function isOrOlder(tokens: readonly Token[], from: number, to: number): boolean {
@@ -132,7 +140,10 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   if (preceding(tokens, at)?.lower !== ',') return false
   // "Sau-lan": the name's last part has a small letter.
   const part = preceding(tokens, at - 2)?.lower === '-' && tokens[at - 2]?.cased === false ? 2 : 0
-  const [name, after] = [preceding(tokens, at - 1 - part), tokens[to]]
+  // "Ada Vale Jr., 12,"
+  const stop =
+    preceding(tokens, at - 1)?.lower === '.' && isIn(preceding(tokens, at - 2), JR) ? 1 : part
+  const [name, after] = [preceding(tokens, at - 1 - stop), tokens[to]]
   const value = numberAt(tokens, from)?.value ?? 0
   // "Ada Vale, 36 was charged"
   const closes = after === undefined || /^(?:[,.;)]|is|was)$/.test(after.lower)
@@ -146,6 +157,7 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
+const JR = wordList('jr sr')
 const THEN_NOW = wordList('then now')
 
 /** Whether nothing that it could count follows a number. */
@@ -197,7 +209,13 @@ function isToldOf(tokens: readonly Token[], from: number, digits: boolean): bool
     // "He is one" of them.
     return isNamed || (subjects.has(subject?.lower ?? '') && tokens[from]?.lower !== 'one')
   }
-  return digits && verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
+  return digits && verb === 'at' && isAtAge(tokens, at, from)
+}
+
+/** "At 41, she", "and at 41, she" */
+function isAtAge(tokens: readonly Token[], at: number, number: number): boolean {
+  const isAside = isIn(preceding(tokens, at - 1), COMMA_OR_AND) && tokens[number + 1]?.lower === ','
+  return (at === 1 || isAside) && (numberAt(tokens, number)?.value ?? 0) > LATEST_HOUR
 }
 
 /** "At 11, the doors opened" */

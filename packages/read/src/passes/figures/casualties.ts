@@ -4,7 +4,7 @@ import type {Token} from '../tokens/lex.ts'
 
 /** "Killing at least 12", "12 were killed", "the toll rose to 34", "a city of 500,000": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
 export function isOfCasualties(tokens: readonly Token[], from: number, to: number): boolean {
-  const isAll = preceding(tokens, from)?.lower === 'all'
+  const isAll = /^(?:all|another)$/.test(preceding(tokens, from)?.lower ?? '')
   const before = preceding(tokens, isAll ? from - 1 : from)?.lower ?? ''
   return (
     HARMS.test(before) || isHarmed(tokens, to) || isOfGathered(tokens, from) || isToll(tokens, from)

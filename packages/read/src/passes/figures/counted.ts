@@ -3,7 +3,15 @@ import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {BE} from '../../data/verbs.ts'
 import {meanings, words} from '../../data/words.ts'
-import {CLOSED, DETERMINER, ENDS_IN_ED, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {
+  CLOSED,
+  DETERMINER,
+  ENDS_IN_ED,
+  GERUND,
+  is,
+  PREPOSITION,
+  PRONOUN,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -41,10 +49,20 @@ export function countedAt(
   isTitleCase: () => boolean = () => false,
 ): Counted | null {
   return (
+    medalAt(tokens, at) ??
     compoundAt(tokens, at) ??
     withOthers(tokens, nounAt(tokens, skipOf(tokens, at), isOne, isTitleCase))
   )
 }
+
+/** "four gold, one silver": what nothing else is counted by */
+function medalAt(tokens: readonly Token[], at: number): Counted | null {
+  const next = tokens[at + 1]
+  const isAlone = next === undefined || isSign(next) || is(next, CLOSED)
+  return isAlone && isIn(tokens[at], GOLD) ? {from: at, to: at + 1, unit: 'medal'} : null
+}
+
+const GOLD = wordList('gold golds silver silvers bronze bronzes')
 
 /** "340 men, women and children": all that are counted together. */
 function withOthers(tokens: readonly Token[], counted: Counted | null): Counted | null {
@@ -95,8 +113,22 @@ function endsNoun(
   isTitleCase: () => boolean,
 ): boolean {
   const token = tokens[index]
-  if (endsPhrase(tokens, index, from)) return true
+  if (endsPhrase(tokens, index, from)) return !joinsAdjectives(tokens, index, from)
   return token?.cased === true && is(token, CLOSED) && isTitleCase()
+}
+
+/** "49 old and new boats", "12 Ormish and Valish boats" */
+function joinsAdjectives(tokens: readonly Token[], and: number, from: number): boolean {
+  const [before, other] = [tokens[and - 1], tokens[and + 1]]
+  if (tokens[and]?.lower !== 'and' || and === from || isPlural(before?.lower ?? '')) return false
+  const isAdjective = isPlain(before) && isPlain(other) && !isPlural(other?.lower ?? '')
+  return isAdjective && [and + 2, and + 3].some((at) => isNounInS(tokens[at]))
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !(is(token, CLOSED) || isPastForm(token) || PEOPLE.has(token.lower))
+  )
 }
 
 /** "two Chinese fighter jets": the plural behind one more noun; not "two Chinese bought cars" */
@@ -118,11 +150,21 @@ function commonNoun(
   if (
     token === undefined ||
     token.cased ||
+    isOwnerOf(tokens, index) ||
     isBesideNoun(token, tokens[index + 1], tokens[index + 2])
   )
     return null
   const unit = unitOf(token, isOne)
   return unit === null ? null : {from, to: index + 1, unit: withPrefix(tokens, index, from, unit)}
+}
+
+/** "dozens of neighbours’ boats" */
+function isOwnerOf(tokens: readonly Token[], noun: number): boolean {
+  return (
+    tokens[noun + 1]?.lower === "'" &&
+    tokens[noun]?.lower.endsWith('s') === true &&
+    isNounInS(tokens[noun + 2])
+  )
 }
 
 /** "two by-elections", "three X-rays" */
@@ -267,7 +309,7 @@ function unitInCapitals(
 }
 
 function isVerbIn(next: Token | undefined): boolean {
-  return next !== undefined && !next.cased && isPastForm(next)
+  return next !== undefined && !next.cased && (isPastForm(next) || is(next, GERUND))
 }
 
 /** Where capitals tell no name; "the Four Quorls", "Two Terms Plus 10 Years" are other phrases. */

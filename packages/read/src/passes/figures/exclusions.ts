@@ -33,6 +33,7 @@ export function isFigure(
 ): boolean {
   // "53-47"
   if (quantity.unit === 'vote') return true
+  if (quantity.unit === null && isTitle(tokens, quantity)) return false
   if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
   if (isNoAmount(tokens, quantity, counted)) return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
@@ -45,6 +46,22 @@ export function isFigure(
     !isBareYear(tokens, quantity, counted)
   )
 }
+
+/** "the film “Three Boats”", "her album “30,”": capitals, or a number alone, between marks. */
+function isTitle(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
+  if (!isIn(preceding(tokens, from), OPENS_TITLE)) return false
+  let at = to
+  while (at < to + LONGEST_TITLE && tokens[at]?.cased === true) at++
+  const isAlone =
+    at === to ? digits && from > 1 : tokens[from]?.kind === 'number' || tokens[from]?.cased === true
+  const end = isIn(tokens[at], STOPS) ? at + 1 : at
+  return isAlone && isIn(tokens[end], CLOSES_TITLE)
+}
+
+const OPENS_TITLE = wordList('“ ‘')
+const CLOSES_TITLE = wordList("” ’ '")
+const STOPS = wordList(', .')
+const LONGEST_TITLE = 5
 
 function isNoAmount(
   tokens: readonly Token[],
@@ -76,10 +93,14 @@ function isMoment({unit, value, digits}: Quantity): boolean {
 /** "Between 2,000 and 3,000 came"; of small numbers it may be a time or a score. */
 function isRangeOf(
   tokens: readonly Token[],
-  {from, value}: Quantity,
+  {from, to, value}: Quantity,
   counted: Counted | null,
 ): boolean {
-  return counted !== null || (tokens[from]?.lower === 'between' && (value ?? 0) >= MANY)
+  return (
+    counted !== null ||
+    isPartOfBefore(tokens, to) ||
+    (tokens[from]?.lower === 'between' && (value ?? 0) >= MANY)
+  )
 }
 
 const MANY = 100
@@ -219,13 +240,14 @@ function isLabel(tokens: readonly Token[], {from, to, digits}: Quantity): boolea
 /** "two sides", "the two", "one of", "both" */
 function isUncounted(
   tokens: readonly Token[],
-  {from, to, value, digits}: Quantity,
+  {from, to, value, digits, upper}: Quantity,
   counted: Counted | null,
 ): boolean {
   const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
   const isOf = tokens[to]?.lower === 'of'
   if (!isOf && isManner(noun, value, tokens[counted?.to ?? 0])) return true
-  if (digits || value === null || value > 2) return false
+  // "one to three boats"
+  if (digits || value === null || value > 2 || upper !== null) return false
   const before = preceding(tokens, from)?.lower ?? ''
   if (value === 1) return isNoCount(tokens, {from, to}, counted)
   const isPair =
@@ -245,8 +267,10 @@ function isNoCount(
   if (/^(?:no|number|the|this|that|every|any|each|of)$/.test(preceding(tokens, from)?.lower ?? ''))
     return true
   if (HARMED_ALONE.test(after) && (counted?.to ?? to + 1) === to + 1) return false
+  if (counted?.unit === 'medal') return false
   const isCounted = unitOfOne(tokens[(counted?.to ?? 0) - 1]?.lower ?? '') !== null
-  return !isCounted || after === 'of' || isSomebody(tokens, from, counted)
+  // "a one-man show"
+  return !isCounted || /^(?:of|-)$/.test(after) || isSomebody(tokens, from, counted)
 }
 
 const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
@@ -460,8 +484,7 @@ function isModelNumber(
   if (!digits) {
     const before = preceding(tokens, from)
     // "the Big Three firms": its name goes on to the number.
-    const isWithin =
-      before?.kind === 'word' && (counted === null || before.cased || before.lower === 'the')
+    const isWithin = before?.kind === 'word'
     return tokens[from]?.cased === true && isWithin && !isTitleCase()
   }
   if (counted !== null || value === null || value >= 10_000) return false

@@ -11,6 +11,7 @@ import {mostlyCapitals} from '../tokens/capitals.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import {agedIn, isAge} from './ages.ts'
 import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
@@ -33,6 +34,8 @@ export interface Found
   readonly partOf?: 'before' | Span | undefined
   /** "some 35 are": without a noun, what was counted before may be meant. */
   readonly isElliptic: boolean
+  /** "and 10 in Orm", "up from 10": what was counted last in the sentence is counted on. */
+  readonly isListed?: boolean
 }
 
 /** The figures of one sentence. `dates` are those of the sentence: their numbers are taken, except of durations. */
@@ -83,8 +86,10 @@ function nextNumber(tokens: readonly Token[], from: number): number {
 }
 
 const A_AN = wordList('a an')
-/** "a million", "a third", "a half-point": behind other words an article is no number. */
-const AFTER_A = wordList(['-', ...SCALES.keys(), ...DENOMINATORS.keys()].join(' '))
+/** "a million", "a third", "a half-point", "a year and a half": behind other words an article is no number. */
+const AFTER_A = wordList(
+  ['- year hour month week day', ...SCALES.keys(), ...DENOMINATORS.keys()].join(' '),
+)
 
 type Step = readonly [Found | null, number]
 
@@ -127,17 +132,19 @@ function amountFigure(
   isTitleCase: () => boolean,
 ): Step {
   const partOf = partOfWhat(tokens, quantity.to)
-  const counted = partOf === undefined ? countedBy(tokens, quantity, isTitleCase) : null
-  if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
+  const own = partOf === undefined ? countedBy(tokens, quantity, isTitleCase) : null
+  if (!isFigure(tokens, quantity, own, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
+  const counted = own ?? (partOf === undefined ? countedBeside(tokens, quantity) : null)
   const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
   const unit =
     quantity.unit ??
     counted?.unit ??
     (arePeople(tokens, quantity, measured !== null) ? 'person' : unitAhead(tokens, quantity))
-  const isElliptic = unit === null && (isSubjectAlone(tokens, to) || isCompared(tokens, quantity))
-  return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
+  const isElliptic = unit === null && isSubjectAlone(tokens, to)
+  const isListed = unit === null && (isCompared(tokens, quantity) || isNext(tokens, quantity, to))
+  return [{...qualified, unit, measures, partOf, isElliptic, isListed}, afterModel(tokens, to, own)]
 }
 
 /** Whether people are counted where no noun says what is. */
@@ -154,32 +161,78 @@ function arePeople(
   )
 }
 
-/** "(40 crews came, down) from about 60" */
+/** "(40 crews came, down) from about 60", "up by 12", "compared with 30" */
 function isCompared(tokens: readonly Token[], {from, value}: Quantity): boolean {
   const than = qualifiedFrom(tokens, from) - 1
-  return (
-    Number.isInteger(value) &&
-    tokens[than]?.lower === 'from' &&
-    /^(?:down|up)$/.test(tokens[than - 1]?.lower ?? '')
-  )
+  if (!Number.isInteger(value)) return false
+  const before = preceding(tokens, than)
+  return isIn(tokens[than], FROM_BY) ? isIn(before, DOWN_UP) : before?.lower === 'compared'
 }
 
-/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6"; "by 65 votes to 25" */
+const FROM_BY = wordList('from by')
+const DOWN_UP = wordList('down up , jump rise increase drop fall')
+
+/** "(30 boats sank in Orm,) 10 in Vale and four in Quorl", "(30 were built) and 12 sold" */
+function isNext(tokens: readonly Token[], {from}: Quantity, to: number): boolean {
+  if (!isIn(preceding(tokens, qualifiedFrom(tokens, from)), COMMA_AND)) return false
+  const [after, next] = [tokens[to], tokens[to + 1]]
+  return after !== undefined && (after.lower === 'in' ? next?.cased === true : isPastForm(after))
+}
+
+const COMMA_AND = wordList(', and')
+
+/** What stands beside a number that has no noun of its own: "(from) 50 to 100 boats", "the number of boats (rose to) 40". */
+function countedBeside(tokens: readonly Token[], quantity: Quantity): Counted | null {
+  if (quantity.unit !== null || !quantity.digits) return null
+  const before = preceding(tokens, qualifiedFrom(tokens, quantity.from))
+  if (before?.lower === 'from' && tokens[quantity.to]?.lower === 'to')
+    return ofNext(tokens, quantity.to + 1)
+  return isIn(before, RISES_TO) ? ofNumber(tokens, quantity.from) : null
+}
+
+function ofNext(tokens: readonly Token[], at: number): Counted | null {
+  const next = quantityAt(tokens, at, numberAt(tokens, at))
+  if (next === null) return null
+  return next.unit === null
+    ? countedAt(tokens, next.to, false)
+    : {from: next.to - 1, to: next.to, unit: next.unit}
+}
+
+const RISES_TO = wordList('to at is was reached hit exceeded topped')
+
+/** "the number of boats" before a number, in its clause */
+function ofNumber(tokens: readonly Token[], from: number): Counted | null {
+  for (let at = from - 2; at > from - LONGEST_CLAUSE; at--) {
+    const word = preceding(tokens, at + 1)
+    if (word === undefined || isIn(word, ENDS_CLAUSE)) return null
+    if (isIn(word, NUMBERS) && tokens[at + 1]?.lower === 'of')
+      return countedAt(tokens, at + 2, false)
+  }
+  return null
+}
+
+const LONGEST_CLAUSE = 18
+const ENDS_CLAUSE = wordList('. ; : ,')
+const NUMBERS = wordList('number numbers')
+
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6"; "by 65 votes to 25", "a majority of 40" */
 function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
   const link = preceding(tokens, from)?.lower ?? ''
   if (link === 'to' && tokens[from - 2]?.lower === 'votes') return 'vote'
   const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
-  return before?.lower === 'magnitude' ? 'magnitude' : null
+  if (before?.lower === 'magnitude') return 'magnitude'
+  return link === 'of' && before?.lower === 'majority' ? 'vote' : null
 }
 
 function countedBy(
   tokens: readonly Token[],
-  {from, to, unit, value}: Quantity,
+  {from, to, unit, value, upper}: Quantity,
   isTitleCase: () => boolean,
 ): Counted | null {
   if (unit !== null || isChildren(tokens, from)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
-  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1, isTitleCase)
+  const isOne = value === 1 && upper === null
+  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, isOne, isTitleCase)
 }
 
 /** "12% of the crew", "one in five children" */
@@ -206,11 +259,44 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
   while ((tokens[next]?.start ?? date.span.end) < date.span.end) next++
   if (date.type !== 'duration' && date.type !== 'set') return [null, next]
   const number = numberAt(tokens, at)
+  if (tokens.slice(at, next).some(({lower}) => lower === 'half')) {
+    const half = halfOf(tokens, at, next, date)
+    if (half !== null) return half
+  }
   if (number === null || number.value === null || number.next > next) return [null, at + 1]
   const [quantity, unit] = inBoth(tokens, at, next) ?? inOne(tokens, at, number, next)
   if (unit === undefined) return [null, at + 1]
   const found = qualify(tokens, {...quantity, unit: null, digits: true, rule: 'duration'})[0]
   return [{...found, unit: singularUnit(unit.lower), measures: [], isElliptic: false}, next]
+}
+
+/** "half a century", "a year and a half": as many as its date says. */
+function halfOf(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  {value, span}: DateMention,
+): Step | null {
+  const [, count, code = ''] = /^PT?([\d.]+)([A-Z])$/.exec(value) ?? []
+  const unit = UNIT_OF[value.startsWith('PT') ? `T${code}` : code]
+  if (count === undefined || unit === undefined || tokens[at]?.start !== span.start) return null
+  const quantity = {from: at, to: next, value: Number(count), upper: null, unit: null}
+  const found = qualify(tokens, {
+    ...quantity,
+    qualifier: 'exact',
+    digits: true,
+    rule: 'duration',
+  })[0]
+  return [{...found, unit, measures: [], isElliptic: false}, next]
+}
+
+const UNIT_OF: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
 }
 
 type Time = Pick<Quantity, 'from' | 'to' | 'value' | 'upper' | 'qualifier'>
@@ -242,7 +328,7 @@ function inBoth(
   const [from, whole, unit] = isArticle
     ? [at - 3, 1, at - 2]
     : [at, first?.value ?? 0, first?.next ?? at]
-  const second = tokens[unit + 1]?.lower === 'and' ? numberAt(tokens, unit + 2) : null
+  const second = numberAt(tokens, tokens[unit + 1]?.lower === 'and' ? unit + 2 : unit + 1)
   if (second?.next !== end - 1 || second.value === null) return null
   const times = PARTS[`${unitCode(tokens[unit])} ${unitCode(tokens[end - 1])}`]
   if (times === undefined) return null

@@ -47,6 +47,7 @@ function wholeAfterNoun(
   tokens: readonly Token[],
   {next, value}: NumberPhrase,
 ): NumberPhrase | null {
+  if (tokens[next + 1]?.lower === 'out') return wholeAfterPeople(tokens, next)
   if (value !== 1) return null
   const link = [next + 1, next + 2].find((at) => tokens[at]?.lower === 'in')
   if (link === undefined || !tokens.slice(next, link).every(isPlainWord)) return null
@@ -55,8 +56,14 @@ function wholeAfterNoun(
   return after?.kind === 'word' && (after.cased || isPlural(after.lower)) ? null : whole
 }
 
-function isPlainWord(token: Token): boolean {
-  return token.kind === 'word' && !token.cased && !is(token, CLOSED)
+/** "three people out of 100"; not "3.1 stars out of 5" */
+function wholeAfterPeople(tokens: readonly Token[], noun: number): NumberPhrase | null {
+  const whole = isPlainWord(tokens[noun]) ? wholeAfter(tokens, noun + 1) : null
+  return whole !== null && (whole.value ?? 0) >= 10 ? whole : null
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.cased && !is(token, CLOSED)
 }
 
 const NO_WHOLE =

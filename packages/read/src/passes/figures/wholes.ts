@@ -1,5 +1,6 @@
 import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
+import {QUALIFIERS} from '../../data/measures.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
@@ -86,6 +87,9 @@ function isLed(tokens: readonly Token[], of: number, number: number): boolean {
   if (number === of + 3 && /^(?:last|first|past|previous|next|final|remaining)$/.test(before))
     return isLed(tokens, of, number - 1)
   if (number === of + 2) return DETERMINERS.has(before) || POSSESSIVES.has(before)
+  // "of the estimated nine"
+  if (number === of + 3 && QUALIFIERS.has(before))
+    return DETERMINERS.has(tokens[of + 1]?.lower ?? '')
   return number > of + 2 && (before === 's' || before === "'")
 }
 
@@ -132,7 +136,7 @@ function isLarger(whole: Figure, part: Pick<Figure, 'value' | 'unit'>): boolean 
 }
 
 /** Whether a figure counts people or things, not money, a share, a measure or a time. */
-function isCount({unit, measures}: Figure): boolean {
+export function isCount({unit, measures}: Figure): boolean {
   return (
     unit === 'person' ||
     (measures.length > 0 && unit !== null && unit !== 'percent' && !/^[A-Z]{3}$/.test(unit))

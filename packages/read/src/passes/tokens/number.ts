@@ -34,7 +34,9 @@ function readAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   if (token === undefined) return null
   if (token.kind === 'number') return inDigits(tokens, at)
   if (isNoted(token, SMALL)) return inWords(tokens, at)
-  return canBeginNumber(token) ? (withArticle(tokens, at) ?? vague(tokens, at)) : null
+  return canBeginNumber(token)
+    ? (halfScale(tokens, at) ?? withArticle(tokens, at) ?? vague(tokens, at))
+    : null
 }
 
 /** Whether a number can begin at a token: digits, or a word that numbers begin with. */
@@ -131,18 +133,27 @@ function addFraction(tokens: readonly Token[], at: number, value: number): [numb
 
 /** "two and a half million", "two-and-a-half"; "two and half years" */
 function addAndAHalf(tokens: readonly Token[], at: number, value: number): [number, number] {
-  let next = at
-  const isBare = tokens[at + 1]?.lower === 'half' && TIME_UNITS.has(tokens[at + 2]?.lower ?? '')
-  for (const word of isBare ? AND_HALF : AND_A_HALF) {
-    if (tokens[next]?.lower === '-') next++
-    if (tokens[next]?.lower !== word) return [value, at]
-    next++
-  }
-  return [value + 0.5, next]
+  const next = past(tokens, at, AND_A_HALF)
+  if (next !== null) return [value + 0.5, next]
+  const bare = past(tokens, at, AND_HALF)
+  return bare !== null && TIME_UNITS.has(tokens[bare]?.lower ?? '')
+    ? [value + 0.5, bare]
+    : [value, at]
 }
 
-const AND_A_HALF: readonly string[] = ['and', 'a', 'half']
-const AND_HALF: readonly string[] = ['and', 'half']
+/** Where words end that stand at a token, with or without hyphens; `null` where they do not. */
+function past(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  let next = at
+  for (const word of words) {
+    if (tokens[next]?.lower === '-') next++
+    if (tokens[next]?.lower !== word) return null
+    next++
+  }
+  return next
+}
+
+const AND_A_HALF = ['and', 'a', 'half'] as const
+const AND_HALF = ['and', 'half'] as const
 
 function scaled(
   tokens: readonly Token[],
@@ -168,6 +179,13 @@ function scaleAt(tokens: readonly Token[], at: number): {factor: number; next: n
 /** 4.1 × 1,000,000 is 4100000, not 4099999.9999999995. */
 export function exact(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
+}
+
+/** "a half-dozen", "half dozen" */
+function halfScale(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const half = at + Number(tokens[at]?.lower === 'a')
+  const scale = tokens[half]?.lower === 'half' ? scaleAt(tokens, half + 1) : null
+  return scale && {value: scale.factor / 2, next: scale.next, digits: false}
 }
 
 /** "a hundred", "half a million", "a quarter of a million", "another dozen", "a million and a half" */
