@@ -866,10 +866,39 @@ test.each([
 
 test.each([
   ['They sail on 3 April. Doors open at 8 p.m. in Orm.', '8 p.m.', '2024-04-03T20:00:00'],
+  ['It sank on 3 May 2019. At 8 p.m. they rowed.', '8 p.m.', '2019-05-03T20:00:00'],
+  ['It sank on 3 May 2019. They told a briefing at 8 p.m. of it.', '8 p.m.', null],
   ['It leaked in January. At the end of the month it sank.', 'the end of the month', '2024-01'],
   ['It leaked in January. It may sail at the end of the month.', 'the end of the month', '2024-03'],
   ['They met in June 2019, later in the year than before.', 'later in the year', '2019'],
   ['She asked Orm on 2 May 2019. It had closed the day prior.', 'the day prior', '2019-05-01'],
 ])('told from the date before: %s', (text, words, edtf) => {
   expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
+})
+
+test.each([
+  'At the end of the day, it is a boat.',
+  'They left at the last minute.',
+  'She rowed on the last night of the fair.',
+  'Orm scored nine in the third quarter.',
+])('no date: %s', (text) => {
+  expect(rows(text)).toEqual([])
+})
+
+test.each([
+  ['The boats won’t sail until at least November.', 'November', '2024-11', '2024-11'],
+  ['Boats were focused on the race in November.', 'November', '2023-11', '2023-11'],
+  ['Crews were worried by the vote in August.', 'August', '2024-08', '2024-08'],
+  ['They lost the vote in August.', 'August', '2023-08', '2023-08'],
+  ['She was too weak to beat Ada Vale in August.', 'August', '2024-08', '2024-08'],
+  ['As the August election came, they left.', 'August', '2024-08', '2024-08'],
+  ['She looked to this autumn’s race.', 'this autumn', '2024-23', '2024-FA'],
+  ['They rowed that night.', 'that night', null, 'XXXX-XX-XXTNI'],
+  ['It ran 1 hour 32 minutes.', '1 hour 32 minutes', null, 'PT1H32M'],
+  ['It has grown over the last decades.', 'the last decades', null, 'PXDE'],
+  ['She saw it on the Saturday when it sank.', 'Saturday', null, 'XXXX-WXX-6'],
+  ['It stands by the 1701 Act of Orm.', '1701', '1701', '1701'],
+  ['She met the 1972 sailors.', '1972', '1972', '1972'],
+])('%s', (text, words, edtf, value) => {
+  expect(rows(text)).toEqual([[words, edtf, value]])
 })

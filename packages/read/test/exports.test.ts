@@ -42,6 +42,7 @@ test('passes run in this order', () => {
     'dates',
     'quotations',
     'speakers',
+    'told-days',
     'turns',
     'figures',
     'instruments',

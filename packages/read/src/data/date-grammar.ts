@@ -132,6 +132,7 @@ export const DATE_GRAMMAR = {
   weekday: [
     'the? part=<daypart> of rel=last|this|next? <weekday>',
     'rel=last|this|next|past|coming? <weekday> part=<daypart>?',
+    '@the <weekday> @which=after|before|when|following|preceding',
     '@on|by|until|since|of|from by=that <weekday> part=<daypart>?',
     'the by=previous|following <weekday> part=<daypart>?',
     'mod=early|late on? <weekday> part=<daypart>?',
@@ -171,7 +172,8 @@ export const DATE_GRAMMAR = {
   stretch: [
     'the? rel=last|past|previous|next|coming|following|first|final <num> trading|working|business|calendar? unit=<unit>',
     'the? rel=last|past|next|coming vague=several|few|couple of? unit=<unit>',
-    'the rel=past|last unit=<unit>',
+    'the vague=past|last unit=<units>',
+    'the rel=past|last unit=<singular>',
     'the rel=coming unit=<singular>',
     'this rel=past unit=<unit>',
     '@in|over|within|during|for|throughout the rel=next unit=week|month|year|decade',
@@ -217,7 +219,7 @@ export const DATE_GRAMMAR = {
     'a|the <ordinal> straight|consecutive|successive day',
   ],
   thatPart: [
-    'that same? part=<daypart>',
+    'told=that same? part=<daypart>',
     'the same part=<daypart>',
     'the way=next|following|previous part=<daypart>',
     'the part=<daypart> way=before|after @<mark>',
@@ -262,7 +264,7 @@ export const DATE_GRAMMAR = {
     'quarter=quarter -? of? a? unit=century',
     '<num> unit=<units> and one=a half=half',
     'one=a|an unit=<singular> and a half=half',
-    '<num> unit=<unit> and more=<num> less=<unit>',
+    '<num> unit=<unit> and? more=<num> less=<unit>',
     'one=a|an unit=<singular> and more=<num> less=<unit>',
     'half=half a|an unit=<singular>',
     'half=half -? unit=hour|year|day|century|decade',

@@ -73,7 +73,7 @@ export const MODALS: ReadonlySet<string> = words('will shall would could may mig
 /** Words that look ahead: modals, and adjectives or verbs before an infinitive. */
 export const AHEAD: ReadonlySet<string> = words(
   'will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going slated proposed come begins starts opens expires ' +
-    'would could can may might must should supposed poised likely unlikely projected forecast closes ends stops shuts resumes concludes continues',
+    'would could can cannot may might must should supposed poised likely unlikely projected forecast closes ends stops shuts resumes concludes continues',
 )
 
 /** Verbs of reporting in the forms that news uses; they date what was said, not what happened. */

@@ -317,7 +317,7 @@ function settleSame(found: readonly Found[], published: string): readonly Found[
   let last = {edtf: '', sentence: -1, isTold: false}
   return found.map((each) => {
     const isTold = last.isTold && opensOn(last.sentence, each)
-    const meant = isTold ? laterThan(last.edtf, each, published) : settledBy(last, each)
+    const meant = isTold ? laterThan(last.edtf, each, published) : settledBy(last, each, published)
     const settled = isYetToCome(each, meant, published) ? each.reading : meant
     // "It burned on 3 May, he said on Friday, and the next day it fell"
     const isAside = each.isSaid && last.sentence === each.sentence
@@ -358,10 +358,10 @@ const DAYS_OR_SO = /^(?:D|W|FN|M)$/
 /** Sentences in which a date is still in mind. */
 const NEAR = 2
 
-function settledBy(last: Told, each: Found): Reading {
+function settledBy(last: Told, each: Found, published: string): Reading {
   const {rule, slots} = each.match
   const isNear = each.sentence - last.sentence <= NEAR
-  if (rule === 'clock') return hourSince(last, each)
+  if (rule === 'clock') return hourSince(last, each, published)
   if (rule === 'relativeUnit') return ofItsPeriod(last, each)
   if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
   if (slots.by !== undefined) return (isNear ? beside(last.edtf, each) : null) ?? date(null)
@@ -377,11 +377,15 @@ interface Told {
   readonly sentence: number
 }
 
-/** "They sail on 3 August. Doors open at 8 p.m.": an hour is of the day that the words before it tell. */
-function hourSince(last: Told, {sentence, reading, match}: Found): Reading {
-  const isOpen = reading.edtf === null && !reading.value.startsWith('X')
-  const isNext = sentence - last.sentence <= 1 && match.slots.way === undefined
-  return isOpen && isNext && IS_DAY.test(last.edtf) ? onDay(reading, last.edtf) : reading
+/** "They sail on 3 August. Doors open at 8 p.m.", "It sank on 3 May 2019. At 8 p.m., …": an hour is of the day that the words before it tell, where that is of these weeks or ahead, or the hour opens its sentence. */
+function hourSince(last: Told, {sentence, reading, match}: Found, published: string): Reading {
+  const day = IS_DAY.test(last.edtf) ? parseAnchor(last.edtf).today : null
+  const today = parseAnchor(published).today
+  if (day === null || today === null || sentence - last.sentence > 1) return reading
+  if (match.from > 1 && today - day > NEAR_PAST_DAYS) return reading
+  // "Nobody sleeps at 4 in the morning"
+  const isOpen = reading.edtf === null && (match.slots.way ?? match.slots.of) === undefined
+  return isOpen ? onDay(reading, last.edtf) : reading
 }
 
 /** "It burned in May. At the end of the month it fell": an end that is over is of the month before it. "On 3 May, earlier in the year than usual" is told beside its date. */

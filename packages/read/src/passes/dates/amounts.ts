@@ -53,7 +53,8 @@ export const AMOUNTS: Rules<
 
   /** "that evening", "in the morning": of the day told last, else perhaps of the article's. */
   thatPart: (context) => {
-    const day = word(context, 'way') === '' ? dayOf(context) : 'XXXX-XX-XX'
+    const isTold = (context.slots.way ?? context.slots.told) !== undefined
+    const day = isTold ? 'XXXX-XX-XX' : dayOf(context)
     return timed('time', `${day}${word(context, 'part')}`)
   },
 }

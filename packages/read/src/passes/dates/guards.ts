@@ -62,16 +62,22 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
       : tokens[match.to]?.glued !== true || isSign(tokens[match.to]),
   yearRange: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && tokens[to]?.lower !== '/',
+  quarter: (tokens, {from, to}) =>
+    !tokens.slice(Math.max(0, from - NEAR), to + NEAR).some((each) => isIn(each, PLAYED)),
+  // "At the end of the day, it is a boat": all in all.
+  thatDay: (tokens, {from}) =>
+    !(preceding(tokens, from)?.lower === 'at' && tokens[from + 1]?.lower === 'end'),
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
   clock: (tokens, match) => tokens[match.to + 1]?.lower !== 'source' && !isRaceTime(tokens, match),
   today: (tokens, match) => notInName(tokens, match) && !isNowadays(tokens, match),
   tomorrow: notInName,
-  yesterday: notInName,
+  yesterday: (tokens, match) => notInName(tokens, match) && !isFinalNight(tokens, match),
   duration: isDuration,
   stretch: (tokens, {from, to}) =>
     !(
       isToLast(tokens, from) ||
+      isMoment(tokens, to) ||
       (tokens[to]?.lower === 'of' && MONTHS.has(tokens[to + 1]?.lower ?? ''))
     ),
   relativeUnit: (tokens, {from, to}) =>
@@ -160,11 +166,19 @@ function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   // "In 2020 judges ruled", "the pier fell in 2017 critics say"; not "in 2000 homes"
   const isOpening = isNear && before === 'in' && (match.from === 1 || value % 100 !== 0)
   if (isPartOfMore(tokens, match) || (!isOpening && isManyOf(tokens, match.to, value))) return false
-  return isNear || EARLY_CONTEXT.has(before)
+  return isNear || isOldYear(tokens, match)
+}
+
+/** "until 1707", "the 1701 Act" */
+function isOldYear(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  const before = preceding(tokens, from)?.lower ?? ''
+  return EARLY_CONTEXT.has(before) || (before === 'the' && tokens[to]?.cased === true)
 }
 
 /** "2000 young people"; not "a 2015 police report", "two 2020 election workers": so many would have a comma. */
 function isManyOf(tokens: readonly Token[], at: number, value: number): boolean {
+  // "the 1972 crews"
+  if (isIn(preceding(tokens, at - 1), THE) && value % 100 !== 0 && value < 2100) return false
   const isYearOf = value >= 1800 && value < 2100 && value % 100 !== 0 && isOfMore(tokens, at)
   return isAmount(tokens, at) && !isYearOf
 }
@@ -232,6 +246,10 @@ function isOfFeast(after: Token | undefined): boolean {
 }
 
 const LAST_NEXT = wordList('last this next')
+const NEAR = 30
+/** A game has quarters, too. */
+const PLAYED = wordList('scored touchdown touchdowns shooting halftime shot')
+const THE = wordList('the')
 
 /** "by Christmas", not "a Christmas party". */
 function notOfMore(tokens: readonly Token[], {to}: PatternMatch): boolean {
@@ -330,6 +348,18 @@ function isSomeDay(tokens: readonly Token[], from: number, to: number): boolean 
 
 const LEADS_SOME =
   /^(?:if|that|to|will|and|but|so|who|where|would|could|can|may|might|perhaps|maybe)$/
+
+/** "at the last minute" */
+function isMoment(tokens: readonly Token[], to: number): boolean {
+  return isIn(tokens[to - 1], MOMENT) && isIn(tokens[to - 2], LAST_NEXT)
+}
+
+const MOMENT = wordList('minute second')
+
+/** "the last night of the fair" */
+function isFinalNight(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  return tokens[to]?.lower === 'of' && tokens[from]?.lower === 'last'
+}
 
 /** "expected to last six days": a verb. */
 function isToLast(tokens: readonly Token[], from: number): boolean {

@@ -42,7 +42,7 @@ function opensState(tokens: readonly Token[], from: number, to: number): boolean
   const subject = isIn(tokens[to], COMMA) ? to + 1 : to
   // "Today’s vote"
   if (tokens[subject]?.kind === 'mark') return false
-  if (!opens || isQuoted(tokens, from) || isIn(tokens[subject], FIRST_PERSON)) return false
+  if (!opens || isIn(tokens[subject], FIRST_PERSON) || isNearQuotation(tokens, from)) return false
   const verb = firstVerb(tokens, subject)
   return verb > subject && isIn(tokens[verb], LASTS) && !isUnderWay(tokens, verb)
 }
@@ -64,7 +64,7 @@ const LASTS = wordList(
   'is are has have remain remains continue continues exist exists live lives make makes',
 )
 
-/** "is meeting", "has met", "are to meet": no state. */
+/** "is meeting", "are to meet", "has met": no state. */
 function isUnderWay(tokens: readonly Token[], verb: number): boolean {
   let next = verb + 1
   while (is(tokens[next], ADVERB | ENDS_IN_LY)) next++
@@ -76,9 +76,11 @@ function isUnderWay(tokens: readonly Token[], verb: number): boolean {
 const TO_COME = wordList('to being set due expected')
 const HAS = wordList('has have')
 
-/** Whether a mark that opened before is still open, or one closes what began before the sentence. */
-function isQuoted(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({text}) => /^[“”"]$/.test(text))
-  const after = tokens.slice(at).find(({text}) => /^[“”"]$/.test(text))
-  return before?.text === '“' || after?.text === '”' || (before?.text ?? after?.text) === '"'
+/** What stands between marks is somebody’s, of the day it was said on. */
+function isNearQuotation(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - LONGEST_QUOTED), at + LONGEST_QUOTED)
+    .some(({text}) => /^[“”"]/.test(text))
 }
+
+const LONGEST_QUOTED = 60

@@ -41,7 +41,9 @@ export const RELATIVE: Rules<
     const wanted = number(context, 'weekday')
     const {today} = context
     const week = word(context, 'week')
-    if (today === null) return withPart(date(null, `XXXX-WXX-${wanted}`), context)
+    // "the Saturday after the flood": the story may not tell which.
+    if (today === null || word(context, 'which') !== '')
+      return withPart(date(null, `XXXX-WXX-${wanted}`), context)
     if (word(context, 'way') !== '') return dayFrom(context, weekAway(wanted, today, context))
     // "Saturday week": the one after the next.
     if (word(context, 'after') !== '') return dayFrom(context, 7 + daysUntil(wanted, today))

@@ -77,7 +77,10 @@ function seasonYear(index: number, context: ReadingContext): number {
   const isLate = index === 24 && month <= 2
   const running = isLate || (month >= firstMonth && month < firstMonth + 3)
   const last = year - Number(isLate || month < firstMonth)
-  return last + seasonStep(word(context, 'rel'), running, tense)
+  const rel = word(context, 'rel')
+  // "This fall", told in July, is no fall of last year.
+  if (rel === 'this' && !running && month < firstMonth) return year
+  return last + seasonStep(rel, running, tense)
 }
 
 /** From the last season of this name that has begun: which one is meant. */

@@ -45,10 +45,21 @@ const REACH = 20
 
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+  const beside = tenseBeside(tokens, from, to)
+  if (beside !== null) return beside
+  const tense = tenseOfVerbs(tokens, from, to)
+  return /^(?:past|none)$/.test(tense) && isContest(tokens, from, to) ? 'plan' : tense
+}
+
+/** What the words right beside it tell. */
+function tenseBeside(tokens: readonly Token[], from: number, to: number): Tense | null {
   if (isSetFor(tokens, from)) return 'future'
   if (isDeadline(tokens, from, to)) return wasBidden(tokens, from)
   if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'over'
-  if (isDone(tokens, from, to)) return 'done'
+  return isDone(tokens, from, to) ? 'done' : null
+}
+
+function tenseOfVerbs(tokens: readonly Token[], from: number, to: number): Tense {
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, beforeClock(tokens, from))
   if (hint === 'future' && (before === 'plan' || (before === 'past' && isBidden(tokens, from))))
@@ -225,6 +236,32 @@ const AND_BUT = wordList('and but')
 const AWAITED_NOUN =
   /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
 
+/** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "(November)’s vote": told by its month alone, a vote is the next one. */
+function isContest(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!MONTHS.has(tokens[from]?.lower ?? '')) return false
+  const noun = tokens[to]?.lower === "'" ? to + 2 : to
+  // "The November vote was lost"
+  if (isIn(tokens[noun], CONTEST))
+    return !(isIn(preceding(tokens, from - 1), SINCE) || isIn(tokens[noun + 1], WON_LOST))
+  if (preceding(tokens, from)?.lower !== 'in') return false
+  let at = from - 2
+  while (at > from - LONGEST_AHEAD && isOfHolder(tokens[at])) at--
+  const isWon = [1, 2, 3].some((step) => isIn(preceding(tokens, at - step + 1), WON_LOST))
+  return !isWon && isIn(tokens[at], at === from - 2 ? CONTEST : CONTESTS)
+}
+
+/** "former President Ada Vale" */
+function isOfHolder(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.cased || token.lower === 'former')
+}
+
+const CONTEST = wordList(
+  'election elections reelection vote ballot victory win wins defeat rout landslide wipeout elected triumph triumphs',
+)
+const CONTESTS = wordList('defeat beat unseat face facing')
+const WON_LOST = wordList('won lost was were held after since following suffered')
+const SINCE = wordList('since after following')
+
 /** "(Thursday)’s ruling is likely to last": a day that something is told to be of, where only what follows has a verb. */
 export function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
   return (
@@ -259,6 +296,13 @@ function beforeClock(tokens: readonly Token[], date: number): number {
 const CALLED =
   /^(?:elections?|vote|referendum|hearing|trial|talks|summit|meeting|rally|strikes?|protests?|walkout|tipped|pencilled|earmarked|billed)$/
 const NO_PLAN = /^(?:|it|this|that|today|which|,)$/
+
+/** "won’t" */
+function isWont(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'won' && tokens[at + 1]?.lower === "'" && tokens[at + 2]?.lower === 't'
+  )
+}
 
 /** Whether a token is the past form of a verb, by its shape. */
 export function isPastForm(token: Token): boolean {
@@ -412,6 +456,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (isAheadWord(tokens, at)) return tokens[at]?.cased === false || at === 0
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
+  if (isWont(tokens, at)) return true
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
   if (PLANNED.has(word)) return isPlan(tokens, at)
