@@ -1106,7 +1106,7 @@ describe('what two dates, what nobody is sure of, and what did not happen', () =
 
 describe('whom a subject without a name means', () => {
   const whoTakesPart = (text: string) => {
-    const {entities, events} = fromText(text, {published: '2024-03-14'}).value
+    const {entities = [], events = []} = fromText(text, {published: '2024-03-14'}).value ?? {}
     return events.map(({participants}) =>
       participants.map(({entity}) => entities.find(({id}) => id === entity)?.name),
     )
