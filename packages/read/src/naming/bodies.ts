@@ -245,7 +245,7 @@ function plainForms({type, name}: Body): readonly string[] {
 }
 
 const PLAIN_FORM =
-  /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:(?:U\.?S\.?) )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
+  /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:U\.?S\.? )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
 
 /**
  * Bodies without those that are the short form of one other.

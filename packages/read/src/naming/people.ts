@@ -193,10 +193,6 @@ function resolve(register: Register, mention: NameMention): Resolved {
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
 }
 
-function areSame(keys: readonly string[], others: readonly string[]): boolean {
-  return keys.length === others.length && keys.every((key, at) => key === others[at])
-}
-
 /** "Quorl rows. … His wife, Ada Quorl, sings. Quorl …": who has been named before her. */
 function isKinOf(
   {alone}: Register,
@@ -392,7 +388,9 @@ function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
 function isNamed(person: Person, {words}: NameMention, keys: readonly string[]): boolean {
   if (words.length > 1 && isOtherGeneration(words, person.words)) return false
   if (keys.length === person.keys.length)
-    return areSame(keys, person.keys) && !(isSon(words) && isToldWithout(person))
+    return (
+      keys.every((key, i) => key === person.keys[i]) && !(isSon(words) && isToldWithout(person))
+    )
   if (words.length > 1) {
     if (words.length < person.words.length) return isPart(keys, person.keys)
     return person.words.length > 1 ? isPart(person.keys, keys) : false

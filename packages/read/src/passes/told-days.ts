@@ -24,8 +24,8 @@ function movedDates(draft: Draft, today: number): ReadonlyMap<LocalId, DateMenti
     // What the same goes on to say is of the same day, until another is told.
     const held = entity !== null && entity === last.speaker ? last.by : 0
     last = {speaker: entity, by: daysSince(draft.text, quotation, byId, today) ?? held}
-    for (const date of last.by === 0 ? [] : toldIn(draft, quotation))
-      moved.set(date.id, movedBy(date, last.by))
+    if (last.by === 0) continue
+    for (const date of toldIn(draft, quotation)) moved.set(date.id, movedBy(date, last.by))
   }
   return moved
 }

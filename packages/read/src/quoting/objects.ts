@@ -33,7 +33,8 @@ export function isReportedObject(
   object: Range,
 ): boolean {
   if (holdsQuote(items, object)) return true
-  if (cue === undefined || cue.lemma === 'ask') return cue !== undefined
+  if (cue === undefined) return false
+  if (cue.lemma === 'ask') return true
   if (isUnreal(items, cue) || isNoTopic(items[object.first], cue)) return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   if (isGiven(items, cue, object)) return false

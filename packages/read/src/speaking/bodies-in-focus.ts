@@ -173,8 +173,8 @@ function mostTold(
         isSource(draft.text, span) || SAYS.test(draft.text.slice(span.end, span.end + 24)),
     ),
   )
-  if (tellers.length > 0 || !isOneParagraph) return tellers.length > 0 ? tellers : bodies
-  const subjects = subjectsOf(draft, above, bodies, near.end)
+  if (tellers.length > 0) return tellers
+  const subjects = isOneParagraph ? subjectsOf(draft, above, bodies, near.end) : []
   return subjects.length > 0 ? subjects : bodies
 }
 

@@ -280,13 +280,16 @@ function halfOf(
   const [, count, code = ''] = /^PT?([\d.]+)([A-Z])$/.exec(value) ?? []
   const unit = UNIT_OF[value.startsWith('PT') ? `T${code}` : code]
   if (count === undefined || unit === undefined || tokens[at]?.start !== span.start) return null
-  const quantity = {from: at, to: next, value: Number(count), upper: null, unit: null}
-  const found = qualify(tokens, {
-    ...quantity,
+  const [found] = qualify(tokens, {
+    from: at,
+    to: next,
+    value: Number(count),
+    upper: null,
+    unit: null,
     qualifier: 'exact',
     digits: true,
     rule: 'duration',
-  })[0]
+  })
   return [{...found, unit, measures: [], isElliptic: false}, next]
 }
 
