@@ -1,7 +1,3 @@
-// What a day is known for that has no year of its own: “the September 11 attacks”.
-const ATTACKS =
-  'attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants'
-
 // How English news writes dates: patterns (see passes/tokens/pattern.ts) by what is made of them. At one place the pattern
 // that takes the most tokens wins, and of equals the earlier one. Source: own grammar, in the manner of HeidelTime
 // (Strötgen and Gertz 2010), with values as in TIMEX3 (ISO 24617-1).
@@ -25,8 +21,8 @@ export const DATE_GRAMMAR = {
     'a=<two> ~/ ~b=<two>',
   ],
   monthDay: [
-    `<month> <day> @attack=${ATTACKS}`,
-    `the? <day> of? <month> @attack=${ATTACKS}`,
+    '<month> <day> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
+    'the? <day> of? <month> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
     '<anyday>? ,? the? <day> of? <month>',
     '<anyday>? ,? <month> <day>',
     'the day=<ordinal> of <month>',
