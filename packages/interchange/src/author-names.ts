@@ -1,18 +1,23 @@
 /**
- * The people in one author string, as pages often give it: "By Ada Quill and Ines Falk", "Ada Quill, Ines Falk".
- * A comma parts two names only when both have a given name and a surname ("Quill, Ada" is one person).
+ * The people in one author string, as pages often give it: "By Ada Quill and Ines Falk", "Ada Quill, Ines Falk", "Ada Quill und Ines Falk".
+ * A comma and another language's "and" part two names only when both have a given name and a surname ("Quill, Ada" is one person).
  */
 export function authorNames(words: string): readonly string[] {
-  const names = words.replace(/^by:?\s+/i, '')
+  const names = words.replace(/^(?:by:?|autor(?:in|es)?:)\s+/i, '')
   return names
-    .split(/\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+/u)
+    .split(
+      /\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+|(?<=\p{L}\s\p{L}+)\s(?:e|en|et|i|och|og|und|y)\s(?=\p{Lu}\S*\s\p{L})/u,
+    )
     .flatMap(splitAtCommas)
-    .map((name) => name.trim())
+    .map((name) => name.replace(SIGN, '').trim())
     .filter((name) => /\p{L}/u.test(name) && !NO_NAME.test(name))
 }
 
+/** The letters that an author signs with: "Ada Quill (aqu)". */
+const SIGN = /\s\(\p{Ll}{2,4}\)$/u
+
 /** An address, an account, a picture's credit in brackets, an author's id in the site's addresses ("ada-quill"). */
-const NO_NAME = /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$/
+const NO_NAME = /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$|^\S+@\S+$/
 
 function splitAtCommas(words: string): readonly string[] {
   const parts = words.split(/,\s*/)

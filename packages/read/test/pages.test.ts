@@ -126,6 +126,56 @@ describe('a hostile page is an article or a clear issue', () => {
   })
 })
 
+describe('who wrote a page, and what it is called', () => {
+  const data = (author: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes for a year","author":{"name":"${author}"},"publisher":{"name":"Quorl Post"}}</script>`
+  const head = '<h1>Pier closes for a year</h1>'
+  test.each([
+    [
+      'the site as its own author, and a byline',
+      `${data('Quorl Post')}${head}<p>By Ada Quill</p>`,
+      'Ada Quill',
+    ],
+    [
+      'its address as the author, and a byline',
+      `${data('quorl.com')}${head}<p>By Ada Quill</p>`,
+      'Ada Quill',
+    ],
+    ['the site, and nobody else', `${data('Quorl Post')}${head}`, 'Quorl Post'],
+    [
+      'the site, and an author in a meta tag',
+      `${data('Quorl Post')}<meta name="author" content="Ines Falk und Ada Quill (aqu)">${head}`,
+      'Ines Falk, Ada Quill',
+    ],
+    ['an agency', `${data('Coast Wire')}${head}<p>By Ada Quill</p>`, 'Coast Wire'],
+    [
+      'no author but a link',
+      `${head}<div><a rel="author" href="/q">Ada <b>Quill</b></a></div>`,
+      'Ada Quill',
+    ],
+    [
+      'links to many',
+      `${head}${'ABCD'.replace(/./g, '<aside><a rel="author">$& Quill</a></aside>')}`,
+      '',
+    ],
+    ['a name under the day', `${head}<p><time>May 3, 2021</time></p><p>Ada Quill</p>`, 'Ada Quill'],
+  ])('%s', (_, html, authors) => {
+    const {value} = fromHtml(`<html><body>${html}${PROSE}${PROSE.replace('mayor', 'baker')}`)
+    expect(value?.metadata.bylines.map(({name}) => name).join(', ')).toBe(authors)
+    expect(value?.metadata.headline).toBe('Pier closes for a year')
+  })
+
+  test.each([
+    ['Pier closes for a year | Harbour', 'Pier closes for a year'],
+    ['Pier closes for a year - Quorl Post', 'Pier closes for a year'],
+    ['Pier closes for a year, and nobody looked', 'Pier closes for a year, and nobody looked'],
+    ['Pier closes', 'Pier closes'],
+  ])('a title “%s” above the heading is “%s”', (title, headline) => {
+    const html = `<meta property="og:title" content="${title}"><h1>Pier closes for a year</h1>${PROSE}`
+    expect(fromHtml(html).value?.metadata.headline).toBe(headline)
+  })
+})
+
 describe('charsets', () => {
   const page = (bytes: readonly number[], head = '') => {
     const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))

@@ -9,7 +9,7 @@ import {headOf, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
-import {conflicts, metadataOf, type Visible} from './page/stated.ts'
+import {conflicts, metadataOf, type Visible, withoutOutlet} from './page/stated.ts'
 import {type Story, storyOf} from './page/story.ts'
 import {MOST_ELEMENTS, type TidyPage, tidyPage} from './page/tidy.ts'
 import {visibleIn} from './page/visible.ts'
@@ -83,24 +83,25 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const address = options.url ?? head.url ?? undefined
   const embedded = embeddedItem(page.jsonLd, address)
   const {item} = embedded
-  const stated = withoutSite(metadataOf(item, head))
+  const markup = withoutSite(metadataOf(item, head))
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
-  const chosen = choose(found, stated.headline ?? null, isLive)
+  const chosen = choose(found, markup.headline ?? null, isLive)
   const base = page.base ?? address ?? item?.url ?? undefined
-  const story = storyOf(found.page, chosen, stated.deck ?? null, (block) => linksOf(block, base))
+  const story = storyOf(found.page, chosen, markup.deck ?? null, (block) => linksOf(block, base))
   const filled = withMarkupBody(story, item)
   const out = layOut(filled.story.pieces)
   if (!out.blocks.some(({type}) => PROSE.has(type))) return noArticle(page)
   const long = overText(out.text, out.blocks)
   if (long !== null) return long
   const visible = visibleIn(out)
+  const stated = withoutOutlet(withTitle(markup, page, visible), visible)
   return extract(
     {
       text: out.text,
       originalSha256: original.originalSha256,
       kind: 'html',
-      metadata: withSpans(withTitle(stated, page, visible), out),
+      metadata: withSpans(stated, out),
       blocks: out.blocks,
       links: out.links,
       media: mediaOf(filled.story, out, base),
@@ -170,9 +171,16 @@ function teaserIssues(item: PublishedItem | null, shown: number): readonly Issue
   ]
 }
 
-/** The page's title stands for a headline that neither markup nor a heading gives. */
+/** The page's title stands for a headline that neither markup nor a heading gives; a heading for one with a section or the site behind it. */
 function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible): Partial<Metadata> {
-  if (stated.headline !== undefined || visible.headline !== null) return stated
+  const shown = visible.headline
+  if (stated.headline != null) {
+    const rest = stated.headline.startsWith(shown ?? '\n')
+      ? stated.headline.slice(shown?.length)
+      : ''
+    return /^\s[|–—-]\s.{2,60}$/.test(rest) ? {...stated, headline: shown} : stated
+  }
+  if (shown !== null) return stated
   const headline = titleOf(page.title, stated.publisher ?? null)
   return headline === null ? stated : {...stated, headline}
 }

@@ -3,8 +3,8 @@ import type {TidyPage} from './tidy.ts'
 
 type Head = Omit<PublishedItem, 'body' | 'updates' | 'corrections' | 'isFree' | 'isWithdrawn'>
 
-/** What the `<meta>` tags of a page say: Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names. */
-export function headOf({meta, canonical, language}: TidyPage): Head {
+/** What the `<meta>` tags of a page say (Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names), and its links to authors. */
+export function headOf({meta, canonical, language, authors}: TidyPage): Head {
   const first = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name)?.[0]?.replace(/\s+/g, ' ').trim()
@@ -25,7 +25,7 @@ export function headOf({meta, canonical, language}: TidyPage): Head {
     deck: first('og:description', 'description', 'twitter:description', 'dc.description'),
     section: first('article:section', 'section', 'parsely-section'),
     language: language ?? first('og:locale', 'language', 'dc.language')?.replace(/_/g, '-') ?? null,
-    authors: authorsOf(meta),
+    authors: authorsOf(meta, authors),
     publisher,
     published: dayIn(meta, PUBLISHED),
     modified: dayIn(meta, MODIFIED),
@@ -76,13 +76,20 @@ const AUTHORS: readonly string[] = [
   'citation_author',
 ]
 
-/** Of the first name that gives any: sites repeat the same people under several. */
-function authorsOf(meta: TidyPage['meta']): PublishedItem['authors'] {
-  for (const key of AUTHORS) {
-    const names = (meta.get(key) ?? []).flatMap(authorNames)
-    if (names.length > 0) return [...new Set(names)].map((name) => ({name, role: null}))
-  }
-  return []
+/** Of the first name that gives any, else of the links to authors: sites repeat the same people under several. */
+function authorsOf(meta: TidyPage['meta'], links: readonly string[]): PublishedItem['authors'] {
+  const named = AUTHORS.map((key) => namesIn(meta.get(key) ?? []))
+  const names = named.find((each) => each.length > 0) ?? namesIn(links)
+  // Links to more authors lead to those of other stories, too.
+  return names.length > MOST_LINKED && !named.includes(names)
+    ? []
+    : names.map((name) => ({name, role: null}))
+}
+
+const MOST_LINKED = 3
+
+function namesIn(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(authorNames))]
 }
 
 function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null {

@@ -15,13 +15,17 @@ export function metadataOf(
     return null
   }
   const rights = rightsOf(items)
-  const authors = pick('authors') ?? []
+  const publisher = pick('publisher')
+  const authors =
+    items.find((item) => item?.authors?.some(({name}) => !isOutlet(name, publisher)))?.authors ??
+    pick('authors') ??
+    []
   const stated: Record<string, unknown> = {
     headline: pick('headline'),
     deck: pick('deck'),
     section: pick('section'),
     language: pick('language'),
-    publisher: pick('publisher'),
+    publisher,
     published: pick('published'),
     modified: pick('modified'),
     ...(rights === null ? {} : {rights}),
@@ -31,6 +35,18 @@ export function metadataOf(
     ...(pick('isWithdrawn') === true ? {status: 'withdrawn'} : {}),
   }
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
+}
+
+/** Whether an author is the site itself, which stands for one whom the markup does not tell: its name or its address. */
+export function isOutlet(name: string, publisher: string | null): boolean {
+  return /^\S+\.\p{Ll}{2,3}$/u.test(name) || letters(name) === letters(publisher ?? '')
+}
+
+/** Without the site as its own author, where a line of the page names one. */
+export function withoutOutlet(stated: Partial<Metadata>, visible: Visible): Partial<Metadata> {
+  const {bylines, ...rest} = stated
+  const isNoOne = bylines?.every(({name}) => isOutlet(name, stated.publisher ?? null))
+  return isNoOne && visible.authors.length > 0 ? rest : stated
 }
 
 function rightsOf(items: readonly (Partial<PublishedItem> | null)[]): Metadata['rights'] | null {

@@ -1,4 +1,5 @@
 import type {BlockType} from '@onrecord/core'
+import {isBareByline} from '../../language/byline.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import type {PageBlock, PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
@@ -40,12 +41,18 @@ export function storyOf(
   const body = chosen.body.flatMap((at): Part[] => {
     const block = blocks[at]
     if (block === undefined) return []
-    const type = !inProse && isDeck(block, deck) ? 'deck' : bodyType(block)
+    const type = (inProse ? null : openingType(block, deck)) ?? bodyType(block)
     inProse ||= type === 'paragraph'
     return [{block, type}]
   })
   const parts = withoutRepeats([...head, ...body])
   return placed(parts, pictures, links)
+}
+
+/** What a block before the first paragraph is that only its place and its words tell. */
+function openingType(block: PageBlock, deck: string | null): BlockType | null {
+  if (isDeck(block, deck)) return 'deck'
+  return block.element === 'p' && isBareByline(block.text.trim(), 'day') ? 'byline' : null
 }
 
 function placed(

@@ -17,6 +17,8 @@ export interface TidyPage {
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly canonical: string | null
   readonly base: string | null
+  /** The words of links to authors (`rel="author"`). */
+  readonly authors: readonly string[]
   /** The contents of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[]
   /** How many elements stand in `body`, and how many characters between them. */
@@ -94,6 +96,7 @@ class Tidy {
   readonly #openNames = new Map<string, number>()
   readonly #meta = new Map<string, string[]>()
   readonly #jsonLd: string[] = []
+  readonly #authors: string[] = []
   #written = 0
   #dropped = 0
   #elements = 0
@@ -107,6 +110,7 @@ class Tidy {
   #attribute = ''
   #value = ''
   #script: string[] | null = null
+  #isAuthor = false
 
   constructor(html: string) {
     this.#source = withoutControls(html)
@@ -124,6 +128,7 @@ class Tidy {
       meta: this.#meta,
       canonical: this.#canonical,
       base: this.#base,
+      authors: this.#authors.map((words) => words.trim()),
       jsonLd: this.#jsonLd,
       elements: this.#elements,
       characters: this.#characters,
@@ -170,7 +175,13 @@ class Tidy {
       this.#characters += words.trim().length
       if (this.#characters > LONGEST_TEXT) this.#stop()
       this.#out.push(escaped(words))
+      if (this.#isAuthor) this.#authorWords(words)
     }
+  }
+
+  #authorWords(words: string): void {
+    const last = this.#authors.pop() ?? ''
+    this.#authors.push(last.length < LONGEST_ATTRIBUTE ? last + words : last)
   }
 
   /** What is over a limit is refused, so that the rest need not be read. */
@@ -207,6 +218,12 @@ class Tidy {
     }
     const isData = open.name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')
     if (isData) this.#script = []
+    if (open.name === 'a') this.#link(attributes.get('rel') ?? '')
+  }
+
+  #link(rel: string): void {
+    this.#isAuthor = /(?:^|\s)author(?:\s|$)/i.test(rel) && this.#authors.length < MOST_OF_A_NAME
+    if (this.#isAuthor) this.#authors.push('')
   }
 
   #close(name: string): void {
@@ -232,6 +249,7 @@ class Tidy {
       this.#written--
       this.#out.push(`</${top.name}>`)
     }
+    if (top.name === 'a') this.#isAuthor = false
     if (top.name === 'script' && this.#script !== null) {
       this.#jsonLd.push(this.#script.join(''))
       this.#script = null

@@ -1,4 +1,4 @@
-import {authorsOf, isBylineLine} from '../../language/byline.ts'
+import {authorsOf, isBareByline, isBylineLine} from '../../language/byline.ts'
 import {parseDateLine} from '../../language/date-line.ts'
 import type {LaidOut} from '../parts/pieces.ts'
 import type {Visible} from './stated.ts'
@@ -13,7 +13,7 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
     headline: words('headline')[0] ?? null,
     published: dates.map(parseDateLine).find((day) => day !== null) ?? null,
     authors: words('byline')
-      .filter(isBylineLine)
+      .filter((line) => isBylineLine(line) || isBareByline(line, 'day'))
       .flatMap((line) => authorsOf(line).map(({name}) => name)),
     bodyLength: prose.reduce((sum, each) => sum + each.length, 0),
   }
