@@ -176,6 +176,17 @@ describe('who wrote a page, and what it is called', () => {
   })
 })
 
+test.each([
+  ['told anew', 'It was dear in 2025, in 2026 and all of 2025.', '2026-02'],
+  ['only stamped anew', 'It was dear in 2011.', '2012-02'],
+])('the words of an old page %s are told from the day of', (_, words, february) => {
+  const html = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2012-05-10","dateModified":"2026-04-25"}</script>
+    <h1>What the pier costs</h1>${PROSE}<p>The mayor closed the pier in late February. ${words}</p>`
+  const article = fromHtml(html).value
+  expect(article?.metadata.published).toBe('2012-05-10')
+  expect(article?.dates.find(({edtf}) => edtf?.includes('-02'))?.edtf).toBe(february)
+})
+
 describe('charsets', () => {
   const page = (bytes: readonly number[], head = '') => {
     const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))

@@ -21,8 +21,22 @@ function run(draft: Draft): Draft {
     origin[field] = 'text'
   }
   const next: Metadata = {...metadata, ...merged, origin}
-  return {...draft, metadata: next, anchor: next.published}
+  return {...draft, metadata: next, anchor: anchorOf(draft.text, next)}
 }
+
+/**
+ * The day that the article's words are told from: that of publication, or for a page that tells of later years, and was changed in or after
+ * them, the day of its last change. Sites give many old stories a new day without a new word, so that such a day alone tells nothing.
+ */
+function anchorOf(text: string, {published, modified}: Metadata): string | null {
+  const [first, last] = [published, modified].map((day) => Number(day?.slice(0, 4) ?? 0))
+  if (!first || !last || last - first < 2) return published
+  const told = text.match(new RegExp(`\\b(?:${last}|${last - 1})\\b`, 'g')) ?? []
+  return told.length >= FEWEST_YEARS ? modified : published
+}
+
+/** Years of the last change that a text of an older day names. */
+const FEWEST_YEARS = 3
 
 type Found = Pick<Metadata, 'headline' | 'deck' | 'published' | 'modified' | 'dateline'> & {
   readonly bylines: readonly Byline[] | null
