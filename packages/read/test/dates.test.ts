@@ -450,6 +450,7 @@ describe('years and longer', () => {
     'The 55-year-old mended nets.',
     'The index stood at 2000.5 points.',
     'Temperatures were in the 90s.',
+    'The mayor spoke on 60 Minutes of the quay and its cranes.',
   ])('no date: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

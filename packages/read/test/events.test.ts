@@ -1126,6 +1126,23 @@ describe('whom a subject without a name means', () => {
   })
 
   test.each([
+    ['Orm Institute Director Ada Vale left for the coast in 2012.', ['Ada Vale']],
+    ['Ada Vale and Odo Lind left the choir in 2012.', ['Ada Vale', 'Odo Lind']],
+    ['Ada Vale sang at the Orm Institute in 2012.', ['Ada Vale']],
+    ['Ada Vale flew home from Norway in 2012.', ['Ada Vale']],
+    ['Norway jailed Ada Vale in 2012. It had to.', ['Norway', 'Ada Vale']],
+  ])('who only lends a title, a roof or a sky takes no part: %s', (text, names) => {
+    expect(whoTakesPart(text)).toEqual([names])
+  })
+
+  test('who acts before "today"', () => {
+    const [event] =
+      fromText('Ada Vale today closed the Orm Institute.', {published: '2024-03-14'}).value
+        ?.events ?? []
+    expect(event?.participants.map(({role}) => role)).toEqual(['agent', 'affected'])
+  })
+
+  test.each([
     // Of whom nothing tells whether she is a woman.
     'Kim Reed wrote to Odo Lind. She left the choir in 2012.',
     // A thing as likely as a body.

@@ -13,7 +13,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
-import {mostlyCapitals} from '../tokens/capitals.ts'
+import {isCountInName, mostlyCapitals} from '../tokens/capitals.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 import {isPast, isPastForm, tenseAround} from '../tokens/tense.ts'
@@ -317,7 +317,8 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
 
 /** "55 years old", "55 years of age" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
-  if (isSomeDay(tokens, from, to) || isOld(tokens, from, to)) return false
+  if (isSomeDay(tokens, from, to) || isOld(tokens, from, to) || isCountInName(tokens, from, to))
+    return false
   // "in as many days"
   if (slots.vague === 'many' && preceding(tokens, from)?.lower === 'as') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false

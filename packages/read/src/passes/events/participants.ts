@@ -44,9 +44,14 @@ export function participantsOf(
 ): readonly Participant[] {
   const found: Participant[] = []
   if (subject !== null) found.push({entity: subject.id, role: core.passive ? 'affected' : 'agent'})
-  for (const {item} of startingIn(scene.mentions, span)) {
-    const {entity, mention} = item
-    if (found.some((each) => each.entity === entity.id) || isWhere(scene.text, entity, mention))
+  const named = placedIn(scene, span)
+  for (const [at, {entity, mention}] of named.entries()) {
+    if (
+      found.some((each) => each.entity === entity.id) ||
+      isWhere(scene.text, entity, mention) ||
+      isOnTheWay(scene.text, entity, mention) ||
+      isInTitle(scene.text, entity, mention, named[at + 1])
+    )
       continue
     found.push({entity: entity.id, role: roleOf(scene.text, mention.span, verb, core)})
   }
@@ -83,9 +88,37 @@ function isSubject(text: string, {start, end}: Span, verb: Span): boolean {
     return false
   const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? []
   return (
-    next === undefined || CLOSED_CLASS.has(next) || /ly$|^(?:first|last|earlier|later)$/.test(next)
+    next === undefined ||
+    CLOSED_CLASS.has(next) ||
+    /ly$|^(?:first|last|earlier|later|to(?:day|morrow|night)|yesterday)$/.test(next)
   )
 }
+
+/** "Over Norland", "home from Norland", "at the Orm Museum": what is passed, left or met in takes no part. */
+function isOnTheWay(text: string, {type}: Entity, {span}: Mention): boolean {
+  const before = text.slice(Math.max(0, span.start - LONGEST_WAY), span.start)
+  return type === 'place' ? PASSED.test(before) : type === 'organisation' && VENUE.test(before)
+}
+
+const PASSED =
+  /\b(?:(?:over|around|through|throughout|along|off|beyond|out of|coast of)|(?:arrived|arriving|back|came|departed|evacuated|fled|flew|flown|flying|home|returned|returning) from) (?:the )?$/
+const VENUE = /\b(?:at|inside|outside) (?:the |a )?$/
+
+/** "[Senate] Majority Leader Ada Vale": whose leader somebody is takes no part. */
+function isInTitle(
+  text: string,
+  {type}: Entity,
+  {span}: Mention,
+  next: Named | undefined,
+): boolean {
+  return (
+    type !== 'person' &&
+    next?.entity.type === 'person' &&
+    TITLE_BETWEEN.test(text.slice(span.end, Math.min(next.mention.span.start, span.end + 60)))
+  )
+}
+
+const TITLE_BETWEEN = /^ \p{Lu}[\p{L}’'-]* (?:(?:\p{Lu}[\p{L}’'-]*|and|of|for) ){0,4}$/u
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */
 export function placeOf(scene: Scene, span: Span): LocalId | null {

@@ -4,6 +4,7 @@ import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isCountInName} from '../tokens/capitals.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, MONEY_WORDS, signBefore} from './money.ts'
@@ -47,7 +48,7 @@ interface Amount {
 
 /** One amount, or two with "to", "-" or "and" between them that make a range. */
 function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | null {
-  if (first === null) return null
+  if (first === null || isCountInName(tokens, first.from, first.to)) return null
   const height = heightAt(tokens, first)
   if (height !== null) return height
   // A side of a vote is no end of a range.

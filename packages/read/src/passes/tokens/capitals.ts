@@ -11,3 +11,16 @@ export function mostlyCapitals(tokens: readonly Token[]): boolean {
   }
   return words > 2 && capitals > words * 0.7
 }
+
+/** "60 Minutes", "48 Hours": a number and a time's unit that has a capital, where not most words have one, are a programme's name. */
+export function isCountInName(tokens: readonly Token[], from: number, to: number): boolean {
+  const unit = tokens[to - 1]
+  return (
+    tokens[from]?.kind === 'number' &&
+    unit?.cased === true &&
+    UNITS_IN_NAMES.test(unit.lower) &&
+    !mostlyCapitals(tokens)
+  )
+}
+
+const UNITS_IN_NAMES = /^(?:seconds|minutes|hours|days|weeks)$/
