@@ -176,6 +176,34 @@ describe('who wrote a page, and what it is called', () => {
   })
 })
 
+test('the headline is the last before the prose, or the first of two alike with a byline between', () => {
+  const rest = '<p>By Ada Quill</p>'
+  const headlines = [
+    '<h1>Harbour</h1><p>News</p><h1>Pier closes for a year</h1>',
+    `<h1>Pier closes for a year</h1>${rest}<h1>Pier closes for a year</h1>`,
+  ]
+  for (const head of headlines) {
+    const article = fromHtml(
+      `<main>${head}${rest}${PROSE}${PROSE.replace('mayor', 'baker')}</main>`,
+    ).value
+    expect(article?.metadata).toMatchObject({
+      headline: 'Pier closes for a year',
+      bylines: [{name: 'Ada Quill'}],
+    })
+    expect(article?.blocks[0]?.type).toBe('headline')
+  }
+})
+
+test('the story behind an offer is shown, though no screen reader is to read it', () => {
+  const behind = PROSE.replace('<p>', '<p class="paywall" aria-hidden="true">').replace(
+    'mayor',
+    'baker',
+  )
+  const text = fromHtml(`${PROSE}${behind}<i aria-hidden="true">icon</i>`).value?.source.text
+  expect(text).toContain('The baker said')
+  expect(text).not.toContain('icon')
+})
+
 test.each([
   ['told anew', 'It was dear in 2025, in 2026 and all of 2025.', '2026-02'],
   ['only stamped anew', 'It was dear in 2011.', '2012-02'],

@@ -86,7 +86,7 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const markup = withoutSite(metadataOf(item, head))
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
-  const chosen = choose(found, markup.headline ?? null, isLive)
+  const chosen = choose(found, markup.headline ?? null, page.title, isLive)
   const base = page.base ?? address ?? item?.url ?? undefined
   const story = storyOf(found.page, chosen, markup.deck ?? null, (block) => linksOf(block, base))
   const filled = withMarkupBody(story, item)

@@ -2,7 +2,14 @@ import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
 import type {Readable} from './readable.ts'
 import {wordsKey} from './readable.ts'
-import {asidesAround, isAsideOfPage, isNeverStory, isPicture, isPullQuote} from './roles.ts'
+import {
+  asidesAround,
+  headType,
+  isAsideOfPage,
+  isNeverStory,
+  isPicture,
+  isPullQuote,
+} from './roles.ts'
 
 /** Where the article stands in a page: the blocks of its body and of its head, by index. */
 export interface Chosen {
@@ -15,19 +22,25 @@ export interface Chosen {
  * (headings, short paragraphs, captions, pull-quotes) is taken back, and the head is what stands between the
  * headline and the first paragraph.
  */
-export function choose({page, chosen}: Readable, headline: string | null, isLive: boolean): Chosen {
+export function choose(
+  {page, chosen}: Readable,
+  headline: string | null,
+  pageTitle: string | null,
+  isLive: boolean,
+): Chosen {
   const {blocks} = page
   const found = chosen === null ? null : matching(blocks, chosen)
   const isOutside = outsideOf(blocks, found ?? [])
   const prose = isLive ? entriesOf(blocks, isOutside) : []
   const core =
     prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, found, isOutside), isOutside)
-  const title = titleIndex(blocks, core[0] ?? blocks.length, headline) ?? firstHeading(blocks, core)
+  const first = core.find((at) => isProse(blocks[at])) ?? core[0] ?? blocks.length
+  const title = titleIndex(blocks, first, headline, pageTitle) ?? firstHeading(blocks, core)
   const body = completed(blocks, core, title, isOutside).filter(
     (at) => title === null || at > title,
   )
-  const first = body[0] ?? blocks.length
-  const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < first)
+  const start = body[0] ?? blocks.length
+  const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < start)
   return {head, body}
 }
 
@@ -142,18 +155,40 @@ function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly
   return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
 }
 
-/** The headline: of the level-one headings before the prose the one that markup names, else the last. */
+/** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, else the last. */
 function titleIndex(
   blocks: readonly PageBlock[],
   before: number,
   headline: string | null,
+  pageTitle: string | null,
 ): number | null {
   const titles = indices(blocks).filter(
     (at) => at <= before && (blocks[at]?.element === 'h1' || isHeadlineOf(blocks[at], headline)),
   )
-  const named = titles.findLast((at) => isHeadlineOf(blocks[at], headline))
-  return named ?? titles.at(-1) ?? null
+  const named =
+    titles.findLast((at) => isHeadlineOf(blocks[at], headline)) ??
+    titles.findLast((at) => opensTitle(blocks[at], pageTitle)) ??
+    titles.at(-1)
+  return named === undefined ? null : aboveByline(blocks, titles, named)
 }
+
+/** A headline that stands twice, with its author or day between, is the first. */
+function aboveByline(
+  blocks: readonly PageBlock[],
+  titles: readonly number[],
+  title: number,
+): number {
+  const same = titles.find((at) => isHeadlineOf(blocks[at], blocks[title]?.text ?? null)) ?? title
+  const between = blocks.slice(same + 1, title)
+  return between.some((each) => /^(?:byline|date)$/.test(headType(each, null) ?? '')) ? same : title
+}
+
+function opensTitle(block: PageBlock | undefined, pageTitle: string | null): boolean {
+  const words = wordsKey(block?.text ?? '')
+  return words.length > SHORTEST_TITLE && wordsKey(pageTitle ?? '').startsWith(words)
+}
+
+const SHORTEST_TITLE = 20
 
 /** On a page without a level-one heading: a heading that stands before all prose. */
 function firstHeading(blocks: readonly PageBlock[], core: readonly number[]): number | null {

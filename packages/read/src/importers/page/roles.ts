@@ -107,7 +107,7 @@ function isByline(block: PageBlock): boolean {
   if (text.length > LONGEST_HEAD_LINE) return false
   if (isBylineLine(text)) return true
   const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
-  return isNamed && !/[.?!]$/.test(text) && !ABOUT_AUTHORS.test(text)
+  return isNamed && !/^\d|[.?!]$/.test(text) && !ABOUT_AUTHORS.test(text)
 }
 
 /** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */

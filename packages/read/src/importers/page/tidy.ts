@@ -201,7 +201,7 @@ class Tidy {
     this.#noteHead(name, attributes)
     if (name === 'html' || name === 'head' || name === 'body') return
     this.#closeImplied(name)
-    const dropped = DROPPED_ELEMENTS.has(name) || isHidden(attributes)
+    const dropped = DROPPED_ELEMENTS.has(name) || isHidden(name, attributes)
     const isWritten = !dropped && this.#dropped === 0
     if (VOID_ELEMENTS.has(name)) {
       if (isWritten) this.#write(name, attributes)
@@ -295,8 +295,10 @@ class Tidy {
 /** More authors than this are no article's. */
 const MOST_OF_A_NAME = 100
 
-function isHidden(attributes: Attributes): boolean {
-  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
+/** Paragraphs that no screen reader is to read are still shown: the story behind an offer. */
+function isHidden(name: string, attributes: Attributes): boolean {
+  if (attributes.has('hidden')) return true
+  if (attributes.get('aria-hidden') === 'true' && name !== 'p') return true
   if (CONSENT.test(`${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`)) return true
   const style = attributes.get('style') ?? ''
   return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(0/i.test(
