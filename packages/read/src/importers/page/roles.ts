@@ -24,7 +24,15 @@ export function isCredit(block: PageBlock): boolean {
 /** What pages put around and between: boxes of links, advertisements, forms. `ofStory`: what names asides in this page's story, too. */
 export function isAsideOfPage(block: PageBlock, ofStory: ReadonlySet<string> = NONE): boolean {
   if (isNeverStory(block)) return true
-  return !isPullQuote(block) && asidesAround(block).some((name) => !ofStory.has(name))
+  if (isPullQuote(block) || isBehindOffer(block)) return false
+  return asidesAround(block).some((name) => !ofStory.has(name))
+}
+
+/** A paragraph of the story that only who has paid is to read. */
+function isBehindOffer(block: PageBlock): boolean {
+  const [name, ...others] = asidesAround(block)
+  const isAlone = name === 'paywall' && others.length === 0
+  return isAlone && block.element === 'p' && !isFurniture(block.text)
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -86,6 +94,7 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isDate(block)) return 'date'
+  if (isFurniture(block.text)) return null
   if (isByline(block)) return 'byline'
   return isDeck(block, deck) || block.element === 'h2' ? 'deck' : null
 }
@@ -107,8 +116,11 @@ function isByline(block: PageBlock): boolean {
   if (text.length > LONGEST_HEAD_LINE) return false
   if (isBylineLine(text)) return true
   const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
-  return isNamed && !/^\d|[.?!]$/.test(text) && !ABOUT_AUTHORS.test(text)
+  return isNamed && !NAMELESS.test(text) && !ABOUT_AUTHORS.test(text)
 }
+
+/** A sentence; a time, a count, how long a story takes to read. */
+const NAMELESS = /[.?!]$|^\d(?!.*\p{Lu}\p{Ll}+\s\p{Lu})/u
 
 /** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
 const ABOUT_AUTHORS =
@@ -119,9 +131,12 @@ const BYLINE = /(?:^|[\s_-])(?:byline|authors?|writers?|reporters?|contributors?
 function isDate(block: PageBlock): boolean {
   const text = block.text.trim()
   if (text.length > LONGEST_HEAD_LINE) return false
-  if (block.datetime !== null && text.length < 60) return true
+  if (TIME.test(text) || (block.datetime !== null && text.length < 60)) return true
   return parseDateLine(text) !== null
 }
+
+/** "1:39 PM ET" */
+const TIME = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
 
 function isCaption(block: PageBlock): boolean {
   if (block.element === 'figcaption') return true

@@ -1,5 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline} from '../../language/byline.ts'
+import {isFurniture} from '../../language/furniture.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import type {PageBlock, PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
@@ -51,6 +52,7 @@ export function storyOf(
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null): BlockType | null {
+  if (isFurniture(block.text)) return null
   if (isDeck(block, deck)) return 'deck'
   return block.element === 'p' && isBareByline(block.text.trim(), 'day') ? 'byline' : null
 }
