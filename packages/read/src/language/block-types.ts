@@ -1,7 +1,7 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
 import {isCredited} from './credits.ts'
-import {dayIn, isDayBesideNames, parseDateLine} from './date-line.ts'
+import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
 import {isListItem} from './layout.ts'
@@ -94,6 +94,7 @@ const SECTION = /^[^\s.!?]+(?:\s[\d\s:]+|\sNews)?$/i
 /** "A crew rows. © 2024 Orm Press": a picture stands above the story. */
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
   if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
+  if (isHourLine(text)) return 'date'
   return isHeadline(text, next) ? 'headline' : proseType(text)
 }
 

@@ -7,7 +7,7 @@ const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR =
-  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&|/·•–—-]\s+|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&/·•–—-]\s+|\s*\|\s*|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
@@ -28,15 +28,18 @@ function opensByline(line: string): boolean {
 }
 
 function leadOf(line: string): number {
-  return LEAD.exec(line)?.[0].length ?? 0
+  return (LEAD.exec(line) ?? TOLD_TWICE.exec(line))?.[0].length ?? 0
 }
+
+// "Ada Quill By Ada Quill", as where a link stands before the byline.
+const TOLD_TWICE = /^(.{4,60}) By (?=\1$)/
 
 /** Whether a line under a byline tells what the author is, or for whom ("Health Correspondent", "Reed News Agency"). */
 export function isRoleLine(line: string): boolean {
   return (
     line.length <= LONGEST_BYLINE &&
     !/[.?!:]$/.test(line) &&
-    (hasRole(line) || isAgency(line) || OUTLET.test(line))
+    (hasRole(line) || isAgency(line) || isMedium(line))
   )
 }
 
@@ -50,29 +53,34 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   const people = line
     .replace(PLACE, '')
     .split(SEPARATOR)
-    .filter((part, index) => index % 2 === 0 && part !== '' && !isOfDay(part))
+    .filter((_, index) => index % 2 === 0)
+    .map(withoutDay)
+    .filter((part) => part !== '' && !isOfDay(part))
     .map(named)
   const parts = people.map(({name}) => name)
   const [first = ''] = parts
   if (first !== '' && parts.every(isAgency)) return true
   const isSure =
     people[0]?.role != null || parts.slice(1).some((part) => isAgency(part) || hasRole(part))
+  // "Ada Stone Health Editor": who has a role has a name, whatever its words are.
+  const isNamed = (part: string, at: number): boolean => people[at]?.role != null || isPersonal(part)
   if (
-    !isPersonal(first) ||
+    !isNamed(first, 0) ||
     !parts.every(
       (part, at) =>
-        isPersonal(part) ||
+        isNamed(part, at) ||
         isAgency(part) ||
         hasRole(part) ||
-        (at > 0 && (OUTLET.test(part) || (below === 'day' && isTown(part)))),
+        (at > 0 && (isMedium(part) || (below === 'day' && isTown(part)))),
     )
   )
     return false
   if (isSure || below === 'role') return true
   // "Ada Quill at the Tessen Arena", with nothing else beside it.
-  const isDated = below === 'day' || dayIn(line) !== null || line.search(PLACE) > 0
+  const isDated =
+    below === 'day' || dayIn(line) !== null || AGO.test(line) || line.search(PLACE) > 0
   return parts
-    .filter((name, at) => isPersonal(name) && !(at > 0 && OUTLET.test(name)))
+    .filter((name, at) => isPersonal(name) && !(at > 0 && isMedium(name)))
     .every(
       (name) =>
         (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||
@@ -89,8 +97,13 @@ const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/
 
 function isUnlike(name: string): boolean {
   const words = name.toLowerCase().split(' ')
-  return countryNamed(name) === null && !words.some((word) => isCommonWord(word))
+  return (
+    countryNamed(name) === null && (PARTICLED.test(name) || !words.some((word) => isCommonWord(word)))
+  )
 }
+
+/** "Ada Van Der Wood", "Ada de Wood" */
+const PARTICLED = /\s(?:van|von|d[eo]|del|der|bin)\s/i
 
 /** Two to four capitalised words, none of which names sections and bodies rather than people. */
 function isPersonal(name: string): boolean {
@@ -103,8 +116,12 @@ function isPersonal(name: string): boolean {
 }
 
 function isAgency(name: string): boolean {
+  if (SENDERS.test(name)) return false
   return /^(?:\p{Lu}|agencies$)/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))
 }
+
+// What an author works for, and no author as an agency is.
+const SENDERS = /^(?:BBC|CBC|CNN|ITV|NPR|PBS|RFI|VOA)$/
 
 function firstWord(name: string): string {
   return name.split(' ')[0]?.toLowerCase() ?? ''
@@ -122,10 +139,9 @@ export function authorsOf(line: string): readonly Author[] {
   const lead = leadOf(line)
   const authors: Author[] = []
   let at = lead
-  for (const part of line.slice(lead).split(SEPARATOR)) {
-    const isSeparator = /^(?:[,;/]|\s+(?:and|AND|in|at|[&|/·•–—-])\s)/.test(part)
-    const own = part.replace(DAY, '')
-    if (!isSeparator && !isOfDay(own))
+  for (const [index, part] of line.slice(lead).split(SEPARATOR).entries()) {
+    const own = withoutDay(part)
+    if (index % 2 === 0 && !isOfDay(own))
       add(authors, own, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
   }
@@ -142,7 +158,18 @@ const LOWER_ROLE = /^(?!(?:with|and|for|agencies)\b)\p{Ll}+\s\p{Ll}/u
 
 /** "(Ada Quill) on May 3", "(Ada Quill) Published 3 May 2024" */
 const DAY =
-  /\s(?:(?:on|Published|Posted|Updated):?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
+  /\s(?:(?:on|Published|Posted|Updated):?\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
+
+/** "(Ada Quill) 7 hours", "(Ada Quill|)Published 4 months ago": how old a story is. */
+const AGO =
+  /(?:^|[\s|])(?:(?:Published|Posted|Updated)\s)?\d{1,2}\s(?:(?:minute|hour)s?(?:\sago)?|(?:day|week|month|year)s?\sago)$/
+
+/** "(Ada Quill )@adaq" */
+const HANDLE = /\s?@\w+$/
+
+function withoutDay(part: string): string {
+  return part.replace(DAY, '').replace(AGO, '').replace(HANDLE, '')
+}
 
 /** " at the ", with blanks to spare. */
 const LONGEST_LINK = 20
@@ -175,6 +202,8 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     /\s\([^)]*\)$|\s(?:of\s(?:the|The)|[Ff]or(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
     '',
   )
+  const agency = agencyBehind(name)
+  if (agency !== '') return {name: name.slice(0, -agency.length - 1), role: agency}
   const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
   return own !== undefined &&
     role !== undefined &&
@@ -185,13 +214,27 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     : {name, role: null}
 }
 
+/** "(Ada Quill )The Associated Press": the agency that stands behind two words and more without a comma; "" where none does. */
+function agencyBehind(name: string): string {
+  const words = name.split(' ')
+  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+    const end = words.slice(-length).join(' ')
+    if (isAgency(end)) return end
+  }
+  return ''
+}
+
 /** "Special to the Courier", "The Orm Courier", "Orm News", "ORM Rural" */
 function isOutlet(name: string): boolean {
-  return OUTLET.test(name) || /^(?:The|Special(?:ly)?|For|[A-Z]{3,5}(?=\s[A-Z][a-z]))\s/.test(name)
+  return isMedium(name) || /^(?:The|Special(?:ly)?|For|[A-Z]{3,5}(?=\s[A-Z][a-z]))\s/.test(name)
+}
+
+function isMedium(name: string): boolean {
+  return SENDERS.test(name) || OUTLET.test(name)
 }
 
 const OUTLET =
-  /^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+  /^[\p{L}\d]{3,30}\.(?:com|net|org|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

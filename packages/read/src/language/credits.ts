@@ -9,4 +9,4 @@ export function isCredited(text: string): boolean {
 const LONGEST_CREDIT = 160
 
 const CREDIT =
-  /(?:^|[.!?)|]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[(|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$|\s(?:A[AF]?P|EPA|REUTERS|XINHUA)\/\p{Lu}[\p{L}.’' /-]{3,60}$/u
+  /(?:^\(?|[.!?)|]\s\(?)(?:Credit|Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[(|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$|\s(?:A[AF]?P|EPA|REUTERS|XINHUA)\/\p{Lu}[\p{L}.’' /-]{3,60}$/u

@@ -40,6 +40,12 @@ export function isDayBesideNames(line: string): boolean {
   return isAroundDay(`${line.slice(0, day.start)} ${line.slice(day.end)}`.replace(NAMES, ''))
 }
 
+/** "May 3, 4:03 PM EDT": a day and its hour without the year, which tell no day of a year and are no title. */
+export function isHourLine(line: string): boolean {
+  const [, name = '', rest = ''] = /^([a-z]{3,9})\.?\s(\d.{0,40})$/i.exec(line) ?? []
+  return month(name) > 0 && rest.includes(':') && isAroundDay(rest)
+}
+
 const NAMES = /(?<!\p{L})(?:\p{Lu}[\p{L}’'&]*|of|the|for)(?!\p{L})/gu
 
 /** The first whole date in some words ("corrected on 3 March 2024"), or `null`. */
@@ -89,8 +95,9 @@ function nextDay(words: string, from: number): Day | null {
 
 const ISO = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/
+// With the hour glued behind the year, as some pages lose what parts them: "May 3, 20212:23 PM".
 const MONTH_FIRST =
-  /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d)/
+  /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d(?!\d?:\d\d))/
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/
 
 /** The date at the beginning and how many characters it takes. */

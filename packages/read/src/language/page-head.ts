@@ -25,8 +25,10 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
     return {text, at, last: isLong ? lines.findLastIndex((each) => isTitle(each.text, text)) : at}
   })
   const doubled = head.filter(({at, last}) => at < last)
+  const story = head.findIndex(({text}) => text.length > LONGEST_LINK && text.endsWith('.'))
   const title = doubled.find(
-    ({text}) => !(text.endsWith('.') || isCredited(text) || isFurniture(text)),
+    ({text, at}) =>
+      !(text.endsWith('.') || isCredited(text) || isFurniture(text)) && (story < 0 || at < story),
   )
   return head.map((line) => {
     if (doubled.includes(line)) return line === title ? 'headline' : 'caption'

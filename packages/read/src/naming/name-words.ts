@@ -59,7 +59,7 @@ const PAGE = wordList('ad courtesy feedback related us video')
 function isOfPage(tokens: readonly Token[], at: number): boolean {
   const [before, {text = ''} = {}, next] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
   if (text === 'Us') return /^(?:About|Contact|Follow|Join|Like)$/.test(before?.text ?? '')
-  if (text === 'Courtesy') return next?.capital === true
+  if (text === 'Courtesy') return next?.capital === true || next?.lower === 'of'
   if (text === 'Related')
     return /^(?:articles?|video|story|stories|gallery)$/.test(next?.text ?? '')
   if (text === 'Feedback') return before?.text === 'Ad'
