@@ -20,5 +20,5 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = words(
     'wing bridge camp base site point line/s day week/ly year summer winter spring autumn christmas easter/n ramadan holiday weekend morning evening and or ' +
     'of for/ce against without the black white green english sporting safe smart solar nuclear atomic electric automatic heavy fast quick slow strong hard soft hot cold ' +
     'clean clear ground local human social personal happy holy sacred wild common total double single dual twin triple mini micro mega ultra pro plus max ' +
-    'windows footage firm staff prominent popular influential graphic civil legal junior senior veteran forensic strategic economic initial multiple overall current recent subsequent consumer proxy discipline automobile alternate dramatic rear innocent screenshot refuse talent launch lead rescue crooked',
+    'windows complete degree felony context insights consent conduct unlawful industrial unspoken entry guide false evil footage firm staff prominent popular influential graphic civil legal junior senior veteran forensic strategic economic initial multiple overall current recent subsequent consumer proxy discipline automobile alternate dramatic rear innocent screenshot refuse talent launch lead rescue crooked',
 )

@@ -19,7 +19,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'cave cove dale grove ridge day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef parish bill wire guard gold sun card',
+    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef weir parish bill wire guard gold sun card',
 )
 
 /** What stands before a place's name for a part of it, lower case. */

@@ -18,5 +18,5 @@ export const SURNAME_FIRST: ReadonlySet<string> = words(
 
 /** Surnames that stand alone for somebody whom news need not introduce, and for nobody and nothing else. */
 export const SURNAMES_ALONE: ReadonlySet<string> = words(
-  'putin trump obama biden netanyahu zelensky/y erdogan modi hitler',
+  'putin trump obama biden netanyahu clinton merkel macron thatcher shakespeare zelensky/y erdogan modi hitler',
 )

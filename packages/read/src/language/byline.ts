@@ -217,12 +217,15 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
 /** "(Ada Quill )The Associated Press": the agency that stands behind two words and more without a comma; "" where none does. */
 function agencyBehind(name: string): string {
   const words = name.split(' ')
+  if (words.length > LONGEST_NAMED || !words.every((word) => /^\p{Lu}/u.test(word))) return ''
   for (let length = Math.min(3, words.length - 2); length > 0; length--) {
     const end = words.slice(-length).join(' ')
     if (isAgency(end)) return end
   }
   return ''
 }
+
+const LONGEST_NAMED = 6
 
 /** "Special to the Courier", "The Orm Courier", "Orm News", "ORM Rural" */
 function isOutlet(name: string): boolean {

@@ -87,6 +87,7 @@ function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: st
 
 /** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
+  if (/^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/.test(name)) return 'place'
   if (/\d/.test(name))
     return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
   if (isLettered(tokens, first, last)) return 'other'
@@ -331,7 +332,7 @@ function isOfFleet(tokens: readonly Token[], first: number): boolean {
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
   // "MPs", "PACs".
   if (PLURAL.test(name)) return 'other'
-  if (/^(?:L\.A\.|D\.?C\.?|NYC)$/.test(name)) return 'place'
+  if (/^(?:L\.A\.|D\.?C\.?|N[JY]C?|U\.?S\.?S\.?R\.?)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
   if (isShortForBody(tokens, at, name)) return 'organisation'
   const isOther = isExplained(tokens, at, name) || explainsThing(tokens, at, name)
@@ -399,11 +400,14 @@ const PARTY =
   /^(?:\p{Lu}\p{L}{0,3}|Labour|Conservative|Republican|Democrat|Liberal|Green|Reform|Independent)\.?$/u
 
 function isPlace(opener: Token | undefined, name: string, known: KnownNames): boolean {
-  const rest = isIn(opener, PART) ? name.slice(name.indexOf(' ') + 1) : name
+  const isPart = isIn(opener, PART) || isIn(opener, OF_TIME)
+  const rest = isPart ? name.slice(name.indexOf(' ') + 1) : name
   return known.isPlace(name) || (rest !== name && known.isPlace(rest))
 }
 
 const PART = wordList([...COMPASS].join(' '))
+// "Nazi Germany": a state in a time of its own.
+const OF_TIME = wordList('nazi soviet imperial fascist ancient mainland')
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {

@@ -192,7 +192,8 @@ function wordCases(prose: readonly Stretch[]): Pick<WordCases, 'small' | 'capita
   for (const {tokens} of prose) {
     let before: Token | undefined
     for (const token of tokens) {
-      if (isSmallWord(token)) small.add(token.lower)
+      // "@quorl" is no word.
+      if (isSmallWord(token) && before?.text !== '@') small.add(token.lower)
       else if (token.capital && before?.kind === 'word') capital.add(token.lower)
       before = token
     }

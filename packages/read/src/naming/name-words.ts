@@ -240,7 +240,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'regarding moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever whenever wherever however myself yourself itself ourselves themselves if neither either nor'.split(
+  ...'regarding elsewhere moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever whenever wherever however myself yourself itself ourselves themselves if neither either nor'.split(
     ' ',
   ),
 ])

@@ -474,9 +474,14 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
       next.text,
     ) ||
     (token?.lower === 'miss' && isPageant) ||
+    DONE_TO.test(next.text) ||
     (token?.lower === 'lord' && LORDS.test(next.lower))
   )
 }
+
+// "Officer Charged", "Coach Convicted": what a title in capitals tells of somebody who is not named.
+const DONE_TO =
+  /^(?:Accused|Arraigned|Arrested|Charged|Convicted|Fired|Indicted|Jailed|Killed|Sentenced|Sued|Suspended)$/
 
 const WORLD_UNIVERSE = wordList('world universe')
 
@@ -651,7 +656,7 @@ function isNational(noun: Token | undefined, next: string): boolean {
 const BESIDE_NAMES = /^(?:\p{Lu}|[JS]r)\.?$/u
 // Who is counted has a name as well: "Supermodel Ada Vale".
 const ONE = wordList([...ONE_PERSON].filter((noun) => noun !== 'national').join(' '))
-const CALLING = /(?:ologist|ographer|ician|arian|.{6}er|.{3}ist|.{4}ee|rookie)$/
+const CALLING = /(?:ologist|ographer|ician|arian|.{4}[ai]tor|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
 function opensStretch(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)

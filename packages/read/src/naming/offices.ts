@@ -121,8 +121,16 @@ export function beforeOffice(
 function withoutOffice(tokens: readonly Token[], first: number, last: number): number {
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last))
-    end -= tokens[end]?.lower === 'attorney' && isOfficeOf(tokens, end) ? 3 : 1
+    end -= isOfficeOf(tokens, end) && tokens[end]?.lower === 'attorney' ? 3 : officeLength(tokens, end)
   return end
+}
+
+/** "(Orm County) District Attorney", "(Orm County) Circuit Judge": two words of one office. */
+function officeLength(tokens: readonly Token[], last: number): number {
+  const isOfDistrict =
+    /^(?:attorney|judge)$/.test(tokens[last]?.lower ?? '') &&
+    /^(?:District|Circuit)$/.test(tokens[last - 1]?.text ?? '')
+  return isOfDistrict ? 2 : 1
 }
 
 /** "Ada (Vale Director)"; not "Marion County (Sheriff)". */

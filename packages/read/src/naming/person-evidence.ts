@@ -18,7 +18,7 @@ import {
   REIGN,
   TITLE,
 } from './classes.ts'
-import {PRACTICES} from './listed.ts'
+import {areOfOffice, PRACTICES} from './listed.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
@@ -39,6 +39,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   return (
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
+    weigh(STRONG, isAlone && areOfOffice(tokens, first)) +
     weigh(STRONG, isRole || isBeside(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
@@ -101,7 +102,7 @@ function isSelfTold({tokens, last, isAlone, isBehindOf, after}: NamePlace): bool
 const SAID_SAYS = wordList('said says')
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport bridge stadium roundabout junction checkpoint mosque cemetery university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
+  'hospital school square street avenue airport railway bridge stadium roundabout junction checkpoint mosque cemetery university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
 )
 
 /** "The official Quorl Tessen newspaper", "its official Quorl Tessen agency": no official. */
@@ -117,8 +118,12 @@ function isCallingNoun(token: Token | undefined): boolean {
   return is(token, PERSON) && token?.kind === 'word' && !token.capital && !isOf(token, BODY_BEFORE)
 }
 
-/** "Photo: Quorl": whose picture it is. */
-function isCredited({before, earlier}: NamePlace): boolean {
+/** "Photo: Quorl", "(Quorl Tessen/AP)", "(AP Photo/Quorl Tessen)": whose picture it is. */
+function isCredited({tokens, last, before, earlier, isAlone, after, next}: NamePlace): boolean {
+  const isPicture = (word: Token | undefined): boolean => /^(?:Photos?|Images)$/.test(word?.text ?? '')
+  if (!isAlone && before?.text === '/' && isPicture(earlier)) return true
+  if (!isAlone && before?.text === '(' && after?.text === '/' && next?.capital)
+    return !isPicture(tokens[last])
   return (
     before?.text === ':' &&
     /^(?:image|photo|photograph|picture|video|illustration|credit)s?$/.test(earlier?.lower ?? '')
@@ -156,7 +161,9 @@ function isPersonal(place: NamePlace): boolean {
   return (
     isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||
-    (!isAlone && after.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
+    (after.lower === 'and' &&
+      /^(?:his|her)$/.test(next?.lower ?? '') &&
+      (!isAlone || KIN.has(tokens[last + 3]?.lower ?? '')))
   )
 }
 

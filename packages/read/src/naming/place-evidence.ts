@@ -57,9 +57,14 @@ function isPlaced(place: NamePlace): boolean {
 function told(place: NamePlace): number {
   const {tokens, first, earlier, listed} = place
   if (listed === 'place' || isHeaded(place)) return STRONG
-  if (!place.isBehindOf || earlier?.text !== ',') return 0
+  if (earlier?.text !== ',' || !(place.isBehindOf || isResidence(place))) return 0
   const whose = tokens[first - 3]
   return AGE.test(whose?.text ?? '') ? STRONG : weigh(PLAIN, whose?.capital === true)
+}
+
+/** "Ada Vale, from Quorl, said". */
+function isResidence({before, isAlone, isBeforeComma}: NamePlace): boolean {
+  return before?.lower === 'from' && isAlone && isBeforeComma
 }
 
 /** "The village head of Quorl", "Baroness Vale of Quorl". */
@@ -116,10 +121,16 @@ function isHomeOf({before, after}: NamePlace): boolean {
   )
 }
 
-/** "Tessen, Bodmil and Quorl, where": the ones before it as well. */
-function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
+/** The first token behind a list of names. */
+function behindList(tokens: readonly Token[], last: number): number {
   let at = last + 1
   while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
+  return at
+}
+
+/** "Tessen, Bodmil and Quorl, where": the ones before it as well. */
+function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
+  const at = behindList(tokens, last)
   if (tokens[at]?.lower !== 'where' || tokens[at - 1]?.text !== ',') return false
   return !/^(?:at|for|with|of)$/.test(before?.lower ?? '')
 }
@@ -156,8 +167,15 @@ function isListed({tokens, first, last, before, isBehindComma, after}: NamePlace
     hasComma &&
     isOf(tokens[at], BEFORE_PLACE) &&
     tokens[at + 1]?.capital === true &&
-    !areCounted(tokens.slice(Math.max(0, at - LONGEST_LIST), at))
+    !areCounted(tokens.slice(Math.max(0, at - LONGEST_LIST), at)) &&
+    !(tokens[at - 1]?.capital && isBeforeIn(tokens, last))
   )
+}
+
+/** "Ada Vale in Tessen, (Bo Reed) and Odo Orm in Bodmil": the next ones, and where they are. */
+function isBeforeIn(tokens: readonly Token[], last: number): boolean {
+  const at = behindList(tokens, last)
+  return tokens[at]?.lower === 'in' && tokens[at + 1]?.capital === true
 }
 
 /** "(Two women who row in Tessen, )Ada Bodmil and Ida Quorl, left": who they are. */

@@ -132,7 +132,7 @@ function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
 }
 
 const UNITS =
-  /^(?:Battalion|Brigade|Chamber|Circuit|Corps|Court|Division|Fleet|Regiment|Squadron|Wing)$/
+  /^(?:Ave|Avenue|Street|Battalion|Brigade|Chamber|Circuit|Corps|Court|Division|Fleet|Regiment|Squadron|Wing)$/
 
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {
