@@ -13,7 +13,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
     'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
-    'roundabout gardens pass interchange airfield airbase barracks governorate raion voivodeship tehsil upazila woreda precinct reservation zone',
+    'roundabout gardens pass interchange airfield airbase barracks capitol governorate raion voivodeship tehsil upazila woreda precinct reservation zone',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */

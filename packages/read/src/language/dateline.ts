@@ -1,4 +1,5 @@
 import {AGENCIES, MONTHS} from '../data/lexicon.ts'
+import {isCommonWord} from '../naming/common-words.ts'
 import {countryNamed} from '../naming/countries.ts'
 
 /** A dateline at the beginning of a paragraph; offsets count from the paragraph's beginning. */
@@ -32,8 +33,9 @@ export function datelineIn(paragraph: string): Dateline | null {
   const end = separator.index + separator[0].length
   if (!isPlaceLike(place) || !isDatelineRest(rest)) return null
   const found = {place, start: 0, end}
-  if (isInCapitals(place)) return found
-  if (separator[0].startsWith(':')) return null
+  const isLabelled = separator[0].startsWith(':')
+  if (isInCapitals(place)) return isLabelled && isCommonWord(place.toLowerCase()) ? null : found
+  if (isLabelled) return null
   const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
   return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
     ? found
@@ -66,7 +68,7 @@ function isInCapitals(place: string): boolean {
 
 // What stands in capitals before a colon and is no place.
 const LABELS =
-  /^(?:(?:MEDIA|NEWS|PRESS)\s\p{Lu}+|ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH)$/u
+  /^(?:(?:MEDIA|NEWS|PRESS)\s\p{Lu}+|ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH|\p{Lu}+WIDE)$/u
 
 const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{4})$/u
 

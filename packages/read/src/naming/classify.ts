@@ -169,7 +169,7 @@ function byWholeName(
 ): NameType {
   const mayBeKnown = known.opens(tokens[run.first])
   if (
-    (mayBeKnown && isPlace(tokens[run.first], name, known)) ||
+    ((mayBeKnown || isIn(tokens[run.first], OF_TIME)) && isPlace(tokens[run.first], name, known)) ||
     isConstituency(tokens, run) ||
     isStateInShort(tokens, run) ||
     isPartOfState(tokens, run)
@@ -596,7 +596,7 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
   if (/^(?:duke|duchess|earl|countess)$/.test(word.lower)) return 'person'
   // "The Bill", "the Treaty".
   if (isOf(word, OF_OTHER)) return 'other'
-  return /^(?:north|south|east|west|channel)$/.test(word.lower) ? 'place' : null
+  return /^(?:(?:north|south)(?:east|west)?|(?:mid)?west|east|channel|capitol)$/.test(word.lower) ? 'place' : null
 }
 
 // What follows a teaching, as an adjective; no surname such as "Lindqvist".
