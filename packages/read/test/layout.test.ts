@@ -285,6 +285,26 @@ describe('bylines without "by", under the headline', () => {
     ['Saturday, May 3, 2021 | By Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill of the Orm Courier', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill Jr.', 'byline paragraph', 'Anna Quill Jr.'],
+    ['Anna Quill@annaq\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
+    ['By Anna Quill @annaq', 'byline paragraph', 'Anna Quill'],
+    ['Anna Quill 7 hours', 'byline paragraph', 'Anna Quill'],
+    ['Adwoa Van Der Harbour|Published 4 months ago', 'byline paragraph', 'Adwoa Van Der Harbour'],
+    [
+      'Adwoa Quillfeather / ORMTIMES.COM / May 3, 2021, 17:07 IST',
+      'byline paragraph',
+      'Adwoa Quillfeather, ORMTIMES.COM',
+    ],
+    ['Anna Quill May 3 2021, 12:16 PM ET', 'byline paragraph', 'Anna Quill'],
+    ['ORM Mon May 3, 2021 9:21am IST', 'date paragraph', ''],
+    ['Anna Quill\nBBC', 'byline byline paragraph', 'Anna Quill, BBC'],
+    ['By Anna Quill, CNN', 'byline paragraph', 'Anna Quill, CNN'],
+    [
+      'By Anna Quill and Otto Brandt The Associated Press',
+      'byline paragraph',
+      'Anna Quill; Otto Brandt, The Associated Press',
+    ],
+    ['Anna Stone Senior Harbour Editor', 'byline paragraph', 'Anna Stone, Senior Harbour Editor'],
+    ['Published Mon, May 3 20212:23 PM EDT\nAnna Quill', 'date byline paragraph', 'Anna Quill'],
     ['Orm Courier | May 3, 2021', 'date paragraph', ''],
     ['By COURIER REPORTER\n3 May 2021', 'byline date paragraph', ''],
     ['ORM, Monday 3 May 2021', 'date paragraph', ''],
@@ -312,6 +332,8 @@ describe('bylines without "by", under the headline', () => {
     ['a name that nothing bears out', 'Adwoa Quillfeather'],
     ['a sentence', 'Anna Quill and Reuters went to look.'],
     ['a title', 'Anna Quill and the Pier'],
+    ['what somebody tells a broadcaster', 'The pier leaks, a clerk told CNN.'],
+    ['a sentence', 'Anna Quill was jailed for 7 years'],
   ])('%s is none', async (_, lines) => {
     const [, names] = await bylines(lines)
     expect(names).toBe('')
@@ -444,6 +466,7 @@ test('a slip is no paragraph', async () => {
 describe('the head of a page', () => {
   const STORY = 'A pier at Harbour Town will close for a year, the council said on Monday.'
   const LONG = `${STORY} ${'It gave no reason, and nobody asked for one. '.repeat(5)}`.trim()
+  const NEXT = 'Nobody had looked below the water for years, the mayor said on Sunday.'
   const headOf = async (head: string) => {
     const article = await articleOf(`${head}\n\n${LONG}`)
     const {headline, bylines, published} = article.metadata
@@ -478,6 +501,21 @@ describe('the head of a page', () => {
     [
       `© 2024 Orm Radio\nPlay Live Radio\nNext Up:\n0:00 0:00\n\n${TITLE}`,
       'boilerplate boilerplate boilerplate boilerplate headline paragraph',
+      TITLE,
+      '',
+      null,
+    ],
+    [`May 3, 4:03 PM EDT\n\n${TITLE}`, 'date headline paragraph', TITLE, '', null],
+    [
+      `${TITLE}\n\n${NEXT}\n\n(Credit: Ada Quill/ORMNET)\n\n${STORY}\n\n(Credit: Ada Quill/ORMNET)`,
+      'headline paragraph caption paragraph caption paragraph',
+      TITLE,
+      '',
+      null,
+    ],
+    [
+      `${TITLE}\n\n${NEXT}\n\nOrm Harbour Police\n\n${STORY}\n\nOrm Harbour Police`,
+      'headline paragraph heading paragraph heading paragraph',
       TITLE,
       '',
       null,

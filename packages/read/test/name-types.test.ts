@@ -627,9 +627,78 @@ describe('what the words around a name tell', () => {
       'place',
     ],
     ['a valley', 'They live in Ada Valley.', 'Ada Valley', 'place'],
+    [
+      'where she who says it is from',
+      'Ada Vale, from Quorlton, said it leaks.',
+      'Quorlton',
+      'place',
+    ],
+    ['where he of an age is from', 'Ada Vale, 60, from Quorlton, wept.', 'Quorlton', 'place'],
+    ['a street by its number', 'They rowed along 110th Street.', '110th Street', 'place'],
+    ['a state of its time', 'They fled to Nazi Norway.', 'Nazi Norway', 'place'],
+    ['the Capitol', 'They met on the steps of the US Capitol.', 'US Capitol', 'place'],
+    ['a part of a country', 'It rained across the Midwest.', 'Midwest', 'place'],
+    [
+      'who is with somebody at a place',
+      'Reporting by Ida Quill and Odo Brandt in Tessen, Quorla Varlin and Temi Odarin in Bodmil.',
+      'Quorla Varlin',
+      'person',
+    ],
+    ['who has a wife', 'Then Quorl and his wife left.', 'Quorl', 'person'],
+    [
+      'whose picture an agency has',
+      'It leaks.\n\n(Quorla Varlin/Associated Press)',
+      'Quorla Varlin',
+      'person',
+    ],
+    [
+      'who took an agency’s picture',
+      'It leaks. (QP Photo/Quorla Varlin)',
+      'Quorla Varlin',
+      'person',
+    ],
+    [
+      'whose account it is',
+      'It leaks. — Quorla Varlin (@varlin) September 27, 2016',
+      'Quorla Varlin',
+      'person',
+    ],
+    [
+      'a surname that is a barrage',
+      'The engineer Richard Weir, 60, left.',
+      'Richard Weir',
+      'person',
+    ],
+    ['who moderates', 'Then Moderator Quorla Varlin left.', 'Quorla Varlin', 'person'],
     ['a bay', 'They sold his Ada Bay home.', 'Ada Bay', 'place'],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test.each([
+    ['They are charged with theft in the 1st Degree Felony.', /Degree|Felony/],
+    ['Here is your Complete Guide to the weir.', /Guide/],
+    ['She holds a degree in Harbour Leadership from Orm.', /Leadership/],
+    ['Elsewhere, a drone killed a civilian.', /Elsewhere/],
+    ['Police Officer Charged After Theft at Orm', /Charged/],
+    ['They met at Quorl Tessen railway station.', /Quorl Tessen$/],
+  ])('words of the language are nobody, and no place: %s', async (text, words) => {
+    const told = Object.entries(await named(text)).filter(([name]) => words.test(name))
+    expect(told.filter(([, type]) => type === 'person' || type === 'place')).toEqual([])
+  })
+
+  test.each([
+    ['It was White House Press Secretary Quorla Varlin who left.', 'White House'],
+    ['The Orm County District Attorney filed objections.', 'Orm County'],
+    ['The Orm County Circuit Judge wept.', 'Orm County'],
+    ['It was Senate Majority Whip Quorla Varlin who left.', 'Quorla Varlin'],
+    ['He was led by Mother Superior Ida Clare Varlin, who wept.', 'Ida Clare Varlin'],
+    [
+      'The case was prosecuted by Assistant District Attorneys Ida Varlin and Bo Reed.',
+      'Ida Varlin',
+    ],
+  ])('an office is no part of the name beside it: %s', async (text, name) => {
+    expect(Object.keys(await named(text))).toContain(name)
   })
 
   test('whom somebody asks for a view is not named by that', async () => {

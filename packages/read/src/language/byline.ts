@@ -28,11 +28,8 @@ function opensByline(line: string): boolean {
 }
 
 function leadOf(line: string): number {
-  return (LEAD.exec(line) ?? TOLD_TWICE.exec(line))?.[0].length ?? 0
+  return LEAD.exec(line)?.[0].length ?? 0
 }
-
-// "Ada Quill By Ada Quill", as where a link stands before the byline.
-const TOLD_TWICE = /^(.{4,60}) By (?=\1$)/
 
 /** Whether a line under a byline tells what the author is, or for whom ("Health Correspondent", "Reed News Agency"). */
 export function isRoleLine(line: string): boolean {
@@ -63,7 +60,8 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   const isSure =
     people[0]?.role != null || parts.slice(1).some((part) => isAgency(part) || hasRole(part))
   // "Ada Stone Health Editor": who has a role has a name, whatever its words are.
-  const isNamed = (part: string, at: number): boolean => people[at]?.role != null || isPersonal(part)
+  const isNamed = (part: string, at: number): boolean =>
+    people[at]?.role != null || isPersonal(part)
   if (
     !isNamed(first, 0) ||
     !parts.every(
@@ -98,11 +96,12 @@ const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/
 function isUnlike(name: string): boolean {
   const words = name.toLowerCase().split(' ')
   return (
-    countryNamed(name) === null && (PARTICLED.test(name) || !words.some((word) => isCommonWord(word)))
+    countryNamed(name) === null &&
+    (PARTICLED.test(name) || !words.some((word) => isCommonWord(word)))
   )
 }
 
-/** "Ada Van Der Wood", "Ada de Wood" */
+/** "Ada Van Der Harbour", "Ada de Harbour" */
 const PARTICLED = /\s(?:van|von|d[eo]|del|der|bin)\s/i
 
 /** Two to four capitalised words, none of which names sections and bodies rather than people. */
@@ -158,7 +157,7 @@ const LOWER_ROLE = /^(?!(?:with|and|for|agencies)\b)\p{Ll}+\s\p{Ll}/u
 
 /** "(Ada Quill) on May 3", "(Ada Quill) Published 3 May 2024" */
 const DAY =
-  /\s(?:(?:on|Published|Posted|Updated):?\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
+  /(?:^|\s)(?:(?:on|Published|Posted|Updated):?\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
 
 /** "(Ada Quill) 7 hours", "(Ada Quill|)Published 4 months ago": how old a story is. */
 const AGO =

@@ -31,11 +31,10 @@ export function datelineIn(paragraph: string): Dateline | null {
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
   const rest = before.slice(place.length)
   const end = separator.index + separator[0].length
-  if (!isPlaceLike(place) || !isDatelineRest(rest)) return null
+  if (!isPlaceBefore(place, separator[0]) || !isDatelineRest(rest)) return null
   const found = {place, start: 0, end}
-  const isLabelled = separator[0].startsWith(':')
-  if (isInCapitals(place)) return isLabelled && isCommonWord(place.toLowerCase()) ? null : found
-  if (isLabelled) return null
+  if (isInCapitals(place)) return found
+  if (separator[0].startsWith(':')) return null
   const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
   return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
     ? found
@@ -53,6 +52,11 @@ export function agencyLength(paragraph: string): number {
 }
 
 const AGENCY = /^\(?(\p{Lu}\p{L}{1,8})\)? [–—-]{1,2} /u
+
+/** "TREATMENT: Ada Vale": a word of the language is no place. */
+function isPlaceBefore(place: string, separator: string): boolean {
+  return isPlaceLike(place) && !(separator.startsWith(':') && isCommonWord(place.toLowerCase()))
+}
 
 function isPlaceLike(place: string): boolean {
   return (

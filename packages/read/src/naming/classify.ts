@@ -169,7 +169,7 @@ function byWholeName(
 ): NameType {
   const mayBeKnown = known.opens(tokens[run.first])
   if (
-    ((mayBeKnown || isIn(tokens[run.first], OF_TIME)) && isPlace(tokens[run.first], name, known)) ||
+    isPlace(tokens[run.first], name, known) ||
     isConstituency(tokens, run) ||
     isStateInShort(tokens, run) ||
     isPartOfState(tokens, run)
@@ -401,6 +401,7 @@ const PARTY =
 
 function isPlace(opener: Token | undefined, name: string, known: KnownNames): boolean {
   const isPart = isIn(opener, PART) || isIn(opener, OF_TIME)
+  if (!(isPart || known.opens(opener))) return false
   const rest = isPart ? name.slice(name.indexOf(' ') + 1) : name
   return known.isPlace(name) || (rest !== name && known.isPlace(rest))
 }
@@ -596,7 +597,9 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
   if (/^(?:duke|duchess|earl|countess)$/.test(word.lower)) return 'person'
   // "The Bill", "the Treaty".
   if (isOf(word, OF_OTHER)) return 'other'
-  return /^(?:(?:north|south)(?:east|west)?|(?:mid)?west|east|channel|capitol)$/.test(word.lower) ? 'place' : null
+  return /^(?:(?:north|south)(?:east|west)?|(?:mid)?west|east|channel|capitol)$/.test(word.lower)
+    ? 'place'
+    : null
 }
 
 // What follows a teaching, as an adjective; no surname such as "Lindqvist".

@@ -17,25 +17,6 @@ export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   return isIn(noun, FIRMS) || MATCHES.test(noun.lower) ? 'organisation' : null
 }
 
-/** "The judges Quorl, Tessen and Bodmil", "detectives Quorl and Tessen": several of one office, and each by one name. */
-export function areOfOffice(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1
-  while (at > 0 && first - at < LONGEST_LIST && isInNames(tokens, at)) at--
-  const next = tokens[at + 2]?.lower
-  return (next === ',' || next === 'and') && isIn(tokens[at], OF_OFFICE)
-}
-
-/** A name of one word, and what joins two. */
-function isInNames(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.capital) return tokens[at - 1]?.capital !== true
-  return token?.lower === ',' || token?.lower === 'and'
-}
-
-const OF_OFFICE = wordList(
-  'agents cardinals councillors detectives governors judges justices lieutenants ministers officers presidents prosecutors senators sergeants sheriffs troopers',
-)
-
 const LONGEST_LIST = 16
 
 /** A name, what joins two, and "in" before the place of one. */

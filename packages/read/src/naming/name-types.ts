@@ -181,15 +181,8 @@ function isLetteredBody(words: readonly string[]): boolean {
 }
 
 function byKnownNames(words: readonly string[], {known}: WordCases): number {
-  const given = known.isGivenName(words[0] ?? '') && !isThing(words) ? GIVEN : 0
+  const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
   return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
-}
-
-/** "Autumn Statement", "Faith Action": words of the language, of which the first is a given name, too; "Hope Church" may be somebody. */
-function isThing(words: readonly string[]): boolean {
-  const [given = '', last = ''] = words.map((word) => word.toLowerCase())
-  const isSurname = SURNAMES_TOO.has(last) || OFFICES_AND_SURNAMES.has(last)
-  return words.length === 2 && !isSurname && isCommonWord(given) && isCommonWord(last)
 }
 
 /** What most is said for; a person before a body of as much. */
@@ -264,10 +257,7 @@ function goesOnAlone(
   const isNamed = named >= GIVEN || !isWord(words[0]) || isTheirs
   const last = isNamed ? surnames(words, small).flatMap((form) => byName.get(form) ?? []) : []
   const isOpen = !isOfCountry(words, named)
-  return last.some(
-    ({honorific, roles, evidence}) =>
-      honorific !== null || (isOpen && (evidence.speaks > 0 || roles.length > 0)),
-  )
+  return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))
 }
 
 /** What stands for a full name: its last word with the particles before it, or the first of two surnames. */

@@ -121,7 +121,8 @@ export function beforeOffice(
 function withoutOffice(tokens: readonly Token[], first: number, last: number): number {
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last))
-    end -= isOfficeOf(tokens, end) && tokens[end]?.lower === 'attorney' ? 3 : officeLength(tokens, end)
+    end -=
+      isOfficeOf(tokens, end) && tokens[end]?.lower === 'attorney' ? 3 : officeLength(tokens, end)
   return end
 }
 

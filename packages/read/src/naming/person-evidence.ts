@@ -18,7 +18,7 @@ import {
   REIGN,
   TITLE,
 } from './classes.ts'
-import {areOfOffice, PRACTICES} from './listed.ts'
+import {PRACTICES} from './listed.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
@@ -39,7 +39,6 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   return (
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
-    weigh(STRONG, isAlone && areOfOffice(tokens, first)) +
     weigh(STRONG, isRole || isBeside(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
@@ -120,7 +119,8 @@ function isCallingNoun(token: Token | undefined): boolean {
 
 /** "Photo: Quorl", "(Quorl Tessen/AP)", "(AP Photo/Quorl Tessen)": whose picture it is. */
 function isCredited({tokens, last, before, earlier, isAlone, after, next}: NamePlace): boolean {
-  const isPicture = (word: Token | undefined): boolean => /^(?:Photos?|Images)$/.test(word?.text ?? '')
+  const isPicture = (word: Token | undefined): boolean =>
+    /^(?:Photos?|Images)$/.test(word?.text ?? '')
   if (!isAlone && before?.text === '/' && isPicture(earlier)) return true
   if (!isAlone && before?.text === '(' && after?.text === '/' && next?.capital)
     return !isPicture(tokens[last])

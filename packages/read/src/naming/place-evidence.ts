@@ -41,7 +41,7 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, isTown(place)) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
-    weigh(PLAIN, isSmallWord(after, AREA) || isBeforeAreas(place) || isSite(place)) +
+    weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
 }
@@ -121,15 +121,6 @@ function isHomeOf({before, after}: NamePlace): boolean {
   )
 }
 
-/** "(Quorl), Tessen and Bodmil counties": of several whose kind the last one tells. */
-function isBeforeAreas({tokens, last, after}: NamePlace): boolean {
-  if (!isIn(after, JOINTS)) return false
-  const noun = tokens[behindList(tokens, last)]
-  return isSmallWord(noun, AREA) && isTelling(noun, AREAS)
-}
-
-const AREAS: number = tellingClass('counties districts provinces regions suburbs')
-
 /** The first token behind a list of names. */
 function behindList(tokens: readonly Token[], last: number): number {
   let at = last + 1
@@ -145,7 +136,8 @@ function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
 }
 
 // What one does in what is no place, and has in somebody.
-const TAKING_PART = /^(?:particip|compet|engag|degree|diploma|master|bachelor|arts$|believ|speciali[sz]|interest|confidence$|faith$|trust)/
+const TAKING_PART =
+  /^(?:particip|compet|engag|degree|diploma|master|bachelor|arts$|believ|speciali[sz]|interest|confidence$|faith$|trust)/
 
 /** "A mill at Quorl in Tessen", "the weir at Quorl, where", "the airport at Quorl". */
 function isAt({before, earlier, after, next}: NamePlace): boolean {
