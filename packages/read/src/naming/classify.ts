@@ -332,7 +332,7 @@ function isOfFleet(tokens: readonly Token[], first: number): boolean {
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
   // "MPs", "PACs".
   if (PLURAL.test(name)) return 'other'
-  if (/^(?:L\.A\.|D\.?C\.?|N[JY]C?|U\.?S\.?S\.?R\.?)$/.test(name)) return 'place'
+  if (/^(?:L\.A\.|D\.?C\.?|NJ|NYC?|U\.?S\.?S\.?R\.?)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
   if (isShortForBody(tokens, at, name)) return 'organisation'
   const isOther = isExplained(tokens, at, name) || explainsThing(tokens, at, name)
