@@ -40,7 +40,9 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
     deferred.push(mention)
   }
   mergeShorter(register)
-  for (const mention of deferred) settle(register, mention, true)
+  // "Vale resigns", then "Ada Vale" in a heading of its own.
+  for (const mention of deferred) if (mention.words.length > 1) settle(register, mention, true)
+  for (const mention of deferred) if (mention.words.length === 1) settle(register, mention, true)
   joinKin(register)
   joinRealNames(register, mentions)
   const people = register.people.filter((person) => person.mentions.length > 0)
