@@ -41,13 +41,17 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
   }
   mergeShorter(register)
   // "Vale resigns", then "Ada Vale" in a heading of its own.
-  for (const mention of deferred) if (mention.words.length > 1) settle(register, mention, true)
-  for (const mention of deferred) if (mention.words.length === 1) settle(register, mention, true)
+  const [full, short] = [deferred.filter(isFull), deferred.filter((each) => !isFull(each))]
+  for (const mention of [...full, ...short]) settle(register, mention, true)
   joinKin(register)
   joinRealNames(register, mentions)
   const people = register.people.filter((person) => person.mentions.length > 0)
   for (const {mentions} of people) mentions.sort((a, b) => a.span.start - b.span.start)
   return people
+}
+
+function isFull({words}: NameMention): boolean {
+  return words.length > 1
 }
 
 /** "Quorl, whose real name is Ada Tessen": both are hers. */

@@ -1,6 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
-import {AUXILIARY, ENDS_IN_ED, FINITE, IRREGULAR, is} from '../language/grammar.ts'
+import {AUXILIARY, ENDS_IN_ED, ENDS_IN_S, FINITE, IRREGULAR, is} from '../language/grammar.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
@@ -120,7 +120,7 @@ function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
   const colon = items.findIndex(({text}, at) => at >= first && text === ':')
   const isLast = colon === items.length - 2 && items[colon + 1]?.kind === 'quote'
   const on = isLast ? items.findIndex(({lower}) => lower === 'on') : -1
-  const end = on > first ? on : colon
+  const end = subjectEnd(items, first, on > first ? on : colon)
   if (end <= first || end > first + LONGEST_NAME || colon > items.length - 2) return null
   if (!items.slice(first, end).every(isNamePart)) return null
   // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
@@ -128,6 +128,18 @@ function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
     return null
   if (LABEL.test(items[first]?.lower ?? '')) return null
   return namesSomebody(draft, items, {first: 0, last: end - 1}) ? {first, last: end - 1} : null
+}
+
+/** "Vale hits Reed on weirs: ‘…’", "Vale to Reed: ‘…’": where who speaks ends before what they do, and to whom; `end` where nothing is told. */
+function subjectEnd(items: readonly Item[], first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+    if (item?.lower === 'to') return at
+    const isBetween =
+      before?.capital === true && item?.kind === 'word' && !item.capital && next?.capital === true
+    if (isBetween && is(item, ENDS_IN_S) && !isSpeakerNoun(item)) return at
+  }
+  return end
 }
 
 // What a text is, and nobody who speaks.

@@ -483,7 +483,7 @@ function lastOpening(items: readonly Item[], first: number, last: number): numbe
 function isAsked(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.lower === 'asked' &&
-    /^(?:about|by|whether|if|what|why|how)$/.test(items[at + 1]?.lower ?? '')
+    /^(?:about|by|whether|if|to|what|why|how)$/.test(items[at + 1]?.lower ?? '')
   )
 }
 

@@ -1,4 +1,4 @@
-import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is} from '../language/grammar.ts'
+import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isLastPeriod} from './adverbials.ts'
 import {isFloating} from './floating.ts'
@@ -10,8 +10,23 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
   const range = withoutOpeners(items, from, to)
   if (range === null) return null
   let {last} = range
-  while (last > range.first && (isTrailing(items[last]) || isFloating(items, last))) last--
+  while (
+    last > range.first &&
+    !isPeriodical(items, last) &&
+    (isTrailing(items[last]) || isFloating(items, last))
+  )
+    last--
   return {first: range.first, last}
+}
+
+/** "The daily (said)", "a Norse weekly (said)": no adverb. */
+export function isPeriodical(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    /^(?:daily|weekly)$/.test(items[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !is(before, PERSON_PRONOUN)
+  )
 }
 
 /** Without openers alone: an adverb before a comma belongs to what it closes ("Ms Brown, who rows well,"). */

@@ -22,6 +22,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {INTERVAL} from './adverbials.ts'
 import {isFloating} from './floating.ts'
 import {CLAUSE, EVIDENCE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -29,6 +30,7 @@ import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {isPause, opensQuote} from './ranges.ts'
 import {hearingBefore} from './relayed.ts'
+import {isPeriodical} from './trimming.ts'
 import {SAYING, type VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
@@ -542,13 +544,37 @@ function isAdverb(item: Item | undefined): boolean {
 
 /** The verb with the auxiliaries and adverbs before it. */
 export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): Range {
-  let first = at
-  while (first > 0 && isGroupPart(items, first - 1)) first--
+  let first = beginOfGroup(items, at)
+  const have = verb.inflection === 'past' ? haveBeforePeriod(items, first) : -1
+  if (have > 0) first = beginOfGroup(items, have)
   // "and then said", "who also said": an adverb alone opens no group.
   while (first < at && (items[first]?.lower === 'having' || isLooseAdverb(items, first, at)))
     first++
   return {first, last: at + verb.length - 1}
 }
+
+function beginOfGroup(items: readonly Item[], at: number): number {
+  let first = at
+  while (first > 0 && isGroupPart(items, first - 1)) first--
+  return first
+}
+
+/** "Has over the past few months (warned)", "have for years (said)": where the auxiliary stands; -1 where none does. */
+function haveBeforePeriod(items: readonly Item[], verb: number): number {
+  if (!isIn(items[verb - 1], INTERVAL)) return -1
+  let at = verb - 2
+  while (at > 0 && verb - at < LONGEST_PERIOD && isInPeriod(items[at])) at--
+  return is(items[at], PREPOSITION) && isIn(items[at - 1], HAVE) ? at - 1 : -1
+}
+
+function isInPeriod(item: Item | undefined): boolean {
+  return (
+    (item?.kind === 'word' && !item.capital && !is(item, PREPOSITION)) || item?.kind === 'number'
+  )
+}
+
+const HAVE = wordList('has have had')
+const LONGEST_PERIOD = 7
 
 /** "He's argued": after a pronoun 's is an auxiliary. */
 function isContraction(items: readonly Item[], at: number): boolean {
@@ -565,7 +591,7 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.kind !== 'word' || (at > 0 && item.text === 'May')) return false
   if (is(item, AUXILIARY | NEGATION)) return true
   if (GOES_ON.test(item.lower)) return items.slice(at + 1, at + 3).some(({lower}) => lower === 'to')
-  return isAdverb(item) || isGroupJoin(items, at, item.lower)
+  return (isAdverb(item) && !isPeriodical(items, at)) || isGroupJoin(items, at, item.lower)
 }
 
 /** "Went on to say", "has since said". */

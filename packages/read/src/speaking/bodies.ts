@@ -64,7 +64,7 @@ function nameWithin(draft: Draft, cast: Cast, {noun, span: phrase}: Collective):
 }
 
 const AS_WHAT =
-  /^\s(?:(?:(?!\p{Ll}+(?:controlled|funded|owned|run)\s)\p{Ll}+\s)?(?:group|magazine|militia|movement|newspaper|paper|party|website)|(?:news|travel)\sagency)$/u
+  /^\s(?:(?:(?!\p{Ll}+(?:controlled|funded|owned|run)\s)\p{Ll}+\s)?(?:broadsheet|daily|group|magazine|militia|movement|newspaper|paper|party|tabloid|website|weekly)|(?:news|travel)\sagency)$/u
 
 /** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
 export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {

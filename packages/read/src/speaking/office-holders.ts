@@ -74,6 +74,31 @@ export function ofOffice(
 
 const LONGEST_OFFICE = 12
 
+/** "Orm Institute for Tides climatologist Ada Vale", "the Board of Quays’ QCP Director Ada Vale": whose name closes a phrase that begins with a body’s, behind what they are there. */
+export function ofBody(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  text: string,
+  phrase: Span,
+): Entity | null {
+  const last = entityAtEnd(entities, phrase)
+  if (last?.type !== 'person') return null
+  const name = mentionsIn(last, phrase).find(({span}) => span.end === phrase.end)?.span.start
+  const noun = tokens[tokens.findIndex(({start}) => start === name) - 1]
+  if (noun === undefined || !is(noun, PERSON)) return null
+  const first = tokens[is(tokens[0], DETERMINER) ? 1 : 0]?.start
+  const isOpened = entities.some(
+    (each) =>
+      each.type === 'organisation' &&
+      mentionsIn(each, phrase).some(
+        ({span}) => span.start === first && STAFF.test(text.slice(span.end, noun.start)),
+      ),
+  )
+  return isOpened ? last : null
+}
+
+const STAFF = /^(?:[’']s?)?\s(?:(?!(?:and|at|for|from|in|of|or|to|with)\s)[\p{L}-]+\s){0,3}$/u
+
 /** The last token of "Minister for Ports Ada Vale, who came,", of "Ada Vale QC" and of "Ada Vale (left)": that of the name. */
 function withoutLetters(tokens: readonly Token[]): Token | undefined {
   const comma = tokens.findIndex(({text}) => text === ',')

@@ -25,7 +25,7 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {opensSome} from '../quoting/coordination.ts'
 import {mentionedIn, mentionsIn} from './mention-places.ts'
-import {entityAtEnd, holderBeside, ofOffice, titledIn} from './office-holders.ts'
+import {entityAtEnd, holderBeside, ofBody, ofOffice, titledIn} from './office-holders.ts'
 import {tokensAt} from './sentence-at.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
@@ -84,6 +84,7 @@ export function ownerOfPhrase(
   const named =
     titledIn(tokens, entities, text, phrase) ??
     holderBeside(tokens, entities, text, phrase, head) ??
+    ofBody(tokens, entities, text, phrase) ??
     entityAtEnd(withoutBooks(entities, text, headSpan), headSpan) ??
     ofOffice(tokens, entities, phrase) ??
     (isNamelessNoun(head) ? null : personIn(entities, text, headSpan))
