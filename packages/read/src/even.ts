@@ -35,10 +35,10 @@ export function evened(text: string, isPlain: boolean): Even | null {
   return seen === text ? null : {...even, text: seen}
 }
 
-/** The marks of other houses as those of most: a seconds’ sign, an accent by itself, „low and high“ marks; «these» where no others stand. */
+/** The marks of other houses as those of most: a seconds’ sign, an accent by itself, “Quorl‘s”, „low and high“ marks; «these» where no others stand. */
 function withUsualMarks(text: string): string {
   if (!UNUSUAL.test(text)) return text
-  const seen = text.replaceAll('″', '"').replace(/(?<=\p{L})´(?=\p{L})/gu, '’')
+  const seen = text.replaceAll('″', '"').replace(/(?<=\p{L})(?:´(?=\p{L})|‘(?=s\s))/gu, '’')
   // „Low“ and high, or „low”.
   if (seen.includes('„'))
     return (seen.includes('”') ? seen : seen.replaceAll('“', '”')).replaceAll('„', '“')
@@ -48,7 +48,7 @@ function withUsualMarks(text: string): string {
   return seen.replaceAll(isOut ? '«' : '»', '“').replaceAll(isOut ? '»' : '«', '”')
 }
 
-const UNUSUAL = /[″´„«]/
+const UNUSUAL = /[″´„«]|\p{L}‘s\s/u
 
 /** `null` where nothing stands otherwise than it is seen. */
 function laidOut(text: string): Even | null {
