@@ -109,7 +109,7 @@ cleric imam bishop rabbi archbishop archdeacon mullah ayatollah mufti sheikh can
 parent mother father son sons daughter daughters child children
 mother/father son sons daughter daughters child children
 grandmother/grandfather grandson grandsons granddaughter grandchildren
-leader king emir sultan secretary convener headman sarpanch chieftain unionist rebel+commander
+leader chancellor king emir sultan secretary convener headman sarpanch chieftain unionist rebel+commander
 ceo chief executive
 executive ceo cfo managing
 boss ceo

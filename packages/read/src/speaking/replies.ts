@@ -357,6 +357,8 @@ export function isRejoined({text}: Draft, question: Quotation | undefined): bool
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {
   if (isRejoined(draft, question)) return true
   if (answer.cue === null || question === undefined) return false
+  // “Who pays?” Ada Vale said. “Not I,” she added.
+  if (ADDS.test(draft.text.slice(answer.cue.start, answer.cue.end))) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
@@ -364,6 +366,8 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
     ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
     : isBack && distance === 1 && isNext(draft, question, answer)
 }
+
+const ADDS = /\b(?:add(?:s|ed)|continue[ds]|went\son)$/
 
 /** “Who pays?” Ada Vale said, and in the next paragraph "She said she did not know": what she told, of which the question was a part. */
 function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {

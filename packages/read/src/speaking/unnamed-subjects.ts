@@ -457,6 +457,8 @@ function subjectAt(
   if (isOwner(item)) return undefined
   if (isAge(item)) return byNounAt(draft, cast, items, i, at)
   if (item.kind !== 'word' || is(item, DETERMINER)) return null
+  // "A couple of mills".
+  if (item.lower === 'couple' && items[at + 1]?.lower === 'of') return null
   // "The MP", "the Majority Leader": an office, and no people.
   const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
