@@ -112,6 +112,7 @@ export const OTHER_KINDS: Kinds = [
   ],
   ['exchange bourse', /\bExchange$/],
   ['local_authority', /\bCouncil\b/],
+  ['alliance', /^N(?:ATO|ato)$|\bTreaty Organi[sz]ation$/],
 ]
 
 /** Nouns for the same bodies, of which no name tells. */

@@ -37,9 +37,11 @@ export function joinSpellings(told: Told): void {
   }
 }
 
-/** Where a word is looked for: itself in whole if it is short, else how it begins and how it ends, of which a slip leaves one. */
+/** Where a word is looked for: itself in whole if it is short, else how it begins, how it ends and without its vowels, of which a slip leaves one. */
 function entriesOf(key: string): readonly string[] {
-  return key.length < FEWEST ? [key] : [`^${key.slice(0, 3)}`, `${key.slice(-3)}$`]
+  return key.length < FEWEST
+    ? [key]
+    : [`^${key.slice(0, 3)}`, `${key.slice(-3)}$`, key.replace(/[aeiou]/g, '')]
 }
 
 // Shorter words are near to too many others.
@@ -100,9 +102,11 @@ function isSlip(one: string, other: string): boolean {
   const [a, b] = [short.slice(at), long.slice(at)]
   const isLast = a.length < 2 && b.length < 2
   if (isLast && (a === '' ? /[ains]/.test(b) : `${a}${b}`.includes('a'))) return false
-  return (
-    a === b.slice(1) ||
-    a.slice(1) === b.slice(1) ||
-    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
-  )
+  return a === b.slice(1) || a.slice(1) === b.slice(1) || isTurned(a, b)
+}
+
+/** Whether two words that begin otherwise are one but for two letters that changed places: "isbet" and "esbit". */
+function isTurned(a: string, b: string): boolean {
+  const at = a.indexOf(b.charAt(0))
+  return at > 0 && `${a.charAt(at)}${a.slice(1, at)}${a.charAt(0)}${a.slice(at + 1)}` === b
 }
