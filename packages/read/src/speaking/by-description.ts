@@ -241,12 +241,25 @@ function candidatesFor(
       (each.age !== null || !isAgeOfAnother(draft, description, mention.start)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
+  if (people.length === 0) return namesakeOf(scene, mention, owner.noun, whose)
   if (people.every((each) => isUnnamedSince(scene, each, owner.noun, mention))) return []
   const going = goingBy(scene, people, mention)
   if (going !== null) return [going]
   // Of two, one of whom the noun tells too little leaves it to neither.
   if (!people.some((each) => isSuch(draft, each, owner.noun, description))) return []
   return ofNamed(draft, ofPlace(draft, people, mention, description, whose), description)
+}
+
+/** "Ada Vale rows. Odo Vale’s mother said": whom alone of the name the article has told of beside him. */
+function namesakeOf(
+  {draft, cast}: Scene,
+  mention: Span,
+  noun: string,
+  whose: Entity | null,
+): readonly Entity[] {
+  if (whose?.type !== 'person' || !KIN.has(noun) || !GENDERED.has(noun)) return []
+  const kin = kinOf(cast, [whose], mention, noun)
+  return kin === null || isSomethingElse(profileOf(draft, kin), noun) ? [] : [kin]
 }
 
 /** "“We won,” the coach said. … Tarn coach Bo Reed called it hard. … “We go on,” the coach said": of several whom alone these very words have meant, where the paragraphs around tell of no other. */

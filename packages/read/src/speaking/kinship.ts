@@ -169,15 +169,16 @@ export function isOtherKin(one: string, other: string): boolean {
   return INVERSES.has(other) && !isSame(one, other) && !isInverse(one, other)
 }
 
-/** "His partner" may be his wife, "her sibling" her brother. */
+/** "His partner" may be his wife, "her sibling" her brother, "her mom" her mother. */
 function isSame(one: string, other: string): boolean {
   if (one === other) return true
   const isAlike = INVERSES.has(one) && INVERSES.get(one) === INVERSES.get(other)
-  return isAlike && !(GENDERED.has(one) && GENDERED.has(other))
+  const [a, b] = [GENDERED.get(one), GENDERED.get(other)]
+  return isAlike && (a === undefined || b === undefined || a === b)
 }
 
 const CHILDREN: readonly string[] = ['son', 'daughter', 'child']
-const PARENTS: readonly string[] = ['father', 'mother', 'parent']
+const PARENTS: readonly string[] = ['father', 'mother', 'parent', 'mum', 'mom', 'dad']
 const grand = (nouns: readonly string[]): readonly string[] => nouns.map((noun) => `grand${noun}`)
 const SIBLINGS: readonly string[] = ['brother', 'sister', 'sibling', 'twin']
 const SPOUSES: readonly string[] = ['husband', 'wife', 'spouse', 'partner', 'widow', 'widower']
