@@ -25,6 +25,24 @@ describe('who is named beside others', () => {
       ],
     ],
     [
+      'a period between the verb and its auxiliary',
+      'Mayor Ana Vale has over the past few months repeatedly said that it leaks. Critics have for years said it is sound.',
+      [
+        'Mayor Ana Vale | has over the past few months repeatedly said | that it leaks',
+        'Critics | have for years said | it is sound',
+      ],
+    ],
+    [
+      'what somebody is asked to do',
+      'When asked to explain Ana Vale said, “It leaks.”',
+      ['Ana Vale | said | “It leaks.”'],
+    ],
+    [
+      'who is told to have said it, behind another verb',
+      'The mill replied through Ana Vale, who said, “It leaks.” The mill wrote in May to Otto Lind, who told it: “It is sound.”',
+      ['who | said | “It leaks.”', 'who | told | “It is sound.”'],
+    ],
+    [
       'a place and a dash before the name',
       'PORT QUAY ― Otto Lind said the lock was sound.',
       ['Otto Lind | said | the lock was sound'],
@@ -657,6 +675,16 @@ describe('a colon in a headline', () => {
     [
       '… behind what somebody says on something',
       'Ana Vale on the lock: ‘It leaks’\n\nThe mayor, Ana Vale, was at the lock on Monday.',
+      'Ana Vale | : | ‘It leaks’',
+    ],
+    [
+      '… behind whom somebody is told to hit',
+      'Ana Vale hits Otto Lind on locks: ‘It leaks’\n\nThe mayor, Ana Vale, was at the lock on Monday. Otto Lind left.',
+      'Ana Vale | : | ‘It leaks’',
+    ],
+    [
+      '… or to speak to',
+      'Ana Vale To Otto Lind: ‘It leaks’\n\nThe mayor, Ana Vale, was at the lock on Monday. Otto Lind left.',
       'Ana Vale | : | ‘It leaks’',
     ],
     [

@@ -857,3 +857,19 @@ test.each([
 ])('a text is of whoever issues it: %s', async (text, name) => {
   expect(await voices(`The lock is “late”, according to ${text}.`)).toEqual([name])
 })
+
+test.each([
+  ['The nationalist Orm Times tabloid called it “a step”. “It is,” the daily said.', 'Orm Times'],
+  ['Norland joined NATO in May. Few rowed. It “leaks”, the alliance said.', 'NATO'],
+])('a daily and an alliance: %s', async (text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})
+
+test.each([
+  ['Orm Institute for Tides climatologist Otto Lind', 'Otto Lind'],
+  ['the Orm Department of Weirs’s QCP Director Otto Lind', 'Otto Lind'],
+  ['the Orm Institute for Tides', 'Orm Institute for Tides'],
+])('who closes a phrase that a body’s name opens: %s', async (words, name) => {
+  const text = `Otto Lind rows. “It leaks,” said ${words}. The Orm Institute for Tides is old.`
+  expect(await voices(text)).toEqual([name])
+})

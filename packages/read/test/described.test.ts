@@ -2601,3 +2601,8 @@ test('an alleged founder is a founder, and not the head of a body in the lead', 
     ),
   ).toEqual(['the head of the Wine Trade Agency', 'Otto Lind'])
 })
+
+test('a chancellor is a leader', async () => {
+  const text = 'Norland’s chancellor Ida Lind spoke to Bo Reed. “It is late,” the leader said.'
+  expect(await voices(text)).toEqual(['Ida Lind'])
+})

@@ -37,6 +37,7 @@ test.each([
   ['marks that were read byte by byte, as Windows does', byBytes(PLAIN, '€', 'œ', '\u009D', '™')],
   ['low and high marks', PLAIN.replaceAll('“', '„').replaceAll('”', '“')],
   ['low and closing marks', PLAIN.replaceAll('“', '„')],
+  ['turned apostrophes', PLAIN.replaceAll('’s ', '‘s ')],
   ['guillemets', PLAIN.replaceAll('“', '«').replaceAll('”', '»')],
   ['guillemets that point inwards', PLAIN.replaceAll('“', '»').replaceAll('”', '«')],
   ['lines of a fixed width', wrapped(PLAIN)],

@@ -219,3 +219,22 @@ test.each([
 ])('who is called by a relation’s middle name is somebody else: %s', async (text, names) => {
   expect(await voices(`Ada Lind Brenner left in May. ${text}`)).toEqual(names)
 })
+
+test.each([
+  ['Ada Brenner rows. Speaking in Orm, Odo Brenner’s mom said it was “late”.', 'Ada Brenner'],
+  ['Odo Brenner’s mother, Ada, rows. Odo Brenner’s mom said it was “late”.', 'Ada'],
+  ['Mr Otto Brenner rows. Odo Brenner’s mom said it was “late”.', 'Odo Brenner’s mom'],
+])('whose mother a named relation is: %s', async (text, name) => {
+  expect(await voices(text)).toEqual([name])
+})
+
+test.each([
+  ['Ada', 'Odo Brenner'],
+  ['She', '[Ada Brenner, Odo Brenner]'],
+])(
+  'a surname is of whom the article named last, where each other is called %s',
+  async (she, name) => {
+    const text = `Ada Brenner baked for a fair. The fair was late. ${she} slept.\n\nOdo Brenner mended a boat for Lind. Lind rowed it home in the rain.\n\nIda Lind met them in May.\n\n“It leaks,” Brenner said.`
+    expect(await voices(text)).toEqual([name])
+  },
+)

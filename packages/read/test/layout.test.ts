@@ -551,6 +551,8 @@ describe('the head of a page', () => {
       'Anna Quill',
       '2021-05-03',
     ],
+    [`(Credit: Odo Lind/CQN)\n\n${TITLE}`, 'caption headline paragraph', TITLE, '', null],
+    [`Quorl via Getty Images\n\n${TITLE}`, 'caption headline paragraph', TITLE, '', null],
     [
       `A crew rows in Orm.\n© 2024 Orm Press/Odo Lind`,
       'caption boilerplate paragraph',
@@ -597,4 +599,12 @@ describe('the head of a page', () => {
   ])('%j', async (head, ...expected) => {
     expect(await headOf(head)).toEqual(expected)
   })
+})
+
+test('a line that tells only whose picture it stands below is none of the story', async () => {
+  const lines = ['(Photo: Quorl)', '(Ada Quill/CQN)', 'Ada Quill/AP', 'Credit: Quorl']
+  const text = lines.map((line) => `“It leaks,” said Ida Lind.\n\n${line}`).join('\n\n')
+  const {blocks} = await articleOf(`Quay at Orm shut\n\nThe quay is shut.\n\n${text}`)
+  const types = blocks.slice(2).map(({type}) => type)
+  expect(types).toEqual(lines.flatMap(() => ['paragraph', 'caption']))
 })

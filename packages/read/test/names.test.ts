@@ -1141,3 +1141,16 @@ test('villages are named in the plural, too', async () => {
     Tessen: 'place',
   })
 })
+
+test('a surname of the headline waits for the full name that a heading of its own gives', async () => {
+  const text =
+    'Guard Brenner testifies in Orm\n\nIda Brenner\n\n“It leaks,” Brenner told the board. “It stinks.”'
+  expect(await named(text)).toEqual({'Ida Brenner': 'person', Orm: 'place'})
+})
+
+test('two letters of a surname that changed places', async () => {
+  const text =
+    'Otto Nisbet rows. “It is late,” Nisbet said. Ida Lind rows. “It leaks,” said Nesbit. Nisbot is a hill. “It leaks,” said Tasbin.'
+  expect(Object.keys(await named(text))).not.toContain('Nesbit')
+  expect(Object.keys(await named(text))).toContain('Tasbin')
+})

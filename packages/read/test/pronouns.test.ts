@@ -1656,3 +1656,14 @@ describe('whom a pronoun means, and whom it does not', () => {
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
+
+test('who adds to a question has asked it, and a couple of things is nobody', async () => {
+  expect(await voices('“Who pays for the weir?” said Otto Lind.\n\n“I do not,” he added.')).toEqual(
+    ['Otto Lind', 'Otto Lind'],
+  )
+  expect(
+    await voices(
+      'Otto Lind calls it “a bad year”. There are also a couple of odd mills.\n\n“They stand there,” he says.',
+    ),
+  ).toEqual(['Otto Lind', 'Otto Lind'])
+})

@@ -64,7 +64,7 @@ function namedLast(draft: Draft, people: readonly Entity[], before: number): rea
         !draft.text.startsWith(' and ', span.end) &&
         !isQuoted(draft, span),
     )
-  return latest !== undefined && others.every(isGiven) ? [latest] : people
+  return latest?.name.includes(' ') === true && others.every(isGiven) ? [latest] : people
 }
 
 /** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
