@@ -227,14 +227,3 @@ test.each([
 ])('whose mother a named relation is: %s', async (text, name) => {
   expect(await voices(text)).toEqual([name])
 })
-
-test.each([
-  ['Ada', 'Odo Brenner'],
-  ['She', '[Ada Brenner, Odo Brenner]'],
-])(
-  'a surname is of whom the article named last, where each other is called %s',
-  async (she, name) => {
-    const text = `Ada Brenner baked for a fair. The fair was late. ${she} slept.\n\nOdo Brenner mended a boat for Lind. Lind rowed it home in the rain.\n\nIda Lind met them in May.\n\n“It leaks,” Brenner said.`
-    expect(await voices(text)).toEqual([name])
-  },
-)

@@ -3,7 +3,6 @@ import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {genderBefore} from './families.ts'
 import {mentionsIn, remembered} from './mention-places.ts'
-import {isQuoted} from './named-outside.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 import {areSpellings} from './spellings.ts'
@@ -27,7 +26,7 @@ export function withoutSpellings(people: readonly Entity[]): readonly Entity[] {
   return people.filter((each, i) => !people.slice(0, i).some((one) => areSpellings(one, each)))
 }
 
-/** "Quorl" is whoever has gone by it alone, or was named last, where each other is called by a given name. */
+/** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */
 export function usuallyCalled(
   draft: Draft,
   people: readonly Entity[],
@@ -44,27 +43,10 @@ export function usuallyCalled(
   const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
   const inFull = onlyInFull(draft, people, start)
   if (inFull !== null) return [inFull]
-  const called = people.filter((each) => isCalled(each, surname))
-  if (called.length === 0) return namedLast(draft, people, start)
-  const [only, another] = called.filter((each) => !isGiven(each))
-  const isOnly = another === undefined && people.every((each) => isGiven(each) || each === only)
-  return only !== undefined && isOnly ? [only] : people
-}
-
-/** Of some people whom an article has named in full before a place the last, where its own words call each other by a given name alone. */
-function namedLast(draft: Draft, people: readonly Entity[], before: number): readonly Entity[] {
-  const last = ({mentions}: Entity): number =>
-    mentions.findLast(({form, span}) => form === 'name' && span.start < before)?.span.start ?? -1
-  const [latest, ...others] = people.toSorted((a, b) => last(b) - last(a))
-  const isGiven = ({mentions}: Entity): boolean =>
-    mentions.some(
-      ({form, span}) =>
-        form === 'given' &&
-        span.start < before &&
-        !draft.text.startsWith(' and ', span.end) &&
-        !isQuoted(draft, span),
-    )
-  return latest?.name.includes(' ') === true && others.every(isGiven) ? [latest] : people
+  const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
+  return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
+    ? called
+    : people
 }
 
 /** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
