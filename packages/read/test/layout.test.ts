@@ -287,6 +287,11 @@ describe('bylines without "by", under the headline', () => {
     ['By Anna Quill Jr.', 'byline paragraph', 'Anna Quill Jr.'],
     ['Anna Quill@annaq\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
     ['By Anna Quill @annaq', 'byline paragraph', 'Anna Quill'],
+    ['Anna Quill@annaq', 'byline paragraph', 'Anna Quill'],
+    ['By ANNA QUILL MAY 3, 2021', 'byline paragraph', 'ANNA QUILL'],
+    ['By Anna QuillAnna Quill', 'byline paragraph', 'Anna Quill'],
+    ['Adwoa Quill / ONN / Updated: May 3, 2021, 17:07 IST', 'byline paragraph', 'Adwoa Quill, ONN'],
+    ['Published Fri, May 3 2021', 'date paragraph', ''],
     ['Anna Quill 7 hours', 'byline paragraph', 'Anna Quill'],
     ['Adwoa Van Der Harbour|Published 4 months ago', 'byline paragraph', 'Adwoa Van Der Harbour'],
     [

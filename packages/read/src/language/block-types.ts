@@ -73,7 +73,8 @@ function headType(
   next: readonly Stretch[],
   told: BlockType | undefined,
 ): BlockType {
-  if (parseDateLine(text) !== null) return 'date'
+  const type = datedType(text)
+  if (type !== null) return type
   if (isBylineLine(text)) return 'byline'
   const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
@@ -86,6 +87,12 @@ function headType(
   if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
   if (!before.includes('headline')) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
+}
+
+/** What a line with a day is: "Ada Quill / May 3, 2021" tells who, too. */
+function datedType(text: string): BlockType | null {
+  if (parseDateLine(text) === null) return null
+  return /\s[/|]\s/.test(text) && isBareByline(text, 'day') ? 'byline' : 'date'
 }
 
 /** "Society", "Orm News", "May 3", "0:00 0:00": what no title consists of, nor a paragraph. */

@@ -58,7 +58,9 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   const [first = ''] = parts
   if (first !== '' && parts.every(isAgency)) return true
   const isSure =
-    people[0]?.role != null || parts.slice(1).some((part) => isAgency(part) || hasRole(part))
+    HANDLE.test(line) ||
+    people[0]?.role != null ||
+    parts.slice(1).some((part) => isAgency(part) || hasRole(part))
   // "Ada Stone Health Editor": who has a role has a name, whatever its words are.
   const isNamed = (part: string, at: number): boolean =>
     people[at]?.role != null || isPersonal(part)
@@ -157,7 +159,7 @@ const LOWER_ROLE = /^(?!(?:with|and|for|agencies)\b)\p{Ll}+\s\p{Ll}/u
 
 /** "(Ada Quill) on May 3", "(Ada Quill) Published 3 May 2024" */
 const DAY =
-  /(?:^|\s)(?:(?:on|Published|Posted|Updated):?\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/
+  /(?:^|\s)(?:(?:on|Published|Posted|Updated):?\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*$/i
 
 /** "(Ada Quill) 7 hours", "(Ada Quill|)Published 4 months ago": how old a story is. */
 const AGO =
@@ -166,8 +168,11 @@ const AGO =
 /** "(Ada Quill )@adaq" */
 const HANDLE = /\s?@\w+$/
 
+/** "Ada QuillAda Quill" */
+const TWICE = /^(\p{Lu}[\p{L} .'’-]{4,40})\1$/u
+
 function withoutDay(part: string): string {
-  return part.replace(DAY, '').replace(AGO, '').replace(HANDLE, '')
+  return part.replace(DAY, '').replace(AGO, '').replace(HANDLE, '').replace(TWICE, '$1')
 }
 
 /** " at the ", with blanks to spare. */
@@ -232,8 +237,11 @@ function isOutlet(name: string): boolean {
 }
 
 function isMedium(name: string): boolean {
-  return SENDERS.test(name) || OUTLET.test(name)
+  return SENDERS.test(name) || LETTERS.test(name) || OUTLET.test(name)
 }
+
+/** "Ada Quill / OWN / May 3" */
+const LETTERS = /^\p{Lu}{2,4}$/u
 
 const OUTLET =
   /^[\p{L}\d]{3,30}\.(?:com|net|org|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
