@@ -613,3 +613,20 @@ test('a line that tells only whose picture it stands below is none of the story'
   const types = blocks.slice(2).map(({type}) => type)
   expect(types).toEqual(lines.flatMap(() => ['paragraph', 'caption']))
 })
+
+test.each([
+  ['Ida Lind waves from the quay in Orm, Penn. Monday.', 'caption'],
+  ['Ida Lind rowed home from the quay in Orm on Monday.', 'paragraph'],
+  ['Ida Lind waves. Nobody waves back.', 'paragraph'],
+])('what a picture shows, above whose it is: %s', async (line, type) => {
+  const {blocks} = await articleOf(
+    `Quay at Orm shut\n\nThe quay is shut, the council said.\n\n${line}\n\n(Ada Quill/Reuters)\n\nThe mayor had gone.`,
+  )
+  expect(blocks.map((block) => block.type)).toEqual([
+    'headline',
+    'paragraph',
+    type,
+    'caption',
+    'paragraph',
+  ])
+})

@@ -1,6 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
-import {isCredited} from './credits.ts'
+import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
@@ -29,7 +29,7 @@ function storyTypes(all: readonly Stretch[], foot: number): readonly BlockType[]
   for (const [i, stretch] of all.slice(0, foot).entries()) {
     const next = nextTo(all, i)
     const type =
-      besideStory(stretch) ??
+      besideStory(stretch, next[0]) ??
       (inHead ? headType(stretch, types, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
@@ -52,9 +52,9 @@ const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
-function besideStory({text}: Stretch): BlockType | null {
+function besideStory({text}: Stretch, next: Stretch | undefined): BlockType | null {
   if (isFurniture(text)) return 'boilerplate'
-  return isCredited(text) ? 'caption' : null
+  return isCredited(text) || isAboveCredit(text, next?.text ?? '') ? 'caption' : null
 }
 
 /** Where the line that dates an article stands, or else that with its author, below nothing longer than a deck, from the title on; `-1` where none does. */

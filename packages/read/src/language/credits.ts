@@ -8,6 +8,25 @@ export function isCredited(text: string): boolean {
   )
 }
 
+/**
+ * Whether a line tells what a picture shows, above a line that tells whose it is: "Ada Vale speaks in Orm on Monday.", in the present, as the
+ * story does not tell.
+ */
+export function isAboveCredit(text: string, next: string): boolean {
+  return (
+    next.length < LONGEST_LINE &&
+    LINE.test(next) &&
+    !next.startsWith('Featured') &&
+    text.length < LONGEST_CAPTION &&
+    SHOWS.test(text) &&
+    !TELLS.test(text)
+  )
+}
+
+const SHOWS = /^\p{Lu}(?:\S+\s){1,9}?(?:is|are|\p{Ll}{2,12}[^sS\W]s|\p{Ll}{2,12}ing)\s.*\.$/u
+// A second sentence, what somebody says, what is past.
+const TELLS = /[“”"?!]|\s\p{Ll}{2,}\.\s|\b(?:sa(?:ys|id)|tells|told|was|were|had|has|have)\b/u
+
 /** More than a credit can be, so that none begins where what is looked at does. */
 const LONGEST_CREDIT = 160
 
