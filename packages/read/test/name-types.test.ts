@@ -1737,3 +1737,97 @@ test('what speaks is somebody where the text tells of a person, and of no body',
   )
   expect(types['Tiger Varlo']).toBe('person')
 })
+
+describe('a body is found', () => {
+  test.each([
+    ['as the agency of a picture', 'The weir at dawn. (AP Photo/Odo Quorl)', 'AP'],
+    ['as one that no letters are', 'The keeper looks on [GETTY] and rows.', 'GETTY'],
+    ['as whose a picture is', 'Weirs leak in Orm. Ada Quorl/Bodmil', 'Bodmil'],
+    ['as what a story came from', 'It leaked for days.\n\n(Source: Bodmil)', 'Bodmil'],
+    ['as who is told', 'It angered people. She told People so.', 'People'],
+    ['as a magazine of one word', 'Last month Tides magazine counted the boats.', 'Tides'],
+    ['by what it is called', 'A firm called Quorl Tessen was late.', 'Quorl Tessen'],
+    [
+      'by what it is called, whatever its words are',
+      'They met a group called the Quorl Conference of Weir Women (QCWW).',
+      'Quorl Conference of Weir Women',
+    ],
+    ['as a team of a number', 'The Orm City 77ers lost.', 'Orm City 77ers'],
+    ['as a team', 'They cheered for the Quorl City Chiefs, who won.', 'Quorl City Chiefs'],
+    ['with an aim', 'They met the Committee for a Fair Quorl.', 'Committee for a Fair Quorl'],
+    [
+      'with its place before it',
+      'They met the City of Orm Police Department.',
+      'City of Orm Police Department',
+    ],
+    [
+      'with its place behind it',
+      'They met the University of Orm at Tessen.',
+      'University of Orm at Tessen',
+    ],
+    [
+      'with two fields of study',
+      'They met the Institute for Weir History and Quay Studies.',
+      'Institute for Weir History and Quay Studies',
+    ],
+    [
+      'with two fields where a quotation begins',
+      '“Securities and Weirs Commission staff left,” he said.',
+      'Securities and Weirs Commission',
+    ],
+    ['whose head is in letters', 'It was the Orm DA’s Office.', 'Orm DA’s Office'],
+    ['in a poll of its name', 'The latest Quorl University Poll shows it.', 'Quorl University'],
+    ['that helps', 'They asked Quorl Bodmil, which helps rowers.', 'Quorl Bodmil'],
+    ['as a journal', 'It stood in the journal Tides.', 'Tides'],
+    ['as a caucus of two words', 'They asked the Freedom Caucus.', 'Freedom Caucus'],
+    ['that something is based on', 'It is based on Supreme Court rules.', 'Supreme Court'],
+    ['by what a news letter and number show', 'She was on QN1 News.', 'QN1 News'],
+  ])('%s', async (_how, text, name) => {
+    expect(await named(text)).toMatchObject({[name]: 'organisation'})
+  })
+})
+
+test.each([
+  'She was on The Bodmil on Monday.',
+  'It was a performance of The Bodmil on Monday.',
+  'The QSX 500 fell. The QSX 500 rose.',
+  'They rowed the Quorla on. They rowed the Quorla off. They rowed the Quorla.',
+  'They won the US Open.',
+])('no body is named: %s', async (text) => {
+  expect(Object.values(await named(text))).not.toContain('organisation')
+})
+
+test('the agency of a picture is no part of the name behind it', async () => {
+  expect(
+    await named('The weir leaks. | Getty Ada Quorl counts boats\n\nAda Quorl, a keeper, rowed.'),
+  ).toEqual({Getty: 'organisation', 'Ada Quorl': 'person'})
+})
+
+test.each([
+  ['They opened Google Quorlmap.', {Google: 'organisation'}],
+  ['They told Reuters Ada Quorl rows.', {Reuters: 'organisation', 'Ada Quorl': 'person'}],
+  ['They rode a Boeing Q737.', {}],
+  ['They met Greenpeace Norway.', {'Greenpeace Norway': 'organisation'}],
+])('behind the name of a known firm stands what it makes: %s', async (text, names) => {
+  expect(await named(text)).toEqual(names)
+})
+
+test('a foundation is called after whom the text tells of later', async () => {
+  const {entities} = await articleOf(
+    'The Quorl Organization leaks. Quorl rowed on. It rained on Ada Quorl, a keeper.',
+    {language: 'en'},
+  )
+  const ada = entities.find(({name}) => name === 'Ada Quorl')
+  expect(ada?.mentions).toHaveLength(2)
+})
+
+test('the short form of a union of states in small letters is the union', async () => {
+  const names = await named('Nato met. The North Atlantic Treaty Organization rowed.')
+  expect(names).toEqual({'North Atlantic Treaty Organization': 'organisation'})
+})
+
+test('a place that a sentence opens with is whole, whatever word it begins with', async () => {
+  expect(await named('It has a new boat.\n\nNew York, a port, was late.')).toEqual({
+    'New York': 'place',
+  })
+})

@@ -78,7 +78,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
   'observatory platform protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
-    'gas maritime chem agro mobility microfinance trading unions associations wanderers rangers athletic hotspur argyle thistle athletics cycling rugby electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
+    'gas maritime chem agro mobility microfinance trading unions associations wanderers rangers athletic hotspur argyle thistle athletics comics cycling rugby electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
     'global resources solutions power water rail utilities rovers united online brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
     'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping shipbuilding logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
@@ -100,12 +100,13 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
     'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
-    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause',
+    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts',
 )
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe file live lead read update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
-    'bbq ufo pvc pcr mri ct icu er gpa a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga',
+    'bbq ufo pvc pcr mri ct icu er gpa a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga ' +
+    'dob svp evp seo m&a pt hd ac ivf lng lpg ip emt od atv gif hbcu potus flotus wwi wwii wwiii ipr dmz vin dj tba tbd vhs hq ag ig ui jv pcp tlc jfk fdr rfk god',
 )

@@ -184,8 +184,9 @@ function joinAcronyms(
   const inOrder = joined(bodies, lettersOf, ({name}) => {
     const letters = lettersOwned(name) ?? name
     const told = spelt.get(letters)
-    if (told !== undefined || isAcronym(letters))
-      return told ?? fullNameOf(letters.replace(/\./g, ''), names)
+    const isWord = !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
+    if (told !== undefined || isAcronym(letters) || isWord)
+      return told ?? fullNameOf((isWord ? name.toUpperCase() : letters).replace(/\./g, ''), names)
     return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
   })
   return joined(inOrder, headFirst, ({name}) =>

@@ -8,6 +8,7 @@ import {
   is,
   PERSON_NOUN,
 } from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -28,6 +29,8 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommon} from './common-words.ts'
+import {isOfPeople} from './countries.ts'
+import {isAgency, isCreditedBody} from './credits.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
@@ -35,14 +38,16 @@ import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
 export function forBody(place: NamePlace): number {
-  const {tokens, last, isAlone, before, earlier, after, owned} = place
-  // "The Quorls" are a team or a party, "the Quorl" may be anything.
+  const {tokens, first, last, isAlone, before, earlier, after, owned} = place
+  // "The Quorls" are a team or a party, "the Quorl" may be anything, however often.
   const isSingular = isAlone && !is(tokens[last], ENDS_IN_S)
   const isThing = isProduct(place)
   return (
     weigh(STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
+    weigh(PLAIN, isCreditedBody(tokens, first, last)) +
+    weigh(STRONG, isAgency(tokens, first)) +
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -50,10 +55,13 @@ export function forBody(place: NamePlace): number {
     weigh(PLAIN, isEmployer(place) && !isTown(place)) +
     asSource(place) +
     weigh(STRONG, isSpeltOut(place) || isAbbreviated(place) || isNamedBody(place)) +
-    weigh(STRONG, place.listed === 'organisation' || (isSingular && isOutlet(place))) +
+    weigh(
+      STRONG,
+      place.listed === 'organisation' || (isSingular && isOutlet(place)) || isTold(place),
+    ) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
-    weigh(isSingular ? WEAK / 2 : WEAK, place.isBehindThe) -
+    weigh(WEAK, place.isBehindThe && !isSingular) -
     weigh(STRONG, isThing)
   )
 }
@@ -118,14 +126,22 @@ function hasOfBody({tokens, last, isBeforeComma, next}: NamePlace): boolean {
   return isBeforeComma && next?.lower === 'whose' && isSmallWord(tokens[last + 3], BODY_AFTER)
 }
 
-/** "The aid group Ada Bridge", "the newspaper Quorl"; a manufacturer may be somebody. */
-function isCalled({before}: NamePlace): boolean {
+/** "The aid group Ada Bridge", "the newspaper Quorl", "a firm called Quorl"; a manufacturer may be somebody. */
+function isCalled({tokens, first, before}: NamePlace): boolean {
+  const called = before?.lower === 'the' ? first - 2 : first - 1
+  if (isIn(tokens[called], CALLED)) {
+    const isKnownAs = tokens[called]?.lower === 'as'
+    if (isKnownAs && tokens[called - 1]?.lower !== 'known') return false
+    return isSmallWord(preceding(tokens, isKnownAs ? called - 1 : called), BODY_BEFORE)
+  }
   return (
     isSmallWord(before, BODY_BEFORE) &&
     is(before, BODY_NOUN) &&
     !/er$/.test(before?.lower.replace('paper', '') ?? '')
   )
 }
+
+const CALLED = wordList('called named dubbed as')
 
 /** "The developer, Quorl,", "its owner, Quorl,": a noun for a body, and the name between commas; nobody is told by a surname so. */
 function isIntroduced(place: NamePlace): boolean {
@@ -156,6 +172,17 @@ function isOutlet({tokens, first, before, earlier}: NamePlace): boolean {
   return earlier?.lower === 'by'
     ? SEEN.test(tokens[first - 3]?.lower ?? '')
     : earlier?.lower === 'told'
+}
+
+/** "Told Tides", "told New Weirs": a word of the language with a capital, as an outlet’s name; neither people nor one of them. */
+function isTold({tokens, first, last, before, after}: NamePlace): boolean {
+  // "Told New (Scientist)".
+  if (before?.lower !== 'told' || after?.capital) return false
+  const isWord = (word: Token): boolean => isCommon(word) && !isOfPeople(word)
+  return (
+    tokens.slice(first, last + 1).every(isWord) &&
+    (tokens[last]?.lower === 'people' || !is(tokens[last], PERSON_NOUN | GROUP_NOUN))
+  )
 }
 
 const SEEN = /^(?:obtained|seen|reviewed)$/

@@ -45,12 +45,12 @@ export function isOfficeOf(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at]?.lower
   const holder = tokens[at - 1]?.kind === 'possessive' ? tokens[at - 2] : undefined
   return head === 'office' || head === 'department'
-    ? is(holder, PERSON)
+    ? is(holder, PERSON) || holder?.text === 'DA'
     : holder?.lower === 'state' && head === 'attorney'
 }
 
 const PATRONS = wordList(
-  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson',
+  'king queen prince people women woman men children veteran veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity coroner alzheimer parkinson',
 )
 
 function namesInstitution(word: Token | undefined): boolean {
@@ -138,12 +138,13 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 
 const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
 
-/** "The University of California, Quorl", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
+/** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[last], tokens[last + 1]]
   const isOneOf =
-    next?.text === ','
-      ? word?.text === 'California' && tokens[last - 2]?.text === 'University'
+    next?.text === ',' || next?.lower === 'at'
+      ? tokens[last - 2]?.text === 'University' &&
+        (next.text === 'at' || word?.text === 'California')
       : next?.lower === 'in' &&
         /^(?:Force|Mission)$/.test(word?.text ?? '') &&
         /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
@@ -247,13 +248,15 @@ function opensConnected(run: readonly Token[], next: string): boolean {
   if (next === 'for')
     return (
       (word.endsWith('s') && !isState(run.at(-1))) ||
-      /^(?:alternative|transport|observatory|justice|mechanism)$/.test(word)
+      /^(?:alternative|transport|observatory|justice|mechanism|endowment|congregation|habitat)$/.test(
+        word,
+      )
     )
   if (next === 'on') return /^(?:panel|mission)$/.test(word)
   const isSomebody = isIn(run.at(-1), SURNAME_TOO) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|chiefs|government|order|friends|chambers|community|courts|survey|command|division|registry|staff|mission|voices?)$/.test(
+    (/^(?:house|annals|proceedings|chiefs|government|order|friends|chambers|community|courts|survey|command|division|registry|staff|mission|voices?)$/.test(
       word,
     ) ||
       (PLACE_HEADS.has(word) && !isSomebody))
@@ -275,7 +278,21 @@ function afterConnector(tokens: readonly Token[], last: number): number {
   }
   // "Homes for All", "Group of Seven".
   if (/^(?:All|Seven)$/.test(after?.text ?? '')) return 2
-  return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
+  return (after?.lower === 'the' || isAimedAt(tokens, last + 1)) && isNameAt(tokens, last + 3)
+    ? 3
+    : 0
+}
+
+/** "Committee for a Fair Quorl"; not "asked the Council for a Norse visa". */
+function isAimedAt(tokens: readonly Token[], small: number): boolean {
+  return (
+    tokens[small]?.lower === 'for' &&
+    /^an?$/.test(tokens[small + 1]?.lower ?? '') &&
+    isCommon(tokens[small + 2]) &&
+    !isOfPeople(tokens[small + 2]) &&
+    isNameAt(tokens, small + 3) &&
+    isNext(tokens, small + 3)
+  )
 }
 
 /** "of Health and Welfare": what follows the "and" is no name of its own. */
@@ -289,7 +306,8 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
     // "Center for Strategic and International Studies", "Department of Weirs and Human Services".
     (isBodyOfItsOwn(tokens, last + 2) &&
       !/(?:ic|al|ive|ary)$/.test(before.lower) &&
-      after.text !== 'Human') ||
+      after.text !== 'Human' &&
+      tokens[endOfNames(tokens, last + 2)]?.text !== 'Studies') ||
     isOfPeople(after) ||
     isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
@@ -343,7 +361,7 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
 const WIDE = /^(?:national|international|federal|royal|european|hm|nhs)$/
 
-/** "Housing and (Quays Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
+/** "Housing and (Quays Board)", "Securities and (Weirs Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
 function opensWithField(tokens: readonly Token[], first: number, last: number): boolean {
   const before = preceding(tokens, first)
   const field = tokens[first]
@@ -351,7 +369,8 @@ function opensWithField(tokens: readonly Token[], first: number, last: number): 
     first === last &&
     (before === undefined || before.kind === 'mark') &&
     isCommon(field) &&
-    !is(field, ENDS_IN_S | PERSON_NOUN | BODY_NOUN)
+    !is(field, PERSON_NOUN | BODY_NOUN) &&
+    (!is(field, ENDS_IN_S) || isOf(field, ORGANISATION_HEAD))
   )
 }
 

@@ -71,6 +71,7 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
     isStorm(tokens, run) ||
     isWildfire(tokens, run) ||
     isWork(tokens, run) ||
+    isShow(tokens, run) ||
     name.startsWith('Miss ') ||
     isPeopleOrSpeech(tokens, run, name) ||
     (name.endsWith(' TV') && isProgramme(tokens, run))
@@ -85,14 +86,17 @@ function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: st
   return /^(?:Black|White|Brown|Native)$/.test(name) && (isNoun || is(next, PERSON_NOUN))
 }
 
-/** "A330", "Interstate (9)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
+/** "A330", "Interstate (9)", "the QS (500)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
   if (/^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/.test(name)) return 'place'
   if (/\d/.test(name))
     return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
   if (isLettered(tokens, first, last)) return 'other'
-  const isNumber = first === last && tokens[last + 1]?.kind === 'number'
-  return isNumber && NUMBERED.test(name) ? 'other' : null
+  const number = first === last ? tokens[last + 1] : undefined
+  if (number?.kind !== 'number') return null
+  return NUMBERED.test(name) || (isAcronym(name) && /^(?!19|20)\d{3,4}$/.test(number.text))
+    ? 'other'
+    : null
 }
 
 /** "Band (D)", "(D): it leaks", "a Class B Misdemeanor". */
@@ -110,7 +114,7 @@ const LETTERED: number = tellingClass(
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
-  /^(?:M(?:I[56]|23)|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+  /^(?:M(?:I[56]|23)|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{1,4}\d{1,2} (?:Films|Ltd|Media|News|Radio|TV|plc|Inc)\.?|.+ \d\ders)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -248,6 +252,24 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
 
 const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
 
+/** "Appeared on The Weir", "a performance of The Weir", "a book called The Weir": a work, and no outlet; nor is "The Ada". */
+function isShow(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (tokens[first]?.text !== 'The' || last === first) return false
+  if (last === first + 1 && isGivenName(tokens[last]?.text ?? '')) return true
+  const [earlier, before] = [preceding(tokens, first - 1), preceding(tokens, first)]
+  const isShown =
+    before?.lower === 'of'
+      ? !is(earlier, PERSON_NOUN) || isIn(earlier, MAKERS)
+      : isIn(before, SHOWN)
+  return (
+    isShown &&
+    !tokens.slice(first, last + 1).some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
+  )
+}
+
+const SHOWN = wordList('on called titled entitled dubbed watch watched watching')
+const MAKERS = wordList('author star director writer creator winner')
+
 /** "A Norwegian TV series", "UK TV viewers"; not "Norwegian TV said". */
 function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
   const next = tokens[last + 1]
@@ -346,7 +368,15 @@ function isExplained(tokens: readonly Token[], at: number, name: string): boolea
   const before = preceding(tokens, at - 1)
   if (!/^[([]$/.test(preceding(tokens, at)?.text ?? '') || before?.kind !== 'word') return false
   if (before.capital) return isOf(before, OF_OTHER)
-  return !isBodyNoun(before) || endsWithLetters(tokens, at - 2, name)
+  return isBodyNoun(before)
+    ? endsWithLetters(tokens, at - 2, name)
+    : mayStandFor(tokens, at - 2, name)
+}
+
+/** Whether a word right before the brackets begins with the first letter: not "the boat at dawn (QTP)", which tells whose picture it is. */
+function mayStandFor(tokens: readonly Token[], last: number, name: string): boolean {
+  const words = tokens.slice(Math.max(0, last - name.length - 1), last + 1)
+  return words.some(({text}) => text.charAt(0).toUpperCase() === name.charAt(0))
 }
 
 /** A noun for a body, or for several parts of one: "army", "services". */
@@ -410,7 +440,7 @@ const PART = wordList([...COMPASS].join(' '))
 // "Nazi Germany": a state in a time of its own.
 const OF_TIME = wordList('nazi soviet imperial fascist ancient mainland')
 
-/** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
+/** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "City of … Police", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => isTelling(word, OF))
@@ -430,10 +460,11 @@ function isOffice(words: readonly Token[], {lower}: Word): boolean {
         !words.some((word) => word.lower === 'high')
 }
 
-/** "Quorl Accord", "Bank of Quorl Act", "Quorl Democratic (officials)". */
+/** "Quorl Accord", "Bank of Quorl Act", "the Norse Open", "Quorl Democratic (officials)". */
 function isThing(words: readonly Token[], head: Word): boolean {
   return (
     isOf(head, OF_OTHER) ||
+    (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
     /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '')
   )
 }
@@ -448,7 +479,8 @@ function isCampaign(words: readonly Token[]): boolean {
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project", "Rural Weirs Caucus"; not "the Norland caucus", which votes. */
 function isBodysWork(words: readonly Token[], {lower}: Word): boolean {
-  if (lower === 'caucus') return words.length > 2 && !isState(words[0])
+  if (lower === 'caucus')
+    return words.length > 2 ? !isState(words[0]) : isCommon(words[0]) && !isState(words[0])
   if (/^(?:initiative|mechanism|project)$/.test(lower))
     return words.some((word) => ADVOCACY.test(word.lower))
   return /^program(?:me)?$/.test(lower) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')
@@ -473,8 +505,16 @@ function mayBeSurname(
 export const SURNAME_TOO: number = wordList([...SURNAMES_TOO].join(' '))
 const OF: number = tellingClass('of on for')
 
+/** "City of Quorl Police", "Republic of Quorl Air Force". */
+function isBodyOfPlace(words: readonly Token[]): boolean {
+  if (!isOf(bare(words.at(-1)), OF_ORGANISATION)) return false
+  const of = words.findIndex((word) => isTelling(word, OF))
+  return of > 0 && words.length - of > 2
+}
+
 /** "San Quorl", "Quorl River", "Gulf of Quorl", "Quorl Convention Centre". */
 function isPlaceByWords(words: readonly Token[], head: Word): boolean {
+  if (isBodyOfPlace(words)) return false
   const from = isIn(bare(words[0]), PART) ? 1 : 0
   const opensPlace = words.length - from === 2 && isIn(bare(words[from]), PLACE_OPENERS)
   if (opensPlace && !isCommon(head) && !isAcronym(words.at(-1)?.text ?? '')) return true
@@ -489,7 +529,10 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const name = tokens[last]?.text ?? ''
   if (last === first) return false
-  if (before?.kind !== 'number') return before?.lower === 'on' && ROADS.test(name)
+  if (before?.kind !== 'number')
+    return (
+      before?.lower === 'on' && ROADS.test(name) && !OF_COURTS.test(tokens[last - 1]?.text ?? '')
+    )
   return (
     !/^(?:19|20)\d\d$/.test(before.text) &&
     (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') || ROADS.test(name) || STREETS.test(name))
@@ -497,6 +540,8 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
+const OF_COURTS =
+  /^(?:Appeals?|Circuit|Constitutional|Criminal|Crown|District|Federal|High|Supreme)$/
 const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
 /** "The River Quorl". */
@@ -535,6 +580,7 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     isNoPlace(words, head) ||
     // "Quorl Health", "Quorl Medicine"; not "Mental Health", "Internal Medicine".
     (/^(?:health|medicine)$/.test(head.lower) && !(isCommon(before) || /al$/.test(before.lower))) ||
+    (/^defen[cs]e$/.test(head.lower) && before.lower === 'civil') ||
     (head.lower === 'system' && /^(?:health|healthcare|hospital|school)$/.test(before.lower)) ||
     // "Quorl Kenya", "Quorl Weirs South Africa"; not "Quorl de Cuba".
     ((isState(head) || (opensKnown(before) && isCountry(`${before.lower} ${head.lower}`))) &&
@@ -593,7 +639,8 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
     return 'other'
   if (word.lower === 'earth') return 'place'
   if (!isDefinite) return null
-  if (isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS)) return 'organisation'
+  if (isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS) || word.lower === 'house')
+    return 'organisation'
   if (/^(?:duke|duchess|earl|countess)$/.test(word.lower)) return 'person'
   // "The Bill", "the Treaty".
   if (isOf(word, OF_OTHER)) return 'other'
@@ -607,7 +654,7 @@ const DOCTRINE = /^\p{L}+(?:al|an|ar|en|in|ky|ao|am)ist$/u
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: number = wordList(
-  'observatory mission inquiry clinic mirror mail independent greens pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
+  'observatory mission inquiry clinic mirror mail independent greens conservatives pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 type Word = Pick<Token, 'lower' | 'naming' | 'notes' | 'row'>

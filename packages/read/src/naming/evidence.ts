@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   BODY_NOUN,
   ENDS_IN_ED,
+  ENDS_IN_S,
   is,
   PERSON,
   PERSON_NOUN,
@@ -101,7 +102,7 @@ const LONGEST_CLAUSE = 20
 function isBodyAct(verb: Token | undefined): boolean {
   return (
     isSmallWord(verb, BODY_ACT) ||
-    /^(?:makes|represents|runs|regulates|campaigns)$/.test(verb?.lower ?? '')
+    /^(?:makes|represents|runs|regulates|campaigns|helps|sells)$/.test(verb?.lower ?? '')
   )
 }
 
@@ -170,14 +171,19 @@ function appositionNoun(place: NamePlace): Noun {
 
 /**
  * "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins; "a mason from Quorl, who rows", "Ada
- * Vale of Tessen, who rows": it is somebody else’s.
+ * Vale of Tessen, who rows": it is somebody else’s; "the Orm City Chiefs, who won": a team.
  */
 function isBeforeOther(place: NamePlace): boolean {
   const {tokens, last, isAlone, before, earlier, next} = place
   if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return true
   if (isAlone && isSetting(place)) return true
   if (isAlone && tokens[last]?.text.endsWith('.')) return true
-  return next?.lower === 'who' && isHome(before, earlier)
+  return next?.lower === 'who' && (isHome(before, earlier) || isTeam(place))
+}
+
+/** "The Orm City Chiefs(, who won)". */
+function isTeam({tokens, last, isAlone, isBehindThe}: NamePlace): boolean {
+  return !isAlone && isBehindThe && is(tokens[last], ENDS_IN_S)
 }
 
 /** "On a visit to Quorl, the mason said", "Writing on Quorl, the woman, 31, said": what a sentence opens with, and then its subject. */

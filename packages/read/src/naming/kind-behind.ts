@@ -31,7 +31,7 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 const LONGEST_KIND = 3
-const OUTLETS = wordList('newspaper tabloid broadcaster')
+const OUTLETS = wordList('newspaper tabloid broadcaster magazine television')
 const SENDERS = wordList('agency channel group movement network outlet service site station')
 const OF_SENDERS = wordList(
   'advocacy aid armed campaign extremist guerrilla insurgent intelligence islamist jihadist media mercenary militant monitoring news opposition paramilitary press radio rebel resistance rights security separatist spy television terror terrorist tv',
@@ -42,12 +42,17 @@ function mayBeNamed(tokens: readonly Token[], first: number, last: number): bool
   const {lower = ''} = tokens[last] ?? {}
   const before = preceding(tokens, first)
   return !(
-    (first === last && isCommon(tokens[last])) ||
+    (first === last && isCommon(tokens[last]) && !isWithin(tokens, first)) ||
     isDemonym(lower) ||
     PEOPLES_OR_LINKED.test(lower) ||
     isIn(before, OF_PLACES) ||
     (before?.lower === 'the' && preceding(tokens, first - 1)?.lower === 'and')
   )
+}
+
+/** "(Last month) Tides (magazine)": behind a small word every capital is a name’s. */
+function isWithin(tokens: readonly Token[], first: number): boolean {
+  return isSmall(preceding(tokens, first)) && tokens[first + 1]?.lower === 'magazine'
 }
 
 const PEOPLES_OR_LINKED = /(?:[aei]an|ese|ish|ite)$|-\p{Ll}+ed$/u

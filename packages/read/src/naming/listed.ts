@@ -47,7 +47,7 @@ const PLACES = /^(?:cities|towns|villages|states|countries|nations|islands)$/
 const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)$/
 /** Nouns for firms, several of them. */
 export const FIRMS: number = wordList(
-  'agencies airlines banks brands breweries broadcasters carriers charities clubs companies firms groups insurers lenders manufacturers newspapers outlets parties platforms publishers retailers start-ups startups unions universities utilities carmakers chipmakers drugmakers',
+  'agencies airlines automakers banks chains corporations developers magazines nonprofits operators providers studios suppliers vendors websites brands breweries broadcasters carriers charities clubs companies firms groups insurers lenders manufacturers newspapers outlets parties platforms publishers retailers start-ups startups unions universities utilities carmakers chipmakers drugmakers',
 )
 /** Nouns for several who work together, and for their firm. */
 export const PRACTICES: number = wordList(

@@ -65,7 +65,7 @@ export function namesake(
   if (span.end - span.start !== name.length || /\d/.test(name)) return mention
   for (let count = words.length - 1; count > 0; count--) {
     const opening = words.slice(0, count).join(' ')
-    const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? null)
+    const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? ofBody(words, count))
     if (type === 'place' || type === 'organisation')
       return {
         ...mention,
@@ -78,6 +78,14 @@ export function namesake(
   }
   return mention
 }
+
+/** "Quorl University (Poll)", "Weirs Party (Conference)": by the noun that it ends with, a body's name. */
+function ofBody(words: readonly string[], count: number): NameType {
+  return count > 1 && BODIES.test(words[count - 1] ?? '') ? 'organisation' : null
+}
+
+const BODIES =
+  /^(?:Agency|Association|Club|College|Commission|Committee|Council|Federation|Foundation|Institute|Ministry|News|Party|Police|Post|Society|Times|Union|University)$/
 
 /** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
 export function inForms(word: string): readonly string[] {

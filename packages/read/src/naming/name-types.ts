@@ -93,9 +93,15 @@ function isCalledBody(
   all: readonly OpenMention[],
 ): boolean {
   const {person, organisation, place, speaks} = together(all)
-  if (sure === 'other') return organisation >= STRONG && speaks > 0 && person <= 0
+  if (sure === 'other')
+    return person <= 0 && (speaks > 0 ? organisation >= STRONG : all.some(isToldTwice))
   const isCalled = sure === 'place' && organisation >= 2 * STRONG && place <= 0
   return isCalled && countryNamed(words.join(' ')) === null
+}
+
+/** "A group called the Quorl Conference (QC)": two signs of a body at one place. */
+function isToldTwice({evidence}: OpenMention): boolean {
+  return evidence.organisation >= 2 * STRONG
 }
 
 /** "In Wang Quorl", where the words alone tell of a surname that stands first. */

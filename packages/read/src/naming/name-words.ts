@@ -53,11 +53,12 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))
 }
 
-const PAGE = wordList('ad courtesy feedback related us video')
+const PAGE = wordList('ad courtesy feedback photo related us video')
 
-/** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us": words of a page that stand without a stop beside names. */
+/** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us", "AP Photo": words of a page that stand without a stop beside names. */
 function isOfPage(tokens: readonly Token[], at: number): boolean {
   const [before, {text = ''} = {}, next] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
+  if (/^photo$/i.test(text)) return /^\p{Lu}{2,4}$/u.test(before?.text ?? '')
   if (text === 'Us') return /^(?:About|Contact|Follow|Join|Like)$/.test(before?.text ?? '')
   if (text === 'Courtesy') return next?.capital === true || next?.lower === 'of'
   if (text === 'Related')
@@ -198,8 +199,8 @@ const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
   'Day May March Long Nor Oh Sun Soon'.split(' '),
 )
 
-// Words that stand before the colon of a caption or a credit.
-const LABELS = wordList(
+/** Words that stand before the colon of a caption or a credit. */
+export const LABELS: number = wordList(
   'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated warning',
 )
 

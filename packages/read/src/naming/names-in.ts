@@ -1,5 +1,6 @@
+import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
-import {SURNAMES_TOO} from '../data/place-words.ts'
+import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {BODY_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
@@ -11,10 +12,12 @@ import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {
+  AREA,
   BODY_BEFORE,
   HONORIFIC,
   isOf,
   OF_ORGANISATION,
+  OF_OTHER,
   OPENS_TITLE,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -27,9 +30,9 @@ import {isAcronym, isPrefixedVessel, isSurnameFirst} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym, isOfPeople} from './countries.ts'
 import {isKindBehind} from './kind-behind.ts'
-import {isState, type KnownNames} from './known-names.ts'
+import {isState, type KnownNames, opensKnown} from './known-names.ts'
 import {PRACTICES} from './listed.ts'
-import {hasParticle, isTitleWord} from './name-words.ts'
+import {hasParticle, IN_LAW, isTitleWord} from './name-words.ts'
 import {
   beforeOffice,
   type Held,
@@ -62,6 +65,8 @@ export function namesIn(
 ): readonly Run[] {
   if (last > first && isWhole(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
+  if (last > first && isMaker(tokens, first, last))
+    return withoutProduct(tokens, first, last, known)
   // "The Chad Sudan border".
   if (last - first === 1 && isState(tokens[first]) && isState(tokens[last]))
     return [first, last].map((at) => ({first: at, last: at, honorific: null, title: null}))
@@ -74,6 +79,45 @@ export function namesIn(
   return held === null || length === 0
     ? cut(tokens, first, last, known)
     : behindOffice(tokens, held, length, first, last, known)
+}
+
+/** "Google (Maps)", "NASA (Orion)", "Reuters (Ada Vale)": behind a body’s whole name what it makes or who works there, where it is no kind of body, no office and no place. */
+function isMaker(tokens: readonly Token[], first: number, last: number): boolean {
+  const maker = tokens[first]
+  if (!opensKnown(maker) || !KNOWN_BODIES.has(maker?.lower ?? '') || isIn(maker, OF_MEMBERS))
+    return false
+  return (
+    tokens.slice(first + 1, last + 1).every(isProduct) &&
+    !KNOWN_BODIES.has(wordsFrom(tokens, first, last).toLowerCase())
+  )
+}
+
+function isProduct(word: Token): boolean {
+  return (
+    word.capital &&
+    !isOf(word, OF_ORGANISATION | ORGANISATION_HEAD | OF_OTHER | OPENS_TITLE | TITLE | AREA) &&
+    !(
+      isState(word) ||
+      isOfPeople(word) ||
+      COMPASS.has(word.lower) ||
+      PLACE_HEADS.has(word.lower)
+    ) &&
+    !(/\d/.test(word.text) || IN_LAW.test(word.text))
+  )
+}
+
+const OF_MEMBERS = wordList('labour tories likud fatah fidesz podemos syriza')
+
+function withoutProduct(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): readonly Run[] {
+  const maker = {first, last: first, honorific: null, title: null}
+  return known.isGivenName(tokens[first + 1]?.text ?? '')
+    ? [maker, ...cut(tokens, first + 1, last, known)]
+    : [maker]
 }
 
 /** What stands before an office, what it is over, and who holds it. */

@@ -32,6 +32,7 @@ import {
 import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommon, isCommonWord, type Words} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
+import {isAgency} from './credits.ts'
 import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {
@@ -230,7 +231,10 @@ function opensAsName(
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   if (followed) {
     const isSmall =
-      particles === 0 && small.has(lower) && !capital.has(lower) && !isOfBody(tokens, at)
+      particles === 0 &&
+      small.has(lower) &&
+      !(capital.has(lower) || isOfBody(tokens, at)) &&
+      !known.isPlace(`${lower} ${tokens[next]?.lower}`)
     return !(isSmall || isBeforeName(tokens, at, lower, known))
   }
   if (opensBody(tokens, at)) return true
@@ -272,7 +276,8 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined) return false
   // "Porters for Weir Rights"; not "Lawyers for Quorl".
-  if (is(tokens[at], ENDS_IN_S)) return next.lower === 'for' && isCause(tokens, at + 2)
+  if (is(tokens[at], ENDS_IN_S) && !isOf(tokens[at], ORGANISATION_HEAD))
+    return next.lower === 'for' && isCause(tokens, at + 2)
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
   const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
@@ -434,11 +439,13 @@ const OF_COUNCIL = wordList('city county borough district town parish')
 const OF_TOWNS = wordList('council municipality police university')
 const SCHOOLS = wordList('school college hospital hospice')
 
-/** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9": which branch or station it is. */
+/** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9", "Orm City 77ers": which branch, station or team it is. */
 function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
+  const number = tokens[last + 1]
   return (
-    tokens[last + 1]?.kind === 'number' &&
-    (tokens[last]?.text === 'Channel' ||
+    number?.kind === 'number' &&
+    (/^\d\ders$/.test(number.text) ||
+      tokens[last]?.text === 'Channel' ||
       (BRANCHES.test(tokens[last]?.text ?? '') && preceding(tokens, last)?.capital === true))
   )
 }
@@ -471,7 +478,7 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 
 /** "Ambassador to the UN Ada Quorl", "told QNN Quorl would row": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
-  if (isTold(tokens, at)) return true
+  if (isTold(tokens, at) || isAgency(tokens, at)) return true
   const to = preceding(tokens, at)?.lower === 'the' ? at - 2 : at - 1
   return (
     preceding(tokens, to + 1)?.lower === 'to' &&

@@ -122,7 +122,10 @@ function partsOf(types: ReadonlyMap<string, NameType>, mentions: readonly OpenMe
     opensPlace: new Set(),
     endsOther: new Set(),
   }
-  for (const [name, type] of types) addParts(parts, name.split(' '), type)
+  // People first: "the Quorl Foundation" is a person’s by the name of whoever is told of anywhere.
+  for (const isPerson of [true, false])
+    for (const [name, type] of types)
+      if ((type === 'person') === isPerson) addParts(parts, name.split(' '), type)
   for (const {nickname} of mentions) if (nickname !== null) parts.inPeople.add(nickname)
   return parts
 }
@@ -163,7 +166,7 @@ function isInMemory({inPeople}: Parts, words: readonly string[]): boolean {
   return IN_MEMORY.test(words.at(-1) ?? '') && inPeople.has(words[0] ?? '')
 }
 
-const IN_MEMORY = /^(?:Commission|Foundation|Inquiry|Institute|Trust)$/
+const IN_MEMORY = /^(?:Commission|Foundation|Inquiry|Institute|Organi[sz]ation|Trust)$/
 
 /** What the first word of a body names: "the Quorl Administration" has who leads it. */
 function openedBy(parts: Parts, words: readonly string[]): Set<string> {
@@ -208,10 +211,12 @@ function isSpeakingBody(name: string, all: readonly OpenMention[], {opensBody}: 
   return together(all).place >= PLACED || (opensBody.has(name) && isHeard)
 }
 
-/** "QuorlCast will close", "by QuorlCast Ltd": a firm, where it does or owns something. */
+/** "QuorlCast will close", "the QuorlCast outage", "by QuorlCast Ltd": a firm, where it does or owns something. */
 function typeOfCoined(type: NameType, all: readonly OpenMention[]): NameType {
   const {organisation, speaks} = together(all)
-  const isTold = organisation >= 0 && (organisation + speaks > 0 || all.some(acts))
+  const isTold =
+    organisation >= 0 &&
+    (organisation + speaks > 0 || all.some((each) => each.before === 'the' || acts(each)))
   return type === 'person' || (type === null && isTold) ? 'organisation' : type
 }
 
