@@ -30,7 +30,7 @@ import {
 import {isAcronym} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
-import {isAgency, isCreditedBody} from './credits.ts'
+import {isAgency} from './credits.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
@@ -46,7 +46,6 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
-    weigh(PLAIN, isCreditedBody(tokens, first, last)) +
     weigh(STRONG, isAgency(tokens, first)) +
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
@@ -174,7 +173,7 @@ function isOutlet({tokens, first, before, earlier}: NamePlace): boolean {
     : earlier?.lower === 'told'
 }
 
-/** "Told Tides", "told New Weirs": a word of the language with a capital, as an outlet’s name; neither people nor one of them. */
+/** "Told Tides", "told New Weirs": words of the language with capitals, as an outlet’s name; neither people nor one of them. */
 function isTold({tokens, first, last, before, after}: NamePlace): boolean {
   // "Told New (Scientist)".
   if (before?.lower !== 'told' || after?.capital) return false
@@ -204,10 +203,10 @@ function asSource(place: NamePlace): number {
   return isCommon(place.tokens[place.last]) ? PLAIN : WEAK
 }
 
-/** "Figures from Quorl Action", "a contract with Quorl", "they sued Quorl". */
+/** "Figures from Quorl Action", "a contract with Quorl", "they sued Quorl", "Source: Quorl". */
 function isSource({before, earlier}: NamePlace): boolean {
   const word = before?.lower
-  if (word === 'sued') return true
+  if (word === 'sued' || (word === ':' && isIn(earlier, SOURCES))) return true
   return word === 'with'
     ? isTelling(earlier, DEALS)
     : (word === 'from' || word === 'by') && isTelling(earlier, FINDINGS)
@@ -216,6 +215,7 @@ function isSource({before, earlier}: NamePlace): boolean {
 const FINDINGS: number = tellingClass(
   'analysis data estimates figures findings grant poll report research study survey',
 )
+const SOURCES = wordList('source sources')
 const DEALS: number = tellingClass('agreement contract deal partnership')
 
 // What one does with a body: "who chairs Quorl".

@@ -361,7 +361,7 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
 const WIDE = /^(?:national|international|federal|royal|european|hm|nhs)$/
 
-/** "Housing and (Quays Board)", "Securities and (Weirs Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
+/** "Housing and (Quays Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
 function opensWithField(tokens: readonly Token[], first: number, last: number): boolean {
   const before = preceding(tokens, first)
   const field = tokens[first]
@@ -369,8 +369,7 @@ function opensWithField(tokens: readonly Token[], first: number, last: number): 
     first === last &&
     (before === undefined || before.kind === 'mark') &&
     isCommon(field) &&
-    !is(field, PERSON_NOUN | BODY_NOUN) &&
-    (!is(field, ENDS_IN_S) || isOf(field, ORGANISATION_HEAD))
+    !is(field, ENDS_IN_S | PERSON_NOUN | BODY_NOUN)
   )
 }
 

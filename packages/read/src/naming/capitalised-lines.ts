@@ -2,13 +2,12 @@ import {PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
 import {ENDS_IN_ED, ENDS_IN_S, GROUP_NOUN, IRREGULAR, is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isIn} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isAcronym} from './classify.ts'
 import {isCommon, type Words} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
-import {isUpper, LABELS} from './name-words.ts'
+import {isUpper} from './name-words.ts'
 import type {Run} from './names-in.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
@@ -36,8 +35,6 @@ export function isLinkTitle(tokens: readonly Token[]): boolean {
 /** "Recent News", "Orm Man Charged with Theft": a line of the page without a stop, of words of the language alone or a title of another story. */
 export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean {
   if (/^[.!?…:”"]$/.test(tokens.at(-1)?.text ?? '.')) return false
-  // "Source: Quorl Tribune".
-  if (tokens[1]?.text === ':' && isIn(tokens[0], LABELS)) return false
   const words = tokens.filter(({kind}) => kind === 'word')
   const isSurname = (at: number): boolean => known.isGivenName(words[at - 1]?.text ?? '')
   if (words.every((word, at) => word.capital && isCommon(word) && !isSurname(at))) return true

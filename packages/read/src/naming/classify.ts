@@ -257,10 +257,7 @@ function isShow(tokens: readonly Token[], {first, last}: Run): boolean {
   if (tokens[first]?.text !== 'The' || last === first) return false
   if (last === first + 1 && isGivenName(tokens[last]?.text ?? '')) return true
   const [earlier, before] = [preceding(tokens, first - 1), preceding(tokens, first)]
-  const isShown =
-    before?.lower === 'of'
-      ? !is(earlier, PERSON_NOUN) || isIn(earlier, MAKERS)
-      : isIn(before, SHOWN)
+  const isShown = before?.lower === 'of' ? !is(earlier, PERSON_NOUN) : isIn(before, SHOWN)
   return (
     isShown &&
     !tokens.slice(first, last + 1).some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
@@ -268,7 +265,6 @@ function isShow(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 const SHOWN = wordList('on called titled entitled dubbed watch watched watching')
-const MAKERS = wordList('author star director writer creator winner')
 
 /** "A Norwegian TV series", "UK TV viewers"; not "Norwegian TV said". */
 function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -368,15 +364,7 @@ function isExplained(tokens: readonly Token[], at: number, name: string): boolea
   const before = preceding(tokens, at - 1)
   if (!/^[([]$/.test(preceding(tokens, at)?.text ?? '') || before?.kind !== 'word') return false
   if (before.capital) return isOf(before, OF_OTHER)
-  return isBodyNoun(before)
-    ? endsWithLetters(tokens, at - 2, name)
-    : mayStandFor(tokens, at - 2, name)
-}
-
-/** Whether a word right before the brackets begins with the first letter: not "the boat at dawn (QTP)", which tells whose picture it is. */
-function mayStandFor(tokens: readonly Token[], last: number, name: string): boolean {
-  const words = tokens.slice(Math.max(0, last - name.length - 1), last + 1)
-  return words.some(({text}) => text.charAt(0).toUpperCase() === name.charAt(0))
+  return !isBodyNoun(before) || endsWithLetters(tokens, at - 2, name)
 }
 
 /** A noun for a body, or for several parts of one: "army", "services". */
@@ -529,10 +517,9 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const name = tokens[last]?.text ?? ''
   if (last === first) return false
+  // "Based on Supreme Court rules".
   if (before?.kind !== 'number')
-    return (
-      before?.lower === 'on' && ROADS.test(name) && !OF_COURTS.test(tokens[last - 1]?.text ?? '')
-    )
+    return before?.lower === 'on' && ROADS.test(name) && tokens[last - 1]?.text !== 'Supreme'
   return (
     !/^(?:19|20)\d\d$/.test(before.text) &&
     (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') || ROADS.test(name) || STREETS.test(name))
@@ -540,8 +527,6 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
-const OF_COURTS =
-  /^(?:Appeals?|Circuit|Constitutional|Criminal|Crown|District|Federal|High|Supreme)$/
 const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
 /** "The River Quorl". */
@@ -580,7 +565,6 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     isNoPlace(words, head) ||
     // "Quorl Health", "Quorl Medicine"; not "Mental Health", "Internal Medicine".
     (/^(?:health|medicine)$/.test(head.lower) && !(isCommon(before) || /al$/.test(before.lower))) ||
-    (/^defen[cs]e$/.test(head.lower) && before.lower === 'civil') ||
     (head.lower === 'system' && /^(?:health|healthcare|hospital|school)$/.test(before.lower)) ||
     // "Quorl Kenya", "Quorl Weirs South Africa"; not "Quorl de Cuba".
     ((isState(head) || (opensKnown(before) && isCountry(`${before.lower} ${head.lower}`))) &&

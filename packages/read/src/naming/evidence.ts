@@ -102,7 +102,7 @@ const LONGEST_CLAUSE = 20
 function isBodyAct(verb: Token | undefined): boolean {
   return (
     isSmallWord(verb, BODY_ACT) ||
-    /^(?:makes|represents|runs|regulates|campaigns|helps|sells)$/.test(verb?.lower ?? '')
+    /^(?:makes|represents|runs|regulates|campaigns)$/.test(verb?.lower ?? '')
   )
 }
 

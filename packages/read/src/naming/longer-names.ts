@@ -84,8 +84,7 @@ function ofBody(words: readonly string[], count: number): NameType {
   return count > 1 && BODIES.test(words[count - 1] ?? '') ? 'organisation' : null
 }
 
-const BODIES =
-  /^(?:Agency|Association|Club|College|Commission|Committee|Council|Federation|Foundation|Institute|Ministry|News|Party|Police|Post|Society|Times|Union|University)$/
+const BODIES = /^(?:Council|News|Party|Police|University)$/
 
 /** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
 export function inForms(word: string): readonly string[] {

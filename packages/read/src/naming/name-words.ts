@@ -199,8 +199,8 @@ const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
   'Day May March Long Nor Oh Sun Soon'.split(' '),
 )
 
-/** Words that stand before the colon of a caption or a credit. */
-export const LABELS: number = wordList(
+// Words that stand before the colon of a caption or a credit.
+const LABELS = wordList(
   'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated warning',
 )
 

@@ -65,7 +65,7 @@ export function namesIn(
 ): readonly Run[] {
   if (last > first && isWhole(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
-  if (last > first && isMaker(tokens, first, last))
+  if (last > first && isMaker(tokens, first, last, known))
     return withoutProduct(tokens, first, last, known)
   // "The Chad Sudan border".
   if (last - first === 1 && isState(tokens[first]) && isState(tokens[last]))
@@ -82,13 +82,17 @@ export function namesIn(
 }
 
 /** "Google (Maps)", "NASA (Orion)", "Reuters (Ada Vale)": behind a body’s whole name what it makes or who works there, where it is no kind of body, no office and no place. */
-function isMaker(tokens: readonly Token[], first: number, last: number): boolean {
-  const maker = tokens[first]
-  if (!opensKnown(maker) || !KNOWN_BODIES.has(maker?.lower ?? '') || isIn(maker, OF_MEMBERS))
-    return false
+function isMaker(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
   return (
+    opensKnown(tokens[first]) &&
+    KNOWN_BODIES.has(tokens[first]?.lower ?? '') &&
     tokens.slice(first + 1, last + 1).every(isProduct) &&
-    !KNOWN_BODIES.has(wordsFrom(tokens, first, last).toLowerCase())
+    !known.isOrganisation(wordsFrom(tokens, first, last))
   )
 }
 
@@ -105,8 +109,6 @@ function isProduct(word: Token): boolean {
     !(/\d/.test(word.text) || IN_LAW.test(word.text))
   )
 }
-
-const OF_MEMBERS = wordList('labour tories likud fatah fidesz podemos syriza')
 
 function withoutProduct(
   tokens: readonly Token[],

@@ -276,8 +276,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined) return false
   // "Porters for Weir Rights"; not "Lawyers for Quorl".
-  if (is(tokens[at], ENDS_IN_S) && !isOf(tokens[at], ORGANISATION_HEAD))
-    return next.lower === 'for' && isCause(tokens, at + 2)
+  if (is(tokens[at], ENDS_IN_S)) return next.lower === 'for' && isCause(tokens, at + 2)
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
   const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
