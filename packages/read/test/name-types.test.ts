@@ -1800,8 +1800,15 @@ test.each([
   ['They told Reuters Ada Quorl rows.', {Reuters: 'organisation', 'Ada Quorl': 'person'}],
   ['They rode a Boeing Q737.', {}],
   ['They met Greenpeace Norway.', {'Greenpeace Norway': 'organisation'}],
+  ['The group Labour Without Weirs rowed.', {'Labour Without Weirs': 'organisation'}],
 ])('behind the name of a known firm stands what it makes: %s', async (text, names) => {
   expect(await named(text)).toEqual(names)
+})
+
+test('a government that knows is nobody', async () => {
+  expect(await named('It is late, and the Government knows. They asked the Government.')).toEqual({
+    Government: 'organisation',
+  })
 })
 
 test('a foundation is called after whom the text tells of later', async () => {

@@ -623,7 +623,11 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
     return 'other'
   if (word.lower === 'earth') return 'place'
   if (!isDefinite) return null
-  if (isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS) || word.lower === 'house')
+  if (
+    isOf(word, OF_ORGANISATION) ||
+    isIn(word, SHORT_FORMS) ||
+    /^(?:government|house)$/.test(word.lower)
+  )
     return 'organisation'
   if (/^(?:duke|duchess|earl|countess)$/.test(word.lower)) return 'person'
   // "The Bill", "the Treaty".

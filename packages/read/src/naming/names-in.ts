@@ -91,6 +91,8 @@ function isMaker(
   return (
     opensKnown(tokens[first]) &&
     KNOWN_BODIES.has(tokens[first]?.lower ?? '') &&
+    // A party’s name is a word of the language.
+    tokens[first]?.lower !== 'labour' &&
     tokens.slice(first + 1, last + 1).every(isProduct) &&
     !known.isOrganisation(wordsFrom(tokens, first, last))
   )
