@@ -206,6 +206,49 @@ test.each([
   expect(entities.find(({id}) => id === own?.speaker.entity)?.name).toBe(issuer)
 })
 
+test('posts that a page shows, and a paragraph that the one above leads to', async () => {
+  const text = `Rain at Orm
+
+The lock leaks again and nobody mends it. pic.orm/x1 — Hanna Lind (@hannalind) May 2, 2024
+
+Two boats sank. — Odo Brandt (@odobrandt)May 3, 2024Nobody was hurt.
+
+We row on, whatever they say.
+
+— The Orm Club (@ormclub) May 4, 2024
+
+As the Orm Herald reported:
+
+Six boats sank on Monday. “It was dark,” said Ida Reed.
+
+Nobody called (@orm).
+
+According to the Quorl Times,
+
+No boat sank at all on Monday.
+
+Hanna Lind, who wrote to the club:
+
+“We row.”
+
+Ida Reed denied it. Odo Brandt said what follows is true.`
+  const {quotations, source} = await articleOf(text, {language: 'en'})
+  const {text: whole = ''} = source
+  const told = quotations.map(({speaker: {mention}, content: [words]}) =>
+    [mention, words].map((span) => whole?.slice(span?.start, span?.end)).join(': '),
+  )
+  expect(told).toEqual([
+    'Hanna Lind: The lock leaks again and nobody mends it. pic.orm/x1',
+    'Odo Brandt: Two boats sank.',
+    'The Orm Club: We row on, whatever they say.',
+    'the Orm Herald: Six boats sank on Monday. “It was dark,” said Ida Reed.',
+    'Ida Reed: “It was dark,”',
+    'the Quorl Times: No boat sank at all on Monday.',
+    'who: “We row.”',
+    'Odo Brandt: what follows is true',
+  ])
+})
+
 test.each([
   [
     'places of what is rowed',

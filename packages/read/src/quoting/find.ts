@@ -4,6 +4,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
+import {extract, postsIn} from './extracts.ts'
 import type {Found} from './found.ts'
 import {ATTITUDE, CLAUSE, TELL, takes} from './frames.ts'
 import {fewestWords, fromFree} from './free-quotes.ts'
@@ -31,7 +32,8 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
     const nested = isNested ? nestedClauses(draft, clause) : []
     return [...here, ...nested.flatMap((each) => inNested(draft.text, each))]
   })
-  return continued(knowsCues ? [...withEchoes(draft, found)] : found)
+  const own = knowsCues ? withEchoes(draft, found) : found
+  return continued(inOrder([...own, ...postsIn(draft)]))
 }
 
 /** What a sentence holds, perhaps governed by the sentence before it. */
@@ -44,7 +46,10 @@ function foundIn(
   const title = knowsCues ? headlineColon(draft, clause) : null
   if (title !== null) return [title]
   const here = withTerms(draft, clause, inClause(draft.text, clause, knowsCues))
-  return knowsCues && before !== null ? fromBefore(here, clause, before) : here
+  if (!knowsCues || before === null) return here
+  const whole = extract(draft, clause, before.clause)
+  const owned = fromBefore(here, clause, before)
+  return whole === null ? owned : [whole, ...owned]
 }
 
 function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean): readonly Found[] {
@@ -187,7 +192,6 @@ const NEAREST = 6
 /** A quotation whose cue and words lie in another's words is reported by that one. */
 function withOuter(found: readonly Found[]): readonly Found[] {
   return found.map((each, i) => {
-    if (each.cue === null) return each
     for (let k = Math.max(0, i - NEAREST); k < Math.min(found.length, i + NEAREST); k++) {
       const other = found[k]
       if (k !== i && other !== undefined && reports(other, each)) return {...each, within: k}
@@ -198,6 +202,7 @@ function withOuter(found: readonly Found[]): readonly Found[] {
 
 function reports(outer: Found, inner: Found): boolean {
   const {cue, content} = inner
+  if (outer.rule === 'post') return content.every((span) => holds(outer.content, span))
   if (cue === null || !holds(outer.content, cue)) return false
   return content.every((span) => holds(outer.content, span))
 }

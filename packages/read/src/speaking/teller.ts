@@ -197,7 +197,9 @@ function hear(spoken: Utterance[], draft: Draft, {content}: Quotation, one: Utte
 
 /** Whom another quotes does not go on speaking. */
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
-  const {within, cue} = draft.quotations[i] ?? {}
+  const {within, cue, provenance} = draft.quotations[i] ?? {}
+  // What is shown of another text ends with it.
+  if (/^(?:extract|post)$/.test(provenance?.rule ?? '')) return false
   // "Asked by Ms Vale about it, he": she does not go on.
   const isAsked =
     cue != null &&
@@ -206,7 +208,7 @@ function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   if (isAsked) return false
   if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true
-  return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
+  return /^(?:impersonal$|according-to|extract)/.test(told[outerOf(draft, i)]?.rule ?? '')
 }
 
 /** "He hit back at Ms Vale’s claim that it leaks": he goes on, not she. */
