@@ -19,6 +19,16 @@ describe('quotation marks', () => {
       'The crew said, " We are all here, and it is late." It is 5" wide " or so.',
       ['" We are all here, and it is late."'],
     ],
+    [
+      'opened in one paragraph, closed in a later one, without marks at those between',
+      '“We had “one” boat. It leaked.\n\nNobody mended it.\n\nSo it sank,” he said.\n\nThe 5" pipe broke.',
+      ['“We had “one” boat. It leaked.', 'Nobody mended it.', 'So it sank,”'],
+    ],
+    [
+      'never closed, before another is opened',
+      '“We had a boat.\n\nHe left.\n\n“It sank,” he said.',
+      ['“It sank,”'],
+    ],
     ['British', '‘We are here,’ he said.', ['‘We are here,’']],
     ['straight British', "'We aren't here,' he said.", ["'We aren't here,'"]],
     [
