@@ -56,6 +56,43 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'whom “with” or “from” leads to, and not the clause around',
+      'The flood has raised doubts with some analysts suggesting that the lock leaks. Despite a statement from the board stating that the lock holds, the crew left.',
+      [
+        'some analysts | suggesting | that the lock leaks',
+        'the board | stating | that the lock holds',
+      ],
+    ],
+    [
+      'how, or how long ago, it was said; at whom one shouts',
+      'Ms Vale replied, rather sharply, that the lock leaks. Ms Vale announced months ago that she would row. The officers yelled at her to drop the oar. The rule “has done well,” as the Orm Herald put it on Tuesday. The mill put it on the market.',
+      [
+        'Ms Vale | replied | that the lock leaks',
+        'Ms Vale | announced | that she would row',
+        'The officers | yelled at | her to drop the oar',
+        'the Orm Herald | put it | The rule “has done well,”',
+      ],
+    ],
+    [
+      'around who writes it; about how many; of a series of polls',
+      'The main reason rowers leave, writes Ms Vale, is that they are old. Around 19 boats failed to reach the quay, the board said. The lock in Orm leaks again, a series of polls suggest. The literature shows that the lock leaks. Ada Vale, a clerk, wrote a note.',
+      [
+        'Ms Vale | writes | The main reason rowers leave … is that they are old',
+        'the board | said | Around 19 boats failed to reach the quay',
+        'a series of polls | suggest | The lock in Orm leaks again',
+        'The literature | shows | that the lock leaks',
+      ],
+    ],
+    [
+      'claims that somebody makes without an article, and a complaint of nobody',
+      'Some clerks have also made false claims that the lock leaks. The US has levelled new allegations that it sank. Another complaint was that it rained.',
+      [
+        'Some clerks | claims | that the lock leaks',
+        'The US | allegations | that it sank',
+        '- | complaint | that it rained',
+      ],
+    ],
+    [
       'what a vote is called, and not what its caller does besides',
       'Ms Vale called the vote “a farce” but she will stand again.',
       ['Ms Vale | called | the vote “a farce”'],
@@ -1916,6 +1953,16 @@ describe('headings', () => {
     expect(await quoted(article('Live: the pier vote', body))).toEqual([
       'mixed “Not a penny”',
       'direct “We will chain ourselves to it”',
+    ])
+  })
+
+  test('are sentences in title case where a line is nothing else, or somebody is named before a colon', async () => {
+    const body = 'Ms Ida Brenner, a rower, spoke on Monday. It rained. Ms Ida Brenner left.'
+    expect(await quoted(article('“The Lock Should Be Shut Because It Leaks”', body))).toEqual([
+      'direct “The Lock Should Be Shut Because It Leaks”',
+    ])
+    expect(await quoted(article('Orm’s Ida Brenner: “The Lock Is Shut”', body))).toEqual([
+      'direct “The Lock Is Shut”',
     ])
   })
 

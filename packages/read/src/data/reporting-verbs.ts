@@ -51,7 +51,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'pontificate preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
     'snicker chortle rap conjecture aver reminisce philosophise grunt whimper recollect bleat storm',
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
-  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon appeal+to plead+with challenge dare counsel admonish direct command petition entreat',
+  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon appeal+to plead+with yell+at shout+at scream+at challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
   object: `${TOPIC_OBJECTS} refer+to call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of single+out invoke hint+at fault contrast put peg paint endorse attribute ascribe`,
 }

@@ -49,6 +49,8 @@ function periodAfter(items: readonly Item[], at: number): number {
 
 /** Past "a few days later", "two years ago", "the day after the race"; the place itself where none stands there. */
 function pastInterval(items: readonly Item[], at: number): number {
+  // "Announced months ago that".
+  if (isIn(items[at], INTERVAL) && AGO.test(items[at + 1]?.lower ?? '')) return at + 2
   for (let noun = at + 1; noun <= at + 3; noun++) {
     if (!isIn(items[noun], INTERVAL)) continue
     const next = items[noun + 1]?.lower ?? ''
@@ -58,6 +60,8 @@ function pastInterval(items: readonly Item[], at: number): number {
   }
   return at
 }
+
+const AGO = /^(?:ago|earlier|later)$/
 
 function pastPrepositional(items: readonly Item[], at: number): number {
   const next = items[at + 1]

@@ -217,12 +217,24 @@ function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
+  const manner = pastManner(items, at)
+  if (manner > 0) return manner
   return /^(?:when|while|as|after|before|in|at|on|through|by|with|without|according|per|citing|quoting)$/.test(
     items[at + 1]?.lower ?? '',
   )
     ? beforeQuote(items, at)
     : at
 }
+
+/** "Replied, rather sharply, that", "insisted, not for the first time, that": the comma before "that"; -1 for nowhere. */
+function pastManner(items: readonly Item[], comma: number): number {
+  let end = comma + 1
+  while (end - comma <= LONGEST_MANNER && items[end]?.kind === 'word') end++
+  const isOpen = is(items[comma + 1], ADVERB | ENDS_IN_LY) || isIn(items[comma + 1], NOT_RATHER)
+  return isOpen && items[end]?.text === ',' && items[end + 1]?.lower === 'that' ? end : -1
+}
+
+const NOT_RATHER = wordList('not rather quite somewhat perhaps')
 
 /** "Alleged -- under oath -- that": the "that" behind two dashes. */
 function pastDashes(items: readonly Item[], at: number): number {

@@ -11,6 +11,7 @@ import {
   RELATIVE,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
@@ -697,9 +698,20 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
   if (words < FEWEST_WORDS_BEFORE) return !isQuoted
-  if (!opensAdverbial(items[left.first])) return false
+  if (!opensAdverbial(items[left.first]) || isAbout(items, left)) return false
   return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
 }
+
+/** "About 40 boats sank": an amount. */
+function isAbout(items: readonly Item[], {first, last}: Range): boolean {
+  return (
+    isIn(items[first], ABOUT) &&
+    items[first + 1]?.kind === 'number' &&
+    holdsFinite(items, {first, last})
+  )
+}
+
+const ABOUT = wordList('about almost around nearly over roughly under')
 
 function reportsClauses(items: readonly Item[], cue: Cue): boolean {
   const {lemma, frames} = cue

@@ -1,4 +1,3 @@
-import type {Span} from '@onrecord/core'
 import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
 import {AUXILIARY, ENDS_IN_ED, ENDS_IN_S, FINITE, IRREGULAR, is} from '../language/grammar.ts'
 import {namedIn} from '../naming/named.ts'
@@ -191,7 +190,7 @@ const MOST_HEADINGS = 20
 
 /** What a heading quotes, without single words and titles that no quotation of the article has too. */
 export function withEchoes({text}: Draft, found: readonly Found[]): readonly Found[] {
-  const short = found.filter(({rule, quoted}) => rule === 'heading' && !isTold(text, quoted[0]))
+  const short = found.filter((each) => each.rule === 'heading' && !isTold(text, each))
   if (short.length === 0) return found
   const words = ({quoted}: Found): string =>
     quoted
@@ -208,13 +207,20 @@ export function withEchoes({text}: Draft, found: readonly Found[]): readonly Fou
   return found.filter((each) => !dropped.has(each))
 }
 
-function isTold(text: string, span: Span | undefined): boolean {
-  return span !== undefined && wordCount(text, span) > 1 && !isTitle(text, span)
+/** Several words, no title; a whole line between marks that is a sentence is one in title case, too. */
+function isTold(text: string, {kind, quoted: [span]}: Found): boolean {
+  if (span === undefined) return false
+  const words = wordCount(text, span)
+  const isLine = [span.start - 1, span.end].every((at) => /^\n?$/.test(text.charAt(at)))
+  const isSentence = isLine && kind === 'direct' && words > LONGEST_TITLE
+  return words > 1 && (isSentence || !isTitle(text, span))
 }
+
+const LONGEST_TITLE = 6
 
 /** "Tributes to Ada Vale" are nobody. */
 function isNamePart({kind, lower}: Item): boolean {
-  return kind === 'word' && lower !== 'tributes'
+  return (kind === 'word' && lower !== 'tributes') || /^(?:possessive|mark)$/.test(kind)
 }
 
 /** A noun for a speaker, or the end of a person's or a body's name that the article has elsewhere too. */

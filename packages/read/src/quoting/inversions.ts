@@ -216,10 +216,16 @@ function isBehindOpening(items: readonly Item[], name: number): boolean {
 const DEMONSTRATIVE = /^(?:that|this|these|those)$|sel(?:f|ves)$/
 
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
-function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
+function opensInversion(
+  items: readonly Item[],
+  {frames, group, lemma}: Bare,
+  previous: Item,
+): boolean {
   if (previous.kind === 'quote') return true
   if (previous.text !== ',') return false
-  const isTold = (frames & (TELL | URGE)) !== 0
+  // "The trick, writes Ms Vale, is to row": whom one writes to stands behind "to".
+  const isWriter = lemma === 'write' && items[group.last + 1]?.capital === true
+  const isTold = (frames & (TELL | URGE)) !== 0 && !isWriter
   return (
     !isTold || preceding(items, group.first - 1)?.kind === 'quote' || closesClause(items, group)
   )

@@ -108,7 +108,11 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
   if (form === 'noun' && subject === null)
     return !holdsFinite(items, {first: 0, last: group.first - 1})
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
-  if ((form === 'relative' || form === 'noun') && opensPhrase(items)) return true
+  const isWithin =
+    form === 'relative' ||
+    form === 'noun' ||
+    (form === 'participle' && items[group.first - 1]?.kind === 'word')
+  if (isWithin && opensPhrase(items)) return true
   // "In what she called a “sad” day, two left".
   if (preceding(items, first)?.lower === 'what' && is(items[0], PREPOSITION)) return true
   if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last

@@ -36,7 +36,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (verb.lemma === 'put it')
     return (
       /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
-      !opensQuote(items, at + 5)
+      !(is(items[at + 3], TIME_WORD) || opensQuote(items, at + 5))
     )
   return (
     (verb.lemma === 'state' && isStates(items, at)) ||

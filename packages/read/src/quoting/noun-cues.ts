@@ -47,6 +47,7 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
 
 /** "Amid claims that it leaks", "after persistent reports it will close": what somebody says whom nobody names. */
 function isOfNobody(items: readonly Item[], noun: number): boolean {
+  if (isSaidSo(items, noun)) return true
   if (!NAMELESS.test(items[noun]?.lower ?? '')) return false
   const before = items[noun - 1]?.kind === 'word' && !is(items[noun - 1], PREPOSITION) ? 2 : 1
   const opener = items[noun - before]
@@ -62,6 +63,15 @@ function isClause(items: readonly Item[], at: number): boolean {
   const isOwn = is(items[at], FINITE) || /^(?:i|we|you)$/.test(items[at]?.lower ?? '')
   return !isOwn && !isQuote(items[at + 2])
 }
+
+/** "Another complaint was that", "the criticism of the plan is that". */
+function isSaidSo(items: readonly Item[], noun: number): boolean {
+  if (!SAID_SO.test(items[noun]?.lower ?? '')) return false
+  const copula = pastAside(items, noun + 1)
+  return /^(?:is|was)$/.test(items[copula]?.lower ?? '') && items[copula + 1]?.lower === 'that'
+}
+
+const SAID_SO = /^(?:accusation|allegation|argument|claim|complaint|criticism|objection)$/
 
 const NAMELESS =
   /^(?:accusations|allegations|claims|complaints|criticism|reports|rumou?rs|speculation|suggestions|warnings)$/
@@ -130,22 +140,29 @@ function owner(items: readonly Item[], at: number, isBehind: boolean): Range | n
 
 /** "Ms Vale gave a warning that", "the union made the claim that": whoever makes the speech. */
 function giverOf(items: readonly Item[], noun: number): Range | null {
-  if (items[noun + 1]?.lower !== 'that') return null
-  let at = noun - 1
-  while (noun - at <= MOST_MODIFIERS && items[at]?.kind === 'word' && !is(items[at], DETERMINER))
-    at--
-  if (
-    !/^(?:a|an|the|another)$/.test(items[at]?.lower ?? '') ||
-    !GIVES.test(items[at - 1]?.lower ?? '')
-  )
-    return null
-  let verb = at - 1
+  let verb = items[noun + 1]?.lower === 'that' ? givesAt(items, noun) : -1
+  if (verb < 0) return null
   while (is(items[verb - 1], AUXILIARY)) verb--
   return subjectBefore(items, verb)
 }
 
+/** Where the verb stands whose object a noun is; -1 for nowhere. "Ms Vale has made false claims that": several need no article. */
+function givesAt(items: readonly Item[], noun: number): number {
+  let at = noun - 1
+  while (noun - at <= MOST_MODIFIERS && isModifier(items[at])) at--
+  const isBare = NAMELESS.test(items[noun]?.lower ?? '') && !is(items[at], DETERMINER)
+  if (!isBare && !/^(?:a|an|the|another)$/.test(items[at]?.lower ?? '')) return -1
+  const verb = isBare ? at : at - 1
+  const isGiven = GIVES.test(items[verb]?.lower ?? '')
+  return isGiven && !(isBare && is(items[verb], REPORTS_ALONE)) ? verb : -1
+}
+
+function isModifier(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !is(item, DETERMINER | PREPOSITION) && !GIVES.test(item.lower)
+}
+
 const GIVES =
-  /^(?:gave|gives|given|issued|issues|made|makes|sounded|sent|delivered|offered|repeated|raised|expressed|took|takes|had|posted|shouted|advanced)$/
+  /^(?:level(?:l?ed|s)|made|gave|gives|given|issued|issues|made|makes|sounded|sent|delivered|offered|repeated|raised|expressed|took|takes|had|posted|shouted|advanced)$/
 
 /** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
 function ownerAfter(items: readonly Item[], noun: number): Range | null {

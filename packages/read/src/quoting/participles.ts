@@ -17,6 +17,7 @@ import {
   WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, TELL, takes} from './frames.ts'
@@ -203,13 +204,27 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
   if (!isTold && isFiniteVerb(items, group.first - 1)) return null
   const one = group.first - 1
   if (items[one - 1]?.lower === 'with' && is(items[one], DETERMINER)) return {first: one, last: one}
-  const found = issuerOf(items, subjectBefore(items, group.first))
+  const found =
+    issuerOf(items, subjectBefore(items, group.first)) ?? besideOpener(items, group.first)
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
   // "He received letters asking": a clause, and nobody.
   if (subject === null || !canSpeak(items, subject) || holdsInfinitive(items, subject)) return null
   const isClause = SUBJECT.test(items[subject.first]?.lower ?? '')
   return isClause && is(items[subject.last], DOCUMENT_NOUN) ? null : subject
 }
+
+/** "(It drew doubt) with some analysts suggesting", "(despite a note) from the board stating": the phrase that one of these leads to. */
+function besideOpener(items: readonly Item[], participle: number): Range | null {
+  let at = participle - 1
+  while (participle - at <= LONGEST_SUBJECT && items[at]?.kind === 'word' && !isIn(items[at], WITH))
+    at--
+  const subject = {first: at + 1, last: participle - 1}
+  return isIn(items[at], WITH) && startsPhrase(items[at + 1]) && predicateIn(items, subject) < 0
+    ? subject
+    : null
+}
+
+const WITH = wordList('with from')
 
 /** "Urged the crew to row on saying": whom one urges says nothing. */
 function holdsInfinitive(items: readonly Item[], {first, last}: Range): boolean {

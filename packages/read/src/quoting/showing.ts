@@ -46,7 +46,8 @@ function isEvidence(
 /** "The ally suggested it", "a source close to the mayor": somebody up to the head, as far as words tell; not "her choice suggests". */
 function holdsHead(items: readonly Item[], subject: Range | null, head: Item): boolean {
   if (subject === null || head.lower === 'evidence') return false
-  const phrase = items.slice(subject.first, items.indexOf(head, subject.first) + 1)
+  const last = MANY.test(head.lower) ? subject.last : items.indexOf(head, subject.first)
+  const phrase = items.slice(subject.first, last + 1)
   const owned = phrase.slice(phrase.findLastIndex(({kind}) => kind === 'possessive') + 1)
   return owned.some(
     (item, at) =>
@@ -57,6 +58,8 @@ function holdsHead(items: readonly Item[], subject: Range | null, head: Item): b
   )
 }
 
+// "A series of polls", "a number of clerks".
+const MANY = /^(?:handful|majority|number|range|series|string)$/
 const SOMEBODY = /(?:[eo]r|ist|^ally|^defen[cs]e|^prosecution|^opposition|^intelligence)$/
 
 // What also a thing does that nobody asks.
