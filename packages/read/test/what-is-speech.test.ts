@@ -9,6 +9,21 @@ describe('what nobody says by it', () => {
       ['The board | says | the lock holds'],
     ],
     [
+      'what a reader is told of, or asked, and what the writer would think',
+      'You would think the lock leaks. By rowing on it, you confirm that it holds. When you say that it leaks, they laugh. We’d think it late. You say in your book that the lock leaks. You told us that it rained.',
+      ['You | say | that the lock leaks', 'You | told | that it rained'],
+    ],
+    [
+      'what is asked after; what somebody did not wish is told of who speaks',
+      'Did Ms Vale say the lock leaks? No. Did she say it holds? Nor did she say that it rained. A clerk, who did not wish to be named, said it leaks.',
+      ['A clerk, who did not wish to be named | said | it leaks'],
+    ],
+    [
+      'where somebody spoke before what they said',
+      'Speaking at a mill named after his father, Mr Lind said; “The lock leaks and it is late.”',
+      ['Mr Lind | - | “The lock leaks and it is late.”'],
+    ],
+    [
       'what a video shows is seen; what it shows that is told',
       'Video obtained by the Orm Herald shows two boats on the quay. The video shows that both boats sank.',
       ['The video | shows | that both boats sank'],

@@ -698,9 +698,15 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
   if (words < FEWEST_WORDS_BEFORE) return !isQuoted
+  // "Speaking at the mill that he built, Mr Lind said: “…”": where it was said.
+  if (isIn(items[left.first], SPEAKING)) return true
   if (!opensAdverbial(items[left.first]) || isAbout(items, left)) return false
   return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
 }
+
+const SPEAKING = wordList(
+  'speaking writing talking answering responding reacting commenting referring',
+)
 
 /** "About 40 boats sank": an amount. */
 function isAbout(items: readonly Item[], {first, last}: Range): boolean {

@@ -23,7 +23,9 @@ export function isStatement(
     (cue.form === 'infinitive' && !isDone(items, cue)) ||
     isDeed(items, cue, content) ||
     isOnlyNamed(items, cue) ||
-    isUnsaid(items, cue)
+    isUnsaid(items, cue) ||
+    isOfReader(items, cue) ||
+    isAskedWhether(items, cue)
   return !isSilence || content.some((range) => quotesSoon(items, range))
 }
 
@@ -92,6 +94,36 @@ function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolea
 
 const NAMES_AN_ACT =
   /^(?:of|from|about|on|to|for|at|without|than|into|against|over|within|mean[st]?|avoid(?:s|ed)?|involve[sd]?|require[sd]?|risk(?:s|ed)?|consider(?:s|ed)?)$/
+
+/** "You would think it leaks", "by rowing you confirm that", "we would think": the reader is told of, or the writer; "you say in your book that" tells what was said. */
+function isOfReader(items: readonly Item[], {frames, group, lemma, subject}: Cue): boolean {
+  if (subject === null || subject.first !== subject.last) return false
+  const {lower = ''} = items[subject.first] ?? {}
+  const isModal = /^(?:[’']d|can|could|may|might|must|should|will|would)$/.test(
+    items[group.first]?.lower ?? '',
+  )
+  if (/^(?:i|we)$/.test(lower)) return isModal && (frames & (STANCE | ATTITUDE)) !== 0
+  const isIf = is(preceding(items, subject.first), CLAUSE_OPENER)
+  return lower === 'you' && (isModal || isIf || !YOURS.test(lemma))
+}
+
+const YOURS = /^(?:argue|claim|describe|mention|say|tell|write)$/
+
+/** "Did Ms Vale say it leaks?", "nor did she say so": who asks does not know. */
+function isAskedWhether(items: readonly Item[], {subject, form}: Cue): boolean {
+  if (subject === null || form !== 'subject-verb') return false
+  const {first, last} = subject
+  for (let did = Math.max(0, first - 1); did < last + 1; did++) {
+    const before = preceding(items, did)
+    const isOpen = before === undefined || /^[(!?]$|\.$/.test(before.text)
+    const isWh = did < first && isIn(before, ASKS)
+    if (isIn(items[did], DO) && (isOpen || isWh)) return true
+  }
+  return false
+}
+
+const DO = wordList('did do does')
+const ASKS = wordList('how nor neither what when where why')
 
 /** Whether words are quoted in a range before any comma. */
 function quotesSoon(items: readonly Item[], {first, last}: Range): boolean {
