@@ -29,6 +29,11 @@ describe('quotation marks', () => {
       '“We had a boat.\n\nHe left.\n\n“It sank,” he said.',
       ['“It sank,”'],
     ],
+    [
+      'a closing one for an opening one',
+      '“It leaks,” he said. ”It has done so for many years now.” The crew left.',
+      ['“It leaks,”', '”It has done so for many years now.”'],
+    ],
     ['British', '‘We are here,’ he said.', ['‘We are here,’']],
     ['straight British', "'We aren't here,' he said.", ["'We aren't here,'"]],
     [

@@ -56,6 +56,17 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'what else was said behind quoted words; where it was posted; what somebody sought to make clear',
+      'Ms Vale said “the price is high,” and that where the lock leaks “it will be late.” The crew looked for the boat all night, the rescue group posted on Facebook. At least four of the crew had wounds, the union said. The mayor’s office sought to clarify that the lock leaks. Ms Vale announced, two days earlier, that she would row.',
+      [
+        'Ms Vale | said | “the price is high,” and that where the lock leaks “it will be late.”',
+        'the rescue group | posted | The crew looked for the boat all night',
+        'the union | said | At least four of the crew had wounds',
+        'The mayor’s office | clarify | that the lock leaks',
+        'Ms Vale | announced | that she would row',
+      ],
+    ],
+    [
       'whom “with” or “from” leads to, and not the clause around',
       'The flood has raised doubts with some analysts suggesting that the lock leaks. Despite a statement from the board stating that the lock holds, the crew left.',
       [
@@ -1954,6 +1965,13 @@ describe('headings', () => {
       'mixed “Not a penny”',
       'direct “We will chain ourselves to it”',
     ])
+  })
+
+  test('are short lines between paragraphs where the article has their words, too', async () => {
+    const body =
+      'The board met on Monday.\n\nA ‘new spark’ in Orm\n\n“You see a new spark here,” Ms Ida Brenner said. She had rowed in “The Long Quay”.\n\nRowers of ‘The Long Quay’\n\nIt rained. The crew left.'
+    expect(await quoted(article('Lock shut until June', body))).toContain('mixed ‘new spark’')
+    expect(await quoted(article('Lock shut until June', body))).toHaveLength(2)
   })
 
   test('are sentences in title case where a line is nothing else, or somebody is named before a colon', async () => {

@@ -186,7 +186,9 @@ function isTurned({words, stack}: Scan, at: number, mark: string): boolean {
   const after = words[at + 1] ?? ' '
   const isOpen = stack.some(({style}) => style === 'double')
   if (mark === '“') return isOpen && /[\p{L}\p{N}.,!?…]/u.test(before) && BLANK.test(after)
-  return mark === '”' && !isOpen && at === 0
+  const isBehindStop =
+    /[.!?]\s$/.test(words.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(after)
+  return mark === '”' && !isOpen && (at === 0 || isBehindStop)
 }
 
 function opensSingle(mark: string, before: string, after: string): boolean {

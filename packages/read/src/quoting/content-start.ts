@@ -226,14 +226,18 @@ function pastAside(items: readonly Item[], at: number): number {
     : at
 }
 
-/** "Replied, rather sharply, that", "insisted, not for the first time, that": the comma before "that"; -1 for nowhere. */
+/** "Replied, rather sharply, that", "announced, two days earlier, that": the comma before "that"; -1 for nowhere. */
 function pastManner(items: readonly Item[], comma: number): number {
   let end = comma + 1
-  while (end - comma <= LONGEST_MANNER && items[end]?.kind === 'word') end++
-  const isOpen = is(items[comma + 1], ADVERB | ENDS_IN_LY) || isIn(items[comma + 1], NOT_RATHER)
+  while (end - comma <= LONGEST_MANNER && /^(?:word|number)$/.test(items[end]?.kind ?? '')) end++
+  const isOpen =
+    is(items[comma + 1], ADVERB | ENDS_IN_LY) ||
+    isIn(items[comma + 1], NOT_RATHER) ||
+    isIn(items[end - 1], EARLIER)
   return isOpen && items[end]?.text === ',' && items[end + 1]?.lower === 'that' ? end : -1
 }
 
+const EARLIER = wordList('ago before earlier later')
 const NOT_RATHER = wordList('not rather quite somewhat perhaps')
 
 /** "Alleged -- under oath -- that": the "that" behind two dashes. */
@@ -542,8 +546,13 @@ function pastCompletion(items: readonly Item[], at: number): number {
   if (is(items[at], TIME_WORD)) return pastAdverbial(items, at)
   if (!is(items[at], PREPOSITION)) return at
   if (is(next, TIME_WORD)) return pastAdverbial(items, at)
-  if (NETWORK.test(next?.lower ?? '')) return at + 2
+  if (isNetwork(next)) return at + 2
   return is(next, DETERMINER) && second?.capital === false ? at + 3 : -1
+}
+
+/** Where things are posted. */
+export function isNetwork(item: Item | undefined): boolean {
+  return NETWORK.test(item?.lower ?? '')
 }
 
 function isOccasion(item: Item | undefined): boolean {
@@ -592,7 +601,9 @@ function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
   return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
 }
 
-const UP_TO_TEN = wordList('half a an one two three four five six seven eight nine ten')
+export const UP_TO_TEN: number = wordList(
+  'half a an one two three four five six seven eight nine ten',
+)
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
   return items

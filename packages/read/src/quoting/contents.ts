@@ -17,7 +17,7 @@ import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {beforeSilence, type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
-import {type ContentStart, contentStart, isSince} from './content-start.ts'
+import {type ContentStart, contentStart, isNetwork, isSince, UP_TO_TEN} from './content-start.ts'
 import {type Cue, holdsSpeaker} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
 import {opensGloss} from './glosses.ts'
@@ -547,6 +547,8 @@ function endsInStop({items}: Sight, at: number): boolean {
   const item = items[at]
   if (item?.marked?.closed !== true) return false
   const [next, second] = [items[at + 1], items[at + 2]]
+  // "Said “it leaks,” and that it sinks".
+  if (AND.test(next?.lower ?? '') && second?.lower === 'that') return false
   // "Said “Go home”, so I went", "said “Go home” and he went": a sentence between the marks, and what happened then.
   const isThen =
     next?.text === ',' ||
@@ -708,14 +710,15 @@ const SPEAKING = wordList(
   'speaking writing talking answering responding reacting commenting referring',
 )
 
-/** "About 40 boats sank": an amount. */
+/** "About 40 boats sank", "at least four sank": an amount. */
 function isAbout(items: readonly Item[], {first, last}: Range): boolean {
-  return (
-    isIn(items[first], ABOUT) &&
-    items[first + 1]?.kind === 'number' &&
-    holdsFinite(items, {first, last})
-  )
+  const isLeast = items[first]?.lower === 'at' && isIn(items[first + 1], LEAST)
+  const number = items[isLeast ? first + 2 : first + 1]
+  const isNumber = number?.kind === 'number' || isIn(number, UP_TO_TEN)
+  return isNumber && (isLeast || isIn(items[first], ABOUT)) && holdsFinite(items, {first, last})
 }
+
+const LEAST = wordList('least most')
 
 const ABOUT = wordList('about almost around nearly over roughly under')
 
@@ -724,6 +727,9 @@ function reportsClauses(items: readonly Item[], cue: Cue): boolean {
   // "They never stopped, she continues.", "Slow down, mayor urges drivers".
   if (/^(?:continue|urge)$/.test(lemma))
     return /^\.?$/.test(items[pastAside(items, cue)]?.text ?? '')
+  // "The boat sank, the club posted on Facebook."
+  if (lemma === 'post' && isNetwork(items[cue.group.last + 2]))
+    return items[cue.subject?.first ?? 0]?.lower !== 'according'
   return lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
 }
 

@@ -81,12 +81,12 @@ export function extract(draft: Draft, clause: Clause, before: Clause): Found | n
   return unmarked([block.span], mention, spanOf(before.items, group), 'extract')
 }
 
-/** A paragraph that neither opens with a mark nor is a post, and leads to nothing itself. */
+/** A paragraph that opens neither with a quotation mark nor with markup, is no post, and leads to nothing itself. */
 function isPlain(text: string, {type, span}: Block): boolean {
   const words = text.slice(span.start, span.end)
   return (
     /^(?:paragraph|quote)$/.test(type) &&
-    !/^["“‘'«]|:$/.test(words) &&
+    !/^["“‘'«<]|:$/.test(words) &&
     !words.includes('(@') &&
     wordCount(text, span) >= FEWEST_WORDS
   )

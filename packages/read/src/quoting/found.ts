@@ -19,7 +19,8 @@ export interface Found {
 }
 
 /** Titles of works: nearly every long word begins with a capital. */
-export function isTitle(text: string, span: Span): boolean {
+export function isTitle(text: string, span: Span | undefined): boolean {
+  if (span === undefined) return false
   let words = 0
   let capitals = 0
   for (let at = span.start; at < span.end; ) {

@@ -1,5 +1,6 @@
 import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
 import {AUXILIARY, ENDS_IN_ED, ENDS_IN_S, FINITE, IRREGULAR, is} from '../language/grammar.ts'
+import {firstWhere} from '../language/halving.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
@@ -171,7 +172,14 @@ const LONGEST_HEADING = 16
 function isHeading({blocks}: Draft, items: readonly Item[], block: number): boolean {
   if (/^(?:headline|deck|heading)$/.test(blocks[block]?.type ?? '') || isTimed(items)) return true
   const words = items.filter(({kind}) => kind === 'quote' || kind === 'word')
-  return words.length === 1 && words[0]?.stopped === false
+  return (words.length === 1 && words[0]?.stopped === false) || isLine(items)
+}
+
+/** "A ‘short’ row to Orm": a line between paragraphs, without a stop. */
+function isLine(items: readonly Item[]): boolean {
+  const last = items.at(-1)
+  const isOpen = last?.kind === 'quote' ? last.stopped === false : last?.kind === 'word'
+  return items.length <= LONGEST_HEADING && isOpen
 }
 
 /** "‘We baked through it’: …" is a sentence; "a ‘ridiculous’ keeper" quotes a word. */
@@ -189,8 +197,9 @@ function kindOf(text: string, {start, end, small}: Item): Found['kind'] {
 const MOST_HEADINGS = 20
 
 /** What a heading quotes, without single words and titles that no quotation of the article has too. */
-export function withEchoes({text}: Draft, found: readonly Found[]): readonly Found[] {
-  const short = found.filter((each) => each.rule === 'heading' && !isTold(text, each))
+export function withEchoes({text, blocks}: Draft, found: readonly Found[]): readonly Found[] {
+  const isSure = (each: Found): boolean => isTold(text, each) && !isWithinLine(blocks, each)
+  const short = found.filter((each) => each.rule === 'heading' && !isSure(each))
   if (short.length === 0) return found
   const words = ({quoted}: Found): string =>
     quoted
@@ -202,9 +211,18 @@ export function withEchoes({text}: Draft, found: readonly Found[]): readonly Fou
       )
       .join('')
   const told = found.map((each) => (each.rule === 'heading' ? '' : words(each))).join('')
-  const echoed = new Set(short.slice(0, MOST_HEADINGS).filter((each) => told.includes(words(each))))
+  const isEchoed = (each: Found): boolean =>
+    told.includes(words(each)) && !(isWithinLine(blocks, each) && isTitle(text, each.quoted[0]))
+  const echoed = new Set(short.slice(0, MOST_HEADINGS).filter(isEchoed))
   const dropped = new Set(short.filter((each) => !echoed.has(each)))
   return found.filter((each) => !dropped.has(each))
+}
+
+/** Words in a line of which only its length tells that it is a heading. */
+function isWithinLine(blocks: Draft['blocks'], {quoted: [words]}: Found): boolean {
+  const {start = 0, end = 0} = words ?? {}
+  const block = blocks[firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > start)]
+  return block?.type === 'paragraph' && (block.span.start < start || end < block.span.end)
 }
 
 /** Several words, no title; a whole line between marks that is a sentence is one in title case, too. */

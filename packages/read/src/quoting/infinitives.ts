@@ -33,7 +33,7 @@ function isSaid(items: readonly Item[], to: number): boolean {
 
 // What one does to say something; "a time to write", "a word to describe" are no statements.
 const SPEAKS =
-  /^(?:say|argue|insist|claim|call|call for|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|emphasi[sz]e|slam|mock|accuse|condemn|praise|hail|defend|attack|tout|ridicule|decry|assail)$/
+  /^(?:say|argue|insist|claim|call|call for|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|clarify|emphasi[sz]e|slam|mock|accuse|condemn|praise|hail|defend|attack|tout|ridicule|decry|assail)$/
 
 /** "Was quick to note that", "took to the radio to say that", "had to admit that": an infinitive that tells what was done. */
 export function isDone(items: readonly Item[], {form, group, lemma}: Cue): boolean {
@@ -48,7 +48,7 @@ export function isDone(items: readonly Item[], {form, group, lemma}: Cue): boole
 }
 
 const DONE =
-  /^(?:quick|careful|keen|eager|pains|way|forced|compelled|obliged|moved|hastened|rushed|paused|dared|chose|had|interjected|intervened|wrote|rang|called|phoned|emailed|forward|as)$/
+  /^(?:sought|quick|careful|keen|eager|pains|way|forced|compelled|obliged|moved|hastened|rushed|paused|dared|chose|had|interjected|intervened|wrote|rang|called|phoned|emailed|forward|as)$/
 
 // Who refuses to say it has not said it.
 const UNSAID =
