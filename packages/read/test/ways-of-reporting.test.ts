@@ -76,7 +76,7 @@ describe('who speaks', () => {
     ],
     [
       'how, or how long ago, it was said; at whom one shouts',
-      'Ms Vale replied, rather sharply, that the lock leaks. Ms Vale announced months ago that she would row. The officers yelled at her to drop the oar. The rule “has done well,” as the Orm Herald put it on Tuesday. The mill put it on the market.',
+      'Ms Vale replied, rather sharply, that the lock leaks. Ms Vale announced months ago that she would row. The officers yelled at her to drop the oar. She saw a coach shouting at a rower who had stopped to rest. The rule “has done well,” as the Orm Herald put it on Tuesday. The mill put it on the market.',
       [
         'Ms Vale | replied | that the lock leaks',
         'Ms Vale | announced | that she would row',

@@ -2,7 +2,7 @@ import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
 import {AUXILIARY, ENDS_IN_ED, ENDS_IN_S, FINITE, IRREGULAR, is} from '../language/grammar.ts'
 import {firstWhere} from '../language/halving.ts'
 import {namedIn} from '../naming/named.ts'
-import type {Draft} from '../pass.ts'
+import type {Draft, Sentence} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
 import {type Found, isTitle} from './found.ts'
 import {type Clause, type Item, wordCount} from './items.ts'
@@ -91,7 +91,7 @@ export function withTerms(
   {items, sentence, hasQuotes}: Clause,
   found: readonly Found[],
 ): readonly Found[] {
-  if (!hasQuotes || !isHeading(draft, items, sentence.block)) return found
+  if (!hasQuotes || !isHeading(draft, items, sentence)) return found
   const known = new Set(found.flatMap(({quoted}) => quoted.map(({start}) => start)))
   const more = items.flatMap((item): readonly Found[] => {
     if (item.kind !== 'quote' || known.has(item.start)) return []
@@ -169,10 +169,12 @@ export function isTimed(items: readonly Item[]): boolean {
 const LONGEST_HEADING = 16
 
 /** A headline, a deck, a heading, or a line that is nothing but quoted words and perhaps a time. */
-function isHeading({blocks}: Draft, items: readonly Item[], block: number): boolean {
-  if (/^(?:headline|deck|heading)$/.test(blocks[block]?.type ?? '') || isTimed(items)) return true
+function isHeading({blocks}: Draft, items: readonly Item[], {block, span}: Sentence): boolean {
+  const {type, span: whole} = blocks[block] ?? {type: null, span}
+  if (/^(?:headline|deck|heading)$/.test(type ?? '') || isTimed(items)) return true
   const words = items.filter(({kind}) => kind === 'quote' || kind === 'word')
-  return (words.length === 1 && words[0]?.stopped === false) || isLine(items)
+  const isWhole = span.start === whole.start && span.end === whole.end
+  return (words.length === 1 && words[0]?.stopped === false) || (isWhole && isLine(items))
 }
 
 /** "A ‘short’ row to Orm": a line between paragraphs, without a stop. */
@@ -197,8 +199,9 @@ function kindOf(text: string, {start, end, small}: Item): Found['kind'] {
 const MOST_HEADINGS = 20
 
 /** What a heading quotes, without single words and titles that no quotation of the article has too. */
-export function withEchoes({text, blocks}: Draft, found: readonly Found[]): readonly Found[] {
-  const isSure = (each: Found): boolean => isTold(text, each) && !isWithinLine(blocks, each)
+export function withEchoes(draft: Draft, found: readonly Found[]): readonly Found[] {
+  const {text} = draft
+  const isSure = (each: Found): boolean => isTold(text, each) && !isWithinLine(draft, each)
   const short = found.filter((each) => each.rule === 'heading' && !isSure(each))
   if (short.length === 0) return found
   const words = ({quoted}: Found): string =>
@@ -212,17 +215,19 @@ export function withEchoes({text, blocks}: Draft, found: readonly Found[]): read
       .join('')
   const told = found.map((each) => (each.rule === 'heading' ? '' : words(each))).join('')
   const isEchoed = (each: Found): boolean =>
-    told.includes(words(each)) && !(isWithinLine(blocks, each) && isTitle(text, each.quoted[0]))
+    told.includes(words(each)) && !(isWithinLine(draft, each) && isTitle(text, each.quoted[0]))
   const echoed = new Set(short.slice(0, MOST_HEADINGS).filter(isEchoed))
   const dropped = new Set(short.filter((each) => !echoed.has(each)))
   return found.filter((each) => !dropped.has(each))
 }
 
-/** Words in a line of which only its length tells that it is a heading. */
-function isWithinLine(blocks: Draft['blocks'], {quoted: [words]}: Found): boolean {
+/** Words in a line of which only its length tells that it is a heading, and no time before it. */
+function isWithinLine({text, blocks}: Draft, {quoted: [words]}: Found): boolean {
   const {start = 0, end = 0} = words ?? {}
   const block = blocks[firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > start)]
-  return block?.type === 'paragraph' && (block.span.start < start || end < block.span.end)
+  if (block?.type !== 'paragraph') return false
+  const rest = text.slice(block.span.start, start) + text.slice(end, block.span.end)
+  return rest !== '' && !/^\d|[.!?:”"]/.test(rest)
 }
 
 /** Several words, no title; a whole line between marks that is a sentence is one in title case, too. */
@@ -238,7 +243,7 @@ const LONGEST_TITLE = 6
 
 /** "Tributes to Ada Vale" are nobody. */
 function isNamePart({kind, lower}: Item): boolean {
-  return (kind === 'word' && lower !== 'tributes') || /^(?:possessive|mark)$/.test(kind)
+  return (kind === 'word' && lower !== 'tributes') || kind === 'possessive'
 }
 
 /** A noun for a speaker, or the end of a person's or a body's name that the article has elsewhere too. */

@@ -120,6 +120,11 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
       return !items
         .slice(at + 2, at + FARTHEST_DEED)
         .some(({lower}, i) => lower === 'to' && !is(items[at + i + 3], DETERMINER))
+    // "Shouted at a rower who had stopped to rest": whom one shouts at stopped, and is told nothing.
+    case 'scream at':
+    case 'shout at':
+    case 'yell at':
+      return isOfWhom(items, at + 2)
     case 'feel':
       return next === 'like'
     // "One related boat", "they were elaborate tanks", "the flat boasts plush rooms".
@@ -141,6 +146,14 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
   )
+}
+
+/** Whether a relative clause stands before any "to", "that" or pause. */
+function isOfWhom(items: readonly Item[], from: number): boolean {
+  const next = items
+    .slice(from, from + FARTHEST_DEED)
+    .find((item) => is(item, RELATIVE) || item.lower === 'to' || item.kind !== 'word')
+  return is(next, RELATIVE) && next?.lower !== 'that'
 }
 
 /** What may follow a verb that tells something. */
