@@ -38,11 +38,6 @@ describe('who is named beside others', () => {
       ['Ana Vale | said | “It leaks.”'],
     ],
     [
-      'who is told to have said it, behind another verb',
-      'The mill replied through Ana Vale, who said, “It leaks.” The mill wrote in May to Otto Lind, who told it: “It is sound.”',
-      ['who | said | “It leaks.”', 'who | told | “It is sound.”'],
-    ],
-    [
       'a place and a dash before the name',
       'PORT QUAY ― Otto Lind said the lock was sound.',
       ['Otto Lind | said | the lock was sound'],

@@ -14,7 +14,6 @@ import {
   PERSON_PRONOUN,
   PREPOSITION,
   TIME_WORD,
-  WHO,
 } from '../language/grammar.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
@@ -38,7 +37,6 @@ import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
 import {isAnyDash, opensQuote} from './ranges.ts'
-import {SAYING} from './verbs.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -150,19 +148,13 @@ function marked(
     // "Explained to the crew why": whom it was told.
     const isNext = at === from || items[from]?.lower === 'to'
     const found = markerAt(items, at, isNext, cue, addressee)
-    if (found !== undefined) return withoutOthers(items, from, found)
+    if (found !== undefined) return found
     const next = pastAdverbial(items, at)
     if (next === at || STARTS.test(cue.lemma))
       return saidBefore(items, from, at, cue) ?? toldWhen(items, at)
     at = next
   }
   return null
-}
-
-/** "Replied through the clerk, who said, “…”": the clerk's words, and not theirs. */
-function withoutOthers(items: readonly Item[], from: number, found: Start | null): Start | null {
-  const words = found?.marker === 'quote' ? items.slice(from, found.at) : []
-  return words.some((item, at) => is(item, WHO) && is(words[at + 1], SAYING)) ? null : found
 }
 
 /** "Put it “so”", "put it more bluntly: “…”", "put it this way: “…”". */
