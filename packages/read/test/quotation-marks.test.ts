@@ -20,16 +20,6 @@ describe('quotation marks', () => {
       ['" We are all here, and it is late."'],
     ],
     [
-      'opened in one paragraph, closed in a later one, without marks at those between',
-      '“We had “one” boat. It leaked.\n\nNobody mended it.\n\nSo it sank,” he said.\n\nThe 5" pipe broke.',
-      ['“We had “one” boat. It leaked.', 'Nobody mended it.', 'So it sank,”'],
-    ],
-    [
-      'never closed, before another is opened',
-      '“We had a boat.\n\nHe left.\n\n“It sank,” he said.',
-      ['“It sank,”'],
-    ],
-    [
       'a closing one for an opening one',
       '“It leaks,” he said. ”It has done so for many years now.” The crew left.',
       ['“It leaks,”', '”It has done so for many years now.”'],

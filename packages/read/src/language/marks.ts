@@ -29,51 +29,9 @@ const marksOf: (draft: Pick<Draft, 'text' | 'blocks'>) => MarkedBlocks = keptBy(
   ({blocks}) => blocks,
   ({text, blocks}) => {
     const next = nextProse(text, blocks)
-    const scans = blocks.map((block) => (isProse(block) ? scanned(text, block) : null))
-    const marked = blocks.map((block, i) => pairsOf(text, block, scans[i], next[i] ?? null))
-    return withLong(blocks, scans, marked)
+    return blocks.map((block, i) => (isProse(block) ? pairsOf(text, block, next[i] ?? null) : []))
   },
 )
-
-type Scans = readonly (Scan | null | undefined)[]
-
-/** What a paragraph opens with a mark and only a later one closes, without marks at the paragraphs between: one quotation. */
-function withLong(blocks: readonly Block[], scans: Scans, marked: MarkedBlocks): MarkedBlocks {
-  const long = [...marked]
-  for (const [first, scan] of scans.entries()) {
-    const isOpen = scan?.stack[0]?.start === 0 && scan.stack[0].style === 'double'
-    const last = isOpen ? closingBlock(scans, first) : -1
-    for (let at = first; at <= last; at++) {
-      const start = blocks[at]?.span.start ?? 0
-      long[at] = partOf(scans[at], start, at === last) ?? long[at] ?? []
-    }
-  }
-  return long
-}
-
-/** A paragraph of which all, or all up to the mark that closes it, is quoted. */
-function partOf(
-  scan: Scan | null | undefined,
-  start: number,
-  closed: boolean,
-): readonly Marked[] | null {
-  if (scan == null) return null
-  const end = closed ? scan.stray + 1 : scan.words.trimEnd().length
-  return nested([...scan.pairs, {start: 0, end, style: 'double', closed}], start)
-}
-
-/** The paragraph near by that closes what another has opened, before any opens something itself; -1 for none. */
-function closingBlock(scans: Scans, opened: number): number {
-  for (let at = opened + 1; at <= opened + MOST_PARAGRAPHS; at++) {
-    const scan = scans[at]
-    if (scan === undefined || (scan?.words ?? '').search(/["“]/) === 0) return -1
-    if ((scan?.stray ?? -1) >= 0) return at
-    if (scan?.stack.some(({style}) => style === 'double')) return -1
-  }
-  return -1
-}
-
-const MOST_PARAGRAPHS = 6
 
 /** For each block the next one that the story goes on in: no heading, and no picture's caption. */
 function nextProse(text: string, blocks: readonly Block[]): readonly (Block | null)[] {
@@ -102,30 +60,17 @@ interface Scan {
   readonly laterClose: (at: number) => boolean
   readonly stack: Open[]
   readonly pairs: (Open & {readonly end: number; readonly closed: boolean})[]
-  /** Where the first double mark stands that closes nothing; -1 for nowhere. */
-  stray: number
 }
 
-function scanned(text: string, {span}: Block): Scan {
-  const words = text.slice(span.start, span.end)
-  const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: [], stray: -1}
+function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
+  const words = text.slice(block.span.start, block.span.end)
+  const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
   for (let at = nextMark(words, 0); at >= 0; ) at = nextMark(words, at + readMark(scan, at))
-  return scan
-}
-
-function pairsOf(
-  text: string,
-  block: Block,
-  scan: Scan | null | undefined,
-  next: Block | null,
-): readonly Marked[] {
-  if (scan == null) return []
-  const {words, stack, pairs} = scan
-  const [first] = stack
-  const isReopened =
-    first !== undefined && next !== null && opensWith(text, next, markAt(words, first.start))
-  const open = isReopened ? [{...first, end: words.trimEnd().length, closed: false}] : []
-  return nested([...pairs, ...open], block.span.start)
+  const first = scan.stack[0]
+  if (first !== undefined && next !== null && opensWith(text, next, markAt(words, first.start))) {
+    scan.pairs.push({...first, end: words.trimEnd().length, closed: false})
+  }
+  return nested(scan.pairs, block.span.start)
 }
 
 // The ’ in "Ada’s" can be none.
@@ -229,11 +174,6 @@ function readStraight(scan: Scan, at: number, before: string, after: string, wid
   const isOpen = scan.stack.some((each) => each.style === 'double')
   if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double', width)
   else if (opensStraight(scan.words, at, before, after)) open(scan, at, 'double')
-  else if (!isOpen && /[.,!?]/.test(before)) strayed(scan, at)
-}
-
-function strayed(scan: Scan, at: number): void {
-  if (scan.stray < 0) scan.stray = at
 }
 
 function opensStraight(words: string, at: number, before: string, after: string): boolean {
@@ -289,7 +229,6 @@ const ATTRIBUTED = /,\s(?:[^\s,.]{1,20}\s){1,4}(?:said|says|told|added)\b|\bacco
 function close(scan: Scan, at: number, style: MarkStyle, width = 1): void {
   const index = scan.stack.findLastIndex((each) => each.style === style)
   const opened = scan.stack[index]
-  if (opened === undefined && style === 'double') strayed(scan, at)
   if (opened === undefined) return
   scan.stack.length = index
   if (at > opened.start + width) scan.pairs.push({...opened, end: at + width, closed: true})
