@@ -356,15 +356,18 @@ export function isRejoined({text}: Draft, question: Quotation | undefined): bool
 /** A question that the next paragraph's speaker answers, or a reply in the same one. */
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {
   if (isRejoined(draft, question)) return true
-  if (answer.cue === null || question === undefined) return false
-  // “Who pays?” Ada Vale said. “Not I,” she added.
-  if (ADDS.test(draft.text.slice(answer.cue.start, answer.cue.end))) return false
+  if (question === undefined || !mayAnswer(draft, answer)) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
   return isQuestion(draft, question) && !isToldOn(draft, question, answer)
     ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
     : isBack && distance === 1 && isNext(draft, question, answer)
+}
+
+/** “Who pays?” Ada Vale said. “Not I,” she added: whoever adds goes on. */
+function mayAnswer({text}: Draft, {cue}: Quotation): boolean {
+  return cue !== null && !ADDS.test(text.slice(cue.start, cue.end))
 }
 
 const ADDS = /\b(?:add(?:s|ed)|continue[ds]|went\son)$/

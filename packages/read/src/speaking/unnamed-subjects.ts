@@ -382,7 +382,8 @@ function nounSubject(
   gender: Gender,
 ): readonly Entity[] | null {
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
-    if (isOfOther(items, i, at, gender) || isOfBody(items, at, gender)) return null
+    if (isOfOther(items, i, at, gender) || isOfBody(items, at, gender) || isAmount(items, at))
+      return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
@@ -457,8 +458,6 @@ function subjectAt(
   if (isOwner(item)) return undefined
   if (isAge(item)) return byNounAt(draft, cast, items, i, at)
   if (item.kind !== 'word' || is(item, DETERMINER)) return null
-  // "A couple of mills".
-  if (item.lower === 'couple' && items[at + 1]?.lower === 'of') return null
   // "The MP", "the Majority Leader": an office, and no people.
   const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
@@ -487,6 +486,11 @@ function isOfficeAt(cast: Cast, item: Item): boolean {
 /** A noun for a person, anywhere or in this article: "the safety", "the lock". */
 function isForPerson(draft: Draft, item: Item): boolean {
   return is(item, PERSON) || isCalledIn(draft, item.lower)
+}
+
+/** "A couple of mills". */
+function isAmount(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'couple' && items[at + 1]?.lower === 'of'
 }
 
 /** "The Orm Hill senator", "the BBC’s reporter": a name before a noun in small letters; "the Majority Leader": before one for an office. */

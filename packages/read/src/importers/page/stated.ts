@@ -38,7 +38,7 @@ export function metadataOf(
 }
 
 /** Whether an author is the site itself, which stands for one whom the markup does not tell: its name or its address. */
-export function isOutlet(name: string, publisher: string | null): boolean {
+function isOutlet(name: string, publisher: string | null): boolean {
   return /^\S+\.\p{Ll}{2,3}$/u.test(name) || letters(name) === letters(publisher ?? '')
 }
 
