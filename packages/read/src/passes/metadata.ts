@@ -31,9 +31,11 @@ function run(draft: Draft): Draft {
 function anchorOf(text: string, {published, modified}: Metadata): string | null {
   const [first, last] = [published, modified].map((day) => Number(day?.slice(0, 4) ?? 0))
   if (!first || !last || last - first < 2) return published
-  const told = text.match(new RegExp(`\\b(?:${last}|${last - 1})\\b`, 'g')) ?? []
-  return told.length >= FEWEST_YEARS ? modified : published
+  const told = text.match(YEARS)?.filter((year) => year === `${last}` || year === `${last - 1}`)
+  return (told?.length ?? 0) >= FEWEST_YEARS ? modified : published
 }
+
+const YEARS = /\b(?:19|20)\d\d\b/g
 
 /** Years of the last change that a text of an older day names. */
 const FEWEST_YEARS = 3
