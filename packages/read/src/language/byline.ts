@@ -168,11 +168,14 @@ const AGO =
 /** "(Ada Quill )@adaq" */
 const HANDLE = /\s?@\w+$/
 
-/** "Ada QuillAda Quill" */
-const TWICE = /^(\p{Lu}[\p{L} .'’-]{4,40})\1$/u
-
 function withoutDay(part: string): string {
-  return part.replace(DAY, '').replace(AGO, '').replace(HANDLE, '').replace(TWICE, '$1')
+  return once(part.replace(DAY, '').replace(AGO, '').replace(HANDLE, ''))
+}
+
+/** "Ada Quill" of "Ada QuillAda Quill". */
+function once(name: string): string {
+  const half = name.slice(0, name.length / 2)
+  return half.includes(' ') && name === half + half ? half : name
 }
 
 /** " at the ", with blanks to spare. */
