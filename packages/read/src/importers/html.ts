@@ -173,17 +173,19 @@ function teaserIssues(item: PublishedItem | null, shown: number): readonly Issue
 
 /** The page's title stands for a headline that neither markup nor a heading gives; a heading for one with a section or the site behind it. */
 function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible): Partial<Metadata> {
-  const shown = visible.headline
+  const {headline} = visible
   if (stated.headline != null) {
-    const rest = stated.headline.startsWith(shown ?? '\n')
-      ? stated.headline.slice(shown?.length)
-      : ''
-    return /^\s[|–—-]\s.{2,60}$/.test(rest) ? {...stated, headline: shown} : stated
+    const isShown = headline !== null && stated.headline.startsWith(headline)
+    return isShown && BEHIND_TITLE.test(stated.headline.slice(headline.length))
+      ? {...stated, headline}
+      : stated
   }
-  if (shown !== null) return stated
-  const headline = titleOf(page.title, stated.publisher ?? null)
-  return headline === null ? stated : {...stated, headline}
+  const title = headline === null ? titleOf(page.title, stated.publisher ?? null) : null
+  return title === null ? stated : {...stated, headline: title}
 }
+
+/** " | Harbour", " - Quorl Post" */
+const BEHIND_TITLE = /^\s[|–—-]\s.{2,60}$/
 
 /** Authors that markup names, with the place and the role where the text names them too. */
 function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Metadata> {

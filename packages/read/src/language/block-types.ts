@@ -73,8 +73,8 @@ function headType(
   next: readonly Stretch[],
   told: BlockType | undefined,
 ): BlockType {
-  const type = datedType(text)
-  if (type !== null) return type
+  const dated = datedType(text)
+  if (dated !== null) return dated
   if (isBylineLine(text)) return 'byline'
   const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (previous === 'byline' && isRoleLine(text)) return 'byline'

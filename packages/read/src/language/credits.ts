@@ -3,9 +3,12 @@ const LONGEST_CAPTION = 400
 /** "The mill at dawn. Photo by Ada Vale", "(Photo: Coast Wire)": whether a text closes with whose picture it stands below, or tells nothing else. */
 export function isCredited(text: string): boolean {
   return (
-    text.length < LONGEST_CAPTION &&
-    (CREDIT.test(text.slice(-LONGEST_CREDIT)) || (text.length < LONGEST_LINE && LINE.test(text)))
+    text.length < LONGEST_CAPTION && (CREDIT.test(text.slice(-LONGEST_CREDIT)) || isCredit(text))
   )
+}
+
+function isCredit(text: string): boolean {
+  return text.length < LONGEST_LINE && LINE.test(text)
 }
 
 /**
@@ -14,8 +17,7 @@ export function isCredited(text: string): boolean {
  */
 export function isAboveCredit(text: string, next: string): boolean {
   return (
-    next.length < LONGEST_LINE &&
-    LINE.test(next) &&
+    isCredit(next) &&
     !next.startsWith('Featured') &&
     text.length < LONGEST_CAPTION &&
     SHOWS.test(text) &&

@@ -202,9 +202,8 @@ function withOuter(found: readonly Found[]): readonly Found[] {
 
 function reports(outer: Found, inner: Found): boolean {
   const {cue, content} = inner
-  if (outer.rule === 'post') return content.every((span) => holds(outer.content, span))
-  if (cue === null || !holds(outer.content, cue)) return false
-  return content.every((span) => holds(outer.content, span))
+  const isWithin = outer.rule === 'post' || (cue !== null && holds(outer.content, cue))
+  return isWithin && content.every((span) => holds(outer.content, span))
 }
 
 function holds(content: readonly Span[], span: Span): boolean {

@@ -78,12 +78,11 @@ const AUTHORS: readonly string[] = [
 
 /** Of the first name that gives any, else of the links to authors: sites repeat the same people under several. */
 function authorsOf(meta: TidyPage['meta'], links: readonly string[]): PublishedItem['authors'] {
-  const named = AUTHORS.map((key) => namesIn(meta.get(key) ?? []))
-  const names = named.find((each) => each.length > 0) ?? namesIn(links)
+  const stated = AUTHORS.map((key) => namesIn(meta.get(key) ?? [])).find(({length}) => length > 0)
+  const linked = namesIn(links)
   // Links to more authors lead to those of other stories, too.
-  return names.length > MOST_LINKED && !named.includes(names)
-    ? []
-    : names.map((name) => ({name, role: null}))
+  const names = stated ?? (linked.length > MOST_LINKED ? [] : linked)
+  return names.map((name) => ({name, role: null}))
 }
 
 const MOST_LINKED = 3

@@ -96,8 +96,8 @@ function isSubject(text: string, {start, end}: Span, verb: Span): boolean {
 
 /** "Over Norland", "home from Norland", "at the Orm Museum": what is passed, left or met in takes no part. */
 function isOnTheWay(text: string, {type}: Entity, {span}: Mention): boolean {
-  const before = text.slice(Math.max(0, span.start - LONGEST_WAY), span.start)
-  return type === 'place' ? PASSED.test(before) : type === 'organisation' && VENUE.test(before)
+  const way = wayTo(text, span)
+  return type === 'place' ? PASSED.test(way) : type === 'organisation' && VENUE.test(way)
 }
 
 const PASSED =
@@ -114,10 +114,13 @@ function isInTitle(
   return (
     type !== 'person' &&
     next?.entity.type === 'person' &&
-    TITLE_BETWEEN.test(text.slice(span.end, Math.min(next.mention.span.start, span.end + 60)))
+    TITLE_BETWEEN.test(
+      text.slice(span.end, Math.min(next.mention.span.start, span.end + LONGEST_TITLE)),
+    )
   )
 }
 
+const LONGEST_TITLE = 60
 const TITLE_BETWEEN = /^ \p{Lu}[\p{L}’'-]* (?:(?:\p{Lu}[\p{L}’'-]*|and|of|for) ){0,4}$/u
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */
@@ -129,9 +132,12 @@ export function placeOf(scene: Scene, span: Span): LocalId | null {
 }
 
 function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
-  return (
-    type === 'place' && WHERE.test(text.slice(Math.max(0, span.start - LONGEST_WAY), span.start))
-  )
+  return type === 'place' && WHERE.test(wayTo(text, span))
+}
+
+/** The words that lead to a name. */
+function wayTo(text: string, {start}: Span): string {
+  return text.slice(Math.max(0, start - LONGEST_WAY), start)
 }
 
 /** "near", "outside the", "in the lake town of", "in south-east", "flew back to": what leads to a place, or to where somebody went. */
