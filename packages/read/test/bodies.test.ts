@@ -294,6 +294,50 @@ describe('a noun for a body means the one with a name', () => {
       'The airline',
       'Quorl Airways',
     ],
+    [
+      'a court of appeal by another word before it, some sentences on',
+      'The Orm Court of Appeals ruled on it. It rained. Ada Vale rang. It snowed.\n\n',
+      'The appellate court',
+      'Orm Court of Appeals',
+    ],
+    [
+      'the agency that the sentence before is about, whatever it is by name',
+      'Quorl Group Ltd has two pits. The Tarn Tide Centre counts boats.\n\n',
+      'The agency',
+      'Tarn Tide Centre',
+    ],
+    [
+      'none of two that say something in one sentence',
+      'The Tarn Tide Centre said it rained, and the Orm Snow Centre said it snowed.\n\n',
+      'The agency',
+      'agency',
+    ],
+    [
+      'no committee that is not called so',
+      'Quorl Ferries said it rained.',
+      'The strike committee',
+      'strike committee',
+    ],
+    [
+      'what was told in full without a name of its own',
+      'The Orm County school board met. It rained.\n\n',
+      'The board',
+      'Orm County school board',
+    ],
+    [
+      'of two told in full the one that a sentence is about',
+      'The Vale campaign rang the Reed campaign.',
+      'The campaign',
+      'Vale campaign',
+    ],
+    [
+      'neither of two told in full behind something else',
+      'It rained on the Vale campaign and on the Reed campaign.',
+      'The campaign',
+      'campaign',
+    ],
+    ['not one whom somebody told', 'Ada Vale told the board so.', 'The board', 'board'],
+    ['not one of many states', 'The Orm border state rang.', 'The state', 'state'],
     ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)

@@ -45,12 +45,13 @@ export function inFocus(
   return other ?? topicOf(draft, all, span)
 }
 
-function soleOf([only, other]: readonly Entity[]): Entity | null {
+/** The only one of some bodies. */
+export function soleOf([only, other]: readonly Entity[]): Entity | null {
   return other === undefined ? (only ?? null) : null
 }
 
 /** Those of some bodies that are named since one without a name was brought in, and that can be called so. */
-function nameable(
+export function nameable(
   draft: Draft,
   known: readonly Entity[],
   noun: string,
@@ -167,15 +168,17 @@ function mostTold(
   near: Span,
   isOneParagraph: boolean,
 ): readonly Entity[] {
-  const tellers = bodies.filter((each) =>
-    mentionsIn(each, near).some(
-      ({span}) =>
-        isSource(draft.text, span) || SAYS.test(draft.text.slice(span.end, span.end + 24)),
-    ),
-  )
+  const tellers = bodies.filter((each) => isTelling(draft.text, each, near))
   if (tellers.length > 0) return tellers
   const subjects = isOneParagraph ? subjectsOf(draft, above, bodies, near.end) : []
   return subjects.length > 0 ? subjects : bodies
+}
+
+/** Whether a body says something in a stretch. */
+export function isTelling(text: string, body: Entity, near: Span): boolean {
+  return mentionsIn(body, near).some(
+    ({span}) => isSource(text, span) || SAYS.test(text.slice(span.end, span.end + 24)),
+  )
 }
 
 const SOURCE = /\baccording to (?:the )?$/
@@ -236,7 +239,7 @@ export function opens(draft: Draft, body: Entity, start: number): boolean {
 }
 
 /** Those of some bodies that a sentence is about before a place: none whose acquisition, whose analysts or whose spokesman it is about. */
-function subjectsOf(
+export function subjectsOf(
   {text}: Draft,
   {items, sentence}: Clause,
   bodies: readonly Entity[],

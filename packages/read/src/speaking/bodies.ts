@@ -20,7 +20,9 @@ import {
   KINDS,
 } from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
+import {fullerName} from './fuller-bodies.ts'
 import {openingOf} from './identified.ts'
+import {latestBody} from './latest-body.ts'
 import {mentionsIn} from './mention-places.ts'
 import {outletsAmong} from './outlets.ts'
 import {isUnderPicture} from './paragraphs.ts'
@@ -32,9 +34,20 @@ type Collective = Extract<PhraseOwner, {kind: 'collective'}>
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(draft: Draft, cast: Cast, owner: Collective): Entity {
-  const {type, name, span} = owner
-  return knownBody(draft, cast, owner) ?? collective(cast, type, name, span)
+  const {type, name, noun, span} = owner
+  const known = knownBody(draft, cast, owner)
+  if (known !== null && known.name !== name) return known
+  // "The board" alone.
+  const full =
+    type === 'organisation' &&
+    name === noun &&
+    DEFINITE.test(draft.text.slice(Math.max(0, span.start - 4), span.start))
+      ? fullerName(draft.text, noun, span)
+      : null
+  return full === null && known !== null ? known : collective(cast, type, full ?? name, span)
 }
+
+const DEFINITE = /\bthe\s$/i
 
 /** The body with a name that a noun for bodies means, if it means one. */
 export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity | null {
@@ -196,6 +209,7 @@ function byKind(
   )
   return (
     (isLongAgo(draft, called, noun, span) ? null : called) ??
+    latestBody(draft, known, noun, words, span) ??
     lastOf(ofField(draft, known, noun, words, span), span) ??
     (isKind ? ofKind(draft, known, kind, span) : null) ??
     (isAny ? inFocus(draft, known, noun, span) : null) ??

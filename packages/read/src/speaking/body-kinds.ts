@@ -80,8 +80,8 @@ function alike(): ReadonlyMap<string, readonly string[]> {
   return all
 }
 
-// What any firm is called.
-const ANY_FIRM = /^(?:business|company|firm|giant|group|maker|manufacturer)$/
+/** What any firm is called. */
+export const ANY_FIRM: RegExp = /^(?:business|company|firm|giant|group|maker|manufacturer)$/
 
 /** What names say of those whom another noun means. */
 export const KINDS: ReadonlyMap<string, RegExp> = new Map(
