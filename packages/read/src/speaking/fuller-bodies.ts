@@ -45,10 +45,13 @@ const LONGEST_PHRASE = 60
 function phraseTo(text: string, at: number, end: number): Phrase | null {
   const words = text.slice(Math.max(0, at - LONGEST_PHRASE), at).split(/[\s“"(]/)
   const small = words.length - 1 - words.findLastIndex((word) => NAME.test(word))
-  if (small > MOST_WORDS || words.slice(words.length - small).some((word) => !SMALL.test(word)))
+  if (
+    small > MOST_WORDS ||
+    words.slice(words.length - small).some((word) => !SMALL.test(word) || JOINS.test(word))
+  )
     return null
   const owners = words.slice(0, words.length - small)
-  const first = owners.findLastIndex((word) => !NAME.test(word) || OPENS.test(word)) + 1
+  const first = owners.findLastIndex((word) => !NAME.test(word) || JOINS.test(word)) + 1
   const name = [...owners.slice(first), ...words.slice(words.length - small)].join(' ')
   if (first >= owners.length) return null
   const start = at - name.length
@@ -66,8 +69,7 @@ function phraseTo(text: string, at: number, end: number): Phrase | null {
 
 const MOST_WORDS = 2
 const NAME = /^\p{Lu}[\p{L}&-]+(?:[’']s?)?$/u
-const OPENS =
-  /^(?:After|And|As|At|But|By|For|From|He|Her|His|If|In|Its?|Of|On|Our|She|Since|So|That|The|Their|They|This|To|Under|When|With)$/
 // No verb's object: "Vale told the board", "Quorl sold its company".
-const SMALL =
-  /^(?!(?:an?|and|as|at|but|by|for|from|ha[ds]|have|he|her|his|if|in|is|its?|of|on|or|our|she|since|so|that|the|their|they|this|to|under|was|were|what|when|which|who|whose|with)$)[\p{Ll}-]+(?:[’']s?)?$/u
+const JOINS =
+  /^(?:after|an?|and|as|at|but|by|for|from|ha[ds]|have|he|hers?|his|if|in|is|its?|of|on|or|our|she|since|so|that|the|their|they|this|to|under|was|were|what|when|which|who|whose|with)$/i
+const SMALL = /^[\p{Ll}-]+(?:[’']s?)?$/u
