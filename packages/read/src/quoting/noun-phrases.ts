@@ -113,10 +113,10 @@ const SPEAKER_NOUN: number =
     'someone',
     'somebody',
   ]) |
-  // "Assist", "lists": no people.
+  // "Assist", "lists", "numbers": no people.
   wordClass(
     '',
-    /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
+    /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$|(?:matt|numb|ord|pow)ers$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
     'nts',
   )
 

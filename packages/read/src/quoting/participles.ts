@@ -250,7 +250,7 @@ function closesPhrase(item: Item | undefined): boolean {
 }
 
 /** "She left the hall saying": what stands right before the participle speaks where its head is a name or a noun for a speaker. */
-function canSpeak(items: readonly Item[], phrase: Range): boolean {
+export function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const head = headOf(items, phrase)
   // "Kept saying": nobody called Kept.
   const isName = head?.capital === true && !is(head, IRREGULAR)
