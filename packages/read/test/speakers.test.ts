@@ -14,6 +14,20 @@ async function heard(text: string): Promise<readonly (readonly (string | null)[]
 
 describe('what is said, and whose words they are', () => {
   test.each([
+    ['Her mother “had walked all the way from Orm”. The mill was shut.', 'Ada Vale'],
+    ['A storm came.\n\n“There were no boats left to row.”\n\nThe mill was shut.', 'Ada Vale'],
+    ['\n\nThe “largest mill of the whole coast” was shut.', null],
+    ['A post on the quay bore: “No boats after nine in May”.', null],
+    ['Asked how “the boats had walked all the way”, she smiled.', null],
+    ['\n\n16:40 Letters\n\n“The boats are all in the lock.”\n\n16:20 The pier', null],
+  ])('words between those of one speaker are theirs: %s', async (words, name) => {
+    const all = await heard(`“It was late,” Ada Vale says. ${words}\n\nVale says that it rained.`)
+    expect(all.at(-2)?.[2] ?? null).toBe(name)
+    const other = await heard(`“It was late,” Ada Vale says. ${words}\n\nBo Reed says it rained.`)
+    expect(other.at(-2)?.[2] ?? null).toBeNull()
+  })
+
+  test.each([
     ['For the town this “is a bad time to mend it”.', 'Ada Vale'],
     ['For the clerk this “is a bad time to mend it”.', null],
     ['The sluice is known to Bo Reed as “a bad thing to mend”.', null],

@@ -7,6 +7,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {subjectBefore} from '../quoting/subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
+import {enclosing} from './enclosed.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAbove} from './name-above.ts'
 import {namedOutside} from './named-outside.ts'
@@ -20,11 +21,28 @@ import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /**
  * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
- * speaks around them.
+ * speaks around them, else of whose words enclose them.
  *
  * @param resolve tells whom a phrase in a sentence means
  */
 export function withoutCue(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  spoken: readonly Utterance[],
+  resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
+): Speaker {
+  const found = fromBeside(draft, cast, quotation, sentence, spoken, resolve)
+  if (found.status !== 'unattributed') return found
+  const before = speakerUpTo(draft, spoken, sentence)
+  return continuing(
+    stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed'),
+    found,
+  )
+}
+
+function fromBeside(
   draft: Draft,
   cast: Cast,
   quotation: Quotation,

@@ -30,6 +30,11 @@ export function lastUpTo(spoken: readonly Utterance[], sentence: number): Uttera
   return after > 0 ? spoken[after - 1] : undefined
 }
 
+/** The first utterance of the sentences after one. */
+export function firstBehind(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
+  return spoken[firstAfter(spoken, sentence)]
+}
+
 /** The utterances of a sentence and of those before it, as many as a reader remembers. */
 export function recentUpTo(spoken: readonly Utterance[], sentence: number): readonly Utterance[] {
   const after = firstAfter(spoken, sentence)
