@@ -2606,3 +2606,53 @@ test('a chancellor is a leader', async () => {
   const text = 'Norland’s chancellor Ida Lind spoke to Bo Reed. “It is late,” the leader said.'
   expect(await voices(text)).toEqual(['Ida Lind'])
 })
+
+describe('a description that the article has told of nobody', () => {
+  const SPOKE = 'Bo Reed rowed in May.\n\nThe yard was “cold”, Ada Vale said.\n\n'
+  test.each([
+    ['who speaks in the sentence before', SPOKE, 'the Tarn senator'],
+    ['by their people', SPOKE, 'the Orm Democrat'],
+    [
+      'past what stands beside the story',
+      `${SPOKE}READ MORE: How the yard was built\n\n`,
+      'the Tarn senator',
+    ],
+  ])('means %s', async (_, before, who) => {
+    expect((await voices(`${before}“It is late,” ${who} said.`)).at(-1)).toBe('Ada Vale')
+  })
+
+  test('means whom alone the sentence before is about', async () => {
+    const text =
+      'Bo Reed rowed.\n\nIn May, Ada Vale closed the yard of Otto Lind’s mother. “It is late,” the two-time Quorl champion said. “It rained,” she added.'
+    expect(await voices(text)).toEqual(['Ada Vale', 'Ada Vale'])
+  })
+
+  test.each([
+    ['the speaker is of the other sex', 'Mrs Vale said it was “cold”.', 'the Tarn businessman'],
+    ['a pronoun tells so', 'Mrs Vale said it was “cold”.', 'the Tarn keeper, in his diary,'],
+    ['more is told of its own body', 'Ada Vale was “cold”, Vale said.', 'the owner of Quorl Lodge'],
+    [
+      'news has it for whom it does not name',
+      'Ada Vale was “cold”, she said.',
+      'the senior source',
+    ],
+    ['it stands beside', 'Ada Vale was “cold”, she said.', 'the Orm prosecutor'],
+    [
+      'somebody without a name is told to be so',
+      'A young Orm driver came by. Ada Vale was “cold”, Vale said.',
+      'the young Orm driver',
+    ],
+    [
+      'it is bare, and the speaker is something else',
+      'Ada Vale, a baker, was “cold”, she said.',
+      'the senator',
+    ],
+    ['the sentence is about two', 'Ada Vale met Otto Lind on the quay.', 'the Tarn senator'],
+    ['a clause opens the sentence', 'As Ada Vale came, the bell rang.', 'the Tarn senator'],
+  ])('is nobody where %s', async (_, before, who) => {
+    const names = await voices(
+      `Bo Reed rowed with Ada Vale, a baker.\n\n${before}\n\n“It is late,” ${who} said.`,
+    )
+    expect(['Ada Vale', 'Otto Lind', 'Bo Reed']).not.toContain(names.at(-1))
+  })
+})

@@ -42,7 +42,9 @@ import {
   justIntroduced,
   soleBefore,
   topicBefore,
+  UNNAMED,
 } from './in-focus.ts'
+import {justToldOf} from './just-told.ts'
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
@@ -111,10 +113,22 @@ export function byDescription(
   if (isNoOne) return oneOrEither(speaker, unnamed, peers)
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
-  const candidates = candidatesFor(scene, mention, owner, description)
+  const candidates = candidatesOrTold(scene, mention, owner, description)
   return candidates.length > 0
     ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
     : oneOrEither(speaker, unnamed, peers)
+}
+
+/** Whom a description can mean; where nobody can, whom the story has just told of. */
+function candidatesOrTold(
+  scene: Scene,
+  mention: Span,
+  owner: Described,
+  description: string,
+): readonly Entity[] {
+  const known = candidatesFor(scene, mention, owner, description)
+  const told = known.length > 0 ? null : justToldOf(scene, mention, owner.noun, description)
+  return told === null ? known : [told]
 }
 
 /** Where one is meant: they go by the description, and are less sure where the article tells of another what it says, too. */
@@ -399,9 +413,6 @@ function isForPeople(noun: string): boolean {
   )
 }
 
-// Whom news writes of without a name: no more of them than that is told of anybody.
-const UNNAMED =
-  /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
   /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|accused|comic|royal|smith|teen|\p{Ll}+weight)$/u
