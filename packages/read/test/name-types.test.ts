@@ -1789,6 +1789,61 @@ test.each([
   expect(Object.values(await named(text))).not.toContain('organisation')
 })
 
+describe('a line of names tells whose a picture or a text is', () => {
+  const story = 'The weir leaks, the clerk said, and the council will mend it by May.'
+  const below = (line: string): Promise<Readonly<Record<string, string>>> =>
+    named(`Weir leaks at the mill\n\n${story}\n\n${line}\n\nNobody was hurt, the clerk said.`)
+
+  test.each([
+    ['Odo Quorl/Getty Images', {'Odo Quorl': 'person', 'Getty Images': 'organisation'}],
+    ['ODO QUORL/AFP/Getty Images', {'ODO QUORL': 'person', AFP: 'organisation'}],
+    ['Odo Quorl | Tides | Getty Images', {'Odo Quorl': 'person', Tides: 'organisation'}],
+    ['Getty Images', {'Getty Images': 'organisation'}],
+    ['EPA', {EPA: 'organisation'}],
+    [
+      'CreditCreditOdo Quorl/The Orm Times',
+      {'Odo Quorl': 'person', 'The Orm Times': 'organisation'},
+    ],
+    ['Odo Quorl for The Orm Times', {'Odo Quorl': 'person', 'The Orm Times': 'organisation'}],
+    ['Photograph by Odo Quorl, Norland Tides Creative', {'Norland Tides Creative': 'organisation'}],
+    ['Credit: Odo Quorl/CoastHUB', {CoastHUB: 'organisation'}],
+    ['QXA/VLEK/TORP', {QXA: 'organisation', VLEK: 'organisation', TORP: 'organisation'}],
+    ['Source: Quorl Tribune', {'Quorl Tribune': 'organisation'}],
+    ['H/T Quorl Daily', {'Quorl Daily': 'organisation'}],
+    ['Sources: Reality Odo, QNN', {'Reality Odo': 'organisation', QNN: 'organisation'}],
+  ])('%s', async (line, expected) => {
+    expect(await below(line)).toMatchObject(expected)
+  })
+
+  test.each([
+    'Photo: Handout',
+    'BOATS/NETS',
+    'Boats for the Orm mill',
+    'Odo Quorl for Mayor',
+    'Photo by Odo Quorl, Mayor of Orm',
+    'Photo by Odo Quorl, Norway',
+    'Photos by Odo Quorl and Ada Vale',
+    'Photos: Weir Sinks the Old Boats',
+    'The boats of Odo Quorl, a miller, leak for days via the mill.',
+  ])('not %s', async (line) => {
+    expect(Object.values(await below(line))).not.toContain('organisation')
+  })
+
+  test('with the outlet of a byline, and the agency that signs', async () => {
+    const of = (line: string): Promise<Readonly<Record<string, string>>> =>
+      named(`Weir leaks at the mill\n\n${line}\n\nMay 3, 2021\n\n${story}`)
+    expect(await of('By Ada Quill | Orm News')).toEqual({
+      'Ada Quill': 'person',
+      'Orm News': 'organisation',
+    })
+    expect(await of('By Ada Quill for the Orm Courier')).toHaveProperty(
+      ['Orm Courier'],
+      'organisation',
+    )
+    expect(await of('By The Associated Press')).toEqual({'The Associated Press': 'organisation'})
+  })
+})
+
 test('the agency of a picture is no part of the name behind it', async () => {
   expect(
     await named('The weir leaks. | Getty Ada Quorl counts boats\n\nAda Quorl, a keeper, rowed.'),

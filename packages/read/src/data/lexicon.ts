@@ -16,7 +16,7 @@ export {
   NOUNS_ONLY,
 } from './reporting-verbs.ts'
 export {ONE_PERSON, PEOPLE, PEOPLES} from './person-nouns.ts'
-export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS} from './bylines.ts'
+export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS, PICTURE_AGENCIES} from './bylines.ts'
 export {FIRM_KINDS, OTHER_KINDS, SYNONYMS} from './body-kinds.ts'
 export {
   COUNTED_SPEAKERS,

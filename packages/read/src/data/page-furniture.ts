@@ -11,7 +11,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
   subscribe|subscribe now|sign in|sign up|log in|follow us|listen to this article|thank you
   all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
-  article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|getty images|recommended videos|about the author|keep reading|latest posts
+  article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|recommended videos|about the author|keep reading|latest posts
   next up|short url|image caption|available on air stations
   press release|press releases|news release|media release|for immediate release|middle east
 `),

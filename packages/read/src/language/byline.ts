@@ -116,6 +116,11 @@ function isPersonal(name: string): boolean {
   )
 }
 
+/** Whether who signs a story is an agency or an outlet: "The Associated Press", "The Orm Times". */
+export function isSender(name: string): boolean {
+  return isAgency(name) || isMedium(name) || name.startsWith('The ')
+}
+
 function isAgency(name: string): boolean {
   if (SENDERS.test(name)) return false
   return /^(?:\p{Lu}|agencies$)/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))
@@ -148,6 +153,32 @@ export function authorsOf(line: string): readonly Author[] {
   }
   return authors
 }
+
+/** The outlets and agencies that a byline names beside its authors; offsets count from the line's beginning. */
+export function outletsOf(line: string): readonly Pick<Author, 'name' | 'start'>[] {
+  const outlets: Pick<Author, 'name' | 'start'>[] = []
+  let at = leadOf(line)
+  for (const [index, part] of line.slice(at).split(SEPARATOR).entries()) {
+    const outlet = index % 2 === 0 ? outletIn(withoutDay(part).trimEnd()) : null
+    if (outlet !== null) outlets.push({name: outlet.name, start: at + outlet.start})
+    at += part.length
+  }
+  return outlets
+}
+
+/** "Orm News" of "Ada Quill for the Orm News", "Orm News Reporter"; "Coast Wire" of "Ada Quill Coast Wire". */
+function outletIn(part: string): Pick<Author, 'name' | 'start'> | null {
+  const agency = agencyBehind(part)
+  if (agency !== '') return {name: agency, start: part.length - agency.length}
+  const start = FOR.exec(part)?.[0].length ?? 0
+  const name = part.slice(start).replace(ROLE_BEHIND, '')
+  const isPerson = start === 0 && GIVEN_NAMES.has(firstWord(name))
+  return isAgency(name) || (isMedium(name) && !isPerson) ? {name, start} : null
+}
+
+const FOR = /^(?:.{1,60}\s)?(?:for|For|to)\s(?:the\s)?/
+const ROLE_BEHIND =
+  /(?:\s(?:News|Senior|Staff))?\s(?:Contributor|Correspondent|Editor|Fellow|Reporter|Staff|Writer)$/
 
 /** What somebody is, or for whom, behind the name. */
 function isWhat(words: string, before: string): boolean {

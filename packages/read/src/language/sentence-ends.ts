@@ -27,7 +27,7 @@ function creditOf(text: string, start: number, end: number): string {
 
 const LONGEST_CREDIT = 90
 const CREDIT =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*\/(?:[\p{L} ]{2,25}\/)*(?:AFP|AP|Anadolu|Bloomberg|CNN|EPA|(?:via\s)?Getty(?:\sImages)?|PA|Reuters|Shutterstock|Xinhua)(?:\/File)?\s+(?=["“‘]?\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*\/(?:[\p{L} ]{2,25}\/)*(?:AFP|AP|Anadolu|Bloomberg|CNN|EPA|(?:via\s)?Getty(?:\sImages|(?!\sImages))|PA|Reuters|Shutterstock|Xinhua)(?:\/File)?\s+(?=["“‘]?\p{Lu})/u
 
 /** What goes on without a stop is no sentence, and is read in pieces: the work on a sentence is not linear in its length. */
 function addReadable(pieces: Span[], text: string, start: number, end: number): void {

@@ -20,6 +20,7 @@ import {
   namesElsewhere,
 } from './capitalised-lines.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
+import {type Credits, creditsOf} from './credit-lines.ts'
 import {evidenceAround, together} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
@@ -28,6 +29,7 @@ import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 import {isTitleOfWork} from './titles-of-works.ts'
+import {STRONG, weigh} from './weights.ts'
 
 /** A name where it stands, with what the words around it tell. */
 export interface NameMention {
@@ -68,10 +70,14 @@ export interface NameMention {
 /** All names of the draft's sentences, in order. */
 export function nameMentions(draft: Draft): readonly NameMention[] {
   const tokenised = sentenceTokens(draft)
-  const prose = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
+  const known = knownNames(draft.gazetteer, placesOf(datelinePlaces(draft)))
+  const credits = creditsOf(draft, known)
+  const isRead = ({tokens}: Stretch): boolean => !credits.starts.has(tokens[0]?.start ?? -1)
+  const prose = draft.sentences
+    .map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
+    .filter(isRead)
   const isOfHead = draft.blocks.map((_, block) => isHead(draft, block))
   const body = prose.filter(({block}) => isOfHead[block] !== true)
-  const known = knownNames(draft.gazetteer, placesOf(datelinePlaces(draft)))
   const cases = {...wordCases(body), known}
   const mentions: OpenMention[] = []
   const heads: Stretch[] = []
@@ -88,14 +94,28 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
       for (const run of runsIn(tokens, cases))
         mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
   }
+  const lines = [...heads, ...headingsOf(draft).filter(isRead)]
   return settleTypes(
     outsideTitles(draft, [
       ...datelineMentions(draft, cases),
       ...mentions,
-      ...mentionsInLines(draft, [...heads, ...headingsOf(draft)], mentions, cases),
+      ...credits.names.map((name) => creditMention(draft.text, name, known)),
+      ...mentionsInLines(draft, lines, mentions, cases),
     ]).toSorted((a, b) => a.span.start - b.span.start),
     cases,
   )
+}
+
+/** A name of a credit: who took a picture is somebody, an agency or an outlet a body. */
+function creditMention(
+  text: string,
+  {tokens, type, block}: Credits['names'][number],
+  known: KnownNames,
+): OpenMention {
+  const run = {first: 0, last: tokens.length - 1, honorific: null, title: null}
+  const mention = mentionOf(text, tokens, run, known, block, false)
+  const evidence = {...together([]), organisation: weigh(STRONG, type === 'organisation')}
+  return {...mention, type: type === 'person' ? type : null, evidence}
 }
 
 /** Without the pieces of a treaty's or a law's title: places and bodies that have a noun for one or an acronym are named in it. */

@@ -1,5 +1,6 @@
 import {contains, type Entity, type Mention, type Metadata, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {isSender} from '../language/byline.ts'
 import {BARE} from '../naming/bare-entity.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
@@ -141,7 +142,7 @@ function authors({metadata}: Draft): readonly Entity[] {
       : [
           {
             ...BARE,
-            type: 'person' as const,
+            type: isSender(name) ? ('organisation' as const) : ('person' as const),
             name,
             aliases: [],
             mentions: [{span, form: 'name' as const}],
@@ -168,7 +169,7 @@ function merged(found: readonly Entity[]): readonly Entity[] {
 }
 
 function withAuthors(metadata: Metadata, entities: readonly Entity[]): Metadata {
-  const people = entities.filter(({type}) => type === 'person')
+  const people = entities.filter(({type}) => type === 'person' || type === 'organisation')
   const ids = new Map(people.toReversed().map(({name, id}) => [name, id]))
   const bylines = metadata.bylines.map((byline) => ({
     ...byline,

@@ -8,7 +8,7 @@ import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {isCredited} from './credited.ts'
+import {withoutCredits} from './credited.ts'
 import {withFamilies} from './families.ts'
 import {gendersIn, pronounGender} from './genders.ts'
 import {kinshipIn, type Relation, relativesOf} from './kinship.ts'
@@ -86,7 +86,7 @@ export function castOf(draft: Draft): Cast {
     ...each,
     mentions: each.mentions.toSorted((a, b) => a.span.start - b.span.start),
   }))
-  const told = entities.map((each) => (isCredited(text, each) ? {...each, mentions: []} : each))
+  const told = entities.map((each) => withoutCredits(text, each))
   return {
     entities: members,
     bodies: new Map(

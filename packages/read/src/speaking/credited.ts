@@ -1,7 +1,25 @@
-import type {Entity} from '@onrecord/core'
+import type {Entity, Span} from '@onrecord/core'
+
+/** Without who only took a picture, and what it is told by a credit of; they are nobody in the story. */
+export function withoutCredits(text: string, entity: Entity): Entity {
+  if (isCredited(text, entity)) return {...entity, mentions: []}
+  if (entity.type !== 'organisation') return entity
+  const mentions = entity.mentions.filter(({span}) => !isOutletOfCredit(text, span))
+  return mentions.length === entity.mentions.length ? entity : {...entity, mentions}
+}
+
+/** "Ada Vale/Coast Wire", "Ada Vale for The Orm Times" at the end of a line. */
+function isOutletOfCredit(text: string, {start, end}: Span): boolean {
+  return (
+    (end === text.length || text.charAt(end) === '\n') &&
+    BEHIND_NAME.test(text.slice(Math.max(0, start - LONGEST), start))
+  )
+}
+
+const BEHIND_NAME = /\p{Lu}[\p{L}’'-]{1,20}(?:\/|\s(?:for|via)\s)$/u
 
 /** "(Coast Photo/Ada Vale)", "Ada Vale/Coast Wire", "Photo by Ada Vale": who only took a picture is nobody in the story. */
-export function isCredited(text: string, {type, mentions}: Entity): boolean {
+function isCredited(text: string, {type, mentions}: Entity): boolean {
   return (
     type === 'person' &&
     mentions.length > 0 &&
