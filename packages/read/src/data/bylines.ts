@@ -20,7 +20,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 /** Agencies of pictures as they stand below them, lower case. Source: the agencies' own names. */
 export const PICTURE_AGENCIES: ReadonlySet<string> = new Set(
   phrases(`
-    getty|getty images|ap photo|epa|shutterstock|istock|istockphoto|wireimage|filmmagic|corbis|pa wire|pa images|alamy|rex|rex features|zuma|zuma press|splash news|nurphoto|sipa|sipa usa|magnum photos|unsplash|gallo images|imago|picture alliance|backgrid
+    epa|getty|getty images|shutterstock|istock|istockphoto|wireimage|corbis|pa wire|alamy|rex features|zuma press|nurphoto|backgrid
   `),
 )
 

@@ -171,15 +171,12 @@ function outletIn(part: string): Pick<Author, 'name' | 'start'> | null {
   const agency = agencyBehind(part)
   if (agency !== '') return {name: agency, start: part.length - agency.length}
   const start = FOR.exec(part)?.[0].length ?? 0
-  const name = part.slice(start).replace(ROLE_BEHIND, '')
+  const name = part.slice(start).replace(/\s(?:Correspondent|Editor|Reporter|Writer)$/, '')
   const isPerson = start === 0 && GIVEN_NAMES.has(firstWord(name))
   return isAgency(name) || (isMedium(name) && !isPerson) ? {name, start} : null
 }
 
 const FOR = /^(?:.{1,60}\s)?(?:for|For|to)\s(?:the\s)?/
-const ROLE_BEHIND =
-  /(?:\s(?:News|Senior|Staff))?\s(?:Contributor|Correspondent|Editor|Fellow|Reporter|Staff|Writer)$/
-
 /** What somebody is, or for whom, behind the name. */
 function isWhat(words: string, before: string): boolean {
   return /[,/–—-]\s+$/.test(before) && (isOutlet(words) || LOWER_ROLE.test(words))
@@ -278,7 +275,7 @@ function isMedium(name: string): boolean {
 const LETTERS = /^\p{Lu}{2,4}$/u
 
 const OUTLET =
-  /^[\p{L}\d]{3,30}\.(?:com|net|org|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

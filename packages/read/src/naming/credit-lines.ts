@@ -1,8 +1,8 @@
-import type {Block, Span} from '@onrecord/core'
-import {AGENCIES, COMMON_NAME_WORDS, PICTURE_AGENCIES} from '../data/lexicon.ts'
+import type {Span} from '@onrecord/core'
+import {AGENCIES, PICTURE_AGENCIES} from '../data/lexicon.ts'
 import {isSender, outletsOf} from '../language/byline.ts'
 import {type Token, tokensIn} from '../language/tokens.ts'
-import type {Draft} from '../pass.ts'
+import type {Draft, Sentence} from '../pass.ts'
 import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
@@ -25,35 +25,26 @@ export function creditsOf(draft: Draft, known: KnownNames): Credits {
   const {text, blocks, sentences} = draft
   const names: Credits['names'][number][] = []
   const starts = new Set<number>()
-  const headings = blocks.map(({type, span}, block) => ({type, span, block}))
-  const lines = [...headings.filter(({type}) => type === 'heading'), ...sentences]
-  for (const {span, block} of lines) {
-    const found =
-      isHead(blocks[block]) || starts.has(span.start) ? null : creditNames(text, span, known)
-    if (found === null) continue
+  const add = ({span, block}: Sentence): void => {
+    if (starts.has(span.start) || blocks[block]?.type === 'headline') return
+    const found = creditNames(text, span, known)
+    if (found === null) return
     starts.add(span.start)
     for (const each of found) names.push({...each, block})
   }
+  for (const [block, {type, span}] of blocks.entries()) if (type === 'heading') add({span, block})
+  sentences.forEach(add)
   return {names: [...names, ...outlets(draft)], starts}
-}
-
-function isHead(block: Block | undefined): boolean {
-  return block?.type === 'headline'
 }
 
 /** The outlets of bylines that are no authors themselves. */
 function outlets({text, blocks, metadata}: Draft): readonly Credits['names'][number][] {
   const signed = new Set(metadata.bylines.map(({span}) => span?.start))
-  return blocks.flatMap(({type, span}, block) =>
-    type === 'byline'
-      ? outletsOf(text.slice(span.start, span.end))
-          .map(({name, start}) => ({
-            start: span.start + start,
-            end: span.start + start + name.length,
-          }))
-          .filter(({start}) => !signed.has(start))
-          .map((each) => ({tokens: tokensIn(text, each), type: 'organisation', block}))
-      : [],
+  return blocks.flatMap(({type, span: {start, end}}, block) =>
+    (type === 'byline' ? outletsOf(text.slice(start, end)) : [])
+      .filter((each) => !signed.has(start + each.start))
+      .map((each) => ({start: start + each.start, end: start + each.start + each.name.length}))
+      .map((span) => ({tokens: tokensIn(text, span), type: 'organisation', block})),
   )
 }
 
@@ -88,7 +79,7 @@ const LONGEST_LINE = 110
 
 // "Photo: ", "(Picture by ", "CreditCredit...", "Source: ", "H/T ", "(Via ".
 const LEAD =
-  /^[[(]?(?:(?:Credit){1,2}(?:\.\.\.|…)?:?\s?|(?:(?:Featured\s)?(?:image|photo|photograph|picture|illustration)s?(?:\scredits?)?)(?::|\s(?:by|via|courtesy(?:\sof)?)\b)\s?|sources?:\s?|(?:h\/t|via)\s)(?:courtesy\sof\s)?(?=\p{L})/iu
+  /^[[(]?(?:(?:Credit){1,2}(?:\.\.\.|…)?:?\s?|(?:image|photo(?:graph)?|picture)s?(?:\scredits?)?(?::|\s(?:by|via|courtesy)\b)\s?|sources?:\s?|(?:h\/t|via)\s)(?:(?:courtesy\s)?of\s)?(?=\p{L})/iu
 const SOURCE = /^[[(]?(?:sources?:|(?:h\/t|via)\s)/i
 const MAY_BE_CREDIT = /[/|]|\sfor\s|^[\p{L}\s[\]()-]{2,20}$/u
 
@@ -110,7 +101,7 @@ function partsOf(tokens: readonly Token[]): readonly Part[] | null {
     if (token !== undefined && !isSign(token)) continue
     const part = withoutWhat(tokens.slice(first, at))
     if (part.length > 0) parts.push({tokens: part, sign})
-    sign = part.length > 0 ? (token?.lower ?? '') : sign + (token?.lower ?? '')
+    sign = token?.lower ?? ''
     first = at + 1
   }
   return parts.every(({tokens}) => isName(tokens)) ? parts : null
@@ -126,24 +117,20 @@ function withoutWhat(part: readonly Token[]): readonly Token[] {
   return NOBODY.test(nameOf(name)) ? [] : name
 }
 
-const NOBODY =
-  /^(?:composite|contributed|courtesy|file|handout|pool|provided|public domain|screenshot|submitted|supplied)$/
+const NOBODY = /^(?:composite|handout|public domain|supplied)$/
 
 function isName(part: readonly Token[]): boolean {
   return (
     part.length <= LONGEST_NAME &&
     part[0]?.capital === true &&
     part.every(
-      ({kind, capital, text}, at) =>
-        (kind === 'word' && (capital || PARTICLES.test(text))) ||
-        text === '&' ||
-        (text === 'the' && part[at - 1]?.text === 'of'),
+      ({kind, capital, text}) => text === '&' || (kind === 'word' && (capital || SMALL.test(text))),
     )
   )
 }
 
 const LONGEST_NAME = 5
-const PARTICLES = /^(?:al|de|del|der|el|la|of|van|von)$/
+const SMALL = /^(?:de|of|van|von)$/
 
 function nameOf(part: readonly Token[]): string {
   return part.map(({lower}) => lower).join(' ')
@@ -170,20 +157,15 @@ function typeOf(
 }
 
 function isBody(part: readonly Token[], known: KnownNames): boolean {
-  const [{text: opener}] = part as readonly [Token, ...Token[]]
+  const name = part.map(({text}) => text).join(' ')
   return (
-    opener === 'The' ||
-    (part.length === 1 && COINED.test(opener)) ||
-    known.isOrganisation(nameOf(part)) ||
-    part.some(
-      (word) =>
-        isOf(word, OF_ORGANISATION | ORGANISATION_HEAD) || COMMON_NAME_WORDS.has(word.lower),
-    )
+    isSender(name) ||
+    // "CoastHUB".
+    (part.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) ||
+    known.isOrganisation(name) ||
+    part.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
   )
 }
-
-// "QW", "CoastHUB", "orm.com".
-const COINED = /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}|\.\p{L}{2}/u
 
 /** Whether parts without "Photo:" before them are a credit: an agency is among them, or a person has an outlet behind, or all are initials between strokes. */
 function isCredit(names: readonly CreditName[], sign: string): boolean {
