@@ -28,7 +28,7 @@ import type {Run} from './names-in.ts'
 import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
-import {isTitleOfWork} from './titles-of-works.ts'
+import {isTitleOfWork, isWithinName} from './titles-of-works.ts'
 import {STRONG, weigh} from './weights.ts'
 
 /** A name where it stands, with what the words around it tell. */
@@ -91,7 +91,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
     )
       heads.push(each)
     else
-      for (const run of runsIn(tokens, cases))
+      for (const run of namesOfTheirOwn(tokens, cases))
         mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
   }
   const lines = [...heads, ...headingsOf(draft).filter(isRead)]
@@ -116,6 +116,10 @@ function creditMention(
   const mention = mentionOf(text, tokens, run, known, block, false)
   const evidence = {...together([]), organisation: weigh(STRONG, type === 'organisation')}
   return {...mention, type: type === 'person' ? type : null, evidence}
+}
+
+function namesOfTheirOwn(tokens: readonly Token[], cases: WordCases): readonly Run[] {
+  return runsIn(tokens, cases).filter((run) => !isWithinName(tokens, run))
 }
 
 /** Without the pieces of a treaty's or a law's title: places and bodies that have a noun for one or an acronym are named in it. */
