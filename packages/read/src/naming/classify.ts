@@ -7,6 +7,7 @@ import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
 import {
+  AUXILIARY,
   BODY_NOUN,
   CLOSED,
   ENDS_IN_ED,
@@ -14,6 +15,7 @@ import {
   FINITE,
   is,
   PERSON_NOUN,
+  PREPOSITION,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -28,6 +30,7 @@ import {
   ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
+  TITLE,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
 import {isCountry, isOfPeople} from './countries.ts'
@@ -352,10 +355,50 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
   if (PLURAL.test(name)) return 'other'
   if (/^(?:L\.A\.|D\.?C\.?|NJ|NYC?|U\.?S\.?S\.?R\.?)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
+  if (isOne(tokens, at) || isOfficeInShort(tokens, at, name) || isEra(tokens, at)) return 'other'
   if (isShortForBody(tokens, at, name)) return 'organisation'
   const isOther = isExplained(tokens, at, name) || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
 }
+
+/** "They put it into a QTA, an OQC and a pen": a thing, of which there are several; "a QTA boat" is a boat. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const [after, next] = [tokens[at + 1], tokens[at + 2]]
+  if (!isIn(preceding(tokens, at), A_OR_AN)) return false
+  if (after?.kind !== 'word')
+    return after?.kind !== 'possessive' && !/^[-–/’']$/.test(after?.text ?? '')
+  if (after.capital || (isIn(after, AND_OR) && next?.capital === true)) return false
+  return is(after, CLOSED | PREPOSITION | AUXILIARY)
+}
+
+const A_OR_AN = wordList('a an')
+const AND_OR = wordList('and or')
+
+/** "Licensed Quay Manager (LQM)": who does something; not "Quorl Coast Guard (QCG)". */
+function isOfficeInShort(tokens: readonly Token[], at: number, name: string): boolean {
+  const noun = preceding(tokens, at - 1)
+  return (
+    preceding(tokens, at)?.text === '(' &&
+    noun?.capital === true &&
+    noun.text.charAt(0) === name.charAt(name.length - 1) &&
+    (is(noun, PERSON_NOUN) || isOf(noun, TITLE)) &&
+    !(isOf(noun, OF_ORGANISATION | ORGANISATION_HEAD) || isIn(noun, OFFICES_TOO))
+  )
+}
+
+// Who holds an office, and the office: "County Attorney (QCA)".
+const OFFICES_TOO = wordList('attorney general guard')
+
+/** "500 BC", "the sixth century BCE". */
+function isEra(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  return (
+    isIn(tokens[at], ERAS) &&
+    (before?.kind === 'number' || before?.lower.startsWith('centur') === true)
+  )
+}
+
+const ERAS = wordList('ad bc bce ce')
 
 const PLURAL = /\p{Lu}{2}s$/u
 
@@ -457,11 +500,13 @@ function isThing(words: readonly Token[], head: Word): boolean {
   )
 }
 
-/** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc". */
+/** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
   const last = words.length > 2 ? words.at(-2) : words.at(-1)
   return (
-    words[1]?.lower === 'our' || /^(?:the|our|from|Without|Against|plc)$/.test(last?.text ?? '')
+    words[1]?.lower === 'our' ||
+    (last?.lower === 'the' && words.at(-3)?.lower !== 'of') ||
+    /^(?:our|from|Without|Against|plc)$/.test(last?.text ?? '')
   )
 }
 

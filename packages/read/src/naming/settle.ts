@@ -112,6 +112,8 @@ interface Parts {
   readonly opensBody: Set<string>
   readonly opensPlace: Set<string>
   readonly endsOther: Set<string>
+  /** The letters of what is neither a body nor a place: a law, an event. */
+  readonly otherInitials: Set<string>
 }
 
 function partsOf(types: ReadonlyMap<string, NameType>, mentions: readonly OpenMention[]): Parts {
@@ -121,11 +123,15 @@ function partsOf(types: ReadonlyMap<string, NameType>, mentions: readonly OpenMe
     opensBody: new Set(),
     opensPlace: new Set(),
     endsOther: new Set(),
+    otherInitials: new Set(),
   }
   // People first: "the Quorl Foundation" is a person’s by the name of whoever is told of anywhere.
   for (const isPerson of [true, false])
     for (const [name, type] of types)
       if ((type === 'person') === isPerson) addParts(parts, name.split(' '), type)
+  // "Quorl Weir Committee … Quorl Weir Convention": letters of two are the body’s.
+  for (const [name, type] of types)
+    if (type === 'organisation') parts.otherInitials.delete(capitalsOf(name.split(' ')))
   for (const {nickname} of mentions) if (nickname !== null) parts.inPeople.add(nickname)
   return parts
 }
@@ -139,7 +145,17 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
     parts.initials.add(initialsOf(words))
   } else if (type === 'organisation') openedBy(parts, words).add(first)
   else if (type === 'place') parts.opensPlace.add(first)
-  else if (type === 'other') parts.endsOther.add(words.at(-1) ?? '')
+  else if (type === 'other') addOther(parts, words)
+}
+
+function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
+  endsOther.add(words.at(-1) ?? '')
+  if (words.length > 2) otherInitials.add(capitalsOf(words))
+}
+
+/** The letters that stand for a name: those of its words with a capital. */
+function capitalsOf(words: readonly string[]): string {
+  return initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))
 }
 
 /** "The Vale-Reed ticket", "the Quorl-Tessen war": two who are named by themselves, too. */
@@ -190,8 +206,7 @@ function typeOfWord(
   const isCalled = parts.inPeople.has(name.charAt(0) + name.slice(1).toLowerCase())
   if (isCalled && name.length > 2 && all.every(({isLabel}) => isLabel)) return 'person'
   const isSure = sureType(all) !== null
-  // "Cyclone Ada … Ada weakened": storms bear people’s names.
-  if (!isSure && parts.endsOther.has(name)) return 'other'
+  if (!isSure && isShortForOther(name, all, parts)) return 'other'
   const isPart = parts.inPeople.has(name)
   // "The Sorrel fishermen" are those of the Sorrel Islands, unless something is in Sorrel, "the Quorls" Ada Quorl’s family: the word alone names nothing.
   const isNobody =
@@ -202,13 +217,25 @@ function typeOfWord(
   return isPart || !isCoined(name) ? type : typeOfCoined(type, all)
 }
 
+/** "Cyclone Ada … Ada weakened": storms bear people’s names; "the Quorl Weir Act … the QWA": letters of a law, where nothing is said of them that is said of bodies. */
+function isShortForOther(
+  name: string,
+  all: readonly OpenMention[],
+  {endsOther, otherInitials}: Parts,
+): boolean {
+  if (endsOther.has(name)) return true
+  if (!otherInitials.has(name)) return false
+  const {organisation, speaks} = together(all)
+  return organisation + speaks <= 0
+}
+
 /** What opens a place's name is that place's where something is in it, and the body's that it opens, too, where it speaks: "Sorrel" of Sorrel Airlines, whatever the Sorrel Islands are. */
 function isSpeakingBody(name: string, all: readonly OpenMention[], {opensBody}: Parts): boolean {
   // "New rules".
-  const isHeard = all.some(
+  const isSaying = all.some(
     ({before, after, evidence}) => evidence.speaks > 0 && (before !== '' || !after.endsWith('s')),
   )
-  return together(all).place >= PLACED || (opensBody.has(name) && isHeard)
+  return together(all).place >= PLACED || (opensBody.has(name) && isSaying)
 }
 
 /** "QuorlCast will close", "the QuorlCast outage", "by QuorlCast Ltd": a firm, where it does or owns something. */
