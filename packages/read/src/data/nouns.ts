@@ -100,7 +100,8 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
     'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
-    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts',
+    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts ' +
+    'depression disease doctrine effect genocide holocaust honors honours intifada massacre medal/s rebellion recession riots rule statement syndrome',
 )
 
 /** Acronyms that are common nouns. */

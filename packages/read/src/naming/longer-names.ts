@@ -63,21 +63,24 @@ export function namesake(
   const {span, words, name} = mention
   // "The Quorl A330" is a thing for sale.
   if (span.end - span.start !== name.length || /\d/.test(name)) return mention
+  const isPlaced = !HELD_THERE.test(words.at(-1) ?? '')
   for (let count = words.length - 1; count > 0; count--) {
     const opening = words.slice(0, count).join(' ')
     const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? ofBody(words, count))
-    if (type === 'place' || type === 'organisation')
-      return {
-        ...mention,
-        span: {start: span.start, end: span.start + opening.length},
-        words: words.slice(0, count),
-        name: opening,
-        type,
-        after: '',
-      }
+    if ((type === 'place' && isPlaced) || type === 'organisation')
+      return opened(mention, opening, type)
   }
   return mention
 }
+
+function opened(mention: OpenMention, name: string, type: NameType): OpenMention {
+  const {start} = mention.span
+  const words = name.split(' ')
+  return {...mention, span: {start, end: start + name.length}, words, name, type, after: ''}
+}
+
+// What is signed, passed or played in a place: nothing is told of the place of "the Quorl Accord".
+const HELD_THERE = /^(?:Accords?|Act|Agreement|Open|Treaty)$/
 
 /** "Quorl University (Poll)", "Weirs Party (Conference)": by the noun that it ends with, a body's name. */
 function ofBody(words: readonly string[], count: number): NameType {
