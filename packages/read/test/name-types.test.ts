@@ -909,6 +909,19 @@ test.each([
   ['an adjective before a calling', 'It rained. Prominent rowers left.'],
   ['works in quotation marks', 'They saw “Quorl & Tessen” and “The Ada Varlo Show,” and wept.'],
   ['a work that is called so once more', 'They read “Varlo Elegy” in May. “Varlo Elegy” is sad.'],
+  [
+    'a name in the title of a work',
+    'They saw “Night of the Living Quorl,” “Until Orm: Rush of Tides” and “Inside Ada Varlo.”',
+  ],
+  ['a host in the title of a show', 'They wept on “The Dr. Quorl Show” in May.'],
+  ['whose disease it is', 'They have Quorl’s disease and Ada Varlo’s syndrome.'],
+  ['letters of a thing', 'They put it into a QTDA to row, and then into an OQC.'],
+  ['letters of an office that is told', 'They met a Licensed Security Manager (LSM) in May.'],
+  ['letters of a law that is told', 'The Affordable Quay Act is old. In May the AQA rose.'],
+  ['letters of a time', 'It was built in 500 BC or in the sixth century BCE.'],
+  ['a time of ill and a medal', 'They wept in the Great Depression and held the Tidal Medal.'],
+  ['a contest of a state', 'They row at the Norway Open and hold the Norway Climate Accord.'],
+  ['whose party it is', 'The Libertarian ticket and the Puerto Rican rowers left.'],
   ['letters for several', 'They met RVs, HELOCs and IDPs in a SWAT van.'],
   ['letters of a desk', '(ATTN: ADDS details) It rained.'],
   ['whose body it is', '“A German flag, German NGO, German owner,” she said.'],
@@ -929,6 +942,31 @@ test.each([
     'They saw “Quorl & Tessen” with a miller known as “Odmil Varlo” in Orm.',
     {'Odmil Varlo': 'person', Orm: 'place'},
   ],
+  ['“I’m Quorl,” said the miller Odo Quorl.', {'Odo Quorl': 'person'}],
+  ['They praised “Minister Ada Varlo” in May.', {'Ada Varlo': 'person'}],
+  ['They saw a QTDA boat. It rained, said the QTDA.', {QTDA: 'organisation'}],
+  [
+    'They met the Norland Coast Guard (NCG). The NCG said it rained.',
+    {'Norland Coast Guard': 'organisation'},
+  ],
+  [
+    'The Quorl Weir Convention is old. The QWC said it would row, and the QWC is late.',
+    {QWC: 'organisation'},
+  ],
+  [
+    'The Quorl Weir Committee met at the Quorl Weir Convention. The QWC left.',
+    {'Quorl Weir Committee': 'organisation'},
+  ],
+  [
+    'They rowed on the Quorl Shore, in the Orm Sector, on the South Side of Varlo and in the Avenue of the Weirs.',
+    {
+      'Quorl Shore': 'place',
+      'Orm Sector': 'place',
+      'South Side of Varlo': 'place',
+      'Avenue of the Weirs': 'place',
+    },
+  ],
+  ['They met Ada Shore, who wept. Shore left.', {'Ada Shore': 'person'}],
 ])('somebody is named: %s', async (text, names) => {
   expect(await named(text)).toEqual(names)
 })

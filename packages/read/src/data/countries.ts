@@ -257,7 +257,8 @@ export const OTHER_DEMONYMS: readonly string[] = phrases(`
 export const PEOPLES: readonly string[] = phrases(
   'afrikaner|ahmadi|alawite|amhara|apache|arab|catholic|christian|democrat|muslim|republican|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
     'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|montagnard|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
-    'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical',
+    'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical|' +
+    'alaskan|appalachian|hawaiian|libertarian|midwesterner|new jerseyan|northerner|puerto rican|southerner|soviet',
 )
 
 /** States of a federation by how they are shortened behind a place, as the post and as papers do. Source: United States Postal Service, Publication 28; The Associated Press Stylebook. */

@@ -13,13 +13,14 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
     'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
-    'roundabout gardens pass interchange airfield airbase barracks capitol governorate raion voivodeship tehsil upazila woreda precinct reservation zone',
+    'roundabout gardens pass interchange airfield airbase barracks capitol governorate raion voivodeship tehsil upazila woreda precinct reservation zone ' +
+    'belt parkway perimeter sector shore/s side',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'cave cove dale grove ridge day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef weir parish bill wire guard gold sun card',
+    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef weir parish bill wire guard gold sun card belt shore side',
 )
 
 /** What stands before a place's name for a part of it, lower case. */
