@@ -2656,3 +2656,41 @@ describe('a description that the article has told of nobody', () => {
     expect(['Ada Vale', 'Otto Lind', 'Bo Reed']).not.toContain(names.at(-1))
   })
 })
+
+describe('an office in the capitals of a headline', () => {
+  test.each([
+    [
+      'Vale Campaign Chair Says It Was “Late”\n\nOdo Vale rows. Kim Orm, chair of the campaign, came.',
+      'Kim Orm',
+    ],
+    ['Quay Cofounder Says It Was “Late”\n\nKim Orm, cofounder of Quay, met Bo Reed.', 'Kim Orm'],
+  ])('is whoever the story tells to have it: %s', async (text, who) => {
+    expect(await voices(text)).toEqual([who])
+  })
+
+  test.each([
+    ['Vale Campaign Chair Says It Was “Late”\n\nOdo Vale rows.', 'Vale Campaign Chair'],
+    ['Quay Cofounder Says It Was “Late”\n\nBo Reed rowed.', 'Quay Cofounder'],
+    ['Former Miss Quorl Says It Was “Late”\n\nThe boats left.', 'Former Miss Quorl'],
+    ['Young Girl Says It Was “Late”\n\nBo Reed rowed.', 'Young Girl'],
+  ])('is nobody’s name: %s', async (text, who) => {
+    expect(await voices(text)).toEqual([who])
+    expect((await articleOf(text)).entities.map(({name}) => name)).not.toContain(who)
+  })
+
+  test.each([
+    ['Ada Vale MP, who rows, said it was “late”.', 'Ada Vale'],
+    ['Quorl Observer said it was “late”.', 'Quorl Observer'],
+  ])('stands beside a name, or in that of a newspaper: %s', async (text, who) => {
+    expect(await voices(text)).toEqual([who])
+  })
+})
+
+test('an officer of a body with a long name is not the body', async () => {
+  const text =
+    'The Ministry of Quays’s inspector general said it was “late”. The Ministry of Quays said it “rained”.'
+  expect(await voices(text)).toEqual([
+    'The Ministry of Quays’s inspector general',
+    'Ministry of Quays',
+  ])
+})

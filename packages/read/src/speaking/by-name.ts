@@ -1,5 +1,6 @@
 import type {Span, Speaker} from '@onrecord/core'
 import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname, heard, isOfGender} from './bearers.ts'
@@ -42,7 +43,7 @@ export function bySurname(
   const around = aroundPhrase(cast, mention)
   if (around !== null) return {...speaker, ...resolvedTo(around, 'name', 0.8)}
   if (isOfficeAlone(word)) return null
-  const body = unknownBody(draft, mention)
+  const body = unknownBody(draft, mention, speaker.rule === 'post')
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
@@ -59,9 +60,24 @@ export function isOfficeAlone(word: string): boolean {
 
 const ROYAL = /^(?:queen|princess)/
 
-/** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */
-function unknownBody({text}: Draft, {start, end}: Span): Span | null {
+/** "Quay Cofounder", "Former Miss Quorl" in a headline’s capitals: what somebody is, and no name of a body’s. */
+export function isOffice(phrase: string): boolean {
+  const words = phrase.split(' ')
+  if (words.length < 2 || !words.every((word) => CAPITAL.test(word))) return false
+  const noun = words.at(-1)?.toLowerCase() ?? ''
+  return FORMER.test(phrase) || (isPersonNoun(noun) && !NEWSPAPER.test(noun))
+}
+
+const CAPITAL = /^\p{Lu}/u
+const FORMER = /^(?:Ex|Former)[\s-]/
+// "The Orm Observer".
+const NEWSPAPER =
+  /^(?:advertiser|advocate|citizen|courier|economist|examiner|guardian|inquirer|leader|messenger|observer|pilot|pioneer|reporter|spectator|statesman)$/
+
+/** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's, or one that somebody posts under. */
+function unknownBody({text}: Draft, {start, end}: Span, isPosted: boolean): Span | null {
   const phrase = text.slice(start, end)
+  if (!isPosted && isOffice(phrase)) return null
   const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
   return /^(?!(?:My|Our|Your|His|Her|Their)\s)(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}(?:\p{Lu}[\p{L}\p{M}&’'-]+|\d\d)$/u.test(
     phrase.slice(the),

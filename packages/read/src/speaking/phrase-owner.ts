@@ -87,7 +87,7 @@ export function ownerOfPhrase(
     ofBody(tokens, entities, text, phrase) ??
     entityAtEnd(withoutBooks(entities, text, headSpan), headSpan) ??
     ofOffice(tokens, entities, phrase) ??
-    (isNamelessNoun(head) ? null : personIn(entities, text, headSpan))
+    personOf(entities, text, headSpan, head)
   if (named !== null) return {kind: 'entity', entity: named}
   const inApposition = isCalled(head)
     ? (personIn(entities, text, {start: headSpan.end, end: phrase.end}, true) ??
@@ -154,7 +154,7 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
   const isOpened = isBehindLetters(tokens, letters)
   const others = othersIn(tokens)
   for (let at = isOpened ? letters + 3 : Math.max(1, others); at < tokens.length; at++) {
-    if (isOfCount(tokens, at) || isInEmployer(tokens, at)) continue
+    if (isOfCount(tokens, at) || isInEmployer(tokens, at) || isInOwner(tokens, at)) continue
     // "Orm’s newly chosen mayor Ada Vale".
     const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
     const isEnd = endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)
@@ -251,6 +251,21 @@ function isInEmployer(tokens: readonly Token[], at: number): boolean {
             ? tokens[at + i + 2]?.capital === true
             : !is(token, PREPOSITION)),
       )
+  )
+}
+
+/** "The Ministry (of) Quays’ chief clerk": within the name of a body that has an officer. */
+function isInOwner(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(tokens[at], JOINS_NAME) || tokens[at - 1]?.capital !== true) return false
+  const owner = tokens.findIndex(({kind}, each) => each > at && kind === 'possessive')
+  const name = tokens.slice(at, Math.max(at, owner))
+  return (
+    name.length > 1 &&
+    name.every((token) => token.capital || isIn(token, JOINS_NAME)) &&
+    is(
+      tokens.slice(owner).find((token) => is(token, PERSON_NOUN)),
+      PERSON,
+    )
   )
 }
 
@@ -382,6 +397,26 @@ const OF_STATE = /^(?!\sand\s)|\s(?:\p{Lu}\.?){2,4}$/u
 /** Nothing that those whom a phrase names are only of: not "a friend of Ada Vale and Bo Reed". */
 function isOpen(lead: string): boolean {
   return !/\b(?:about|across|by|for|from|of|to|wh(?:ich|o|ose)|with)\s/.test(lead) || areSuch(lead)
+}
+
+/** Whom a head names within; "Ada Vale MP", and not "Vale Campaign Chair", which only tells whose chair. */
+function personOf(
+  entities: readonly Entity[],
+  text: string,
+  span: Span,
+  head: readonly Token[],
+): Entity | null {
+  if (isNamelessNoun(head)) return null
+  const person = personIn(entities, text, span)
+  const last = head.at(-1)
+  const isOffice = last?.capital === true && isPersonNoun(last.lower)
+  return isOffice && person !== null && !isInFull(text, person, span) ? null : person
+}
+
+function isInFull(text: string, person: Entity, span: Span): boolean {
+  return mentionsIn(person, span).some(({span: {start, end}}) =>
+    text.slice(start, end).includes(' '),
+  )
 }
 
 /** The first person named in a span by more than a possessive. */

@@ -7,7 +7,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
 import {aroundPhrase, byCollective} from './bodies.ts'
 import {byDescription} from './by-description.ts'
-import {bySurname, isOfficeAlone} from './by-name.ts'
+import {bySurname, isOffice, isOfficeAlone} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {asSurely} from './certainty.ts'
@@ -279,11 +279,12 @@ function asThing({text}: Draft, {start}: Span, owner: PhraseOwner): PhraseOwner 
     : owner
 }
 
-/** "Mayor says", "judge orders" in a headline: an office in capitals that nobody is called by. */
+/** "Mayor says", "judge orders", "Vale Campaign Chair says" in a headline: an office in capitals that nobody is called by. */
 function byOffice(scene: Scene, speaker: Speaker, named: Span, word: string): Speaker {
   const noun = word.toLowerCase()
-  const isAlone = named.end - named.start === word.length && isTrade(noun) && !GENDERED.has(noun)
-  return isAlone || isOfficeAlone(word)
+  const phrase = scene.draft.text.slice(named.start, named.end)
+  const isAlone = phrase.length === word.length && isTrade(noun) && !GENDERED.has(noun)
+  return isAlone || isOfficeAlone(word) || isOffice(phrase)
     ? byDescription(scene, speaker, named, {
         kind: 'description',
         noun,
