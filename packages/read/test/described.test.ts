@@ -2678,6 +2678,12 @@ describe('an office in the capitals of a headline', () => {
     expect((await articleOf(text)).entities.map(({name}) => name)).not.toContain(who)
   })
 
+  test('has not said a word or two of the headline that another says below', async () => {
+    const text =
+      'Former Yard Manager Charged in “Ghost Ship” Case\n\nState Attorney Ada Vale told of “a ghost ship” that sailed.'
+    expect(await voices(text)).not.toEqual(['Ada Vale', 'Ada Vale'])
+  })
+
   test.each([
     ['Ada Vale MP, who rows, said it was “late”.', 'Ada Vale'],
     ['Quorl Observer said it was “late”.', 'Quorl Observer'],

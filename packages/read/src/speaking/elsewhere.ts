@@ -6,6 +6,7 @@ import {countryNamed, isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isTimed} from '../quoting/headlines.ts'
 import {clausesOf} from '../quoting/items.ts'
+import {isOffice} from './by-name.ts'
 import {isCrosshead} from './continued.ts'
 import {answerOf} from './interview.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
@@ -95,6 +96,8 @@ function ofLead(
 // What a lead tells is said again further down, with who said it.
 const MOST_OF_LEAD = 3
 const LETTERS_OF_LEAD = 10
+// "Former Yard Manager Charged in ‘Ghost Ship’ Case": a word or two may be of whoever charges.
+const LETTERS_OF_OFFICE = 15
 
 /** The speaker of the quotation in the body that holds a headline's quoted words. */
 function ofTheSameWords(
@@ -107,7 +110,8 @@ function ofTheSameWords(
   const {quotations} = draft
   const [own, quotation] = [told[i], quotations[i]]
   if (own === undefined || quotation === undefined) return null
-  if (wordsOf(quotation).length < fewest) return null
+  const least = isOffice(own.description ?? '') ? LETTERS_OF_OFFICE : fewest
+  if (wordsOf(quotation).length < least) return null
   const parts = partsOf(draft, quotation)
   const found = quotations.findIndex(
     (each, k) =>
