@@ -9,8 +9,9 @@ import type {Found} from './found.ts'
 import {ATTITUDE, CLAUSE, TELL, takes} from './frames.ts'
 import {fewestWords, fromFree} from './free-quotes.ts'
 import {headlineColon, withEchoes, withTerms} from './headlines.ts'
-import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
+import {type Clause, type Item, wordCount} from './items.ts'
 import {nestedClauses} from './nested.ts'
+import {clausesWithNames} from './nicknames.ts'
 import {spanOf} from './ranges.ts'
 import {quotedAs} from './relayed.ts'
 import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
@@ -19,7 +20,7 @@ import {signedBelow} from './signatures.ts'
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
   let before: Before | null = null
-  const clauses = clausesOf(draft)
+  const clauses = clausesWithNames(draft)
   const found = clauses.flatMap((clause, at) => {
     const here = signedBelow(
       draft.text,

@@ -32,7 +32,7 @@ function isWork(
 }
 
 /** A title, and the comma or the stop that stands within its marks. */
-function titleItems(text: string, item: Item): readonly Item[] {
+export function titleItems(text: string, item: Item): readonly Item[] {
   const name = text.slice(item.start, item.end)
   const stop = text.charAt(item.end - 2)
   const word: Item = {...item, kind: 'word', text: name, capital: true}
