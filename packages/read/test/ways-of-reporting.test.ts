@@ -1111,6 +1111,37 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'a sentence that closes with who says so, whatever opens it; not a phrase alone, nor what somebody does',
+      'In the old port of Orm, two boats burned, police said. Instead, only 40 boats would sail, she said. At least four of the rowers sustained bruises, the QBC said. Quay, the lock leaks a little, the latest Orm index showed. It held for a year, which pleased them all, Quorl’s added. Boats will leave eight ports around the bay, including Orm and Port Quay, Brenner said. The lock had failed in the flood, Ms Brenner teased on Friday. In the spring, she said. Before the flood, and after it all, she was writing.',
+      [
+        'police | said | In the old port of Orm, two boats burned',
+        'she | said | Instead, only 40 boats would sail',
+        'the QBC | said | At least four of the rowers sustained bruises',
+        'the latest Orm index | showed | Quay, the lock leaks a little',
+        'Quorl’s | added | It held for a year, which pleased them all',
+        'Brenner | said | Boats will leave eight ports around the bay, including Orm and Port Quay',
+        'Ms Brenner | teased | The lock had failed in the flood',
+      ],
+    ],
+    [
+      'words about somebody whose name holds another between marks',
+      'Ms Ida Brenner said that Otto “Bim” Lind had left Orm. Odo “the Eel” Vale has sold the mill, according to the board. She met Otto “Bim” Lind in May.',
+      [
+        'Ms Ida Brenner | said | that Otto “Bim” Lind had left Orm',
+        'the board | according to | Odo “the Eel” Vale has sold the mill',
+      ],
+    ],
+    [
+      'what somebody is made to say, at a hearing, and as what a thing passes in words of theirs',
+      'The flood rose, prompting the Orm board to warn that it would close the lock. The flood came, inspiring the Orm board to warn that it would close the lock. She said during the hearing that it leaked. Ms Brenner identified the mayor as “a quiet sort of thief.” The town styled itself as a “city of boats.” Police identified the man as “Otto Vale” in May.',
+      [
+        'the Orm board | warn | that it would close the lock',
+        'She | said | that it leaked',
+        'Ms Brenner | identified | the mayor as “a quiet sort of thief.”',
+        'The town | styled | itself as a “city of boats.”',
+      ],
+    ],
+    [
       'not the name of a programme, nor how or when it was said',
       '“It leaks,” Ms Ida Brenner said on QBC’s “Face the Quay.” No buyer was found, she said, on condition of anonymity. The crew lost the boat, as The Orm Post reported a few days later. The board vowed late last year to sell it. On Friday morning, the last of her long tour of the ports, she said.',
       [

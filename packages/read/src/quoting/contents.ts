@@ -1,6 +1,8 @@
 import type {QuotationKind} from '@onrecord/core'
+import {MODALS} from '../data/verbs.ts'
 import {
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
   GERUND,
@@ -17,7 +19,7 @@ import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {beforeSilence, type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
-import {type ContentStart, contentStart, isNetwork, isSince, UP_TO_TEN} from './content-start.ts'
+import {type ContentStart, contentStart, isSince, UP_TO_TEN} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import {
   ATTITUDE,
@@ -651,7 +653,7 @@ const LONGEST_BEFORE_AROUND = 25
 function around(sight: Sight, i: number, left: Range): Content | null {
   const {items, cues} = sight
   const cue = cues[i]
-  if (cue === undefined || !reportsClauses(items, cue)) return null
+  if (cue === undefined || !reportsClauses(items, cue, left)) return null
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
@@ -665,7 +667,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
       rule: 'clause-around',
     }
   }
-  if (isTooShort(items, left)) return null
+  if (isTooShort(items, left, cue)) return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
@@ -763,15 +765,41 @@ function pastAside(items: readonly Item[], cue: Cue): number {
   return pastAdverbials(items, addressee === null ? after : addressee.last + 1)
 }
 
-/** Fewer words than these before "she said" are the reporter's, unless some are quoted; so is a phrase that only leads to it. */
-function isTooShort(items: readonly Item[], left: Range): boolean {
+/**
+ * Fewer words than these before "she said" are the reporter's, unless some are quoted; so is a phrase that only leads to what follows it: "in May, she said:
+ * “…”" does, "in May, two boats sank, she said." does not.
+ */
+function isTooShort(items: readonly Item[], left: Range, cue: Cue): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
   if (words < FEWEST_WORDS_BEFORE) return !isQuoted
   // "Speaking at the mill that he built, Mr Lind said: “…”": where it was said.
   if (isIn(items[left.first], SPEAKING)) return true
-  if (!opensAdverbial(items[left.first]) || isAbout(items, left)) return false
-  return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
+  const isLast = closesSentence(items, cue)
+  if (!opensAdverbial(items[left.first]) || isAbout(items, left, isLast)) return false
+  const isClausal = isQuoted || holdsFinite(items, left)
+  if (isLast) return !isClausal && !holdsLaterClause(items, left)
+  return words < FEWEST_WORDS_OF_ADVERBIAL || !isClausal
+}
+
+/** ", she said.", ", said Ms Vale.", ", she told them on Friday."; not ", she was writing.", ", adds another mile.". */
+function closesSentence(items: readonly Item[], cue: Cue): boolean {
+  const {form, group, subject} = cue
+  if (subject === null || is(items[group.last], GERUND)) return false
+  const isInverted = form === 'verb-subject'
+  const after = isInverted ? subject.last + 1 : pastAside(items, cue)
+  return /^\.?$/.test(items[after]?.text ?? '') && (!isInverted || canSpeak(items, subject))
+}
+
+/** "In May, two boats sank", "as the tide turns, they go": a past or a pronoun behind the comma; not "in May, the last of the months". */
+function holdsLaterClause(items: readonly Item[], {first, last}: Range): boolean {
+  const comma = items.findIndex(({text}, at) => at > first && text === ',')
+  return (
+    comma > 0 &&
+    comma < last &&
+    (is(items[comma + 1], PERSON_PRONOUN) ||
+      items.slice(comma + 2, last).some((item) => is(item, ENDS_IN_ED | IRREGULAR)))
+  )
 }
 
 const SPEAKING = wordList(
@@ -779,26 +807,35 @@ const SPEAKING = wordList(
 )
 
 /** "About 40 boats sank", "at least four sank": an amount. */
-function isAbout(items: readonly Item[], {first, last}: Range): boolean {
+function isAbout(items: readonly Item[], {first, last}: Range, isLast: boolean): boolean {
   const isLeast = items[first]?.lower === 'at' && isIn(items[first + 1], LEAST)
   const number = items[isLeast ? first + 2 : first + 1]
   const isNumber = number?.kind === 'number' || isIn(number, UP_TO_TEN)
-  return isNumber && (isLeast || isIn(items[first], ABOUT)) && holdsFinite(items, {first, last})
+  const isAmount = isNumber && (isLeast || isIn(items[first], ABOUT))
+  return isAmount && ((isLast && isLeast) || holdsFinite(items, {first, last}))
 }
 
 const LEAST = wordList('least most')
 
 const ABOUT = wordList('about almost around nearly over roughly under')
 
-function reportsClauses(items: readonly Item[], cue: Cue): boolean {
-  const {lemma, frames} = cue
+/** Whether a verb tells of a clause before it; those that only quote do where they close the sentence ("the boat sank, the club posted on Facebook."). */
+function reportsClauses(items: readonly Item[], cue: Cue, left: Range): boolean {
+  const {lemma, frames, group, subject} = cue
   // "They never stopped, she continues.", "Slow down, mayor urges drivers".
   if (/^(?:continue|urge)$/.test(lemma))
     return /^\.?$/.test(items[pastAside(items, cue)]?.text ?? '')
-  // "The boat sank, the club posted on Facebook."
-  if (lemma === 'post' && isNetwork(items[cue.group.last + 2]))
-    return items[cue.subject?.first ?? 0]?.lower !== 'according'
-  return lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
+  if (lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0) return true
+  return (
+    (frames & QUOTE) !== 0 &&
+    !MODALS.has(items[group.first]?.lower ?? '') &&
+    subject !== null &&
+    items[subject.first]?.lower !== 'according' &&
+    canSpeak(items, subject) &&
+    !holdsFinite(items, subject) &&
+    closesSentence(items, cue) &&
+    isClause(items, left)
+  )
 }
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {

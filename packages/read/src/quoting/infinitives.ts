@@ -35,13 +35,15 @@ function isSaid(items: readonly Item[], to: number): boolean {
 const SPEAKS =
   /^(?:say|argue|insist|claim|call|call for|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|clarify|emphasi[sz]e|slam|mock|accuse|condemn|praise|hail|defend|attack|tout|ridicule|decry|assail)$/
 
-/** "Was quick to note that", "took to the radio to say that", "had to admit that": an infinitive that tells what was done. */
+/** "Was quick to note that", "took to the radio to say that", "had to admit that", "prompting Ms Vale to say that": an infinitive that tells what was done. */
 export function isDone(items: readonly Item[], {form, group, lemma}: Cue): boolean {
   const next = items[group.last + 1]
   const isTold = next?.lower === 'that' || is(next, PERSON_PRONOUN) || lemma === 'call for'
   if (form !== 'infinitive' || !isTold) return false
   const before = items[group.first - 2]?.lower ?? ''
   if (DONE.test(before)) return true
+  const caused = causedBefore(items, group.first - 1)
+  if (caused !== null && MAKES.test(items[caused.first - 1]?.lower ?? '')) return true
   for (let at = group.first - 2; at > Math.max(0, group.first - FARTHEST_CAUSE); at--)
     if (/^(?:took|used|stood|rose|tweeted|posted|issued)$/.test(items[at]?.lower ?? '')) return true
   return false
@@ -75,5 +77,8 @@ function beforeParticiple(items: readonly Item[], first: number, to: number): Ra
   const verb = items.findIndex(({lower}, at) => at > first && at < to && /.{2}ing$/.test(lower))
   return verb > 0 && startsPhrase(items[first]) ? {first, last: verb - 1} : null
 }
+
+// What makes somebody say a thing has them say it; who only encourages them to has not.
+const MAKES = /^(?:prompt|lead|caus|forc|driv)(?:ing|ed|s)$|^(?:led|drove)$/
 
 const CAUSES = /^(?:prompt|lead|caus|forc|push|driv|inspir|encourag)(?:ing|ed|s)$|^(?:led|drove)$/

@@ -32,6 +32,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
   if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
   if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
+  if (SORTS.test(verb.lemma)) return !sortsAs(items, at + 1)
   // "Buy the mill and put it on the market".
   if (verb.lemma === 'put it')
     return (
@@ -203,6 +204,18 @@ function sharesWords(items: readonly Item[], at: number): boolean {
     (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:that|how)$/.test(next.lower))
   )
 }
+
+/** "Identified the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "identified as “Otto Vale”". */
+function sortsAs(items: readonly Item[], from: number): boolean {
+  for (let as = from + 1; as < from + FARTHEST_AMOUNT; as++) {
+    if (items[as]?.kind === 'punctuation' && !/^[-%$£€]$/.test(items[as]?.text ?? '')) return false
+    if (items[as]?.lower === 'as')
+      return items.slice(as + 1, as + 3).some(({kind, small}) => kind === 'quote' && small === true)
+  }
+  return false
+}
+
+const SORTS = /^(?:identify|categori[sz]e|classify|style|smear)$/
 
 /** "Puts the number of the dead at about 300", "put the odds at “slim”": what somebody reckons. */
 export function putsAt(items: readonly Item[], from: number): boolean {

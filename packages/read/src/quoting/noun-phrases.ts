@@ -270,7 +270,10 @@ function isParticiple(items: readonly Item[], at: number, item: Item): boolean {
   const next = items[at + 1]
   if (kind !== 'word' || capital || !is(item, GERUND) || isModifying(items, at)) return false
   if (next === undefined || next.kind === 'punctuation' || RANK_IN_ING.test(lower)) return false
-  return !(is(item, DOCUMENT_NOUN) || (is(next, PREPOSITION) && NOUN_IN_ING.test(lower)))
+  // "At the hearing that it leaked".
+  const isNoun = next.lower === 'that' ? OCCASION_IN_ING : NOUN_IN_ING
+  const isBehind = next.lower === 'that' || is(next, PREPOSITION)
+  return !(is(item, DOCUMENT_NOUN) || (isBehind && isNoun.test(lower)))
 }
 
 /** "A warning letter": between an article and a noun. */
@@ -281,6 +284,7 @@ function isModifying(items: readonly Item[], at: number): boolean {
 
 const RANK_IN_ING =
   /^(?:acting|founding|incoming|leading|managing|outgoing|presiding|ranking|sitting)$|-[a-z]+ing$/
+const OCCASION_IN_ING = /^(?:meeting|briefing|hearing)$/
 const NOUN_IN_ING =
   /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 

@@ -141,13 +141,13 @@ function isFound(items: readonly Item[], {last}: Range, subject: Range | null): 
   )
 }
 
-/** "It leaked, she found.", "They found that it leaked": several who find study, and what finds is a text or a body. */
+/** "It leaked, she found.", "it leaks, the index shows.", "They found that it leaked": several who find study, and what finds is a text or a body. */
 function isClosing(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
-  if (items[last]?.lower !== 'found') return false
   const next = items[last + 1]
   const first = subject?.first ?? 0
+  if (!/^(?:found|show(?:s|ed)?)$/.test(items[last]?.lower ?? '')) return false
   return next?.lower === 'that'
-    ? /^(?:it|they)$/.test(items[first]?.lower ?? '')
+    ? items[last]?.lower === 'found' && /^(?:it|they)$/.test(items[first]?.lower ?? '')
     : /^\.?$/.test(next?.text ?? '') && items[first - 1]?.text === ','
 }
 

@@ -92,10 +92,11 @@ function includingBefore(items: readonly Item[], last: number): Range | null {
   const noun = pastCommas(items, opener - 1)
   const begin = wordsBefore(items, noun)
   const first = isIn(items[begin], AND_BUT) ? begin + 1 : begin
+  const whole = {first, last: noun}
   const isMany = startsPhrase(items[first]) || items[first]?.kind === 'number'
-  return isMany && opensSegment(items, first) && namesSpeaker(items, {first, last: noun})
-    ? {first, last: end}
-    : null
+  // "Boats will leave eight ports, including Orm and Quay, Ms Vale said".
+  const isPhrase = isMany && opensSegment(items, first) && predicateIn(items, whole) < 0
+  return isPhrase && namesSpeaker(items, whole) ? {first, last: end} : null
 }
 
 function opensSegment(items: readonly Item[], first: number): boolean {

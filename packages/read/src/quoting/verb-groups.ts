@@ -197,7 +197,8 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
     // “Quorl’s said”: a shop that is called so.
     (previous.kind === 'possessive' &&
       !isContraction(items, at - 1) &&
-      !/^(?:say|tell)$/.test(verb.lemma)) ||
+      !/^(?:say|tell)$/.test(verb.lemma) &&
+      !isSaidLast(items, at, verb)) ||
     (is(previous, DETERMINER) &&
       !isInName(items, at - 1) &&
       !isFloating(items, at - 1) &&
@@ -205,6 +206,16 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
       !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
+  )
+}
+
+/** "It leaks, Quorl’s added.": a form that is no noun ends no phrase. */
+function isSaidLast(items: readonly Item[], at: number, {inflection, nounLike}: VerbForm): boolean {
+  return (
+    inflection === 'past' &&
+    !nounLike &&
+    items[at - 2]?.capital === true &&
+    /^\.?$/.test(items[at + 1]?.text ?? '')
   )
 }
 
