@@ -1133,12 +1133,13 @@ describe('where the words end', () => {
     ],
     [
       'what somebody is made to say, at a hearing, and as what a thing passes in words of theirs',
-      'The flood rose, prompting the Orm board to warn that it would close the lock. The flood came, inspiring the Orm board to warn that it would close the lock. She said during the hearing that it leaked. Ms Brenner identified the mayor as “a quiet sort of thief.” The town styled itself as a “city of boats.” Police identified the man as “Otto Vale” in May.',
+      'The flood rose, prompting the Orm board to warn that it would close the lock. The flood came, inspiring the Orm board to warn that it would close the lock. She said during the hearing that it leaked. Ms Brenner smeared the mayor as “a quiet sort of thief.” The town styled itself as a “city of boats.” Clerks classified the man as “Otto Vale” in May. A clerk who asked not to be identified said such lists were “half true.”',
       [
         'the Orm board | warn | that it would close the lock',
         'She | said | that it leaked',
-        'Ms Brenner | identified | the mayor as “a quiet sort of thief.”',
+        'Ms Brenner | smeared | the mayor as “a quiet sort of thief.”',
         'The town | styled | itself as a “city of boats.”',
+        'A clerk who asked not to be identified | said | such lists were “half true.”',
       ],
     ],
     [

@@ -41,7 +41,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   evidence: 'find show hold hear include contain carry determine',
   attitude:
     'hope pray fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
-    'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as remember identify categorize categorise classify style smear',
+    'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as remember categorize categorise classify style smear',
   quote:
     'ask answer accept remember persist object email text go bark bellow begin continue cry end exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'caption share dish spill croon sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +

@@ -205,7 +205,7 @@ function sharesWords(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Identified the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "identified as “Otto Vale”". */
+/** "Smeared the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "classified as “Otto Vale”". */
 function sortsAs(items: readonly Item[], from: number): boolean {
   for (let as = from + 1; as < from + FARTHEST_AMOUNT; as++) {
     if (items[as]?.kind === 'punctuation' && !/^[-%$£€]$/.test(items[as]?.text ?? '')) return false
@@ -215,7 +215,7 @@ function sortsAs(items: readonly Item[], from: number): boolean {
   return false
 }
 
-const SORTS = /^(?:identify|categori[sz]e|classify|style|smear)$/
+const SORTS = /^(?:categori[sz]e|classify|style|smear)$/
 
 /** "Puts the number of the dead at about 300", "put the odds at “slim”": what somebody reckons. */
 export function putsAt(items: readonly Item[], from: number): boolean {
