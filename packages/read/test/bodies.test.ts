@@ -336,6 +336,12 @@ describe('a noun for a body means the one with a name', () => {
       'The campaign',
       'campaign',
     ],
+    [
+      'not the first half of another noun',
+      'The Orm County board room leaks.',
+      'The board',
+      'board',
+    ],
     ['not one whom somebody told', 'Ada Vale told the board so.', 'The board', 'board'],
     ['not one of many states', 'The Orm border state rang.', 'The state', 'state'],
     ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],

@@ -1,4 +1,7 @@
 import type {Span} from '@onrecord/core'
+import {ADVERB, CLOSED, ENDS_IN_ED, IRREGULAR, is} from '../language/grammar.ts'
+import {formOfWord} from '../language/word-forms.ts'
+import {SAYING} from '../quoting/verbs.ts'
 
 /**
  * "The Orm County school board met. … The board": how an article calls a body without a name of its own in full, where last before a
@@ -30,13 +33,22 @@ function phrasesBefore(text: string, noun: string, before: number): readonly Phr
   let at = near.lastIndexOf(` ${noun}`)
   while (at > 0) {
     const end = at + noun.length + 1
-    const isWord = !/^[\p{L}-]/u.test(near.slice(end, end + 1))
-    const phrase = isWord ? phraseTo(text, from + at, from + end) : null
+    const phrase = isLastNoun(near, end) ? phraseTo(text, from + at, from + end) : null
     if (phrase !== null) found.push(phrase)
     at = near.lastIndexOf(` ${noun}`, at - 1)
   }
   return found
 }
+
+/** Whether a noun that ends at a place is the last of its phrase: not the board of "the Orm board room". */
+function isLastNoun(text: string, end: number): boolean {
+  const [, joined, next] = NEXT.exec(text.slice(end, end + LONGEST_NEXT)) ?? []
+  return joined === undefined && (next === undefined || is(formOfWord(next), NO_NOUN))
+}
+
+const NEXT = /^(?:([\p{L}-])|\s(\p{Ll}+))/u
+const LONGEST_NEXT = 20
+const NO_NOUN = CLOSED | ADVERB | ENDS_IN_ED | IRREGULAR | SAYING
 
 const MEMORY = 2500
 const LONGEST_PHRASE = 60
