@@ -640,6 +640,24 @@ describe('a body and its short forms are one', () => {
     ['what a bank is called every day', 'Federal Reserve', 'Fed'],
     ['what a party is called every day', 'Conservatives', 'Tories'],
     ['what a party is called in short', 'Liberal Democrats', 'Lib Dems'],
+    ['what a bank is called every day, with its state', 'U.S. Federal Reserve', 'Fed'],
+    [
+      'letters of a department with its state, which it has not everywhere',
+      'US Weirs Department',
+      'DOW',
+    ],
+    ['a name in one word', 'Quorl Weirs', 'QuorlWeirs'],
+    ['letters of a name with stops', 'QV Harbour Weir Board', 'Q.V. Harbour Weir Board'],
+    ['the end of a name', 'Varlo-Tessen Weir Institute', 'Weir Institute'],
+    ['the end of a name with the noun before "of"', 'State Board of Weirs', 'Weirs Board'],
+    ['letters for words within a name', 'Quorl Weir Guard Bank Fund', 'Quorl WGB Fund'],
+    [
+      'letters for words at the end of a name',
+      'Orm County District Attorney’s Office',
+      'DA’s Office',
+    ],
+    ['letters without what a town is', 'Quorl City Weir Department', 'QWD'],
+    ['a firm without its trade', 'Quorl Communications', 'Quorl'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
     const {entities} = await articleOf(text, {language: 'en'})
@@ -660,6 +678,34 @@ describe('a body and its short forms are one', () => {
     const text = `They met the ${name} in May.\n\nIt rained.\n\nThey met the ${short} again.`
     const {entities} = await articleOf(text, {language: 'en'})
     expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(1)
+  })
+
+  test.each([
+    ['a part of a bank', 'Quorl Tessen Fed', 'Federal Reserve', 2],
+    ['the highest court', 'Quorl County Supreme Court', 'Supreme Court', 2],
+    ['what stands behind "and"', 'Quorl Weirs and Boats Fund', 'Boats Fund', 2],
+  ])('not %s', async (_, name, short, count) => {
+    const text = `They met the ${short} in May. They met the ${short} in June. They met the ${short} in July.\n\nThey met the ${name}.`
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(count)
+  })
+
+  test('"the Board" is the last of which a board was told', async () => {
+    const text =
+      'They met the Orm Weir Board. The Board was late.\n\nThey met the Vale Quay Board. The Board was early.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Orm Weir Board', 2],
+      ['Vale Quay Board', 2],
+    ])
+  })
+
+  test.each([
+    ['Clerks from North Korea came. They rang from the North.', ['North Korea']],
+    ['Clerks from Norway came. They rang from the North.', ['Norway', 'North']],
+  ])('half of a land: %s', async (text, names) => {
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name}) => name)).toEqual(names)
   })
 
   test('two letters that are known are no place', async () => {

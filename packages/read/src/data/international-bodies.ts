@@ -39,12 +39,15 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   DFB: 'German Football Association',
   ELN: 'National Liberation Army',
   PKK: 'Kurdistan Workers’ Party',
+  SCOTUS: 'Supreme Court',
+  ISIS: 'Islamic State',
   NORAD: 'North American Aerospace Defense Command',
 }
 
 /** What bodies are called every day that their names’ words do not tell → their names, lower case. Source: The Associated Press Stylebook; BBC News style guide. */
 export const CALLED: ReadonlyMap<string, string> = new Map([
   ['fed', 'federal reserve'],
+  ['marines', 'marine corps'],
   ['gop', 'republican party'],
   ['lib dem', 'liberal democrats'],
   ['lib dems', 'liberal democrats'],

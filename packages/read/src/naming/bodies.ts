@@ -1,13 +1,21 @@
 import type {Span} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
-import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {grouped} from '../language/grouped.ts'
 import {preceding} from '../language/preceding.ts'
 import {abbreviates} from './abbreviated.ts'
+import {
+  byLastHead,
+  endingsOf,
+  isBodyWord,
+  isEnding,
+  isShouted,
+  lettersIn,
+  lettersWithin,
+} from './body-endings.ts'
 import {fullNameOf, initialsOf} from './body-initials.ts'
-import {bodyKey as keyOf, ministryLast, ofState} from './body-keys.ts'
+import {calledKey, formKey, bodyKey as keyOf, ministryLast, ofState} from './body-keys.ts'
 import {isAcronym} from './classify.ts'
 import {countryNamed, isCountry, isDemonym, stateOf} from './countries.ts'
 import type {NameMention} from './mentions.ts'
@@ -27,7 +35,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
     (mention) => mention.type === 'organisation' || mention.type === 'place',
   )
   const ofState = bodiesOfStates(known)
-  for (const mention of known) addMention(bodies, ofState.get(mention) ?? mention)
+  for (const mention of byLastHead(known)) addMention(bodies, ofState.get(mention) ?? mention)
   const types = new Set([...bodies.values()].map(({name}) => keyOf(name)))
   const spelt = speltOut(mentions)
   for (const mention of mentions) {
@@ -37,7 +45,9 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  return joinShortForms(joinAcronyms(joined(all, plainForms, shortForm), spelt))
+  const called = joinAcronyms(joined(all, plainForms, shortForm), spelt)
+  // "DOQ" of the Norse Quay Department, which the Quay Department is.
+  return joinAcronyms(joinShortForms(called), spelt)
 }
 
 /**
@@ -133,10 +143,6 @@ function addForm(body: Body, name: string): void {
   if (isFuller) body.name = name
 }
 
-function isShouted(name: string): boolean {
-  return name.length > 3 && name === name.toUpperCase()
-}
-
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
@@ -182,7 +188,7 @@ function joinAcronyms(
 ): readonly Body[] {
   const names = bodies.map(({name}) => name)
   const inOrder = joined(bodies, lettersOf, ({name}) => {
-    const letters = lettersOwned(name) ?? name
+    const letters = lettersOwned(name) ?? name.replace(/^The\s/, '')
     const told = spelt.get(letters)
     const isWord = !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
     if (told !== undefined || isAcronym(letters) || isWord)
@@ -197,8 +203,12 @@ function joinAcronyms(
 }
 
 /** What letters stand for a body, and all that it is called, as it is compared. */
-function lettersOf({name, aliases}: Body): readonly string[] {
-  return [...initialsOf(name), ...[...aliases].map(keyOf)]
+function lettersOf({type, name, aliases}: Body): readonly string[] {
+  return [
+    ...initialsOf(name),
+    ...(type === 'organisation' ? [...aliases].flatMap(initialsOf) : []),
+    ...[...aliases].map(keyOf),
+  ]
 }
 
 /** "CNQ" is the National Quorl Council: the initials in a language whose adjectives stand behind the noun, where no others stand for the name. */
@@ -222,7 +232,18 @@ const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
 
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
-  return joined(bodies, shortFormsOf, shortForm)
+  const brief = joined(bodies, shortFormsOf, shortForm)
+  const ended = joined(brief, ({name}) => endingsOf(name), shortEnding)
+  return joined(
+    ended,
+    ({name}) => lettersWithin(name),
+    ({name}) => lettersIn(name),
+  )
+}
+
+/** The like of a name that others may end with. */
+function shortEnding(body: Body): string | null {
+  return isEnding(body.name) ? shortForm(body) : null
 }
 
 /** What a name stands as where it is short for another; null where it is none. */
@@ -237,7 +258,7 @@ function shortForm({name}: Body): string | null {
  * a chamber, a force or a department is called every day.
  */
 function plainForms({type, name}: Body): readonly string[] {
-  if (type !== 'organisation') return []
+  if (type !== 'organisation') return HALF_OF.exec(name)?.slice(1) ?? []
   // "Quorlist fighters", who are the Quorlists’.
   if (!name.includes(' '))
     return /^\p{Lu}\p{Ll}{2,}(?:an|i|ist|ite)s$/u.test(name) ? [name.slice(0, -1)] : []
@@ -245,8 +266,11 @@ function plainForms({type, name}: Body): readonly string[] {
   return forms.filter((each) => each !== undefined)
 }
 
+// "The North" of North Korea, where a story tells of that.
+const HALF = /^(?:North|South)$/
+const HALF_OF = /^(North|South) Korea$/
 const PLAIN_FORM =
-  /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:U\.?S\.? )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
+  /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:U\.?S\.? )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|Communications|Industries|Technologies|Pharmaceuticals|Therapeutics|Motors|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
 
 /**
  * Bodies without those that are the short form of one other.
@@ -259,22 +283,33 @@ function joined(
   formsOf: (body: Body) => readonly string[],
   formIn: (body: Body) => string | null,
 ): readonly Body[] {
-  const gone = new Set<Body>()
   const shorts = bodies.flatMap((short) => {
-    const form = short.type === 'organisation' || isAcronym(short.name) ? formIn(short) : null
-    return form === null ? [] : [{short, form}]
+    const canBe = short.type === 'organisation' || isAcronym(short.name) || HALF.test(short.name)
+    const form = canBe ? formIn(short) : null
+    return form === null ? [] : [{short, form: calledKey(form)}]
   })
   if (shorts.length === 0) return bodies
-  const longer = grouped(bodies, (each) => new Set(formsOf(each)))
+  const longer = grouped(bodies, (each) => new Set(formsOf(each).map(formKey)))
+  const into = new Map<Body, Body>()
+  // What is a short form itself is first what it is short for.
+  shorts.sort((a, b) => b.short.name.length - a.short.name.length)
   for (const {short, form} of shorts) {
-    const [only, ...others] = longer.get(form) ?? []
-    if (only === undefined || others.length > 0 || isOfItsOwn(short, only)) continue
+    const others = (longer.get(form) ?? []).filter((each) => each !== short)
+    const [only, ...more] = new Set(others.map((each) => wholeOf(each, into)))
+    if (only === undefined || only === short || more.length > 0 || isOfItsOwn(short, only)) continue
     for (const form of [short.name, ...short.aliases]) only.aliases.add(form)
     for (const mention of short.mentions) only.mentions.push(mention)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
-    gone.add(short)
+    into.set(short, only)
   }
-  return gone.size === 0 ? bodies : bodies.filter((body) => !gone.has(body))
+  return into.size === 0 ? bodies : bodies.filter((body) => !into.has(body))
+}
+
+/** The body that another has been found to be short for. */
+function wholeOf(body: Body, into: ReadonlyMap<Body, Body>): Body {
+  let whole = body
+  for (let next = into.get(whole); next !== undefined; next = into.get(whole)) whole = next
+  return whole
 }
 
 /** "Quorl … Quorl … Quorl … the Quorl Congress", "the Quorl Controller": what has been named again and again is no short form of what it then holds. */
@@ -310,7 +345,7 @@ const LETTERED_FIRM =
  * a body ("Quorl Tessen" Marine Services); and its name without the state or the place that it is of.
  */
 function shortFormsOf({type, name}: Body): readonly string[] {
-  if (type !== 'organisation' || !name.includes(' ')) return []
+  if (type !== 'organisation' || !name.includes(' ') || isShouted(name)) return []
   const words = name
     .replace(/^The\s/, '')
     .replace(/^United States /, 'US ')
@@ -377,11 +412,6 @@ const OF_CHAMBER = /^(?:House|Senate) (.+ Committee)$/
 
 function openings(words: readonly string[], from: number, to: number): readonly string[] {
   return words.slice(from, to).map((_, at) => words.slice(0, from + at).join(' '))
-}
-
-function isBodyWord(word: string): boolean {
-  const lower = word.toLowerCase()
-  return ORGANISATION_WORDS.has(lower) || ORGANISATION_HEADS.has(lower)
 }
 
 /** "Japan", "Thai", "UN"; what joins two such. */

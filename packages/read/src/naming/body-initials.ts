@@ -16,14 +16,17 @@ export function initialsOf(name: string): readonly string[] {
   const own = isStates ? capitals.slice(1) : []
   const and = words.indexOf('and')
   const first = words.slice(isStates ? 1 : 0, and).filter((word) => capitals.includes(word))
+  const towns = capitals.filter((word) => !/^(?:City|County)$/.test(word))
   return [
     initials(capitals),
+    ...(towns.length > 2 && towns.length < capitals.length ? [initials(towns)] : []),
     ...(own.length > 2 ? [initials(own)] : []),
     ...(and > 2 && first.length > 1 ? [initials(first)] : []),
     initials(words),
     ...ofMinistry(name),
     bodyKey(name),
     bodyKey(name.replace(/^United Nations /, '')),
+    ...(isStates ? [bodyKey(words.slice(1).join(' '))] : []),
   ]
 }
 

@@ -11,8 +11,28 @@ export function bodyKey(name: string): string {
   const small = name.toLowerCase()
   const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s(?= |$)/g, '') : small
   const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
-  if (!bare.includes(' ')) return CALLED.get(bare) ?? withoutAddress(bare)
-  return CALLED.get(bare) ?? plain(inLaw(ofCircuit(ministryLast(ofState(ofStates(bare))))))
+  return inOneWord(CALLED.get(bare) ?? (bare.includes(' ') ? ofWords(bare) : withoutAddress(bare)))
+}
+
+/** A form that a body’s name may stand in, as it is compared. */
+export function formKey(form: string): string {
+  const small = form.toLowerCase()
+  if (!small.includes(' ')) return inOneWord(small)
+  return inOneWord(ofWords(/['’]/.test(small) ? small.replace(/['’]s(?= |$)/g, '') : small))
+}
+
+/** The like of a name that may be what a body is called every day. */
+export function calledKey(name: string): string {
+  return formKey(CALLED.get(name.toLowerCase()) ?? name)
+}
+
+function ofWords(name: string): string {
+  return plain(inLaw(ofCircuit(ministryLast(ofState(ofStates(name))))))
+}
+
+/** "Quorlair" of Quorl-Air and of Quorl Air, "jtquorl" of J.T. Quorl. */
+function inOneWord(name: string): string {
+  return /[ .-]/.test(name) ? name.replace(/[ .-]/g, '') : name
 }
 
 /** "Weir guard and quay forum" of the Weir Guards & Quays Forum: an s more or less makes no other name of so many words. */
@@ -70,5 +90,7 @@ export function ministryLast(name: string): string {
     : name
 }
 
-const MINISTRY = /\b(?:department|ministry)\b/i
-const MINISTRY_OF = /^((?:[^ ]+ )?)(department|ministry) of (?:the )?(.+)$/i
+const MINISTRY =
+  /\b(?:agency|board|bureau|commission|committee|council|department|ministry|office)\b/i
+const MINISTRY_OF =
+  /^((?:[^ ]+ )?)(agency|board|bureau|commission|committee|council|department|ministry|office) (?:for|of|on) (?:the )?(.+)$/i
