@@ -342,6 +342,12 @@ describe('a noun for a body means the one with a name', () => {
       'The board',
       'board',
     ],
+    [
+      'whose clerk is told of',
+      'The Orm County board spokeswoman sang.',
+      'The board',
+      'Orm County board',
+    ],
     ['not one whom somebody told', 'Ada Vale told the board so.', 'The board', 'board'],
     ['not one of many states', 'The Orm border state rang.', 'The state', 'state'],
     ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],

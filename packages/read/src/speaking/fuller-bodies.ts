@@ -1,5 +1,5 @@
 import type {Span} from '@onrecord/core'
-import {ADVERB, CLOSED, ENDS_IN_ED, IRREGULAR, is} from '../language/grammar.ts'
+import {ADVERB, CLOSED, ENDS_IN_ED, IRREGULAR, is, PERSON_NOUN} from '../language/grammar.ts'
 import {formOfWord} from '../language/word-forms.ts'
 import {SAYING} from '../quoting/verbs.ts'
 
@@ -40,15 +40,15 @@ function phrasesBefore(text: string, noun: string, before: number): readonly Phr
   return found
 }
 
-/** Whether a noun that ends at a place is the last of its phrase: not the board of "the Orm board room". */
+/** Whether a noun that ends at a place is the last of its phrase, or whose somebody is: not the board of "the Orm board room". */
 function isLastNoun(text: string, end: number): boolean {
   const [, joined, next] = NEXT.exec(text.slice(end, end + LONGEST_NEXT)) ?? []
-  return joined === undefined && (next === undefined || is(formOfWord(next), NO_NOUN))
+  return joined === undefined && (next === undefined || is(formOfWord(next), GOES_ON))
 }
 
 const NEXT = /^(?:([\p{L}-])|\s(\p{Ll}+))/u
 const LONGEST_NEXT = 20
-const NO_NOUN = CLOSED | ADVERB | ENDS_IN_ED | IRREGULAR | SAYING
+const GOES_ON = CLOSED | ADVERB | ENDS_IN_ED | IRREGULAR | SAYING | PERSON_NOUN
 
 const MEMORY = 2500
 const LONGEST_PHRASE = 60
