@@ -8,7 +8,7 @@ import {isCommon} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 
 /** A name of a line that consists of names, and what its words and its place there tell. */
-export interface CreditName {
+interface CreditName {
   readonly tokens: readonly Token[]
   readonly type: 'person' | 'organisation'
 }

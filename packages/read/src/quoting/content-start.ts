@@ -543,7 +543,7 @@ function pastCompletion(items: readonly Item[], at: number): number {
 }
 
 /** Where things are posted. */
-export function isNetwork(item: Item | undefined): boolean {
+function isNetwork(item: Item | undefined): boolean {
   return NETWORK.test(item?.lower ?? '')
 }
 

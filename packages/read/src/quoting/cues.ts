@@ -310,7 +310,7 @@ function subjectOfWhen(items: readonly Item[], verb: number): Range | null {
 const COMES = /^(?:burst|came|walked)$/
 
 /** "Ms Vale", "she", "the board"; not "the tone". */
-export function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
+function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
   return items
     .slice(first, last + 1)
     .some(
