@@ -7,7 +7,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {ANY_KIND, COMPANIES, isFirm, isOtherThing, KINDS} from './body-kinds.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOnlyTold} from './outlets.ts'
-import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 
 /** "The authority" of the only council, "the force" of the only police, or of the only one just told of. */
 export function ofKind(
@@ -41,8 +41,7 @@ export function inFocus(
   const near = all.length === 1 && isOnly ? all : nearest(draft, all, noun, span)
   if (near.length > 0 || !isCompany) return soleOf(near)
   const firms = all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
-  const other = firms.length > 0 ? soleOf(firms) : namedAbove(draft, all, span)
-  return other ?? topicOf(draft, all, span)
+  return soleOf(firms) ?? topicOf(draft, all, span)
 }
 
 /** The only one of some bodies. */
@@ -82,22 +81,6 @@ function topicOf(draft: Draft, bodies: readonly Entity[], {start}: Span): Entity
 // A headline and a lead, and what may stand between.
 const OPENING_BLOCKS = 4
 
-/** The only body that the sentence above names, and not as the source of something else. */
-function namedAbove(draft: Draft, bodies: readonly Entity[], {start}: Span): Entity | null {
-  const [above, here] = clausesUpTo(draft, start)
-  if (above === undefined || here === undefined) return null
-  // A heading that stands between is no sentence.
-  const near = {start: above.sentence.span.start, end: here.sentence.span.start}
-  const named = bodies.flatMap((body) =>
-    mentionsIn(body, near)
-      .slice(0, 1)
-      .map(({span}) => ({body, span})),
-  )
-  const [only, other] = named
-  const isOne = only !== undefined && other === undefined && !isSource(draft.text, only.span)
-  return isOne ? only.body : null
-}
-
 /** "According to Quorl". */
 function isSource(text: string, {start}: Span): boolean {
   return SOURCE.test(text.slice(Math.max(0, start - 18), start))
@@ -134,7 +117,7 @@ const FOR_ANY =
 
 /**
  * Those of some bodies that a sentence is about before a place, else those that it and the one before it name, or in the paragraph above
- * is about: "Quorl Ferries has sold a boat.", and in the next "the company"; or whose words a paragraph begins with.
+ * is about: "Quorl Ferries has sold a boat.", and in the next "the company".
  */
 function nearest(
   draft: Draft,
@@ -155,9 +138,9 @@ function nearest(
   const end = isOwnedAt(draft.text, span) ? here.sentence.span.start : start
   const near = {start: ((isNamed ? above : null) ?? here).sentence.span.start, end}
   const named = bodies.filter((each) => mentionsIn(each, near).length > 0)
-  if (named.length > 1 && isNamed && above !== undefined)
-    return mostTold(draft, named, above, near, isOneParagraph)
-  return named.length > 0 ? named : openingWords(draft, bodies, start)
+  return named.length > 1 && isNamed && above !== undefined
+    ? mostTold(draft, named, above, near, isOneParagraph)
+    : named
 }
 
 /** Of several that a sentence names the one that says something there, else, in the same paragraph, the one that it is about. */
@@ -192,17 +175,6 @@ export function isOwnedAt(text: string, {start}: Span): boolean {
 
 const OWNED = /\b(?:his|her|their)\s/i
 const LONGEST_OWNER = 6
-
-/** "“Quorl Ferries sails on,” the company said": those with whose name the words begin that a paragraph begins with. */
-function openingWords(draft: Draft, bodies: readonly Entity[], before: number): readonly Entity[] {
-  const {start} = paragraphAt(draft, before)
-  if (!/[“"]/.test(draft.text.charAt(start))) return []
-  return bodies.filter((each) =>
-    mentionsIn(each, {start, end: before}).some(({span}) =>
-      OPENS.test(draft.text.slice(start + 1, span.start)),
-    ),
-  )
-}
 
 /** The sentence before a place's own and that one; in the first sentence only that one. */
 function clausesUpTo(draft: Draft, place: number): readonly Clause[] {
