@@ -1630,9 +1630,9 @@ test.each([
   ],
   ['The Quorl council tax rose. In Quorl police rowed.', {Quorl: 'place'}],
   [
-    'She wrote to the Norwegian navy, the South Korean coast guard and the US supreme court.',
+    'She wrote to the Norwegian army, the South Korean coast guard and the US supreme court.',
     {
-      'Norwegian navy': 'organisation',
+      'Norwegian army': 'organisation',
       'South Korean coast guard': 'organisation',
       'US supreme court': 'organisation',
     },

@@ -389,7 +389,7 @@ function goesOnSmall(tokens: readonly Token[], first: number, last: number, next
   )
 }
 
-/** How many small words of "Quorl council", "Quorl county council", "Quorl police", "St Odo’s primary school", "the Norse navy", "Quorl airport" follow the name: 0 where another noun goes on ("Quorl council tax"). */
+/** How many small words of "Quorl council", "Quorl county council", "Quorl police", "St Odo’s primary school", "the Norse army", "Quorl airport" follow the name: 0 where another noun goes on ("Quorl council tax"). */
 function smallBody(tokens: readonly Token[], first: number, last: number): number {
   if (tokens[last + 1]?.kind === 'possessive')
     return SAINTS.test(preceding(tokens, last)?.text ?? '')
@@ -400,7 +400,7 @@ function smallBody(tokens: readonly Token[], first: number, last: number): numbe
   return stateBody(tokens, first, last) || smallPlace(tokens, first, last)
 }
 
-/** The like of "the Norse navy", "the Norse foreign ministry", "the Norway supreme court": a state has one of each; its army may be told by another name. */
+/** The like of "the Norse army", "the Norse foreign ministry", "the Norway supreme court": a state has one of each. */
 function stateBody(tokens: readonly Token[], first: number, last: number): number {
   if (!isSmallIn(tokens[last + 1], OPENS_STATE_BODY) || !isStateOrPeople(tokens, first, last))
     return 0
@@ -490,7 +490,7 @@ const OF_SCHOOL = wordList('primary secondary high infant infants junior middle 
 const OF_COUNCIL = wordList('city county borough district town parish')
 const OF_TOWNS = wordList('council municipality police university')
 const MINISTRY_OPENERS = 'foreign defence defense interior health finance justice education'
-const STATE_NOUNS = 'ministry navy coastguard parliament'
+const STATE_NOUNS = 'ministry army navy coastguard parliament'
 const PAIR_OPENERS = 'supreme constitutional air coast'
 const OPENS_STATE_BODY = wordList(`${MINISTRY_OPENERS} ${STATE_NOUNS} ${PAIR_OPENERS}`)
 const OF_MINISTRY = wordList(MINISTRY_OPENERS)
