@@ -1630,29 +1630,6 @@ test.each([
   ],
   ['The Quorl council tax rose. In Quorl police rowed.', {Quorl: 'place'}],
   [
-    'She wrote to the Norwegian army, the South Korean coast guard and the US supreme court.',
-    {
-      'Norwegian army': 'organisation',
-      'South Korean coast guard': 'organisation',
-      'US supreme court': 'organisation',
-    },
-  ],
-  [
-    'Norwegian health ministry spokeswoman Ada Vale wept.',
-    {'Norwegian health ministry': 'organisation', 'Ada Vale': 'person'},
-  ],
-  ['They met the Norwegian team, a Norwegian river and the Norwegian hospital.', {}],
-  [
-    'They left Quorl airport for Tessen Memorial hospital. She lives in Quorl.',
-    {'Quorl airport': 'place', Quorl: 'place', 'Tessen Memorial hospital': 'organisation'},
-  ],
-  ['Large hospital systems failed in London.', {London: 'place'}],
-  [
-    'He crossed the Ohio river from Ohio into Washington state, and left for Washington.',
-    {'Ohio river': 'place', Ohio: 'place', 'Washington state': 'place', Washington: 'place'},
-  ],
-  ['The Nile river fell, and a barge left the Nile.', {Nile: 'place'}],
-  [
     'The village head of Quorl Krell and Baroness Varlo of Tessen left.',
     {'Quorl Krell': 'place', Varlo: 'person', Tessen: 'place'},
   ],

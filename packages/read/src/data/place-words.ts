@@ -31,7 +31,7 @@ export const COMPASS: ReadonlySet<string> = words(
 /** Names of parts of states and of cities, lower case. */
 export const PLACES: ReadonlySet<string> = new Set([
   ...[...STATES_IN_SHORT.values()].map((state) => state.toLowerCase()),
-  ...phrases(`washington dc|washington state|puerto rico
+  ...phrases(`washington dc|puerto rico
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir

@@ -1,7 +1,5 @@
-import {STATES_IN_SHORT} from '../data/countries.ts'
 import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
-import {COMPASS, KNOWN_PLACES} from '../data/place-words.ts'
 import {
   AUXILIARY,
   CLOSED,
@@ -35,7 +33,7 @@ import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommon, isCommonWord, type Words} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
 import {isAgency} from './credits.ts'
-import {isState, type KnownNames} from './known-names.ts'
+import type {KnownNames} from './known-names.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {
   hasParticle,
@@ -274,7 +272,7 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
 /** "Ministry of Weirs staff", "Women’s Rowing Association officials", "Reed & Orm": a name of a body that goes on with a small word or a mark; not "Lawyers for Quorl". */
 function opensBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (isNumberedBranch(tokens, at) || stateBody(tokens, at, at) > 0) return true
+  if (isNumberedBranch(tokens, at)) return true
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined) return false
   // "Porters for Weir Rights"; not "Lawyers for Quorl".
@@ -389,60 +387,19 @@ function goesOnSmall(tokens: readonly Token[], first: number, last: number, next
   )
 }
 
-/** How many small words of "Quorl council", "Quorl county council", "Quorl police", "St Odo’s primary school", "the Norse army", "Quorl airport" follow the name: 0 where another noun goes on ("Quorl council tax"). */
+/** How many small words of "Quorl council", "Quorl county council", "Quorl police", "St Odo’s primary school" follow the name: 0 where another noun goes on ("Quorl council tax"). */
 function smallBody(tokens: readonly Token[], first: number, last: number): number {
   if (tokens[last + 1]?.kind === 'possessive')
     return SAINTS.test(preceding(tokens, last)?.text ?? '')
-      ? endingNoun(tokens, last, last + 2, OF_SCHOOL, SCHOOLS)
+      ? smallNoun(tokens, last, last + 2, OF_SCHOOL, SCHOOLS)
       : 0
-  const length = endingNoun(tokens, last, last + 1, OF_COUNCIL, OF_TOWNS)
-  if (length > 0) return isOfTown(tokens, first, last) ? length : 0
-  return stateBody(tokens, first, last) || smallPlace(tokens, first, last)
-}
-
-/** The like of "the Norse army", "the Norse foreign ministry", "the Norway supreme court": a state has one of each. */
-function stateBody(tokens: readonly Token[], first: number, last: number): number {
-  if (!isSmallIn(tokens[last + 1], OPENS_STATE_BODY) || !isStateOrPeople(tokens, first, last))
-    return 0
-  const isPair = isSmallIn(tokens[last + 1], OF_PAIR) && isSmallIn(tokens[last + 2], PAIRED)
-  return isPair ? 2 : smallNoun(tokens, last, last + 1, OF_MINISTRY, OF_STATE)
-}
-
-/** "Norse", "Norway", "South Korean". */
-function isStateOrPeople(tokens: readonly Token[], first: number, last: number): boolean {
-  const [opener, word] = [tokens[first], tokens[last]]
-  if (word?.capital !== true) return false
-  return first === last
-    ? isOfPeople(word) || isState(word)
-    : last === first + 1 && COMPASS.has(opener?.lower ?? '') && isOfPeople(word)
-}
-
-/** The like of "Quorl airport", "the Quorl Memorial hospital", "the Ohio river", "Washington state": the name alone is another place’s; not of "a Quorl hospital", "the Norse river", "the Nile river". */
-function smallPlace(tokens: readonly Token[], first: number, last: number): number {
-  if (tokens[last + 1]?.lower === 'state')
-    return first === last && tokens[last]?.text === 'Washington' ? 1 : 0
-  const length = smallNoun(tokens, last, last + 1, OF_AIRPORT, OF_PLACES)
-  return length > 0 && namesPlace(tokens, first, last) ? length : 0
-}
-
-function namesPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  const name = tokens[last]
-  const before = preceding(tokens, first)?.lower
-  if (name?.capital !== true || before === 'a' || before === 'an') return false
-  if (tokens[last + 1]?.lower === 'river' && (before !== 'the' || isRiverAlone(name))) return false
-  // "Large hospital systems".
-  if (first === last && (isCommon(name) || opensSentence(tokens, first))) return false
-  return !(isOf(name, OF_ORGANISATION) || isAcronym(name.text) || isOfPeople(name) || isState(name))
+  const length = smallNoun(tokens, last, last + 1, OF_COUNCIL, OF_TOWNS)
+  return length > 0 && isOfTown(tokens, first, last) ? length : 0
 }
 
 /** Whether a word that has no capital is in a list. */
 function isSmallIn(token: Token | undefined, list: number): boolean {
   return token?.cased === false && isIn(token, list)
-}
-
-/** "Nile", "Seine": a place that is no state of those in short. */
-function isRiverAlone({lower}: Token): boolean {
-  return KNOWN_PLACES.has(lower) && !STATE_RIVERS.has(lower)
 }
 
 /** How many tokens further a noun ends that may have a word of its own before it. */
@@ -454,19 +411,9 @@ function smallNoun(
   nouns: number,
 ): number {
   const at = isSmallIn(tokens[from], opener) ? from + 1 : from
-  return isSmallIn(tokens[at], nouns) && isNext(tokens, at) ? at - last : 0
-}
-
-/** The like where no other noun goes on. */
-function endingNoun(
-  tokens: readonly Token[],
-  last: number,
-  from: number,
-  opener: number,
-  nouns: number,
-): number {
-  const length = smallNoun(tokens, last, from, opener, nouns)
-  return length > 0 && endsName(tokens[last + length + 1]) ? length : 0
+  return isSmallIn(tokens[at], nouns) && isNext(tokens, at) && endsName(tokens[at + 1])
+    ? at - last
+    : 0
 }
 
 /** Neither a people's, a party's nor another body's, nor "in Quorl police said". */
@@ -489,20 +436,6 @@ const SAINTS = /^(?:St|Saint)\.?$/
 const OF_SCHOOL = wordList('primary secondary high infant infants junior middle grammar')
 const OF_COUNCIL = wordList('city county borough district town parish')
 const OF_TOWNS = wordList('council municipality police university')
-const MINISTRY_OPENERS = 'foreign defence defense interior health finance justice education'
-const STATE_NOUNS = 'ministry army navy coastguard parliament'
-const PAIR_OPENERS = 'supreme constitutional air coast'
-const OPENS_STATE_BODY = wordList(`${MINISTRY_OPENERS} ${STATE_NOUNS} ${PAIR_OPENERS}`)
-const OF_MINISTRY = wordList(MINISTRY_OPENERS)
-const OF_STATE = wordList(STATE_NOUNS)
-const OF_PAIR = wordList(PAIR_OPENERS)
-const PAIRED = wordList('court force guard')
-// "The Ohio", "the Missouri".
-const STATE_RIVERS: ReadonlySet<string> = new Set(
-  [...STATES_IN_SHORT.values()].map((state) => state.toLowerCase()),
-)
-const OF_AIRPORT = wordList('international')
-const OF_PLACES = wordList('airport hospital river')
 const SCHOOLS = wordList('school college hospital hospice')
 
 /** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9", "Orm City 77ers": which branch, station or team it is. */
