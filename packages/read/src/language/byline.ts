@@ -177,6 +177,7 @@ function outletIn(part: string): Pick<Author, 'name' | 'start'> | null {
 }
 
 const FOR = /^(?:.{1,60}\s)?(?:for|For|to)\s(?:the\s)?/
+
 /** What somebody is, or for whom, behind the name. */
 function isWhat(words: string, before: string): boolean {
   return /[,/–—-]\s+$/.test(before) && (isOutlet(words) || LOWER_ROLE.test(words))

@@ -90,7 +90,6 @@ export function ministryLast(name: string): string {
     : name
 }
 
-const MINISTRY =
-  /\b(?:agency|board|bureau|commission|committee|council|department|ministry|office)\b/i
-const MINISTRY_OF =
-  /^((?:[^ ]+ )?)(agency|board|bureau|commission|committee|council|department|ministry|office) (?:for|of|on) (?:the )?(.+)$/i
+const OFFICES = 'agency|board|bureau|commission|committee|council|department|ministry|office'
+const MINISTRY = new RegExp(`\\b(?:${OFFICES})\\b`, 'i')
+const MINISTRY_OF = new RegExp(`^((?:[^ ]+ )?)(${OFFICES}) (?:for|of|on) (?:the )?(.+)$`, 'i')

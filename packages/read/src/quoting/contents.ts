@@ -821,13 +821,13 @@ const ABOUT = wordList('about almost around nearly over roughly under')
 
 /** Whether a verb tells of a clause before it; those that only quote do where they close the sentence ("the boat sank, the club posted on Facebook."). */
 function reportsClauses(items: readonly Item[], cue: Cue, left: Range): boolean {
-  const {lemma, frames, group, subject} = cue
+  const {lemma, group, subject} = cue
   // "They never stopped, she continues.", "Slow down, mayor urges drivers".
   if (/^(?:continue|urge)$/.test(lemma))
     return /^\.?$/.test(items[pastAside(items, cue)]?.text ?? '')
-  if (lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0) return true
+  if (lemma === 'answer' || takes(cue, CLAUSE | TELL | STANCE | EVIDENCE)) return true
   return (
-    (frames & QUOTE) !== 0 &&
+    takes(cue, QUOTE) &&
     !MODALS.has(items[group.first]?.lower ?? '') &&
     subject !== null &&
     items[subject.first]?.lower !== 'according' &&

@@ -18,6 +18,7 @@ import {
   isFirmNoun,
   isNamedSo,
   KINDS,
+  kindOf,
 } from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
 import {fullerName} from './fuller-bodies.ts'
@@ -199,9 +200,8 @@ function byKind(
 ): Entity | null {
   // "His insurer" is none that was told of.
   const isOwned = SERVES.test(noun) && isOwnedAt(draft.text, span)
-  const phrase = words.join('_')
-  const kind = KINDS.has(phrase) ? phrase : noun
-  const isKind = !isOwned && (words.length === 1 || kind === phrase || COMPANIES.test(noun))
+  const kind = kindOf(noun, words)
+  const isKind = !isOwned && (words.length === 1 || kind !== noun || COMPANIES.test(noun))
   const isAny = !isOwned && (isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words))
   const called = lastOf(
     known.filter((each) => isCalled(draft, each, noun, words)),

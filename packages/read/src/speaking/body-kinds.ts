@@ -88,6 +88,12 @@ export const KINDS: ReadonlyMap<string, RegExp> = new Map(
   ALL_KINDS.flatMap(([nouns, names]) => nouns.split(' ').map((noun) => [noun, names] as const)),
 )
 
+/** The kind that a phrase tells, "court_of_appeal" of its words where that is one, else its noun. */
+export function kindOf(noun: string, words: readonly string[]): string {
+  const phrase = words.join('_')
+  return KINDS.has(phrase) ? phrase : noun
+}
+
 const FIELDS: ReadonlyMap<string, RegExp> = new Map(
   FIRM_KINDS.flatMap(([, names, fields]) =>
     (fields?.split(' ') ?? []).map((field) => [field, names] as const),

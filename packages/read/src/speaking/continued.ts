@@ -33,41 +33,44 @@ export function withoutCue(
   spoken: readonly Utterance[],
   resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
 ): Speaker {
-  const found = fromBeside(draft, cast, quotation, sentence, spoken, resolve)
-  if (found.status !== 'unattributed') return found
-  const before = speakerUpTo(draft, spoken, sentence)
-  return continuing(
-    stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed'),
-    found,
-  )
-}
-
-function fromBeside(
-  draft: Draft,
-  cast: Cast,
-  quotation: Quotation,
-  sentence: number,
-  spoken: readonly Utterance[],
-  resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
-): Speaker {
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
   const before = speakerUpTo(draft, spoken, sentence)
   const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
-  if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
-    return continuing(stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased'), unsaid)
+  const enclosed = (): Continued | null =>
+    stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
+  if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
+    const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
+    return continuing(told ?? enclosed(), unsaid)
+  }
+  const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
+  if (beside !== null) return beside
+  const found =
+    speakerAround(draft, quotation, sentence, before, spoken) ??
+    stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
+  const two = found === null ? twoTalking(draft, cast, sentence, spoken) : null
+  return two === null
+    ? continuing(found ?? enclosed(), unsaid)
+    : {...eitherOf(speaker, two), rule: 'dialogue'}
+}
+
+/** Who acts in the sentence beside words, or whom alone the one above names. */
+function toldBeside(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  before: Utterance | undefined,
+  resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
+): Speaker | null {
+  const block = draft.sentences[sentence]?.block ?? 0
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
   const above = namedAbove(draft, cast, sentence)
-  if (above !== null) return {...speaker, ...resolvedTo(above, 'name-above', 0.75)}
-  const found =
-    speakerAround(draft, quotation, sentence, before, spoken) ??
-    stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
-  const two = found === null ? twoTalking(draft, cast, sentence, spoken) : null
-  return two === null ? continuing(found, unsaid) : {...eitherOf(speaker, two), rule: 'dialogue'}
+  return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
 /** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */

@@ -11,6 +11,7 @@ import {
   canBeCalled,
   isFirmNoun,
   KINDS,
+  kindOf,
 } from './body-kinds.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOnlyTold} from './outlets.ts'
@@ -28,8 +29,7 @@ export function latestBody(
   span: Span,
 ): Entity | null {
   if (!isPlainBody(draft.text, noun, words, span)) return null
-  const phrase = words.join('_')
-  const kind = KINDS.has(phrase) ? phrase : noun
+  const kind = kindOf(noun, words)
   const so = known.filter(
     (each) => canBeCalled(draft, each, kind) === 'so' && !isOnlyTold(draft, each),
   )
