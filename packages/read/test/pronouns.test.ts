@@ -309,6 +309,11 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', 'Bo Reed'],
     ],
     [
+      'who said a question that nobody answers, and tells more',
+      'Mr Odo Lind sent a list.\n\n“Who pays for it?” Bo Reed said.\n\n“We do not know,” he told the guild.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
       'not whose name only tells which one',
       '“It leaks,” Bo Reed said.\n\nSome sought to become the chief Tessen alternative. Tessen rows.\n\n“It is late,” she said.\n\nFor weeks they sought to become the chief Lind alternative.\n\n“It rains,” he said.',
       ['Bo Reed', 'Tessen', 'Bo Reed'],
@@ -1617,6 +1622,11 @@ describe('whom a pronoun means, and whom it does not', () => {
       'the body that has just spoken, and not the one it speaks of',
       'The Orm Union called on crews to spare the Tarn Hospital. The hospital was full of “old boats”, it said.',
       'Orm Union',
+    ],
+    [
+      'the body that its own clause is about, where none has spoken just before',
+      'Quorl Energy has two mills. The Orm Council is sending pumps to “all of Tarn”, it said on Monday.',
+      'Orm Council',
     ],
     [
       'the body that speaks in the same sentence',

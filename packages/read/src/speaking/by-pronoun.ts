@@ -106,13 +106,15 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
   const either = eitherOfIt(scene, mention)
   if (either.length > 1) return eitherOf({...speaker, rule: 'pronoun-described'}, either)
   const writer = writerOfIt(scene, mention)
-  if (writer === null && isImpersonal(scene.draft.text, mention)) return speaker
-  const told = writer === null ? spokenBefore(scene, mention) : null
-  if (told !== null)
-    return byAntecedent(scene, speaker, {entities: [told], rule: 'pronoun-speaker'}, mention, 'it')
-  const body = writer ?? subjectBefore(scene, mention)
-  if (body !== null)
-    return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
+  if (writer !== null)
+    return {...speaker, ...resolvedTo(writer, `${speaker.rule}+pronoun-subject`, 0.7)}
+  if (isImpersonal(scene.draft.text, mention)) return speaker
+  const told = spokenBefore(scene, mention)
+  const body = told ?? subjectBefore(scene, mention)
+  if (body !== null) {
+    const rule = told === null ? 'pronoun-subject' : 'pronoun-speaker'
+    return byAntecedent(scene, speaker, {entities: [body], rule}, mention, 'it')
+  }
   const text = isTextSaying(scene, mention) ? unnamedAbove(scene, 'it') : null
   // "The Orm report was late. It found": Orm’s.
   if (text !== null && !/\s\p{Lu}/u.test(text)) return {...speaker, description: text}
@@ -228,21 +230,39 @@ function byAntecedent(
 
 /** "Her organization went to the High Court. It says …", "the Orm navy left, it said": whom the words before are about. */
 function subjectBefore(scene: Scene, mention: Span): Entity | null {
-  const {draft, sentence} = scene
-  const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
-  const own = here?.items.findIndex(({start}) => start >= mention.start) ?? 0
-  const words = here?.items.slice(0, own).filter(({kind}) => kind === 'word') ?? []
+  const here = clausesOf(scene.draft)[scene.sentence]
+  const tag = here?.items.findIndex(({start}) => start >= mention.start) ?? 0
+  const own = here?.items.slice(0, tag) ?? []
+  const words = own.filter(({kind}) => kind === 'word')
   // "The paper tells what its authors call": they are no paper.
   if (words.length > 0 && mention.end - mention.start > 2) return null
-  const subject = bodyIn(scene, here?.items.slice(0, own) ?? [])
+  const subject = bodyIn(scene, own)
   // "The fields will not dry out, it said": what it said has a subject of its own.
   const isTag =
     subject === null && (scene.reported.content[0]?.start ?? mention.end) < mention.start
   if (subject !== undefined && !isTag) return subject
-  // “It leaks,” it says; "in May it said".
-  return before?.sentence.block === here?.sentence.block
-    ? (bodyIn(scene, before?.items ?? []) ?? null)
+  return (isTag ? namedBodyIn(scene, own) : null) ?? bodyAbove(scene)
+}
+
+/** “It leaks,” it says; "in May it said": the body that the sentence before in its paragraph is about. */
+function bodyAbove(scene: Scene): Entity | null {
+  const {draft, sentence} = scene
+  const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
+  return before !== undefined && before.sentence.block === here?.sentence.block
+    ? (bodyIn(scene, before.items) ?? null)
     : null
+}
+
+/** "The Orm Council has bought pumps, it said": the body of that name, where no other has just spoken. */
+function namedBodyIn(scene: Scene, items: readonly Item[]): Entity | null {
+  const {draft, cast, sentence, spoken} = scene
+  const last = lastUpTo(spoken, sentence - 1)
+  const isAnother = last?.sentence === sentence - 1 && last.entity?.type === 'organisation'
+  const subject = isAnother ? null : firstSubject(items, items.length)
+  if (subject === null) return null
+  const phrase = spanOf(items, subject)
+  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  return owner.kind === 'entity' && owner.entity.type === 'organisation' ? owner.entity : null
 }
 
 /** The body that a clause is about; `null` for another subject, `undefined` for none. */

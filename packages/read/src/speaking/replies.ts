@@ -360,8 +360,8 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
-  return isQuestion(draft, question) && !isToldOn(draft, question, answer)
-    ? (distance === 1 && (isBack || isNext(draft, question, answer))) || (distance === 0 && isBack)
+  return isQuestion(draft, question) && !isSaid(draft, question)
+    ? isBack || (distance === 1 && isNext(draft, question, answer))
     : isBack && distance === 1 && isNext(draft, question, answer)
 }
 
@@ -372,11 +372,9 @@ function mayAnswer({text}: Draft, {cue}: Quotation): boolean {
 
 const ADDS = /\b(?:add(?:s|ed)|continue[ds]|went\son)$/
 
-/** “Who pays?” Ada Vale said, and in the next paragraph "She said she did not know": what she told, of which the question was a part. */
-function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {
-  const isSaid = cue !== null && text.slice(cue.start, cue.end) === 'said'
-  const start = answer.content[0]?.start ?? 0
-  return isSaid && answer.kind !== 'direct' && (answer.cue?.start ?? start) < start
+/** “Who pays for it?” Ada Vale said: who says so may want no answer. */
+function isSaid({text}: Draft, {cue}: Quotation): boolean {
+  return cue !== null && text.slice(cue.start, cue.end) === 'said'
 }
 
 /** “Was it late?”, “so it was late,” somebody asked. */
