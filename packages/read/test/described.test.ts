@@ -2700,3 +2700,53 @@ test('an officer of a body with a long name is not the body', async () => {
     'Ministry of Quays',
   ])
 })
+
+describe('who is told of before their name is named with the same noun where they are quoted', () => {
+  test.each([
+    [
+      'a spokeswoman without a name',
+      'Ada Vale left Orm.\n\nA Tarn spokeswoman said that the lock was “full of eels”. It rained.\n\n“We are late,” spokeswoman Ida Brenner said.',
+      'Ida Brenner',
+    ],
+    [
+      'an officer of a body',
+      'Ada Vale, a baker, left Orm.\n\nThe director of the Orm Weir Board called the lock “full of eels”.\n\n“We are late,” said Ida Brenner, director of the board.',
+      'Ida Brenner',
+    ],
+    [
+      'a lawyer, who is an attorney',
+      'Ada Vale left Orm.\n\nVale’s lawyer called the lock “full of eels”.\n\n“We are late,” attorney Otto Lind said.',
+      'Otto Lind',
+    ],
+    [
+      'nobody called otherwise who speaks first',
+      'Ada Vale left Orm.\n\nA Tarn spokeswoman called the lock “full of eels”.\n\n“We are late,” baker Otto Lind said. “It rains,” spokeswoman Ida Brenner said.',
+      'A Tarn spokeswoman',
+    ],
+    [
+      'nobody of another gender',
+      'Ada Vale left Orm.\n\nA Tarn spokeswoman called the lock “full of eels”.\n\n“We are late,” spokesman Otto Lind said.',
+      'A Tarn spokeswoman',
+    ],
+    [
+      'none in office after one who is out of it',
+      'Ada Vale left Orm.\n\nA former harbour master called the lock “full of eels”.\n\n“We are late,” harbour master Ida Brenner said.',
+      'A former harbour master',
+    ],
+    [
+      'nobody behind “the judge” alone, who has been told of',
+      'Ada Vale left Orm.\n\nThe judge called the lock “full of eels”.\n\n“We are late,” judge Ida Brenner said.',
+      'The judge',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text))[0]).toBe(name)
+  })
+
+  test('whose own words stand without a name has none below', async () => {
+    expect(
+      await voices(
+        'Ada Vale left Orm.\n\n“It leaks,” a Tarn spokeswoman said.\n\n“We are late,” spokeswoman Ida Brenner said.',
+      ),
+    ).toEqual(['a Tarn spokeswoman', 'Ida Brenner'])
+  })
+})

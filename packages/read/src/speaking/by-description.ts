@@ -47,6 +47,7 @@ import {
 import {justToldOf} from './just-told.ts'
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
+import {namedNext} from './named-next.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
 import {oneOfSeveral} from './one-of.ts'
@@ -103,20 +104,31 @@ export function byDescription(
   }
   const named = namedBefore(scene, mention, owner.noun)
   if (named !== null) return {...speaker, ...resolvedTo(named, rule, 0.75)}
-  const peers = peersOf(scene, mention, description, owner.noun)
+  const others = peersOrNamed(scene, mention, description, owner.noun)
   // "Ada Vale, whose lawyer said": not she.
   const isNoOne =
     !owner.definite ||
     NAMELESS.test(description) ||
     CAPITALS.test(description) ||
     isThing(speaker, owner.noun, description)
-  if (isNoOne) return oneOrEither(speaker, unnamed, peers)
+  if (isNoOne) return oneOrEither(speaker, unnamed, others)
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = candidatesOrTold(scene, mention, owner, description)
   return candidates.length > 0
     ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
-    : oneOrEither(speaker, unnamed, peers)
+    : oneOrEither(speaker, unnamed, others)
+}
+
+/** Of two who are told of together whoever has not just spoken; else who is named so next. */
+function peersOrNamed(
+  scene: Scene,
+  mention: Span,
+  description: string,
+  noun: string,
+): readonly Entity[] {
+  const peers = peersOf(scene, mention, description, noun)
+  return peers.length > 0 ? peers : namedNext(scene, mention, description, noun)
 }
 
 /** Whom a description can mean; where nobody can, whom the story has just told of. */

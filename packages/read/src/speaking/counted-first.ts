@@ -72,7 +72,7 @@ export function namedNext(
 }
 
 /** The people whom a stretch is the first to name. */
-function firstNamedIn(draft: Draft, {start, end}: Span): readonly Entity[] {
+export function firstNamedIn(draft: Draft, {start, end}: Span): readonly Entity[] {
   const named = startingIn(namedIn(draft), {start, end: Math.min(end, start + FARTHEST)})
   return named.flatMap(({item: {entity, mention}}) =>
     entity.type === 'person' && entity.mentions[0]?.span.start === mention.span.start
