@@ -1942,6 +1942,26 @@ test.each([
     'Ada Vale',
   ],
   [
+    'a release of which nothing was told',
+    'The Orm Trust said the lock leaks.\n\n“It rained,” the release read.',
+    'Orm Trust',
+  ],
+  [
+    'a statement that adds to what was just said, whichever was told of above',
+    'The Tarn Board called the Orm statement long. The Orm Trust said the lock leaks.\n\n“It rained,” the statement added.',
+    'Orm Trust',
+  ],
+  [
+    'a release behind people without a name',
+    'Officials said the lock leaks.\n\n“It rained,” the release said.',
+    'the release',
+  ],
+  [
+    'a release through which words came',
+    'The lock leaks, according to Orm Wire.\n\n“It rained,” the release added.',
+    'the release',
+  ],
+  [
     'the report of who has reported',
     'The Orm Post reported that the lock leaks. “It rained,” the report said.',
     'Orm Post',

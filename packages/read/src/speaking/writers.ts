@@ -17,20 +17,29 @@ export function writerOf(scene: Scene, noun: string, mention: Span): Entity | nu
     authorOf(scene, noun, mention) ??
     issuerAbove(scene, noun) ??
     reportedBefore(scene, mention) ??
-    (mention.end - mention.start === THE_STATEMENT.length ? spokeBefore(scene, mention) : null)
+    spokeBefore(scene, noun, mention)
   )
 }
 
-/** "Ada Vale said it was late. “We regret it,” the statement read", of which nothing has been told: of who spoke right before. */
-function spokeBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
+/** "Ada Vale said it was late. “We regret it,” the statement read", of which nothing has been told, “the release added”: of who spoke right before. */
+function spokeBefore(
+  {draft, sentence, spoken}: Scene,
+  noun: string,
+  {start, end}: Span,
+): Entity | null {
+  if (!PUT_OUT.test(draft.text.slice(start, end))) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity == null || sentence - last.sentence > 1) return null
-  if (draft.text.slice(start, end).toLowerCase() !== THE_STATEMENT) return null
+  // "Officials said. … the release said": nobody knows whose.
+  if (last.entity.type === 'group' || last.speaker.rule === 'according-to') return null
   const above = draft.blocks[Math.max(0, last.block - 1)]?.span.start ?? start
-  return /\bstatement\b/.test(draft.text.slice(above, start)) ? null : last.entity
+  const isAdded = ADDS.test(draft.text.slice(end, end + LONGEST_VERB))
+  return !isAdded && draft.text.slice(above, start).includes(noun) ? null : last.entity
 }
 
-const THE_STATEMENT = 'the statement'
+const PUT_OUT =
+  /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
+const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/
 
 /** "Ada Vale was late, the Orm Post reported. The report says": of the body that has reported. */
 function reportedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
