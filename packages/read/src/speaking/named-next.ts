@@ -44,7 +44,7 @@ export function namedNext(
 
 // "The judge" alone, and "another".
 const LOOKS_BACK = /^the\s\S+$|^(?:another|one|the\sother|th(?:at|is))\s/i
-const REACH = 4
+const REACH = 1
 
 /** "The attorney general", "her lawyer" of "Attorney General Ada Vale", "attorney Bo Reed". */
 function isCalledSo({called, styled}: Profile, noun: string): boolean {
