@@ -37,6 +37,45 @@ describe('what nobody says by it', () => {
       ],
     ],
     [
+      'what a relative clause tells of a thing behind the verb or the noun of saying',
+      'The court ruled in May in favour of a town that fined rowers for sleeping. Ms Vale upheld the board’s ruling that closed the lock. She aimed her criticism at a rule that requires 60 votes. The board ruled in May in favour of the town and said that armed men had rowed in. Ms Vale dropped her claim that the lock leaks.',
+      ['The board | said | that armed men had rowed in', 'her | claim | that the lock leaks'],
+    ],
+    [
+      'a thing that is pointed at; a clause about it is told',
+      'Orm Research shares that view. A report by the Quorl Centre calls that into question. Clerks say that is unlikely. Both said on Monday that appears to be late. They found that reefs heal.',
+      [
+        'Clerks | say | that is unlikely',
+        'Both | said | that appears to be late',
+        'They | found | that reefs heal',
+      ],
+    ],
+    [
+      'what might be said, or should; the writer says so by it',
+      'It should be noted that the lock leaks. The yard will row until it can convince clerks that the lock holds. Such gaps may suggest that it leaks. An ad should state who paid for it. I can say that the lock leaks.',
+      ['I | can say | that the lock leaks'],
+    ],
+    [
+      'words that one has for a thing; what one used to say is told',
+      'The word is used to describe locks of stone. She stopped short of the name that he has used to describe the old mayor. Ms Vale used to say that the lock leaks.',
+      ['Ms Vale | used to say | that the lock leaks'],
+    ],
+    [
+      'a participle behind its article and an adverb',
+      'The boat lay at a hotly disputed lock in Orm. Damp is the most frequently reported cause of rot. He has enough pledged votes to win. Even the most optimistic rowers left. The mayor hotly disputed the claim.',
+      ['The mayor | hotly disputed | the claim'],
+    ],
+    [
+      'what one keeps or takes; what one holds to be so is told',
+      'Orm Water, which maintains deep locks in Quorl, left. Rowers claimed historic gains in the town last month. The yard maintains it keeps to the rules. Critics claim the lock leaks at night.',
+      ['The yard | maintains | it keeps to the rules', 'Critics | claim | the lock leaks at night'],
+    ],
+    [
+      'how a thing is, for whatever reflects it; what one asks is told',
+      'The sums reflect how the town has grown. Ms Vale asked how the town had grown.',
+      ['Ms Vale | asked | how the town had grown'],
+    ],
+    [
       'whom somebody praises or thanks, without what for',
       'Bo Reed thanked Ada Vale. Bo Reed congratulated the clerks on their win. Bo Reed praised Ada Vale for her speed.',
       ['Bo Reed | praised | Ada Vale for her speed'],

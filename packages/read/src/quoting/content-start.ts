@@ -35,7 +35,7 @@ import type {Item} from './items.ts'
 import {answers, mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
-import {headOf, isFiniteVerb} from './predicates.ts'
+import {headOf, isFiniteVerb, isSubjectThat, isThatThing} from './predicates.ts'
 import {isAnyDash, opensQuote} from './ranges.ts'
 
 /** What opens the reported words after a cue, and where. */
@@ -111,7 +111,8 @@ function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStar
   if (about > 0) return {at: about + 1, marker: 'object', addressee: null}
   const word = items[from]?.lower ?? ''
   const marker = WH.test(word) ? 'wh' : word === 'to' ? 'to' : 'that'
-  if (word === 'that' || WH.test(word) || (word === 'to' && takes(cue, URGE)))
+  const isThat = word === 'that' && !isSubjectThat(items, from)
+  if (isThat || WH.test(word) || (word === 'to' && takes(cue, URGE)))
     return {at: from, marker, addressee: null}
   // "Was told by doctors she would live".
   if (takes(cue, TELL) && is(items[from], PERSON_PRONOUN))
@@ -286,7 +287,7 @@ function markerWord(
   {isFirst, cue, addressee}: Before,
 ): Start | undefined {
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
-  if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
+  if (isThat(items, at, cue, isFirst)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   const isNext = isFirst || addressee !== null
   if (opensQuestion(word, cue, isNext)) return {at, marker: 'wh'}
   // "Asked her to her face, “…”": no infinitive.
@@ -301,10 +302,11 @@ function isToWhom(items: readonly Item[], to: number): boolean {
 }
 
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
-function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
+function isThat(items: readonly Item[], at: number, cue: Cue, isFirst: boolean): boolean {
   const word = items[at]?.lower ?? ''
   // "Told her that night, “…”": a time.
-  if (word === 'that') return takesThat(cue) && opensThat(items, at) && !isAnswered(items, at, cue)
+  if (word === 'that')
+    return takesThat(cue) && opensThat(items, at, isFirst) && !isAnswered(items, at, cue)
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
@@ -319,9 +321,10 @@ function isAnswered(items: readonly Item[], that: number, {lemma, group}: Cue): 
 
 const AMID = wordList('after amid despite following')
 
-/** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying", not "said that, according to a clerk,": it stands for one. */
-function opensThat(items: readonly Item[], that: number): boolean {
+/** "Adds to the debt that has grown", "ruled for a town that fined them", "shares that view": no clause about the debt; "confirmed that, saying", not "said that, according to a clerk,": it stands for one. */
+function opensThat(items: readonly Item[], that: number, isFirst: boolean = false): boolean {
   const [before, next, second] = [items[that - 1], items[that + 1], items[that + 2]]
+  if (isFirst ? isThatThing(items, that) : isSubjectThat(items, that)) return false
   if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
   const isSaying = is(second, GERUND) && !is(second, PREPOSITION) && second?.lower !== 'according'
   if (next.text === ',' && isSaying) return false
@@ -332,11 +335,14 @@ function opensThat(items: readonly Item[], that: number): boolean {
 }
 
 /** Right behind the verb or whom it addresses, or later where nobody is told who asks ("was asked on Monday whether"). */
-function opensQuestion(word: string, {lemma, form}: Cue, isNext: boolean): boolean {
+function opensQuestion(word: string, {lemma, form, frames}: Cue, isNext: boolean): boolean {
+  // "It reflects how they row": what only quotes asks nothing.
+  if (frames === QUOTE && !ASKS.test(lemma)) return false
   if (!isNext && form !== 'impersonal') return false
   return WH.test(word) || (/^(?:ask|wonder)$/.test(lemma) && WHICH.test(word))
 }
 
+const ASKS = /^(?:ask|[ei]nquire|ponder|query)$/
 const WHICH = /^(?:which|who|whom|when)$/
 const WH = /^(?:whether|if|how|what|why|where)$/
 
@@ -568,7 +574,8 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   // "Said US crews were working".
   if (text === 'US') return true
   // "Confirmed that." stands for what was asked.
-  if (lower === 'that' && items[at + 1]?.kind === 'punctuation') return false
+  if (lower === 'that' && (items[at + 1]?.kind === 'punctuation' || isThatThing(items, at)))
+    return false
   // "Argue less about it".
   if (/^(?:less|more)$/.test(lower) && is(items[at + 1], PREPOSITION)) return false
   return (

@@ -556,7 +556,9 @@ function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
   // "Charging fees to boats": a verb has its subject before it.
   const clause = {first: right.first + 1, last}
   if (cues[i]?.lemma === 'add') return addsClause(items, {first: right.first, last})
-  return holdsFinite(items, clause) || isFinding(items, cues[i], right)
+  // "Claimed gains in May", "maintains miles of locks": took, and keeps.
+  const isThing = /^(?:claim|maintain)$/.test(cues[i]?.lemma ?? '')
+  return holdsFinite(items, clause, isThing) || isFinding(items, cues[i], right)
 }
 
 /** "A video they claim is real", "that it claims shows the raid"; not "late comments are". */

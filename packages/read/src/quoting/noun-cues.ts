@@ -3,10 +3,8 @@ import {
   AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
-  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
-  IRREGULAR,
   is,
   POSSESSIVE,
   PREPOSITION,
@@ -20,7 +18,7 @@ import type {Item} from './items.ts'
 import {answers} from './main-clauses.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
 import {quotedEnd} from './object-ends.ts'
-import {beforeClause} from './predicates.ts'
+import {beforeClause, isSubjectThat} from './predicates.ts'
 import {withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 import {REPORTS_ALONE} from './verbs.ts'
@@ -210,7 +208,7 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (isAct(items, noun)) return {at: noun + 1, marker: 'to', addressee: null}
   const at = pastAside(items, noun + 1)
   const next = items[at]
-  if (next === undefined || isOfAside(items, noun, at)) return null
+  if (next === undefined || opensRelative(items, at)) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
   // "Her warning – “It leaks” – went unheard".
@@ -223,13 +221,9 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   return start !== null && isJudged(items, noun, start.at) ? null : start
 }
 
-/** "His appeal in a hearing (that lasted an hour)": a relative clause. */
-function isOfAside(items: readonly Item[], noun: number, that: number): boolean {
-  return (
-    that > noun + 1 &&
-    items[that]?.lower === 'that' &&
-    is(items[that + 1], FINITE | IRREGULAR | ENDS_IN_ED)
-  )
+/** "Her ruling (that closed the lock)", "his appeal in a hearing (that lasted an hour)": a relative clause. */
+function opensRelative(items: readonly Item[], that: number): boolean {
+  return items[that]?.lower === 'that' && isSubjectThat(items, that)
 }
 
 /** "Her claim was “false”": what others say of it. */

@@ -2,12 +2,14 @@ import {IRREGULAR_PARTICIPLES} from '../data/verbs.ts'
 import {
   ADVERB,
   BODY_NOUN,
+  CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
+  GERUND,
   IRREGULAR,
   is,
   JOINED_NOT,
@@ -18,6 +20,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  TIME_WORD,
   WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -94,13 +97,19 @@ export function opensComplement(next: Item | undefined): boolean {
   )
 }
 
-/** Whether a range holds a finite verb, or a pronoun with one joined to it ("he's"). */
-export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
+/** Whether a range holds a finite verb, or a pronoun with one joined to it ("he's"); where a thing is likelier, "gains in May" has none. */
+export function holdsFinite(
+  items: readonly Item[],
+  {first, last}: Range,
+  isThing: boolean = false,
+): boolean {
   for (let at = first; at <= last; at++) {
     // "Added a lock after the dam broke": the verb is the subordinate clause's.
     if (at > first && SUBORDINATES.test(items[at]?.lower ?? '')) return false
     if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
-    if (is(items[at], ENDS_IN_S) && isPresentVerb(items, at)) return true
+    const isNoun =
+      isThing && is(items[at + 1], PREPOSITION) && !is(items[at - 2], DETERMINER | POSSESSIVE)
+    if (!isNoun && is(items[at], ENDS_IN_S) && isPresentVerb(items, at)) return true
   }
   return false
 }
@@ -177,3 +186,49 @@ function endsHead(item: Item | undefined): boolean {
   if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
   return item.kind === 'word' && !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
 }
+
+/** "A city that fined them", "a rule that requires it", "remarks that sharply criticised it": behind a noun, "that" is the subject of the verb that follows. */
+export function isSubjectThat(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1]
+  if (is(items[that - 1], TIME_WORD) || next?.kind !== 'word' || next.capital) return false
+  const verb = is(next, ENDS_IN_LY) ? that + 2 : that + 1
+  if (is(items[verb], FINITE | IRREGULAR)) return true
+  // "That armed men had rowed".
+  if (is(items[verb], ENDS_IN_ED)) return !isVerbNear(items, verb + 1)
+  return is(next, ENDS_IN_S) && !is(next, DETERMINER | POSSESSIVE) && opensOwn(items[that + 2])
+}
+
+/** "(A rule that requires) a lock", "60 locks", "to close". */
+function opensOwn(item: Item | undefined): boolean {
+  return item?.kind === 'number' || /^(?:an?|the|to|how|that)$/.test(item?.lower ?? '')
+}
+
+/** Whether a finite verb stands in the clause that goes on at a place. */
+function isVerbNear(items: readonly Item[], from: number): boolean {
+  for (let at = from; items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | RELATIVE); at++)
+    if (isFiniteVerb(items, at)) return true
+  return false
+}
+
+/** "Shares that view", "calls that into question": a thing pointed at, and no clause. */
+export function isThatThing(items: readonly Item[], that: number): boolean {
+  let end = that + 1
+  while (end - that < LONGEST_THING && items[end]?.kind === 'word' && !items[end]?.capital) end++
+  const next = items[end]
+  const isClosed =
+    next === undefined || next.text === '.' || (next.text === ',' && is(items[end + 1], GERUND))
+  return (
+    isClosed &&
+    end > that + 1 &&
+    !is(items[end - 1], PREPOSITION) &&
+    !items
+      .slice(that + 1, end)
+      .some(
+        (item, at) =>
+          is(item, FINITE | PERSON_PRONOUN | ENDS_IN_S) ||
+          (at > 0 && is(item, ENDS_IN_ED | IRREGULAR)),
+      )
+  )
+}
+
+const LONGEST_THING = 5

@@ -2,7 +2,7 @@ import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Cue} from './cues.ts'
-import {ATTITUDE, CLAUSE, STANCE, takes, URGE, VOW} from './frames.ts'
+import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
@@ -69,17 +69,29 @@ function openerBefore(items: readonly Item[], first: number): Item | undefined {
   return items[at]
 }
 
-/** "If he says so", "nobody could say", "would urge the board to": what might be said is not said. */
+/** "If he says so", "nobody could say", "it should be noted that", "would urge the board to": what might be said is not said. */
 function isUnsaid(items: readonly Item[], {form, frames, group, subject}: Cue): boolean {
   // "The themes to be stressed by Ms Vale".
   if (form === 'passive' && items[group.first]?.lower === 'be') return true
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
   if (subject !== null && isIn(items[subject.last], NOBODY_NONE)) return true
-  return (
-    (frames & (URGE | VOW)) !== 0 &&
-    (frames & CLAUSE) === 0 &&
-    /^(?:could|may|might|must|should|would)$/.test(items[group.first]?.lower ?? '')
-  )
+  if (isMeans(items, group) && (frames & OBJECT) !== 0) return true
+  const modal = items[group.first]?.lower ?? ''
+  if ((frames & (CLAUSE | TELL | STANCE)) !== 0)
+    return /^c(?:an|ould)$|^m(?:ay|ight|ust)$|^should$/.test(modal) && !isWriter(items, subject)
+  return (frames & (URGE | VOW)) !== 0 && /^(?:could|may|might|must|should|would)$/.test(modal)
+}
+
+/** "A word that he has used to describe them", "the term is used to blame them": what one has for it. */
+function isMeans(items: readonly Item[], {first, last}: Range): boolean {
+  return items
+    .slice(first, last)
+    .some(({lower}, at) => lower === 'used' && items[first + at + 1]?.lower === 'to')
+}
+
+/** "I can say it leaks", "we might recall it": who writes says so. */
+function isWriter(items: readonly Item[], subject: Range | null): boolean {
+  return /^(?:i|we)$/.test(items[subject?.first ?? -1]?.lower ?? '')
 }
 
 const NOBODY_NONE = wordList('nobody none')

@@ -42,6 +42,7 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
     isNounOf(items, at, verb) ||
     isNounPlace(items, at, verb) ||
     isNamePart(items, at) ||
+    isBehindArticle(items, at, verb) ||
     isAttributive(items, at, verb)
   )
     return false
@@ -358,6 +359,17 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
   )
+}
+
+/** "A hotly disputed lock", "the most frequently reported cause", "enough pledged votes": an article, and adverbs between. */
+function isBehindArticle(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  if (inflection === 'third' || inflection === 'ing') return false
+  let first = at - 1
+  while (isAdverb(items[first]) && !is(items[first], DETERMINER)) first--
+  const before = items[first]?.lower ?? ''
+  if (before === 'enough') return inflection === 'past'
+  if (before === 'most') return items[first - 1]?.lower === 'the'
+  return first < at - 1 && /^(?:an?|the)$/.test(before)
 }
 
 /** "Names and alleged roles", "ten other alleged raiders": no clause, and nobody right before who alleges it. */
