@@ -43,11 +43,12 @@ describe('what nobody says by it', () => {
     ],
     [
       'a thing that is pointed at; a clause about it is told',
-      'Orm Research shares that view. A report by the Quorl Centre calls that into question. Clerks say that is unlikely. Both said on Monday that appears to be late. They found that reefs heal.',
+      'Orm Research shares that view. A report by the Quorl Centre calls that into question. Clerks say that is unlikely. Both said on Monday that appears to be late. They found that reefs heal. The suit alleges that instead of mending, cleaning and closing locks, Orm Water sold them.',
       [
         'Clerks | say | that is unlikely',
         'Both | said | that appears to be late',
         'They | found | that reefs heal',
+        'The suit | alleges | that instead of mending, cleaning and closing locks, Orm Water sold them',
       ],
     ],
     [

@@ -220,7 +220,7 @@ export function isThatThing(items: readonly Item[], that: number): boolean {
   return (
     isClosed &&
     end > that + 1 &&
-    !is(items[end - 1], PREPOSITION) &&
+    !is(items[end - 1], PREPOSITION | GERUND) &&
     !items
       .slice(that + 1, end)
       .some(
