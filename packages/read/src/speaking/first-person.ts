@@ -13,7 +13,12 @@ import {isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {answerOf, introduced} from './interview.ts'
+import {mayBeKin} from './kin-named.ts'
+import {isKinTo} from './kinship.ts'
+import {STATES, standing} from './looked-for.ts'
 import {mentionsIn} from './mention-places.ts'
+import {isQuoted} from './named-outside.ts'
+import {otherOf} from './pairs.ts'
 import {resolvedTo} from './resolved.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {othersIn, wordsBefore} from './told-of.ts'
@@ -37,7 +42,7 @@ export function ofThemselves(
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
     const around = wordsAround(quotation, draft.quotations[outerAt])
-    const meant = meantWithin(cast, own, outer, word, around !== null)
+    const meant = meantWithin(draft, cast, own, outer, word, around !== null)
     return around === null
       ? meant
       : toldWithin(
@@ -52,6 +57,7 @@ export function ofThemselves(
 }
 
 function meantWithin(
+  draft: Draft,
   cast: Cast,
   own: Speaker,
   {status, entity}: Speaker,
@@ -67,7 +73,7 @@ function meantWithin(
       rule: `${own.rule}+outer-speaker`,
       confidence: 0.8,
     }
-  const kin = kinOf(cast, entity, word)
+  const kin = kinOf(draft, cast, entity, word, own.mention)
   if (kin !== null) return {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75), description: null}
   const isOwn = own.entity !== null && own.entity === entity
   return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
@@ -117,7 +123,7 @@ function toldWithin(
       : {...own, ...resolvedTo(one, `${own.rule}+pronoun-told`, 0.7)}
   }
   if (more !== undefined || named !== undefined || /one$/.test(other)) return own
-  const kin = kinOf(cast, teller, other)
+  const kin = kinOf(draft, cast, teller, other, mention)
   return kin === null
     ? {...own, description: other}
     : {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75)}
@@ -144,15 +150,37 @@ function leadOf(draft: Draft, cast: Cast, start: number, mention: Span): Entity 
     : null
 }
 
-/** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */
-function kinOf(cast: Cast, owner: LocalId | null, word: string): Entity | null {
+/** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are; else the other of their surname, where it tells of such kin. */
+function kinOf(
+  draft: Draft,
+  cast: Cast,
+  owner: LocalId | null,
+  word: string,
+  mention: Span | null,
+): Entity | null {
   const [, mine = ''] = /^my\s(?:\p{Ll}+\s)?([\p{Ll}-]+)$/iu.exec(word) ?? []
   const noun = CALLED.get(word.toLowerCase()) ?? mine
   const of = entityOf(cast, owner)
   if (of === null || noun === '') return null
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const [only, other] = relatives(cast, of, noun).filter((each) => isOfGender(cast, each, gender))
-  return only === undefined || other !== undefined ? null : only
+  const stated = relatives(cast, of, noun)
+  const other = stated.length > 0 ? null : otherOf(cast, of, mention?.start ?? 0)
+  const isKin =
+    other !== null && mayBeKin(draft, cast, of, other, noun) && tellsOfKin(draft, noun)
+  const [only, more] = (isKin ? [other] : stated).filter((each) =>
+    isOfGender(cast, each, gender),
+  )
+  return only === undefined || more !== undefined ? null : only
+}
+
+/** Whether an article tells in its own words of a father or a son, where somebody says “my father”. */
+function tellsOfKin(draft: Draft, noun: string): boolean {
+  return standing(draft, STATES).some(
+    (token) =>
+      isKinTo(token.lower, noun) &&
+      !/[Mm]y\s$/.test(draft.text.slice(Math.max(0, token.start - 3), token.start)) &&
+      !isQuoted(draft, token),
+  )
 }
 
 const CALLED: ReadonlyMap<string, string> = meanings({

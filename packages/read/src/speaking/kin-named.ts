@@ -55,7 +55,7 @@ export function kinNamed(
 }
 
 /** Of two of one surname: not in an article that tells of no relation, unless they are named as one ("Odo and Ada Quorl"), nor where it states another. */
-function mayBeKin(
+export function mayBeKin(
   draft: Draft,
   {relations}: Cast,
   one: Entity,

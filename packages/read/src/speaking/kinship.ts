@@ -164,6 +164,11 @@ function isInverse(one: string, other: string): boolean {
   return INVERSES.get(one)?.includes(other) === true
 }
 
+/** A daughter is told of with a daughter, a mother and a father. */
+export function isKinTo(one: string, other: string): boolean {
+  return INVERSES.has(other) && (isSame(one, other) || isInverse(one, other))
+}
+
 /** A daughter is no wife, nor a husband a brother. */
 export function isOtherKin(one: string, other: string): boolean {
   return INVERSES.has(other) && !isSame(one, other) && !isInverse(one, other)
