@@ -907,6 +907,16 @@ describe('within somebody’s words', () => {
   })
 
   test.each([
+    ['Ms Ida Quorl runs the yard with her brother.', 'Odo Quorl'],
+    ['Ms Ida Quorl runs the yard with her mother.', 'My brother'],
+    ['Ms Ida Quorl runs the yard. Tess Quorl, her brother’s widow, rows.', 'My brother'],
+    ['Ms Ida Quorl, who is no relation, runs a yard with her brother.', 'My brother'],
+  ])('the other of a surname, where such kin is told of: %s', async (told, name) => {
+    const text = `Odo Quorl owns a pier.\n\n${told}\n\n“My brother said, ‘Row on.’ So I did,” Ida Quorl said.`
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+
+  test.each([
     ['Tom Lind, a porter from Tarn who rows, left early.', 'Ada Vale'],
     ['One of the porters, Tom Lind, left early.', 'Ada Vale'],
     ['Tom Lind, a porter from Tarn who rows, recalled a cook.', null],
@@ -1527,6 +1537,31 @@ test.each([
       )
     ).at(-1),
   ).toBe(name)
+})
+
+test.each([
+  [
+    'The crowd waited. A guard at the gate waved it on.\n\nShe stepped down. “Take the rope,” she told them.',
+    'Ada Vale',
+  ],
+  [
+    'One of the rowers, Otto Lind, now a keeper in Orm, left.\n\nShe stepped down. “Take the rope,” she told them.',
+    'Ada Vale',
+  ],
+  // somebody without a name has spoken last, or is told of just above, or is one of two women
+  [
+    '“Wait,” a guard at the gate said.\n\nShe stepped down. “Take the rope,” she told them.',
+    'a guard at the gate',
+  ],
+  ['A guard at the gate stepped down. “Take the rope,” she told them.', 'A guard at the gate'],
+  [
+    'Mrs Ida Lind rows.\n\nA guard at the gate waved.\n\nShe stepped down. “Take the rope,” she told them.',
+    null,
+  ],
+])('the only one told to be a woman, of whom sentences go on: %s', async (text, name) => {
+  const above = 'Mrs Ada Vale has sold her boat. Ada Vale built it.\n\nMr Otto Lind rows it.'
+  const told = await voices(`${above}\n\n${'It rained on the pier all day. '.repeat(3)}\n\n${text}`)
+  expect(told.at(-1)).toBe(name)
 })
 
 test.each([

@@ -45,7 +45,7 @@ import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {fromAbove} from './sentence-at.ts'
 import {unnamedAbove, unnamedAt, unnamedBefore} from './unnamed-speakers.ts'
-import {lastUpTo} from './utterances.ts'
+import {lastUpTo, type Utterance} from './utterances.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
@@ -59,15 +59,38 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
   const found = foundBy(scene, mention, word)
-  return found === null || found.entities.length === 0
-    ? {
-        ...speaker,
-        description:
-          unnamedBefore(scene, word) ??
-          unnamedAbove(scene, word) ??
-          unnamedAt(scene, found?.at, mention, word),
-      }
-    : byAntecedent(scene, speaker, found, mention, word)
+  if (found !== null && found.entities.length > 0)
+    return byAntecedent(scene, speaker, found, mention, word)
+  const description =
+    unnamedBefore(scene, word) ??
+    unnamedAbove(scene, word) ??
+    unnamedAt(scene, found?.at, mention, word)
+  const sole = description === null ? soleAbove(scene, mention, word, found) : null
+  return sole === null
+    ? {...speaker, description}
+    : byAntecedent(scene, speaker, sole, mention, word)
+}
+
+/**
+ * "Ada Vale was late. … A boy shouted. She rowed on. “It is dark,” she told him": where sentences above go on of a pronoun, and what they go on from
+ * names nobody, the only woman told of, unless somebody without a name has spoken last.
+ */
+function soleAbove(
+  {draft, cast, sentence, spoken, outer}: Scene,
+  mention: Span,
+  word: string,
+  found: Antecedent | null,
+): Antecedent | null {
+  if (outer !== null || (found?.at ?? 0) >= sentence - 1) return null
+  const last = spoken
+    .slice(-NEAREST_TURNS)
+    .findLast((each) => each.sentence < sentence && !isOfWriter(each))
+  return last?.speaker.status === 'unattributed' ? null : soleOf(draft, cast, word, mention)
+}
+
+/** “It is late,” a boy said. I asked whether it was dark. “It is,” he said: who writes only asks. */
+function isOfWriter({speaker}: Utterance): boolean {
+  return speaker.rule?.endsWith('+byline') === true
 }
 
 function severalOf(scene: Scene, mention: Span): readonly Entity[] | null {

@@ -8,6 +8,7 @@ import {
 } from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import {meanings} from '../data/words.ts'
+import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from './cast.ts'
@@ -165,22 +166,30 @@ function kinOf(
   const gender = GENDERED.get(noun) ?? 'unknown'
   const stated = relatives(cast, of, noun)
   const other = stated.length > 0 ? null : otherOf(cast, of, mention?.start ?? 0)
-  const isKin =
-    other !== null && mayBeKin(draft, cast, of, other, noun) && tellsOfKin(draft, noun)
-  const [only, more] = (isKin ? [other] : stated).filter((each) =>
-    isOfGender(cast, each, gender),
-  )
+  const isKin = other !== null && mayBeKin(draft, cast, of, other, noun) && tellsOfKin(draft, noun)
+  const [only, more] = (isKin ? [other] : stated).filter((each) => isOfGender(cast, each, gender))
   return only === undefined || more !== undefined ? null : only
 }
 
 /** Whether an article tells in its own words of a father or a son, where somebody says “my father”. */
 function tellsOfKin(draft: Draft, noun: string): boolean {
-  return standing(draft, STATES).some(
-    (token) =>
-      isKinTo(token.lower, noun) &&
-      !/[Mm]y\s$/.test(draft.text.slice(Math.max(0, token.start - 3), token.start)) &&
-      !isQuoted(draft, token),
-  )
+  return [...kinTold(draft)].some((each) => isKinTo(each, noun))
+}
+
+/** "Father", "niece": the nouns of kin that an article tells in its own words. */
+const kinTold: (draft: Draft) => ReadonlySet<string> = keptBy(
+  ({quotations}) => quotations,
+  (draft) =>
+    new Set(
+      standing(draft, STATES)
+        .filter((token) => !isMine(draft.text, token.start) && !isQuoted(draft, token))
+        .map(({lower}) => lower),
+    ),
+)
+
+/** "My father" in an answer without marks. */
+function isMine(text: string, start: number): boolean {
+  return /[Mm]y\s$/.test(text.slice(Math.max(0, start - 'my '.length), start))
 }
 
 const CALLED: ReadonlyMap<string, string> = meanings({
