@@ -76,16 +76,22 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
  * names nobody, the only woman told of, unless somebody without a name has spoken last.
  */
 function soleAbove(
-  {draft, cast, sentence, spoken, outer}: Scene,
+  scene: Scene,
   mention: Span,
   word: string,
   found: Antecedent | null,
 ): Antecedent | null {
+  const {draft, cast, sentence, spoken, outer} = scene
   if (outer !== null || (found?.at ?? 0) >= sentence - 1) return null
   const last = spoken
     .slice(-NEAREST_TURNS)
     .findLast((each) => each.sentence < sentence && !isOfWriter(each))
-  return last?.speaker.status === 'unattributed' ? null : soleOf(draft, cast, word, mention)
+  if (last?.speaker.status === 'unattributed') return null
+  const sole = soleOf(draft, cast, word, mention)
+  // "He said that Bo Reed was late": nobody speaks so of himself.
+  return sole === null || namedBehind(scene, mention).some((each) => sole.entities.includes(each))
+    ? null
+    : sole
 }
 
 /** “It is late,” a boy said. I asked whether it was dark. “It is,” he said: who writes only asks. */
