@@ -53,8 +53,8 @@ describe('what nobody says by it', () => {
     ],
     [
       'what might be said, or should; the writer says so by it',
-      'It should be noted that the lock leaks. The yard will row until it can convince clerks that the lock holds. Such gaps may suggest that it leaks. An ad should state who paid for it. I can say that the lock leaks.',
-      ['I | can say | that the lock leaks'],
+      'It should be noted that the lock leaks. The yard will row until it can convince clerks that the lock holds. Such gaps may suggest that it leaks. An ad should state who paid for it. I can say that the lock leaks. Orm Police can confirm that it rained.',
+      ['I | can say | that the lock leaks', 'Orm Police | can confirm | that it rained'],
     ],
     [
       'words that one has for a thing; what one used to say is told',

@@ -69,18 +69,26 @@ function openerBefore(items: readonly Item[], first: number): Item | undefined {
   return items[at]
 }
 
-/** "If he says so", "nobody could say", "it should be noted that", "would urge the board to": what might be said is not said. */
-function isUnsaid(items: readonly Item[], {form, frames, group, subject}: Cue): boolean {
+/** "If he says so", "nobody could say", "would urge the board to": what might be said is not said. */
+function isUnsaid(items: readonly Item[], cue: Cue): boolean {
+  const {form, frames, group, subject} = cue
   // "The themes to be stressed by Ms Vale".
   if (form === 'passive' && items[group.first]?.lower === 'be') return true
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
   if (subject !== null && isIn(items[subject.last], NOBODY_NONE)) return true
-  if (isMeans(items, group) && (frames & OBJECT) !== 0) return true
-  const modal = items[group.first]?.lower ?? ''
-  if ((frames & (CLAUSE | TELL | STANCE)) !== 0)
-    return /^c(?:an|ould)$|^m(?:ay|ight|ust)$|^should$/.test(modal) && !isWriter(items, subject)
-  return (frames & (URGE | VOW)) !== 0 && /^(?:could|may|might|must|should|would)$/.test(modal)
+  return (isMeans(items, group) && (frames & OBJECT) !== 0) || isPossible(items, cue)
 }
+
+/** "It should be noted that", "until it can convince them that"; not "Orm Police can confirm that", "I can say it leaks": that is how it is said. */
+function isPossible(items: readonly Item[], {frames, group, subject, lemma}: Cue): boolean {
+  const modal = items[group.first]?.lower ?? ''
+  if ((frames & (CLAUSE | TELL | STANCE)) === 0)
+    return (frames & (URGE | VOW)) !== 0 && /^(?:could|may|might|must|should|would)$/.test(modal)
+  const isSaid = modal === 'can' && CAN_SAY.test(lemma)
+  return /^(?:can|could|may|might|must|should)$/.test(modal) && !isSaid && !isWriter(items, subject)
+}
+
+const CAN_SAY = /^(?:announce|confirm|disclose|report|reveal)$/
 
 /** "A word that he has used to describe them", "the term is used to blame them": what one has for it. */
 function isMeans(items: readonly Item[], {first, last}: Range): boolean {

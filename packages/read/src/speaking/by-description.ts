@@ -47,9 +47,9 @@ import {
 import {justToldOf} from './just-told.ts'
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
-import {namedNext} from './named-next.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
+import {namedSoNext} from './named-so-next.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {castBeside} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
@@ -128,7 +128,7 @@ function peersOrNamed(
   noun: string,
 ): readonly Entity[] {
   const peers = peersOf(scene, mention, description, noun)
-  return peers.length > 0 ? peers : namedNext(scene, mention, description, noun)
+  return peers.length > 0 ? peers : namedSoNext(scene, mention, description, noun)
 }
 
 /** Whom a description can mean; where nobody can, whom the story has just told of. */

@@ -18,7 +18,7 @@ import {blockAt} from './sentence-at.ts'
  * they are, it names with the same noun where it quotes them. Only who speaks first of those named anew, and nobody whose own words stand
  * without a name.
  */
-export function namedNext(
+export function namedSoNext(
   {draft, cast, reported}: Scene,
   mention: Span,
   description: string,
