@@ -164,3 +164,39 @@ describe('speech that is found', () => {
     expect(await told(body)).toEqual(expected)
   })
 })
+
+describe('names between marks', () => {
+  const quoted = async (text: string): Promise<readonly string[]> => {
+    const {quotations} = await articleOf(text, {language: 'en'})
+    return quotations.flatMap(({quoted}) => quoted.map(({start, end}) => text.slice(start, end)))
+  }
+
+  test.each([
+    'Ada Vale said the mayor had spoken on “Low Quay” and in “Nine Wet Locks” and “The Weir.”',
+    'Ada Vale said her brother had left the podcast “Nine Locks” in May.',
+    'Ada Vale said the lock, known as “old leaker”, had been shut for years.',
+    'Ada Vale said the town had what’s called a “dry spring” this year.',
+    'Ada Vale said the so-called “quay rights” had been lost.',
+    'Ada Vale said the mayor had broken a “no wake” rule.',
+  ])('are nobody’s words: %s', async (text) => {
+    expect(await quoted(text)).toEqual([])
+  })
+
+  test.each([
+    ['Ada Vale said the mayor had vowed to “Make Orm Row Again” in May.', '“Make Orm Row Again”'],
+    ['Ada Vale complained about “Weir Fever” at the mill.', '“Weir Fever”'],
+    ['Ada Vale said the crowd was chanting “Orm Is Ours” at the mill.', '“Orm Is Ours”'],
+    ['Ada Vale said the mayor had broken a “very harsh” rule.', '“very harsh”'],
+    ['Ada Vale denounced it as a “dry lock” law.', '“dry lock”'],
+    ['Ada Vale said the mayor was “a disgrace” to the town.', '“a disgrace”'],
+  ])('but these are somebody’s: %s', async (text, words) => {
+    expect(await quoted(text)).toEqual([words])
+  })
+
+  test('are not whose a work’s words are', async () => {
+    const text =
+      'Odo Vale was caught in May. The ballad “Señor Vale,” performed by Ida Orm, includes the lines: “I know very well that they want me.”'
+    const {quotations} = await articleOf(text, {language: 'en'})
+    expect(quotations.at(-1)?.speaker.entity ?? null).toBeNull()
+  })
+})

@@ -1,34 +1,49 @@
 import {ADVERB, AUXILIARY, DETERMINER, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import type {Item} from './items.ts'
+import {isLedTo, isNamed} from './names-between.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
 import {nameOfWork} from './works.ts'
 
-/** "Ada Vale, author of “The Long Quay,” told the Post": what a work is called is a word like others, where the story has it as a work's name, or it stands beside a name right before the verb. */
+/** "Ada Vale, author of “The Long Quay,” told the Post": what a name between marks is called is a word like others, where the story has it as a work's name, or where the words around it tell that it is one. */
 export function withTitles(
   text: string,
   items: readonly Item[],
   works: ReadonlySet<string>,
 ): readonly Item[] {
-  const isTitle = (_: Item, at: number): boolean =>
-    isWork(text, items, at, works) || isTitleBeside(text, items, at)
-  return items.some(isTitle)
-    ? items.flatMap((item, at) => (isTitle(item, at) ? titleItems(text, item) : item))
+  const names = new Set<number>()
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'quote') continue
+    const name = nameOfWork(text, item)
+    const isName =
+      (name !== null &&
+        (names.has(beside(items, at)) ||
+          isWork(name, items, at, works) ||
+          isLedTo(text, items, at))) ||
+      isNamed(text, items, at) ||
+      isTitleBeside(text, items, at)
+    if (isName) names.add(at)
+  }
+  return names.size > 0
+    ? items.flatMap((item, at) => (names.has(at) ? titleItems(text, item) : item))
     : items
+}
+
+/** “The Weir,” “Low Quay” and “Nine Locks”: the one before. */
+function beside(items: readonly Item[], at: number): number {
+  return /^(?:and|or)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
 }
 
 /** Not what somebody says by it: "she shouted “Low Quay”", "“Low Quay,” he said". */
 function isWork(
-  text: string,
+  name: string,
   items: readonly Item[],
   at: number,
   works: ReadonlySet<string>,
 ): boolean {
-  const item = items[at]
-  if (item?.kind !== 'quote' || works.size === 0) return false
-  const name = nameOfWork(text, item)
+  if (!works.has(name)) return false
   const isLed = /^(?:possessive|word)$/.test(items[at - 1]?.kind ?? '')
-  const isSaid = item.stopped === true && !isLed && (at === 0 || isBeforeVerb(items, at + 1))
-  return name !== null && works.has(name) && !isSaid && !is(items[at - 1], SAYING)
+  const isSaid = items[at]?.stopped === true && !isLed && (at === 0 || isBeforeVerb(items, at + 1))
+  return !isSaid && !is(items[at - 1], SAYING)
 }
 
 /** A title, and the comma or the stop that stands within its marks. */

@@ -89,10 +89,11 @@ export function ownerOfPhrase(
     ofOffice(tokens, entities, phrase) ??
     personOf(entities, text, headSpan, head)
   if (named !== null) return {kind: 'entity', entity: named}
-  const inApposition = isCalled(head)
-    ? (personIn(entities, text, {start: headSpan.end, end: phrase.end}, true) ??
+  const isAlone = !isCalled(head) || opensTitle(tokens, head.length)
+  const inApposition = isAlone
+    ? null
+    : (personIn(entities, text, {start: headSpan.end, end: phrase.end}, true) ??
       bodyBeside(entities, text, {start: headSpan.end, end: phrase.end}))
-    : null
   if (inApposition !== null) return {kind: 'entity', entity: inApposition}
   return (
     byNoun(text, head) ?? {
@@ -148,6 +149,13 @@ function isCalled(head: readonly Token[]): boolean {
   return !head.at(-1)?.capital || is(head[0], DETERMINER)
 }
 
+/** "The ballad “Odo Vale”": nobody whom a work is called for. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1]
+  const isNoun = noun?.kind === 'word' && !noun.capital && !is(noun, DETERMINER)
+  return isNoun && /^[“"]$/.test(tokens[at]?.text ?? '')
+}
+
 /** The head of a phrase: up to the first comma, preposition or relative pronoun behind a body's letters. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
   const letters = tokens.findIndex(({text}) => text === '(')
@@ -158,7 +166,7 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     // "Orm’s newly chosen mayor Ada Vale".
     const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
     const isEnd = endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)
-    if (isEnd || isBehind(tokens, at)) return tokens.slice(0, at)
+    if (isEnd || isBehind(tokens, at) || opensTitle(tokens, at)) return tokens.slice(0, at)
   }
   return tokens
 }
