@@ -187,6 +187,7 @@ describe('names between marks', () => {
     ['Ada Vale complained about “Weir Fever” at the mill.', '“Weir Fever”'],
     ['Ada Vale said the crowd was chanting “Orm Is Ours” at the mill.', '“Orm Is Ours”'],
     ['Ada Vale said the mayor had broken a “very harsh” rule.', '“very harsh”'],
+    ['Ada Vale said a sign at the mill read “Row On, Orm.”', '“Row On, Orm.”'],
     ['Ada Vale denounced it as a “dry lock” law.', '“dry lock”'],
     ['Ada Vale said the mayor was “a disgrace” to the town.', '“a disgrace”'],
   ])('but these are somebody’s: %s', async (text, words) => {

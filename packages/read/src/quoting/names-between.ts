@@ -17,7 +17,7 @@ function isOn(items: readonly Item[], at: number): boolean {
   return !/^(?:to|like)$/.test(lead) && !(isTold && /^(?:of|for|about|against)$/.test(lead))
 }
 
-/** Several words, behind one that neither tells nor cries anything: not "chanting “Orm Is Ours”", "called the weir a folly, “Quorl’s Folly”". */
+/** Several words, behind one that neither tells nor cries anything: not "chanting “Orm Is Ours”", "a sign read “Row On, Orm”", "called the weir a folly, “Quorl’s Folly”". */
 function isBehindNoun(text: string, items: readonly Item[], at: number): boolean {
   const [lead, item] = [items[at - 1], items[at]]
   if (item === undefined || lead?.kind !== 'word' || lead.capital || is(lead, CLOSED | GERUND))
@@ -25,7 +25,7 @@ function isBehindNoun(text: string, items: readonly Item[], at: number): boolean
   return (
     SEVERAL.test(text.slice(item.start + 1, item.end - 1)) &&
     !SPEECH_NOUNS.has(lead.lower) &&
-    !/^(?:him|them|named|(?:en)?titled)$/.test(lead.lower) &&
+    !/^(?:him|them|named|reads?|(?:en)?titled)$/.test(lead.lower) &&
     !items.slice(Math.max(0, at - FARTHEST_VERB), at).some(isCalling)
   )
 }
