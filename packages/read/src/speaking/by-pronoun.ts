@@ -82,7 +82,8 @@ function soleAbove(
   found: Antecedent | null,
 ): Antecedent | null {
   const {draft, cast, sentence, spoken, outer} = scene
-  if (outer !== null || (found?.at ?? 0) >= sentence - 1) return null
+  const goesOn = clausesOf(draft)[sentence - 1]?.items.some(({lower}) => lower === word) === true
+  if (outer !== null || !goesOn || (found?.at ?? 0) >= sentence - 1) return null
   const last = spoken
     .slice(-NEAREST_TURNS)
     .findLast((each) => each.sentence < sentence && !isOfWriter(each))
