@@ -11,6 +11,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, isWritten, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -141,21 +142,12 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     noun.capital ||
     noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
-  return isLeft && isNamed && begins(items, at, right, last)
+  return isLeft && isNamed && (opensWith(items, at) || isBehindWith(items, at, last))
 }
 
 /** "His family (and locals)", "friends (and family)", too. */
 function arePeople(item: Item): boolean {
   return isSpeakerNoun(item) || item.lower === 'family'
-}
-
-/** Whether what stands before "and" opens the clause: names, or a phrase that ends on a name ("bakers from Norway and Sweden"). */
-function begins(items: readonly Item[], and: number, right: Item, last: number): boolean {
-  return (
-    opensClause(items, and) ||
-    (right.capital && opensWith(items, and)) ||
-    isBehindWith(items, and, last)
-  )
 }
 
 /** "With the council and the trust urging haste". */
@@ -180,17 +172,29 @@ function secondOf(items: readonly Item[], and: number): Item | undefined {
 /** "The harbour office and": a phrase without a verb opens the clause. */
 function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
-  while (and - at <= LONGEST_NAME && items[at]?.kind === 'word') {
+  while (and - at <= LONGEST_NAME && items[at]?.kind === 'word' && !opensClause(items[at])) {
     // "A note by the council and", "a letter signed by Norway and".
     const isText = isWritten(items, at)
-    const isPreposition =
-      is(items[at], PREPOSITION) && !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '')
-    if (!isText && (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)))
-      return false
+    if (!isText && (leadsElsewhere(items[at]) || isFiniteVerb(items, at))) return false
     at -= isText ? 2 : 1
   }
-  return items[at]?.kind !== 'word'
+  const isOpen = items[at]?.kind !== 'word' || opensClause(items[at])
+  // "Notes that tracked talks Ada Vale and".
+  return isOpen && (items[at + 1]?.capital === true || !is(items[at + 1], ENDS_IN_ED | GERUND))
 }
+
+/** A preposition that no phrase for who speaks holds. */
+function leadsElsewhere(item: Item | undefined): boolean {
+  return is(item, PREPOSITION) && !isIn(item, OF_FOR_IN)
+}
+
+const OF_FOR_IN = wordList('of for from in at')
+
+function opensClause(item: Item | undefined): boolean {
+  return is(item, CLAUSE_OPENER) || isIn(item, AFTER_BEFORE)
+}
+
+const AFTER_BEFORE = wordList('after before since until')
 
 function areKinds(left: Item, right: Item): boolean {
   return KINDS.test(left.lower)
@@ -207,25 +211,3 @@ function beforeBracket(items: readonly Item[], closing: number): number {
   while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
   return at - 1
 }
-
-function opensClause(items: readonly Item[], and: number): boolean {
-  let at = beforeBracket(items, and - 1)
-  if (/^(?:he|she|they)$/.test(items[at]?.lower ?? '')) at--
-  while (at >= 0 && (isPartOfName(items[at]) || JOINS_NAME.test(items[at]?.lower ?? ''))) at--
-  const before = items[at]
-  return (
-    before === undefined ||
-    before.text === ',' ||
-    before.kind === 'quote' ||
-    is(before, CLAUSE_OPENER) ||
-    (is(before, PREPOSITION)
-      ? is(items[at + 1], TIME_WORD) && items[at + 2]?.capital === true
-      : startsPhrase(items[at + 1]) && isBehindOpening(items, at))
-  )
-}
-
-function isPartOfName(item: Item | undefined): boolean {
-  return item !== undefined && (item.capital || isSpeakerNoun(item) || item.kind === 'possessive')
-}
-
-const JOINS_NAME = /^(?:both|of|for|the|former|then)$/

@@ -229,7 +229,7 @@ function apposed(
   if (whole === null) return null
   const phrase = spanOf(items, whole)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  return owner.kind === 'several' ? owner.entities : bothNamed(draft, cast, phrase)
+  return owner.kind === 'several' ? owner.entities : bothNamed(draft, cast, phrase, () => null)
 }
 
 /** "The Quorls left": the two of the name. */

@@ -249,7 +249,9 @@ function fromWords(
   const whose = toldWho(scene, mention, around) ?? ownerWho(scene, mention, around)
   const owner = asKin(scene, whose, named)
   const rule = speaker.rule ?? 'cue'
-  const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
+  const meant = (part: Span): Entity | null =>
+    entityOf(cast, fromPhrase(scene, {...speaker, mention: part}).entity)
+  const pair = bothNamed(draft, cast, named, meant) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
   const either = eitherNamed(scene, owner, named)
   if (either.length > 0) return eitherOf({...speaker, rule: `${rule}+either`}, either)
