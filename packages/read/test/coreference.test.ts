@@ -143,6 +143,60 @@ describe('several who speak together', () => {
   ])('%s', async (text, names) => {
     expect(await voices(text)).toEqual(names)
   })
+
+  test.each([
+    ['Ada Vale and other bakers said it was “late”.', 'Ada Vale + bakers'],
+    ['Ada Vale and Quorlian officials said it was “late”.', 'Ada Vale + Quorlian officials'],
+    [
+      'It came a week after the Rowing Union and local fishermen said it was “late”.',
+      'Rowing Union + local fishermen',
+    ],
+    [
+      'Norwegian state media and the Rowing Union said it was “late”.',
+      'Norwegian state media + Rowing Union',
+    ],
+    [
+      'Mr Odo Lind came late. After he spoke, he and Vale said it was “late”. Ida Vale left.',
+      'Odo Lind + Ida Vale',
+    ],
+    [
+      'Ida Vale left. According to the Orm Gazette and Vale, it was “late”.',
+      'Orm Gazette + Ida Vale',
+    ],
+    ['And ferry firms Quorl Ltd and Orm Boats said it was “late”.', 'Quorl Ltd + Orm Boats'],
+    [
+      'But both the Rowing Union and the Harbour Board said it was “late”.',
+      'Rowing Union + Harbour Board',
+    ],
+    [
+      'Norland’s far-left Harbour Minister Ada Vale and union leader Bo Reed said it was “late”.',
+      'Ada Vale + Bo Reed',
+    ],
+  ])('each as if the other were not named: %s', async (text, names) => {
+    expect(await voices(text)).toEqual([names])
+  })
+
+  test.each([
+    ['US and Quorlian officials said it was “late”.', 'US and Quorlian officials'],
+    [
+      'But current and former officials in the Orm Trust and at the Quay Board said it was “late”.',
+      'current and former officials',
+    ],
+    [
+      'Rowing Union and harbour officials said it was “late”.',
+      'Rowing Union and harbour officials',
+    ],
+    ['Orm County Search and Rescue Chief Ada Vale said it was “late”.', 'Ada Vale'],
+    ['Quorl Ltd chairman and Orm Boats director Ada Vale said it was “late”.', 'Ada Vale'],
+    ['Guards from the Rowing Union and the Harbour Board said it was “late”.', 'Guards'],
+    ['Kenya’s Orm and Quay office said it was “late”.', 'Kenya’s Orm and Quay office'],
+    [
+      'The board, its note says, tracked talks Ada Vale and her partner Bo Reed called “late”.',
+      'Bo Reed',
+    ],
+  ])('“and” within the words for one: %s', async (text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
 })
 
 describe('whom a pronoun cannot mean', () => {

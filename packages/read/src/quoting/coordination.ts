@@ -13,7 +13,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, isWritten, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, isWritten, LONGEST_PHRASE, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** "Friends, lobbyists and old foes say", "Norway, Cuba, and Iran say": what stands before the comma belongs to a list that "and" closes. */
@@ -125,6 +125,22 @@ const LONGEST_MEMBER = 6
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 export function joinsNames(items: readonly Item[], at: number, last: number): boolean {
+  return joinsKinds(items, at) || joinsTwo(items, at, last)
+}
+
+/** "Current and former officials of the Orm Trust". */
+function joinsKinds(items: readonly Item[], at: number): boolean {
+  const [left, , right, people] = items.slice(at - 1, at + 3)
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    people !== undefined &&
+    areKinds(left, right) &&
+    isSpeakerNoun(people)
+  )
+}
+
+function joinsTwo(items: readonly Item[], at: number, last: number): boolean {
   const left = items[beforeBracket(items, at - 1)]
   const right = secondOf(items, at)
   const noun = items[last]
@@ -142,7 +158,19 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     noun.capital ||
     noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
-  return isLeft && isNamed && (opensWith(items, at) || isBehindWith(items, at, last))
+  return isLeft && isNamed && begins(items, at, last)
+}
+
+/** Whether what stands before "and" opens the clause. */
+function begins(items: readonly Item[], and: number, last: number): boolean {
+  return opensWith(items, and) || isBehindWith(items, and, last) || isBehindDebate(items, and)
+}
+
+/** "During the debate Norway and". */
+function isBehindDebate(items: readonly Item[], and: number): boolean {
+  let at = and - 1
+  while (isInName(items[at])) at--
+  return startsPhrase(items[at + 1]) && isBehindOpening(items, at)
 }
 
 /** "His family (and locals)", "friends (and family)", too. */
@@ -172,7 +200,7 @@ function secondOf(items: readonly Item[], and: number): Item | undefined {
 /** "The harbour office and": a phrase without a verb opens the clause. */
 function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
-  while (and - at <= LONGEST_NAME && items[at]?.kind === 'word' && !opensClause(items[at])) {
+  while (and - at <= LONGEST_PHRASE && items[at]?.kind === 'word' && !opensClause(items[at])) {
     // "A note by the council and", "a letter signed by Norway and".
     const isText = isWritten(items, at)
     if (!isText && (leadsElsewhere(items[at]) || isFiniteVerb(items, at))) return false

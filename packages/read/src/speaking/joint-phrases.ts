@@ -47,9 +47,11 @@ interface Part {
 /** Whether "and" joins two who speak, and no two words of one: not "US and Quorlian officials", "guards from Orm and Quay", "Orm Search and Rescue Chief Ada Vale". */
 function areTwo({text}: Draft, one: Part, two: Part): boolean {
   const {owner} = one
-  if (owner.kind === 'pronoun' || LED.test(text.slice(two.part.start, two.part.end))) return true
-  if (owner.kind === 'description' || BELONGS.test(text.slice(one.part.start, leadEnd(one))))
-    return false
+  if (owner.kind === 'pronoun') return true
+  const isLed = LED.test(text.slice(two.part.start, two.part.end))
+  const isOfAnother = BELONGS.test(text.slice(one.part.start, leadEnd(one)))
+  if (isLed && (owner.kind === 'entity' || !isOfAnother)) return true
+  if (owner.kind === 'description' || isOfAnother) return false
   if (owner.kind !== 'entity') return namesAlone(two)
   const isPerson = owner.entity.type === 'person'
   if (owner.entity.type === 'place' || !ends(one)) return false
