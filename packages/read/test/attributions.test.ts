@@ -384,6 +384,73 @@ test('who says it and is what, where no comma ends what', async () => {
   ])
 })
 
+describe('where the phrase of who speaks begins', () => {
+  test.each([
+    [
+      'at the name that opens the sentence, whatever describes it',
+      'Bo Reed, head of Reed Mills, a Quay, Norway maker of oars and sails for schools, says his firm shut two sheds. Dr. Vale, who was a smith in Orm, in the Upper Lind, before becoming mayor, said mill staff wanted a rest.',
+      [
+        'Bo Reed, head of Reed Mills, a Quay, Norway maker of oars and sails for schools | says | his firm shut two sheds',
+        'Dr. Vale, who was a smith in Orm, in the Upper Lind, before becoming mayor | said | mill staff wanted a rest',
+      ],
+    ],
+    [
+      'not at a name whose clause goes on, nor at a place',
+      'Otto Lind, a smith from Orm, sang because the mayor said the mill was late. Quay Falls, Norway, Mayor Ida Vale said the mill was old.',
+      ['the mayor | said | the mill was late', 'Mayor Ida Vale | said | the mill was old'],
+    ],
+    [
+      'not at a name of which a clause tells what others say',
+      'Ida Vale, daughter of Bo Vale, who the Orm council said died in May, sings.',
+      ['the Orm council | said | died in May'],
+    ],
+    [
+      'at the first of two, where no verb stands before "and"',
+      'Norway’s far-off lock minister Otto Lind and quay leader Bo Reed criticized the council for being late. But both the Orm League and the Quay Greens said it was sound. Work stopped after the Orm League and federal prosecutors announced that it was shut.',
+      [
+        'Norway’s far-off lock minister Otto Lind and quay leader Bo Reed | criticized | the council for being late',
+        'both the Orm League and the Quay Greens | said | it was sound',
+        'the Orm League and federal prosecutors | announced | that it was shut',
+      ],
+    ],
+    [
+      'at the second, where a verb stands before "and"',
+      'She met Otto Lind and lawyers said the mill was late. Talks ended after Ida Vale left Orm and officials said it was shut.',
+      ['lawyers | said | the mill was late', 'officials | said | it was shut'],
+    ],
+    [
+      'without "both" behind it',
+      'Former mayor Ada Vale and lock minister Bo Reed both said the mill was late.',
+      ['Former mayor Ada Vale and lock minister Bo Reed | said | the mill was late'],
+    ],
+    [
+      'behind what somebody does, which is nobody',
+      'Speaking from the town of Orm, Lind and Vale said the mill was late. Mr Lind left on Monday, saying the Orm mayor had denied that it was shut. The league has moved on, sending out an email to its members Monday stressing that the lock “stays shut.”',
+      [
+        'Lind and Vale | said | the mill was late',
+        'Mr Lind | saying | the Orm mayor had denied that it was shut',
+        'the Orm mayor | had denied | that it was shut',
+        'The league | stressing | that the lock “stays shut.”',
+      ],
+    ],
+    [
+      'at an acting officer',
+      'After years in Orm, acting minister Otto Lind said the mill was late.',
+      ['acting minister Otto Lind | said | the mill was late'],
+    ],
+    [
+      'before a verb that another noun follows',
+      'The court gutted old plans for the lock, ruling that it was late. The mayors of the lock, Ada Vale and Ida Brenner, also came to Orm together, calling the mill “mad”.',
+      [
+        'The court | ruling | that it was late',
+        'The mayors of the lock, Ada Vale and Ida Brenner | calling | the mill “mad”',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
+
 describe('a signature behind or before a dash', () => {
   test.each([
     ['“We row on, all of us.” — Ida Brenner', ['Ida Brenner | - | “We row on, all of us.”']],

@@ -1,7 +1,9 @@
 import {
   ADVERB,
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_LY,
+  ENDS_IN_S,
   GERUND,
   IRREGULAR,
   is,
@@ -105,7 +107,7 @@ function isAdverb(item: Item | undefined): boolean {
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
-    return {first, last: Math.min(last, first + LONGEST_HEAD)}
+    return {first, last: beforePlainVerb(items, first, last)}
   const owner = pastOwner(items, first, last)
   let end = pastBrackets(items, owner)
   const most = end > owner ? items.length - 1 : last
@@ -114,6 +116,27 @@ function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
 }
 
 const LONGEST_HEAD = 9
+
+/** "The court gutted plans", "the union wants laws": a word in -ed or -s behind a noun for who can speak is its verb. */
+function beforePlainVerb(items: readonly Item[], first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) if (isVerbOf(items, at)) return at
+  // "The mothers, Ada Vale and Ida Brenner, also came".
+  const isWhole = items[last + 1]?.text === ',' && items[last]?.capital === true
+  return isWhole ? last : Math.min(last, first + LONGEST_HEAD)
+}
+
+function isVerbOf(items: readonly Item[], noun: number): boolean {
+  const [subject, verb, next] = [items[noun], items[noun + 1], items[noun + 2]]
+  if (subject === undefined || verb?.kind !== 'word' || verb.capital || isSpeakerNoun(verb))
+    return false
+  const isMany = is(subject, ENDS_IN_S) || subject.lower === 'police'
+  return (
+    isSpeakerNoun(subject) &&
+    is(verb, isMany ? ENDS_IN_ED : ENDS_IN_ED | ENDS_IN_S) &&
+    next?.kind === 'word' &&
+    !is(next, PREPOSITION)
+  )
+}
 
 /** "Orm’s football federation", "Animal welfare groups": the noun for a speaker whose owner is named, or whose kind opens the sentence. */
 function pastOwner(items: readonly Item[], first: number, last: number): number {

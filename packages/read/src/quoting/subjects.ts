@@ -45,6 +45,81 @@ import {REPORTS_ALONE, SAYING} from './verbs.ts'
  * `null` when what stands there names no possible speaker.
  */
 export function subjectBefore(items: readonly Item[], at: number): Range | null {
+  const phrase = phraseBefore(items, at)
+  return openingName(items, at, phrase) ?? phrase
+}
+
+/** "Otto Lind, head of Orm Mills, a Quay, Norway maker of oars, says", "Ida Vale, a smith in Orm, recently said": the name that opens the sentence, where nothing but what describes it stands before the verb. */
+function openingName(items: readonly Item[], verb: number, phrase: Range | null): Range | null {
+  const last = pastCommas(items, verb - 1)
+  if (phrase !== null && (phrase.last < last || isPronoun(items, phrase.last))) return null
+  const first = hardStart(items, last)
+  let comma = first
+  while (comma - first < LONGEST_NAME && isOfName(items[comma])) comma++
+  if (phrase?.first === first || comma < first + 2 || items[comma]?.text !== ',') return null
+  // "Otto Lind, the mayor said, is late".
+  const isAside =
+    phrase?.first === comma + 1 && items.slice(verb, verb + 4).some(({text}) => text === ',')
+  const isDescribed = opensDescription(items, comma + 1) && describes(items, comma + 1, last)
+  return isDescribed && !isAside ? {first, last} : null
+}
+
+function isOfName(item: Item | undefined): boolean {
+  return (
+    item?.capital === true &&
+    item.kind === 'word' &&
+    !is(item, TIME_WORD | PREPOSITION | DETERMINER | CLAUSE_OPENER | ADVERB)
+  )
+}
+
+function opensDescription(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  const isRole = isSpeakerNoun(item) || (!item.capital && is(items[at + 1], PERSON))
+  return isRole || OPENS_DESCRIPTION.test(item.lower)
+}
+
+const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|speaking|former|now|then|[js]r\.?)$/
+
+/** Whether no clause of its own stands in what describes a name, and each of its relative clauses has its verb. */
+function describes(items: readonly Item[], first: number, last: number): boolean {
+  let at = first
+  while (at <= last) {
+    const opener = items[at]
+    if (opensOwnClause(items, at)) return false
+    at =
+      is(opener, RELATIVE | WHOM | WHO) || isIn(opener, WHERE_WHOSE)
+        ? relativeEnd(items, at, last)
+        : at + 1
+    if (at < 0) return false
+  }
+  return true
+}
+
+const WHERE_WHOSE = wordList('where whose')
+
+function opensOwnClause(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'punctuation') return !/^[-&/,()'’]$/.test(item.text)
+  if (is(item, RELATIVE | WHOM | WHO) || isIn(item, WHERE_WHOSE)) return false
+  return isFiniteVerb(items, at) || (is(item, CLAUSE_OPENER) && item?.lower !== 'and')
+}
+
+/** Where what follows a relative clause begins; -1 where it has no verb yet or one of saying: "who the board (said)", "who argues the board (said)". */
+function relativeEnd(items: readonly Item[], who: number, last: number): number {
+  let verb = who + 1
+  while (verb <= last && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb++
+  if (verb > last || !isFiniteVerb(items, verb) || is(items[verb], REPORTS_ALONE)) return -1
+  let end = verb + 1
+  while (end <= last && items[end]?.text !== ',' && !leadsToAnother(items[end])) end++
+  return end
+}
+
+function leadsToAnother(item: Item | undefined): boolean {
+  return is(item, CLAUSE_OPENER | RELATIVE | WHOM | WHO) && item?.lower !== 'and'
+}
+
+function phraseBefore(items: readonly Item[], at: number): Range | null {
   const verb = beforeSaid(items, at)
   const closing = preceding(items, verb)
   if (closing === undefined) return null
@@ -126,13 +201,17 @@ function wordsBefore(items: readonly Item[], noun: number): number {
 const UNNAMED =
   /^(?:has |had |have )?(?:asked|requested|wished|wanted|insisted|preferred|demanded|declined|refused)[^:;.]*\b(?:anonym\w*|unnamed|named|identi\w+|(?:sur)?names?|called)\b/
 
-/** Of "have told" in "she is said to have told" the "is". */
+/** Of "have told" in "she is said to have told" the "is"; of "told" in "Ada Vale and Bo Reed both told" the "both". */
 function beforeSaid(items: readonly Item[], verb: number): number {
+  const before = items[verb - 2]
+  const isBehindNoun = before?.kind === 'word' && !is(before, PRONOUN | PREPOSITION | CLAUSE_OPENER)
+  if (isIn(items[verb - 1], ALL_BOTH_EACH) && isBehindNoun) return verb - 1
   if (items[verb - 1]?.lower !== 'to' || !SAID.test(items[verb - 2]?.lower ?? '')) return verb
   const be = items.findLastIndex((item, at) => at < verb - 2 && is(item, BE))
   return be > verb - 5 ? be : verb
 }
 
+const ALL_BOTH_EACH = wordList('all both each')
 const SAID = /^(?:said|reported|believed|understood|alleged|thought|known|rumou?red)$/
 
 /** A subject that no comma closes. */
@@ -448,12 +527,22 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
     ? Math.max(opened, last - 1)
     : pastThing(items, opened, last)
   const isBare = begin === first && (first < last || preceding(items, first)?.lower === 'and')
-  const phrase = isBare
-    ? withList(items, from, withAdjective(items, from, first, last), last)
-    : begin
-  const trim = trimmed(items, phrase, last)
+  const list = isBare ? withList(items, from, withAdjective(items, from, first, last), last) : begin
+  const phrase = opensDoing(items, list) ? begin : list
+  const trim = opensDoing(items, phrase) ? null : trimmed(items, phrase, last)
   return trim === null ? null : withoutAside(items, trim)
 }
+
+/** "Sending a note to its crew", "Citing the board": what somebody does is nobody. */
+function opensDoing(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (next?.kind !== 'word' || !is(item, GERUND) || NO_DOING.test(item?.lower ?? '')) return false
+  if (is(next, DETERMINER | PREPOSITION | POSSESSIVE)) return at === 0 || item?.capital === false
+  return item?.capital === false && (next.capital || is(next, PRONOUN) || MANY_OUT.test(next.lower))
+}
+
+const NO_DOING = /thing$|^(?:acting|incoming|outgoing)$/
+const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
@@ -652,11 +741,17 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
 /** Where a subject can begin behind a verb that reports it, in "told police Ms Vale had" behind whom it was told; -1 for nowhere. */
 function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Range): number {
   const next = items[verb + 1]
-  // "Claims its sources say", "saying his crew told".
-  const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
   // "Waited for Ms Vale to say".
   const isToSay = items[verb]?.lower === 'say' && items[verb - 1]?.lower === 'to'
-  if (!(isOuter || isToSay || isFiniteVerb(items, verb) || isSaidByMany(items, verb))) return -1
+  if (
+    !(
+      (verb === first && isOuter(items, verb)) ||
+      isToSay ||
+      isFiniteVerb(items, verb) ||
+      isSaidByMany(items, verb)
+    )
+  )
+    return -1
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
   const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
   // "A study published this year found".
@@ -665,6 +760,13 @@ function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Ra
   return opens && namesSpeaker(items, {first: verb + 1, last}) ? from : -1
 }
 
+/** "Claims its sources say", "saying his crew told", "arguing the board denied". */
+function isOuter(items: readonly Item[], verb: number): boolean {
+  const opens = is(items[verb + 1], POSSESSIVE) || SAYS_THAT.test(items[verb]?.lower ?? '')
+  return is(items[verb], REPORTS_ALONE) && opens
+}
+
+const SAYS_THAT = /^(?:say|claim|not|alleg|argu|add|insist|believ|think|explain|suggest|stat)ing$/
 const TELLS_WHOM = /^(?:told|tells|reminded|reminds|assured|assures|warned|warns|informed)$/
 
 /** "Files show Ms Vale warned", "critics say the mayor called it". */
