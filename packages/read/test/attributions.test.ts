@@ -395,6 +395,11 @@ describe('where the phrase of who speaks begins', () => {
       ],
     ],
     [
+      'at that name before dashes, too',
+      'Otto Lind, a rower from Orm – where Ida Vale won the race – said the lock was late.',
+      ['Otto Lind, a rower from Orm | said | the lock was late'],
+    ],
+    [
       'not at a name whose clause goes on, nor at a place',
       'Otto Lind, a smith from Orm, sang because the mayor said the mill was late. Quay Falls, Norway, Mayor Ida Vale said the mill was old.',
       ['the mayor | said | the mill was late', 'Mayor Ida Vale | said | the mill was old'],

@@ -424,7 +424,8 @@ function beforeDashes(items: readonly Item[], last: number): Range | null {
   while (opening > 0 && closing - opening < LONGEST_PHRASE && !isAnyDash(items, opening)) opening--
   if (items[opening - 1]?.text === '-') opening--
   if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
-  const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
+  const segment = lastSegment(items, hardStart(items, opening - 1), opening - 1)
+  const phrase = openingName(items, opening, segment) ?? segment
   if (phrase === null || !namesSpeaker(items, phrase)) return null
   const aside = {first: opening + 1, last: closing - 1}
   // "Their leader — whom we are calling Otto — said", "the singers — Ada Vale and Bo Reed — said".
