@@ -120,9 +120,7 @@ const LONGEST_HEAD = 9
 /** "The court gutted plans", "the union wants laws": a word in -ed or -s behind a noun for who can speak is its verb. */
 function beforePlainVerb(items: readonly Item[], first: number, last: number): number {
   for (let at = first + 1; at < last - 1; at++) if (isVerbOf(items, at)) return at
-  // "The mothers, Ada Vale and Ida Brenner, also came".
-  const isWhole = items[last + 1]?.text === ',' && items[last]?.capital === true
-  return isWhole ? last : Math.min(last, first + LONGEST_HEAD)
+  return Math.min(last, first + LONGEST_HEAD)
 }
 
 function isVerbOf(items: readonly Item[], noun: number): boolean {

@@ -79,7 +79,7 @@ function opensDescription(items: readonly Item[], at: number): boolean {
   return isRole || OPENS_DESCRIPTION.test(item.lower)
 }
 
-const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|speaking|former|now|then|[js]r\.?)$/
+const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|former|[js]r\.?)$/
 
 /** Whether no clause of its own stands in what describes a name, and each of its relative clauses has its verb. */
 function describes(items: readonly Item[], first: number, last: number): boolean {
@@ -201,17 +201,13 @@ function wordsBefore(items: readonly Item[], noun: number): number {
 const UNNAMED =
   /^(?:has |had |have )?(?:asked|requested|wished|wanted|insisted|preferred|demanded|declined|refused)[^:;.]*\b(?:anonym\w*|unnamed|named|identi\w+|(?:sur)?names?|called)\b/
 
-/** Of "have told" in "she is said to have told" the "is"; of "told" in "Ada Vale and Bo Reed both told" the "both". */
+/** Of "have told" in "she is said to have told" the "is". */
 function beforeSaid(items: readonly Item[], verb: number): number {
-  const before = items[verb - 2]
-  const isBehindNoun = before?.kind === 'word' && !is(before, PRONOUN | PREPOSITION | CLAUSE_OPENER)
-  if (isIn(items[verb - 1], ALL_BOTH_EACH) && isBehindNoun) return verb - 1
   if (items[verb - 1]?.lower !== 'to' || !SAID.test(items[verb - 2]?.lower ?? '')) return verb
   const be = items.findLastIndex((item, at) => at < verb - 2 && is(item, BE))
   return be > verb - 5 ? be : verb
 }
 
-const ALL_BOTH_EACH = wordList('all both each')
 const SAID = /^(?:said|reported|believed|understood|alleged|thought|known|rumou?red)$/
 
 /** A subject that no comma closes. */
@@ -742,17 +738,11 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
 /** Where a subject can begin behind a verb that reports it, in "told police Ms Vale had" behind whom it was told; -1 for nowhere. */
 function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Range): number {
   const next = items[verb + 1]
+  // "Claims its sources say", "saying his crew told".
+  const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
   // "Waited for Ms Vale to say".
   const isToSay = items[verb]?.lower === 'say' && items[verb - 1]?.lower === 'to'
-  if (
-    !(
-      (verb === first && isOuter(items, verb)) ||
-      isToSay ||
-      isFiniteVerb(items, verb) ||
-      isSaidByMany(items, verb)
-    )
-  )
-    return -1
+  if (!(isOuter || isToSay || isFiniteVerb(items, verb) || isSaidByMany(items, verb))) return -1
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
   const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
   // "A study published this year found".
@@ -761,13 +751,6 @@ function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Ra
   return opens && namesSpeaker(items, {first: verb + 1, last}) ? from : -1
 }
 
-/** "Claims its sources say", "saying his crew told", "arguing the board denied". */
-function isOuter(items: readonly Item[], verb: number): boolean {
-  const opens = is(items[verb + 1], POSSESSIVE) || SAYS_THAT.test(items[verb]?.lower ?? '')
-  return is(items[verb], REPORTS_ALONE) && opens
-}
-
-const SAYS_THAT = /^(?:say|claim|not|alleg|argu|add|insist|believ|think|explain|suggest|stat)ing$/
 const TELLS_WHOM = /^(?:told|tells|reminded|reminds|assured|assures|warned|warns|informed)$/
 
 /** "Files show Ms Vale warned", "critics say the mayor called it". */
