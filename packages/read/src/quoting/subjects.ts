@@ -26,6 +26,7 @@ import {nameToldOf} from './addressees.ts'
 import {isLastPeriod, PERIOD} from './adverbials.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, opensSome, withList} from './coordination.ts'
+import {isDescribedName} from './described-names.ts'
 import type {Item} from './items.ts'
 import {
   isSpeakerNoun,
@@ -49,76 +50,15 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
   return openingName(items, at, phrase) ?? phrase
 }
 
-/** "Otto Lind, head of Orm Mills, a Quay, Norway maker of oars, says", "Ida Vale, a smith in Orm, recently said": the name that opens the sentence, where nothing but what describes it stands before the verb. */
+/** The name that opens the sentence, where nothing but what describes it stands between it and the verb. */
 function openingName(items: readonly Item[], verb: number, phrase: Range | null): Range | null {
   const last = pastCommas(items, verb - 1)
   if (phrase !== null && (phrase.last < last || isPronoun(items, phrase.last))) return null
-  const first = hardStart(items, last)
-  let comma = first
-  while (comma - first < LONGEST_NAME && isOfName(items[comma])) comma++
-  if (phrase?.first === first || comma < first + 2 || items[comma]?.text !== ',') return null
-  // "Otto Lind, the mayor said, is late".
-  const isAside =
-    phrase?.first === comma + 1 && items.slice(verb, verb + 4).some(({text}) => text === ',')
-  const isDescribed = opensDescription(items, comma + 1) && describes(items, comma + 1, last)
-  return isDescribed && !isAside ? {first, last} : null
+  const whole = {first: hardStart(items, last), last}
+  return phrase?.first !== whole.first && isDescribedName(items, whole, phrase, verb) ? whole : null
 }
 
-function isOfName(item: Item | undefined): boolean {
-  return (
-    item?.capital === true &&
-    item.kind === 'word' &&
-    !is(item, TIME_WORD | PREPOSITION | DETERMINER | CLAUSE_OPENER | ADVERB)
-  )
-}
-
-function opensDescription(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined) return false
-  const isRole = isSpeakerNoun(item) || (!item.capital && is(items[at + 1], PERSON))
-  return isRole || OPENS_DESCRIPTION.test(item.lower)
-}
-
-const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|former|[js]r\.?)$/
-
-/** Whether no clause of its own stands in what describes a name, and each of its relative clauses has its verb. */
-function describes(items: readonly Item[], first: number, last: number): boolean {
-  let at = first
-  while (at <= last) {
-    const opener = items[at]
-    if (opensOwnClause(items, at)) return false
-    at =
-      is(opener, RELATIVE | WHOM | WHO) || isIn(opener, WHERE_WHOSE)
-        ? relativeEnd(items, at, last)
-        : at + 1
-    if (at < 0) return false
-  }
-  return true
-}
-
-const WHERE_WHOSE = wordList('where whose')
-
-function opensOwnClause(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item?.kind === 'punctuation') return !/^[-&/,()'’]$/.test(item.text)
-  if (is(item, RELATIVE | WHOM | WHO) || isIn(item, WHERE_WHOSE)) return false
-  return isFiniteVerb(items, at) || (is(item, CLAUSE_OPENER) && item?.lower !== 'and')
-}
-
-/** Where what follows a relative clause begins; -1 where it has no verb yet or one of saying: "who the board (said)", "who argues the board (said)". */
-function relativeEnd(items: readonly Item[], who: number, last: number): number {
-  let verb = who + 1
-  while (verb <= last && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb++
-  if (verb > last || !isFiniteVerb(items, verb) || is(items[verb], REPORTS_ALONE)) return -1
-  let end = verb + 1
-  while (end <= last && items[end]?.text !== ',' && !leadsToAnother(items[end])) end++
-  return end
-}
-
-function leadsToAnother(item: Item | undefined): boolean {
-  return is(item, CLAUSE_OPENER | RELATIVE | WHOM | WHO) && item?.lower !== 'and'
-}
-
+/** The noun phrase that ends right before a verb group. */
 function phraseBefore(items: readonly Item[], at: number): Range | null {
   const verb = beforeSaid(items, at)
   const closing = preceding(items, verb)
