@@ -852,8 +852,8 @@ test.each([
 
 test('a text goes on being somebody’s, whatever it is about', async () => {
   const text =
-    'Ada Vale is a rower. The lock is “full of weed”, according to her posts on the river. It is “full of eels”, Vale’s letter to the Orm Board says.'
-  expect(await voices(text)).toEqual(['Ada Vale', 'Ada Vale'])
+    'Ada Vale is a rower. The lock is “full of weed”, according to her posts on the river. It is “full of eels”, Vale’s letter to the Orm Board says. It was “full of mud”, according to her testimony.'
+  expect(await voices(text)).toEqual(['Ada Vale', 'Ada Vale', 'Ada Vale'])
 })
 
 describe('participles', () => {

@@ -259,6 +259,10 @@ test.each([
     'Lind: “I row.”\n\nBrandt: “I do not.”\n\nLind: “He can.”\n\nBrandt: “I can.”',
   ],
   ['two labels', 'Lind: I row.\n\nBrandt: I do not.\n\nThey left.'],
+  [
+    'figures behind labels',
+    'Lind: 20 points\n\nBrandt: 714-555-0101\n\nLind: 30\n\nBrandt: 714-555-0102\n\nLind: N/A\n\nMs Ida Lind and Mr Otto Brandt rowed.',
+  ],
 ])('no transcript: %s', async (_, story) => {
   const text = `Rowing at Orm\n\nHanna Lind and Odo Brandt row at Orm.\n\n${story}`
   expect(turns(await articleOf(text))).toEqual([])

@@ -187,7 +187,7 @@ describe('who speaks', () => {
     ],
     [
       'nobody: charges that are pressed, what reminds of something, what is defended, whether and how, what is to be done',
-      'He will not press charges: it is “late”. She reminds them of the girl in “The Long Quay.” She was defending her title. He had defended himself. They are listed according to whether they row. She trims her forecasts to give the town a hint that it rains.',
+      'He will not press charges: it is “late”. She reminds them of the girl in “The Long Quay.” She was defending her title. He had defended himself. They are listed according to whether they row. The race went according to plan. She trims her forecasts to give the town a hint that it rains.',
       [],
     ],
     [

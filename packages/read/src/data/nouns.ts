@@ -55,7 +55,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
     'story memo complaint lawsuit advertisement post posts message book editorial release readout communique communiqué resolution bill law order ruling opinion indictment ' +
       'affidavit sign banner headline caption press script note analysis review text speech essay column interview badge placard poster t-shirt leaflet postcard telegram ' +
       'plaque account data figures website page notice petition manifesto commentary warrant statistics results findings investigation audit census inquiry estimates assessment inspection autopsy postmortem ' +
-      'calculations literature responses tally video messages texts disclosures research modelling evidence files missive tallies',
+      'calculations literature responses tally video messages texts disclosures research modelling evidence files missive tallies testimony deposition memoir memoirs autobiography diary diaries blog newsletter bulletin dossier',
   ),
 ])
 

@@ -22,7 +22,7 @@ export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[]
     const spoken = blocks.filter(({type}) => SPOKEN.test(type))
     const opened = spoken.map((block) => openingOf(text, block))
     const turns = opened.filter((each) => each !== null)
-    if (!isTranscript(turns)) return []
+    if (!isTranscript(text, turns)) return []
     const from = opened.findIndex((each) => each !== null)
     const to = opened.findLastIndex((each) => each !== null)
     if (turns.length < (to - from) * LEAST_SHARE) return []
@@ -38,15 +38,24 @@ export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[]
 const SPOKEN = /^(?:paragraph|heading|listItem|quote)$/
 const LEAST_SHARE = 0.4
 
-/** Several turns, one of them by somebody who has had one before; where labels are written as names are, two such. */
-function isTranscript(turns: readonly Turn[]): boolean {
+/** Several turns, most of them words and no figures, one of them by somebody who has had one before; where labels are written as names are, two such. */
+function isTranscript(text: string, turns: readonly Turn[]): boolean {
   if (turns.length < FEWEST) return false
+  const figures = turns.filter(({words: [first]}) => first !== undefined && isFigure(text, first))
+  if (figures.length * 2 > turns.length) return false
   const counts = new Map<string, number>()
   for (const {key} of turns) counts.set(key, (counts.get(key) ?? 0) + 1)
   const again = [...counts.values()].filter((count) => count > 1).length
   const isLoud = turns.every(({key}) => key === key.toUpperCase())
   return counts.size > 1 && again >= (isLoud ? 1 : FEWEST_OF_NAMES)
 }
+
+/** "Guess: $29,000,000", "Result: N/A". */
+function isFigure(text: string, {start, end}: Span): boolean {
+  return end - start <= LONGEST_FIGURE && !/\p{Ll}{2}/u.test(text.slice(start, end))
+}
+
+const LONGEST_FIGURE = 20
 
 function openingOf(text: string, {span}: Block): Turn | null {
   const opening = LABEL.exec(text.slice(span.start, span.start + LONGEST_LABEL))

@@ -46,7 +46,9 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   if (phrase === null) return null
   const whole = withMakers(items, at, withRelative(items, withSecond(items, phrase)))
   const subject = leavesContent(items, at, whole)
-  if (MEASURES.test(headOf(items, subject)?.lower ?? '')) return null
+  const head = headOf(items, subject)?.lower ?? ''
+  // "It went according to plan"; not "according to the plan".
+  if (MEASURES.test(head) || (subject.first === subject.last && COURSES.test(head))) return null
   return {...ACCORDING, group: {first: at, last: at + 1}, subject}
 }
 
@@ -75,6 +77,7 @@ function withMakers(items: readonly Item[], at: number, {first, last}: Range): R
 /** "According to their taste": a measure, and nobody. */
 const MEASURES =
   /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience)s?$/
+const COURSES = /^(?:custom|form|plan|protocol|schedule|script|tradition)$/
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */
 function inWords(items: readonly Item[], at: number): Cue | null {
