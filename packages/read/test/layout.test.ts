@@ -244,6 +244,7 @@ describe('bylines without "by", under the headline', () => {
       'Anna Quill, Reed News Agency',
     ],
     ['Posted on May 3, 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['Monday May 3, 2021 10:44 am PST by Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['Text: Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill (Orm)', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill | Special to the Courier', 'byline paragraph', 'Anna Quill'],

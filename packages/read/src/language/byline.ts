@@ -11,7 +11,7 @@ const SEPARATOR =
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
-  /^(?:(?:(?:words|text|story|written|posted|published|reporting|report|analysis|review)\s|(?:(?:posted|published):?\s.{0,40}|(?:[a-z]{3,9},\s)?[a-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[a-z]{3,9}\s)\d{4}.{0,12}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
+  /^(?:(?:(?:words|text|story|written|posted|published|reporting|report|analysis|review)\s|(?:(?:posted|published):?\s.{0,40}|(?:[a-z]{3,9},?\s)?[a-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[a-z]{3,9}\s)\d{4}.{0,16}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
