@@ -1541,6 +1541,8 @@ test.each([
     'organisation',
   ],
   ['It rained, Tessen Quorl news site reported on Monday.', 'Tessen Quorl', 'organisation'],
+  ['Odo Lind left, and his Tessen Quorl party stayed.', 'Tessen Quorl', 'organisation'],
+  ['They rang Bo Reed of the centrist Quorl party.', 'Quorl', 'organisation'],
   [
     'They asked election monitor Quorl, seasoned pollster Tessen Centre and others.',
     'Quorl',

@@ -5,13 +5,14 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import {isCommon} from './common-words.ts'
 import {isDemonym} from './countries.ts'
 
-/** "Norland’s Quorl Tessen daily newspaper", "told Quorl news agency", "Quorl Tessen domestic security agency": the noun for a body behind its name; not "a Norse newspaper". */
+/** "Norland’s Quorl Tessen daily newspaper", "told Quorl news agency", "the Quorl party", "Quorl Tessen domestic security agency": the noun for a body behind its name; not "a Norse newspaper". */
 export function isKindBehind(tokens: readonly Token[], first: number, last: number): boolean {
   let at = last + 1
   while (at < last + LONGEST_KIND && isBetween(tokens[at])) at++
   const isKind = isSmall(tokens[at]) && (isIn(tokens[at], OUTLETS) || isSender(tokens, last, at))
+  const isParty = tokens[at]?.lower === 'party'
   // "Coastal news outlet Quorl": of the name behind.
-  return isKind && tokens[at + 1]?.capital !== true && mayBeNamed(tokens, first, last)
+  return isKind && tokens[at + 1]?.capital !== true && mayBeNamed(tokens, first, last, isParty)
 }
 
 /** "(News) agency", "(rebel) group": what says little by itself. */
@@ -31,21 +32,29 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 const LONGEST_KIND = 3
-const OUTLETS = wordList('newspaper tabloid broadcaster magazine television')
+const OUTLETS = wordList('newspaper tabloid broadcaster magazine television party')
 const SENDERS = wordList('agency channel group movement network outlet service site station')
 const OF_SENDERS = wordList(
   'advocacy aid armed campaign extremist guerrilla insurgent intelligence islamist jihadist media mercenary militant monitoring news opposition paramilitary press radio rebel resistance rights security separatist spy television terror terrorist tv',
 )
 
-/** Neither a word of the language ("State news agency Quorl"), a people's ("a Norse newspaper") nor one of a place ("its Quorl newspaper"), nor the end of a name ("State of Orm and the Quorl militant group"). */
-function mayBeNamed(tokens: readonly Token[], first: number, last: number): boolean {
+/**
+ * Neither a word of the language ("State news agency Quorl"), a people's ("a Norse newspaper") nor one of a place ("its Quorl newspaper"; but "his Quorl party"),
+ * nor the end of a name ("State of Orm and the Quorl militant group").
+ */
+function mayBeNamed(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isParty: boolean,
+): boolean {
   const {lower = ''} = tokens[last] ?? {}
   const before = preceding(tokens, first)
   return !(
     (first === last && isCommon(tokens[last]) && !isWithin(tokens, first)) ||
     isDemonym(lower) ||
     PEOPLES_OR_LINKED.test(lower) ||
-    isIn(before, OF_PLACES) ||
+    isIn(before, isParty ? A_AN : OF_PLACES) ||
     (before?.lower === 'the' && preceding(tokens, first - 1)?.lower === 'and')
   )
 }
@@ -56,4 +65,5 @@ function isWithin(tokens: readonly Token[], first: number): boolean {
 }
 
 const PEOPLES_OR_LINKED = /(?:[aei]an|ese|ish|ite)$|-\p{Ll}+ed$/u
+const A_AN = wordList('a an')
 const OF_PLACES = wordList('a an any its his her their our local this')
