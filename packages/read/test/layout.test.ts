@@ -426,6 +426,28 @@ ${note}`)
   expect(article.corrections).toMatchObject([{date, text: note}])
 })
 
+test.each([
+  [
+    'Ada Quill is a politics reporter for the Orm Herald, based in Tarn.',
+    [{name: 'Ada Quill', role: 'politics reporter for the Orm Herald'}],
+  ],
+  ['Ada Quill is Opinion Editor of the Herald.', [{role: 'Opinion Editor of the Herald'}]],
+  ['Ada Quill has covered Orm since 2012. She rows.', [{name: 'Ada Quill', role: null}]],
+  [
+    '(Reporting by Ada Quill and Kim Lasker; Editing by Bo Reed)',
+    [{name: 'Ada Quill'}, {name: 'Kim Lasker'}],
+  ],
+  // told of above, told on below, or no author
+  ['Odo Lind is a reporter for the Orm Herald.', []],
+  ['Ada Quill is a reporter for the Orm Herald.\n\nOn Monday Quill was late.', []],
+  ['Ada Quill is a baker.', []],
+])('whom a note that closes a story names as its author: %s', async (note, bylines) => {
+  const text = `Pier closes\n\nThe pier at Harbour Town will close for a year, Odo Lind told the council on Monday.\n\nIt is too old.\n\nA new one will be of oak, and nobody knows what it will cost.\n\n${note}`
+  const {metadata} = await articleOf(text)
+  expect(metadata.bylines).toMatchObject(bylines)
+  for (const {name, span} of metadata.bylines) expect(text.slice(span?.start, span?.end)).toBe(name)
+})
+
 test('paragraphs that no blank parts are told apart', async () => {
   const text = `The pier at Harbour Town has to close, the council said on Monday."We have looked at every post below the water, and half of them are soft," surveyor Ada Quill told the Orm Herald.Workers at the pier in Harbour Town.(Bo Reed/Orm Press)COUNCIL TO VOTE ON THE 'LONG PIER'The vote is on Monday.LIVE: ORM GOES TO THE VOTE"I have walked there since I was a child," said Odo Lind."It will be missed by all of us."Nobody knows what a new pier would cost.`
   const article = await articleOf(text)

@@ -154,6 +154,24 @@ export function authorsOf(line: string): readonly Author[] {
   return authors
 }
 
+/**
+ * Who wrote a story, by a note that closes it: "Ada Quill is a politics reporter for the Orm Post.", "Ada Quill has covered Orm since 2012.",
+ * "(Reporting by Ada Quill in Orm; Editing by Bo Reed)".
+ */
+export function authorsOfNote(paragraph: string): readonly Author[] {
+  const line = paragraph.slice(0, LONGEST_BYLINE)
+  const [, name, role] = AUTHOR_NOTE.exec(line) ?? []
+  if (name !== undefined) return [{name, role: role ?? null, start: 0}]
+  const [open, credit] = CREDIT_NOTE.exec(line)?.slice(1) ?? []
+  return credit === undefined
+    ? []
+    : authorsOf(credit).map((author) => ({...author, start: author.start + (open?.length ?? 0)}))
+}
+
+const AUTHOR_NOTE =
+  /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:(?:has\scovered|covers|writes\sabout)\s|is\s(?:an?\s|the\s)?((?:[\p{L}’'-]+\s){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Cc]olumnist|[Pp]roducer)(?:\s(?:for|with|at|of)\s(?:\p{L}+\s){0,3}\p{Lu}[\p{L}]*)?))/u
+const CREDIT_NOTE = /^(\(?)(Reporting\sby\s[^;.()]+)(?:;|\)$)/
+
 /** The outlets and agencies that a byline names beside its authors; offsets count from the line's beginning. */
 export function outletsOf(line: string): readonly Pick<Author, 'name' | 'start'>[] {
   const outlets: Pick<Author, 'name' | 'start'>[] = []

@@ -1,6 +1,6 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
-import {authorsOf, isBylineLine, isRoleLine} from '../language/byline.ts'
+import {authorsOf, authorsOfNote, isBylineLine, isRoleLine} from '../language/byline.ts'
 import {dayIn, daysOfLine} from '../language/date-line.ts'
 import {type Dateline, datelineIn} from '../language/dateline.ts'
 import type {Draft, Pass} from '../pass.ts'
@@ -77,7 +77,23 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
       }
     }
   }
-  return bylines
+  return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
+}
+
+/** Whom notes at the end tell to have written a story: nobody whom it tells of before, or goes on about. */
+function notedAuthors(text: string, blocks: readonly Block[]): readonly Byline[] {
+  return blocks
+    .filter(({type}) => type === 'paragraph')
+    .flatMap(({span}) =>
+      authorsOfNote(text.slice(span.start, span.end))
+        .filter(({name}) => isToldOnlyIn(text, name, span))
+        .map((author) => bylineOf(author, span.start)),
+    )
+}
+
+function isToldOnlyIn(text: string, name: string, {start, end}: Span): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return text.indexOf(name) >= start && !text.includes(`${surname} `, end)
 }
 
 /** "Updated 3 May / Orm News" is a line of its kind, and tells no role. */
