@@ -441,6 +441,8 @@ test.each([
   ['Odo Lind is a reporter for the Orm Herald.', []],
   ['Ada Quill is a reporter for the Orm Herald.\n\nOn Monday Quill was late.', []],
   ['Ada Quill is a baker.', []],
+  // a page of those who work there
+  [[...'ABCDEFG'].map((letter) => `Ada ${letter}uill is a reporter.`).join('\n\n'), []],
 ])('whom a note that closes a story names as its author: %s', async (note, bylines) => {
   const text = `Pier closes\n\nThe pier at Harbour Town will close for a year, Odo Lind told the council on Monday.\n\nIt is too old.\n\nA new one will be of oak, and nobody knows what it will cost.\n\n${note}`
   const {metadata} = await articleOf(text)

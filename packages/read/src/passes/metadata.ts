@@ -80,16 +80,21 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
 }
 
-/** Whom notes at the end tell to have written a story: nobody whom it tells of before, or goes on about. */
+/** Whom notes at the end tell to have written a story: nobody whom it tells of before, or goes on about. A page of many such notes tells who works there. */
 function notedAuthors(text: string, blocks: readonly Block[]): readonly Byline[] {
-  return blocks
+  const noted = blocks
     .filter(({type}) => type === 'paragraph')
-    .flatMap(({span}) =>
-      authorsOfNote(text.slice(span.start, span.end))
-        .filter(({name}) => isToldOnlyIn(text, name, span))
-        .map((author) => bylineOf(author, span.start)),
-    )
+    .map(({span}) => ({span, authors: authorsOfNote(text.slice(span.start, span.end))}))
+    .filter(({authors}) => authors.length > 0)
+  if (noted.length > MOST_NOTES) return []
+  return noted.flatMap(({span, authors}) =>
+    authors
+      .filter(({name}) => isToldOnlyIn(text, name, span))
+      .map((author) => bylineOf(author, span.start)),
+  )
 }
+
+const MOST_NOTES = 6
 
 function isToldOnlyIn(text: string, name: string, {start, end}: Span): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
