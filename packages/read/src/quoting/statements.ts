@@ -71,19 +71,20 @@ function openerBefore(items: readonly Item[], first: number): Item | undefined {
 
 /** "If he says so", "nobody could say", "would urge the board to": what might be said is not said. */
 function isUnsaid(items: readonly Item[], cue: Cue): boolean {
-  const {form, frames, group, subject} = cue
+  const {form, group, subject} = cue
   // "The themes to be stressed by Ms Vale".
   if (form === 'passive' && items[group.first]?.lower === 'be') return true
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
   if (subject !== null && isIn(items[subject.last], NOBODY_NONE)) return true
-  return (isMeans(items, group) && (frames & OBJECT) !== 0) || isPossible(items, cue)
+  return (takes(cue, OBJECT) && isMeans(items, group)) || isPossible(items, cue)
 }
 
 /** "It should be noted that", "until it can convince them that"; not "Orm Police can confirm that", "I can say it leaks": that is how it is said. */
-function isPossible(items: readonly Item[], {frames, group, subject, lemma}: Cue): boolean {
+function isPossible(items: readonly Item[], cue: Cue): boolean {
+  const {group, subject, lemma} = cue
   const modal = items[group.first]?.lower ?? ''
-  if ((frames & (CLAUSE | TELL | STANCE)) === 0)
-    return (frames & (URGE | VOW)) !== 0 && /^(?:could|may|might|must|should|would)$/.test(modal)
+  if (!takes(cue, CLAUSE | TELL | STANCE))
+    return takes(cue, URGE | VOW) && /^(?:could|may|might|must|should|would)$/.test(modal)
   const isSaid = modal === 'can' && CAN_SAY.test(lemma)
   return /^(?:can|could|may|might|must|should)$/.test(modal) && !isSaid && !isWriter(items, subject)
 }

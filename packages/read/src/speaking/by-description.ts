@@ -104,20 +104,21 @@ export function byDescription(
   }
   const named = namedBefore(scene, mention, owner.noun)
   if (named !== null) return {...speaker, ...resolvedTo(named, rule, 0.75)}
-  const others = peersOrNamed(scene, mention, description, owner.noun)
+  const orOthers = (): Speaker =>
+    oneOrEither(speaker, unnamed, peersOrNamed(scene, mention, description, owner.noun))
   // "Ada Vale, whose lawyer said": not she.
   const isNoOne =
     !owner.definite ||
     NAMELESS.test(description) ||
     CAPITALS.test(description) ||
     isThing(speaker, owner.noun, description)
-  if (isNoOne) return oneOrEither(speaker, unnamed, others)
+  if (isNoOne) return orOthers()
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = candidatesOrTold(scene, mention, owner, description)
   return candidates.length > 0
     ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
-    : oneOrEither(speaker, unnamed, others)
+    : orOthers()
 }
 
 /** Of two who are told of together whoever has not just spoken; else who is named so next. */

@@ -78,10 +78,7 @@ function ends({part, owner}: Part): boolean {
 /** A surname, a body, or somebody who is called nothing but a name. */
 function namesAlone({part, owner}: Part): boolean {
   if (owner.kind === 'surname') return true
-  return (
-    owner.kind === 'entity' &&
-    mentionsIn(owner.entity, part).some(({span}) =>
-      owner.entity.type === 'person' ? span.start === part.start : span.end >= part.end,
-    )
-  )
+  return owner.kind === 'entity' && owner.entity.type === 'person'
+    ? mentionsIn(owner.entity, part).some(({span}) => span.start === part.start)
+    : ends({part, owner})
 }
