@@ -6,6 +6,7 @@ export const DATE_GRAMMAR = {
   day: [
     '<anyday>? ,? the? <day> -? of? <month> ,? <year>',
     '<anyday>? ,? <month> <day> ,? <year>',
+    '@this|last|next <anyday>? ,? <month> <day> ,? <year>',
     '<year> ~- ~month=<two> ~- ~day=<two>',
     'the? <day> of? <month> ,? of? rel=last|this|next year',
     '<month> <day> ,? of? rel=last|this|next year',
@@ -25,6 +26,8 @@ export const DATE_GRAMMAR = {
     'the? <day> of? <month> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
     '<anyday>? ,? the? <day> of? <month>',
     '<anyday>? ,? <month> <day>',
+    '@this|next <anyday>? ,? <month> <day>',
+    'rel=last <anyday>? ,? <month> <day>',
     'the day=<ordinal> of <month>',
   ],
   partOfDay: [
@@ -59,6 +62,7 @@ export const DATE_GRAMMAR = {
   ],
   month: [
     'mod=<modifier>? -? <month> of? ,? <year>?',
+    '@this|last|next <month> <year>',
     'the? mod=<modifier> of <month> ,? <year>?',
     '@in|by|until|since|of|from by=that <month>',
     'the by=following|previous <month>',

@@ -328,7 +328,7 @@ function onItsWeekday(near: Civil | null, {slots}: ReadingContext): Civil | null
 function nearestDay({month, day}: Civil, context: ReadingContext): Civil | null {
   const {year, today} = context
   if (today === null) return null
-  const tense = context.tense()
+  const tense = word(context, 'rel') === 'last' ? 'over' : context.tense()
   const here: Civil = {year, month, day}
   const ahead = (isCivil(here) ? daysFromCivil(here) : 0) - today
   // "may not hear of it, it said in an order on 4 September": news gives next year's days their year.

@@ -113,8 +113,11 @@ function isSince(tokens: readonly Token[], from: number): boolean {
 function isDone(tokens: readonly Token[], from: number, to: number): boolean {
   if (isBeforeVerb(tokens, from, to)) return true
   if (preceding(tokens, from)?.lower !== 'on') return false
-  const deed = preceding(tokens, from - 1)
-  if (deed === undefined || !isPastForm(deed) || SCHEDULED.has(deed.lower)) return false
+  const [helper, deed] = [preceding(tokens, from - 2), preceding(tokens, from - 1)]
+  if (deed === undefined || SCHEDULED.has(deed.lower)) return false
+  // "The nets were stolen on (2 April)"
+  const isPassive = /^(?:was|were|had|been)$/.test(helper?.lower ?? '') && isParticiple(deed)
+  if (!isPassive && !isPastForm(deed)) return false
   return tenseOfPast(tokens, from - 2) === 'past'
 }
 
@@ -358,9 +361,16 @@ function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense
     if (token === undefined || endsReach(token)) return 'none'
     if (direction > 0 && AFTERTHOUGHT.test(token.lower)) return 'none'
     const tense = tenseOf(tokens, index)
-    if (tense !== 'none') return direction > 0 ? laterFuture(tokens, index, tense) : tense
+    if (tense === 'none') continue
+    if (direction > 0) return laterFuture(tokens, index, tense)
+    return isCall(tokens, index) ? 'future' : tense
   }
   return 'none'
+}
+
+/** "called for a strike on (Saturday)" looks ahead; "on (Saturday), she called for a strike" does not. */
+function isCall(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for'
 }
 
 /** What goes on behind is of another time, or somebody’s words. */
@@ -410,15 +420,17 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'word' && (!is(before, CLOSED) || is(before, PRONOUN))
 }
 
-/** "Asked on (Tuesday) whether it would close": what opens a sentence has a capital. */
+/** "Asked on (Tuesday) whether it would close", "Asked (Tuesday) about it": what opens a sentence has a capital. */
 function opensAsParticiple(tokens: readonly Token[], at: number): boolean {
   const [token, next] = tokens.slice(at)
-  return at === 0 && ((token?.classes ?? 0) & REGULAR) !== 0 && is(next, PREPOSITION)
+  return (
+    at === 0 &&
+    ((token?.classes ?? 0) & REGULAR) !== 0 &&
+    (is(next, PREPOSITION) || WEEKDAYS.has(next?.lower ?? ''))
+  )
 }
 
-/** "called for a strike on Saturday" looks ahead. */
 function tenseOfPast(tokens: readonly Token[], at: number): Tense {
-  if (tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for') return 'future'
   // "is accused of stealing it on"
   if (BLAMED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return 'over'
   // "to be formally announced"
