@@ -220,7 +220,10 @@ function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun)
   if (irregular !== undefined) return irregular
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh|o|(?:vir|bon|camp|chor|circ)us)es$/.test(noun) && !noun.endsWith('shoes'))
+  if (
+    /(?:ss|x|ch|sh|o|(?:vir|bon|camp|chor|circ|cauc|cens|foc)us)es$/.test(noun) &&
+    !noun.endsWith('shoes')
+  )
     return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
@@ -230,6 +233,19 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   wife: 'wives',
   knife: 'knives',
   half: 'halves',
+  shelf: 'shelves',
+  wolf: 'wolves',
+  calf: 'calves',
+  leaf: 'leaves',
+  loaf: 'loaves',
+  thief: 'thieves',
+  scarf: 'scarves',
+  headscarf: 'headscarves',
+  cache: 'caches',
+  tranche: 'tranches',
+  avalanche: 'avalanches',
+  headache: 'headaches',
+  matrix: 'matrices',
   index: 'indices',
   criterion: 'criteria',
   bus: 'buses',
@@ -240,6 +256,8 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   movie: 'movies',
   calorie: 'calories',
   cookie: 'cookies',
+  selfie: 'selfies',
+  rookie: 'rookies',
   zombie: 'zombies',
   talkie: 'talkies',
   tie: 'ties',

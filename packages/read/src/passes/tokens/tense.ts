@@ -361,16 +361,15 @@ function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense
     if (token === undefined || endsReach(token)) return 'none'
     if (direction > 0 && AFTERTHOUGHT.test(token.lower)) return 'none'
     const tense = tenseOf(tokens, index)
-    if (tense === 'none') continue
-    if (direction > 0) return laterFuture(tokens, index, tense)
-    return isCall(tokens, index) ? 'future' : tense
+    if (tense !== 'none')
+      return direction > 0 ? laterFuture(tokens, index, tense) : asCall(tokens, index, tense)
   }
   return 'none'
 }
 
 /** "called for a strike on (Saturday)" looks ahead; "on (Saturday), she called for a strike" does not. */
-function isCall(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for'
+function asCall(tokens: readonly Token[], at: number, tense: Tense): Tense {
+  return tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for' ? 'future' : tense
 }
 
 /** What goes on behind is of another time, or somebody’s words. */
