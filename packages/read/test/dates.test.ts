@@ -892,6 +892,7 @@ test.each([
   'They left at the last minute.',
   'She rowed on the last night of the fair.',
   'Orm scored nine in the third quarter.',
+  'The Russell 2000 fell.',
 ])('no date: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
