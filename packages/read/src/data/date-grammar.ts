@@ -6,7 +6,8 @@ export const DATE_GRAMMAR = {
   day: [
     '<anyday>? ,? the? <day> -? of? <month> ,? <year>',
     '<anyday>? ,? <month> <day> ,? <year>',
-    '@this|last|next <anyday>? ,? <month> <day> ,? <year>',
+    '@this|last|next <month> <day> ,? <year>',
+    '@this|last|next <anyday> ,? <month> <day> ,? <year>',
     '<year> ~- ~month=<two> ~- ~day=<two>',
     'the? <day> of? <month> ,? of? rel=last|this|next year',
     '<month> <day> ,? of? rel=last|this|next year',
@@ -26,8 +27,10 @@ export const DATE_GRAMMAR = {
     'the? <day> of? <month> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
     '<anyday>? ,? the? <day> of? <month>',
     '<anyday>? ,? <month> <day>',
-    '@this|next <anyday>? ,? <month> <day>',
-    'rel=last <anyday>? ,? <month> <day>',
+    '@this|next <month> <day>',
+    '@this|next <anyday> ,? <month> <day>',
+    'rel=last <month> <day>',
+    'rel=last <anyday> ,? <month> <day>',
     'the day=<ordinal> of <month>',
   ],
   partOfDay: [
