@@ -170,6 +170,7 @@ describe('who wrote a page, and what it is called', () => {
     ['Pier closes for a year - Quorl Post', 'Pier closes for a year'],
     ['Pier closes for a year, and nobody looked', 'Pier closes for a year, and nobody looked'],
     ['Pier closes', 'Pier closes'],
+    ['Quorl&amp;#039;s &amp;amp; Vale&#8217;s pier closes', "Quorl's & Vale’s pier closes"],
   ])('a title “%s” above the heading is “%s”', (title, headline) => {
     const html = `<meta property="og:title" content="${title}"><h1>Pier closes for a year</h1>${PROSE}`
     expect(fromHtml(html).value?.metadata.headline).toBe(headline)

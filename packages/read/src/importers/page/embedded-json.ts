@@ -1,6 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
-import {textOfMarkup} from './tidy.ts'
+import {withoutReferences} from './tidy.ts'
 
 /** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
 export function embeddedItem(
@@ -42,9 +42,4 @@ function parsed(script: string): unknown {
     }
   }
   return undefined
-}
-
-/** "Quorl&#8217;s weir": pages write characters in JSON as they do in markup. What holds elements is left as it is. */
-function withoutReferences(value: string): string {
-  return /&(?:#\w+|\w+);/.test(value) && !value.includes('<') ? textOfMarkup(value) : value
 }

@@ -71,8 +71,13 @@ const SILENT: Callbacks = {
   onclosetag: nothing,
 }
 
+/** "Quorl&#8217;s weir": pages write characters in JSON as they do in markup, and twice in attributes. What holds elements is left as it is. */
+export function withoutReferences(value: string): string {
+  return /&(?:#\w+|\w+);/.test(value) && !value.includes('<') ? textOfMarkup(value) : value
+}
+
 /** The characters that a piece of markup without elements stands for. */
-export function textOfMarkup(markup: string): string {
+function textOfMarkup(markup: string): string {
   const out: string[] = []
   const tokenizer = new Tokenizer(
     {},
@@ -279,7 +284,7 @@ class Tidy {
         break
       case 'meta':
         for (const key of new Set([get('property'), get('name'), get('itemprop')])) {
-          this.#noteMeta(key.toLowerCase(), get('content'))
+          this.#noteMeta(key.toLowerCase(), withoutReferences(get('content')))
         }
     }
   }
