@@ -177,6 +177,16 @@ describe('who wrote a page, and what it is called', () => {
   })
 })
 
+test('a deck is a few paragraphs: what is called so around a story holds it', () => {
+  const told = ['boat', 'crew', 'weir', 'lock', 'mole'].map((each) => PROSE.replace('mayor', each))
+  const types = (of: readonly string[]) =>
+    fromHtml(
+      `<article><h1>Pier closes</h1><div class="story-description">${of.join('')}</div>${PROSE}</article>`,
+    ).value?.blocks.map(({type}) => type)
+  expect(types(told)).not.toContain('deck')
+  expect(types(told.slice(0, 1))).toContain('deck')
+})
+
 test('the headline is the last before the prose, or the first of two alike with a byline between', () => {
   const rest = '<p>By Ada Quill</p>'
   const headlines = [

@@ -38,22 +38,25 @@ export function storyOf(
     const type = order === 0 ? 'headline' : headType(block, deck)
     return type === null ? [] : [{block, type}]
   })
+  const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
+  const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= LONGEST_DECK
   let inProse = false
-  const body = chosen.body.flatMap((at): Part[] => {
-    const block = blocks[at]
-    if (block === undefined) return []
-    const type = (inProse ? null : openingType(block, deck)) ?? bodyType(block)
+  const body = bodyBlocks.map((block): Part => {
+    const type = (inProse ? null : openingType(block, deck, mayBeDeck)) ?? bodyType(block)
     inProse ||= type === 'paragraph'
-    return [{block, type}]
+    return {block, type}
   })
   const parts = withoutRepeats([...head, ...body])
   return placed(parts, pictures, links)
 }
 
+/** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
+const LONGEST_DECK = 4
+
 /** What a block before the first paragraph is that only its place and its words tell. */
-function openingType(block: PageBlock, deck: string | null): BlockType | null {
+function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
   if (isFurniture(block.text)) return null
-  if (isDeck(block, deck)) return 'deck'
+  if (mayBeDeck && isDeck(block, deck)) return 'deck'
   return block.element === 'p' && isBareByline(block.text.trim(), 'day') ? 'byline' : null
 }
 
