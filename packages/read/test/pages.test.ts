@@ -187,6 +187,11 @@ test('a deck is a few paragraphs: what is called so around a story holds it', ()
   expect(types(told.slice(0, 1))).toContain('deck')
 })
 
+test('a class that tells how captions inside look makes no caption of the story', () => {
+  const html = `<article><h1>Pier closes</h1><div class="flex [&>*:not(.inline-caption)]:px-4">${PROSE}</div></article>`
+  expect(fromHtml(html).value?.blocks.map(({type}) => type)).toEqual(['headline', 'paragraph'])
+})
+
 test('the headline is the last before the prose, or the first of two alike with a byline between', () => {
   const rest = '<p>By Ada Quill</p>'
   const headlines = [

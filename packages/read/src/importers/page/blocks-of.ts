@@ -230,9 +230,15 @@ function isDataTable(table: PageNode): boolean {
 }
 
 function aboutOf(node: PageNode): string {
-  return ['class', 'id', 'itemprop', 'rel', 'role', 'itemtype']
+  const about = ['class', 'id', 'itemprop', 'rel', 'role', 'itemtype']
     .map((name) => attribute(node, name))
     .filter((value) => value !== '')
     .join(' ')
     .toLowerCase()
+  // "[&>*:not(.caption)]:px-4" tells how others look, not what this is.
+  if (!about.includes('[')) return about
+  return about
+    .split(/\s+/)
+    .filter((name) => !name.includes('['))
+    .join(' ')
 }
