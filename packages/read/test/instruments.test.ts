@@ -47,6 +47,17 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     expect(rows(text).filter(([type]) => type === 'agreement')).toEqual([])
   })
 
+  test.each([
+    ['Rowers cited the Fourteenth Amendment.', 'Fourteenth Amendment', 1868],
+    ['Rowers cited the 14th Amendment.', '14th Amendment', 1868],
+    ['The US Constitution has a clause on it.', 'US Constitution', 1787],
+    ['It is a First Amendment case, he said.', 'First Amendment', 1791],
+  ])('%s', (text, words, year) => {
+    expect(rows(text).map(([type, , from, ...all]) => [type, from, ...all])).toEqual([
+      ['statute', year, words],
+    ])
+  })
+
   test('a bill has one number, however its house is written', () => {
     const text = 'Senate Bill 79 (SB 79) failed. He wrote Senate Bill (SB) 79, and SB 79 fell.'
     expect(rows(text)).toEqual([

@@ -179,6 +179,13 @@ Bribery Act 2010;Bribery Act|UK, 2010 c. 23|2010
 Indian Penal Code|India, Act No. 45 of 1860|1860
 Sarbanes–Oxley Act of 2002;Sarbanes–Oxley Act;Sarbanes-Oxley Act;Sarbanes-Oxley|US, Pub. L. 107-204|2002
 Patient Protection and Affordable Care Act;Affordable Care Act;Obamacare|US, Pub. L. 111-148|2010
+Constitution of the United States;US Constitution;U.S. Constitution;United States Constitution|signed at Philadelphia, 17 September 1787|1787
+First Amendment to the Constitution of the United States;First Amendment;1st Amendment|ratified 15 December 1791|1791
+Second Amendment to the Constitution of the United States;Second Amendment;2nd Amendment|ratified 15 December 1791|1791
+Fourth Amendment to the Constitution of the United States;Fourth Amendment;4th Amendment|ratified 15 December 1791|1791
+Fifth Amendment to the Constitution of the United States;Fifth Amendment;5th Amendment|ratified 15 December 1791|1791
+Fourteenth Amendment to the Constitution of the United States;Fourteenth Amendment;14th Amendment|ratified 9 July 1868|1868
+Twenty-fifth Amendment to the Constitution of the United States;25th Amendment|ratified 10 February 1967|1967
 `,
   ],
   [
