@@ -843,6 +843,39 @@ describe('what the words around a name tell', () => {
     expect(names.filter((name) => !/^(?:Hadesh|Yemen)$/.test(name))).toEqual([])
   })
 
+  test.each(['Islam', 'Brown', 'Quorlalist'])(
+    'whoever bears the name of a thing is somebody where she speaks: %s',
+    async (surname) => {
+      const text = `Tessai ${surname}, a potter, rows. Later ${surname} said it leaks.`
+      const {entities} = await articleOf(text, {language: 'en'})
+      expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+        [`Tessai ${surname}`, 2],
+      ])
+    },
+  )
+
+  test.each([
+    'They fled Beit Quorl.',
+    'It said Deir al-Quorl is closed.',
+    'They drove towards Kafr Tessen.',
+    'The crew praised Gare du Quorl.',
+    'They sat on the Place de la Tessen.',
+    'He told the Quorl Crossing crew.',
+    'They toured the Tessen Garden.',
+    'It leaks in Norland’s Tessenev desert.',
+    'They keep Quorl crossing closed.',
+  ])('a place by its words: %s', async (text) => {
+    expect(Object.values(await named(text))).toEqual(['place'])
+  })
+
+  test('a war against states is no match', async () => {
+    expect(
+      await named(
+        'They fought against Norway. She spoke against Norway. He wrote against Norway. It stood in the disputed Kenya. War against Norway and against Kenya is war against Norway.',
+      ),
+    ).toEqual({Norway: 'place', Kenya: 'place'})
+  })
+
   test('a thing for sale is no body', async () => {
     expect(
       await named(
@@ -1325,6 +1358,11 @@ describe('how far a name reaches', () => {
     'They are on an English-language website.',
     'The Oscar winner left. The mayor won an Oscar, and accepted his Oscar.',
     'The Zionist mayor of the town fell ill with Ebola.',
+    'They spoke about Islam, in Arabic. The rise of Islamophobia worries him, and they took part in Brexit.',
+    'It went from Covid to Vegelism, and in Quorlism it ended. The Quorlophobic crowd threw Molotov cocktails.',
+    'World War II ended. She grew up in World War Two.',
+    'The nurse gave him CPR. They bought HIMARS, an R&B album and PPE.',
+    'A Gazan potter and a Midwestern cook met an Olympian.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})
   })

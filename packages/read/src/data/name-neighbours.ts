@@ -120,5 +120,6 @@ export const POSTS: ReadonlySet<string> = words(
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area/s beach region/s district/s suburb/s town village island/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta square street avenue airport bridge stadium roundabout junction checkpoint mosque cemetery',
+  'area/s beach region/s district/s suburb/s town village island/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta square street avenue airport bridge stadium roundabout junction checkpoint mosque cemetery ' +
+    'desert forest coast crossing oblast glacier airfield airbase',
 )

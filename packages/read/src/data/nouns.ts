@@ -104,10 +104,18 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
     'depression disease doctrine effect genocide holocaust honors honours intifada massacre medal/s rebellion recession riots rule statement syndrome',
 )
 
+/** Faiths, scriptures, feasts, prizes, illnesses and things for sale: what has a capital, and names neither person, place nor body. */
+export const NAMED_THINGS: ReadonlySet<string> = words(
+  'god almighty allah jesus satan islam christianity sharia bible torah quran koran christmas easter thanksgiving hanukkah ' +
+    'shabbat ramadan eid diwali olympic/s paralympic/s euros eurovision oscars emmys grammy/s nobel brexit covid ebola zika ' +
+    'internet kalashnikov molotov x-ray/s presidential parliamentary zionist questions world file pool',
+)
+
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo ceo cfo coo mp td mep msp gp qc kc mbe obe cbe file live lead read update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vp vip ipo ai it hr pr gps suv phd ma ba md rip atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
     'bbq ufo pvc pcr mri ct icu er gpa a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga ' +
-    'dob svp evp seo m&a pt hd ac ivf lng lpg ip emt od atv gif hbcu potus flotus wwi wwii wwiii ipr dmz vin dj tba tbd vhs hq ag ig ui jv pcp tlc jfk fdr rfk god',
+    'dob svp evp seo m&a pt hd ac ivf lng lpg ip emt od atv gif hbcu potus flotus wwi wwii wwiii ipr dmz vin dj tba tbd vhs hq ag ig ui jv pcp tlc jfk fdr rfk god ' +
+    'ii iii iv cpr ppe dwi vat cpi gcse fyi bame aapi r&b mma uav gmlrs himars atacms jdam nasams',
 )

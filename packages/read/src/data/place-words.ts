@@ -14,7 +14,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
     'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
     'roundabout gardens pass interchange airfield airbase barracks capitol governorate raion voivodeship tehsil upazila woreda precinct reservation zone ' +
-    'belt parkway perimeter sector shore/s side',
+    'belt parkway perimeter sector shore/s side crossing hemisphere garden mansion',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
@@ -37,7 +37,7 @@ new south wales|queensland|south australia|tasmania|western australia|northern t
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay
+americas|midwest|midlands|highlands|gulf|sahel|donbas|mekong|africa|asia|europe|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|prince george|prince albert|prince rupert|manhattan|brooklyn|guantanamo|guantanamo bay
 nile|white nile|blue nile|thames|severn|mersey|clyde|danube|rhine|seine|loire|rhône|volga|dnipro|dnieper|tigris|euphrates|indus|ganges|brahmaputra|yangtze|irrawaddy|orinoco|rio grande|zambezi|limpopo|bosphorus|sahara|kalahari|gobi|rockies|appalachians|urals|caucasus|carpathians|hindu kush|horn of africa
 cumbria|northumberland|norfolk|suffolk|essex|sussex|dorset|somerset|merseyside|tyneside|teesside|humberside|greater manchester|west midlands|east anglia|isle of wight|isle of man
 tigray|amhara|oromia|zanzibar|somaliland|puntland|transnistria|abkhazia|south ossetia|nagorno-karabakh|luhansk|donetsk|kherson|sinai|golan heights|mindanao|luzon|sumatra|borneo|hokkaido|okinawa|kyushu|novaya zemlya|patagonia|flanders|wallonia|basque country|lapland|maghreb|indochina|subcontinent`),

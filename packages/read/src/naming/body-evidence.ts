@@ -291,5 +291,7 @@ export function forTeam({tokens, last, before, after, next, owned}: NamePlace): 
     /^[–-]$/.test(next?.text ?? '') &&
     tokens[last + 3]?.kind === 'number'
   if (isScore || isSmallWord(owned, TEAM_AFTER)) return PLAIN
-  return isSmallWord(before, PLAYED) || isSmallWord(after, PLAYED) ? WEAK : 0
+  if (!(isSmallWord(before, PLAYED) || isSmallWord(after, PLAYED))) return 0
+  // One fights against a state, too.
+  return before?.lower === 'against' || after?.lower === 'against' ? WEAK / 2 : WEAK
 }

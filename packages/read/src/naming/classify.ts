@@ -2,7 +2,7 @@ import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
-import {COMMON_ACRONYMS} from '../data/nouns.ts'
+import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
@@ -491,14 +491,18 @@ function isOffice(words: readonly Token[], {lower}: Word): boolean {
         !words.some((word) => word.lower === 'high')
 }
 
-/** "Quorl Accord", "Bank of Quorl Act", "the Norse Open", "Quorl Democratic (officials)". */
+/** "Quorl Accord", "Quorl War II", "Bank of Quorl Act", "the Norse Open", "Quorl Democratic (officials)". */
 function isThing(words: readonly Token[], head: Word): boolean {
   return (
     isOf(head, OF_OTHER) ||
+    (isOf(words.at(-2), OF_OTHER) && COUNTED.test(words.at(-1)?.text ?? '')) ||
     (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
     /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '')
   )
 }
+
+// "Quorl War (II)", "Quorl War (Two)".
+const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
@@ -549,7 +553,10 @@ function isBodyOfPlace(words: readonly Token[]): boolean {
 function isPlaceByWords(words: readonly Token[], head: Word): boolean {
   if (isBodyOfPlace(words)) return false
   const from = isIn(bare(words[0]), PART) ? 1 : 0
-  const opensPlace = words.length - from === 2 && isIn(bare(words[from]), PLACE_OPENERS)
+  const opensPlace =
+    words.length - from > 1 &&
+    isIn(bare(words[from]), PLACE_OPENERS) &&
+    words.slice(from + 1, -1).every((word) => isOf(word, PARTICLE))
   if (opensPlace && !isCommon(head) && !isAcronym(words.at(-1)?.text ?? '')) return true
   // "BBC South".
   if (isIn(head, PART) && isAcronym(words[0]?.text ?? '')) return false
@@ -595,9 +602,10 @@ const VENUES = wordList(
 )
 const PLACE_HEAD = wordList([...PLACE_HEADS].join(' '))
 
-// First words of places' names of two words ("San Quorl", "Port Tessen").
+// First words of places' names of two words ("San Quorl", "Port Tessen", "Beit Quorl"), or with particles between ("Gare du Quorl").
 const PLACE_OPENERS = wordList(
-  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan camp loch lough hmp',
+  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan camp loch lough hmp ' +
+    'beit deir kfar kafr kiryat kibbutz majdal givat ramat maale bint sharm stade gare château chateau place kryvyi chasiv',
 )
 function isBodyName(words: readonly Token[], head: Word): boolean {
   const before = bare(words.at(-2))
@@ -652,20 +660,14 @@ function isForeignBank(words: readonly Token[], {lower}: Word): boolean {
 
 // Bodies that need no article.
 export const BARE_BODIES: number = wordList(
-  'congress parliament senate pentagon kremlin knesset bundestag',
+  'congress parliament senate pentagon kremlin knesset bundestag senedd',
 )
 
 /** "The Senate", "the West". */
 function byOneWord(word: Word, isDefinite: boolean): NameType {
   if (isIn(word, BARE_BODIES)) return 'organisation'
   // "The trust’s Senior Ecologist", "a Leninist state", "God knows".
-  if (
-    DOCTRINE.test(word.lower) ||
-    /ologist$|dinator$|rapporteur$|^(?:god|almighty|allah|jesus|satan|christmas|internet|olympic|paralympic|presidential|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
-      word.lower,
-    )
-  )
-    return 'other'
+  if (NAMED_THINGS.has(word.lower) || NAMELESS.test(word.lower)) return 'other'
   if (word.lower === 'earth') return 'place'
   if (!isDefinite) return null
   if (
@@ -682,8 +684,9 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
     : null
 }
 
-// What follows a teaching, as an adjective; no surname such as "Lindqvist".
-const DOCTRINE = /^\p{L}+(?:al|an|ar|en|in|ky|ao|am)ist$/u
+// A teaching or a hatred, and what follows it, as an adjective, and a calling; no surname such as "Lindqvist".
+const NAMELESS =
+  /(?:\p{L}(?:al|an|ar|en|in|ky|ao|am)ist|\p{L}{4}(?:ism|phobi[ac])|ologist|dinator|rapporteur)$/u
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: number = wordList(

@@ -286,8 +286,10 @@ export function typeOfOne(
   cases: WordCases,
 ): NameType {
   const sure = sureOfOne(name, all)
-  if (sure !== null) return sure
   const evidence = together(all)
+  // "Tessai Islam … Islam said".
+  const isSurname = sure === 'other' && isInPerson && evidence.speaks > 0 && !isAcronym(name)
+  if (sure !== null && !isSurname) return sure
   if (isAcronym(name)) return typeOfLetters(name, all, evidence, cases)
   if (isInPerson) return typeOfPart(evidence, opensBody)
   if (isOfWork(all)) return 'other'

@@ -11,6 +11,7 @@ import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 import {joinSpellings} from './spellings.ts'
 import {isOfWork} from './titles-of-works.ts'
+import {WEAK} from './weights.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {
@@ -289,10 +290,10 @@ function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): Readon
   for (const [name, all] of byName) {
     const team = sureType(all) === 'place' ? together(all).team : 0
     if (team > 0) teams.add(name)
-    isMatch ||= team >= TEAM
+    isMatch ||= team >= TEAM && all.some(({evidence}) => evidence.team >= WEAK)
   }
   return isMatch ? teams : new Set()
 }
 
 // Something that only teams do, and playing another.
-const TEAM = 3
+const TEAM = 2.5
