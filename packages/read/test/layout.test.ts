@@ -70,6 +70,12 @@ describe('datelines', () => {
     ['Geneva, October 4, 2025 – “The pier', 'Geneva'],
     ['Port Linnet, Oct. 4 — The pier', 'Port Linnet'],
     ['Harbour Town, Kenya — The pier', 'Harbour Town'],
+    ['Harbour Town, Norland CNN — The pier', 'Harbour Town'],
+    ['PORT LINNET Reuters — The pier', 'PORT LINNET'],
+    ['Port Linnet/Harbour Town CNN — The pier', 'Port Linnet/Harbour Town'],
+    ['Vale told CNN — and nobody else — that the pier', undefined],
+    ['Port Linnet CNN — and so', undefined],
+    ['Port Linnet TV — The pier', undefined],
     ['(Port Linnet) – The pier', 'Port Linnet'],
     ['Port Linnet (Kenya) (Coast Wire) – The pier', 'Port Linnet'],
     ['(Port Linnet, 4 October 2025) – The pier', 'Port Linnet'],
@@ -244,7 +250,12 @@ describe('bylines without "by", under the headline', () => {
       'Anna Quill, Reed News Agency',
     ],
     ['Posted on May 3, 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
-    ['Monday May 3, 2021 10:44 am PST by Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['Monday 3 May 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['ByAnna Quill May 3, 2021', 'byline paragraph', 'Anna Quill'],
+    ['ByANNA QUILL', 'byline paragraph', 'ANNA QUILL'],
+    ['By Anna Quill 5 minute Read', 'byline paragraph', 'Anna Quill'],
+    ['Anna Lee Quill Monday, May 3, 2021', 'byline paragraph', 'Anna Lee Quill'],
+    ['By Anna Quill Published in Orm', 'byline paragraph', 'Anna Quill'],
     ['Text: Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill (Orm)', 'byline paragraph', 'Anna Quill'],
     ['By Anna Quill | Special to the Courier', 'byline paragraph', 'Anna Quill'],
@@ -265,6 +276,8 @@ describe('bylines without "by", under the headline', () => {
     ],
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     ['Anna Quill Harbour correspondent', 'byline paragraph', 'Anna Quill, Harbour correspondent'],
+    ['Adwoa Quillfeather Pier editor', 'byline paragraph', 'Adwoa Quillfeather, Pier editor'],
+    ['Orm News Pier editor', 'paragraph paragraph', ''],
     ['Anna Quill For the Orm Gazette\n3 May 2021', 'byline date paragraph', 'Anna Quill'],
     ['Anna Quill, ORM Rural\n3 May 2021', 'byline date paragraph', 'Anna Quill, ORM Rural'],
     [
@@ -345,9 +358,27 @@ describe('bylines without "by", under the headline', () => {
     expect(names).toBe('')
   })
 
-  test('nor is a name above a story without a dateline', async () => {
-    const [, names] = await bylines('Anna Quill', 'The pier at Harbour Town will close for a year.')
-    expect(names).toBe('')
+  const LONG =
+    'The pier at Harbour Town will close for a year, for the posts have rotted below the water, where nobody had looked.'
+
+  test.each([
+    ['alone above the story', 'Anna Quill', LONG, 'byline paragraph', 'Anna Quill'],
+    [
+      'below a deck and above a picture',
+      'Nobody had looked at the posts.\n\nAnna Quill\n\nA gull. Photo: Coast Wire',
+      LONG,
+      'paragraph byline caption paragraph',
+      'Anna Quill',
+    ],
+    ['told of in the story', 'Anna Quill', `${LONG}\n\nQuill rows.`, null, ''],
+    ['above no story', 'Anna Quill', 'The pier at Harbour Town will close.', null, ''],
+    ['whose name nothing bears out', 'Adwoa Quillfeather', LONG, null, ''],
+    ['that is glued to something', 'Anna QuillCEO', LONG, null, ''],
+    ['below a story', `It is late.\n\nIt is old.\n\nAnna Quill`, LONG, null, ''],
+  ])('a name %s', async (_, lines, story, types, names) => {
+    const found = await bylines(lines, story)
+    expect(found[1]).toBe(names)
+    if (types !== null) expect(found[0]).toBe(types)
   })
 })
 
@@ -434,6 +465,20 @@ test.each([
   ['Ada Quill is Opinion Editor of the Herald.', [{role: 'Opinion Editor of the Herald'}]],
   ['Ada Quill has covered Orm since 2012. She rows.', [{name: 'Ada Quill', role: null}]],
   [
+    'Ada Quill is a reporter for the Orm Herald.\n\nAda Quill is a reporter based in Orm.',
+    [{name: 'Ada Quill', role: 'reporter for the Orm Herald'}],
+  ],
+  ['Ada Quill reports on Orm.', [{name: 'Ada Quill', role: null}]],
+  ['Ada Quill currently serves as an Orm News correspondent.', [{role: 'Orm News correspondent'}]],
+  ['Ada Quill is a professor of law at Orm University.', [{name: 'Ada Quill', role: 'professor'}]],
+  [
+    'Editor’s note: Ada Quill, once a rower, keeps the weir. The views expressed in this commentary are her own.',
+    [{name: 'Ada Quill', role: null}],
+  ],
+  ['Ada Quill keeps the weir. The views expressed here are not the port’s.', []],
+  ['Ada Quill is a professor who rows.', []],
+  ['Ada Quill is a professor of law.\n\nIt is late.\n\nIt will be later.', []],
+  [
     '(Reporting by Ada Quill and Kim Lasker; Editing by Bo Reed)',
     [{name: 'Ada Quill'}, {name: 'Kim Lasker'}],
   ],
@@ -462,7 +507,7 @@ test('paragraphs that no blank parts are told apart', async () => {
         "paragraph The pier at Harb",
         "paragraph "We have looked ",
         "paragraph Workers at the p",
-        "paragraph COUNCIL TO VOTE ",
+        "boilerplate COUNCIL TO VOT",
         "paragraph The vote is on M",
         "heading LIVE: ORM GOES TO ",
         "paragraph "I have walked t",
@@ -629,6 +674,32 @@ describe('the head of a page', () => {
   ])('%j', async (head, ...expected) => {
     expect(await headOf(head)).toEqual(expected)
   })
+})
+
+test.each([
+  ['TWO HELD OVER FIRE AT THE ORM MILL, POLICE SAY: ‘IT WAS SET’', 'boilerplate'],
+  [
+    'THE ORM MILL AND THE WEIR BELOW IT WILL NOT BE OPENED BEFORE THE END OF THE WINTER, OR EVER',
+    'boilerplate',
+  ],
+  ['WHAT THE COUNCIL KNEW ABOUT IT', 'heading'],
+  ['“WE WILL SHUT THE MILL AND THE WEIR!”', 'paragraph'],
+  ['Story Continued Below', 'boilerplate'],
+  ['Stay up to date on the weirs with our weekly letter.', 'boilerplate'],
+  ['Click to get the Orm app', 'boilerplate'],
+  ['Related article: Ada Quill “will row”', 'boilerplate'],
+  ['Click is what the lock does.', 'paragraph'],
+])('what stands between two paragraphs: %s', async (line, type) => {
+  const {blocks} = await articleOf(
+    `Quay at Orm shut\n\nThe quay is shut, the council said.\n\n${line}\n\nThe mayor had gone.`,
+  )
+  expect(blocks.map((block) => block.type)).toEqual(['headline', 'paragraph', type, 'paragraph'])
+})
+
+test('of a text in capitals no line is a link', async () => {
+  const line = 'THE COUNCIL SAID “THE WEIR IS SHUT” AND WENT HOME OVER THE WEIR'
+  const {blocks} = await articleOf(`QUAY SHUT\n\n${line}.\n\n${line}\n\n${line}.`)
+  expect(blocks.map(({type}) => type)).not.toContain('boilerplate')
 })
 
 test('a line that tells only whose picture it stands below is none of the story', async () => {

@@ -1,5 +1,5 @@
 import type {BlockType} from '@onrecord/core'
-import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
+import {authorsOf, isBareByline, isBylineLine, isRoleLine} from './byline.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -14,13 +14,15 @@ import type {Stretch} from './stretch.ts'
 export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   const foot = footStart(all)
   const story = storyTypes(all, foot)
+  const author = loneAuthor(all, story)
+  if (author >= 0) story[author] = 'byline'
   const title = all[story.indexOf('headline')]?.text ?? ''
   const below = all.slice(foot).map((stretch, i) => footType(stretch, nextTo(all, foot + i), title))
   return [...story, ...below]
 }
 
 /** What the stretches above a page's foot are. */
-function storyTypes(all: readonly Stretch[], foot: number): readonly BlockType[] {
+function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
   const types: BlockType[] = []
   const head = pageHead(all)
   const title = head.indexOf('headline')
@@ -35,6 +37,33 @@ function storyTypes(all: readonly Stretch[], foot: number): readonly BlockType[]
     types.push(type)
   }
   return types
+}
+
+/**
+ * Where somebody's name stands alone between the headline, or one paragraph below it, and the story, which tells nothing of them: they wrote it.
+ * `-1` where another line tells who did, or none does.
+ */
+function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): number {
+  const title = types.indexOf('headline')
+  if (title < 0 || types.includes('byline')) return -1
+  const prose = types.flatMap((type, at) => (at > title && PROSE.has(type) ? [at] : [])).slice(0, 3)
+  const [at = -1, ...more] = prose.filter((each) => isName(all[each]?.text ?? ''))
+  const story = all[prose[prose.indexOf(at) + 1] ?? all.length]?.text ?? ''
+  const isAbove = more.length === 0 && at < title + LONGEST_HEAD && story.length > SHORTEST_STORY
+  return isAbove && isToldNowhereElse(all, all[at]?.text ?? '') ? at : -1
+}
+
+/** Not "Ada QuillCEO", which has lost what parts it. */
+function isName(line: string): boolean {
+  return isBareByline(line, 'dateline') && !/\p{Ll}\p{Lu}{2}/u.test(line)
+}
+
+const PROSE: ReadonlySet<BlockType> = new Set(['deck', 'heading', 'listItem', 'paragraph'])
+const SHORTEST_STORY = 100
+
+function isToldNowhereElse(all: readonly Stretch[], line: string): boolean {
+  const surnames = authorsOf(line).map(({name}) => name.slice(name.lastIndexOf(' ') + 1))
+  return all.every(({text}) => text === line || !surnames.some((name) => text.includes(name)))
 }
 
 function nextTo(all: readonly Stretch[], at: number): readonly Stretch[] {
@@ -95,8 +124,8 @@ function datedType(text: string): BlockType | null {
   return /\s[/|]\s/.test(text) && isBareByline(text, 'day') ? 'byline' : 'date'
 }
 
-/** "Society", "Orm News", "May 3", "0:00 0:00": what no title consists of, nor a paragraph. */
-const SECTION = /^[^\s.!?]+(?:\s[\d\s:]+|\sNews)?$/i
+/** "Society", "Orm News", "May 3", "0:00 0:00", "Orm Life —": what no title consists of, nor a paragraph. */
+const SECTION = /^(?:[^\s.!?]+(?:\s[\d\s:]+|\sNews)?|[^.!?]{1,30}\s[—–])$/i
 
 /** "A crew rows. © 2024 Orm Press": a picture stands above the story. */
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
@@ -178,9 +207,24 @@ const LONGEST_HEADING = 80
 
 function bodyType({text}: Stretch, next: readonly Stretch[]): BlockType {
   if (isListItem(text)) return 'listItem'
+  if (isLink(text, next)) return 'boilerplate'
   const isHeading = text.length <= LONGEST_HEADING && next.length > 0 && isStopless(text)
   return isHeading ? 'heading' : 'paragraph'
 }
+
+/** "TWO HELD OVER ORM FIRE, POLICE SAY: ‘IT WAS SET’": the title of another story between paragraphs that are no capitals. A short one may be a heading. */
+function isLink(text: string, next: readonly Stretch[]): boolean {
+  if (!LINK.test(text) || (text.match(CAPITALS)?.length ?? 0) < FEWEST_CAPITALS) return false
+  const isRead = text.length > LONGEST_HEADING || QUOTES.test(text)
+  return isRead && next.some((below) => SMALL.test(below.text))
+}
+
+/** No small letter, and no end of a sentence. */
+const LINK = /^[^\p{Ll}]{20,200}(?<![.!”"])$/u
+const CAPITALS = /\p{Lu}{2,}/gu
+const FEWEST_CAPITALS = 4
+const QUOTES = /(?<!\p{L})['‘’“"]|\bSA(?:ID|YS?)\b/u
+const SMALL = /\s\p{Ll}{3}/u
 
 /** A line that begins with a capital and closes without a stop: a heading, or what once stood below a picture. */
 function isStopless(text: string): boolean {

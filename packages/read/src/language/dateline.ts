@@ -14,8 +14,8 @@ const LONGEST_DATELINE = 70
 
 /**
  * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ", "PORT CITY/LINNET, Oct 3 — ",
- * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "(Port City) – ".
- * The place stands in capitals, or an agency in brackets, a day, or the state that it lies in follows it.
+ * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "Port City CNN — ", "(Port City) – ".
+ * The place stands in capitals, or an agency, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
   if (agencyLength(paragraph) > 0) return null
@@ -27,7 +27,9 @@ export function datelineIn(paragraph: string): Dateline | null {
   if (bracketed?.[1] !== undefined) return {place: bracketed[1], start: 1, end: bracketed[0].length}
   const separator = SEPARATOR.exec(head)
   if (separator === null) return null
-  const before = head.slice(0, separator.index)
+  const signed = head.slice(0, separator.index)
+  const agency = bareAgency(signed)
+  const before = signed.slice(0, signed.length - agency.length)
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
   const rest = before.slice(place.length)
   const end = separator.index + separator[0].length
@@ -35,11 +37,23 @@ export function datelineIn(paragraph: string): Dateline | null {
   const found = {place, start: 0, end}
   if (isInCapitals(place)) return found
   if (separator[0].startsWith(':')) return null
-  const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
-  return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
+  const isSigned = /\([^()]{2,30}\)$/.test(before.trim())
+  return isSigned ||
+    (agency !== '' && NAMED.test(place) && opensSentence(paragraph.slice(end))) ||
+    (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
     ? found
     : null
 }
+
+/** " CNN" of "Port City CNN", as pages without their markup have it; "" where no agency is. */
+function bareAgency(signed: string): string {
+  const [words = '', agency = ''] = BARE_AGENCY.exec(signed) ?? []
+  return AGENCIES.has(agency.toLowerCase()) ? words : ''
+}
+
+const BARE_AGENCY = /,?\s(\p{Lu}{2,4}|Reuters)$/u
+/** "Port City", "Near Port City"; not "Vale told". */
+const NAMED = /^\p{Lu}[^\s/]*(?:[ /](?:(?:and|de|of) )?\p{Lu}[^\s/]*)*$/u
 
 /** A dash or a colon, or a wire's mark: ", June 3, 2024 /PRNewswire/ -- ", ", June 3. /TASS/. ", "--(BUSINESS WIRE)--". */
 const SEPARATOR =
