@@ -76,6 +76,8 @@ describe('datelines', () => {
     ['Vale told CNN — and nobody else — that the pier', undefined],
     ['Port Linnet CNN — and so', undefined],
     ['Port Linnet TV — The pier', undefined],
+    ['PORT LINNET, NORLAND - JUNE 03: Ada Vale waves', undefined],
+    ['FILE - Ada Vale waves', undefined],
     ['(Port Linnet) – The pier', 'Port Linnet'],
     ['Port Linnet (Kenya) (Coast Wire) – The pier', 'Port Linnet'],
     ['(Port Linnet, 4 October 2025) – The pier', 'Port Linnet'],
@@ -477,6 +479,7 @@ test.each([
   ],
   ['Ada Quill keeps the weir. The views expressed here are not the port’s.', []],
   ['Ada Quill is a professor who rows.', []],
+  ['Ada Quill reports from Orm.\n\nIt is late.\n\nIt will be later.', []],
   ['Ada Quill is a professor of law.\n\nIt is late.\n\nIt will be later.', []],
   [
     '(Reporting by Ada Quill and Kim Lasker; Editing by Bo Reed)',

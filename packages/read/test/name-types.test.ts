@@ -1067,6 +1067,11 @@ describe('names beside the prose', () => {
         'Boats stay in harbour\n\nPORT QUORL, Kenya, March 3 (Northwire) - The boats stayed in Port Quorl on Monday.',
       ),
     ).toEqual({'Port Quorl': 'place', Kenya: 'place', Northwire: 'organisation'})
+    expect(
+      await named(
+        'Boats stay in harbour\n\nPort Quorl, Kenya CNN — The boats stayed in Port Quorl on Monday.',
+      ),
+    ).toEqual({'Port Quorl': 'place', Kenya: 'place', CNN: 'organisation'})
   })
 })
 

@@ -169,7 +169,7 @@ export function authorsOfNote(paragraph: string, isLast = false): readonly Autho
     : []
   if (own !== undefined) return [{name: own, role: null, start: lead.length - own.length}]
   const line = paragraph.slice(0, LONGEST_BYLINE)
-  const [, name, role] = AUTHOR_NOTE.exec(line) ?? (isLast ? (SCHOLAR_NOTE.exec(line) ?? []) : [])
+  const [, name, role] = AUTHOR_NOTE.exec(line) ?? (isLast ? (LAST_NOTE.exec(line) ?? []) : [])
   if (name !== undefined) return [{name, role: role ?? null, start: 0}]
   const [open, credit] = CREDIT_NOTE.exec(line)?.slice(1) ?? []
   return credit === undefined
@@ -178,9 +178,10 @@ export function authorsOfNote(paragraph: string, isLast = false): readonly Autho
 }
 
 const AUTHOR_NOTE =
-  /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:(?:(?:has\s)?covered|covers|reports\s(?:from|on)|writes\s(?:about|for|on))(?=[\s\p{Lu}])|(?:is|(?:currently\s)?(?:serves|works)\sas)\s(?:an?\s|the\s)?((?:[\p{L}()’'-]+\s){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Cc]olumnist|[Pp]roducer)(?:\s(?:for|with|at|of)\s(?:\p{L}+\s){0,3}\p{Lu}[\p{L}]*)?))/u
-const SCHOLAR_NOTE =
-  /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\sis\s(?:an?\s|the\s)?((?:[\p{L}-]+\s){0,5}(?:analyst|author|broadcaster|commentator|contributor|critic|fellow|historian|lecturer|professor|researcher|scholar))(?!\swho\s)/u
+  /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:(?:has\scovered|covers|writes\s(?:about|for|on))\s|(?:is|(?:currently\s)?(?:serves|works)\sas)\s(?:an?\s|the\s)?((?:[\p{L}()’'-]+\s){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Jj]ournalist|[Cc]olumnist|[Pp]roducer)(?:\s(?:for|with|at|of)\s(?:\p{L}+\s){0,3}\p{Lu}[\p{L}]*)?))/u
+/** Above a story such words tell who speaks in the film beside it: "Ada Quill reports from Orm". */
+const LAST_NOTE =
+  /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s(?:reports\s(?:from|on)(?=[\s\p{Lu}])|is\s(?:an?\s|the\s)?((?:[\p{L}-]+\s){0,5}(?:analyst|author|broadcaster|commentator|contributor|critic|fellow|historian|lecturer|professor|researcher|scholar))(?!\swho\s))/u
 const CREDIT_NOTE = /^(\(?)(Reporting\sby\s[^;.()]+)(?:;|\)$)/
 const OWN_VIEWS =
   /\b(?:opinion|view)s?\sexpressed\s(?:here|in\sthis\s(?:article|column|commentary|essay|piece))\sare\s(?:his|her)\sown\b/

@@ -33,7 +33,8 @@ export function datelineIn(paragraph: string): Dateline | null {
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
   const rest = before.slice(place.length)
   const end = separator.index + separator[0].length
-  if (!isPlaceBefore(place, separator[0]) || !isDatelineRest(rest)) return null
+  const isPicture = OF_PICTURE.test(paragraph.slice(end, end + LONGEST_DAY))
+  if (isPicture || !isPlaceBefore(place, separator[0]) || !isDatelineRest(rest)) return null
   const found = {place, start: 0, end}
   if (isInCapitals(place)) return found
   if (separator[0].startsWith(':')) return null
@@ -44,6 +45,10 @@ export function datelineIn(paragraph: string): Dateline | null {
     ? found
     : null
 }
+
+/** "PORT CITY, NORLAND - JUNE 03: Ada Vale rows": what an agency's pictures open with, which stand between paragraphs. */
+const OF_PICTURE = /^\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:\s/u
+const LONGEST_DAY = 24
 
 /** " CNN" of "Port City CNN", as pages without their markup have it; "" where no agency is. */
 function bareAgency(signed: string): string {
@@ -84,9 +89,9 @@ function isInCapitals(place: string): boolean {
   return places === places.toUpperCase() && !LABELS.test(places)
 }
 
-// What stands in capitals before a colon and is no place.
+// What stands in capitals before a colon or a dash and is no place.
 const LABELS =
-  /^(?:(?:MEDIA|NEWS|PRESS)\s\p{Lu}+|ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH|\p{Lu}+WIDE)$/u
+  /^(?:(?:MEDIA|NEWS|PRESS)\s\p{Lu}+|ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|FILE|LIVE|NOTE|OPINION|PHOTOS?|TOPSHOT|UPDATED?|VIDEO|WARNING|WATCH|\p{Lu}+WIDE)$/u
 
 const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{4})$/u
 

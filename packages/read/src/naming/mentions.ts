@@ -1,5 +1,6 @@
 import {contains, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {AGENCIES} from '../data/lexicon.ts'
 import {ORGANISATION_WORDS} from '../data/nouns.ts'
 import {GENDERED, HONORIFICS} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
@@ -185,11 +186,14 @@ function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[
     ...mentionOf(draft.text, tokens, run, cases.known, block, false),
     type,
   })
-  const whole = (last: number): Run => ({first: 0, last, honorific: null, title: null})
+  const run = (first: number, last: number): Run => ({first, last, honorific: null, title: null})
   const rest = datelineRest(draft)
+  // "Port Quorl, Norland CNN — "
+  const signed = AGENCIES.has(rest.at(-1)?.lower ?? '') ? rest.length - 1 : rest.length
   return [
-    ...datelinePlaces(draft).map((tokens) => at(tokens, whole(tokens.length - 1), 'place')),
-    ...runsIn(rest, cases)
+    ...datelinePlaces(draft).map((tokens) => at(tokens, run(0, tokens.length - 1), 'place')),
+    ...(signed < rest.length ? [at(rest, run(signed, signed), 'organisation')] : []),
+    ...runsIn(rest.slice(0, signed), cases)
       .filter(({last}) => rest[last + 1]?.text !== '.')
       .map((run) =>
         at(

@@ -86,7 +86,10 @@ function notedAuthors(text: string, blocks: readonly Block[]): readonly Byline[]
     .filter(({type}) => type === 'paragraph')
     .map(({span}, at, {length}) => ({
       span,
-      authors: authorsOfNote(text.slice(span.start, span.end), at >= length - CLOSING),
+      authors: authorsOfNote(
+        text.slice(span.start, span.end),
+        at >= Math.max(CLOSING, length - CLOSING),
+      ),
     }))
     .filter(({authors}) => authors.length > 0)
   if (noted.length > MOST_NOTES) return []
