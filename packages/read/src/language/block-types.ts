@@ -1,5 +1,5 @@
 import type {BlockType} from '@onrecord/core'
-import {authorsOf, isBareByline, isBylineLine, isRoleLine} from './byline.ts'
+import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -46,24 +46,22 @@ function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
 function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): number {
   const title = types.indexOf('headline')
   if (title < 0 || types.includes('byline')) return -1
-  const prose = types.flatMap((type, at) => (at > title && PROSE.has(type) ? [at] : [])).slice(0, 3)
-  const [at = -1, ...more] = prose.filter((each) => isName(all[each]?.text ?? ''))
-  const story = all[prose[prose.indexOf(at) + 1] ?? all.length]?.text ?? ''
-  const isAbove = more.length === 0 && at < title + LONGEST_HEAD && story.length > SHORTEST_STORY
-  return isAbove && isToldNowhereElse(all, all[at]?.text ?? '') ? at : -1
+  const told = all.flatMap(({text}, at) =>
+    at > title && TOLD.test(types[at] ?? '') ? [{text, at}] : [],
+  )
+  const author = told.slice(0, 2).findIndex(({text}) => isBareByline(text, 'dateline'))
+  const {text = '', at = -1} = told[author] ?? {}
+  const isAbove = (told[author + 1]?.text.length ?? 0) > SHORTEST_STORY
+  // "Ada QuillCEO" has lost what parts it.
+  return isAbove && !/\p{Ll}\p{Lu}{2}/u.test(text) && isToldNowhereElse(all, text) ? at : -1
 }
 
-/** Not "Ada QuillCEO", which has lost what parts it. */
-function isName(line: string): boolean {
-  return isBareByline(line, 'dateline') && !/\p{Ll}\p{Lu}{2}/u.test(line)
-}
-
-const PROSE: ReadonlySet<BlockType> = new Set(['deck', 'heading', 'listItem', 'paragraph'])
+const TOLD = /^(?:deck|heading|listItem|paragraph)$/
 const SHORTEST_STORY = 100
 
 function isToldNowhereElse(all: readonly Stretch[], line: string): boolean {
-  const surnames = authorsOf(line).map(({name}) => name.slice(name.lastIndexOf(' ') + 1))
-  return all.every(({text}) => text === line || !surnames.some((name) => text.includes(name)))
+  const surname = line.slice(line.lastIndexOf(' ') + 1)
+  return all.every(({text}) => text === line || !text.includes(surname))
 }
 
 function nextTo(all: readonly Stretch[], at: number): readonly Stretch[] {
@@ -214,17 +212,13 @@ function bodyType({text}: Stretch, next: readonly Stretch[]): BlockType {
 
 /** "TWO HELD OVER ORM FIRE, POLICE SAY: ‘IT WAS SET’": the title of another story between paragraphs that are no capitals. A short one may be a heading. */
 function isLink(text: string, next: readonly Stretch[]): boolean {
-  if (!LINK.test(text) || (text.match(CAPITALS)?.length ?? 0) < FEWEST_CAPITALS) return false
   const isRead = text.length > LONGEST_HEADING || QUOTES.test(text)
-  return isRead && next.some((below) => SMALL.test(below.text))
+  return isRead && LINK.test(text) && next.some((below) => /\p{Ll}/u.test(below.text))
 }
 
-/** No small letter, and no end of a sentence. */
-const LINK = /^[^\p{Ll}]{20,200}(?<![.!”"])$/u
-const CAPITALS = /\p{Lu}{2,}/gu
-const FEWEST_CAPITALS = 4
-const QUOTES = /(?<!\p{L})['‘’“"]|\bSA(?:ID|YS?)\b/u
-const SMALL = /\s\p{Ll}{3}/u
+/** Capitals alone, and no end of a sentence. */
+const LINK = /^(?=.{0,40}\p{Lu}{3})[^\p{Ll}]{20,200}(?<![.!”"])$/u
+const QUOTES = /(?<!\p{L})['‘’“"]/u
 
 /** A line that begins with a capital and closes without a stop: a heading, or what once stood below a picture. */
 function isStopless(text: string): boolean {

@@ -27,9 +27,7 @@ export function datelineIn(paragraph: string): Dateline | null {
   if (bracketed?.[1] !== undefined) return {place: bracketed[1], start: 1, end: bracketed[0].length}
   const separator = SEPARATOR.exec(head)
   if (separator === null) return null
-  const signed = head.slice(0, separator.index)
-  const agency = bareAgency(signed)
-  const before = signed.slice(0, signed.length - agency.length)
+  const before = withBrackets(head.slice(0, separator.index))
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
   const rest = before.slice(place.length)
   const end = separator.index + separator[0].length
@@ -38,10 +36,8 @@ export function datelineIn(paragraph: string): Dateline | null {
   const found = {place, start: 0, end}
   if (isInCapitals(place)) return found
   if (separator[0].startsWith(':')) return null
-  const isSigned = /\([^()]{2,30}\)$/.test(before.trim())
-  return isSigned ||
-    (agency !== '' && NAMED.test(place) && opensSentence(paragraph.slice(end))) ||
-    (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
+  const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
+  return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
     ? found
     : null
 }
@@ -50,15 +46,14 @@ export function datelineIn(paragraph: string): Dateline | null {
 const OF_PICTURE = /^\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:\s/u
 const LONGEST_DAY = 24
 
-/** " CNN" of "Port City CNN", as pages without their markup have it; "" where no agency is. */
-function bareAgency(signed: string): string {
-  const [words = '', agency = ''] = BARE_AGENCY.exec(signed) ?? []
-  return AGENCIES.has(agency.toLowerCase()) ? words : ''
+/** "Port City (CNN)" of "Port City CNN", as pages without their markup have it; not of "Vale told CNN". */
+function withBrackets(words: string): string {
+  return words.replace(BARE_AGENCY, (end, agency: string) =>
+    AGENCIES.has(agency.toLowerCase()) ? ` (${agency})` : end,
+  )
 }
 
-const BARE_AGENCY = /,?\s(\p{Lu}{2,4}|Reuters)$/u
-/** "Port City", "Near Port City"; not "Vale told". */
-const NAMED = /^\p{Lu}[^\s/]*(?:[ /](?:(?:and|de|of) )?\p{Lu}[^\s/]*)*$/u
+const BARE_AGENCY = /(?<!,|\s\p{Ll}.*)\s(\p{Lu}{2,4}|Reuters)$/u
 
 /** A dash or a colon, or a wire's mark: ", June 3, 2024 /PRNewswire/ -- ", ", June 3. /TASS/. ", "--(BUSINESS WIRE)--". */
 const SEPARATOR =

@@ -84,40 +84,21 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
 function notedAuthors(text: string, blocks: readonly Block[]): readonly Byline[] {
   const noted = blocks
     .filter(({type}) => type === 'paragraph')
-    .map(({span}, at, {length}) => ({
-      span,
-      authors: authorsOfNote(
-        text.slice(span.start, span.end),
-        at >= Math.max(CLOSING, length - CLOSING),
-      ),
-    }))
+    .map(({span}) => ({span, authors: authorsOfNote(text.slice(span.start, span.end))}))
     .filter(({authors}) => authors.length > 0)
   if (noted.length > MOST_NOTES) return []
-  const known = new Set<string>()
-  return noted.flatMap(({span, authors}, at) =>
-    authors.flatMap((author) => {
-      if (known.has(author.name)) return []
-      known.add(author.name)
-      const notes = noted
-        .slice(at)
-        .filter((note) => note.authors.some(({name}) => name === author.name))
-        .map((note) => note.span)
-      return isToldOnlyIn(text, author.name, notes) ? [bylineOf(author, span.start)] : []
-    }),
+  return noted.flatMap(({span, authors}) =>
+    authors
+      .filter(({name}) => isToldOnlyIn(text, name, span))
+      .map((author) => bylineOf(author, span.start)),
   )
 }
 
 const MOST_NOTES = 6
-/** Paragraphs at the end that may be a note of who writes. */
-const CLOSING = 2
 
-/** A page may have the note twice. */
-function isToldOnlyIn(text: string, name: string, notes: readonly Span[]): boolean {
-  const surname = `${name.slice(name.lastIndexOf(' ') + 1)} `
-  return (
-    text.indexOf(name) >= (notes[0]?.start ?? 0) &&
-    notes.every(({end}, at) => !text.slice(end, notes[at + 1]?.start).includes(surname))
-  )
+function isToldOnlyIn(text: string, name: string, {start, end}: Span): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return text.indexOf(name) >= start && !text.includes(`${surname} `, end)
 }
 
 /** "Updated 3 May / Orm News" is a line of its kind, and tells no role. */
