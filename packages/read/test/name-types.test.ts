@@ -1968,3 +1968,99 @@ test('a place that a sentence opens with is whole, whatever word it begins with'
     'New York': 'place',
   })
 })
+
+test.each([
+  [
+    'She led the Eel Abuse and Mental Weir Services Administration.',
+    'Eel Abuse and Mental Weir Services Administration',
+  ],
+  ['Staff in the Governance and Legal Unit were late.', 'Governance and Legal Unit'],
+  ['They met the Weir Theft and Eel Crimes Division.', 'Weir Theft and Eel Crimes Division'],
+  ['Orm County Health and Human Services was late.', 'Orm County Health and Human Services'],
+  [
+    'They met the Orm State Division of Military and Naval Affairs.',
+    'Orm State Division of Military and Naval Affairs',
+  ],
+  ['Securities and Exchange Commission clerks were late.', 'Securities and Exchange Commission'],
+])('the fields of a body are its name on both sides of “and”: %s', async (text, name) => {
+  expect(await named(text)).toEqual({[name]: 'organisation'})
+})
+
+test('two bodies beside each other are two', async () => {
+  expect(await named('They met the Quorl Times and Tessen Legal Unit in May.')).toMatchObject({
+    'Quorl Times': 'organisation',
+    'Tessen Legal Unit': 'organisation',
+  })
+  expect(await named('They met the Weir Crime Unit and Eel Theft Unit in May.')).toMatchObject({
+    'Weir Crime Unit': 'organisation',
+    'Eel Theft Unit': 'organisation',
+  })
+})
+
+test.each([
+  ['The Republican Senate leader was late.', {Senate: 'organisation'}],
+  ['He won the Ohio Republican Senate primary.', {Ohio: 'place', Senate: 'organisation'}],
+  ['The Ohio Senate seat is his.', {Ohio: 'place', Senate: 'organisation'}],
+  ['The Ohio Senate was late.', {'Ohio Senate': 'organisation'}],
+  ['The GOP Senate leader was late.', {GOP: 'organisation', Senate: 'organisation'}],
+  [
+    'Ada Vale left. The Vale White House was late.',
+    {'Ada Vale': 'person', 'White House': 'organisation'},
+  ],
+])('a party, a state or a President is no part of a chamber’s name: %s', async (text, names) => {
+  expect(await named(text)).toEqual(names)
+})
+
+test('the President’s plane is no force', async () => {
+  expect(await named('He was on Air Force One. The Air Force was late.')).toEqual({
+    'Air Force': 'organisation',
+  })
+  expect(await named('He was on Air Force One.')).toEqual({})
+})
+
+test.each([
+  'The Norway-Hamas talks failed. The Norway-Hamas talks would go on.',
+  'The Norse-Danish weir leaks. The Norse-Danish weir would go on.',
+])('what is between two is no body: %s', async (text) => {
+  expect(Object.values(await named(text))).not.toContain('organisation')
+})
+
+test.each([
+  ['She heard state radio. State Department clerks said it leaks.', 'State Department'],
+  ['It was a secret. Secret Service men said it leaks.', 'Secret Service'],
+])('the noun for a body alone is no name where a sentence opens: %s', async (text, name) => {
+  expect(await named(text)).toMatchObject({[name]: 'organisation'})
+})
+
+test.each([
+  'It rained. CLICK HERE TO GET THE QUORL APP. He left.',
+  'They said GET OUT OF MY WEIR NOW and left.',
+])('a stretch in capitals within a sentence names nobody by itself: %s', async (text) => {
+  expect(Object.values(await named(text))).not.toContain('organisation')
+})
+
+test('letters in a row are names', async () => {
+  expect(await named('They met QSB, WHO, QRT, QWK and QZV clerks.')).toMatchObject({
+    QSB: 'organisation',
+    QZV: 'organisation',
+  })
+})
+
+test.each(['BBC One', 'Channel One', 'Radio 4'])('a station has a number: %s', async (name) => {
+  expect(await named(`It was heard on ${name} on Monday.`)).toEqual({[name]: 'organisation'})
+})
+
+test.each([
+  ['It was heard on QNN Radio on Tides on Monday.', 'QNN Radio'],
+  ['They met the Orm Panel on Weir Rights.', 'Orm Panel on Weir Rights'],
+  ['They met Porters for Justice in Norway.', 'Porters for Justice in Norway'],
+])('what a body deals with is its name, and not what it is on: %s', async (text, name) => {
+  expect(await named(text)).toMatchObject({[name]: 'organisation'})
+})
+
+test('a state and a union are two', async () => {
+  expect(await named('They asked the United States and European Union to row.')).toEqual({
+    'United States': 'place',
+    'European Union': 'organisation',
+  })
+})

@@ -1,5 +1,14 @@
 import {PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
-import {ENDS_IN_ED, ENDS_IN_S, GROUP_NOUN, IRREGULAR, is, PREPOSITION} from '../language/grammar.ts'
+import {
+  CLOSED,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  FINITE,
+  GROUP_NOUN,
+  IRREGULAR,
+  is,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
@@ -74,6 +83,37 @@ export function isShouted(tokens: readonly Token[]): boolean {
     words++
   }
   return words > 0
+}
+
+/** "He said so. (ROWERS WIN IN ORM) On Friday": whether a name stands among so many words in capitals, and of such kinds, that a capital tells nothing. */
+export function isInShout(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (!isLoud(tokens[first])) return false
+  let [from, to] = [first, first]
+  while (first - from < LONGEST_SHOUT && goesOnLoud(tokens[from - 1])) from--
+  while (to - first < LONGEST_SHOUT && goesOnLoud(tokens[to + 1])) to++
+  if (to - from < SHORTEST_SHOUT - 1 || last > to + 1) return false
+  const words = tokens.slice(from, to + 1)
+  return words.filter(isLoud).length >= SHORTEST_SHOUT && words.some(isSmallInProse)
+}
+
+const SHORTEST_SHOUT = 4
+const LONGEST_SHOUT = 12
+
+function isLoud(token: Token | undefined): boolean {
+  return token?.capital === true && token.text.length > 1 && isUpper(token.text)
+}
+
+/** A word in capitals, and what may stand between two. */
+function goesOnLoud(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.kind === 'word'
+    ? isUpper(token.text)
+    : token.kind !== 'punctuation' || /^[,:;&-]$/.test(token.text)
+}
+
+/** "TO", "FROM", "WAS"; not the small words of names, nor "WHO", "US" and others that are letters as well. */
+function isSmallInProse(token: Token): boolean {
+  return is(token, CLOSED | FINITE) && !/^(?:and|as|for|is|it|of|or|the|us|who)$/.test(token.lower)
 }
 
 /** The names in the runs of such a line that are names elsewhere, or states'. */

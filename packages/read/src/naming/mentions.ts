@@ -14,6 +14,7 @@ import {type Age, ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {endsOwned} from './body-evidence.ts'
 import {
+  isInShout,
   isLinkTitle,
   isPageLine,
   isShouted,
@@ -120,7 +121,9 @@ function creditMention(
 }
 
 function namesOfTheirOwn(tokens: readonly Token[], cases: WordCases): readonly Run[] {
-  return runsIn(tokens, cases).filter((run) => !isWithinName(tokens, run))
+  return runsIn(tokens, cases).filter(
+    (run) => !(isWithinName(tokens, run) || isInShout(tokens, run)),
+  )
 }
 
 /** Without the pieces of a treaty's or a law's title: places and bodies that have a noun for one or an acronym are named in it. */

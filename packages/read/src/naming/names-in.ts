@@ -718,9 +718,9 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
   if (isOfOfficeBehind(tokens, run, known)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
-  if (run.honorific === null && isPeople(tokens, run)) return
+  if (isNoName(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
-  if (at === null) runs.push(withoutPeople(tokens, run))
+  if (at === null) runs.push(...besideChamber(tokens, withoutPeople(tokens, run), known))
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
@@ -737,6 +737,55 @@ function withoutPeople(tokens: readonly Token[], run: Run): Run {
     last > first && isOfPeople(tokens[first]) && isKindBehind(tokens, first + 1, last)
   return isTheirs ? {...run, first: first + 1} : run
 }
+
+/** A people's, and "Air Force" of "Air Force One", which the President flies in. */
+function isNoName(tokens: readonly Token[], run: Run): boolean {
+  return (
+    (run.honorific === null && isPeople(tokens, run)) ||
+    (tokens[run.last]?.text === 'Force' && /^(?:One|Two)$/.test(tokens[run.last + 1]?.text ?? ''))
+  )
+}
+
+/** "The Republican (Senate) candidate", "the Quorl (White House)", "the (Norland) (Senate) seat": of which party, whose or from where somebody is, and no part of its name; not "the Norland Senate said". */
+function besideChamber(tokens: readonly Token[], run: Run, known: KnownNames): readonly Run[] {
+  const {first, last} = run
+  if (last === first || !isIn(tokens[last], CHAMBERS)) return [run]
+  const chamber = /^(?:White|U\.?S\.?)$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last
+  if (chamber === first) return [run]
+  const owner = ownerOfChamber(tokens, first, chamber)
+  if (owner < first) return [{...run, first: chamber}]
+  const behind = {first: chamber, last, honorific: null, title: null}
+  if (tokens[chamber]?.text === 'White') return behindOwner(tokens, run, owner, behind)
+  const isApart =
+    tokens[first]?.text === 'GOP' ||
+    (isIn(tokens[last + 1], OF_SEATS) && known.isPlace(wordsFrom(tokens, first, owner)))
+  return isApart ? [{...run, last: owner}, behind] : [run]
+}
+
+/** The last word before a chamber and the party that leads it. */
+function ownerOfChamber(tokens: readonly Token[], first: number, chamber: number): number {
+  let owner = chamber - 1
+  while (owner >= first && PARTISAN.test(tokens[owner]?.text ?? '')) owner--
+  return owner
+}
+
+/** "Fox News (White House) correspondents"; "the Quorl (White House)", "Top-level (White House) clerks", "the Oval Office of the (White House)". */
+function behindOwner(
+  tokens: readonly Token[],
+  run: Run,
+  owner: number,
+  house: Run,
+): readonly Run[] {
+  if (owner === run.first || tokens[run.first]?.text === 'Oval') return [house]
+  return tokens[owner]?.capital ? [{...run, last: owner}, house] : [run]
+}
+
+const CHAMBERS = wordList('senate house congress')
+const PARTISAN = /^(?:Democrat|Democratic|Independent|Republican)$/
+// What one of the whole country's has, and its states have for it.
+const OF_SEATS = wordList(
+  'seat seats race races candidate candidates nominee nominees nomination primary primaries contest contests bid hopeful hopefuls runoff',
+)
 
 /** "(Natural Resources) and Weir Minister Ada Vale": words of the language before more of them and an office. */
 function isOfOfficeBehind(

@@ -7,10 +7,8 @@ import {
   ENDS_IN_S,
   FINITE,
   GERUND,
-  GROUP_NOUN,
   IRREGULAR,
   is,
-  PERSON_NOUN,
   PREPOSITION,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -258,16 +256,21 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
     : ADJECTIVE.test(lower)
 }
 
-/** "(Refugee) Council", "(Porters) Association": whom a body is for, and no word of the sentence. */
+/** "(Refugee) Council", "(State) Department officials": what a body is for or of, and no word of the sentence, for the noun alone names none. */
 function isOfBody(tokens: readonly Token[], at: number): boolean {
-  const [people, body, after] = tokens.slice(at, at + 3)
+  const [opener, body, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   return (
-    is(people, PERSON_NOUN | GROUP_NOUN) &&
     isOf(body, OF_ORGANISATION) &&
     !isOf(body, TITLE) &&
-    after?.capital !== true
+    after?.capital !== true &&
+    !isOf(opener, TITLE_PREFIX) &&
+    !SORTS.test(opener?.lower ?? '')
   )
 }
+
+// Which of several bodies, and no part of a name.
+const SORTS =
+  /^(?:angry|big|local|official|opposition|other|private|public|retired|rival|small|top)$/
 
 /** "Ministry of Weirs staff", "Women’s Rowing Association officials", "Reed & Orm": a name of a body that goes on with a small word or a mark; not "Lawyers for Quorl". */
 function opensBody(tokens: readonly Token[], at: number): boolean {
@@ -276,7 +279,10 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   if (next?.text === '&' || joinsPossessive(tokens, at)) return isNameAt(tokens, at + 2)
   if (next === undefined) return false
   // "Porters for Weir Rights"; not "Lawyers for Quorl".
-  if (is(tokens[at], ENDS_IN_S)) return next.lower === 'for' && isCause(tokens, at + 2)
+  if (is(tokens[at], ENDS_IN_S))
+    return next.lower === 'for'
+      ? isCause(tokens, at + 2)
+      : next.lower === 'and' && connected(tokens, at, at, next) > 0
   const isBody = isOf(tokens[at], OF_ORGANISATION) || isIn(tokens[at], BARE_OPENERS)
   const isJoint = (isBody ? /^(?:of|for|on)$/ : /^(?:and|from)$/).test(next.lower)
   return isJoint && connected(tokens, at, at, next) > 0
@@ -438,15 +444,15 @@ const OF_COUNCIL = wordList('city county borough district town parish')
 const OF_TOWNS = wordList('council municipality police university')
 const SCHOOLS = wordList('school college hospital hospice')
 
-/** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9", "Orm City 77ers": which branch, station or team it is. */
+/** "Weavers Local 12", "Order of Quorl Lodge 88", "Channel 9", "BBC One", "Radio 9", "Orm City 77ers": which branch, station or team it is. */
 function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
-  const number = tokens[last + 1]
-  return (
-    number?.kind === 'number' &&
-    (/^\d\ders$/.test(number.text) ||
-      tokens[last]?.text === 'Channel' ||
-      (BRANCHES.test(tokens[last]?.text ?? '') && preceding(tokens, last)?.capital === true))
-  )
+  const [name = '', number] = [tokens[last]?.text, tokens[last + 1]]
+  return number?.kind === 'number'
+    ? /^\d\ders$/.test(number.text) ||
+        name === 'Channel' ||
+        (name === 'Radio' && number.text.length === 1) ||
+        (BRANCHES.test(name) && preceding(tokens, last)?.capital === true)
+    : /^(?:One|Two|Three|Four)$/.test(number?.text ?? '') && /^(?:BBC|Channel)$/.test(name)
 }
 
 const BRANCHES = /^(?:Local|Lodge|Radio)$/
