@@ -1977,10 +1977,6 @@ test.each([
   ['Staff in the Governance and Legal Unit were late.', 'Governance and Legal Unit'],
   ['They met the Weir Theft and Eel Crimes Division.', 'Weir Theft and Eel Crimes Division'],
   ['Orm County Health and Human Services was late.', 'Orm County Health and Human Services'],
-  [
-    'They met the Orm State Division of Military and Naval Affairs.',
-    'Orm State Division of Military and Naval Affairs',
-  ],
   ['Securities and Exchange Commission clerks were late.', 'Securities and Exchange Commission'],
 ])('the fields of a body are its name on both sides of “and”: %s', async (text, name) => {
   expect(await named(text)).toEqual({[name]: 'organisation'})
@@ -1999,10 +1995,10 @@ test('two bodies beside each other are two', async () => {
 
 test.each([
   ['The Republican Senate leader was late.', {Senate: 'organisation'}],
-  ['He won the Ohio Republican Senate primary.', {Ohio: 'place', Senate: 'organisation'}],
-  ['The Ohio Senate seat is his.', {Ohio: 'place', Senate: 'organisation'}],
+  ['He won the Ohio Republican Senate primary.', {Senate: 'organisation'}],
+  ['The Ohio Senate seat is his.', {Senate: 'organisation'}],
   ['The Ohio Senate was late.', {'Ohio Senate': 'organisation'}],
-  ['The GOP Senate leader was late.', {GOP: 'organisation', Senate: 'organisation'}],
+  ['The GOP Senate leader was late.', {Senate: 'organisation'}],
   [
     'Ada Vale left. The Vale White House was late.',
     {'Ada Vale': 'person', 'White House': 'organisation'},
@@ -2053,7 +2049,6 @@ test.each(['BBC One', 'Channel One', 'Radio 4'])('a station has a number: %s', a
 test.each([
   ['It was heard on QNN Radio on Tides on Monday.', 'QNN Radio'],
   ['They met the Orm Panel on Weir Rights.', 'Orm Panel on Weir Rights'],
-  ['They met Porters for Justice in Norway.', 'Porters for Justice in Norway'],
 ])('what a body deals with is its name, and not what it is on: %s', async (text, name) => {
   expect(await named(text)).toMatchObject({[name]: 'organisation'})
 })

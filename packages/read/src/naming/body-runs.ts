@@ -131,33 +131,27 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
   const next = tokens[last + 1]?.lower
   return next === 'on'
     ? STREETS.test(tokens[endOfNames(tokens, last + 2)]?.text ?? '') ||
-        !tokens.slice(first, last + 1).some(({lower}) => ON_SOMETHING.test(lower))
+        tokens.slice(first, last + 1).some(({lower}) => ON_NOTHING.test(lower))
     : IN_LAW.test(tokens[last]?.text ?? '') ||
         (next === 'for' && first === last && isIn(tokens[last], BARE_BODIES)) ||
         isForClient(tokens, first, last)
 }
 
-// What is there to deal with something.
-const ON_SOMETHING =
-  /^(?:action|advis[eo]rs|agency|alliance|association|board|bureau|campaign|cent(?:er|re)|coalition|(?:sub)?comm(?:ission|ittee)|conference|council|dialogue|experts|force|forum|group|initiative|inquiry|institute|mission|network|office|panel|partnership|program(?:me)?|project|society|tribunal|workshop)$/
+// What deals with nothing by its name: "Quorl Council on Weirs" does.
+const ON_NOTHING = /^(?:church|club|court|department|digital|news|parliament|radio)$/
 const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
 
-/** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl", "Porters for Justice in Quorl": where a body is that has others of its name. */
+/** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[last], tokens[last + 1]]
   const isOneOf =
     next?.text === ',' || next?.lower === 'at'
       ? tokens[last - 2]?.text === 'University' &&
         (next.text === 'at' || word?.text === 'California')
-      : next?.lower === 'in' && joinsIn(tokens, first, last)
+      : next?.lower === 'in' &&
+        /^(?:Force|Mission)$/.test(word?.text ?? '') &&
+        /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
   return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(tokens[last + 2]?.text ?? '')
-}
-
-function joinsIn(tokens: readonly Token[], first: number, last: number): boolean {
-  const word = tokens[last]?.text ?? ''
-  return tokens[last - 1]?.lower === 'for'
-    ? /^(?:Democracy|Freedom|Justice|Peace|Rights)$/.test(word)
-    : /^(?:Force|Mission)$/.test(word) && /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
 }
 
 function joinsByAnd(
@@ -169,10 +163,10 @@ function joinsByAnd(
   // "Working Group on Enforced or Involuntary Disappearances".
   if (tokens[last + 1]?.lower === 'or') return isBody && is(tokens[last], ENDS_IN_ED)
   if (isPair(tokens, first, last)) return true
-  const opened = tokens.slice(first, last + 1)
-  const of = opened.findIndex(({lower}) => /^(?:of|for|on)$/.test(lower))
-  if (of < 0) return joinsFields(tokens, first, last)
-  return (isBody || opened[of - 1]?.lower === 'division') && joinsParts(tokens, last)
+  const wasConnected = tokens
+    .slice(first, last + 1)
+    .some(({lower}) => /^(?:of|for|on)$/.test(lower))
+  return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 
 /** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons", "Quorl Library and Museum": two that are one. */
@@ -216,7 +210,7 @@ const PAIRED = /^(?:fire rescue|health human|housing urban)$/
 
 // "US Customs and Border (Protection)".
 const JOINED =
-  /^(?:the |u\.?s\.? )?(?:belt and road|customs and border|globe and mail|immigration and customs|marks and spencer|post and courier|securities and exchange|ways and means)$/
+  /^(?:the |u\.?s\.? )?(?:belt and road|customs and border|globe and mail|immigration and customs|marks and spencer|post and courier|securities and exchange)$/
 
 /** "Doctors Without Quorls", "Quorl Institute Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs", "the Committee against Weirs", "on Discrimination against Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
@@ -337,33 +331,16 @@ function isFullName(tokens: readonly Token[], first: number): boolean {
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
   const from = first + ownerLength(tokens, first, last)
   const joins = (word: Token): boolean =>
-    !(isOf(word, OF_ORGANISATION) || isIn(word, SHORT_FORMS) || isAcronym(word.text)) &&
+    !(isPartOrBody(word) || isIn(word, SHORT_FORMS) || isAcronym(word.text)) &&
     (from === last || isField(word) || isState(word) || KNOWN_PLACES.has(word.lower))
   return (
     (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
     // "The United States and (Quorl Union)".
-    !(last > first && isCountry(nameOf(tokens, first, last))) &&
+    !isCountry(`${tokens[first]?.lower} ${tokens[last]?.lower}`) &&
     (tokens.slice(from, last + 1).every(joins) || isHalfOfFields(tokens, first, last)) &&
-    (isBodyOfItsOwn(tokens, last + 2) || isPartOfBody(tokens, last + 2))
+    isBodyOfItsOwn(tokens, last + 2)
   )
 }
-
-function nameOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .map(({lower}) => lower)
-    .join(' ')
-}
-
-/** "(Fish and) Weir Crimes Unit": what is a part of a body is called by its fields; not "(Fish Unit and) Weir Unit". */
-function isPartOfBody(tokens: readonly Token[], first: number): boolean {
-  const at = endOfNames(tokens, first)
-  return (
-    at > first && PARTS.test(tokens[at]?.text ?? '') && !PARTS.test(tokens[first - 2]?.text ?? '')
-  )
-}
-
-const PARTS = /^(?:Clinic|Division|Squad|Unit)$/
 
 /** "The Fish Safety and (Weir Inspection Service)", "the Quorl Water and (Sewage Board)": words of the language on both sides, of which the first are no body's by themselves. */
 function isHalfOfFields(tokens: readonly Token[], first: number, last: number): boolean {
@@ -457,8 +434,12 @@ function isOwned(before: Token | undefined): boolean {
   )
 }
 
-/** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
+/** "… of Mines and Quorl State University", "(Fish and) Weir Crimes Unit": the run after the "and" ends in the noun for a body or a part of one. */
 function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
   const at = endOfNames(tokens, first)
-  return at > first && isOf(tokens[at], OF_ORGANISATION)
+  return at > first && isPartOrBody(tokens[at])
+}
+
+function isPartOrBody(token: Token | undefined): boolean {
+  return isOf(token, OF_ORGANISATION) || /^(?:Clinic|Division|Squad|Unit)$/.test(token?.text ?? '')
 }

@@ -85,30 +85,15 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return words > 0
 }
 
-/** "He said so. (ROWERS WIN IN ORM) On Friday": whether a name stands among so many words in capitals, and of such kinds, that a capital tells nothing. */
+/** "He said so. (ROWERS FLEE FROM ORM) On Friday": whether a name stands among so many words in capitals, and of such kinds, that a capital tells nothing. */
 export function isInShout(tokens: readonly Token[], {first, last}: Run): boolean {
-  if (!isLoud(tokens[first])) return false
-  let [from, to] = [first, first]
-  while (first - from < LONGEST_SHOUT && goesOnLoud(tokens[from - 1])) from--
-  while (to - first < LONGEST_SHOUT && goesOnLoud(tokens[to + 1])) to++
-  if (to - from < SHORTEST_SHOUT - 1 || last > to + 1) return false
-  const words = tokens.slice(from, to + 1)
-  return words.filter(isLoud).length >= SHORTEST_SHOUT && words.some(isSmallInProse)
+  if (!isLoud(tokens[first]) || !(isLoud(tokens[last]) || isLoud(tokens[last - 1]))) return false
+  const near = tokens.slice(Math.max(0, first - 3), first + 4).filter(isLoud)
+  return near.length > 3 && near.some(isSmallInProse)
 }
-
-const SHORTEST_SHOUT = 4
-const LONGEST_SHOUT = 12
 
 function isLoud(token: Token | undefined): boolean {
   return token?.capital === true && token.text.length > 1 && isUpper(token.text)
-}
-
-/** A word in capitals, and what may stand between two. */
-function goesOnLoud(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return token.kind === 'word'
-    ? isUpper(token.text)
-    : token.kind !== 'punctuation' || /^[,:;&-]$/.test(token.text)
 }
 
 /** "TO", "FROM", "WAS"; not the small words of names, nor "WHO", "US" and others that are letters as well. */

@@ -1,7 +1,7 @@
 import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
-import {INTERNATIONAL_BODIES, KNOWN_BODIES} from '../data/international-bodies.ts'
+import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
@@ -33,7 +33,7 @@ import {
   TITLE,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
-import {isCountry, isDemonym, isOfPeople} from './countries.ts'
+import {isCountry, isOfPeople} from './countries.ts'
 import {keyOf} from './keys.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
@@ -670,7 +670,6 @@ function byOneWord(word: Word, isDefinite: boolean): NameType {
   // "The trust’s Senior Ecologist", "a Leninist state", "God knows".
   if (NAMED_THINGS.has(word.lower) || NAMELESS.test(word.lower)) return 'other'
   if (word.lower === 'earth') return 'place'
-  if (isBetweenTwo(word.lower)) return 'other'
   if (!isDefinite) return null
   if (
     isOf(word, OF_ORGANISATION) ||
@@ -694,15 +693,6 @@ const NAMELESS =
 export const SHORT_FORMS: number = wordList(
   'observatory mission inquiry clinic mirror mail independent greens conservatives pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
-
-/** "(The) Norland-Quorl (war)": what is between two states, peoples or bodies. */
-function isBetweenTwo(lower: string): boolean {
-  const at = lower.indexOf('-')
-  if (at < 0) return false
-  const isOne = (part: string): boolean =>
-    isCountry(part) || isDemonym(part) || KNOWN_BODIES.has(part)
-  return isOne(lower.slice(0, at)) && isOne(lower.slice(at + 1))
-}
 
 type Word = Pick<Token, 'lower' | 'naming' | 'notes' | 'row'>
 

@@ -1,4 +1,5 @@
 import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS, PEOPLES} from '../data/countries.ts'
+import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {nameClass, type WordForm} from '../language/word-forms.ts'
 import {isOf} from './classes.ts'
 
@@ -26,7 +27,7 @@ export function isCountry(lower: string): boolean {
   return NAMES.has(lower)
 }
 
-/** Whether words in small letters are a people's name or the adjective of a state, and no name by themselves. */
+/** Whether words in small letters are a people's name or the adjective of a state, or tell of two ("the Norland-Hamas talks"), and no name by themselves. */
 export function isDemonym(lower: string): boolean {
   return (
     DEMONYMS.has(lower) ||
@@ -34,7 +35,10 @@ export function isDemonym(lower: string): boolean {
       !NAMES.has(lower) &&
       lower
         .split('-')
-        .every((part) => DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part))) ||
+        .every(
+          (part) =>
+            DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part) || KNOWN_BODIES.has(part),
+        )) ||
     (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
     ((lower.endsWith('man') || lower.endsWith('men')) &&
       DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))

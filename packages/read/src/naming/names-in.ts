@@ -720,7 +720,7 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (isNoName(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
-  if (at === null) runs.push(...besideChamber(tokens, withoutPeople(tokens, run), known))
+  if (at === null) runs.push(ofChamber(tokens, withoutPeople(tokens, run), known))
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
@@ -746,45 +746,25 @@ function isNoName(tokens: readonly Token[], run: Run): boolean {
   )
 }
 
-/** "The Republican (Senate) candidate", "the Quorl (White House)", "the (Norland) (Senate) seat": of which party, whose or from where somebody is, and no part of its name; not "the Norland Senate said". */
-function besideChamber(tokens: readonly Token[], run: Run, known: KnownNames): readonly Run[] {
+/** "The Republican (Senate) candidate", "the Quorl (White House)", "the Norland (Senate) seat": without the party, the President or the state that is no part of its name; "the Norland Senate said" is the state's own. */
+function ofChamber(tokens: readonly Token[], run: Run, known: KnownNames): Run {
   const {first, last} = run
-  if (last === first || !isIn(tokens[last], CHAMBERS)) return [run]
+  if (!isIn(tokens[last], CHAMBERS)) return run
   const chamber = /^(?:White|U\.?S\.?)$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last
-  if (chamber === first) return [run]
-  const owner = ownerOfChamber(tokens, first, chamber)
-  if (owner < first) return [{...run, first: chamber}]
-  const behind = {first: chamber, last, honorific: null, title: null}
-  if (tokens[chamber]?.text === 'White') return behindOwner(tokens, run, owner, behind)
-  const isApart =
-    tokens[first]?.text === 'GOP' ||
-    (isIn(tokens[last + 1], OF_SEATS) && known.isPlace(wordsFrom(tokens, first, owner)))
-  return isApart ? [{...run, last: owner}, behind] : [run]
-}
-
-/** The last word before a chamber and the party that leads it. */
-function ownerOfChamber(tokens: readonly Token[], first: number, chamber: number): number {
   let owner = chamber - 1
-  while (owner >= first && PARTISAN.test(tokens[owner]?.text ?? '')) owner--
-  return owner
-}
-
-/** "Fox News (White House) correspondents"; "the Quorl (White House)", "Top-level (White House) clerks", "the Oval Office of the (White House)". */
-function behindOwner(
-  tokens: readonly Token[],
-  run: Run,
-  owner: number,
-  house: Run,
-): readonly Run[] {
-  if (owner === run.first || tokens[run.first]?.text === 'Oval') return [house]
-  return tokens[owner]?.capital ? [{...run, last: owner}, house] : [run]
+  while (PARTISAN.test(tokens[owner]?.text ?? '')) owner--
+  const isOwned =
+    owner < first ||
+    (tokens[chamber]?.text === 'White' && tokens[owner]?.capital === true) ||
+    (isIn(tokens[last + 1], OF_SEATS) && known.isPlace(wordsFrom(tokens, first, owner)))
+  return isOwned && chamber > first ? {...run, first: chamber} : run
 }
 
 const CHAMBERS = wordList('senate house congress')
-const PARTISAN = /^(?:Democrat|Democratic|Independent|Republican)$/
+const PARTISAN = /^(?:Democrat(?:ic)?|GOP|Independent|Republican)$/
 // What one of the whole country's has, and its states have for it.
 const OF_SEATS = wordList(
-  'seat seats race races candidate candidates nominee nominees nomination primary primaries contest contests bid hopeful hopefuls runoff',
+  'seat seats race races candidate candidates nominee nomination primary contest bid hopeful',
 )
 
 /** "(Natural Resources) and Weir Minister Ada Vale": words of the language before more of them and an office. */
