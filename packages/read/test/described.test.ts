@@ -2770,3 +2770,41 @@ describe('who is told of before their name is named with the same noun where the
     ).toEqual(['a Tarn spokeswoman', 'Ida Brenner'])
   })
 })
+
+describe('one office is not another', () => {
+  test.each([
+    [
+      'a secretary general is no minister',
+      'Secretary General Ada Vale left Orm.\n\nIt rained.\n\n“It is late,” the health minister said.',
+      'the health minister',
+    ],
+    [
+      'a press secretary is no foreign one',
+      'Press secretary Ada Vale left Orm.\n\nIt rained.\n\n“It is late,” the foreign secretary said.',
+      'the foreign secretary',
+    ],
+    [
+      'a president is no defence chief',
+      'President Ada Vale left Orm.\n\nIt rained.\n\n“It is late,” the defence chief said.',
+      'the defence chief',
+    ],
+    [
+      'who heads the defence is its chief',
+      'Ada Vale, the head of defence, left Orm.\n\nIt rained.\n\n“It is late,” the defence chief said.',
+      'Ada Vale',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})
+
+test('who spoke far above in a text without paragraphs is not whom a new word means', async () => {
+  const text = (between: string): string =>
+    `The quay was full. “It is late,” said Ada Vale, a mother of two. Bo Reed slept. ${between}“It rained,” the surveyor said.`
+  expect((await voices(text('It blew. '))).at(-1)).toBe('Ada Vale')
+  expect(
+    (
+      await voices(text('The boats left. It blew. The lock was shut. The eels slept. It snowed. '))
+    ).at(-1),
+  ).toBe('the surveyor')
+})

@@ -66,7 +66,7 @@ import {blockAt, fromAbove, paragraphAt} from './sentence-at.ts'
 import {counted} from './together.ts'
 import {topDiplomat} from './top-diplomat.ts'
 import {NOT_TOLD} from './unrelated.ts'
-import {lastUpTo, type Utterance} from './utterances.ts'
+import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
@@ -551,9 +551,20 @@ function meantOf(
   const meant =
     bearers.length > 1
       ? (either ?? aboutHere(scene, bearers, mention))
-      : (spoke ?? byOtherWords(scene, mention, noun, description))
+      : ((KIN.has(noun) || isNear(scene, spoke) ? spoke : null) ??
+        byOtherWords(scene, mention, noun, description))
   return meant === null ? bearers : [meant]
 }
+
+/** Where a text has lost its paragraphs, who spoke before in one may be long gone. */
+function isNear({sentence, spoken}: Scene, person: Entity | null): boolean {
+  return spokenIn(spoken, 'sentence', sentence - LONGEST_PARAGRAPH, sentence).some(
+    ({entity}) => entity !== null && entity.id === person?.id,
+  )
+}
+
+// In sentences.
+const LONGEST_PARAGRAPH = 3
 
 /** Who bears what a description says, and has been told of lately where it is what news calls anybody. */
 function namedBearers(

@@ -245,7 +245,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
     people: others.find(isOfPeople),
     party: words.find((word) => partyOf(word) !== ''),
-    portfolios: /^(?:minister|secretary)$/.test(noun) ? portfoliosIn(words) : [],
+    portfolios: /^(?:boss|chief|minister|secretary)$/.test(noun) ? portfoliosIn(words) : [],
   }
 }
 
@@ -301,8 +301,13 @@ function isOutranked({called, styled}: Profile, {rank, noun}: Description): bool
   return isHead && called.has(noun) && ranks.some((each) => styled.has(each))
 }
 
-/** "The head of the Orm Press" is no "policy chief" of whom no Orm is told. */
-function isOfOther(profile: Profile, {isOfName, noun, names, owners}: Description): boolean {
+/** "The head of the Orm Press" is no "policy chief" of whom no Orm is told; "the defence chief" no president. */
+function isOfOther(
+  profile: Profile,
+  {isOfName, noun, names, owners, portfolios}: Description,
+): boolean {
+  const isOver = (word: string): boolean => portfolios.includes(word.slice(0, STEM))
+  if (portfolios.length > 0 && ![...profile.styled, ...profile.told].some(isOver)) return true
   const isOffice = /^(?:head|democrat|republican)$/.test(noun) || TITLES.has(noun)
   return isOfName && isOffice && !isTold(profile, [...names, ...owners])
 }
@@ -354,14 +359,16 @@ function portfoliosIn(words: Iterable<string>): readonly string[] {
 }
 
 const STEM = 5
+const OF_NO_MINISTER: readonly string[] = ['general', 'press']
 
 /** Whether a rank is not told of a person, or another portfolio, people or party is: "the Romanian mayor" is not the Bulgarian one. */
 function isAnother(
   {styled, told}: Profile,
-  {rank, people, party, portfolios}: Description,
+  {noun, rank, people, party, portfolios}: Description,
 ): boolean {
-  if (portfolios.length > 0) {
-    const own = portfoliosIn(styled)
+  if (portfolios.length > 0 && /^(?:minister|secretary)$/.test(noun)) {
+    // A press secretary is no foreign one, and a secretary general none at all.
+    const own = [...portfoliosIn(styled), ...OF_NO_MINISTER.filter((each) => styled.has(each))]
     if (own.length > 0 && !own.some((each) => portfolios.includes(each))) return true
   }
   if (rank !== undefined && !styled.has(rank) && !told.has(rank)) return true
