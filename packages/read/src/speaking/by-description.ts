@@ -551,15 +551,15 @@ function meantOf(
   const meant =
     bearers.length > 1
       ? (either ?? aboutHere(scene, bearers, mention))
-      : ((KIN.has(noun) || isNear(scene, spoke) ? spoke : null) ??
+      : ((KIN.has(noun) || hasJustSpoken(scene) ? spoke : null) ??
         byOtherWords(scene, mention, noun, description))
   return meant === null ? bearers : [meant]
 }
 
 /** Where a text has lost its paragraphs, who spoke before in one may be long gone. */
-function isNear({sentence, spoken}: Scene, person: Entity | null): boolean {
+function hasJustSpoken({sentence, spoken}: Scene): boolean {
   return spokenIn(spoken, 'sentence', sentence - LONGEST_PARAGRAPH, sentence).some(
-    ({entity}) => entity !== null && entity.id === person?.id,
+    ({entity}) => entity?.type === 'person',
   )
 }
 
