@@ -2754,6 +2754,11 @@ describe('who is told of before their name is named with the same noun where the
       'A former harbour master',
     ],
     [
+      'nobody far below in a text that has lost its paragraphs',
+      'Ada Vale left Orm. A Tarn spokeswoman called the lock “full of eels”. It rained. Boats were late. Nobody rowed. “We are late,” spokeswoman Ida Brenner said.',
+      'A Tarn spokeswoman',
+    ],
+    [
       'nobody behind “the judge” alone, who has been told of',
       'Ada Vale left Orm.\n\nThe judge called the lock “full of eels”.\n\n“We are late,” judge Ida Brenner said.',
       'The judge',

@@ -19,7 +19,7 @@ import {blockAt} from './sentence-at.ts'
  * without a name.
  */
 export function namedSoNext(
-  {draft, cast, reported}: Scene,
+  {draft, cast, reported, sentence}: Scene,
   mention: Span,
   description: string,
   noun: string,
@@ -29,7 +29,8 @@ export function namedSoNext(
   // A headline tells in other words what stands anywhere below.
   if (draft.blocks[at]?.type === 'headline') return []
   const last = draft.blocks[at + REACH] ?? draft.blocks.at(-1)
-  const near = {start: mention.end, end: last?.span.end ?? mention.end}
+  const soon = draft.sentences[sentence + SENTENCES]?.span.end ?? Infinity
+  const near = {start: mention.end, end: Math.min(last?.span.end ?? mention.end, soon)}
   const next = firstNamedIn(draft, near).find((each) => speaksFirst(draft, each))
   if (next === undefined || cast.isBarred(next)) return []
   const profile = profileOf(draft, next)
@@ -45,6 +46,8 @@ export function namedSoNext(
 // "The judge" alone, and "another".
 const LOOKS_BACK = /^the\s\S+$|^(?:another|one|the\sother|th(?:at|is))\s/i
 const REACH = 1
+// Where a text has lost its paragraphs, one holds all of it.
+const SENTENCES = 3
 
 /** "The attorney general", "her lawyer" of "Attorney General Ada Vale", "attorney Bo Reed". */
 function isCalledSo({called, styled}: Profile, noun: string): boolean {
