@@ -1597,6 +1597,14 @@ test('through whom words came does not go on speaking', async () => {
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
 
+test('who speaks in a clause beside does not go on speaking', async () => {
+  expect(
+    await voices(
+      '“I counted the eels in the well,” said Ada Vale, whose office has said that it hopes for rain. “There were nine of them in May.”',
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})
+
 test('“her organization” is the one that she is told to be of', async () => {
   const text =
     '“It is late,” said Ada Vale, who directs the Quayle Center for Law. Her organization said the lock “leaks day and night”.'

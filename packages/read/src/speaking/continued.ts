@@ -365,7 +365,7 @@ function otherThan(one: Utterance, near: readonly Utterance[], rule: string): Co
   return isOne ? {by, rule, confidence: 0.7} : null
 }
 
-/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), who said them. */
+/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), or in a clause beside what somebody else says ("said Ada Vale, whose office says it rains"), who said them. */
 function speakerUpTo(
   draft: Draft,
   spoken: readonly Utterance[],
@@ -381,9 +381,12 @@ function isThrough({text}: Draft, {speaker: {rule, mention}}: Utterance): boolea
   return (
     rule?.startsWith('according-to') === true ||
     (mention !== null &&
-      /,\swhom\s$/.test(text.slice(Math.max(0, mention.start - 7), mention.start)))
+      (BESIDE.test(text.slice(mention.start, mention.start + 6)) ||
+        /,\swhom\s$/.test(text.slice(Math.max(0, mention.start - 7), mention.start))))
   )
 }
+
+const BESIDE = /^(?:that|which|who|whose)\s?\b/
 
 /** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */
 function isAlone(draft: Draft, sentence: number): boolean {
