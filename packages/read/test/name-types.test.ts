@@ -909,6 +909,12 @@ describe('what the words around a name tell', () => {
   })
 })
 
+test('a sea of which much is told is a place: many weak signs of a body are none', async () => {
+  const text =
+    'Crews met in a disputed area of the Tarn Sea. Saturday’s row was over various islands and zones in the Tarn Sea. The Tarn Sea is a major route for eels. Quorl claims almost all of the Tarn Sea, with its weirs. It claims a large swathe of the Tarn Sea. Boats filled the majority of the Tarn Sea, and a court ruled on the Tarn Sea dispute.'
+  expect((await named(text))['Tarn Sea']).toBe('place')
+})
+
 test('where a text was written is a place all through it', async () => {
   const text =
     'A day at Orm\n\nQUORL, Zambia — People fled. They left the Quorl center at night.\n\nThe Quorl center is shut.'

@@ -7,6 +7,7 @@ import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import {inForms} from './longer-names.ts'
+import {isKnownPlace} from './place-evidence.ts'
 import type {WordCases} from './runs.ts'
 import type {Ends, OpenMention} from './settle.ts'
 import {isOfWork} from './titles-of-works.ts'
@@ -95,8 +96,13 @@ function isCalledBody(
   const {person, organisation, place, speaks} = together(all)
   if (sure === 'other')
     return person <= 0 && (speaks > 0 ? organisation >= STRONG : all.some(isToldTwice))
-  const isCalled = sure === 'place' && organisation >= 2 * STRONG && place <= 0
-  return isCalled && countryNamed(words.join(' ')) === null
+  const isCalled =
+    sure === 'place' &&
+    organisation >= 2 * STRONG &&
+    place <= 0 &&
+    // Of what is often told of, many weak signs tell nothing.
+    all.some(({evidence}) => evidence.organisation >= STRONG)
+  return isCalled && !isKnownPlace(words.join(' '))
 }
 
 /** "A group called the Quorl Conference (QC)": two signs of a body at one place. */
