@@ -1154,3 +1154,75 @@ test('two letters of a surname that changed places', async () => {
   expect(Object.keys(await named(text))).not.toContain('Nesbit')
   expect(Object.keys(await named(text))).toContain('Tasbin')
 })
+
+describe('what stands before a name, and behind it', () => {
+  const told = 'Orm rows\n\nThey met Ada Quorlan by the weir. Quorlan rows.'
+
+  test.each([
+    ['a verb', 'Seating Quorlan will be hard.'],
+    ['what somebody does', 'Striker Quorlan scored.'],
+    ['where somebody plays', 'Forward Quorlan scored.'],
+    ['how long somebody has been something', 'Longtime Quorlan aide Bo Tessen left.'],
+    ['whose people somebody is of', 'Then Italian Quorlan won it.'],
+    ['a verb before the full name', '“Removing Ada Quorlan would hurt,” said Bo Tessen.'],
+    ['a word of the language before the full name', 'He spoke of Crooked Ada Quorlan again.'],
+    ['a state before the full name', 'Bo Tessen, Norway Ada Quorlan left.'],
+    ['a word of grammar', 'Whilst Quorlan rows, nothing leaks. Nothing Quorlan says is late.'],
+  ])('%s is no part of it', async (_, text) => {
+    const names = Object.keys(await named(`${told} ${text}`)).filter((name) => /Quorl/.test(name))
+    expect(names).toEqual(['Ada Quorlan'])
+  })
+
+  test.each([
+    ['a given name', 'Hunter Quorlan left.', 'Hunter Quorlan'],
+    ['whose age is told', 'Striker Quorlan, 40, left.', 'Striker Quorlan'],
+    ['who is somebody’s relation', 'They met his son, Bishing Quorlan.', 'Bishing Quorlan'],
+    ['another within a sentence', 'They met Bishing Quorlan there.', 'Bishing Quorlan'],
+  ])('%s is', async (_, text, name) => {
+    expect(Object.keys(await named(`${told} ${text}`))).toContain(name)
+  })
+
+  test('a surname with another before it is cut nowhere', async () => {
+    const text =
+      'They met Ida Ann Hauser Quorlan and Bo Quorlan. Quorlan rows. Hauser Quorlan said it leaks.'
+    expect(Object.keys(await named(text))).toEqual(['Ida Ann Hauser Quorlan', 'Bo Quorlan'])
+  })
+
+  test.each([
+    ['Odo Vale, Jr. said it leaks.', ['Odo Vale Jr.']],
+    ['Odo Vale, Jr., a mason, said it leaks.', ['Odo Vale Jr.']],
+    ['Head and keeper Odo C. Vale, Jr. said it leaks.', ['Odo C. Vale Jr.']],
+    ['Odo Vale rows. His son, Odo Vale, Jr., said it leaks.', ['Odo Vale', 'Odo Vale Jr.']],
+    ['They marched with Odo Luther King Jr. in May.', ['Odo Luther King Jr.']],
+    ['They met Odo Judge III there.', ['Odo Judge III']],
+  ])('who is the younger or the third: %s', async (text, names) => {
+    expect(Object.keys(await named(text))).toEqual(names)
+  })
+
+  test('the younger of two speaks', async () => {
+    const text =
+      'On Monday, keeper Odo C. Vale, Jr. said the weirs leak. “It is late,” Bo Tessen, Jr., said.'
+    expect(await speakersIn(text)).toEqual(['Odo C. Vale Jr.', 'Bo Tessen Jr.'])
+  })
+
+  test('a memorial is called after somebody', async () => {
+    expect(
+      await named(
+        'The Odo Luther Quorl Memorial Library shut. They marched with Odo Luther Quorl.',
+      ),
+    ).toEqual({'Odo Luther Quorl Memorial Library': 'organisation', 'Odo Luther Quorl': 'person'})
+  })
+
+  test.each([
+    'Only the “Lord Almighty” could stop it.',
+    'They met Father Time there.',
+    'He is called “Mr Security” there.',
+    'A King Air landed.',
+  ])('nobody is called so: %s', async (text) => {
+    expect(Object.values(await named(text))).not.toContain('person')
+  })
+
+  test.each(['Mass General Brigham', 'Dollar General Corp'])('%s is no general', async (name) => {
+    expect(await named(`They asked ${name} about it.`)).toEqual({[name]: 'organisation'})
+  })
+})

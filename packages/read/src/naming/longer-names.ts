@@ -1,7 +1,12 @@
+import {TEAM_AFTER} from '../data/name-neighbours.ts'
+import {ONE_PERSON} from '../data/person-nouns.ts'
+import {SURNAME_FIRST} from '../data/surnames.ts'
 import {NAME_PARTICLES} from '../data/titles.ts'
-import type {NameType} from './classify.ts'
+import {isGivenName, type NameType} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
+import {countryNamed, isDemonym} from './countries.ts'
 import {together} from './evidence.ts'
-import type {WordCases} from './runs.ts'
+import {LIKE_NO_NAME, type WordCases} from './runs.ts'
 import type {OpenMention} from './settle.ts'
 
 /** The mentions of a text by the name that stands there. */
@@ -28,6 +33,113 @@ function typeEnding(
   }
 }
 
+/**
+ * "Seating Quorl will", "Striker Quorl", "the Manx Quorl", where Ada Quorl is told of and called Quorl, and "Crooked Ada Quorl": what
+ * stands before her name is no part of it.
+ */
+export function cutOpeners(types: Map<string, NameType>, byName: NamesOfText): void {
+  const bearers = bearersIn(types)
+  for (const [name, type] of types) {
+    if (type === 'place' || type === 'other') continue
+    const rest = name.slice(name.indexOf(' ') + 1)
+    const opener = name.slice(0, -rest.length - 1)
+    const isTold =
+      types.get(rest) === 'person' ? isNoGiven(opener) : isBearers(opener, rest, bearers, byName)
+    if (!isTold) continue
+    const all = byName.get(name) ?? []
+    types.delete(name)
+    for (const mention of all) cutBefore(mention, rest)
+  }
+}
+
+/** A word of the language, a people or a state that nobody is called by, before somebody’s full name. */
+function isNoGiven(opener: string): boolean {
+  return (
+    isSayingNoName(opener) ||
+    (!isGivenName(opener) && (isCommonWord(opener.toLowerCase()) || countryNamed(opener) !== null))
+  )
+}
+
+function isBearers(
+  opener: string,
+  surname: string,
+  {surnames, endings}: Bearers,
+  byName: NamesOfText,
+): boolean {
+  const name = `${opener} ${surname}`
+  return (
+    surnames.has(surname) &&
+    byName.has(surname) &&
+    !endings.has(name) &&
+    isSaidBefore(opener, surname, byName.get(name) ?? [])
+  )
+}
+
+interface Bearers {
+  readonly surnames: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+}
+
+/** The surnames of full names, and what those of more words end with: "Tessen Quorl" of Ada Tessen Quorl. */
+function bearersIn(types: ReadonlyMap<string, NameType>): Bearers {
+  const surnames = new Set<string>()
+  const endings = new Set<string>()
+  for (const [name, type] of types) {
+    const words = type === 'person' ? name.split(' ') : []
+    const [opener = ''] = words
+    if (words.length > 2) endings.add(words.slice(-2).join(' '))
+    if (words.length > 1 && !isOfPeople(opener) && !isSayingNoName(opener))
+      surnames.add(words.at(-1) ?? '')
+  }
+  return {surnames, endings}
+}
+
+/** Whose people somebody is of, anywhere; what somebody does, a verb and an adjective where sentences begin. */
+function isSaidBefore(opener: string, surname: string, all: readonly OpenMention[]): boolean {
+  const isNational = isOfPeople(opener)
+  if (!(isNational || isSayingNoName(opener)) || isNoSurname(surname.toLowerCase())) return false
+  return all.every(
+    ({age, roles, isKin, honorific, before}) =>
+      age === null &&
+      roles.length === 0 &&
+      honorific === null &&
+      !isKin &&
+      (isNational || /^[.:–—“"‘]?$/.test(before)),
+  )
+}
+
+/** A word of the language, a noun for a person, and a surname that stands first. */
+function isNoSurname(lower: string): boolean {
+  return SURNAME_FIRST.has(lower) || ONE_PERSON.has(lower) || isCommonWord(lower)
+}
+
+function isOfPeople(word: string): boolean {
+  return isDemonym(word.toLowerCase())
+}
+
+function isSayingNoName(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    !isGivenName(word) &&
+    (ONE_PERSON.has(lower) ||
+      TEAM_AFTER.has(lower) ||
+      /...ing$/.test(lower) ||
+      LIKE_NO_NAME.test(lower))
+  )
+}
+
+function cutBefore(mention: OpenMention, name: string): void {
+  const {span, words} = mention
+  const [opener = ''] = words
+  Object.assign(mention, {
+    span: {start: span.start + opener.length + 1, end: span.end},
+    before: opener.toLowerCase(),
+    name,
+    words: words.slice(1),
+    type: null,
+  })
+}
+
 function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase())
 }
@@ -41,12 +153,16 @@ export function typeBeginnings(types: Map<string, NameType>, byName: NamesOfText
   for (const [name, type] of types) {
     if (type !== 'organisation' && type !== 'other') continue
     const words = name.split(' ')
+    // "The Ada Quorl Memorial Library", "the Odo Quorl Jr. Bridge": of somebody.
+    if (words.some((word) => MEMORIAL.test(word))) continue
     for (let count = words.length - 1; count > 1; count--) {
       const opening = words.slice(0, count).join(' ')
       if (types.get(opening) === 'person' && isNobody(opening, byName)) types.set(opening, type)
     }
   }
 }
+
+const MEMORIAL = /^(?:Jr\.?|Memorial)$/
 
 /** Of whom nothing personal is said, and who is not called by a surname ("Quorl Tessen … Tessen … the Quorl Tessen Trio"). */
 function isNobody(name: string, byName: NamesOfText): boolean {

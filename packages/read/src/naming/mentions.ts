@@ -25,7 +25,7 @@ import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {type Credits, creditsOf} from './credit-lines.ts'
 import {evidenceAround, together} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
-import {hasParticle} from './name-words.ts'
+import {hasParticle, isSonBehind} from './name-words.ts'
 import type {Run} from './names-in.ts'
 import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
@@ -328,7 +328,7 @@ function betweenBlanks(
   let end = -1
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
-    if (token === undefined) continue
+    if (token === undefined || isSonBehind(tokens, at)) continue
     const word = token.end > limit ? token.text.slice(0, -1) : token.text
     if (token.start === end) words.push(words.pop() + word)
     else words.push(word)

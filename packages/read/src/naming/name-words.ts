@@ -241,7 +241,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'regarding elsewhere moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever whenever wherever however myself yourself itself ourselves themselves if neither either nor'.split(
+  ...'nothing something anything everything whilst regarding elsewhere moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 no. please well oh thank thanks there here such according about only like let whatever whichever whoever whenever wherever however myself yourself itself ourselves themselves if neither either nor'.split(
     ' ',
   ),
 ])
@@ -268,6 +268,11 @@ export function isNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = preceding(tokens, at)
   return token !== undefined && before !== undefined && token.start - before.end <= 1
+}
+
+/** "Ada Quorl(, Jr.)": which of two of one name, behind a comma. */
+export function isSonBehind(tokens: readonly Pick<Token, 'text'>[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && /^[JS]r\.?$/.test(tokens[comma + 1]?.text ?? '')
 }
 
 /** What a firm is in law, at the end of its name. */

@@ -403,12 +403,13 @@ function honorificAt(tokens: readonly Token[], at: number): string | undefined {
   return isOver ? undefined : HONORIFICS.get(bare(tokens[at]))?.form
 }
 
-/** "Office of the (Deputy Mayor)", "Division of (Police Chief Ada Vale)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl": no title, but a part of a name. */
+/** "Office of the (Deputy Mayor)", "Division of (Police Chief Ada Vale)", "Quays & (General Union)", "Mr Odo (Sheikh) Quorl", "Dollar (General) Corp": no title, but a part of a name. */
 function isWithin(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
   if (at === first) return false
   const before = preceding(tokens, at)
   if (isIn(before, THE_OR_AND)) return true
   if (before?.lower === 'of' && isOf(tokens[at], OF_ORGANISATION)) return true
+  if (tokens[at]?.text === 'General' && /^(?:Dollar|Mass)$/.test(before?.text ?? '')) return true
   return honorific !== null && tokens[at]?.text === 'Sheikh'
 }
 
@@ -498,12 +499,16 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "The Chief Justice"; "D.A. Quorl", whose initials they are; "the D.C. Circuit". */
+/** "The Chief Justice"; "D.A. Quorl", whose initials they are; "the D.C. Circuit"; "Father Time". */
 function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^D\.[AC]\.$/.test(tokens[at]?.text ?? '') || bareWords(tokens, at, at + 2) === 'chief justice'
-  )
+  return /^D\.[AC]\.$/.test(tokens[at]?.text ?? '') || NOBODY.has(bareWords(tokens, at, at + 2))
 }
+
+const NOBODY: ReadonlySet<string> = new Set(
+  'chief justice|father christmas|father time|general purpose|king air|king kong|lady liberty|lady luck|lord almighty|miss right|mr right|mr security|mr universe|prince charming'.split(
+    '|',
+  ),
+)
 
 /**
  * "Di Stefano" is no detective inspector, "Del Mar" no delegate, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so, and
@@ -518,7 +523,7 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   const isPageant = isIn(next, WORLD_UNIVERSE) || isState(next)
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
-    /^(?:Ltd\.?|Branch|Corps|Division|Elections?|Practitioners|Rabbinate|Squad|Staff|Strike|Unit)$/.test(
+    /^(?:Ltd\.?|[JS]r\.?|III?|Branch|Corps|Division|Elections?|Practitioners|Rabbinate|Squad|Staff|Strike|Unit)$/.test(
       next.text,
     ) ||
     (token?.lower === 'miss' && isPageant) ||

@@ -39,6 +39,7 @@ import {
   isNameAt,
   isNameDespite,
   isNext,
+  isSonBehind,
   isTitleWord,
 } from './name-words.ts'
 import {namesIn, type Run} from './names-in.ts'
@@ -298,8 +299,8 @@ function isCause(tokens: readonly Token[], first: number): boolean {
 const BARE_OPENERS = wordList('government transport')
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
-const LIKE_NO_NAME =
-  /(?:..al|ate|ain|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$|..(?:ac|ut|i[sz]|ict|ur)ed$|..[^d]ous$|-time$/
+export const LIKE_NO_NAME: RegExp =
+  /(?:..al|ate|ain|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$|..(?:ac|ut|i[sz]|ict|ur)ed$|..[^d]ous$|(?:-|long)time$/
 
 /** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
 function reports(tokens: readonly Token[], at: number): boolean {
@@ -503,10 +504,10 @@ function isNextWord(tokens: readonly Token[], first: number, last: number, next:
   )
 }
 
-/** "Quorl & Tessen", "Quorl & Beyond", "Save the Weirs". */
+/** "Quorl & Tessen", "Quorl & Beyond", "Save the Weirs", "Odo Quorl, Jr.". */
 function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[last + 1]?.text === '&') return tokens[last + 2]?.capital === true
-  return last === first && isAppeal(tokens, first)
+  return isSonBehind(tokens, last + 1) || (last === first && isAppeal(tokens, first))
 }
 
 /** How many small words of "the Commons home affairs committee" follow the chamber: 0 where it is none. */

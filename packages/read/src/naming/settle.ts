@@ -4,7 +4,7 @@ import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {keysOf, withoutSuffix} from './keys.ts'
-import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
+import {cutOpeners, inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
 import {acts, comesAgain, isCoined, PLACED, typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
@@ -41,6 +41,8 @@ export function settleTypes(
     const words = withoutSuffix(all[0]?.words ?? [])
     types.set(name, isOfWork(all) ? 'other' : typeOfMany(words, all, byName, ends, cases))
   }
+  cutOpeners(types, byName)
+  byName = grouped(mentions, ({name}) => [name])
   typeEndings(types, byName)
   typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})

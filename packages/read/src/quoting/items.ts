@@ -6,6 +6,7 @@ import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {isOf, PARTICLE} from '../naming/classes.ts'
+import {isSonBehind} from '../naming/name-words.ts'
 import type {Draft, Sentence} from '../pass.ts'
 import {withTitles} from './titles-beside.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
@@ -74,7 +75,7 @@ function clauseOf(
   const isPlain = !items.some(isRewritten)
   return {
     sentence,
-    items: isPlain ? items : withParticles(withBodies(withAddress(items))),
+    items: isPlain ? items : withParticles(withBodies(withSons(withAddress(items)))),
     hasQuotes: quotes.length > 0 && items.some(({kind}) => kind === 'quote'),
   }
 }
@@ -84,7 +85,12 @@ function isRewritten(item: Item): boolean {
   return item.capital ? isIn(item, NO_IS) : isOf(item, PARTICLE)
 }
 
-const NO_IS = wordList('no is may')
+const NO_IS = wordList('no is may jr jr. sr sr.')
+
+/** "Ada Quorl, Jr. said": the same as "Ada Quorl Jr. said". */
+function withSons(items: readonly Item[]): readonly Item[] {
+  return items.filter((_, at) => !isSonBehind(items, at))
+}
 
 /** "No 10 said": a house whose door has that number, and nobody who does not. */
 function withAddress(items: readonly Item[]): readonly Item[] {
