@@ -38,73 +38,47 @@ function typeEnding(
  * stands before her name is no part of it.
  */
 export function cutOpeners(types: Map<string, NameType>, byName: NamesOfText): void {
-  const bearers = bearersIn(types)
+  const {surnames, endings} = bearersIn(types)
   for (const [name, type] of types) {
     if (type === 'place' || type === 'other') continue
     const rest = name.slice(name.indexOf(' ') + 1)
     const opener = name.slice(0, -rest.length - 1)
-    const isTold =
-      types.get(rest) === 'person' ? isNoGiven(opener) : isBearers(opener, rest, bearers, byName)
-    if (!isTold) continue
     const all = byName.get(name) ?? []
+    const isTold =
+      types.get(rest) === 'person'
+        ? isNoGiven(opener)
+        : surnames.has(rest) &&
+          byName.has(rest) &&
+          !endings.has(name) &&
+          isSaidBefore(opener, rest, all)
+    if (!isTold) continue
     types.delete(name)
     for (const mention of all) cutBefore(mention, rest)
   }
 }
 
-/** A word of the language, a people or a state that nobody is called by, before somebody’s full name. */
-function isNoGiven(opener: string): boolean {
-  return (
-    isSayingNoName(opener) ||
-    (!isGivenName(opener) && (isCommonWord(opener.toLowerCase()) || countryNamed(opener) !== null))
-  )
-}
-
-function isBearers(
-  opener: string,
-  surname: string,
-  {surnames, endings}: Bearers,
-  byName: NamesOfText,
-): boolean {
-  const name = `${opener} ${surname}`
-  return (
-    surnames.has(surname) &&
-    byName.has(surname) &&
-    !endings.has(name) &&
-    isSaidBefore(opener, surname, byName.get(name) ?? [])
-  )
-}
-
-interface Bearers {
-  readonly surnames: ReadonlySet<string>
-  readonly endings: ReadonlySet<string>
-}
-
 /** The surnames of full names, and what those of more words end with: "Tessen Quorl" of Ada Tessen Quorl. */
-function bearersIn(types: ReadonlyMap<string, NameType>): Bearers {
+function bearersIn(
+  types: ReadonlyMap<string, NameType>,
+): Record<'surnames' | 'endings', ReadonlySet<string>> {
   const surnames = new Set<string>()
   const endings = new Set<string>()
   for (const [name, type] of types) {
     const words = type === 'person' ? name.split(' ') : []
     const [opener = ''] = words
     if (words.length > 2) endings.add(words.slice(-2).join(' '))
-    if (words.length > 1 && !isOfPeople(opener) && !isSayingNoName(opener))
-      surnames.add(words.at(-1) ?? '')
+    if (words.length > 1 && !isNoGiven(opener)) surnames.add(words.at(-1) ?? '')
   }
   return {surnames, endings}
 }
 
 /** Whose people somebody is of, anywhere; what somebody does, a verb and an adjective where sentences begin. */
 function isSaidBefore(opener: string, surname: string, all: readonly OpenMention[]): boolean {
-  const isNational = isOfPeople(opener)
+  const isNational = isDemonym(opener.toLowerCase())
   if (!(isNational || isSayingNoName(opener)) || isNoSurname(surname.toLowerCase())) return false
   return all.every(
-    ({age, roles, isKin, honorific, before}) =>
-      age === null &&
-      roles.length === 0 &&
-      honorific === null &&
-      !isKin &&
-      (isNational || /^[.:–—“"‘]?$/.test(before)),
+    ({age, roles, isKin, before}) =>
+      age === null && roles.length === 0 && !isKin && (isNational || /^[.:–—“"‘]?$/.test(before)),
   )
 }
 
@@ -113,8 +87,12 @@ function isNoSurname(lower: string): boolean {
   return SURNAME_FIRST.has(lower) || ONE_PERSON.has(lower) || isCommonWord(lower)
 }
 
-function isOfPeople(word: string): boolean {
-  return isDemonym(word.toLowerCase())
+/** A word of the language, a people or a state. */
+function isNoGiven(word: string): boolean {
+  return (
+    isSayingNoName(word) ||
+    (!isGivenName(word) && (isCommonWord(word.toLowerCase()) || countryNamed(word) !== null))
+  )
 }
 
 function isSayingNoName(word: string): boolean {

@@ -505,7 +505,7 @@ function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set(
-  'chief justice|father christmas|father time|general purpose|king air|king kong|lady liberty|lady luck|lord almighty|miss right|mr right|mr security|mr universe|prince charming'.split(
+  'chief justice|father christmas|father time|king air|king kong|lord almighty|mr security|prince charming'.split(
     '|',
   ),
 )
