@@ -1201,8 +1201,8 @@ describe('what stands before a name, and behind it', () => {
 
   test('the younger of two speaks', async () => {
     const text =
-      'On Monday, keeper Odo C. Vale, Jr. said the weirs leak. “It is late,” Bo Tessen, Jr., said.'
-    expect(await speakersIn(text)).toEqual(['Odo C. Vale Jr.', 'Bo Tessen Jr.'])
+      'On Monday, keeper Odo C. Vale, Jr. said the weirs leak. “It is late,” Bo Tessen, Jr., said. Ivo Tessen, Jr., called for the removal of the weir.'
+    expect(await speakersIn(text)).toEqual(['Odo C. Vale Jr.', 'Bo Tessen Jr.', 'Ivo Tessen Jr.'])
   })
 
   test('a memorial is called after somebody', async () => {

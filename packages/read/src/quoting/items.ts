@@ -87,9 +87,15 @@ function isRewritten(item: Item): boolean {
 
 const NO_IS = wordList('no is may jr jr. sr sr.')
 
-/** "Ada Quorl, Jr. said": the same as "Ada Quorl Jr. said". */
+/** "Ada Quorl, Jr. said", "Ada Quorl, Jr., said": the same as "Ada Quorl Jr. said". */
 function withSons(items: readonly Item[]): readonly Item[] {
-  return items.filter((_, at) => !isSonBehind(items, at))
+  return items.filter(
+    ({text}, at) =>
+      !(
+        isSonBehind(items, at) ||
+        (text === ',' && isSonBehind(items, at - 2) && is(items[at + 1], SAYING | REPORTS_ALONE))
+      ),
+  )
 }
 
 /** "No 10 said": a house whose door has that number, and nobody who does not. */
