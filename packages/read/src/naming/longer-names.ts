@@ -35,10 +35,11 @@ function typeEnding(
 
 /**
  * "Seating Quorl will", "Striker Quorl", "the Manx Quorl", where Ada Quorl is told of and called Quorl, and "Crooked Ada Quorl": what
- * stands before her name is no part of it.
+ * stands before her name is no part of it. Returns whether any mention has another name now.
  */
-export function cutOpeners(types: Map<string, NameType>, byName: NamesOfText): void {
+export function cutOpeners(types: Map<string, NameType>, byName: NamesOfText): boolean {
   const {surnames, endings} = bearersIn(types)
+  let hasCut = false
   for (const [name, type] of types) {
     if (type === 'place' || type === 'other') continue
     const rest = name.slice(name.indexOf(' ') + 1)
@@ -54,7 +55,9 @@ export function cutOpeners(types: Map<string, NameType>, byName: NamesOfText): v
     if (!isTold) continue
     types.delete(name)
     for (const mention of all) cutBefore(mention, rest)
+    hasCut = true
   }
+  return hasCut
 }
 
 /** The surnames of full names, and what those of more words end with: "Tessen Quorl" of Ada Tessen Quorl. */

@@ -3,6 +3,7 @@ import {ONE_PERSON} from '../data/person-nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {phrases} from '../data/words.ts'
 import {BODY_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
@@ -505,8 +506,8 @@ function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set(
-  'chief justice|father christmas|father time|king air|king kong|lord almighty|mr security|prince charming'.split(
-    '|',
+  phrases(
+    'chief justice|father christmas|father time|king air|king kong|lord almighty|mr security|prince charming',
   ),
 )
 

@@ -41,8 +41,7 @@ export function settleTypes(
     const words = withoutSuffix(all[0]?.words ?? [])
     types.set(name, isOfWork(all) ? 'other' : typeOfMany(words, all, byName, ends, cases))
   }
-  cutOpeners(types, byName)
-  byName = grouped(mentions, ({name}) => [name])
+  if (cutOpeners(types, byName)) byName = grouped(mentions, ({name}) => [name])
   typeEndings(types, byName)
   typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})

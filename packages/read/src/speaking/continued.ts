@@ -386,7 +386,7 @@ function isThrough({text}: Draft, {speaker: {rule, mention}}: Utterance): boolea
   )
 }
 
-const BESIDE = /^(?:that|which|who|whose)\s?\b/
+const BESIDE = /^(?:that|which|who|whose)\b/
 
 /** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */
 function isAlone(draft: Draft, sentence: number): boolean {

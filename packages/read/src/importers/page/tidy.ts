@@ -282,10 +282,12 @@ class Tidy {
       case 'link':
         if (/(?:^|\s)canonical(?:\s|$)/i.test(get('rel'))) this.#canonical ??= get('href') || null
         break
-      case 'meta':
+      case 'meta': {
+        const content = withoutReferences(get('content'))
         for (const key of new Set([get('property'), get('name'), get('itemprop')])) {
-          this.#noteMeta(key.toLowerCase(), withoutReferences(get('content')))
+          this.#noteMeta(key.toLowerCase(), content)
         }
+      }
     }
   }
 
