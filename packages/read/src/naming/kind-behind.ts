@@ -9,7 +9,7 @@ import {isDemonym} from './countries.ts'
 export function isKindBehind(tokens: readonly Token[], first: number, last: number): boolean {
   let at = last + 1
   while (at < last + LONGEST_KIND && isBetween(tokens[at])) at++
-  const isKind = isSmall(tokens[at]) && (isIn(tokens[at], OUTLETS) || isSender(tokens, last, at))
+  const isKind = isSmall(tokens[at]) && (isIn(tokens[at], KINDS) || isSender(tokens, last, at))
   const isParty = tokens[at]?.lower === 'party'
   // "Coastal news outlet Quorl": of the name behind.
   return isKind && tokens[at + 1]?.capital !== true && mayBeNamed(tokens, first, last, isParty)
@@ -23,7 +23,7 @@ function isSender(tokens: readonly Token[], last: number, at: number): boolean {
 /** What may stand before the noun. */
 function isBetween(token: Token | undefined): boolean {
   return (
-    isSmall(token) && !(isIn(token, OUTLETS) || isIn(token, SENDERS) || is(token, CLOSED | FINITE))
+    isSmall(token) && !(isIn(token, KINDS) || isIn(token, SENDERS) || is(token, CLOSED | FINITE))
   )
 }
 
@@ -32,7 +32,8 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 const LONGEST_KIND = 3
-const OUTLETS = wordList('newspaper tabloid broadcaster magazine television party')
+// What says enough by itself.
+const KINDS = wordList('newspaper tabloid broadcaster magazine television party')
 const SENDERS = wordList('agency channel group movement network outlet service site station')
 const OF_SENDERS = wordList(
   'advocacy aid armed campaign extremist guerrilla insurgent intelligence islamist jihadist media mercenary militant monitoring news opposition paramilitary press radio rebel resistance rights security separatist spy television terror terrorist tv',

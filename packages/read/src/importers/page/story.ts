@@ -39,7 +39,7 @@ export function storyOf(
     return type === null ? [] : [{block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
-  const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= LONGEST_DECK
+  const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= MOST_OF_A_DECK
   let inProse = false
   const body = bodyBlocks.map((block): Part => {
     const type = (inProse ? null : openingType(block, deck, mayBeDeck)) ?? bodyType(block)
@@ -51,7 +51,7 @@ export function storyOf(
 }
 
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
-const LONGEST_DECK = 4
+const MOST_OF_A_DECK = 4
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
