@@ -601,6 +601,11 @@ Ida Lind read out a letter written by a neighbour, Odo Reed, who is ill. “I he
 
 A report by Ada Vale and Bo Reed came later. “It rang twice,” the report said.`),
   ).toEqual(['Quorl Homes', 'Odo Reed', 'the report'])
+  expect(
+    await voices(`The pier is “a patient”, according to an announcement by Quorl Homes.
+
+It will cost “a whole fleet”, according to an estimate by the Orm Institute.`),
+  ).toEqual(['Quorl Homes', 'Orm Institute'])
 })
 
 test('a text is of who has issued it, some sentences above or in the same one', async () => {
