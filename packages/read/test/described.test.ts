@@ -2826,3 +2826,35 @@ test('who spoke far above in a text without paragraphs is not whom a new word me
     ).at(-1),
   ).toBe('the surveyor')
 })
+
+describe('a description is not who stands beside it', () => {
+  test.each([
+    [
+      'whom its words name',
+      'Governor Ada Vale left Orm.\n\nIt rained.\n\nThe governor said that Vale was “a loss”.',
+      'The governor',
+    ],
+    [
+      'whom others’ words name is',
+      'Governor Ada Vale left Orm.\n\nIt rained.\n\nThe governor said that Orm was “a loss”.',
+      'Ada Vale',
+    ],
+    [
+      'who interviews',
+      'Singer Ida Quorl left the quay.\n\nIn an interview with Orm TV’s Bo Reed on Sunday, the singer called it “a loss”.',
+      'Ida Quorl',
+    ],
+    [
+      'who is interviewed, of whom nothing is told',
+      'It rained in Orm.\n\nIn an interview with Orm TV’s Bo Reed on Sunday, the singer called it “a loss”.',
+      'the singer',
+    ],
+    [
+      'whom somebody investigates',
+      'The lock was shut. Ada Vale revealed the figures on Monday.\n\nThe lead investigator called it “a loss”.',
+      'The lead investigator',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})

@@ -51,7 +51,7 @@ import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
 import {namedSoNext} from './named-so-next.ts'
 import {oneOfSeveral} from './one-of.ts'
-import {castBeside} from './own-words.ts'
+import {castBeside, isNamedBehind} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
@@ -141,7 +141,10 @@ function candidatesOrTold(
 ): readonly Entity[] {
   const known = candidatesFor(scene, mention, owner, description)
   const told = known.length > 0 ? null : justToldOf(scene, mention, owner.noun, description)
-  return told === null ? known : [told]
+  const meant = told === null ? known : [told]
+  const isOther = (each: Entity): boolean =>
+    isNamedBehind(scene.draft, each, scene.reported, mention)
+  return meant.every(isOther) ? [] : meant
 }
 
 /** Where one is meant: they go by the description, and are less sure where the article tells of another what it says, too. */
@@ -380,12 +383,15 @@ function ofNamed({text}: Draft, people: readonly Entity[], description: string):
 
 const OF_NAME = /^the\s(\p{Lu}[\p{L}-]+)\s\p{Ll}/iu
 
-/** "Asked by Ada Vale whether it was late, the miller said": whoever asks. */
+/** "Asked by Ada Vale whether it was late, the miller said", "in an interview with Orm TV’s Ada Vale, the miller said": whoever asks. */
 function isAsking({draft, sentence}: Scene, person: Entity, mention: Span): boolean {
   const {start} = draft.sentences[sentence]?.span ?? mention
   const [named] = mentionsIn(person, {start, end: mention.start})
-  return named !== undefined && isTalkedTo(draft.text.slice(start, named.span.start))
+  const words = draft.text.slice(start, named?.span.start ?? start)
+  return isTalkedTo(words) || INTERVIEW.test(words)
 }
+
+const INTERVIEW = /^(?:In|During)\s(?:an?|the)\s(?:\p{Ll}+\s)?interview\swith\s[^,“‘"]*$/u
 
 function isToldToBe(
   {draft, cast}: Pick<Scene, 'draft' | 'cast'>,

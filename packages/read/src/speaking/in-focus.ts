@@ -42,7 +42,7 @@ export function bySituation(
 
 // Whom a story about somebody tells of beside them.
 export const BESIDE: RegExp =
-  /^(?:boy|girl|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger|doctor|surgeon|moderator|whistle-?blower|executioner|militant|jihadi(?:st)?|terrorist|fighter|soldier|rebel|captor|kidnapper|killer|murderer|rapist|thief|robber|burglar|hacker)$/
+  /^(?:boy|girl|judge|magistrate|coroner|prosecutor|detective|inspector|investigator|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger|doctor|surgeon|moderator|whistle-?blower|executioner|militant|jihadi(?:st)?|terrorist|fighter|soldier|rebel|captor|kidnapper|killer|murderer|rapist|thief|robber|burglar|hacker)$/
 // Whom news writes of without a name: no more of them than that is told of anybody.
 export const UNNAMED: RegExp =
   /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/

@@ -58,6 +58,17 @@ export function castBeside(
     : {...cast, isBarred: (each) => others.has(each) || cast.isBarred(each)}
 }
 
+/** "The governor said that Vale was late": not Vale, whom the story has named, though it tells that she is one. */
+export function isNamedBehind(
+  {text}: Draft,
+  person: Entity,
+  {content}: Pick<Quotation, 'content'>,
+  {start, end}: Span,
+): boolean {
+  const isKnown = (person.mentions[0]?.span.start ?? end) < start
+  return isKnown && content.some((words) => words.start >= end && isNamedIn(text, person, words))
+}
+
 const ONLY_MEANT = /\+(?:pronoun-[a-z]+|description)$|^(?:paragraph-continues|speech-before)$/
 
 /** Whether words between marks name a person, and not in what somebody else is quoted as saying. */
