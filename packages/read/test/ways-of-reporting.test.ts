@@ -1101,6 +1101,42 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'the main clause of a sentence that opens with another, however its verb looks and however far it stands',
+      'While Ms Ida Brenner said the lock would hold, its crew stopped short of opening it. In May, an hour after the Orm Board announced a new pier, Mr Otto Lind left the town. Yet when Ms Brenner rowed there and said that the lock had failed, she earned a rebuke. Even as the board praised the lock, the crews along the river see no use in it. The lock opened after the board praised the crew, an old club of 40 rowers.',
+      [
+        'Ms Ida Brenner | said | the lock would hold',
+        'the Orm Board | announced | a new pier',
+        'Ms Brenner | said | that the lock had failed',
+        'the board | praised | the lock',
+        'the board | praised | the crew, an old club of 40 rowers',
+      ],
+    ],
+    [
+      'what is told of a source before its words, which is none of them',
+      'According to the Orm Post, citing a note by Mr Otto Lind, the lock leaked in May. According to a clerk speaking to the Orm Post, the lock failed in June. According to the Orm Board, the citing of notes is dear.',
+      [
+        'the Orm Post | According to | the lock leaked in May',
+        'a clerk | According to | the lock failed in June',
+        'the Orm Board | According to | the citing of notes is dear',
+      ],
+    ],
+    [
+      'a thing that ends before another clause, or what its speaker did; not a clause that goes on',
+      'The Orm Board has pledged a new lock, and Norse firms have built the pier. The Orm Board has pledged that the lock will hold, and Norse firms will build the pier. Mr Otto Lind denied the claims, but later left the board. The board acknowledged receipt but took no other step. The board said the lock leaked but held all day.',
+      [
+        'The Orm Board | has pledged | a new lock',
+        'The Orm Board | has pledged | that the lock will hold, and Norse firms will build the pier',
+        'Mr Otto Lind | denied | the claims',
+        'The board | acknowledged | receipt',
+        'The board | said | the lock leaked but held all day',
+      ],
+    ],
+    [
+      'nothing that is alleged behind a verb or a number, and no champion who defends a title',
+      'Orm police are targeting alleged raiders. The mill suffered alleged thefts in May. Defending champion Ida Brenner will row on Monday. The board defended the rower.',
+      ['The board | defended | the rower'],
+    ],
+    [
       'two verbs with one object, and two participles',
       'Ms Ida Brenner criticised and mocked the plan. She wrote to the crew saying “it leaks” and vowing to row. She laughed and said, “It leaks.”',
       [

@@ -1,8 +1,10 @@
 import type {QuotationKind} from '@onrecord/core'
 import {MODALS} from '../data/verbs.ts'
 import {
+  ADVERB,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   GERUND,
@@ -11,6 +13,7 @@ import {
   PERSON_PRONOUN,
   PREPOSITION,
   RELATIVE,
+  TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -433,16 +436,28 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
 }
 
 /** What is to be done, or a thing, ends before a clause that follows it ("told them to leave, as the crowd grew"); so does "it held" in "said it held, but the crew left". */
-function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
+function beforeOwnClause(
+  {items, cues}: Sight,
+  i: number,
+  {at, marker}: ContentStart,
+  end: number,
+): number {
   const next = marker === 'to' ? nextThat(items, at, end) : -1
   if (next > 0) return next - 1
   const isThing = marker === 'to' || marker === 'object'
   const last = marker === 'object' ? beforeOuterVerb(items, at, end) : end
   const deed = isThing || marker === 'bare' ? beforeDeed(items, at, last) : end
   if (deed < end) return deed
-  const own = ownClauseAfter(items, at, isThing ? JOINS : BUT)
+  const own = isThing ? ownClauseAfter(items, at, JOINS) : nextOwn(items, cues[i], at)
   if (own < 0 || own > end || holdsQuote(items, {first: own, last: end})) return end
   return isThing || !isStillSaid(items, own, marker) ? own - 1 : end
+}
+
+/** "Pledged a boat, and its crew rows on": behind a thing any clause is its own, behind a clause one with "but". */
+function nextOwn(items: readonly Item[], cue: Cue | undefined, at: number): number {
+  const own = takesThings(cue) ? ownClauseAfter(items, at, BESIDE) : -1
+  const isBehindThing = own > 0 && !holdsFinite(items, {first: at, last: own - 2})
+  return isBehindThing ? own : ownClauseAfter(items, at, BUT)
 }
 
 /** "(Known for) condemning the plan, is to leave": before the verb of whoever condemns it; "… a plan which, if it fails, is late" goes on. */
@@ -465,8 +480,9 @@ function nextThat(items: readonly Item[], at: number, end: number): number {
 
 /** "Vowed a reform and is hiring": before what who vows does besides. */
 function beforeDeed(items: readonly Item[], at: number, end: number): number {
+  const past = items.findIndex((item, i) => i >= at && i < end && is(item, PAST))
   const and = items.findIndex(
-    ({lower}, i) => i > at && i < end && isDone(items, i + 1) && /^(?:and|but)$/.test(lower),
+    ({lower}, i) => i > at && i < end && /^(?:and|but)$/.test(lower) && isDone(items, i + 1, past),
   )
   const thing = {first: at, last: and - 1}
   const isClause =
@@ -476,12 +492,18 @@ function beforeDeed(items: readonly Item[], at: number, end: number): number {
     : pastCommas(items, and - 1)
 }
 
-/** "(And) is", "(, and) made": a verb of who speaks. */
-function isDone(items: readonly Item[], verb: number): boolean {
-  return is(items[verb], FINITE) || (items[verb - 2]?.text === ',' && is(items[verb], IRREGULAR))
+/** "(And) is", "(, and) made", "(denied it, but) later left": a verb of who speaks; not "the lock leaked but held". */
+function isDone(items: readonly Item[], at: number, past: number): boolean {
+  if (is(items[at], FINITE)) return true
+  if (items[at - 2]?.text === ',' && is(items[at], IRREGULAR)) return true
+  const verb = is(items[at], ADVERB | ENDS_IN_LY | TIME_WORD) ? at + 1 : at
+  return items[at - 1]?.lower === 'but' && verb === past
 }
 
+const PAST = ENDS_IN_ED | IRREGULAR
+
 const JOINS = /^(?:and|but|so|after|although|as|though)$/
+const BESIDE = /^(?:and|but|so|although|though)$/
 const BUT = /^but$/
 
 /** "It held, but it would leak", "that it held, but the pump failed"; what is not clear, or not told, is the reporter's. */
@@ -506,7 +528,7 @@ function rightOf(sight: Sight, i: number): Range | null {
   if (start === null || start === undefined || isOthers(sight, i, start.at)) return null
   const {items} = sight
   const end = beforeSilence(items, start.at, clauseEnd(sight, i, start.at))
-  const last = beforeOwnClause(items, start, end)
+  const last = beforeOwnClause(sight, i, start, end)
   if (last < start.at) return null
   const first = items[start.at]
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.

@@ -7,6 +7,7 @@ import {
   is,
   PREPOSITION,
   RELATIVE,
+  TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -31,17 +32,40 @@ export function beforeMain(
   if (items[from - 1]?.text === ',' || !(isInserted(items, cue) || isOpening(items, cue)))
     return null
   const end = mainClauseAfter(items, from + 1)
-  return end < 0 ? null : end
+  if (end >= 0) return end
+  // "When the crew praise the lock, Orm boats row on": the sentence has a main clause, whatever its verb looks like.
+  const comma = isFirst(items, cue) ? commaBefore(items, from, (at) => opensMain(items[at])) : -1
+  return comma < 0 ? null : comma - 1
 }
 
-/** "It rained and, though the crew said it held, the lock was shut": in a clause between "and" and its own. */
+/** "While she praised it", "but even as she praised it", ", and when she praised it": right at the beginning of a sentence, or of one that "and" joins. */
+function isFirst(items: readonly Item[], {subject}: Cue): boolean {
+  let first = (subject?.first ?? 0) - 1
+  // "But, as she put it, …": a comment.
+  const isComment = items[first]?.lower === 'as' && items[first - 1]?.text === ','
+  if (isComment || !opensSubordinate(items[first])) return false
+  while (first > 0 && LEADS.test(items[first - 1]?.lower ?? '')) first--
+  return first <= 0 || items[first]?.text === ','
+}
+
+const LEADS = /^(?:and|but|even|so|yet|,)$/
+
+/** What a main clause may begin with whose verb is far, or looks like a noun. */
+function opensMain(item: Item | undefined): boolean {
+  return (opensAnswer(item) && !is(item, TIME_WORD)) || item?.lower === 'there'
+}
+
+const AND = /^(?:and|but)$/
+
+/** "It rained and, though the crew said it held, the lock was shut", "said that while the crew praised it, it leaks": in a clause between "and" or "that" and its own. */
 function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
   const opener = (subject?.first ?? 0) - 1
+  if (form !== 'subject-verb' || !opensSubordinate(items[opener])) return false
+  const [second, before] = [items[opener - 2], items[opener - 1]]
   return (
-    form === 'subject-verb' &&
-    opensSubordinate(items[opener]) &&
-    items[opener - 1]?.text === ',' &&
-    /^(?:and|but)$/.test(items[opener - 2]?.lower ?? '')
+    before?.lower === 'that' ||
+    (before?.text === ',' && AND.test(second?.lower ?? '')) ||
+    (second?.text === ',' && AND.test(before?.lower ?? ''))
   )
 }
 
@@ -102,7 +126,8 @@ function opensPredicate(items: readonly Item[], at: number): boolean {
 const OPENS_OBJECT = /^(?:to|that|how|why|whether|[$£€])$/
 
 /** Whether a cue stands in what the sentence opens with, before its main clause. */
-function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean {
+function isOpening(items: readonly Item[], cue: Cue): boolean {
+  const {form, subject, group} = cue
   const first = subject?.first ?? 0
   // "In May, after claims that it leaked, she left".
   if (form === 'noun' && subject === null)
@@ -115,12 +140,20 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
   if (isWithin && opensPhrase(items)) return true
   // "In what she called a “sad” day, two left".
   if (preceding(items, first)?.lower === 'what' && is(items[0], PREPOSITION)) return true
-  if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last
-  return (
-    form === 'subject-verb' &&
-    first <= FARTHEST_OPENING &&
-    opensSubordinate(preceding(items, first))
-  )
+  return isOpeningClause(items, cue)
+}
+
+/** "While she said", "but even three weeks after she said", "in May, an hour before she said", "yet when she rowed and said". */
+function isOpeningClause(items: readonly Item[], {form, subject, group}: Cue): boolean {
+  const first = subject?.first ?? 0
+  if (opensSubordinate(items[0])) {
+    const main = mainClauseAfter(items, 1)
+    return main < 0 || main >= group.last
+  }
+  if (!opensSubordinate(preceding(items, first))) return false
+  if (form === 'subject-verb' && first <= FARTHEST_OPENING) return true
+  const isSaid = form === 'subject-verb' || form === 'coordinate'
+  return isSaid && !holdsFinite(items, {first: 0, last: first - 2})
 }
 
 /** "To those who", "unlike Ms Vale, who", "responding to Ms Vale, who". */

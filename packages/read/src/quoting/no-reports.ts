@@ -50,7 +50,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   )
 }
 
-/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
+/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
   const key = /^(?:ask|charge|claim|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
@@ -69,7 +69,7 @@ function isIdiom(items: readonly Item[], at: number): boolean {
     case 'charge':
       return word === 'charges' && PRESSES.test(before?.lower ?? '')
     case 'defend':
-      return second === 'title' || /sel(?:f|ves)$/.test(next)
+      return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'press':
       return next === 'charges'
     case 'remind':

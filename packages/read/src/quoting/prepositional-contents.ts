@@ -26,12 +26,22 @@ function afterPhrase(items: readonly Item[], {lemma, group, subject}: Cue): numb
 
 export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
-  const after = afterPhrase(items, cue)
+  const after = pastRemark(items, afterPhrase(items, cue))
   if (leadsClause(items, cue.group.first, after)) return leading(sight, i, after)
   return is(items[pastCommas(items, cue.group.first - 1)], WHO)
     ? inRelative(sight, i, after)
     : aroundCue(sight, i, cue, after)
 }
+
+/** "According to the Post, citing a clerk, two sank", "according to a clerk speaking to the Post, two sank": behind what is told of the speaker. */
+function pastRemark(items: readonly Item[], after: number): number {
+  const opener = items[after]?.text === ',' ? after + 1 : after
+  if (!is(items[opener], WHO) && !REMARKS.test(items[opener]?.lower ?? '')) return after
+  const comma = commaBefore(items, opener, () => true)
+  return comma < 0 ? items.length : comma
+}
+
+const REMARKS = /^(?:citing|published|quoting|released|speaking)$/
 
 /** "According to the skipper, two sank." */
 function leading(sight: Sight, i: number, after: number): Content | null {

@@ -372,16 +372,18 @@ function isBehindArticle(items: readonly Item[], at: number, {inflection}: VerbF
   return first < at - 1 && /^(?:an?|the)$/.test(before)
 }
 
-/** "Names and alleged roles", "ten other alleged raiders": no clause, and nobody right before who alleges it. */
+/** "Names and alleged roles", "ten other alleged raiders", "Orm probes alleged raids": no clause, and nobody right before who alleges it. */
 function isAllegedThing(items: readonly Item[], at: number): boolean {
-  const before = preceding(items, at)?.lower ?? ''
   const next = items[at + 1]
   return (
-    /^(?:and|or|other|another)$/.test(before) &&
+    BEFORE_ALLEGED.test(preceding(items, at)?.lower ?? '') &&
     next?.kind === 'word' &&
     !is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN | CLAUSE_OPENER)
   )
 }
+
+const BEFORE_ALLEGED =
+  /^(?:and|or|other|another|one|two|multiple|arrests|charges|details|including|investigat(?:es|ing)|involving|probes|reveals|uncovers|suffered|targeting)$/
 
 /** "Did not answer repeated calls", "ignored reported threats": a verb before the participle has it in its object. */
 function isVerbOfObject(items: readonly Item[], at: number): boolean {
