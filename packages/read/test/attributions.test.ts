@@ -923,3 +923,37 @@ test.each([
 ])('who speaks is not who is only named in a phrase: %s', async (text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })
+
+test.each([
+  // A clause about somebody that no comma closes.
+  ['Ada Vale, who heads the Orm Guild said the lock was “late”.', 'Ada Vale'],
+  ['Ada Vale rowed. Vale, who chairs Norway’s pier board told the Post it was “late”.', 'Ada Vale'],
+  ['Ada Vale, who works as a clerk at the Quay Guild said it was “late”.', 'Ada Vale'],
+  ['The Orm Guild, which represents 40 yards called the lock “late”.', 'Orm Guild'],
+  ['The Orm Guild, which critics call “late”, rows.', 'critics'],
+  [
+    'Ada Vale rowed. Vale, who saw the yard in Butler, Ohio, earlier this month, will tell the guild: “It leaks.”',
+    'Ada Vale',
+  ],
+  // Whose name dashes bring in.
+  ['One of the four - Harbour Secretary Ada Vale - said it was “late”.', 'Ada Vale'],
+  ['A visitor – Ada Vale, from Port Quay – called it “late”.', 'Ada Vale'],
+  ['One of the four – all from Orm – said it was “late”.', 'One of the four'],
+  // Two behind a preposition, before the verb of somebody else.
+  [
+    'Still, people close to both Ada Vale and Bo Reed say it was “late”.',
+    'people close to both Ada Vale and Bo Reed',
+  ],
+  ['A source close to Norway and Sweden called it “late”.', 'A source close to Norway and Sweden'],
+  [
+    'One clerk who sat with Ada Vale and Bo Reed said it was “late”.',
+    'One clerk who sat with Ada Vale and Bo Reed',
+  ],
+  ['The clerk sat with Ada Vale and Bo Reed called it “late”.', 'Bo Reed'],
+  // Whose text it is.
+  ['The Orm Guild rowed. A report in 2022 by the Orm Guild called it “late”.', 'Orm Guild'],
+  ['The Orm Guild met. An Orm Guild review called it “late”.', 'Orm Guild'],
+  ['The Orm Court sat. “It is late,” the Orm Court opinion says.', 'Orm Court'],
+])('where a speaker’s phrase begins and ends: %s', async (text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})

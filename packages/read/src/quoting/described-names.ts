@@ -2,8 +2,10 @@ import {
   ADVERB,
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_S,
   is,
   PERSON,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   TIME_WORD,
@@ -23,9 +25,13 @@ export function isDescribedName(
   phrase: Range | null,
   verb: number,
 ): boolean {
-  let comma = first
+  const start = items[first]?.lower === 'the' ? first + 1 : first
+  let comma = start
   while (comma - first < LONGEST_NAME && isOfName(items[comma])) comma++
-  if (comma < first + FEWEST_WORDS || items[comma]?.text !== ',') return false
+  const isInFull = start === first && comma >= first + FEWEST_WORDS
+  const isTold = isPresent(items, comma + 2) || items[verb - 1]?.text === ','
+  const isName = isInFull || (comma > start && is(items[comma + 1], RELATIVE | WHO) && isTold)
+  if (!isName || items[comma]?.text !== ',') return false
   // "Otto Lind, the mayor said, is late".
   const isAside =
     phrase?.first === comma + 1 && items.slice(verb, verb + 4).some(({text}) => text === ',')
@@ -47,7 +53,7 @@ function opensDescription(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
   const isRole = isSpeakerNoun(item) || (!item.capital && is(items[at + 1], PERSON))
-  return isRole || OPENS_DESCRIPTION.test(item.lower)
+  return isRole || is(item, RELATIVE) || OPENS_DESCRIPTION.test(item.lower)
 }
 
 const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|former|[js]r\.?)$/
@@ -79,13 +85,31 @@ function opensOwnClause(items: readonly Item[], at: number): boolean {
 /** Where what follows a relative clause begins; -1 where it has no verb yet or one of saying: "who the board (said)", "who argues the board (said)". */
 function relativeEnd(items: readonly Item[], who: number, last: number): number {
   let verb = who + 1
-  while (verb <= last && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb++
-  if (verb > last || !isFiniteVerb(items, verb) || is(items[verb], REPORTS_ALONE)) return -1
+  const isPlain = isPresent(items, verb)
+  while (verb <= last && items[verb]?.text !== ',' && !isPlain && !isFiniteVerb(items, verb)) verb++
+  const isVerb = isPlain || isFiniteVerb(items, verb)
+  if (verb > last || !isVerb || is(items[verb], REPORTS_ALONE)) return -1
   let end = verb + 1
-  while (end <= last && items[end]?.text !== ',' && !leadsToAnother(items[end])) end++
+  while (end <= last && items[end]?.text !== ',' && !leadsToAnother(items, end)) end++
   return end
 }
 
-function leadsToAnother(item: Item | undefined): boolean {
-  return is(item, CLAUSE_OPENER | RELATIVE | WHOM | WHO) && item?.lower !== 'and'
+/** "(Who) heads the board", "works as a smith": a word in -s that more follows; not "(who) critics (say)". */
+function isPresent(items: readonly Item[], at: number): boolean {
+  const [verb, next] = [items[at], items[at + 1]]
+  return (
+    verb?.capital === false &&
+    is(verb, ENDS_IN_S) &&
+    (is(next, DETERMINER | POSSESSIVE) ||
+      next?.lower === 'as' ||
+      next?.capital === true ||
+      next?.kind === 'number')
+  )
+}
+
+function leadsToAnother(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  // "(Who works) as a smith".
+  const isWork = item?.lower === 'as' && /^an?$/.test(items[at + 1]?.lower ?? '')
+  return is(item, CLAUSE_OPENER | RELATIVE | WHOM | WHO) && item?.lower !== 'and' && !isWork
 }

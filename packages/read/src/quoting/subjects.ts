@@ -365,9 +365,19 @@ function beforeDashes(items: readonly Item[], last: number): Range | null {
   if (phrase === null || !namesSpeaker(items, phrase)) return null
   const aside = {first: opening + 1, last: closing - 1}
   // "Their leader — whom we are calling Otto — said", "the singers — Ada Vale and Bo Reed — said".
-  return is(items[opening + 1], WHO | WHOM) || namesAll(items, phrase.last, aside)
+  return is(items[opening + 1], WHO | WHOM) ||
+    namesAll(items, phrase.last, aside) ||
+    namesOne(items, phrase, aside)
     ? {first: phrase.first, last: closing - 1}
     : phrase
+}
+
+/** "One of the four — Harbour Secretary Ada Vale — said", "a visitor — Otto Lind, from Orm — said": somebody without a name, and then the name. */
+function namesOne(items: readonly Item[], {first, last}: Range, aside: Range): boolean {
+  let end = aside.first
+  while (end <= aside.last && items[end]?.capital) end++
+  const isName = end > aside.first + 1 && (end > aside.last || items[end]?.text === ',')
+  return isName && !items.slice(first + 1, last + 1).some(({capital}) => capital)
 }
 
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */
@@ -738,7 +748,42 @@ function isAndBoundary(items: readonly Item[], at: number, last: number): boolea
   // "Texts between Ms Vale and Mr Lind".
   if (items.slice(Math.max(0, at - LONGEST_NAME), at).some(({lower}) => lower === 'between'))
     return false
-  return !(isRelative || joinsNames(items, at, last) || joinsInRelative(items, at, last))
+  return !(
+    isRelative ||
+    joinsNames(items, at, last) ||
+    joinsInRelative(items, at, last) ||
+    joinsBehindHead(items, at)
+  )
+}
+
+/** "People close to Ms Vale and Mr Lind (say)", "a man who met with Orm and Quay (told)": names behind a preposition, and before it a noun for who speaks that no verb has followed yet. */
+function joinsBehindHead(items: readonly Item[], and: number): boolean {
+  if (!items[and - 1]?.capital || !items[and + 1]?.capital || is(items[and + 1], TIME_WORD))
+    return false
+  let before = and - 1
+  while (items[before]?.capital || items[before]?.lower === 'both') before--
+  let first = before
+  while (first > 0 && and - first < LONGEST_PHRASE && isInClause(items[first - 1])) first--
+  const phrase = {first, last: before - 1}
+  const last = headOf(items, phrase)
+  const head = isIn(last, CLOSE) ? items[before - 2] : last
+  return (
+    is(items[before], PREPOSITION) &&
+    startsPhrase(items[first]) &&
+    head !== undefined &&
+    (!head.capital || head === items[first]) &&
+    isSpeakerNoun(head) &&
+    predicateIn(items, phrase) < 0
+  )
+}
+
+const CLOSE = wordList('close loyal')
+
+function isInClause(item: Item | undefined): boolean {
+  return (
+    /^(?:word|number|possessive)$/.test(item?.kind ?? '') &&
+    (is(item, WHO) || !is(item, CLAUSE_OPENER))
+  )
 }
 
 const LONGEST_NAME = 6

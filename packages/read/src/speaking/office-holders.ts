@@ -111,7 +111,7 @@ function withoutLetters(tokens: readonly Token[]): Token | undefined {
 /** Whether what stands before a name can be the office of whoever bears it. */
 function isOver(tokens: readonly Token[], at: number, person: Entity): boolean {
   const [first, before] = [tokens[0], wordBefore(tokens, at, person)]
-  if (before?.kind !== 'word' || first?.lower === 'one') return false
+  if (before?.kind !== 'word' || isAnybody(first)) return false
   if (speaksForOther(tokens, at)) return false
   const isCommon = person.type === 'person' && isNoun(before)
   if (isCommon && is(before, PERSON)) return isOfBand(tokens, at)
@@ -119,6 +119,12 @@ function isOver(tokens: readonly Token[], at: number, person: Entity): boolean {
   if (is(first, DETERMINER)) return isHeld(headNoun(tokens), before, isOffice)
   const isOpened = first?.capital === true || isPersonNoun(first?.lower ?? '')
   return isOpened && (before.capital || isOffice)
+}
+
+/** "One clerk of the guild", "sources close to Ada Vale and Bo Reed": many hold no office. */
+function isAnybody(first: Token | undefined): boolean {
+  const isMany = is(first, GROUP_NOUN) && is(first, ENDS_IN_S)
+  return isMany || /^(?:one|people)$/.test(first?.lower ?? '')
 }
 
 /** The word before a name, and before a body's letters there: "co-chair of the Harbour Party (HP) Ada Vale". */

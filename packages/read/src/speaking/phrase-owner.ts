@@ -146,7 +146,7 @@ function withoutCapital(head: readonly Token[], tokens: readonly Token[]): reado
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
 function isCalled(head: readonly Token[]): boolean {
-  return !head.at(-1)?.capital || is(head[0], DETERMINER)
+  return !head.at(-1)?.capital || is(head[0], DETERMINER) || isIn(head[0], INDEFINITE)
 }
 
 /** "The ballad “Odo Vale”": nobody whom a work is called for. */
@@ -477,7 +477,7 @@ const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "… in the Vale case", "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
-  /\b(?:an?|the|this)\s$|\b(?:who|about|against|between|of|on|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
+  /\b(?:an?|the|this)\s$|\b(?:who|about|against|between|of|on|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)(?!.*\s[-–—]\s)[^,]*$/u
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
@@ -538,7 +538,12 @@ const BY_OR_FROM = wordList('by from')
 /** Where the noun stands that "by" tells of, behind the verb and a time; -1 for nowhere: "emails released by the board" are of others. */
 function textBefore(tokens: readonly Token[], by: number): number {
   let at = by - 1
-  while (is(tokens[at], TIME_WORD) || isIn(tokens[at], ON_LAST)) at--
+  while (
+    is(tokens[at], TIME_WORD) ||
+    isIn(tokens[at], ON_LAST) ||
+    (tokens[at]?.kind === 'number' && tokens[at - 1]?.lower === 'in')
+  )
+    at--
   const verb = tokens[at]?.lower ?? ''
   if (!ISSUED.test(verb)) return at
   const isOfOthers =
@@ -547,7 +552,7 @@ function textBefore(tokens: readonly Token[], by: number): number {
 }
 
 const OF_OTHERS = /^(?:document|e-?mail|file|letter|message|record|text|transcript)s?$/
-const ON_LAST = wordList('earlier last on this week month year')
+const ON_LAST = wordList('earlier in last on this week month year')
 const ISSUED =
   /^(?:issued|published|sent|signed|written|filed|lodged|brought|led|collected|compiled|drafted|gathered|posted|prepared|produced|provided|released)$/
 

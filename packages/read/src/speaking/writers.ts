@@ -249,7 +249,7 @@ const BARE_WORD = /^\p{Lu}\p{Ll}+\s\p{Ll}+$/u
 
 // No lawsuit, no filing and no order, which are against somebody, or made to them.
 const ISSUED =
-  /^(?:advisory|analysis|article|assessment|bulletin|commentary|communiqu[eé]|data|documents?|editorial|estimates|figures|findings|investigation|memo|notice|poll|release|reports?|statement|statistics|stor(?:y|ies)|study|survey)$/
+  /^(?:advisory|analysis|announcement|article|assessment|bulletin|commentary|communiqu[eé]|data|documents?|editorial|estimates|figures|findings|guid(?:ance|elines)|investigation|memo|notice|opinion|policy|poll|release|reports?|review|statement|statistics|stor(?:y|ies)|study|survey|transcript)$/
 
 /** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
 function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
