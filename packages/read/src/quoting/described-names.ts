@@ -5,7 +5,6 @@ import {
   ENDS_IN_S,
   is,
   PERSON,
-  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   TIME_WORD,
@@ -14,7 +13,7 @@ import {
 } from '../language/grammar.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range} from './noun-phrases.ts'
+import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -100,10 +99,7 @@ function isPresent(items: readonly Item[], at: number): boolean {
   return (
     verb?.capital === false &&
     is(verb, ENDS_IN_S) &&
-    (is(next, DETERMINER | POSSESSIVE) ||
-      next?.lower === 'as' ||
-      next?.capital === true ||
-      next?.kind === 'number')
+    (startsPhrase(next) || next?.kind === 'number' || next?.lower === 'as')
   )
 }
 

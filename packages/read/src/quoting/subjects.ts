@@ -758,26 +758,22 @@ function isAndBoundary(items: readonly Item[], at: number, last: number): boolea
 
 /** "People close to Ms Vale and Mr Lind (say)", "a man who met with Orm and Quay (told)": names behind a preposition, and before it a noun for who speaks that no verb has followed yet. */
 function joinsBehindHead(items: readonly Item[], and: number): boolean {
-  if (!items[and - 1]?.capital || !items[and + 1]?.capital || is(items[and + 1], TIME_WORD))
-    return false
+  if (!items[and + 1]?.capital || is(items[and + 1], TIME_WORD)) return false
   let before = and - 1
   while (items[before]?.capital || items[before]?.lower === 'both') before--
+  if (before === and - 1 || !is(items[before], PREPOSITION)) return false
   let first = before
   while (first > 0 && and - first < LONGEST_PHRASE && isInClause(items[first - 1])) first--
   const phrase = {first, last: before - 1}
   const last = headOf(items, phrase)
-  const head = isIn(last, CLOSE) ? items[before - 2] : last
+  const head = last?.lower === 'close' ? items[before - 2] : last
   return (
-    is(items[before], PREPOSITION) &&
-    startsPhrase(items[first]) &&
     head !== undefined &&
-    (!head.capital || head === items[first]) &&
+    startsPhrase(items[first]) &&
     isSpeakerNoun(head) &&
     predicateIn(items, phrase) < 0
   )
 }
-
-const CLOSE = wordList('close loyal')
 
 function isInClause(item: Item | undefined): boolean {
   return (
