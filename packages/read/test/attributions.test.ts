@@ -931,6 +931,7 @@ test.each([
   ['Ada Vale, who works as a clerk at the Quay Guild said it was “late”.', 'Ada Vale'],
   ['The Orm Guild, which represents 40 yards called the lock “late”.', 'Orm Guild'],
   ['The Orm Guild, which critics call “late”, rows.', 'critics'],
+  ['The Orm Guild, which runs mills under a plan begun in 1978, said it was “late”.', 'Orm Guild'],
   [
     'Ada Vale rowed. Vale, who saw the yard in Butler, Ohio, earlier this month, will tell the guild: “It leaks.”',
     'Ada Vale',

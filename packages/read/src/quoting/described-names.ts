@@ -28,13 +28,19 @@ export function isDescribedName(
   let comma = start
   while (comma - first < LONGEST_NAME && isOfName(items[comma])) comma++
   const isInFull = start === first && comma >= first + FEWEST_WORDS
-  const isTold = isPresent(items, comma + 2) || items[verb - 1]?.text === ','
+  const isTold =
+    items[verb - 1]?.text === ',' || (isPresent(items, comma + 2) && !isClosed(items, verb))
   const isName = isInFull || (comma > start && is(items[comma + 1], RELATIVE | WHO) && isTold)
   if (!isName || items[comma]?.text !== ',') return false
   // "Otto Lind, the mayor said, is late".
   const isAside =
     phrase?.first === comma + 1 && items.slice(verb, verb + 4).some(({text}) => text === ',')
   return !isAside && opensDescription(items, comma + 1) && describes(items, comma + 1, last)
+}
+
+/** "The board, which runs a mill begun in May, said": a comma and the verb that it leads to are further on. */
+function isClosed(items: readonly Item[], verb: number): boolean {
+  return items.some(({text}, at) => at > verb && text === ',' && isFiniteVerb(items, at + 1))
 }
 
 const FEWEST_WORDS = 2
