@@ -9,6 +9,8 @@ import {
   ENDS_IN_LY,
   GERUND,
   is,
+  PREPOSITION,
+  PRONOUN,
   RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
@@ -23,6 +25,7 @@ import {
   isBreak,
   isInitialStop,
   isOpener,
+  isTime,
   OPENER,
   phraseStart,
   subjectApart,
@@ -35,6 +38,7 @@ import {
   HAVE_FORM,
   INFINITIVE_LEADS,
   isBetween,
+  isFiniteForm,
   isPrefixed,
   isUnchanging,
   isVerb,
@@ -386,19 +390,92 @@ export function clauseEnd(tokens: readonly Token[], from: number, most: number):
   return to
 }
 
-const UNFINISHED = /^(?:to|the|an?|of)$/
+const UNFINISHED = /^(?:to|the|an?|of|so)$/
+
+/** Where what somebody says ends that begins at a token: not before its own verb ("that the yard, after a fire, [closed]"). */
+export function contentEnd(tokens: readonly Token[], from: number, most: number): number {
+  let verb = from
+  while (verb < from + most && !endsContent(tokens, verb)) verb++
+  return clauseEnd(tokens, isFiniteForm(tokens, verb) ? verb + 1 : from, most)
+}
+
+function endsContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || isBreak(token) || isFiniteForm(tokens, at)
+}
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  switch (token.lower) {
+    case ',':
+      return !listsOn(tokens, index)
+    case 'and':
+      return !joinsOn(tokens, index)
+    case '.':
+      return !isAbbreviated(tokens, index)
+    case '-':
+      return !token.glued && tokens[index + 1]?.glued === false
+    default:
+      return token.lower === 'after' || token.lower === 'before'
+  }
+}
+
+/** "boys and [girls]", "stabbed and [wounded] ten"; not "closed the bay and [sold it]", "and [they left]", "and [in June]". */
+function joinsOn(tokens: readonly Token[], and: number): boolean {
+  const first = past(tokens, and + 1)
+  if (isVerb(tokens, first)) return isVerb(tokens, and - 1)
+  if (isClauseAt(tokens, first)) return false
+  let at = first
+  while (at < first + LONGEST_JOINED && !endsJoined(tokens, at)) {
+    if (isFiniteForm(tokens, at)) return false
+    at++
+  }
+  return true
+}
+
+/** A subject that is nothing else, or a time. */
+function isClauseAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at)
   return (
-    token.lower === ',' ||
-    (token.lower === '.' && !isAbbreviated(tokens, index)) ||
-    token.lower === 'and' ||
-    token.lower === 'after' ||
-    token.lower === 'before'
+    SUBJECTS.test(first?.lower ?? '') || (is(first, PREPOSITION) ? isTime(second) : isTime(first))
   )
 }
+
+const SUBJECTS = /^(?:he|she|they|it|we|i|you|there)$/
+const LONGEST_JOINED = 14
+
+function endsJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token === undefined ||
+    isBreak(token) ||
+    isNoted(token, OPENER) ||
+    /^(?:,|and|after|before)$/.test(token.lower)
+  )
+}
+
+/** "fined Orm[, Vale and Quorl]", "a sexist[, racist and costly] plan": short phrases as far as an "and" that joins another. */
+function listsOn(tokens: readonly Token[], comma: number): boolean {
+  let item = comma
+  for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return false
+    if (token.lower === 'and' || token.lower === 'or')
+      return at > comma + 1 && joinsOn(tokens, at) && !isVerb(tokens, past(tokens, at + 1))
+    if (token.lower === ',') item = at
+    else if (at - item > LONGEST_ITEM || !isOfItem(tokens, at, item)) return false
+  }
+  return false
+}
+
+function isOfItem(tokens: readonly Token[], at: number, comma: number): boolean {
+  if (at === comma + 1 && is(tokens[at], PREPOSITION | GERUND | PRONOUN | ADVERB)) return false
+  return !isFiniteForm(tokens, at)
+}
+
+const LONGEST_LIST = 24
+const LONGEST_ITEM = 5
 
 /** "the U.S. fleet", "left the U.S."; not "left Orm." at the end */
 function isAbbreviated(tokens: readonly Token[], stop: number): boolean {

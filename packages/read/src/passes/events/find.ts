@@ -1,6 +1,6 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import {REPORTING} from '../../data/verbs.ts'
-import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is, PRONOUN} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
@@ -9,6 +9,7 @@ import {BIDDEN, isParticiple, isPastForm} from '../tokens/tense.ts'
 import {
   type Core,
   clauseEnd,
+  contentEnd,
   coreAfter,
   coreAround,
   coreBefore,
@@ -45,7 +46,7 @@ export interface DatedCore {
   readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier' | 'occasion'
 }
 
-const LONGEST_TAIL = 14
+const LONGEST_TAIL = 28
 
 /** A date as events are looked for with it. */
 export interface When {
@@ -309,7 +310,7 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
   if (preposition === 'since') return lasting(tokens, core, place)
   const told = ofNounAlone(tokens, core, to)
-  const end = pastDate(tokens, core, to)
+  const end = pastDate(tokens, core, to, from)
   const isDue = DEADLINE.test(preposition) && BIDDEN.has(tokens[core.to - 1]?.lower ?? '')
   return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
@@ -328,11 +329,17 @@ function isNone(tokens: readonly Token[], {start}: Core): boolean {
   return /^(?:any|no)$/.test(preceding(tokens, start)?.lower ?? '')
 }
 
-/** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
-function pastDate(tokens: readonly Token[], core: Core, to: number): number {
+/** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]", "announced on Tuesday [the yard would close]" */
+function pastDate(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const next = tokens[to]?.lower
-  const saysThat = next === 'that' && REPORTING.has(tokens[core.to - 1]?.lower ?? '')
-  return next === 'to' || saysThat ? clauseEnd(tokens, to + 1, LONGEST_TAIL) : to
+  if (next === 'to') return clauseEnd(tokens, to + 1, LONGEST_TAIL)
+  const isReport = REPORTING.has(tokens[core.to - 1]?.lower ?? '')
+  if (isReport && next === 'that') return contentEnd(tokens, to + 1, LONGEST_TAIL)
+  const isOpen = core.to >= from - 1 && is(tokens[to], DETERMINER | PRONOUN)
+  if (!isOpen || tokens[to]?.lower === 'that') return to
+  if (isReport) return contentEnd(tokens, to, LONGEST_TAIL)
+  const end = clauseEnd(tokens, to, LONGEST_TAIL)
+  return tokens.slice(to, end).some((_, at) => isFiniteForm(tokens, to + at)) ? to : end
 }
 
 function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
