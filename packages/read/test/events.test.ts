@@ -499,7 +499,7 @@ describe('which clauses a date dates', () => {
     ['Many fled after midnight in 2019.', 'Many fled after midnight (2019)'],
     // Joined by a hyphen
     ['A plane crash-landed in May 2020.', 'A plane crash-landed (2020-05)'],
-    ['Kelmark is the firm that he co-founded in 2019.', 'he co-founded (2019)'],
+    ['Kelmark is the firm that he co-founded in 2019.', 'he co-founded the firm (2019)'],
     ['The co-owned yard closed in 2019.', 'The co-owned yard closed (2019)'],
     ['They left fares unchanged in 2019.', 'They left fares unchanged (2019)'],
     // "After" and a gerund; a participle at the head
@@ -744,7 +744,75 @@ describe('which clauses a date dates', () => {
       'The mayor came (2020-05)',
       'The mayor left (2021-06)',
     ],
-    ['The toll, which the council raised in 2021, is high.', 'the council raised The toll (2021)'],
+    ['The toll, which the council raised in 2021, is high.', 'the council raised the toll (2021)'],
+    // An object before its clause; not what a clause tells of a noun
+    ['Few bought the tug that Orm showed in 2021.', 'Orm showed the tug (2021)'],
+    ['They spoke of a letter he wrote in 2021.', 'he wrote (2021)'],
+    ['He regretted a song he wrote in 2021.', 'he wrote a song (2021)'],
+    [
+      'It hurt ten guests of a feast that crews held in 2021.',
+      'crews held ten guests of a feast (2021)',
+    ],
+    ['There was no doubt that crews slept in 2021.', 'crews slept (2021)'],
+    ['Vale told a crowd that crews slept in 2021.', 'crews slept (2021)'],
+    ['She recalled the day he left in 2021.', 'he left (2021)'],
+    ['It was a tug that was shown in 2021.', 'tug was shown (2021)'],
+    // Of a bare name no clause without a comma tells
+    ['They fled a fire in Quayle that killed ten in 2021.', 'fire in Quayle killed ten (2021)'],
+    ['They fled a fire on the quay that burned in 2021.', 'quay burned (2021)'],
+    // What is joined within a clause, and where another begins
+    ['In 2021, Orm stabbed and wounded ten.', 'Orm stabbed and wounded ten (2021)'],
+    [
+      'In 2021, Orm fed ten boys and girls in Quayle.',
+      'Orm fed ten boys and girls in Quayle (2021)',
+    ],
+    ['In 2021, Orm shut the yard and sold it.', 'Orm shut the yard (2021)'],
+    ['In 2021, Orm shut the yard and crews left.', 'Orm shut the yard (2021)'],
+    ['In 2021, Orm shut the yard and it left.', 'Orm shut the yard (2021)'],
+    ['In 2021, Orm shut a mill and in 2022 a yard.', 'Orm shut a mill (2021)'],
+    [
+      'In 2021, the board fined Orm, Vale and Quorl for a fire.',
+      'the board fined Orm, Vale and Quorl for a fire (2021)',
+    ],
+    ['In 2021, crews left a sad, cold and wet yard.', 'crews left a sad, cold and wet yard (2021)'],
+    ['In 2021, crews left Orm, the port, and slept.', 'crews left Orm (2021)'],
+    ['In 2021, crews left Orm, Vale and Quorl said.', 'crews left Orm (2021)'],
+    ['In 2021, crews left Orm - it was cold.', 'crews left Orm (2021)'],
+    [
+      'The board ruled on Tuesday that the yard, after a fire, had closed.',
+      'The board ruled that the yard, after a fire, had closed (2024-03-12)',
+    ],
+    ['A tug burned in 2021 that had been new.', 'A tug burned (2021)'],
+    ['He told crews before leaving in 2021 that the yard was shut.', 'leaving in 2021 (2021)'],
+    ['In 2021, Vale said that it was late and got in through “a yard of ten men who slept there.”'],
+    [
+      'The board announced Tuesday the yard would close.',
+      'The board announced the yard would close (2024-03-12)',
+    ],
+    [
+      'The board approved on Tuesday a plan for the quay.',
+      'The board approved a plan for the quay (2024-03-12)',
+    ],
+    // What stands before a subject and its comma
+    ['In 2021, during a long, cold feast, crews left.', 'crews left (2021)'],
+    ['In 2021, a year after the fire, crews left.', 'crews left (2021)'],
+    ['In 2021, a long, cold feast ended.', 'a long, cold feast ended (2021)'],
+    // Who is joined to a subject
+    [
+      'Many left after the mill and the yard closed in 2021.',
+      'the mill and the yard closed (2021)',
+    ],
+    ['Many slept when Orm and Vale left in 2021.', 'Orm and Vale left (2021)'],
+    ['The U.S. navy and its crews left in 2021.', 'The U.S. navy and its crews left (2021)'],
+    ['It ran into a storm and its tug sank in 2021.', 'its tug sank (2021)'],
+    [
+      'It has been shut since Sunday and the yard will open on Friday.',
+      'It has been shut (2024-03-10/..)',
+      'the yard will open (2024-03-15, planned)',
+    ],
+    // Another clause whose subject stands before its date
+    ['Orm has shrunk, and the catch in 2021 was poor.', 'the catch was poor (2021)'],
+    ['Orm has shrunk and its catch in 2021 was poor.', 'its catch was poor (2021)'],
     // Reporting verbs that do more than report
     ['Norland reported 58 deaths in 2021.', 'Norland reported 58 deaths (2021)'],
     [
@@ -893,6 +961,10 @@ describe('what an article that tells no day dates', () => {
     ],
     ['The pier burned late yesterday.', [['The pier burned late yesterday', null, 'happened']]],
     ['The yard closed two years ago.', [['The yard closed two years ago', null, 'happened']]],
+    [
+      'The board will hold a vote on Friday.',
+      [['The board will hold a vote on Friday', null, 'planned']],
+    ],
     ['A vote next month worries them.', [['vote next month', null, 'planned']]],
     [
       'The pier shut in 2019 and burned in May.',

@@ -4,6 +4,7 @@ import {REPORTING} from '../../data/verbs.ts'
 import {
   ADVERB,
   AUXILIARY,
+  CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
   ENDS_IN_LY,
@@ -232,18 +233,42 @@ const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detenti
 
 /** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
 export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
-  const start = pastAside(tokens, tokens[date]?.lower === ',' ? date + 1 : date)
+  const first = tokens[date]?.lower === ',' ? date + 1 : date
+  const start = pastAside(tokens, first)
   let at = isNoted(tokens[start], OPENER) ? -1 : start
   while (at >= 0 && at < date + REACH) {
     if (
       (isVerb(tokens, at) && !isToldApart(tokens, start, at)) ||
       (at > start && isState(tokens, at, ahead))
     )
-      return {...verbCore(tokens, lastOfGroup(tokens, at)), start}
+      return startingAt(tokens, first, start, verbCore(tokens, lastOfGroup(tokens, at)))
     at = pastToken(tokens, at)
   }
   return null
 }
+
+/** "In May, at a yard in Orm, [the crews left]", "In May, a week before the vote, [she left]": what stands before a subject and its comma tells of it alone. */
+function startingAt(tokens: readonly Token[], first: number, start: number, core: Core): Core {
+  const isApart =
+    core.start > start &&
+    core.start < core.subjectEnd &&
+    preceding(tokens, core.start)?.lower === ',' &&
+    isAdjunct(tokens, first)
+  return isApart ? core : {...core, start}
+}
+
+function isAdjunct(tokens: readonly Token[], start: number): boolean {
+  const [first, second] = tokens.slice(start)
+  return (
+    is(first, PREPOSITION | GERUND | ADVERB) ||
+    isNoted(first, OPENER) ||
+    first?.kind === 'number' ||
+    isTime(second) ||
+    UNITS.test(second?.lower ?? '')
+  )
+}
+
+const UNITS = /^(?:hour|day|night|week|month|year|decade)s?$/
 
 /** "In May, as rain fell, [the crews left]", "On Friday, speaking in Orm, [she left]": behind a clause between two commas. */
 function pastAside(tokens: readonly Token[], start: number): number {
@@ -406,7 +431,8 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  if (token === undefined || isNoted(token, OPENER)) return true
+  if (isBreak(token)) return !isMarkWithin(tokens, index)
   switch (token.lower) {
     case ',':
       return !listsOn(tokens, index)
@@ -419,6 +445,11 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
     default:
       return token.lower === 'after' || token.lower === 'before'
   }
+}
+
+/** "got in through “[a yard]”": quoted words that finish a phrase. */
+function isMarkWithin(tokens: readonly Token[], index: number): boolean {
+  return /^["“]$/.test(tokens[index]?.lower ?? '') && is(preceding(tokens, index), CLOSED)
 }
 
 /** "boys and [girls]", "stabbed and [wounded] ten"; not "closed the bay and [sold it]", "and [they left]", "and [in June]". */
@@ -457,21 +488,25 @@ function endsJoined(tokens: readonly Token[], at: number): boolean {
 
 /** "fined Orm[, Vale and Quorl]", "a sexist[, racist and costly] plan": short phrases as far as an "and" that joins another. */
 function listsOn(tokens: readonly Token[], comma: number): boolean {
-  let item = comma
-  for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
-    const token = tokens[at]
-    if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return false
-    if (token.lower === 'and' || token.lower === 'or')
-      return at > comma + 1 && joinsOn(tokens, at) && !isVerb(tokens, past(tokens, at + 1))
-    if (token.lower === ',') item = at
-    else if (at - item > LONGEST_ITEM || !isOfItem(tokens, at, item)) return false
+  let [item, at] = [comma, comma + 1]
+  while (at < comma + LONGEST_LIST && goesOnListing(tokens, at, item)) {
+    if (tokens[at]?.lower === ',') item = at
+    at++
   }
-  return false
+  return (
+    at > comma + 1 &&
+    /^(?:and|or)$/.test(tokens[at]?.lower ?? '') &&
+    joinsOn(tokens, at) &&
+    !isVerb(tokens, past(tokens, at + 1))
+  )
 }
 
-function isOfItem(tokens: readonly Token[], at: number, comma: number): boolean {
-  if (at === comma + 1 && is(tokens[at], PREPOSITION | GERUND | PRONOUN | ADVERB)) return false
-  return !isFiniteForm(tokens, at)
+function goesOnListing(tokens: readonly Token[], at: number, comma: number): boolean {
+  const token = tokens[at]
+  if (token?.lower === ',') return true
+  if (token === undefined || isBreak(token) || is(token, CLAUSE_OPENER)) return false
+  if (at === comma + 1 && is(token, PREPOSITION | GERUND | PRONOUN | ADVERB)) return false
+  return at - comma <= LONGEST_ITEM && !isFiniteForm(tokens, at)
 }
 
 const LONGEST_LIST = 24

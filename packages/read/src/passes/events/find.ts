@@ -1,6 +1,14 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import {REPORTING} from '../../data/verbs.ts'
-import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is, PRONOUN} from '../../language/grammar.ts'
+import {
+  CLOSED,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  GERUND,
+  is,
+  POSSESSIVE,
+  PRONOUN,
+} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
@@ -182,6 +190,11 @@ function isWithin(tokens: readonly Token[], place: Place): boolean {
   const lead = preceding(tokens, around.start)?.lower ?? ''
   if (lead === 'as')
     return !/^(?:such|known|named)$/.test(preceding(tokens, around.start - 1)?.lower ?? '')
+  // "rose, and [its share] in May fell", "rose and [its share] in May fell"
+  if (lead === 'and' || lead === 'but')
+    return (
+      preceding(tokens, around.start - 1)?.lower === ',' || is(tokens[around.start], POSSESSIVE)
+    )
   return /^(?:,|after|because|before|that|when|while)$/.test(lead)
 }
 
@@ -256,9 +269,14 @@ const PARTICLE = /^(?:off|out|up|down|back|over|away|short|forward|aside)$/
 function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): boolean {
   if (ABOUT.test(tokens[verb.to - 1]?.lower ?? '')) return true
   const group = tokens.slice(verb.from, verb.to).map(({lower}) => lower)
-  const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(group[0] ?? '') && !group.includes('to')
+  // "Will meet on Friday" of a day that nobody knows may be told of it.
+  const now = place.date.edtf === null ? OF_NOW : OF_NOW_OR_AHEAD
+  const isOfNow = now.test(group[0] ?? '') && !group.includes('to')
   return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
 }
+
+const OF_NOW = /^(?:is|are|has|have)$/
+const OF_NOW_OR_AHEAD = /^(?:is|are|has|have|will|can|may)$/
 
 /** Verbs that tell of something that happened at another time. */
 const ABOUT =
@@ -333,10 +351,14 @@ function isNone(tokens: readonly Token[], {start}: Core): boolean {
 function pastDate(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const next = tokens[to]?.lower
   if (next === 'to') return clauseEnd(tokens, to + 1, LONGEST_TAIL)
-  const isReport = REPORTING.has(tokens[core.to - 1]?.lower ?? '')
-  if (isReport && next === 'that') return contentEnd(tokens, to + 1, LONGEST_TAIL)
-  const isOpen = core.to >= from - 1 && is(tokens[to], DETERMINER | PRONOUN)
-  if (!isOpen || tokens[to]?.lower === 'that') return to
+  const verb = tokens[core.to - 1]
+  const isReport = REPORTING.has(verb?.lower ?? '')
+  const isBare = core.to >= from - 1 && !isNoted(verb, BE_FORM) && !is(verb, GERUND)
+  if (next === 'that') {
+    const isContent = isReport || (isBare && !isFiniteForm(tokens, to + 1))
+    return isContent ? contentEnd(tokens, to + 1, LONGEST_TAIL) : to
+  }
+  if (!isBare || !is(tokens[to], DETERMINER | PRONOUN)) return to
   if (isReport) return contentEnd(tokens, to, LONGEST_TAIL)
   const end = clauseEnd(tokens, to, LONGEST_TAIL)
   return tokens.slice(to, end).some((_, at) => isFiniteForm(tokens, to + at)) ? to : end

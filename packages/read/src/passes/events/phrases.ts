@@ -5,9 +5,11 @@ import {
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_S,
   GERUND,
   is,
   PERSON,
+  PERSON_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -16,6 +18,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb} from './verbs.ts'
@@ -191,23 +194,23 @@ function firstOfJoined(tokens: readonly Token[], start: number): number {
   while (at > 0 && start - at < LONGEST_SUBJECT && isJoined(tokens, at - 1, isName)) at--
   const before = preceding(tokens, at)
   const begins =
-    before === undefined || isBreak(before) || before.lower === '.' || opensRelative(tokens, at - 1)
-  return begins && at < start - 1 ? at : start
+    before === undefined || isBreak(before) || isIn(before, BEGINNING) || isOpener(tokens, at - 1)
+  // "closed since [the weekend] and the yard will stay shut"
+  const isSince = [at, at + 1].some((each) => is(tokens[each], TIME_WORD))
+  return begins && !isSince && at < start - 1 ? at : start
 }
 
-/** "The pact (that) Norland and Quayle signed"; not "on (that) day". */
-function opensRelative(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], RELATIVE) && !is(preceding(tokens, at), PREPOSITION)
-}
+const BEGINNING = wordList('. after before until since once')
 
 function isJoined(tokens: readonly Token[], at: number, isName: boolean): boolean {
   const token = tokens[at]
-  if (token === undefined || isBreak(token) || token.lower === '.') return false
+  if (token === undefined || isBreak(token)) return false
+  if (isIn(token, BEGINNING)) return isInitialStop(tokens, at)
   if (token.cased || (isName && token.lower === ',')) return true
   return (
     token.lower !== ',' &&
     !isNoted(token, OPENER) &&
-    !is(token, AUXILIARY | RELATIVE) &&
+    !is(token, AUXILIARY | RELATIVE | PERSON_PRONOUN) &&
     !isVerb(tokens, at)
   )
 }
@@ -285,9 +288,15 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
   )
 }
 
-/** The last noun of a phrase, with what stands before it. */
+/** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
 function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
-  return {from: phraseStart(tokens, to - 1), to, head: to}
+  const from = phraseStart(tokens, to - 1)
+  const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]
+  const isName = last?.cased === true && !is(last, ENDS_IN_S)
+  const isOf = is(preceding(tokens, from), PREPOSITION) && noun?.kind === 'word'
+  return isName && isOf && !is(noun, CLOSED) && !isVerb(tokens, from - 2)
+    ? {from: phraseStart(tokens, from - 2), to, head: from - 1}
+    : {from, to, head: to}
 }
 
 /** "[the envoy] of Norland": what the noun before a preposition names is meant. */

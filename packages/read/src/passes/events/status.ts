@@ -8,6 +8,7 @@ import {
   GERUND,
   is,
   PREPOSITION,
+  WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -51,10 +52,13 @@ function claimed(cue: string, isDoubted: boolean): EventStatus {
   return CONFIRMING.test(cue) && !isDoubted ? 'happened' : 'alleged'
 }
 
-/** "a pact to which Norland acceded", "the toll, which rose": said beside what is reported, by whoever reports it. */
+/** "a pact to which Norland acceded", "the mayor, who resigned": said beside what is reported, by whoever reports it. */
 function isBeside(tokens: readonly Token[], core: Core, reported: Quotation | null): boolean {
-  const {start} = core
-  if (reported?.kind !== 'indirect' || preceding(tokens, start)?.lower !== 'which') return false
+  const {start, from} = core
+  if (reported === null || reported.kind === 'direct') return false
+  const at = tokens[from]?.start ?? 0
+  if (reported.quoted.some((each) => each.start <= at && at < each.end)) return false
+  if (!is(preceding(tokens, start), WHO)) return false
   const before = preceding(tokens, start - 1)
   return /^[,–—-]$/.test(before?.lower ?? '') || is(before, PREPOSITION)
 }
