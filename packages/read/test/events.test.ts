@@ -784,7 +784,10 @@ describe('which clauses a date dates', () => {
     ],
     ['A tug burned in 2021 that had been new.', 'A tug burned (2021)'],
     ['He told crews before leaving in 2021 that the yard was shut.', 'leaving in 2021 (2021)'],
-    ['In 2021, Vale said that it was late and got in through “a yard of ten men who slept there.”'],
+    [
+      'In 2021, Orm got in through “a yard of ten men, all of whom were in a deep and happy sleep at that late hour.”',
+      'Orm got in through “a yard of ten men (2021)',
+    ],
     [
       'The board announced Tuesday the yard would close.',
       'The board announced the yard would close (2024-03-12)',

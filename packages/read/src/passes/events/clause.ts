@@ -260,9 +260,8 @@ function startingAt(tokens: readonly Token[], first: number, start: number, core
 function isAdjunct(tokens: readonly Token[], start: number): boolean {
   const [first, second] = tokens.slice(start)
   return (
-    is(first, PREPOSITION | GERUND | ADVERB) ||
-    isNoted(first, OPENER) ||
-    first?.kind === 'number' ||
+    is(first, PREPOSITION | GERUND | ADVERB | CLAUSE_OPENER) ||
+    isTime(first) ||
     isTime(second) ||
     UNITS.test(second?.lower ?? '')
   )
@@ -419,14 +418,20 @@ const UNFINISHED = /^(?:to|the|an?|of|so)$/
 
 /** Where what somebody says ends that begins at a token: not before its own verb ("that the yard, after a fire, [closed]"). */
 export function contentEnd(tokens: readonly Token[], from: number, most: number): number {
-  let verb = from
-  while (verb < from + most && !endsContent(tokens, verb)) verb++
+  const verb = from + firstVerb(tokens, from, most, isBreak)
   return clauseEnd(tokens, isFiniteForm(tokens, verb) ? verb + 1 : from, most)
 }
 
-function endsContent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token === undefined || isBreak(token) || isFiniteForm(tokens, at)
+/** How far off the next verb is, or what ends the search. */
+function firstVerb(
+  tokens: readonly Token[],
+  from: number,
+  most: number,
+  ends: (token: Token) => boolean,
+): number {
+  return tokens
+    .slice(from, from + most)
+    .findIndex((token, by) => ends(token) || isFiniteForm(tokens, from + by))
 }
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
@@ -456,34 +461,15 @@ function isMarkWithin(tokens: readonly Token[], index: number): boolean {
 function joinsOn(tokens: readonly Token[], and: number): boolean {
   const first = past(tokens, and + 1)
   if (isVerb(tokens, first)) return isVerb(tokens, and - 1)
-  if (isClauseAt(tokens, first)) return false
-  let at = first
-  while (at < first + LONGEST_JOINED && !endsJoined(tokens, at)) {
-    if (isFiniteForm(tokens, at)) return false
-    at++
-  }
-  return true
+  const noun = is(tokens[first], PREPOSITION) ? first + 1 : first
+  if (is(tokens[first], PRONOUN) || isTime(tokens[noun])) return false
+  return !isFiniteForm(tokens, first + firstVerb(tokens, first, LONGEST_JOINED, endsJoined))
 }
 
-/** A subject that is nothing else, or a time. */
-function isClauseAt(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = tokens.slice(at)
-  return (
-    SUBJECTS.test(first?.lower ?? '') || (is(first, PREPOSITION) ? isTime(second) : isTime(first))
-  )
-}
-
-const SUBJECTS = /^(?:he|she|they|it|we|i|you|there)$/
 const LONGEST_JOINED = 14
 
-function endsJoined(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    token === undefined ||
-    isBreak(token) ||
-    isNoted(token, OPENER) ||
-    /^(?:,|and|after|before)$/.test(token.lower)
-  )
+function endsJoined(token: Token): boolean {
+  return isBreak(token) || is(token, CLAUSE_OPENER) || /^(?:,|after|before|that)$/.test(token.lower)
 }
 
 /** "fined Orm[, Vale and Quorl]", "a sexist[, racist and costly] plan": short phrases as far as an "and" that joins another. */

@@ -270,13 +270,10 @@ function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): bool
   if (ABOUT.test(tokens[verb.to - 1]?.lower ?? '')) return true
   const group = tokens.slice(verb.from, verb.to).map(({lower}) => lower)
   // "Will meet on Friday" of a day that nobody knows may be told of it.
-  const now = place.date.edtf === null ? OF_NOW : OF_NOW_OR_AHEAD
-  const isOfNow = now.test(group[0] ?? '') && !group.includes('to')
-  return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
+  const isAhead = place.ahead || (place.date.edtf === null && isNoted(tokens[verb.from], MODAL))
+  const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(group[0] ?? '') && !group.includes('to')
+  return (isOfNow && !isAhead) || isNoEvent(tokens, verb, place)
 }
-
-const OF_NOW = /^(?:is|are|has|have)$/
-const OF_NOW_OR_AHEAD = /^(?:is|are|has|have|will|can|may)$/
 
 /** Verbs that tell of something that happened at another time. */
 const ABOUT =

@@ -6,14 +6,11 @@ import {
   CLOSED,
   DETERMINER,
   DOCUMENT_NOUN,
-  ENDS_IN_S,
   FINITE,
-  GERUND,
   is,
   PERSON,
   PERSON_NOUN,
   PERSON_PRONOUN,
-  PREPOSITION,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
@@ -191,63 +188,43 @@ export function objectApart(
   tokens: readonly Token[],
   found: DatedCore,
 ): string | null {
-  const {start, subjectEnd, kind} = found.core
-  if (kind === 'noun' || start === subjectEnd) return null
-  const phrase = /^(?:which|whom)$/.test(preceding(tokens, start)?.lower ?? '')
-    ? ofWhich(tokens, found)
-    : ofThat(tokens, found)
+  const {start, subjectEnd, kind, to} = found.core
+  if (kind === 'noun' || start === subjectEnd || to < found.at - 1) return null
+  const opener = preceding(tokens, start)?.lower ?? ''
+  const phrase = /^(?:which|whom)$/.test(opener)
+    ? phraseBefore(tokens, start - 1)
+    : ofThat(tokens, found, opener === 'that' ? start - 1 : start)
   if (phrase === null) return null
   const object = spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
   return object.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase())
 }
 
-function ofWhich(tokens: readonly Token[], {core: {start, to}, at}: DatedCore): Phrase | null {
-  return to < at - 1 ? null : phraseBefore(tokens, start - 1)
-}
-
-/** Behind "that", or right before a pronoun, the noun that the clause has no other object than. */
-function ofThat(tokens: readonly Token[], found: DatedCore): Phrase | null {
+/** Behind "that", or right before a pronoun, the noun that a clause has no other object than before its date. */
+function ofThat(tokens: readonly Token[], found: DatedCore, end: number): Phrase | null {
   const {start, to, passive} = found.core
-  if (passive || isNoted(tokens[to - 1], BE_FORM) || !endsAtVerb(tokens, found)) return null
-  if (preceding(tokens, start)?.lower === 'that') return thingBefore(tokens, start - 1)
-  return is(tokens[start], PERSON_PRONOUN) ? thingBefore(tokens, start) : null
+  const isOpen = end < start || is(tokens[start], PERSON_PRONOUN)
+  const isClosed = found.at >= to && tokens[found.to - 1]?.end === found.date.span.end
+  if (!isOpen || !isClosed || passive || isNoted(tokens[to - 1], BE_FORM)) return null
+  return thingBefore(tokens, end)
 }
 
 /** Not "the claim that he lied in May", "told a crowd that he left in May". */
 function thingBefore(tokens: readonly Token[], end: number): Phrase | null {
   const noun = preceding(tokens, end)
-  if (noun?.kind !== 'word' || noun.cased || isIn(noun, TOLD_OR_WHEN)) return null
-  if (is(noun, NO_THING) || REPORTING.has(noun.lower)) return null
   const from = phraseStart(tokens, end - 1)
   const lead = preceding(tokens, from)
-  const isLed = is(lead, DETERMINER)
-  if (!isLed && lead?.kind !== 'number' && !is(noun, ENDS_IN_S)) return null
-  const before = isLed ? preceding(tokens, from - 1) : lead
-  if (REPORTING.has(before?.lower ?? '')) return null
+  if (noun?.cased !== false || is(noun, CLOSED | DOCUMENT_NOUN) || TOLD_OR_WHEN.test(noun.lower))
+    return null
+  if (!is(lead, DETERMINER) && lead?.kind !== 'number') return null
+  const before = preceding(tokens, from - 1)?.lower ?? ''
   // "ten guests of a festival that they held"
-  return before?.lower === 'of' ? phraseBefore(tokens, end) : {from, to: end, head: end}
+  const phrase = before === 'of' ? phraseBefore(tokens, end) : {from, to: end, head: end}
+  return REPORTING.has(before) ? null : phrase
 }
-
-const NO_THING = CLOSED | TIME_WORD | DOCUMENT_NOUN | GERUND
 
 /** Nouns of which a clause tells what they are, or when, where and why: "the claim that he lied", "the moment he left". */
-const TOLD_OR_WHEN = wordList(
-  'agreement allegation allegations argument assertion assumption assurance assurances belief case chance chances claim claims complaint complaints concern concerns conclusion condition decision doubt doubts evidence ' +
-    'expectation expectations extent fact faith fear fears feeling finding findings ground grounds guarantee guarantees hint hints hope hopes idea impression indication indications interview likelihood moment news notion odds opinion ' +
-    'order place point possibility probability promise promises proof prospect reason risk risks rumors rumours sense sign signal signals signs speculation suggestion suggestions suspicion suspicions ' +
-    'theory thought threat threats time times view warning warnings way word',
-)
-
-/** Nothing but a particle or a preposition between a verb and the date that closes its clause: "pulled [off] in May"; not "passed [it] in May". */
-function endsAtVerb(tokens: readonly Token[], {core, at, to, date}: DatedCore): boolean {
-  return (
-    at >= core.to &&
-    tokens[to - 1]?.end === date.span.end &&
-    tokens.slice(core.to, at).every((token) => is(token, PREPOSITION) || isIn(token, PARTICLES))
-  )
-}
-
-const PARTICLES = wordList('off out up down back away')
+const TOLD_OR_WHEN =
+  /^(?:belief|case|chance|claim|danger|day|doubt|fact|faith|fear|feeling|finding|hope|idea|interview|likelihood|moment|news|night|notion|odds|place|point|promise|proof|reason|risk|rumou?r|sign|theory|thought|threat|time|view|warning|way|week|year)s?$|(?:[ts]ion|ment|nce|ity)s?$/
 
 /** "The law", and of "to prepare for the law" the law alone. */
 function objectStart(tokens: readonly Token[], {from, to}: Phrase): number {
