@@ -1,16 +1,13 @@
 import {type Entity, spanText} from '@onrecord/core'
-import {REPORTING} from '../../data/verbs.ts'
 import {
   AUXILIARY,
   BODY_NOUN,
-  CLOSED,
   DETERMINER,
   DOCUMENT_NOUN,
   FINITE,
   is,
   PERSON,
   PERSON_NOUN,
-  PERSON_PRONOUN,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
@@ -26,8 +23,8 @@ import {isParticiple} from '../tokens/tense.ts'
 import {type Core, verbCore} from './clause.ts'
 import type {DatedCore} from './find.ts'
 import {placedIn, type Scene} from './participants.ts'
-import {isBreak, OPENER, type Phrase, phraseBefore, phraseStart, subjectApart} from './phrases.ts'
-import {BE_FORM, isBetween, isFiniteForm, isVerb} from './verbs.ts'
+import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
 export interface Subject {
@@ -182,49 +179,25 @@ function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
   return {entity: named ?? ofDescription(scene, tokens, core), words}
 }
 
-/** "the law which the council passed", "the law that it passed", "[a speech] he gave": what an object before its clause names. */
+/** "the law [that] the council passed": what an object before its clause names. */
 export function objectApart(
   text: string,
   tokens: readonly Token[],
   found: DatedCore,
 ): string | null {
-  const {start, subjectEnd, kind, to} = found.core
-  if (kind === 'noun' || start === subjectEnd || to < found.at - 1) return null
-  const opener = preceding(tokens, start)?.lower ?? ''
-  const phrase = /^(?:which|whom)$/.test(opener)
-    ? phraseBefore(tokens, start - 1)
-    : ofThat(tokens, found, opener === 'that' ? start - 1 : start)
-  if (phrase === null) return null
-  const object = spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
-  return object.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase())
-}
-
-/** Behind "that", or right before a pronoun, the noun that a clause has no other object than before its date. */
-function ofThat(tokens: readonly Token[], found: DatedCore, end: number): Phrase | null {
-  const {start, to, passive} = found.core
-  const isOpen = end < start || is(tokens[start], PERSON_PRONOUN)
-  const isClosed = found.at >= to && tokens[found.to - 1]?.end === found.date.span.end
-  if (!isOpen || !isClosed || passive || isNoted(tokens[to - 1], BE_FORM)) return null
-  return thingBefore(tokens, end)
-}
-
-/** Not "the claim that he lied in May", "told a crowd that he left in May". */
-function thingBefore(tokens: readonly Token[], end: number): Phrase | null {
-  const noun = preceding(tokens, end)
-  const from = phraseStart(tokens, end - 1)
-  const lead = preceding(tokens, from)
-  if (noun?.cased !== false || is(noun, CLOSED | DOCUMENT_NOUN) || TOLD_OR_WHEN.test(noun.lower))
+  const {start, subjectEnd, to, kind} = found.core
+  const opener = preceding(tokens, start)
+  if (
+    kind === 'noun' ||
+    start === subjectEnd ||
+    !/^(?:which|whom)$/.test(opener?.lower ?? '') ||
+    to < found.at - 1
+  )
     return null
-  if (!is(lead, DETERMINER) && lead?.kind !== 'number') return null
-  const before = preceding(tokens, from - 1)?.lower ?? ''
-  // "ten guests of a festival that they held"
-  const phrase = before === 'of' ? phraseBefore(tokens, end) : {from, to: end, head: end}
-  return REPORTING.has(before) ? null : phrase
+  const phrase = phraseBefore(tokens, start - 1)
+  if (phrase === null) return null
+  return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
 }
-
-/** Nouns of which a clause tells what they are, or when, where and why: "the claim that he lied", "the moment he left". */
-const TOLD_OR_WHEN =
-  /^(?:belief|case|chance|claim|danger|day|doubt|fact|faith|fear|feeling|finding|hope|idea|interview|likelihood|moment|news|night|notion|odds|place|point|promise|proof|reason|risk|rumou?r|sign|theory|thought|threat|time|view|warning|way|week|year)s?$|(?:[ts]ion|ment|nce|ity)s?$/
 
 /** "The law", and of "to prepare for the law" the law alone. */
 function objectStart(tokens: readonly Token[], {from, to}: Phrase): number {
