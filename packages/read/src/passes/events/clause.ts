@@ -414,7 +414,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, most: number):
   return to
 }
 
-const UNFINISHED = /^(?:to|the|an?|of|so)$/
+const UNFINISHED = /^(?:to|the|an?|and|of|so)$/
 
 /** Where what somebody says ends that begins at a token: not before its own verb ("that the yard, after a fire, [closed]"). */
 export function contentEnd(tokens: readonly Token[], from: number, most: number): number {
