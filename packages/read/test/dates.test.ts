@@ -870,6 +870,16 @@ test.each([
     '2024-W11',
   ],
   ['She rowed with the January 6 rioters.', 'January 6', '2021-01-06', '2021-01-06'],
+  ['A mob stormed the Capitol on January 6.', 'January 6', '2021-01-06', '2021-01-06'],
+  ['Hamas attacked Israel on 7 October.', '7 October', '2023-10-07', '2023-10-07'],
+  ['A mob stormed the quay on January 6.', 'January 6', '2024-01-06', '2024-01-06'],
+  ['Crews fell in March.', 'March', '2023-03', '2023-03'],
+  ['Crews have fallen since March.', 'March', '2023-03', '2023-03'],
+  ['Crews fell in early March.', 'early March', '2024-03', '2024-03'],
+  ['Crews fell by March’s end.', 'March', '2024-03', '2024-03'],
+  ['She told whom to vote for if Vale wins a term in May.', 'May', '2024-05', '2024-05'],
+  ['They told of their rivals in May’s general election.', 'May', '2024-05', '2024-05'],
+  ['They won 24 seats in May’s general election.', 'May', '2023-05', '2023-05'],
   ['It closed two and half years ago.', 'two and half years ago', '2021-09', '2021-09'],
 ])('%s', (text, words, edtf, value) => {
   expect(rows(text)).toEqual([[words, edtf, value]])
@@ -885,6 +895,22 @@ test.each([
   ['She asked Orm on 2 May 2019. It had closed the day prior.', 'the day prior', '2019-05-01'],
 ])('told from the date before: %s', (text, words, edtf) => {
   expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])
+})
+
+test.each([
+  ['Hamas attacked Israel on 7 October. She left on 7 October.', '2024-11-12', '2023-10-07'],
+  ['Hamas attacked Israel on 7 October. They will meet on 7 October.', '2024-09-12', '2024-10-07'],
+  ['Hamas left Israel alone on 7 October. They met on 7 October.', '2024-11-12', '2024-10-07'],
+  [
+    'On Monday, 7 October, they told of Hamas and its attack on Israel.',
+    '2024-11-12',
+    '2024-10-07',
+  ],
+  ['Boats could be seen on Tuesday.', '2024-11-12', '2024-11-12'],
+  ['Boats could be seen on Tuesday.', '2024-11-11', '2024-11-05'],
+])('the last day of %s, told on %s', async (text, published, day) => {
+  const article = await articleOf(`The weir\n\n${text}`, {published})
+  expect(article.dates.at(-1)?.value).toBe(day)
 })
 
 test.each([

@@ -38,6 +38,7 @@ test.each([
   'She left one day in May.',
   'It could one day be sunk.',
   'Quorl, of the group the Four Weirs, Sails Again',
+  'World number 22 Vale won the race.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -66,7 +67,7 @@ test.each([
   ['Death toll hits 45', [45, 'person']],
   ['Nine were hurt, including five who row.', [9, 'person'], [5, 'person']],
   ['It asked those under 50 who row.', [50, 'year']],
-  ['Seven died in Orm and another two in Quorl.', [7, 'person'], [2, null]],
+  ['Seven died in Orm and another two in Quorl.', [7, 'person'], [2, 'person']],
   ['They sank off Orm (15), Quorl (13) and Tessen (seven).', [15, null], [13, null], [7, null]],
   ['They held five overseas rowers.', [5, 'rower']],
   ['It shows a 2 ½ minute film.', [2.5, 'minute']],
@@ -750,6 +751,61 @@ test.each([
   ['It took little over two years.', [2, 'year']],
 ])('what else a number counts: %s', (text, ...figures) => {
   expect(rows(text).map((row) => [...row.slice(1, -2), row.at(-1)])).toEqual(figures)
+})
+
+test.each<[string, ...(readonly [number | null, string | null])[]]>([
+  ['Some 86 barns burnt, including 37 near Orm.', [86, 'barn'], [37, 'barn']],
+  ['She scored 25 points, including 11 in the last round.', [25, 'point'], [11, 'point']],
+  ['It has 29 barns – 17 in Orm, 10 by the quay.', [29, 'barn'], [17, 'barn'], [10, 'barn']],
+  ['It burnt 134 barns and threatened another 4,200.', [134, 'barn'], [4200, 'barn']],
+  ['It sank four boats, while 10 more fled.', [4, 'boat'], [10, 'boat']],
+  ['Orm won 51 seats and Vale won 40.', [51, 'seat'], [40, 'seat']],
+  [
+    'It beat Orm (220 medals), Vale (124) and Quorl (105).',
+    [220, 'medal'],
+    [124, 'medal'],
+    [105, 'medal'],
+  ],
+  ['It counted 976 eels, with 63 waiting to spawn.', [976, 'eel'], [63, 'eel']],
+  ['Orm held 66 seats to the Valish guild’s 34.', [66, 'seat'], [34, 'seat']],
+  ['It won by 80 votes out of 3,000.', [80, 'vote'], [3000, 'vote']],
+  ['It had 40 barns, compared with just 12 in May.', [40, 'barn'], [12, 'barn']],
+  ['It bought three boats and reached 270.', [3, 'boat'], [270, null]],
+  ['The trip of 11 days, including 12 she likes, began.', [11, 'day'], [12, null]],
+])('what was counted is counted on: %s', (text, ...figures) => {
+  expect(rows(text).map((row) => [row[1], row.at(-1)])).toEqual(figures)
+})
+
+test.each<[string, string | null]>([
+  ['The death toll from a fire that burnt two halls in Orm rose to 34.', 'person'],
+  ['The death toll could surpass 34.', 'person'],
+  ['The storm displaced 600,000.', 'person'],
+  ['They took 251 hostage.', 'person'],
+  ['Thousands have lost their homes.', 'person'],
+  ['Thousands have been sold.', null],
+  ['It costs 86 trillion won.', 'KRW'],
+  ['His billions won’t stop her.', 'person'],
+  ['It has 900 mail-in ballots.', 'ballot'],
+  ['It fired eight surface-to-air missiles.', 'missile'],
+  ['It rowed to the 10 most populous towns.', 'town'],
+  ['They asked 100 65-and-older rowers.', null],
+])('the unit of the last number: %s', (text, unit) => {
+  expect(rows(text).at(-1)?.at(-1)).toBe(unit)
+})
+
+test.each([
+  ['It lies some 50km (30 miles) off.', 'about', 'about'],
+  ['It rowed up to 35 kilometres (21.7 miles).', 'atMost', 'atMost'],
+  ['It gave at least €40bn ($43.3bn, £33.7bn).', 'atLeast', 'atLeast', 'atLeast'],
+  ['It gave at least €40bn (12 miles).', 'atLeast', 'exact'],
+  ['It lies some 50km off (30 miles).', 'about', 'exact'],
+])('what is told again in another unit is as near: %s', (text, ...qualifiers) => {
+  expect(factsOf(text).figures.map(({qualifier}) => qualifier)).toEqual(qualifiers)
+})
+
+test('how long something lasts, and how old one is, has no time but its own', () => {
+  const text = 'In 2018, the 16-year-old got 30 years and 12 boats.'
+  expect(factsOf(text).figures.map(({period}) => period)).toEqual([null, null, '2018'])
 })
 
 test.each([

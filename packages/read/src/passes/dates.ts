@@ -13,9 +13,17 @@ import {SEASON_NUMBERS} from '../data/date-words.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {ABSOLUTE, NEAR_PAST_DAYS} from './dates/absolute.ts'
+import {ABSOLUTE, isKnownDay, NEAR_PAST_DAYS} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {edtfDay, edtfDays, edtfYear, firstMonthOf, inYearOf, two} from './dates/calendar.ts'
+import {
+  civilFromDays,
+  edtfDay,
+  edtfDays,
+  edtfYear,
+  firstMonthOf,
+  inYearOf,
+  two,
+} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {
   type Anchor,
@@ -93,6 +101,7 @@ function datesIn(
       ...anchor,
       slots,
       tense,
+      tells: (list) => tokens.some((token) => isIn(token, list)),
       monthFirst,
       isOwner: isOwner(tokens, match.from, match.to),
     })
@@ -107,11 +116,33 @@ function datesIn(
       })
   }
   return found.length < 2
-    ? found
-    : inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
+    ? ofLastYear(tokens, found, anchor)
+    : inOrder(
+        tokens,
+        withDays(tokens, stillThen(tokens, ofLastYear(tokens, found, anchor), anchor)),
+      )
 }
 
 const SAID_SAYS = wordList('said says')
+
+/** "It fell in October", "since October", told on 12 October: what fell in the month that runs fell this month, or early in October. */
+function ofLastYear(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  {month, today}: Anchor,
+): readonly Found[] {
+  if (today === null || civilFromDays(today).day > NEAR_PAST_DAYS) return found
+  return found.map((each) => {
+    const {rule, slots, from, to} = each.match
+    const isBare = rule === 'month' && slots.month === month && (slots.year ?? slots.mod) == null
+    const isPlain = isBare && isIn(preceding(tokens, from), IN_SINCE) && tokens[to]?.kind !== 'mark'
+    return isPlain && isPast(each.tense()) && each.reading.edtf?.endsWith(two(month))
+      ? {...each, reading: yearBefore(each.reading)}
+      : each
+  })
+}
+
+const IN_SINCE = wordList('in since')
 
 function tenseOf(tokens: readonly Token[], {rule, from, to}: DateMatch): Tense {
   const tense = tenseAround(tokens, from, to)
@@ -293,14 +324,16 @@ function inOneYear(found: readonly Found[]): readonly Found[] {
   return found.map((each) => {
     const {value} = each.reading
     const first = each.match.rule === 'monthDay' ? earliest.get(value.slice(5)) : undefined
-    return first !== undefined && first.reading.value < value && isKnown(first.tense())
+    return first !== undefined && first.reading.value < value && isOnce(first, each)
       ? {...each, reading: first.reading}
       : each
   })
 }
 
-function isKnown(tense: Tense): boolean {
-  return tense === 'over' || tense === 'done'
+/** Whether a day happened once: by its verb, or as all the world knows. */
+function isOnce({tense, reading}: Found, {match, tense: other}: Found): boolean {
+  if (/^(?:over|done)$/.test(tense())) return true
+  return isKnownDay(reading.value) && match.slots.anyday === undefined && other() !== 'future'
 }
 
 function yearAndDay({value}: Reading): readonly [string, string] {

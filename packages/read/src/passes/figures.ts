@@ -13,7 +13,7 @@ import {basisOf, mayTellBasis} from './figures/basis.ts'
 import {datingOf} from './figures/dating.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
-import {isCount, wholeBefore} from './figures/wholes.ts'
+import {isCount, isLarger, wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
 import {innermost, type Placed, startingIn} from './tokens/places.ts'
 
@@ -52,6 +52,8 @@ function run(draft: Draft): Draft {
   return {...draft, figures}
 }
 
+const TIMES = /^(?:age|duration)$/
+
 interface Surroundings {
   readonly text: string
   readonly reports: readonly Placed<Quotation>[]
@@ -87,7 +89,8 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     measures: whole === undefined ? measures : whole.measures,
     basis:
       rule === 'age' || !around.hasBasis ? null : basisOf(around.text, around.sentence.span, span),
-    period,
+    // How long something lasts, or how old one is, holds for no time but its own.
+    period: TIMES.test(rule) ? null : period,
     date: date?.id ?? null,
     place: null,
     partOf: whole?.id ?? null,
@@ -104,10 +107,20 @@ function recentOf({figures, before}: Surroundings): readonly Figure[] {
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
 function unitBefore(found: Found, around: Surroundings): string | null {
   const from = Math.max(around.first, around.figures.length - NEAR)
-  const listed = found.isListed ? around.figures.slice(from).findLast(isCount) : undefined
+  const isLike = (each: Figure): boolean =>
+    found.countsOn === 'measured' ? isMeasured(each) && isLarger(each, found) : isCount(each)
+  const isListed = found.countsOn != null && found.partOf === undefined
+  const listed = isListed ? around.figures.slice(from).findLast(isLike) : undefined
   if (listed !== undefined || !found.isElliptic) return listed?.unit ?? null
   const recent = recentOf(around)
-  return recent.at(-1)?.unit === 'person' ? 'person' : (wholeBefore(recent, found)?.unit ?? null)
+  if (recent.at(-1)?.unit === 'person') return 'person'
+  return wholeBefore(recent, found)?.unit ?? (found.arePeople === true ? 'person' : null)
+}
+
+/** Whether a figure counts or measures; "25 points, including 11", but no part of a share. */
+function isMeasured(figure: Figure): boolean {
+  const {unit, provenance} = figure
+  return isCount(figure) || (unit !== null && unit !== 'percent' && provenance.rule !== 'age')
 }
 
 /** Figures of a list. */

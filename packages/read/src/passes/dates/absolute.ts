@@ -1,3 +1,4 @@
+import {wordList} from '../../language/word-lists.ts'
 import {isPast, type Tense} from '../tokens/tense.ts'
 import {
   addMonths,
@@ -61,12 +62,41 @@ const FEASTS: Readonly<Record<string, Feast>> = {
   'valentine day': [2, 14],
 }
 
-/** The years of days that all the world knows by month and day, with what happened on them. */
-const KNOWN_DAYS: Readonly<Record<string, number>> = {
-  '9-11': 2001,
-  '7-7': 2005,
-  '1-6': 2021,
-  '10-7': 2023,
+/** Days that all the world knows by month and day, with the year and the words for what happened on them. */
+const KNOWN_DAYS: Readonly<Record<string, readonly [number, ...number[]]>> = {
+  '9-11': [2001],
+  '7-7': [2005],
+  '1-6': [
+    2021,
+    wordList('capitol'),
+    wordList('attack attacked stormed storming riot riots rioters insurrection breached mob'),
+  ],
+  '10-7': [
+    2023,
+    wordList('hamas israel israelis'),
+    wordList(
+      'attack attacks attacked massacre assault atrocities raid stormed gunmen militants kidnapped abducted taken hostages captive war',
+    ),
+  ],
+}
+
+/** The year of a day that is known, where its sentence tells of what happened on it; else 0. */
+function knownYear({month, day}: Civil, context: ReadingContext): number {
+  const [year = 0, ...words] = KNOWN_DAYS[`${month}-${day}`] ?? []
+  if (year === 0 || (context.year > 0 && year > context.year)) return 0
+  if (word(context, 'attack') !== '') return year
+  const isTold = words.length > 0 && words.every((list) => context.tells(list))
+  // "On Monday, 7 October, they marked a year since the attack"
+  const {anyday} = context.slots
+  const isOther =
+    anyday !== undefined && weekdayOf(daysFromCivil({year, month, day})) !== Number(anyday)
+  return isTold && !isOther && context.tense() !== 'future' ? year : 0
+}
+
+/** Whether a day is one that all the world knows. */
+export function isKnownDay(edtf: string): boolean {
+  const [year, month, day] = edtf.split('-').map(Number)
+  return KNOWN_DAYS[`${month}-${day}`]?.[0] === year
 }
 
 /** Days, months, years and longer, by their names or numbers. */
@@ -115,10 +145,8 @@ export const ABSOLUTE: Rules<
   monthDay: (context) => {
     // Every day of the calendar is one of a leap year's.
     const named = civilOf(context, 2000)
-    const known =
-      word(context, 'attack') === '' ? 0 : (KNOWN_DAYS[`${named.month}-${named.day}`] ?? 0)
-    if (known > 0 && (context.year === 0 || known <= context.year))
-      return date(edtfDay({...named, year: known}))
+    const year = knownYear(named, context)
+    if (year > 0) return date(edtfDay({...named, year}))
     return isCivil(named) ? dayOf(onItsWeekday(nearestDay(named, context), context), named) : null
   },
 

@@ -22,6 +22,8 @@ export interface ReadingContext extends Anchor {
   readonly slots: Readonly<Record<string, number | string>>
   /** Where the words around a date without a year place it: asked only where a rule leans on them. */
   readonly tense: () => Tense
+  /** Whether its sentence has a word of a list. */
+  readonly tells: (list: number) => boolean
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
   /** Whether something is told to be the day’s: "Thursday’s ruling". */
@@ -44,7 +46,14 @@ export function parseAnchor(edtf: Edtf | null): Anchor {
 
 /** What a match is read by beside another date, as if the article were of that day. */
 export function contextAt(edtf: Edtf | null, slots: ReadingContext['slots']): ReadingContext {
-  return {...parseAnchor(edtf), slots, tense: () => 'none', monthFirst: null, isOwner: false}
+  return {
+    ...parseAnchor(edtf),
+    slots,
+    tense: () => 'none',
+    tells: () => false,
+    monthFirst: null,
+    isOwner: false,
+  }
 }
 
 /** A date whose EDTF form and TIMEX3 value are the same words, or two forms of one thing. */

@@ -1,5 +1,6 @@
 import {BE} from '../../data/verbs.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** "Killing at least 12", "12 were killed", "the toll rose to 34", "a city of 500,000": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
@@ -22,17 +23,21 @@ function isOfGathered(tokens: readonly Token[], from: number): boolean {
   return preceding(tokens, from)?.lower === 'of' && GATHERED.test(gathered)
 }
 
+/** "the death toll from the fire that burnt two halls rose to 34"; "a death toll, 12 of them" is none. */
 function isToll(tokens: readonly Token[], from: number): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
-  if (!/^(?:to|at|of|is|reach(?:es|ed)|hits?|top(?:s|ped)|pass(?:es|ed))$/.test(before))
-    return false
+  if (!isIn(preceding(tokens, from), TELLS_TOLL)) return false
   for (let at = from - 2; at >= 0 && from - at < LONGEST_TOLL; at--) {
-    const word = tokens[at]?.lower ?? ''
-    if (word === 'toll') return true
-    if (/^[.;,]$/.test(word)) return false
+    if (isIn(tokens[at], TOLL)) return true
+    if (isIn(tokens[at], ENDS_TOLL)) return false
   }
   return false
 }
+
+const TELLS_TOLL = wordList(
+  'to at of is reach reaches reached hit hits top tops topped pass passes passed exceed exceeds exceeded surpass surpasses surpassed stands',
+)
+const TOLL = wordList('toll')
+const ENDS_TOLL = wordList('. ; ,')
 
 /** "killed", "died", "have been arrested", "were also hurt", "charged in" */
 export function isHarmed(tokens: readonly Token[], to: number): boolean {
@@ -47,12 +52,12 @@ function isAuxiliary(word: string): boolean {
 
 const LONGEST_GROUP = 3
 const HARMS =
-  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|deport|employ|infect)(?:e|es|s|ed|ing)?)$/
+  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|kidnapp?|displac|evacuat|deport|employ|infect)(?:e|es|s|ed|ing)?)$/
 const HARMED =
-  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|aboard|accused|arraigned|charged|convicted|indicted|sentenced)$/
+  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|displaced|trapped|hostage|captive|aboard|accused|arraigned|charged|convicted|indicted|sentenced)$/
 const GATHERED =
   /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
-const LONGEST_TOLL = 7
+const LONGEST_TOLL = 24
 
 /** "dozens more were hurt" */
 export function pastMore(tokens: readonly Token[], to: number): number {

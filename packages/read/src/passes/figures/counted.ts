@@ -363,7 +363,7 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return from
 }
 
-const BESIDE = wordList('other more additional further “ " ‘')
+const BESIDE = wordList('other more most additional further “ " ‘')
 const OWNED = wordList('the these those his her their its our my your')
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
@@ -376,10 +376,16 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
       isOfInitials(tokens, index) ||
       (/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
     )
-  // "three left-wing clubs"
-  const next = tokens[index + 1]
-  const isStop = isNoted(token, STOP) && !(next?.lower === '-' && next.glued)
-  return !token.cased && (isStop || is(token, CLOSED))
+  return (
+    !token.cased && (isNoted(token, STOP) || is(token, CLOSED)) && !isHyphened(tokens, index, from)
+  )
+}
+
+/** "three left-wing clubs", "two mail-in votes", "six surface-to-air missiles"; not "65-and-older rowers". */
+function isHyphened(tokens: readonly Token[], index: number, from: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (before?.lower === '-' && token?.glued === true) return index > from + 1
+  return after?.lower === '-' && after.glued
 }
 
 const SCALE = wordList([...SCALES.keys()].join(' '))

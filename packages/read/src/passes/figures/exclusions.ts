@@ -6,6 +6,8 @@ import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
   ADVERB,
+  AUXILIARY,
+  BE,
   CLOSED,
   DETERMINER,
   GERUND,
@@ -18,7 +20,7 @@ import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isOrdinalEnd} from '../tokens/number.ts'
-import {isPastForm} from '../tokens/tense.ts'
+import {isParticiple, isPastForm} from '../tokens/tense.ts'
 import {isHarmed, isHarmedBy, isOfCasualties, pastMore} from './casualties.ts'
 import {type Counted, unitOfOne} from './counted.ts'
 import type {Quantity} from './quantity.ts'
@@ -383,6 +385,16 @@ export function isSubjectAlone(tokens: readonly Token[], number: number): boolea
   )
 }
 
+/** "Thousands have lost their homes", "hundreds still live there"; "hundreds have been sold" may be of anything. */
+export function doesAlone(tokens: readonly Token[], number: number): boolean {
+  let [at, isActedOn] = [pastMore(tokens, number), false]
+  for (; is(tokens[at], AUXILIARY | ADVERB) && at < number + LONGEST_VERB; at++)
+    isActedOn = is(tokens[at], BE)
+  return !(isActedOn && isParticiple(tokens[at]))
+}
+
+const LONGEST_VERB = 6
+
 /** "Thousands fleeing the war", "hundreds marched", "thousands protest": people, where nothing else is said. */
 export function isVagueAlone(tokens: readonly Token[], to: number): boolean {
   const after = tokens[pastMore(tokens, to)]
@@ -402,11 +414,18 @@ function isWordCount(
   if (counted !== null) return true
   if (value === null)
     return (
-      isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to)
+      !isMarks(tokens, from) &&
+      (isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to))
     )
   if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, from, to))
     return true
   return isAsked(tokens, {from, to, value})
+}
+
+/** "Math scores had dropped": of a test, not of people. */
+function isMarks(tokens: readonly Token[], from: number): boolean {
+  const before = preceding(tokens, from)
+  return tokens[from]?.lower === 'scores' && before?.kind === 'word' && !is(before, CLOSED)
 }
 
 /** "Four of them left", "two of her neighbours", "another two", "killed two"; but "the three of them left" counts nothing. */
@@ -511,7 +530,7 @@ function isNounLike(token: Token, isInHeadline: boolean): boolean {
 }
 
 const NOT_NOUNS =
-  /^(?:up|down|out|off|away|cannot|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|last|next|ago|yesterday|today|\p{L}+(?:ed|ly|ing))$/u
+  /^(?:up|down|out|off|away|cannot|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|last|next|ago|yesterday|today|hostage|captive|\p{L}+(?:ed|ly|ing))$/u
 
 const QUALIFIER_WORDS: ReadonlySet<string> = words([...QUALIFIERS.keys()].join(' '))
 const LEADS: ReadonlySet<string> = words(

@@ -11,11 +11,11 @@ import {mostlyCapitals} from '../tokens/capitals.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
-import {isPastForm} from '../tokens/tense.ts'
 import {agedIn, isAge} from './ages.ts'
 import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
-import {isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
+import {type CountsOn, countsOn} from './counted-on.ts'
+import {doesAlone, isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
 import {
   isOfPeople,
@@ -34,8 +34,10 @@ export interface Found
   readonly partOf?: 'before' | Span | undefined
   /** "some 35 are": without a noun, what was counted before may be meant. */
   readonly isElliptic: boolean
-  /** "and 10 in Orm", "up from 10": what was counted last in the sentence is counted on. */
-  readonly isListed?: boolean
+  /** "hundreds have fled": people, where nothing was counted before. */
+  readonly arePeople?: boolean
+  /** "and 10 in Orm", "up from 10": what was counted last in the sentence is counted on, or, in "including 10", what was measured in any way. */
+  readonly countsOn?: CountsOn | null
 }
 
 /** The figures of one sentence. `dates` are those of the sentence: their numbers are taken, except of durations. */
@@ -51,13 +53,42 @@ export function figuresIn(
     return known
   }
   const found: Found[] = []
+  let end = 0
   while (at < tokens.length) {
     const [figure, next] = figureAt(tokens, at, dates, isTitleCase)
-    if (figure !== null) found.push(figure)
+    if (figure !== null) found.push(asConverted(tokens, figure, at, {last: found.at(-1), to: end}))
+    if (figure !== null) end = next
     at = nextNumber(tokens, next)
   }
   return ofOpeningWhole(tokens, found)
 }
+
+/** "up to 35 kilometres (22 miles)", "at least €40 ($43; £34)": what is told again in another unit is as near. */
+function asConverted(
+  tokens: readonly Token[],
+  figure: Found,
+  at: number,
+  {last, to}: {readonly last: Found | undefined; readonly to: number},
+): Found {
+  if (last === undefined || figure.qualifier !== 'exact' || at - to > LONGEST_SIGN) return figure
+  const [kind, other] = [kindOf(figure), kindOf(last)]
+  const isAgain = isIn(tokens[to], kind === 'money' ? BETWEEN_MONEY : OPENS_BRACKET)
+  const isOther = kind !== null && kind === other && figure.unit !== last.unit
+  return isAgain && isOther && NEAR.test(last.qualifier)
+    ? {...figure, qualifier: last.qualifier}
+    : figure
+}
+
+function kindOf({unit, measures}: Found): 'money' | 'measure' | null {
+  if (unit === null || unit === 'percent' || unit === 'person' || measures.length > 0) return null
+  return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure'
+}
+
+const OPENS_BRACKET = wordList('(')
+const BETWEEN_MONEY = wordList('( ; , /')
+/** "(US$" */
+const LONGEST_SIGN = 3
+const NEAR = /^(?:about|atLeast|atMost|lessThan|moreThan)$/
 
 /** "Of the 46 who came, 17 stayed": the first number without a noun of its own is a part of what the sentence opens with. */
 function ofOpeningWhole(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
@@ -142,9 +173,21 @@ function amountFigure(
     quantity.unit ??
     counted?.unit ??
     (arePeople(tokens, quantity, measured !== null) ? 'person' : unitAhead(tokens, quantity))
-  const isElliptic = unit === null && isSubjectAlone(tokens, to)
-  const isListed = unit === null && (isCompared(tokens, quantity) || isNext(tokens, quantity, to))
-  return [{...qualified, unit, measures, partOf, isElliptic, isListed}, afterModel(tokens, to, own)]
+  const alone = unit === null ? withoutNoun(tokens, quantity, to) : {isElliptic: false}
+  return [{...qualified, unit, measures, partOf, ...alone}, afterModel(tokens, to, own)]
+}
+
+/** How the words around a number without a noun tell what it counts. */
+function withoutNoun(
+  tokens: readonly Token[],
+  {from: number, value}: Quantity,
+  to: number,
+): Pick<Found, 'isElliptic' | 'arePeople' | 'countsOn'> {
+  return {
+    isElliptic: isSubjectAlone(tokens, to),
+    arePeople: value === null && doesAlone(tokens, to),
+    countsOn: countsOn(tokens, {from: qualifiedFrom(tokens, number), to, value}),
+  }
 }
 
 /** Whether people are counted where no noun says what is. */
@@ -160,26 +203,6 @@ function arePeople(
     (value === null && isVagueAlone(tokens, to))
   )
 }
-
-/** "(40 crews came, down) from about 60", "up by 12", "compared with 30" */
-function isCompared(tokens: readonly Token[], {from, value}: Quantity): boolean {
-  const than = qualifiedFrom(tokens, from) - 1
-  if (!Number.isInteger(value)) return false
-  const before = preceding(tokens, than)
-  return isIn(tokens[than], FROM_BY) ? isIn(before, DOWN_UP) : before?.lower === 'compared'
-}
-
-const FROM_BY = wordList('from by')
-const DOWN_UP = wordList('down up , jump rise increase drop fall')
-
-/** "(30 boats sank in Orm,) 10 in Vale and four in Quorl", "(30 were built) and 12 sold" */
-function isNext(tokens: readonly Token[], {from}: Quantity, to: number): boolean {
-  if (!isIn(preceding(tokens, qualifiedFrom(tokens, from)), COMMA_AND)) return false
-  const [after, next] = [tokens[to], tokens[to + 1]]
-  return after !== undefined && (after.lower === 'in' ? next?.cased === true : isPastForm(after))
-}
-
-const COMMA_AND = wordList(', and')
 
 /** What stands beside a number that has no noun of its own: "(from) 50 to 100 boats", "the number of boats (rose to) 40". */
 function countedBeside(tokens: readonly Token[], quantity: Quantity): Counted | null {

@@ -7,7 +7,7 @@ import {
   SHARED_MONEY,
 } from '../../data/currencies.ts'
 import {SCALES} from '../../data/number-words.ts'
-import {CLOSED, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {UnitPhrase} from './units.ts'
@@ -81,11 +81,23 @@ function currencyWord(
   const [adjective, next] = adjectiveAt(tokens, at + of)
   const word = tokens[next]?.lower ?? ''
   const unit = moneyNamed(word, adjective)
-  if (unit === undefined || (word === 'won' && of === 1)) return null
+  if (unit === undefined || (word === 'won' && !isMoneyWon(tokens, at, next))) return null
   if (/^pounds?$/.test(word) && known === null && isWeight(tokens, at, next))
     return {next: next + 1, unit: 'pound', cents: false}
   return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
 }
+
+/** "86 trillion won", "50,000 won"; "seven Vale won four games", "his billions won’t" */
+function isMoneyWon(tokens: readonly Token[], at: number, won: number): boolean {
+  const [number, after] = [tokens[at - 1], tokens[won + 1]]
+  const isMany = SCALE_WORD.test(number?.lower ?? '') || (number?.lower.length ?? 0) > 2
+  const isVerb = after?.lower === "'" || is(after, DETERMINER)
+  return (
+    isMany && !isVerb && (at === won || /^(?:south|north|korean)$/.test(tokens[at]?.lower ?? ''))
+  )
+}
+
+const SCALE_WORD = /^(?:thousand|million|billion|trillion)$/
 
 /** "20p"; "1080p" is a picture. */
 function isPence(tokens: readonly Token[], at: number): boolean {
@@ -113,7 +125,7 @@ function isOwnAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const OWN =
-  /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|won|yen|yuan|zloty)$/
+  /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|yen|yuan|zloty)$/
 
 /** "Five pounds of rice", "weighs 600 pounds", "a 600 pound bear", "55 pounds (25 kg)"; millions of pounds are money. */
 function isWeight(tokens: readonly Token[], at: number, word: number): boolean {

@@ -130,7 +130,8 @@ export function wholeBefore(
   return figures.slice(-BACK).findLast((whole) => isCount(whole) && isLarger(whole, part))
 }
 
-function isLarger(whole: Figure, part: Pick<Figure, 'value' | 'unit'>): boolean {
+/** Whether one figure can be the whole of another. */
+export function isLarger(whole: Figure, part: Pick<Figure, 'value' | 'unit'>): boolean {
   if (whole.value === null || part.value === null || part.unit === 'percent') return true
   return whole.value > part.value
 }

@@ -239,29 +239,62 @@ const AND_BUT = wordList('and but')
 const AWAITED_NOUN =
   /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
 
-/** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "(November)’s vote": told by its month alone, a vote is the next one. */
+/** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "if he wins another term in (November)", "(November)’s general election": told by its month alone, a vote is the next one. */
 function isContest(tokens: readonly Token[], from: number, to: number): boolean {
   if (!MONTHS.has(tokens[from]?.lower ?? '')) return false
-  const noun = tokens[to]?.lower === "'" ? to + 2 : to
+  const noun = contestBehind(tokens, tokens[to]?.lower === "'" ? to + 2 : to)
   // "The November vote was lost"
-  if (isIn(tokens[noun], CONTEST))
-    return !(isIn(preceding(tokens, from - 1), SINCE) || isIn(tokens[noun + 1], WON_LOST))
-  if (preceding(tokens, from)?.lower !== 'in') return false
-  let at = from - 2
-  while (at > from - LONGEST_AHEAD && isOfHolder(tokens[at])) at--
-  const isWon = [1, 2, 3].some((step) => isIn(preceding(tokens, at - step + 1), WON_LOST))
-  return !isWon && isIn(tokens[at], at === from - 2 ? CONTEST : CONTESTS)
+  if (noun !== null)
+    return !(
+      isIn(preceding(tokens, from - 1), SINCE) ||
+      isIn(tokens[noun + 1], WON_LOST) ||
+      isDecided(tokens, from)
+    )
+  if (preceding(tokens, from)?.text !== 'in') return false
+  const at = isIn(tokens[from - 2], CONTEST) ? from - 2 : contestedAt(tokens, from - 2)
+  return at !== null && ![1, 2, 3].some((step) => isIn(preceding(tokens, at - step + 1), WON_LOST))
 }
 
-/** "former President Ada Vale" */
-function isOfHolder(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.cased || token.lower === 'former')
+/** "won 24 seats in (April)’s general election" */
+function isDecided(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - LONGEST_AHEAD - 2 && at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || endsClause(token)) return false
+    if (isIn(token, DECIDED)) return true
+  }
+  return false
+}
+
+const DECIDED = wordList('won lost')
+
+/** "(November) US presidential election" */
+function contestBehind(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (isIn(token, CONTEST)) return at
+    if (token?.kind !== 'word' || !(isIn(token, OF_ALL) || (token.cased && !is(token, CLOSED))))
+      return null
+  }
+  return null
+}
+
+/** "defeat former President Ada Vale (in)", "wins another term (in)", "is elected to the White House (in)" */
+function contestedAt(tokens: readonly Token[], last: number): number | null {
+  for (let at = last; at > last - LONGEST_AHEAD && at >= 0; at--) {
+    const token = tokens[at]
+    if (isIn(token, CONTESTS)) return at
+    if (token?.lower === 'elected') return isIn(tokens[at - 1], IF_BE) ? at : null
+    if (token?.kind !== 'word' || isPastForm(token) || is(token, CLAUSE_OPENER)) return null
+  }
+  return null
 }
 
 const CONTEST = wordList(
-  'election elections reelection vote ballot victory win wins defeat rout landslide wipeout elected triumph triumphs',
+  'election elections reelection vote ballot victory win wins defeat rout landslide wipeout elected triumph triumphs rematch runoff midterms',
 )
-const CONTESTS = wordList('defeat beat unseat face facing')
+const CONTESTS = wordList('defeat beat unseat face facing win wins winning')
+const IF_BE = wordList('if is are be re')
+const OF_ALL = wordList('general presidential midterm congressional parliamentary local snap')
 const WON_LOST = wordList('won lost was were held after since following suffered')
 const SINCE = wordList('since after following')
 
@@ -514,13 +547,13 @@ function isAheadWord(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "some of the plans", "pinned its hopes on"; "likely voters"; "could not be reached"; "than expected", "had been expected"; "he proposed", "the plan that Vale proposed in" */
+/** "some of the plans", "pinned its hopes on"; "likely voters"; "could not be reached", "could be seen"; "than expected", "had been expected"; "he proposed", "the plan that Vale proposed in" */
 function isOtherwise(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [preceding(tokens, at), tokens[at]]
   const isNoun = is(before, DETERMINER) && /^(?:plans|hopes|aims)$/.test(token?.lower ?? '')
   if (isNoun) return tokens[at + 1]?.lower !== 'to'
   const after = tokens[at + 1]
-  if (token?.lower === 'could') return after?.lower === 'not'
+  if (token?.lower === 'could') return isIn(after, NOT) || isIn(tokens[at + 2], SEEN)
   if (token?.lower === 'likely') return after?.kind === 'word' && !is(after, CLOSED)
   if (token?.lower.endsWith('ed') !== true) return false
   return (
@@ -529,6 +562,9 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
     (before?.lower === 'been' && preceding(tokens, at - 1)?.lower === 'had')
   )
 }
+
+const NOT = wordList('not')
+const SEEN = wordList('seen heard felt')
 
 /** "Due to repairs", "due to the storm": no time ahead. */
 export function isReason(tokens: readonly Token[], due: number): boolean {
