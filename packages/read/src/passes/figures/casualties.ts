@@ -1,6 +1,5 @@
 import {BE} from '../../data/verbs.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** "Killing at least 12", "12 were killed", "the toll rose to 34", "a city of 500,000": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
@@ -25,19 +24,16 @@ function isOfGathered(tokens: readonly Token[], from: number): boolean {
 
 /** "the death toll from the fire that burnt two halls rose to 34"; "a death toll, 12 of them" is none. */
 function isToll(tokens: readonly Token[], from: number): boolean {
-  if (!isIn(preceding(tokens, from), TELLS_TOLL)) return false
+  if (!TELLS_TOLL.test(preceding(tokens, from)?.lower ?? '')) return false
   for (let at = from - 2; at >= 0 && from - at < LONGEST_TOLL; at--) {
-    if (isIn(tokens[at], TOLL)) return true
-    if (isIn(tokens[at], ENDS_TOLL)) return false
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'toll') return true
+    if (/^[.;,]$/.test(word)) return false
   }
   return false
 }
 
-const TELLS_TOLL = wordList(
-  'to at of is reach reaches reached hit hits top tops topped pass passes passed exceed exceeds exceeded surpass surpasses surpassed stands',
-)
-const TOLL = wordList('toll')
-const ENDS_TOLL = wordList('. ; ,')
+const TELLS_TOLL = /^(?:to|at|of|is|(?:reach|(?:sur)?pass|exceed)(?:e?s|ed)?|hits?|top(?:s|ped)?)$/
 
 /** "killed", "died", "have been arrested", "were also hurt", "charged in" */
 export function isHarmed(tokens: readonly Token[], to: number): boolean {

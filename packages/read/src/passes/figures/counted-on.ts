@@ -86,9 +86,7 @@ function isLike(tokens: readonly Token[], from: number, to: number): boolean {
 const CLOSES = wordList(')')
 const LIKE = wordList('with on has have had win wins take takes get gets')
 /** What tells a mark on a scale, not how many. */
-const OF_A_SCALE = wordList(
-  'turned turning finished finishing scored scoring reached reaching hit hitting averaged averaging rated rating cost costing ranked ranking wore was were been being',
-)
+const OF_A_SCALE = wordList('turned finished scored reached reaching hit averaged cost ranked wore')
 
 /** Whether the word at a place stands before a number in the sentence so far. */
 function isSaidBefore(tokens: readonly Token[], at: number): boolean {

@@ -414,18 +414,11 @@ function isWordCount(
   if (counted !== null) return true
   if (value === null)
     return (
-      !isMarks(tokens, from) &&
-      (isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to))
+      isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to)
     )
   if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, from, to))
     return true
   return isAsked(tokens, {from, to, value})
-}
-
-/** "Math scores had dropped": of a test, not of people. */
-function isMarks(tokens: readonly Token[], from: number): boolean {
-  const before = preceding(tokens, from)
-  return tokens[from]?.lower === 'scores' && before?.kind === 'word' && !is(before, CLOSED)
 }
 
 /** "Four of them left", "two of her neighbours", "another two", "killed two"; but "the three of them left" counts nothing. */

@@ -71,16 +71,14 @@ function asConverted(
   {last, to}: {readonly last: Found | undefined; readonly to: number},
 ): Found {
   if (last === undefined || figure.qualifier !== 'exact' || at - to > LONGEST_SIGN) return figure
-  const [kind, other] = [kindOf(figure), kindOf(last)]
+  const kind = kindOf(figure)
   const isAgain = isIn(tokens[to], kind === 'money' ? BETWEEN_MONEY : OPENS_BRACKET)
-  const isOther = kind !== null && kind === other && figure.unit !== last.unit
-  return isAgain && isOther && NEAR.test(last.qualifier)
-    ? {...figure, qualifier: last.qualifier}
-    : figure
+  const isSame = kind !== '' && kind === kindOf(last) && NEAR.test(last.qualifier)
+  return isAgain && isSame ? {...figure, qualifier: last.qualifier} : figure
 }
 
-function kindOf({unit, measures}: Found): 'money' | 'measure' | null {
-  if (unit === null || unit === 'percent' || unit === 'person' || measures.length > 0) return null
+function kindOf({unit, measures}: Found): string {
+  if (unit === null || unit === 'percent' || measures.length > 0) return ''
   return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure'
 }
 

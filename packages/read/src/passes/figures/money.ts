@@ -89,15 +89,11 @@ function currencyWord(
 
 /** "86 trillion won", "50,000 won"; "seven Vale won four games", "his billions won’t" */
 function isMoneyWon(tokens: readonly Token[], at: number, won: number): boolean {
-  const [number, after] = [tokens[at - 1], tokens[won + 1]]
-  const isMany = SCALE_WORD.test(number?.lower ?? '') || (number?.lower.length ?? 0) > 2
-  const isVerb = after?.lower === "'" || is(after, DETERMINER)
-  return (
-    isMany && !isVerb && (at === won || /^(?:south|north|korean)$/.test(tokens[at]?.lower ?? ''))
-  )
+  const [number, after] = [tokens[at - 1]?.lower ?? '', tokens[won + 1]]
+  return number.length > 2 && NO_FEW.test(number) && after?.lower !== "'" && !is(after, DETERMINER)
 }
 
-const SCALE_WORD = /^(?:thousand|million|billion|trillion)$/
+const NO_FEW = /\d|illion|sand$/
 
 /** "20p"; "1080p" is a picture. */
 function isPence(tokens: readonly Token[], at: number): boolean {

@@ -245,27 +245,11 @@ function isContest(tokens: readonly Token[], from: number, to: number): boolean 
   const noun = contestBehind(tokens, tokens[to]?.lower === "'" ? to + 2 : to)
   // "The November vote was lost"
   if (noun !== null)
-    return !(
-      isIn(preceding(tokens, from - 1), SINCE) ||
-      isIn(tokens[noun + 1], WON_LOST) ||
-      isDecided(tokens, from)
-    )
+    return !(isIn(preceding(tokens, from - 1), SINCE) || isIn(tokens[noun + 1], WON_LOST))
   if (preceding(tokens, from)?.text !== 'in') return false
   const at = isIn(tokens[from - 2], CONTEST) ? from - 2 : contestedAt(tokens, from - 2)
   return at !== null && ![1, 2, 3].some((step) => isIn(preceding(tokens, at - step + 1), WON_LOST))
 }
-
-/** "won 24 seats in (April)’s general election" */
-function isDecided(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at > from - LONGEST_AHEAD - 2 && at >= 0; at--) {
-    const token = tokens[at]
-    if (token === undefined || endsClause(token)) return false
-    if (isIn(token, DECIDED)) return true
-  }
-  return false
-}
-
-const DECIDED = wordList('won lost')
 
 /** "(November) US presidential election" */
 function contestBehind(tokens: readonly Token[], from: number): number | null {
