@@ -90,10 +90,12 @@ function currencyWord(
 /** "86 trillion won", "50,000 won"; "seven Vale won four games", "his billions won’t" */
 function isMoneyWon(tokens: readonly Token[], at: number, won: number): boolean {
   const [number, after] = [tokens[at - 1]?.lower ?? '', tokens[won + 1]]
-  return number.length > 2 && NO_FEW.test(number) && after?.lower !== "'" && !is(after, DETERMINER)
+  return (
+    after?.lower !== "'" && (SCALES.has(number) || (LONG.test(number) && !is(after, DETERMINER)))
+  )
 }
 
-const NO_FEW = /\d|illion|sand$/
+const LONG = /^\d.{2}/
 
 /** "20p"; "1080p" is a picture. */
 function isPence(tokens: readonly Token[], at: number): boolean {
