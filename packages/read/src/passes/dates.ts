@@ -101,7 +101,10 @@ function datesIn(
       ...anchor,
       slots,
       tense,
-      tells: (list) => tokens.some((token) => isIn(token, list)),
+      tells: (list) =>
+        tokens
+          .slice(Math.max(0, match.from - TOLD_NEAR), match.to + TOLD_NEAR)
+          .some((token) => isIn(token, list)),
       monthFirst,
       isOwner: isOwner(tokens, match.from, match.to),
     })
@@ -124,6 +127,8 @@ function datesIn(
 }
 
 const SAID_SAYS = wordList('said says')
+/** Words on either side of a day that may tell what happened on it. */
+const TOLD_NEAR = 40
 
 /** "It fell in October", "since October", told on 12 October: what fell in the month that runs fell this month, or early in October. */
 function ofLastYear(

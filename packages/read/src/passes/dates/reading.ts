@@ -22,7 +22,7 @@ export interface ReadingContext extends Anchor {
   readonly slots: Readonly<Record<string, number | string>>
   /** Where the words around a date without a year place it: asked only where a rule leans on them. */
   readonly tense: () => Tense
-  /** Whether its sentence has a word of a list. */
+  /** Whether its sentence has a word of a list near it. */
   readonly tells: (list: number) => boolean
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
