@@ -52,8 +52,6 @@ function run(draft: Draft): Draft {
   return {...draft, figures}
 }
 
-const TIMES = /^(?:age|duration)$/
-
 interface Surroundings {
   readonly text: string
   readonly reports: readonly Placed<Quotation>[]
@@ -89,8 +87,8 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     measures: whole === undefined ? measures : whole.measures,
     basis:
       rule === 'age' || !around.hasBasis ? null : basisOf(around.text, around.sentence.span, span),
-    // How long something lasts, or how old one is, holds for no time but its own.
-    period: TIMES.test(rule) ? null : period,
+    // How old one is holds for no longer time.
+    period: rule === 'age' ? null : period,
     date: date?.id ?? null,
     place: null,
     partOf: whole?.id ?? null,
