@@ -873,8 +873,6 @@ test.each([
   ['A mob stormed the Capitol on January 6.', 'January 6', '2021-01-06', '2021-01-06'],
   ['Hamas attacked Israel on 7 October.', '7 October', '2023-10-07', '2023-10-07'],
   ['A mob stormed the quay on January 6.', 'January 6', '2024-01-06', '2024-01-06'],
-  ['Crews fell in March.', 'March', '2023-03', '2023-03'],
-  ['Crews have fallen since March.', 'March', '2023-03', '2023-03'],
   ['Crews fell in early March.', 'early March', '2024-03', '2024-03'],
   ['Crews fell by March’s end.', 'March', '2024-03', '2024-03'],
   ['She told whom to vote for if Vale wins a term in May.', 'May', '2024-05', '2024-05'],

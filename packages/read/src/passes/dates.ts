@@ -15,15 +15,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE, isKnownDay, NEAR_PAST_DAYS} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {
-  civilFromDays,
-  edtfDay,
-  edtfDays,
-  edtfYear,
-  firstMonthOf,
-  inYearOf,
-  two,
-} from './dates/calendar.ts'
+import {edtfDay, edtfDays, edtfYear, firstMonthOf, inYearOf, two} from './dates/calendar.ts'
 import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {
   type Anchor,
@@ -119,35 +111,13 @@ function datesIn(
       })
   }
   return found.length < 2
-    ? ofLastYear(tokens, found, anchor)
-    : inOrder(
-        tokens,
-        withDays(tokens, stillThen(tokens, ofLastYear(tokens, found, anchor), anchor)),
-      )
+    ? found
+    : inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
 
 const SAID_SAYS = wordList('said says')
 /** Words on either side of a day that may tell what happened on it. */
 const TOLD_NEAR = 40
-
-/** "It fell in October", "since October", told on 12 October: what fell in the month that runs fell this month, or early in October. */
-function ofLastYear(
-  tokens: readonly Token[],
-  found: readonly Found[],
-  {month, today}: Anchor,
-): readonly Found[] {
-  if (today === null || civilFromDays(today).day > NEAR_PAST_DAYS) return found
-  return found.map((each) => {
-    const {rule, slots, from, to} = each.match
-    const isBare = rule === 'month' && slots.month === month && (slots.year ?? slots.mod) == null
-    const isPlain = isBare && isIn(preceding(tokens, from), IN_SINCE) && tokens[to]?.kind !== 'mark'
-    return isPlain && isPast(each.tense()) && each.reading.edtf?.endsWith(two(month))
-      ? {...each, reading: yearBefore(each.reading)}
-      : each
-  })
-}
-
-const IN_SINCE = wordList('in since')
 
 function tenseOf(tokens: readonly Token[], {rule, from, to}: DateMatch): Tense {
   const tense = tenseAround(tokens, from, to)
