@@ -1712,3 +1712,72 @@ test('who adds to a question has asked it, and a couple of things is nobody', as
     ),
   ).toEqual(['Otto Lind', 'Otto Lind'])
 })
+
+describe('a pronoun before whom its sentence is about', () => {
+  const above = 'Ida Brenner left. Neil Lind rowed.\n\n'
+  test.each([
+    [
+      'is of whom several opening phrases lead to',
+      'For his last watch, in May, Bo Reed had the lamps put out. “It is done,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'is of whom a title stands before',
+      'In his first week, Mr Bo Reed had the lamps put out. “It is done,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'is of whom an office is told before the name',
+      'In his first week, the chairman, Bo Reed, had the lamps put out. “It is done,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'is not of whom another phrase only mentions',
+      'In his office, letters to Bo Reed lay on the desk. “It is done,” he said.',
+      ['Neil Lind'],
+    ],
+    [
+      'is not of whom the same person meets',
+      'In his first week, he met Bo Reed. “It is done,” he said.',
+      ['Neil Lind'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(above + text)).toEqual(names)
+  })
+})
+
+test('“with Odo Lind, a smith, she built a mill” tells nothing of him', async () => {
+  expect(
+    await voices(
+      '“It gives way,” said Ida Brenner.\n\nWith Odo Lind, a smith of renown, she has built a mill. “It turns,” Lind said.\n\nLind would begin with wheels. “They are old,” he said.',
+    ),
+  ).toEqual(['Ida Brenner', 'Odo Lind', 'Odo Lind'])
+})
+
+test('“here the keeper looks up” is about the keeper', async () => {
+  expect(
+    await voices(
+      'Bo Reed, the keeper, rows. Kim Lind is the miller. “It leaks,” Lind said.\n\nHere the keeper looks up. “It is new,” he says.',
+    ),
+  ).toEqual(['Kim Lind', 'Bo Reed'])
+})
+
+describe('the only man whom an article has told of', () => {
+  test('is meant, however often it mentions a woman', async () => {
+    expect(
+      await voices(
+        'Mr Odo Brenner bought a mill. Ms Ida Lind said it leaked. Ms Lind said that the wheel was “old”. She also ruled out what she called “a dam”.\n\n“People come for the water,” he said, pointing at a queue.',
+      ),
+    ).toEqual(['Ida Lind', 'Ida Lind', 'Odo Brenner'])
+  })
+
+  test('but not below words of the writer’s own kin', async () => {
+    expect(
+      (
+        await voices(
+          'Ms Ida Lind said it leaked.\n\nMy grandmother knew what to do. Once it rained for days, and she did not shut the door. “It is only water,” she told him.',
+        )
+      ).at(-1),
+    ).toBeNull()
+  })
+})

@@ -1,4 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   BODY_NOUN,
   DETERMINER,
@@ -16,7 +17,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf, calledUpon, isAdding, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {peopleBefore} from './bearers.ts'
+import {isOfGender, peopleBefore} from './bearers.ts'
 import {byCollective, knownBody} from './bodies.ts'
 import {COMPANIES} from './body-kinds.ts'
 import {
@@ -43,7 +44,7 @@ import {ownerOfPhrase} from './phrase-owner.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {fromAbove} from './sentence-at.ts'
+import {fromAbove, paragraphAt} from './sentence-at.ts'
 import {unnamedAbove, unnamedAt, unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from './writers.ts'
@@ -471,8 +472,23 @@ function soleOf(draft: Draft, cast: Cast, word: string, {start}: Span): Antecede
   )
   if (only === undefined || other !== undefined) return null
   const count = ({mentions}: Entity): number => firstFrom(mentions, start)
-  const isTopic = people.every((each) => count(each) <= count(only))
-  return isTopic || mentionsIn(only, fromAbove(draft, start)).length > 0
+  // Whoever is told to be a woman is no rival of a man.
+  const isTopic = people.every(
+    (each) => !isOfGender(cast, each, gender) || count(each) <= count(only),
+  )
+  const isMeant = isTopic || mentionsIn(only, fromAbove(draft, start)).length > 0
+  return isMeant && !isOfWritersKin(draft, start, gender)
     ? {entities: [only], rule: 'pronoun-sole'}
     : null
 }
+
+/** "My grandmother would have known. She was late. “It is cold,” she said": whom a paragraph tells of as the writer’s. */
+function isOfWritersKin(draft: Draft, before: number, gender: Gender): boolean {
+  const {start} = paragraphAt(draft, before)
+  const words = draft.text.slice(start, Math.min(before, start + LONGEST_OPENING))
+  const [, noun = ''] = WRITERS_KIN.exec(words) ?? []
+  return GENDERED.get(noun) === gender
+}
+
+const WRITERS_KIN = /^My\s(\p{Ll}+)/u
+const LONGEST_OPENING = 30

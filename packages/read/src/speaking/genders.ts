@@ -292,6 +292,7 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
     OBJECT.test(between) ||
     (JOINED.test(between) && /^h(?:is|er)/.test(after.slice(pronoun))) ||
     (/^,\s(?:$|(?!who)[^,]{1,40},\s$|\p{Lu})/u.test(between) && LED_TO.test(before)) ||
+    (BESIDE.test(before) && /^,\s(?:[^,]{1,40},\s)?s?he\b/.test(after)) ||
     (/\basked\sby\s[^,]*$/.test(before) && /^\s(?:how|if|wh)/.test(after))
   )
 }
@@ -305,6 +306,9 @@ const JOINED = /\s\p{Lu}\p{L}+\sand\s$/u
 const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b|^,\ss?he\s[a-z]+,/
 // "The wife of Ole Vale said she", "Ole Vale is accused of robbing a woman when she".
 const WOMAN = /\b(?:actress|girl|girlfriend|mother|wife|woman)\b(?!-)/
+// "With Ole Vale, a smith, she".
+const BESIDE =
+  /^\s*(?:Against|Alongside|Beside|Besides|Under|With|Without)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 // "In a letter to Ana Vale, he", "once trained by Ana Vale, he".
 const LED_TO =
   /^\s*(?:(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s|(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ed|ing)\s(?:\p{Ll}+\s){0,3}(?:by|for|to|with)\s)/u

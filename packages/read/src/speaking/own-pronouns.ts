@@ -1,6 +1,7 @@
 import {GENDERED} from '../data/titles.ts'
 import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import type {Antecedent} from './antecedents.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
@@ -50,8 +51,20 @@ function opensClause(items: Clause['items'], pronoun: number, before: number): b
   const isBefore = (items[pause]?.start ?? before) < before
   if (is(items[0], CLAUSE_OPENER | ENDS_IN_ED) || WHEN.test(items[pronoun - 1]?.lower ?? ''))
     return isBefore
-  // "In her letter, Vale tells more".
-  return is(items[0], PREPOSITION) && isBefore && items[pause + 1]?.start === before
+  return is(items[0], PREPOSITION) && isBefore && isRightBehind(items, pause, before)
+}
+
+/** "In her letter, Ms Vale tells more", "for her last show, in May, the singer chose a hall": no verb between, and no other preposition before the subject. */
+function isRightBehind(items: Clause['items'], pause: number, before: number): boolean {
+  const at = items.findIndex(({start}) => start >= before)
+  const isOther = (each: Item, i: number): boolean =>
+    is(each, CLAUSE_OPENER) ||
+    pronounGender(each.lower) !== 'unknown' ||
+    isFiniteVerb(items, pause + 1 + i)
+  const between = items.slice(pause + 1, at)
+  // "Letters to Bo Reed".
+  const title = between.slice(between.findLastIndex(({text}) => text === ',') + 1)
+  return !between.some(isOther) && !title.some((each) => is(each, PREPOSITION))
 }
 
 // "Two years after he left, Bo Reed sighed".

@@ -619,7 +619,8 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     (isIn(before, IS_WAS) && items[i - 2]?.lower === 'it') ||
     // "What does the keeper say?", "nor was the keeper late".
     (i <= LONGEST_TIME && is(before, AUXILIARY) && INVERTS.test(items[0]?.lower ?? '')) ||
-    (i === 1 && isIn(before, AND_BUT)) ||
+    // "And the keeper wept", "here the keeper wept".
+    (i === 1 && isIn(before, OPENS_SENTENCE)) ||
     isSecondClause(items, i) ||
     // "Earlier this week a keeper wept".
     (i <= LONGEST_TIME && OPENING_TIME.test(items[0]?.lower ?? '') && TIME.test(before.lower)) ||
@@ -634,6 +635,7 @@ function isSecondClause(items: readonly Item[], i: number): boolean {
   )
 }
 
+const OPENS_SENTENCE = wordList('and but here there')
 const HIS_HER = wordList('his her')
 const IS_WAS = wordList('is was')
 const AND_BUT = wordList('and but')
