@@ -2858,3 +2858,35 @@ describe('a description is not who stands beside it', () => {
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
+
+describe('what is told of somebody beside the name', () => {
+  const mills =
+    'There are two mills. The keeper of the lower one, Mr Odo Vale, takes the wheat, and the keeper of the upper one, Mr Bo Reed, takes the rest.'
+
+  test('“the keeper of the upper one, Mr Bo Reed”', async () => {
+    expect(await voices(`${mills}\n\n“Mine is new,” says the keeper of the upper mill.`)).toEqual([
+      'Bo Reed',
+    ])
+  })
+
+  test('“she is 24” is an age, by which she is the younger of two', async () => {
+    const two = 'Ada Vale, 57, rows. Ida Lind is another. She is 24 and learned it from Vale.'
+    expect(await voices(`${two}\n\n“We go back for it,” the younger one admitted.`)).toEqual([
+      'Ida Lind',
+    ])
+    expect(await voices(`${two}\n\n“We go back for it,” the 24-year-old said.`)).toEqual([
+      'Ida Lind',
+    ])
+    expect(await voices(`${two}\n\n“We go back for it,” the 31-year-old said.`)).toEqual([
+      'the 31-year-old',
+    ])
+  })
+
+  test('a namesake is the other of the name, wherever they are', async () => {
+    expect(
+      await voices(
+        'Kim Lind works for Ada Vale of Tarn and Kim Reed for Ida Orm. “I left,” Kim Reed says.\n\n“So did I,” says his namesake in Tarn.',
+      ),
+    ).toEqual(['Kim Reed', 'Kim Lind'])
+  })
+})

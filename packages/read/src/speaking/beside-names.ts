@@ -229,7 +229,8 @@ function notePhrase(text: string, {start, end}: Span, notes: Notes, isFirst: boo
   let word = wordBefore(text, end, start)
   for (let count = 0; count < LONGEST_PHRASE && isPlain(text, word); count++) {
     const before = wordBefore(text, word.start, start)
-    if (isOpener(text, word) && !isOfOther(text, before, start)) {
+    // "The keeper of the upper one, Ada Vale".
+    if (count > 0 && isOpener(text, word) && !isOfOther(text, before, start)) {
       const isOpening = isEmpty(before) || /[.!?”’"]/.test(text.charAt(before.end - 1))
       const words = isFirst && !isOpening ? [] : wordsIn(text, word.start, end)
       notes.phrase(words, 0, words.length)

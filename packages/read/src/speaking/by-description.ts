@@ -243,6 +243,10 @@ function candidatesFor(
     alternating(scene, mention, owner.noun)
   if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
+  // "His namesake in Orm".
+  const [one, several] = owners
+  if (owner.noun === 'namesake' && several === undefined)
+    return [otherOf(scene.cast, one ?? null, mention.start)].flatMap((each) => each ?? [])
   const [, owning = ''] = OWNER.exec(description) ?? []
   const isOfSomebody = KIN.has(owner.noun) && /[’']s\s/.test(description)
   const people = meantBy(scene, mention, owner, description, owners).filter(

@@ -17,7 +17,7 @@ import {isRelative} from './kinship.ts'
 import {lastTopic} from './named-outside.ts'
 import {byAge, byGeneration, isOlder, namesakes} from './pairs.ts'
 import {partyOf} from './parties.ts'
-import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
+import {heardIn, type Profile, profileOf, wordsOf, YEARS, yearsIn} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
 
 /** What a description says: its noun, and its other words. */
@@ -268,7 +268,7 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, person: Entity, isKin: boolean): number {
-  const age = person.age?.value ?? ageOf(profile)
+  const age = person.age?.value ?? yearsIn(profile)
   if (profile.isEmpty && age === null && !isKin) return 0
   if (told.years !== undefined && age !== null) return isAged(told.years, age) ? 4 + WORD : 0
   if (isAnother(profile, told) || isOpposite(profile, told)) return 0
@@ -428,14 +428,6 @@ function isOfOtherParty(styled: ReadonlySet<string>, party: string): boolean {
 const WORD = 1.1
 // How much a word counts that says as much as the noun.
 const SUCH = 3
-
-/** "A 19-year-old". */
-function ageOf({styled}: Profile): number | null {
-  if (styled.size > 0) for (const word of styled) if (YEARS.test(word)) return parseInt(word, 10)
-  return null
-}
-
-const YEARS = /^\d{1,3}-year-old$/
 
 // "The man with the green hat" is told by the hat.
 const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl person'.split(' '))

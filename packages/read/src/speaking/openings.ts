@@ -26,15 +26,16 @@ export function nounOfParagraph(draft: Draft, {start, end}: Span): string | null
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
 }
 
-/** "Ada Vale came. She is a retired glazier.": what the sentence behind one that names nobody else says that they are. */
+/** "Ada Vale came. She is a retired glazier.", "she is 24.": what the sentence behind one that names nobody else says that they are. */
 export function predicateNext(draft: Draft, {start}: Span): string | null {
   const at = sentenceAt(draft, start)
   const [here, next] = [draft.sentences[at], draft.sentences[at + 1]]
   if (here === undefined || next === undefined) return null
   const {span} = next
   if (!'HS'.includes(draft.text.charAt(span.start))) return null
-  const [, phrase] =
+  const [, called, years] =
     PREDICATE.exec(draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? []
+  const phrase = years === undefined ? called : `${years}-year-old`
   if (phrase === undefined) return null
   const named = startingIn(namedIn(draft), here.span).filter(
     ({item}) => item.entity.type === 'person',
@@ -44,7 +45,7 @@ export function predicateNext(draft: Draft, {start}: Span): string | null {
 
 const LONGEST = 140
 const PREDICATE =
-  /^(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s((?:an?|the|one\sof)\s[^,;:“‘"]+)/u
+  /^(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s(?:((?:an?|the|one\sof)\s[^,;:“‘"]+)|(\d\d)(?=[,.]|\sand\b))/u
 
 // "The chairman was less sure. Ada Vale said": one sentence, and the name begins the next.
 const OPENING = /^[^.!?]+[.!?]\s$/

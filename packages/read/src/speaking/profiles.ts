@@ -51,6 +51,14 @@ export function isCalledAs({called, styled}: Profile, noun: string, description:
   return called.has(noun) && (noun !== 'minister' || styled.has('prime') === isPrime)
 }
 
+/** The age of "a 19-year-old". */
+export function yearsIn({styled}: Profile): number | null {
+  if (styled.size > 0) for (const word of styled) if (YEARS.test(word)) return parseInt(word, 10)
+  return null
+}
+
+export const YEARS: RegExp = /^\d{1,3}-year-old$/
+
 /** Whether the article calls anybody so: "the safety", "the lock". */
 export function isCalledIn(draft: Draft, noun: string): boolean {
   return allCalled(draft).has(noun)
