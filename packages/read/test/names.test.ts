@@ -885,6 +885,7 @@ describe('people told by their given names', () => {
       '“It leaks,” Quorl told them. Their wives, Quorl and Tessen, left.',
       'Quorl',
     ],
+    ['of two daughters', 'It leaks. The daughters, Quorlu and Tessen, both row.', 'Quorlu'],
     ['of an assistant', 'Her assistant, Quorl, told them that it leaks.', 'Quorl'],
     ['where somebody is from', '“It leaks,” said Quorlu Varlo, of Tessen Police.', 'Quorlu Varlo'],
     ['a nickname with an article', 'They met Quorlu "the Fish" Varlo.', 'Quorlu Varlo'],

@@ -238,8 +238,13 @@ function isIntroduced(place: NamePlace): boolean {
   const {before, earlier, isAlone} = place
   if (before === undefined || earlier === undefined) return false
   return place.isBehindComma
-    ? isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))
+    ? (isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))) || isOneOfKin(place)
     : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
+}
+
+/** "The daughters, Quorl and Tessen,": kin, of whom two are named. */
+function isOneOfKin({earlier, after}: NamePlace): boolean {
+  return isKinTogether(earlier) && after?.lower === 'and'
 }
 
 function isNounFor(noun: Token, isSurname: boolean): boolean {
