@@ -227,27 +227,3 @@ test.each([
 ])('whose mother a named relation is: %s', async (text, name) => {
   expect(await voices(text)).toEqual([name])
 })
-
-describe('whoever has married is called by the other’s surname', () => {
-  const wedding = 'Mr Lorne Quorl rowed. Mr Quorl married Ida Lind, a nurse, in 1964.'
-
-  test('not their son, whom the article names below', async () => {
-    expect(
-      await voices(`${wedding} “It was cold,” Mrs Quorl said.\n\nBo Quorl, who rows, was there.`),
-    ).toEqual(['Ida Lind'])
-  })
-
-  test('beside a sister of that surname', async () => {
-    expect(
-      await voices(
-        'Odo Quorl rows. His sister, Ada Quorl, sings. Odo Quorl married Ida Lind, a nurse, in 1964. “It was cold,” Mrs Quorl said.',
-      ),
-    ).toEqual(['Ida Lind'])
-  })
-
-  test('but “Ms Quorl” is another', async () => {
-    expect(await voices(`Ms Ada Quorl sings. ${wedding} “It was cold,” Ms Quorl said.`)).toEqual([
-      'Ada Quorl',
-    ])
-  })
-})

@@ -6,7 +6,7 @@ import {genderOf} from '../naming/people.ts'
 import {MOST_BEARERS} from '../naming/register.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, inMind, NOBODY} from './cast.ts'
-import {isRelative, relativesOf} from './kinship.ts'
+import {isRelative} from './kinship.ts'
 import {hasSpoken, type Utterance} from './utterances.ts'
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. Nobody where there are more than a reader keeps apart. */
@@ -38,9 +38,7 @@ function allOfSurname(
   )
   // A name that is nobody's surname, of several who are called so.
   const all =
-    own.length > 0
-      ? [...own, ...marriedInto(cast, people, own, honorific)]
-      : people.filter(({name}) => keysOf(name.split(' ')).includes(key))
+    own.length > 0 ? own : people.filter(({name}) => keysOf(name.split(' ')).includes(key))
   const known = all.filter((each) => isNamedBefore(each, before))
   // Where the only one cannot be meant, nobody is who is named only afterwards.
   const named = known.length > 0 || cast.isBarred !== NOBODY ? known : all
@@ -60,18 +58,6 @@ function allOfSurname(
   if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
     return [latest]
   return fitting.length > 0 ? fitting : near
-}
-
-/** "Odo Quorl married Ida Lind": she may be Mrs Quorl. */
-function marriedInto(
-  cast: Cast,
-  people: readonly Entity[],
-  family: readonly Entity[],
-  honorific: string,
-): readonly Entity[] {
-  if (honorific !== 'mrs' || cast.relations.length === 0) return []
-  const wives = family.map(({id}) => relativesOf(cast, id, 'wife'))
-  return people.filter((each) => wives.some((ids) => ids.has(each.id)) && !family.includes(each))
 }
 
 /** "Blake" of "the Blakes", "Marsh" of "both Marshes": the surname of several that a plural is of. */

@@ -43,68 +43,11 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
     )
     for (const entity of shared(text, third, family)) known.set(entity.id, entity)
   }
-  giveToWives(text, known, kinship)
   return {
     entities: [...known.values()].filter(({mentions}) => mentions.length > 0),
     surnames,
   }
 }
-
-/** "Mr Quorl married Ida Lind. … Mrs Quorl": she, and neither a third nor their son Bo Quorl. */
-function giveToWives(text: string, known: Map<LocalId, Entity>, kinship: Kinship): void {
-  const wives = wivesIn(known, kinship)
-  if (wives.size === 0) return
-  const wed = new Set(
-    kinship.relations.filter(({noun}) => WEDS.test(noun)).map(({person}) => person),
-  )
-  const others = [...known.values()].filter(
-    ({id}) => !wed.has(id) && kinship.genders.get(id) !== 'female',
-  )
-  for (const other of others) {
-    const hers = grouped(other.mentions, (mention) => wifeAt(text, wives, mention))
-    if (hers.size === 0) continue
-    const given = [...hers.values()].flat()
-    known.set(other.id, {
-      ...other,
-      mentions: other.mentions.filter((each) => !given.includes(each)),
-    })
-    for (const [id, mentions] of hers) {
-      const wife = known.get(id)
-      if (wife !== undefined)
-        known.set(id, {...wife, mentions: inOrder([...wife.mentions, ...mentions])})
-    }
-  }
-}
-
-/** Whose mention "Mrs Quorl" is, behind where it is told that she is married to one. */
-function wifeAt(
-  text: string,
-  wives: ReadonlyMap<string, Entity>,
-  {span}: Mention,
-): readonly LocalId[] {
-  const wife = wives.get(text.slice(span.start, span.end))
-  const from = wife?.mentions[0]?.span.start ?? span.start
-  const isHers = from < span.start && MRS.test(text.slice(Math.max(0, span.start - 5), span.start))
-  return wife !== undefined && isHers ? [wife.id] : []
-}
-
-const MRS = /\bMrs\.?\s$/
-
-/** Wives named otherwise than those whose wives they are, by the surname of these. */
-function wivesIn(
-  known: ReadonlyMap<LocalId, Entity>,
-  {relations}: Kinship,
-): ReadonlyMap<string, Entity> {
-  const wives = new Map<string, Entity>()
-  for (const {owner, person, noun} of relations) {
-    const [surname, wife] = [surnameOf(known.get(owner)?.name ?? ''), known.get(person)]
-    const isOther = wife?.name.includes(' ') === true && !wife.name.split(' ').includes(surname)
-    if (WEDS.test(noun) && isOther) wives.set(surname, wife)
-  }
-  return wives
-}
-
-const WEDS = /^(?:wife|spouse)$/
 
 /** "Ada Quorl … her son, Pete, and his wife, Jo": she is a Quorl, too. */
 function addInherited(
