@@ -58,7 +58,7 @@ function opensClause(items: Clause['items'], pronoun: number, before: number): b
 function isRightBehind(items: Clause['items'], pause: number, before: number): boolean {
   const at = items.findIndex(({start}) => start >= before)
   const isOther = (each: Item, i: number): boolean =>
-    is(each, CLAUSE_OPENER) ||
+    (is(each, CLAUSE_OPENER) && each.lower !== 'and') ||
     pronounGender(each.lower) !== 'unknown' ||
     isFiniteVerb(items, pause + 1 + i)
   const between = items.slice(pause + 1, at)
