@@ -691,7 +691,7 @@ describe('a body and its short forms are one', () => {
     ['the highest court', 'Quorl County Supreme Court', 'Supreme Court', 2],
     ['what stands behind "and"', 'Quorl Weirs and Boats Fund', 'Boats Fund', 2],
   ])('not %s', async (_, name, short, count) => {
-    const text = `They met the ${short} in May. They met the ${short} in June. They met the ${short} in July.\n\nThey met the ${name}.`
+    const text = `They met the ${short} in May. They met the ${short} in June. They met the ${short} in July.\n\nThe ${name} has met.`
     const {entities} = await articleOf(text, {language: 'en'})
     expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(count)
   })
@@ -769,7 +769,7 @@ describe('a body and its short forms are one', () => {
   test.each(['Congress', 'Controller'])(
     'what has been named again and again is no short form of what it holds: %s',
     async (held) => {
-      const text = `They asked analysts at Quorl. Quorl said it was late.\n\nThen Quorl said more.\n\nThey met at the Quorl ${held}’s office. Quorl said no.`
+      const text = `They asked analysts at Quorl. Quorl said it was late.\n\nThen Quorl said more.\n\nThey met the director of the Quorl ${held}. Quorl said no.`
       const {entities} = await articleOf(text, {language: 'en'})
       expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual([
         'Quorl',

@@ -618,7 +618,6 @@ describe('what the words around a name tell', () => {
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
     ['what somebody heads', 'They met Quorl Tessen CEO Ada Varlo.', 'Quorl Tessen', 'organisation'],
-    ['whose star somebody is', 'They met the Odo Tessen star.', 'Odo Tessen', 'organisation'],
     ['who is told what “I” says', 'He told Quorl: “I am late.”', 'Quorl', 'organisation'],
     [
       'whose firm is based there',
@@ -1175,7 +1174,7 @@ describe('how far a name reaches', () => {
       'organisation',
     ],
     ['They live in Calle Quorl.', 'Calle Quorl', 'place'],
-    ['They met the U.S. Quorl Survey.', 'U.S. Quorl Survey', 'organisation'],
+    ['The U.S. Quorl Survey has met.', 'U.S. Quorl Survey', 'organisation'],
     ['They met the Democrat Odmil Varlo.', 'Odmil Varlo', 'person'],
     ['Fox News correspondent Ada Varlo left.', 'Ada Varlo', 'person'],
     ['They met Fox News Correspondent Ada Varlo.', 'Ada Varlo', 'person'],
@@ -2063,5 +2062,87 @@ test('a state and a union are two', async () => {
   expect(await named('They asked the United States and European Union to row.')).toEqual({
     'United States': 'place',
     'European Union': 'organisation',
+  })
+})
+
+describe('an article before several words', () => {
+  test.each([
+    ['acts', 'The Varlo Tessen has launched a boat.', 'Varlo Tessen'],
+    ['acts in a clause', 'They slept while the Varlo Tessen rowed.', 'Varlo Tessen'],
+    ['is led', 'They met the director of the Varlo Tessen.', 'Varlo Tessen'],
+    ['has members', 'They met members of the Varlo Tessen.', 'Varlo Tessen'],
+    ['does what is done', 'It was tracked by the Varlo Tessen.', 'Varlo Tessen'],
+    ['is worked for', 'She worked for the Varlo Tessen.', 'Varlo Tessen'],
+    ['is told', 'She told the Varlo Tessen it leaks.', 'Varlo Tessen'],
+    ['finds out', 'They read a report by the Varlo Tessen.', 'Varlo Tessen'],
+    ['is a team', 'They saw the Orm Varlins.', 'Orm Varlins'],
+    ['is a team of a city', 'They saw the Las Vegas Kings.', 'Las Vegas Kings'],
+    ['is beaten', 'They beat the Varlo Tessen.', 'Varlo Tessen'],
+    ['is of the nations', 'They met the UN Varlo Tessen.', 'UN Varlo Tessen'],
+    ['is a paper', 'They read the Orm Tribune-Review.', 'Orm Tribune-Review'],
+    ['is a branch of what is known', 'They met the Palestinian Hamas.', 'Palestinian Hamas'],
+    ['is a parliament', 'They met the Norse Knesset.', 'Norse Knesset'],
+    ['is a tribe', 'They met the Varlo Nation.', 'Varlo Nation'],
+  ])('tells of a body that %s', async (_, text, name) => {
+    expect(await named(text)).toHaveProperty(name, 'organisation')
+  })
+
+  test.each([
+    'They met the Odo Tessen star.',
+    'They liked the Varlo Tessen.',
+    'They rowed in the Varlo Tessen.',
+    'They rowed at the Varlo Tessen.',
+    'They walked in the Norse Varlins.',
+    'They walked along the Orm Varlins.',
+    'They used the Varlo Tessen feature.',
+  ])('tells of no body by itself: %s', async (text) => {
+    expect(await named(text)).toEqual({})
+  })
+
+  test.each([
+    ['near which something is', 'They slept near the Varlo Tessen.', 'Varlo Tessen'],
+    ['that is somewhere', 'They slept at the Varlo Tessen in Orm.', 'Varlo Tessen'],
+    ['that is called a state', 'They won the Granite State.', 'Granite State'],
+    ['that is called a state by more words', 'They won the Lone Star State.', 'Lone Star State'],
+  ])('tells of a place %s', async (_, text, name) => {
+    expect(await named(text)).toHaveProperty(name, 'place')
+  })
+
+  test('tells of no place that is a federal or a religious state', async () => {
+    expect(await named('They met the Islamic State.')).toEqual({'Islamic State': 'organisation'})
+    expect(await named('They met the Norwegian State.')).toEqual({})
+  })
+})
+
+describe('what is no body', () => {
+  test.each([
+    ['a word that opens a name', 'They met the Tax Watch Committee. Tax boats were late.', 'Tax'],
+    ['a word in capitals', 'They have SQUAD boats.', 'SQUAD'],
+    ['what sort of rower', 'Regular rower Ada Vale left.', 'Regular'],
+    ['what sort of a people’s rower', 'Regular Norse rower Ada Vale left.', 'Regular Norse'],
+  ])('%s', async (_, text, name) => {
+    const {entities} = await articleOf(text, {language: 'en'})
+    const texts = entities
+      .filter(({type}) => type === 'organisation')
+      .flatMap(({mentions}) => mentions.map(({span}) => text.slice(span.start, span.end)))
+    expect(texts).not.toContain(name)
+  })
+
+  test('a town that a council is of', async () => {
+    const text = 'They met Varlo Borough Council. They liked Varlo’s weir.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({mentions}) => mentions.length)).toEqual([1])
+  })
+
+  test.each([
+    ['of whom a calling tells', 'It was a boat for the broadcaster Quorla Varlin.'],
+    ['whom one works with', 'He worked with Quorla Varlin.'],
+  ])('somebody %s', async (_, text) => {
+    expect(await named(text)).toEqual({'Quorla Varlin': 'person'})
+  })
+
+  test('but what acts where its name opens with a word', async () => {
+    const text = 'They met the Tax Watch Committee. They said Tax would row.'
+    expect(await named(text)).toHaveProperty('Tax', 'organisation')
   })
 })

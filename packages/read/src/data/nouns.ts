@@ -92,13 +92,14 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
     'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
-    'dal inn morcha panchayat parishad sabha sangh sena',
+    'dal inn morcha panchayat parishad sabha sangh sena ' +
+    'artillery cartel chapter conservatory duma flotilla gop klan legislature militia nation pac patriarchate rada samaj sox',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
-    'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
+    'resolution review amendment declaration code plan initiative games olympics cup championship/s war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
     'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts ' +
     'depression disease doctrine effect genocide holocaust honors honours intifada massacre medal/s rebellion recession riots rule statement syndrome',

@@ -1,5 +1,7 @@
+import {DATELINE_CITIES, PLACE_HEADS} from '../data/place-words.ts'
 import {
   BODY_NOUN,
+  CLAUSE_OPENER,
   ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
@@ -14,6 +16,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-form
 import {isIn, wordList} from '../language/word-lists.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
+  BEFORE_PLACE,
   BODY_ACT,
   BODY_AFTER,
   BODY_BEFORE,
@@ -43,7 +46,7 @@ export function forBody(place: NamePlace): number {
   const isSingular = isAlone && !is(tokens[last], ENDS_IN_S)
   const isThing = isProduct(place)
   return (
-    weigh(STRONG, isBodyBefore(before) || isIntroduced(place)) +
+    weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(STRONG, isAgency(tokens, first)) +
@@ -60,10 +63,87 @@ export function forBody(place: NamePlace): number {
     ) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
-    weigh(WEAK, place.isBehindThe && !isSingular) -
+    asDefinite(place) -
     weigh(STRONG, isThing)
   )
 }
+
+/**
+ * "The Quorls": a team or a party; "the Quorl Tessen" has an article as a hall, a cup and a plan have one: it is a body where it acts,
+ * is called as a team is, or where what stands before the article tells of one.
+ */
+function asDefinite(place: NamePlace): number {
+  const {tokens, first, last, isAlone, isBehindThe, earlier} = place
+  if (!isBehindThe) return 0
+  if (isAlone) return weigh(WEAK, is(tokens[last], ENDS_IN_S))
+  const ahead = {...place, isAlone: true, before: earlier, earlier: preceding(tokens, first - 2)}
+  const isToldAhead = isOfBody(ahead) || isWorkplace(ahead) || isLed(ahead) || isOutlet(place)
+  return (
+    weigh(
+      WEAK,
+      isActing(place) || isTeam(place) || isOfUnion(tokens[first]) || forTeam(ahead) > 0,
+    ) +
+    weigh(PLAIN, isToldAhead) +
+    asSource(ahead)
+  )
+}
+
+/** "The UN Quorl Tessen". */
+function isOfUnion(opener: Token | undefined): boolean {
+  return opener?.text === 'UN' || opener?.text === 'U.N.'
+}
+
+/** "The director of the Quorl Tessen", "weirs mended by the Quorl Tessen": who leads it, and what it did. */
+function isLed({before, earlier}: NamePlace): boolean {
+  return before?.lower === 'by'
+    ? is(earlier, ENDS_IN_ED)
+    : isIn(before, OF_WORD) && isIn(earlier, LEADERS)
+}
+
+const OF_WORD = wordList('of')
+const LEADERS = wordList('chair chairman chairwoman director head leader member members president')
+
+/** "The Quorl Tessen has launched", "while the Quorl Tessen voted": who does something; not "the man of the Quorl Tessen". */
+function isActing({earlier, after}: NamePlace): boolean {
+  if (after?.kind !== 'word' || after.capital) return false
+  const opens = earlier?.kind !== 'word' || is(earlier, CLAUSE_OPENER) || isIn(earlier, AND_BUT)
+  return opens && (is(after, ENDS_IN_ED | IRREGULAR) || isOf(after, BODY_ACT) || isIn(after, DOES))
+}
+
+const AND_BUT = wordList('and but after before since as')
+const DOES = wordList('has had will would could can may must does did should might also says wants')
+
+/** "The Orm Herons", "the Chicago Kings"; not "in the Norse Fells". */
+function isTeam({tokens, first, last, earlier}: NamePlace): boolean {
+  const [town, closer] = [tokens[first], tokens[last]]
+  return (
+    is(closer, ENDS_IN_S) &&
+    !(isOf(earlier, BEFORE_PLACE) || isIn(earlier, AT_ON)) &&
+    !(isOfPeople(town) || isOf(closer, OF_OTHER)) &&
+    (!isCommon(closer) || isKnownPlace(town?.text ?? '') || isCity(tokens, first, last))
+  )
+}
+
+const AT_ON = wordList('at on along')
+
+/** "The (Las Vegas) Kings", "the (Orm City) Kings". */
+function isCity(tokens: readonly Token[], first: number, last: number): boolean {
+  const isTown = last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')
+  if (isTown) return true
+  return DATELINE_CITIES.has(
+    tokens
+      .slice(first, last)
+      .map(({lower}) => lower)
+      .join(' '),
+  )
+}
+
+/** "Broadcaster Quorl Tessen", "her rival Quorl Tessen": somebody, or a firm of two words. */
+function mayBeSomebody({isAlone, before}: NamePlace): boolean {
+  return !isAlone && isIn(before, SOMEBODY_TOO)
+}
+
+const SOMEBODY_TOO = wordList('broadcaster broker developer producer publisher rival')
 
 /** "The carrier Quorl", "the NGO Quorl". */
 function isBodyBefore(before: Token | undefined): boolean {
@@ -186,15 +266,17 @@ function isTold({tokens, first, last, before, after}: NamePlace): boolean {
 
 const SEEN = /^(?:obtained|seen|reviewed)$/
 
-/** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
-function isWorkplace({before, earlier}: NamePlace): boolean {
+/** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl"; one works with somebody, too. */
+function isWorkplace({isAlone, before, earlier}: NamePlace): boolean {
   if (before?.capital === false && isNoted(before, HOLDS)) return true
   const word = before?.lower
   // "Account Director at Quorl".
   if (word === 'at' && isOf(earlier, TITLE)) return true
   const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
   if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
-  return word === 'at' || word === 'with' || (word === 'for' && isOf(earlier, WORK))
+  const isWork = isOf(earlier, WORK)
+  if (word === 'with') return isAlone || !isWork
+  return word === 'at' || (word === 'for' && isWork)
 }
 
 /** How much says that a body and nobody else is in it, which words of the language tell. */
@@ -224,7 +306,14 @@ const HOLDS: number = noteClass(
 )
 
 /** "Quorl analyst Ada Tessen", "Quorl chief executive Ada Tessen": whose analyst somebody is. */
-function isEmployer({tokens, last, after, next}: NamePlace): boolean {
+function isEmployer({tokens, first, last, before, after, next}: NamePlace): boolean {
+  // "Seasoned rower Ada Tessen", "Noted Norse rower Ada Tessen": what sort of rower.
+  const isSort =
+    before?.kind !== 'word' &&
+    isCommon(tokens[first]) &&
+    !PLACE_HEADS.has(tokens[first]?.lower ?? '')
+  if (isOfPeople(tokens[last]) || (isSort && (first === last || isOfPeople(tokens[last]))))
+    return false
   const isLonger = isTelling(after, OPENS_OFFICE) && next?.capital === false
   const [office, name] = isLonger ? [next, tokens[last + 3]] : [after, next]
   return (

@@ -1,7 +1,7 @@
 import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
-import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
+import {INTERNATIONAL_BODIES, KNOWN_BODIES} from '../data/international-bodies.ts'
 import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
@@ -478,9 +478,8 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   const head = bare(preceding(words, of < 0 ? words.length : of))
   if (mayBeSurname(words, head, isDefinite, known)) return null
   if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
-  if (isPlaceByWords(words, head) || isRiver(words, isDefinite)) return 'place'
-  if (of > 0 && isOffice(words, head)) return 'other'
-  return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+  if (isPlaceByWords(words, head) || (isDefinite && isDefinitePlace(words))) return 'place'
+  return ofOrBody(words, head, of)
 }
 
 /** "Cabinet Member for Housing", "Orm Commissioner of Weirs", "(Assistant Secretary) General for Weirs"; not "Directorate General for Weirs". */
@@ -582,9 +581,22 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
 const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
-/** "The River Quorl". */
-function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
-  return isDefinite && words.length === 2 && words[0]?.text === 'River'
+/** "Board of Weirs", "Member for Weirs", "The Quorl", "Quorl Bank". */
+function ofOrBody(words: readonly Token[], head: Word, of: number): NameType {
+  if (of > 0) return isOffice(words, head) ? 'other' : 'organisation'
+  return words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+}
+
+/** "The River Quorl", "the Granite State": a part of a state, or what it is called; not "the Norse State", "the Florida State rower". */
+function isDefinitePlace(words: readonly Token[]): boolean {
+  const [opener] = words
+  if (words.length === 2 && opener?.text === 'River') return true
+  return (
+    words.at(-1)?.text === 'State' &&
+    words.every(({capital}) => capital) &&
+    !(isOfPeople(opener) || isState(opener) || opensKnown(opener)) &&
+    !/^(?:Ball|Deep|Islamic|Penn|The)$/.test(opener?.text ?? '')
+  )
 }
 
 /** "Quorl School District", "Quorl Real Estate", "the Weather Channel", "Save the Bay". */
@@ -617,6 +629,10 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     isAirline(words, head) ||
     isNational(words, head) ||
     isNoPlace(words, head) ||
+    isIn(head, BARE_BODIES) ||
+    isBodysBranch(words) ||
+    // "The Quorl Tribune-Review".
+    PAPER.test(head.lower) ||
     // "Quorl Health", "Quorl Medicine"; not "Mental Health", "Internal Medicine".
     (/^(?:health|medicine)$/.test(head.lower) && !(isCommon(before) || /al$/.test(before.lower))) ||
     (head.lower === 'system' && /^(?:health|healthcare|hospital|school)$/.test(before.lower)) ||
@@ -626,6 +642,18 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     // "Quorl Weirs Scotland"; not "Roman Africa".
     (/^(?:africa|europe|scotland|wales)$/.test(head.lower) &&
       !/(?:an|al|ic|ern)$/.test(before.lower))
+  )
+}
+
+const PAPER =
+  /^(?:courier|herald|journal|news|post|press|review|star|sun|times|tribune|union)-\p{L}{4,}$/u
+
+/** "Palestinian Hamas", "U.S. Federal Reserve": where a known body is at work. */
+function isBodysBranch([where, ...words]: readonly Token[]): boolean {
+  return (
+    (isOfPeople(where) || isState(where)) &&
+    opensKnown(words[0]) &&
+    KNOWN_BODIES.has(words.map(({lower}) => lower).join(' '))
   )
 }
 

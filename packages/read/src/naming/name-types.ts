@@ -1,5 +1,5 @@
 import {BODY_NOUNS, COMMON_ACRONYMS} from '../data/nouns.ts'
-import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
+import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAMES_ALONE} from '../data/surnames.ts'
 import {NAME_PARTICLES, OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, isGivenName, isSurnameFirst, type NameType, sureType} from './classify.ts'
@@ -301,8 +301,21 @@ export function typeOfOne(
   if (isOfWork(all)) return 'other'
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
-  if (opensBody && !isTown) return 'organisation'
+  if (opensBody && !isTown && !isOnlyWord(name, all, cases)) return 'organisation'
   return isCaption(name, all, cases) ? null : typeOfLone(name, all, evidence, cases)
+}
+
+/** "Harbour rules", "at Weir", where the Weir and Harbour Board is told of: a word of the language, of which nothing is said that bodies do. */
+function isOnlyWord(name: string, all: readonly OpenMention[], cases: WordCases): boolean {
+  const {organisation, speaks} = together(all)
+  const lower = name.toLowerCase()
+  return (
+    isPlainTalk(lower, cases) &&
+    (cases.small.has(lower) || !PLACE_HEADS.has(lower)) &&
+    name !== 'House' &&
+    organisation + speaks <= 0 &&
+    !all.some((each) => each.before !== '' && acts(each))
+  )
 }
 
 /** Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", "identified only as Q.T.", who may not be named; nor a word of the text in capitals ("They did NOT row"). */
@@ -315,7 +328,11 @@ function typeOfLetters(
   const isKnownSo = /^\p{Lu}\.\p{Lu}\.$/u.test(name) && person >= STRONG
   if (isKnownSo || all.some(({age}) => age !== null)) return 'person'
   // "Quorl Tessen, LLC".
-  const isWord = (name.length > 2 && small.has(name.toLowerCase())) || /^(?:LL[CP]|PLC)$/.test(name)
+  const lower = name.toLowerCase()
+  const isWord =
+    (name.length > 2 && small.has(lower)) ||
+    (name.length > 3 && isCommonWord(lower)) ||
+    /^(?:LL[CP]|PLC)$/.test(name)
   return organisation < 0 || (isWord && organisation + speaks <= 0) ? null : 'organisation'
 }
 

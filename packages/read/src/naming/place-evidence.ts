@@ -2,6 +2,7 @@ import {STATES_IN_SHORT} from '../data/countries.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../language/grammar.ts'
 import {isPersonPlural} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -42,6 +43,7 @@ export function forPlace(place: NamePlace): number {
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
+    weigh(PLAIN, isPastArticle(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
 }
@@ -52,6 +54,18 @@ function isPlaced(place: NamePlace): boolean {
   if (!(isOf(before, BEFORE_PLACE) || isAt(place)) || isOfBody(place)) return false
   return before?.lower !== 'in' || !TAKING_PART.test(earlier?.lower ?? '')
 }
+
+/** "Near the Quorl Tessen", "at the Quorl Tessen in Orm": a hall or a park, whose name has an article. */
+function isPastArticle(place: NamePlace): boolean {
+  const {tokens, first, isAlone, isBehindThe, earlier} = place
+  if (isAlone || !isBehindThe || place.after?.kind === 'possessive') return false
+  return (
+    isIn(earlier, BESIDE) ||
+    isAt({...place, before: earlier, earlier: preceding(tokens, first - 2)})
+  )
+}
+
+const BESIDE = wordList('near outside across throughout')
 
 /** An example of places, and "Ada Vale, 45, of Quorl,"; "Ada Vale, of Quorl," may be of a body that speaks. */
 function told(place: NamePlace): number {

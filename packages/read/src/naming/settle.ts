@@ -145,10 +145,15 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
     const hyphen = words.at(-1)?.lastIndexOf('-') ?? -1
     if (hyphen > 0) parts.inPeople.add(words.at(-1)?.slice(hyphen + 1) ?? '')
     parts.initials.add(initialsOf(words))
-  } else if (type === 'organisation') openedBy(parts, words).add(first)
-  else if (type === 'place') parts.opensPlace.add(first)
+  } else if (type === 'organisation') {
+    openedBy(parts, words).add(first)
+    // "Quorl Borough Council … Quorl’s weir": the town.
+    if (words.some((word) => OF_TOWN.test(word))) parts.opensPlace.add(first)
+  } else if (type === 'place') parts.opensPlace.add(first)
   else if (type === 'other') addOther(parts, words)
 }
+
+const OF_TOWN = /^(?:Borough|Constabulary|Council|County|Police|Township)$/
 
 function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
   endsOther.add(words.at(-1) ?? '')
