@@ -93,7 +93,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
     'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
     'dal inn morcha panchayat parishad sabha sangh sena ' +
-    'artillery cartel chapter conservatory duma flotilla gop klan legislature militia nation pac patriarchate rada samaj sox',
+    'artillery cartel chapter conservatory duma flotilla gop klan lab legislature militia nation pac patriarchate rada samaj sox',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -1,3 +1,4 @@
+import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {DATELINE_CITIES, PLACE_HEADS} from '../data/place-words.ts'
 import {
   BODY_NOUN,
@@ -35,6 +36,7 @@ import {isCommon} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
 import {isAgency} from './credits.ts'
 import {isKindBehind} from './kind-behind.ts'
+import {isState} from './known-names.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -81,11 +83,29 @@ function asDefinite(place: NamePlace): number {
   return (
     weigh(
       WEAK,
-      isActing(place) || isTeam(place) || isOfUnion(tokens[first]) || forTeam(ahead) > 0,
+      isActing(place) ||
+        isTeam(place) ||
+        isOfUnion(tokens[first]) ||
+        isOfNoun(place) ||
+        isBranch(place) ||
+        forTeam(ahead) > 0,
     ) +
     weigh(PLAIN, isToldAhead) +
     asSource(ahead)
   )
+}
+
+/** "The Quorl Tessen brigade". */
+function isOfNoun({after}: NamePlace): boolean {
+  return after?.capital === false && is(after, BODY_NOUN)
+}
+
+/** "The Palestinian Hamas", "the U.S. Federal Reserve": of a people or a state, and known. */
+function isBranch({tokens, first, last}: NamePlace): boolean {
+  const {lower = ''} = tokens[last] ?? {}
+  const isKnown = KNOWN_BODIES.has(lower) || KNOWN_BODIES.has(`${tokens[last - 1]?.lower} ${lower}`)
+  const opener = tokens[first]
+  return isKnown && (isOfPeople(opener) || isState(opener) || opener?.text === 'United')
 }
 
 /** "The UN Quorl Tessen". */

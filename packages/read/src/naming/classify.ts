@@ -1,7 +1,7 @@
 import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
-import {INTERNATIONAL_BODIES, KNOWN_BODIES} from '../data/international-bodies.ts'
+import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
 import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
@@ -630,7 +630,6 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
     isNational(words, head) ||
     isNoPlace(words, head) ||
     isIn(head, BARE_BODIES) ||
-    isBodysBranch(words) ||
     // "The Quorl Tribune-Review".
     PAPER.test(head.lower) ||
     // "Quorl Health", "Quorl Medicine"; not "Mental Health", "Internal Medicine".
@@ -647,15 +646,6 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
 
 const PAPER =
   /^(?:courier|herald|journal|news|post|press|review|star|sun|times|tribune|union)-\p{L}{4,}$/u
-
-/** "Palestinian Hamas", "U.S. Federal Reserve": where a known body is at work. */
-function isBodysBranch([where, ...words]: readonly Token[]): boolean {
-  return (
-    (isOfPeople(where) || isState(where)) &&
-    opensKnown(words[0]) &&
-    KNOWN_BODIES.has(words.map(({lower}) => lower).join(' '))
-  )
-}
 
 /** "Air Quorl", "Quorl Air"; not "a MacBook Air", "Open Air". */
 function isAirline([first, last, more]: readonly Token[], head: Word): boolean {

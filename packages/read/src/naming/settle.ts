@@ -148,12 +148,12 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   } else if (type === 'organisation') {
     openedBy(parts, words).add(first)
     // "Quorl Borough Council … Quorl’s weir": the town.
-    if (words.some((word) => OF_TOWN.test(word))) parts.opensPlace.add(first)
+    if (OF_TOWN.test(words.slice(1).join(' '))) parts.opensPlace.add(first)
   } else if (type === 'place') parts.opensPlace.add(first)
   else if (type === 'other') addOther(parts, words)
 }
 
-const OF_TOWN = /^(?:Borough|Constabulary|Council|County|Police|Township)$/
+const OF_TOWN = /\b(?:Borough|Constabulary|Council|County|Police Department|Township)$/
 
 function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
   endsOther.add(words.at(-1) ?? '')
