@@ -2141,6 +2141,12 @@ describe('what is no body', () => {
     expect(await named(text)).toEqual({'Quorla Varlin': 'person'})
   })
 
+  test('but the rival of a firm', async () => {
+    expect(await named('They met its larger rival Quorla Varlin.')).toEqual({
+      'Quorla Varlin': 'organisation',
+    })
+  })
+
   test('but what acts where its name opens with a word', async () => {
     const text = 'They met the Tax Watch Committee. They said Tax would row.'
     expect(await named(text)).toHaveProperty('Tax', 'organisation')

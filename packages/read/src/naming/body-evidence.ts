@@ -158,10 +158,16 @@ function isCity(tokens: readonly Token[], first: number, last: number): boolean 
   )
 }
 
-/** "Broadcaster Quorl Tessen", "her rival Quorl Tessen": somebody, or a firm of two words. */
-function mayBeSomebody({isAlone, before}: NamePlace): boolean {
-  return !isAlone && isIn(before, SOMEBODY_TOO)
+/** "Broadcaster Quorl Tessen", "her rival Quorl Tessen": somebody, or a firm of two words; not "its larger rival Quorl Tessen". */
+function mayBeSomebody({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
+  return (
+    !isAlone &&
+    isIn(before, SOMEBODY_TOO) &&
+    !(isIn(earlier, ITS) || isIn(preceding(tokens, first - 2), ITS))
+  )
 }
+
+const ITS = wordList('its their')
 
 const SOMEBODY_TOO = wordList('broadcaster broker developer producer publisher rival')
 
