@@ -22,15 +22,6 @@ describe('A pronoun behind a description that fits nobody told', () => {
     ).toBe('Ada Vale')
   })
 
-  test('means nobody behind somebody new, or whom readers know by an office', () => {
-    for (const who of ['officer who asked not to be named', 'owner of the yard', 'premier'])
-      expect(
-        lastSpeaker(
-          `Ada Vale won the vote in Orm. The ${who} said it was late. “It rained,” she said.`,
-        ),
-      ).toBeNull()
-  })
-
   test('means nobody where two are named', () => {
     expect(
       lastSpeaker(
@@ -38,4 +29,12 @@ describe('A pronoun behind a description that fits nobody told', () => {
       ),
     ).toBeNull()
   })
+})
+
+test('“Now Vale”: an adverb opens a sentence, and its subject is named behind it', () => {
+  expect(
+    lastSpeaker(
+      'Ron Vale won the race. Now Vale, whose sister Libby and brother James row too, wants to leave. “It is late,” he said.',
+    ),
+  ).toBe('Ron Vale')
 })

@@ -50,8 +50,8 @@ export function comingBack(
 ): Entity | null {
   const noun = nounOf(description)
   if (noun === '' || BESIDE.test(noun) || KIN.has(noun) || UNNAMED.test(noun)) return null
-  // "The owner of the mill", "the man", "the officer who asked not to be named": somebody new; "the former president": whom readers know.
-  if (NEW.test(description) || KNOWN.test(noun)) return null
+  // "The owner of the mill", "the man": somebody new.
+  if (NEW.test(description)) return null
   if (isSomebodys(draft.text, `the ${noun}`, mention.start)) return null
   const sentence = sentenceAt(draft, mention.start)
   const start = draft.sentences[Math.max(0, sentence - FARTHEST)]?.span.start ?? mention.start
@@ -63,9 +63,7 @@ export function comingBack(
 }
 
 const FARTHEST = 3
-const NEW = /\s(?:of|who)\s|^the\s(?:(?:wo)?man|boy|girl)\b/i
-const KNOWN =
-  /^(?:president|premier|chancellor|minister|secretary|governor|king|queen|prince(?:ss)?|pope)$/
+const NEW = /\sof\s|^the\s(?:(?:wo)?man|boy|girl)\b/i
 
 /** "Surgeon" of "the retired surgeon, who has worked in Orm", "32-year-old". */
 function nounOf(description: string): string {
