@@ -62,8 +62,8 @@ const LONGEST_TIME = 4
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (before === undefined || isIn(before, JOINS)) return true
-  // "And yet Ms Vale sang", "now Ms Vale sings".
-  if (at < 3 && isIn(before, OPENS)) return true
+  // "And yet Ms Vale sang".
+  if (at < 3 && /^(?:yet|still|so|then|even)$/.test(before.lower)) return true
   // "At the meeting Ms Vale stood up to say": a name behind the phrase that opens the sentence.
   const isName =
     items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)
@@ -73,9 +73,6 @@ function opensClause(items: readonly Item[], at: number): boolean {
 }
 
 const JOINS = wordList(', but and')
-const OPENS = wordList(
-  'yet still so then even now today tonight yesterday here there meanwhile instead earlier later once soon often sometimes perhaps afterward afterwards eventually finally thus',
-)
 const HE_SHE_THEY = wordList('he she they')
 const LONGEST_OPENING = 8
 

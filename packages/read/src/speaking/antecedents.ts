@@ -31,7 +31,6 @@ import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './cast.ts'
 import {objectOf, pronounGender} from './genders.ts'
-import {comingBack} from './just-told.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {closesSubject, joinedNoun} from './pair-told.ts'
@@ -268,23 +267,7 @@ function meantAbove(
     meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
   if (!isUnnamed(draft.text, spoken, at, word) || isSurely(draft, found, spoken, at, word))
     return found
-  const back = speakerBack(draft, cast, spoken, at, word)
-  if (back !== null) return {entities: [back], rule: 'pronoun-described'}
   return isToldTo(draft.text, spoken, at, word) ? 'same' : {entities: [], rule: 'pronoun-described'}
-}
-
-/** "Ada Vale left the yard. The retired surgeon said it was late. “It rained,” she said": who spoke in a sentence, and is known by no more than the sentences above it tell. */
-function speakerBack(
-  draft: Draft,
-  cast: Cast,
-  spoken: readonly Utterance[],
-  at: number,
-  word: string,
-): Entity | null {
-  const {description, mention} = spokenIn(spoken, 'sentence', at).at(-1)?.speaker ?? {}
-  if (description == null || mention == null) return null
-  const one = comingBack(draft, cast, description, mention)
-  return one !== null && isCompatible(cast, one, word) ? one : null
 }
 
 /** "A vet told him it was late. “It rained,” he said": who was told is told of above. */

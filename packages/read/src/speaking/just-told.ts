@@ -9,7 +9,7 @@ import {type Clause, clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {entitiesNear} from './cast.ts'
 import {genderOfNoun, hasCalling, isExcluded, isOfOtherAge} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {BESIDE, UNNAMED} from './in-focus.ts'
@@ -20,7 +20,6 @@ import {standsBeside} from './paragraphs.ts'
 import {isOfParty} from './parties.ts'
 import {isCalledIn, type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {sentenceAt} from './sentence-at.ts'
 import {spokenIn} from './utterances.ts'
 
 /**
@@ -36,44 +35,6 @@ export function justToldOf(
   if (!canComeBack(scene, mention, noun, description)) return null
   const person = aboveOf(scene, noun)
   return person !== null && fits(scene, person, mention, noun, description) ? person : null
-}
-
-/**
- * "Ada Vale left the yard. The surgeon was late. “It rained,” she said": where a pronoun goes on from a description that fits nobody told, whom alone
- * the sentences above it name.
- */
-export function comingBack(
-  draft: Draft,
-  cast: Cast,
-  description: string,
-  mention: Span,
-): Entity | null {
-  const noun = nounOf(description)
-  if (noun === '' || BESIDE.test(noun) || KIN.has(noun) || UNNAMED.test(noun)) return null
-  // "The owner of the mill", "the man": somebody new.
-  if (NEW.test(description)) return null
-  if (isSomebodys(draft.text, `the ${noun}`, mention.start)) return null
-  const sentence = sentenceAt(draft, mention.start)
-  const start = draft.sentences[Math.max(0, sentence - FARTHEST)]?.span.start ?? mention.start
-  const near = {start, end: mention.start}
-  const [only, other] = namedOutside({draft, cast}, near)
-  if (only === undefined || other !== undefined) return null
-  const scene = {draft, cast, sentence, teller: null}
-  return fits(scene, only, mention, noun, description) ? only : null
-}
-
-const FARTHEST = 3
-const NEW = /\sof\s|^the\s(?:(?:wo)?man|boy|girl)\b/i
-
-/** "Surgeon" of "the retired surgeon, who has worked in Orm", "32-year-old". */
-function nounOf(description: string): string {
-  if (!/^the\s/i.test(description)) return ''
-  const words =
-    description
-      .toLowerCase()
-      .split(/,|\s(?:at|by|for|from|in|of|on|to|who|with)\s/, 1)[0]
-      ?.split(' ') ?? []
-  return words.findLast((word) => isPersonNoun(word) || word.endsWith('-year-old')) ?? ''
 }
 
 /** "The former senator"; not "the senator’s", "the source", "a report from the senator", nor who stands beside somebody or has been told of without a name. */
@@ -116,7 +77,7 @@ function isSomebodys(text: string, description: string, before: number): boolean
 const MEMORY = 2000
 
 function fits(
-  {draft, cast, sentence, teller}: Pick<Scene, 'draft' | 'cast' | 'sentence' | 'teller'>,
+  {draft, cast, sentence, teller}: Scene,
   person: Entity,
   {end}: Span,
   noun: string,

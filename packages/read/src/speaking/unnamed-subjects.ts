@@ -1,4 +1,4 @@
-import {type Entity, spanText} from '@onrecord/core'
+import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
@@ -30,7 +30,6 @@ import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {goingBy} from './goes-by.ts'
 import {BESIDE, byEpithet, bySituation, lastNamed} from './in-focus.ts'
-import {comingBack} from './just-told.ts'
 import {kinNamed} from './kin-named.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -89,13 +88,13 @@ function subjectFrom(
   i: number,
   gender: Gender,
 ): Omit<UnnamedSubject, 'at'> | null {
-  const {cast} = scene
+  const {draft, cast} = scene
   const pair = pairSubject(scene, items, i, gender)
   if (pair !== null) return {entities: pair, isPair: true}
   const found =
     sharedSurname(scene, items, i) ??
     agedBearer(scene, items, i) ??
-    describedSubject(scene, items, i, gender)
+    describedSubject(draft, cast, items, i, gender)
   if (found === null) return null
   // "The porter asked both women to sign, and they left. “It is late,” she said".
   if (found.length > 0)
@@ -356,14 +355,15 @@ const LONGEST_MENTION = 400
 const LONGEST_DESCRIPTION = 5
 
 function describedSubject(
-  scene: Spoken,
+  draft: Draft,
+  cast: Cast,
   items: readonly Item[],
   i: number,
   gender: Gender,
 ): readonly Entity[] | null {
   const first = items[i]
   if (isInOpening(items, i)) {
-    const known = nounSubject(scene, items, i, gender)
+    const known = nounSubject(draft, cast, items, i, gender)
     return known?.length === 0 ? null : known
   }
   if (first === undefined || !opensSubject(items, i)) return null
@@ -371,11 +371,12 @@ function describedSubject(
   // "One of them, a medic, sang": nobody known.
   if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2, gender))
     return isNamedNext(items, i + 3) ? null : []
-  return nounSubject(scene, items, i, gender)
+  return nounSubject(draft, cast, items, i, gender)
 }
 
 function nounSubject(
-  scene: Spoken,
+  draft: Draft,
+  cast: Cast,
   items: readonly Item[],
   i: number,
   gender: Gender,
@@ -383,7 +384,7 @@ function nounSubject(
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender) || isOfBody(items, at, gender) || isAmount(items, at))
       return null
-    const meant = subjectAt(scene, items, i, at)
+    const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
@@ -446,22 +447,22 @@ function isOfOther(items: readonly Item[], i: number, at: number, gender: Gender
 
 /** Whom a subject means by the word at a place; `null` where it ends, `undefined` where it goes on. */
 function subjectAt(
-  scene: Spoken,
+  draft: Draft,
+  cast: Cast,
   items: readonly Item[],
   i: number,
   at: number,
 ): readonly Entity[] | null | undefined {
-  const {draft, cast} = scene
   const item = items[at]
   if (item === undefined) return null
   if (isOwner(item)) return undefined
-  if (isAge(item)) return byNounAt(scene, items, i, at)
+  if (isAge(item)) return byNounAt(draft, cast, items, i, at)
   if (item.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Majority Leader": an office, and no people.
   const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
     return epithetAt(draft, cast, items, i, at) ?? (isModifier(cast, items, at) ? undefined : null)
-  return isOffice || isForPerson(draft, item) ? byNounAt(scene, items, i, at) : undefined
+  return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
 }
 
 /** "The 17-year-old". */
@@ -520,21 +521,23 @@ function epithetAt(
 
 /** Whom a subject means by the noun at a place; `undefined` where it goes on. */
 function byNounAt(
-  scene: Spoken,
+  draft: Draft,
+  cast: Cast,
   items: readonly Item[],
   i: number,
   at: number,
 ): readonly Entity[] | null | undefined {
   const [first, item] = [items[i], items[at]]
   if (first === undefined || item === undefined) return undefined
-  if (items[at + 1]?.kind === 'possessive') return ownedSubject(scene, items, i, at)
+  if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
   // "The keeper never slept", "the keeper and his dog slept".
   const end = is(items[at + 1], ADVERB) ? at + 2 : at + 1
   const isJoint = items[end]?.lower === 'and' && /^(?:his|her)$/.test(items[end + 1]?.lower ?? '')
-  if (isJoint || closesSubject(items, end, first.lower)) return describedBy(scene, first, item)
+  if (isJoint || closesSubject(items, end, first.lower))
+    return describedBy(draft, cast, first, item)
   if (!isPlural(items[at + 1])) return undefined
   // "The apprentice plans".
-  const meant = toldBy(scene.draft, scene.cast, first, item)
+  const meant = toldBy(draft, cast, first, item)
   if (meant.length > 0) return meant
   return first.lower === 'the' && opensComplement(items[at + 2]) ? PERHAPS_NO_VERB : undefined
 }
@@ -546,7 +549,8 @@ function isPlural(item: Item | undefined): boolean {
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
 function ownedSubject(
-  scene: Spoken,
+  draft: Draft,
+  cast: Cast,
   items: readonly Item[],
   i: number,
   owner: number,
@@ -554,14 +558,13 @@ function ownedSubject(
   const [first, noun, owned] = [items[i], items[owner], items[owner + 2]]
   if (first === undefined || noun === undefined || owned === undefined) return null
   if (!closesSubject(items, owner + 3, first.lower)) return null
-  const other = is(owned, PERSON) ? describedBy(scene, first, owned) : []
-  return other.length > 0 ? other : describedBy(scene, first, noun)
+  const other = is(owned, PERSON) ? describedBy(draft, cast, first, owned) : []
+  return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 
 const LONGEST_PLACE = 40
 
-function describedBy(scene: Spoken, first: Item, noun: Item): readonly Entity[] {
-  const {draft, cast} = scene
+function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   const told = toldBy(draft, cast, first, noun)
   // "Their manager" is another than who has spoken, where nobody is told to be one.
   if (told.length > 0 || !/^(?:the|its)$/.test(first.lower)) return told
@@ -571,23 +574,8 @@ function describedBy(scene: Spoken, first: Item, noun: Item): readonly Entity[] 
     otherThan(draft, cast, noun.end) ??
     bySituation(draft, cast, noun.lower, first.start) ??
     (isAge(noun) ? lastNamed({draft, cast}, blockAt(draft, first.start)) : null)
-  return other === null ? backAs(scene, first, noun) : [other]
+  return other === null ? [] : [other]
 }
-
-/** "The retired surgeon was late": whom alone the sentences above name. */
-function backAs({draft, cast}: Spoken, first: Item, noun: Item): readonly Entity[] {
-  if (first.lower !== 'the') return []
-  const mention = {start: first.start, end: noun.end + placeBehind(draft.text, noun).length}
-  const back = comingBack(draft, cast, spanText(draft.text, mention), mention)
-  return back === null ? [] : [back]
-}
-
-/** "On the ninth floor" behind "the pianist". */
-function placeBehind(text: string, {end}: Item): string {
-  return PLACE.exec(text.slice(end, end + LONGEST_PLACE))?.[0] ?? ''
-}
-
-const PLACE = /^\s(?:at|in|on|from|with|near|of)\s[^,.;:!?]*/
 
 /** Whom the article has told to be what a noun says. */
 function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
@@ -597,7 +585,11 @@ function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Ent
     return peopleBefore(cast, first.start).filter(({id}) => isRelative(cast, id, noun.lower))
   if (!/^(?:the|its|their)$/.test(first.lower)) return []
   // "The pianist on the ninth floor": what follows a preposition tells, too.
-  const description = draft.text.slice(first.start, noun.end) + placeBehind(draft.text, noun)
+  const rest =
+    /^\s(?:at|in|on|from|with|near|of)\s[^,.;:!?]*/.exec(
+      draft.text.slice(noun.end, noun.end + LONGEST_PLACE),
+    )?.[0] ?? ''
+  const description = draft.text.slice(first.start, noun.end) + rest
   const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
   return bearers.length === 0 && /^(?:husband|wife)$/.test(noun.lower)
     ? kinNamed(draft, cast, noun.lower, first.start, true)
