@@ -923,6 +923,8 @@ test.each([
 test.each([
   ['The boats won’t sail until at least November.', 'November', '2024-11', '2024-11'],
   ['Boats were focused on the race in November.', 'November', '2023-11', '2023-11'],
+  ['Orm celebrated its win over Tarn in November.', 'November', '2023-11', '2023-11'],
+  ['To have a chance of winning Orm in November, they row.', 'November', '2024-11', '2024-11'],
   ['Crews were worried by the vote in August.', 'August', '2024-08', '2024-08'],
   ['They lost the vote in August.', 'August', '2023-08', '2023-08'],
   ['She was too weak to beat Ada Vale in August.', 'August', '2024-08', '2024-08'],

@@ -791,6 +791,7 @@ test.each<[string, string | null]>([
   ['It fired eight surface-to-air missiles.', 'missile'],
   ['It rowed to the 10 most populous towns.', 'town'],
   ['They asked 100 65-and-older rowers.', null],
+  ['Thousands were later sold.', null],
 ])('the unit of the last number: %s', (text, unit) => {
   expect(rows(text).at(-1)?.at(-1)).toBe(unit)
 })
@@ -801,6 +802,9 @@ test.each([
   ['It gave at least €40bn ($43.3bn, £33.7bn).', 'atLeast', 'atLeast', 'atLeast'],
   ['It gave at least €40bn (12 miles).', 'atLeast', 'exact'],
   ['It lies some 50km off (30 miles).', 'about', 'exact'],
+  ['It cost about $40 million, $5 million more than planned.', 'about', 'exact'],
+  ['It lies over 30 miles off (12 miles from Orm).', 'moreThan', 'exact'],
+  ['It took at least 30 minutes (12 miles).', 'atLeast', 'exact'],
 ])('what is told again in another unit is as near: %s', (text, ...qualifiers) => {
   expect(factsOf(text).figures.map(({qualifier}) => qualifier)).toEqual(qualifiers)
 })

@@ -100,7 +100,7 @@ function isOfNoun({after}: NamePlace): boolean {
   return after?.capital === false && is(after, BODY_NOUN)
 }
 
-/** "The Palestinian Hamas", "the U.S. Federal Reserve": of a people or a state, and known. */
+/** "The Norse Red Cross", "the Norland Red Cross": a known body behind a people or a state. */
 function isBranch({tokens, first, last}: NamePlace): boolean {
   const {lower = ''} = tokens[last] ?? {}
   const isKnown = KNOWN_BODIES.has(lower) || KNOWN_BODIES.has(`${tokens[last - 1]?.lower} ${lower}`)
@@ -126,14 +126,15 @@ const LEADERS = wordList('chair chairman chairwoman director head leader member 
 /** "The Quorl Tessen has launched", "while the Quorl Tessen voted": who does something; not "the man of the Quorl Tessen". */
 function isActing({earlier, after}: NamePlace): boolean {
   if (after?.kind !== 'word' || after.capital) return false
-  const opens = earlier?.kind !== 'word' || is(earlier, CLAUSE_OPENER) || isIn(earlier, AND_BUT)
+  const opens =
+    earlier?.kind !== 'word' || is(earlier, CLAUSE_OPENER) || isIn(earlier, BEFORE_AFTER)
   return opens && (is(after, ENDS_IN_ED | IRREGULAR) || isOf(after, BODY_ACT) || isIn(after, DOES))
 }
 
-const AND_BUT = wordList('and but after before since as')
+const BEFORE_AFTER = wordList('before after')
 const DOES = wordList('has had will would could can may must does did should might also says wants')
 
-/** "The Orm Herons", "the Chicago Kings"; not "in the Norse Fells". */
+/** "The Orm Herons", "the Quorl Kings"; not "in the Norse Fells". */
 function isTeam({tokens, first, last, earlier}: NamePlace): boolean {
   const [town, closer] = [tokens[first], tokens[last]]
   return (
@@ -146,10 +147,9 @@ function isTeam({tokens, first, last, earlier}: NamePlace): boolean {
 
 const AT_ON = wordList('at on along')
 
-/** "The (Las Vegas) Kings", "the (Orm City) Kings". */
+/** "The (Port Quorl) Kings", "the (Orm City) Kings". */
 function isCity(tokens: readonly Token[], first: number, last: number): boolean {
-  const isTown = last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')
-  if (isTown) return true
+  if (last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')) return true
   return DATELINE_CITIES.has(
     tokens
       .slice(first, last)
@@ -338,8 +338,7 @@ function isEmployer({tokens, first, last, before, after, next}: NamePlace): bool
     before?.kind !== 'word' &&
     isCommon(tokens[first]) &&
     !PLACE_HEADS.has(tokens[first]?.lower ?? '')
-  if (isOfPeople(tokens[last]) || (isSort && (first === last || isOfPeople(tokens[last]))))
-    return false
+  if (isOfPeople(tokens[last]) || (isSort && first === last)) return false
   const isLonger = isTelling(after, OPENS_OFFICE) && next?.capital === false
   const [office, name] = isLonger ? [next, tokens[last + 3]] : [after, next]
   return (

@@ -587,7 +587,7 @@ function ofOrBody(words: readonly Token[], head: Word, of: number): NameType {
   return words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
-/** "The River Quorl", "the Granite State": a part of a state, or what it is called; not "the Norse State", "the Florida State rower". */
+/** "The River Quorl", "the Quay State": a part of a state, or what it is called; not "the Norse State". */
 function isDefinitePlace(words: readonly Token[]): boolean {
   const [opener] = words
   if (words.length === 2 && opener?.text === 'River') return true
@@ -645,7 +645,7 @@ function isBodyName(words: readonly Token[], head: Word): boolean {
 }
 
 const PAPER =
-  /^(?:courier|herald|journal|news|post|press|review|star|sun|times|tribune|union)-\p{L}{4,}$/u
+  /^(?:courier|herald|journal|news|post|press|review|star|sun|times|tribune|union)-(?:argus|bulletin|chronicle|courier|democrat|dispatch|enquirer|gazette|herald|intelligencer|journal|leader|ledger|mercury|news|observer|post|press|register|republican|review|sentinel|star|sun|times|tribune)$/
 
 /** "Air Quorl", "Quorl Air"; not "a MacBook Air", "Open Air". */
 function isAirline([first, last, more]: readonly Token[], head: Word): boolean {

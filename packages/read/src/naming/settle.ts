@@ -153,7 +153,8 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   else if (type === 'other') addOther(parts, words)
 }
 
-const OF_TOWN = /\b(?:Borough|Constabulary|Council|County|Police Department|Township)$/
+const OF_TOWN =
+  /^(?:(?:Borough|City|County|District|Town) Council|Constabulary|County|Police Department|Township)$/
 
 function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
   endsOther.add(words.at(-1) ?? '')

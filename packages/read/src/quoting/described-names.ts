@@ -61,7 +61,7 @@ function opensDescription(items: readonly Item[], at: number): boolean {
   return isRole || is(item, RELATIVE) || OPENS_DESCRIPTION.test(item.lower)
 }
 
-const OPENS_DESCRIPTION = /^(?:an?|the|who|whose|one|acting|former|[js]r\.?)$/
+const OPENS_DESCRIPTION = /^(?:an?|the|whose|one|acting|former|[js]r\.?)$/
 
 /** Whether no clause of its own stands in what describes a name, and each of its relative clauses has its verb. */
 function describes(items: readonly Item[], first: number, last: number): boolean {
@@ -91,7 +91,8 @@ function opensOwnClause(items: readonly Item[], at: number): boolean {
 function relativeEnd(items: readonly Item[], who: number, last: number): number {
   let verb = who + 1
   const isPlain = isPresent(items, verb)
-  while (verb <= last && items[verb]?.text !== ',' && !isPlain && !isFiniteVerb(items, verb)) verb++
+  if (!isPlain)
+    while (verb <= last && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb++
   const isVerb = isPlain || isFiniteVerb(items, verb)
   if (verb > last || !isVerb || is(items[verb], REPORTS_ALONE)) return -1
   let end = verb + 1

@@ -45,10 +45,11 @@ function isFirst(items: readonly Item[], {subject}: Cue): boolean {
   const isComment = items[first]?.lower === 'as' && items[first - 1]?.text === ','
   if (isComment || !opensSubordinate(items[first])) return false
   while (first > 0 && LEADS.test(items[first - 1]?.lower ?? '')) first--
-  return first <= 0 || items[first]?.text === ','
+  return first <= 0 || (items[first - 1]?.text === ',' && JOINS.test(items[first]?.lower ?? ''))
 }
 
-const LEADS = /^(?:and|but|even|so|yet|,)$/
+const LEADS = /^(?:and|but|even|so|yet)$/
+const JOINS = /^(?:and|but|so|yet)$/
 
 /** What a main clause may begin with whose verb is far, or looks like a noun. */
 function opensMain(item: Item | undefined): boolean {

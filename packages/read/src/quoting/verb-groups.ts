@@ -383,7 +383,7 @@ function isAllegedThing(items: readonly Item[], at: number): boolean {
 }
 
 const BEFORE_ALLEGED =
-  /^(?:and|or|other|another|one|two|multiple|arrests|charges|details|including|investigat(?:es|ing)|involving|probes|reveals|uncovers|suffered|targeting)$/
+  /^(?:and|or|other|another|two|multiple|arrests|including|investigat(?:es|ing)|involving|probes|suffered|targeting)$/
 
 /** "Did not answer repeated calls", "ignored reported threats": a verb before the participle has it in its object. */
 function isVerbOfObject(items: readonly Item[], at: number): boolean {

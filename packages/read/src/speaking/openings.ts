@@ -45,7 +45,7 @@ export function predicateNext(draft: Draft, {start}: Span): string | null {
 
 const LONGEST = 140
 const PREDICATE =
-  /^(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s(?:((?:an?|the|one\sof)\s[^,;:“‘"]+)|(\d\d)(?=[,.]|\sand\b))/u
+  /^(?:He|She)\s(?:(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s((?:an?|the|one\sof)\s[^,;:“‘"]+)|is\s(\d\d)(?=[,.]|\sand\b))/u
 
 // "The chairman was less sure. Ada Vale said": one sentence, and the name begins the next.
 const OPENING = /^[^.!?]+[.!?]\s$/

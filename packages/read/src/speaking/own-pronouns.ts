@@ -56,7 +56,8 @@ function opensClause(items: Clause['items'], pronoun: number, before: number): b
 
 /** "In her letter, Ms Vale tells more", "for her last show, in May, the singer chose a hall": no verb between, and no other preposition before the subject. */
 function isRightBehind(items: Clause['items'], pause: number, before: number): boolean {
-  const at = items.findIndex(({start}) => start >= before)
+  const found = items.findIndex(({start}) => start >= before)
+  const at = found < 0 ? items.length : found
   const isOther = (each: Item, i: number): boolean =>
     (is(each, CLAUSE_OPENER) && each.lower !== 'and') ||
     pronounGender(each.lower) !== 'unknown' ||

@@ -418,20 +418,21 @@ const UNFINISHED = /^(?:to|the|an?|and|of|so)$/
 
 /** Where what somebody says ends that begins at a token: not before its own verb ("that the yard, after a fire, [closed]"). */
 export function contentEnd(tokens: readonly Token[], from: number, most: number): number {
-  const verb = from + firstVerb(tokens, from, most, isBreak)
-  return clauseEnd(tokens, isFiniteForm(tokens, verb) ? verb + 1 : from, most)
+  const verb = firstVerb(tokens, from, most, isBreak)
+  return clauseEnd(tokens, verb === null ? from : verb + 1, most)
 }
 
-/** How far off the next verb is, or what ends the search. */
+/** Where the next verb stands, as far as what ends the search; `null` for none. */
 function firstVerb(
   tokens: readonly Token[],
   from: number,
   most: number,
   ends: (token: Token) => boolean,
-): number {
-  return tokens
+): number | null {
+  const by = tokens
     .slice(from, from + most)
-    .findIndex((token, by) => ends(token) || isFiniteForm(tokens, from + by))
+    .findIndex((token, at) => ends(token) || isFiniteForm(tokens, from + at))
+  return by >= 0 && isFiniteForm(tokens, from + by) ? from + by : null
 }
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
@@ -463,7 +464,7 @@ function joinsOn(tokens: readonly Token[], and: number): boolean {
   if (isVerb(tokens, first)) return isVerb(tokens, and - 1)
   const noun = is(tokens[first], PREPOSITION) ? first + 1 : first
   if (is(tokens[first], PRONOUN) || isTime(tokens[noun])) return false
-  return !isFiniteForm(tokens, first + firstVerb(tokens, first, LONGEST_JOINED, endsJoined))
+  return firstVerb(tokens, first, LONGEST_JOINED, endsJoined) === null
 }
 
 const LONGEST_JOINED = 14

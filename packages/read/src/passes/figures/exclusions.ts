@@ -386,10 +386,10 @@ export function isSubjectAlone(tokens: readonly Token[], number: number): boolea
 }
 
 /** "Thousands have lost their homes", "hundreds still live there"; "hundreds have been sold" may be of anything. */
-export function doesAlone(tokens: readonly Token[], number: number): boolean {
+export function mayBePeople(tokens: readonly Token[], number: number): boolean {
   let [at, isActedOn] = [pastMore(tokens, number), false]
   for (; is(tokens[at], AUXILIARY | ADVERB) && at < number + LONGEST_VERB; at++)
-    isActedOn = is(tokens[at], BE)
+    isActedOn ||= is(tokens[at], BE)
   return !(isActedOn && isParticiple(tokens[at]))
 }
 

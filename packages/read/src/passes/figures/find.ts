@@ -15,7 +15,7 @@ import {agedIn, isAge} from './ages.ts'
 import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {type CountsOn, countsOn} from './counted-on.ts'
-import {doesAlone, isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
+import {isFigure, isSubjectAlone, isVagueAlone, mayBePeople} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
 import {
   isOfPeople,
@@ -72,18 +72,33 @@ function asConverted(
 ): Found {
   if (last === undefined || figure.qualifier !== 'exact' || at - to > LONGEST_SIGN) return figure
   const kind = kindOf(figure)
-  const isAgain = isIn(tokens[to], kind === 'money' ? BETWEEN_MONEY : OPENS_BRACKET)
-  const isSame = kind !== '' && kind === kindOf(last) && NEAR.test(last.qualifier)
-  return isAgain && isSame ? {...figure, qualifier: last.qualifier} : figure
+  const isAgain = kind !== '' && kind === kindOf(last) && figure.unit !== last.unit
+  return isAgain && isBracketed(tokens, to) && NEAR.test(last.qualifier)
+    ? {...figure, qualifier: last.qualifier}
+    : figure
 }
 
-function kindOf({unit, measures}: Found): string {
-  if (unit === null || unit === 'percent' || measures.length > 0) return ''
+function kindOf({unit, measures, rule}: Found): string {
+  if (unit === null || measures.length > 0 || NO_MEASURE.test(rule)) return ''
+  if (NO_CONVERSION.test(unit)) return ''
   return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure'
 }
 
+/** Whether a bracket opens at a place, or goes on there with a sum in another currency. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  let open = at
+  if (isIn(tokens[at], BETWEEN_MONEY))
+    while (open > at - LONGEST_SUM && !isIn(tokens[open], BRACKETS)) open--
+  return isIn(tokens[open], OPENS_BRACKET)
+}
+
+const NO_MEASURE = /^(?:age|duration|share)$/
+const NO_CONVERSION = /^(?:percent|person|hour|minute|second|day|week|month|year)$/
 const OPENS_BRACKET = wordList('(')
-const BETWEEN_MONEY = wordList('( ; , /')
+const BRACKETS = wordList('( )')
+const BETWEEN_MONEY = wordList('; , /')
+/** "$43 million" */
+const LONGEST_SUM = 6
 /** "(US$" */
 const LONGEST_SIGN = 3
 const NEAR = /^(?:about|atLeast|atMost|lessThan|moreThan)$/
@@ -183,7 +198,7 @@ function withoutNoun(
 ): Pick<Found, 'isElliptic' | 'arePeople' | 'countsOn'> {
   return {
     isElliptic: isSubjectAlone(tokens, to),
-    arePeople: value === null && doesAlone(tokens, to),
+    arePeople: value === null && mayBePeople(tokens, to),
     countsOn: countsOn(tokens, {from: qualifiedFrom(tokens, number), to, value}),
   }
 }

@@ -239,7 +239,7 @@ const AND_BUT = wordList('and but')
 const AWAITED_NOUN =
   /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
 
-/** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "if he wins another term in (November)", "(November)’s general election": told by its month alone, a vote is the next one. */
+/** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "if he wins a seat in (November)", "(November)’s general election": told by its month alone, a vote is the next one. */
 function isContest(tokens: readonly Token[], from: number, to: number): boolean {
   if (!MONTHS.has(tokens[from]?.lower ?? '')) return false
   const noun = contestBehind(tokens, tokens[to]?.lower === "'" ? to + 2 : to)
@@ -251,7 +251,7 @@ function isContest(tokens: readonly Token[], from: number, to: number): boolean 
   return at !== null && ![1, 2, 3].some((step) => isIn(preceding(tokens, at - step + 1), WON_LOST))
 }
 
-/** "(November) US presidential election" */
+/** "(November) Norse presidential election" */
 function contestBehind(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at]
@@ -262,12 +262,12 @@ function contestBehind(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
-/** "defeat former President Ada Vale (in)", "wins another term (in)", "is elected to the White House (in)" */
+/** "to defeat Mayor Ada Vale (in)", "if she wins a seat (in)", "is elected to the board (in)" */
 function contestedAt(tokens: readonly Token[], last: number): number | null {
   for (let at = last; at > last - LONGEST_AHEAD && at >= 0; at--) {
     const token = tokens[at]
-    if (isIn(token, CONTESTS)) return at
-    if (token?.lower === 'elected') return isIn(tokens[at - 1], IF_BE) ? at : null
+    const isAhead = foretells(tokens[at - 1], token)
+    if (isAhead !== undefined) return isAhead ? at : null
     if (token?.kind !== 'word' || isPastForm(token) || is(token, CLAUSE_OPENER)) return null
   }
   return null
@@ -277,6 +277,20 @@ const CONTEST = wordList(
   'election elections reelection vote ballot victory win wins defeat rout landslide wipeout elected triumph triumphs rematch runoff midterms',
 )
 const CONTESTS = wordList('defeat beat unseat face facing win wins winning')
+/** Whether a word tells of a vote to come; `undefined` where it tells of none. */
+function foretells(before: Token | undefined, token: Token | undefined): boolean | undefined {
+  if (isIn(token, CONTESTS)) return isToWin(before)
+  return token?.lower === 'elected' ? isIn(before, IF_BE) : undefined
+}
+
+/** "to (beat)", "could (win)", "if she (wins)", "if Vale (wins)"; not "its (win)", "sales (beat) forecasts". */
+function isToWin(before: Token | undefined): boolean {
+  return before?.cased === true || isIn(before, TO_WIN)
+}
+
+const TO_WIN = wordList(
+  'to of will would could can may might should must he she i we you they who if and or ll',
+)
 const IF_BE = wordList('if is are be re')
 const OF_ALL = wordList('general presidential midterm congressional parliamentary local snap')
 const WON_LOST = wordList('won lost was were held after since following suffered')
