@@ -39,7 +39,7 @@ import {isKindBehind} from './kind-behind.ts'
 import {isState} from './known-names.ts'
 import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
-import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
 export function forBody(place: NamePlace): number {
@@ -75,10 +75,10 @@ export function forBody(place: NamePlace): number {
  * is called as a team is, or where what stands before the article tells of one.
  */
 function asDefinite(place: NamePlace): number {
-  const {tokens, first, last, isAlone, isBehindThe, earlier} = place
+  const {tokens, first, last, isAlone, isBehindThe} = place
   if (!isBehindThe) return 0
   if (isAlone) return weigh(WEAK, is(tokens[last], ENDS_IN_S))
-  const ahead = {...place, isAlone: true, before: earlier, earlier: preceding(tokens, first - 2)}
+  const ahead = {...pastArticle(place), isAlone: true}
   const isToldAhead = isOfBody(ahead) || isWorkplace(ahead) || isLed(ahead) || isOutlet(place)
   return (
     weigh(

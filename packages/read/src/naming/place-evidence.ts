@@ -2,7 +2,6 @@ import {STATES_IN_SHORT} from '../data/countries.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../language/grammar.ts'
 import {isPersonPlural} from '../language/person-noun.ts'
-import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -17,7 +16,7 @@ import {
   PLACE_AFTER,
 } from './classes.ts'
 import {countryNamed} from './countries.ts'
-import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a place. */
 export function forPlace(place: NamePlace): number {
@@ -57,12 +56,9 @@ function isPlaced(place: NamePlace): boolean {
 
 /** "Near the Quorl Tessen", "at the Quorl Tessen in Orm": a hall or a park, whose name has an article. */
 function isPastArticle(place: NamePlace): boolean {
-  const {tokens, first, isAlone, isBehindThe, earlier} = place
+  const {isAlone, isBehindThe, earlier} = place
   if (isAlone || !isBehindThe || place.after?.kind === 'possessive') return false
-  return (
-    isIn(earlier, BESIDE) ||
-    isAt({...place, before: earlier, earlier: preceding(tokens, first - 2)})
-  )
+  return isIn(earlier, BESIDE) || isAt(pastArticle(place))
 }
 
 const BESIDE = wordList('near outside across throughout')

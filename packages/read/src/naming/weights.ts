@@ -1,3 +1,4 @@
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import type {Age} from './ages.ts'
 import type {ListedAs} from './listed.ts'
@@ -23,6 +24,12 @@ export interface NamePlace {
   readonly listed: ListedAs
   /** What it is told to be old. */
   readonly age: Age | null
+}
+
+/** The place with the words before the article that stands before the name: "(near) the Quorl Tessen". */
+export function pastArticle(place: NamePlace): NamePlace {
+  const {tokens, first, earlier} = place
+  return {...place, before: earlier, earlier: preceding(tokens, first - 2)}
 }
 
 /** How much one sign says for what a name names. */

@@ -480,9 +480,9 @@ function nextThat(items: readonly Item[], at: number, end: number): number {
 
 /** "Vowed a reform and is hiring": before what who vows does besides. */
 function beforeDeed(items: readonly Item[], at: number, end: number): number {
-  const past = items.findIndex((item, i) => i >= at && i < end && is(item, PAST))
   const and = items.findIndex(
-    ({lower}, i) => i > at && i < end && /^(?:and|but)$/.test(lower) && isDone(items, i + 1, past),
+    ({lower}, i) =>
+      i > at && i < end && /^(?:and|but)$/.test(lower) && isDone(items, i + 1, at, end),
   )
   const thing = {first: at, last: and - 1}
   const isClause =
@@ -493,11 +493,12 @@ function beforeDeed(items: readonly Item[], at: number, end: number): number {
 }
 
 /** "(And) is", "(, and) made", "(denied it, but) later left": a verb of who speaks; not "the lock leaked but held". */
-function isDone(items: readonly Item[], at: number, past: number): boolean {
+function isDone(items: readonly Item[], at: number, start: number, end: number): boolean {
   if (is(items[at], FINITE)) return true
   if (items[at - 2]?.text === ',' && is(items[at], IRREGULAR)) return true
+  if (items[at - 1]?.lower !== 'but') return false
   const verb = is(items[at], ADVERB | ENDS_IN_LY | TIME_WORD) ? at + 1 : at
-  return items[at - 1]?.lower === 'but' && verb === past
+  return verb === items.findIndex((item, i) => i >= start && i < end && is(item, PAST))
 }
 
 const PAST = ENDS_IN_ED | IRREGULAR

@@ -17,7 +17,7 @@ import {isRelative} from './kinship.ts'
 import {lastTopic} from './named-outside.ts'
 import {byAge, byGeneration, isOlder, namesakes} from './pairs.ts'
 import {partyOf} from './parties.ts'
-import {heardIn, type Profile, profileOf, wordsOf, YEARS, yearsIn} from './profiles.ts'
+import {heardIn, type Profile, profileOf, wordsOf, YEARS, yearsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
 
 /** What a description says: its noun, and its other words. */
@@ -268,7 +268,7 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, person: Entity, isKin: boolean): number {
-  const age = person.age?.value ?? yearsIn(profile)
+  const age = yearsOf(person, profile)
   if (profile.isEmpty && age === null && !isKin) return 0
   if (told.years !== undefined && age !== null) return isAged(told.years, age) ? 4 + WORD : 0
   if (isAnother(profile, told) || isOpposite(profile, told)) return 0

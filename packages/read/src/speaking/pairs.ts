@@ -9,7 +9,7 @@ import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
 import {type Relation, relativesOf} from './kinship.ts'
 import {RELATION_WORD, standing} from './looked-for.ts'
 import {mentionsIn, stretchAt} from './mention-places.ts'
-import {profileOf, yearsIn} from './profiles.ts'
+import {profileOf, yearsOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
 
@@ -180,7 +180,7 @@ function byAgeNear(
     people.filter((each) =>
       mentionsIn(each, near).some(({span}) => near.start <= span.start && span.end < near.end),
     ),
-    people.filter((each) => yearsOf(draft, each) !== null),
+    people.filter((each) => yearsOf(each, profileOf(draft, each)) !== null),
   ].find(({length}) => length === 2)
   const [one, two] = pair ?? []
   return one === undefined || two === undefined ? null : byAgeOf(draft, [one, two], words)
@@ -227,9 +227,9 @@ const YOUNGER = /^younge(?:r|st)$/
 /** The older of two first; `null` where nothing tells. */
 function inAge(draft: Draft, [one, two]: Pair): Pair | null {
   const says = (each: Entity, word: RegExp): boolean => saysOf(draft, each, word)
-  const [years, others] = [yearsOf(draft, one), yearsOf(draft, two)]
+  const [years, others] = [one, two].map((each) => yearsOf(each, profileOf(draft, each)))
   const signs = [
-    years === null || others === null ? [] : [years, others],
+    years == null || others == null ? [] : [years, others],
     [generationOf(draft, one), generationOf(draft, two)],
     [says(one, OLDER) || says(two, YOUNGER), says(two, OLDER) || says(one, YOUNGER)],
     // "Ada Vale rowed under her mother".
@@ -238,11 +238,6 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
   const [here, there] = signs.find(([first, second]) => first !== second) ?? []
   if (here === undefined || there === undefined) return null
   return here > there ? [one, two] : [two, one]
-}
-
-/** The age of "Ada Vale, 24," or "Ada Vale. She is 24". */
-function yearsOf(draft: Draft, person: Entity): number | null {
-  return person.age?.value ?? yearsIn(profileOf(draft, person))
 }
 
 /** Whether the article calls a person somebody's mother or father. */

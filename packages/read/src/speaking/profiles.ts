@@ -51,8 +51,9 @@ export function isCalledAs({called, styled}: Profile, noun: string, description:
   return called.has(noun) && (noun !== 'minister' || styled.has('prime') === isPrime)
 }
 
-/** The age of "a 19-year-old". */
-export function yearsIn({styled}: Profile): number | null {
+/** The age of "Ada Vale, 24,", else of "a 19-year-old" or "Ada Vale. She is 24"; `null` where nothing tells it. */
+export function yearsOf({age}: Entity, {styled}: Profile): number | null {
+  if (age !== null) return age.value
   if (styled.size > 0) for (const word of styled) if (YEARS.test(word)) return parseInt(word, 10)
   return null
 }

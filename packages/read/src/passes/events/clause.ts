@@ -429,10 +429,11 @@ function firstVerb(
   most: number,
   ends: (token: Token) => boolean,
 ): number | null {
-  const by = tokens
-    .slice(from, from + most)
-    .findIndex((token, at) => ends(token) || isFiniteForm(tokens, from + at))
-  return by >= 0 && isFiniteForm(tokens, from + by) ? from + by : null
+  for (const [by, token] of tokens.slice(from, from + most).entries()) {
+    if (isFiniteForm(tokens, from + by)) return from + by
+    if (ends(token)) return null
+  }
+  return null
 }
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
