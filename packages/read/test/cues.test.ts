@@ -173,6 +173,43 @@ describe('what stands between a cue and its words', () => {
       'The plan was sharply criticised by left-leaning engineers.',
       ['left-leaning engineers | was sharply criticised | The plan'],
     ],
+    [
+      'an adverb that limits who or what the clause is about, and one of time',
+      'Ms Ida Brenner said only the smith had a key. She claimed nearly 40 boats leaked. Mr Otto Lind said just last week he rowed.',
+      [
+        'Ms Ida Brenner | said | only the smith had a key',
+        'She | claimed | nearly 40 boats leaked',
+        'Mr Otto Lind | said | he rowed',
+      ],
+    ],
+    [
+      'the second of two clauses, in which alone the comment stands',
+      'The lock was built in 1911 and, according to the guild, has leaked ever since. The bolts rusted but, Mr Otto Lind said, the gate held. The mill shut after, according to him, the town had fined it.',
+      [
+        'the guild | according to | has leaked ever since',
+        'Mr Otto Lind | said | the gate held',
+        'him | according to | the town had fined it',
+      ],
+    ],
+    [
+      'an auxiliary that an aside parts from its verb',
+      'Mr Otto Lind has even, lately, argued that the lock leaks. The board will almost certainly reiterate that it is sound. He did, however, admit that it was old.',
+      [
+        'Mr Otto Lind | argued | that the lock leaks',
+        'The board | certainly reiterate | that it is sound',
+        'He | admit | that it was old',
+      ],
+    ],
+    [
+      'the comma before when a thing was told of',
+      'Mr Otto Lind stressed his pledge to mend the lock, when he met the rowers.',
+      ['Mr Otto Lind | stressed | his pledge to mend the lock'],
+    ],
+    [
+      'a verb right behind the comma that closes whom it is according to',
+      'The weakest bolt, according to the guild, is the brass one.',
+      ['the guild | according to | The weakest bolt … is the brass one'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })

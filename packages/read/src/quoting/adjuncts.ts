@@ -12,6 +12,7 @@ import {INTERVAL} from './adverbials.ts'
 import type {Item} from './items.ts'
 import {answers} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
+import {pastCommas} from './ranges.ts'
 
 /**
  * "Praised the crew on Monday", "praised the crew when they landed", "slammed the board after its boat sank": time and occasion behind a thing that is told of belong to the
@@ -23,7 +24,7 @@ export function withoutAdjuncts(items: readonly Item[], {first, last}: Range): R
   for (let at = from + 1; at <= last; at++) {
     // "Praised them for rowing in the dark": what follows belongs to the deed, or to the relative clause.
     if (/^(?:who|which|that|whose|(?!during).{3,}ing)$/.test(items[at]?.lower ?? '')) break
-    if (at > first && opensAdjunct(items, at)) return {first, last: at - 1}
+    if (at > first && opensAdjunct(items, at)) return {first, last: pastCommas(items, at - 1)}
   }
   return {first, last}
 }

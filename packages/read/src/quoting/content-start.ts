@@ -421,10 +421,25 @@ function isOfThing(item: Item, cue: Cue): boolean {
 }
 
 function pastTime(items: readonly Item[], from: number): number {
+  if (limits(items, from)) return from
   let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
   while (isTime(items, at) || isInterval(items, at)) at = Math.max(at + 1, pastAdverbial(items, at))
   return at
 }
+
+/** "(Said) only some had", "nearly 40 boats had": an adverb that belongs to the words behind it; not "only last week", "just days ago". */
+function limits(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return (
+    isIn(items[at], LIMITS) &&
+    (next?.kind === 'number' || next?.kind === 'word') &&
+    !is(next, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB) &&
+    !isIn(next, INTERVAL) &&
+    !isInterval(items, at + 1)
+  )
+}
+
+const LIMITS = wordList('almost even just nearly only')
 
 /** "A month later", "two years ago". */
 function isInterval(items: readonly Item[], at: number): boolean {

@@ -40,7 +40,7 @@ import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {leftOf, opensAdverbial} from './left-contents.ts'
-import {mainClauseAfter, opensSubordinate, ownClauseAfter} from './main-clauses.ts'
+import {mainClauseAfter, opensOwnClause, opensSubordinate, ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
@@ -682,8 +682,8 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
-  // "It sank because, she said, it leaked": the clause that the comment stands in begins with it.
-  const isWithin = opensSubordinate(items[left.last])
+  // "It sank because, she said, it leaked", "it sank and, she said, it leaked": the clause that the comment stands in begins with it.
+  const isWithin = opensOwnClause(items[left.last])
   const isNear = isWithin || words <= LONGEST_BEFORE_AROUND
   if (isNear && goesOn(sight, i, left, {first: after, last: end})) {
     const right = {first: after + 1, last: end}

@@ -177,6 +177,13 @@ const SUBORDINATES = wordList(
   'after although as because before if once since though until unless when where while',
 )
 
+/** "It leaks because", "it leaks and": a word behind which a comment stands in a clause of its own. */
+export function opensOwnClause(item: Item | undefined): boolean {
+  return opensSubordinate(item) || isIn(item, JOINTS)
+}
+
+const JOINTS = wordList('and but or')
+
 export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'
 }

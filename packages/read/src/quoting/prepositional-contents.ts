@@ -2,7 +2,7 @@ import {CLAUSE_OPENER, ENDS_IN_ED, is, PREPOSITION, WHO} from '../language/gramm
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {opensSubordinate} from './main-clauses.ts'
+import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {commaBefore, lastQuote, pastCommas} from './ranges.ts'
 
@@ -79,9 +79,11 @@ function inRelative(sight: Sight, i: number, after: number): Content | null {
   return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
 }
 
-/** "But according to the union, it is late", "the mill is shut, but according to the union, it is sold": what follows is told. */
+/** "But according to the union, it is late", "the mill is shut, but, according to the union, it is sold": what follows is told. */
 function leadsClause(items: readonly Item[], cue: number, after: number): boolean {
-  const isSecond = is(items[cue - 1], CLAUSE_OPENER) && items[after]?.text === ','
+  const opener = items[pastCommas(items, cue - 1)]
+  const isOpened = is(items[cue - 1], CLAUSE_OPENER) || opensOwnClause(opener)
+  const isSecond = isOpened && items[after]?.text === ','
   return (
     isSecond ||
     items

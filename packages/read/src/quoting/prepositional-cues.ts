@@ -1,4 +1,4 @@
-import {CLAUSE_OPENER, ENDS_IN_LY, is, WHO} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
@@ -158,8 +158,10 @@ function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range
   return {first, last: name > 0 && name < last ? name - 1 : last}
 }
 
-/** "According to the board, which said", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
+/** "According to the board, which said", "(the dam,) according to the board, is late", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
 function commaWithin(items: readonly Item[], first: number, last: number): number {
+  const comma = commaBefore(items, first, () => true)
+  if (comma < last && is(items[comma + 1], FINITE)) return comma
   const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
   return which > 0 && which < last ? which : listBefore(items, first, last)
 }

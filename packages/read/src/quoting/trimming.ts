@@ -1,4 +1,13 @@
-import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is, PERSON_PRONOUN} from '../language/grammar.ts'
+import {
+  ADVERB,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  FINITE,
+  is,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isLastPeriod} from './adverbials.ts'
 import {isFloating} from './floating.ts'
@@ -13,7 +22,7 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
   while (
     last > range.first &&
     !isPeriodical(items, last) &&
-    (isTrailing(items[last]) || isFloating(items, last))
+    (isTrailing(items[last]) || isFloating(items, last) || isAuxiliary(items, last))
   )
     last--
   return {first: range.first, last}
@@ -60,6 +69,12 @@ function isTrailing(item: Item | undefined): boolean {
 function isAside(item: Item): boolean {
   const {lower} = item
   return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : /^(?:almost|there|here)$/.test(lower)
+}
+
+/** "Ms Vale has (, over the years, argued)", "the board will (almost certainly say)"; not "her will (says)". */
+function isAuxiliary(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return is(item, FINITE) && !item?.capital && !is(items[at - 1], DETERMINER | POSSESSIVE)
 }
 
 const TRIMMABLE: number = wordClass(
