@@ -201,6 +201,14 @@ describe('what stands between a cue and its words', () => {
       ],
     ],
     [
+      'how many say so',
+      'More than half of the rowers said the lock leaked. In May, less than two thirds of the smiths said it was sound.',
+      [
+        'More than half of the rowers | said | the lock leaked',
+        'less than two thirds of the smiths | said | it was sound',
+      ],
+    ],
+    [
       'the comma before when a thing was told of',
       'Mr Otto Lind stressed his pledge to mend the lock, when he met the rowers.',
       ['Mr Otto Lind | stressed | his pledge to mend the lock'],

@@ -38,7 +38,7 @@ import {
 import {headOf, isFiniteVerb} from './predicates.ts'
 import {closesGlued, isAnyDash, isDash, pastCommas} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
-import {trimmed} from './trimming.ts'
+import {isNumber, trimmed} from './trimming.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
 
 /**
@@ -716,7 +716,7 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and') return isAndBoundary(items, at, last)
   if (item.lower === 'or' && joinsNames(items, at, last)) return false
-  if (opensPhrase(items, at, last) || isOfThat(items, at)) return false
+  if (opensPhrase(items, at, last) || isOfThat(items, at) || isMoreThan(items, at)) return false
   if (opensRelative(items, at)) return hasOwnSubject(items, at, last)
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (is(item, PREPOSITION) && /^(?:after|before|since|until)$/.test(item.lower))
@@ -783,6 +783,15 @@ function isInClause(item: Item | undefined): boolean {
 }
 
 const LONGEST_NAME = 6
+
+/** "More than half of the rowers said", "a poll of more than 900 rowers found". */
+function isMoreThan(items: readonly Item[], than: number): boolean {
+  return (
+    items[than]?.lower === 'than' &&
+    /^(?:fewer|less|more)$/.test(preceding(items, than)?.lower ?? '') &&
+    isNumber(items[than + 1])
+  )
+}
 
 /** "The author of that report said". */
 function isOfThat(items: readonly Item[], at: number): boolean {

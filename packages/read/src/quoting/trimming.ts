@@ -53,11 +53,15 @@ function limits(items: readonly Item[], at: number): boolean {
   if (is(items[at], ENDS_IN_LY) && is(next, ENDS_IN_ED)) return true
   return (
     /^(?:only|nearly|roughly|fully|barely)$/.test(items[at]?.lower ?? '') &&
-    (next?.kind === 'number' || NUMBER_WORD.test(next?.lower ?? ''))
+    (isNumber(next) || /^(?:all|a)$/.test(next?.lower ?? ''))
   )
 }
 
-const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|all|a)$/
+export function isNumber(item: Item | undefined): boolean {
+  return item?.kind === 'number' || NUMBER_WORD.test(item?.lower ?? '')
+}
+
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/
 
 /** "The authority nevertheless calls": the adverb belongs to the verb. */
 function isTrailing(item: Item | undefined): boolean {

@@ -570,7 +570,7 @@ const ANYBODY = wordList(
 const COUNTED = wordList('two three four five six seven eight nine ten dozens hundreds several')
 
 const INDEFINITE = wordList(
-  'a an any each one another some many most all several other those these every everyone everybody anyone anybody someone somebody',
+  'a an any each one another some many more most fewer less all several other those these every everyone everybody anyone anybody someone somebody',
 )
 
 function isGroup(first: Token, last: Token): boolean {
