@@ -35,10 +35,13 @@ export function evened(text: string, isPlain: boolean): Even | null {
   return seen === text ? null : {...even, text: seen}
 }
 
-/** The marks of other houses as those of most: a seconds’ sign, an accent by itself, “Quorl‘s”, „low and high“ marks; «these» where no others stand. */
+/** The marks of other houses as those of most: the bytes of Windows where Latin-1 has controls, a seconds’ sign, an accent by itself, “Quorl‘s”, „low and high“ marks; «these» where no others stand. */
 function withUsualMarks(text: string): string {
   if (!UNUSUAL.test(text)) return text
-  const seen = text.replaceAll('″', '"').replace(/(?<=\p{L})(?:´(?=\p{L})|‘(?=s\s))/gu, '’')
+  const seen = text
+    .replace(BYTES, (byte) => MARKS.charAt(byte.charCodeAt(0) - 0x91) || '…')
+    .replaceAll('″', '"')
+    .replace(/(?<=\p{L})(?:´(?=\p{L})|‘(?=s\s))/gu, '’')
   // „Low“ and high, or „low”.
   if (seen.includes('„'))
     return (seen.includes('”') ? seen : seen.replaceAll('“', '”')).replaceAll('„', '“')
@@ -48,7 +51,9 @@ function withUsualMarks(text: string): string {
   return seen.replaceAll(isOut ? '«' : '»', '“').replaceAll(isOut ? '»' : '«', '”')
 }
 
-const UNUSUAL = /[″´„«]|\p{L}‘s\s/u
+const UNUSUAL = /[\u0085\u0091-\u0097″´„«]|\p{L}‘s\s/u
+const BYTES = /[\u0085\u0091-\u0097]/g
+const MARKS = '‘’“”•–—'
 
 /** `null` where nothing stands otherwise than it is seen. */
 function laidOut(text: string): Even | null {

@@ -35,6 +35,10 @@ test.each([
   ['marks of typesetters', PLAIN.replaceAll('“', '``').replaceAll('”', "''")],
   ['marks that were read byte by byte', byBytes(PLAIN, '\u0080', '\u009C', '\u009D', '\u0099')],
   ['marks that were read byte by byte, as Windows does', byBytes(PLAIN, '€', 'œ', '\u009D', '™')],
+  [
+    'marks of Windows that were read as Latin-1',
+    PLAIN.replace(/[’“”]/g, (mark) => '\u0092\u0093\u0094'.charAt('’“”'.indexOf(mark))),
+  ],
   ['low and high marks', PLAIN.replaceAll('“', '„').replaceAll('”', '“')],
   ['low and closing marks', PLAIN.replaceAll('“', '„')],
   ['turned apostrophes', PLAIN.replaceAll('’s ', '‘s ')],
@@ -73,10 +77,10 @@ function byBytes(
 
 function flat(words: string): string {
   return words
-    .replace(/â[\u0080€][\u0099™]/g, '’')
+    .replace(/â[\u0080€][\u0099™]|\u0092/g, '’')
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/["“”„″«»]|``|''|â[\u0080€][\u009C\u009Dœ]/g, '"')
+    .replace(/["“”„″«»\u0093\u0094]|``|''|â[\u0080€][\u009C\u009Dœ]/g, '"')
     .normalize('NFKC')
 }
 
