@@ -201,6 +201,15 @@ describe('what stands between a cue and its words', () => {
       ],
     ],
     [
+      'an amount told in two units, and a dash before what is said besides',
+      'The lock cost 60m crowns ($8m; £6m), the guild said. Mr Otto Lind said he would mend it - but denied that it leaked.',
+      [
+        'the guild | said | The lock cost 60m crowns ($8m; £6m)',
+        'Mr Otto Lind | said | he would mend it',
+        'Mr Otto Lind | denied | that it leaked',
+      ],
+    ],
+    [
       'how many say so',
       'More than half of the rowers said the lock leaked. Less than two thirds of the smiths said it was sound.',
       [

@@ -63,7 +63,7 @@ export function beforeSilence(items: readonly Item[], from: number, end: number)
   const joint = items.findIndex(
     (item, at) => at > from && at < end && isIn(item, OPENS_SILENCE) && isSilence(items, at + 1),
   )
-  return joint < 0 ? end : pastCommas(items, joint - 1)
+  return joint < 0 ? end : pastPause(items, joint - 1)
 }
 
 const OPENS_SILENCE = wordList('and but without')
@@ -118,8 +118,10 @@ function closesBracket(items: readonly Item[], from: number, at: number): boolea
   return items[at]?.text === ')' && items.slice(from, at).every(({text}) => text !== '(')
 }
 
-function isColon(item: Item | undefined): boolean {
-  return item?.kind === 'punctuation' && (item.text === ':' || item.text === ';')
+/** A colon or a semicolon; not that in "$88 (£66; €77)". */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const {text} = items[at] ?? {}
+  return text === ':' || (text === ';' && !isInBracket(items, 0, at))
 }
 
 /** Before the sentence's stop, a semicolon, a gloss behind a last dash or a comment in a relative clause that closes it. */
@@ -257,7 +259,7 @@ function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number 
   if ((frames & ATTITUDE) !== 0) return null
   // "Calling it “slow,” pledged to": nothing joins them.
   const isQuoted = items[group.first - 1]?.kind === 'quote'
-  return pastCommas(items, group.first - (isQuoted ? 1 : 2))
+  return pastPause(items, group.first - (isQuoted ? 1 : 2))
 }
 
 /** Where a cue begins, with its subject. */
@@ -294,7 +296,7 @@ const LONGEST_DATELINE = 12
 /** Where the clause that ends at an item begins. */
 export function clauseStart(items: readonly Item[], last: number): number {
   let first = last
-  while (first > 0 && !isColon(items[first - 1]) && !closesDateline(items, first - 1)) first--
+  while (first > 0 && !opensClause(items, first - 1) && !closesDateline(items, first - 1)) first--
   while (first < last && /^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '')) first++
   return first
 }
