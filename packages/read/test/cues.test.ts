@@ -210,6 +210,13 @@ describe('what stands between a cue and its words', () => {
       ],
     ],
     [
+      'a clause that quoted words finish behind a comma',
+      'Though no smith can test each bolt, “getting two of them wrong is a yellow light,” Mr Otto Lind said.',
+      [
+        'Mr Otto Lind | said | Though no smith can test each bolt, “getting two of them wrong is a yellow light,”',
+      ],
+    ],
+    [
       'how many say so',
       'More than half of the rowers said the lock leaked. Less than two thirds of the smiths said it was sound.',
       [

@@ -57,11 +57,12 @@ function opensWithQuote(items: readonly Item[], last: number): boolean {
   if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
   if (before.text === ',' && items[last]?.stopped === true && isAdverbial(items, first - 2))
     return true
-  // "The port asked them to “stop” and “to refrain from it all”, he said": the second half of what he said.
+  // "The port asked them to “stop” and “to refrain from it all”, he said": the second half of what he said. "Though it leaks, “nobody has to bail”": one clause.
+  const isSecond = holdsQuote(items, {first: 0, last: first - 1})
+  const isHalf = before.lower === 'and' ? isSecond : items[first]?.small === true && !isSecond
   return (
-    /^(?:but|and|so|yet|,)$/.test(before.lower) &&
-    endsLikeSpeech(items[last]) &&
-    !(before.lower === 'and' && holdsQuote(items, {first: 0, last: first - 1}))
+    (/^(?:but|so|yet)$/.test(before.lower) || (/^(?:and|,)$/.test(before.lower) && !isHalf)) &&
+    endsLikeSpeech(items[last])
   )
 }
 
