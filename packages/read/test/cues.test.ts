@@ -217,6 +217,11 @@ describe('what stands between a cue and its words', () => {
       ],
     ],
     [
+      'a style that opens who speaks behind a phrase without a comma',
+      'Speaking in Orm Mr Otto Lind said the lock was sound. In a letter to the guild of Quay Lady Ida Vale warned that it leaks.',
+      ['Mr Otto Lind | said | the lock was sound', 'Lady Ida Vale | warned | that it leaks'],
+    ],
+    [
       'how many say so',
       'More than half of the rowers said the lock leaked. Less than two thirds of the smiths said it was sound.',
       [

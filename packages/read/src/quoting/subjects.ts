@@ -493,6 +493,8 @@ const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
+  const titled = titleBehind(items, first, last)
+  if (titled > first) return titled
   if (isAsked(items, first)) return lastOpening(items, first, last)
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
@@ -501,6 +503,18 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
 }
+
+/** "Speaking in Orm Mr Lind (said)", "asked why it leaked Lady Vale (said)": a style that no preposition leads to opens who speaks; -1 for nowhere. */
+function titleBehind(items: readonly Item[], first: number, last: number): number {
+  let at = last
+  while (at > first && items[at]?.capital && !isIn(items[at], STYLES)) at--
+  const [before, opener] = [items[at - 1], items[first]]
+  const isLed = before?.kind !== 'word' || is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER)
+  const isOpening = is(opener, PREPOSITION | GERUND) || isAsked(items, first)
+  return at < last && at > first && isOpening && !isLed && isIn(items[at], STYLES) ? at : -1
+}
+
+const STYLES = wordList('mr mrs ms miss lord lady sir dame')
 
 /** "(When the mill shut) in 2021 critics said", "… last year friends said": behind a time a plural without an article is the subject. */
 function pastTime(items: readonly Item[], first: number, last: number): number {
