@@ -493,25 +493,16 @@ const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
-  const titled = titleBehind(items, first, last)
-  if (titled > first) return titled
   if (isAsked(items, first)) return lastOpening(items, first, last)
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
-  if (!is(items[isEarly ? first + 1 : first], PREPOSITION)) return pastTime(items, first, last)
+  const opener = items[isEarly ? first + 1 : first]
+  // "Speaking in Orm Ms Vale", not "marketing head Ida Vale".
+  const isDoing = is(opener, GERUND) && is(items[first + 1], PREPOSITION | DETERMINER)
+  if (!isDoing && !is(opener, PREPOSITION)) return pastTime(items, first, last)
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
-}
-
-/** "Speaking in Orm Mr Lind (said)", "asked why it leaked Lady Vale (said)": a style that no preposition leads to opens who speaks; -1 for nowhere. */
-function titleBehind(items: readonly Item[], first: number, last: number): number {
-  let at = last
-  while (at > first && items[at]?.capital && !isIn(items[at], STYLES)) at--
-  const [before, opener] = [items[at - 1], items[first]]
-  const isLed = before?.kind !== 'word' || is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER)
-  const isOpening = is(opener, PREPOSITION | GERUND) || isAsked(items, first)
-  return at < last && at > first && isOpening && !isLed && isIn(items[at], STYLES) ? at : -1
 }
 
 const STYLES = wordList('mr mrs ms miss lord lady sir dame')
@@ -550,11 +541,12 @@ function isSecond(items: readonly Item[], at: number, last: number): boolean {
   )
 }
 
-/** "In May Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
+/** "In May Ms Vale", "in Orm Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
 function opensSecond(before: Item | undefined, item: Item | undefined, isTime: boolean): boolean {
   return (
     (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
     SOMEBODY.test(item?.lower ?? '') ||
+    isIn(item, STYLES) ||
     (item !== undefined && isTime && isSpeakerNoun(item)) ||
     (item?.capital === true && (isTime || !before?.capital))
   )
