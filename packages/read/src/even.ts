@@ -102,7 +102,7 @@ function addPlaces(kept: Int32Array, length: number, text: string, {start, end}:
 const UNEVEN = / [ \n]|\n |[^\S\n ]/
 const SINGLE_BREAK = /[^\n]\n[^\n]/
 
-/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks, "Iâ€™m" a word with an apostrophe, "Â£5" an amount. */
+/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks, "Iâ€™m" a word with an apostrophe. */
 function visible(text: string): Even {
   const isSpelt = SPELT.test(text)
   if (!isSpelt && !LOOKS_OTHERWISE.test(text)) return {text, places: null}
@@ -110,7 +110,7 @@ function visible(text: string): Even {
   const ends: number[] = []
   let seen = ''
   for (const {0: sign, index} of text.matchAll(isSpelt ? SPELT_SIGNS : SIGNS)) {
-    const look = SPELT_MARKS.get(sign) ?? lookOf(sign.replace(/^Â(?=[\u00A0-\u00BF])/, ''))
+    const look = SPELT_MARKS.get(sign) ?? lookOf(sign)
     seen += look
     for (let i = 0; i < look.length; i++) {
       starts.push(index)
@@ -137,11 +137,8 @@ const SPELT_MARKS: ReadonlyMap<string, string> = new Map([
     [`â€${windows}`, mark],
   ]),
 ])
-const SPELT = /``\p{L}|â[\u0080€]|Â[\u00A0-\u00BF]/u
-const SPELT_SIGNS = new RegExp(
-  `${[...SPELT_MARKS.keys()].join('|')}|Â[\u00A0-\u00BF]|${SIGNS.source}`,
-  SIGNS.flags,
-)
+const SPELT = /``\p{L}|â[\u0080€]/u
+const SPELT_SIGNS = new RegExp(`${[...SPELT_MARKS.keys()].join('|')}|${SIGNS.source}`, SIGNS.flags)
 
 /** What was read of an even text, at its places in the source: spans, kept words, and the ids that hang on words. */
 export function relocated(article: Article, text: string, {text: seen, places}: Even): Article {

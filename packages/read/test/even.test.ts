@@ -84,15 +84,6 @@ function flat(words: string): string {
     .normalize('NFKC')
 }
 
-test('pounds whose sign was read byte by byte are pounds, at their place in the text', async () => {
-  const text = 'The quay at Orm cost Â£5bn.'
-  const {figures, source} = await articleOf(text, {language: 'en'})
-  expect(figures.map(({unit, span}) => [unit, text.slice(span.start, span.end)])).toEqual([
-    ['GBP', 'Â£5bn'],
-  ])
-  expect(source.text).toBe(text)
-})
-
 describe('a paragraph whose first words are in capitals', () => {
   const told = 'A long row over a boat came to an end on Monday. “I am late,” Vale said.'
 
