@@ -2114,6 +2114,37 @@ describe('an article before several words', () => {
   })
 })
 
+describe('an article with a capital', () => {
+  test.each([
+    ['a paper that tells', 'It leaks, The Varlo told us. They know, The Varlo said.', 'The Varlo'],
+    ['a paper told by its name alone', 'It leaks, Varlo said. They read The Varlo.', 'The Varlo'],
+    ['who plays', 'They saw the singer and The Varlins.', 'The Varlins'],
+    ['letters', 'In Orm The QSB was late.', 'The QSB'],
+    ['who sends it', 'PORT ORM (The Tide Varlin) It rained.', 'The Tide Varlin'],
+  ])('tells of a body: %s', async (_, text, name) => {
+    expect(await named(text)).toHaveProperty(name, 'organisation')
+  })
+
+  test.each([
+    'She won a prize for The Varlo.',
+    'They slept in The Varlins. She liked Varlins.',
+    'They met Ada Vale, whom they liked in The Varlo Diaries.',
+  ])('tells of a work: %s', async (text) => {
+    expect(Object.values(await named(text))).not.toContain('organisation')
+  })
+
+  test('tells of a city', async () => {
+    expect(await named('They rowed in The Hague.')).toEqual({'The Hague': 'place'})
+  })
+})
+
+test('a club of runners behind a name', async () => {
+  expect(await named('Ada Vale (Varlo Harriers) and Bo Reed (Tessen AC) ran.')).toMatchObject({
+    'Varlo Harriers': 'organisation',
+    'Tessen AC': 'organisation',
+  })
+})
+
 describe('what is no body', () => {
   test.each([
     ['a word that opens a name', 'They met the Tax Watch Committee. Tax boats were late.', 'Tax'],

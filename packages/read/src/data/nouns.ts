@@ -85,7 +85,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics platinum robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
-    'publishing cosmetics brewing distillers homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
+    'publishing cosmetics brewing distillers harriers ac homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
     'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +

@@ -51,7 +51,8 @@ export function forBody(place: NamePlace): number {
     weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
-    weigh(STRONG, isAgency(tokens, first)) +
+    weigh(STRONG, isAgency(tokens, first) || isOfDateline(place)) +
+    weigh(WEAK, isOnStage(place)) +
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -190,6 +191,25 @@ function forParty({tokens, first, isAlone, before, earlier, after}: NamePlace): 
 const RULES = wordList('ruling opposition')
 const OF_PARTIES = wordList(
   'ruling opposition far-left far-right hard-left hard-right centre-left centre-right center-left center-right left-wing right-wing',
+)
+
+/** "PORT QUORL (The Tide Report)": who sends it. */
+function isOfDateline({tokens, first, before, after}: NamePlace): boolean {
+  return (
+    tokens[first]?.text === 'The' &&
+    before?.text === '(' &&
+    after?.text === ')' &&
+    tokens.slice(0, first - 1).every(({capital, text}) => capital || text === ',')
+  )
+}
+
+/** "The Tides and The Weir are among the bands": who plays, and no work. */
+function isOnStage({tokens, first}: NamePlace): boolean {
+  return tokens[first]?.text === 'The' && tokens.some((word) => isIn(word, STAGE))
+}
+
+const STAGE = wordList(
+  'act acts band bands bassist drummer frontman gig gigs guitarist hip-hop indie rock singer tour',
 )
 
 /** What follows tells of a body. */

@@ -581,10 +581,12 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
 const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
-/** "Board of Weirs", "Member for Weirs", "The Quorl", "Quorl Bank". */
+/** "Board of Weirs", "Member for Weirs", "Quorl Bank"; not "The Quorl", which may be a paper, a band or a film. */
 function ofOrBody(words: readonly Token[], head: Word, of: number): NameType {
   if (of > 0) return isOffice(words, head) ? 'other' : 'organisation'
-  return words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+  return isBodyName(words, head) || (words[0]?.text === 'The' && isAcronym(words[1]?.text ?? ''))
+    ? 'organisation'
+    : null
 }
 
 /** "The River Quorl", "the Quay State": a part of a state, or what it is called; not "the Norse State". */

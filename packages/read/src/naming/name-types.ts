@@ -26,6 +26,7 @@ export function typeOfMany(
 ): NameType {
   const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
+  if (words[0] === 'The') return typeOfTitle(all, byName.get(words.slice(1).join(' ')))
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
   const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
@@ -56,6 +57,12 @@ export function typeOfMany(
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
+}
+
+/** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something; else a film, a book or a programme. */
+function typeOfTitle(all: readonly OpenMention[], alone: readonly OpenMention[] = []): NameType {
+  const {person, organisation, speaks} = together([...all, ...alone])
+  return organisation + speaks > Math.max(person, 0) ? 'organisation' : 'other'
 }
 
 /** "Quorl Dogg and his wife … Quorl Dogg said": what speaks is a body, unless the text tells of a person and of no body. */
