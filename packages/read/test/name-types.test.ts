@@ -2133,8 +2133,23 @@ describe('an article with a capital', () => {
     expect(Object.values(await named(text))).not.toContain('organisation')
   })
 
+  test('tells of somebody who is told to be one', async () => {
+    expect(await named('It leaks, The Varlo, who rows, said.')).toEqual({'The Varlo': 'person'})
+  })
+
   test('tells of a city', async () => {
     expect(await named('They rowed in The Hague.')).toEqual({'The Hague': 'place'})
+  })
+})
+
+test('those of a party in a chamber or a state are several', async () => {
+  const text =
+    'House Republicans met Ohio Democrats. Texas Senate Republicans left. They met the Varlo Democrats.'
+  expect(await named(text)).toEqual({
+    'House Republicans': 'group',
+    'Ohio Democrats': 'group',
+    'Texas Senate Republicans': 'group',
+    'Varlo Democrats': 'organisation',
   })
 })
 

@@ -51,8 +51,8 @@ export function forBody(place: NamePlace): number {
     weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(before) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
-    weigh(STRONG, isAgency(tokens, first) || isOfDateline(place)) +
-    weigh(WEAK, isOnStage(place)) +
+    weigh(STRONG, isAgency(tokens, first)) +
+    asTitled(place) +
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -193,19 +193,20 @@ const OF_PARTIES = wordList(
   'ruling opposition far-left far-right hard-left hard-right centre-left centre-right center-left center-right left-wing right-wing',
 )
 
-/** "PORT QUORL (The Tide Report)": who sends it. */
-function isOfDateline({tokens, first, before, after}: NamePlace): boolean {
-  return (
-    tokens[first]?.text === 'The' &&
+/** "PORT QUORL (The Tide Report)", "The Tides and The Weir are among the bands": who sends it, or plays, and no work. */
+function asTitled({tokens, first, before, after}: NamePlace): number {
+  if (tokens[first]?.text !== 'The') return 0
+  const isOfDateline =
     before?.text === '(' &&
     after?.text === ')' &&
     tokens.slice(0, first - 1).every(({capital, text}) => capital || text === ',')
+  return (
+    weigh(STRONG, isOfDateline) +
+    weigh(
+      WEAK,
+      tokens.some((word) => isIn(word, STAGE)),
+    )
   )
-}
-
-/** "The Tides and The Weir are among the bands": who plays, and no work. */
-function isOnStage({tokens, first}: NamePlace): boolean {
-  return tokens[first]?.text === 'The' && tokens.some((word) => isIn(word, STAGE))
 }
 
 const STAGE = wordList(

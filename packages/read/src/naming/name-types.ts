@@ -26,7 +26,19 @@ export function typeOfMany(
 ): NameType {
   const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
-  if (words[0] === 'The') return typeOfTitle(all, byName.get(words.slice(1).join(' ')))
+  return words[0] === 'The'
+    ? typeOfTitle(all, byName.get(words.slice(1).join(' ')))
+    : typeBeside(words, all, byName, ends, cases)
+}
+
+/** What stands around a name tells, and whether its words may be somebody's. */
+function typeBeside(
+  words: readonly string[],
+  all: readonly OpenMention[],
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  ends: Ends,
+  cases: WordCases,
+): NameType {
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
   const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
@@ -59,10 +71,11 @@ export function typeOfMany(
     : strongest({person: 0, organisation: body + speaks, place})
 }
 
-/** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something; else a film, a book or a programme. */
+/** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something, or somebody; else a film, a book or a programme. */
 function typeOfTitle(all: readonly OpenMention[], alone: readonly OpenMention[] = []): NameType {
   const {person, organisation, speaks} = together([...all, ...alone])
-  return organisation + speaks > Math.max(person, 0) ? 'organisation' : 'other'
+  const personal = speaks > 0 && person >= STRONG ? person : 0
+  return strongest({person: personal, organisation: organisation + speaks, place: 0}) ?? 'other'
 }
 
 /** "Quorl Dogg and his wife … Quorl Dogg said": what speaks is a body, unless the text tells of a person and of no body. */
