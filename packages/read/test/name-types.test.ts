@@ -2153,6 +2153,39 @@ test('those of a party in a chamber or a state are several', async () => {
   })
 })
 
+test.each([
+  ['a prize, played for or given', 'Oscar hopefuls won a Bodmil.', 'Oscar'],
+  ['what a chancellor tells once a year', 'They heard that the Budget will be late.', 'Budget'],
+  ['a cup of nations', 'They row in the Varlo Six Nations.', 'Varlo Six Nations'],
+  ['a cup of champions', 'The Champions League has begun.', 'Champions League'],
+  ['what somebody finds', 'They saw Finding Varlo and wept.', 'Finding Varlo'],
+  ['a show with a letter', 'The X Varlin winner left.', 'X Varlin'],
+  ['a people in short', 'S Korean rowers left.', 'S Korean'],
+  ['an office of the law', 'They met the Lord Chief Justice, who left.', 'Chief Justice'],
+  ['a field and a word', 'They rowed in Vice City.', 'City'],
+])('nobody and no body is %s', async (_, text, name) => {
+  const names = await named(text)
+  expect(names[name] ?? 'place').toBe('place')
+})
+
+test('an office stands before a name that is no word', async () => {
+  expect(await named('They met General Varlo, Coach Tessen and PC Varlin.')).toEqual({
+    Varlo: 'person',
+    Tessen: 'person',
+    Varlin: 'person',
+  })
+})
+
+test('a part of a county by its side', async () => {
+  expect(await named('The wind reached W Yorkshire.')).toEqual({'W Yorkshire': 'place'})
+})
+
+test('those who have won are a team, and who has won is somebody', async () => {
+  expect(await named('They met Quorl, who have won.')).toEqual({Quorl: 'organisation'})
+  expect(await named('They met Quorl, who has won.')).toEqual({Quorl: 'person'})
+  expect(await named('They met Sheff Utd.')).toEqual({'Sheff Utd': 'organisation'})
+})
+
 test('a club of runners behind a name', async () => {
   expect(await named('Ada Vale (Varlo Harriers) and Bo Reed (Tessen AC) ran.')).toMatchObject({
     'Varlo Harriers': 'organisation',

@@ -3,7 +3,7 @@ import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
-import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
+import {COMPASS, KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
 import {
@@ -129,14 +129,17 @@ function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   return STATES_IN_SHORT.has(text) && (isBehind || /^\p{Lu}\.\p{Lu}\.$/u.test(text))
 }
 
-/** "N Korea", "S Africa" */
+/** "N Korea", "S Africa", "W Yorkshire". */
 function isPartOfState(tokens: readonly Token[], {first, last}: Run): boolean {
   const side = last === first + 1 ? SIDES.get(tokens[first]?.text ?? '') : undefined
   const head = tokens[last]
-  return side !== undefined && (isState(head) || isCountry(`${side} ${head?.lower}`))
+  return (
+    side !== undefined &&
+    (isState(head) || isCountry(`${side} ${head?.lower}`) || KNOWN_PLACES.has(head?.lower ?? ''))
+  )
 }
 
-const SIDES: ReadonlyMap<string, string> = new Map([
+export const SIDES: ReadonlyMap<string, string> = new Map([
   ['N', 'north'],
   ['S', 'south'],
   ['E', 'east'],
@@ -497,12 +500,15 @@ function isThing(words: readonly Token[], head: Word): boolean {
     (isOf(words.at(-2), OF_OTHER) && COUNTED.test(words.at(-1)?.text ?? '')) ||
     (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
     (words.length === 3 && words[0]?.text === 'Belt' && words[2]?.text === 'Road') ||
-    /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '')
+    /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '') ||
+    TOURNAMENTS.test(`${words.at(-2)?.text} ${words.at(-1)?.text}`)
   )
 }
 
 // "Quorl War (II)", "Quorl War (Two)".
 const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
+
+const TOURNAMENTS = /^(?:(?:Four|Five|Six) Nations|(?:Champions|Europa) League)$/
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
@@ -770,7 +776,10 @@ function hasInitials(words: readonly string[]): boolean {
     words.length < 5 &&
     words
       .slice(0, -1)
-      .some((word) => isInitials(word) && word !== 'D.C.' && !isCountry(word.toLowerCase())) &&
+      .some(
+        (word) =>
+          isInitials(word) && word !== 'D.C.' && word !== 'X' && !isCountry(word.toLowerCase()),
+      ) &&
     // "Mac OS X Quorl" is nobody.
     words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )

@@ -160,7 +160,7 @@ function appositionNoun(place: NamePlace): Noun {
     isPersonPlural(tokens[last + 3])
   )
     return 'person'
-  if (next?.lower === 'who') return 'person'
+  if (next?.lower === 'who') return whoNoun(place)
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
   // "One of them, Quorl, said the firm left".
@@ -168,6 +168,14 @@ function appositionNoun(place: NamePlace): Noun {
     ? null
     : nounFrom(tokens, last + 2)
 }
+
+/** "Quorl, who rows" is somebody, "Quorl, who have won", a team. */
+function whoNoun({tokens, last, before}: NamePlace): Noun {
+  if (!isIn(tokens[last + 3], HAVE_ARE_WERE)) return 'person'
+  return before?.lower === 'and' ? null : 'organisation'
+}
+
+const HAVE_ARE_WERE = wordList('have are were')
 
 /**
  * "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins; "a mason from Quorl, who rows", "Ada

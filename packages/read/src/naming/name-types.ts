@@ -63,12 +63,17 @@ function typeBeside(
   }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   // "She told Quorl Tessen": a paper, where nothing tells of somebody.
-  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !isFilm(words, ends))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
+}
+
+/** "She saw Finding Quorl", of whom no other is named. */
+function isFilm(words: readonly string[], {closings}: Ends): boolean {
+  return /^\p{Lu}\p{Ll}{2,}ing$/u.test(words[0] ?? '') && closings.get(words.at(-1) ?? '') === 1
 }
 
 /** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something, or somebody; else a film, a book or a programme. */
@@ -256,7 +261,8 @@ function standsAlone({before}: OpenMention): boolean {
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (capitals.length > 4 || capitals[0] !== words[0] || isCoined(words[0] ?? '')) return false
+  const [opener = ''] = words
+  if (capitals.length > 4 || capitals[0] !== opener || isCoined(opener)) return false
   // "La Quorl", "Der Quorl": a paper, or a place.
   if (words.length === 2 && ARTICLES.test(words[0] ?? '')) return false
   return capitals.every(
