@@ -2137,8 +2137,9 @@ describe('an article with a capital', () => {
     expect(await named('It leaks, The Varlo, who rows, said.')).toEqual({'The Varlo': 'person'})
   })
 
-  test('tells of a city', async () => {
+  test('tells of a city or a state', async () => {
     expect(await named('They rowed in The Hague.')).toEqual({'The Hague': 'place'})
+    expect(await named('The boats of The Gambia are late.')).toEqual({Gambia: 'place'})
   })
 })
 
@@ -2159,6 +2160,12 @@ test.each([
   ['a cup of nations', 'They row in the Varlo Six Nations.', 'Varlo Six Nations'],
   ['a cup of champions', 'The Champions League has begun.', 'Champions League'],
   ['what somebody finds', 'They saw Finding Varlo and wept.', 'Finding Varlo'],
+  [
+    'a drama that has won',
+    'The drama Ada Varlo has won a prize. They liked Ada Varlo.',
+    'Ada Varlo',
+  ],
+  ['a series', 'They saw the comedy series Bodmil Quorl.', 'Bodmil Quorl'],
   ['a show with a letter', 'The X Varlin winner left.', 'X Varlin'],
   ['a people in short', 'S Korean rowers left.', 'S Korean'],
   ['an office of the law', 'They met the Lord Chief Justice, who left.', 'Chief Justice'],
@@ -2184,6 +2191,17 @@ test('those who have won are a team, and who has won is somebody', async () => {
   expect(await named('They met Quorl, who have won.')).toEqual({Quorl: 'organisation'})
   expect(await named('They met Quorl, who has won.')).toEqual({Quorl: 'person'})
   expect(await named('They met Sheff Utd.')).toEqual({'Sheff Utd': 'organisation'})
+})
+
+test('the town that an academy or a council is of is not that', async () => {
+  const text = 'She sang at Varlo Academy. They left Tessen Council.'
+  const {entities} = await articleOf(`${text} The Varlo band and the Tessen band met.`, {
+    language: 'en',
+  })
+  expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+    ['Varlo Academy', 1],
+    ['Tessen Council', 1],
+  ])
 })
 
 test('a club of runners behind a name', async () => {

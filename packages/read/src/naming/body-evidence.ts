@@ -194,11 +194,10 @@ const OF_PARTIES = wordList(
 )
 
 /** "PORT QUORL (The Tide Report)", "The Tides and The Weir are among the bands": who sends it, or plays, and no work. */
-function asTitled({tokens, first, before, after}: NamePlace): number {
+function asTitled({tokens, first, before}: NamePlace): number {
   if (tokens[first]?.text !== 'The') return 0
   const isOfDateline =
     before?.text === '(' &&
-    after?.text === ')' &&
     tokens.slice(0, first - 1).every(({capital, text}) => capital || text === ',')
   return (
     weigh(STRONG, isOfDateline) +
@@ -210,7 +209,7 @@ function asTitled({tokens, first, before, after}: NamePlace): number {
 }
 
 const STAGE = wordList(
-  'act acts band bands bassist drummer frontman gig gigs guitarist hip-hop indie rock singer tour',
+  'act acts band bands drummer gig gigs guitarist hip-hop indie rock singer tour',
 )
 
 /** What follows tells of a body. */
@@ -232,7 +231,7 @@ function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
   )
 }
 
-const HAVE_ARE_WERE = wordList('have are were')
+export const HAVE_ARE_WERE: number = wordList('have are were')
 
 /** "Quorl’s said", "Quorl’s sold a barge", "Quorl’s has a barge": a firm that is called so; not "Quorl’s sold barge". */
 export function endsOwned(tokens: readonly Token[], last: number): boolean {

@@ -33,7 +33,7 @@ import {
   TITLE,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
-import {isCountry, isOfPeople} from './countries.ts'
+import {isCountry, isDemonym, isOfPeople} from './countries.ts'
 import {keyOf} from './keys.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
@@ -74,7 +74,6 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
     isStorm(tokens, run) ||
     isWildfire(tokens, run) ||
     isWork(tokens, run) ||
-    isShow(tokens, run) ||
     name.startsWith('Miss ') ||
     isPeopleOrSpeech(tokens, run, name) ||
     (name.endsWith(' TV') && isProgramme(tokens, run))
@@ -139,7 +138,7 @@ function isPartOfState(tokens: readonly Token[], {first, last}: Run): boolean {
   )
 }
 
-export const SIDES: ReadonlyMap<string, string> = new Map([
+const SIDES: ReadonlyMap<string, string> = new Map([
   ['N', 'north'],
   ['S', 'south'],
   ['E', 'east'],
@@ -252,25 +251,13 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   if (earlier === 'to') return false
   const goesOn =
     after?.kind === 'word' &&
-    !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is)$/.test(after.lower)
+    !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is|has|will)$/.test(after.lower)
   return !goesOn && after?.kind !== 'possessive'
 }
 
-const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
-
-/** "Appeared on The Weir", "a performance of The Weir", "a book called The Weir": a work, and no outlet; nor is "The Ada". */
-function isShow(tokens: readonly Token[], {first, last}: Run): boolean {
-  if (tokens[first]?.text !== 'The' || last === first) return false
-  if (last === first + 1 && isGivenName(tokens[last]?.text ?? '')) return true
-  const [earlier, before] = [preceding(tokens, first - 1), preceding(tokens, first)]
-  const isShown = before?.lower === 'of' ? !is(earlier, PERSON_NOUN) : isIn(before, SHOWN)
-  return (
-    isShown &&
-    !tokens.slice(first, last + 1).some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
-  )
-}
-
-const SHOWN = wordList('on called titled entitled dubbed watch watched watching')
+const WORK: number = tellingClass(
+  'film movie song album novel memoir musical sitcom drama comedy thriller series biopic of',
+)
 
 /** "A Norwegian TV series", "UK TV viewers"; not "Norwegian TV said". */
 function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -499,16 +486,16 @@ function isThing(words: readonly Token[], head: Word): boolean {
     isOf(head, OF_OTHER) ||
     (isOf(words.at(-2), OF_OTHER) && COUNTED.test(words.at(-1)?.text ?? '')) ||
     (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
-    (words.length === 3 && words[0]?.text === 'Belt' && words[2]?.text === 'Road') ||
-    /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '') ||
-    TOURNAMENTS.test(`${words.at(-2)?.text} ${words.at(-1)?.text}`)
+    NAMED_SO.test(`${words.at(-2)?.text} ${words.at(-1)?.text}`)
   )
 }
 
 // "Quorl War (II)", "Quorl War (Two)".
 const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
 
-const TOURNAMENTS = /^(?:(?:Four|Five|Six) Nations|(?:Champions|Europa) League)$/
+// "Belt and Road", "the Quorl Six Nations".
+const NAMED_SO =
+  /(?:^and Road|^(?:Four|Five|Six) Nations|^(?:Champions|Europa) League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
@@ -774,6 +761,8 @@ function hasInitials(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
+    // "S Korean".
+    !(SIDES.has(words[0] ?? '') && isDemonym(words[1]?.toLowerCase() ?? '')) &&
     words
       .slice(0, -1)
       .some(

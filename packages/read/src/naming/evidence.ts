@@ -16,7 +16,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-form
 import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import type {Age} from './ages.ts'
-import {forBody, forTeam} from './body-evidence.ts'
+import {forBody, forTeam, HAVE_ARE_WERE} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import {FIRMS, listedAs, PRACTICES} from './listed.ts'
@@ -174,8 +174,6 @@ function whoNoun({tokens, last, before}: NamePlace): Noun {
   if (!isIn(tokens[last + 3], HAVE_ARE_WERE)) return 'person'
   return before?.lower === 'and' ? null : 'organisation'
 }
-
-const HAVE_ARE_WERE = wordList('have are were')
 
 /**
  * "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins; "a mason from Quorl, who rows", "Ada

@@ -27,7 +27,7 @@ import {
   TITLE_PREFIX,
   unstopped,
 } from './classes.ts'
-import {isAcronym, isPrefixedVessel, isSurnameFirst, SIDES} from './classify.ts'
+import {isAcronym, isPrefixedVessel, isSurnameFirst} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym, isOfPeople} from './countries.ts'
 import {isKindBehind} from './kind-behind.ts'
@@ -802,10 +802,7 @@ function isOfOfficeBehind(
 }
 
 /** "Latin American", "Canadian Sikh", "a Manx NGO"; not "Liberal Democrat". */
-function isPeople(tokens: readonly Token[], run: Run): boolean {
-  const {last: end} = run
-  // "S Korean".
-  const first = end > run.first && SIDES.has(tokens[run.first]?.text ?? '') ? end : run.first
+function isPeople(tokens: readonly Token[], {first, last: end}: Run): boolean {
   const last = tokens[end]?.text === 'NGO' ? end - 1 : end
   if (!isOf(tokens[last], DEMONYM_END)) return false
   const isOne = (word: Token): boolean => isOfPeople(word) && !PARTIES.test(word.lower)
