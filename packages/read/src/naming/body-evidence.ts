@@ -208,9 +208,7 @@ function asTitled({tokens, first, before}: NamePlace): number {
   )
 }
 
-const STAGE = wordList(
-  'act acts band bands drummer gig gigs guitarist hip-hop indie rock singer tour',
-)
+const STAGE = wordList('act acts band bands gig guitarist hip-hop indie rock singer tour')
 
 /** What follows tells of a body. */
 function isSubject(place: NamePlace): boolean {

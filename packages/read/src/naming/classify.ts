@@ -33,7 +33,7 @@ import {
   TITLE,
 } from './classes.ts'
 import {isCommon, isCommonWord} from './common-words.ts'
-import {isCountry, isDemonym, isOfPeople} from './countries.ts'
+import {isCountry, isOfPeople} from './countries.ts'
 import {keyOf} from './keys.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isState, type KnownNames, opensKnown} from './known-names.ts'
@@ -495,7 +495,7 @@ const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
 
 // "Belt and Road", "the Quorl Six Nations".
 const NAMED_SO =
-  /(?:^and Road|^(?:Four|Five|Six) Nations|^(?:Champions|Europa) League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
+  /(?:^and Road|^(?:Four|Five|Six) Nations|^Champions League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
@@ -761,8 +761,6 @@ function hasInitials(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    // "S Korean".
-    !(SIDES.has(words[0] ?? '') && isDemonym(words[1]?.toLowerCase() ?? '')) &&
     words
       .slice(0, -1)
       .some(

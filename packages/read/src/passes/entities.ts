@@ -138,8 +138,8 @@ function bodyEntity(body: Body): Entity {
 
 /** "House Republicans", "Ohio Democrats": people of a party; "the Social Democrats" are one. */
 function arePartisans(name: string): boolean {
-  const where = / (?:Democrats|Republicans)$/.test(name) ? name.slice(0, name.lastIndexOf(' ')) : ''
-  return OF_CHAMBER.test(where) || KNOWN_PLACES.has(where.toLowerCase())
+  const where = name.replace(/ (?:Democrats|Republicans)$/, '')
+  return where !== name && (OF_CHAMBER.test(where) || KNOWN_PLACES.has(where.toLowerCase()))
 }
 
 const OF_CHAMBER = /(?:Assembly|Committee|Congressional|House|Senate)$/
