@@ -2114,6 +2114,102 @@ describe('an article before several words', () => {
   })
 })
 
+describe('an article with a capital', () => {
+  test.each([
+    ['a paper that tells', 'It leaks, The Varlo told us. They know, The Varlo said.', 'The Varlo'],
+    ['a paper told by its name alone', 'It leaks, Varlo said. They read The Varlo.', 'The Varlo'],
+    ['who plays', 'They saw the singer and The Varlins.', 'The Varlins'],
+    ['letters', 'In Orm The QSB was late.', 'The QSB'],
+    ['who sends it', 'PORT ORM (The Tide Varlin) It rained.', 'The Tide Varlin'],
+  ])('tells of a body: %s', async (_, text, name) => {
+    expect(await named(text)).toHaveProperty(name, 'organisation')
+  })
+
+  test.each([
+    'She won a prize for The Varlo.',
+    'They slept in The Varlins. She liked Varlins.',
+    'They met Ada Vale, whom they liked in The Varlo Diaries.',
+  ])('tells of a work: %s', async (text) => {
+    expect(Object.values(await named(text))).not.toContain('organisation')
+  })
+
+  test('tells of somebody who is told to be one', async () => {
+    expect(await named('It leaks, The Varlo, who rows, said.')).toEqual({'The Varlo': 'person'})
+  })
+
+  test('tells of a city or a state', async () => {
+    expect(await named('They rowed in The Hague.')).toEqual({'The Hague': 'place'})
+    expect(await named('The boats of The Gambia are late.')).toEqual({Gambia: 'place'})
+  })
+})
+
+test('those of a party in a chamber or a state are several', async () => {
+  const text =
+    'House Republicans met Ohio Democrats. Texas Senate Republicans left. They met the Varlo Democrats.'
+  expect(await named(text)).toEqual({
+    'House Republicans': 'group',
+    'Ohio Democrats': 'group',
+    'Texas Senate Republicans': 'group',
+    'Varlo Democrats': 'organisation',
+  })
+})
+
+test.each([
+  ['a prize, played for or given', 'Oscar hopefuls won a Bodmil.', 'Oscar'],
+  ['what a chancellor tells once a year', 'They heard that the Budget will be late.', 'Budget'],
+  ['a cup of nations', 'They row in the Varlo Six Nations.', 'Varlo Six Nations'],
+  ['a cup of champions', 'The Champions League has begun.', 'Champions League'],
+  ['what somebody finds', 'They saw Finding Varlo and wept.', 'Finding Varlo'],
+  [
+    'a drama that has won',
+    'The drama Ada Varlo has won a prize. They liked Ada Varlo.',
+    'Ada Varlo',
+  ],
+  ['a series', 'They saw the comedy series Bodmil Quorl.', 'Bodmil Quorl'],
+  ['a show with a letter', 'The X Varlin winner left.', 'X Varlin'],
+  ['an office of the law', 'They met the Lord Chief Justice, who left.', 'Chief Justice'],
+  ['a field and a word', 'They rowed in Vice City.', 'City'],
+])('nobody and no body is %s', async (_, text, name) => {
+  const names = await named(text)
+  expect(names[name] ?? 'place').toBe('place')
+})
+
+test('an office stands before a name that is no word', async () => {
+  expect(await named('They met General Varlo, Coach Tessen and PC Varlin.')).toEqual({
+    Varlo: 'person',
+    Tessen: 'person',
+    Varlin: 'person',
+  })
+})
+
+test('a part of a county by its side', async () => {
+  expect(await named('The wind reached W Yorkshire.')).toEqual({'W Yorkshire': 'place'})
+})
+
+test('those who have won are a team, and who has won is somebody', async () => {
+  expect(await named('They met Quorl, who have won.')).toEqual({Quorl: 'organisation'})
+  expect(await named('They met Quorl, who has won.')).toEqual({Quorl: 'person'})
+  expect(await named('They met Sheff Utd.')).toEqual({'Sheff Utd': 'organisation'})
+})
+
+test('the town that an academy or a council is of is not that', async () => {
+  const text = 'She sang at Varlo Academy. They left Tessen Council.'
+  const {entities} = await articleOf(`${text} The Varlo band and the Tessen band met.`, {
+    language: 'en',
+  })
+  expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+    ['Varlo Academy', 1],
+    ['Tessen Council', 1],
+  ])
+})
+
+test('a club of runners behind a name', async () => {
+  expect(await named('Ada Vale (Varlo Harriers) and Bo Reed (Tessen AC) ran.')).toMatchObject({
+    'Varlo Harriers': 'organisation',
+    'Tessen AC': 'organisation',
+  })
+})
+
 describe('what is no body', () => {
   test.each([
     ['a word that opens a name', 'They met the Tax Watch Committee. Tax boats were late.', 'Tax'],

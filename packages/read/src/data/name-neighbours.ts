@@ -10,7 +10,7 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
   'airline automaker carmaker car-maker chip-maker truckmaker steelmaker gunmaker toymaker phonemaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
     'newspaper paper magazine journal tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
     'franchise party union agency nonprofit non-profit organisation organization team watchdog broker brokerage utility producer chain supermarket shipowner think-tank thinktank tank orchestra choir ngo militia faction outlet institute foundation contractor chipmaker drugmaker newswire broadsheet fund regulator band ' +
-    'housebuilder homebuilder bookmaker telco fintech society cooperative co-operative consortium platform monitor movement alliance coalition service tracker provider gym studio startup hospital university',
+    'housebuilder homebuilder bookmaker telco fintech society cooperative co-operative consortium platform monitor movement alliance coalition service tracker provider gym studio hospital university',
 )
 
 /** What bodies have, right after their name, with or without 's ("Blueair shares", "Blueair’s chief executive"), or before "of" or "in" and it. */

@@ -72,7 +72,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
     'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
     'comissão commissione conferencia coordinadora verein agence agencia agência agenzia ajansı zeitung dagblad diario diário jornal periódico shimbun rundfunk ' +
-    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando centro colectivo asociación associação organización observatorio iniciativa',
+    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando centro colectivo organización iniciativa',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
@@ -85,7 +85,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics platinum robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
-    'publishing cosmetics brewing distillers homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
+    'publishing cosmetics brewing distillers harriers ac utd homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
     'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
     'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
@@ -108,8 +108,8 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 /** Faiths, scriptures, feasts, prizes, illnesses and things for sale: what has a capital, and names neither person, place nor body. */
 export const NAMED_THINGS: ReadonlySet<string> = words(
   'god almighty allah jesus satan islam christianity sharia bible torah quran koran christmas easter thanksgiving hanukkah ' +
-    'shabbat ramadan eid diwali olympic/s paralympic/s euros eurovision oscars emmys grammy/s nobel brexit covid ebola zika ' +
-    'internet kalashnikov molotov x-ray/s presidential parliamentary zionist questions world file pool',
+    'shabbat ramadan eid diwali olympic/s paralympic/s euros eurovision oscar/s baftas emmys grammy/s nobel brexit covid ebola zika ' +
+    'internet bluetooth budget linux premiership xbox kalashnikov molotov x-ray/s presidential parliamentary zionist questions world file pool',
 )
 
 /** Acronyms that are common nouns. */

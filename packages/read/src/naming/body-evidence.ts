@@ -52,6 +52,7 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(STRONG, isAgency(tokens, first)) +
+    asTitled(place) +
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
@@ -192,6 +193,23 @@ const OF_PARTIES = wordList(
   'ruling opposition far-left far-right hard-left hard-right centre-left centre-right center-left center-right left-wing right-wing',
 )
 
+/** "PORT QUORL (The Tide Report)", "The Tides and The Weir are among the bands": who sends it, or plays, and no work. */
+function asTitled({tokens, first, before}: NamePlace): number {
+  if (tokens[first]?.text !== 'The') return 0
+  const isOfDateline =
+    before?.text === '(' &&
+    tokens.slice(0, first - 1).every(({capital, text}) => capital || text === ',')
+  return (
+    weigh(STRONG, isOfDateline) +
+    weigh(
+      WEAK,
+      tokens.some((word) => isIn(word, STAGE)),
+    )
+  )
+}
+
+const STAGE = wordList('act acts band bands gig guitarist hip-hop indie rock singer tour')
+
 /** What follows tells of a body. */
 function isSubject(place: NamePlace): boolean {
   return (
@@ -211,7 +229,7 @@ function isPlural({tokens, last, isAlone, before, after}: NamePlace): boolean {
   )
 }
 
-const HAVE_ARE_WERE = wordList('have are were')
+export const HAVE_ARE_WERE: number = wordList('have are were')
 
 /** "Quorl’s said", "Quorl’s sold a barge", "Quorl’s has a barge": a firm that is called so; not "Quorl’s sold barge". */
 export function endsOwned(tokens: readonly Token[], last: number): boolean {

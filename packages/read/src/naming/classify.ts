@@ -3,7 +3,7 @@ import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {COMMON_ACRONYMS, NAMED_THINGS} from '../data/nouns.ts'
-import {COMPASS, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
+import {COMPASS, KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
 import {
@@ -74,7 +74,6 @@ function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
     isStorm(tokens, run) ||
     isWildfire(tokens, run) ||
     isWork(tokens, run) ||
-    isShow(tokens, run) ||
     name.startsWith('Miss ') ||
     isPeopleOrSpeech(tokens, run, name) ||
     (name.endsWith(' TV') && isProgramme(tokens, run))
@@ -129,11 +128,14 @@ function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   return STATES_IN_SHORT.has(text) && (isBehind || /^\p{Lu}\.\p{Lu}\.$/u.test(text))
 }
 
-/** "N Korea", "S Africa" */
+/** "N Korea", "S Africa", "W Yorkshire". */
 function isPartOfState(tokens: readonly Token[], {first, last}: Run): boolean {
   const side = last === first + 1 ? SIDES.get(tokens[first]?.text ?? '') : undefined
   const head = tokens[last]
-  return side !== undefined && (isState(head) || isCountry(`${side} ${head?.lower}`))
+  return (
+    side !== undefined &&
+    (isState(head) || isCountry(`${side} ${head?.lower}`) || KNOWN_PLACES.has(head?.lower ?? ''))
+  )
 }
 
 const SIDES: ReadonlyMap<string, string> = new Map([
@@ -249,25 +251,13 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   if (earlier === 'to') return false
   const goesOn =
     after?.kind === 'word' &&
-    !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is)$/.test(after.lower)
+    !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is|has|will)$/.test(after.lower)
   return !goesOn && after?.kind !== 'possessive'
 }
 
-const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
-
-/** "Appeared on The Weir", "a performance of The Weir", "a book called The Weir": a work, and no outlet; nor is "The Ada". */
-function isShow(tokens: readonly Token[], {first, last}: Run): boolean {
-  if (tokens[first]?.text !== 'The' || last === first) return false
-  if (last === first + 1 && isGivenName(tokens[last]?.text ?? '')) return true
-  const [earlier, before] = [preceding(tokens, first - 1), preceding(tokens, first)]
-  const isShown = before?.lower === 'of' ? !is(earlier, PERSON_NOUN) : isIn(before, SHOWN)
-  return (
-    isShown &&
-    !tokens.slice(first, last + 1).some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
-  )
-}
-
-const SHOWN = wordList('on called titled entitled dubbed watch watched watching')
+const WORK: number = tellingClass(
+  'film movie song album novel memoir musical sitcom drama comedy thriller series biopic of',
+)
 
 /** "A Norwegian TV series", "UK TV viewers"; not "Norwegian TV said". */
 function isProgramme(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -496,13 +486,16 @@ function isThing(words: readonly Token[], head: Word): boolean {
     isOf(head, OF_OTHER) ||
     (isOf(words.at(-2), OF_OTHER) && COUNTED.test(words.at(-1)?.text ?? '')) ||
     (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
-    (words.length === 3 && words[0]?.text === 'Belt' && words[2]?.text === 'Road') ||
-    /^(?:Act|Agreement|Bill|Democratic|Treaty)$/.test(words.at(-1)?.text ?? '')
+    NAMED_SO.test(`${words.at(-2)?.text} ${words.at(-1)?.text}`)
   )
 }
 
 // "Quorl War (II)", "Quorl War (Two)".
 const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
+
+// "Belt and Road", "the Quorl Six Nations".
+const NAMED_SO =
+  /(?:^and Road|^(?:Four|Five|Six) Nations|^Champions League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
 
 /** "Save the Weirs", "Save Our Quorl Weirs", "Mothers Against Weirs", "Quorl plc"; not "Avenue of the Weirs". */
 function isCampaign(words: readonly Token[]): boolean {
@@ -581,10 +574,12 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
 const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
 
-/** "Board of Weirs", "Member for Weirs", "The Quorl", "Quorl Bank". */
+/** "Board of Weirs", "Member for Weirs", "Quorl Bank"; not "The Quorl", which may be a paper, a band or a film. */
 function ofOrBody(words: readonly Token[], head: Word, of: number): NameType {
   if (of > 0) return isOffice(words, head) ? 'other' : 'organisation'
-  return words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+  return isBodyName(words, head) || (words[0]?.text === 'The' && isAcronym(words[1]?.text ?? ''))
+    ? 'organisation'
+    : null
 }
 
 /** "The River Quorl", "the Quay State": a part of a state, or what it is called; not "the Norse State". */
@@ -768,7 +763,10 @@ function hasInitials(words: readonly string[]): boolean {
     words.length < 5 &&
     words
       .slice(0, -1)
-      .some((word) => isInitials(word) && word !== 'D.C.' && !isCountry(word.toLowerCase())) &&
+      .some(
+        (word) =>
+          isInitials(word) && word !== 'D.C.' && word !== 'X' && !isCountry(word.toLowerCase()),
+      ) &&
     // "Mac OS X Quorl" is nobody.
     words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )

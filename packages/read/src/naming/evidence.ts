@@ -16,7 +16,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-form
 import {isIn, wordList} from '../language/word-lists.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import type {Age} from './ages.ts'
-import {forBody, forTeam} from './body-evidence.ts'
+import {forBody, forTeam, HAVE_ARE_WERE} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import {FIRMS, listedAs, PRACTICES} from './listed.ts'
@@ -160,13 +160,19 @@ function appositionNoun(place: NamePlace): Noun {
     isPersonPlural(tokens[last + 3])
   )
     return 'person'
-  if (next?.lower === 'who') return 'person'
+  if (next?.lower === 'who') return whoNoun(place)
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
   // "One of them, Quorl, said the firm left".
   return is(next, PREPOSITION | REPORTS_ALONE | AUXILIARY) || next?.lower === 'according'
     ? null
     : nounFrom(tokens, last + 2)
+}
+
+/** "Quorl, who rows" is somebody, "Quorl, who have won", a team. */
+function whoNoun({tokens, last, before}: NamePlace): Noun {
+  if (!isIn(tokens[last + 3], HAVE_ARE_WERE)) return 'person'
+  return before?.lower === 'and' ? null : 'organisation'
 }
 
 /**

@@ -26,6 +26,19 @@ export function typeOfMany(
 ): NameType {
   const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
+  return words[0] === 'The'
+    ? typeOfTitle(all, byName.get(words.slice(1).join(' ')))
+    : typeBeside(words, all, byName, ends, cases)
+}
+
+/** What stands around a name tells, and whether its words may be somebody's. */
+function typeBeside(
+  words: readonly string[],
+  all: readonly OpenMention[],
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  ends: Ends,
+  cases: WordCases,
+): NameType {
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
   const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
@@ -50,12 +63,24 @@ export function typeOfMany(
   }
   const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   // "She told Quorl Tessen": a paper, where nothing tells of somebody.
-  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone) && !isFilm(words, ends))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
   return personal > 0
     ? strongest({person: personal + speaks, organisation: body, place})
     : strongest({person: 0, organisation: body + speaks, place})
+}
+
+/** "She saw Finding Quorl", of whom no other is named. */
+function isFilm(words: readonly string[], {closings}: Ends): boolean {
+  return /^\p{Lu}\p{Ll}{2,}ing$/u.test(words[0] ?? '') && closings.get(words.at(-1) ?? '') === 1
+}
+
+/** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something, or somebody; else a film, a book or a programme. */
+function typeOfTitle(all: readonly OpenMention[], alone: readonly OpenMention[] = []): NameType {
+  const {person, organisation, speaks} = together([...all, ...alone])
+  const personal = speaks > 0 && person >= STRONG ? person : 0
+  return strongest({person: personal, organisation: organisation + speaks, place: 0}) ?? 'other'
 }
 
 /** "Quorl Dogg and his wife … Quorl Dogg said": what speaks is a body, unless the text tells of a person and of no body. */
@@ -236,7 +261,8 @@ function standsAlone({before}: OpenMention): boolean {
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (capitals.length > 4 || capitals[0] !== words[0] || isCoined(words[0] ?? '')) return false
+  const [opener = ''] = words
+  if (capitals.length > 4 || capitals[0] !== opener || isCoined(opener)) return false
   // "La Quorl", "Der Quorl": a paper, or a place.
   if (words.length === 2 && ARTICLES.test(words[0] ?? '')) return false
   return capitals.every(

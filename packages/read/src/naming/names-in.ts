@@ -517,7 +517,7 @@ const NOBODY: ReadonlySet<string> = new Set(
  */
 function isNoRank(token: Token | undefined, next: Token): boolean {
   if (/^(?:Mrs?|Ms)\.?$/.test(token?.text ?? '')) return false
-  if (isOf(next, OF_ORGANISATION) && !isOf(next, TITLE)) return true
+  if (isOfBodyOrField(token, next)) return true
   // "TD Securities", "FM Global".
   if (isAcronym(token?.text ?? '') && isOf(next, ORGANISATION_HEAD))
     return !SURNAMES_TOO.has(next.lower)
@@ -533,6 +533,14 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   )
 }
 
+/** "Press Office", "Vice City": no office before what a body is, nor before a word of the language. */
+function isOfBodyOrField(token: Token | undefined, next: Token): boolean {
+  const isField = isIn(token, FIELDS_TOO) && isCommon(next) && !SURNAMES_TOO.has(next.lower)
+  return (isField || isOf(next, OF_ORGANISATION)) && !isOf(next, TITLE)
+}
+
+const FIELDS_TOO = wordList('coach general justice minority pc vice')
+
 // "Officer Charged", "Coach Convicted": what a title in capitals tells of somebody who is not named.
 const DONE_TO =
   /^(?:Accused|Arraigned|Arrested|Charged|Convicted|Fired|Indicted|Jailed|Killed|Sentenced|Sued|Suspended)$/
@@ -540,7 +548,7 @@ const DONE_TO =
 const WORLD_UNIVERSE = wordList('world universe')
 
 // Who is called "Lord" by an office.
-const LORDS = /^(?:chancellor|mayor|advocate|provost|justice|lieutenant|speaker)$/
+const LORDS = /^(?:chancellor|chief|mayor|advocate|provost|justice|lieutenant|speaker)$/
 
 function isTitleAt(tokens: readonly Token[], at: number, length: number): boolean {
   if (length === 1 && !isOf(tokens[at], STOPPED))

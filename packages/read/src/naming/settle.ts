@@ -148,13 +148,13 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   } else if (type === 'organisation') {
     openedBy(parts, words).add(first)
     // "Quorl Borough Council … Quorl’s weir": the town.
-    if (OF_TOWN.test(words.slice(1).join(' '))) parts.opensPlace.add(first)
+    if (OF_TOWN.test(words.join(' '))) parts.opensPlace.add(first)
   } else if (type === 'place') parts.opensPlace.add(first)
   else if (type === 'other') addOther(parts, words)
 }
 
 const OF_TOWN =
-  /^(?:(?:Borough|City|County|District|Town) Council|Constabulary|County|Police Department|Township)$/
+  /^.\p{Ll}[^ ]+ (?:Academy|College|(?:(?:Borough|City|County|District|Town) )?Council|Constabulary|County|Police Department|Township)$/u
 
 function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
   endsOther.add(words.at(-1) ?? '')

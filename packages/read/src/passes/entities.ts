@@ -1,5 +1,6 @@
 import {contains, type Entity, type Mention, type Metadata, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {KNOWN_PLACES} from '../data/place-words.ts'
 import {isSender} from '../language/byline.ts'
 import {BARE} from '../naming/bare-entity.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
@@ -127,13 +128,21 @@ function formOf(
 function bodyEntity(body: Body): Entity {
   return {
     ...BARE,
-    type: body.type,
+    type: arePartisans(body.name) ? 'group' : body.type,
     name: body.name,
     aliases: [...body.aliases],
     mentions: body.mentions,
     provenance: byRule(body.type === 'place' ? 'place-name' : 'organisation-name', 0.8),
   }
 }
+
+/** "House Republicans", "Ohio Democrats": people of a party; "the Social Democrats" are one. */
+function arePartisans(name: string): boolean {
+  const where = name.replace(/ (?:Democrats|Republicans)$/, '')
+  return where !== name && (OF_CHAMBER.test(where) || KNOWN_PLACES.has(where.toLowerCase()))
+}
+
+const OF_CHAMBER = /(?:Assembly|Committee|Congressional|House|Senate)$/
 
 function authors({metadata}: Draft): readonly Entity[] {
   return metadata.bylines.flatMap(({name, span}) =>
