@@ -28,6 +28,7 @@ import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, opensSome, withList} from './coordination.ts'
 import {isDescribedName} from './described-names.ts'
 import type {Item} from './items.ts'
+import {isOfClause} from './main-clauses.ts'
 import {
   isSpeakerNoun,
   LONGEST_PHRASE,
@@ -491,12 +492,14 @@ function opensDoing(items: readonly Item[], at: number): boolean {
 const NO_DOING = /thing$|^(?:acting|incoming|outgoing)$/
 const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
-/** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
+/** "In the paper the authors say", "speaking in Orm Ms Vale says": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
-  if (!is(items[isEarly ? first + 1 : first], PREPOSITION)) return pastTime(items, first, last)
+  const isDoing = first === 0 && is(items[0], GERUND) && !is(items[0], PREPOSITION)
+  if (!is(items[isEarly || isDoing ? first + 1 : first], PREPOSITION))
+    return pastTime(items, first, last)
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
@@ -536,15 +539,17 @@ function isSecond(items: readonly Item[], at: number, last: number): boolean {
   )
 }
 
-/** "In May Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
+/** "In May Ada Vale", "in Orm Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
 function opensSecond(before: Item | undefined, item: Item | undefined, isTime: boolean): boolean {
   return (
     (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
     SOMEBODY.test(item?.lower ?? '') ||
     (item !== undefined && isTime && isSpeakerNoun(item)) ||
-    (item?.capital === true && (isTime || !before?.capital))
+    (item?.capital === true && (isTime || !before?.capital || isIn(item, TITLE)))
   )
 }
+
+const TITLE = wordList('mr mrs ms dr sir lord lady prof')
 
 /** "In (2021) the mayor", "on May (3) the mayor" */
 function isDateNumber(items: readonly Item[], at: number): boolean {
@@ -776,10 +781,7 @@ function joinsBehindHead(items: readonly Item[], and: number): boolean {
 }
 
 function isInClause(item: Item | undefined): boolean {
-  return (
-    /^(?:word|number|possessive)$/.test(item?.kind ?? '') &&
-    (is(item, WHO) || !is(item, CLAUSE_OPENER))
-  )
+  return isOfClause(item) && (is(item, WHO) || !is(item, CLAUSE_OPENER))
 }
 
 const LONGEST_NAME = 6
