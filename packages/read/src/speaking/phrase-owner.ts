@@ -239,14 +239,17 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "The Ministry (of) Quays chief spokesman Ada Vale": within the name of a body whose spokesman is named behind it. */
+/** "The Ministry (of) Quays chief spokesman Ada Vale", "a Department (for) Quays spokeswoman": within the name of a body whose spokesman is told behind it. */
 function isInEmployer(tokens: readonly Token[], at: number): boolean {
   const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
   // "Relatives of Quorlian writer Ada Vale".
   if (!isBetween || !isIn(tokens[at], JOINS_NAME) || is(tokens[at - 1], GROUP_NOUN)) return false
   const calling = tokens.findIndex(
     (token, each) =>
-      each > at && !token.capital && is(token, PERSON_NOUN) && tokens[each + 1]?.capital === true,
+      each > at &&
+      !token.capital &&
+      is(token, PERSON_NOUN) &&
+      (tokens[each + 1] ?? tokens[at + 1])?.capital === true,
   )
   return (
     calling > at &&
