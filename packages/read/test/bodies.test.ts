@@ -975,3 +975,11 @@ test.each([
   const text = `Otto Lind rows. “It leaks,” said ${words}. The Orm Institute for Tides is old.`
   expect(await voices(text)).toEqual([name])
 })
+
+test('bodies in the plural speak as a group, without "the", too', async () => {
+  const body =
+    'Security firms called it “a hole”. Unions said it was “late”. Norse regulators said it “leaks”.'
+  expect(await voices(body)).toEqual(['Security firms', 'Unions', 'Norse regulators'])
+  const {entities} = await articleOf(`A day at Orm\n\n${body}`)
+  expect(entities.map(({type}) => type)).toEqual(['group', 'group', 'group'])
+})
