@@ -976,6 +976,11 @@ test.each([
   expect(await voices(text)).toEqual([name])
 })
 
+test('a name behind a noun for several is a body’s', async () => {
+  const body = 'Telecom analysts Ovrun said it was “late”. It “leaks”, said analysts Quorl-Tarn.'
+  expect(await voices(body)).toEqual(['Ovrun', 'Quorl-Tarn'])
+})
+
 test('bodies in the plural speak as a group, without "the", too', async () => {
   const body =
     'Security firms called it “a hole”. Unions said it was “late”. Norse regulators said it “leaks”.'
