@@ -981,6 +981,11 @@ test('a name behind a noun for several is a body’s', async () => {
   expect(await voices(body)).toEqual(['Ovrun', 'Quorl-Tarn'])
 })
 
+test('a noun for texts or people that opens a sentence describes who speaks, and is no name', async () => {
+  const body = 'Figures released in May called it “late”. Jurors in Orm said it was “grim”.'
+  expect(await voices(body)).toEqual(['Figures released in May', 'Jurors in Orm'])
+})
+
 test('bodies in the plural speak as a group, without "the", too', async () => {
   const body =
     'Security firms called it “a hole”. Unions said it was “late”. Norse regulators said it “leaks”.'

@@ -16,7 +16,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -589,8 +589,8 @@ const OFFICES = /^(?:bench|m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || isIn(last, INDEFINITE)) return false
   if (OFFICES.test(last.lower)) return false
-  // "Company calls it late".
-  if (first === last && is(last, BODY_NOUN)) return false
+  // "Company calls it late", "Figures show", "Jurors in Orm say".
+  if (first === last && (is(last, BODY_NOUN | DOCUMENT_NOUN) || isPersonPlural(last))) return false
   // "The Quorlian", "15 Quorlians".
   const isOfPeople = (first.lower === 'the' || last.lower.endsWith('s')) && isDemonym(last.lower)
   return !isOfPeople && (first.lower !== 'the' || !is(last, PERSON | BODY_NOUN))
