@@ -30,6 +30,17 @@ describe('who speaks', () => {
       ['Mr Vale | quoted | Boats are “big business”', 'Ms Lind | saying | it leaks'],
     ],
     [
+      'with a day or a year that owns what is told of',
+      'Ms Vale says Sunday’s “massive raid” was late. The mayor said Thursday’s report was sound. Ms Lind believes last Sunday’s match was “grim”. Rowers say this year’s boats will hold. Ms Vale told Sunday’s programme: “It rained.”',
+      [
+        'Ms Vale | says | Sunday’s “massive raid” was late',
+        'The mayor | said | Thursday’s report was sound',
+        'Ms Lind | believes | last Sunday’s match was “grim”',
+        'Rowers | say | this year’s boats will hold',
+        'Ms Vale | told | “It rained.”',
+      ],
+    ],
+    [
       'who is named in a clause about a thing; whose finding has words between marks',
       'It is a boat that, according to the Orm Rower, has “superb oars”. The Orm Commission found the whole lock was “badly worn” in May. Ms Vale found a boat, a “wreck”.',
       [
