@@ -525,6 +525,16 @@ describe('the agent of a passive', () => {
       ],
     ],
     [
+      'behind several quotations, an article or a dash',
+      'Her words were described as “careless” and “cruel” by the Orm Union. He was called the “fifth son of the mill” by Ana Vale. The plan was deemed “too dear” by the board. They will merge the locks - described by one union as a “pit of money”.',
+      [
+        'the Orm Union | were described | as “careless” and “cruel”',
+        'Ana Vale | was called | the “fifth son of the mill”',
+        'the board | was deemed | “too dear”',
+        'one union | described | as a “pit of money”',
+      ],
+    ],
+    [
       'what is asked or told',
       'Ms Vale was asked by Otto Lind whether the lock was safe.',
       ['Otto Lind | was asked | whether the lock was safe'],

@@ -975,3 +975,21 @@ test.each([
   const text = `Otto Lind rows. “It leaks,” said ${words}. The Orm Institute for Tides is old.`
   expect(await voices(text)).toEqual([name])
 })
+
+test('a name behind a noun for several is a body’s', async () => {
+  const body = 'Telecom analysts Ovrun said it was “late”. It “leaks”, said analysts Quorl-Tarn.'
+  expect(await voices(body)).toEqual(['Ovrun', 'Quorl-Tarn'])
+})
+
+test('a noun for texts or people that opens a sentence describes who speaks, and is no name', async () => {
+  const body = 'Figures released in May called it “late”. Jurors in Orm said it was “grim”.'
+  expect(await voices(body)).toEqual(['Figures released in May', 'Jurors in Orm'])
+})
+
+test('bodies in the plural speak as a group, without "the", too', async () => {
+  const body =
+    'Security firms called it “a hole”. Unions said it was “late”. Norse regulators said it “leaks”.'
+  expect(await voices(body)).toEqual(['Security firms', 'Unions', 'Norse regulators'])
+  const {entities} = await articleOf(`A day at Orm\n\n${body}`)
+  expect(entities.map(({type}) => type)).toEqual(['group', 'group', 'group'])
+})

@@ -6,7 +6,7 @@ test('a phrase without an article means nobody told of before, nor does a place 
     await voices(
       'Otto Lind, head of the mill’s watch, called it “a loss”. Two boats “simply sank”, according to emergency crews. Video from inside the mill showed smoke over the “long pier”.',
     ),
-  ).toEqual(['Otto Lind', 'emergency crews', null])
+  ).toEqual(['Otto Lind', 'emergency crews', 'Video from inside the mill'])
 })
 
 test('names in a list are all of them, and a bench of two is neither', async () => {

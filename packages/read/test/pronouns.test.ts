@@ -4,6 +4,19 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'who praises somebody by a trade and a name',
+      'Osko Lindarin was glad. Lindarin also praised winger Bo Downs and striker Otto Tessen. He added: “It rained.”',
+      ['Osko Lindarin'],
+    ],
+    [
+      'somebody who speaks for a department with a longer name',
+      'A Department for Locks and Tides spokeswoman said it was “old”. “It rained,” she said.',
+      [
+        'A Department for Locks and Tides spokeswoman',
+        'A Department for Locks and Tides spokeswoman',
+      ],
+    ],
+    [
       'who has been told so, where they reply',
       'Bo Reed told Odo Lind that it leaked. He replied that it was “dry as toast”.',
       ['Odo Lind'],

@@ -4,6 +4,51 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'whoever stands behind "and" and no place; behind a phrase without a comma, where a title or a participle tells',
+      'Orm beat Tarn by a boat after a draw at Quay Park and Vale said it was late. The sides meet on 12 March at Quay Park and Ida Lind says hers will win. She was linked with the warden’s post at Tarn and Ms Lind has stated that it is taken. In a talk at a fair in Tarn Ms Vale said the lock leaks. Responding to the claims Orm League head Bo Reed said: “It holds.” Speaking in Tarn Ms Vale said: “It rained.”',
+      [
+        'Vale | said | it was late',
+        'Ida Lind | says | hers will win',
+        'Ms Lind | has stated | that it is taken',
+        'Ms Vale | said | the lock leaks',
+        'Orm League head Bo Reed | said | “It holds.”',
+        'Ms Vale | said | “It rained.”',
+      ],
+    ],
+    [
+      'who does it behind a comma within the marks, or behind a clause that opens the sentence',
+      'Calling the plan a “mess,” Ms Vale left the hall. While describing it as “late”, the board voted for it. As he came to the quay, Mr Vale greeted the crew, saying: “It holds.”',
+      [
+        'Ms Vale | Calling | the plan a “mess,”',
+        'the board | describing | it as “late”',
+        'Mr Vale | saying | “It holds.”',
+      ],
+    ],
+    [
+      'who is quoted as saying what stands before, or in a paper',
+      'Boats are “big business”, the paper quoted Mr Vale as saying. Ms Lind was quoted in a Norse paper as saying it leaks.',
+      ['Mr Vale | quoted | Boats are “big business”', 'Ms Lind | saying | it leaks'],
+    ],
+    [
+      'with a day or a year that owns what is told of',
+      'Ms Vale says Sunday’s “massive raid” was late. The mayor said Thursday’s report was sound. Ms Lind believes last Sunday’s match was “grim”. Rowers say this year’s boats will hold. Ms Vale told Sunday’s programme: “It rained.”',
+      [
+        'Ms Vale | says | Sunday’s “massive raid” was late',
+        'The mayor | said | Thursday’s report was sound',
+        'Ms Lind | believes | last Sunday’s match was “grim”',
+        'Rowers | say | this year’s boats will hold',
+        'Ms Vale | told | “It rained.”',
+      ],
+    ],
+    [
+      'who is named in a clause about a thing; whose finding has words between marks',
+      'It is a boat that, according to the Orm Rower, has “superb oars”. The Orm Commission found the whole lock was “badly worn” in May. Ms Vale found a boat, a “wreck”.',
+      [
+        'the Orm Rower | according to | has “superb oars”',
+        'The Orm Commission | found | the whole lock was “badly worn” in May',
+      ],
+    ],
+    [
       'somebody of whom a title or quoted words tell',
       '“They row well all day,” Bo Reed, a smith and author of “The Long Quay,” told the Orm Herald. “It leaks,” Ada Vale, a clerk who took part in the “long row”, said. “It rains,” a clerk speaking on condition of anonymity, told the Orm Herald.',
       [

@@ -32,6 +32,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   ...[...PERSON_NOUNS].map(plural),
   ...words(
     'people others many some media press groups authorities agencies companies countries governments organisations organizations outlets newspapers ' +
+      'firms unions parties regulators charities airlines retailers nations makers developers creditors politicians ' +
       'bosses crowd audience families allies protesters protestors advocates administrators commenters respondents relatives villagers locals users parents rebels donors reps',
   ),
 ])

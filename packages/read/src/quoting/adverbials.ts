@@ -26,7 +26,7 @@ export function pastAdverbials(items: readonly Item[], from: number): number {
 export function pastAdverbial(items: readonly Item[], at: number): number {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return at
-  if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
+  if (is(item, TIME_WORD)) return pastTime(items, at)
   const period = periodAfter(items, at)
   if (period > 0) return period + 1
   // "Agreed late last year to", "said late on Monday that", "reported a few days later".
@@ -37,6 +37,13 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   if (interval > at || is(item, ADVERB | ENDS_IN_LY)) return Math.max(interval, at + 1)
   if (!is(item, PREPOSITION) || item.lower === 'like') return at
   return pastPrepositional(items, at)
+}
+
+/** Past a time; "said Monday’s vote was late" tells none of saying it, "told Monday’s programme: “…”" does. */
+function pastTime(items: readonly Item[], at: number): number {
+  const end = pastTimeWords(items, at + 1)
+  const isOwner = [end - 2, end].some((each) => items[each]?.kind === 'possessive')
+  return isOwner && items[end]?.text !== ':' ? at : end
 }
 
 /** Where the period stands in "asked her every week, “…”", "told him one night, “…”", "confirmed the other day that"; 0 for nowhere. */
@@ -65,7 +72,7 @@ const AGO = /^(?:ago|earlier|later)$/
 
 function pastPrepositional(items: readonly Item[], at: number): number {
   const next = items[at + 1]
-  if (is(next, TIME_WORD)) return pastAdverbial(items, at + 1)
+  if (is(next, TIME_WORD)) return pastTimeWords(items, at + 2)
   // "Answered before adding that": what follows belongs to the participle.
   if (isIn(items[at], OPENS_PARTICIPLE) && is(next, GERUND))
     return is(next, REPORTS_ALONE) ? at : pastPrepositional(items, at + 1)
@@ -97,15 +104,16 @@ export const AT_TIME: RegExp = /^(?:future|past|end|meantime)$/
 const OPENS_PARTICIPLE = wordList('before after by without')
 
 const COUNTS = wordList('every each one that')
-const PERIODS = 'time day week weekend month year night morning afternoon evening summer winter'
+const PERIODS =
+  'time day week weekend month year night morning afternoon evening spring summer autumn winter'
 export const PERIOD: number = wordList(PERIODS)
 /** Periods, one or several. */
 export const INTERVAL: number = wordList(`${PERIODS} hour minute`.replace(/\w+/g, '$& $&s'))
 
-/** Past the numbers and periods that follow a time word ("last week", "June 3"). */
+/** Past the numbers, periods and days that follow a time word ("last week", "June 3", "last Sunday"). */
 function pastTimeWords(items: readonly Item[], from: number): number {
   let at = from
-  while (items[at]?.kind === 'number' || isIn(items[at], PERIOD)) at++
+  while (items[at]?.kind === 'number' || isIn(items[at], PERIOD) || is(items[at], TIME_WORD)) at++
   at = pastBracketed(items, at)
   // "Before Tuesday’s vote".
   return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at

@@ -5,7 +5,7 @@ import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
-import {isPause, opensQuote} from './ranges.ts'
+import {isAnyDash, isPause, opensQuote} from './ranges.ts'
 import {isPassive} from './verb-groups.ts'
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
@@ -26,7 +26,7 @@ function isReduced(items: readonly Item[], {first, last}: Range): boolean {
   const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
   // "Said “there is more to do” by the board".
   const isQuoted = items[quote]?.kind === 'quote' && items[last]?.lower !== 'said'
-  const isAside = isQuoted || /^[,–—]$/.test(items[first - 1]?.text ?? '')
+  const isAside = isQuoted || items[first - 1]?.text === ',' || isAnyDash(items, first - 1)
   const by = isQuoted ? quote + 1 : last + 1
   return isAside && items[by]?.lower === 'by' && !MEDIA.test(items[by + 1]?.lower ?? '')
 }

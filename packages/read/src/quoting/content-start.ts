@@ -454,12 +454,9 @@ const SOME = wordList('a an few several')
 /** "This" is a time before a noun for one alone. */
 function isTime(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  if (word === 'this')
-    return /^(?:week|month|year|morning|afternoon|evening|weekend|summer|spring|autumn|fall|winter)$/.test(
-      items[at + 1]?.lower ?? '',
-    )
+  if (word === 'this') return isIn(items[at + 1], PERIOD) && items[at + 2]?.kind !== 'possessive'
   if (/^(?:late|early)$/.test(word)) return is(items[at + 1], TIME_WORD | PREPOSITION)
-  return is(items[at], TIME_WORD)
+  return is(items[at], TIME_WORD) && pastAdverbial(items, at) > at
 }
 
 function opensClause({kind, text}: Item): boolean {

@@ -49,6 +49,7 @@ import {passiveContent} from './passives.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
 import {commaBefore, holdsQuote, isQuote, lastBeforeStop, lastQuote, pastCommas} from './ranges.ts'
+import {quotedAs} from './relayed.ts'
 import {apart} from './second-clauses.ts'
 import {isStatement} from './statements.ts'
 import {REPORTS_ALONE} from './verbs.ts'
@@ -851,6 +852,8 @@ function reportsClauses(items: readonly Item[], cue: Cue, left: Range): boolean 
   if (/^(?:continue|urge)$/.test(lemma))
     return /^\.?$/.test(items[pastAside(items, cue)]?.text ?? '')
   if (lemma === 'answer' || takes(cue, CLAUSE | TELL | STANCE | EVIDENCE)) return true
+  // "It leaks, the paper quoted Ms Vale as saying".
+  if (quotedAs(items, cue) !== null) return true
   return (
     takes(cue, QUOTE) &&
     !MODALS.has(items[group.first]?.lower ?? '') &&

@@ -13,6 +13,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import type {Item} from './items.ts'
+import {isOfClause} from './main-clauses.ts'
 import {isSpeakerNoun, isWritten, LONGEST_PHRASE, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
@@ -197,19 +198,29 @@ function secondOf(items: readonly Item[], and: number): Item | undefined {
   return opensWith(items, and) ? items[and + 2] : undefined
 }
 
-/** "The harbour office and": a phrase without a verb opens the clause. */
+/** "The harbour office and": a phrase without a verb opens the clause; in "after a tie at Quay and" it is nobody. */
 function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
-  while (and - at <= LONGEST_PHRASE && items[at]?.kind === 'word' && !opensClause(items[at])) {
+  while (and - at <= LONGEST_PHRASE && isOfClause(items[at]) && !opensClause(items[at])) {
     // "A note by the council and", "a letter signed by Norway and".
     const isText = isWritten(items, at)
     if (!isText && (leadsElsewhere(items[at]) || isFiniteVerb(items, at))) return false
     at -= isText ? 2 : 1
   }
-  const isOpen = items[at]?.kind !== 'word' || opensClause(items[at])
+  if (isThingAt(items, at + 2, and)) return false
+  const isOpen = !isOfClause(items[at]) || opensClause(items[at])
   // "Notes that tracked talks Ada Vale and".
   return isOpen && (items[at + 1]?.capital === true || !is(items[at + 1], ENDS_IN_ED | GERUND))
 }
+
+/** "(After) a tie at (Quay)": what is somewhere, and is nobody. */
+function isThingAt(items: readonly Item[], from: number, to: number): boolean {
+  const place = items.findIndex((item, at) => from <= at && at < to && isIn(item, IN_AT))
+  const thing = items[place - 1]
+  return thing?.capital === false && !isSpeakerNoun(thing)
+}
+
+const IN_AT = wordList('in at')
 
 /** A preposition that no phrase for who speaks holds. */
 function leadsElsewhere(item: Item | undefined): boolean {

@@ -198,7 +198,7 @@ export function answers(items: readonly Item[], first: number): boolean {
 }
 
 /** "Mr Lind’s boat sank", "more than 40 boats sank", "it’s late". */
-function isOfClause(item: Item | undefined): boolean {
+export function isOfClause(item: Item | undefined): boolean {
   return item?.kind === 'word' || item?.kind === 'possessive' || item?.kind === 'number'
 }
 

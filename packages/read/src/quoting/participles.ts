@@ -22,9 +22,10 @@ import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
+import {mainClauseAfter, opensSubordinate} from './main-clauses.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
-import {commaBefore} from './ranges.ts'
+import {isPause} from './ranges.ts'
 import {
   firstSubject,
   infinitiveSubject,
@@ -190,7 +191,9 @@ function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
 
 /** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
 function mainSubject(items: readonly Item[], before: number): Range | null {
-  const found = firstSubject(items, before)
+  // "As she came, Ms Vale waved, saying".
+  const main = opensSubordinate(items[0]) ? mainClauseAfter(items, 1) + 1 : 0
+  const found = firstSubject(items, before, main < before ? main : 0)
   if (found === null) return null
   let verb = found.last + 1
   if (items[verb]?.kind === 'possessive') return nearestSubject(items, before) ?? found
@@ -308,9 +311,11 @@ const LONGEST_TEXT = 4
 const ISSUES =
   /^(?:issued|issues|released|releases|sent|sends|published|publishes|posted|posts|wrote|writes|filed|files|made|gave|signed|delivered|circulated|revised|amended|updated)$/
 
-/** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
+/** "While denouncing the plan, Ms Brown …", "calling it “late,” Ms Brown …": the subject stands after the comma that closes the clause. */
 function subjectAfter(items: readonly Item[], from: number): Range | null {
-  const comma = commaBefore(items, from, (at) => startsPhrase(items[at]))
+  const comma = items.findIndex(
+    (item, at) => at > from && isPause(item) && startsPhrase(items[at + 1]),
+  )
   if (comma < 0) return null
   const phrase = phraseFrom(items, comma + 1)
   if (phrase === null) return null

@@ -52,7 +52,7 @@ function beforeReason(items: readonly Item[], {lemma, frames}: Bare, {first, las
 const ACTS_FOR =
   /^(?:spokes\w+|aides?|lawyers?|attorneys?|candidates?|cent(?:er|re)|institute|society|committee|fund)$/
 
-const REPORTS = /^(?:note|question|label|dub|call|brand|refer to|term)$/
+const REPORTS = /^(?:note|question|label|dub|call|brand|deem|refer to|term)$/
 
 function isAddressed({frames}: Bare): boolean {
   return (frames & (TELL | URGE)) !== 0
@@ -74,12 +74,13 @@ function agentAfter(items: readonly Item[], from: number): number {
 function endsPassive(items: readonly Item[], at: number, isFirst: boolean): boolean {
   const item = items[at]
   if (item === undefined) return true
-  if (item.lower === 'as' && items[at + 1]?.kind === 'quote') return false
+  // "Called a “wreck” and “late” by the board".
+  if (LEADS_ON.test(item.lower) && items[at + 1]?.kind === 'quote') return false
   if (item.kind === 'punctuation' || is(item, CLAUSE_OPENER)) return true
-  // "Called a “wreck” by the board".
-  if (/^an?$/.test(item.lower) && items[at + 1]?.kind === 'quote') return false
   return isFirst && item.kind === 'word' && !is(item, PREPOSITION)
 }
+
+const LEADS_ON = /^(?:an?|and|as|or|the)$/
 
 /** What an agent says: behind it, or quoted words before it, or the topic that stands before the verb. */
 export function passiveContent(sight: Sight, i: number, cue: Cue): Content | null {

@@ -1,4 +1,4 @@
-import {CLAUSE_OPENER, ENDS_IN_ED, is, PREPOSITION, WHO} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_ED, FINITE, is, PREPOSITION, WHO} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -28,7 +28,10 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const after = pastRemark(items, afterPhrase(items, cue))
   if (leadsClause(items, cue.group.first, after)) return leading(sight, i, after)
-  return is(items[pastCommas(items, cue.group.first - 1)], WHO)
+  const before = pastCommas(items, cue.group.first - 1)
+  const next = items[items[after]?.text === ',' ? after + 1 : after]
+  // "A boat that, according to the clerk, is late".
+  return is(items[before], WHO) || (items[before]?.lower === 'that' && is(next, FINITE))
     ? inRelative(sight, i, after)
     : aroundCue(sight, i, cue, after)
 }

@@ -1,5 +1,6 @@
 import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
@@ -10,8 +11,8 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   const before = cue.group.first - 1
   const verb = relayBefore(items, before)
   if (!RELAYS.test(items[verb]?.lower ?? '')) return null
-  // "Were quoted by the paper as saying".
-  const isBy = items[verb + 1]?.lower === 'by'
+  // "Were quoted by the paper as saying", "was quoted in a paper as saying".
+  const isBy = isIn(items[verb + 1], BY_IN_ON)
   const isActive = items[before]?.lower === 'as' && verb < before - 1 && !isBy
   let first = verb
   while (first > 0 && is(items[first - 1], AUXILIARY)) first--
@@ -20,6 +21,8 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   const subject = isActive ? {first: verb + 1, last} : subjectBefore(items, first)
   return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
 }
+
+const BY_IN_ON = wordList('by in on')
 
 /** “It leaks,” the paper quoted Ms Vale as saying, she recalls Ms Vale telling her: Ms Vale says it. */
 export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | null {

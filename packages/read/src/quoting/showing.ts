@@ -130,15 +130,22 @@ function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean 
   return lemma === 'show' && items[last + 1]?.kind === 'quote'
 }
 
-/** "Four of the judges found that", "the auditor Ada Vale found that"; words that are quoted in anybody's finding make it one. */
+/** "Four of the judges found that", "the auditor Ada Vale found that"; words that are quoted in anybody's finding make it one, without "that" ("found the lock was “late”"), too. */
 function isFound(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
-  if (items[last + 1]?.lower !== 'that') return false
+  if (items[last + 1]?.lower !== 'that')
+    return items[last]?.lower === 'found' && isQuoted(items, last)
   const by = items.slice(subject?.first ?? last, (subject?.last ?? last) + 1)
   return (
     by.some(canStudy) ||
     by[0]?.lower === 'which' ||
     items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
+}
+
+/** "(Found) the lock was “late”". */
+function isQuoted(items: readonly Item[], verb: number): boolean {
+  const end = items.findIndex(({kind, text}, at) => at > verb && (kind === 'quote' || text === ','))
+  return items[end]?.kind === 'quote' && holdsFinite(items, {first: verb + 2, last: end - 1})
 }
 
 /** "It leaked, she found.", "it leaks, the index shows.", "They found that it leaked": several who find study, and what finds is a text or a body. */

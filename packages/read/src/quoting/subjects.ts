@@ -28,6 +28,7 @@ import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, opensSome, withList} from './coordination.ts'
 import {isDescribedName} from './described-names.ts'
 import type {Item} from './items.ts'
+import {isOfClause} from './main-clauses.ts'
 import {
   isSpeakerNoun,
   LONGEST_PHRASE,
@@ -491,7 +492,7 @@ function opensDoing(items: readonly Item[], at: number): boolean {
 const NO_DOING = /thing$|^(?:acting|incoming|outgoing)$/
 const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
-/** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
+/** "In the paper the authors say", "speaking in Orm Ms Vale says": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
   // "Early on Monday the board said".
@@ -505,7 +506,7 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   return first
 }
 
-const STYLES = wordList('mr mrs ms miss lord lady sir dame')
+const STYLES = wordList('mr mrs ms miss dr prof sir dame lord lady')
 
 /** "(When the mill shut) in 2021 critics said", "… last year friends said": behind a time a plural without an article is the subject. */
 function pastTime(items: readonly Item[], first: number, last: number): number {
@@ -541,14 +542,13 @@ function isSecond(items: readonly Item[], at: number, last: number): boolean {
   )
 }
 
-/** "In May Ms Vale", "in Orm Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
+/** "In May Ada Vale", "in Orm Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
 function opensSecond(before: Item | undefined, item: Item | undefined, isTime: boolean): boolean {
   return (
     (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
     SOMEBODY.test(item?.lower ?? '') ||
-    isIn(item, STYLES) ||
     (item !== undefined && isTime && isSpeakerNoun(item)) ||
-    (item?.capital === true && (isTime || !before?.capital))
+    (item?.capital === true && (isTime || !before?.capital || isIn(item, STYLES)))
   )
 }
 
@@ -782,10 +782,7 @@ function joinsBehindHead(items: readonly Item[], and: number): boolean {
 }
 
 function isInClause(item: Item | undefined): boolean {
-  return (
-    /^(?:word|number|possessive)$/.test(item?.kind ?? '') &&
-    (is(item, WHO) || !is(item, CLAUSE_OPENER))
-  )
+  return isOfClause(item) && (is(item, WHO) || !is(item, CLAUSE_OPENER))
 }
 
 const LONGEST_NAME = 6

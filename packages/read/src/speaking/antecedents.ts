@@ -25,6 +25,7 @@ import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isApposedAtEnd} from './apposed-at-end.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindParticiple, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
@@ -818,8 +819,15 @@ function isOwnerOf(text: string, end: number, next: Named | undefined): boolean 
   if (next === undefined) return false
   const between = text.slice(end, next.at)
   const [, noun = ''] = APPOSED.exec(between) ?? []
-  return isPersonNoun(noun) || (next.entity.type === 'person' && /^[’']s\s$/.test(between))
+  // "Vale praised winger Bo Reed": she does it.
+  const verbs = between.startsWith(' ') ? between.trim().split(' ').slice(0, -1) : []
+  const isDoer = verbs.some((word) => is(formOfWord(word), VERB))
+  return (
+    (isPersonNoun(noun) && !isDoer) || (next.entity.type === 'person' && /^[’']s\s$/.test(between))
+  )
 }
+
+const VERB = ENDS_IN_ED | FINITE | IRREGULAR | REPORTS_ALONE
 
 /** "Ada’s lawyer rose. “It is late,” she said": of the lawyer, where the article names one; `null` where a pronoun cannot mean them. */
 function ownedIn(

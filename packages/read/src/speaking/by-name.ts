@@ -1,6 +1,7 @@
 import type {Span, Speaker} from '@onrecord/core'
 import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
 import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname, heard, isOfGender} from './bearers.ts'
@@ -77,6 +78,12 @@ const NEWSPAPER =
 /** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's, or one that somebody posts under. */
 function unknownBody({text}: Draft, {start, end}: Span, isPosted: boolean): Span | null {
   const phrase = text.slice(start, end)
+  const words = phrase.split(' ')
+  const name = words.findLastIndex((word) => !CAPITAL.test(word)) + 1
+  const many = name < words.length ? (words[name - 1] ?? '') : ''
+  // "Port analysts Quorl": those of that name; not "the sisters Vale".
+  if (many.endsWith('s') && words[name - 2] !== 'the' && isPersonNoun(singular(many)))
+    return {start: end - words.slice(name).join(' ').length, end}
   if (!isPosted && isOffice(phrase)) return null
   const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
   return /^(?!(?:My|Our|Your|His|Her|Their)\s)(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}(?:\p{Lu}[\p{L}\p{M}&’'-]+|\d\d)$/u.test(

@@ -16,7 +16,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -239,14 +239,17 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "The Ministry (of) Quays chief spokesman Ada Vale": within the name of a body whose spokesman is named behind it. */
+/** "The Ministry (of) Quays chief spokesman Ada Vale", "a Department (for) Quays spokeswoman": within the name of a body whose spokesman is told behind it. */
 function isInEmployer(tokens: readonly Token[], at: number): boolean {
   const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
   // "Relatives of Quorlian writer Ada Vale".
   if (!isBetween || !isIn(tokens[at], JOINS_NAME) || is(tokens[at - 1], GROUP_NOUN)) return false
   const calling = tokens.findIndex(
     (token, each) =>
-      each > at && !token.capital && is(token, PERSON_NOUN) && tokens[each + 1]?.capital === true,
+      each > at &&
+      !token.capital &&
+      is(token, PERSON_NOUN) &&
+      (tokens[each + 1] ?? tokens[at + 1])?.capital === true,
   )
   return (
     calling > at &&
@@ -586,8 +589,8 @@ const OFFICES = /^(?:bench|m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || isIn(last, INDEFINITE)) return false
   if (OFFICES.test(last.lower)) return false
-  // "Company calls it late".
-  if (first === last && is(last, BODY_NOUN)) return false
+  // "Company calls it late", "Figures show", "Jurors in Orm say".
+  if (first === last && (is(last, BODY_NOUN | DOCUMENT_NOUN) || isPersonPlural(last))) return false
   // "The Quorlian", "15 Quorlians".
   const isOfPeople = (first.lower === 'the' || last.lower.endsWith('s')) && isDemonym(last.lower)
   return !isOfPeople && (first.lower !== 'the' || !is(last, PERSON | BODY_NOUN))
