@@ -17,7 +17,7 @@ import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
-import {statusOf} from './events/status.ts'
+import {isAwaited, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
@@ -75,7 +75,10 @@ function isTold({text, anchor}: Draft, {edtf, type, value, span}: DateMention): 
 
 /** "late yesterday", "last month", "three years ago"; not "the next day" */
 const FROM_TODAY = /yesterday|to(?:day|morrow|night)|(?<!the )\b(?:last|this|next)\b|ago$/i
+const FROM_BEFORE = /yesterday|today|\b(?:last|earlier)\b|ago$/i
 const AHEAD = /tomorrow|\bnext\b/i
+/** Told of a time that has begun, but of what is left of it. */
+const LATER = /^later (?:this|today)/i
 
 /** The events that a date dates, each verb and noun once. */
 function datedIn(
@@ -89,7 +92,7 @@ function datedIn(
     const end = tokens[each.core.to - 1]?.end ?? 0
     const found = taken.has(end) ? gapped(tokens, each) : each
     taken.add(end)
-    return found === null ? [] : [eventOf(around, tokens, found, when.ahead)]
+    return found === null ? [] : [eventOf(around, tokens, found, when)]
   })
 }
 
@@ -99,13 +102,15 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
 
 function whenOf({draft, scene: {cues}}: Surroundings, date: DateMention): When {
   const edtf = date.edtf ?? date.value
+  const words = spanText(draft.text, date.span)
   return {
     date,
     edtf,
     // "The end of the year" is ahead in it.
     ahead:
       isAhead(edtf, draft.anchor) ||
-      (date.edtf === null && AHEAD.test(spanText(draft.text, date.span))) ||
+      (date.edtf === null && AHEAD.test(words)) ||
+      LATER.test(words) ||
       (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4)),
     isCue: (token) => innermost(cues, token) !== null,
   }
@@ -115,7 +120,7 @@ function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
-  ahead: boolean,
+  {ahead}: When,
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
@@ -129,6 +134,9 @@ function eventOf(
     ? {entity: null, words: spanText(draft.text, spanOf(tokens, found.core.start, found.core.to))}
     : subjectOf(scene, tokens, found)
   const reported = innermost(reports, core)
+  // Of a day that nobody knows the words around it tell whether it is ahead.
+  const isOpen =
+    found.date.edtf === null && !FROM_BEFORE.test(spanText(draft.text, found.date.span))
   return {
     id: '',
     label: labelOf(
@@ -143,9 +151,10 @@ function eventOf(
     date: found.date.id,
     place: placeOf(scene, withPlace(span, found.date.span)),
     participants: participantsOf(scene, found, core, span, subject.entity),
-    status: found.core.isDue
-      ? 'planned'
-      : statusOf(draft.text, tokens, found.core, ahead, reported),
+    status:
+      found.core.isDue || (isOpen && isAwaited(tokens, found.core, reported))
+        ? 'planned'
+        : statusOf(draft.text, tokens, found.core, ahead, reported),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }

@@ -532,7 +532,8 @@ function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
 function isModifier(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
   return (
-    !is(after, CLOSED) && !isBetween(after) && !isPastForm(after) && !NOT_HEADS.test(after.lower)
+    isNoted(after, EVENT_NOUN) ||
+    (!is(after, CLOSED) && !isBetween(after) && !isPastForm(after) && !NOT_HEADS.test(after.lower))
   )
 }
 

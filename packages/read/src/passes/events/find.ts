@@ -37,6 +37,7 @@ import {
   opensClause,
   opensNext,
   partOfTime,
+  stretchTo,
 } from './dates.ts'
 import {isTime, phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
@@ -90,7 +91,7 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
   const preposition = preceding(tokens, from)?.lower ?? ''
-  const dated = {...when, from, to, preposition}
+  const dated = {...when, from, to, preposition, edtf: stretchTo(tokens, at, edtf)}
   const place = {...dated, around: aroundOf(tokens, dated)}
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
 }
@@ -309,7 +310,9 @@ function explanationAt(tokens: readonly Token[], date: number): number {
   const word = tokens[opener]?.lower
   if (word === 'when') return opener + 1
   // "in May, as late as August", "in May, as it always is"
-  const isOther = /^(?:late|early|soon|well|it)$/.test(tokens[opener + 1]?.lower ?? '')
+  const isOther = /^(?:late|early|far|it|long|many|much|soon|well)$/.test(
+    tokens[opener + 1]?.lower ?? '',
+  )
   return isApart && word === 'as' && !isOther ? opener + 1 : -1
 }
 

@@ -91,7 +91,9 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
     return token.glued
       ? /^['-]$/.test(token.lower) || isInitialStop(tokens, at)
       : CURRENCY.test(token.lower)
-  return !is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token)
+  // "a two-day strike", "a by-election"
+  const isHyphened = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true
+  return isHyphened || (!is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token))
 }
 
 function isMillions(token: Token | undefined): boolean {
@@ -115,7 +117,19 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 function pastLeads(tokens: readonly Token[], from: number, verb: number): number {
   let start = from
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '') && !isAtLeast(tokens, start)) start++
-  return start === verb ? start : firstOfJoined(tokens, start)
+  if (start === verb) return start
+  // "to mend [a pier] first shut in May"
+  const isOfObject = preceding(tokens, start)?.lower === 'to' && isWithoutObject(tokens, verb)
+  return isOfObject
+    ? phraseStart(tokens, pastBetween(tokens, verb) - 1)
+    : firstOfJoined(tokens, start)
+}
+
+/** Where what stands before a verb ends, before its adverbs. */
+function pastBetween(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  while (isBetween(preceding(tokens, at))) at--
+  return at
 }
 
 function isAtLeast(tokens: readonly Token[], at: number): boolean {
@@ -125,12 +139,11 @@ function isAtLeast(tokens: readonly Token[], at: number): boolean {
 /** "Took the boat [she] bought", "saw [a plan] drawn up in May": what stands right before a verb that has another before it; not the line "that hired them [stopped]". */
 function behindVerb(tokens: readonly Token[], verb: number, earlier: number): number {
   const before = preceding(tokens, verb)
-  if (/^(?:he|she|they|we|i)$/.test(before?.lower ?? '')) return verb - 1
   if (before?.kind !== 'word' || is(before, CLOSED) || isBetween(before)) return verb
   if (earlier === verb - 1 || isNoted(tokens[verb], BE_FORM)) return verb
-  const isOfRelative = tokens
-    .slice(Math.max(0, earlier - 3), earlier)
-    .some((token) => is(token, RELATIVE))
+  // Of ", which closed a pier [shut] in May" the pier was shut.
+  const relative = [1, 2, 3].find((by) => is(preceding(tokens, earlier + 1 - by), RELATIVE)) ?? 0
+  const isOfRelative = relative > 0 && preceding(tokens, earlier - relative)?.lower !== ','
   return !isOfRelative && isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
 }
 
@@ -151,6 +164,7 @@ function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isBreak(token) || isOpener(tokens, at)) return true
+  if (isClauseBegun(tokens, at + 1)) return true
   // A dateline’s dash, or the mark that closes a quotation.
   if (/^[-']$/.test(token.lower) && opensAfter(tokens, at)) return true
   // "by the time [the sun rose]"
@@ -163,6 +177,16 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.lower === '.') return !isInitialStop(tokens, at)
   return /^(?:,|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
 }
+
+/** "announcing [they] are to marry", "saw [what] she made" */
+export function isClauseBegun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isIn(token, NOMINATIVE) || (token?.cased === true && token.lower !== 'i')) return false
+  return !isIn(preceding(tokens, at), WHAT_AND_OR)
+}
+
+const NOMINATIVE = wordList('he she they we i what')
+const WHAT_AND_OR = wordList('what and or')
 
 /** The stop of "U.S.", "Gen." or "Corp.". */
 export function isInitialStop(tokens: readonly Token[], at: number): boolean {
@@ -226,7 +250,7 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
     const phrase = phraseBefore(tokens, verb - 1)
     // "The captain of a ferry that burned": the ferry did.
     const isNear = before.lower !== 'who' && preceding(tokens, verb - 1)?.lower !== ','
-    return phrase === null || !isNear ? phrase : nearest(tokens, phrase)
+    return phrase === null || !isNear ? phrase : nearest(tokens, phrase, tokens[verb])
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
@@ -289,14 +313,26 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
-function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
+function nearest(tokens: readonly Token[], {to}: Phrase, verb: Token | undefined): Phrase {
   const from = phraseStart(tokens, to - 1)
   const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]
   const isName = last?.cased === true && !is(last, ENDS_IN_S)
+  // "a [queue] for boats that was long"
+  const isOther = isIn(verb, ONE) && isPlural(last) && !isPlural(noun)
   const isOf = is(preceding(tokens, from), PREPOSITION) && noun?.kind === 'word'
-  return isName && isOf && !is(noun, CLOSED) && !isVerb(tokens, from - 2)
+  return (isName || isOther) && isOf && !is(noun, CLOSED) && !isVerb(tokens, from - 2)
     ? {from: phraseStart(tokens, from - 2), to, head: from - 1}
     : {from, to, head: to}
+}
+
+const ONE = wordList('was is has')
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.cased === false &&
+    is(token, ENDS_IN_S) &&
+    !/(?:ss|[ui]s|ics|ws|eries)$/.test(token.lower)
+  )
 }
 
 /** "[the envoy] of Norland": what the noun before a preposition names is meant. */

@@ -11,10 +11,13 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
-import {type Core, isCharged} from './clause.ts'
+import {type Core, isCharged, verbCore} from './clause.ts'
+import {isBreak, isOpener} from './phrases.ts'
 import {isTimetabled} from './states.ts'
-import {awaiting, leadShared} from './verbs.ts'
+import {awaiting, BE_FORM, isVerb, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
@@ -111,14 +114,51 @@ function toldBy(
 ): 'forecast' | 'planned' | 'alleged' | null {
   const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
+  if (isToBe(tokens, core)) return 'planned'
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
+  if (isOver(core, group) || !isPlanned(group, tokens.slice(core.to))) return null
+  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+}
+
+/** "will start Tuesday’s final", "hopes to race at the May meeting": whether a noun is of a time that its clause looks ahead to. */
+export function isAwaited(
+  tokens: readonly Token[],
+  {kind, start}: Core,
+  reported: Quotation | null,
+): boolean {
+  if (kind !== 'noun') return false
+  const at = verbBefore(tokens, start)
+  // "comes ahead of [Tuesday’s final]"
+  if (at < 0) return preceding(tokens, lead(tokens, start) - 1)?.lower === 'ahead'
+  const verb = verbCore(tokens, at)
+  return !isIn(tokens[verb.from], BEEN) && toldBy(tokens, verb, reported) !== null
+}
+
+/** Where the verb stands that a noun of its clause follows; less than 0 for none. */
+function verbBefore(tokens: readonly Token[], noun: number): number {
+  for (let at = noun - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token) || isOpener(tokens, at) || isIn(token, APART)) break
+    // "will be barred for [missing] tests this summer"
+    if (is(token, GERUND) && is(preceding(tokens, at), PREPOSITION)) break
+    if (isVerb(tokens, at) || isNoted(token, BE_FORM)) return at
+  }
+  return -1
+}
+
+function lead(tokens: readonly Token[], noun: number): number {
+  return is(preceding(tokens, noun), DETERMINER) ? noun - 1 : noun
+}
+
+const APART = wordList(', after since following despite because')
+const BEEN = wordList('had was were')
+
+function isOver({perfect}: Core, group: readonly string[]): boolean {
   // "was to have opened"
   const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
-  const isOver = core.perfect && !isMissed && !isYetTo(group)
-  if (isOver || !isPlanned(group, tokens.slice(core.to))) return null
-  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+  return perfect && !isMissed && !isYetTo(group)
 }
 
 /** "Traders bet (that) [the bank will cut rates]" */
@@ -151,10 +191,27 @@ const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 function isPlanned(group: readonly string[], [after, next]: readonly Token[]): boolean {
   const verb = group.at(-1) ?? ''
   if (after?.lower === 'due' && next?.lower !== 'to') return true
+  if (after?.lower === 'for' && SET.test(verb)) return true
   const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower !== 'for')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
+
+/** "a fair, to be held in May"; not "known to be held in May" */
+function isToBe(tokens: readonly Token[], {from, to}: Core): boolean {
+  if (tokens[from]?.lower !== 'be' || to === from + 1 || preceding(tokens, from)?.lower !== 'to')
+    return false
+  if (SAID_TO_BE.test(preceding(tokens, from - 1)?.lower ?? '')) return false
+  return !tokens.slice(Math.max(0, from - 6), from).some(({lower}) => OF_ORDER.test(lower))
+}
+
+/** "the third town to be flooded" */
+const OF_ORDER = /^(?:first|latest|one|only|second|third|fourth|fifth|sixth)$/
+
+const SAID_TO_BE = /^(?:believed|claimed|considered|known|reported|said|thought)$/
+
+/** "a match scheduled for Friday" */
+const SET = /^(?:planned|preparing|scheduled|set|slated)$/
 
 function awaitedAt(tokens: readonly Token[], core: Core): ReturnType<typeof awaiting> {
   if (isOnRecord(tokens, core)) return null
