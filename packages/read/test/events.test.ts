@@ -829,7 +829,7 @@ describe('which clauses a date dates', () => {
     ['The board-led May 2020 boycott failed.', 'May 2020 boycott (2020-05)'],
     ['At least 40 boats sank on 3 February.', 'At least 40 boats sank (2024-02-03)'],
     ['At its feast in Quayle in May 2020, the yard sold it.', 'the yard sold it (2020-05)'],
-    ['It burned down more than three years ago.', 'It burned down (2021)'],
+    ['It burned down more than three years ago.', 'It burned down (2021~)'],
     ['The catch in 2019 was 40 tons.', 'The catch was 40 tons (2019)'],
     ['Since 2000, it’s been a quiet port.', 'it’s been a quiet port (2000/..)'],
     ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
@@ -932,8 +932,8 @@ describe('which clauses a date dates', () => {
     ],
     ['The quarter ended 10 June 2020 was dull.'],
     // The words that lead to a date
-    ['The story began almost two decades ago.', 'The story began (2004)'],
-    ['The pier burned more than 15 years ago.', 'The pier burned (2009)'],
+    ['The story began almost two decades ago.', 'The story began (2004~)'],
+    ['The pier burned more than 15 years ago.', 'The pier burned (2009~)'],
     ['They closed it in 1925, as long as it was wet.', 'They closed it (1925)'],
   ])('%s', (text, ...events) => {
     expect(told(text)).toEqual(events)

@@ -431,6 +431,7 @@ describe('instruments that an article describes', () => {
       'Raise the Weir Act',
     ],
     ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
+    ['They used the Can-Sail Act.', 'statute', 'Can-Sail Act', null, 'Can-Sail Act'],
     ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
     [
       'They passed the Sorrel Weirs, Tides, and Quays Act.',
@@ -482,6 +483,7 @@ describe('instruments that an article describes', () => {
     'They missed the 2014 statute of limitations.',
     'The head of ACT said so.',
     'They reached a significant agreement on crews.',
+    'It is sent by the Internet Protocol.',
     'They reached a tentative labor agreement with the yard.',
   ])('none: %s', (text) => {
     expect(rows(text)).toEqual([])

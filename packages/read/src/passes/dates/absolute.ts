@@ -80,11 +80,15 @@ const KNOWN_DAYS: Readonly<Record<string, readonly [number, ...number[]]>> = {
   ],
 }
 
+const ATTACK = wordList(
+  'attacks attack terrorist terror hijackers massacre bombings riot riots rioters insurrection committee prosecution prosecutions defendants',
+)
+
 /** The year of a day that is known, where its sentence tells of what happened on it; else 0. */
 function knownYear({month, day}: Civil, context: ReadingContext): number {
   const [year = 0, ...words] = KNOWN_DAYS[`${month}-${day}`] ?? []
   if (year === 0 || (context.year > 0 && year > context.year)) return 0
-  if (word(context, 'attack') !== '') return year
+  if (context.leads(ATTACK)) return year
   const isTold = words.length > 0 && words.every((list) => context.tells(list))
   // "On Monday, 7 October, they marked a year since the attack"
   const {anyday} = context.slots

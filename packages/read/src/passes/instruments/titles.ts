@@ -39,11 +39,12 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
-/** "The All Crews Act", "the Three Weirs Law"; not "All crews". */
+/** "The All Crews Act", "the Three Weirs Law", "the Can-Sail Act"; not "All crews". */
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   return (
     !is(tokens[at], CLOSED) ||
+    (tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true) ||
     ((word === 'all' || SMALL_NUMBERS.has(word)) && preceding(tokens, at)?.kind === 'word')
   )
 }
@@ -207,6 +208,7 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['constitution', words('journal')],
   ['declaration', words('disaster emergency tax customs')],
   ['accord', words('national honda')],
+  ['protocol', words('internet transfer control')],
 ])
 
 export function yearOf(token: Token | undefined): number | null {

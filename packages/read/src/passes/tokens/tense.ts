@@ -553,7 +553,14 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (token?.lower === 'could') return isIn(after, NOT) || isIn(tokens[at + 2], SEEN)
   if (token?.lower === 'likely') return after?.kind === 'word' && !is(after, CLOSED)
-  if (token?.lower.endsWith('ed') !== true) return false
+  return token?.lower.endsWith('ed') === true && isDoing(tokens, at)
+}
+
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [preceding(tokens, at), tokens[at + 1]]
+  // "the board proposed a ban"
+  if (tokens[at]?.lower === 'proposed')
+    return !(is(before, DETERMINER) || BE.has(before?.lower ?? '') || after?.lower === 'for')
   return (
     /^(?:than|he|she|it|they|who)$/.test(before?.lower ?? '') ||
     (before?.cased === true && after?.lower === 'in') ||
