@@ -1,4 +1,4 @@
-import {IRREGULAR_PAST} from '../../data/verbs.ts'
+import {IRREGULAR_PARTICIPLES, IRREGULAR_PAST, REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
   AUXILIARY,
@@ -144,7 +144,34 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
   // Of ", which closed a pier [shut] in May" the pier was shut.
   const relative = [1, 2, 3].find((by) => is(preceding(tokens, earlier + 1 - by), RELATIVE)) ?? 0
   const isOfRelative = relative > 0 && preceding(tokens, earlier - relative)?.lower !== ','
-  return !isOfRelative && isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+  if (isOfRelative) return verb
+  const start = isReduced(tokens, earlier) ? subjectStart(tokens, earlier) : verb
+  if (start < earlier && isClauseBefore(tokens, start)) return start
+  return isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+}
+
+/** Whether a clause begins at a token, after what parts it from another. */
+function isClauseBefore(tokens: readonly Token[], start: number): boolean {
+  const before = preceding(tokens, start)
+  return (
+    before === undefined || isBreak(before) || isIn(before, PARTS) || isOpener(tokens, start - 1)
+  )
+}
+
+const PARTS = wordList(', and')
+
+/** "posts [linked] to Orm vanished" */
+function isReduced(tokens: readonly Token[], verb: number): boolean {
+  const [noun, word] = [preceding(tokens, verb), tokens[verb]?.lower ?? '']
+  const isBy = tokens[verb + 1]?.lower === 'by' && isParticiple(tokens[verb])
+  return (
+    (isBy || is(tokens[verb], ENDS_IN_ED) || IRREGULAR_PARTICIPLES.has(word)) &&
+    !REPORTING.has(word) &&
+    is(tokens[verb + 1], PREPOSITION) &&
+    noun?.kind === 'word' &&
+    !is(noun, CLOSED) &&
+    !isBetween(noun)
+  )
 }
 
 /** "A vote [due] to be held", "the plan [drawn] up", "[known] last year". */
@@ -248,9 +275,9 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) {
     const phrase = phraseBefore(tokens, verb - 1)
-    // "The captain of a ferry that burned": the ferry did.
-    const isNear = before.lower !== 'who' && preceding(tokens, verb - 1)?.lower !== ','
-    return phrase === null || !isNear ? phrase : nearest(tokens, phrase, tokens[verb])
+    return phrase !== null && isNear(tokens, phrase, verb)
+      ? nearest(tokens, phrase, tokens[verb])
+      : phrase
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
@@ -313,6 +340,16 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
+/** "The captain of [a ferry] that burned", "the eve of [the vote], which was lost", "the parents of [Bo Reed], who was held"; not "a part of Orm, which burned". */
+function isNear(tokens: readonly Token[], {from, to, head}: Phrase, verb: number): boolean {
+  const isApart = preceding(tokens, verb - 1)?.lower === ','
+  if (preceding(tokens, verb)?.lower !== 'who')
+    return !(isApart && isIn(preceding(tokens, from), A_AN))
+  return isIn(tokens[verb], ONE) && isPlural(tokens[head - 1]) && !isPlural(tokens[to - 1])
+}
+
+const A_AN = wordList('a an')
+
 function nearest(tokens: readonly Token[], {to}: Phrase, verb: Token | undefined): Phrase {
   const from = phraseStart(tokens, to - 1)
   const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]

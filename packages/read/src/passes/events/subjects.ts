@@ -190,7 +190,8 @@ export function objectApart(
   const isRelative = /^(?:which|whom)$/.test(preceding(tokens, start)?.lower ?? '')
   if (kind === 'noun' || start === subjectEnd || to < found.at - 1) return null
   // "the post [she won] in May"
-  if (!isRelative && !isClauseBegun(tokens, start)) return null
+  if (!isRelative && !(isClauseBegun(tokens, start) && preceding(tokens, start)?.kind === 'word'))
+    return null
   const phrase = phraseBefore(tokens, isRelative ? start - 1 : start)
   if (phrase === null || !(isRelative || isThing(tokens, phrase))) return null
   return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
