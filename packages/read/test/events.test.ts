@@ -1006,7 +1006,11 @@ describe('what an article that tells no day dates', () => {
       'The choir won a Golden Rose for it in 2001.',
       [['The choir won a Golden Rose for it in 2001', '2001', 'happened']],
     ],
-    ['Crews known to be held on Friday are free.', [['be held on Friday', null, 'happened']]],
+    ['Crews known to be held in 2010 are free.', [['be held in 2010', '2010', 'happened']]],
+    ['The storm may last, like the crash on Friday.', [['crash on Friday', null, 'happened']]],
+    ['Reed has won it, though she hopes for more, this week.', []],
+    ['The new yard opens in March.', [['The new yard opens in March', null, 'planned']]],
+    ['They have until Friday to reply.', [['They have until Friday to reply', null, 'planned']]],
     [
       'The pier shut in 2019 and burned in May.',
       [

@@ -17,10 +17,11 @@ import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
-import {isAwaited, statusOf} from './events/status.ts'
+import {isOver, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
+import {tenseAround} from './tokens/tense.ts'
 
 /** Finds dated clauses: what happened, is planned, foreseen, alleged or denied, with who took part and where. */
 export const eventsPass: Pass = {name: 'events', languages: ['en'], run}
@@ -87,7 +88,7 @@ function datedIn(
   date: DateMention,
   taken: Set<number>,
 ): readonly Event[] {
-  const when = whenOf(around, date)
+  const when = whenOf(around, tokens, date)
   return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
     const found = taken.has(end) ? gapped(tokens, each) : each
@@ -100,27 +101,43 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
-function whenOf({draft, scene: {cues}}: Surroundings, date: DateMention): When {
+function whenOf(
+  {draft, scene: {cues}}: Surroundings,
+  tokens: readonly Token[],
+  date: DateMention,
+): When {
   const edtf = date.edtf ?? date.value
   const words = spanText(draft.text, date.span)
+  // "The end of the year" is ahead in it.
+  const isKnown =
+    isAhead(edtf, draft.anchor) ||
+    (date.edtf === null && AHEAD.test(words)) ||
+    LATER.test(words) ||
+    (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4))
+  const isFelt = !isKnown && date.edtf === null && looksAhead(tokens, date.span, words)
   return {
     date,
     edtf,
-    // "The end of the year" is ahead in it.
-    ahead:
-      isAhead(edtf, draft.anchor) ||
-      (date.edtf === null && AHEAD.test(words)) ||
-      LATER.test(words) ||
-      (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4)),
+    ahead: isKnown || isFelt,
+    isFelt,
     isCue: (token) => innermost(cues, token) !== null,
   }
+}
+
+/** Whether the words around a day that nobody knows place it ahead. */
+function looksAhead(tokens: readonly Token[], {start, end}: Span, words: string): boolean {
+  const from = tokens.findIndex((token) => token.end > start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  return (
+    !FROM_BEFORE.test(words) && tenseAround(tokens, from, to < 0 ? tokens.length : to) === 'future'
+  )
 }
 
 function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
-  {ahead}: When,
+  {ahead, isFelt}: When,
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
@@ -134,9 +151,6 @@ function eventOf(
     ? {entity: null, words: spanText(draft.text, spanOf(tokens, found.core.start, found.core.to))}
     : subjectOf(scene, tokens, found)
   const reported = innermost(reports, core)
-  // Of a day that nobody knows the words around it tell whether it is ahead.
-  const isOpen =
-    found.date.edtf === null && !FROM_BEFORE.test(spanText(draft.text, found.date.span))
   return {
     id: '',
     label: labelOf(
@@ -151,10 +165,15 @@ function eventOf(
     date: found.date.id,
     place: placeOf(scene, withPlace(span, found.date.span)),
     participants: participantsOf(scene, found, core, span, subject.entity),
-    status:
-      found.core.isDue || (isOpen && isAwaited(tokens, found.core, reported))
-        ? 'planned'
-        : statusOf(draft.text, tokens, found.core, ahead, reported),
+    status: found.core.isDue
+      ? 'planned'
+      : statusOf(
+          draft.text,
+          tokens,
+          found.core,
+          ahead && !(isFelt && isOver(tokens, found.core)),
+          reported,
+        ),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }

@@ -63,6 +63,8 @@ export interface When {
   readonly edtf: Edtf
   /** Whether it begins after the day of publication. */
   readonly ahead: boolean
+  /** Whether only the words around it say so. */
+  readonly isFelt: boolean
   /** Whether a token is the cue of a quotation or a reported clause. */
   readonly isCue: (token: Token) => boolean
 }

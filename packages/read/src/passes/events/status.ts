@@ -11,13 +11,12 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
-import {type Core, isCharged, verbCore} from './clause.ts'
-import {isBreak, isOpener} from './phrases.ts'
+import {isPastForm, UNPLANNED} from '../tokens/tense.ts'
+import {type Core, isCharged} from './clause.ts'
 import {isTimetabled} from './states.ts'
-import {awaiting, BE_FORM, isVerb, leadShared} from './verbs.ts'
+import {awaiting, leadShared} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
@@ -118,44 +117,26 @@ function toldBy(
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
-  if (isOver(core, group) || !isPlanned(group, tokens.slice(core.to))) return null
+  if (isSpent(core, group) || !isPlanned(group, tokens.slice(core.to))) return null
   return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
 }
 
-/** "will start Tuesday’s final", "hopes to race at the May meeting": whether a noun is of a time that its clause looks ahead to. */
-export function isAwaited(
-  tokens: readonly Token[],
-  {kind, start}: Core,
-  reported: Quotation | null,
-): boolean {
-  if (kind !== 'noun') return false
-  const at = verbBefore(tokens, start)
-  // "comes ahead of [Tuesday’s final]"
-  if (at < 0) return preceding(tokens, lead(tokens, start) - 1)?.lower === 'ahead'
-  const verb = verbCore(tokens, at)
-  return !isIn(tokens[verb.from], BEEN) && toldBy(tokens, verb, reported) !== null
-}
-
-/** Where the verb stands that a noun of its clause follows; less than 0 for none. */
-function verbBefore(tokens: readonly Token[], noun: number): number {
-  for (let at = noun - 1; at >= 0; at--) {
-    const token = tokens[at]
-    if (token === undefined || isBreak(token) || isOpener(tokens, at) || isIn(token, APART)) break
-    // "will be barred for [missing] tests this summer"
-    if (is(token, GERUND) && is(preceding(tokens, at), PREPOSITION)) break
-    if (isVerb(tokens, at) || isNoted(token, BE_FORM)) return at
+/** "has won it this month", "Friday’s crash", "after a race on Friday": what is over whatever its sentence looks ahead to. */
+export function isOver(tokens: readonly Token[], {kind, from, to, start, perfect}: Core): boolean {
+  const token = tokens[from]
+  if (kind === 'noun') {
+    const lead = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
+    return isIn(token, UNPLANNED) || isIn(preceding(tokens, lead), BEHIND)
   }
-  return -1
+  // "will have [to] leave", "tipped [for] 3 May"
+  if (tokens[to]?.lower === 'for' || tokens.slice(from, to).some(({lower}) => lower === 'to'))
+    return false
+  return perfect || is(token, GERUND) || (token !== undefined && isPastForm(token))
 }
 
-function lead(tokens: readonly Token[], noun: number): number {
-  return is(preceding(tokens, noun), DETERMINER) ? noun - 1 : noun
-}
+const BEHIND = wordList('after since following despite')
 
-const APART = wordList(', after since following despite because')
-const BEEN = wordList('had was were')
-
-function isOver({perfect}: Core, group: readonly string[]): boolean {
+function isSpent({perfect}: Core, group: readonly string[]): boolean {
   // "was to have opened"
   const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
   return perfect && !isMissed && !isYetTo(group)

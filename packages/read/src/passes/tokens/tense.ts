@@ -169,7 +169,8 @@ function isFormerly(tokens: readonly Token[], from: number): boolean {
 const OVER =
   /^(?:back (?:in|on)|recently as|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
 const CAST = /^(?:cast|hit|shut|cut)$/
-const UNPLANNED = wordList(
+/** Nouns for what nobody plans. */
+export const UNPLANNED: number = wordList(
   'attack attacks massacre shooting bombing bombings killing killings crash earthquake quake coup riot riots tragedy disaster',
 )
 
