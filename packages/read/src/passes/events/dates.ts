@@ -60,12 +60,10 @@ function isWayBack(token: Token | undefined): boolean {
 
 /** "the three months to June", "the year ended 30 September": months that a date tells the end of. */
 export function stretchTo(tokens: readonly Token[], at: number, edtf: Edtf): Edtf {
-  const [unit, joint] = [preceding(tokens, at - 1)?.lower ?? '', preceding(tokens, at)?.lower ?? '']
-  if (!/^(?:to|ended|ending)$/.test(joint)) return edtf
-  const before = preceding(tokens, at - 2)?.lower === '-' ? at - 4 : at - 3
-  const count = unit === 'months' ? numberAt(tokens, before)?.value : LENGTHS[unit]
-  const [, year, month, day] = /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/.exec(edtf) ?? []
-  if (!count || month === undefined || Number(day ?? 28) < 28) return edtf
+  const unit = preceding(tokens, at - 1)?.lower ?? ''
+  const count = unit === 'months' ? numberAt(tokens, at - 3)?.value : LENGTHS[unit]
+  const [, year, month] = /^(\d{4})-([01]\d)/.exec(edtf) ?? []
+  if (!count || !month || !/^(?:to|ended|ending)$/.test(tokens[at - 1]?.lower ?? '')) return edtf
   const first = addMonths(Number(year), Number(month), 1 - count)
   return edtfMonths(first.year, first.month, Number(year), Number(month))
 }

@@ -272,10 +272,8 @@ const PARTICLE = /^(?:off|out|up|down|back|over|away|short|forward|aside)$/
 function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): boolean {
   if (ABOUT.test(tokens[verb.to - 1]?.lower ?? '')) return true
   const group = tokens.slice(verb.from, verb.to).map(({lower}) => lower)
-  // "Will meet on Friday" of a day that nobody knows may be told of it.
-  const isAhead = place.ahead || (place.date.edtf === null && isNoted(tokens[verb.from], MODAL))
   const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(group[0] ?? '') && !group.includes('to')
-  return (isOfNow && !isAhead) || isNoEvent(tokens, verb, place)
+  return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
 }
 
 /** Verbs that tell of something that happened at another time. */

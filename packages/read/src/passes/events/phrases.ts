@@ -118,18 +118,7 @@ function pastLeads(tokens: readonly Token[], from: number, verb: number): number
   let start = from
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '') && !isAtLeast(tokens, start)) start++
   if (start === verb) return start
-  // "to mend [a pier] first shut in May"
-  const isOfObject = preceding(tokens, start)?.lower === 'to' && isWithoutObject(tokens, verb)
-  return isOfObject
-    ? phraseStart(tokens, pastBetween(tokens, verb) - 1)
-    : firstOfJoined(tokens, start)
-}
-
-/** Where what stands before a verb ends, before its adverbs. */
-function pastBetween(tokens: readonly Token[], verb: number): number {
-  let at = verb
-  while (isBetween(preceding(tokens, at))) at--
-  return at
+  return firstOfJoined(tokens, start)
 }
 
 function isAtLeast(tokens: readonly Token[], at: number): boolean {

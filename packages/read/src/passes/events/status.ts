@@ -113,7 +113,6 @@ function toldBy(
 ): 'forecast' | 'planned' | 'alleged' | null {
   const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
-  if (isToBe(tokens, core)) return 'planned'
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
@@ -172,27 +171,10 @@ const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 function isPlanned(group: readonly string[], [after, next]: readonly Token[]): boolean {
   const verb = group.at(-1) ?? ''
   if (after?.lower === 'due' && next?.lower !== 'to') return true
-  if (after?.lower === 'for' && SET.test(verb)) return true
   const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower !== 'for')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
-
-/** "a fair, to be held in May"; not "known to be held in May" */
-function isToBe(tokens: readonly Token[], {from, to}: Core): boolean {
-  if (tokens[from]?.lower !== 'be' || to === from + 1 || preceding(tokens, from)?.lower !== 'to')
-    return false
-  if (SAID_TO_BE.test(preceding(tokens, from - 1)?.lower ?? '')) return false
-  return !tokens.slice(Math.max(0, from - 6), from).some(({lower}) => OF_ORDER.test(lower))
-}
-
-/** "the third town to be flooded" */
-const OF_ORDER = /^(?:first|latest|one|only|second|third|fourth|fifth|sixth)$/
-
-const SAID_TO_BE = /^(?:believed|claimed|considered|known|reported|said|thought)$/
-
-/** "a match scheduled for Friday" */
-const SET = /^(?:planned|preparing|scheduled|set|slated)$/
 
 function awaitedAt(tokens: readonly Token[], core: Core): ReturnType<typeof awaiting> {
   if (isOnRecord(tokens, core)) return null

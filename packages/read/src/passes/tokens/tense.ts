@@ -589,7 +589,9 @@ function isStaged(tokens: readonly Token[], to: number): boolean {
   const [verb, ...object] = tokens.slice(to + 1, to + 6).map(({lower}) => lower)
   const isHeld =
     verb === 'be'
-      ? /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(object[0] ?? '')
+      ? /^(?:held|staged|played|shown|aired|screened|launched|published|released|announced|heard|unveiled)$/.test(
+          object[0] ?? '',
+        )
       : verb === 'hold'
         ? object.some((word) => CALLED.test(word))
         : /^(?:open|begin|start|follow)$/.test(verb ?? '') && isWith(tokens, to)
