@@ -195,7 +195,7 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "announcing [they] are to marry", "saw [what] she made" */
-export function isClauseBegun(tokens: readonly Token[], at: number): boolean {
+function isClauseBegun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isIn(token, NOMINATIVE) || (token?.cased === true && token.lower !== 'i')) return false
   return !isIn(preceding(tokens, at), WHAT_AND_OR)
@@ -264,9 +264,7 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) {
     const phrase = phraseBefore(tokens, verb - 1)
-    return phrase !== null && isNear(tokens, phrase, verb)
-      ? nearest(tokens, phrase, tokens[verb])
-      : phrase
+    return phrase !== null && isNear(tokens, phrase, verb) ? nearest(tokens, phrase) : phrase
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
@@ -334,32 +332,23 @@ function isNear(tokens: readonly Token[], {from, to, head}: Phrase, verb: number
   const isApart = preceding(tokens, verb - 1)?.lower === ','
   if (preceding(tokens, verb)?.lower !== 'who')
     return !(isApart && isIn(preceding(tokens, from), A_AN))
-  return isIn(tokens[verb], ONE) && isPlural(tokens[head - 1]) && !isPlural(tokens[to - 1])
+  const [noun, name] = [tokens[head - 1], tokens[to - 1]]
+  return isIn(tokens[verb], ONE) && is(noun, ENDS_IN_S) && name?.cased === true
 }
 
 const A_AN = wordList('a an')
 
-function nearest(tokens: readonly Token[], {to}: Phrase, verb: Token | undefined): Phrase {
+function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
   const from = phraseStart(tokens, to - 1)
   const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]
   const isName = last?.cased === true && !is(last, ENDS_IN_S)
-  // "a [queue] for boats that was long"
-  const isOther = isIn(verb, ONE) && isPlural(last) && !isPlural(noun)
   const isOf = is(preceding(tokens, from), PREPOSITION) && noun?.kind === 'word'
-  return (isName || isOther) && isOf && !is(noun, CLOSED) && !isVerb(tokens, from - 2)
+  return isName && isOf && !is(noun, CLOSED) && !isVerb(tokens, from - 2)
     ? {from: phraseStart(tokens, from - 2), to, head: from - 1}
     : {from, to, head: to}
 }
 
 const ONE = wordList('was is has')
-
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token?.cased === false &&
-    is(token, ENDS_IN_S) &&
-    !/(?:ss|[ui]s|ics|ws|eries)$/.test(token.lower)
-  )
-}
 
 /** "[the envoy] of Norland": what the noun before a preposition names is meant. */
 function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {

@@ -4,7 +4,6 @@ import {
   BODY_NOUN,
   DETERMINER,
   DOCUMENT_NOUN,
-  ENDS_IN_S,
   FINITE,
   is,
   PERSON,
@@ -24,7 +23,7 @@ import {isParticiple} from '../tokens/tense.ts'
 import {type Core, verbCore} from './clause.ts'
 import type {DatedCore} from './find.ts'
 import {placedIn, type Scene} from './participants.ts'
-import {isBreak, isClauseBegun, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
 import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
@@ -187,19 +186,17 @@ export function objectApart(
   found: DatedCore,
 ): string | null {
   const {start, subjectEnd, to, kind} = found.core
-  const isRelative = /^(?:which|whom)$/.test(preceding(tokens, start)?.lower ?? '')
-  if (kind === 'noun' || start === subjectEnd || to < found.at - 1) return null
-  // "the post [she won] in May"
-  if (!isRelative && !(isClauseBegun(tokens, start) && preceding(tokens, start)?.kind === 'word'))
+  const opener = preceding(tokens, start)
+  if (
+    kind === 'noun' ||
+    start === subjectEnd ||
+    !/^(?:which|whom)$/.test(opener?.lower ?? '') ||
+    to < found.at - 1
+  )
     return null
-  const phrase = phraseBefore(tokens, isRelative ? start - 1 : start)
-  if (phrase === null || !(isRelative || isThing(tokens, phrase))) return null
+  const phrase = phraseBefore(tokens, start - 1)
+  if (phrase === null) return null
   return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
-}
-
-/** "a post", not "a report says" */
-function isThing(tokens: readonly Token[], {from, to}: Phrase): boolean {
-  return is(preceding(tokens, from), DETERMINER) && !is(tokens[to - 1], ENDS_IN_S)
 }
 
 /** "The law", and of "to prepare for the law" the law alone. */
