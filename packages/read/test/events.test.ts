@@ -921,6 +921,12 @@ describe('which clauses a date dates', () => {
     ],
     ['Guards recall the 2019 suicide bombing.', 'suicide bombing (2019)'],
     [
+      'He won the 2019 North Orm Cross Country Championship.',
+      'North Orm Cross Country Championship (2019)',
+    ],
+    ['He told of the 2019 yard and later mole fire.'],
+    ['He sang at the 2019 Oscars.', 'He sang at the 2019 Oscars (2019)', '2019 Oscars (2019)'],
+    [
       'The yard lost $3m in the three months to 30 June 2020.',
       'The yard lost $3m (2020-04/2020-06)',
     ],

@@ -384,13 +384,21 @@ export function nounAfter(tokens: readonly Token[], date: number): Core | null {
     const token = tokens[index]
     // "the 1948 Orm-Vale war"
     if (token?.lower === '-' && token.glued) continue
-    if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
+    if (endsName(tokens, from, index)) return null
     if (isEventNoun(tokens, index) || isStagedName(tokens, index)) return nounCore(tokens, index)
   }
   return null
 }
 
-const LONGEST_NAME = 4
+/** "Friday’s long day of [protest]"; of capitals more may stand before it: "Friday’s North Orm Open Cross [Cup]". */
+function endsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return true
+  return at >= from + LONGEST_PHRASE && tokens.slice(from, at).some(({cased}) => !cased)
+}
+
+const LONGEST_PHRASE = 4
+const LONGEST_NAME = 7
 
 /** "the May 3 General [Election]", "the 2003 World [Championships]" */
 function isStagedName(tokens: readonly Token[], index: number): boolean {
@@ -399,7 +407,7 @@ function isStagedName(tokens: readonly Token[], index: number): boolean {
 }
 
 const STAGED =
-  /^(?:election|referendum|championships?|cup|olympics|games|marathon|summit|festival)$/
+  /^(?:election|referendum|championships?|cup|olympics|oscars|games|marathon|prix|summit|festival)$/
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
 export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
