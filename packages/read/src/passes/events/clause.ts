@@ -222,15 +222,6 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return [index, index - 1].some((at) => is(preceding(tokens, at), DETERMINER))
 }
 
-/** "the cap, [in place] since May": how something is without a verb. */
-export function coreSince(tokens: readonly Token[], date: number): Core | null {
-  const [comma, lead, noun] = tokens.slice(Math.max(0, date - 4), date)
-  if (comma?.lower !== ',' || lead?.lower !== 'in' || !LASTING.test(noun?.lower ?? '')) return null
-  return {...nounCore(tokens, date - 5), from: date - 3, to: date - 1, subjectEnd: date - 3}
-}
-
-const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detention|exile)$/
-
 /** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
 export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
   const first = tokens[date]?.lower === ',' ? date + 1 : date

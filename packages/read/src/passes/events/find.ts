@@ -21,7 +21,6 @@ import {
   coreAfter,
   coreAround,
   coreBefore,
-  coreSince,
   gerundBefore,
   nounAfter,
   nounBefore,
@@ -127,10 +126,8 @@ interface Place extends When, DatePlace {
 }
 
 function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
-  const {from, to, preposition} = place
+  const {from, to} = place
   if (isCompared(tokens, place, place.ahead)) return null
-  const lasting = preposition === 'since' ? coreSince(tokens, from) : null
-  if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
   if (opensNext(tokens, from, to)) {
     const next = leading(tokens, place)
