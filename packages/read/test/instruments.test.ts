@@ -431,7 +431,6 @@ describe('instruments that an article describes', () => {
       'Raise the Weir Act',
     ],
     ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
-    ['They used the Can-Sail Act.', 'statute', 'Can-Sail Act', null, 'Can-Sail Act'],
     ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
     [
       'They passed the Sorrel Weirs, Tides, and Quays Act.',

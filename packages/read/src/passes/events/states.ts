@@ -4,7 +4,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
-import {INFINITIVE_LEADS, isAdjective, isBetween, isVerb, MODAL, past} from './verbs.ts'
+import {isAdjective, isBetween, isVerb, MODAL, past} from './verbs.ts'
 
 /**
  * Whether a token is the verb of its clause without being told by its form: a past "be" or "had" ("was dead", "had 40 boats"), and of a day ahead the
@@ -18,13 +18,8 @@ export function isState(tokens: readonly Token[], index: number, ahead: boolean)
   const next = past(tokens, index + 1)
   const after = tokens[next]?.lower ?? ''
   if ((ahead ? DID_OR_HAS : DID).test(`${token.lower} ${after}`)) return true
-  if (isVerb(tokens, next) || isNoState(after, tokens[next + 1])) return false
+  if (isVerb(tokens, next) || /^(?:been|to|being)$/.test(after)) return false
   return token.lower === 'had' || isHaving(tokens, index) || isBeing(tokens, index, ahead)
-}
-
-/** "was to", "are forecast to" */
-function isNoState(after: string, next: Token | undefined): boolean {
-  return /^(?:been|to|being)$/.test(after) || (INFINITIVE_LEADS.has(after) && next?.lower === 'to')
 }
 
 const STATES = wordList('did has have had was were been is are be')

@@ -39,12 +39,11 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
-/** "The All Crews Act", "the Three Weirs Law", "the Can-Sail Act"; not "All crews". */
+/** "The All Crews Act", "the Three Weirs Law"; not "All crews". */
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   return (
     !is(tokens[at], CLOSED) ||
-    (tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true) ||
     ((word === 'all' || SMALL_NUMBERS.has(word)) && preceding(tokens, at)?.kind === 'word')
   )
 }
