@@ -1123,7 +1123,6 @@ describe('who, where and who says so', () => {
     ['Ada Vale of Quayle, Norland, sang there in 2012.', 'Ada Vale sang there'],
     ['It shut on the eve of the tug race, which was held in 2012.', 'tug race was held'],
     ['They run a choir of the guild, which opened in 2012.', 'choir of the guild opened'],
-    ['It is blamed by the parents of Ada Vale, who was held in 2012.', 'Ada Vale was held'],
     ['Boats linked to the yard vanished in 2012.', 'Boats linked to the yard vanished'],
     ['Pupils taught by the guild left in 2012.', 'Pupils taught by the guild left'],
     ['In 2012, ten years after the fire, she sang on.', 'she sang on'],

@@ -327,13 +327,10 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
-/** "The captain of [a ferry] that burned", "the eve of [the vote], which was lost", "the parents of [Bo Reed], who was held"; not "a part of Orm, which burned". */
-function isNear(tokens: readonly Token[], {from, to, head}: Phrase, verb: number): boolean {
-  const isApart = preceding(tokens, verb - 1)?.lower === ','
-  if (preceding(tokens, verb)?.lower !== 'who')
-    return !(isApart && isIn(preceding(tokens, from), A_AN))
-  const [noun, name] = [tokens[head - 1], tokens[to - 1]]
-  return isIn(tokens[verb], ONE) && is(noun, ENDS_IN_S) && name?.cased === true
+/** "The captain of [a ferry] that burned", "the eve of [the vote], which was lost"; not "a part of Orm, which burned". */
+function isNear(tokens: readonly Token[], {from}: Phrase, verb: number): boolean {
+  if (preceding(tokens, verb)?.lower === 'who') return false
+  return !(preceding(tokens, verb - 1)?.lower === ',' && isIn(preceding(tokens, from), A_AN))
 }
 
 const A_AN = wordList('a an')
@@ -347,8 +344,6 @@ function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
     ? {from: phraseStart(tokens, from - 2), to, head: from - 1}
     : {from, to, head: to}
 }
-
-const ONE = wordList('was is has')
 
 /** "[the envoy] of Norland": what the noun before a preposition names is meant. */
 function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
