@@ -229,18 +229,6 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }
 
-/** "[the killing of Bo Reed] at a protest": what happened to somebody at what has a date; not "in a speech". */
-function happeningAt(tokens: readonly Token[], {from, start}: Core): Core | null {
-  const end = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
-  if (!/^(?:at|in)$/.test(preceding(tokens, end)?.lower ?? '')) return null
-  if (SPEECH.test(tokens[from]?.lower ?? '')) return null
-  const outer = nounBefore(tokens, end - 1)
-  const isOf = outer !== null && tokens[outer.to]?.lower === 'of'
-  return isOf && isPlaced(tokens, outer.to, end) ? outer : null
-}
-
-const SPEECH = /^(?:address|briefing|conference|interview|meeting|speech|statement|visit)$/
-
 /** "[at least] nine raids", "[more than] 40 fires" */
 function beforeCount(tokens: readonly Token[], count: number): number {
   const words = `${preceding(tokens, count - 1)?.lower} ${preceding(tokens, count)?.lower}`
@@ -335,8 +323,7 @@ function closingNoun(tokens: readonly Token[], noun: Core, place: Place): DatedC
   if (preposition === 'since' || isNone(tokens, noun)) return null
   const told = isDocument(tokens, noun) ? behindLetter(tokens, place) : null
   if (told !== null) return told
-  const core = happeningAt(tokens, noun) ?? noun
-  return {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
+  return {core: noun, from: noun.start, to, date, at: from, edtf, rule: 'noun'}
 }
 
 /** "made no [arrests] in May", "did not carry out any [raid] in May" */
