@@ -1111,7 +1111,6 @@ describe('who, where and who says so', () => {
     ['The wait for flats launched in 2012 was long.', 'flats launched'],
     ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
     ['2023, when a storm came over the quay, was hard.', 'a storm came over the quay'],
-    ['A man who sank a ferry, drowning two, was jailed on Friday.', 'man was jailed'],
     ['Ada Vale, founder of a small choir, sang there in 2012.', 'Ada Vale sang there'],
     ['Ada Vale, a banker, also sang there in 2012.', 'Ada Vale sang there'],
     ['Another donor, banker Ada Vale, sang there in 2012.', 'Ada Vale sang there'],

@@ -14,7 +14,6 @@ import {
   PRONOUN,
   RELATIVE,
   TIME_WORD,
-  WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -361,18 +360,7 @@ const JOINING: number = noteClass(words('of for from at in on'))
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
   const first = commaBefore(tokens, comma)
   if (first === null || !opensApposition(tokens, first + 1)) return null
-  return beforeApposition(tokens, first) ?? ofClause(tokens, phraseBefore(tokens, first))
-}
-
-/** "[a man] who sank a boat, drowning two, was held": what stands before the relative clause that a phrase is within. */
-function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null
-  for (let at = phrase.from - 1; at > phrase.from - LONGEST_SUBJECT; at--) {
-    const token = preceding(tokens, at + 1)
-    if (token === undefined || token.lower === ',' || isBreak(token)) return phrase
-    if (is(token, WHO)) return phraseBefore(tokens, at) ?? phrase
-  }
-  return phrase
+  return beforeApposition(tokens, first) ?? phraseBefore(tokens, first)
 }
 
 /** An article, a preposition, "who", a number of years, a participle, what somebody is: what sets something beside a noun. */
