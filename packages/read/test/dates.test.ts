@@ -68,6 +68,11 @@ describe('what is still to come or is over', () => {
     expect(rows(text).map(([, day]) => day)).toEqual(['2024-01-03', '2024-01-03'])
   })
 
+  test('a known day is another year’s where something is due on it', () => {
+    const text = 'The 11 September attacks were grim. A mass was due to be held on 11 September.'
+    expect(rows(text).map(([, day]) => day)).toEqual(['2001-09-11', '2024-09-11'])
+  })
+
   test('of an article that does not tell its day, the year in which a weekday fits', () => {
     const text = 'It sank on 4 May 2019. They left on Wednesday, October 30.'
     expect(rows(text, null).map(([, day]) => day)).toEqual(['2019-05-04', '2019-10-30'])
@@ -292,6 +297,10 @@ describe('dates that the day of publication completes', () => {
       '2024-W10',
     ],
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
+    ['It sank more than 15 years ago.', '15 years ago', '2009~', '2009'],
+    ['It sank nearly a decade ago.', 'a decade ago', '2014~', '2014'],
+    ['In May, the board proposed a ban.', 'May', '2023-05', '2023-05'],
+    ['In May, the proposed ban is in force.', 'May', '2024-05', '2024-05'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
     ['It sank 500 years ago.', '500 years ago', '1524~', '1524'],
     ['It sank last evening.', 'last evening', '2024-03-13', '2024-03-13TEV'],
@@ -461,6 +470,8 @@ describe('years and longer', () => {
     'The index stood at 2000.5 points.',
     'Temperatures were in the 90s.',
     'The mayor spoke on 60 Minutes of the quay and its cranes.',
+    'The film Fahrenheit 9/11 won.',
+    'She sang for Saturday Night Quorl.',
   ])('no date: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

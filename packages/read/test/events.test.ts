@@ -382,11 +382,6 @@ describe('dated clauses', () => {
     ],
     ['In 2018, after his book was out, he was detained in Orm.', 'he was detained in Orm', '2018'],
     ['Also on Monday, Ada Vale was shot in Orm.', 'Monday, Ada Vale was shot in Orm', '2024-03-11'],
-    [
-      'They mourn the killing of Bo Reed at a protest on Monday.',
-      'killing of Bo Reed at a protest on Monday',
-      '2024-03-11',
-    ],
     ['They spoke of the death of Bo Reed in a speech on Monday.', 'speech on Monday', '2024-03-11'],
     ['Separately on Monday, Ada Vale left Quayle.', 'Monday, Ada Vale left Quayle', '2024-03-11'],
     [
@@ -638,7 +633,6 @@ describe('which clauses a date dates', () => {
       'They had been waiting for a permit since 3 March.',
       'They had been waiting for a permit (2024-03-03/..)',
     ],
-    ['They will keep the toll, in place since May 2016.', 'toll, in place (2016-05/..)'],
     // Participles, relative clauses and "when"
     ['Film taken on 3 March shows smoke.', 'Film taken (2024-03-03)'],
     ['Under rules agreed by the owners in 2017, crews rest.', 'rules agreed by the owners (2017)'],
@@ -829,7 +823,7 @@ describe('which clauses a date dates', () => {
     ['The board-led May 2020 boycott failed.', 'May 2020 boycott (2020-05)'],
     ['At least 40 boats sank on 3 February.', 'At least 40 boats sank (2024-02-03)'],
     ['At its feast in Quayle in May 2020, the yard sold it.', 'the yard sold it (2020-05)'],
-    ['It burned down more than three years ago.', 'It burned down (2021)'],
+    ['It burned down more than three years ago.', 'It burned down (2021~)'],
     ['The catch in 2019 was 40 tons.', 'The catch was 40 tons (2019)'],
     ['Since 2000, it’s been a quiet port.', 'it’s been a quiet port (2000/..)'],
     ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
@@ -866,7 +860,7 @@ describe('which clauses a date dates', () => {
     ['One of them won a cup in May 2020.', 'One of them won a cup (2020-05)'],
     ['Banks expect prices to fall next month.', 'Banks expect prices to fall (2024-04, forecast)'],
     ['Prices are forecast to fall next month.', 'Prices are forecast to fall (2024-04, forecast)'],
-    ['In the year to March 2023, the yard lost a ship.', 'the yard lost a ship (2023-03)'],
+    ['In the year to March 2023, the yard lost a ship.', 'the yard lost a ship (2022-04/2023-03)'],
     ['The yard filed for bankruptcy in May 2020.', 'The yard filed for bankruptcy (2020-05)'],
     ['The fund, set up in 2004, pays crews.', 'fund set up (2004)'],
     ['Born in Quayle in 1956, Vale joined the navy.', 'Vale born in Quayle (1956)'],
@@ -905,6 +899,36 @@ describe('which clauses a date dates', () => {
       'the council built the pier (2021)',
     ],
     ['Pilots had to leave in May 2021.', 'Pilots had to leave (2021-05)'],
+    // Where its subject begins
+    [
+      'The board left after announcing they are to be paid on 3 May.',
+      'they are to be paid (2024-05-03, planned)',
+    ],
+    ['Crews doubt what they saw in May 2020.', 'what they saw (2020-05)'],
+    ['The raids, which cast doubt over the pact signed in 2021, go on.', 'pact signed (2021)'],
+    ['Mirelle holds the post she won in May 2020.', 'she won (2020-05)'],
+    // What is left of a time, or the whole of it
+    ['The yard reopens later this month.', 'The yard reopens (2024-03, planned)'],
+    [
+      'The board opened a two-day hearing in May 2020.',
+      'The board opened a two-day hearing (2020-05)',
+    ],
+    ['Guards recall the 2019 suicide bombing.', 'suicide bombing (2019)'],
+    [
+      'He won the 2019 North Orm Cross Country Championship.',
+      'North Orm Cross Country Championship (2019)',
+    ],
+    ['He told of the 2019 yard and later mole fire.'],
+    ['He sang at the 2019 Oscars.', 'He sang at the 2019 Oscars (2019)', '2019 Oscars (2019)'],
+    [
+      'The yard lost $3m in the three months to 30 June 2020.',
+      'The yard lost $3m (2020-04/2020-06)',
+    ],
+    ['The quarter ended 10 June 2020 was dull.'],
+    // The words that lead to a date
+    ['The story began almost two decades ago.', 'The story began (2004~)'],
+    ['The pier burned more than 15 years ago.', 'The pier burned (2009~)'],
+    ['They closed it in 1925, as long as it was wet.', 'They closed it (1925)'],
   ])('%s', (text, ...events) => {
     expect(told(text)).toEqual(events)
   })
@@ -957,6 +981,30 @@ describe('what an article that tells no day dates', () => {
       [['The board will hold a vote on Friday', null, 'planned']],
     ],
     ['A vote next month worries them.', [['vote next month', null, 'planned']]],
+    ['Reed will miss Sunday’s final.', [['Sunday’s final', null, 'planned']]],
+    ['Reed could be fit for the match on Sunday.', [['match on Sunday', null, 'planned']]],
+    ['Her visit comes ahead of a vote on Sunday.', [['vote on Sunday', null, 'planned']]],
+    ['Reed had been due to miss Sunday’s final.', [['Sunday’s final', null, 'happened']]],
+    ['Reed will rest after Sunday’s final.', [['Sunday’s final', null, 'happened']]],
+    [
+      'Reed will be barred for missing last week’s final.',
+      [['last week’s final', null, 'happened']],
+    ],
+    ['A fair scheduled for Friday is full.', [['fair scheduled for Friday', null, 'planned']]],
+    ['They await a fair, to be held on Friday.', [['be held on Friday', null, 'planned']]],
+    [
+      'He is the third guest to be barred this year.',
+      [['He is the third guest to be barred this year', null, 'happened']],
+    ],
+    [
+      'The choir won a Golden Rose for it in 2001.',
+      [['The choir won a Golden Rose for it in 2001', '2001', 'happened']],
+    ],
+    ['Crews known to be held in 2010 are free.', [['be held in 2010', '2010', 'happened']]],
+    ['The storm may last, like the crash on Friday.', [['crash on Friday', null, 'happened']]],
+    ['Reed has won it, though she hopes for more, this week.', []],
+    ['The new yard opens in March.', [['The new yard opens in March', null, 'planned']]],
+    ['They have until Friday to reply.', [['They have until Friday to reply', null, 'planned']]],
     [
       'The pier shut in 2019 and burned in May.',
       [
@@ -1063,11 +1111,15 @@ describe('who, where and who says so', () => {
     ['The wait for flats launched in 2012 was long.', 'flats launched'],
     ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
     ['2023, when a storm came over the quay, was hard.', 'a storm came over the quay'],
-    ['A man who sank a ferry, drowning two, was jailed on Friday.', 'man was jailed'],
     ['Ada Vale, founder of a small choir, sang there in 2012.', 'Ada Vale sang there'],
     ['Ada Vale, a banker, also sang there in 2012.', 'Ada Vale sang there'],
     ['Another donor, banker Ada Vale, sang there in 2012.', 'Ada Vale sang there'],
     ['Ada Vale of Quayle, Norland, sang there in 2012.', 'Ada Vale sang there'],
+    ['It shut on the eve of the tug race, which was held in 2012.', 'tug race was held'],
+    ['They run a choir of the guild, which opened in 2012.', 'choir of the guild opened'],
+    ['Boats linked to the yard vanished in 2012.', 'Boats linked to the yard vanished'],
+    ['Pupils taught by the guild left in 2012.', 'Pupils taught by the guild left'],
+    ['In 2012, ten years after the fire, she sang on.', 'she sang on'],
   ])('what a clause without a subject of its own is about: %s', (text, label) => {
     const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
     expect(factsOf(text, {entities}).events.map((event) => event.label)).toEqual([label])
@@ -1190,6 +1242,7 @@ describe('whom a subject without a name means', () => {
 
   test.each([
     ['Orm Institute Director Ada Vale left for the coast in 2012.', ['Ada Vale']],
+    ['Orm Institute Capt. Ada Vale left for the coast in 2012.', ['Ada Vale']],
     ['Ada Vale and Odo Lind left the choir in 2012.', ['Ada Vale', 'Odo Lind']],
     ['Ada Vale sang at the Orm Institute in 2012.', ['Ada Vale']],
     ['Ada Vale flew home from Norway in 2012.', ['Ada Vale']],

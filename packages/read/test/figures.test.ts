@@ -583,6 +583,7 @@ describe('no figures', () => {
     'One official, who asked not to be named, saw it.',
     '“It leaks,” said one old officer.',
     'It is late, but one officer stayed.',
+    'The singer 50 Cent sang.',
     'Orm is the world’s number one buyer.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([])

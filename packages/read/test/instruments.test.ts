@@ -482,6 +482,7 @@ describe('instruments that an article describes', () => {
     'They missed the 2014 statute of limitations.',
     'The head of ACT said so.',
     'They reached a significant agreement on crews.',
+    'It is sent by the Internet Protocol.',
     'They reached a tentative labor agreement with the yard.',
   ])('none: %s', (text) => {
     expect(rows(text)).toEqual([])

@@ -23,8 +23,6 @@ export const DATE_GRAMMAR = {
     'a=<two> ~/ ~b=<two>',
   ],
   monthDay: [
-    '<month> <day> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
-    'the? <day> of? <month> @attack=attacks|attack|terrorist|terror|hijackers|massacre|bombings|riot|riots|rioters|insurrection|committee|prosecution|prosecutions|defendants',
     '<anyday>? ,? the? <day> of? <month>',
     '<anyday>? ,? <month> <day>',
     '@this|next <month> <day>',

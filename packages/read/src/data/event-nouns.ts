@@ -10,7 +10,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
       'arrest raid attack bombing strike airstrike shooting explosion blast crash collision accident fire flood earthquake tsunami storm cyclone hurricane ' +
       'typhoon landslide drought famine outbreak war invasion offensive coup uprising riot protest demonstration march rally massacre killing murder ' +
       'execution ceasefire truce armistice withdrawal evacuation deportation repatriation crackdown lockdown closure launch landing crossing journey voyage ' +
-      'flight merger takeover acquisition auction default session opening reopening festival match final tournament championship wedding funeral birth death ' +
+      'flight merger takeover acquisition auction default session opening reopening festival match final marathon tournament championship wedding funeral birth death ' +
       'address announcement statement briefing census survey letter ' +
       'privatisation privatization nationalisation nationalization eruption derailment siege stoppage walkout boycott blockade revolution rebellion mutiny ' +
       'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery sacking dismissal conviction acquittal indictment arraignment sentencing ' +

@@ -98,5 +98,5 @@ export const FORESEEING: ReadonlySet<string> = words(
 )
 /** Words for what somebody means to do. */
 export const PLANNING: ReadonlySet<string> = words(
-  'will shall must due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',
+  'will shall must due scheduled planned planning preparing plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',
 )

@@ -97,13 +97,14 @@ function datesIn(
         tokens
           .slice(Math.max(0, match.from - TOLD_NEAR), match.to + TOLD_NEAR)
           .some((token) => isIn(token, list)),
+      leads: (list) => isIn(tokens[match.to], list),
       monthFirst,
       isOwner: isOwner(tokens, match.from, match.to),
     })
     if (reading !== null)
       found.push({
         span: spanOf(tokens, match.from, match.to),
-        reading,
+        reading: rule === 'ago' ? roughly(reading, tokens, match.from) : reading,
         match,
         sentence,
         tense,
@@ -115,6 +116,18 @@ function datesIn(
     : inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
 
+/** "(more than) 15 years ago", "(nearly) a decade ago": about then. */
+function roughly(reading: Reading, tokens: readonly Token[], from: number): Reading {
+  const {edtf} = reading
+  const [sign, before] = [preceding(tokens, from - 1), preceding(tokens, from)]
+  const isRough = isIn(before, ABOUT) || (isIn(before, THAN) && isIn(sign, MORE_LESS))
+  if (!isRough || edtf === null) return reading
+  return {...reading, edtf: edtf.endsWith('~') ? edtf : `${edtf}~`, modifier: 'approx'}
+}
+
+const ABOUT = wordList('about almost approximately around nearly over roughly some under')
+const THAN = wordList('than')
+const MORE_LESS = wordList('more less')
 const SAID_SAYS = wordList('said says')
 /** Words on either side of a day that may tell what happened on it. */
 const TOLD_NEAR = 40
@@ -308,7 +321,11 @@ function inOneYear(found: readonly Found[]): readonly Found[] {
 /** Whether a day happened once: by its verb, or as all the world knows. */
 function isOnce({tense, reading}: Found, {match, tense: other}: Found): boolean {
   if (/^(?:over|done)$/.test(tense())) return true
-  return isKnownDay(reading.value) && match.slots.anyday === undefined && other() !== 'future'
+  return isKnownDay(reading.value) && match.slots.anyday === undefined && !isToCome(other())
+}
+
+function isToCome(tense: Tense): boolean {
+  return /^(?:due|future|plan)$/.test(tense)
 }
 
 function yearAndDay({value}: Reading): readonly [string, string] {

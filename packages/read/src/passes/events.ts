@@ -17,10 +17,11 @@ import {withoutAsides} from './events/asides.ts'
 import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
-import {statusOf} from './events/status.ts'
+import {isOver, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
+import {tenseAround} from './tokens/tense.ts'
 
 /** Finds dated clauses: what happened, is planned, foreseen, alleged or denied, with who took part and where. */
 export const eventsPass: Pass = {name: 'events', languages: ['en'], run}
@@ -75,7 +76,10 @@ function isTold({text, anchor}: Draft, {edtf, type, value, span}: DateMention): 
 
 /** "late yesterday", "last month", "three years ago"; not "the next day" */
 const FROM_TODAY = /yesterday|to(?:day|morrow|night)|(?<!the )\b(?:last|this|next)\b|ago$/i
+const FROM_BEFORE = /yesterday|today|\b(?:last|earlier)\b|ago$/i
 const AHEAD = /tomorrow|\bnext\b/i
+/** Told of a time that has begun, but of what is left of it. */
+const LATER = /^later (?:this|today)/i
 
 /** The events that a date dates, each verb and noun once. */
 function datedIn(
@@ -84,12 +88,12 @@ function datedIn(
   date: DateMention,
   taken: Set<number>,
 ): readonly Event[] {
-  const when = whenOf(around, date)
+  const when = whenOf(around, tokens, date)
   return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
     const found = taken.has(end) ? gapped(tokens, each) : each
     taken.add(end)
-    return found === null ? [] : [eventOf(around, tokens, found, when.ahead)]
+    return found === null ? [] : [eventOf(around, tokens, found, when)]
   })
 }
 
@@ -97,25 +101,43 @@ function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
-function whenOf({draft, scene: {cues}}: Surroundings, date: DateMention): When {
+function whenOf(
+  {draft, scene: {cues}}: Surroundings,
+  tokens: readonly Token[],
+  date: DateMention,
+): When {
   const edtf = date.edtf ?? date.value
+  const words = spanText(draft.text, date.span)
+  // "The end of the year" is ahead in it.
+  const isKnown =
+    isAhead(edtf, draft.anchor) ||
+    (date.edtf === null && AHEAD.test(words)) ||
+    LATER.test(words) ||
+    (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4))
+  const isFelt = !isKnown && date.edtf === null && looksAhead(tokens, date.span, words)
   return {
     date,
     edtf,
-    // "The end of the year" is ahead in it.
-    ahead:
-      isAhead(edtf, draft.anchor) ||
-      (date.edtf === null && AHEAD.test(spanText(draft.text, date.span))) ||
-      (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4)),
+    ahead: isKnown || isFelt,
+    isFelt,
     isCue: (token) => innermost(cues, token) !== null,
   }
+}
+
+/** Whether the words around a day that nobody knows place it ahead. */
+function looksAhead(tokens: readonly Token[], {start, end}: Span, words: string): boolean {
+  const from = tokens.findIndex((token) => token.end > start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  return (
+    !FROM_BEFORE.test(words) && tenseAround(tokens, from, to < 0 ? tokens.length : to) === 'future'
+  )
 }
 
 function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
-  ahead: boolean,
+  {ahead, isFelt}: When,
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
@@ -145,7 +167,13 @@ function eventOf(
     participants: participantsOf(scene, found, core, span, subject.entity),
     status: found.core.isDue
       ? 'planned'
-      : statusOf(draft.text, tokens, found.core, ahead, reported),
+      : statusOf(
+          draft.text,
+          tokens,
+          found.core,
+          ahead && !(isFelt && isOver(tokens, found.core)),
+          reported,
+        ),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }

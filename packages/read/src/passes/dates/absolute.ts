@@ -62,29 +62,26 @@ const FEASTS: Readonly<Record<string, Feast>> = {
   'valentine day': [2, 14],
 }
 
+/** What happened on such a day. */
+const HARM = wordList(
+  'attack attacks attacked assault atrocities massacre bombings hijackers raid stormed storming riot riots rioters insurrection breached mob terror terrorist gunmen militants kidnapped abducted taken hostages captive war',
+)
+/** Who deals with it: right behind the day alone. */
+const DEALING = wordList('committee prosecution prosecutions defendants')
+
 /** Days that all the world knows by month and day, with the year and the words for what happened on them. */
 const KNOWN_DAYS: Readonly<Record<string, readonly [number, ...number[]]>> = {
   '9-11': [2001],
   '7-7': [2005],
-  '1-6': [
-    2021,
-    wordList('capitol'),
-    wordList('attack attacked stormed storming riot riots rioters insurrection breached mob'),
-  ],
-  '10-7': [
-    2023,
-    wordList('hamas israel israelis'),
-    wordList(
-      'attack attacks attacked massacre assault atrocities raid stormed gunmen militants kidnapped abducted taken hostages captive war',
-    ),
-  ],
+  '1-6': [2021, wordList('capitol'), HARM],
+  '10-7': [2023, wordList('hamas israel israelis'), HARM],
 }
 
 /** The year of a day that is known, where its sentence tells of what happened on it; else 0. */
 function knownYear({month, day}: Civil, context: ReadingContext): number {
   const [year = 0, ...words] = KNOWN_DAYS[`${month}-${day}`] ?? []
   if (year === 0 || (context.year > 0 && year > context.year)) return 0
-  if (word(context, 'attack') !== '') return year
+  if (context.leads(HARM) || context.leads(DEALING)) return year
   const isTold = words.length > 0 && words.every((list) => context.tells(list))
   // "On Monday, 7 October, they marked a year since the attack"
   const {anyday} = context.slots

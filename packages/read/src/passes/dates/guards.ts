@@ -37,7 +37,11 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   day: (tokens, {from}) => !isOfSlash(tokens, from),
   slashDay: (tokens, {from, to, slots: {a, b, year}}) =>
     year !== undefined ||
-    (a === 9 && b === 11 && tokens[to]?.lower !== '/' && !isHyphened(tokens, from, to)),
+    (a === 9 &&
+      b === 11 &&
+      tokens[to]?.lower !== '/' &&
+      !isHyphened(tokens, from, to) &&
+      !isNamed(preceding(tokens, from))),
   monthRange: (tokens, {from, slots: {month, month2}}) =>
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
@@ -274,7 +278,12 @@ const TITLE_WORDS = words(
 
 const SUNDAY_PAPERS = words('independent mail scotland wales')
 
-/** "The Sunday Herald" */
+/** "Fahrenheit 9/11"; not "After 9/11" */
+function isNamed(before: Token | undefined): boolean {
+  return before?.cased === true && before.kind === 'word' && !is(before, CLOSED)
+}
+
+/** "The Sunday Herald", "Saturday Night Live" */
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
   // "the Independent on Sunday"
@@ -289,10 +298,12 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
     /^(?:black|bloody|good|ash|palm|easter|super|cyber)$/.test(black.lower)
   )
     return true
+  const last = tokens[to - 1]
   return (
-    WEEKDAYS.has(tokens[to - 1]?.lower ?? '') &&
     after?.cased === true &&
-    TITLE_WORDS.has(after.lower)
+    (WEEKDAYS.has(last?.lower ?? '')
+      ? TITLE_WORDS.has(after.lower)
+      : last?.text === 'Night' && to === from + 2)
   )
 }
 

@@ -24,6 +24,8 @@ export interface ReadingContext extends Anchor {
   readonly tense: () => Tense
   /** Whether its sentence has a word of a list near it. */
   readonly tells: (list: number) => boolean
+  /** Whether a word of a list stands right behind it. */
+  readonly leads: (list: number) => boolean
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
   /** Whether something is told to be the day’s: "Thursday’s ruling". */
@@ -51,6 +53,7 @@ export function contextAt(edtf: Edtf | null, slots: ReadingContext['slots']): Re
     slots,
     tense: () => 'none',
     tells: () => false,
+    leads: () => false,
     monthFirst: null,
     isOwner: false,
   }

@@ -222,15 +222,6 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return [index, index - 1].some((at) => is(preceding(tokens, at), DETERMINER))
 }
 
-/** "the cap, [in place] since May": how something is without a verb. */
-export function coreSince(tokens: readonly Token[], date: number): Core | null {
-  const [comma, lead, noun] = tokens.slice(Math.max(0, date - 4), date)
-  if (comma?.lower !== ',' || lead?.lower !== 'in' || !LASTING.test(noun?.lower ?? '')) return null
-  return {...nounCore(tokens, date - 5), from: date - 3, to: date - 1, subjectEnd: date - 3}
-}
-
-const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detention|exile)$/
-
 /** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
 export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
   const first = tokens[date]?.lower === ',' ? date + 1 : date
@@ -384,13 +375,21 @@ export function nounAfter(tokens: readonly Token[], date: number): Core | null {
     const token = tokens[index]
     // "the 1948 Orm-Vale war"
     if (token?.lower === '-' && token.glued) continue
-    if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
+    if (endsName(tokens, from, index)) return null
     if (isEventNoun(tokens, index) || isStagedName(tokens, index)) return nounCore(tokens, index)
   }
   return null
 }
 
-const LONGEST_NAME = 4
+/** "Friday’s long day of [protest]"; of capitals more may stand before it: "Friday’s North Orm Open Cross [Cup]". */
+function endsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return true
+  return at >= from + LONGEST_PHRASE && tokens.slice(from, at).some(({cased}) => !cased)
+}
+
+const LONGEST_PHRASE = 4
+const LONGEST_NAME = 7
 
 /** "the May 3 General [Election]", "the 2003 World [Championships]" */
 function isStagedName(tokens: readonly Token[], index: number): boolean {
@@ -399,7 +398,7 @@ function isStagedName(tokens: readonly Token[], index: number): boolean {
 }
 
 const STAGED =
-  /^(?:election|referendum|championships?|cup|olympics|games|marathon|summit|festival)$/
+  /^(?:election|referendum|championships?|cup|olympics|oscars|games|marathon|prix|summit|festival)$/
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
 export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
@@ -532,7 +531,8 @@ function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
 function isModifier(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
   return (
-    !is(after, CLOSED) && !isBetween(after) && !isPastForm(after) && !NOT_HEADS.test(after.lower)
+    isNoted(after, EVENT_NOUN) ||
+    (!is(after, CLOSED) && !isBetween(after) && !isPastForm(after) && !NOT_HEADS.test(after.lower))
   )
 }
 

@@ -11,7 +11,9 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {addMonths, edtfMonths} from '../dates/calendar.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
 import {isParticiple, isPastForm, MOVED} from '../tokens/tense.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
 import {isTime} from './phrases.ts'
@@ -55,6 +57,18 @@ function stretchStart(tokens: readonly Token[], at: number): number {
 function isWayBack(token: Token | undefined): boolean {
   return token?.lower === 'ago' || token?.lower === 'earlier'
 }
+
+/** "the three months to June", "the year ended 30 September": months that a date tells the end of. */
+export function stretchTo(tokens: readonly Token[], at: number, edtf: Edtf): Edtf {
+  const unit = preceding(tokens, at - 1)?.lower ?? ''
+  const count = unit === 'months' ? numberAt(tokens, at - 3)?.value : LENGTHS[unit]
+  const [, year, month] = /^(\d{4})-([01]\d)/.exec(edtf) ?? []
+  if (!count || !month || !/^(?:to|ended|ending)$/.test(tokens[at - 1]?.lower ?? '')) return edtf
+  const first = addMonths(Number(year), Number(month), 1 - count)
+  return edtfMonths(first.year, first.month, Number(year), Number(month))
+}
+
+const LENGTHS: Readonly<Record<string, number>> = {year: 12, quarter: 3}
 
 // "Since (at least) 2016".
 const STRETCHES = /^(?:(?:year|quarter|months|weeks) (?:to|ended|ending)|at least)$/

@@ -21,7 +21,6 @@ import {
   coreAfter,
   coreAround,
   coreBefore,
-  coreSince,
   gerundBefore,
   nounAfter,
   nounBefore,
@@ -37,6 +36,7 @@ import {
   opensClause,
   opensNext,
   partOfTime,
+  stretchTo,
 } from './dates.ts'
 import {isTime, phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
@@ -62,6 +62,8 @@ export interface When {
   readonly edtf: Edtf
   /** Whether it begins after the day of publication. */
   readonly ahead: boolean
+  /** Whether only the words around it say so. */
+  readonly isFelt: boolean
   /** Whether a token is the cue of a quotation or a reported clause. */
   readonly isCue: (token: Token) => boolean
 }
@@ -90,7 +92,7 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
   const preposition = preceding(tokens, from)?.lower ?? ''
-  const dated = {...when, from, to, preposition}
+  const dated = {...when, from, to, preposition, edtf: stretchTo(tokens, at, edtf)}
   const place = {...dated, around: aroundOf(tokens, dated)}
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
 }
@@ -124,10 +126,8 @@ interface Place extends When, DatePlace {
 }
 
 function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
-  const {from, to, preposition} = place
+  const {from, to} = place
   if (isCompared(tokens, place, place.ahead)) return null
-  const lasting = preposition === 'since' ? coreSince(tokens, from) : null
-  if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
   if (opensNext(tokens, from, to)) {
     const next = leading(tokens, place)
@@ -229,18 +229,6 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }
 
-/** "[the killing of Bo Reed] at a protest": what happened to somebody at what has a date; not "in a speech". */
-function happeningAt(tokens: readonly Token[], {from, start}: Core): Core | null {
-  const end = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
-  if (!/^(?:at|in)$/.test(preceding(tokens, end)?.lower ?? '')) return null
-  if (SPEECH.test(tokens[from]?.lower ?? '')) return null
-  const outer = nounBefore(tokens, end - 1)
-  const isOf = outer !== null && tokens[outer.to]?.lower === 'of'
-  return isOf && isPlaced(tokens, outer.to, end) ? outer : null
-}
-
-const SPEECH = /^(?:address|briefing|conference|interview|meeting|speech|statement|visit)$/
-
 /** "[at least] nine raids", "[more than] 40 fires" */
 function beforeCount(tokens: readonly Token[], count: number): number {
   const words = `${preceding(tokens, count - 1)?.lower} ${preceding(tokens, count)?.lower}`
@@ -269,10 +257,8 @@ const PARTICLE = /^(?:off|out|up|down|back|over|away|short|forward|aside)$/
 function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): boolean {
   if (ABOUT.test(tokens[verb.to - 1]?.lower ?? '')) return true
   const group = tokens.slice(verb.from, verb.to).map(({lower}) => lower)
-  // "Will meet on Friday" of a day that nobody knows may be told of it.
-  const isAhead = place.ahead || (place.date.edtf === null && isNoted(tokens[verb.from], MODAL))
   const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(group[0] ?? '') && !group.includes('to')
-  return (isOfNow && !isAhead) || isNoEvent(tokens, verb, place)
+  return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
 }
 
 /** Verbs that tell of something that happened at another time. */
@@ -309,7 +295,9 @@ function explanationAt(tokens: readonly Token[], date: number): number {
   const word = tokens[opener]?.lower
   if (word === 'when') return opener + 1
   // "in May, as late as August", "in May, as it always is"
-  const isOther = /^(?:late|early|soon|well|it)$/.test(tokens[opener + 1]?.lower ?? '')
+  const isOther = /^(?:late|early|far|it|long|many|much|soon|well)$/.test(
+    tokens[opener + 1]?.lower ?? '',
+  )
   return isApart && word === 'as' && !isOther ? opener + 1 : -1
 }
 
@@ -335,8 +323,7 @@ function closingNoun(tokens: readonly Token[], noun: Core, place: Place): DatedC
   if (preposition === 'since' || isNone(tokens, noun)) return null
   const told = isDocument(tokens, noun) ? behindLetter(tokens, place) : null
   if (told !== null) return told
-  const core = happeningAt(tokens, noun) ?? noun
-  return {core, from: core.start, to, date, at: from, edtf, rule: 'noun'}
+  return {core: noun, from: noun.start, to, date, at: from, edtf, rule: 'noun'}
 }
 
 /** "made no [arrests] in May", "did not carry out any [raid] in May" */

@@ -25,7 +25,7 @@ export function labelOf(
 }
 
 const PREPOSITION =
-  /(?:^|[\s,]+)(?:(?:is|are|was|were)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|late|early|the)\s*)*$/i
+  /(?:^|[\s,]+)(?:(?:is|are|was|were|including)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
 
 /** Words with one blank between them. */
 function evenly(words: string): string {

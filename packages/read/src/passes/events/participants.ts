@@ -121,7 +121,7 @@ function isInTitle(
 }
 
 const LONGEST_TITLE = 60
-const TITLE_BETWEEN = /^ \p{Lu}[\p{L}’'-]* (?:(?:\p{Lu}[\p{L}’'-]*|and|of|for) ){0,4}$/u
+const TITLE_BETWEEN = /^ \p{Lu}[\p{L}’'-]*\.? (?:(?:\p{Lu}[\p{L}’'-]*\.?|and|of|for) ){0,4}$/u
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */
 export function placeOf(scene: Scene, span: Span): LocalId | null {

@@ -1,4 +1,4 @@
-import {IRREGULAR_PAST} from '../../data/verbs.ts'
+import {IRREGULAR_PARTICIPLES, IRREGULAR_PAST, REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
   AUXILIARY,
@@ -14,7 +14,6 @@ import {
   PRONOUN,
   RELATIVE,
   TIME_WORD,
-  WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -91,7 +90,9 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
     return token.glued
       ? /^['-]$/.test(token.lower) || isInitialStop(tokens, at)
       : CURRENCY.test(token.lower)
-  return !is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token)
+  // "a two-day strike", "a by-election"
+  const isHyphened = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true
+  return isHyphened || (!is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token))
 }
 
 function isMillions(token: Token | undefined): boolean {
@@ -115,7 +116,8 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 function pastLeads(tokens: readonly Token[], from: number, verb: number): number {
   let start = from
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '') && !isAtLeast(tokens, start)) start++
-  return start === verb ? start : firstOfJoined(tokens, start)
+  if (start === verb) return start
+  return firstOfJoined(tokens, start)
 }
 
 function isAtLeast(tokens: readonly Token[], at: number): boolean {
@@ -125,13 +127,39 @@ function isAtLeast(tokens: readonly Token[], at: number): boolean {
 /** "Took the boat [she] bought", "saw [a plan] drawn up in May": what stands right before a verb that has another before it; not the line "that hired them [stopped]". */
 function behindVerb(tokens: readonly Token[], verb: number, earlier: number): number {
   const before = preceding(tokens, verb)
-  if (/^(?:he|she|they|we|i)$/.test(before?.lower ?? '')) return verb - 1
   if (before?.kind !== 'word' || is(before, CLOSED) || isBetween(before)) return verb
   if (earlier === verb - 1 || isNoted(tokens[verb], BE_FORM)) return verb
-  const isOfRelative = tokens
-    .slice(Math.max(0, earlier - 3), earlier)
-    .some((token) => is(token, RELATIVE))
-  return !isOfRelative && isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+  // Of ", which closed a pier [shut] in May" the pier was shut.
+  const relative = [1, 2, 3].find((by) => is(preceding(tokens, earlier + 1 - by), RELATIVE)) ?? 0
+  const isOfRelative = relative > 0 && preceding(tokens, earlier - relative)?.lower !== ','
+  if (isOfRelative) return verb
+  const start = isReduced(tokens, earlier) ? subjectStart(tokens, earlier) : verb
+  if (start < earlier && isClauseBefore(tokens, start)) return start
+  return isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+}
+
+/** Whether a clause begins at a token, after what parts it from another. */
+function isClauseBefore(tokens: readonly Token[], start: number): boolean {
+  const before = preceding(tokens, start)
+  return (
+    before === undefined || isBreak(before) || isIn(before, PARTS) || isOpener(tokens, start - 1)
+  )
+}
+
+const PARTS = wordList(', and')
+
+/** "posts [linked] to Orm vanished" */
+function isReduced(tokens: readonly Token[], verb: number): boolean {
+  const [noun, word] = [preceding(tokens, verb), tokens[verb]?.lower ?? '']
+  const isBy = tokens[verb + 1]?.lower === 'by' && isParticiple(tokens[verb])
+  return (
+    (isBy || is(tokens[verb], ENDS_IN_ED) || IRREGULAR_PARTICIPLES.has(word)) &&
+    !REPORTING.has(word) &&
+    is(tokens[verb + 1], PREPOSITION) &&
+    noun?.kind === 'word' &&
+    !is(noun, CLOSED) &&
+    !isBetween(noun)
+  )
 }
 
 /** "A vote [due] to be held", "the plan [drawn] up", "[known] last year". */
@@ -151,6 +179,7 @@ function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isBreak(token) || isOpener(tokens, at)) return true
+  if (isClauseBegun(tokens, at + 1)) return true
   // A dateline’s dash, or the mark that closes a quotation.
   if (/^[-']$/.test(token.lower) && opensAfter(tokens, at)) return true
   // "by the time [the sun rose]"
@@ -163,6 +192,16 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.lower === '.') return !isInitialStop(tokens, at)
   return /^(?:,|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
 }
+
+/** "announcing [they] are to marry", "saw [what] she made" */
+function isClauseBegun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isIn(token, NOMINATIVE) || (token?.cased === true && token.lower !== 'i')) return false
+  return !isIn(preceding(tokens, at), WHAT_AND_OR)
+}
+
+const NOMINATIVE = wordList('he she they we i what')
+const WHAT_AND_OR = wordList('what and or')
 
 /** The stop of "U.S.", "Gen." or "Corp.". */
 export function isInitialStop(tokens: readonly Token[], at: number): boolean {
@@ -224,9 +263,7 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) {
     const phrase = phraseBefore(tokens, verb - 1)
-    // "The captain of a ferry that burned": the ferry did.
-    const isNear = before.lower !== 'who' && preceding(tokens, verb - 1)?.lower !== ','
-    return phrase === null || !isNear ? phrase : nearest(tokens, phrase)
+    return phrase !== null && isNear(tokens, phrase, verb) ? nearest(tokens, phrase) : phrase
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
@@ -289,6 +326,14 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
+/** "The captain of [a ferry] that burned", "the eve of [the vote], which was lost"; not "a part of Orm, which burned". */
+function isNear(tokens: readonly Token[], {from}: Phrase, verb: number): boolean {
+  if (preceding(tokens, verb)?.lower === 'who') return false
+  return !(preceding(tokens, verb - 1)?.lower === ',' && isIn(preceding(tokens, from), A_AN))
+}
+
+const A_AN = wordList('a an')
+
 function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
   const from = phraseStart(tokens, to - 1)
   const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]
@@ -315,18 +360,7 @@ const JOINING: number = noteClass(words('of for from at in on'))
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
   const first = commaBefore(tokens, comma)
   if (first === null || !opensApposition(tokens, first + 1)) return null
-  return beforeApposition(tokens, first) ?? ofClause(tokens, phraseBefore(tokens, first))
-}
-
-/** "[a man] who sank a boat, drowning two, was held": what stands before the relative clause that a phrase is within. */
-function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null
-  for (let at = phrase.from - 1; at > phrase.from - LONGEST_SUBJECT; at--) {
-    const token = preceding(tokens, at + 1)
-    if (token === undefined || token.lower === ',' || isBreak(token)) return phrase
-    if (is(token, WHO)) return phraseBefore(tokens, at) ?? phrase
-  }
-  return phrase
+  return beforeApposition(tokens, first) ?? phraseBefore(tokens, first)
 }
 
 /** An article, a preposition, "who", a number of years, a participle, what somebody is: what sets something beside a noun. */

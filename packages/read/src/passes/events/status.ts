@@ -11,7 +11,9 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
+import {isPastForm, UNPLANNED} from '../tokens/tense.ts'
 import {type Core, isCharged} from './clause.ts'
 import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
@@ -114,11 +116,29 @@ function toldBy(
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
+  if (isSpent(core, group) || !isPlanned(group, tokens.slice(core.to))) return null
+  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+}
+
+/** "has won it this month", "Friday’s crash", "after a race on Friday": what is over whatever its sentence looks ahead to. */
+export function isOver(tokens: readonly Token[], {kind, from, to, start, perfect}: Core): boolean {
+  const token = tokens[from]
+  if (kind === 'noun') {
+    const lead = is(preceding(tokens, start), DETERMINER) ? start - 1 : start
+    return isIn(token, UNPLANNED) || isIn(preceding(tokens, lead), BEHIND)
+  }
+  // "will have [to] leave", "tipped [for] 3 May"
+  if (tokens[to]?.lower === 'for' || tokens.slice(from, to).some(({lower}) => lower === 'to'))
+    return false
+  return perfect || is(token, GERUND) || (token !== undefined && isPastForm(token))
+}
+
+const BEHIND = wordList('after since following despite')
+
+function isSpent({perfect}: Core, group: readonly string[]): boolean {
   // "was to have opened"
   const isMissed = /^w(?:as|ere) to$/.test(group.slice(0, 2).join(' '))
-  const isOver = core.perfect && !isMissed && !isYetTo(group)
-  if (isOver || !isPlanned(group, tokens.slice(core.to))) return null
-  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+  return perfect && !isMissed && !isYetTo(group)
 }
 
 /** "Traders bet (that) [the bank will cut rates]" */

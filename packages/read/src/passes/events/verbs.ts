@@ -24,6 +24,7 @@ import {
   PRONOUN,
   RELATIVE,
   TIME_WORD,
+  WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -35,6 +36,7 @@ import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [preceding(tokens, index + 1), preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
+  if (token.cased && index > 0) return false
   if (isBeforeNoun(tokens, index)) return false
   if (isOwned(tokens, index) || isCurrency(token, before) || goesOn(token, tokens[index + 1]))
     return false
@@ -223,6 +225,7 @@ const PARTICLES = /^(?:off|out|up|down|aside|back|forward|through|short|him|them
 /** "The virus spread in May", "they set sail", "which hit yet another rock": no other verb stands in the clause. */
 function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   const before = preceding(tokens, index)
+  if (is(before, WHO)) return true
   if (is(before, CLOSED) && !is(before, PRONOUN | RELATIVE)) return false
   return !hasVerb(tokens, index - 1, -1) && !hasVerb(tokens, index + 1, 1)
 }

@@ -47,10 +47,12 @@ function isAuxiliary(word: string): boolean {
 }
 
 const LONGEST_GROUP = 3
-const HARMS =
-  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|kidnapp?|displac|evacuat|deport|employ|infect)(?:e|es|s|ed|ing)?)$/
-const HARMED =
-  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|displaced|trapped|hostage|captive|aboard|accused|arraigned|charged|convicted|indicted|sentenced)$/
+const HARM =
+  'kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|kidnapp?|displac|evacuat|infect'
+const HARMS = new RegExp(`^(?:(?:${HARM}|deport|employ)(?:e|es|s|ed|ing)?)$`)
+const HARMED = new RegExp(
+  `^(?:(?:${HARM}|drown|trapp|accus|arraign|charg|convict|indict|sentenc)ed|hurt|died|dead|missing|hostage|captive|aboard)$`,
+)
 const GATHERED =
   /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
 const LONGEST_TOLL = 24

@@ -107,9 +107,10 @@ function isRangeOf(
 
 const MANY = 100
 
-/** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
+/** "the singer 50 Cent", "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
 function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
+  if (preceding(tokens, to)?.text === 'Cent') return true
   if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
   if (

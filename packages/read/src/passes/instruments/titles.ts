@@ -207,6 +207,7 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['constitution', words('journal')],
   ['declaration', words('disaster emergency tax customs')],
   ['accord', words('national honda')],
+  ['protocol', words('internet transfer control')],
 ])
 
 export function yearOf(token: Token | undefined): number | null {

@@ -169,7 +169,8 @@ function isFormerly(tokens: readonly Token[], from: number): boolean {
 const OVER =
   /^(?:back (?:in|on)|recently as|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
 const CAST = /^(?:cast|hit|shut|cut)$/
-const UNPLANNED = wordList(
+/** Nouns for what nobody plans. */
+export const UNPLANNED: number = wordList(
   'attack attacks massacre shooting bombing bombings killing killings crash earthquake quake coup riot riots tragedy disaster',
 )
 
@@ -553,7 +554,14 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (token?.lower === 'could') return isIn(after, NOT) || isIn(tokens[at + 2], SEEN)
   if (token?.lower === 'likely') return after?.kind === 'word' && !is(after, CLOSED)
-  if (token?.lower.endsWith('ed') !== true) return false
+  return token?.lower.endsWith('ed') === true && isDoing(tokens, at)
+}
+
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [preceding(tokens, at), tokens[at + 1]]
+  // "the board proposed a ban"
+  if (tokens[at]?.lower === 'proposed')
+    return !(is(before, DETERMINER) || BE.has(before?.lower ?? '') || after?.lower === 'for')
   return (
     /^(?:than|he|she|it|they|who)$/.test(before?.lower ?? '') ||
     (before?.cased === true && after?.lower === 'in') ||
@@ -581,7 +589,9 @@ function isStaged(tokens: readonly Token[], to: number): boolean {
   const [verb, ...object] = tokens.slice(to + 1, to + 6).map(({lower}) => lower)
   const isHeld =
     verb === 'be'
-      ? /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(object[0] ?? '')
+      ? /^(?:held|staged|played|shown|aired|screened|launched|published|released|announced|heard|unveiled)$/.test(
+          object[0] ?? '',
+        )
       : verb === 'hold'
         ? object.some((word) => CALLED.test(word))
         : /^(?:open|begin|start|follow)$/.test(verb ?? '') && isWith(tokens, to)
