@@ -123,7 +123,7 @@ function isOther(text: string, start: number, limit: number): boolean {
 
 // "Accused of", "pleaded guilty", "wrote the book", "sings in a band".
 const NO_REPORT =
-  /^(?:(?:accused|charged)\s(?:of|with)\b|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
+  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
