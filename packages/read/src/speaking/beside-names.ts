@@ -140,6 +140,9 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
   noteDeed(text, {start: floor, end: start}, notes)
   noteSeveral(text, {start: floor, end: start}, end, notes)
   const {start: from, end: to} = last
+  const isFull = text.slice(start, end).includes(' ')
+  // "The younger Mr Vale" is another than whom the surname alone has come to mean.
+  if (!isFull && COMPARED.test(text.slice(from, to))) return
   // "Ethiopia’s Ada Vale".
   const owner = isEmpty(last) ? null : formAt(text, from, to)
   if (owner !== null && owner.lower !== owner.text && owns(owner.lower))
@@ -148,9 +151,10 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
   else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
     notePhrase(text, {start: floor, end: from}, notes, false)
-  else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
+  else noteTitle(text, last, floor, notes, isFull)
 }
 
+const COMPARED = /^(?:old|eld|young)er$/
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
 /** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */
