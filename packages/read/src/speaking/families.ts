@@ -35,6 +35,7 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
     const family = familyOf(text, known, relation, kinship)
     if (family === null) {
       addInherited(surnames, known, relation)
+      for (const entity of byMarriage(text, known, relation)) known.set(entity.id, entity)
       continue
     }
     if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
@@ -59,6 +60,35 @@ function addInherited(
   const {name = ' '} = known.get(person) ?? {}
   if (surname !== undefined && /^(?:wife|son|daughter)$/.test(noun) && !name.includes(' '))
     surnames.set(name, surname)
+}
+
+/** "Mr Quorl married Ada Lind. … Mrs Quorl said … Odo Quorl rowed": she, and not whom only what stands below calls by that name. */
+function byMarriage(
+  text: string,
+  known: ReadonlyMap<LocalId, Entity>,
+  {owner: one, person, noun}: Relation,
+): readonly Entity[] {
+  const [owner, wife] = [known.get(one), known.get(person)]
+  const from = wife?.mentions[0]?.span.start
+  if (!/^(?:spouse|wife)$/.test(noun) || from === undefined || !owner?.honorifics.includes('Mr'))
+    return []
+  for (const third of known.values()) {
+    const full = third.mentions.find(({form}) => form === 'name')?.span.start ?? 0
+    const isOther = third !== owner && third !== wife && surnameOf(third.name) === surnameOf(owner.name)
+    const hers = third.mentions.filter(
+      ({span: {start}}) => from < start && start < full && genderBefore(text, start) === 'female',
+    )
+    if (isOther && hers.length > 0)
+      return [
+        {...wife, mentions: inOrder([...wife.mentions, ...hers])},
+        {
+          ...third,
+          honorifics: styles(third, 'male'),
+          mentions: third.mentions.filter((each) => !hers.includes(each)),
+        },
+      ]
+  }
+  return []
 }
 
 function familyOf(
