@@ -57,7 +57,9 @@ const LONGEST = 3
  */
 export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: number): Both | null {
   const first = items[i]
-  if (first?.kind !== 'word' || (!isOpener(first) && !is(first, PERSON))) return null
+  if (first?.kind !== 'word') return null
+  if (first.lower === 'one') return oneToOther(items, i)
+  if (!isOpener(first) && !is(first, PERSON)) return null
   const from = isOpener(first) ? pastDeterminers(items, i) : i
   const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
   const at = nounFrom(cast, items, from, isIn(first, ONE_EACH))
@@ -71,6 +73,20 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
     isCounted: isCounted || isOneBody(items, i, noun),
     joined: [],
   }
+}
+
+/** "Looked from one woman to the other": of two. */
+function oneToOther(items: readonly Item[], at: number): Both | null {
+  const [one, noun, , the, other] = items.slice(at, at + 5)
+  return one !== undefined && is(noun, PERSON) && the?.lower === 'the' && other?.lower === 'other'
+    ? {
+        span: {start: one.start, end: other.end},
+        nouns: plural(noun?.lower ?? ''),
+        noun: noun?.lower ?? '',
+        isCounted: true,
+        joined: [],
+      }
+    : null
 }
 
 /** "One of the firms". */
