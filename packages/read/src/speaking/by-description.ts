@@ -775,7 +775,7 @@ function bothCalled(
   return either.length > 0 || !isBare ? either : countedAbove({draft, cast, spoken}, bare, start)
 }
 
-/** "The two bakers sat down. A boy rang. “It is late,” the baker said": either, where neither is named since. */
+/** "The two bakers sat down. A boy rang. “It is late,” the baker said", "the two Tories … the MP": either, where neither is named since. */
 function countedAbove(
   {draft, cast, spoken}: Pick<Scene, 'draft' | 'cast' | 'spoken'>,
   noun: string,
@@ -785,7 +785,8 @@ function countedAbove(
     {draft, cast},
     before,
     (both) => {
-      const isSuch = both.isCounted && both.noun === noun
+      const isSuch =
+        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && IN_PARTY.test(noun)))
       const pair = isSuch ? toldOfBoth(draft, cast, both, spoken) : null
       const since = {start: both.span.end, end: before}
       const isNamed = pair?.some((each) =>
@@ -813,6 +814,7 @@ function areCalledTogether(draft: Draft, pair: readonly Entity[], noun: string):
 // "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.
 const MEMBERS =
   /^(?:alder(?:man|woman)|athlete|candidate|climber|commissioner|contestant|councill?or|councilman|delegate|director|finalist|juror|lawmaker|legislator|senator|shareholder|supervisor|trustee)$/
+const IN_PARTY = /^(?:congress(?:man|woman)|lawmaker|legislator|mp|politician|senator)$/
 const BARE = /^the\s(?:(?:right\s)?hon(?:ou?rable)?\s)?\S+$/i
 
 /** "The MPs", before a place: there are more of them. */

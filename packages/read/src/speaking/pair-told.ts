@@ -27,6 +27,7 @@ import type {Draft} from '../pass.ts'
 import type {Item} from '../quoting/items.ts'
 import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
 import {surnameInPlural} from './bearers.ts'
+import {isOfParty} from './parties.ts'
 import type {Cast} from './cast.ts'
 import {namedNext} from './counted-first.ts'
 import {bearersOf} from './described.ts'
@@ -97,7 +98,8 @@ function isOneBody(items: readonly Item[], at: number, {lower}: Item): boolean {
 
 /** "Woman" of "women", the surname's key of "the Quorls". */
 function calledEach(cast: Cast, {capital, text, lower}: Item): string {
-  return capital ? (keysOf([surnameInPlural(cast, text)])[0] ?? '') : singular(lower)
+  const noun = singular(lower)
+  return capital && !isOfParty(noun) ? (keysOf([surnameInPlural(cast, text)])[0] ?? '') : noun
 }
 
 function isOpener({classes}: Item): boolean {
@@ -164,8 +166,9 @@ function isOfSeveral(cast: Cast, noun: Item): boolean {
   if (isIn(noun, COUPLE_PAIR_DUO)) return true
   const isPlural = is(noun, ENDS_IN_S) || noun.lower.endsWith('men')
   if (!isPlural && !noun.lower.endsWith('s-in-law')) return false
+  // "The two Democrats".
   return noun.capital
-    ? surnameInPlural(cast, noun.text) !== ''
+    ? surnameInPlural(cast, noun.text) !== '' || isOfParty(singular(noun.lower))
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
 }
 
