@@ -355,9 +355,21 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const whose = words[from + owner]?.toLowerCase()
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
-  if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
-  if (whose === 'his' || whose === 'her' || whose === 'their') return {noun, owner: whose}
+  const wed = inLaw(words[at - 1] ?? '', noun)
+  const last = wed === null ? at : at - 1
+  if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each))) return null
+  if (whose === 'his' || whose === 'her' || whose === 'their')
+    return {noun: wed ?? noun, owner: whose}
   return from + owner === 0 ? {noun, owner: 'before'} : null
+}
+
+/** Of "son’s wife" what she is to his mother; `null` for others. */
+function inLaw(owner: string, noun: string): string | null {
+  const [, child = ''] = /^(son|daughter|brother|sister)[’']s$/.exec(owner) ?? []
+  if (child === '' || !/^(?:husband|wife)$/.test(noun)) return null
+  const isChild = CHILDREN.includes(child)
+  if (noun === 'wife') return isChild ? 'daughter-in-law' : 'sister-in-law'
+  return isChild ? 'son-in-law' : 'brother-in-law'
 }
 
 /** The noun at a place; of "opposite number" what it means. */
