@@ -35,17 +35,20 @@ export function eitherAbove(
   told: Told,
   accepts: Accepts,
   reach: number = REACH,
+  isPastTurns = false,
 ): readonly Entity[] {
   const sentence = sentenceAt(draft, before)
   let first = sentence - reach
+  let areThey = false
   for (let at = sentence; at >= Math.max(0, first); at--) {
     const clause = clausesOf(draft)[at]
     if (clause === undefined) continue
     const pair = eitherIn(draft, cast, clause, before, told, accepts)
     if (pair !== null) return pair
-    // "A boy asks them for tea": of whom was told above.
+    // "A boy asks them for tea": of whom was told above, or above what they say to each other.
     const isOfThem = at > sentence - REACH && clause.items.some((item) => isTelling(item, THEM))
-    if (isOfThem) first = Math.min(first, at - 1)
+    areThey ||= isPastTurns && isOfThem && clause.items.some(({lower}) => lower === 'they')
+    if (isOfThem || (areThey && clause.items[0]?.kind === 'quote')) first = Math.min(first, at - 1)
     if (beginsAnew(draft, at)) break
   }
   return []
