@@ -166,13 +166,18 @@ export function severalBefore(
   const {entities = []} = last?.speaker ?? {}
   const isNear = last !== undefined && sentence - last.sentence <= 2
   if (isNear && entities.length > 1) return entities.flatMap((id) => entityOf(cast, id) ?? [])
-  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+  let [first, areThey] = [sentence - REACH, false]
+  for (let at = sentence - 1; at >= Math.max(0, first); at--) {
     const {items = [], sentence: {span} = {span: NOWHERE}} = clausesOf(draft)[at] ?? {}
     const several =
       subjectsOf(draft, cast, at, spoken) ??
       jointSubject(draft, cast, at, span.end) ??
       pairIn(cast, draft.text.slice(span.start, span.end), 0, span.start)
-    if (several !== null || items[0]?.lower !== 'they') return several
+    areThey ||= items[0]?.lower === 'they'
+    // “She was late,” says Ada Vale. They laugh.
+    const isTurn = areThey && items[0]?.kind === 'quote'
+    if (isTurn) first--
+    if (several !== null || !(isTurn || items[0]?.lower === 'they')) return several
   }
   return null
 }
