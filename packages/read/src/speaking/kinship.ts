@@ -360,7 +360,8 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each))) return null
   if (whose === 'his' || whose === 'her' || whose === 'their')
     return {noun: wed ?? noun, owner: whose}
-  return from + owner === 0 ? {noun, owner: 'before'} : null
+  // "Ada Vale, whose only son, Odo, rows".
+  return whose === 'whose' || from + owner === 0 ? {noun, owner: 'before'} : null
 }
 
 /** Of "son’s wife" what she is to his mother; `null` for others. */
@@ -386,7 +387,7 @@ function calledOwner(words: readonly string[], at: number): string | null {
 }
 
 // "With their son, Odo" may be of others.
-const OWNER = /^(?:[Hh]is|[Hh]er|Their|[’']s)$/
+const OWNER = /^(?:[Hh]is|[Hh]er|Their|whose|[’']s)$/
 const SMALL = /^\p{L}[\p{Ll}-]*$/u
 
 /** ", 34, her husband", " is her husband", ", the husband of", and ", Ana Vale’s husband". */
