@@ -1,6 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {isOwner} from '../language/words-in.ts'
-import {entitiesNear, isCompatible} from './cast.ts'
+import {type Cast, entitiesNear, isCompatible} from './cast.ts'
+import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
 
@@ -83,9 +84,22 @@ export function senderAbove(
             (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end))),
       ),
   )
+  return other === undefined ? (only ?? possessorIn(cast, above, words, word)) : null
+}
+
+/** "Ada Vale, whose son, Bo, is away, keeps his last letter": whom alone of those named the article tells to be of that gender. */
+function possessorIn(cast: Cast, span: Span, words: string, word: string): Entity | null {
+  const [, owner = ''] = THEIR_TEXT.exec(words) ?? []
+  const gender = pronounGender(word)
+  if (gender === 'unknown' || pronounGender(owner) !== gender) return null
+  const [only, other] = entitiesNear(cast, span).filter(
+    (each) => cast.genders.get(each.name) === gender && mentionsIn(each, span).length > 0,
+  )
   return other === undefined ? (only ?? null) : null
 }
 
+const THEIR_TEXT =
+  /\s(his|her)\s(?:\p{Ll}+\s)?(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?\b/u
 const LONGEST_VERB = 14
 const WRITES = /^\s(?:had\s)?(?:wrote|writes|written|texted|emailed|typed|posted|tweeted)\b/
 const IN_IT = /^In\s(?:it|(?:another|one)(?:\sof\sthem)?|(?:another|one|the)\s\p{Ll}+),?\s$/u
