@@ -3,6 +3,7 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type Cast, castOf, entityOf} from '../speaking/cast.ts'
 import {addresseeOf, saidOn} from '../speaking/circumstances.ts'
+import {lastWord} from '../speaking/profiles.ts'
 import {UNSURE} from '../speaking/resolved.ts'
 import {tellSpeakers} from '../speaking/teller.ts'
 
@@ -50,16 +51,15 @@ function asKnown({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
 
 /** "Ada Quorl’s nephew, Odo, rows. … Mr Quorl said": he whom the article calls by either name is Odo Quorl. */
 function withSurname(text: string, {surnames}: Cast, entity: Entity): Entity {
-  const {type, name, aliases, mentions} = entity
-  if (type !== 'person' || name.includes(' ')) return entity
-  const own = surnames.get(name) ?? []
-  const words = mentions.flatMap(({form, span: {start, end}}) =>
-    form === 'surname' ? text.slice(start, end).split(' ').slice(-1) : [],
-  )
-  const surname = words.find((word) => word !== name && keysOf([word]).some((key) => own.includes(key)))
-  return surname === undefined
-    ? entity
-    : {...entity, name: `${name} ${surname}`, aliases: [...new Set([...aliases, name])]}
+  const {name, aliases, mentions} = entity
+  const own = name.includes(' ') ? undefined : surnames.get(name)
+  if (own === undefined) return entity
+  for (const {form, span} of mentions) {
+    const word = form === 'surname' ? lastWord(text.slice(span.start, span.end)) : name
+    if (word !== name && own.includes(keysOf([word])[0] ?? ''))
+      return {...entity, name: `${name} ${word}`, aliases: [...aliases, name]}
+  }
+  return entity
 }
 
 /** An entity’s id by the one that it had before all were known. */

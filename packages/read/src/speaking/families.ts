@@ -69,16 +69,15 @@ function byMarriage(
   {owner: one, person, noun}: Relation,
 ): readonly Entity[] {
   const [owner, wife] = [known.get(one), known.get(person)]
-  const from = wife?.mentions[0]?.span.start
-  if (!/^(?:spouse|wife)$/.test(noun) || from === undefined || !owner?.honorifics.includes('Mr'))
+  if (!/^(?:spouse|wife)$/.test(noun) || wife === undefined || !owner?.honorifics.includes('Mr'))
     return []
   for (const third of known.values()) {
-    const full = third.mentions.find(({form}) => form === 'name')?.span.start ?? 0
-    const isOther = third !== owner && third !== wife && surnameOf(third.name) === surnameOf(owner.name)
-    const hers = third.mentions.filter(
-      ({span: {start}}) => from < start && start < full && genderBefore(text, start) === 'female',
-    )
-    if (isOther && hers.length > 0)
+    if (third === owner || surnameOf(third.name) !== surnameOf(owner.name)) continue
+    const full = third.mentions.findIndex(({form}) => form === 'name')
+    const hers = third.mentions
+      .slice(0, Math.max(0, full))
+      .filter(({span}) => genderBefore(text, span.start) === 'female')
+    if (hers.length > 0)
       return [
         {...wife, mentions: inOrder([...wife.mentions, ...hers])},
         {

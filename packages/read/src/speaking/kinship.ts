@@ -355,29 +355,24 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const whose = words[from + owner]?.toLowerCase()
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
-  const wed = inLaw(words[at - 1] ?? '', noun)
-  const last = wed === null ? at : at - 1
+  const last = noun.endsWith('law') ? at - 1 : at
   if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each))) return null
   if (whose === 'his' || whose === 'her' || whose === 'their')
-    return {noun: wed ?? noun, owner: whose}
+    return {noun, owner: whose}
   // "Ada Vale, whose only son, Odo, rows".
   return whose === 'whose' || from + owner === 0 ? {noun, owner: 'before'} : null
 }
 
-/** Of "son’s wife" what she is to his mother; `null` for others. */
-function inLaw(owner: string, noun: string): string | null {
-  const [, child = ''] = /^(son|daughter|brother|sister)[’']s$/.exec(owner) ?? []
-  if (child === '' || !/^(?:husband|wife)$/.test(noun)) return null
-  const isChild = CHILDREN.includes(child)
-  if (noun === 'wife') return isChild ? 'daughter-in-law' : 'sister-in-law'
-  return isChild ? 'son-in-law' : 'brother-in-law'
-}
-
-/** The noun at a place; of "opposite number" what it means. */
+/** The noun at a place; of "opposite number" and of "son’s wife" what they mean. */
 function kinNoun(words: readonly string[], at: number): string {
   const word = (words[at] ?? '').replace(/\P{L}$/u, '')
+  const [, kin] = IN_LAW.exec(`${words[at - 1]} ${word}`) ?? []
+  if (kin !== undefined)
+    return `${(CHILDREN.includes(kin) ? CHILDREN : SIBLINGS)[word === 'wife' ? 1 : 0]}-in-law`
   return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
 }
+
+const IN_LAW = /^(son|daughter|brother|sister)[’']s (?:husband|wife)$/
 
 /** Of "the town’s late baker’s sister" the baker. */
 function calledOwner(words: readonly string[], at: number): string | null {

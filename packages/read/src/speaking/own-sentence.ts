@@ -98,15 +98,14 @@ function possessorIn(cast: Cast, span: Span, words: string, word: string): Entit
   return other === undefined ? (only ?? null) : null
 }
 
-const THEIR_TEXT =
-  /\s(his|her)\s(?:\p{Ll}+\s)?(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?\b/u
 const LONGEST_VERB = 14
 const WRITES = /^\s(?:had\s)?(?:wrote|writes|written|texted|emailed|typed|posted|tweeted)\b/
 const IN_IT = /^In\s(?:it|(?:another|one)(?:\sof\sthem)?|(?:another|one|the)\s\p{Ll}+),?\s$/u
-const TEXTS = /\b(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?\b/
+const TEXT =
+  '(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?'
+const TEXTS = new RegExp(`\\b${TEXT}\\b`)
+const THEIR_TEXT = new RegExp(`\\s(his|her)\\s(?:\\p{Ll}+\\s)?${TEXT}\\b`, 'u')
 const SENT =
   /^\s(?:had\s|has\s|later\s)?(?:sent|wrote|written|texted|e-?mailed|left|posted|recorded|typed)\b/
-const FROM =
-  /\b(?:e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\s(?:\p{Ll}+\s)?(?:from|by)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
-const OWN =
-  /^[’']s?\s(?:\p{Ll}+\s){0,2}(?:diary|e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\b/u
+const FROM = new RegExp(`\\b${TEXT}\\s(?:\\p{Ll}+\\s)?(?:from|by)\\s(?:\\p{Lu}\\p{Ll}*\\.?\\s)?$`, 'u')
+const OWN = new RegExp(`^[’']s?\\s(?:\\p{Ll}+\\s){0,2}${TEXT}\\b`, 'u')

@@ -159,7 +159,8 @@ const unrelated: (draft: Draft) => readonly {readonly name: string; readonly phr
     },
   )
 
-function lastWord(name: string): string {
+/** "Vale" of "Ada Vale". */
+export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 
