@@ -140,9 +140,6 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
   noteDeed(text, {start: floor, end: start}, notes)
   noteSeveral(text, {start: floor, end: start}, end, notes)
   const {start: from, end: to} = last
-  const isFull = text.slice(start, end).includes(' ')
-  // "The younger Mr Vale" is another than whom the surname alone has come to mean.
-  if (!isFull && COMPARED.test(text.slice(from, to))) return
   // "Ethiopia’s Ada Vale".
   const owner = isEmpty(last) ? null : formAt(text, from, to)
   if (owner !== null && owner.lower !== owner.text && owns(owner.lower))
@@ -151,10 +148,9 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
   else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
     notePhrase(text, {start: floor, end: from}, notes, false)
-  else noteTitle(text, last, floor, notes, isFull)
+  else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
 }
 
-const COMPARED = /^(?:old|eld|young)er$/
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
 /** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */
@@ -262,11 +258,14 @@ function isPlain(text: string, {start, end}: Span): boolean {
 const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
 
 const LONGEST_TITLE = 4
+const COMPARED = /^(?:old|eld|young)er$/
 
 /** Words without an article right before a name, the last of them a noun for a person; any other noun there ("libero Ana Vale") is what she is called by itself. */
 function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
+  // "The younger Mr Vale" is another than whom the surname alone has come to mean.
+  if (!isFull && COMPARED.test(noun.lower)) return
   const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
   if (!isKind && !(isFull && canBeCalled(noun))) return
   if (!is(noun, PERSON) && isDone(text, last, floor)) return

@@ -55,7 +55,7 @@ import {castBeside, isNamedBehind} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
-import {isOfParty} from './parties.ts'
+import {isInPolitics, isOfParty} from './parties.ts'
 import {peersOf} from './peers.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
@@ -786,7 +786,7 @@ function countedAbove(
     before,
     (both) => {
       const isSuch =
-        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && IN_PARTY.test(noun)))
+        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && isInPolitics(noun)))
       const pair = isSuch ? toldOfBoth(draft, cast, both, spoken) : null
       const since = {start: both.span.end, end: before}
       const isNamed = pair?.some((each) =>
@@ -814,7 +814,6 @@ function areCalledTogether(draft: Draft, pair: readonly Entity[], noun: string):
 // "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.
 const MEMBERS =
   /^(?:alder(?:man|woman)|athlete|candidate|climber|commissioner|contestant|councill?or|councilman|delegate|director|finalist|juror|lawmaker|legislator|senator|shareholder|supervisor|trustee)$/
-const IN_PARTY = /^(?:congress(?:man|woman)|lawmaker|legislator|mp|politician|senator)$/
 const BARE = /^the\s(?:(?:right\s)?hon(?:ou?rable)?\s)?\S+$/i
 
 /** "The MPs", before a place: there are more of them. */
@@ -952,15 +951,9 @@ function fittingTopic(scene: Scene, noun: string, before: number): Entity | null
   if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
   // "The Ohio Democrat" is no director.
   const {called} = profileOf(scene.draft, topic)
-  const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isElected))
+  const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isInPolitics))
   if (isOne && isOfOtherTrade(scene.draft, topic, noun)) return null
   return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
-}
-
-function isElected(noun: string): boolean {
-  return /^(?:candidate|governor|lawmaker|leader|mayor|nominee|president|representative|senator|speaker)$/.test(
-    noun,
-  )
 }
 
 /** The same, where the paragraph above tells of them first, and this one, so far, of nobody; beside others who speak only of whom nothing else is told. */

@@ -35,7 +35,6 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
     const family = familyOf(text, known, relation, kinship)
     if (family === null) {
       addInherited(surnames, known, relation)
-      for (const entity of byMarriage(text, known, relation)) known.set(entity.id, entity)
       continue
     }
     if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
@@ -60,34 +59,6 @@ function addInherited(
   const {name = ' '} = known.get(person) ?? {}
   if (surname !== undefined && /^(?:wife|son|daughter)$/.test(noun) && !name.includes(' '))
     surnames.set(name, surname)
-}
-
-/** "Mr Quorl married Ada Lind. … Mrs Quorl said … Odo Quorl rowed": she, and not whom only what stands below calls by that name. */
-function byMarriage(
-  text: string,
-  known: ReadonlyMap<LocalId, Entity>,
-  {owner: one, person, noun}: Relation,
-): readonly Entity[] {
-  const [owner, wife] = [known.get(one), known.get(person)]
-  if (!/^(?:spouse|wife)$/.test(noun) || wife === undefined || !owner?.honorifics.includes('Mr'))
-    return []
-  for (const third of known.values()) {
-    if (third === owner || surnameOf(third.name) !== surnameOf(owner.name)) continue
-    const full = third.mentions.findIndex(({form}) => form === 'name')
-    const hers = third.mentions
-      .slice(0, Math.max(0, full))
-      .filter(({span}) => genderBefore(text, span.start) === 'female')
-    if (hers.length > 0)
-      return [
-        {...wife, mentions: inOrder([...wife.mentions, ...hers])},
-        {
-          ...third,
-          honorifics: styles(third, 'male'),
-          mentions: third.mentions.filter((each) => !hers.includes(each)),
-        },
-      ]
-  }
-  return []
 }
 
 function familyOf(

@@ -356,9 +356,10 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
   const last = noun.endsWith('law') ? at - 1 : at
-  if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each))) return null
-  if (whose === 'his' || whose === 'her' || whose === 'their')
-    return {noun, owner: whose}
+  if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each)))
+    return null
+  const pronoun = PRONOUNS.find((each) => each === whose)
+  if (pronoun !== undefined) return {noun, owner: pronoun}
   // "Ada Vale, whose only son, Odo, rows".
   return whose === 'whose' || from + owner === 0 ? {noun, owner: 'before'} : null
 }
@@ -372,6 +373,7 @@ function kinNoun(words: readonly string[], at: number): string {
   return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
 }
 
+const PRONOUNS = ['his', 'her', 'their'] as const
 const IN_LAW = /^(son|daughter|brother|sister)[’']s (?:husband|wife)$/
 
 /** Of "the town’s late baker’s sister" the baker. */

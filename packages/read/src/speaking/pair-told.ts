@@ -27,11 +27,11 @@ import type {Draft} from '../pass.ts'
 import type {Item} from '../quoting/items.ts'
 import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
 import {surnameInPlural} from './bearers.ts'
-import {isOfParty} from './parties.ts'
 import type {Cast} from './cast.ts'
 import {namedNext} from './counted-first.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
+import {isOfParty} from './parties.ts'
 import {calledAlike, counted, justNamed, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import type {Utterance} from './utterances.ts'
@@ -58,9 +58,7 @@ const LONGEST = 3
  */
 export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: number): Both | null {
   const first = items[i]
-  if (first?.kind !== 'word') return null
-  if (first.lower === 'one') return oneToOther(items, i)
-  if (!isOpener(first) && !is(first, PERSON)) return null
+  if (first?.kind !== 'word' || (!isOpener(first) && !is(first, PERSON))) return null
   const from = isOpener(first) ? pastDeterminers(items, i) : i
   const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
   const at = nounFrom(cast, items, from, isIn(first, ONE_EACH))
@@ -77,9 +75,12 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
 }
 
 /** "Looked from one woman to the other": of two. */
-function oneToOther(items: readonly Item[], at: number): Both | null {
+export function oneToOther(items: readonly Item[], at: number): Both | null {
   const [one, noun, , the, other] = items.slice(at, at + 5)
-  return one !== undefined && is(noun, PERSON) && the?.lower === 'the' && other?.lower === 'other'
+  return one?.lower === 'one' &&
+    is(noun, PERSON) &&
+    the?.lower === 'the' &&
+    other?.lower === 'other'
     ? {
         span: {start: one.start, end: other.end},
         nouns: plural(noun?.lower ?? ''),

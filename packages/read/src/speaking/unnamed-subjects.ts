@@ -328,7 +328,8 @@ function agedBearer(
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)
   const known = ofAge(draft, all, [aged])
   // Where no age is told, another than whom the name alone has come to mean.
-  const others = known.length === 2 ? known.filter((each) => mentionsIn(each, name).length === 0) : known
+  const others =
+    known.length === 2 ? known.filter((each) => mentionsIn(each, name).length === 0) : known
   return others.length === 1 ? others : null
 }
 
