@@ -64,7 +64,6 @@ import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, fromAbove, paragraphAt} from './sentence-at.ts'
 import {counted} from './together.ts'
-import {topDiplomat} from './top-diplomat.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
@@ -237,10 +236,7 @@ function candidatesFor(
   const firms = firmsCalled(scene, owner.noun, mention.start)
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
-  const post =
-    inPost(scene, owner.noun, mention) ??
-    topDiplomat(scene, description, mention, whose) ??
-    alternating(scene, mention, owner.noun)
+  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
   if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
   // "His namesake in Orm".
