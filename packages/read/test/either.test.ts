@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {voices} from './support.ts'
+import {articleOf, voices} from './support.ts'
 
 describe('words of which nobody knows whose they are', () => {
   const brothers = 'Otto Brenner, 51, and Odo Brenner, 49, keep the inn.'
@@ -1182,4 +1182,119 @@ test('two who have just spoken as one are the two of any office', async () => {
       'Speaker Bo Reed and Minority Leader Ada Vale promised “a boat” after the loss of former President Otto Lind.\n\n“Otto Lind rowed it. It floats,” the two leaders said.',
     ),
   ).toEqual(['Bo Reed + Ada Vale', 'Bo Reed + Ada Vale'])
+})
+
+describe('two of whom was told above', () => {
+  const at = (texts: readonly string[]): string => texts.join('\n\n')
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a captain and her opposite number',
+      '[Ada Vale, Carl Novak]',
+      [
+        'Otto Lind patted back the ball. Ada Vale, the Orm captain, threw down the stumps.',
+        '“I was gardening,” Otto Lind said. The umpire, Bo Reed, asked Ada Vale to wait. “I told him to go on,” Ada Vale said.',
+        'Carl Novak, her opposite number, was on the steps. The pair of them had words there. “Not here,” one captain said.',
+      ],
+    ],
+    [
+      'two Democrats, of whom either is the congressman',
+      '[Carl Novak, Otto Lind]',
+      [
+        'Two Democrats, Carl Novak of Iowa and Otto Lind of Ohio, pressed the clerk. Otto Lind was less gentle.',
+        'The clerk, Odo Reed, left.',
+        'The two Democrats caught up with him. A boy heard only the end of it. “Bring your own boat,” the congressman told him.',
+      ],
+    ],
+    [
+      'from one woman to the other',
+      '[Ada Vale, Ida Lind]',
+      [
+        'Ada Vale and Ida Lind came for tea. Ada Vale is a nurse, and she rows. Ida Lind sings. She is late.',
+        'A waiter holds two cards and looks from one woman to the other. “Take mine,” he is told.',
+      ],
+    ],
+    [
+      'the sisters, who are not the brother and sister of another name',
+      '[Ada Vale, Ida Vale]',
+      [
+        'Ada Vale dived for shells for sixty years, and led the strike of all the women of Orm in 1996, on a rope held by her elder sister. “I had one end of it,” Ida Vale, 84, recalled. She is blind.',
+        'Odo Reed, a smith, married Ada. He could not swim. His granddaughter, Kim Reed, can.',
+        'For years the sisters ran a stall. A judge asked for a discount. “The rocks are free,” one of the two told him.',
+      ],
+    ],
+    [
+      'they, above what they say',
+      '[Ada Vale, Ida Lind]',
+      [
+        'Ada Vale, the mayor of Orm, and Ida Lind, the mayor of Tarn, are friends.',
+        'Both mayors stand in May. “I shall swim,” says Ada Vale.',
+        '“She would, too,” says Ida Lind.',
+        'They walk to the quay together. It is late.',
+        '“Do you hear that?”',
+      ],
+    ],
+    [
+      'one of them, where they are told of above what they say',
+      '[Ada Vale, Ida Lind]',
+      [
+        'Ada Vale, a botanist, and Ida Lind, a chemist, wrote a paper each.',
+        'Otto Reed, a clerk, has read both. “They are long,” he says. His own is short.',
+        'Both women deny that they wrote the note. “I would have said please,” a friend says.',
+        '“I would have left it out,” another says.',
+        'In May they will be on one boat. One bunk is free. “I am having it,” says one of them.',
+      ],
+    ],
+  ])('%s', async (_, either, texts) => {
+    expect((await voices(at(texts))).at(-1)).toBe(either)
+  })
+
+  test('both boards, below a heading of their own', async () => {
+    const {entities, quotations} = await articleOf(
+      at([
+        'Results live: Orm board sorry',
+        '15:10 The blame',
+        'The two boards affected, the Orm Examinations Board and Quorl Qualifications, share a computer. Quorl Qualifications says it “worked”.',
+        '14:35 Phone lines',
+        'Both boards have put on more staff. “Callers are heard in a minute,” one of the two said at noon.',
+      ]),
+    )
+    expect(
+      quotations
+        .at(-1)
+        ?.speaker.candidates.map((id) => entities.find((each) => each.id === id)?.name),
+    ).toEqual(['Orm Examinations Board', 'Quorl Qualifications'])
+  })
+
+  test('a doctor and her nurse, where she says that she is the doctor', async () => {
+    expect(
+      (
+        await voices(`Ada Vale wipes her hands. “I am the doctor,” Vale says. Ida Lind, who has been her nurse for years, brings her own cup.
+
+Doctor and nurse exchange a glance. “He had brought his boots,” she says.`)
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('a name in brackets behind words signs them', async () => {
+    expect(
+      (
+        await voices(
+          'Otto Brenner and Odo Brenner came.\n\nA newspaper printed a sentence as its quote of the day: “In the end the wolf will decide” (Brenner).',
+        )
+      ).at(-1),
+    ).toBe('[Otto Brenner, Odo Brenner]')
+  })
+
+  test('who asks again is who has asked, by a surname, too', async () => {
+    expect(
+      (
+        await voices(`Callum Brenner fell into the lake. His older brother, Odo, asked why it was dark.
+
+“The lamps were stolen,” Sgt Reed replied.
+
+“So everybody knew?” Mr Brenner asked.`)
+      ).at(-1),
+    ).toBe('Odo Brenner')
+  })
 })

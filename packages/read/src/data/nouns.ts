@@ -89,7 +89,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'publishing cosmetics brewing distillers harriers ac utd homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
     'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
     'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
-    'pipelines drilling holding scaffolding roofing storage lettings cabs taxis parcels opera films newspapers haulage solar burgers ' +
+    'pipelines drilling holding scaffolding roofing storage lettings lets cabs taxis parcels opera films newspapers haulage solar burgers ' +
     'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
     'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
     'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +

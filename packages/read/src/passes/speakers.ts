@@ -1,7 +1,9 @@
 import {createIds, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
+import {keysOf} from '../naming/keys.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type Cast, castOf, entityOf} from '../speaking/cast.ts'
 import {addresseeOf, saidOn} from '../speaking/circumstances.ts'
+import {lastWord} from '../speaking/profiles.ts'
 import {UNSURE} from '../speaking/resolved.ts'
 import {tellSpeakers} from '../speaking/teller.ts'
 
@@ -11,7 +13,7 @@ export const speakersPass: Pass = {name: 'speakers', languages: ['en'], run}
 function run(draft: Draft): Draft {
   const cast = castOf(draft)
   const speakers = tellSpeakers(draft, cast)
-  const {entities, moved} = renumbered(cast)
+  const {entities, moved} = renumbered(draft, cast)
   const quotations = draft.quotations.flatMap((quotation, i) =>
     isWordFor(quotation)
       ? []
@@ -47,6 +49,19 @@ function asKnown({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
     : {...speaker, confidence: Math.min(speaker.confidence, UNSURE)}
 }
 
+/** "Ada Quorl’s nephew, Odo, rows. … Mr Quorl said": he whom the article calls by either name is Odo Quorl. */
+function withSurname(text: string, {surnames}: Cast, entity: Entity): Entity {
+  const {name, aliases, mentions} = entity
+  const own = name.includes(' ') ? undefined : surnames.get(name)
+  if (own === undefined) return entity
+  for (const {form, span} of mentions) {
+    const word = form === 'surname' ? lastWord(text.slice(span.start, span.end)) : name
+    if (word !== name && own.includes(keysOf([word])[0] ?? ''))
+      return {...entity, name: `${name} ${word}`, aliases: [...aliases, name]}
+  }
+  return entity
+}
+
 /** An entity’s id by the one that it had before all were known. */
 type Moved = (old: LocalId | null) => LocalId | null
 
@@ -78,11 +93,14 @@ function withSpeaker(
 }
 
 /** Entities in order of appearance with ids that their names and order give. */
-function renumbered(cast: Cast): {readonly entities: readonly Entity[]; readonly moved: Moved} {
+function renumbered(
+  {text}: Draft,
+  cast: Cast,
+): {readonly entities: readonly Entity[]; readonly moved: Moved} {
   const id = createIds()
-  const sorted = cast.entities.toSorted(
-    (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
-  )
+  const sorted = cast.entities
+    .map((each) => withSurname(text, cast, each))
+    .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
   const ids = new Map<LocalId, LocalId>()
   for (const entity of sorted) ids.set(entity.id, id('entity', entity.name))
   const moved: Moved = (old) => (old === null ? null : (ids.get(old) ?? null))

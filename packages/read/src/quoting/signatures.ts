@@ -5,11 +5,11 @@ import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {isAnyDash, lastBeforeStop, spanOf} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
-/** "“We row on.” — Ida Brenner, a smith", "“We row on.” (Ida Brenner, 41)", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
+/** "“We row on.” — Ida Brenner, a smith", "“We row on.” (Ida Brenner, 41)", "Ida Brenner, a smith — “We row on.”", "The sentence of the week: “We row on.” (Brenner)": whose quoted words are by a dash alone. */
 export function signature(items: readonly Item[], quote: number): Range | null {
   if (items.some(({kind}, at) => kind === 'quote' && at !== quote)) return null
   return quote > 0
-    ? nameBefore(items, quote)
+    ? (nameBefore(items, quote) ?? bracketed(items, quote + 1))
     : (nameBehind(items, 1) ?? bracketed(items, 1) ?? withoutVerb(items))
 }
 

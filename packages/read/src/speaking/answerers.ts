@@ -53,6 +53,24 @@ export function calledUpon({draft, cast, sentence, spoken}: Scene, word: string)
   )
 }
 
+/** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” Vale asked": who alone has asked just before, where another has answered. */
+export function askerBefore({draft, spoken, reported}: Scene, {end}: Span): Entity | null {
+  const isAsking = (from: number): boolean => ASKS.test(draft.text.slice(from, from + 12))
+  const isTag = (reported.content[0]?.start ?? end) < end
+  if (!isTag || !isAsking(end)) return null
+  const near = spoken.slice(-NEAREST_TURNS)
+  const asked = near.filter(
+    ({speaker: {mention}}) =>
+      mention !== null &&
+      (isAsking(mention.end) || draft.text.startsWith(' asked ', mention.start - 7)),
+  )
+  const [only, other] = new Set(asked.map(({entity}) => entity))
+  const isAnswered = near.at(-1)?.entity !== only
+  return other === undefined && isAnswered ? (only ?? null) : null
+}
+
+const NEAREST_TURNS = 3
+const ASKS = /^,?\sasked\b(?!\s(?:for|to)\b)/
 const LONGEST_QUESTION = 120
 const CALLED =
   /,\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)?(\p{Lu}\p{L}+)\?[”’"']\s[^.!?“”‘"]{1,60}\.\s+$/u

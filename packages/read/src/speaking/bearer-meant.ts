@@ -1,6 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
+import {askerBefore} from './answerers.ts'
 import {isCompatible} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
@@ -25,6 +26,8 @@ export function bearersMeant(
   surname: string,
 ): readonly Entity[] {
   const {draft} = scene
+  const asker = bearers.length > 1 ? askerBefore(scene, mention) : null
+  if (asker !== null && bearers.includes(asker)) return [asker]
   const others = withoutTold(scene, withoutSpellings(bearers), mention)
   const known = closestTo(draft, withoutReported(scene, others, mention), phrase, surname)
   const fitting = fittingPronoun(scene, known, mention)

@@ -123,7 +123,7 @@ function isOther(text: string, start: number, limit: number): boolean {
 
 // "Accused of", "pleaded guilty", "wrote the book", "sings in a band".
 const NO_REPORT =
-  /^(?:(?:accused|charged)\s(?:of|with)\b|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
+  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
@@ -258,11 +258,14 @@ function isPlain(text: string, {start, end}: Span): boolean {
 const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
 
 const LONGEST_TITLE = 4
+const COMPARED = /^(?:old|eld|young)er$/
 
 /** Words without an article right before a name, the last of them a noun for a person; any other noun there ("libero Ana Vale") is what she is called by itself. */
 function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
+  // "The younger Mr Vale" is another than whom the surname alone has come to mean.
+  if (!isFull && COMPARED.test(noun.lower)) return
   const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
   if (!isKind && !(isFull && canBeCalled(noun))) return
   if (!is(noun, PERSON) && isDone(text, last, floor)) return

@@ -55,7 +55,7 @@ import {castBeside, isNamedBehind} from './own-words.ts'
 import {eitherAbove, toldOfTwo} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
-import {isOfParty} from './parties.ts'
+import {isInPolitics, isOfParty} from './parties.ts'
 import {peersOf} from './peers.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
@@ -64,7 +64,6 @@ import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, fromAbove, paragraphAt} from './sentence-at.ts'
 import {counted} from './together.ts'
-import {topDiplomat} from './top-diplomat.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
@@ -237,10 +236,7 @@ function candidatesFor(
   const firms = firmsCalled(scene, owner.noun, mention.start)
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
-  const post =
-    inPost(scene, owner.noun, mention) ??
-    topDiplomat(scene, description, mention, whose) ??
-    alternating(scene, mention, owner.noun)
+  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
   if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
   // "His namesake in Orm".
@@ -775,7 +771,7 @@ function bothCalled(
   return either.length > 0 || !isBare ? either : countedAbove({draft, cast, spoken}, bare, start)
 }
 
-/** "The two bakers sat down. A boy rang. “It is late,” the baker said": either, where neither is named since. */
+/** "The two bakers sat down. A boy rang. “It is late,” the baker said", "the two Tories … the MP": either, where neither is named since. */
 function countedAbove(
   {draft, cast, spoken}: Pick<Scene, 'draft' | 'cast' | 'spoken'>,
   noun: string,
@@ -785,7 +781,8 @@ function countedAbove(
     {draft, cast},
     before,
     (both) => {
-      const isSuch = both.isCounted && both.noun === noun
+      const isSuch =
+        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && isInPolitics(noun)))
       const pair = isSuch ? toldOfBoth(draft, cast, both, spoken) : null
       const since = {start: both.span.end, end: before}
       const isNamed = pair?.some((each) =>
@@ -950,15 +947,9 @@ function fittingTopic(scene: Scene, noun: string, before: number): Entity | null
   if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
   // "The Ohio Democrat" is no director.
   const {called} = profileOf(scene.draft, topic)
-  const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isElected))
+  const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isInPolitics))
   if (isOne && isOfOtherTrade(scene.draft, topic, noun)) return null
   return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
-}
-
-function isElected(noun: string): boolean {
-  return /^(?:candidate|governor|lawmaker|leader|mayor|nominee|president|representative|senator|speaker)$/.test(
-    noun,
-  )
 }
 
 /** The same, where the paragraph above tells of them first, and this one, so far, of nobody; beside others who speak only of whom nothing else is told. */

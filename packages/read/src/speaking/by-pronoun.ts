@@ -15,7 +15,7 @@ import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {answererOf, calledUpon, isAdding, isAnswering} from './answerers.ts'
+import {answererOf, askerBefore, calledUpon, isAdding, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {byCollective, knownBody} from './bodies.ts'
@@ -386,31 +386,15 @@ function barredFor({draft, sentence, spoken, barred}: Scene, mention: Span): Cas
   return last == null ? isOther : (each) => each.id === last.id || isOther(each)
 }
 
-/** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */
-function askedBefore(
-  {draft, cast, spoken, reported}: Scene,
-  {end}: Span,
-  word: string,
-): Antecedent | null {
-  const isAsking = (from: number): boolean => ASKS.test(draft.text.slice(from, from + 12))
-  const isTag = (reported.content[0]?.start ?? end) < end
-  if (!isTag || !isAsking(end)) return null
-  const near = spoken.slice(-NEAREST_TURNS)
-  const asked = near.filter(
-    ({speaker: {mention}}) =>
-      mention !== null &&
-      (isAsking(mention.end) || draft.text.startsWith(' asked ', mention.start - 7)),
-  )
-  const [only, other] = new Set(asked.map(({entity}) => entity))
-  const isAnswered = near.at(-1)?.entity !== only
-  return only != null && other === undefined && isAnswered && isCompatible(cast, only, word)
-    ? {entities: [only], rule: 'pronoun-asker'}
+/** Who asks again: "“Why not?” she asked". */
+function askedBefore(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const asker = askerBefore(scene, mention)
+  return asker !== null && isCompatible(scene.cast, asker, word)
+    ? {entities: [asker], rule: 'pronoun-asker'}
     : null
 }
 
 const NEAREST_TURNS = 3
-
-const ASKS = /^\sasked\b(?!\s(?:for|to)\b)/
 
 /** "“Were you late?” her lawyer asked. “No,” she replied": who alone has answered so far, told to be a woman. */
 function answeredBefore(

@@ -153,7 +153,7 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   return isAlone && !isOfOther(before, after, pronoun.index) ? pronounGender(pronoun[0]) : 'unknown'
 }
 
-/** "Ole Vale said she was late. “It rained,” he added", "he added: “It rained.”": she is another. */
+/** "Ole Vale said she was late. “It rained,” he added", "his wife added", "he added: “It rained.”": she is another. */
 function unlessTagged(
   text: string,
   end: number,
@@ -167,7 +167,7 @@ function unlessTagged(
   return isOther && countBetween(starts, end, end + tag.index) === 0 ? 'unknown' : gender
 }
 
-const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
+const TAGGED = /[“"][^“”"]*,[”"]\s(s?he|his|her)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
 function saidAfter(text: string, end: number): string {

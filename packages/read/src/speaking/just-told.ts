@@ -17,7 +17,7 @@ import {mentionedIn} from './mention-places.ts'
 import {namedOutside} from './named-outside.ts'
 import {isOfOtherPlace} from './named-owners.ts'
 import {standsBeside} from './paragraphs.ts'
-import {isOfParty} from './parties.ts'
+import {isInPolitics, isOfParty} from './parties.ts'
 import {isCalledIn, type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {spokenIn} from './utterances.ts'
@@ -99,11 +99,8 @@ function fits(
 
 /** A director is no Democrat, for all that news tells. */
 function isOfOtherCalling(profile: Profile): boolean {
-  return hasCalling(profile) && ![...profile.called].some((each) => POLITICIAN.test(each))
+  return hasCalling(profile) && ![...profile.called].some(isInPolitics)
 }
-
-const POLITICIAN =
-  /^(?:candidate|chair(?:wo)?man|chair|governor|lawmaker|leader|mayor|nominee|president|representative|senator|speaker)$/
 
 /** Who speaks in the sentence before, but for what stands beside the story, or whom alone it is about. */
 function aboveOf(scene: Scene, noun: string): Entity | null {

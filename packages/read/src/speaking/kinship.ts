@@ -355,16 +355,26 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const whose = words[from + owner]?.toLowerCase()
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
-  if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
-  if (whose === 'his' || whose === 'her' || whose === 'their') return {noun, owner: whose}
-  return from + owner === 0 ? {noun, owner: 'before'} : null
+  const last = noun.endsWith('law') ? at - 1 : at
+  if (owner < 0 || words.slice(from + owner + 1, last).some((each) => !SMALL.test(each)))
+    return null
+  const pronoun = PRONOUNS.find((each) => each === whose)
+  if (pronoun !== undefined) return {noun, owner: pronoun}
+  // "Ada Vale, whose only son, Odo, rows".
+  return whose === 'whose' || from + owner === 0 ? {noun, owner: 'before'} : null
 }
 
-/** The noun at a place; of "opposite number" what it means. */
+/** The noun at a place; of "opposite number" and of "son’s wife" what they mean. */
 function kinNoun(words: readonly string[], at: number): string {
   const word = (words[at] ?? '').replace(/\P{L}$/u, '')
+  const [, kin] = IN_LAW.exec(`${words[at - 1]} ${word}`) ?? []
+  if (kin !== undefined)
+    return `${(CHILDREN.includes(kin) ? CHILDREN : SIBLINGS)[word === 'wife' ? 1 : 0]}-in-law`
   return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
 }
+
+const PRONOUNS = ['his', 'her', 'their'] as const
+const IN_LAW = /^(son|daughter|brother|sister)[’']s (?:husband|wife)$/
 
 /** Of "the town’s late baker’s sister" the baker. */
 function calledOwner(words: readonly string[], at: number): string | null {
@@ -374,7 +384,7 @@ function calledOwner(words: readonly string[], at: number): string | null {
 }
 
 // "With their son, Odo" may be of others.
-const OWNER = /^(?:[Hh]is|[Hh]er|Their|[’']s)$/
+const OWNER = /^(?:[Hh]is|[Hh]er|Their|whose|[’']s)$/
 const SMALL = /^\p{L}[\p{Ll}-]*$/u
 
 /** ", 34, her husband", " is her husband", ", the husband of", and ", Ana Vale’s husband". */
@@ -399,7 +409,7 @@ const WED_TO = /^(?:who (?:is|was) )?married to the ([a-z]+)\b/
 
 /** "Her husband", "the husband of". */
 function kinAfter(rest: readonly string[], next: Place | undefined): Stated | null {
-  const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\P{L}$/u, '')))
+  const at = rest.slice(0, 5).findIndex((_, i) => KIN.has(kinNoun(rest, i)))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
   if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
   return isOfName(rest, at, next) ? null : ofPronoun(rest, at)

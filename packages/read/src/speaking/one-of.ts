@@ -55,6 +55,7 @@ function eitherTold({draft, cast, spoken}: Spoken, mention: Span, noun: string):
     // "The Orm Union and the Quay Union wrote, and one of them asked for time".
     (pair) => OF_THEM.test(words) || fits(pair),
     /^one$|other/.test(words) ? 2 : COUNTED.test(words) ? FAR : REACH,
+    OF_THEM.test(words),
   )
   if (either.length > 0) return either
   return /^the/i.test(words)

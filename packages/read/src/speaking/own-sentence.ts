@@ -1,6 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {isOwner} from '../language/words-in.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
+import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
 
@@ -70,6 +71,9 @@ export function senderAbove(
     return null
   const words = text.slice(above.start, above.end)
   if (!TEXTS.test(words)) return null
+  // "Ada Vale, whose son, Bo, is away, keeps his last letter".
+  const [, theirs] = THEIRS.exec(words) ?? []
+  const gender = theirs === undefined ? null : pronounGender(theirs)
   const [only, other] = entitiesNear(cast, above).filter(
     (each) =>
       each.type === 'person' &&
@@ -78,7 +82,8 @@ export function senderAbove(
         ({form, span}) =>
           form !== 'pronoun' &&
           contains(above, span) &&
-          (SENT.test(text.slice(span.end, above.end)) ||
+          (cast.genders.get(each.name) === gender ||
+            SENT.test(text.slice(span.end, above.end)) ||
             OWN.test(text.slice(span.end, above.end)) ||
             (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end))),
       ),
@@ -89,10 +94,13 @@ export function senderAbove(
 const LONGEST_VERB = 14
 const WRITES = /^\s(?:had\s)?(?:wrote|writes|written|texted|emailed|typed|posted|tweeted)\b/
 const IN_IT = /^In\s(?:it|(?:another|one)(?:\sof\sthem)?|(?:another|one|the)\s\p{Ll}+),?\s$/u
-const TEXTS = /\b(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?\b/
+const TEXT = '(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?'
+const TEXTS = new RegExp(`\\b${TEXT}\\b`)
+const THEIRS = new RegExp(`\\s(his|her)\\s(?:\\p{Ll}+\\s)?${TEXT}\\b`, 'u')
 const SENT =
   /^\s(?:had\s|has\s|later\s)?(?:sent|wrote|written|texted|e-?mailed|left|posted|recorded|typed)\b/
-const FROM =
-  /\b(?:e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\s(?:\p{Ll}+\s)?(?:from|by)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
-const OWN =
-  /^[’']s?\s(?:\p{Ll}+\s){0,2}(?:diary|e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\b/u
+const FROM = new RegExp(
+  `\\b${TEXT}\\s(?:\\p{Ll}+\\s)?(?:from|by)\\s(?:\\p{Lu}\\p{Ll}*\\.?\\s)?$`,
+  'u',
+)
+const OWN = new RegExp(`^[’']s?\\s(?:\\p{Ll}+\\s){0,2}${TEXT}\\b`, 'u')

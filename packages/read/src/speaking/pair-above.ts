@@ -11,7 +11,7 @@ import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {jointSubject} from './joint-subject.ts'
 import {mentionsIn} from './mention-places.ts'
-import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
+import {type Both, bothAt, joinedNoun, oneToOther, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
 import {beginsAnew} from './paragraphs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
@@ -35,20 +35,30 @@ export function eitherAbove(
   told: Told,
   accepts: Accepts,
   reach: number = REACH,
+  isPastTurns = false,
 ): readonly Entity[] {
   const sentence = sentenceAt(draft, before)
   let first = sentence - reach
+  let areThey = false
   for (let at = sentence; at >= Math.max(0, first); at--) {
     const clause = clausesOf(draft)[at]
     if (clause === undefined) continue
     const pair = eitherIn(draft, cast, clause, before, told, accepts)
     if (pair !== null) return pair
-    // "A boy asks them for tea": of whom was told above.
-    const isOfThem = at > sentence - REACH && clause.items.some((item) => isTelling(item, THEM))
-    if (isOfThem) first = Math.min(first, at - 1)
+    // "A boy asks them for tea": of whom was told above, or above what they say to each other.
+    areThey ||= isPastTurns && clause.items.some(({lower}) => lower === 'they')
+    if (goesOn(clause, at > sentence - REACH, areThey)) first = Math.min(first, at - 1)
     if (beginsAnew(draft, at)) break
   }
   return []
+}
+
+/** "They left", near; “It is late,” she said, below whom they are. */
+function goesOn({items}: Clause, isNear: boolean, areThey: boolean): boolean {
+  return (
+    (isNear && items.some((item) => isTelling(item, THEM))) ||
+    (areThey && items[0]?.kind === 'quote')
+  )
 }
 
 const THEM: number = tellingClass('they them their')
@@ -86,7 +96,7 @@ function bothIn(
   const items = isWithin ? tokensAt(draft, sentence.span) : outside
   const found: Both[] = []
   for (let i = 0; i < items.length; i++) {
-    const both = bothAt(draft, cast, items, i)
+    const both = bothAt(draft, cast, items, i) ?? oneToOther(items, i)
     if (both !== null && both.span.end <= before) found.push(both)
   }
   return found
@@ -159,19 +169,46 @@ export function severalBefore(
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  const last = lastUpTo(spoken, sentence)
-  const {entities = []} = last?.speaker ?? {}
-  const isNear = last !== undefined && sentence - last.sentence <= 2
-  if (isNear && entities.length > 1) return entities.flatMap((id) => entityOf(cast, id) ?? [])
-  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
-    const {items = [], sentence: {span} = {span: NOWHERE}} = clausesOf(draft)[at] ?? {}
-    const several =
-      subjectsOf(draft, cast, at, spoken) ??
-      jointSubject(draft, cast, at, span.end) ??
-      pairIn(cast, draft.text.slice(span.start, span.end), 0, span.start)
-    if (several !== null || items[0]?.lower !== 'they') return several
+  const joint = spokenTogether(cast, sentence, spoken)
+  if (joint.length > 1) return joint
+  let [first, areThey] = [sentence - REACH, false]
+  for (let at = sentence - 1; at >= Math.max(0, first); at--) {
+    const opening = clausesOf(draft)[at]?.items[0]
+    const several = severalIn(draft, cast, at, spoken)
+    areThey ||= opening?.lower === 'they'
+    if (several !== null) return several
+    // “She was late,” says Ada Vale. They laugh.
+    if (areThey && opening?.kind === 'quote') first--
+    else if (opening?.lower !== 'they') return null
   }
   return null
+}
+
+/** Who has just spoken as one. */
+function spokenTogether(
+  cast: Cast,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const last = lastUpTo(spoken, sentence)
+  return last !== undefined && sentence - last.sentence <= 2
+    ? last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
+    : []
+}
+
+/** Those of whom a sentence tells together. */
+function severalIn(
+  draft: Draft,
+  cast: Cast,
+  at: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const {start, end} = draft.sentences[at]?.span ?? NOWHERE
+  return (
+    subjectsOf(draft, cast, at, spoken) ??
+    jointSubject(draft, cast, at, end) ??
+    pairIn(cast, draft.text.slice(start, end), 0, start)
+  )
 }
 
 const NOWHERE = {start: 0, end: 0}

@@ -31,6 +31,7 @@ import type {Cast} from './cast.ts'
 import {namedNext} from './counted-first.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
+import {isOfParty} from './parties.ts'
 import {calledAlike, counted, justNamed, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import type {Utterance} from './utterances.ts'
@@ -73,6 +74,23 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   }
 }
 
+/** "Looked from one woman to the other": of two. */
+export function oneToOther(items: readonly Item[], at: number): Both | null {
+  const [one, noun, , the, other] = items.slice(at, at + 5)
+  return one?.lower === 'one' &&
+    is(noun, PERSON) &&
+    the?.lower === 'the' &&
+    other?.lower === 'other'
+    ? {
+        span: {start: one.start, end: other.end},
+        nouns: plural(noun?.lower ?? ''),
+        noun: noun?.lower ?? '',
+        isCounted: true,
+        joined: [],
+      }
+    : null
+}
+
 /** "One of the firms". */
 function isOneBody(items: readonly Item[], at: number, {lower}: Item): boolean {
   const isOneOf = preceding(items, at)?.lower === 'of' && items[at - 2]?.lower === 'one'
@@ -81,7 +99,8 @@ function isOneBody(items: readonly Item[], at: number, {lower}: Item): boolean {
 
 /** "Woman" of "women", the surname's key of "the Quorls". */
 function calledEach(cast: Cast, {capital, text, lower}: Item): string {
-  return capital ? (keysOf([surnameInPlural(cast, text)])[0] ?? '') : singular(lower)
+  const noun = singular(lower)
+  return capital && !isOfParty(noun) ? (keysOf([surnameInPlural(cast, text)])[0] ?? '') : noun
 }
 
 function isOpener({classes}: Item): boolean {
@@ -148,8 +167,9 @@ function isOfSeveral(cast: Cast, noun: Item): boolean {
   if (isIn(noun, COUPLE_PAIR_DUO)) return true
   const isPlural = is(noun, ENDS_IN_S) || noun.lower.endsWith('men')
   if (!isPlural && !noun.lower.endsWith('s-in-law')) return false
+  // "The two Democrats".
   return noun.capital
-    ? surnameInPlural(cast, noun.text) !== ''
+    ? surnameInPlural(cast, noun.text) !== '' || isOfParty(singular(noun.lower))
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
 }
 

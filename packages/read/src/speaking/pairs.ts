@@ -1,5 +1,5 @@
 import type {Entity} from '@onrecord/core'
-import {GENDERED} from '../data/titles.ts'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {kept, keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import {singular} from '../language/singular.ts'
@@ -17,8 +17,10 @@ export type Pair = readonly [Entity, Entity]
  * The two people of one surname, where the article has two such people and no more, or two who were named together; else the two it calls
  * by given names alone.
  */
-export function namesakes(cast: Cast, at: number): Pair | null {
-  const pairs = pairsNear(cast, at)
+export function namesakes(cast: Cast, at: number, gender: Gender = 'unknown'): Pair | null {
+  const pairs = pairsNear(cast, at).filter((pair) =>
+    pair.every((each) => isOfGender(cast, each, gender)),
+  )
   const [only, other] = pairs
   if (only === undefined || other === undefined) return only ?? null
   const [joint, more] = pairs.filter(areNamedTogether)
@@ -280,7 +282,7 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
   const pairs = [
     // "The couple" are no father and daughter.
     noun === 'couple' ? related(cast, SPOUSE) : null,
-    namesakes(cast, at) ?? related(cast, RELATION),
+    namesakes(cast, at, gender) ?? related(cast, RELATION),
   ]
   return pairs.find((pair) => pair?.every((each) => isOfGender(cast, each, gender))) ?? null
 }

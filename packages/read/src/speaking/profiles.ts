@@ -96,7 +96,7 @@ export function learnFromWords(draft: Draft, entity: Entity, {quoted}: Quotation
   }
 }
 
-const SELF = /\bI(?:[’']m|\sam)\s(?:just\s|only\s|still\s|also\s)?(an?\s[^.,;:!?“”’"]+)/
+const SELF = /\bI(?:[’']m|\sam)\s(?:just\s|only\s|still\s|also\s)?((?:an?|the)\s[^.,;:!?“”’"]+)/
 const LONGEST_SELF = 4
 
 /** All words of the profiles made so far. */
@@ -159,7 +159,8 @@ const unrelated: (draft: Draft) => readonly {readonly name: string; readonly phr
     },
   )
 
-function lastWord(name: string): string {
+/** "Vale" of "Ada Vale". */
+export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 

@@ -255,8 +255,10 @@ export function namedJustBefore(
   if (last === undefined) return []
   const namedIn = (near: Span): readonly Entity[] =>
     people.filter((each) => mentionsIn(each, near).length > 0)
-  const paragraphs = [block, block - 1].map((above) => {
-    const {span} = draft.blocks[above] ?? last
+  // "Both boards", below a heading of their own.
+  const above = draft.blocks[block - 1]?.type === 'heading' ? block - 2 : block - 1
+  const paragraphs = [block, block - 1, above].map((each) => {
+    const {span} = draft.blocks[each] ?? last
     const far = {start: Math.max(span.start, start - FARTHEST), end: Math.min(span.end, start)}
     return namedIn(far)
   })

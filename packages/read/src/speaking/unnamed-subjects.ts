@@ -327,7 +327,10 @@ function agedBearer(
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)
   const known = ofAge(draft, all, [aged])
-  return known.length === 1 ? known : null
+  // Where no age is told, another than whom the name alone has come to mean.
+  const others =
+    known.length === 2 ? known.filter((each) => mentionsIn(each, name).length === 0) : known
+  return others.length === 1 ? others : null
 }
 
 /** "The younger Mr Quorl rowed": of two. */
