@@ -1,6 +1,6 @@
 import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
 import {ministryLast} from './body-keys.ts'
-import {isAcronym} from './classify.ts'
+import {isAcronym} from './head-words.ts'
 import type {NameMention} from './mentions.ts'
 
 /** Mentions of bodies in order; "the Board", with a capital, is the last body of which a board was told. */

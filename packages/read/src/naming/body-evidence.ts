@@ -1,8 +1,6 @@
-import {KNOWN_BODIES} from '../data/international-bodies.ts'
-import {DATELINE_CITIES, PLACE_HEADS} from '../data/place-words.ts'
+import {PLACE_HEADS} from '../data/place-words.ts'
 import {
   BODY_NOUN,
-  CLAUSE_OPENER,
   ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
@@ -13,33 +11,30 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {abbreviates} from './abbreviated.ts'
+import {asDefinite, asSource, isOutlet, isWorkplace} from './as-definite.ts'
+import {FIRM_TOO, isOwned} from './beside-person.ts'
 import {
-  BEFORE_PLACE,
   BODY_ACT,
   BODY_AFTER,
   BODY_BEFORE,
   isOf,
   isSmallWord,
   OF_OTHER,
-  PLAYED,
   POST,
   PRODUCT,
   TEAM_AFTER,
-  TITLE,
-  WORK,
 } from './classes.ts'
-import {isAcronym} from './classify.ts'
 import {isCommon} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
 import {isAgency} from './credits.ts'
+import {isAcronym} from './head-words.ts'
 import {isKindBehind} from './kind-behind.ts'
-import {isState} from './known-names.ts'
-import {FIRM_TOO, isOwned, isPractice} from './person-evidence.ts'
+import {isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
-import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
 export function forBody(place: NamePlace): number {
@@ -68,94 +63,6 @@ export function forBody(place: NamePlace): number {
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
     asDefinite(place) -
     weigh(STRONG, isThing)
-  )
-}
-
-/**
- * "The Quorls": a team or a party; "the Quorl Tessen" has an article as a hall, a cup and a plan have one: it is a body where it acts,
- * is called as a team is, or where what stands before the article tells of one.
- */
-function asDefinite(place: NamePlace): number {
-  const {tokens, first, last, isAlone, isBehindThe} = place
-  if (!isBehindThe) return 0
-  if (isAlone) return weigh(WEAK, is(tokens[last], ENDS_IN_S))
-  const ahead = {...pastArticle(place), isAlone: true}
-  const isToldAhead = isOfBody(ahead) || isWorkplace(ahead) || isLed(ahead) || isOutlet(place)
-  return (
-    weigh(
-      WEAK,
-      isActing(place) ||
-        isTeam(place) ||
-        isOfUnion(tokens[first]) ||
-        isOfNoun(place) ||
-        isBranch(place) ||
-        forTeam(ahead) > 0,
-    ) +
-    weigh(PLAIN, isToldAhead) +
-    asSource(ahead)
-  )
-}
-
-/** "The Quorl Tessen brigade". */
-function isOfNoun({after}: NamePlace): boolean {
-  return after?.capital === false && is(after, BODY_NOUN)
-}
-
-/** "The Norse Red Cross", "the Norland Red Cross": a known body behind a people or a state. */
-function isBranch({tokens, first, last}: NamePlace): boolean {
-  const {lower = ''} = tokens[last] ?? {}
-  const isKnown = KNOWN_BODIES.has(lower) || KNOWN_BODIES.has(`${tokens[last - 1]?.lower} ${lower}`)
-  const opener = tokens[first]
-  return isKnown && (isOfPeople(opener) || isState(opener) || opener?.text === 'United')
-}
-
-/** "The UN Quorl Tessen". */
-function isOfUnion(opener: Token | undefined): boolean {
-  return opener?.text === 'UN' || opener?.text === 'U.N.'
-}
-
-/** "The director of the Quorl Tessen", "weirs mended by the Quorl Tessen": who leads it, and what it did. */
-function isLed({before, earlier}: NamePlace): boolean {
-  return before?.lower === 'by'
-    ? is(earlier, ENDS_IN_ED)
-    : isIn(before, OF_WORD) && isIn(earlier, LEADERS)
-}
-
-const OF_WORD = wordList('of')
-const LEADERS = wordList('chair chairman chairwoman director head leader member members president')
-
-/** "The Quorl Tessen has launched", "while the Quorl Tessen voted": who does something; not "the man of the Quorl Tessen". */
-function isActing({earlier, after}: NamePlace): boolean {
-  if (after?.kind !== 'word' || after.capital) return false
-  const opens =
-    earlier?.kind !== 'word' || is(earlier, CLAUSE_OPENER) || isIn(earlier, BEFORE_AFTER)
-  return opens && (is(after, ENDS_IN_ED | IRREGULAR) || isOf(after, BODY_ACT) || isIn(after, DOES))
-}
-
-const BEFORE_AFTER = wordList('before after')
-const DOES = wordList('has had will would could can may must does did should might also says wants')
-
-/** "The Orm Herons", "the Quorl Kings"; not "in the Norse Fells". */
-function isTeam({tokens, first, last, earlier}: NamePlace): boolean {
-  const [town, closer] = [tokens[first], tokens[last]]
-  return (
-    is(closer, ENDS_IN_S) &&
-    !(isOf(earlier, BEFORE_PLACE) || isIn(earlier, AT_ON)) &&
-    !(isOfPeople(town) || isOf(closer, OF_OTHER)) &&
-    (!isCommon(closer) || isKnownPlace(town?.text ?? '') || isCity(tokens, first, last))
-  )
-}
-
-const AT_ON = wordList('at on along')
-
-/** "The (Port Quorl) Kings", "the (Orm City) Kings". */
-function isCity(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')) return true
-  return DATELINE_CITIES.has(
-    tokens
-      .slice(first, last)
-      .map(({lower}) => lower)
-      .join(' '),
   )
 }
 
@@ -289,14 +196,6 @@ function isSomebodyOf({tokens, first, isAlone}: NamePlace): boolean {
   )
 }
 
-/** "Told the Quorl", "a letter seen by the Quorl": a paper. */
-function isOutlet({tokens, first, before, earlier}: NamePlace): boolean {
-  if (before?.text !== 'the') return false
-  return earlier?.lower === 'by'
-    ? SEEN.test(tokens[first - 3]?.lower ?? '')
-    : earlier?.lower === 'told'
-}
-
 /** "Told Tides", "told New Weirs": words of the language with capitals, as an outlet’s name; neither people nor one of them. */
 function isTold({tokens, first, last, before, after}: NamePlace): boolean {
   // "Told New (Scientist)".
@@ -307,47 +206,6 @@ function isTold({tokens, first, last, before, after}: NamePlace): boolean {
     (tokens[last]?.lower === 'people' || !is(tokens[last], PERSON_NOUN | GROUP_NOUN))
   )
 }
-
-const SEEN = /^(?:obtained|seen|reviewed)$/
-
-/** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl"; one works with somebody, too. */
-function isWorkplace({isAlone, before, earlier}: NamePlace): boolean {
-  if (before?.capital === false && isNoted(before, HOLDS)) return true
-  const word = before?.lower
-  // "Account Director at Quorl".
-  if (word === 'at' && isOf(earlier, TITLE)) return true
-  const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
-  if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
-  const isWork = isOf(earlier, WORK)
-  if (word === 'with') return isAlone || !isWork
-  return word === 'at' || (word === 'for' && isWork)
-}
-
-/** How much says that a body and nobody else is in it, which words of the language tell. */
-function asSource(place: NamePlace): number {
-  if (!isSource(place)) return 0
-  return isCommon(place.tokens[place.last]) ? PLAIN : WEAK
-}
-
-/** "Figures from Quorl Action", "a contract with Quorl", "they sued Quorl", "Source: Quorl". */
-function isSource({before, earlier}: NamePlace): boolean {
-  const word = before?.lower
-  if (word === 'sued' || (word === ':' && isIn(earlier, SOURCES))) return true
-  return word === 'with'
-    ? isTelling(earlier, DEALS)
-    : (word === 'from' || word === 'by') && isTelling(earlier, FINDINGS)
-}
-
-const FINDINGS: number = tellingClass(
-  'analysis data estimates figures findings grant poll report research study survey',
-)
-const SOURCES = wordList('source sources')
-const DEALS: number = tellingClass('agreement contract deal partnership')
-
-// What one does with a body: "who chairs Quorl".
-const HOLDS: number = noteClass(
-  'chairs chaired runs heads headed directs edits founded co-founded owns owned',
-)
 
 /** "Quorl analyst Ada Tessen", "Quorl chief executive Ada Tessen": whose analyst somebody is. */
 function isEmployer({tokens, first, last, before, after, next}: NamePlace): boolean {
@@ -414,16 +272,4 @@ function isAbbreviated({tokens, first, last, isAlone, after, next}: NamePlace): 
 /** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */
 function isProduct({before, after}: NamePlace): boolean {
   return isSmallWord(after, PRODUCT) && /^(?:the|an?|new)$/.test(before?.lower ?? '')
-}
-
-/** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
-export function forTeam({tokens, last, before, after, next, owned}: NamePlace): number {
-  const isScore =
-    after?.kind === 'number' &&
-    /^[–-]$/.test(next?.text ?? '') &&
-    tokens[last + 3]?.kind === 'number'
-  if (isScore || isSmallWord(owned, TEAM_AFTER)) return PLAIN
-  if (!(isSmallWord(before, PLAYED) || isSmallWord(after, PLAYED))) return 0
-  // One fights against a state, too.
-  return before?.lower === 'against' || after?.lower === 'against' ? WEAK / 2 : WEAK
 }

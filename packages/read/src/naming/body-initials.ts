@@ -1,7 +1,7 @@
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {bodyKey, ministryLast} from './body-keys.ts'
-import {isAcronym} from './classify.ts'
 import {isCountry, isDemonym} from './countries.ts'
+import {isAcronym} from './head-words.ts'
 import {keyOf} from './keys.ts'
 
 /** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */

@@ -1,7 +1,7 @@
 import {CALLED} from '../data/international-bodies.ts'
 import {ORDINALS} from '../data/number-words.ts'
-import {isAcronym} from './classify.ts'
 import {isDemonym, stateOf} from './countries.ts'
+import {isAcronym} from './head-words.ts'
 
 /** The name of a body or a place as it is compared: the spellings of one have one key. */
 export function bodyKey(name: string): string {

@@ -12,12 +12,12 @@ import {
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
-import {isAcronym} from './classify.ts'
 import {isCommon, type Words} from './common-words.ts'
 import {countryNamed} from './countries.ts'
+import {isAcronym} from './head-words.ts'
 import type {KnownNames} from './known-names.ts'
 import {isUpper} from './name-words.ts'
-import type {Run} from './names-in.ts'
+import type {Run} from './push-name.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
 export function isTitleCase(tokens: readonly Token[], small: Words): boolean {

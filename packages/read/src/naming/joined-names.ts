@@ -1,8 +1,11 @@
-import {isAcronym, isGivenName, isSurnameFirst, type NameType} from './classify.ts'
+import {isGivenName} from './body-names.ts'
+import {isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
+import {isAcronym} from './head-words.ts'
 import type {KnownNames} from './known-names.ts'
-import {genderOf} from './people.ts'
+import {genderOf} from './resolve-person.ts'
 import type {Ends, OpenMention} from './settle.ts'
+import type {NameType} from './whole-names.ts'
 
 /** "Quorl and Tessen": a name that nothing tells is what it is joined to, where it is in nobody’s full name. */
 export function spread(

@@ -2,12 +2,13 @@ import {TEAM_AFTER} from '../data/name-neighbours.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {NAME_PARTICLES} from '../data/titles.ts'
-import {isGivenName, type NameType} from './classify.ts'
+import {isGivenName} from './body-names.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './countries.ts'
 import {together} from './evidence.ts'
-import {LIKE_NO_NAME, type WordCases} from './runs.ts'
+import {LIKE_NO_NAME, type WordCases} from './run-starts.ts'
 import type {OpenMention} from './settle.ts'
+import type {NameType} from './whole-names.ts'
 
 /** The mentions of a text by the name that stands there. */
 type NamesOfText = ReadonlyMap<string, readonly OpenMention[]>

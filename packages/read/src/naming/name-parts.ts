@@ -1,4 +1,5 @@
-import {isGivenName, isSurnameFirst} from './classify.ts'
+import {isGivenName} from './body-names.ts'
+import {isSurnameFirst} from './classify.ts'
 import {keysOf} from './keys.ts'
 
 /** Whether a name's words stand in another in order, the last or the first of them at its end. */

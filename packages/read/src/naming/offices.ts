@@ -17,10 +17,10 @@ import {
   TITLE,
   TITLE_PREFIX,
 } from './classes.ts'
-import {isAcronym} from './classify.ts'
 import {isCommon} from './common-words.ts'
+import {isAcronym} from './head-words.ts'
 import type {KnownNames} from './known-names.ts'
-import type {Run} from './names-in.ts'
+import type {Run} from './push-name.ts'
 
 /** An office before a run or within it: its first token, and the first token of what it is over. */
 export interface Held {
@@ -83,6 +83,7 @@ function startOf(tokens: readonly Token[], office: number): number {
 }
 
 const OF: number = tellingClass('of for on to in at')
+
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
 const LONGEST_OFFICE = 10
 

@@ -31,8 +31,8 @@ import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
-import type {Run} from './names-in.ts'
 import {isTitle} from './offices.ts'
+import type {Run} from './push-name.ts'
 
 const LONGEST_APPOSITION = 30
 

@@ -1,17 +1,19 @@
 import {grouped} from '../language/grouped.ts'
-import {type NameType, sureType} from './classify.ts'
+import {sureType} from './classify.ts'
 import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {keysOf, withoutSuffix} from './keys.ts'
 import {cutOpeners, inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
-import {acts, comesAgain, isCoined, PLACED, typeOfMany, typeOfOne} from './name-types.ts'
+import {acts, comesAgain, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
-import type {WordCases} from './runs.ts'
+import type {WordCases} from './run-starts.ts'
 import {joinSpellings} from './spellings.ts'
 import {isOfWork} from './titles-of-works.ts'
+import {isCoined, PLACED, typeOfMany} from './types-of-many.ts'
 import {WEAK} from './weights.ts'
+import type {NameType} from './whole-names.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {

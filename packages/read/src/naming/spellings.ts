@@ -1,10 +1,11 @@
 import {grouped} from '../language/grouped.ts'
-import {type NameType, sureType} from './classify.ts'
+import {sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {together} from './evidence.ts'
 import {keyOf} from './keys.ts'
-import type {WordCases} from './runs.ts'
+import type {WordCases} from './run-starts.ts'
 import type {Ends, OpenMention} from './settle.ts'
+import type {NameType} from './whole-names.ts'
 
 /** What the full names of a text tell. */
 interface Told extends Ends {

@@ -5,7 +5,7 @@ import {isIn, wordList} from '../language/word-lists.ts'
 import {BODY_BEFORE, HONORIFIC, isOf, isSmallWord, TITLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import {isOfPeople} from './countries.ts'
-import type {Run} from './names-in.ts'
+import type {Run} from './push-name.ts'
 
 /** "“Quorl & Tessen” opened", "the film “The Ada Quorl Show,”": a name that fills quotation marks; not "known as “Old Quorl”", "the group “Quorl”". */
 export function isTitleOfWork(tokens: readonly Token[], {first, last, title}: Run): boolean {

@@ -14,7 +14,8 @@ import type {Draft, Pass} from '../pass.ts'
 import {reportedIn} from '../speaking/named-outside.ts'
 import {firstMonthOf, two} from './dates/calendar.ts'
 import {withoutAsides} from './events/asides.ts'
-import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
+import type {DatedCore, When} from './events/closing-dates.ts'
+import {datedCores, gapped} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
 import {isOver, statusOf} from './events/status.ts'
@@ -78,6 +79,7 @@ function isTold({text, anchor}: Draft, {edtf, type, value, span}: DateMention): 
 const FROM_TODAY = /yesterday|to(?:day|morrow|night)|(?<!the )\b(?:last|this|next)\b|ago$/i
 const FROM_BEFORE = /yesterday|today|\b(?:last|earlier)\b|ago$/i
 const AHEAD = /tomorrow|\bnext\b/i
+
 /** Told of a time that has begun, but of what is left of it. */
 const LATER = /^later (?:this|today)/i
 

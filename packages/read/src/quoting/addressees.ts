@@ -18,10 +18,11 @@ import {
   TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
+import {isNamePart} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isNamePart, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */

@@ -1,7 +1,7 @@
 import {CLAUSE_OPENER, is, PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
 import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'

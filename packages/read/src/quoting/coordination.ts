@@ -12,9 +12,10 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isSpeakerNoun, isWritten, LONGEST_PHRASE} from './head-ends.ts'
 import type {Item} from './items.ts'
 import {isOfClause} from './main-clauses.ts'
-import {isSpeakerNoun, isWritten, LONGEST_PHRASE, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** "Friends, lobbyists and old foes say", "Norway, Cuba, and Iran say": what stands before the comma belongs to a list that "and" closes. */

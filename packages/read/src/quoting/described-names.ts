@@ -12,8 +12,9 @@ import {
   WHOM,
 } from '../language/grammar.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 

@@ -2,7 +2,7 @@ import {contains, type Span} from '@onrecord/core'
 import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
-import {type Reported, reportedIn} from './contents.ts'
+import {reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
 import {extract, postsIn} from './extracts.ts'
 import type {Found} from './found.ts'
@@ -16,6 +16,7 @@ import {spanOf} from './ranges.ts'
 import {quotedAs} from './relayed.ts'
 import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
 import {signedBelow} from './signatures.ts'
+import type {Reported} from './told-deeds.ts'
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {

@@ -5,8 +5,9 @@ import {namedIn} from '../naming/named.ts'
 import type {Draft, Sentence} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
 import {type Found, isTitle} from './found.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import {type Clause, type Item, wordCount} from './items.ts'
-import {isSpeakerNoun, type Range} from './noun-phrases.ts'
+import type {Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 
 const LONGEST_NAME = 5

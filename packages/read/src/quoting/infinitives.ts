@@ -1,5 +1,5 @@
 import {BE, is, PERSON_PRONOUN} from '../language/grammar.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
 import {ATTITUDE, QUOTE, STANCE, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'

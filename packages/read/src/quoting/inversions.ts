@@ -12,10 +12,11 @@ import {
   WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
 import {CLAUSE, QUOTE, STANCE, TELL, URGE} from './frames.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
+import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'

@@ -1,7 +1,7 @@
 import {ADVERB, is, PREPOSITION, WHOM} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {clauseStart, type Sight} from './clause-ends.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {holdsFinite} from './predicates.ts'

@@ -13,7 +13,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {pastAdverbials} from './adverbials.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'

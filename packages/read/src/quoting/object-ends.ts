@@ -1,5 +1,5 @@
 import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'

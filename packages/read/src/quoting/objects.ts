@@ -15,7 +15,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {OBJECT_PRONOUN} from './addressees.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import type {Item} from './items.ts'
 import {putsAt} from './no-reports.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'

@@ -19,11 +19,13 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {blamedFor} from './blamed.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
 import {CLAUSE, TELL, takes} from './frames.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter, opensSubordinate} from './main-clauses.ts'
-import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isWrittenTo} from './noun-places.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
 import {isPause} from './ranges.ts'
 import {
@@ -34,7 +36,6 @@ import {
   withoutPredicate,
 } from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
-import {isWrittenTo} from './verb-groups.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */

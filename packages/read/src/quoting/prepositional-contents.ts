@@ -1,6 +1,6 @@
 import {CLAUSE_OPENER, ENDS_IN_ED, FINITE, is, PREPOSITION, WHO} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import type {Item} from './items.ts'
 import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'

@@ -1,5 +1,5 @@
 import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../language/grammar.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'

@@ -17,10 +17,11 @@ import {
   TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
-import {isSaidOfIt} from './verb-groups.ts'
+import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSaidOfIt} from './noun-places.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
 const LONGEST_ANTECEDENT = 12

@@ -1,9 +1,10 @@
 import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
-import type {Bare, Cue} from './cues.ts'
+import type {Bare, Cue} from './cue-subjects.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range} from './noun-phrases.ts'
+import type {Range} from './noun-phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
 /** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "was heard to say", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
@@ -77,6 +78,7 @@ function isOfHeard(item: Item | undefined): boolean {
 }
 
 const LONGEST_HEARD = 8
+
 /** Of whom something is heard, by a pronoun. */
 export const HEARD: RegExp = /^(?:him|her|them|me|us)$/
 const HEARS =

@@ -1,9 +1,9 @@
 import {FINITE, is} from '../language/grammar.ts'
-import type {Reported} from './contents.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {holdsFinite} from './predicates.ts'
 import {holdsQuote, pastCommas} from './ranges.ts'
+import type {Reported} from './told-deeds.ts'
 
 /**
  * "Said it leaked and that the crew was “slow”": where one of two clauses alone holds quoted words, the other is reported without any, and stands for

@@ -13,8 +13,9 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */

@@ -11,11 +11,12 @@ import {
   PRONOUN,
   TIME_WORD,
 } from '../language/grammar.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import {EVIDENCE} from './frames.ts'
+import {isSpeakerNoun} from './head-ends.ts'
 import type {Item} from './items.ts'
-import {isQuoting} from './no-reports.ts'
-import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
+import {isQuoting} from './of-nobody.ts'
 import {headOf, holdsFinite} from './predicates.ts'
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */

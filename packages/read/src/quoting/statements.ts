@@ -1,7 +1,7 @@
 import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue-subjects.ts'
 import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'

@@ -10,7 +10,8 @@ import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {withoutCredits} from './credited.ts'
 import {withFamilies} from './families.ts'
-import {gendersIn, pronounGender} from './genders.ts'
+import {pronounGender} from './gender-by-pronouns.ts'
+import {gendersIn} from './genders.ts'
 import {kinshipIn, type Relation, relativesOf} from './kinship.ts'
 import {
   addPlace,

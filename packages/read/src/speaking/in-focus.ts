@@ -10,7 +10,8 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, relatives} from './cast.ts'
-import {genderOfNoun, hasCalling, isSomethingElse} from './described.ts'
+import {genderOfNoun, isSomethingElse} from './described.ts'
+import {hasCalling} from './fit-of.ts'
 import {identifiedNext} from './identified.ts'
 import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {isQuoted, namedOutside} from './named-outside.ts'
@@ -43,9 +44,11 @@ export function bySituation(
 // Whom a story about somebody tells of beside them.
 export const BESIDE: RegExp =
   /^(?:boy|girl|judge|magistrate|coroner|prosecutor|detective|inspector|investigator|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger|doctor|surgeon|moderator|whistle-?blower|executioner|militant|jihadi(?:st)?|terrorist|fighter|soldier|rebel|captor|kidnapper|killer|murderer|rapist|thief|robber|burglar|hacker)$/
+
 // Whom news writes of without a name: no more of them than that is told of anybody.
 export const UNNAMED: RegExp =
   /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
+
 /** "The presidency", "the ministry" are nobody. */
 const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood|chamber)$/
 

@@ -4,7 +4,8 @@ import type {Draft} from '../pass.ts'
 import {byCollective} from './bodies.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
+import type {PhraseOwner} from './owner-by-noun.ts'
+import {ownerOfPhrase} from './phrase-owner.ts'
 import {isNameless} from './together.ts'
 
 /** Whom a part means that names nobody in full: "he", "Reed", "his wife". */

@@ -4,7 +4,7 @@ import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {objectOf, pronounGender} from './genders.ts'
+import {objectOf, pronounGender} from './gender-by-pronouns.ts'
 import type {Relation} from './kinship.ts'
 import {KIN_GROUP, standing} from './looked-for.ts'
 

@@ -4,11 +4,12 @@ import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {innermost} from '../passes/tokens/places.ts'
 import {type Cast, castOf, entityOf, isCompatible, learnGender, NOBODY} from './cast.ts'
+import {fromPhrase} from './from-phrase.ts'
 import {isQuoted, reportedIn} from './named-outside.ts'
 import {UNSURE, untold} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
-import {fromPhrase, utterance} from './teller.ts'
+import {utterance} from './teller.ts'
 import {keep, recentUpTo, type Utterance} from './utterances.ts'
 
 /** Who is told of and who speaks where, once all speakers are told. */

@@ -1,6 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {clausesOf} from '../quoting/items.ts'
-import type {Antecedent} from './antecedents.ts'
+import type {Antecedent} from './among-named.ts'
 import {isSubject} from './bodies-above.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'

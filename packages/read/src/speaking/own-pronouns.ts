@@ -2,9 +2,9 @@ import {GENDERED} from '../data/titles.ts'
 import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import type {Antecedent} from './antecedents.ts'
+import type {Antecedent} from './among-named.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
-import {pronounGender} from './genders.ts'
+import {pronounGender} from './gender-by-pronouns.ts'
 import {soleRelation} from './kinship.ts'
 
 /** Whom a sentence can mean by a pronoun: whoever the same pronoun in it does, or `undefined` for nobody. */

@@ -1,7 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {isOwner} from '../language/words-in.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
-import {pronounGender} from './genders.ts'
+import {pronounGender} from './gender-by-pronouns.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
 
@@ -26,8 +26,10 @@ export function namedBehind(
 }
 
 const NAMED = /^(?:name|surname|given)$/
+
 // Up to a comma, quoted words or a relative clause, which may tell of whoever speaks.
 const CLAUSE = /^(?:(?!\s(?:wh(?:ich|o|om|en|ile)|as|after|before|because)\s)[^,:;“"—–(])*/
+
 // "When he left, Ada Vale said": the pronoun comes first.
 const OPENING =
   /^(?:after|although|as|because|before|for|if|in|once|since|though|until|when|while)\s[^,]*$/i

@@ -1,5 +1,6 @@
 import {wordList} from '../../language/word-lists.ts'
-import {isPast, type Tense} from '../tokens/tense.ts'
+import type {Tense} from '../tokens/over.ts'
+import {isPast} from '../tokens/tense.ts'
 import {
   addMonths,
   type Civil,
@@ -29,12 +30,16 @@ import {
 
 /** A day a little ahead is more likely ahead than a year back, even where no word says so, or a past one beside it. */
 const NEAR_FUTURE_DAYS = 45
+
 /** A day of these last weeks is this year's, even where words look ahead. */
 export const NEAR_PAST_DAYS = 21
+
 /** What somebody agreed to do in a month is ahead within half a year, else just over. */
 const NEAR_MONTHS = 7
+
 /** A day on which something was due and that is so long over is next year's. */
 const DUE_DAYS = 180
+
 /** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
 const PRESENT_DAYS = 120
 
@@ -66,6 +71,7 @@ const FEASTS: Readonly<Record<string, Feast>> = {
 const HARM = wordList(
   'attack attacks attacked assault atrocities massacre bombings hijackers raid stormed storming riot riots rioters insurrection breached mob terror terrorist gunmen militants kidnapped abducted taken hostages captive war',
 )
+
 /** Who deals with it: right behind the day alone. */
 const DEALING = wordList('committee prosecution prosecutions defendants')
 

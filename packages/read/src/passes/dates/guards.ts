@@ -1,10 +1,8 @@
 import {POSSESSIVES} from '../../data/closed-class.ts'
-import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
-import {NUMBERED, UNITS} from '../../data/measures.ts'
+import {UNITS} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
-import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
@@ -14,10 +12,12 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {countryNamed} from '../../naming/countries.ts'
 import {isCountInName, mostlyCapitals} from '../tokens/capitals.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
-import {isPast, isPastForm, tenseAround} from '../tokens/tense.ts'
+import {isPast, tenseAround} from '../tokens/tense.ts'
 import {isNowadays} from './nowadays.ts'
+import {isAmount, isYear} from './year-guards.ts'
 
 type Guard = (tokens: readonly Token[], match: PatternMatch) => boolean
 
@@ -146,82 +146,12 @@ function isWithinName(before: Token | undefined): boolean {
   return before?.cased === true && !is(before, CLOSED)
 }
 
-const COUNTING = words(
-  'some nearly almost over than least most up another only exactly approximately roughly killed killing estimated additional total minus plus',
-)
-const EARLY_CONTEXT = words('in since of year until by from around before after')
-
 /** Four digits without a comma are a year unless what stands beside them counts or names something. */
 /** "won the mile in 4:03.58", "a time of 2:03:14" */
 function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): boolean {
   const isBare = (slots.part ?? slots.zone ?? slots.hour) === undefined
   const lead = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`
   return isBare && /(?: in|^(?:best|mark|record|time) of)$/.test(lead)
-}
-
-function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
-  const token = tokens[match.to - 1]
-  const before = preceding(tokens, match.from)?.lower ?? ''
-  if (isCounting(tokens, match.from) || CURRENCY_SIGNS.has(before)) return false
-  // "the Inquiries Act 2005"
-  if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
-  const value = Number(token?.lower)
-  const isNear = value >= 1800 && value < 2100
-  // "In 2020 judges ruled", "the pier fell in 2017 critics say"; not "in 2000 homes"
-  const isOpening = isNear && before === 'in' && (match.from === 1 || value % 100 !== 0)
-  if (isPartOfMore(tokens, match) || (!isOpening && isManyOf(tokens, match.to, value))) return false
-  return isNear || isOldYear(tokens, match)
-}
-
-/** "until 1707", "the 1701 Act" */
-function isOldYear(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
-  return EARLY_CONTEXT.has(before) || (before === 'the' && tokens[to]?.cased === true)
-}
-
-/** "2000 young people"; not "a 2015 police report", "two 2020 election workers": so many would have a comma. */
-function isManyOf(tokens: readonly Token[], at: number, value: number): boolean {
-  // "the 1972 crews"
-  if (isIn(preceding(tokens, at - 1), THE) && value % 100 !== 0 && value < 2100) return false
-  const isYearOf = value >= 1800 && value < 2100 && value % 100 !== 0 && isOfMore(tokens, at)
-  return isAmount(tokens, at) && !isYearOf
-}
-
-function isOfMore(tokens: readonly Token[], at: number): boolean {
-  const [noun, next] = [tokens[at], tokens[at + 1]]
-  if (noun?.kind !== 'word' || next?.kind !== 'word' || is(next, CLOSED) || isPastForm(next))
-    return false
-  return PEOPLE.has(noun.lower) ? !noun.lower.endsWith('s') : PEOPLE.has(next.lower)
-}
-
-/** "At least 2016 boats"; not "since at least 2016". */
-function isCounting(tokens: readonly Token[], at: number): boolean {
-  const isSince = /^(?:since|until|till)$/.test(preceding(tokens, at - 2)?.lower ?? '')
-  return COUNTING.has(preceding(tokens, at)?.lower ?? '') && !isSince
-}
-
-/** Digits that letters, a hyphen or a slash hold to something else. */
-function isPartOfMore(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
-  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
-  const opens = /^[(“‘"'[—–]$/.test(before?.lower ?? '')
-  if (first?.kind === 'number' && first.glued && !opens) return true
-  return after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))
-}
-
-/** Percent, people or a unit after a number make it an amount. */
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at]
-  if (after === undefined) return false
-  if (
-    /^(?:%|percent|per|pc|mark|year)$/.test(after.lower) ||
-    SCALES.has(after.lower) ||
-    UNITS.has(after.lower)
-  )
-    return true
-  if (after.kind !== 'word' || after.cased) return false
-  if (PEOPLE.has(after.lower)) return true
-  // "1200 young people", but not "on 19 January when inspectors".
-  return !is(after, CLOSED) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** "Resolution 51/8 of October 2022" */
@@ -251,9 +181,9 @@ function isOfFeast(after: Token | undefined): boolean {
 
 const LAST_NEXT = wordList('last this next')
 const NEAR = 30
+
 /** A game has quarters, too. */
 const PLAYED = wordList('scored touchdown touchdowns shooting halftime shot')
-const THE = wordList('the')
 
 /** "by Christmas", not "a Christmas party". */
 function notOfMore(tokens: readonly Token[], {to}: PatternMatch): boolean {

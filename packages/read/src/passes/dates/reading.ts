@@ -1,7 +1,7 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DAY_PARTS, MODIFIERS} from '../../data/date-words.ts'
-import type {Tense} from '../tokens/tense.ts'
+import type {Tense} from '../tokens/over.ts'
 import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */
@@ -33,6 +33,7 @@ export interface ReadingContext extends Anchor {
 }
 
 export type Rule = (context: ReadingContext) => Reading | null
+
 export type Rules<T extends DateRule> = Readonly<Record<T, Rule>>
 
 export function parseAnchor(edtf: Edtf | null): Anchor {

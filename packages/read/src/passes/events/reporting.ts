@@ -2,7 +2,8 @@ import {REPORTING} from '../../data/verbs.ts'
 import {DETERMINER, ENDS_IN_S, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import {type Core, clauseEnd} from './clause.ts'
+import {clauseEnd} from './clause-end.ts'
+import type {Core} from './core-after.ts'
 import {isFiniteForm} from './verbs.ts'
 
 /** Whether a verb only reports: "she said", "the court heard"; not "reported 58 deaths", nor "told parliament". */
@@ -24,6 +25,7 @@ export function isReporting(
 }
 
 const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel|reporters|media)$/
+
 /** "announced the plan", "a room was added" */
 function isDeed(word: string, passive: boolean): boolean {
   return ACTING.test(word) || (passive && word === 'added')

@@ -12,9 +12,11 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isPastForm, UNPLANNED} from '../tokens/tense.ts'
-import {type Core, isCharged} from './clause.ts'
+import {UNPLANNED} from '../tokens/over.ts'
+import {isCharged} from './clause.ts'
+import type {Core} from './core-after.ts'
 import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
 

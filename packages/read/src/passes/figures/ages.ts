@@ -4,10 +4,10 @@ import {CLOSED, is} from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {isPastForm} from '../tokens/tense.ts'
-import {isPlural} from './counted.ts'
+import {isPlural} from './counted-nouns.ts'
 import type {Quantity} from './quantity.ts'
 
 /** How old somebody can be whose age is told by a number alone. */

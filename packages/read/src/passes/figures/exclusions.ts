@@ -1,29 +1,20 @@
-import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
+import {QUALIFIERS} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
-import {SMALL_NUMBERS} from '../../data/number-words.ts'
-import {PEOPLE} from '../../data/person-nouns.ts'
 import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {
-  ADVERB,
-  AUXILIARY,
-  BE,
-  CLOSED,
-  DETERMINER,
-  GERUND,
-  is,
-  POSSESSIVE,
-  PRONOUN,
-} from '../../language/grammar.ts'
+import {ADVERB, AUXILIARY, BE, CLOSED, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
+import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isOrdinalEnd} from '../tokens/number.ts'
-import {isParticiple, isPastForm} from '../tokens/tense.ts'
+import {isParticiple} from '../tokens/over.ts'
 import {isHarmed, isHarmedBy, isOfCasualties, pastMore} from './casualties.ts'
-import {type Counted, unitOfOne} from './counted.ts'
+import {isClockTime} from './clock-times.ts'
+import type {Counted} from './counted-nouns.ts'
+import {isDigit, isNoAmount, isPartOfWord} from './no-amounts.ts'
 import type {Quantity} from './quantity.ts'
+import {isUncounted} from './uncounted.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
 
 /** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
@@ -65,28 +56,6 @@ const CLOSES_TITLE = wordList("” ’ '")
 const STOPS = wordList(', .')
 const LONGEST_TITLE = 5
 
-function isNoAmount(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  counted: Counted | null,
-): boolean {
-  return (
-    isPartOfWord(tokens, quantity) ||
-    isOrdinal(tokens, quantity) ||
-    (counted?.unit !== 'person' && EMERGENCY.test(tokens[quantity.from]?.lower ?? '')) ||
-    isNumberOf(tokens, quantity) ||
-    (counted === null && isNextNumberOf(tokens, quantity)) ||
-    isBracketed(tokens, quantity) ||
-    isAddress(tokens, quantity) ||
-    isLabel(tokens, quantity) ||
-    isTimes(tokens, quantity) ||
-    (quantity.digits && isTelephone(tokens, quantity))
-  )
-}
-
-/** "911 centres were down": what is called for help. */
-const EMERGENCY = /^(?:911|988|999)$/
-
 /** "At one point" */
 function isMoment({unit, value, digits}: Quantity): boolean {
   return unit === 'point' && value === 1 && !digits
@@ -106,277 +75,6 @@ function isRangeOf(
 }
 
 const MANY = 100
-
-/** "the singer 50 Cent", "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
-function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
-  const [first, before] = [tokens[from], preceding(tokens, from)]
-  if (preceding(tokens, to)?.text === 'Cent') return true
-  if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
-  if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
-  if (
-    first?.glued === true &&
-    before !== undefined &&
-    /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower)
-  ) {
-    // "a magnitude-4.6 quake"
-    const word = preceding(tokens, from - 1)
-    return /^[,:]$/.test(before.lower) ? isDigit(word) : word?.lower !== 'magnitude'
-  }
-  return isShare(tokens, to, before) || goesOnGlued(tokens, to, first)
-}
-
-/** "22nd", "3:1", "555-0102", "v2.0", "401(k)", "section 707(b)", "7-Eleven", "10-K" */
-function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefined): boolean {
-  const after = tokens[to]
-  if (after?.glued !== true) return false
-  if (after.kind === 'word') return after.lower !== 's' || first?.kind === 'number'
-  const next = tokens[to + 1]
-  return (
-    next?.glued === true &&
-    (next.kind === 'number'
-      ? /^[:/-]$/.test(after.lower)
-      : after.lower === '('
-        ? /^[a-z]$/.test(next.text)
-        : next.cased && (next.lower.length === 1 || SMALL_NUMBERS.has(next.lower)))
-  )
-}
-
-/** "(7974.T)": what a share is traded by. */
-function isShare(tokens: readonly Token[], to: number, before: Token | undefined): boolean {
-  const market = tokens[to + 1]
-  return (
-    tokens[to]?.lower === '.' &&
-    /^[([]$/.test(before?.lower ?? '') &&
-    market?.glued === true &&
-    market.cased
-  )
-}
-
-function isDigit(token: Token | undefined): boolean {
-  return token?.kind === 'number'
-}
-
-/** "+1 20 5550 0199", "(202) 555-0134": three numbers in a row. */
-function isTelephone(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  let [first, end] = [from, to]
-  while (isDialled(preceding(tokens, first))) first--
-  while (isDialled(tokens[end])) end++
-  const beside = [...tokens.slice(first, from), ...tokens.slice(to, end)]
-  return beside.filter(({kind}) => kind === 'number').length > 1
-}
-
-function isDialled(token: Token | undefined): boolean {
-  return token?.kind === 'number' || /^[()-]$/.test(token?.lower ?? '')
-}
-
-/** "The 2nd", "the fifty-eighth", "the top 10". */
-function isOrdinal(tokens: readonly Token[], {from, to, value}: Quantity): boolean {
-  const after = tokens[to]
-  if (after?.lower === '-')
-    return (value ?? 0) >= 20 && UP_TO_NINTH.test(tokens[to + 1]?.lower ?? '')
-  return (
-    (isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
-      (after?.kind !== 'word' || after.lower === 'last')) ||
-    isOrdinalEnd(after)
-  )
-}
-
-const UP_TO_NINTH = /^(?:first|second|third|[efns]\p{Ll}+th)$/u
-const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
-
-type Place = Pick<Quantity, 'from' | 'digits'>
-
-/** "Articles 2, 3 and (8)", "Article 5 §§ 1 and (4)" */
-function isNextNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
-  if (!digits || !isIn(preceding(tokens, from), JOINS_NUMBERS)) return false
-  const at = from - 2
-  return (
-    isDigit(tokens[at]) &&
-    (isNumberOf(tokens, {from: at, digits}) || isNextNumberOf(tokens, {from: at, digits}))
-  )
-}
-
-const JOINS_NUMBERS = wordList(', – - and or to')
-
-/** "Article 5", "No. 7", "flight 12", "#3", "§ 2" */
-function isNumberOf(tokens: readonly Token[], {from, digits}: Place): boolean {
-  const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
-  if (before === undefined || !isIn(before, BEFORE_NUMBER)) return false
-  if (isIn(before, CALLED)) return digits
-  // "In March 300 came", "on 21 March 12 came".
-  const isDay =
-    MONTHS.has(before.lower) && before.cased && preceding(tokens, from - 1)?.kind !== 'number'
-  if (isDay && /^\d\d?$/.test(tokens[from]?.lower ?? '')) return true
-  return NUMBERED.has(before.lower) && (digits || before.cased)
-}
-
-/** What a number is dialled behind. */
-const DIALLED = '# § call calls called calling dial dials dialed dialled dialing dialling'
-const CALLED = wordList(DIALLED)
-const BEFORE_NUMBER = wordList([DIALLED, ...NUMBERED, ...MONTHS.keys()].join(' '))
-
-/** "Article 8(2)" */
-function isBracketed(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const before = preceding(tokens, from)
-  return before?.text === '(' && before.glued && tokens[to]?.text === ')'
-}
-
-const STREETS =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|terrace|quay|way|close|court)$/
-
-/** "12 Lantern Street" */
-function isAddress(tokens: readonly Token[], {to, digits}: Quantity): boolean {
-  if (!digits) return false
-  for (let index = to; index < to + 4 && tokens[index]?.cased === true; index++) {
-    if (index > to && STREETS.test(tokens[index]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** A list's number at the beginning of its line: "1. Bread", "2) Milk". */
-function isLabel(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
-  return (
-    digits && from === 0 && /^[.)]$/.test(tokens[to]?.lower ?? '') && tokens[to]?.glued === true
-  )
-}
-
-/** "two sides", "the two", "one of", "both" */
-function isUncounted(
-  tokens: readonly Token[],
-  {from, to, value, digits, upper}: Quantity,
-  counted: Counted | null,
-): boolean {
-  const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
-  const isOf = tokens[to]?.lower === 'of'
-  if (!isOf && isManner(noun, value, tokens[counted?.to ?? 0])) return true
-  // "one to three boats"
-  if (digits || value === null || value > 2 || upper !== null) return false
-  const before = preceding(tokens, from)?.lower ?? ''
-  if (value === 1) return isNoCount(tokens, {from, to}, counted)
-  const isPair =
-    value === 2 &&
-    /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
-    !PEOPLE.has(noun)
-  return value === 0 || isPair
-}
-
-/** "the one boat", "one of", "one official said"; "one dead, four hurt" counts. */
-function isNoCount(
-  tokens: readonly Token[],
-  {from, to}: Pick<Quantity, 'from' | 'to'>,
-  counted: Counted | null,
-): boolean {
-  const after = tokens[to]?.lower ?? ''
-  if (/^(?:no|number|the|this|that|every|any|each|of)$/.test(preceding(tokens, from)?.lower ?? ''))
-    return true
-  if (HARMED_ALONE.test(after) && (counted?.to ?? to + 1) === to + 1) return false
-  if (counted?.unit === 'medal') return false
-  const isCounted = unitOfOne(tokens[(counted?.to ?? 0) - 1]?.lower ?? '') !== null
-  // "a one-man show"
-  return !isCounted || /^(?:of|-)$/.test(after) || isSomebody(tokens, from, counted)
-}
-
-const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
-
-/** "One official said", "said one man", "but one diver left": somebody, where a clause begins or one speaks, and is not hurt. */
-function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
-  const before = preceding(tokens, from)
-  const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
-  if (counted === null || !opens || isHarmed(tokens, counted.to)) return false
-  return !/^(?:casualty|death|fatality|injury)$/.test(tokens[counted.to - 1]?.lower ?? '')
-}
-
-const SOMEBODY_AFTER =
-  /^(?:[.:;“"‘'(]|although|as|because|but|if|said|says|shouted|since|though|when|where|while|why|wrote)$/
-
-/** "Two sides" and "three ways" are manners of speaking, "seven parties" are counted. */
-const MOST_UNCOUNTED = 3
-
-function isManner(noun: string, value: number | null, after: Token | undefined): boolean {
-  if (noun === 'times') return isRatio(after)
-  return UNCOUNTED.has(noun) && value !== null && value <= MOST_UNCOUNTED
-}
-
-/** "three times as many", "five times the size", "twice, three times a week" */
-function isRatio(after: Token | undefined): boolean {
-  return /^(?:as|the|what|that|than|more|less|an?|its|their|his|our|over|per|each|every|daily|.{3,}er)$/.test(
-    after?.lower ?? '',
-  )
-}
-
-/** "fifty-fifty", "50-fold", "a one-time aide" */
-function isTimes(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const after = tokens[to + 1]?.lower ?? ''
-  return (
-    tokens[to]?.lower === '-' &&
-    (after === tokens[from]?.lower || /^(?:fold|times?|way)$/.test(after))
-  )
-}
-
-/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14", "twenty to three" */
-function isClockTime(
-  tokens: readonly Token[],
-  {from, to, digits, value}: Quantity,
-  counted: Counted | null,
-): boolean {
-  if (value === null || value > 24) return false
-  if (!digits)
-    return (
-      counted === null && (isHourInWords(tokens, from, to, value) || isPastHour(tokens, from, to))
-    )
-  if (
-    /^\d{1,2}\.[0-5]\d$/.test(tokens[from]?.lower ?? '') &&
-    AT_TIMES.test(preceding(tokens, from)?.lower ?? '')
-  )
-    return true
-  if (isHourBefore(tokens, to)) return true
-  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
-  return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
-}
-
-/** "from 4 to 8 p.m.", "9-5 pm" */
-function isHourBefore(tokens: readonly Token[], to: number): boolean {
-  return (
-    /^(?:to|and|until|till|[-–])$/.test(tokens[to]?.lower ?? '') &&
-    isDigit(tokens[to + 1]) &&
-    /^[ap]m?$/.test(tokens[to + 2]?.lower ?? '')
-  )
-}
-
-/** "(twenty) to three", "ten past (four)" */
-function isPastHour(tokens: readonly Token[], from: number, to: number): boolean {
-  const isMinutes = MINUTES.test(tokens[from]?.lower ?? '') && isHourAt(tokens, to + 1)
-  const past = isMinutes ? tokens[to] : preceding(tokens, from)
-  const at = preceding(tokens, from)?.lower === 'about' ? from - 1 : from
-  const isTold = isMinutes
-    ? AT_TIMES.test(preceding(tokens, at)?.lower ?? '')
-    : MINUTES.test(preceding(tokens, from - 1)?.lower ?? '') && isHourAt(tokens, from)
-  return isTold && /^(?:to|past)$/.test(past?.lower ?? '')
-}
-
-const MINUTES = /^(?:five|ten|quarter|twenty|half)$/
-
-function isHourAt(tokens: readonly Token[], at: number): boolean {
-  return (SMALL_NUMBERS.get(tokens[at]?.lower ?? '') ?? 0) <= LATEST
-}
-
-/** "leaves at six", "until about eleven", "due at six in the morning" */
-function isHourInWords(tokens: readonly Token[], from: number, to: number, value: number): boolean {
-  const about = /^(?:about|around|just)$/.test(preceding(tokens, from)?.lower ?? '') ? 1 : 0
-  const before = preceding(tokens, from - about)?.lower ?? ''
-  return (
-    value >= 1 &&
-    value <= LATEST &&
-    // "by eight the tanks were dry"
-    (AT_TIMES.test(before) || (before === 'by' && is(tokens[to], DETERMINER | PRONOUN))) &&
-    !(tokens[to]?.lower === 'of' || before === 'around')
-  )
-}
-
-/** On the clock's face. */
-const LATEST = 12
-
-const AT_TIMES = /^(?:at|until|since|before|after|around)$/
 
 /** Whether what follows makes a number the subject, without a noun: "seven were flown out", "another 60 cannot". */
 export function isSubjectAlone(tokens: readonly Token[], number: number): boolean {

@@ -3,7 +3,7 @@ import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
-import {isPlural} from './counted.ts'
+import {isPlural} from './counted-nouns.ts'
 import type {Quantity} from './quantity.ts'
 import {pointsAfter} from './units.ts'
 

@@ -2,7 +2,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {canBeginNumber} from '../tokens/number.ts'
-import {isPlural} from './counted.ts'
+import {isPlural} from './counted-nouns.ts'
 
 /** "Voted 53 to 47", "passed the bill 219-213", "a 6-3 ruling": whether a number is one side of a vote. A game's score is none. */
 export function isTally(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,10 +2,11 @@ import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {isPastForm} from '../tokens/tense.ts'
-import {countedAt, endsPhrase, isPlural, PHRASE_REACH} from './counted.ts'
+import {countedAt} from './counted.ts'
+import {endsPhrase, isPlural, PHRASE_REACH} from './counted-nouns.ts'
 
 /** A phrase after "of", for a share: "7 per cent of [world output]". */
 export function wholeAt(

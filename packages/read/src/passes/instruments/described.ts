@@ -3,8 +3,8 @@ import {BILL_HOUSES, BY_YEAR_NOUNS, INSTRUMENT_NOUNS} from '../../data/instrumen
 import {CLOSED, DETERMINER, ENDS_IN_S, is, PRONOUN, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {mostlyCapitals} from '../tokens/capitals.ts'
+import {isPastForm} from '../tokens/contests.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
-import {isPastForm} from '../tokens/tense.ts'
 import {type Hit, mentionOf, yearBehind} from './hits.ts'
 import type {InstrumentMention} from './known.ts'
 import {isDetermined} from './title-steps.ts'
@@ -236,6 +236,7 @@ const IN_YEAR =
 const MADE =
   /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum|convention|law|decree|deal)$/
 const BY_YEAR = /^(?:convention|law|decree|deal)$/
+
 /** "a plea agreement": between people or firms. */
 const PRIVATE =
   /^(?:commercial|confidentiality|settlement|bargaining|labou?r|loan|rental|tolling|tentative|preliminary|significant|similar|possible|disclosure|nondisclosure|plea|lease|licensing|marketing|sponsorship|endorsement|prenuptial|broadcast|sales|purchase|exclusive|this|such|any|new)$/

@@ -5,9 +5,9 @@ import {DETERMINER, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
-import {isAcronym} from '../../naming/classify.ts'
 import {isCommon} from '../../naming/common-words.ts'
 import {countryNamed} from '../../naming/countries.ts'
+import {isAcronym} from '../../naming/head-words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 
 /** How far a title goes, and where the nouns of instruments in it are. */
@@ -222,5 +222,6 @@ function opensTopic(
 }
 
 const OF_WHAT = /^(?:charter|code|treaty|declaration|statute|law|constitution|covenant)$/
+
 // "Code of Conduct".
 const NO_TOPIC = /^(?:conduct|ethics|practice|independence|war)$/

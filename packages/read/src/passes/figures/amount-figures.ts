@@ -1,0 +1,123 @@
+import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
+import {countedAt, isChildren} from './counted.ts'
+import type {Counted} from './counted-nouns.ts'
+import {countsOn} from './counted-on.ts'
+import {isFigure, isSubjectAlone, mayBePeople} from './exclusions.ts'
+import {type Quantity, quantityAt} from './quantity.ts'
+import {
+  arePeople,
+  type Found,
+  qualifiedFrom,
+  qualifierAfter,
+  qualify,
+  type Step,
+} from './time-figures.ts'
+import {isPartOfBefore, numberedWholeAt, wholeAt} from './wholes.ts'
+
+export function amountFigure(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  isTitleCase: () => boolean,
+): Step {
+  const partOf = partOfWhat(tokens, quantity.to)
+  const own = partOf === undefined ? countedBy(tokens, quantity, isTitleCase) : null
+  if (!isFigure(tokens, quantity, own, isTitleCase)) return [null, quantity.to]
+  const [qualified, to] = qualify(tokens, quantity)
+  const counted = own ?? (partOf === undefined ? countedBeside(tokens, quantity) : null)
+  const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
+  const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
+  const unit =
+    quantity.unit ??
+    counted?.unit ??
+    (arePeople(tokens, quantity, measured !== null) ? 'person' : unitAhead(tokens, quantity))
+  const alone = unit === null ? withoutNoun(tokens, quantity, to) : {isElliptic: false}
+  return [{...qualified, unit, measures, partOf, ...alone}, afterModel(tokens, to, own)]
+}
+
+/** How the words around a number without a noun tell what it counts. */
+function withoutNoun(
+  tokens: readonly Token[],
+  {from: number, value}: Quantity,
+  to: number,
+): Pick<Found, 'isElliptic' | 'arePeople' | 'countsOn'> {
+  return {
+    isElliptic: isSubjectAlone(tokens, to),
+    arePeople: value === null && mayBePeople(tokens, to),
+    countsOn: countsOn(tokens, {from: qualifiedFrom(tokens, number), to, value}),
+  }
+}
+
+/** What stands beside a number that has no noun of its own: "(from) 50 to 100 boats", "the number of boats (rose to) 40". */
+function countedBeside(tokens: readonly Token[], quantity: Quantity): Counted | null {
+  if (quantity.unit !== null || !quantity.digits) return null
+  const before = preceding(tokens, qualifiedFrom(tokens, quantity.from))
+  if (before?.lower === 'from' && tokens[quantity.to]?.lower === 'to')
+    return ofNext(tokens, quantity.to + 1)
+  return isIn(before, RISES_TO) ? ofNumber(tokens, quantity.from) : null
+}
+
+function ofNext(tokens: readonly Token[], at: number): Counted | null {
+  const next = quantityAt(tokens, at, numberAt(tokens, at))
+  if (next === null) return null
+  return next.unit === null
+    ? countedAt(tokens, next.to, false)
+    : {from: next.to - 1, to: next.to, unit: next.unit}
+}
+
+const RISES_TO = wordList('to at is was reached hit exceeded topped')
+
+/** "the number of boats" before a number, in its clause */
+function ofNumber(tokens: readonly Token[], from: number): Counted | null {
+  for (let at = from - 2; at > from - LONGEST_CLAUSE; at--) {
+    const word = preceding(tokens, at + 1)
+    if (word === undefined || isIn(word, ENDS_CLAUSE)) return null
+    if (isIn(word, NUMBERS) && tokens[at + 1]?.lower === 'of')
+      return countedAt(tokens, at + 2, false)
+  }
+  return null
+}
+
+const LONGEST_CLAUSE = 18
+const ENDS_CLAUSE = wordList('. ; : ,')
+const NUMBERS = wordList('number numbers')
+
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6"; "by 65 votes to 25", "a majority of 40" */
+function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
+  const link = preceding(tokens, from)?.lower ?? ''
+  if (link === 'to' && tokens[from - 2]?.lower === 'votes') return 'vote'
+  const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
+  if (before?.lower === 'magnitude') return 'magnitude'
+  return link === 'of' && before?.lower === 'majority' ? 'vote' : null
+}
+
+function countedBy(
+  tokens: readonly Token[],
+  {from, to, unit, value, upper}: Quantity,
+  isTitleCase: () => boolean,
+): Counted | null {
+  if (unit !== null || isChildren(tokens, from)) return null
+  // "50 or more licences": what is counted stands behind the qualifier.
+  const isOne = value === 1 && upper === null
+  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, isOne, isTitleCase)
+}
+
+/** "12% of the crew", "one in five children" */
+function wholeOf(tokens: readonly Token[], {to, rule}: Quantity): ReturnType<typeof wholeAt> {
+  return rule === 'share' ? countedAt(tokens, to, false) : wholeAt(tokens, to)
+}
+
+function partOfWhat(tokens: readonly Token[], at: number): Found['partOf'] {
+  if (isPartOfBefore(tokens, at)) return 'before'
+  const whole = numberedWholeAt(tokens, at)
+  return whole === null ? undefined : spanOf(tokens, whole, whole + 1)
+}
+
+/** The number of a model among the words that are counted is no figure of its own. */
+function afterModel(tokens: readonly Token[], to: number, counted: Counted | null): number {
+  const hasModel =
+    counted !== null && tokens.slice(to, counted.to).some(({kind}) => kind === 'number')
+  return hasModel ? counted.to : to
+}
