@@ -1,6 +1,6 @@
 import {AGENCIES, BYLINE_ROLES, COMMON_NAME_WORDS, GIVEN_NAMES} from '../data/lexicon.ts'
-import {isCommonWord} from '../naming/common-words.ts'
 import {countryNamed} from '../naming/countries.ts'
+import {isCommonWord} from '../naming/types/common-words.ts'
 import {dayIn} from './date-line.ts'
 
 const LONGEST_BYLINE = 120

@@ -1,6 +1,6 @@
 import {AGENCIES, MONTHS} from '../data/lexicon.ts'
-import {isCommonWord} from '../naming/common-words.ts'
 import {countryNamed} from '../naming/countries.ts'
+import {isCommonWord} from '../naming/types/common-words.ts'
 
 /** A dateline at the beginning of a paragraph; offsets count from the paragraph's beginning. */
 export interface Dateline {

@@ -1,7 +1,7 @@
 import {CLOSED_CLASS} from '../data/closed-class.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {ORGANISATION_WORDS} from '../data/nouns.ts'
-import {isCommonWord} from '../naming/common-words.ts'
+import {isCommonWord} from '../naming/types/common-words.ts'
 import {bareDatelineIn} from './bare-dateline.ts'
 import {LETTER, pastClass} from './characters.ts'
 import {datelineIn} from './dateline.ts'

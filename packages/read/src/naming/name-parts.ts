@@ -1,6 +1,6 @@
-import {isGivenName} from './body-names.ts'
-import {isSurnameFirst} from './classify.ts'
 import {keysOf} from './keys.ts'
+import {isGivenName} from './types/body-names.ts'
+import {isSurnameFirst} from './types/classify.ts'
 
 /** Whether a name's words stand in another in order, the last or the first of them at its end. */
 export function isPart(part: readonly string[], whole: readonly string[]): boolean {

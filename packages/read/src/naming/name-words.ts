@@ -25,7 +25,7 @@ import {
   STOPPED,
   TITLE,
   unstopped,
-} from './classes.ts'
+} from './types/classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
 export function hasParticle({kind, text, cased, capital}: Token): boolean {

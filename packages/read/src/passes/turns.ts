@@ -9,9 +9,9 @@ import {
 import {byRule} from '../agent.ts'
 import {type Turn, turnsIn} from '../language/turns.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {introduced} from '../speaking/interview.ts'
 import {mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 import {resolvedTo, untold} from '../speaking/resolved.ts'
+import {introduced} from '../speaking/turns/interview.ts'
 import {innermost, type Placed, placed} from './tokens/places.ts'
 
 /** Adds what is said word for word without marks: the turns of a transcript, around the quotations in them. */

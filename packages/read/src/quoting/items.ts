@@ -5,12 +5,12 @@ import {CLAUSE_OPENER, DETERMINER, is, PREPOSITION, PRONOUN} from '../language/g
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
-import {isOf, PARTICLE} from '../naming/classes.ts'
 import {isSonBehind} from '../naming/name-words.ts'
+import {isOf, PARTICLE} from '../naming/types/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
-import {withTitles} from './titles-beside.ts'
+import {withTitles} from './unreported/titles-beside.ts'
+import {worksIn} from './unreported/works.ts'
 import {REPORTS_ALONE, SAYING} from './verbs.ts'
-import {worksIn} from './works.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
 export interface Item extends Omit<Token, 'kind'> {

@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import type {Range} from './noun-phrases.ts'
+import type {Range} from './subjects/noun-phrases.ts'
 
 export function firstQuote(items: readonly Item[], last: number): number {
   let first = last

@@ -1,8 +1,8 @@
-import {cuesIn} from './cues.ts'
+import {cuesIn} from './cues/cues.ts'
 import type {Found} from './found.ts'
 import type {Clause} from './items.ts'
 import {spanOf} from './ranges.ts'
-import {firstSubject} from './sentence-subjects.ts'
+import {firstSubject} from './subjects/sentence-subjects.ts'
 
 /** The sentence before one, with what was found in it. */
 export interface Before {

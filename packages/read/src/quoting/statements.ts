@@ -1,13 +1,13 @@
 import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
-import type {Cue} from './cue-subjects.ts'
+import type {Cue} from './cues/cue-subjects.ts'
+import {isDone} from './cues/infinitives.ts'
+import {holdsFinite} from './cues/predicates.ts'
 import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
-import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'
-import type {Range} from './noun-phrases.ts'
-import {holdsFinite} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
+import type {Range} from './subjects/noun-phrases.ts'
 
 /** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
 export function isStatement(

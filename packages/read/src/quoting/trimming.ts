@@ -9,10 +9,10 @@ import {
   POSSESSIVE,
 } from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
-import {isLastPeriod} from './adverbials.ts'
-import {isFloating} from './floating.ts'
+import {isLastPeriod} from './contents/adverbials.ts'
 import type {Item} from './items.ts'
-import type {Range} from './noun-phrases.ts'
+import {isFloating} from './subjects/floating.ts'
+import type {Range} from './subjects/noun-phrases.ts'
 
 /** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
 export function trimmed(items: readonly Item[], from: number, to: number): Range | null {

@@ -2,17 +2,14 @@ import type {Entity, LocalId, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Gender, LONE_PARTICLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
-import {BARE} from '../naming/bare-entity.ts'
 import {stateTold} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
+import {BARE} from '../naming/types/bare-entity.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {withoutCredits} from './credited.ts'
-import {withFamilies} from './families.ts'
-import {pronounGender} from './gender-by-pronouns.ts'
-import {gendersIn} from './genders.ts'
-import {kinshipIn, type Relation, relativesOf} from './kinship.ts'
+import {kinshipIn, type Relation, relativesOf} from './kin/kinship.ts'
 import {
   addPlace,
   entitiesAt,
@@ -23,6 +20,9 @@ import {
   remember,
   stretchAt,
 } from './mention-places.ts'
+import {withFamilies} from './names/families.ts'
+import {pronounGender} from './pronouns/gender-by-pronouns.ts'
+import {gendersIn} from './pronouns/genders.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
 export interface Cast {

@@ -4,14 +4,14 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {stemOf} from '../language/words-in.ts'
 import {countryNamed, isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {isTimed} from '../quoting/headlines.ts'
 import {clausesOf} from '../quoting/items.ts'
-import {isOffice} from './by-name.ts'
-import {isCrosshead} from './continued.ts'
-import {answerOf} from './interview.ts'
+import {isTimed} from '../quoting/unreported/headlines.ts'
+import {isOffice} from './names/by-name.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {isCrosshead} from './turns/continued.ts'
+import {answerOf} from './turns/interview.ts'
 
 /**
  * Speakers whom only the rest of the article tells: of words in a headline that the body quotes with their speaker, and, in

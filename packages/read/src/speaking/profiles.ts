@@ -4,13 +4,13 @@ import {CLAUSE_OPENER, is, PERSON, PREPOSITION, RELATIVE} from '../language/gram
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
-import {HOLDS_OFFICE} from '../naming/roles.ts'
+import {HOLDS_OFFICE} from '../naming/runs/roles.ts'
 import type {Draft} from '../pass.ts'
-import {noteAfter, noteBefore} from './beside-names.ts'
-import {countedFirst} from './counted-first.ts'
 import {RELATION_WORD, standing} from './looked-for.ts'
+import {countedFirst} from './names/counted-first.ts'
 import {isNoClause, Notes} from './notes.ts'
-import {nounOfParagraph, predicateNext} from './openings.ts'
+import {noteAfter, noteBefore} from './phrases/beside-names.ts'
+import {nounOfParagraph, predicateNext} from './subjects/openings.ts'
 
 /** What an article tells of a person beside their name. */
 export interface Profile {

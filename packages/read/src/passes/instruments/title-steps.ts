@@ -4,10 +4,10 @@ import {MONTHS} from '../../data/months.ts'
 import {DETERMINER, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
-import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
-import {isCommon} from '../../naming/common-words.ts'
 import {countryNamed} from '../../naming/countries.ts'
-import {isAcronym} from '../../naming/head-words.ts'
+import {isOf, OF_ORGANISATION} from '../../naming/types/classes.ts'
+import {isCommon} from '../../naming/types/common-words.ts'
+import {isAcronym} from '../../naming/types/head-words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 
 /** How far a title goes, and where the nouns of instruments in it are. */

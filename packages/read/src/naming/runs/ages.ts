@@ -1,0 +1,57 @@
+import type {Span} from '@onrecord/core'
+import {SMALL_NUMBERS} from '../../data/number-words.ts'
+import {preceding} from '../../language/preceding.ts'
+import type {Token} from '../../language/tokens.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
+
+/** An age after a name, and the last token of it. */
+export interface Age {
+  readonly value: number
+  readonly span: Span
+  readonly last: number
+}
+
+/** "Quorl, 38,", "Quorl, now 38,", "Quorl (38)", "Quorl, who is 38,": the age after the token at `last`. */
+export function ageAfter(tokens: readonly Token[], last: number): Age | null {
+  return ageBeside(tokens, last) ?? ageSaid(tokens, last)
+}
+
+/** "38-year-old Quorl", "the 38-year-old mason Quorl", "nine-year-old Quorl". */
+export function ageBefore(tokens: readonly Token[], first: number): Omit<Age, 'last'> | null {
+  return agedAt(preceding(tokens, first)) ?? agedAt(preceding(tokens, first - 1))
+}
+
+function agedAt(token: Token | undefined): Omit<Age, 'last'> | null {
+  if (token?.lower.endsWith('-year-old') !== true) return null
+  const {lower, start} = token
+  const [, years = ''] = /^(\w+)-year-old$/.exec(lower) ?? []
+  const value = SMALL_NUMBERS.get(years) ?? Number(years)
+  return value > 0 ? {value, span: {start, end: start + years.length}} : null
+}
+
+/** "Quorl is 38 and rows", "Quorl, who was 38": what follows may say more of the name. */
+function ageSaid(tokens: readonly Token[], last: number): Age | null {
+  const isClause = tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who'
+  const at = isClause ? last + 4 : last + 2
+  const [number, next] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (number?.kind !== 'number' || !/^\d\d$/.test(number.text)) return null
+  if (!/^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '') || !/^(?:and|[,.])$/.test(next)) return null
+  return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
+}
+
+function ageBeside(tokens: readonly Token[], last: number): Age | null {
+  const opening = tokens[last + 1]?.text
+  if (opening !== ',' && opening !== '(') return null
+  const at = isIn(tokens[last + 2], AGED_NOW) ? last + 3 : last + 2
+  const [number, closing] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null
+  const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
+  if (!isClosed) return null
+  return {
+    value: Number(number.text),
+    span: {start: number.start, end: number.end},
+    last: opening === '(' ? at + 1 : at,
+  }
+}
+
+const AGED_NOW = wordList('aged now')

@@ -1,0 +1,142 @@
+import {CLAUSE_OPENER, is, RELATIVE} from '../../language/grammar.ts'
+import {pastAdverbials} from '../contents/adverbials.ts'
+import {type Content, clauseEnd, clauseStart, type Sight} from '../contents/clause-ends.ts'
+import {mainClauseAfter} from '../contents/main-clauses.ts'
+import {CLAUSE, TELL, takes} from '../frames.ts'
+import type {Item} from '../items.ts'
+import {commaBefore, holdsQuote, pastCommas} from '../ranges.ts'
+import type {Range} from '../subjects/noun-phrases.ts'
+import {relativeAntecedent} from '../subjects/relatives.ts'
+import {pauseBeforeHearer} from './agentless.ts'
+import type {Cue} from './cue-subjects.ts'
+import {holdsFinite, isFiniteVerb} from './predicates.ts'
+
+/** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
+export function questionEnd(sight: Sight, i: number, from: number): number {
+  const {items, cues} = sight
+  if (cues[i]?.lemma === 'accuse') return chargeEnd(sight, i, from)
+  if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
+  const next = cues.find(({form}, k) => k > i && form === 'subject-verb')
+  const answer = answerStart(items, next, from)
+  if (answer >= 0) return answer - 1
+  const end = isAside(sight, i)
+    ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
+    : mainClauseAfter(items, from)
+  // "When asked about it: “…”".
+  const colon = items.findIndex(({text}, at) => at > from && text === ':')
+  return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
+}
+
+/**
+ * Where who answers is told behind a comma, or without one before a colon or by name where no other clause follows ("asked about the lock
+ * the mayor said: “…”", "asked whether it leaked Ms Vale said"); -1 for nowhere.
+ */
+function answerStart(items: readonly Item[], cue: Cue | undefined, from: number): number {
+  let first = cue?.subject?.first ?? 0
+  if (first <= from || cue === undefined) return -1
+  const isOpen = items[first - 1]?.text !== ','
+  const isNamed = items[first]?.capital === true && !is(items[first - 1], CLAUSE_OPENER)
+  const isAnswer =
+    items[cue.group.last + 1]?.text === ':' || (isNamed && mainClauseAfter(items, from) < 0)
+  if (isOpen && !isAnswer) return -1
+  while (/^(?:,|and)$/.test(items[first - 1]?.lower ?? '')) first--
+  return first
+}
+
+/** "A man accused of robbing the mill was jailed": before the verb whose subject he is. */
+function chargeEnd(sight: Sight, i: number, from: number): number {
+  const {items} = sight
+  const main = mainClauseAfter(items, from)
+  // "Accused of theft, while the board has been accused of lying".
+  const beside = commaBefore(items, from, (at) => items[at]?.lower === 'while')
+  if (beside > 0 && (main < 0 || beside <= main)) return beside - 1
+  const end = main < 0 ? clauseEnd(sight, i, from) : main
+  let last = items.findIndex(
+    (item, at) =>
+      at > from && (isFiniteVerb(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
+  )
+  if (last < 0 || last > end || !isFiniteVerb(items, last)) return end
+  do last--
+  while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
+  return last
+}
+
+/** "Ms Vale, when asked about it, said": a comma sets the question off. */
+function isAside({items, cues}: Sight, i: number): boolean {
+  const before = (cues[i]?.group.first ?? 0) - 1
+  return items[items[before]?.lower === 'when' ? before - 1 : before]?.text === ','
+}
+
+/** "The lock was open, the court was told", "it is alleged". */
+function toldBefore(sight: Sight, i: number, {group, frames, lemma}: Cue): Content | null {
+  const {items} = sight
+  const pause = pauseBeforeHearer(items, group)
+  const isIt = items[group.first - 1]?.lower === 'it'
+  const isHeard = lemma === 'hear' && HEARERS.test(items[group.first - 1]?.lower ?? '')
+  if (!(isIt || isHeard || (frames & TELL) !== 0) || pause < 0) return null
+  const last = pastCommas(items, pause)
+  const first = clauseStart(items, last)
+  // Whose words a court has heard, nobody tells.
+  if (isHeard && holdsQuote(items, {first, last})) return null
+  // "“It leaks,” the court was told."
+  const isWhole = first < last || items[last]?.kind === 'quote'
+  if (!isWhole) return null
+  const left = {first, last}
+  // "The clerk, it is alleged, took a boat".
+  const comma = pastAdverbials(items, group.last + 1)
+  const right = {first: comma + 1, last: clauseEnd(sight, i, comma)}
+  const goesOn = isIt && items[comma]?.text === ',' && !holdsFinite(items, left)
+  return {content: goesOn ? [left, right] : [left], rule: 'impersonal'}
+}
+
+const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/
+
+/** "Asked about the lamp, she left", "the court will hear a case": what a question or a hearing is about was not said. */
+function isTopic(items: readonly Item[], {lemma}: Cue, right: Range): boolean {
+  return (
+    /^(?:ask about|hear)$/.test(lemma) && !holdsFinite(items, right) && !holdsQuote(items, right)
+  )
+}
+
+/** "Ms Vale is reported to have said that": she says so, and nobody else is told of. */
+function isSaidToSay({items, cues}: Sight, i: number, to: number): boolean {
+  const next = cues[i + 1]
+  return (
+    items[to]?.lower === 'to' &&
+    items[to + 1]?.lower === 'have' &&
+    next?.form === 'subject-verb' &&
+    takes(next, CLAUSE | TELL) &&
+    next.group.first === to + 1
+  )
+}
+
+/** What "it is believed", "is said to" and "asked whether" report, without a speaker. */
+export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
+  const start = sight.starts[i]
+  if (start === null || start === undefined) return toldBefore(sight, i, cue)
+  const right = {first: start.at, last: questionEnd(sight, i, start.at)}
+  if (isTopic(sight.items, cue, right) || isSaidToSay(sight, i, start.at)) return null
+  if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
+  const last = cue.group.first - 1
+  if (last < 0) return null
+  if (is(sight.items[last], RELATIVE)) {
+    const antecedent = relativeAntecedent(sight.items, last)
+    return antecedent === null ? null : {content: [antecedent, right], rule: 'impersonal'}
+  }
+  // "A tower, reportedly a hotel, fell".
+  const comma = sight.items.findIndex(({text}, at) => at > start.at && text === ',')
+  if (cue.lemma === 'reportedly' && sight.items[last]?.text === ',' && comma > 0)
+    return {content: [{first: start.at, last: comma - 1}], rule: 'impersonal'}
+  const first = afterOpener(sight.items, clauseStart(sight.items, last), last)
+  return {content: first <= last ? [{first, last}, right] : [right], rule: 'impersonal'}
+}
+
+/** "A house where three men were believed to be": the clause begins behind "where"; "she left and is believed to be": behind "and". */
+function afterOpener(items: readonly Item[], from: number, last: number): number {
+  if (/^(?:and|but)$/.test(items[last]?.lower ?? '')) return last + 1
+  const opener = items.findLastIndex(
+    ({lower}, at) =>
+      at > from && at < last && /^(?:where|when|because|while|though|although)$/.test(lower),
+  )
+  return opener < 0 ? from : opener + 1
+}

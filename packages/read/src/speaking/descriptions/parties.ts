@@ -1,0 +1,43 @@
+import {meanings} from '../../data/words.ts'
+import type {Notes} from '../notes.ts'
+
+/** Whether a word in small letters is a noun for whoever is of a party. */
+export function isOfParty(word: string): boolean {
+  return /^(?:republican|democrat|independent|liberal|conservative|tory)$/.test(word)
+}
+
+/** What those of a party may be called. */
+export function isInPolitics(noun: string): boolean {
+  return /^(?:candidate|chair(?:(?:wo)?man)?|congress(?:wo)?man|governor|lawmaker|leader|legislator|mayor|mp|nominee|president|representative|senator|speaker)$/.test(
+    noun,
+  )
+}
+
+/** The party that a word is of: "Tory", "Democratic"; else nothing. */
+export function partyOf(word: string): string {
+  const name = word === 'tory' ? 'conservative' : word === 'democratic' ? 'democrat' : word
+  return isOfParty(name) || name === 'labour' ? name : ''
+}
+
+/** "Ada Vale (Lab)", "Ada Vale, D-Ohio,": keeps the party, and the state, that letters right behind a name tell. */
+export function noteParty(text: string, end: number, notes: Notes): void {
+  if (text.charAt(end) !== ',' && text.charAt(end + 1) !== '(') return
+  const [, party = '', state = ''] = LETTERS.exec(text.slice(end, end + LONGEST)) ?? []
+  const name = PARTIES.get(party)
+  // "Bo Reed (R)": on the right of a picture.
+  if (name === undefined || (party.length === 1 && state === '')) return
+  notes.call(name)
+  notes.style(name)
+  if (state !== '') notes.tell(state.toLowerCase())
+}
+
+const LETTERS = /^(?:\s\(|,\s(?=[DIR]-))([A-Z]\p{L}{0,2})(?:-(\p{Lu}\p{L}+)\.?)?[),]/u
+const LONGEST = 30
+
+const PARTIES = meanings({
+  conservative: 'Con',
+  democrat: 'D LD',
+  independent: 'I Ind',
+  labour: 'Lab',
+  republican: 'R',
+})

@@ -1,0 +1,49 @@
+import type {Entity, Span} from '@onrecord/core'
+import {clausesOf} from '../../quoting/items.ts'
+import {isSubject} from '../bodies/bodies-above.ts'
+import {entitiesNear, isCompatible} from '../cast.ts'
+import {mentionsIn} from '../mention-places.ts'
+import type {Antecedent} from '../pronouns/among-named.ts'
+import type {Scene} from '../scene.ts'
+import {lastUpTo} from '../utterances.ts'
+
+/** "Vale bought a boat in May, she said", where a paragraph begins and nobody else is meant: whom it tells of. */
+export function toldFirst(
+  {draft, cast, sentence, reported}: Scene,
+  {start: end}: Span,
+  word: string,
+): Antecedent | null {
+  const clause = clausesOf(draft)[sentence]
+  if (clause === undefined) return null
+  const {span, block} = clause.sentence
+  const isTag = reported.kind !== 'direct' && reported.content[0]?.start === span.start
+  if (!isTag || draft.sentences[sentence - 1]?.block === block) return null
+  const near = {start: span.start, end}
+  const one = entitiesNear(cast, near).find(
+    (each) =>
+      isCompatible(cast, each, word) &&
+      mentionsIn(each, near).some(
+        (own) => own.span.start === span.start && isSubject(clause.items, own.span),
+      ),
+  )
+  return one === undefined ? null : {entities: [one], rule: 'pronoun-subject'}
+}
+
+/** "Orm Ferries told what it said was the cause", "Orm Ferries said it was late. The boat leaks, it said": the body that has just spoken, whatever its words are about. */
+export function spokenBefore(
+  {draft, sentence, spoken, reported}: Scene,
+  mention: Span,
+): Entity | null {
+  const {text} = draft
+  const isTag = (reported.content[0]?.start ?? mention.end) < mention.start
+  const isHere = IN_TURN.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+  if (!isTag && !isHere) return null
+  const last = lastUpTo(spoken, isHere ? sentence : sentence - 1)
+  const isNext = isHere
+    ? last?.sentence === sentence
+    : last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
+  return isNext && last?.entity?.type === 'organisation' ? last.entity : null
+}
+
+// "Because it claimed", "in what it called".
+const IN_TURN = /\s(?:because|that|what|where|which)\s$/

@@ -1,0 +1,108 @@
+import {contains, type Entity, type Span} from '@onrecord/core'
+import {isOwner} from '../../language/words-in.ts'
+import {entitiesNear, isCompatible} from '../cast.ts'
+import {mentionsIn} from '../mention-places.ts'
+import {pronounGender} from '../pronouns/gender-by-pronouns.ts'
+import type {Scene} from '../scene.ts'
+
+/** "He praised Bo Reed and said that it was late", "he said Bo Reed was late": whom the words behind a subject name is another; within marks they may be themselves. */
+export function namedBehind(
+  {draft, cast, sentence, reported}: Scene,
+  {start: from, end}: Span,
+): readonly Entity[] {
+  const {span} = draft.sentences[sentence] ?? {}
+  const {kind, content, cue} = reported
+  const isSubject = cue !== null && cue.start >= end
+  if (span === undefined || kind === 'direct' || !isSubject) return []
+  if (OPENING.test(draft.text.slice(span.start, from))) return []
+  const last = content.at(-1)?.end ?? end
+  const [words = ''] = CLAUSE.exec(draft.text.slice(end, last)) ?? []
+  const near = {start: end, end: end + words.length}
+  return entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({form, span: {start}}) => NAMED.test(form) && start >= end),
+  )
+}
+
+const NAMED = /^(?:name|surname|given)$/
+
+// Up to a comma, quoted words or a relative clause, which may tell of whoever speaks.
+const CLAUSE = /^(?:(?!\s(?:wh(?:ich|o|om|en|ile)|as|after|before|because)\s)[^,:;“"—–(])*/
+
+// "When he left, Ada Vale said": the pronoun comes first.
+const OPENING =
+  /^(?:after|although|as|because|before|for|if|in|once|since|though|until|when|while)\s[^,]*$/i
+
+/** "Responding to Ada Vale’s remarks in an interview, in which she said": whose remarks they are. */
+export function ownerOfSpeech(
+  {draft, cast, sentence}: Scene,
+  mention: Span,
+  word: string,
+): Entity | null {
+  const start = draft.sentences[sentence]?.span.start ?? mention.start
+  const before = draft.text.slice(start, mention.start)
+  if (!IN_WHICH.test(before)) return null
+  const near = {start, end: mention.start}
+  const owners = entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      isCompatible(cast, each, word) &&
+      mentionsIn(each, near).some(({span}) => OWNS.test(draft.text.slice(span.end, mention.start))),
+  )
+  return owners.length === 1 ? (owners[0] ?? null) : null
+}
+
+const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
+const OWNS =
+  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)(?!\p{L})[^;:“"]*$/u
+
+/** "She read out a text that Bo Reed had sent. “Call me,” he wrote", "an email from Bo Reed. In it, he says": who alone the sentence above tells to have written. */
+export function senderAbove(
+  {draft, cast, sentence}: Scene,
+  {start, end}: Span,
+  word: string,
+): Entity | null {
+  const {text, sentences} = draft
+  const [above, own] = [sentences[sentence - 1]?.span, sentences[sentence]?.span]
+  if (above === undefined || own === undefined) return null
+  if (
+    !WRITES.test(text.slice(end, end + LONGEST_VERB)) &&
+    !IN_IT.test(text.slice(own.start, start))
+  )
+    return null
+  const words = text.slice(above.start, above.end)
+  if (!TEXTS.test(words)) return null
+  // "Ada Vale, whose son, Bo, is away, keeps his last letter".
+  const [, theirs] = THEIRS.exec(words) ?? []
+  const gender = theirs === undefined ? null : pronounGender(theirs)
+  const [only, other] = entitiesNear(cast, above).filter(
+    (each) =>
+      each.type === 'person' &&
+      isCompatible(cast, each, word) &&
+      mentionsIn(each, above).some(
+        ({form, span}) =>
+          form !== 'pronoun' &&
+          contains(above, span) &&
+          (cast.genders.get(each.name) === gender ||
+            SENT.test(text.slice(span.end, above.end)) ||
+            OWN.test(text.slice(span.end, above.end)) ||
+            (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end))),
+      ),
+  )
+  return other === undefined ? (only ?? null) : null
+}
+
+const LONGEST_VERB = 14
+const WRITES = /^\s(?:had\s)?(?:wrote|writes|written|texted|emailed|typed|posted|tweeted)\b/
+const IN_IT = /^In\s(?:it|(?:another|one)(?:\sof\sthem)?|(?:another|one|the)\s\p{Ll}+),?\s$/u
+const TEXT = '(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?'
+const TEXTS = new RegExp(`\\b${TEXT}\\b`)
+const THEIRS = new RegExp(`\\s(his|her)\\s(?:\\p{Ll}+\\s)?${TEXT}\\b`, 'u')
+const SENT =
+  /^\s(?:had\s|has\s|later\s)?(?:sent|wrote|written|texted|e-?mailed|left|posted|recorded|typed)\b/
+const FROM = new RegExp(
+  `\\b${TEXT}\\s(?:\\p{Ll}+\\s)?(?:from|by)\\s(?:\\p{Lu}\\p{Ll}*\\.?\\s)?$`,
+  'u',
+)
+const OWN = new RegExp(`^[’']s?\\s(?:\\p{Ll}+\\s){0,2}${TEXT}\\b`, 'u')

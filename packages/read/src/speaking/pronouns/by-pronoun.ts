@@ -1,0 +1,126 @@
+import type {Entity, Span, Speaker} from '@onrecord/core'
+import {clausesOf} from '../../quoting/items.ts'
+import {entityOf} from '../cast.ts'
+import {oneOfSeveral} from '../descriptions/one-of.ts'
+import {severalBefore} from '../pairs/pair-above.ts'
+import {jointSubject} from '../phrases/joint-subject.ts'
+import {toldFirst} from '../phrases/own-clause.ts'
+import {namedBehind} from '../phrases/own-sentence.ts'
+import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
+import type {Scene} from '../scene.ts'
+import {unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
+import {isAdding} from '../turns/answerers.ts'
+import {lastUpTo, type Utterance} from '../utterances.ts'
+import type {Antecedent} from './among-named.ts'
+import {another, soleOf} from './another-antecedent.ts'
+import {byAntecedent, byIt, told} from './by-it.ts'
+
+/** The speaker whom a pronoun names. */
+export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
+  const {mention} = speaker
+  const word = SUBJECT_FORMS[form] ?? form
+  if (mention === null) return {...speaker, description: null}
+  if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
+  const several = word === 'they' ? severalOf(scene, mention) : null
+  if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
+  const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
+  if (ofIt !== null) return ofIt
+  const found = foundBy(scene, mention, word)
+  if (found !== null && found.entities.length > 0)
+    return byAntecedent(scene, speaker, found, mention, word)
+  const description =
+    unnamedBefore(scene, word) ??
+    unnamedAbove(scene, word) ??
+    unnamedAt(scene, found?.at, mention, word)
+  const sole = description === null ? soleAbove(scene, mention, word, found) : null
+  return sole === null
+    ? {...speaker, description}
+    : byAntecedent(scene, speaker, sole, mention, word)
+}
+
+/**
+ * "Ada Vale was late. … A boy shouted. She rowed on. “It is dark,” she told him": where sentences above go on of a pronoun, and what they go on from
+ * names nobody, the only woman told of, unless somebody without a name has spoken last.
+ */
+function soleAbove(
+  scene: Scene,
+  mention: Span,
+  word: string,
+  found: Antecedent | null,
+): Antecedent | null {
+  const {draft, cast, sentence, spoken, outer} = scene
+  const goesOn = clausesOf(draft)[sentence - 1]?.items.some(({lower}) => lower === word) === true
+  if (outer !== null || !goesOn || (found?.at ?? 0) >= sentence - 1) return null
+  const last = spoken
+    .slice(-NEAREST_TURNS)
+    .findLast((each) => each.sentence < sentence && !isOfWriter(each))
+  if (last?.speaker.status === 'unattributed') return null
+  const sole = soleOf(draft, cast, word, mention)
+  // "He said that Bo Reed was late": nobody speaks so of himself.
+  return sole === null || namedBehind(scene, mention).some((each) => sole.entities.includes(each))
+    ? null
+    : sole
+}
+
+/** “It is late,” a boy said. I asked whether it was dark. “It is,” he said: who writes only asks. */
+function isOfWriter({speaker}: Utterance): boolean {
+  return speaker.rule?.endsWith('+byline') === true
+}
+
+function severalOf(scene: Scene, mention: Span): readonly Entity[] | null {
+  const {draft, cast, sentence, spoken} = scene
+  return (
+    jointSubject(draft, cast, sentence, mention.start) ??
+    severalBefore(draft, cast, sentence, spoken)
+  )
+}
+
+function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const {entities, rule} = told(scene, mention, word)
+  const found = addingOf(
+    scene,
+    mention,
+    entities.length > 0 ? {entities, rule} : another(scene, mention, word),
+  )
+  const isNobody = found === null || found.entities.length === 0
+  return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
+}
+
+/** "“It is late,” Ada Vale said. They left. “It rained,” she added": of several, who has spoken just before. */
+function addingOf(
+  {draft, sentence, spoken}: Scene,
+  {end}: Span,
+  found: Antecedent | null,
+): Antecedent | null {
+  if (found?.entities[1] === undefined || !isAdding(draft.text, end)) return found
+  const last = lastUpTo(spoken, sentence - 1)
+  const one = found.entities.find(({id}) => id === last?.entity?.id)
+  return one === undefined ? found : {...found, entities: [one], rule: 'pronoun-speaker'}
+}
+
+/** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
+function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
+  const writer = word === 'i' ? bylineOf(scene) : null
+  if (writer !== null) return {...speaker, ...resolvedTo(writer, `${speaker.rule}+byline`, 0.7)}
+  const either = oneOfSeveral(scene, mention)
+  return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}
+}
+
+/** Who alone has written the article, where nobody's words stand around. */
+function bylineOf({draft, cast, outer}: Scene): Entity | null {
+  const [only, other] = draft.metadata.bylines
+  return only === undefined || other !== undefined || outer !== null
+    ? null
+    : entityOf(cast, only.entity)
+}
+
+const NEAREST_TURNS = 3
+
+const SUBJECT_FORMS: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  him: 'he',
+  them: 'they',
+  its: 'it',
+}

@@ -1,0 +1,288 @@
+import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
+import type {Draft} from '../../pass.ts'
+import {clausesOf} from '../../quoting/items.ts'
+import {type Cast, entitiesNear} from '../cast.ts'
+import {enclosing} from '../enclosed.ts'
+import {mentionsIn} from '../mention-places.ts'
+import {severalBefore, toldOfTwo} from '../pairs/pair-above.ts'
+import {isAddressed, previousProse, textOf} from '../paragraphs.ts'
+import {eitherOf} from '../resolved.ts'
+import {stillTold} from '../still-told.ts'
+import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
+import {askingVerb} from './asking-before.ts'
+import {paraphrasedBy} from './paraphrased.ts'
+import {toldBeside} from './told-beside.ts'
+
+/**
+ * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
+ * speaks around them, else of whose words enclose them.
+ *
+ * @param resolve tells whom a phrase in a sentence means
+ */
+export function withoutCue(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  spoken: readonly Utterance[],
+  resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
+): Speaker {
+  const {speaker} = quotation
+  const block = draft.sentences[sentence]?.block ?? 0
+  const before = speakerUpTo(draft, spoken, sentence)
+  const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
+  const enclosed = (): Continued | null =>
+    stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
+  if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
+    const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
+    return continuing(told ?? enclosed(), unsaid)
+  }
+  const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
+  if (beside !== null) return beside
+  const found =
+    speakerAround(draft, quotation, sentence, before, spoken) ??
+    stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
+  const two = found === null ? twoTalking(draft, cast, sentence, spoken) : null
+  return two === null
+    ? continuing(found ?? enclosed(), unsaid)
+    : {...eitherOf(speaker, two), rule: 'dialogue'}
+}
+
+/** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */
+function twoTalking(
+  draft: Draft,
+  cast: Cast,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const clauses = clausesOf(draft)
+  const above = previousProse(draft, draft.sentences[sentence]?.block ?? 0)
+  for (let at = sentence - 1; clauses[at]?.sentence.block === above; at--) {
+    if (clauses[at]?.hasQuotes === true) return null
+    const two = severalBefore(draft, cast, at + 1, spoken) ?? toldOfTwo(draft, cast, at, spoken)
+    if (two !== null) return two.length === 2 ? two : null
+    // Whom else a sentence names speaks, too.
+    if (namesSomebody(draft, cast, at)) return null
+  }
+  return null
+}
+
+function namesSomebody({sentences}: Draft, cast: Cast, sentence: number): boolean {
+  const {span} = sentences[sentence] ?? {}
+  return (
+    span !== undefined &&
+    entitiesNear(cast, span).some(
+      (each) => each.type === 'person' && mentionsIn(each, span).length > 0,
+    )
+  )
+}
+
+/** "Here is what she said: “…”": words that a sentence without anybody in it announces. */
+function isPointedAt(draft: Draft, sentence: number): boolean {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  return (
+    /^(?:here|this|that)$/.test(items[0]?.lower ?? '') &&
+    items.at(-2)?.text === ':' &&
+    items.at(-1)?.kind === 'quote'
+  )
+}
+
+interface Continued {
+  readonly by: Utterance
+  readonly rule: string
+  readonly confidence: number
+}
+
+function continuing(found: Continued | null, unsaid: Speaker): Speaker {
+  if (found === null) return unsaid
+  const {speaker} = found.by
+  const confidence = Math.min(speaker.confidence, found.confidence)
+  return {...speaker, rule: found.rule, confidence}
+}
+
+function stillBy(by: Utterance | null, rule: string): Continued | null {
+  return by === null ? null : {by, rule, confidence: 0.65}
+}
+
+function speakerAround(
+  draft: Draft,
+  quotation: Quotation,
+  sentence: number,
+  before: Utterance | undefined,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const block = draft.sentences[sentence]?.block ?? 0
+  if (before?.block === block) return inParagraph(draft, sentence, before, spoken)
+  const continues =
+    before !== undefined &&
+    before.block === previousProse(draft, block, before.block) &&
+    draft.sentences[sentence - 1]?.block !== block &&
+    !isAddressed(draft, before.block) &&
+    endsOn(draft, before) &&
+    !isBody(draft, quotation, before)
+  const after = spokenBehind(spoken, sentence, block, continues)
+  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
+  if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
+  const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
+  if (asker !== null && hasAsked(draft, asker.by)) return asker
+  return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+function inParagraph(
+  draft: Draft,
+  sentence: number,
+  before: Utterance,
+  spoken: readonly Utterance[],
+): Continued | null {
+  return takesTurn(draft, sentence, before)
+    ? otherOfTwo(before, sentence, spoken)
+    : {by: before, rule: 'same-paragraph', confidence: 0.85}
+}
+
+/** “I did,” he said. “When?” “In May.”: a question right before its answer, where he has answered one, and what follows them. */
+function takesTurn(draft: Draft, sentence: number, before: Utterance): boolean {
+  const isBeside = (at: number): boolean =>
+    draft.sentences[at]?.block === before.block && isAlone(draft, at)
+  if (before.speaker.rule === 'dialogue') return isBeside(sentence - 1)
+  const hasAnswered = asks(draft, {sentence: before.sentence - 1})
+  return hasAnswered && asks(draft, {sentence}) && isBeside(sentence + 1)
+}
+
+/** Who alone has talked with the last speaker in the paragraph or the one before. */
+function otherOfTwo(
+  last: Utterance,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const near = spokenIn(spoken, 'block', last.block - 1, last.block).filter(
+    (each) => each.sentence < sentence && each.entity !== null,
+  )
+  return otherThan(last, near, 'dialogue')
+}
+
+/** “It is late.” Ada Vale rose. Not “It is late.” Ada Vale said: “It rained.”, where the words above may go on. */
+function spokenBehind(
+  spoken: readonly Utterance[],
+  sentence: number,
+  block: number,
+  continues: boolean,
+): Utterance | undefined {
+  const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
+  return continues && after?.speaker.rule === 'speaker-verb-quotation' ? undefined : after
+}
+
+/** A council has spoken, and these words say "I". */
+function isBody({text}: Draft, {quoted}: Quotation, {entity}: Utterance): boolean {
+  return (
+    entity?.type === 'organisation' &&
+    quoted.some(({start, end}) => /\bI\b/.test(text.slice(start, end)))
+  )
+}
+
+/** “Do you sleep?” Ada Vale asked. “Never,” the miller answered: who alone has spoken beside her just before. */
+export function respondentOf(
+  draft: Draft,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Utterance['entity'] {
+  const last = speakerUpTo(draft, spoken, sentence - 1)
+  const block = draft.sentences[sentence]?.block ?? 0
+  if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
+  return answeredBy(last, block, spoken)?.by.entity ?? null
+}
+
+/** Whether a speaker's sentence asks somebody something. */
+function asks(draft: Draft, {sentence}: Pick<Utterance, 'sentence'>): boolean {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  const quote = items.findLast(({kind}) => kind === 'quote')
+  return quote !== undefined && /\?$/.test(draft.text.slice(quote.start, quote.end - 1))
+}
+
+/** Ada Vale asked where it lay. “There,” he said, and in the next paragraph “Since May?”: who has asked before. */
+function hasAsked(draft: Draft, one: Utterance): boolean {
+  return asks(draft, one) || askingVerb(clausesOf(draft)[one.sentence]?.items ?? []) >= 0
+}
+
+/** “Do you sleep?” she asked, and in the next paragraph “Never.”: who alone has spoken beside her just before. */
+function answeredBy(
+  asker: Utterance,
+  block: number,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block - 1).filter(
+    ({entity}) => entity?.type === 'person',
+  )
+  return otherThan(asker, near, 'answer')
+}
+
+/** Who alone has spoken beside somebody; nobody, where several have. */
+function otherThan(one: Utterance, near: readonly Utterance[], rule: string): Continued | null {
+  const others = near.filter(({entity}) => entity?.id !== one.entity?.id)
+  const by = others.at(-1)
+  const isOne = by !== undefined && others.every(({entity}) => entity?.id === by.entity?.id)
+  return isOne ? {by, rule, confidence: 0.7} : null
+}
+
+/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), or in a clause beside what somebody else says ("said Ada Vale, whose office says it rains"), who said them. */
+function speakerUpTo(
+  draft: Draft,
+  spoken: readonly Utterance[],
+  sentence: number,
+): Utterance | undefined {
+  const last = lastUpTo(spoken, sentence)
+  if (last === undefined || !isThrough(draft, last)) return last
+  const others = spokenIn(spoken, 'sentence', last.sentence)
+  return others.findLast((each) => !isThrough(draft, each)) ?? last
+}
+
+function isThrough({text}: Draft, {speaker: {rule, mention}}: Utterance): boolean {
+  return (
+    rule?.startsWith('according-to') === true ||
+    (mention !== null &&
+      (BESIDE.test(text.slice(mention.start, mention.start + 6)) ||
+        /,\swhom\s$/.test(text.slice(Math.max(0, mention.start - 7), mention.start))))
+  )
+}
+
+const BESIDE = /^(?:that|which|who|whose)\b/
+
+/** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */
+function isAlone(draft: Draft, sentence: number): boolean {
+  const {items, sentence: {block} = {block: -1}} = clausesOf(draft)[sentence] ?? {}
+  const isJoined = JOINS.test(items?.[0]?.lower ?? '') && items?.[1]?.kind === 'quote'
+  const words = isJoined ? items?.slice(1) : items
+  return (
+    !isCrosshead(draft, block) &&
+    words?.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
+  )
+}
+
+const JOINS = /^(?:but|and|so|yet|still|also|then|because)$/
+
+/** Whether the paragraph before closes on the speaker's sentence. */
+function endsOn(draft: Draft, {sentence, block}: Utterance): boolean {
+  const next = draft.sentences[sentence + 1]
+  return next === undefined || next.block > block
+}
+
+const NEAR_BLOCKS = 3
+
+function candidatesNear(spoken: readonly Utterance[], block: number): readonly string[] {
+  const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block + NEAR_BLOCKS)
+  return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
+}
+
+/** Whether a block is quoted words without a stop, and at most a time before them, or any between single marks where people speak between double ones: a heading within the story. */
+export function isCrosshead(draft: Draft, block: number): boolean {
+  const words = textOf(draft, block)
+  if (words.length > LONGEST_CROSSHEAD) return false
+  return (
+    (SINGLE.test(words) && draft.text.includes('“')) ||
+    /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
+      words,
+    )
+  )
+}
+
+const SINGLE = /^‘[^‘“”]*’$/
+const LONGEST_CROSSHEAD = 80
