@@ -87,6 +87,41 @@ describe('below the command', () => {
   })
 })
 
+describe('rooms of the reader', () => {
+  const src = join('packages', 'read', 'src')
+
+  test('are those that docs/architecture.md tells of', () => {
+    const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
+    const [, table = ''] = /## Reading, in rooms\n(.*?)\n## /s.exec(page) ?? []
+    const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, room]) => room)
+    const rooms = new Set(sources('packages/read').map(({path}) => relative(src, dirname(path))))
+    const below = [...rooms].filter((room) => !/^$|^(?:data|importers)./.test(room))
+    expect(below.map((room) => room.replaceAll(sep, '/')).sort()).toEqual(told.sort())
+  })
+})
+
+describe('files', () => {
+  const code = Object.keys(mayImport)
+    .flatMap(sources)
+    .filter(({path}) => !path.split(sep).includes('data'))
+
+  test('are no longer than somebody reads at a time: 250 lines are the aim, 400 the most', () => {
+    const long = code.filter(({text}) => text.split('\n').length > 401)
+    expect(long.map(({path}) => path)).toEqual([])
+  })
+
+  test('do not import each other in a circle', () => {
+    expect(circle(code)).toEqual([])
+    const file = (path: string, text: string) => ({path: join('a', path), text})
+    const [one, two] = [
+      file('1.ts', "import {b} from './2.ts'"),
+      file('2.ts', "import {a} from './1.ts'"),
+    ]
+    expect(circle([one, two])).toEqual([one.path, two.path, one.path])
+    expect(circle([one, {...two, text: "import type {A} from './1.ts'"}])).toEqual([])
+  })
+})
+
 interface SourceFile {
   readonly path: string
   readonly text: string
@@ -127,4 +162,32 @@ function impurities({path, text}: SourceFile): string[] {
   return Object.entries(impure)
     .filter(([, pattern]) => pattern.test(code))
     .map(([what]) => `${path} knows ${what}`)
+}
+
+/** The first files found that import each other, from one back to itself; none where none do. Types alone make no circle. */
+function circle(files: readonly SourceFile[]): readonly string[] {
+  const needed = new Map(
+    files.map(({path, text}) => [
+      path,
+      specifiers(text.replace(/^(?:import|export) type [^;]*? from '[^']+'/gm, ''))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => join(dirname(path), specifier)),
+    ]),
+  )
+  const done = new Set<string>()
+  const from = (path: string, above: readonly string[]): readonly string[] => {
+    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path]
+    if (done.has(path)) return []
+    for (const next of needed.get(path) ?? []) {
+      const found = from(next, [...above, path])
+      if (found.length > 0) return found
+    }
+    done.add(path)
+    return []
+  }
+  for (const path of needed.keys()) {
+    const found = from(path, [])
+    if (found.length > 0) return found
+  }
+  return []
 }

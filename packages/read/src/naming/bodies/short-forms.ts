@@ -26,7 +26,6 @@ export function joinShortForms(bodies: readonly Body[]): readonly Body[] {
 }
 
 /** A place or an organisation with the forms it stands in. */
-
 export interface Body {
   readonly type: 'organisation' | 'place'
   name: string

@@ -168,7 +168,6 @@ const HOLDS: number = noteClass(
 )
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
-
 export function forTeam({tokens, last, before, after, next, owned}: NamePlace): number {
   const isScore =
     after?.kind === 'number' &&

@@ -130,7 +130,6 @@ const WRITES = /^(?:writes|emails|messages|texts|asks)$/
 const ASIDE = /^(?:who|writes|wrote|emails|emailed|messages|texts|asks|says|adds|said|told|added)$/
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
-
 export function isOwned({tokens, first, after}: NamePlace): boolean {
   const from = Math.max(0, first - 8)
   const owner = tokens

@@ -262,7 +262,6 @@ export function genderByNoun(words: ReadonlySet<string>): Gender {
 }
 
 /** The gender that honorifics tell. */
-
 export function genderOf(honorifics: readonly string[]): Gender {
   for (const form of honorifics) {
     const gender = HONORIFICS.get(form.toLowerCase())?.gender ?? 'unknown'

@@ -28,7 +28,6 @@ export function joinsByAnd(
 }
 
 /** No name is longer. */
-
 export const LONGEST_RUN = 12
 
 export function namesInstitution(word: Token | undefined): boolean {

@@ -29,7 +29,6 @@ export function pushName(
 }
 
 /** A name as it stands in a sentence, without titles. */
-
 export interface Run {
   /** Indices of its tokens in the sentence: first and last. */
   readonly first: number

@@ -46,7 +46,6 @@ export function beginsRun(tokens: readonly Token[], at: number, cases: WordCases
 }
 
 /** Which words of a text also stand with a small first letter, and which with a capital within a sentence; and what is known of names. */
-
 export interface WordCases {
   readonly small: Words
   readonly capital: ReadonlySet<string>

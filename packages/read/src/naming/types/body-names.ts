@@ -90,7 +90,6 @@ export const BARE_BODIES: number = wordList(
 )
 
 /** Whether a word is a common given name. */
-
 export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word.toLowerCase())
 }

@@ -166,7 +166,6 @@ export const SHORT_FORMS: number = wordList(
 )
 
 /** Two to six capitals, as of a body. */
-
 export function isAcronym(name: string): boolean {
   const second = name.charCodeAt(1)
   return !(second >= 97 && second <= 122) && /^(?:\p{Lu}[.&]?){2,6}s?$/u.test(name)

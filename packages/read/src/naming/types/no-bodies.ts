@@ -103,7 +103,6 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
 }
 
 /** "HMS Quorl"; not "Ms Quorl". */
-
 export function isPrefixedVessel(token: Token | undefined): boolean {
   return isTelling(token, VESSEL_PREFIX) && token?.text === token?.text.toUpperCase()
 }

@@ -14,7 +14,6 @@ import type {Ends, OpenMention} from './settle.ts'
 import type {NameType} from './whole-names.ts'
 
 /** The type of a name of several words. */
-
 export function typeOfMany(
   words: readonly string[],
   all: readonly OpenMention[],
@@ -252,7 +251,6 @@ function isJoined({before, after}: OpenMention): boolean {
 }
 
 /** "QuorlCast": nobody; "FitzQuorl", "AdaIda" may be somebody. */
-
 export function isCoined(name: string): boolean {
   const first = COINED.exec(name)?.[1]
   return first !== undefined && !isGivenName(first)

@@ -38,7 +38,6 @@ export function byWholeName(
 }
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
-
 export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> | 'other' | null
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
@@ -69,7 +68,6 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Quorl & Tessen", "Quorl and Sons". */
-
 export const FOUNDED: RegExp = /\s&\s|\sand\s(?:sons?|daughters?|bros|co|associates|partners)$/i
 
 // "Quorl.com".

@@ -1,4 +1,3 @@
-import {wordList} from '../../language/word-lists.ts'
 import type {Tense} from '../tokens/over.ts'
 import {isPast} from '../tokens/tense.ts'
 import {
@@ -17,6 +16,7 @@ import {
   two,
   weekdayOf,
 } from './calendar.ts'
+import {knownYear} from './known-days.ts'
 import {
   date,
   modified,
@@ -65,41 +65,6 @@ const FEASTS: Readonly<Record<string, Feast>> = {
   'independence day': [7, 4],
   juneteenth: [6, 19],
   'valentine day': [2, 14],
-}
-
-/** What happened on such a day. */
-const HARM = wordList(
-  'attack attacks attacked assault atrocities massacre bombings hijackers raid stormed storming riot riots rioters insurrection breached mob terror terrorist gunmen militants kidnapped abducted taken hostages captive war',
-)
-
-/** Who deals with it: right behind the day alone. */
-const DEALING = wordList('committee prosecution prosecutions defendants')
-
-/** Days that all the world knows by month and day, with the year and the words for what happened on them. */
-const KNOWN_DAYS: Readonly<Record<string, readonly [number, ...number[]]>> = {
-  '9-11': [2001],
-  '7-7': [2005],
-  '1-6': [2021, wordList('capitol'), HARM],
-  '10-7': [2023, wordList('hamas israel israelis'), HARM],
-}
-
-/** The year of a day that is known, where its sentence tells of what happened on it; else 0. */
-function knownYear({month, day}: Civil, context: ReadingContext): number {
-  const [year = 0, ...words] = KNOWN_DAYS[`${month}-${day}`] ?? []
-  if (year === 0 || (context.year > 0 && year > context.year)) return 0
-  if (context.leads(HARM) || context.leads(DEALING)) return year
-  const isTold = words.length > 0 && words.every((list) => context.tells(list))
-  // "On Monday, 7 October, they marked a year since the attack"
-  const {anyday} = context.slots
-  const isOther =
-    anyday !== undefined && weekdayOf(daysFromCivil({year, month, day})) !== Number(anyday)
-  return isTold && !isOther && context.tense() !== 'future' ? year : 0
-}
-
-/** Whether a day is one that all the world knows. */
-export function isKnownDay(edtf: string): boolean {
-  const [year, month, day] = edtf.split('-').map(Number)
-  return KNOWN_DAYS[`${month}-${day}`]?.[0] === year
 }
 
 /** Days, months, years and longer, by their names or numbers. */

@@ -14,7 +14,6 @@ import {isBreak, isInitialStop, isTime, OPENER} from './phrases.ts'
 import {isFiniteForm, isVerb, past} from './verbs.ts'
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
-
 export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
   let to = from
   while (to < tokens.length && to < from + most && !endsClause(tokens, to)) to++

@@ -33,7 +33,6 @@ export function closing(tokens: readonly Token[], core: Core, place: Place): Dat
 }
 
 /** A dated clause: its core, the tokens of its span, and when. */
-
 export interface DatedCore {
   readonly core: Core
   readonly from: number
@@ -48,7 +47,6 @@ export interface DatedCore {
 export const LONGEST_TAIL = 28
 
 /** A date as events are looked for with it. */
-
 export interface When {
   readonly date: DateMention
   readonly edtf: Edtf

@@ -29,7 +29,6 @@ import {
 } from './verbs.ts'
 
 /** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
-
 export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
   const first = tokens[date]?.lower === ',' ? date + 1 : date
   const start = pastAside(tokens, first)
@@ -46,7 +45,6 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
 }
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
-
 export interface Core {
   readonly kind: 'verb' | 'noun'
   /** The verb group, or the noun. */
@@ -151,7 +149,6 @@ export function lastOfGroup(tokens: readonly Token[], index: number): number {
 }
 
 /** The verb group that ends with a verb, with its subject. */
-
 export function verbCore(tokens: readonly Token[], verb: number): Core {
   let from = isPrefixed(tokens, verb) ? verb - 2 : verb
   // "Got engaged", "were left stunned".

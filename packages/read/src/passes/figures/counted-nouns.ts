@@ -40,7 +40,6 @@ export function nounAt(
 }
 
 /** The words for what a number counts, and their unit. */
-
 export interface Counted {
   readonly from: number
   readonly to: number
@@ -49,7 +48,6 @@ export interface Counted {
 }
 
 /** How many tokens a noun phrase can have. */
-
 export const PHRASE_REACH = 7
 
 /** "Six in Pier Fraud" ends at its small words in capitals, too. */
@@ -207,13 +205,11 @@ function unitOf(token: Token, isOne: boolean): string | null {
 }
 
 /** "One man", "one count of murder": of which there may be one that is counted. */
-
 export function unitOfOne(noun: string): string | null {
   return ONE_PERSON.has(noun) ? 'person' : noun === 'count' ? noun : null
 }
 
 /** Whether a word looks like a plural. */
-
 export function isPlural(word: string): boolean {
   return (
     IRREGULAR.has(word) ||
@@ -289,7 +285,6 @@ function isPeople(token: Token): boolean {
 export const OWNED: number = wordList('the these those his her their its our my your')
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
-
 export function endsPhrase(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index]
   if (token === undefined || isIn(token, SCALE)) return true

@@ -31,7 +31,6 @@ export function timeFigure(tokens: readonly Token[], at: number, date: DateMenti
 }
 
 /** A figure as its sentence alone tells it. */
-
 export interface Found
   extends Pick<Figure, 'value' | 'upper' | 'qualifier' | 'unit' | 'measures' | 'span'> {
   readonly rule: string

@@ -102,7 +102,6 @@ const NOT = wordList('not')
 const SEEN = wordList('seen heard felt')
 
 /** "Due to repairs", "due to the storm": no time ahead. */
-
 export function isReason(tokens: readonly Token[], due: number): boolean {
   const [to, cause] = tokens.slice(due + 1)
   return (

@@ -66,7 +66,6 @@ const WON_LOST = wordList('won lost was were held after since following suffered
 const SINCE = wordList('since after following')
 
 /** Whether a token is the past form of a verb, by its shape. */
-
 export function isPastForm(token: Token): boolean {
   if (token.kind !== 'word') return false
   const {classes, lower, cased} = token

@@ -38,7 +38,6 @@ export function isOver(tokens: readonly Token[], from: number, to: number): bool
  * `over`: of what is known to have happened, `done`: what happened on that very day, `past`: by a verb that may as well tell of a plan. `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. `due`: of what “was due”, the same for a day or a month
  * of the calendar and ahead for the days of this week.
  */
-
 export type Tense = 'over' | 'done' | 'past' | 'future' | 'plan' | 'due' | 'none'
 
 /** How many tokens away a verb can place a date. */
@@ -87,7 +86,6 @@ const OVER =
 const CAST = /^(?:cast|hit|shut|cut)$/
 
 /** Nouns for what nobody plans. */
-
 export const UNPLANNED: number = wordList(
   'attack attacks massacre shooting bombing bombings killing killings crash earthquake quake coup riot riots tragedy disaster',
 )
@@ -118,7 +116,6 @@ const TELLING: number =
   ])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
-
 export function isParticiple(token: Token | undefined): boolean {
   if (token === undefined) return false
   return isPastForm(token) || isNoted(token, PARTICIPLE)

@@ -53,7 +53,6 @@ function isTimed(items: readonly Item[], from: number, at: number): boolean {
 }
 
 /** "(Said on Friday,) a day after it sank", "… just hours before the race". */
-
 export function isSince(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, i) => i >= at && isIn(item, INTERVAL))
   return noun >= 0 && noun < at + 5 && /^(?:after|before)$/.test(items[noun + 1]?.lower ?? '')

@@ -54,7 +54,6 @@ export function markerAt(
 }
 
 /** What opens the reported words after a cue, and where. */
-
 export interface ContentStart {
   readonly at: number
   readonly marker: 'that' | 'quote' | 'colon' | 'bare' | 'to' | 'wh' | 'object'

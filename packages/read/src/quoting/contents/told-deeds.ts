@@ -31,7 +31,6 @@ export function isToldDeed(
 }
 
 /** What a cue reports. */
-
 export interface Reported {
   readonly cue: Cue
   readonly content: readonly Range[]

@@ -43,7 +43,6 @@ export function withSubject(items: readonly Item[], cue: Bare, before: readonly 
 }
 
 /** How a cue stands to its subject. */
-
 export type CueForm =
   | 'subject-verb'
   | 'verb-subject'
@@ -57,7 +56,6 @@ export type CueForm =
   | 'infinitive'
 
 /** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
-
 export interface Cue {
   /** The verb group. */
   readonly group: Range

@@ -60,7 +60,6 @@ function isOfWhom(items: readonly Item[], whom: number, {lemma}: VerbForm): bool
 const HER_HIS = wordList('her his')
 
 /** "Wrote to her insisting", "texted them asking": whom it was told. */
-
 export function isWrittenTo(items: readonly Item[], whom: number): boolean {
   if (!isIn(items[whom], OBJECT_PRONOUN)) return false
   const verb = preceding(items, preceding(items, whom)?.lower === 'to' ? whom - 1 : whom)
@@ -101,7 +100,6 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
 }
 
 /** "A report that says", "a charity formed in May that says it keeps the river clean". */
-
 export function isSaidOfIt(items: readonly Item[], that: number): boolean {
   const before = preceding(items, that)
   if (is(before, DOCUMENT_NOUN)) return true

@@ -87,7 +87,6 @@ function tellsWhich(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether words are quoted near: a thought that is past is no statement without them. */
-
 export function isQuoting(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - FARTHEST_QUOTE), at + FARTHEST_QUOTE)

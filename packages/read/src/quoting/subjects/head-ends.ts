@@ -31,7 +31,6 @@ export function headEnd(items: readonly Item[], first: number): number {
 export const LONGEST_PHRASE = 60
 
 /** A noun for a person, a group, a body or a text. */
-
 export function isSpeakerNoun(item: Item): boolean {
   return item.kind === 'word' && ((item.classes & SPEAKER_NOUN) !== 0 || is(item, PERSON))
 }
@@ -88,7 +87,6 @@ function opensAnother(items: readonly Item[], at: number): boolean {
 }
 
 /** "Ada May", "U Than Varlo", "Quay Today": what looks like a small word or a month, with a capital behind another. */
-
 export function isNamePart(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item?.capital !== true || before?.kind !== 'word' || !before.capital) return false
@@ -183,7 +181,6 @@ function isWhere(items: readonly Item[], at: number): boolean {
 }
 
 /** "A report by the board", "a memo filed by lawyers", "emails seen by the board". */
-
 export function isWritten(items: readonly Item[], by: number): boolean {
   const at = is(items[by - 1], ENDS_IN_LY) ? by - 1 : by
   const {lower = ''} = items[at - 1] ?? {}

@@ -29,7 +29,6 @@ import type {PhraseOwner} from './owner-by-noun.ts'
 import {ownerOfPhrase, pronounOf} from './phrase-owner.ts'
 
 /** The speaker whom a phrase names. */
-
 export function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const {draft, sentence} = scene
   const {mention} = speaker

@@ -4,7 +4,6 @@ import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
-
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
   const last = tokens.findLast((token) => is(token, DOCUMENT_NOUN))
   if (last === undefined) return null

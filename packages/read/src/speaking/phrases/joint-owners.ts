@@ -127,7 +127,6 @@ function isOpen(lead: string): boolean {
 }
 
 /** "The mayor's claim": whom the phrase names without its 's. */
-
 export function withoutPossessive(text: string, {start, end}: Span): Span {
   const last = text.charAt(end - 1) === 's' ? end - 2 : end - 1
   const isOwner =

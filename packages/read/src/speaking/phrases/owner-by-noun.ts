@@ -48,7 +48,6 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
 }
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
-
 export type PhraseOwner =
   | {readonly kind: 'entity'; readonly entity: Entity}
   /** "Ms Vale and Mr Lasker": all of them. */

@@ -34,7 +34,6 @@ export function amongNamed(
 }
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
-
 export interface Antecedent {
   readonly entities: readonly Entity[]
   readonly rule: string

@@ -264,7 +264,6 @@ function lowerBound(starts: readonly number[], offset: number): number {
 }
 
 /** "Ana Vale hired her as a cook": the pronoun for whom somebody does something to, and who is another. */
-
 export function objectOf(after: string): string {
   return DOES_TO.exec(after)?.[1] ?? ''
 }
@@ -275,7 +274,6 @@ const DOES_TO = new RegExp(
 )
 
 /** What a pronoun tells of a person's gender. */
-
 export function pronounGender(word: string): Gender {
   switch (word) {
     case 'he':

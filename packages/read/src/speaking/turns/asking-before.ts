@@ -114,7 +114,6 @@ const INTERVIEWS =
   /\b(?:interview\swith|interviewed\sby|told|tells|(?:moderator|host|interviewer|anchor|presenter),?)\s(?:\p{L}+’s\s)?$/u
 
 /** Where a sentence tells that somebody asks something; -1 for nowhere. */
-
 export function askingVerb(items: readonly Item[]): number {
   const at = items.findIndex(
     (item, i) =>
