@@ -159,6 +159,16 @@ describe('what stands between a cue and its words', () => {
       ['Ms Ida Brenner | argued | The leak … is an old one'],
     ],
     [
+      'this time, which belongs to what is said',
+      'She said this time the lock would hold.',
+      ['She | said | this time the lock would hold'],
+    ],
+    [
+      'what somebody finds, which is no finding',
+      'She found the room was “too cold”. The clerks found the lock was “too old”.',
+      ['The clerks | found | the lock was “too old”'],
+    ],
+    [
       'a month that belongs to a noun',
       'She said at the May conference that the lock was sound.',
       ['She | said | that the lock was sound'],

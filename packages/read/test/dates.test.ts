@@ -884,6 +884,8 @@ test.each([
   ['A mob stormed the Capitol on January 6.', 'January 6', '2021-01-06', '2021-01-06'],
   ['Hamas attacked Israel on 7 October.', '7 October', '2023-10-07', '2023-10-07'],
   ['A mob stormed the quay on January 6.', 'January 6', '2024-01-06', '2024-01-06'],
+  ['On January 6 gunmen held two priests.', 'January 6', '2024-01-06', '2024-01-06'],
+  ['Marking 9/11, the mayor lit a lamp.', '9/11', '2001-09-11', '2001-09-11'],
   ['Crews fell in early March.', 'early March', '2024-03', '2024-03'],
   ['Crews fell by March’s end.', 'March', '2024-03', '2024-03'],
   ['She told whom to vote for if Vale wins a term in May.', 'May', '2024-05', '2024-05'],
@@ -900,6 +902,7 @@ test.each([
   ['It leaked in January. At the end of the month it sank.', 'the end of the month', '2024-01'],
   ['It leaked in January. It may sail at the end of the month.', 'the end of the month', '2024-03'],
   ['They met in June 2019, later in the year than before.', 'later in the year', '2019'],
+  ['She left more than 15 years ago. She had come 20 years earlier.', '20 years earlier', '1989'],
   ['She asked Orm on 2 May 2019. It had closed the day prior.', 'the day prior', '2019-05-01'],
 ])('told from the date before: %s', (text, words, edtf) => {
   expect(rows(text).map(([span, day]) => [span, day])).toContainEqual([words, edtf])

@@ -2882,6 +2882,34 @@ describe('what is told of somebody beside the name', () => {
     ])
   })
 
+  test('an elder is no elder of two', async () => {
+    expect(
+      await voices(
+        '“We row,” said Ms Ada Vale.\n\nVillage elder Mr Odo Quorl sat down. Tribal elder Mr Quorl was late.\n\n“It is late,” the elder said.',
+      ),
+    ).toEqual(['Ada Vale', 'Odo Quorl'])
+  })
+
+  test('“I’m the mayor’s friend” tells no mayor', async () => {
+    expect(
+      await voices(
+        '“I’m the mayor’s friend,” said Ada Vale. She rows.\n\n“It is late,” the mayor said.',
+      ),
+    ).toEqual(['Ada Vale', 'the mayor'])
+  })
+
+  test('who leads another party is none of the two Conservatives', async () => {
+    expect(
+      await voices(
+        'Cy Lund, the Labour leader, met the two Conservatives, Ada Vale and Bo Reed.\n\n“It is late,” the leader said.',
+      ),
+    ).toEqual(['Cy Lund'])
+  })
+
+  test('a given name that is a noun, too, is a name', async () => {
+    expect(await voices('Bill Reed rows in Orm. “It is late,” Bill said.')).toEqual(['Bill Reed'])
+  })
+
   test('a namesake is the other of the name, wherever they are', async () => {
     expect(
       await voices(

@@ -608,6 +608,8 @@ describe('which clauses a date dates', () => {
       'Fog is expected to stay (2024-03, forecast)',
     ],
     ['The bay will be closed from 3 May.', 'The bay will be closed (2024-05-03, planned)'],
+    ['The race moved from this year to May 2027.', 'The race moved (2027-05, planned)'],
+    ['The yard lost $3m in the year to May 2023.', 'The yard lost $3m (2022-06/2023-05)'],
     ['They rebuilt it after the floods of 1998.', 'floods of 1998 (1998)'],
     [
       'Two tugs have been promised for next month.',

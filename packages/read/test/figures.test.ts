@@ -382,6 +382,7 @@ describe('money, shares, measures', () => {
     ['It cost 26 cents.', '26 cents', 0.26, 'exact', 'USD'],
     ['It cost nearly 30 Singapore dollars.', 'nearly 30 Singapore dollars', 30, 'about', 'SGD'],
     ['Prices rose 4½ per cent.', '4½ per cent', 4.5, 'exact', 'percent'],
+    ['Prices in Orm Rise by 5 Per Cent', '5 Per Cent', 5, 'exact', 'percent'],
     ['Prices rose by fourteen percent.', 'fourteen percent', 14, 'exact', 'percent'],
     ['Turnout fell 3 percentage points.', '3 percentage points', 3, 'exact', 'percentage point'],
     ['One in five of the men was ill.', 'One in five', 20, 'exact', 'percent'],

@@ -7,3 +7,6 @@ export const KIN: ReadonlySet<string> = words(
     'half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law husband wife uncle aunt nephew niece cousin twin ' +
     'spouse partner fiancé/e widow/er sibling predecessor successor counterpart namesake mum mom dad ex-wife ex-husband',
 )
+
+/** Which of two of one name, or of one kin. */
+export const COMPARED: RegExp = /^(?:old|eld|young)er$/

@@ -96,7 +96,8 @@ export function learnFromWords(draft: Draft, entity: Entity, {quoted}: Quotation
   }
 }
 
-const SELF = /\bI(?:[’']m|\sam)\s(?:just\s|only\s|still\s|also\s)?((?:an?|the)\s[^.,;:!?“”’"]+)/
+const SELF =
+  /\bI(?:[’']m|\sam)\s(?:just\s|only\s|still\s|also\s)?((?:an?|the)\s[^.,;:!?“”’"]+)(?![’\p{L}])/u
 const LONGEST_SELF = 4
 
 /** All words of the profiles made so far. */

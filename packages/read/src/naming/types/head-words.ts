@@ -41,6 +41,7 @@ function isThing(words: readonly Token[], head: Word): boolean {
     isOf(head, OF_OTHER) ||
     (isOf(words.at(-2), OF_OTHER) && COUNTED.test(words.at(-1)?.text ?? '')) ||
     (head.lower === 'open' && (isOfPeople(words[0]) || isState(words[0]))) ||
+    (head.lower === 'road' && words.at(-3)?.text === 'Belt') ||
     NAMED_SO.test(`${words.at(-2)?.text} ${words.at(-1)?.text}`)
   )
 }
@@ -50,7 +51,7 @@ const COUNTED = /^(?:[IVXL]+|One|Two|Three)$/
 
 // "Belt and Road", "the Quorl Six Nations".
 const NAMED_SO =
-  /(?:^and Road|^(?:Four|Five|Six) Nations|^Champions League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
+  /(?:^(?:Four|Five|Six) Nations|^Champions League| (?:Act|Agreement|Bill|Democratic|Treaty))$/
 
 /** "UN Weirs Programme", "Quorl Legal Defense Project", "Rural Weirs Caucus"; not "the Norland caucus", which votes. */
 function isBodysWork(words: readonly Token[], {lower}: Word): boolean {

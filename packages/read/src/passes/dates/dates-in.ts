@@ -77,7 +77,7 @@ function stillThen(
   return found.map((each, at) => {
     const last = preceding(found, at)
     if (last?.match.slots.year === undefined || !goesOn(tokens, last, each)) return each
-    const moved = behind(last.reading.edtf ?? '', each)
+    const moved = behind(last.reading.edtf?.replace('~', '') ?? '', each)
     return moved === null || moved > `${anchor.year}-${two(anchor.month)}`
       ? each
       : {...each, reading: date(moved)}

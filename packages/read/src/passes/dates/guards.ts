@@ -6,7 +6,7 @@ import {MONTHS} from '../../data/months.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {CLOSED, DETERMINER, is, POSSESSIVE, PRONOUN} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, GERUND, is, POSSESSIVE, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {countryNamed} from '../../naming/countries.ts'
@@ -41,7 +41,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
       b === 11 &&
       tokens[to]?.lower !== '/' &&
       !isHyphened(tokens, from, to) &&
-      !isNamed(preceding(tokens, from))),
+      !(isNamed(preceding(tokens, from)) && !(from === 1 && is(tokens[0], GERUND)))),
   monthRange: (tokens, {from, slots: {month, month2}}) =>
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
@@ -146,7 +146,6 @@ function isWithinName(before: Token | undefined): boolean {
   return before?.cased === true && !is(before, CLOSED)
 }
 
-/** Four digits without a comma are a year unless what stands beside them counts or names something. */
 /** "won the mile in 4:03.58", "a time of 2:03:14" */
 function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): boolean {
   const isBare = (slots.part ?? slots.zone ?? slots.hour) === undefined

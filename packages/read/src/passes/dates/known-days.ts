@@ -6,7 +6,7 @@ import type {ReadingContext} from './reading.ts'
 export function knownYear({month, day}: Civil, context: ReadingContext): number {
   const [year = 0, ...words] = KNOWN_DAYS[`${month}-${day}`] ?? []
   if (year === 0 || (context.year > 0 && year > context.year)) return 0
-  if (context.leads(HARM) || context.leads(DEALING)) return year
+  if (context.leads(ATTACK)) return year
   const isTold = words.length > 0 && words.every((list) => context.tells(list))
   // "On Monday, 7 October, they marked a year since the attack"
   const {anyday} = context.slots
@@ -26,8 +26,10 @@ const HARM = wordList(
   'attack attacks attacked assault atrocities massacre bombings hijackers raid stormed storming riot riots rioters insurrection breached mob terror terrorist gunmen militants kidnapped abducted taken hostages captive war',
 )
 
-/** Who deals with it: right behind the day alone. */
-const DEALING = wordList('committee prosecution prosecutions defendants')
+/** What is right behind such a day: "the September 11 attacks", "the January 6 committee"; not "on July 7 gunmen". */
+const ATTACK = wordList(
+  'attack attacks terrorist terror hijackers massacre bombings riot riots rioters insurrection committee prosecution prosecutions defendants',
+)
 
 /** Days that all the world knows by month and day, with the year and the words for what happened on them. */
 const KNOWN_DAYS: Readonly<Record<string, readonly [number, ...number[]]>> = {

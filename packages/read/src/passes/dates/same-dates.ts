@@ -22,7 +22,7 @@ export function settleSame(found: readonly Found[], published: string): readonly
     const isAside = each.isSaid && last.sentence === each.sentence
     if (settled.edtf !== null && /^\d{4}/.test(settled.edtf) && !isAside)
       last = {
-        edtf: settled.edtf.replace(/T.*/, ''),
+        edtf: settled.edtf.replace(/T.*|~$/, ''),
         sentence: each.sentence,
         isTold: isTold || tellsYear(each),
       }

@@ -10,6 +10,7 @@ import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
+/** Four digits without a comma are a year unless what stands beside them counts or names something. */
 export function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = preceding(tokens, match.from)?.lower ?? ''

@@ -63,7 +63,11 @@ function isWayBack(token: Token | undefined): boolean {
 /** "the three months to June", "the year ended 30 September": months that a date tells the end of. */
 export function stretchTo(tokens: readonly Token[], at: number, edtf: Edtf): Edtf {
   const unit = preceding(tokens, at - 1)?.lower ?? ''
-  const count = unit === 'months' ? numberAt(tokens, at - 3)?.value : LENGTHS[unit]
+  const isWhole = /^(?:the|full|financial|fiscal|first|second|third|fourth)$/.test(
+    preceding(tokens, at - 2)?.lower ?? '',
+  )
+  const count =
+    unit === 'months' ? numberAt(tokens, at - 3)?.value : isWhole ? LENGTHS[unit] : undefined
   const [, year, month] = /^(\d{4})-([01]\d)/.exec(edtf) ?? []
   if (!count || !month || !/^(?:to|ended|ending)$/.test(tokens[at - 1]?.lower ?? '')) return edtf
   const first = addMonths(Number(year), Number(month), 1 - count)

@@ -325,7 +325,6 @@ function isPaired(tokens: readonly Token[], from: number): boolean {
   )
 }
 
-/** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
 /** "The captain of [a ferry] that burned", "the eve of [the vote], which was lost"; not "a part of Orm, which burned". */
 function isNear(tokens: readonly Token[], {from}: Phrase, verb: number): boolean {
   if (preceding(tokens, verb)?.lower === 'who') return false
@@ -334,6 +333,7 @@ function isNear(tokens: readonly Token[], {from}: Phrase, verb: number): boolean
 
 const A_AN = wordList('a an')
 
+/** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
 function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
   const from = phraseStart(tokens, to - 1)
   const [last, noun] = [preceding(tokens, to), preceding(tokens, from - 1)]

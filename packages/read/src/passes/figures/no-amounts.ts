@@ -34,7 +34,8 @@ const EMERGENCY = /^(?:911|988|999)$/
 /** "the singer 50 Cent", "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
 export function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
-  if (preceding(tokens, to)?.text === 'Cent') return true
+  if (first?.text === '50' && tokens[from + 1]?.text === 'Cent' && tokens[to]?.lower !== 'more')
+    return true
   if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
   if (

@@ -42,7 +42,10 @@ export function afterTime(items: readonly Item[], from: number, cue: Cue): Start
 /** "This" is a time before a noun for one alone. */
 export function isTime(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  if (word === 'this') return isIn(items[at + 1], PERIOD) && items[at + 2]?.kind !== 'possessive'
+  const next = items[at + 1]
+  // "This year (the boat sank)", not "this time the boat sank", "this year’s boat".
+  if (word === 'this')
+    return isIn(next, PERIOD) && next?.lower !== 'time' && items[at + 2]?.kind !== 'possessive'
   if (/^(?:late|early)$/.test(word)) return is(items[at + 1], TIME_WORD | PREPOSITION)
   return is(items[at], TIME_WORD) && pastAdverbial(items, at) > at
 }

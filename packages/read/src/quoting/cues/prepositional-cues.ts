@@ -167,7 +167,7 @@ function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range
 /** "According to the board, which said", "(the dam,) according to the board, is late", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
 function commaWithin(items: readonly Item[], first: number, last: number): number {
   const comma = commaBefore(items, first, () => true)
-  if (comma < last && is(items[comma + 1], FINITE)) return comma
+  if (comma > 0 && comma < last && is(items[comma + 1], FINITE)) return comma
   const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
   return which > 0 && which < last ? which : listBefore(items, first, last)
 }

@@ -133,9 +133,13 @@ function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean 
 
 /** "Four of the judges found that", "the auditor Ada Vale found that"; words that are quoted in anybody's finding make it one, without "that" ("found the lock was “late”"), too. */
 function isFound(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
-  if (items[last + 1]?.lower !== 'that')
-    return items[last]?.lower === 'found' && isQuoted(items, last)
   const by = items.slice(subject?.first ?? last, (subject?.last ?? last) + 1)
+  if (items[last + 1]?.lower !== 'that')
+    return (
+      items[last]?.lower === 'found' &&
+      !by.some((item) => is(item, PERSON_PRONOUN)) &&
+      isQuoted(items, last)
+    )
   return (
     by.some(canStudy) ||
     by[0]?.lower === 'which' ||
@@ -143,7 +147,7 @@ function isFound(items: readonly Item[], {last}: Range, subject: Range | null): 
   )
 }
 
-/** "(Found) the lock was “late”". */
+/** "(The clerk found) the lock was “late”"; not "she found his key was “gone”". */
 function isQuoted(items: readonly Item[], verb: number): boolean {
   const end = items.findIndex(({kind, text}, at) => at > verb && (kind === 'quote' || text === ','))
   return items[end]?.kind === 'quote' && holdsFinite(items, {first: verb + 2, last: end - 1})

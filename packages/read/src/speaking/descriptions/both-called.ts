@@ -16,7 +16,7 @@ import type {Scene} from '../scene.ts'
 import {hasCalling} from './fit-of.ts'
 import {IN_THE_NEWS, UNNAMED} from './in-focus.ts'
 import {POSITION} from './in-the-news.ts'
-import {isInPolitics, isOfParty} from './parties.ts'
+import {isOfParty} from './parties.ts'
 
 /** "The two lawyers left. “It is late,” the lawyer said", "Vale and Lind left. “It is late,” the senator said", where more are called so. */
 export function bothCalled(
@@ -107,7 +107,7 @@ function countedAbove(
     before,
     (both) => {
       const isSuch =
-        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && isInPolitics(noun)))
+        both.isCounted && (both.noun === noun || (isOfParty(both.noun) && ELECTED.test(noun)))
       const pair = isSuch ? toldOfBoth(draft, cast, both, spoken) : null
       const since = {start: both.span.end, end: before}
       const isNamed = pair?.some((each) =>
@@ -120,6 +120,9 @@ function countedAbove(
     () => false,
   )
 }
+
+// What each of several of a party may be; not "the leader", "the president".
+const ELECTED = /^(?:congress(?:wo)?man|lawmaker|legislator|mp|representative|senator)$/
 
 /** "Vale and Lind were named as administrators": what somebody is with another. */
 function isCalledInPlural(draft: Draft, person: Entity, noun: string): boolean {

@@ -254,7 +254,7 @@ const WED_TO = /^(?:who (?:is|was) )?married to the ([a-z]+)\b/
 function kinAfter(rest: readonly string[], next: Place | undefined): Stated | null {
   const at = rest.slice(0, 5).findIndex((_, i) => KIN.has(kinNoun(rest, i)))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
-  if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
+  if (at >= 0 && isOfNext) return {noun: kinNoun(rest, at), owner: 'after'}
   return isOfName(rest, at, next) ? null : ofPronoun(rest, at)
 }
 

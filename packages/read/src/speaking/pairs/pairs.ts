@@ -1,4 +1,5 @@
 import type {Entity} from '@onrecord/core'
+import {COMPARED} from '../../data/kin.ts'
 import {GENDERED, type Gender} from '../../data/titles.ts'
 import {kept, keptBy} from '../../kept.ts'
 import {grouped} from '../../language/grouped.ts'
@@ -217,7 +218,6 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
 
 const PARENT = /^(?:father|mother)$/
 const OLDER = /^(?:old|eld)e(?:r|st)$/
-export const COMPARED: RegExp = /^(?:old|eld|young)er$/
 
 /** "The older twin", "the old man". */
 export function isOlder(words: readonly string[]): boolean {

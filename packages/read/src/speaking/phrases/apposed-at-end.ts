@@ -1,9 +1,9 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
+import {COMPARED} from '../../data/kin.ts'
 import {ENDS_IN_S, is, PERSON, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
 import {isFiniteVerb} from '../../quoting/cues/predicates.ts'
 import type {Item} from '../../quoting/items.ts'
 import {predicateIn} from '../../quoting/subjects/sentence-subjects.ts'
-import {COMPARED} from '../pairs/pairs.ts'
 
 /**
  * "The chair of the Orm Board Ada Vale rose", "the town’s expert on dams and boats, Ada Vale, rose": who is named right behind the phrase for

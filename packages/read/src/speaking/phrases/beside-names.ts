@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {COMPARED} from '../../data/kin.ts'
 import {HONORIFICS, SHORT_RANKS} from '../../data/titles.ts'
 import {UNCHANGING} from '../../data/verbs.ts'
 import {BLANK, CAPITAL, classOf, isAt} from '../../language/characters.ts'
@@ -258,14 +259,16 @@ function isPlain(text: string, {start, end}: Span): boolean {
 const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
 
 const LONGEST_TITLE = 4
-const COMPARED = /^(?:old|eld|young)er$/
 
 /** Words without an article right before a name, the last of them a noun for a person; any other noun there ("libero Ana Vale") is what she is called by itself. */
 function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
   // "The younger Mr Vale" is another than whom the surname alone has come to mean.
-  if (!isFull && COMPARED.test(noun.lower)) return
+  if (!isFull && COMPARED.test(noun.lower)) {
+    const lead = wordBefore(text, last.start, floor)
+    if (text.slice(lead.start, lead.end).toLowerCase() === 'the') return
+  }
   const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
   if (!isKind && !(isFull && canBeCalled(noun))) return
   if (!is(noun, PERSON) && isDone(text, last, floor)) return

@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {
   BODY_NOUN,
   DETERMINER,
@@ -93,7 +94,8 @@ function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || isIn(last, INDEFINITE)) return false
   if (OFFICES.test(last.lower)) return false
   // "Company calls it late", "Figures show", "Jurors in Orm say".
-  if (first === last && (is(last, BODY_NOUN | DOCUMENT_NOUN) || isPersonPlural(last))) return false
+  const isNoun = is(last, BODY_NOUN | DOCUMENT_NOUN) || isPersonPlural(last)
+  if (first === last && isNoun && !GIVEN_NAMES.has(last.lower)) return false
   // "The Quorlian", "15 Quorlians".
   const isOfPeople = (first.lower === 'the' || last.lower.endsWith('s')) && isDemonym(last.lower)
   return !isOfPeople && (first.lower !== 'the' || !is(last, PERSON | BODY_NOUN))
