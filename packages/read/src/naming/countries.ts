@@ -1,7 +1,7 @@
 import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS, PEOPLES} from '../data/countries.ts'
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {nameClass, type WordForm} from '../language/word-forms.ts'
-import {isOf} from './types/classes.ts'
+import {isOf} from './classes.ts'
 
 /** A state by one of its names or of its capital's. */
 export interface Country {

@@ -3,9 +3,9 @@ import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {COMPASS, DATELINE_CITIES, KNOWN_PLACES, PLACES} from '../data/place-words.ts'
 import type {Token} from '../language/tokens.ts'
 import {nameClass, type WordForm} from '../language/word-forms.ts'
+import {isOf} from './classes.ts'
 import {isCountry, NAMES} from './countries.ts'
 import {keyOf} from './keys.ts'
-import {isOf} from './types/classes.ts'
 
 /**
  * Names that are known before a text is read, all in small letters, to be given as `gazetteer`: they help where the words

@@ -25,7 +25,7 @@ import {
   STOPPED,
   TITLE,
   unstopped,
-} from './types/classes.ts'
+} from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
 export function hasParticle({kind, text, cased, capital}: Token): boolean {

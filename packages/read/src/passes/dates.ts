@@ -17,7 +17,7 @@ import {isKnownDay} from './dates/known-days.ts'
 import {type Anchor, date, parseAnchor, type Reading} from './dates/reading.ts'
 import {type Found, settleSame} from './dates/same-dates.ts'
 import {lex, lexedSentences, type Token} from './tokens/lex.ts'
-import type {Tense} from './tokens/over.ts'
+import type {Tense} from './tokens/verb-tenses.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
 export const datesPass: Pass = {name: 'dates', languages: ['en'], run}

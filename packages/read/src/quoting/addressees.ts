@@ -18,12 +18,13 @@ import {
   TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
-import type {Cue} from './cues/cue-subjects.ts'
-import {isFiniteVerb} from './cues/predicates.ts'
+import type {Cue} from './cues/cue.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
+import {isFiniteVerb} from './predicates.ts'
+import type {Range} from './ranges.ts'
 import {isNamePart} from './subjects/head-ends.ts'
-import {type Range, startsPhrase} from './subjects/noun-phrases.ts'
+import {startsPhrase} from './subjects/noun-phrases.ts'
 
 /** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */
 export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {

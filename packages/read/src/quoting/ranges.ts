@@ -1,7 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import type {Range} from './subjects/noun-phrases.ts'
 
 export function firstQuote(items: readonly Item[], last: number): number {
   let first = last
@@ -88,4 +87,10 @@ export function closesGlued(items: readonly Item[], at: number): boolean {
     items[at + 1]?.start === items[at]?.end &&
     items[at + 1]?.capital === true
   )
+}
+
+/** Items from `first` to `last`, both included. */
+export interface Range {
+  readonly first: number
+  readonly last: number
 }

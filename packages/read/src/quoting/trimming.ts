@@ -11,8 +11,8 @@ import {
 import {wordClass} from '../language/word-forms.ts'
 import {isLastPeriod} from './contents/adverbials.ts'
 import type {Item} from './items.ts'
+import type {Range} from './ranges.ts'
 import {isFloating} from './subjects/floating.ts'
-import type {Range} from './subjects/noun-phrases.ts'
 
 /** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
 export function trimmed(items: readonly Item[], from: number, to: number): Range | null {

@@ -9,6 +9,7 @@ import {BARE} from '../naming/types/bare-entity.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {withoutCredits} from './credited.ts'
+import {pronounGender} from './gender-of-words.ts'
 import {kinshipIn, type Relation, relativesOf} from './kin/kinship.ts'
 import {
   addPlace,
@@ -21,7 +22,6 @@ import {
   stretchAt,
 } from './mention-places.ts'
 import {withFamilies} from './names/families.ts'
-import {pronounGender} from './pronouns/gender-by-pronouns.ts'
 import {gendersIn} from './pronouns/genders.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */

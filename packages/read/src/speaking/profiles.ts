@@ -6,10 +6,10 @@ import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {HOLDS_OFFICE} from '../naming/runs/roles.ts'
 import type {Draft} from '../pass.ts'
+import {noteAfter, noteBefore} from './beside-names.ts'
 import {RELATION_WORD, standing} from './looked-for.ts'
 import {countedFirst} from './names/counted-first.ts'
 import {isNoClause, Notes} from './notes.ts'
-import {noteAfter, noteBefore} from './phrases/beside-names.ts'
 import {nounOfParagraph, predicateNext} from './subjects/openings.ts'
 
 /** What an article tells of a person beside their name. */

@@ -13,8 +13,6 @@ import {
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOfPeople} from '../countries.ts'
-import {isState} from '../known-names.ts'
 import {
   BEFORE_PLACE,
   BODY_ACT,
@@ -25,7 +23,9 @@ import {
   TEAM_AFTER,
   TITLE,
   WORK,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import {isOfPeople} from '../countries.ts'
+import {isState} from '../known-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isKnownPlace, isOfBody} from './place-evidence.ts'
 import {type NamePlace, PLAIN, pastArticle, WEAK, weigh} from './weights.ts'

@@ -3,7 +3,7 @@ import {is, PERSON} from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
-import {BEFORE_PLACE, BODY_BEFORE, isOf, PERSON_OR_KIN, TITLE} from '../types/classes.ts'
+import {BEFORE_PLACE, BODY_BEFORE, isOf, PERSON_OR_KIN, TITLE} from '../classes.ts'
 import type {NamePlace} from './weights.ts'
 
 /** Told of by a noun for a person, by one name, or by whose relation it is. */

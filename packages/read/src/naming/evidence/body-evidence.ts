@@ -14,8 +14,6 @@ import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {abbreviates} from '../bodies/abbreviated.ts'
-import {isOfPeople} from '../countries.ts'
-import {isAgency} from '../runs/credits.ts'
 import {
   BODY_ACT,
   BODY_AFTER,
@@ -26,7 +24,9 @@ import {
   POST,
   PRODUCT,
   TEAM_AFTER,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import {isOfPeople} from '../countries.ts'
+import {isAgency} from '../runs/credit-agency.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {asDefinite, asSource, isOutlet, isWorkplace} from './as-definite.ts'

@@ -15,7 +15,7 @@ import {
   PERSON_OR_KIN,
   PERSON_OWNS,
   REIGN,
-} from '../types/classes.ts'
+} from '../classes.ts'
 import {PRACTICES} from '../types/listed.ts'
 import {FIRM_TOO, isBeside, isKinTogether} from './beside-person.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'

@@ -5,7 +5,6 @@ import {isPersonPlural} from '../../language/person-noun.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {countryNamed} from '../countries.ts'
 import {
   AREA,
   BEFORE_PLACE,
@@ -15,7 +14,8 @@ import {
   OF_BODY,
   OF_PLACE,
   PLACE_AFTER,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import {countryNamed} from '../countries.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a place. */

@@ -2,7 +2,7 @@ import {ADVERB, is} from '../../language/grammar.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {CLAUSE_VERB} from '../../quoting/verbs.ts'
-import {BEFORE_PLACE, isOf} from '../types/classes.ts'
+import {BEFORE_PLACE, isOf} from '../classes.ts'
 import type {NamePlace} from './weights.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */

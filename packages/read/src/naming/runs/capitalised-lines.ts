@@ -17,7 +17,7 @@ import type {KnownNames} from '../known-names.ts'
 import {isUpper} from '../name-words.ts'
 import {isCommon, type Words} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
 export function isTitleCase(tokens: readonly Token[], small: Words): boolean {

@@ -3,8 +3,8 @@ import {AGENCIES, PICTURE_AGENCIES} from '../../data/lexicon.ts'
 import {isSender, outletsOf} from '../../language/byline.ts'
 import {type Token, tokensIn} from '../../language/tokens.ts'
 import type {Draft, Sentence} from '../../pass.ts'
+import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../types/classes.ts'
 import {isCommon} from '../types/common-words.ts'
 
 /** A name of a line that consists of names, and what its words and its place there tell. */

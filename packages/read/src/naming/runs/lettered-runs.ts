@@ -1,7 +1,7 @@
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isAcronym} from '../types/head-words.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 
 /** "Ponds and Marshland birds Rescue Agency (PMRA)": runs before letters in brackets are one name where the letters are those of its words. */
 export function joinedByLetters(tokens: readonly Token[], runs: readonly Run[]): readonly Run[] {

@@ -14,8 +14,8 @@ import {isAcronym} from '../types/head-words.ts'
 import type {OpenMention} from '../types/settle.ts'
 import {actsAsState} from './acting-capitals.ts'
 import {type Age, ageAfter, ageBefore} from './ages.ts'
-import type {Run} from './push-name.ts'
 import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
+import type {Run} from './run.ts'
 import {isTitleOfWork} from './titles-of-works.ts'
 
 export function mentionOf(

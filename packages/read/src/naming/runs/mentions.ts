@@ -9,10 +9,10 @@ import {datelinePlaces, datelineRest, headingsOf, type Stretch} from '../evidenc
 import {together} from '../evidence/evidence.ts'
 import {STRONG, weigh} from '../evidence/weights.ts'
 import {type KnownNames, knownNames} from '../known-names.ts'
+import type {NameType} from '../name-type.ts'
 import {hasParticle} from '../name-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {type OpenMention, settleTypes} from '../types/settle.ts'
-import type {NameType} from '../types/whole-names.ts'
 import {
   isInShout,
   isLinkTitle,
@@ -23,7 +23,7 @@ import {
 } from './capitalised-lines.ts'
 import {type Credits, creditsOf} from './credit-lines.ts'
 import {mentionOf} from './mention-of.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 import type {WordCases} from './run-starts.ts'
 import {runsIn} from './runs.ts'
 import {isWithinName} from './titles-of-works.ts'

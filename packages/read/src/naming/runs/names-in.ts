@@ -1,11 +1,11 @@
 import type {Token} from '../../language/tokens.ts'
+import {isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../classes.ts'
 import {isState, type KnownNames} from '../known-names.ts'
-import {isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../types/classes.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {cut, titled} from './cut-names.ts'
 import {type Held, isPortfolio, officeBefore, officeWithin} from './offices.ts'
-import type {Run} from './push-name.ts'
 import {isMaker} from './role-before.ts'
+import type {Run} from './run.ts'
 import {domainLength, wordsFrom} from './title-domains.ts'
 
 /** The names in a run of capitalised words, cut at the titles and offices in it. */

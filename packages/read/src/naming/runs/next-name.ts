@@ -3,12 +3,12 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
+import {BEFORE_PLACE, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {hasParticle, isNameAt, isNameDespite, isNext, isSonBehind} from '../name-words.ts'
-import {BEFORE_PLACE, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../types/classes.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {connected, joinsPossessive} from './body-runs.ts'
-import {isAgency} from './credits.ts'
+import {isAgency} from './credit-agency.ts'
 import {
   goesOnInGroup,
   isAppeal,

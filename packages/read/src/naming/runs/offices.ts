@@ -5,7 +5,6 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import type {KnownNames} from '../known-names.ts'
 import {
   HONORIFIC,
   isOf,
@@ -16,11 +15,12 @@ import {
   STOPPED,
   TITLE,
   TITLE_PREFIX,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import type {KnownNames} from '../known-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {isOfficeOf} from './body-runs.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 
 /** An office before a run or within it: its first token, and the first token of what it is over. */
 export interface Held {

@@ -2,12 +2,13 @@ import {SURNAME_FIRST} from '../../data/surnames.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isOf, OF_ORGANISATION} from '../classes.ts'
 import {DEMONYM_END, isDemonym, isOfPeople} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import type {KnownNames} from '../known-names.ts'
-import {isOf, OF_ORGANISATION} from '../types/classes.ts'
 import {isCommon} from '../types/common-words.ts'
 import {beforeOffice, isTitle, officeNear} from './offices.ts'
+import type {Run} from './run.ts'
 import {isField, isForeign, isUnlike, wordsFrom} from './title-domains.ts'
 
 export function pushName(
@@ -26,17 +27,6 @@ export function pushName(
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
   if (at === null) runs.push(ofChamber(tokens, withoutPeople(tokens, run), known))
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
-}
-
-/** A name as it stands in a sentence, without titles. */
-export interface Run {
-  /** Indices of its tokens in the sentence: first and last. */
-  readonly first: number
-  readonly last: number
-  /** Honorific right before it, in the form the article keeps ("Mr"). */
-  readonly honorific: string | null
-  /** First token of the titles before it, where there are any. */
-  readonly title: {readonly first: number; readonly words: string} | null
 }
 
 /** Without an office behind it, and without the small word of "Quorl Department Office (of) Inspector General Ada Vale". */

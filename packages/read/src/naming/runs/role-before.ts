@@ -9,9 +9,6 @@ import {singular} from '../../language/singular.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {countryNamed, isOfPeople} from '../countries.ts'
-import {isState, type KnownNames, opensKnown} from '../known-names.ts'
-import {IN_LAW} from '../name-words.ts'
 import {
   AREA,
   BODY_BEFORE,
@@ -22,7 +19,10 @@ import {
   ORGANISATION_HEAD,
   STOPPED,
   TITLE,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import {countryNamed, isOfPeople} from '../countries.ts'
+import {isState, type KnownNames, opensKnown} from '../known-names.ts'
+import {IN_LAW} from '../name-words.ts'
 import {isSurnameFirst} from '../types/classify.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'

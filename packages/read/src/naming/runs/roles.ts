@@ -29,10 +29,10 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
+import {isOf, OF_ORGANISATION, TITLE_PREFIX} from '../classes.ts'
 import {isDemonym} from '../countries.ts'
-import {isOf, OF_ORGANISATION, TITLE_PREFIX} from '../types/classes.ts'
 import {isTitle} from './offices.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 
 const LONGEST_APPOSITION = 30
 

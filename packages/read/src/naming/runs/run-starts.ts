@@ -15,9 +15,6 @@ import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE, SAYING} from '../../quoting/verbs.ts'
-import type {KnownNames} from '../known-names.ts'
-import {hasParticle, isFormInLaw, isNameAt, isNext, isTitleWord} from '../name-words.ts'
-import {BARE_BODIES} from '../types/body-names.ts'
 import {
   isOf,
   LONE_PARTICLE,
@@ -26,7 +23,10 @@ import {
   PARTICLE,
   TITLE,
   TITLE_PREFIX,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import type {KnownNames} from '../known-names.ts'
+import {hasParticle, isFormInLaw, isNameAt, isNext, isTitleWord} from '../name-words.ts'
+import {BARE_BODIES} from '../types/body-names.ts'
 import {isCommon, isCommonWord, type Words} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {connected, joinsPossessive} from './body-runs.ts'

@@ -1,12 +1,12 @@
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../types/classes.ts'
+import {isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
 import {LONGEST_RUN} from './joined-by-and.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {namesIn} from './names-in.ts'
 import {nextName} from './next-name.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 import {beginsRun, LIKE_NO_NAME, type WordCases} from './run-starts.ts'
 
 /** The runs of capitalised words in a sentence, cut at titles. */

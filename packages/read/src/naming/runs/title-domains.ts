@@ -1,10 +1,10 @@
 import {BODY_NOUN, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
+import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../classes.ts'
 import {countryNamed} from '../countries.ts'
 import type {KnownNames} from '../known-names.ts'
 import {isTitleWord} from '../name-words.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../types/classes.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type Held, isOfficeWord, isPortfolio} from './offices.ts'
 

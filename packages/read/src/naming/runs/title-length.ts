@@ -1,7 +1,6 @@
 import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../../data/titles.ts'
 import {phrases} from '../../data/words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {hasParticle} from '../name-words.ts'
 import {
   HONORIFIC,
   isOf,
@@ -11,7 +10,8 @@ import {
   TITLE,
   TITLE_PREFIX,
   unstopped,
-} from '../types/classes.ts'
+} from '../classes.ts'
+import {hasParticle} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isJoinedTitle} from './offices.ts'
 import {isNoRank} from './role-before.ts'

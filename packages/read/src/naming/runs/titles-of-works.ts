@@ -2,10 +2,10 @@ import {AUXILIARY, CLOSED, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {BODY_BEFORE, HONORIFIC, isOf, isSmallWord, TITLE} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {BODY_BEFORE, HONORIFIC, isOf, isSmallWord, TITLE} from '../types/classes.ts'
 import {isCommon} from '../types/common-words.ts'
-import type {Run} from './push-name.ts'
+import type {Run} from './run.ts'
 
 /** "“Quorl & Tessen” opened", "the film “The Ada Quorl Show,”": a name that fills quotation marks; not "known as “Old Quorl”", "the group “Quorl”". */
 export function isTitleOfWork(tokens: readonly Token[], {first, last, title}: Run): boolean {

@@ -4,9 +4,9 @@ import {AUXILIARY, BODY_NOUN, CLOSED, is, PERSON_NOUN, PREPOSITION} from '../../
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from './classes.ts'
+import {isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from '../classes.ts'
+import type {NameType} from '../name-type.ts'
 import {isCommon} from './common-words.ts'
-import type {NameType} from './whole-names.ts'
 
 /** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
 export function acronymType(tokens: readonly Token[], at: number, name: string): NameType {

@@ -1,9 +1,9 @@
 import {GIVEN_NAMES} from '../../data/given-names.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isOf, isSmallWord, OF_ORGANISATION, ORGANISATION_HEAD, PARTICLE} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isState, opensKnown} from '../known-names.ts'
-import {isOf, isSmallWord, OF_ORGANISATION, ORGANISATION_HEAD, PARTICLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import {bare, type Word} from './no-bodies.ts'
 

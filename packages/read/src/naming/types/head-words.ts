@@ -4,13 +4,13 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isOf, isSmallWord, OF_ORGANISATION, OF_OTHER, PARTICLE} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState, type KnownNames, opensKnown} from '../known-names.ts'
+import type {NameType} from '../name-type.ts'
 import {BARE_BODIES, isBodyName, isNoPlace} from './body-names.ts'
-import {isOf, isSmallWord, OF_ORGANISATION, OF_OTHER, PARTICLE} from './classes.ts'
 import {isCommon} from './common-words.ts'
 import {bare, PART, type Word} from './no-bodies.ts'
-import type {NameType} from './whole-names.ts'
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "City of … Police", "… River". */
 export function byHeadWord(

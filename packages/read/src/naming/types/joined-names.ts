@@ -1,11 +1,11 @@
 import type {KnownNames} from '../known-names.ts'
+import type {NameType} from '../name-type.ts'
 import {genderOf} from '../people/resolve-person.ts'
 import {isGivenName} from './body-names.ts'
 import {isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {isAcronym} from './head-words.ts'
 import type {Ends, OpenMention} from './settle.ts'
-import type {NameType} from './whole-names.ts'
 
 /** "Quorl and Tessen": a name that nothing tells is what it is joined to, where it is in nobody’s full name. */
 export function spread(

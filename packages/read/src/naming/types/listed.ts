@@ -2,7 +2,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {AREA, isOf} from './classes.ts'
+import {AREA, isOf} from '../classes.ts'
 
 /** What several names are told to be examples of. */
 export type ListedAs = 'place' | 'organisation' | null

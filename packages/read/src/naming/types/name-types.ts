@@ -2,6 +2,7 @@ import {PLACE_HEADS} from '../../data/place-words.ts'
 import {SURNAMES_ALONE} from '../../data/surnames.ts'
 import {type Evidence, together} from '../evidence/evidence.ts'
 import {PLAIN, STRONG, WEAK, weigh} from '../evidence/weights.ts'
+import type {NameType} from '../name-type.ts'
 import type {WordCases} from '../runs/run-starts.ts'
 import {isOfWork} from '../runs/titles-of-works.ts'
 import {sureType} from './classify.ts'
@@ -9,7 +10,6 @@ import {isCommonWord} from './common-words.ts'
 import {isAcronym} from './head-words.ts'
 import type {OpenMention} from './settle.ts'
 import {GIVEN, isPlainTalk, PLACED, strongest} from './types-of-many.ts'
-import type {NameType} from './whole-names.ts'
 
 /** A single word that belongs to nobody's full name: news gives people's names in full, and bodies' and places' as they are. */
 export function typeOfOne(

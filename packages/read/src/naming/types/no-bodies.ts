@@ -6,10 +6,10 @@ import type {Token} from '../../language/tokens.ts'
 import {formOf, formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
+import {isOf, OF_ORGANISATION, STOPPED} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
-import type {Run} from '../runs/push-name.ts'
-import {isOf, OF_ORGANISATION, STOPPED} from './classes.ts'
+import type {Run} from '../runs/run.ts'
 
 /** A ship, a storm, a work, a pageant's queen or a programme. */
 export function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {

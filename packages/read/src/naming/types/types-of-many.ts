@@ -5,13 +5,13 @@ import {countryNamed} from '../countries.ts'
 import {type Evidence, together} from '../evidence/evidence.ts'
 import {isKnownPlace} from '../evidence/place-evidence.ts'
 import {PLAIN, STRONG, WEAK, weigh} from '../evidence/weights.ts'
-import {inForms} from '../runs/longer-names.ts'
+import type {NameType} from '../name-type.ts'
 import type {WordCases} from '../runs/run-starts.ts'
 import {isGivenName} from './body-names.ts'
 import {isSurnameFirst, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
+import {inForms} from './longer-names.ts'
 import type {Ends, OpenMention} from './settle.ts'
-import type {NameType} from './whole-names.ts'
 
 /** The type of a name of several words. */
 export function typeOfMany(

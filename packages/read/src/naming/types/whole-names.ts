@@ -1,14 +1,14 @@
-import type {EntityType} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../../data/countries.ts'
 import {KNOWN_PLACES} from '../../data/place-words.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {isOf, STOPPED} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isState, type KnownNames} from '../known-names.ts'
+import type {NameType} from '../name-type.ts'
 import {isFormInLaw} from '../name-words.ts'
-import type {Run} from '../runs/push-name.ts'
-import {isOf, STOPPED} from './classes.ts'
+import type {Run} from '../runs/run.ts'
 import {PART} from './no-bodies.ts'
 
 export function byWholeName(
@@ -36,9 +36,6 @@ export function byWholeName(
     ? 'organisation'
     : null
 }
-
-/** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
-export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> | 'other' | null
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {

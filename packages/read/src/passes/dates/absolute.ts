@@ -1,5 +1,5 @@
-import type {Tense} from '../tokens/over.ts'
 import {isPast} from '../tokens/tense.ts'
+import type {Tense} from '../tokens/verb-tenses.ts'
 import {
   addMonths,
   type Civil,

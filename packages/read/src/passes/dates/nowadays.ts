@@ -2,10 +2,9 @@ import {MODALS} from '../../data/verbs.ts'
 import {ADVERB, CLAUSE_OPENER, ENDS_IN_LY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/over.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
+import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
 
 /** Whether "today" means these years: what it tells of is a state that lasts, not what happens on a day. */
 export function isNowadays(tokens: readonly Token[], {from, to}: PatternMatch): boolean {

@@ -1,7 +1,7 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DAY_PARTS, MODIFIERS} from '../../data/date-words.ts'
-import type {Tense} from '../tokens/over.ts'
+import type {Tense} from '../tokens/verb-tenses.ts'
 import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */

@@ -6,9 +6,9 @@ import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
+import {isPastForm} from '../tokens/verb-tenses.ts'
 
 /** Four digits without a comma are a year unless what stands beside them counts or names something. */
 export function isYear(tokens: readonly Token[], match: PatternMatch): boolean {

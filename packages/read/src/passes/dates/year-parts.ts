@@ -1,5 +1,5 @@
 import {SEASON_NUMBERS} from '../../data/date-words.ts'
-import type {Tense} from '../tokens/over.ts'
+import type {Tense} from '../tokens/verb-tenses.ts'
 import {offset} from './absolute.ts'
 import {edtfMonths, edtfYear, firstMonthOf} from './calendar.ts'
 import {

@@ -1,16 +1,15 @@
-import type {DateMention, Edtf} from '@onrecord/core'
+import type {Edtf} from '@onrecord/core'
 import {REPORTING} from '../../data/verbs.ts'
 import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {BIDDEN} from '../tokens/ahead.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/over.ts'
+import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
 import {contentEnd, coreBefore} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
-import {type Core, coreAfter} from './core-after.ts'
-import type {DatePlace} from './dates.ts'
+import type {Core, DatedCore, Place} from './core.ts'
+import {coreAfter} from './core-after.ts'
 import {phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
 import {BE_FORM, HAVE_FORM, isFiniteForm, MODAL} from './verbs.ts'
@@ -32,36 +31,7 @@ export function closing(tokens: readonly Token[], core: Core, place: Place): Dat
   return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
 
-/** A dated clause: its core, the tokens of its span, and when. */
-export interface DatedCore {
-  readonly core: Core
-  readonly from: number
-  readonly to: number
-  readonly date: DateMention
-  /** The first token of the date, with what part of it is meant: "[the night of] 3 May". */
-  readonly at: number
-  readonly edtf: Edtf
-  readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier' | 'occasion'
-}
-
 export const LONGEST_TAIL = 28
-
-/** A date as events are looked for with it. */
-export interface When {
-  readonly date: DateMention
-  readonly edtf: Edtf
-  /** Whether it begins after the day of publication. */
-  readonly ahead: boolean
-  /** Whether only the words around it say so. */
-  readonly isFelt: boolean
-  /** Whether a token is the cue of a quotation or a reported clause. */
-  readonly isCue: (token: Token) => boolean
-}
-
-export interface Place extends When, DatePlace {
-  /** What the date stands within. */
-  readonly around: Core | null
-}
 
 export const DEADLINE: RegExp = /^(?:by|before|until)$/
 

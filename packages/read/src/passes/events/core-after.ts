@@ -13,7 +13,8 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/over.ts'
+import {isParticiple} from '../tokens/verb-tenses.ts'
+import type {Core} from './core.ts'
 import {isBareParticiple, isBreak, isOpener, isTime, OPENER, subjectStart} from './phrases.ts'
 import {isState} from './states.ts'
 import {
@@ -42,26 +43,6 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
     at = pastToken(tokens, at)
   }
   return null
-}
-
-/** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
-export interface Core {
-  readonly kind: 'verb' | 'noun'
-  /** The verb group, or the noun. */
-  readonly from: number
-  readonly to: number
-  /** Where the clause with its subject begins. */
-  readonly start: number
-  /** Where its subject ends: at the verb group, or at a date between the two. */
-  readonly subjectEnd: number
-  /** A form of "be" with a participle: the subject is acted on. */
-  readonly passive: boolean
-  readonly perfect: boolean
-  readonly negated: boolean
-  /** What somebody was told to do by a day: "ordered them to leave by May". */
-  readonly isDue?: boolean
-  /** A noun that is taken as known ("his visit", "the trial"): it stands whoever says so. */
-  readonly given: boolean
 }
 
 export const REACH = 26

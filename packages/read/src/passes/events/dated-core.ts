@@ -6,16 +6,15 @@ import {coreBefore, gerundBefore, nounBefore, purposeBefore} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
 import {
   closing,
-  type DatedCore,
   DEADLINE,
   isHeldSince,
   isNoEvent,
   LONGEST_OPENING,
   LONGEST_TAIL,
   openFrom,
-  type Place,
 } from './closing-dates.ts'
-import {type Core, coreAfter} from './core-after.ts'
+import type {Core, DatedCore, Place} from './core.ts'
+import {coreAfter} from './core-after.ts'
 import {isCompared, opensClause, opensNext} from './dates.ts'
 import {BE_FORM, isFiniteForm, isVerb} from './verbs.ts'
 

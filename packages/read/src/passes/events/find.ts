@@ -5,15 +5,9 @@ import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {coreAround, coreBefore, nounAfter, TODAY} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
-import {
-  closing,
-  type DatedCore,
-  isNoEvent,
-  LONGEST_TAIL,
-  type Place,
-  type When,
-} from './closing-dates.ts'
-import {type Core, coreAfter} from './core-after.ts'
+import {closing, isNoEvent, LONGEST_TAIL} from './closing-dates.ts'
+import type {Core, DatedCore, Place, When} from './core.ts'
+import {coreAfter} from './core-after.ts'
 import {datedCore, isOfOtherTime, isPlaced} from './dated-core.ts'
 import {type DatePlace, isNoTime, isPremodifier, leadOf, partOfTime, stretchTo} from './dates.ts'
 import {isTime} from './phrases.ts'

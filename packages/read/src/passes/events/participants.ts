@@ -3,7 +3,7 @@ import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
 import {type Placed, placed, startingIn} from '../tokens/places.ts'
-import type {DatedCore} from './closing-dates.ts'
+import type {DatedCore} from './core.ts'
 
 type Participant = Event['participants'][number]
 

@@ -19,7 +19,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/over.ts'
+import {isParticiple} from '../tokens/verb-tenses.ts'
 import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb} from './verbs.ts'
 
 /** Tokens of a phrase: from the first to the one before `to`. */

@@ -3,7 +3,7 @@ import {DETERMINER, ENDS_IN_S, is, PREPOSITION, PRONOUN} from '../../language/gr
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {clauseEnd} from './clause-end.ts'
-import type {Core} from './core-after.ts'
+import type {Core} from './core.ts'
 import {isFiniteForm} from './verbs.ts'
 
 /** Whether a verb only reports: "she said", "the court heard"; not "reported 58 deaths", nor "told parliament". */

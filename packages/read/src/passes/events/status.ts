@@ -12,11 +12,11 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import type {Token} from '../tokens/lex.ts'
 import {UNPLANNED} from '../tokens/over.ts'
+import {isPastForm} from '../tokens/verb-tenses.ts'
 import {isCharged} from './clause.ts'
-import type {Core} from './core-after.ts'
+import type {Core} from './core.ts'
 import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
 

@@ -30,9 +30,8 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isReason} from '../tokens/ahead.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
-import {isParticiple} from '../tokens/over.ts'
+import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {

@@ -14,8 +14,8 @@ import {
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isDemonym} from '../../naming/countries.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/verb-tenses.ts'
 
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
 export function nounAt(

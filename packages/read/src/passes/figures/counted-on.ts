@@ -2,9 +2,9 @@ import {ADVERB, AUXILIARY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isPastForm} from '../tokens/contests.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, numberAt} from '../tokens/number.ts'
+import {isPastForm} from '../tokens/verb-tenses.ts'
 import {pastMore} from './casualties.ts'
 
 /** A number without a noun of its own: `from` is its first token with what qualifies it. */

@@ -1,11 +1,10 @@
 import {MONTHS} from '../../data/months.ts'
-import {IRREGULAR_PAST, NOT_PAST, PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {CLAUSE_OPENER, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {LONGEST_AHEAD} from './ahead.ts'
 import type {Token} from './lex.ts'
+import {isPastForm} from './verb-tenses.ts'
 
 /** "an election in (November)", "a rout in (November)", "to beat Ada Vale in (November)", "if he wins a seat in (November)", "(November)’s general election": told by its month alone, a vote is the next one. */
 export function isContest(tokens: readonly Token[], from: number, to: number): boolean {
@@ -64,13 +63,3 @@ const IF_BE = wordList('if is are be re')
 const OF_ALL = wordList('general presidential midterm congressional parliamentary local snap')
 const WON_LOST = wordList('won lost was were held after since following suffered')
 const SINCE = wordList('since after following')
-
-/** Whether a token is the past form of a verb, by its shape. */
-export function isPastForm(token: Token): boolean {
-  if (token.kind !== 'word') return false
-  const {classes, lower, cased} = token
-  return (classes & PAST) !== 0 || ((classes & REGULAR) !== 0 && !cased && !NOT_PAST.has(lower))
-}
-
-export const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
-export const REGULAR: number = wordClass('', /.[a-z]ed$/, 'd')

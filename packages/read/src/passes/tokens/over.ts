@@ -1,5 +1,5 @@
 import {WEEKDAYS} from '../../data/date-words.ts'
-import {AHEAD, HAVE, IRREGULAR_PARTICIPLES, MODALS, UNCHANGING} from '../../data/verbs.ts'
+import {AHEAD, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
   ADVERB,
@@ -14,11 +14,11 @@ import {
   PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {BIDDEN, isAhead, LONGEST_AHEAD, PLANNED} from './ahead.ts'
-import {isPastForm, PAST, REGULAR} from './contests.ts'
 import {isSign, type Token} from './lex.ts'
+import {isParticiple, isPastForm, PAST, REGULAR, type Tense} from './verb-tenses.ts'
 
 /** "since (October)", "back in (March)", "memories of (3 May)", "votes cast (Monday)", "(Tuesday) was to be a feast", "the (3 May) harbour attack" */
 export function isOver(tokens: readonly Token[], from: number, to: number): boolean {
@@ -33,12 +33,6 @@ export function isOver(tokens: readonly Token[], from: number, to: number): bool
     return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
   return [to, to + 1, to + 2].some((at) => isIn(tokens[at], UNPLANNED))
 }
-
-/**
- * `over`: of what is known to have happened, `done`: what happened on that very day, `past`: by a verb that may as well tell of a plan. `plan`: of what somebody agreed or was told to do, which is ahead unless it is just over. `due`: of what “was due”, the same for a day or a month
- * of the calendar and ahead for the days of this week.
- */
-export type Tense = 'over' | 'done' | 'past' | 'future' | 'plan' | 'due' | 'none'
 
 /** How many tokens away a verb can place a date. */
 export const REACH = 20
@@ -114,14 +108,6 @@ const TELLING: number =
     'awaiting',
     'polls',
   ])
-
-/** Whether a token can be the participle after "has", "was" or "been". */
-export function isParticiple(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return isPastForm(token) || isNoted(token, PARTICIPLE)
-}
-
-const PARTICIPLE: number = noteClass([...IRREGULAR_PARTICIPLES, ...UNCHANGING])
 
 export function endsReach({lower, glued}: Token): boolean {
   return lower === ';' || (lower === '.' && !glued)

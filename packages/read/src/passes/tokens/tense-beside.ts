@@ -2,9 +2,9 @@ import {words} from '../../data/words.ts'
 import {AUXILIARY, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {BIDDEN, CALLED, LONGEST_AHEAD} from './ahead.ts'
-import {isPastForm} from './contests.ts'
 import type {Token} from './lex.ts'
-import {isOver, isParticiple, REACH, type Tense, tenseOfPast} from './over.ts'
+import {isOver, REACH, tenseOfPast} from './over.ts'
+import {isParticiple, isPastForm, type Tense} from './verb-tenses.ts'
 
 /** What the words right beside it tell. */
 export function tenseBeside(tokens: readonly Token[], from: number, to: number): Tense | null {

@@ -5,17 +5,9 @@ import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isAheadWord, LONGEST_AHEAD} from './ahead.ts'
 import {isSign, type Token} from './lex.ts'
-import {
-  endsReach,
-  isTask,
-  isUnreal,
-  opensInfinitive,
-  REACH,
-  type Tense,
-  tenseOf,
-  WAS,
-} from './over.ts'
+import {endsReach, isTask, isUnreal, opensInfinitive, REACH, tenseOf, WAS} from './over.ts'
 import {beforeClock, wasBidden} from './tense-beside.ts'
+import type {Tense} from './verb-tenses.ts'
 
 export function tenseOfVerbs(tokens: readonly Token[], from: number, to: number): Tense {
   const before = scan(tokens, from - 1, -1)

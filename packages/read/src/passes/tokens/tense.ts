@@ -1,8 +1,8 @@
 import {isContest} from './contests.ts'
 import type {Token} from './lex.ts'
-import type {Tense} from './over.ts'
 import {tenseBeside} from './tense-beside.ts'
 import {leaning, scan, tenseOfVerbs} from './tense-of-verbs.ts'
+import type {Tense} from './verb-tenses.ts'
 
 export function isPast(tense: Tense): boolean {
   return tense === 'past' || tense === 'done' || tense === 'over'

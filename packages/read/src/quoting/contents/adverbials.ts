@@ -10,8 +10,8 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {beforeClause} from '../cues/predicates.ts'
 import type {Item} from '../items.ts'
+import {beforeClause} from '../predicates.ts'
 import {phraseFrom} from '../subjects/noun-phrases.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 

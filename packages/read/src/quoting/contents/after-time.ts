@@ -9,7 +9,7 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {isIn} from '../../language/word-lists.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
+import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
 import {AT_TIME, INTERVAL, isYear, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'

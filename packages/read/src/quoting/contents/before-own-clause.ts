@@ -9,15 +9,15 @@ import {
   RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {holdsFinite} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {commaBefore, holdsQuote, pastCommas} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
-import type {Sight} from './clause-ends.ts'
 import {opensAdverbial} from './left-contents.ts'
 import {ownClauseAfter} from './main-clauses.ts'
 import type {ContentStart} from './markers.ts'
+import type {Sight} from './sight.ts'
 
 /** What is to be done, or a thing, ends before a clause that follows it ("told them to leave, as the crowd grew"); so does "it held" in "said it held, but the crew left". */
 export function beforeOwnClause(

@@ -2,28 +2,15 @@ import {MODALS} from '../../data/verbs.ts'
 import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
-import type {Cue, CueForm} from '../cues/cue-subjects.ts'
-import {holdsFinite} from '../cues/predicates.ts'
+import type {Cue, CueForm} from '../cues/cue.ts'
 import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
 import {closesGlued, isAnyDash, isPause, pastCommas} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {beforeGloss} from '../unreported/glosses.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {ContentStart} from './markers.ts'
-
-/** A sentence with its cues and where the words of each begin. */
-export interface Sight {
-  readonly items: readonly Item[]
-  readonly cues: readonly Cue[]
-  readonly starts: readonly (ContentStart | null)[]
-}
-
-/** What a cue reports, and how the words stand to it. */
-export interface Content {
-  readonly content: readonly Range[]
-  readonly rule: string
-}
+import type {Sight} from './sight.ts'
 
 /** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
 export function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {

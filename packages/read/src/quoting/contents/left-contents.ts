@@ -1,11 +1,12 @@
 import {ADVERB, is, PREPOSITION, WHOM} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {holdsFinite} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
-import {firstQuote, holdsQuote, isDash, lastQuote} from '../ranges.ts'
-import {namesSpeaker, type Range, startsPhrase} from '../subjects/noun-phrases.ts'
-import {clauseStart, type Sight} from './clause-ends.ts'
+import {holdsFinite} from '../predicates.ts'
+import {firstQuote, holdsQuote, isDash, lastQuote, type Range} from '../ranges.ts'
+import {namesSpeaker, startsPhrase} from '../subjects/noun-phrases.ts'
+import {clauseStart} from './clause-ends.ts'
+import type {Sight} from './sight.ts'
 
 /** The words before a speaker and verb that a comma or a quotation closes. */
 export function leftOf({items}: Sight, cue: Cue): Range | null {

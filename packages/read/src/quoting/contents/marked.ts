@@ -1,9 +1,9 @@
 import {ADVERB, ENDS_IN_LY, is} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
+import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {isAnyDash} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {pastAdverbial} from './adverbials.ts'
 import {markerAt, opensThat, STARTS, type Start, takesClause} from './markers.ts'
 

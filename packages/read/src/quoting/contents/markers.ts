@@ -11,8 +11,7 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {headOf, isSubjectThat, isThatThing} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import {
   ATTITUDE,
   CLAUSE,
@@ -26,8 +25,9 @@ import {
   VOW,
 } from '../frames.ts'
 import type {Item} from '../items.ts'
+import {headOf, isSubjectThat, isThatThing} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {opensQuote} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {PERIOD} from './adverbials.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 

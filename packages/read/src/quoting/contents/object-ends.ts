@@ -1,9 +1,9 @@
 import {FINITE, is, PERSON_PRONOUN} from '../../language/grammar.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {headOf, holdsFinite, isFiniteVerb} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
+import {headOf, holdsFinite, isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 
 /** "Her talk of “a mess” failed": behind the quoted words of a noun that is a subject stands its verb. */
 export function beforeVerb(items: readonly Item[], {first, last}: Range): number {

@@ -15,13 +15,13 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {OBJECT_PRONOUN} from '../addressees.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
+import type {Cue} from '../cues/cue.ts'
 import {putsAt} from '../cues/no-reports.ts'
-import {headOf} from '../cues/predicates.ts'
 import {quotedSaying} from '../cues/relayed.ts'
 import type {Item} from '../items.ts'
-import {holdsQuote} from '../ranges.ts'
-import {type Range, startsPhrase} from '../subjects/noun-phrases.ts'
+import {headOf} from '../predicates.ts'
+import {holdsQuote, type Range} from '../ranges.ts'
+import {startsPhrase} from '../subjects/noun-phrases.ts'
 
 /**
  * Whether the object of a cue reports what was said: quoted words in it do, and so does what somebody was accused of, called for

@@ -1,10 +1,11 @@
 import {CLAUSE_OPENER, ENDS_IN_ED, FINITE, is, PREPOSITION, WHO} from '../../language/grammar.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {isFiniteVerb} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
+import {isFiniteVerb} from '../predicates.ts'
 import {commaBefore, lastQuote, pastCommas} from '../ranges.ts'
-import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
+import {clauseEnd, clauseStart} from './clause-ends.ts'
 import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
+import type {Content, Sight} from './sight.ts'
 
 /** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
 export function inWords({items}: Sight, {lemma, subject}: Cue): Content | null {

@@ -7,19 +7,20 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../../language/grammar.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {holdsFinite, isFiniteVerb} from '../cues/predicates.ts'
+import type {Cue} from '../cues/cue.ts'
 import {QUOTE} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {lastQuote} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
 import {beforeOwnClause, takesThings} from './before-own-clause.ts'
-import {beforeSilence, clauseEnd, type Sight} from './clause-ends.ts'
+import {beforeSilence, clauseEnd} from './clause-ends.ts'
 import {opensSubordinate} from './main-clauses.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
+import type {Sight} from './sight.ts'
 
 /** The reported clause after a cue, up to the next one that goes on. */
 export function rightOf(sight: Sight, i: number): Range | null {

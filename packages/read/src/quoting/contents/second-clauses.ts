@@ -1,9 +1,9 @@
 import {FINITE, is} from '../../language/grammar.ts'
-import {holdsFinite} from '../cues/predicates.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {holdsQuote, pastCommas} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
-import type {Reported} from './told-deeds.ts'
+import type {Reported} from './sight.ts'
 
 /**
  * "Said it leaked and that the crew was “slow”": where one of two clauses alone holds quoted words, the other is reported without any, and stands for

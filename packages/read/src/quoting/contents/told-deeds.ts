@@ -1,9 +1,8 @@
-import type {QuotationKind} from '@onrecord/core'
-import type {Cue} from '../cues/cue-subjects.ts'
-import {holdsFinite, isFiniteVerb} from '../cues/predicates.ts'
 import {CLAUSE} from '../frames.ts'
 import type {Item} from '../items.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
+import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
+import type {Reported} from './sight.ts'
 
 /** "Ms Vale said they had agreed to merge", "… Mr Reed had asked the police to look into it": what a statement tells of a thing or a deed is no second statement. */
 export function isToldDeed(
@@ -28,16 +27,6 @@ export function isToldDeed(
       last: (frames & CLAUSE) === 0 ? beforeJoin(items, told) : told.last,
     })
   )
-}
-
-/** What a cue reports. */
-export interface Reported {
-  readonly cue: Cue
-  readonly content: readonly Range[]
-  readonly kind: QuotationKind
-  /** How cue, speaker and words stand to each other. */
-  readonly rule: string
-  readonly addressee: Range | null
 }
 
 /** "(Said she had asked for) one boat: a boat that rows", "… the board for help and had got none": the thing alone. */

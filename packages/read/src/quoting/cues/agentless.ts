@@ -3,9 +3,9 @@ import {preceding} from '../../language/preceding.ts'
 import {pastAdverbials} from '../contents/adverbials.ts'
 import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {isAnyDash, isPause, opensQuote} from '../ranges.ts'
-import {type Range, startsPhrase} from '../subjects/noun-phrases.ts'
-import type {Bare, Cue} from './cue-subjects.ts'
+import {isAnyDash, isPause, opensQuote, type Range} from '../ranges.ts'
+import {startsPhrase} from '../subjects/noun-phrases.ts'
+import type {Bare, Cue} from './cue.ts'
 import {isPassive} from './verb-groups.ts'
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */

@@ -1,13 +1,14 @@
 import {preceding} from '../../language/preceding.ts'
 import {addresseeAt} from '../addressees.ts'
 import {pastAdverbials} from '../contents/adverbials.ts'
-import {type Content, clauseEnd, clauseStart, type Sight} from '../contents/clause-ends.ts'
+import {clauseEnd, clauseStart} from '../contents/clause-ends.ts'
 import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
+import type {Content, Sight} from '../contents/sight.ts'
 import {CLAUSE, EVIDENCE} from '../frames.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {isPause, lastQuote, pastCommas} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
-import type {Cue} from './cue-subjects.ts'
+import type {Cue} from './cue.ts'
 
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {

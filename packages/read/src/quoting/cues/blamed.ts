@@ -1,6 +1,7 @@
 import {ADVERB, AUXILIARY, BE, is} from '../../language/grammar.ts'
 import type {Item} from '../items.ts'
-import {namesSpeaker, phraseAfterVerb, type Range} from '../subjects/noun-phrases.ts'
+import type {Range} from '../ranges.ts'
+import {namesSpeaker, phraseAfterVerb} from '../subjects/noun-phrases.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 import {HEARD} from './relayed.ts'
 

@@ -13,8 +13,9 @@ import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isNamePart, isSpeakerNoun} from '../subjects/head-ends.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {relative, relativeBefore} from '../subjects/relatives.ts'
 import {
   firstSubject,
@@ -24,7 +25,7 @@ import {
 } from '../subjects/sentence-subjects.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 import {blamedFor} from './blamed.ts'
-import {holdsFinite} from './predicates.ts'
+import type {Bare, Cue} from './cue.ts'
 
 export function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const gap = beforeText(items, beforeAdverbial(items, cue.group.first))
@@ -40,32 +41,6 @@ export function withSubject(items: readonly Item[], cue: Bare, before: readonly 
   const found = afterSubject(items, cue, gap, before.at(-1))
   const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
-}
-
-/** How a cue stands to its subject. */
-export type CueForm =
-  | 'subject-verb'
-  | 'verb-subject'
-  | 'participle'
-  | 'coordinate'
-  | 'impersonal'
-  | 'according-to'
-  | 'relative'
-  | 'noun'
-  | 'passive'
-  | 'infinitive'
-
-/** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
-export interface Cue {
-  /** The verb group. */
-  readonly group: Range
-  /** Phrase that names the speaker; `null` for an impersonal cue. */
-  readonly subject: Range | null
-  readonly form: CueForm
-  readonly lemma: string
-  /** What it takes, as bits: see `frames.ts`. */
-  readonly frames: number
-  readonly negated: boolean
 }
 
 const FARTHEST_WORDS = 25
@@ -90,7 +65,6 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
   )
 }
 
-export type Bare = Omit<Cue, 'subject' | 'form'>
 const JOINS_VERBS = wordList('and but then or')
 
 function behindAnd(

@@ -1,9 +1,10 @@
 import {BE, is, PERSON_PRONOUN} from '../../language/grammar.ts'
 import {ATTITUDE, QUOTE, STANCE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {type Range, startsPhrase} from '../subjects/noun-phrases.ts'
+import type {Range} from '../ranges.ts'
+import {startsPhrase} from '../subjects/noun-phrases.ts'
 import {firstSubject, predicateIn} from '../subjects/sentence-subjects.ts'
-import type {Bare, Cue} from './cue-subjects.ts'
+import type {Bare, Cue} from './cue.ts'
 import {outerSubject} from './participles.ts'
 
 /**

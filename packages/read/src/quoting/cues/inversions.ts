@@ -14,12 +14,13 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {CLAUSE, QUOTE, STANCE, TELL, URGE} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {beforeClause} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import {phraseAfterVerb, type Range, withRelative} from '../subjects/noun-phrases.ts'
+import {phraseAfterVerb, withRelative} from '../subjects/noun-phrases.ts'
 import {predicateIn} from '../subjects/sentence-subjects.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
-import type {Bare, Cue} from './cue-subjects.ts'
-import {beforeClause} from './predicates.ts'
+import type {Bare, Cue} from './cue.ts'
 
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {

@@ -16,12 +16,13 @@ import {answers} from '../contents/main-clauses.ts'
 import type {ContentStart} from '../contents/markers.ts'
 import {quotedEnd} from '../contents/object-ends.ts'
 import type {Item} from '../items.ts'
-import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from '../subjects/noun-phrases.ts'
+import {beforeClause, isSubjectThat} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
+import {namesSpeaker, phraseAfterVerb, startsPhrase} from '../subjects/noun-phrases.ts'
 import {withoutPredicate} from '../subjects/sentence-subjects.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
-import type {Cue} from './cue-subjects.ts'
-import {beforeClause, isSubjectThat} from './predicates.ts'
+import type {Cue} from './cue.ts'
 
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 

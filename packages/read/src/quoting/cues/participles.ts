@@ -21,9 +21,10 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {isPause} from '../ranges.ts'
+import {headOf, isFiniteVerb} from '../predicates.ts'
+import {isPause, type Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import {namesSpeaker, phraseFrom, type Range, startsPhrase} from '../subjects/noun-phrases.ts'
+import {namesSpeaker, phraseFrom, startsPhrase} from '../subjects/noun-phrases.ts'
 import {
   firstSubject,
   infinitiveSubject,
@@ -34,9 +35,8 @@ import {
 import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {blamedFor} from './blamed.ts'
-import type {Bare, Cue} from './cue-subjects.ts'
+import type {Bare, Cue} from './cue.ts'
 import {isWrittenTo} from './noun-places.ts'
-import {headOf, isFiniteVerb} from './predicates.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {

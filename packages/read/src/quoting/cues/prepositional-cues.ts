@@ -1,17 +1,11 @@
 import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../../language/grammar.ts'
 import {CLAUSE} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {commaBefore, isPause} from '../ranges.ts'
-import {
-  namesSpeaker,
-  phraseFrom,
-  type Range,
-  startsPhrase,
-  withRelative,
-} from '../subjects/noun-phrases.ts'
+import {beforeClause, headOf, isFiniteVerb} from '../predicates.ts'
+import {commaBefore, isPause, type Range} from '../ranges.ts'
+import {namesSpeaker, phraseFrom, startsPhrase, withRelative} from '../subjects/noun-phrases.ts'
 import {SAYING} from '../verbs.ts'
-import type {Cue} from './cue-subjects.ts'
-import {beforeClause, headOf, isFiniteVerb} from './predicates.ts'
+import type {Cue} from './cue.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {

@@ -2,10 +2,10 @@ import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
-import type {Bare, Cue} from './cue-subjects.ts'
+import type {Bare, Cue} from './cue.ts'
 
 /** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "was heard to say", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
 export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {

@@ -13,11 +13,12 @@ import {
 } from '../../language/grammar.ts'
 import {EVIDENCE} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {headOf, holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import {type Range, startsPhrase} from '../subjects/noun-phrases.ts'
-import type {Cue} from './cue-subjects.ts'
+import {startsPhrase} from '../subjects/noun-phrases.ts'
+import type {Cue} from './cue.ts'
 import {isQuoting} from './of-nobody.ts'
-import {headOf, holdsFinite} from './predicates.ts'
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {

@@ -12,11 +12,11 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
+import {isFiniteVerb} from '../predicates.ts'
 import {isPause, opensQuote} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
 import type {VerbForm} from '../verbs.ts'
 import {isAdverb, skipAdverbs} from './base-forms.ts'
-import {isFiniteVerb} from './predicates.ts'
 
 export function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)

@@ -12,10 +12,11 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {trimmed, withoutOpeners} from '../trimming.ts'
 import {verbForm} from '../verbs.ts'
 import {namesAll} from './coordination.ts'
-import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
 /** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */

@@ -13,10 +13,11 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOfClause} from '../contents/main-clauses.ts'
-import {isFiniteVerb} from '../cues/predicates.ts'
 import type {Item} from '../items.ts'
+import {isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isSpeakerNoun, isWritten, LONGEST_PHRASE} from './head-ends.ts'
-import {type Range, startsPhrase} from './noun-phrases.ts'
+import {startsPhrase} from './noun-phrases.ts'
 
 /** "Friends, lobbyists and old foes say", "Norway, Cuba, and Iran say": what stands before the comma belongs to a list that "and" closes. */
 export function withList(

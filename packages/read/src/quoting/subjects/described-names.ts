@@ -12,11 +12,12 @@ import {
   WHOM,
 } from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isFiniteVerb} from '../cues/predicates.ts'
 import type {Item} from '../items.ts'
+import {isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {isSpeakerNoun} from './head-ends.ts'
-import {type Range, startsPhrase} from './noun-phrases.ts'
+import {startsPhrase} from './noun-phrases.ts'
 
 /** "Otto Lind, head of Orm Mills, a Quay, Norway maker of oars, says", "Ida Vale, a smith in Orm, recently said": a name, and up to a verb nothing but what describes it. */
 export function isDescribedName(

@@ -20,14 +20,9 @@ import {
 import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {headEnd, isPlainWord, isSpeakerNoun, LONGEST_PHRASE, SPEAKER_NOUN} from './head-ends.ts'
-
-/** Items from `first` to `last`, both included. */
-export interface Range {
-  readonly first: number
-  readonly last: number
-}
 
 /** Whether a phrase can be somebody or something that speaks: not one that begins with a preposition or holds a verb. */
 export function namesSpeaker(items: readonly Item[], {first, last}: Range): boolean {

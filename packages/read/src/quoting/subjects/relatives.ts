@@ -17,12 +17,13 @@ import {
   TIME_WORD,
   WHO,
 } from '../../language/grammar.ts'
-import type {Bare, Cue} from '../cues/cue-subjects.ts'
+import type {Bare, Cue} from '../cues/cue.ts'
 import {isSaidOfIt} from '../cues/noun-places.ts'
 import type {Item} from '../items.ts'
+import type {Range} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {isSpeakerNoun} from './head-ends.ts'
-import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
 
 const LONGEST_ANTECEDENT = 12
 

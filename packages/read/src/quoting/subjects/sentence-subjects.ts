@@ -13,10 +13,11 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isFiniteVerb} from '../cues/predicates.ts'
 import type {Item} from '../items.ts'
+import {isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from './head-ends.ts'
-import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {phraseFrom, startsPhrase} from './noun-phrases.ts'
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
 export function firstSubject(items: readonly Item[], before: number, from = 0): Range | null {

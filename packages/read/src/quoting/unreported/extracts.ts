@@ -1,7 +1,7 @@
 import type {Block, Span} from '@onrecord/core'
 import {firstWhere} from '../../language/halving.ts'
 import type {Draft} from '../../pass.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
+import type {Cue} from '../cues/cue.ts'
 import {cuesIn} from '../cues/cues.ts'
 import type {Found} from '../found.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'

@@ -1,8 +1,8 @@
 import {is, PREPOSITION} from '../../language/grammar.ts'
 import type {Found} from '../found.ts'
 import type {Clause, Item} from '../items.ts'
-import {isAnyDash, lastBeforeStop, spanOf} from '../ranges.ts'
-import {namesSpeaker, type Range} from '../subjects/noun-phrases.ts'
+import {isAnyDash, lastBeforeStop, type Range, spanOf} from '../ranges.ts'
+import {namesSpeaker} from '../subjects/noun-phrases.ts'
 import {predicateIn} from '../subjects/sentence-subjects.ts'
 
 /** "“We row on.” — Ida Brenner, a smith", "“We row on.” (Ida Brenner, 41)", "Ida Brenner, a smith — “We row on.”", "The sentence of the week: “We row on.” (Brenner)": whose quoted words are by a dash alone. */

@@ -1,7 +1,8 @@
 import {AUXILIARY, BE, ENDS_IN_ED, IRREGULAR, is, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Item} from '../items.ts'
-import {namesSpeaker, type Range, startsPhrase} from '../subjects/noun-phrases.ts'
+import type {Range} from '../ranges.ts'
+import {namesSpeaker, startsPhrase} from '../subjects/noun-phrases.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 
 /** Whose words between marks are, and by what. */

@@ -4,7 +4,6 @@ import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Cast, inMind} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {latestBody} from '../pronouns/latest-body.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {inFocus, isFarFrom, isOwnedAt, justTold, ofKind} from './bodies-in-focus.ts'
 import {
@@ -17,6 +16,7 @@ import {
   isNamedSo,
   kindOf,
 } from './body-kinds.ts'
+import {latestBody} from './latest-body.ts'
 import {outletsAmong} from './outlets.ts'
 
 /** Which of the bodies known it is, `null` if none, `undefined` where two are tied. */

@@ -2,8 +2,8 @@ import type {Entity} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import type {Cast} from '../cast.ts'
 import {namedJustBefore} from '../pairs/together.ts'
-import {bodiesBefore} from './bodies.ts'
 import {canBeCalled} from './body-kinds.ts'
+import {bodiesBefore} from './by-body.ts'
 
 /** "Both firms", "one of the unions": the two of those so called whom the sentence before names, or the paragraph so far, or the one before. */
 export function twoBodies(

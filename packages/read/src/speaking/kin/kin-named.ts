@@ -4,10 +4,10 @@ import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Cast, entitiesNear, inMind, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {areJoined, areUnrelated, namesakes, otherOf} from '../pairs/pairs.ts'
-import {pronounGender} from '../pronouns/gender-by-pronouns.ts'
 import {isOtherKin, isRelative, type Relation} from './kinship.ts'
 
 const LONGEST_MENTION = 400

@@ -4,8 +4,9 @@ import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isOwner} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {KIN_GROUP, standing} from '../looked-for.ts'
-import {objectOf, pronounGender} from '../pronouns/gender-by-pronouns.ts'
+import {objectOf} from '../pronouns/gender-by-pronouns.ts'
 import type {Relation} from './kinship.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */

@@ -1,10 +1,10 @@
 import {contains, type Entity, overlaps, type Span} from '@onrecord/core'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
-import {isFiniteVerb} from '../../quoting/cues/predicates.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
+import {isFiniteVerb} from '../../quoting/predicates.ts'
+import type {Range} from '../../quoting/ranges.ts'
 import {spanOf} from '../../quoting/ranges.ts'
-import type {Range} from '../../quoting/subjects/noun-phrases.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {subjectBefore} from '../../quoting/subjects/subjects.ts'
 import {type Cast, entitiesNear, entityOf} from '../cast.ts'
@@ -24,6 +24,7 @@ export const REACH = 3
 
 /** Whom words that tell of two tell of; `null` for others. */
 type Told = (both: Both) => readonly Entity[] | null
+
 type Accepts = (pair: readonly Entity[]) => boolean
 
 export const arePeople: Accepts = (pair) => pair.every(({type}) => type === 'person')
@@ -154,6 +155,7 @@ function areTogether(between: string, behind: string): boolean {
 
 const TOGETHER = /\b(?:arm in arm|each other|jointly|one another|side by side|together)\b/
 const LIST = ', '.length
+
 // "Ada Vale, the chair, and its clerk, Mr Bo Reed", "Orm Energy and its rival Quorl", "Ada Vale and Farm Minister Bo Reed".
 const JOINED =
   /^[^.;“”"]{0,40}\s(?:and|n?or)\s(?:(?:the|its|his|her|their)\s(?:[^,.;“”"]{1,40},|[\p{Ll}-]+)\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}|\p{L}+\s)$/u

@@ -1,7 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
-import {byCollective} from '../bodies/bodies.ts'
+import {byCollective} from '../bodies/by-body.ts'
 import {type Cast, entitiesNear} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isNameless} from '../pairs/together.ts'

@@ -12,7 +12,7 @@ import {
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
-import {isOf, OF_ORGANISATION} from '../../naming/types/classes.ts'
+import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
 import {mentionsIn} from '../mention-places.ts'
 
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */

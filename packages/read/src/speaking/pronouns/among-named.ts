@@ -7,11 +7,12 @@ import type {Draft} from '../../pass.ts'
 import type {Clause, Item} from '../../quoting/items.ts'
 import {isSubject, isToldOf} from '../bodies/bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from '../cast.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom, mentionsIn} from '../mention-places.ts'
 import {bearersOfSurname} from '../names/bearers.ts'
 import {closesSubject, joinedNoun} from '../pairs/pair-told.ts'
 import {isBehindParticiple} from '../phrases/asides.ts'
-import {pronounGender} from './gender-by-pronouns.ts'
+import type {Antecedent} from './antecedent.ts'
 
 /** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */
 export function amongNamed(
@@ -31,20 +32,6 @@ export function amongNamed(
   const isChosen = named.some((each) => each !== subject[0] && isGenderOpen(cast, each))
   const entities = [...toldAlone(cast, subject), ...joined]
   return {entities, rule: 'pronoun-subject', isChosen}
-}
-
-/** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
-export interface Antecedent {
-  readonly entities: readonly Entity[]
-  readonly rule: string
-  /** The sentence that tells. */
-  readonly at?: number
-  /** Chosen of several of whose gender nothing tells: in its own sentence a pronoun tells none. */
-  readonly isChosen?: boolean
-  /** Told only some sentences above. */
-  readonly isFar?: boolean
-  /** The sentence that names them in passing, never told to be a man or a woman: they give way to whom those above have told to be one. */
-  readonly passing?: number
 }
 
 /** Of two who can be meant, the first, where they alone are told to be a man, or a woman. */

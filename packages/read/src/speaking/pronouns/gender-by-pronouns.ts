@@ -4,6 +4,7 @@ import {CAPITAL, classOf, LETTER} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isOwner} from '../../language/words-in.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 
 /** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
 export function byPronouns(
@@ -36,10 +37,6 @@ function mostOf(told: readonly Gender[]): Gender {
 
 export function known(gender: Gender): Gender | null {
   return gender === 'unknown' ? null : gender
-}
-
-export function nounGender(noun: string): Gender {
-  return GENDERED.get(noun.toLowerCase().replace('ex-', '')) ?? 'unknown'
 }
 
 export function isAt(text: string, at: number, classes: number): boolean {
@@ -272,19 +269,3 @@ const DOES_TO = new RegExp(
   `^\\s(?:\\p{Ll}+\\s){1,2}(?:(?:\\p{Ll}+\\s){0,2}to\\s)?(him\\b|her(?=[,.]|${NO_NOUN}))`,
   'u',
 )
-
-/** What a pronoun tells of a person's gender. */
-export function pronounGender(word: string): Gender {
-  switch (word) {
-    case 'he':
-    case 'him':
-    case 'his':
-      return 'male'
-    case 'she':
-    case 'her':
-    case 'hers':
-      return 'female'
-    default:
-      return 'unknown'
-  }
-}

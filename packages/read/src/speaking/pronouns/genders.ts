@@ -2,7 +2,8 @@ import type {Entity, Span} from '@onrecord/core'
 import type {Gender} from '../../data/titles.ts'
 import {BLANK, LETTER} from '../../language/characters.ts'
 import {genderOf} from '../../naming/people/resolve-person.ts'
-import {byPronouns, isAt, known, nounGender, pronounGender} from './gender-by-pronouns.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
+import {byPronouns, isAt, known} from './gender-by-pronouns.ts'
 
 /**
  * What an article tells of a person's gender before anybody is looked for: by honorifics, by a relation or an office before or

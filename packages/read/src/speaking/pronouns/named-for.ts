@@ -11,15 +11,16 @@ import {
   PERSON_NOUN,
 } from '../../language/grammar.ts'
 import {formOfWord} from '../../language/word-forms.ts'
-import {isOf, TITLE_PREFIX} from '../../naming/types/classes.ts'
+import {isOf, TITLE_PREFIX} from '../../naming/classes.ts'
 import type {Draft} from '../../pass.ts'
 import type {Clause} from '../../quoting/items.ts'
 import {isWhereRead} from '../bodies/bodies-above.ts'
 import {type Cast, isCompatible, isGenderOpen} from '../cast.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom} from '../mention-places.ts'
 import {isTalkedTo} from '../phrases/asides.ts'
 import {firstMention, LONGEST_JOINT, NOWHERE} from './among-named.ts'
-import {objectOf, pronounGender} from './gender-by-pronouns.ts'
+import {objectOf} from './gender-by-pronouns.ts'
 import {namedIn} from './named-in.ts'
 
 /** Whom a sentence names before an offset that a pronoun can mean. */

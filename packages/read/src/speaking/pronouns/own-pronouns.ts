@@ -1,11 +1,11 @@
 import {GENDERED} from '../../data/titles.ts'
 import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON, PREPOSITION} from '../../language/grammar.ts'
-import {isFiniteVerb} from '../../quoting/cues/predicates.ts'
 import type {Clause, Item} from '../../quoting/items.ts'
+import {isFiniteVerb} from '../../quoting/predicates.ts'
 import {type Cast, entityOf, isCompatible} from '../cast.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {soleRelation} from '../kin/kinship.ts'
-import type {Antecedent} from './among-named.ts'
-import {pronounGender} from './gender-by-pronouns.ts'
+import type {Antecedent} from './antecedent.ts'
 
 /** Whom a sentence can mean by a pronoun: whoever the same pronoun in it does, or `undefined` for nobody. */
 export type Meant = Antecedent | 'same' | undefined

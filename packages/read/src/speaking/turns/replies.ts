@@ -8,13 +8,13 @@ import {
 } from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, NOBODY} from '../cast.ts'
-import {BESIDE, namesOther, wordsBefore} from '../descriptions/told-of.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import type {Utterance} from '../utterances.ts'
 import {askingBefore, isQuestion, isReply} from './asking-before.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {answerOf} from './interview.ts'
+import {BESIDE, namesOther, wordsBefore} from './told-of.ts'
 
 /**
  * Who cannot be meant by a pronoun: whose turn it is in a conversation, who tells what "he" said, and who asked what "he" answers.

@@ -1,8 +1,8 @@
 import type {Span} from '@onrecord/core'
-import {COMPARED} from '../../data/kin.ts'
-import {HONORIFICS, SHORT_RANKS} from '../../data/titles.ts'
-import {UNCHANGING} from '../../data/verbs.ts'
-import {BLANK, CAPITAL, classOf, isAt} from '../../language/characters.ts'
+import {COMPARED} from '../data/kin.ts'
+import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
+import {UNCHANGING} from '../data/verbs.ts'
+import {BLANK, CAPITAL, classOf, isAt} from '../language/characters.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -18,15 +18,15 @@ import {
   PERSON,
   PREPOSITION,
   RELATIVE,
-} from '../../language/grammar.ts'
-import {isPersonNoun} from '../../language/person-noun.ts'
-import {wordAt} from '../../language/short-words.ts'
-import {singular} from '../../language/singular.ts'
-import {formAt, noteClass, type WordForm} from '../../language/word-forms.ts'
-import {isApostrophe, owns, stemOf, wordsIn} from '../../language/words-in.ts'
-import {REPORTS_ALONE, SAYING} from '../../quoting/verbs.ts'
-import {noteParty} from '../descriptions/parties.ts'
-import {type Notes, opens} from '../notes.ts'
+} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
+import {wordAt} from '../language/short-words.ts'
+import {singular} from '../language/singular.ts'
+import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
+import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
+import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
+import {noteParty} from './descriptions/parties.ts'
+import {type Notes, opens} from './notes.ts'
 
 const REACH = 160
 

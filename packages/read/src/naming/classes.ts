@@ -1,23 +1,17 @@
 // Classes of the words in and around names, as bits of a token's `naming`: what a rule asks of a neighbour looks nothing up.
 
-import {KIN} from '../../data/kin.ts'
-import * as neighbours from '../../data/name-neighbours.ts'
+import {KIN} from '../data/kin.ts'
+import * as neighbours from '../data/name-neighbours.ts'
 import {
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   OTHER_NAME_WORDS,
   PERSON_NOUNS,
-} from '../../data/nouns.ts'
-import {PORTFOLIOS} from '../../data/portfolios.ts'
-import {
-  HONORIFICS,
-  LONE_PARTICLES,
-  NAME_PARTICLES,
-  TITLE_PREFIXES,
-  TITLES,
-} from '../../data/titles.ts'
-import type {Token} from '../../language/tokens.ts'
-import {nameClass} from '../../language/word-forms.ts'
+} from '../data/nouns.ts'
+import {PORTFOLIOS} from '../data/portfolios.ts'
+import {HONORIFICS, LONE_PARTICLES, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import type {Token} from '../language/tokens.ts'
+import {nameClass} from '../language/word-forms.ts'
 
 /** Nouns for a person, by what they do or whose they are. */
 export const PERSON_OR_KIN: number = nameClass([...PERSON_NOUNS, ...KIN])

@@ -7,10 +7,10 @@ import {
   PERSON,
   PREPOSITION,
   TIME_WORD,
-} from '../../language/grammar.ts'
-import {clausesOf, type Item} from '../../quoting/items.ts'
-import {isCompatible} from '../cast.ts'
-import type {Scene} from '../scene.ts'
+} from '../language/grammar.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
+import {isCompatible} from './cast.ts'
+import type {Scene} from './scene.ts'
 
 /** "The minister said she was …", "In his letter, Vale wrote": of several, those whom the sentence's nearest pronoun fits. */
 export function fittingPronoun(

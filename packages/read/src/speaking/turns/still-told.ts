@@ -1,12 +1,12 @@
 import {contains, type Quotation} from '@onrecord/core'
-import {ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
-import type {Draft} from '../pass.ts'
-import {clausesOf, type Item} from '../quoting/items.ts'
-import {type Cast, isCompatible} from './cast.ts'
-import {mentionsIn} from './mention-places.ts'
-import {namedOutside} from './named-outside.ts'
-import {isAddressed, previousProse} from './paragraphs.ts'
-import type {Utterance} from './utterances.ts'
+import {ENDS_IN_S, is, PERSON_NOUN} from '../../language/grammar.ts'
+import type {Draft} from '../../pass.ts'
+import {clausesOf, type Item} from '../../quoting/items.ts'
+import {type Cast, isCompatible} from '../cast.ts'
+import {mentionsIn} from '../mention-places.ts'
+import {namedOutside} from '../named-outside.ts'
+import {isAddressed, previousProse} from '../paragraphs.ts'
+import type {Utterance} from '../utterances.ts'
 
 /**
  * "“It was dull,” Ada Vale says.", then a paragraph about her childhood, and “We had no boats.” alone: whoever spoke last, where all that

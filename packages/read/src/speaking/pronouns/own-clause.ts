@@ -3,9 +3,9 @@ import {clausesOf} from '../../quoting/items.ts'
 import {isSubject} from '../bodies/bodies-above.ts'
 import {entitiesNear, isCompatible} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
-import type {Antecedent} from '../pronouns/among-named.ts'
 import type {Scene} from '../scene.ts'
 import {lastUpTo} from '../utterances.ts'
+import type {Antecedent} from './antecedent.ts'
 
 /** "Vale bought a boat in May, she said", where a paragraph begins and nobody else is meant: whom it tells of. */
 export function toldFirst(

@@ -1,8 +1,8 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
 import {entitiesNear, isCompatible} from '../cast.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {pronounGender} from '../pronouns/gender-by-pronouns.ts'
 import type {Scene} from '../scene.ts'
 
 /** "He praised Bo Reed and said that it was late", "he said Bo Reed was late": whom the words behind a subject name is another; within marks they may be themselves. */

@@ -1,12 +1,13 @@
 import {is, PERSON_PRONOUN, PREPOSITION} from '../../language/grammar.ts'
-import type {Cue} from '../cues/cue-subjects.ts'
+import type {Cue} from '../cues/cue.ts'
 import {canSpeak} from '../cues/participles.ts'
-import {holdsFinite} from '../cues/predicates.ts'
 import {CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
+import {holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {isOwnComment} from './clause-ends.ts'
-import {isUrging, NAMES, type Reported} from './told-deeds.ts'
+import type {Reported} from './sight.ts'
+import {isUrging, NAMES} from './told-deeds.ts'
 
 /** "She said the smugglers had promised “a big boat”", "the smugglers had promised “a big boat,” she said": words within what somebody says are theirs, unless somebody else says them there. */
 export function isRelayed(

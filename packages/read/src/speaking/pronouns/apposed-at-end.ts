@@ -1,8 +1,8 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {COMPARED} from '../../data/kin.ts'
 import {ENDS_IN_S, is, PERSON, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
-import {isFiniteVerb} from '../../quoting/cues/predicates.ts'
 import type {Item} from '../../quoting/items.ts'
+import {isFiniteVerb} from '../../quoting/predicates.ts'
 import {predicateIn} from '../../quoting/subjects/sentence-subjects.ts'
 
 /**

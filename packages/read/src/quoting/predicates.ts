@@ -1,4 +1,4 @@
-import {IRREGULAR_PARTICIPLES} from '../../data/verbs.ts'
+import {IRREGULAR_PARTICIPLES} from '../data/verbs.ts'
 import {
   ADVERB,
   BODY_NOUN,
@@ -22,12 +22,12 @@ import {
   RELATIVE,
   TIME_WORD,
   WHOM,
-} from '../../language/grammar.ts'
-import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
-import type {Item} from '../items.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
-import {REPORTS_ALONE, SAYING} from '../verbs.ts'
+} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
+import type {Item} from './items.ts'
+import type {Range} from './ranges.ts'
+import {REPORTS_ALONE, SAYING} from './verbs.ts'
 
 /**
  * Whether the word at a place is the finite verb of a clause, told by its form and its neighbours: an auxiliary, an irregular

@@ -2,7 +2,9 @@ import type {Entity, Span} from '@onrecord/core'
 import {BODY_NOUNS} from '../../data/nouns.ts'
 import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
-import {isTelling, nameable, soleOf, subjectsOf} from '../bodies/bodies-in-focus.ts'
+import {mentionsIn} from '../mention-places.ts'
+import {sentenceAt} from '../sentence-at.ts'
+import {isTelling, nameable, soleOf, subjectsOf} from './bodies-in-focus.ts'
 import {
   ANY_FIRM,
   ANY_KIND,
@@ -12,10 +14,8 @@ import {
   isFirmNoun,
   KINDS,
   kindOf,
-} from '../bodies/body-kinds.ts'
-import {isOnlyTold} from '../bodies/outlets.ts'
-import {mentionsIn} from '../mention-places.ts'
-import {sentenceAt} from '../sentence-at.ts'
+} from './body-kinds.ts'
+import {isOnlyTold} from './outlets.ts'
 
 /**
  * "The (appellate) court", "the airline": of the bodies of that sort the one that the most recent sentence with any of them is about, or

@@ -4,11 +4,11 @@ import {SURNAME_FIRST} from '../../data/surnames.ts'
 import {NAME_PARTICLES} from '../../data/titles.ts'
 import {countryNamed, isDemonym} from '../countries.ts'
 import {together} from '../evidence/evidence.ts'
-import {isGivenName} from '../types/body-names.ts'
-import {isCommonWord} from '../types/common-words.ts'
-import type {OpenMention} from '../types/settle.ts'
-import type {NameType} from '../types/whole-names.ts'
-import {LIKE_NO_NAME, type WordCases} from './run-starts.ts'
+import type {NameType} from '../name-type.ts'
+import {LIKE_NO_NAME, type WordCases} from '../runs/run-starts.ts'
+import {isGivenName} from './body-names.ts'
+import {isCommonWord} from './common-words.ts'
+import type {OpenMention} from './settle.ts'
 
 /** The mentions of a text by the name that stands there. */
 type NamesOfText = ReadonlyMap<string, readonly OpenMention[]>

@@ -3,7 +3,7 @@ import {GENDERED} from '../../data/titles.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
-import {pronounGender} from '../pronouns/gender-by-pronouns.ts'
+import {pronounGender} from '../gender-of-words.ts'
 import {paragraphAt} from '../sentence-at.ts'
 
 // A quotation and the one that reports it stand in one sentence.

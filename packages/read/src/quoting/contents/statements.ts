@@ -1,13 +1,13 @@
-import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
-import {preceding} from '../language/preceding.ts'
-import {isIn, wordList} from '../language/word-lists.ts'
-import type {Cue} from './cues/cue-subjects.ts'
-import {isDone} from './cues/infinitives.ts'
-import {holdsFinite} from './cues/predicates.ts'
-import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
-import type {Item} from './items.ts'
-import {holdsQuote} from './ranges.ts'
-import type {Range} from './subjects/noun-phrases.ts'
+import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
+import type {Cue} from '../cues/cue.ts'
+import {isDone} from '../cues/infinitives.ts'
+import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from '../frames.ts'
+import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
+import {holdsQuote} from '../ranges.ts'
 
 /** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
 export function isStatement(

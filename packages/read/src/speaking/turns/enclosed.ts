@@ -1,9 +1,9 @@
 import type {Quotation, Span} from '@onrecord/core'
-import {DETERMINER, is} from '../language/grammar.ts'
-import type {Draft} from '../pass.ts'
-import {clausesOf, wordCount} from '../quoting/items.ts'
-import {beginsAnew} from './paragraphs.ts'
-import {firstBehind, type Utterance} from './utterances.ts'
+import {DETERMINER, is} from '../../language/grammar.ts'
+import type {Draft} from '../../pass.ts'
+import {clausesOf, wordCount} from '../../quoting/items.ts'
+import {beginsAnew} from '../paragraphs.ts'
+import {firstBehind, type Utterance} from '../utterances.ts'
 
 /**
  * "“It was late,” Ada Vale says. Her mother “had walked all the way from Orm”. Vale says that it rained.": words of which nothing tells whose

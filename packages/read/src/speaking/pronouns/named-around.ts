@@ -1,12 +1,12 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {keyOf} from '../../naming/keys.ts'
 import {entitiesNear, isCompatible} from '../cast.ts'
-import {namesOther} from '../descriptions/told-of.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
 import {bearersOfSurname} from '../names/bearers.ts'
 import type {Scene} from '../scene.ts'
 import {paragraphAt} from '../sentence-at.ts'
+import {namesOther} from '../turns/told-of.ts'
 
 /** “I asked Odo, and he said, ‘Wait’”: whom alone the words around name before it, or else those that are quoted before in the paragraph; either of two of the surname that they name. */
 export function namedAround(scene: Scene, mention: Span, word: string): readonly Entity[] {

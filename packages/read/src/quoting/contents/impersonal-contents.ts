@@ -1,15 +1,16 @@
 import {CLAUSE_OPENER, is, RELATIVE} from '../../language/grammar.ts'
-import {pastAdverbials} from '../contents/adverbials.ts'
-import {type Content, clauseEnd, clauseStart, type Sight} from '../contents/clause-ends.ts'
-import {mainClauseAfter} from '../contents/main-clauses.ts'
+import {pauseBeforeHearer} from '../cues/agentless.ts'
+import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import type {Range} from '../ranges.ts'
 import {commaBefore, holdsQuote, pastCommas} from '../ranges.ts'
-import type {Range} from '../subjects/noun-phrases.ts'
 import {relativeAntecedent} from '../subjects/relatives.ts'
-import {pauseBeforeHearer} from './agentless.ts'
-import type {Cue} from './cue-subjects.ts'
-import {holdsFinite, isFiniteVerb} from './predicates.ts'
+import {pastAdverbials} from './adverbials.ts'
+import {clauseEnd, clauseStart} from './clause-ends.ts'
+import {mainClauseAfter} from './main-clauses.ts'
+import type {Content, Sight} from './sight.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
 export function questionEnd(sight: Sight, i: number, from: number): number {
