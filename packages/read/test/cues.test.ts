@@ -159,6 +159,12 @@ describe('what stands between a cue and its words', () => {
       ['Ms Ida Brenner | argued | The leak … is an old one'],
     ],
     [
+      'a day that owns what is said',
+      'She said today’s race was late. He told Monday’s hearing that the lock leaked.',
+      ['She | said | today’s race was late', 'He | told | that the lock leaked'],
+    ],
+    ['what somebody finds out', 'Ada Vale found out it was “late”.', []],
+    [
       'this time, which belongs to what is said',
       'She said this time the lock would hold.',
       ['She | said | this time the lock would hold'],

@@ -471,7 +471,7 @@ describe('years and longer', () => {
     'Temperatures were in the 90s.',
     'The mayor spoke on 60 Minutes of the quay and its cranes.',
     'The film Fahrenheit 9/11 won.',
-    'She sang for Saturday Night Quorl.',
+    'She sang for Saturday Night Live.',
   ])('no date: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -885,6 +885,8 @@ test.each([
   ['Hamas attacked Israel on 7 October.', '7 October', '2023-10-07', '2023-10-07'],
   ['A mob stormed the quay on January 6.', 'January 6', '2024-01-06', '2024-01-06'],
   ['On January 6 gunmen held two priests.', 'January 6', '2024-01-06', '2024-01-06'],
+  ['Families of British 9/11 victims met.', '9/11', '2001-09-11', '2001-09-11'],
+  ['She took over two years ago.', 'two years ago', '2022', '2022'],
   ['Marking 9/11, the mayor lit a lamp.', '9/11', '2001-09-11', '2001-09-11'],
   ['Crews fell in early March.', 'early March', '2024-03', '2024-03'],
   ['Crews fell by March’s end.', 'March', '2024-03', '2024-03'],

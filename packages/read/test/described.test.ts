@@ -2882,6 +2882,36 @@ describe('what is told of somebody beside the name', () => {
     ])
   })
 
+  test('“whose wife Ida” is of whom it stands beside', async () => {
+    expect(
+      await voices(
+        'Judge Odo Vale jailed Bo Reed, whose wife Ida wept. “It leaks,” his wife said.',
+      ),
+    ).toEqual(['Ida'])
+  })
+
+  test('“they” behind the words of others are not the two above', async () => {
+    expect(
+      await voices(
+        'Odo and Ida Vale were late on Monday. “It rained,” rowers said. They look for a boat. “It leaks,” they said.',
+      ),
+    ).toEqual(['rowers', null])
+  })
+
+  test('whom an actress is met by is not she', async () => {
+    expect(await voices('Ben Vale interviewed actress Ida Reed. “It was hard,” she said.')).toEqual(
+      ['Ida Reed'],
+    )
+  })
+
+  test('“I’m the captain” is no captain beside one', async () => {
+    expect(
+      await voices(
+        '“I’m the captain of this boat,” Mr Bo Reed said. The captain of the Orm, Odo Vale, wept. “It is late,” the captain said.',
+      ),
+    ).toEqual(['Bo Reed', 'Odo Vale'])
+  })
+
   test('an elder is no elder of two', async () => {
     expect(
       await voices(

@@ -609,6 +609,15 @@ describe('which clauses a date dates', () => {
     ],
     ['The bay will be closed from 3 May.', 'The bay will be closed (2024-05-03, planned)'],
     ['The race moved from this year to May 2027.', 'The race moved (2027-05, planned)'],
+    ['The raid in Orm, which took place in May 2022, failed.', 'raid in Orm took place (2022-05)'],
+    [
+      'The trial of the clerk, which opened in May 2022, failed.',
+      'trial of the clerk opened (2022-05)',
+    ],
+    ['The boat they took sank in May 2022.', 'The boat they took sank (2022-05)'],
+    ['A pilot who sank a boat, drowning two, was held in May 2022.', 'pilot was held (2022-05)'],
+    ['She was preparing a meal in May 2022.', 'She was preparing a meal (2022-05)'],
+    ['The lock, in place since May 2022, leaks.', 'lock, in place (2022-05/..)'],
     ['The yard lost $3m in the year to May 2023.', 'The yard lost $3m (2022-06/2023-05)'],
     ['They rebuilt it after the floods of 1998.', 'floods of 1998 (1998)'],
     [

@@ -92,10 +92,12 @@ export const ALLEGING: ReadonlySet<string> = words(
 export const DENYING: ReadonlySet<string> = words(
   'denied denies deny denying rejected dismissed refuted disputed',
 )
+
 /** Words for what is only foreseen. */
 export const FORESEEING: ReadonlySet<string> = words(
   'could may might would likely unlikely forecast forecasts predicted predicts projected expected expects certain bound probably possible',
 )
+
 /** Words for what somebody means to do. */
 export const PLANNING: ReadonlySet<string> = words(
   'will shall must due scheduled planned planning preparing plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',

@@ -90,7 +90,8 @@ const ENDS_CALLING = CLAUSE_OPENER | PREPOSITION
 export function learnFromWords(draft: Draft, entity: Entity, {quoted}: Quotation): void {
   for (const {start, end} of quoted) {
     const [, phrase = ''] = SELF.exec(draft.text.slice(start, end)) ?? []
-    if (!wordsOf(phrase).slice(0, LONGEST_SELF).some(isPersonNoun)) continue
+    const noun = wordsOf(phrase).slice(0, LONGEST_SELF).find(isPersonNoun)
+    if (noun === undefined || (phrase.startsWith('the ') && isCalledIn(draft, noun))) continue
     profileOf(draft, entity)
     learnCalled(draft, entity, phrase)
   }

@@ -101,13 +101,16 @@ const OF_PARTIES = wordList(
 )
 
 /** "PORT QUORL (The Tide Report)", "The Tides and The Weir are among the bands": who sends it, or plays, and no work. */
-function asTitled({tokens, first, before}: NamePlace): number {
+function asTitled({tokens, first, before, earlier}: NamePlace): number {
   if (tokens[first]?.text !== 'The') return 0
   const isOfDateline =
     before?.text === '(' &&
     tokens.slice(0, first - 1).every(({capital, text}) => capital || text === ',')
   return (
-    weigh(STRONG, isOfDateline) +
+    weigh(
+      STRONG,
+      isOfDateline || (before?.lower === 'by' && isIn(earlier, PUBLISHED)) || isIn(earlier, STAFF),
+    ) +
     weigh(
       WEAK,
       tokens.some((word) => isIn(word, STAGE)),
@@ -115,6 +118,11 @@ function asTitled({tokens, first, before}: NamePlace): number {
   )
 }
 
+// "Published by The Weir", "an editor of The Weir".
+const PUBLISHED = wordList(
+  'obtained seen published revealed reported commissioned owned run criticised criticized investigation analysis report article interview',
+)
+const STAFF = wordList('columnist correspondent editor journalist officers reporter')
 const STAGE = wordList('act acts band bands gig guitarist hip-hop indie rock singer tour')
 
 /** What follows tells of a body. */

@@ -172,9 +172,11 @@ function appositionNoun(place: NamePlace): Noun {
 }
 
 /** "Quorl, who rows" is somebody, "Quorl, who have won", a team. */
-function whoNoun({tokens, last, before}: NamePlace): Noun {
+function whoNoun({tokens, last, before, isAlone, isBehindThe}: NamePlace): Noun {
   if (!isIn(tokens[last + 3], HAVE_ARE_WERE)) return 'person'
-  return before?.lower === 'and' ? null : 'organisation'
+  // "Bo Reed, Cy Lund, who were brothers", "the Lunds, who have moved".
+  const isFamily = isAlone && isBehindThe && is(tokens[last], ENDS_IN_S)
+  return isFamily || /^(?:and|,)$/.test(before?.lower ?? '') ? null : 'organisation'
 }
 
 /**

@@ -112,11 +112,14 @@ export function isNoRank(token: Token | undefined, next: Token): boolean {
 
 /** "Press Office", "Vice City": no office before what a body is, nor before a word of the language. */
 function isOfBodyOrField(token: Token | undefined, next: Token): boolean {
-  const isField = isIn(token, FIELDS_TOO) && isCommon(next) && !SURNAMES_TOO.has(next.lower)
+  const isField = isIn(token, FIELDS_TOO) && isIn(next, OF_FIELD)
   return (isField || isOf(next, OF_ORGANISATION)) && !isOf(next, TITLE)
 }
 
 const FIELDS_TOO = wordList('coach general justice minority pc vice')
+const OF_FIELD = wordList(
+  'action city counsel election elections gamer house leader league makers media motors party plan press pro report sales sports squad staff strike studies whip world zone',
+)
 
 // "Officer Charged", "Coach Convicted": what a title in capitals tells of somebody who is not named.
 const DONE_TO =

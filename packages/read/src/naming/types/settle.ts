@@ -156,7 +156,7 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
 }
 
 const OF_TOWN =
-  /^.\p{Ll}[^ ]+ (?:Academy|College|(?:(?:Borough|City|County|District|Town) )?Council|Constabulary|County|Police Department|Township)$/u
+  /^.\p{Ll}[^ ]+ (?:(?:(?:Borough|City|County|District|Town) )?Council|Constabulary|County|Police Department|Township)$/u
 
 function addOther({endsOther, otherInitials}: Parts, words: readonly string[]): void {
   endsOther.add(words.at(-1) ?? '')

@@ -73,8 +73,12 @@ function typeBeside(
 
 /** "She saw Finding Quorl", of whom no other is named. */
 function isFilm(words: readonly string[], {closings}: Ends): boolean {
-  return /^\p{Lu}\p{Ll}{2,}ing$/u.test(words[0] ?? '') && closings.get(words.at(-1) ?? '') === 1
+  return FILMED.test(words[0] ?? '') && closings.get(words.at(-1) ?? '') === 1
 }
+
+// Not "Xiaoming", "Sterling".
+const FILMED =
+  /^(?:Be|Becom|Break|Bring|Catch|Chas|Driv|Eat|Find|Forgett|Gett|Kill|Kiss|Leav|Look|Los|Lov|Mak|Miss|Rais|Sav|Wait)ing$/
 
 /** "The Weir said", "the band The Weir": a paper or a band, where it is told or does something, or somebody; else a film, a book or a programme. */
 function typeOfTitle(all: readonly OpenMention[], alone: readonly OpenMention[] = []): NameType {

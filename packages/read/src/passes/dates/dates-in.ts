@@ -50,12 +50,18 @@ export function datesIn(
 function roughly(reading: Reading, tokens: readonly Token[], from: number): Reading {
   const {edtf} = reading
   const [sign, before] = [preceding(tokens, from - 1), preceding(tokens, from)]
-  const isRough = isIn(before, ABOUT) || (isIn(before, THAN) && isIn(sign, MORE_LESS))
+  const isParticle = PARTICLE_VERB.test(sign?.lower ?? '')
+  const isRough =
+    (isIn(before, ABOUT) && !isParticle) || (isIn(before, THAN) && isIn(sign, MORE_LESS))
   if (!isRough || edtf === null) return reading
   return {...reading, edtf: edtf.endsWith('~') ? edtf : `${edtf}~`, modifier: 'approx'}
 }
 
 const ABOUT = wordList('about almost approximately around nearly over roughly some under')
+
+// "Took over two years ago".
+const PARTICLE_VERB =
+  /^(?:t(?:ake|akes|aken|ook)|hand(?:ed|s)?|r(?:u|a)n|bl(?:e|o)wn?|pass(?:ed|es)?|put|stood|carried|been|was|were|is|are|moved|started|turned|brought|came|went)$/
 const THAN = wordList('than')
 const MORE_LESS = wordList('more less')
 const SAID_SAYS = wordList('said says')

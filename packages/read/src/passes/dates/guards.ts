@@ -41,7 +41,11 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
       b === 11 &&
       tokens[to]?.lower !== '/' &&
       !isHyphened(tokens, from, to) &&
-      !(isNamed(preceding(tokens, from)) && !(from === 1 && is(tokens[0], GERUND)))),
+      !(
+        isNamed(preceding(tokens, from)) &&
+        !(from === 1 && is(tokens[0], GERUND)) &&
+        !OF_ATTACK.test(tokens[to]?.lower ?? '')
+      )),
   monthRange: (tokens, {from, slots: {month, month2}}) =>
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
@@ -207,6 +211,10 @@ const TITLE_WORDS = words(
 
 const SUNDAY_PAPERS = words('independent mail scotland wales')
 
+// "British 9/11 victims".
+const OF_ATTACK =
+  /^(?:anniversary|attacks?|cases?|commission|defendants|families|files?|hijackers|investigation|lawsuits?|memorial|plea|plot|plotters|report|responders|survivors|suspects?|trial|victims?)$/
+
 /** "Fahrenheit 9/11"; not "After 9/11" */
 function isNamed(before: Token | undefined): boolean {
   return before?.cased === true && before.kind === 'word' && !is(before, CLOSED)
@@ -232,9 +240,12 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
     after?.cased === true &&
     (WEEKDAYS.has(last?.lower ?? '')
       ? TITLE_WORDS.has(after.lower)
-      : last?.text === 'Night' && to === from + 2)
+      : last?.text === 'Night' && to === from + 2 && NIGHTS.test(after.text))
   )
 }
+
+// "Friday Night Lights"; not "Fire On Friday Night Kills Two".
+const NIGHTS = /^(?:Dinner|Fever|Football|Lights|Live|Main|Raw|Takeaway)$/
 
 /** "On a Saturday", "one wet Saturday": which one is not told; "in a Saturday interview", "in a statement Saturday" are another matter. */
 function isAnyDay(tokens: readonly Token[], from: number, to: number): boolean {

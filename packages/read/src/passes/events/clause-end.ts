@@ -10,7 +10,8 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isBreak, isInitialStop, isTime, OPENER} from './phrases.ts'
+import {isBreak, isInitialStop} from './phrases.ts'
+import {isTime, OPENER} from './subject-start.ts'
 import {isFiniteForm, isVerb, past} from './verbs.ts'
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */

@@ -1,4 +1,4 @@
-import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
+import {DEED_NOUNS} from '../../data/event-nouns.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {
   ADVERB,
@@ -11,17 +11,19 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
 import {clauseEnd, firstVerb} from './clause-end.ts'
 import type {Core} from './core.ts'
 import {isApart, lastOfGroup, REACH, verbCore} from './core-after.ts'
-import {isBreak, isOpener, phraseStart, subjectApart, subjectStart} from './phrases.ts'
+import {isBreak, phraseStart, subjectApart} from './phrases.ts'
 import {isState, isTimetabled} from './states.ts'
+import {isOpener, subjectStart} from './subject-start.ts'
 import {
   BE_FORM,
+  EVENT_NOUN,
   goesWith,
   HAVE_FORM,
   INFINITIVE_LEADS,
@@ -267,6 +269,15 @@ function isStagedName(tokens: readonly Token[], index: number): boolean {
   return noun?.cased === true && STAGED.test(noun.lower) && !next?.cased && !isModifier(next)
 }
 
+/** "the cap, [in place] since May": how something is without a verb. */
+export function coreSince(tokens: readonly Token[], date: number): Core | null {
+  const [comma, lead, noun] = tokens.slice(Math.max(0, date - 4), date)
+  if (comma?.lower !== ',' || lead?.lower !== 'in' || !LASTING.test(noun?.lower ?? '')) return null
+  return {...nounCore(tokens, date - 5), from: date - 3, to: date - 1, subjectEnd: date - 3}
+}
+
+const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detention|exile)$/
+
 const STAGED =
   /^(?:election|referendum|championships?|cup|olympics|oscars|games|marathon|prix|summit|festival)$/
 
@@ -275,8 +286,6 @@ export function contentEnd(tokens: readonly Token[], from: number, most: number)
   const verb = firstVerb(tokens, from, most, isBreak)
   return clauseEnd(tokens, verb === null ? from : verb + 1, most)
 }
-
-const EVENT_NOUN: number = noteClass([...EVENT_NOUNS, ...DEED_NOUNS])
 
 export function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

@@ -86,7 +86,7 @@ export function isHeldSince(tokens: readonly Token[], {from, to, start}: Core): 
   return next?.lower === 'since' || (next?.lower === 'by' && by?.kind === 'word')
 }
 
-function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {
+export function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {
   return {core, from: core.start, to, date, at: from, edtf: openFrom(edtf), rule: 'clause'}
 }
 

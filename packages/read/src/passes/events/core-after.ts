@@ -15,8 +15,9 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
 import type {Core} from './core.ts'
-import {isBareParticiple, isBreak, isOpener, isTime, OPENER, subjectStart} from './phrases.ts'
+import {isBareParticiple, isBreak} from './phrases.ts'
 import {isState} from './states.ts'
+import {isOpener, isTime, OPENER, subjectStart} from './subject-start.ts'
 import {
   BE_FORM,
   HAVE_FORM,

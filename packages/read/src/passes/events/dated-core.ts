@@ -2,7 +2,7 @@ import {DETERMINER, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {coreBefore, gerundBefore, nounBefore, purposeBefore} from './clause.ts'
+import {coreBefore, coreSince, gerundBefore, nounBefore, purposeBefore} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
 import {
   closing,
@@ -12,6 +12,7 @@ import {
   LONGEST_OPENING,
   LONGEST_TAIL,
   openFrom,
+  sinceThen,
 } from './closing-dates.ts'
 import type {Core, DatedCore, Place} from './core.ts'
 import {coreAfter} from './core-after.ts'
@@ -19,8 +20,10 @@ import {isCompared, opensClause, opensNext} from './dates.ts'
 import {BE_FORM, isFiniteForm, isVerb} from './verbs.ts'
 
 export function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
-  const {from, to} = place
+  const {from, to, preposition} = place
   if (isCompared(tokens, place, place.ahead)) return null
+  const lasting = preposition === 'since' ? coreSince(tokens, from) : null
+  if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
   if (opensNext(tokens, from, to)) {
     const next = leading(tokens, place)

@@ -17,7 +17,7 @@ import {numberAt} from '../tokens/number.ts'
 import {MOVED} from '../tokens/tense-beside.ts'
 import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
 import {isEventNoun, nounAfter} from './clause.ts'
-import {isTime} from './phrases.ts'
+import {isTime} from './subject-start.ts'
 import {isFiniteForm, isVerb} from './verbs.ts'
 
 /** A date among the tokens of its sentence: from its first token to the one before `to`. */

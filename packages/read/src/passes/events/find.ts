@@ -10,7 +10,7 @@ import type {Core, DatedCore, Place, When} from './core.ts'
 import {coreAfter} from './core-after.ts'
 import {datedCore, isOfOtherTime, isPlaced} from './dated-core.ts'
 import {type DatePlace, isNoTime, isPremodifier, leadOf, partOfTime, stretchTo} from './dates.ts'
-import {isTime} from './phrases.ts'
+import {isTime} from './subject-start.ts'
 import {BE_FORM} from './verbs.ts'
 
 /** What a date of a sentence dates, as far as that is an event: the nearest verb or noun of its clause, and the clause that "when" adds to it. */
@@ -106,11 +106,14 @@ function explanationAt(tokens: readonly Token[], date: number): number {
   const word = tokens[opener]?.lower
   if (word === 'when') return opener + 1
   // "in May, as late as August", "in May, as it always is"
-  const isOther = /^(?:late|early|far|it|long|many|much|soon|well)$/.test(
-    tokens[opener + 1]?.lower ?? '',
-  )
+  const next = tokens[opener + 1]?.lower ?? ''
+  const isOther = FAR.test(next)
+    ? /^(?:as|back|ago)$/.test(tokens[opener + 2]?.lower ?? '')
+    : /^(?:late|early|it|soon|well)$/.test(next)
   return isApart && word === 'as' && !isOther ? opener + 1 : -1
 }
+
+const FAR = /^(?:far|long|many|much)$/
 
 /** "They ratified the first treaty in 2000 and [the second in 2001]", "It burned in 2000 and [again in 2001]": what shares the verb of a clause that has its own date. */
 export function gapped(tokens: readonly Token[], found: DatedCore): DatedCore | null {

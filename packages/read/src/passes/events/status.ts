@@ -173,7 +173,9 @@ const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
 function isPlanned(group: readonly string[], [after, next]: readonly Token[]): boolean {
   const verb = group.at(-1) ?? ''
   if (after?.lower === 'due' && next?.lower !== 'to') return true
-  const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower !== 'for')
+  // "Was preparing a meal".
+  const isBusy = verb === 'preparing' && !/^(?:for|to)$/.test(after?.lower ?? '')
+  const isDone = isBusy || PLEDGED.test(verb) || (verb === 'set' && after?.lower !== 'for')
   const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }

@@ -23,7 +23,8 @@ import {isParticiple} from '../tokens/verb-tenses.ts'
 import type {Core, DatedCore} from './core.ts'
 import {verbCore} from './core-after.ts'
 import {placedIn, type Scene} from './participants.ts'
-import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {isBreak, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {OPENER} from './subject-start.ts'
 import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */

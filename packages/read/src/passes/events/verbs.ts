@@ -1,3 +1,4 @@
+import {DEED_NOUNS, EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {
   BE,
   HAVE,
@@ -311,3 +312,6 @@ export function past(tokens: readonly Token[], index: number): number {
   while (isBetween(tokens[at])) at++
   return at
 }
+
+/** What happens, and what somebody does to somebody. */
+export const EVENT_NOUN: number = noteClass([...EVENT_NOUNS, ...DEED_NOUNS])

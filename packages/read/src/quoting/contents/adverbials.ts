@@ -43,8 +43,12 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
 function pastTime(items: readonly Item[], at: number): number {
   const end = pastTimeWords(items, at + 1)
   const isOwner = [end - 2, end].some((each) => items[each]?.kind === 'possessive')
-  return isOwner && items[end]?.text !== ':' ? at : end
+  const isHearer = TOLD.test(items[at - 1]?.lower ?? '') || items[end]?.text === ':'
+  return isOwner && !isHearer ? at : end
 }
+
+// "Told Monday’s hearing that".
+const TOLD = /^(?:t(?:old|ells?|elling)|warned|assured|reminded|informed)$/
 
 /** Where the period stands in "asked her every week, “…”", "told him one night, “…”", "confirmed the other day that"; 0 for nowhere. */
 function periodAfter(items: readonly Item[], at: number): number {
@@ -107,6 +111,7 @@ const COUNTS = wordList('every each one that')
 const PERIODS =
   'time day week weekend month year night morning afternoon evening spring summer autumn winter'
 export const PERIOD: number = wordList(PERIODS)
+
 /** Periods, one or several. */
 export const INTERVAL: number = wordList(`${PERIODS} hour minute`.replace(/\w+/g, '$& $&s'))
 

@@ -60,7 +60,9 @@ function isOfThing(item: Item, cue: Cue): boolean {
 
 function pastTime(items: readonly Item[], from: number): number {
   if (limits(items, from)) return from
-  let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
+  // Not "said today’s boat was late".
+  const isLoose = isLooseAdverb(items[from]) && items[from + 1]?.kind !== 'possessive'
+  let at = isLoose ? Math.max(from + 1, pastAdverbial(items, from)) : from
   while (isTime(items, at) || isInterval(items, at)) at = Math.max(at + 1, pastAdverbial(items, at))
   return at
 }

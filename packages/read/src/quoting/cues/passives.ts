@@ -9,8 +9,8 @@ import {isRefused} from '../contents/objects.ts'
 import type {Content, Sight} from '../contents/sight.ts'
 import {CLAUSE, OBJECT, TELL, takes, URGE} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {beforeClause} from '../predicates.ts'
-import {holdsQuote, type Range} from '../ranges.ts'
+import {beforeClause, isFiniteVerb} from '../predicates.ts'
+import {holdsQuote, isDash, type Range} from '../ranges.ts'
 import {namesSpeaker, phraseAfterVerb} from '../subjects/noun-phrases.ts'
 import {trimmed} from '../trimming.ts'
 import type {Bare, Cue} from './cue.ts'
@@ -27,12 +27,19 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
   if (phrase === null) return null
-  const subject = beforeReason(items, cue, beforeClause(items, phrase))
+  const subject = beforeReason(items, cue, beforeDash(items, beforeClause(items, phrase)))
   if (!namesSpeaker(items, subject)) return null
   // "Told by the mayor, Otto Lind, that".
   const comma = pastApposed(items, subject.last, cue)
   const last = comma > subject.last ? comma - 1 : comma
   return {...cue, subject: {...subject, last}, form: 'passive'}
+}
+
+/** "(The charge - denied by) the board - (stands)". */
+function beforeDash(items: readonly Item[], {first, last}: Range): Range {
+  let at = first + 1
+  while (at <= last && !isDash(items, at)) at++
+  return {first, last: at - 1}
 }
 
 /** "Accused by the union of lying", "praised by an aide for the port for “calm”", "asked by the port secretary to wait": what the agent blames, praises or asks for is none of it. */
@@ -66,6 +73,8 @@ function agentAfter(items: readonly Item[], from: number): number {
   for (let at = from; at < from + FARTHEST_AGENT; at++) {
     const item = items[at]
     if (item?.lower === 'by') return at
+    // "Called “A” and “B” was made by".
+    if (at > from && isFiniteVerb(items, at)) return -1
     if (item === undefined || endsPassive(items, at, at === from)) return -1
   }
   return -1

@@ -151,6 +151,7 @@ function isFound(items: readonly Item[], {last}: Range, subject: Range | null): 
 /** "(The clerk found) the lock was “late”"; not "she found his key was “gone”". */
 function isQuoted(items: readonly Item[], verb: number): boolean {
   const end = items.findIndex(({kind, text}, at) => at > verb && (kind === 'quote' || text === ','))
+  if (items[verb + 1]?.lower === 'out') return false
   return items[end]?.kind === 'quote' && holdsFinite(items, {first: verb + 2, last: end - 1})
 }
 

@@ -203,8 +203,12 @@ function kinAt(words: readonly string[], at: number): Stated | null {
     return null
   const pronoun = PRONOUNS.find((each) => each === whose)
   if (pronoun !== undefined) return {noun, owner: pronoun}
-  // "Ada Vale, whose only son, Odo, rows".
-  return whose === 'whose' || from + owner === 0 ? {noun, owner: 'before'} : null
+  return isOfLast(words, from + owner, at) ? {noun, owner: 'before'} : null
+}
+
+/** "Ada Vale’s son", "Ada Vale, whose only son, Odo, rows"; not "whose son Odo", with somebody else before. */
+function isOfLast(words: readonly string[], owner: number, at: number): boolean {
+  return words[owner] === 'whose' ? (words[at] ?? '').endsWith(',') : owner === 0
 }
 
 /** The noun at a place; of "opposite number" and of "son’s wife" what they mean. */

@@ -1,7 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
-import {isCompatible} from '../cast.ts'
+import {isCompatible, isGenderOpen} from '../cast.ts'
 import {wordsMet} from '../descriptions/described.ts'
 import {fittingPronoun} from '../fitting-pronoun.ts'
 import {isRelative} from '../kin/kinship.ts'
@@ -27,7 +27,9 @@ export function bearersMeant(
 ): readonly Entity[] {
   const {draft} = scene
   const asker = bearers.length > 1 ? askerBefore(scene, mention) : null
-  if (asker !== null && bearers.includes(asker)) return [asker]
+  // "Mrs Vale asked": nobody who may be a man.
+  const isKnown = phrase === surname || (asker !== null && !isGenderOpen(scene.cast, asker))
+  if (asker !== null && isKnown && bearers.includes(asker)) return [asker]
   const others = withoutTold(scene, withoutSpellings(bearers), mention)
   const known = closestTo(draft, withoutReported(scene, others, mention), phrase, surname)
   const fitting = fittingPronoun(scene, known, mention)

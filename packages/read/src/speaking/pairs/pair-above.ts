@@ -180,10 +180,16 @@ export function severalBefore(
     areThey ||= opening?.lower === 'they'
     if (several !== null) return several
     // “She was late,” says Ada Vale. They laugh.
-    if (areThey && opening?.kind === 'quote') first--
+    if (areThey && opening?.kind === 'quote' && isSomebodys(cast, at, spoken)) first--
     else if (opening?.lower !== 'they') return null
   }
   return null
+}
+
+/** Whether the words in a sentence are of one person that the article names. */
+function isSomebodys(cast: Cast, sentence: number, spoken: readonly Utterance[]): boolean {
+  const turn = spoken.findLast((each) => each.sentence === sentence)
+  return entityOf(cast, turn?.speaker.entity ?? null)?.type === 'person'
 }
 
 /** Who has just spoken as one. */

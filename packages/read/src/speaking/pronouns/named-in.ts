@@ -41,12 +41,15 @@ function isOwnerOf(text: string, end: number, next: Named | undefined): boolean 
   const [, noun = ''] = APPOSED.exec(between) ?? []
   // "Vale praised winger Bo Reed": she does it.
   const verbs = between.startsWith(' ') ? between.trim().split(' ').slice(0, -1) : []
-  const isDoer = verbs.some((word) => is(formOfWord(word), VERB))
+  const isDoer = verbs.some((word) => is(formOfWord(word), VERB) && !DONE_TO.test(word))
   return (
     (isPersonNoun(noun) && !isDoer) || (next.entity.type === 'person' && /^[’']s\s$/.test(between))
   )
 }
 
 const VERB = ENDS_IN_ED | FINITE | IRREGULAR | REPORTS_ALONE
+// Of whom it is done is told next: "Vale interviewed actress Ida Lind. … she".
+const DONE_TO =
+  /^(?:arrested|attacked|beat|charged|defeated|directed|interviewed|jailed|killed|married|met|murdered|robbed|shot|stabbed|sued)$/
 const APPOSED =
   /^(?:[’']s|(?!\s(?:and|n?or|with|for|to|of|by)\s))\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
