@@ -83,7 +83,7 @@ function stillThen(
   return found.map((each, at) => {
     const last = preceding(found, at)
     if (last?.match.slots.year === undefined || !goesOn(tokens, last, each)) return each
-    const moved = behind(last.reading.edtf?.replace('~', '') ?? '', each)
+    const moved = behind(last.reading.edtf ?? '', each)
     return moved === null || moved > `${anchor.year}-${two(anchor.month)}`
       ? each
       : {...each, reading: date(moved)}

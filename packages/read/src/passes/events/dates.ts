@@ -61,18 +61,22 @@ function isWayBack(token: Token | undefined): boolean {
 
 /** "the three months to June", "the year ended 30 September": months that a date tells the end of. */
 export function stretchTo(tokens: readonly Token[], at: number, edtf: Edtf): Edtf {
-  const unit = preceding(tokens, at - 1)?.lower ?? ''
-  const isWhole = /^(?:the|full|financial|fiscal|first|second|third|fourth)$/.test(
-    preceding(tokens, at - 2)?.lower ?? '',
-  )
-  const count =
-    unit === 'months' ? numberAt(tokens, at - 3)?.value : isWhole ? LENGTHS[unit] : undefined
+  if (!/^(?:to|ended|ending)$/.test(tokens[at - 1]?.lower ?? '')) return edtf
+  const count = monthsBefore(tokens, at - 1)
   const [, year, month] = /^(\d{4})-([01]\d)/.exec(edtf) ?? []
-  if (!count || !month || !/^(?:to|ended|ending)$/.test(tokens[at - 1]?.lower ?? '')) return edtf
+  if (!count || !month) return edtf
   const first = addMonths(Number(year), Number(month), 1 - count)
   return edtfMonths(first.year, first.month, Number(year), Number(month))
 }
 
+/** How many months a stretch has that ends before a token; not "from last year (to June)". */
+function monthsBefore(tokens: readonly Token[], at: number): number | null | undefined {
+  const unit = preceding(tokens, at)?.lower ?? ''
+  if (unit === 'months') return numberAt(tokens, at - 2)?.value
+  return WHOLE.test(preceding(tokens, at - 1)?.lower ?? '') ? LENGTHS[unit] : undefined
+}
+
+const WHOLE = /^(?:the|full|financial|fiscal|first|second|third|fourth)$/
 const LENGTHS: Readonly<Record<string, number>> = {year: 12, quarter: 3}
 
 // "Since (at least) 2016".

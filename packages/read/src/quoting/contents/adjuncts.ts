@@ -9,8 +9,7 @@ import {
 } from '../../language/grammar.ts'
 import {isIn} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
-import type {Range} from '../ranges.ts'
-import {pastCommas} from '../ranges.ts'
+import {pastCommas, type Range} from '../ranges.ts'
 import {INTERVAL} from './adverbials.ts'
 import {answers} from './main-clauses.ts'
 

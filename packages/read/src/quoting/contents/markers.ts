@@ -26,8 +26,7 @@ import {
 } from '../frames.ts'
 import type {Item} from '../items.ts'
 import {headOf, isSubjectThat, isThatThing} from '../predicates.ts'
-import type {Range} from '../ranges.ts'
-import {opensQuote} from '../ranges.ts'
+import {opensQuote, type Range} from '../ranges.ts'
 import {PERIOD} from './adverbials.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 

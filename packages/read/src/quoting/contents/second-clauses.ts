@@ -1,8 +1,7 @@
 import {FINITE, is} from '../../language/grammar.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
-import type {Range} from '../ranges.ts'
-import {holdsQuote, pastCommas} from '../ranges.ts'
+import {holdsQuote, pastCommas, type Range} from '../ranges.ts'
 import type {Reported} from './sight.ts'
 
 /**

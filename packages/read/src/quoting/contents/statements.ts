@@ -6,8 +6,7 @@ import {isDone} from '../cues/infinitives.ts'
 import {ATTITUDE, CLAUSE, OBJECT, STANCE, TELL, takes, URGE, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
-import type {Range} from '../ranges.ts'
-import {holdsQuote} from '../ranges.ts'
+import {holdsQuote, type Range} from '../ranges.ts'
 
 /** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
 export function isStatement(

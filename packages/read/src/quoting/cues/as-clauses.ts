@@ -6,8 +6,7 @@ import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
 import type {Content, Sight} from '../contents/sight.ts'
 import {CLAUSE, EVIDENCE} from '../frames.ts'
 import type {Item} from '../items.ts'
-import type {Range} from '../ranges.ts'
-import {isPause, lastQuote, pastCommas} from '../ranges.ts'
+import {isPause, lastQuote, pastCommas, type Range} from '../ranges.ts'
 import type {Cue} from './cue.ts'
 
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */

@@ -29,8 +29,6 @@ export function pastOpening(items: readonly Item[], first: number, last: number)
   return first
 }
 
-const STYLES = wordList('mr mrs ms miss dr prof sir dame lord lady')
-
 /** "(When the mill shut) in 2021 critics said", "… last year friends said": behind a time a plural without an article is the subject. */
 function pastTime(items: readonly Item[], first: number, last: number): number {
   const noun = items[last]
@@ -74,6 +72,8 @@ function opensSecond(before: Item | undefined, item: Item | undefined, isTime: b
     (item?.capital === true && (isTime || !before?.capital || isIn(item, STYLES)))
   )
 }
+
+const STYLES = wordList('mr mrs ms miss dr prof sir dame lord lady')
 
 /** "In (2021) the mayor", "on May (3) the mayor" */
 function isDateNumber(items: readonly Item[], at: number): boolean {

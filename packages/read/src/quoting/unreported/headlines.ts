@@ -6,8 +6,7 @@ import type {Draft, Sentence} from '../../pass.ts'
 import {startingIn} from '../../passes/tokens/places.ts'
 import {type Found, isTitle} from '../found.ts'
 import {type Clause, type Item, wordCount} from '../items.ts'
-import type {Range} from '../ranges.ts'
-import {spanOf} from '../ranges.ts'
+import {type Range, spanOf} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
 
 const LONGEST_NAME = 5

@@ -7,7 +7,7 @@ import {jointSubject} from '../phrases/joint-subject.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
-import {isAdding} from '../turns/answerers.ts'
+import {isAdding, NEAREST_TURNS} from '../turns/answerers.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
 import {another, soleOf} from './another-antecedent.ts'
 import type {Antecedent} from './antecedent.ts'
@@ -113,8 +113,6 @@ function bylineOf({draft, cast, outer}: Scene): Entity | null {
     ? null
     : entityOf(cast, only.entity)
 }
-
-const NEAREST_TURNS = 3
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = {
   his: 'he',

@@ -69,7 +69,8 @@ export function askerBefore({draft, spoken, reported}: Scene, {end}: Span): Enti
   return other === undefined && isAnswered ? (only ?? null) : null
 }
 
-const NEAREST_TURNS = 3
+/** Turns of talk in which a question is still in mind. */
+export const NEAREST_TURNS = 3
 const ASKS = /^,?\sasked\b(?!\s(?:for|to)\b)/
 const LONGEST_QUESTION = 120
 const CALLED =
