@@ -231,7 +231,7 @@ describe('of an article that nobody has analysed', () => {
       events: dates.map(([edtf], n) => ({
         ...event,
         id: `v${n}`,
-        label: `${n}`,
+        label: `boat ${n} left`,
         edtf,
         date: `d${n}`,
       })) as Article['events'],

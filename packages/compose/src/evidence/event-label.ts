@@ -12,14 +12,40 @@ import {voiceOf} from './voices.ts'
  *   where these are withheld or long it stays as it is;
  * - one that begins inside the name of an instrument ("2006 entered into force") has the whole name;
  * - one whose verb wants the date ("a sale could take") has it;
- * - what was published "was published";
- * - one that was cut has the words of the article where they are not many more, else it ends before the clause that was cut.
+ * - what was published "was published", and so is what a participle opens the sentence with ("Founded in 2008, the church");
+ * - one that was cut has the words of the article where they are not many more, else it ends before the clause that was cut;
+ * - marks that open within it close.
  */
 export function eventLabel(event: Located<Event>): string {
   const {label, span} = event.value
   const {text} = event.article.source
-  if (text !== null && WANTS_DATE.test(label)) return evenBlanks(spanText(text, span))
-  return withSubject(event, withInstrument(event, uncut(event))).replace(PUBLISHED, '$1 was $2')
+  const words = text === null ? '' : evenBlanks(spanText(text, span))
+  if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
+    return closed(words.replace(DASH, ''))
+  const whole = withSubject(event, withInstrument(event, uncut(event)))
+  return closed(withVerb(event, whole).replace(PUBLISHED, '$1 was $2').replace(DASH, ''))
+}
+
+/** A dash that a list or a headline sets before its item. */
+const DASH = /^[-–—]\s+/u
+
+/** "Founded in 2008, the church" as "the church was founded". */
+function withVerb({article, value: {span}}: Located<Event>, label: string): string {
+  const [, opening = ''] =
+    /^(\p{Lu}\p{Ll}+(?:ed|un|wn|lt|en))\b/u.exec(
+      article.source.text?.slice(span.start, span.end) ?? '',
+    ) ?? []
+  const participle = ` ${opening.toLowerCase()}`
+  if (opening === '' || !label.endsWith(participle)) return label
+  const subject = label.slice(0, -participle.length)
+  return `${subject} ${/[^s\W]s$/u.test(subject) ? 'were' : 'was'}${participle}`
+}
+
+/** A mark in the label has its other half, which the words before or behind it have. */
+function closed(label: string): string {
+  const marks = label.match(/"/gu)?.length ?? 0
+  if (marks % 2 === 1) return /^[^"]*\S"(?!\S)/u.test(label) ? `"${label}` : `${label}"`
+  return label.lastIndexOf('“') > label.lastIndexOf('”') ? `${label}”` : label
 }
 
 /** The label as a sentence with who says so: "The mine reopened (source: Ministry of Works)". */
@@ -29,26 +55,20 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
   return who === null ? label : `${label} (${wording.facts.sourceIs(who.name)})`
 }
 
-/** Whether the words are the end of a list whose head the reading left out: "and medical visits" of "paid for food and medical visits". */
-export function isFragment({article, value}: Located<Event>): boolean {
-  const {text} = article.source
-  if (text === null) return false
-  return (
-    /\b(?:and|or)\s+$/u.test(text.slice(0, value.span.start)) &&
-    (!hasFiniteVerb(value.label) || VERB_FIRST.test(value.label))
-  )
-}
-
-const WANTS_DATE = /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued)$/u
+/** A verb that wants the date, or words that hang without it: "the most recent being". */
+const WANTS_DATE =
+  /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|the)$/u
 const CUT = /^(.{20,}?),[^,]*…$/u
 const PUBLISHED = /^(an? .+) (published|released|issued|adopted|signed)$/iu
 
 function uncut({article, value: {label, span}}: Located<Event>): string {
   if (!label.endsWith('…')) return label
   const words = article.source.text === null ? '' : evenBlanks(spanText(article.source.text, span))
-  // a subject that the reading put before the words is in no span
-  if (words.startsWith(label.slice(0, -1)) && countWords(words) <= LONGEST_LABEL) return words
-  return CUT.exec(label)?.[1] ?? label.replace(LOOSE_END, '…')
+  // a subject that the reading put before the words is in no span, a date before them in no label
+  const at = words.indexOf(label.slice(0, -1))
+  if (at >= 0 && countWords(words.slice(at)) <= LONGEST_LABEL) return words.slice(at)
+  const [, before] = CUT.exec(label) ?? []
+  return before !== undefined && hasFiniteVerb(before) ? before : label.replace(LOOSE_END, '…')
 }
 
 const LONGEST_LABEL = 24
@@ -86,7 +106,9 @@ function withSubject({article, value}: Located<Event>, label: string): string {
   return /^(?:and|or|but|then|who|which|that)$/u.test(subject) ? label : `${subject} ${label}`
 }
 
-const VERB_FIRST = /^(?:\p{Ll}+ed\b(?!\s+by\b)|(?:paid|have|has|had|is|are|was|were|will|would)\s)/u
+/** Whether a label begins with its verb. */
+export const VERB_FIRST: RegExp =
+  /^(?:\p{Ll}+ed\b(?!\s+by\b)|(?:paid|have|has|had|is|are|was|were|will|would)\s)/u
 /** From the last word or sign that opens a clause. */
 const SUBJECT =
   /.*(?:[.,;:!?—–]|\b(?:[Ss]ince|[Aa]fter|[Ww]hen|[Bb]efore|[Bb]ecause|[Ww]hile))["”’]?\s+(\S.*)$/u

@@ -41,13 +41,25 @@ export function figureWords(
     figure.basis === 'plan' ? facts.planned : null,
   ]
   return {
-    value: facts.amount(rangeWords(numbers, wording), figure.unit),
+    value: fractionOf(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
     qualifier: facts.qualifiers[figure.qualifier],
     label: [counted, ...details].filter((part) => part !== null).join(', '),
     // A description may run on; its head names the source.
     source: voiceOf(dossier, wording, article, figure.speaker)?.name.split(', ')[0] ?? null,
   }
 }
+
+/** "Two-thirds", "one in six" as the article says it, where per cent would only be near it. */
+function fractionOf(
+  article: Located<Figure>['article'],
+  {unit, value, span}: Figure,
+): string | null {
+  if (unit !== 'percent' || value === null || Number.isInteger(value)) return null
+  return FRACTION.exec(wordsAt(article, span) ?? '')?.[0].toLowerCase() ?? null
+}
+
+const FRACTION =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five)\sin\s(?:every\s)?\p{L}+\b/iu
 
 /** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule; four at most. */
 export function chooseFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
@@ -89,8 +101,8 @@ export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly A
 function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
   return withoutWholes(
     located(dossier.articles, (article) => article.figures).filter(
-      ({article, value: figure}) =>
-        weight(figure) > 0 && voiceOf(dossier, wording, article, figure.speaker) === null,
+      (one) =>
+        weight(one) > 0 && voiceOf(dossier, wording, one.article, one.value.speaker) === null,
     ),
   )
 }
@@ -103,9 +115,9 @@ function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figu
     (figure, index) =>
       figures.findIndex((other) => sameNumber(other.value, figure.value)) === index,
   )
-  return withoutWholes(once.filter(({value}) => weight(value) > 0))
+  return withoutWholes(once.filter((figure) => weight(figure) > 0))
     .map((figure, index) => ({figure, index}))
-    .sort((a, b) => weight(b.figure.value) - weight(a.figure.value) || a.index - b.index)
+    .sort((a, b) => weight(b.figure) - weight(a.figure) || a.index - b.index)
     .slice(0, MOST)
     .sort((a, b) => a.index - b.index)
     .map(({figure}) => figure)
@@ -136,12 +148,29 @@ function sameNumber(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.upper === b.upper && a.unit === b.unit
 }
 
-/** How much a figure says to a reader in a hurry; ages, durations and small counts say nothing on page 1. */
-function weight(figure: Figure): number {
+/** How much a figure says to a reader in a hurry; ages, durations, small counts and what a thing is called by ("a ten-storey block") say nothing on page 1. */
+function weight({article, value: figure}: Located<Figure>): number {
+  if (isAttribute(article, figure)) return 0
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
   if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
   return kindWeight(figure) + (figure.speaker === null ? 0 : SOURCED)
 }
+
+/** "A ten-storey block", "the 14-point plan", "a 15-man squad": the number is of one thing. */
+function isAttribute(
+  {source: {text}}: Located<Figure>['article'],
+  {unit, span, measures}: Figure,
+): boolean {
+  if (text === null || isMoney(unit) || unit === 'percent') return false
+  const inside = text.slice(span.start, Math.max(span.end, ...measures.map(({end}) => end)) + 1)
+  return (
+    /^[\p{N}.,]*\p{L}*[-‑](?!odd|plus|and)\p{Ll}{3,}/u.test(inside) && !COMPOUND_NUMBER.test(inside)
+  )
+}
+
+/** "Twenty-three", "one-third". */
+const COMPOUND_NUMBER =
+  /^\p{L}+(?:ty|one|two|three|four|five|a)-(?:one|two|three|four|five|six|seven|eight|nine|thirds?|quarters?|fifths?|half)\b/iu
 
 /** People before money before shares before things. */
 function kindWeight({unit, value, upper}: Figure): number {

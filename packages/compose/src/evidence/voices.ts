@@ -18,14 +18,16 @@ export interface Voice {
   /** The same for everything that one party says, over several articles. */
   readonly key: string
   readonly name: string
-  /** Whether the article says "the" before the name. */
-  readonly definite: boolean
+  /** "the", where the article says it before the name; "a" or "an" of a body that it names by a common noun. */
+  readonly determiner: Determiner | null
   /** What the speaker is, in the words of the dossier or of the article. */
   readonly role: string | null
   readonly kind: 'named' | 'described' | 'ambiguous'
   /** What a name stands for; `null` for several, and where the dossier alone names a party. */
   readonly type: EntityType | null
 }
+
+type Determiner = 'the' | 'a' | 'an'
 
 /** Whose words they are; `null` when nobody is named. What the reading left open stays open. */
 export function voiceOf(
@@ -40,15 +42,15 @@ export function voiceOf(
   if (speaker.entities.length > 0) {
     const names = speaker.entities.map((id) => nameWithin(dossier, article, id))
     const name = wording.list(names)
-    return {key: names.join('+'), name, definite: false, role: null, kind: 'named', type: null}
+    return {key: names.join('+'), name, determiner: null, role: null, kind: 'named', type: null}
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
-  const name = withoutSentenceCapital(article, withSmallArticle(words))
+  const name = withoutSentenceCapital(article, withSmallArticle(withoutRemark(words)))
   return {
     key: `described:${name}`,
     name,
-    definite: false,
+    determiner: null,
     role: null,
     kind: 'described',
     type: null,
@@ -64,8 +66,16 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
 
 const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
 
-/** "Nobody would say" has a subject and no speaker. */
-const NOBODY = /^(?:no\s?one|nobody|none|neither)\b/iu
+/** "Nobody would say" has a subject and no speaker, and "we" tells a reader elsewhere nothing. */
+const NOBODY =
+  /^(?:(?:no\s?one|nobody|none|neither)\b|(?:I|we|you|one|their|his|her|its|our|my)$)/iu
+
+/** Of a description that is too long for a line, what stands before the clause that goes on about it. */
+function withoutRemark(words: string): string {
+  return countWords(words) <= LONGEST_ROLE
+    ? words
+    : words.replace(/(?:,\s|\s(?=who|which|that|where)).*$/u, '')
+}
 
 /** The name to print for an entity of an article: that of its party, else its own. */
 export function entityName(dossier: Dossier, article: Article, id: string): string | null {
@@ -86,7 +96,7 @@ export function partyVoice(dossier: Dossier, id: string): Voice {
     name,
     afterName(party?.role ?? told.find((words) => words !== null) ?? null, type),
   )
-  return {key: id, name, definite: false, role, kind: 'named', type}
+  return {key: id, name, determiner: null, role, kind: 'named', type}
 }
 
 /** "Ada Okafor, harbour master". */
@@ -94,9 +104,9 @@ export function nameAndRole(voice: Voice, name: string = voice.name): string {
   return voice.role === null ? name : `${name}, ${voice.role}`
 }
 
-/** The name within a sentence: "the Ministry of Works", where the article says "the" before it. */
-export function withArticle({name, definite}: Voice): string {
-  return definite ? `the ${name}` : name
+/** The name within a sentence: "the Ministry of Works", where the article says "the" before it; "a charity". */
+export function withArticle({name, determiner}: Voice): string {
+  return determiner === null ? name : `${determiner} ${name}`
 }
 
 /** What somebody or a body is, standing alone: "chairs the committee" without its "who". */
@@ -137,7 +147,7 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   return {
     key: party?.id ?? ref,
     name,
-    definite: isOwnName && entity !== undefined && takesArticle(article, entity),
+    determiner: isOwnName && entity !== undefined ? determinerOf(article, entity) : null,
     role: beside(name, afterName(role, type)),
     kind: 'named',
     type,
@@ -157,6 +167,22 @@ const COMMON =
 function nameWithin(dossier: Dossier, article: Article, id: string): string {
   const voice = entityVoice(dossier, article, id)
   return voice === null ? id : withArticle(voice)
+}
+
+function determinerOf(article: Article, entity: Entity): Determiner | null {
+  if (takesArticle(article, entity)) return 'the'
+  const {
+    type,
+    name,
+    mentions: [first],
+  } = entity
+  const {text} = article.source
+  const isCommon = /^\p{Ll}/u.test(name) && !/\spolice$/u.test(name)
+  if (type !== 'organisation' || text === null || first === undefined || !isCommon) return null
+  const before = /\b(an?)\s$/iu.exec(
+    text.slice(Math.max(0, first.span.start - 4), first.span.start),
+  )
+  return before === null ? 'the' : before[1]?.toLowerCase() === 'an' ? 'an' : 'a'
 }
 
 /** Whether "the" stands before the name itself, and not before a noun that the name describes: "the Marrow mine". */
@@ -230,7 +256,7 @@ function ambiguousVoice(
   return {
     key: `ambiguous:${names.join('|')}`,
     name: wording.choice(names),
-    definite: false,
+    determiner: null,
     role: null,
     kind: 'ambiguous',
     type: null,

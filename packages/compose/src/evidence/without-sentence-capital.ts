@@ -9,8 +9,22 @@ export function withoutSentenceCapital(article: Article, words: string): string 
   if (first === undefined || /\p{Lu}/u.test(words.slice(first.length))) return words
   const {small, named} = spellingsOf(article)
   const lowered = first.toLowerCase()
-  return small.has(lowered) && !named.has(first) ? lowered + words.slice(first.length) : words
+  return (small.has(lowered) || COMMON.has(lowered)) && !named.has(first)
+    ? lowered + words.slice(first.length)
+    : words
 }
+
+/** Words that begin what news calls people by and that are no name anywhere. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'activists advocates aides analysts authorities campaigners critics developers doctors economists employers experts families forecasters insiders investigators investors journalists ' +
+    'lawmakers lawyers leaders members ministers nurses observers officials opponents organisers organizers parents police politicians prosecutors protesters relatives reporters rescuers ' +
+    'researchers residents scholars scientists shareholders soldiers sources students supporters survivors teachers unions voters witnesses workers ' +
+    'acting aviation chief commercial consumer criminal defence defense deputy economic education energy environmental external financial foreign former government health human independent ' +
+    'industry intelligence interim internal international junior leading legal local medical military national official outgoing political previous private public regional rescue security senior ' +
+    'several shadow some state unnamed veteran vice'
+  ).split(' '),
+)
 
 interface Spellings {
   /** Words that the article writes with a small letter. */

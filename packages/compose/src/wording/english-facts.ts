@@ -86,10 +86,10 @@ export const englishFacts: FactWording = {
     if (unit === null || !/^[A-Z]{3}$/.test(unit)) return number
     return (CURRENCIES[unit] ?? `${unit}\u00a0`) + number
   },
-  plural: (unit) => IRREGULAR[unit] ?? regularPlural(unit),
+  plural,
   confidence: {low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence'},
   estimate: 'estimate',
-  planned: 'planned',
+  planned: 'planned or expected',
   shareOf: (what) => `of ${what}`,
   inPlace: (place) => `in ${place}`,
   sourceIs: (who) => `source: ${who}`,
@@ -124,9 +124,19 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   JPY: '¥',
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {person: 'people', child: 'children'}
+/** Of "mile per hour" and "degree Celsius" the first word is in the plural, of "square foot" the last. */
+function plural(unit: string): string {
+  const [, head = unit, rest = ''] = /^(.+?)( per .+|(?<=degree) .+)$/.exec(unit) ?? []
+  const [, before = '', noun = head] = /^(.* )?(.+)$/.exec(head) ?? []
+  return before + (IRREGULAR[noun] ?? regularPlural(noun)) + rest
+}
 
-function regularPlural(unit: string): string {
-  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
-  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
+const IRREGULAR: Readonly<Record<string, string>> = {
+  ...{person: 'people', child: 'children', man: 'men', woman: 'women', foot: 'feet'},
+  ...{aircraft: 'aircraft', gigahertz: 'gigahertz', megahertz: 'megahertz'},
+}
+
+function regularPlural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -1,0 +1,36 @@
+import type {Event} from '@onrecord/core'
+import {hasFiniteVerb} from './clause.ts'
+import {eventLabel, VERB_FIRST} from './event-label.ts'
+import type {Located} from './located.ts'
+
+/**
+ * Whether the words say too little by themselves: the end of a list whose head the reading left out ("and medical visits" of "paid for
+ * food and medical visits"), a clause without its subject or of a pronoun ("they took a shot"), a question, one word ("statement").
+ * What a person has entered or corrected is taken as it is.
+ */
+export function isFragment(event: Located<Event>): boolean {
+  const {article, value} = event
+  const {text} = article.source
+  if (text === null || value.provenance.method === 'human') return false
+  const label = eventLabel(event)
+  return (
+    (/\b(?:and|or)\s+$/u.test(text.slice(0, value.span.start)) &&
+      (!hasFiniteVerb(value.label) || VERB_FIRST.test(value.label))) ||
+    WITHOUT_SUBJECT.test(label) ||
+    HANGING.test(label) ||
+    (PARTICIPLE_FIRST.test(label) && !hasFiniteVerb(label.replace(PARTICIPLE_FIRST, ''))) ||
+    label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
+  )
+}
+
+/** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" the first is a name. */
+const WITHOUT_SUBJECT =
+  /^(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|season|spring|summer|autumn|winter))|[Ww](?:ho|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|became|won|lost|went|took|made|led|fell|rose|got|left|began|losing|winning|(?:also|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+/** "Inflation was". */
+const HANGING = /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of)$/u
+/** "Becoming an athlete", "Owned one back"; not "Shooting in Orm", "Armed men came". */
+const PARTICIPLE_FIRST =
+  /^(?:\p{L}+ing\s(?=(?:the|an?|h(?:is|er)|its|their|to|as|back|\p{Ll}+ed)\b)|\p{L}{2,}ed\s(?:\p{Ll}+\s)?)/u
+/** What tells nothing of an event: articles, whose it is, its date. */
+const SMALL_WORDS =
+  /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu
