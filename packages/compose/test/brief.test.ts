@@ -219,6 +219,7 @@ describe('of an article that nobody has analysed', () => {
       ['2024-06', 'mid'],
       ['2024-06-02', null],
       ['2024', 'mid'],
+      ['2024-06-01', 'end'],
     ] as const
     const dated: Article = {
       ...article,
@@ -240,6 +241,7 @@ describe('of an article that nobody has analysed', () => {
       events: [
         {dateLabel: '2024'},
         {dateLabel: 'mid-2024'},
+        {dateLabel: '1 June 2024'},
         {dateLabel: '2 June 2024'},
         {dateLabel: 'mid-June 2024'},
         {dateLabel: 'late 2024'},

@@ -1,4 +1,5 @@
 import {brief} from '@onrecord/compose'
+import {plainText} from '@onrecord/document'
 import {expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
@@ -83,6 +84,35 @@ it('where there is room, further statements with own words in them are printed',
   expect(lines(tree, under(tree, 'What the article reports'))).toEqual([
     'Ada Orm “called the plan for the quay ‘a gift to nobody but the port’”.',
   ])
+})
+
+it('words that want what stands before them lead nothing, and none are printed twice', () => {
+  const at = story(
+    'The town had lost what Ada Orm said was the oldest and the best of all quays in the country. Bo Lund said that the board told him the ferry would be sold to nobody at all before May.',
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  const bo = at.entity('Bo Lund', {mentions: ['Bo Lund']})
+  const board = at.entity('board', {type: 'organisation', mentions: ['board']})
+  at.quotation('indirect', {
+    content: ['was the oldest and the best of all quays in the country'],
+    cue: 'said',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  at.quotation('indirect', {
+    content: ['that the board told him the ferry would be sold to nobody at all before May'],
+    cue: 'said#2',
+    speaker: {entity: bo, mention: at.span('Bo Lund')},
+  })
+  at.quotation('indirect', {
+    content: ['the ferry would be sold to nobody at all before May'],
+    cue: 'told',
+    speaker: {entity: board, mention: at.span('the board')},
+  })
+  const words = plainText(brief(at.build({id: 'o'})).children)
+  expect(words).toContain('Bo Lund said that the board told him the ferry would be sold')
+  expect(words.match(/sold to nobody/g)).toHaveLength(1)
+  expect(words).not.toContain('was the oldest')
+  expect(words).toContain('Also quoted or reported: Ada Orm; the board.')
 })
 
 it('what is described as something is printed without a verb that lacks its object', () => {

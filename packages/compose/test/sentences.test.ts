@@ -114,6 +114,12 @@ it('tells an event with the whole name of its instrument, its subject before an 
 it.each([
   ['Founded in 1998 in Orm', 'the guild founded', 'the guild was founded'],
   ['Built in 1998', 'the ferries built', 'the ferries were built'],
+  [
+    'Elected to the house in 1998',
+    'Ada Orm elected to the house',
+    'Ada Orm was elected to the house',
+  ],
+  ['signed in May', 'interim ferry agreement signed', 'interim ferry agreement was signed'],
   ['- The ferry sank in May', '- The ferry sank', 'The ferry sank'],
   [
     'The ferry had “a quiet year” in May',
@@ -159,6 +165,9 @@ it.each([
   ['it is estimated', true],
   ['statement on Monday', true],
   ['Thursday’s decision', true],
+  ['Ada Orm told the Post', true],
+  ['the board announced', true],
+  ['the bridge was first announced', false],
   ['the last time', true],
   ['becoming the head of the guild', true],
   ['owned one back', true],
@@ -168,6 +177,9 @@ it.each([
   ['what every ferryman does', true],
   ['-era games', true],
   ['Will Orm sang', false],
+  ['India signed the treaty', false],
+  ['speaking about the wall', true],
+  ['hearing before the tribunal', false],
   ['May Vale became warden', false],
   ['there were forty raids', false],
   ['this year’s race began', false],

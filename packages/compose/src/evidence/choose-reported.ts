@@ -12,7 +12,7 @@ import {
   ROW,
   UNATTRIBUTED,
 } from './chooser.ts'
-import {isClause, isClauseOfParticiple, isParticiple, standsAlone} from './clause.ts'
+import {hasGap, isClause, isClauseOfParticiple, isParticiple, standsAlone} from './clause.ts'
 import type {Statement} from './statements.ts'
 import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
@@ -57,9 +57,8 @@ export function chooseFurther(
 
 /** With the verb before it, or without one that is a participle. */
 function isSentence(source: Candidate): boolean {
-  return isParticiple(source)
-    ? isClauseOfParticiple(source)
-    : leadOf(source) !== null || isClause(source)
+  if (isParticiple(source)) return isClauseOfParticiple(source)
+  return !hasGap(source) && (leadOf(source) !== null || isClause(source))
 }
 
 function reportedInOrder(
@@ -104,7 +103,7 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
   const shortFirst = [...byLength(quotations)]
     .reverse()
-    .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
+    .filter((one) => !hasGap(one) && (!isParticiple(one) || isClauseOfParticiple(one)))
   return [
     ...shortFirst.filter(({value}) => !isInOwnWords(value)),
     ...shortFirst.filter(({value}) => isInOwnWords(value)),

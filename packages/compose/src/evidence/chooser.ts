@@ -19,7 +19,7 @@ export interface Group {
 }
 
 export interface Chooser {
-  /** The first of these quotations that is not printed yet and fits. */
+  /** The first of these quotations that is not printed yet, nor a part or the whole of one that is, and fits. */
   readonly first: (sources: readonly Candidate[], limit: Limit) => Statement | null
   readonly used: ReadonlySet<EvidenceRef>
   readonly allowance: Allowance
@@ -55,17 +55,29 @@ export function chooserOf(
 ): Chooser {
   const used = new Set<EvidenceRef>(taken)
   const allowance = allowanceOf(dossier)
+  const printed: Candidate[] = []
   const first: Chooser['first'] = (sources, limit) => {
     for (const source of sources) {
-      if (used.has(source.ref)) continue
+      if (used.has(source.ref) || printed.some((one) => overlap(one, source))) continue
       const statement = statementOf(source, {dossier, wording, limit: limit.most, lead: limit.lead})
       if (statement === null || !fits(statement, limit, allowance)) continue
       used.add(source.ref)
+      printed.push(source)
       return statement
     }
     return null
   }
   return {first, used, allowance}
+}
+
+/** "The warden said the guild told him “no”" holds what the guild told him. */
+function overlap(a: Candidate, b: Candidate): boolean {
+  return (
+    a.article === b.article &&
+    a.value.content.some((one) =>
+      b.value.content.some((other) => one.start < other.end && other.start < one.end),
+    )
+  )
 }
 
 /** A sentence is not cut, so a statement may be somewhat longer than its limit. */

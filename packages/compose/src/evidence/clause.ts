@@ -6,10 +6,35 @@ import {type Located, wordsAt} from './located.ts'
  * sentence, and neither is "calls for room for these refugees" without what was said.
  */
 export function isClause(quotation: Located<Quotation>): boolean {
-  if (isParticiple(quotation)) return false
+  if (isParticiple(quotation) || hasGap(quotation)) return false
   const words = firstWords(quotation)
   return words === null || hasFiniteVerb(words)
 }
+
+/**
+ * Whether what it is about stands before who says so: "a wall, which she said would hold", "what he said was the first one". The
+ * words that it holds are no sentence.
+ */
+export function hasGap(quotation: Located<Quotation>): boolean {
+  const {article, value} = quotation
+  const {
+    speaker: {mention},
+    content: [first],
+  } = value
+  const {text} = article.source
+  if (text === null || mention === null || first === undefined || mention.end > first.start)
+    return false
+  if (lacksObject(quotation)) return false
+  const [, pronoun] =
+    /\b(which|what|whom?|that|whose\s\p{L}+)\s(?:the\s)?$/iu.exec(
+      text.slice(Math.max(0, mention.start - 30), mention.start),
+    ) ?? []
+  if (pronoun === undefined) return false
+  return pronoun.toLowerCase() !== 'that' || AUXILIARY.test(text.slice(first.start, first.end))
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|did|does)\b/u
 
 /** Whether what a participle reports is a sentence that needs neither it nor the one before: "telling the court that the wall leaks". */
 export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {

@@ -29,16 +29,17 @@ export function eventLabel(event: Located<Event>): string {
 /** A dash that a list or a headline sets before its item. */
 const DASH = /^[-–—]\s+/u
 
-/** "Founded in 2008, the church" as "the church was founded". */
+/** "Founded in 2008, the church", "Elected to the house in 2002, Ada Orm" as "the church was founded", "Ada Orm was elected to the house". */
 function withVerb({article, value: {span}}: Located<Event>, label: string): string {
   const [, opening = ''] =
     /^(\p{Lu}\p{Ll}+(?:ed|un|wn|lt|en))\b/u.exec(
       article.source.text?.slice(span.start, span.end) ?? '',
     ) ?? []
-  const participle = ` ${opening.toLowerCase()}`
-  if (opening === '' || !label.endsWith(participle)) return label
-  const subject = label.slice(0, -participle.length)
-  return `${subject} ${/[^s\W]s$/u.test(subject) ? 'were' : 'was'}${participle}`
+  const at = opening === '' ? -1 : `${label} `.indexOf(` ${opening.toLowerCase()} `)
+  if (at < 0) return label
+  const subject = label.slice(0, at)
+  const verb = /(?:^|\s)\p{Ll}+[^s\W]s$/u.test(subject) ? 'were' : 'was'
+  return hasFiniteVerb(subject) ? label : `${subject} ${verb}${label.slice(at)}`
 }
 
 /** A mark in the label has its other half, which the words before or behind it have. */
@@ -59,7 +60,8 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
 const WANTS_DATE =
   /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|the)$/u
 const CUT = /^(.{20,}?),[^,]*…$/u
-const PUBLISHED = /^(an? .+) (published|released|issued|adopted|signed)$/iu
+const PUBLISHED =
+  /^(an? .+|.+ (?:accord|agreement|deal|law|memorandum|pact|report|resolution|treaty|truce)) (published|released|issued|adopted|signed)$/iu
 
 function uncut({article, value: {label, span}}: Located<Event>): string {
   if (!label.endsWith('…')) return label

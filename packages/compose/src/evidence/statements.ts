@@ -114,7 +114,11 @@ function withInnerMarks(
   words: string,
   [open, close]: Wording['labels']['innerQuotationMarks'],
 ): string {
-  return words.replaceAll('“', open).replaceAll('”', close)
+  return words
+    .replaceAll('“', open)
+    .replaceAll('”', close)
+    .replace(/(?<![^\s([—–-])"/gu, open)
+    .replaceAll('"', close)
 }
 
 /** Whole sentences up to the limit; the first sentence is kept however long it is. */

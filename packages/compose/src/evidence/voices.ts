@@ -190,7 +190,8 @@ function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity)
   if (text === null || type === 'person' || /^the\b/iu.test(name)) return false
   return mentions.some(
     ({span}) =>
-      spanText(text, span).toLowerCase() === name.toLowerCase() &&
+      // "the US" is the United States
+      (type === 'place' || spanText(text, span).toLowerCase() === name.toLowerCase()) &&
       /\bthe\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
       AFTER_NAME.test(text.slice(span.end, span.end + 30)),
   )

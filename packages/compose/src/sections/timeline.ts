@@ -65,7 +65,7 @@ function beginOf({article, value}: Located<Event>): string | null {
   const {from, to} = dayBounds(value.edtf ?? '')
   const modifier = article.dates.find((date) => date.id === value.date)?.modifier ?? null
   const part = modifier === 'end' ? 2 : modifier === 'mid' ? 1 : 0
-  if (from === null || to === null || part === 0) return from ?? to
+  if (from === null || to === null || part === 0 || from === to) return from ?? to
   const [year, month] = from.split('-')
   if (to.startsWith(`${year}-${month}-`)) return `${year}-${month}-${part}1`
   return to.startsWith(`${year}-`) ? `${year}-0${1 + 4 * part}-01` : from
