@@ -39,6 +39,10 @@ describe('formatDate', () => {
     ['2023', 'start', 'early 2023'],
     ['2023', 'mid', 'mid-2023'],
     ['2023', 'approx', 'about 2023'],
+    ['2023~', 'approx', 'about 2023'],
+    ['2023/..', 'end', 'since late 2023'],
+    ['../2023', 'start', 'until early 2023'],
+    ['2023-06-22/..', 'start', 'since 22 June 2023'],
     ['2023-09-04', 'end', '4 September 2023'],
   ] as const)('%s with the modifier %s', (edtf, modifier, words) => {
     expect(formatDate(edtf, british, modifier)).toBe(words)

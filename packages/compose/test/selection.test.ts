@@ -86,6 +86,23 @@ it('where there is room, further statements with own words in them are printed',
   ])
 })
 
+it('what somebody calls something is printed without a verb that lacks its object', () => {
+  const at = story(
+    'He left the quay, a move Ada Orm called “a gift to nobody but the board of the port of Orm”.',
+  )
+  const words = '“a gift to nobody but the board of the port of Orm”'
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('mixed', {
+    content: [words],
+    quoted: [words],
+    cue: 'called',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  const said = plainText(brief(at.build({id: 'o'})).children)
+  expect(said).toContain('a gift to nobody')
+  expect(said).not.toMatch(/called .?a gift/)
+})
+
 it('words that want what stands before them lead nothing, and none are printed twice', () => {
   const at = story(
     'The town had lost what Ada Orm said was the oldest and the best of all quays in the country. Bo Lund said that the board told him the ferry would be sold to nobody at all before May.',

@@ -78,8 +78,14 @@ export function isParticiple({article, value}: Located<Quotation>): boolean {
 export function lacksObject(quotation: Located<Quotation>): boolean {
   const {article, value} = quotation
   const cue = value.cue === null ? '' : (wordsAt(article, value.cue) ?? '')
-  return DESCRIBES.test(cue) && /^as\s/iu.test(firstWords(quotation) ?? '')
+  const words = firstWords(quotation) ?? ''
+  return (
+    (DESCRIBES.test(cue) && /^as\s/iu.test(words)) || (CALLS.test(cue) && /^[“"‘']/u.test(words))
+  )
 }
+
+/** "A deal that she called “historic”". */
+const CALLS = /\b(?:call(?:ed|s|ing)?|dub|term|labell?ed|brand)\p{L}*$/iu
 
 /** Verbs of English that say of something what it is. */
 const DESCRIBES =

@@ -70,7 +70,9 @@ function uncut({article, value: {label, span}}: Located<Event>): string {
   const at = words.indexOf(label.slice(0, -1))
   if (at >= 0 && countWords(words.slice(at)) <= LONGEST_LABEL) return words.slice(at)
   const [, before] = CUT.exec(label) ?? []
-  return before !== undefined && hasFiniteVerb(before) ? before : label.replace(LOOSE_END, '…')
+  return before !== undefined && hasFiniteVerb(before.replace(/, \p{L}+ed\b/u, ''))
+    ? before
+    : label.replace(LOOSE_END, '…')
 }
 
 const LONGEST_LABEL = 24

@@ -1,5 +1,5 @@
 import type {DateMention, Edtf} from '@onrecord/core'
-import {type EdtfDate, type EdtfInterval, parseEdtf} from './edtf.ts'
+import {type EdtfDate, parseEdtf} from './edtf.ts'
 
 /** How a language writes dates. */
 export interface DateWording {
@@ -29,9 +29,27 @@ export function formatDate(
 ): string {
   const parsed = parseEdtf(edtf)
   if (parsed === null) return edtf
-  const words = parsed.kind === 'date' ? dateWords(parsed, wording) : interval(parsed, wording)
-  if (modifier === null || (parsed.kind === 'date' && parsed.day !== null)) return words
+  if (parsed.kind === 'date') return modifiedDate(parsed, wording, modifier)
+  const {start, end} = parsed
+  if (start === null) return end === null ? '' : wording.until(modifiedDate(end, wording, modifier))
+  if (end === null) return wording.since(modifiedDate(start, wording, modifier))
+  const words = closedInterval(start, end, wording)
+  return start.approximate ? words : modified(words, wording, modifier)
+}
+
+function modified(words: string, wording: DateWording, modifier: DateMention['modifier']): string {
+  if (modifier === null) return words
   return modifier === 'approx' ? wording.about(words) : wording.part[modifier](words)
+}
+
+/** A day is early or late in nothing, and what is about a date is so once. */
+function modifiedDate(
+  date: EdtfDate,
+  wording: DateWording,
+  modifier: DateMention['modifier'],
+): string {
+  const isToldSo = date.day !== null || (modifier === 'approx' && date.approximate)
+  return modified(dateWords(date, wording), wording, isToldSo ? null : modifier)
 }
 
 function dateWords(date: EdtfDate, wording: DateWording): string {
@@ -53,12 +71,6 @@ function dayAndMonth(date: EdtfDate, wording: DateWording): string {
 function yearWords(year: string, wording: DateWording): string {
   if (year.endsWith('XX')) return wording.century(year.replaceAll('X', '0'))
   return year.endsWith('X') ? wording.decade(year.replace('X', '0')) : year
-}
-
-function interval({start, end}: EdtfInterval, wording: DateWording): string {
-  if (start === null) return end === null ? '' : wording.until(dateWords(end, wording))
-  if (end === null) return wording.since(dateWords(start, wording))
-  return closedInterval(start, end, wording)
 }
 
 function closedInterval(start: EdtfDate, end: EdtfDate, wording: DateWording): string {
