@@ -119,6 +119,11 @@ it.each([
     'Ada Orm elected to the house',
     'Ada Orm was elected to the house',
   ],
+  [
+    'A new map of the quay was published in May',
+    'A new map of the quay was published',
+    'A new map of the quay was published',
+  ],
   ['signed in May', 'interim ferry agreement signed', 'interim ferry agreement was signed'],
   ['- The ferry sank in May', '- The ferry sank', 'The ferry sank'],
   [
@@ -166,6 +171,8 @@ it.each([
   ['statement on Monday', true],
   ['Thursday’s decision', true],
   ['Ada Orm told the Post', true],
+  ['Ada Orm told state news agency Quay', true],
+  ['swept the town', true],
   ['the board announced', true],
   ['the bridge was first announced', false],
   ['the last time', true],

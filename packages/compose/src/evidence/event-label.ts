@@ -61,7 +61,7 @@ const WANTS_DATE =
   /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|the)$/u
 const CUT = /^(.{20,}?),[^,]*…$/u
 const PUBLISHED =
-  /^(an? .+|.+ (?:accord|agreement|deal|law|memorandum|pact|report|resolution|treaty|truce)) (published|released|issued|adopted|signed)$/iu
+  /^(an? .+(?<!\s(?:was|were|be|been|is|are|has|had))|.+ (?:accord|agreement|deal|law|memorandum|pact|report|resolution|treaty|truce)) (published|released|issued|adopted|signed)$/iu
 
 function uncut({article, value: {label, span}}: Located<Event>): string {
   if (!label.endsWith('…')) return label
