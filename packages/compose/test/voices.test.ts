@@ -139,6 +139,21 @@ describe('somebody who is described and not named', () => {
     expect(words).not.toMatch(/nobody who is named|not attributed/)
   })
 
+  it('is not one without a name where the words are a name', () => {
+    const rowOf = (speaker: string) => {
+      const content = 'that the quay is out of use'
+      const at = new ArticleBuilder(`${HEAD}A sign of ${speaker} said ${content}.\n`)
+      at.quotation('indirect', {
+        content: [content],
+        cue: 'said',
+        speaker: {status: 'unattributed', mention: at.span(speaker), description: speaker},
+      })
+      return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+    }
+    expect(rowOf('the Orm Tide Information System')).toMatch(/System\tRole not stated/)
+    expect(rowOf('a former deckhand')).toMatch(/deckhand\tNot named/)
+  })
+
   it('is no speaker when it is nobody', () => {
     expect(briefOf('nobody on deck')).not.toContain('Nobody on deck')
   })

@@ -126,11 +126,7 @@ function speakersTable(context: Context): Block {
       return row(
         [
           [strong(sentenceCase(voice.name))],
-          roleShown(
-            context,
-            voice,
-            voice.kind === 'described' ? 'described' : (voice.type ?? 'several'),
-          ),
+          roleShown(context, voice, kindOf(voice)),
           [...words, ...notes.cite([ref])],
           facts.forms[statement.form],
         ],
@@ -142,6 +138,14 @@ function speakersTable(context: Context): Block {
     }),
   })
 }
+
+/** What stands for a role: words with a capital each are a name, though the reading knows nothing of whom it names. */
+function kindOf({kind, type, name}: Voice): keyof Wording['facts']['noRole'] {
+  if (kind !== 'described') return type ?? 'several'
+  return CAPITALS.test(name) ? 'person' : 'described'
+}
+
+const CAPITALS = /^(?:the\s)?\p{Lu}[\p{L}’'&.-]*(?:\s(?:of|for|and|on|the|\p{Lu}[\p{L}’'&.-]*))+$/u
 
 /** Whether nobody in the table is quoted above it. */
 function hasOthersAlone({leads, rows}: Context['selection']): boolean {
