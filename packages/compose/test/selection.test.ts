@@ -103,6 +103,27 @@ it('what somebody calls something is printed without a verb that lacks its objec
   expect(said).not.toMatch(/called .?a gift/)
 })
 
+it('what was asked or wanted is not printed without its verb', () => {
+  const at = story(
+    'Ada Orm, in a letter to the town on Monday that was late, asked again how the board of the quay had managed to lose all of its boats in May. Bo Lund said that the board of the quay had lost all of its boats in May.',
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  const bo = at.entity('Bo Lund', {mentions: ['Bo Lund']})
+  at.quotation('indirect', {
+    content: ['how the board of the quay had managed to lose all of its boats in May'],
+    cue: 'asked',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  at.quotation('indirect', {
+    content: ['that the board of the quay had lost all of its boats in May'],
+    cue: 'said',
+    speaker: {entity: bo, mention: at.span('Bo Lund')},
+  })
+  const words = plainText(brief(at.build({id: 'o'})).children)
+  expect(words).toContain('Bo Lund said that the board')
+  expect(words).not.toContain('how the board')
+})
+
 it('words that want what stands before them lead nothing, and none are printed twice', () => {
   const at = story(
     'The town had lost what Ada Orm said was the oldest and the best of all quays in the country. Bo Lund said that the board told him the ferry would be sold to nobody at all before May.',

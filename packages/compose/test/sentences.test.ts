@@ -173,6 +173,7 @@ it.each([
   ['Ada Orm told the Post', true],
   ['Ada Orm told state news agency Quay', true],
   ['swept the town', true],
+  ['first met the board', true],
   ['the board announced', true],
   ['the bridge was first announced', false],
   ['the last time', true],

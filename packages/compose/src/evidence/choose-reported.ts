@@ -12,7 +12,14 @@ import {
   ROW,
   UNATTRIBUTED,
 } from './chooser.ts'
-import {hasGap, isClause, isClauseOfParticiple, isParticiple, standsAlone} from './clause.ts'
+import {
+  hasGap,
+  isClause,
+  isClauseOfParticiple,
+  isParticiple,
+  opensSentence,
+  standsAlone,
+} from './clause.ts'
 import type {Statement} from './statements.ts'
 import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
@@ -26,7 +33,9 @@ export function chooseLeads(
   printable: readonly Candidate[],
   chooser: Chooser,
 ): readonly Attributed[] {
-  const inOrder = reportedInOrder(groups, printable).filter(({source}) => isClause(source))
+  const inOrder = reportedInOrder(groups, printable).filter(
+    ({source}) => isClause(source) && isWhole(source),
+  )
   const chosen: Attributed[] = []
   for (const {voice, source} of [
     ...inOrder.filter(({source}) => standsAlone(source)),
@@ -53,6 +62,11 @@ export function chooseFurther(
     chosen.push(...attributed(voice, chooser.first([source], LEAD)))
   }
   return chosen
+}
+
+/** Behind its verb, or a sentence without it. */
+function isWhole(source: Candidate): boolean {
+  return leadOf(source) !== null || opensSentence(source)
 }
 
 /** With the verb before it, or without one that is a participle. */
@@ -103,7 +117,8 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
   const shortFirst = [...byLength(quotations)]
     .reverse()
-    .filter((one) => !hasGap(one) && (!isParticiple(one) || isClauseOfParticiple(one)))
+    .filter((one) => isInOwnWords(one.value) || (!hasGap(one) && isWhole(one)))
+    .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   return [
     ...shortFirst.filter(({value}) => !isInOwnWords(value)),
     ...shortFirst.filter(({value}) => isInOwnWords(value)),

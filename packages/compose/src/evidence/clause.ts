@@ -11,6 +11,14 @@ export function isClause(quotation: Located<Quotation>): boolean {
   return words === null || hasFiniteVerb(words)
 }
 
+/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks". */
+export function opensSentence(quotation: Located<Quotation>): boolean {
+  return !NO_OPENING.test(firstWords(quotation) ?? '')
+}
+
+const NO_OPENING =
+  /^(?:(?:not\s)?to|of|for|against|into|with|how|why|whether|(?:her|him|me|them|us|you|it)\s(?:not\s)?to)\b/u
+
 /**
  * Whether what it is about stands before who says so: "a wall, which she said would hold", "what he said was the first one". The
  * words that it holds are no sentence.

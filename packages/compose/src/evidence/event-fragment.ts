@@ -25,7 +25,7 @@ export function isFragment(event: Located<Event>): boolean {
 
 /** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|became|began|broke|brought|built|came|chose|drew|drove|fell|fought|gave|got|grew|held|kept|led|left|lost|made|met|ran|rose|sank|saw|sent|sold|sought|spoke|stood|struck|swept|threw|told|took|went|won|wrote|losing|winning|(?:also|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|became|began|broke|brought|built|came|chose|drew|drove|fell|fought|gave|got|grew|held|kept|led|left|lost|made|met|ran|rose|sank|saw|sent|sold|sought|spoke|stood|struck|swept|threw|told|took|went|won|wrote|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|said|says|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u

@@ -57,7 +57,7 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   return {words: spanText(text, span).replace(/\s+/g, ' '), span}
 }
 
-const NO_VERB = /^according/i
+const NO_VERB = /^(?:according|[’'])/i
 
 /** "It is believed that …": the verb has a subject and nobody who speaks. */
 const NOBODY = /(?<=^|\n|[.!?][”’"']?\s+)It\s+$/u
