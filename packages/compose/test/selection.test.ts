@@ -124,6 +124,18 @@ it('what was asked or wanted is not printed without its verb', () => {
   expect(words).not.toContain('how the board')
 })
 
+it('a sentence that another breaks off is printed whole or not at all', () => {
+  const quay = `the quay of the old town, ${'which is long and '.repeat(9)}wide,`
+  const at = story(`Said Ada Orm on Monday: ${quay} Bo Lund agreed, is shut for good.`)
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('indirect', {
+    content: [quay, 'is shut for good'],
+    cue: 'Said',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  expect(plainText(brief(at.build({id: 'o'})).children)).not.toContain('the quay of the old town')
+})
+
 it('words that want what stands before them lead nothing, and none are printed twice', () => {
   const at = story(
     'The town had lost what Ada Orm said was the oldest and the best of all quays in the country. Bo Lund said that the board told him the ferry would be sold to nobody at all before May.',

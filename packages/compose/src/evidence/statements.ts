@@ -121,7 +121,7 @@ function withInnerMarks(
     .replaceAll('"', close)
 }
 
-/** Whole sentences up to the limit; the first sentence is kept however long it is. */
+/** Whole sentences up to the limit; the first sentence is kept however long it is, with all that the article says within it. */
 function limited(stretches: readonly Stretch[], limit: number): readonly Stretch[] {
   let left = limit
   const kept: Stretch[] = []
@@ -133,10 +133,17 @@ function limited(stretches: readonly Stretch[], limit: number): readonly Stretch
       continue
     }
     const cut = firstSentences(stretch.words, left)
-    if (cut !== '' || kept.length === 0) kept.push({...stretch, words: cut || stretch.words})
-    break
+    if (cut !== '') return [...kept, {...stretch, words: cut}]
+    if (kept.length === 0) kept.push(stretch)
+    return endsWithin(stretches, kept.length) ? kept : stretches
   }
   return kept
+}
+
+/** Whether a sentence ends where a stretch begins. */
+function endsWithin(stretches: readonly Stretch[], at: number): boolean {
+  const {words = ''} = stretches[at - 1] ?? {}
+  return stretches[at]?.join === '[.] ' || /[.!?][’”"']?\s*$/u.test(words)
 }
 
 function firstSentences(words: string, limit: number): string {
