@@ -40,6 +40,33 @@ it('a statement of nobody that is not printed has a note that says where it stan
   expect(tree.notes.flatMap(({evidence}) => evidence ?? [])).toContain(`s:${quotation?.id}`)
 })
 
+it('what somebody says has happened is said by them; what nobody is told to say is alleged', () => {
+  const at = new ArticleBuilder(
+    'The port said six boats had sunk in May 2024. The crews were reportedly held in June 2024.\n',
+  )
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  const speaker = at.speaker({entity: port, mention: at.span('The port')})
+  at.event('six boats had sunk in May 2024', {
+    label: 'six boats had sunk',
+    edtf: '2024-05',
+    status: 'alleged',
+    speaker,
+  })
+  at.event('The crews were reportedly held in June 2024', {
+    label: 'The crews were held',
+    edtf: '2024-06',
+    status: 'alleged',
+  })
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
+    'Said by the port: Six boats had sunk.',
+    'Alleged: The crews were held.',
+  ])
+  expect(under(tree, 'Timeline')[0]).toMatchObject({
+    events: [{status: 'said by a source'}, {status: 'alleged'}],
+  })
+})
+
 it('a recommendation ends with a stop, whoever left it out', () => {
   const tree = compose(
     elmDossier((dossier) => ({

@@ -3,7 +3,7 @@ import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {hasFiniteVerb} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
-import {voiceOf} from './voices.ts'
+import {type Voice, voiceOf} from './voices.ts'
 
 /**
  * The label of an event as a clause:
@@ -54,6 +54,12 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
   const label = sentenceCase(eventLabel(event))
   const who = voiceOf(dossier, wording, event.article, event.value.speaker)
   return who === null ? label : `${label} (${wording.facts.sourceIs(who.name)})`
+}
+
+/** On whose word alone an event stands: "alleged" would doubt what somebody who is told says. */
+export function toldBy(event: Located<Event>, dossier: Dossier, wording: Wording): Voice | null {
+  const {article, value} = event
+  return value.status === 'alleged' ? voiceOf(dossier, wording, article, value.speaker) : null
 }
 
 /** A verb that wants the date, or words that hang without it: "the most recent being". */

@@ -2,7 +2,7 @@ import type {Dossier, Event} from '@onrecord/core'
 import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
-import {eventLabel, sourcedLabel} from '../evidence/event-label.ts'
+import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
@@ -84,7 +84,10 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     dateLabel: dateLabel(located, context),
     label: sentenceCase(eventLabel(located)),
     children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
-    status: wording.facts.eventStatuses[event.status],
+    status:
+      toldBy(located, dossier, wording) === null
+        ? wording.facts.eventStatuses[event.status]
+        : wording.facts.said,
     planned: event.status === 'planned' || event.status === 'forecast',
     evidence: [ref],
   }

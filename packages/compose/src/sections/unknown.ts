@@ -14,10 +14,10 @@ import {
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
-import {sourcedLabel} from '../evidence/event-label.ts'
+import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {unsourcedAmounts} from '../evidence/figures.ts'
 import {located} from '../evidence/located.ts'
-import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
+import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
@@ -159,13 +159,15 @@ function contested(context: Context): readonly ListItem[] {
     .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
     .filter((event) => !isFragment(event))
     .slice(0, MOST)
-    .map((event) =>
-      item(
-        sentenceCase(wording.facts.eventStatuses[event.value.status]),
-        [withStop(sourcedLabel(event, dossier, wording)), ...notes.cite([event.ref])],
-        [event.ref],
-      ),
-    )
+    .map((event) => {
+      const {value, ref} = event
+      const who = toldBy(event, dossier, wording)
+      const [lead, words] =
+        who === null
+          ? [wording.facts.eventStatuses[value.status], sourcedLabel(event, dossier, wording)]
+          : [wording.facts.saidBy(withArticle(who)), sentenceCase(eventLabel(event))]
+      return item(sentenceCase(lead), [withStop(words), ...notes.cite([ref])], [ref])
+    })
 }
 
 /** How many speakers are to be checked, and the first of them by their notes. */

@@ -56,6 +56,8 @@ export const englishFacts: FactWording = {
     denied: 'denied',
     forecast: 'forecast',
   },
+  said: 'said by a source',
+  saidBy: (who) => `said by ${who}`,
   instrumentTypes: {
     treaty: 'treaty',
     statute: 'statute',

@@ -165,6 +165,9 @@ export interface FactWording {
   readonly stances: Readonly<Record<Position['stance'], string>>
   readonly forms: Readonly<Record<QuotationKind | 'passedOn' | 'paraphrase', string>>
   readonly eventStatuses: Readonly<Record<EventStatus, string>>
+  /** The status of what stands on somebody's word alone, and what leads to it. */
+  readonly said: string
+  readonly saidBy: (who: string) => string
   readonly instrumentTypes: Readonly<Record<InstrumentType, string>>
   readonly claimStatuses: Readonly<Record<ClaimStatus, string>>
   /** Words before a numeral; empty for an exact one. */
