@@ -125,6 +125,11 @@ it.each([
     'A new map of the quay was published',
   ],
   ['signed in May', 'interim ferry agreement signed', 'interim ferry agreement was signed'],
+  [
+    'The ferry sank - the first in years - in May',
+    'The ferry sank - the first in years -',
+    'The ferry sank - the first in years',
+  ],
   ['- The ferry sank in May', '- The ferry sank', 'The ferry sank'],
   [
     'The ferry had “a quiet year” in May',

@@ -25,7 +25,7 @@ import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
 
 /**
- * Reported statements by different speakers; direct words stand as blocks. Those that lean on the sentence before them come
+ * Reported statements by different speakers; direct words stand as blocks, and what somebody passes on is not the article's news. Those that lean on the sentence before them come
  * last, since the first stands at the head of the document.
  */
 export function chooseLeads(
@@ -34,7 +34,7 @@ export function chooseLeads(
   chooser: Chooser,
 ): readonly Attributed[] {
   const inOrder = reportedInOrder(groups, printable).filter(
-    ({source}) => isClause(source) && isWhole(source),
+    ({source}) => source.value.within === null && isClause(source) && isWhole(source),
   )
   const chosen: Attributed[] = []
   for (const {voice, source} of [

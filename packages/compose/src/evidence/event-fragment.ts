@@ -28,7 +28,7 @@ const WITHOUT_SUBJECT =
   /^(?:(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|became|began|broke|brought|built|came|chose|drew|drove|fell|fought|gave|got|grew|held|kept|led|left|lost|made|met|ran|rose|sank|saw|sent|sold|sought|spoke|stood|struck|swept|threw|told|took|went|won|wrote|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
-  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|said|says|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
+  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
 /** "Becoming an athlete", "Owned one back"; not "Shooting in Orm", "Armed men came". */
 const PARTICIPLE_FIRST =
   /^(?:\p{L}+ing\s(?=(?:the|an?|h(?:is|er)|its|their|to|as|back|for|from|during|with|about|up|out|down|over|against|into|\p{Ll}+(?:ed|th|rd))\b)|\p{L}{2,}ed\s(?:\p{Ll}+\s)?)/u

@@ -26,8 +26,8 @@ export function eventLabel(event: Located<Event>): string {
   return closed(withVerb(event, whole).replace(PUBLISHED, '$1 was $2').replace(DASH, ''))
 }
 
-/** A dash that a list or a headline sets before its item. */
-const DASH = /^[-–—]\s+/u
+/** A dash that a list or a headline sets before its item, and one that set off what is cut. */
+const DASH = /^[-–—]\s+|\s+[-–—,]$/gu
 
 /** "Founded in 2008, the church", "Elected to the house in 2002, Ada Orm" as "the church was founded", "Ada Orm was elected to the house". */
 function withVerb({article, value: {span}}: Located<Event>, label: string): string {
@@ -64,7 +64,7 @@ export function toldBy(event: Located<Event>, dossier: Dossier, wording: Wording
 
 /** A verb that wants the date, or words that hang without it: "the most recent being". */
 const WANTS_DATE =
-  /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|the)$/u
+  /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|and|or|the)$/u
 const CUT = /^(.{20,}?),[^,]*…$/u
 const PUBLISHED =
   /^(an? .+(?<!\s(?:was|were|be|been|is|are|has|had))|.+ (?:accord|agreement|deal|law|memorandum|pact|report|resolution|treaty|truce)) (published|released|issued|adopted|signed)$/iu
