@@ -36,6 +36,16 @@ describe('a body that the article calls with its article', () => {
     expect(words).toContain('The article rests on the Board of Piers and Orm Lines.')
   })
 
+  it('has a small letter and its article as a source, where it is a common noun', () => {
+    const at = new ArticleBuilder(`${HEAD}An old charity said that 40 people cross it.\n`)
+    const charity = at.entity('old charity', {type: 'organisation', mentions: ['old charity']})
+    const speaker = at.speaker({entity: charity, mention: at.span('An old charity')})
+    at.figure('40 people', {value: 40, unit: 'person', measures: ['people'], speaker})
+    expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain(
+      'Source: an old charity',
+    )
+  })
+
   it('is the source of a figure in small letters, and then the figure is not one without a source', () => {
     expect(words).toContain('Source: the report')
     expect(words).not.toContain('Figures without a source')

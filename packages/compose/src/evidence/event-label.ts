@@ -3,7 +3,7 @@ import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {hasFiniteVerb} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
-import {type Voice, voiceOf} from './voices.ts'
+import {asSource, type Voice, voiceOf} from './voices.ts'
 
 /**
  * The label of an event as a clause:
@@ -53,7 +53,7 @@ function closed(label: string): string {
 export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: Wording): string {
   const label = sentenceCase(eventLabel(event))
   const who = voiceOf(dossier, wording, event.article, event.value.speaker)
-  return who === null ? label : `${label} (${wording.facts.sourceIs(who.name)})`
+  return who === null ? label : `${label} (${wording.facts.sourceIs(asSource(who))})`
 }
 
 /** On whose word alone an event stands: "alleged" would doubt what somebody who is told says. */

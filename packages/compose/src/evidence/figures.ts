@@ -9,7 +9,7 @@ import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
-import {entityName, voiceOf} from './voices.ts'
+import {asSource, entityName, voiceOf} from './voices.ts'
 
 /** A figure as it is printed. */
 interface FigureWords {
@@ -44,9 +44,19 @@ export function figureWords(
     value: fractionOf(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
     qualifier: facts.qualifiers[figure.qualifier],
     label: [counted, ...details].filter((part) => part !== null).join(', '),
-    // A description may run on; its head names the source.
-    source: voiceOf(dossier, wording, article, figure.speaker)?.name.split(', ')[0] ?? null,
+    source: sourceOf(article, figure.speaker, dossier, wording),
   }
+}
+
+/** Who gives a figure. A description may run on; its head names the source. */
+function sourceOf(
+  article: Located<Figure>['article'],
+  speaker: Figure['speaker'],
+  dossier: Dossier,
+  wording: Wording,
+): string | null {
+  const voice = voiceOf(dossier, wording, article, speaker)
+  return voice === null ? null : (asSource(voice).split(', ')[0] ?? null)
 }
 
 /** "Two-thirds", "one in six" as the article says it, where per cent would only be near it. */

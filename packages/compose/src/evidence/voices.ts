@@ -109,6 +109,11 @@ export function withArticle({name, determiner}: Voice): string {
   return determiner === null ? name : `${determiner} ${name}`
 }
 
+/** The name as the source of something: "the office", "Ministry of Works". */
+export function asSource(voice: Voice): string {
+  return /^\p{Ll}/u.test(voice.name) ? withArticle(voice) : voice.name
+}
+
 /** What somebody or a body is, standing alone: "chairs the committee" without its "who". */
 export function roleAlone(role: string): string {
   return role.replace(/^(?:who|which)\s/u, '')

@@ -62,7 +62,7 @@ export const englishGaps: GapWording = {
   moreQuotations: (count, attached) =>
     `${countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
-    `${countedAtStart(count, 'further event is', 'further events are')} reported without a date, or left out here for room.`,
+    `${countedAtStart(count, 'further event has no date, says too little by itself', 'further events have no date, say too little by themselves')} or ${count === 1 ? 'is' : 'are'} left out here for room.`,
   replies: {
     declined: 'declined to comment.',
     unreachable: 'could not be reached for comment.',
