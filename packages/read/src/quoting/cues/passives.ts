@@ -1,5 +1,13 @@
 import {TOPIC_VERBS} from '../../data/reporting-verbs.ts'
-import {CLAUSE_OPENER, DETERMINER, is, POSSESSIVE, PREPOSITION, WHO} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  DETERMINER,
+  GERUND,
+  is,
+  POSSESSIVE,
+  PREPOSITION,
+  WHO,
+} from '../../language/grammar.ts'
 import {pastApposed} from '../addressees.ts'
 import {clauseEnd} from '../contents/clause-ends.ts'
 import {questionEnd} from '../contents/impersonal-contents.ts'
@@ -85,7 +93,9 @@ const FARTHEST_AGENT = 8
 function agentAfter(items: readonly Item[], from: number): number {
   for (let at = from; at < from + FARTHEST_AGENT; at++) {
     const item = items[at]
-    if (item?.lower === 'by') return at
+    // "Accused of fraud by hiding it".
+    if (item?.lower === 'by')
+      return is(items[at + 1], GERUND) && items[at + 1]?.capital === false ? -1 : at
     // "Called “A” and “B” was made by".
     if (at > from && isFiniteVerb(items, at)) return -1
     if (item === undefined || endsPassive(items, at, at === from)) return -1
@@ -130,10 +140,11 @@ function behindAgent(sight: Sight, i: number, {lemma}: Cue): Range | null {
   const start = sight.starts[i]
   if (start == null) return null
   const isAsked = lemma === 'ask'
-  const last = isAsked ? questionEnd(sight, i, start.at) : clauseEnd(sight, i, start.at)
-  const right = {first: start.at, last}
   const isCharge = lemma === 'accuse' && items[start.at]?.lower === 'of'
-  if (start.marker !== 'object' || isCharge || isAsked) return right
+  const isOpen = isAsked || isCharge
+  const last = isOpen ? questionEnd(sight, i, start.at) : clauseEnd(sight, i, start.at)
+  const right = {first: start.at, last}
+  if (start.marker !== 'object' || isOpen) return right
   return holdsQuote(items, right) ? {first: right.first, last: pastQuoted(items, right)} : null
 }
 
