@@ -147,7 +147,9 @@ export function pastAside(items: readonly Item[], cue: Cue): number {
 function isTooShort(items: readonly Item[], left: Range, cue: Cue): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
-  if (words < FEWEST_WORDS_BEFORE) return !isQuoted
+  // "They are late, says Ms Vale."
+  const isShort = words < FEWEST_WORDS_BEFORE && !isQuoted
+  if (isShort && !(words === 3 && holdsFinite(items, left))) return true
   // "Speaking at the mill that he built, Mr Lind said: “…”": where it was said.
   if (isIn(items[left.first], SPEAKING)) return true
   const isLast = closesSentence(items, cue)
