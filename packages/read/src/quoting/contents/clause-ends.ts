@@ -182,7 +182,10 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   const beside = beforeWith(items, cue)
   if (beside !== null || cue.form === 'infinitive') return beside
   const opening = edgeOf(cue)
-  const edge = items[opening - 1]?.lower === 'each' ? opening - 1 : opening
+  // "Both denied it, each saying", "admitted it, while insisting".
+  const isAdding = cue.lemma === 'add' && start?.marker !== 'that'
+  const isLed = cue.form === 'participle' && !isAdding && isIn(items[opening - 1], EACH_WHILE)
+  const edge = isLed ? opening - 1 : opening
   const before = items[edge - 1]
   if (before === undefined) return null
   if (AFTER_COMMA.has(cue.form) || (start === null && closes(cue, before))) {
@@ -271,6 +274,7 @@ function beforeWith(items: readonly Item[], cue: Cue): number | null {
 /** "With (party leader) Ana Vale saying". */
 const LONGEST_OFFICE = 4
 
+const EACH_WHILE = wordList('each while')
 const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
 
 const PARALLEL = /^(?:and|but|while|though|although)$/
