@@ -181,11 +181,7 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   if (cue.form === 'coordinate') return beforeCoordinate(items, cue)
   const beside = beforeWith(items, cue)
   if (beside !== null || cue.form === 'infinitive') return beside
-  const opening = edgeOf(cue)
-  // "Both denied it, each saying", "admitted it, while insisting".
-  const isAdding = cue.lemma === 'add' && start?.marker !== 'that'
-  const isLed = cue.form === 'participle' && !isAdding && isIn(items[opening - 1], EACH_WHILE)
-  const edge = isLed ? opening - 1 : opening
+  const edge = beforeLed(items, cue, start)
   const before = items[edge - 1]
   if (before === undefined) return null
   if (AFTER_COMMA.has(cue.form) || (start === null && closes(cue, before))) {
@@ -193,6 +189,14 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
     if (end !== null) return end
   }
   return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** Where a cue begins, with "each" or "while" before it ("both denied it, each saying", "admitted it, while insisting"). */
+function beforeLed(items: readonly Item[], cue: Cue, start: ContentStart | null): number {
+  const edge = edgeOf(cue)
+  const isThing = cue.lemma === 'add' && start?.marker !== 'that'
+  const isLed = cue.form === 'participle' && !isThing && isIn(items[edge - 1], EACH_WHILE)
+  return isLed ? edge - 1 : edge
 }
 
 /** "Told her to row, the court heard". */

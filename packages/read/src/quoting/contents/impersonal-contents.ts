@@ -61,7 +61,8 @@ function chargeEnd(sight: Sight, i: number, from: number): number {
   if (beside > 0 && (main < 0 || beside <= main)) return beside - 1
   const end = main < 0 ? clauseEnd(sight, i, from) : main
   const last = items.findIndex(
-    (item, at) => at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
+    (item, at) =>
+      at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
   if (last < 0 || last > end || !isVerdict(items, last)) return end
   // "Has been accused of theft, and its shares have halved".
@@ -76,10 +77,14 @@ function chargeEnd(sight: Sight, i: number, from: number): number {
 function isVerdict(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (before?.lower === 'to' || is(before, AUXILIARY | PERSON_PRONOUN)) return false
-  return isFiniteVerb(items, at) || (isIn(items[at], TRIED) && !is(before, DETERMINER | PREPOSITION))
+  return (
+    isFiniteVerb(items, at) || (isIn(items[at], TRIED) && !is(before, DETERMINER | PREPOSITION))
+  )
 }
 
-const TRIED = wordList('appear appears appeared face faces faced go goes plead pleads walk walks walked')
+const TRIED = wordList(
+  'appear appears appeared face faces faced go goes plead pleads walk walks walked',
+)
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */
 function isAside({items, cues}: Sight, i: number): boolean {

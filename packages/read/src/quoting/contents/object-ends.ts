@@ -44,7 +44,10 @@ export function pastQuoted(items: readonly Item[], {first, last}: Range): number
     const item = items[at]
     if (item?.kind !== 'quote') continue
     const next = items[at + 1]
-    return next?.text === ',' || item.stopped === true || is(next, FINITE) || isBut(items, first, at + 1)
+    return next?.text === ',' ||
+      item.stopped === true ||
+      is(next, FINITE) ||
+      isBut(items, first, at + 1)
       ? at
       : last
   }

@@ -154,7 +154,8 @@ function isSource(items: readonly Item[], object: Range): boolean {
 }
 
 // "Witness accounts", "the local rescue unit", "people familiar with it".
-const TELLS_OF = /^(?:accounts?|close|data|familiar|evidence|footage|testimon(?:y|ies)|units?|work)$/
+const TELLS_OF =
+  /^(?:accounts?|close|data|familiar|evidence|footage|testimon(?:y|ies)|units?|work)$/
 
 /** "Put the dead at 300". */
 export const ESTIMATES: RegExp = /^(?:put|peg|estimate)$/

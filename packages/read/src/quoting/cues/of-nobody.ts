@@ -47,7 +47,7 @@ export function isOfNobody(
       return next === 'like'
     // "Said goodbye to the crew", "said a prayer".
     case 'say':
-      return isIn(items[at + (/^(?:an?|her|his|their)$/.test(next) ? 2 : 1)], GREETINGS)
+      return isGreeting(items, at + 1)
     // "One related boat", "they were elaborate tanks", "the flat boasts plush rooms".
     case 'relate':
     case 'elaborate':
@@ -66,6 +66,13 @@ export function isOfNobody(
   return (
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
+  )
+}
+
+function isGreeting(items: readonly Item[], at: number): boolean {
+  return isIn(
+    items[/^(?:an?|her|his|their)$/.test(items[at]?.lower ?? '') ? at + 1 : at],
+    GREETINGS,
   )
 }
 

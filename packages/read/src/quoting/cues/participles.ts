@@ -214,10 +214,7 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
     issuerOf(items, subjectBefore(items, group.first)) ?? besideOpener(items, group.first)
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
   // "He received letters asking": a clause, and nobody.
-  // "With 12% saying": so many of those who were asked.
-  const isShare = items[subject?.first ?? 0]?.kind === 'number' && items[(subject?.first ?? 0) - 1]?.lower === 'with'
-  if (subject === null || !(isShare || canSpeak(items, subject))) return null
-  if (holdsInfinitive(items, subject)) return null
+  if (subject === null || !canSpeak(items, subject) || holdsInfinitive(items, subject)) return null
   const isClause = SUBJECT.test(items[subject.first]?.lower ?? '')
   return isClause && is(items[subject.last], DOCUMENT_NOUN) ? null : subject
 }
@@ -262,7 +259,10 @@ export function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const head = headOf(items, phrase)
   // "Kept saying": nobody called Kept.
   const isName = head?.capital === true && !is(head, IRREGULAR)
-  return head !== undefined && (isName || is(head, PRONOUN) || isSpeakerNoun(head))
+  // "With 12% saying": so many of those who were asked.
+  const isShare =
+    items[phrase.first]?.kind === 'number' && items[phrase.first - 1]?.lower === 'with'
+  return head !== undefined && (isName || isShare || is(head, PRONOUN) || isSpeakerNoun(head))
 }
 
 /** "She got letters asking", "he leaked copies of emails urging", "details of orders telling": whoever only gets or shows a text does not say so. */

@@ -36,7 +36,9 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
-  if (phrase === null) return null
+  // "Accused of fraud by hiding it".
+  const isMeans = is(items[by + 1], GERUND) && items[by + 1]?.capital === false
+  if (phrase === null || isMeans) return null
   const agent = beforeSaying(items, beforeDash(items, beforeClause(items, phrase)))
   const subject = beforeReason(items, cue, agent)
   if (!namesSpeaker(items, subject)) return null
@@ -93,9 +95,7 @@ const FARTHEST_AGENT = 8
 function agentAfter(items: readonly Item[], from: number): number {
   for (let at = from; at < from + FARTHEST_AGENT; at++) {
     const item = items[at]
-    // "Accused of fraud by hiding it".
-    if (item?.lower === 'by')
-      return is(items[at + 1], GERUND) && items[at + 1]?.capital === false ? -1 : at
+    if (item?.lower === 'by') return at
     // "Called “A” and “B” was made by".
     if (at > from && isFiniteVerb(items, at)) return -1
     if (item === undefined || endsPassive(items, at, at === from)) return -1
