@@ -120,13 +120,16 @@ function isParticiple(items: readonly Item[], cue: Cue | undefined, at: number):
   )
 }
 
-/** "It leaks, she said, on condition of anonymity": how it was said. */
+/** "It leaks, she said, on condition of anonymity", "…, asking not to be named": how it was said. */
 function isOnCondition(items: readonly Item[], at: number): boolean {
   return (
-    items[at]?.lower === 'on' &&
-    items.slice(at + 1, at + 3).some(({lower}) => lower === 'condition')
+    isIn(items[at], SAYS_SO) ||
+    (items[at]?.lower === 'on' &&
+      items.slice(at + 1, at + 3).some(({lower}) => lower === 'condition'))
   )
 }
+
+const SAYS_SO = wordList('asking declining referring requesting speaking')
 
 /** "In May", "a tuner who": what only leads to quoted words behind the cue. */
 function isOpen(items: readonly Item[], {first, last}: Range): boolean {

@@ -235,9 +235,9 @@ function beforePause(items: readonly Item[], at: number): number | null {
   return items[end]?.lower === 'that' ? null : end
 }
 
-/** "…, an agency reported"; "if it rains, the lock will open" has no speaker. */
+/** "…, an agency reported"; "if it rains, the lock will open", "there was “no sign” the lock would open" have no speaker. */
 function closes({form, frames}: Cue, before: Item): boolean {
-  return form === 'subject-verb' && (frames !== QUOTE || before.kind === 'quote')
+  return form === 'subject-verb' && (frames !== QUOTE || before.stopped === true)
 }
 
 /** ", but the union said", "while the union said": a clause beside the one before. */
