@@ -192,6 +192,8 @@ describe('offices and short forms', () => {
     ['The chief engineer of the union, Ingrid Varlo, left.', 'chief engineer of the union'],
     ['A spokeswoman for Norwegian Prime Minister Ingrid Varlo left.', 'Norwegian Prime Minister'],
     ['The former harbour minister Ingrid Varlo left.', 'former harbour minister'],
+    ['The former harbour minister Dame Ingrid Varlo left.', 'former harbour minister'],
+    ['Weir chairwoman Dame Ingrid Varlo left.', 'Weir chairwoman'],
     ['Norwegian Harbour Minister Ingrid Varlo left.', 'Norwegian Harbour Minister'],
     ['Guards arrested teacher Ingrid Varlo, 41.', 'teacher'],
     ['It was too late to call teacher Ingrid Varlo.', 'teacher'],
