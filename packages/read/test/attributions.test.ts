@@ -976,7 +976,7 @@ test.each([
   ['The Orm Guild met. An Orm Guild review called it “late”.', 'Orm Guild'],
   ['The Orm Court sat. “It is late,” the Orm Court opinion says.', 'Orm Court'],
   [
-    'Ada Vale met Bo Reed. Emails between Ada Vale and Bo Reed suggest that the lock leaks.',
+    'Ada Vale met Bo Reed. Emails between Ada Vale and Bo Reed suggest that the lock was “late”.',
     'Emails between Ada Vale and Bo Reed',
   ],
   // Whose clause it is, over quoted words.
@@ -985,8 +985,8 @@ test.each([
     'Ada Vale',
   ],
   // What is told of somebody before the name.
-  ['Born in Orm in 1951, Ada Vale was a rower, often calling for wider locks.', 'Ada Vale'],
-  ['Accused of fraud, Mr Bo Reed left Orm, insisting that the lock was sound.', 'Bo Reed'],
+  ['Born in Orm in 1951, Ada Vale was a rower, often calling the locks “late”.', 'Ada Vale'],
+  ['Accused of fraud, Mr Bo Reed left Orm, insisting that the lock was “late”.', 'Bo Reed'],
 ])('where a speaker’s phrase begins and ends: %s', async (text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })
