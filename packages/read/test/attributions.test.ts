@@ -161,6 +161,11 @@ describe('what is told around its source', () => {
       ['who | called for | calm', 'who | said | the guild, then led by Ms Vale, knew of the leak'],
     ],
     [
+      'what is hoped, and not who says so',
+      'Mills in Orm are optimistic about their locks, a survey of millers suggests.',
+      ['a survey of millers | suggests | Mills in Orm are optimistic about their locks'],
+    ],
+    [
       'what nobody is made to say',
       'The plan would make people think that the lock was sound. The board says that it leaks.',
       ['The board | says | that it leaks'],
