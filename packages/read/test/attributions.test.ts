@@ -673,7 +673,7 @@ describe('which words are verbs', () => {
     ],
     [
       'plurals and compounds are none',
-      'The strong jobs report cheered the town. Harbour states have no money. Gun rights advocates have started a petition.',
+      'The strong jobs report cheered the town. Harbour states have no money. Gun rights advocates have started a petition. The murder charges include a count that could make Reed liable.',
       [],
     ],
     [

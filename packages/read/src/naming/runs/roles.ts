@@ -146,6 +146,8 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
+  // "Ada Quorl, because the warden left".
+  if (is(a, CLAUSE_OPENER)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)
