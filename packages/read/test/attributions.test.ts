@@ -156,6 +156,21 @@ describe('what is told around its source', () => {
     ],
     ['states that are no verb', 'A pact adopted by African states the same year goes further.', []],
     [
+      'a relative clause, up to what is told besides',
+      'Ada Vale, who called for calm, later left Orm. Bo Reed, who said the guild, then led by Ms Vale, knew of the leak, now runs a ferry.',
+      ['who | called for | calm', 'who | said | the guild, then led by Ms Vale, knew of the leak'],
+    ],
+    [
+      'what is hoped, and not who says so',
+      'Mills in Orm are optimistic about their locks, a survey of millers suggests.',
+      ['a survey of millers | suggests | Mills in Orm are optimistic about their locks'],
+    ],
+    [
+      'what nobody is made to say',
+      'The plan would make people think that the lock was sound. The board says that it leaks.',
+      ['The board | says | that it leaks'],
+    ],
+    [
       'those who were briefed',
       'The bid was made in June, two people briefed on the talks said.',
       ['two people briefed on the talks | said | The bid was made in June'],
@@ -658,7 +673,7 @@ describe('which words are verbs', () => {
     ],
     [
       'plurals and compounds are none',
-      'The strong jobs report cheered the town. Harbour states have no money. Gun rights advocates have started a petition.',
+      'The strong jobs report cheered the town. Harbour states have no money. Gun rights advocates have started a petition. The murder charges include a count that could make Reed liable.',
       [],
     ],
     [
@@ -965,6 +980,18 @@ test.each([
   ['The Orm Guild rowed. A report in 2022 by the Orm Guild called it “late”.', 'Orm Guild'],
   ['The Orm Guild met. An Orm Guild review called it “late”.', 'Orm Guild'],
   ['The Orm Court sat. “It is late,” the Orm Court opinion says.', 'Orm Court'],
+  [
+    'Ada Vale met Bo Reed. Emails between Ada Vale and Bo Reed suggest that the lock was “late”.',
+    'Emails between Ada Vale and Bo Reed',
+  ],
+  // Whose clause it is, over quoted words.
+  [
+    'Bo Reed sat. The tone changed as Ms Ada Vale mocked the “late news” and accused many of “sleep”.',
+    'Ada Vale',
+  ],
+  // What is told of somebody before the name.
+  ['Born in Orm in 1951, Ada Vale was a rower, often calling the locks “late”.', 'Ada Vale'],
+  ['Accused of fraud, Mr Bo Reed left Orm, insisting that the lock was “late”.', 'Bo Reed'],
 ])('where a speaker’s phrase begins and ends: %s', async (text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })

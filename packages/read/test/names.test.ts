@@ -192,6 +192,8 @@ describe('offices and short forms', () => {
     ['The chief engineer of the union, Ingrid Varlo, left.', 'chief engineer of the union'],
     ['A spokeswoman for Norwegian Prime Minister Ingrid Varlo left.', 'Norwegian Prime Minister'],
     ['The former harbour minister Ingrid Varlo left.', 'former harbour minister'],
+    ['The former harbour minister Dame Ingrid Varlo left.', 'former harbour minister'],
+    ['Weir chairwoman Dame Ingrid Varlo left.', 'Weir chairwoman'],
     ['Norwegian Harbour Minister Ingrid Varlo left.', 'Norwegian Harbour Minister'],
     ['Guards arrested teacher Ingrid Varlo, 41.', 'teacher'],
     ['It was too late to call teacher Ingrid Varlo.', 'teacher'],
@@ -232,6 +234,7 @@ describe('offices and short forms', () => {
     ['His aunt, Ingrid Varlo, walked to the keeper’s hut.', null],
     ['On a boat with Ingrid Varlo, he told a miner the truth.', null],
     ['For Ingrid Varlo, the eels became a nuisance.', null],
+    ['They sat with Ingrid Varlo, because a miner had hired them.', null],
     ['They sat by Ingrid Varlo, whom a miner had hired.', null],
     ['Ingrid Varlo, who was rowing with a miner, left.', null],
   ])('a role before a name has all its words: %s', async (text, role) => {

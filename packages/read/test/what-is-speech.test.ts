@@ -96,6 +96,11 @@ describe('what nobody says by it', () => {
       'Ada Vale called her pastor into the mill. Ada Vale called 911 to report a “prowler”. The lock holds, thanks to the crew. Ada Vale called her unfit.',
       ['Ada Vale | called | her unfit'],
     ],
+    [
+      'who is kept from something',
+      'The keeper denied Reed a goal. The guild denied her from the quay. Bo Reed denied Ms Vale was his wife. Bo Reed denied Norwegian reports of a leak.',
+      ['Bo Reed | denied | Ms Vale was his wife', 'Bo Reed | denied | Norwegian reports of a leak'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })

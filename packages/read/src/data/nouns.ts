@@ -53,7 +53,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
     'report statement letter study survey poll email e-mail article document filing ad tweet transcript paper record announcement estimate projection',
   ),
   ...words(
-    'story memo complaint lawsuit advertisement post posts message book editorial release readout communique communiqué resolution bill law order ruling opinion indictment ' +
+    'story memo complaint lawsuit suit advertisement post posts message book editorial release readout communique communiqué resolution bill law order ruling opinion indictment ' +
       'affidavit sign banner headline caption press script note analysis review text speech essay column interview badge placard poster t-shirt leaflet postcard telegram ' +
       'plaque account data figures website page notice petition manifesto commentary warrant statistics results findings investigation audit census inquiry assessment inspection autopsy postmortem ' +
       'calculations literature responses tally video messages texts disclosures research modelling evidence files missive tallies testimony deposition memoir memoirs autobiography diary diaries blog newsletter bulletin dossier',

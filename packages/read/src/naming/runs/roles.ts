@@ -43,8 +43,10 @@ const LONGEST_APPOSITION = 30
 export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   const apposed = apposedNoun(tokens, run)
   const end = run.first - (apposed < 0 ? 1 : 2)
-  const last = run.honorific !== null && isAddress(tokens[end]) ? end - 1 : end
+  const last = run.honorific !== null && isStyle(tokens[end]) ? end - 1 : end
   let first = apposed < 0 ? (run.title?.first ?? nounBefore(tokens, run.first)) : apposed
+  // "Guild chairman Sir Odo Quorl".
+  if (first > last && first < run.first) first = nounBefore(tokens, last + 1)
   while (first <= last && isAddress(tokens[first])) first++
   if (first > last) return null
   const [a, b] = [tokens[firstModifier(tokens, first)], tokens[last]]
@@ -68,6 +70,11 @@ const ONE: number = noteClass(
       ),
   ),
 )
+
+/** "The chairman (Sir) Odo Quorl": no part of what he is. */
+function isStyle(token: Token | undefined): boolean {
+  return isAddress(token) || /^(?:sir|dame)$/.test(token?.lower ?? '')
+}
 
 function isAddress(token: Token | undefined): boolean {
   return /^(?:mr|mrs|ms|miss|mx)\.?$/.test(token?.lower ?? '')
@@ -139,6 +146,8 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
+  // "Ada Quorl, because the warden left".
+  if (is(a, CLAUSE_OPENER)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)

@@ -120,13 +120,16 @@ function isParticiple(items: readonly Item[], cue: Cue | undefined, at: number):
   )
 }
 
-/** "It leaks, she said, on condition of anonymity": how it was said. */
+/** "It leaks, she said, on condition of anonymity", "…, asking not to be named": how it was said. */
 function isOnCondition(items: readonly Item[], at: number): boolean {
   return (
-    items[at]?.lower === 'on' &&
-    items.slice(at + 1, at + 3).some(({lower}) => lower === 'condition')
+    isIn(items[at], SAYS_SO) ||
+    (items[at]?.lower === 'on' &&
+      items.slice(at + 1, at + 3).some(({lower}) => lower === 'condition'))
   )
 }
+
+const SAYS_SO = wordList('asking declining referring requesting speaking')
 
 /** "In May", "a tuner who": what only leads to quoted words behind the cue. */
 function isOpen(items: readonly Item[], {first, last}: Range): boolean {
@@ -147,7 +150,9 @@ export function pastAside(items: readonly Item[], cue: Cue): number {
 function isTooShort(items: readonly Item[], left: Range, cue: Cue): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
-  if (words < FEWEST_WORDS_BEFORE) return !isQuoted
+  // "They are late, says Ms Vale."
+  const isShort = words < FEWEST_WORDS_BEFORE && !isQuoted
+  if (isShort && !(words === 3 && holdsFinite(items, left))) return true
   // "Speaking at the mill that he built, Mr Lind said: “…”": where it was said.
   if (isIn(items[left.first], SPEAKING)) return true
   const isLast = closesSentence(items, cue)

@@ -3,7 +3,7 @@ import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue, CueForm} from '../cues/cue.ts'
-import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
+import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import {closesGlued, isAnyDash, isPause, pastCommas} from '../ranges.ts'
@@ -179,9 +179,9 @@ function pastPause(items: readonly Item[], at: number): number {
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
 function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
   if (cue.form === 'coordinate') return beforeCoordinate(items, cue)
-  if (cue.form === 'infinitive') return beforeWith(items, (cue.subject?.first ?? 0) - 1)
-  const opening = edgeOf(cue)
-  const edge = items[opening - 1]?.lower === 'each' ? opening - 1 : opening
+  const beside = beforeWith(items, cue)
+  if (beside !== null || cue.form === 'infinitive') return beside
+  const edge = beforeLed(items, cue, start)
   const before = items[edge - 1]
   if (before === undefined) return null
   if (AFTER_COMMA.has(cue.form) || (start === null && closes(cue, before))) {
@@ -189,6 +189,14 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
     if (end !== null) return end
   }
   return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** Where a cue begins, with "each" or "while" before it ("both denied it, each saying", "admitted it, while insisting"). */
+function beforeLed(items: readonly Item[], cue: Cue, start: ContentStart | null): number {
+  const edge = edgeOf(cue)
+  const isThing = cue.lemma === 'add' && start?.marker !== 'that'
+  const isLed = cue.form === 'participle' && !isThing && isIn(items[edge - 1], EACH_WHILE)
+  return isLed ? edge - 1 : edge
 }
 
 /** "Told her to row, the court heard". */
@@ -227,9 +235,9 @@ function beforePause(items: readonly Item[], at: number): number | null {
   return items[end]?.lower === 'that' ? null : end
 }
 
-/** "…, an agency reported"; "if it rains, the lock will open" has no speaker. */
+/** "…, an agency reported"; "if it rains, the lock will open", "there was “no sign” the lock would open" have no speaker. */
 function closes({form, frames}: Cue, before: Item): boolean {
-  return form === 'subject-verb' && (frames !== QUOTE || before.kind === 'quote')
+  return form === 'subject-verb' && (frames !== QUOTE || before.stopped === true)
 }
 
 /** ", but the union said", "while the union said": a clause beside the one before. */
@@ -254,11 +262,23 @@ function edgeOf({form, subject, group}: Cue): number {
   return form === 'subject-verb' ? (subject?.first ?? group.first) : group.first
 }
 
-/** "Denied it, with Ms Vale taking to the radio to": where a phrase with a subject of its own begins. */
-function beforeWith(items: readonly Item[], opener: number): number | null {
-  return items[opener]?.lower === 'with' ? pastCommas(items, opener - 1) : null
+/** "Denied it, with Ms Vale taking to the radio to", "denied it, with the mayor, Ms Vale, calling it": where a phrase with a subject of its own begins. */
+function beforeWith(items: readonly Item[], cue: Cue): number | null {
+  const {form, subject, group} = cue
+  const isOther = form === 'infinitive' || (form === 'participle' && !takes(cue, EVIDENCE))
+  if (!isOther || subject === null) return null
+  const first = form === 'infinitive' ? subject.first : group.first
+  const opener = items.findLastIndex(
+    ({lower}, at) => at < first && lower === 'with' && items[at - 1]?.text === ',',
+  )
+  const isOwn = opener >= 0 && opener < subject.first && subject.first - opener <= LONGEST_OFFICE
+  return isOwn && subject.last < group.first ? pastCommas(items, opener - 1) : null
 }
 
+/** "With (party leader) Ana Vale saying". */
+const LONGEST_OFFICE = 4
+
+const EACH_WHILE = wordList('each while')
 const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
 
 const PARALLEL = /^(?:and|but|while|though|although)$/

@@ -35,7 +35,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
     out.push(...apart(items, {...found, cue, kind, addressee: starts[i]?.addressee ?? null}))
   }
   if (out.length < 2) return out
-  const own = out.filter((each) => !isSaidIn(items, each, out))
+  const own = out.filter((each) => !isSaidIn(items, each, out) && !isTag(each, out))
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
   return own.filter(
     (each) =>
@@ -66,6 +66,16 @@ function isSaidIn(
 }
 
 const IN = /^(?:at|during|in)$/
+
+/** "Firms are sure of it, a survey suggests": who says so and the verb are nothing that firms say. */
+function isTag({content}: Reported, all: readonly Reported[]): boolean {
+  return all.some(
+    ({cue: {subject, group}, content: [told]}) =>
+      subject !== null &&
+      (told?.last ?? group.last) < subject.first &&
+      content.every(({first, last}) => subject.first <= first && last <= group.last),
+  )
+}
 
 /** "Called a report confirming it “a mess”": what the whole is called. */
 function isInCalled(

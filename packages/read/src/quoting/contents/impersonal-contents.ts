@@ -1,4 +1,13 @@
-import {CLAUSE_OPENER, is, RELATIVE} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DETERMINER,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+} from '../../language/grammar.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
@@ -51,15 +60,31 @@ function chargeEnd(sight: Sight, i: number, from: number): number {
   const beside = commaBefore(items, from, (at) => items[at]?.lower === 'while')
   if (beside > 0 && (main < 0 || beside <= main)) return beside - 1
   const end = main < 0 ? clauseEnd(sight, i, from) : main
-  let last = items.findIndex(
+  const last = items.findIndex(
     (item, at) =>
-      at > from && (isFiniteVerb(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
+      at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
-  if (last < 0 || last > end || !isFiniteVerb(items, last)) return end
-  do last--
-  while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
-  return last
+  if (last < 0 || last > end || !isVerdict(items, last)) return end
+  // "Has been accused of theft, and its shares have halved".
+  const joint = commaBefore(items, from, (at) => /^(?:and|but)$/.test(items[at]?.lower ?? ''))
+  let before = joint > 0 && joint < last ? joint : last
+  do before--
+  while (/^(?:,|and|but)$/.test(items[before]?.lower ?? ''))
+  return before
 }
+
+/** "(A man accused of theft) was jailed", "goes on trial"; not "(of theft of money that) they took", "(of a plan to) be here". */
+function isVerdict(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before?.lower === 'to' || is(before, AUXILIARY | PERSON_PRONOUN)) return false
+  return (
+    isFiniteVerb(items, at) || (isIn(items[at], TRIED) && !is(before, DETERMINER | PREPOSITION))
+  )
+}
+
+const TRIED = wordList(
+  'appear appears appeared face faces faced go goes plead pleads walk walks walked',
+)
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */
 function isAside({items, cues}: Sight, i: number): boolean {

@@ -1,9 +1,12 @@
 import {
+  ADVERB,
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   GERUND,
+  IRREGULAR,
   is,
   PREPOSITION,
   RELATIVE,
@@ -75,10 +78,36 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
   const isOpen = isAside(items, cue)
   if (!isOpen && cue.form !== 'relative' && !isOfApposition(items, cue)) return null
   const begins = isOpen ? opensPredicate : isVerb
-  const pause = items.findIndex((item, at) => at > from && isPause(item) && begins(items, at + 1))
+  const isEnd = (pause: number): boolean =>
+    pause > from && isPause(items[pause]) && begins(items, pause + 1)
+  // "Who said the crew, then led by Ms Vale, rowed on, has left".
+  const whole = items.findIndex((_, at) => isEnd(at) && holdsVerb(items, from, at))
+  const pause = whole < 0 ? items.findIndex((_, at) => isEnd(at)) : whole
   if (pause < 0) return null
   return items[pause]?.kind === 'quote' ? pause : pause - 1
 }
+
+/** Whether words hold a verb of their own: "it rowed on", and not "the crew, then led by Ms Vale". */
+function holdsVerb(items: readonly Item[], from: number, end: number): boolean {
+  let first = from
+  for (let at = from + 1; at <= end; at++) {
+    if (at < end && items[at]?.text !== ',') continue
+    if (!isReduced(items, first) && holdsFinite(items, {first, last: at - 1})) return true
+    first = at + 1
+  }
+  return false
+}
+
+/** "Also based in Orm", "then led by Ms Vale", "known as Ida". */
+function isReduced(items: readonly Item[], first: number): boolean {
+  const verb = is(items[first], ADVERB | ENDS_IN_LY) ? first + 1 : first
+  const next = items[verb + 1]
+  return verb > first
+    ? is(items[verb], ENDS_IN_ED | IRREGULAR) && is(next, PREPOSITION)
+    : is(items[verb], ENDS_IN_ED | IRREGULAR) && isIn(next, BY_AS)
+}
+
+const BY_AS = wordList('as by')
 
 /** "Ms Vale, the nurse who rowed and said it leaked, has died": in what is told of somebody before any verb of theirs. */
 function isOfApposition(items: readonly Item[], {group}: Cue): boolean {
@@ -114,7 +143,7 @@ function isOfText(items: readonly Item[], which: number): boolean {
 
 /** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */
 function opensPredicate(items: readonly Item[], at: number): boolean {
-  const verb = is(items[at], ENDS_IN_LY) ? at + 1 : at
+  const verb = is(items[at], ADVERB | ENDS_IN_LY) ? at + 1 : at
   const next = items[verb + 1]
   return (
     isFiniteVerb(items, verb) ||

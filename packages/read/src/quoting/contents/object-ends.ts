@@ -1,4 +1,13 @@
-import {FINITE, is, PERSON_PRONOUN} from '../../language/grammar.ts'
+import {
+  DETERMINER,
+  ENDS_IN_ED,
+  FINITE,
+  IRREGULAR,
+  is,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  RELATIVE,
+} from '../../language/grammar.ts'
 import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
@@ -35,19 +44,26 @@ export function pastQuoted(items: readonly Item[], {first, last}: Range): number
     const item = items[at]
     if (item?.kind !== 'quote') continue
     const next = items[at + 1]
-    return next?.text === ',' || item.stopped === true || is(next, FINITE) || isBut(items, at + 1)
+    return next?.text === ',' ||
+      item.stopped === true ||
+      is(next, FINITE) ||
+      isBut(items, first, at + 1)
       ? at
       : last
   }
   return last
 }
 
-/** "Called it “a farce” but she will stand": a clause of the reporter's. */
-function isBut(items: readonly Item[], at: number): boolean {
+/** "Called it “a farce” but she will stand", "called it “a farce” and left the hall": a clause of the reporter's, or what else was done. */
+function isBut(items: readonly Item[], first: number, at: number): boolean {
+  const [, verb, next] = items.slice(at, at + 3)
+  const isDone =
+    is(verb, ENDS_IN_ED | IRREGULAR) &&
+    !items.slice(first, at).some((item) => is(item, RELATIVE)) &&
+    (is(next, DETERMINER | POSSESSIVE) || /^(?:away|off|out|to)$/.test(next?.lower ?? ''))
   return (
     /^(?:and|but)$/.test(items[at]?.lower ?? '') &&
-    is(items[at + 1], PERSON_PRONOUN) &&
-    is(items[at + 2], FINITE)
+    (isDone || (is(verb, PERSON_PRONOUN) && is(next, FINITE)))
   )
 }
 

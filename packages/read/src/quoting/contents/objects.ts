@@ -65,6 +65,7 @@ export function isRefused(
 ): boolean {
   if (cue?.lemma === 'confirm')
     return /^senat(?:e|ors)$/.test(items[cue.subject?.last ?? -1]?.lower ?? '')
+  if (cue?.lemma === 'deny' && isKeptFrom(items, {first, last})) return true
   let at = first
   while (at < last && endsHead(items[at + 1])) at++
   // "Dismissed the case as empty", "rejected an offer of “peanuts”".
@@ -72,6 +73,17 @@ export function isRefused(
   // "Rejected her asylum claim".
   if (items[at - 1]?.lower === 'asylum') return REFUSING.test(cue?.lemma ?? '')
   return isTurnedDown(items, cue, items[at]?.lower ?? '')
+}
+
+/** "Denied Reed a goal", "denied her with a late save": who is kept from something. */
+function isKeptFrom(items: readonly Item[], {first, last}: Range): boolean {
+  let next = first
+  while (next <= last && items[next]?.capital) next++
+  if (next === first && OBJECT_PRONOUN.test(items[first]?.lower ?? '')) next++
+  const after = items[next]
+  return (
+    next > first && (next > last || (after?.kind === 'word' && is(after, PREPOSITION | DETERMINER)))
+  )
 }
 
 function isTurnedDown(items: readonly Item[], cue: Cue | undefined, noun: string): boolean {
@@ -153,8 +165,9 @@ function isSource(items: readonly Item[], object: Range): boolean {
   )
 }
 
-// "Witness accounts", "the local rescue unit".
-const TELLS_OF = /^(?:accounts?|data|evidence|footage|testimon(?:y|ies)|units?|work)$/
+// "Witness accounts", "the local rescue unit", "people familiar with it".
+const TELLS_OF =
+  /^(?:accounts?|close|data|familiar|evidence|footage|testimon(?:y|ies)|units?|work)$/
 
 /** "Put the dead at 300". */
 export const ESTIMATES: RegExp = /^(?:put|peg|estimate)$/

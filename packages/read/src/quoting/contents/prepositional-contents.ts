@@ -1,8 +1,17 @@
-import {CLAUSE_OPENER, ENDS_IN_ED, FINITE, is, PREPOSITION, WHO} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  FINITE,
+  IRREGULAR,
+  is,
+  PREPOSITION,
+  WHO,
+} from '../../language/grammar.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
-import {isFiniteVerb} from '../predicates.ts'
-import {commaBefore, lastQuote, pastCommas} from '../ranges.ts'
+import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import {commaBefore, lastQuote, pastCommas, type Range} from '../ranges.ts'
 import {clauseEnd, clauseStart} from './clause-ends.ts'
 import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
 import type {Content, Sight} from './sight.ts'
@@ -68,7 +77,7 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   const isSaid = /^(?:said|that)$/.test(lower)
   const leads = ({kind}: Item): boolean => (lower === 'that' ? kind !== 'quote' : kind === 'word')
   if (first > last || (isSaid && items.slice(first, last).every(leads))) return null
-  const isBefore = items[after]?.text === ',' && goesOn(items, first, after + 1)
+  const isBefore = items[after]?.text === ',' && goesOn(items, {first, last}, after + 1)
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
   return {content, rule: 'according-to'}
@@ -107,10 +116,12 @@ function opensWords(item: Item | undefined): boolean {
   return item?.text === ',' || item?.text === ':'
 }
 
-/** "While two sank, according to the skipper, the third …", "the ferry, according to the skipper, is late": the main clause is told too. */
-function goesOn(items: readonly Item[], first: number, after: number): boolean {
+/** "While two sank, according to the skipper, the third …", "the ferry, according to the skipper, is late", "the crew, according to the skipper, rowed on": the main clause is told too. */
+function goesOn(items: readonly Item[], left: Range, after: number): boolean {
   const isVerb = isFiniteVerb(items, after) && !is(items[after], ENDS_IN_ED)
-  return isVerb || opensBeforeMain(items[first])
+  const isPredicate =
+    is(items[after], ENDS_IN_ED | ENDS_IN_S | IRREGULAR) && !holdsFinite(items, left)
+  return isVerb || isPredicate || opensBeforeMain(items[left.first])
 }
 
 function opensBeforeMain(item: Item | undefined): boolean {

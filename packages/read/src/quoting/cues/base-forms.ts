@@ -14,6 +14,7 @@ import {
   PREPOSITION,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {opensQuote} from '../ranges.ts'
@@ -22,6 +23,7 @@ import type {VerbForm} from '../verbs.ts'
 
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 export function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  if (isMade(items, at)) return false
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
   if (
     isSay ||
@@ -33,6 +35,14 @@ export function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): 
     return true
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
 }
+
+/** "It makes people think that": who is made to says nothing. */
+function isMade(items: readonly Item[], at: number): boolean {
+  return isIn(items[at - 1], WHO_ARE_MADE) && isIn(items[at - 2], MAKES)
+}
+
+const MAKES = wordList('make makes making made let lets')
+const WHO_ARE_MADE = wordList('people us them you him her anyone everyone somebody')
 
 /** "The guidelines clearly state that". */
 function isStated(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {

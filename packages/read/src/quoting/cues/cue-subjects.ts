@@ -131,8 +131,11 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 
 /** "Said the firm had lost it and would ask a court": what is still to come is within the words, and nobody's beside them. */
 function isToldAhead(items: readonly Item[], cue: Bare, earlier: Cue | undefined): boolean {
-  const isAhead = ({group}: Bare): boolean => AHEAD.test(items[group.first]?.lower ?? '')
-  return earlier !== undefined && isAhead(cue) && !isAhead(earlier)
+  return earlier !== undefined && isAhead(items, cue) && !isAhead(items, earlier)
+}
+
+function isAhead(items: readonly Item[], {group}: Bare): boolean {
+  return AHEAD.test(items[group.first]?.lower ?? '')
 }
 
 const AHEAD = /^(?:would|could|might|should)$/
@@ -155,8 +158,10 @@ function earlierSubject(
       !isOfObject(items, {subject, form, group}) &&
       !(isClosed && (form === 'relative' || isBeside(items, subject, group))),
   )
-  // "She accused him of saying it leaked and said": she did.
-  const cue = cues.findLast(({group}) => blamedFor(items, group.first) === null) ?? cues.at(-1)
+  // "She accused him of saying it leaked and said", "she said he should warn them and called it": she did.
+  const isOwn = (cue: Cue): boolean =>
+    blamedFor(items, cue.group.first) === null && !isAhead(items, cue)
+  const cue = cues.findLast(isOwn) ?? cues.at(-1)
   // "The board says it’s sure it holds and says": whoever said so before.
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
   const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null

@@ -190,8 +190,9 @@ function isReduced(
   {inflection, frames, lemma, length}: VerbForm,
 ): boolean {
   const next = items[at + length]?.lower ?? ''
-  // "Two people briefed on the talks said".
-  if (lemma === 'brief') return /^(?:on|about)$/.test(next)
+  // "Two people briefed on the talks said", "told a regular briefing that".
+  if (lemma === 'brief')
+    return /^(?:on|about)$/.test(next) || (inflection === 'ing' && next === 'that')
   if (inflection !== 'past') return false
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)

@@ -18,7 +18,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
+import {mainClauseAfter, opensAnswer, opensSubordinate} from '../contents/main-clauses.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {headOf, isFiniteVerb} from '../predicates.ts'
@@ -163,8 +163,10 @@ function absoluteSubject(
   if (!opensAbsolute(items, first)) return null
   if (items[first]?.lower === 'with') first++
   const doing = items.findIndex((item, at) => at > first && is(item, GERUND))
-  const subject = {first, last: doing - 1}
-  if (doing < 0 || doing >= verb || doing - first > LONGEST_SUBJECT) return null
+  // "…, with the mayor, Otto Lind, calling it late".
+  const last = doing === verb && items[verb - 1]?.text === ',' ? verb - 2 : doing - 1
+  const subject = {first, last}
+  if (doing < 0 || doing > verb || last === verb - 1 || last - first >= LONGEST_SUBJECT) return null
   // "Shares fell, with banks leading, traders said, adding": who has spoken since.
   const isOther = before.some(({group, form}) => group.first > doing && form === 'subject-verb')
   return isSomebody(items, subject) && !isOther ? subject : null
@@ -220,10 +222,9 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
 /** "(It drew doubt) with some analysts suggesting", "(despite a note) from the board stating": the phrase that one of these leads to. */
 function besideOpener(items: readonly Item[], participle: number): Range | null {
   let at = participle - 1
-  while (participle - at <= LONGEST_SUBJECT && items[at]?.kind === 'word' && !isIn(items[at], WITH))
-    at--
+  while (participle - at <= LONGEST_SUBJECT && !isPause(items[at]) && !isIn(items[at], WITH)) at--
   const subject = {first: at + 1, last: participle - 1}
-  return isIn(items[at], WITH) && startsPhrase(items[at + 1]) && predicateIn(items, subject) < 0
+  return isIn(items[at], WITH) && opensAnswer(items[at + 1]) && predicateIn(items, subject) < 0
     ? subject
     : null
 }
@@ -250,7 +251,7 @@ function opensWords(next: Item | undefined): boolean {
 }
 
 function closesPhrase(item: Item | undefined): boolean {
-  return item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER)
+  return item?.text === '%' || (item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER))
 }
 
 /** "She left the hall saying": what stands right before the participle speaks where its head is a name or a noun for a speaker. */
@@ -258,7 +259,10 @@ export function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const head = headOf(items, phrase)
   // "Kept saying": nobody called Kept.
   const isName = head?.capital === true && !is(head, IRREGULAR)
-  return head !== undefined && (isName || is(head, PRONOUN) || isSpeakerNoun(head))
+  // "With 12% saying": so many of those who were asked.
+  const isShare =
+    items[phrase.first]?.kind === 'number' && items[phrase.first - 1]?.lower === 'with'
+  return head !== undefined && (isName || isShare || is(head, PRONOUN) || isSpeakerNoun(head))
 }
 
 /** "She got letters asking", "he leaked copies of emails urging", "details of orders telling": whoever only gets or shows a text does not say so. */

@@ -1,5 +1,13 @@
 import {TOPIC_VERBS} from '../../data/reporting-verbs.ts'
-import {CLAUSE_OPENER, DETERMINER, is, POSSESSIVE, PREPOSITION} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  DETERMINER,
+  GERUND,
+  is,
+  POSSESSIVE,
+  PREPOSITION,
+  WHO,
+} from '../../language/grammar.ts'
 import {pastApposed} from '../addressees.ts'
 import {clauseEnd} from '../contents/clause-ends.ts'
 import {questionEnd} from '../contents/impersonal-contents.ts'
@@ -10,10 +18,12 @@ import type {Content, Sight} from '../contents/sight.ts'
 import {CLAUSE, OBJECT, TELL, takes, URGE} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {beforeClause, isFiniteVerb} from '../predicates.ts'
-import {holdsQuote, isDash, type Range} from '../ranges.ts'
+import {commaBefore, holdsQuote, isDash, type Range} from '../ranges.ts'
 import {namesSpeaker, phraseAfterVerb} from '../subjects/noun-phrases.ts'
 import {trimmed} from '../trimming.ts'
+import {REPORTING_VERB} from '../verbs.ts'
 import type {Bare, Cue} from './cue.ts'
+import {SPEECH_NOUN} from './noun-cues.ts'
 
 /** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
 export function passive(items: readonly Item[], cue: Bare): Cue | null {
@@ -26,13 +36,26 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
-  if (phrase === null) return null
-  const subject = beforeReason(items, cue, beforeDash(items, beforeClause(items, phrase)))
+  // "Accused of fraud by hiding it".
+  const isMeans = is(items[by + 1], GERUND) && items[by + 1]?.capital === false
+  if (phrase === null || isMeans) return null
+  const agent = beforeSaying(items, beforeDash(items, beforeClause(items, phrase)))
+  const subject = beforeReason(items, cue, agent)
   if (!namesSpeaker(items, subject)) return null
   // "Told by the mayor, Otto Lind, that".
   const comma = pastApposed(items, subject.last, cue)
   const last = comma > subject.last ? comma - 1 : comma
   return {...cue, subject: {...subject, last}, form: 'passive'}
+}
+
+/** "(Denied by) the board, which called it “late”": what the agent says besides. */
+function beforeSaying(items: readonly Item[], {first, last}: Range): Range {
+  const comma = commaBefore(
+    items,
+    first,
+    (at) => is(items[at], WHO) && ((items[at + 1]?.classes ?? 0) & REPORTING_VERB) !== 0,
+  )
+  return {first, last: comma > 0 && comma < last ? comma - 1 : last}
 }
 
 /** "(The charge - denied by) the board - (stands)". */
@@ -99,12 +122,14 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   const right = behindAgent(sight, i, cue)
   if (right !== null) return {content: [right], rule}
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
-  if (holdsQuote(items, between)) return {content: [between], rule}
+  // "Accused of theft by the union".
+  const isCharge = cue.lemma === 'accuse' && items[between.first]?.lower === 'of'
+  if (isCharge || holdsQuote(items, between)) return {content: [between], rule}
   const topic = takes(cue, TELL | URGE) ? null : topicBefore(items, cue.group.first)
   // "“It leaks” is how it was described by the union".
   const how = topic === null ? -1 : howBefore(items, topic.first - 1)
   if (how >= 0) return {content: [{first: how, last: how}], rule}
-  return topic === null || cue.lemma === 'call' || isRefused(items, cue, topic)
+  return topic === null || /^(?:accuse|call)$/.test(cue.lemma) || isRefused(items, cue, topic)
     ? null
     : {content: [topic], rule}
 }
@@ -115,10 +140,11 @@ function behindAgent(sight: Sight, i: number, {lemma}: Cue): Range | null {
   const start = sight.starts[i]
   if (start == null) return null
   const isAsked = lemma === 'ask'
-  const last = isAsked ? questionEnd(sight, i, start.at) : clauseEnd(sight, i, start.at)
-  const right = {first: start.at, last}
   const isCharge = lemma === 'accuse' && items[start.at]?.lower === 'of'
-  if (start.marker !== 'object' || isCharge || isAsked) return right
+  const isOpen = isAsked || isCharge
+  const last = isOpen ? questionEnd(sight, i, start.at) : clauseEnd(sight, i, start.at)
+  const right = {first: start.at, last}
+  if (start.marker !== 'object' || isOpen) return right
   return holdsQuote(items, right) ? {first: right.first, last: pastQuoted(items, right)} : null
 }
 
@@ -127,12 +153,15 @@ const LONGEST_TOPIC = 25
 /** What a passive tells of: the phrase before its verb. */
 function topicBefore(items: readonly Item[], verb: number): Range | null {
   let first = verb
-  while (first > 0 && verb - first < LONGEST_TOPIC && !opensTopic(items[first - 1])) first--
+  while (first > 0 && verb - first < LONGEST_TOPIC && !opensTopic(items, first - 1)) first--
   const topic = trimmed(items, first, verb - 1)
   return topic === null || topic.first === topic.last ? null : topic
 }
 
-function opensTopic(item: Item | undefined): boolean {
+function opensTopic(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  // "The claim that it leaks was denied by the board".
+  if (item?.lower === 'that' && ((items[at - 1]?.classes ?? 0) & SPEECH_NOUN) !== 0) return false
   return (
     item === undefined ||
     item.kind === 'quote' ||

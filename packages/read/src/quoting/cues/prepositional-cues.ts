@@ -1,4 +1,12 @@
-import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  DETERMINER,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  FINITE,
+  is,
+  WHO,
+} from '../../language/grammar.ts'
 import {CLAUSE} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {beforeClause, headOf, isFiniteVerb} from '../predicates.ts'
@@ -85,7 +93,8 @@ function inWords(items: readonly Item[], at: number): Cue | null {
   const group = {first: at, last: at}
   if (isWordsOf(items, at + 1)) {
     const subject = phraseFrom(items, at + 4)
-    return subject === null ? null : {...cue, group: {first: at, last: at + 3}, subject}
+    if (subject === null) return null
+    return {...cue, group: {first: at, last: at + 3}, subject: leavesContent(items, at, subject)}
   }
   if (isOwnWords(items, at + 1)) return {...cue, group, subject: {first: at + 1, last: at + 1}}
   const last = startsPhrase(items[at + 1]) ? ownerOfWords(items, at + 1) : -1
@@ -161,7 +170,11 @@ function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range
 /** "According to the board, which said", "(the dam,) according to the board, is late", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
 function commaWithin(items: readonly Item[], first: number, last: number): number {
   const comma = commaBefore(items, first, () => true)
-  if (comma > 0 && comma < last && is(items[comma + 1], FINITE)) return comma
+  const [verb, next] = [items[comma + 1], items[comma + 2]]
+  // "(The mill,) according to Ms Vale, needs 400 boats".
+  const isPresent =
+    is(verb, ENDS_IN_S) && !verb?.capital && (is(next, DETERMINER) || next?.kind === 'number')
+  if (comma > 0 && comma < last && (isPresent || is(verb, FINITE))) return comma
   const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
   return which > 0 && which < last ? which : listBefore(items, first, last)
 }

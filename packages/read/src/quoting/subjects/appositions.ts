@@ -167,9 +167,16 @@ function isApposition(items: readonly Item[], at: number): boolean {
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
       item.lower,
     ) ||
-    CIRCUMSTANCE.test(item.lower) ||
+    (CIRCUMSTANCE.test(item.lower) && !opensOther(items, at)) ||
     (item.kind === 'word' && !is(item, CLAUSE_OPENER | PERSON_PRONOUN))
   )
+}
+
+/** "(They left, while) her rival, Ana Vale, (said)": somebody else, and nothing that they do. */
+function opensOther(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(({text}, i) => i > at && text === ',')
+  const isNamed = startsPhrase(items[at + 1]) && startsPhrase(items[end + 1])
+  return isNamed && predicateIn(items, {first: at + 1, last: end - 1}) < 0
 }
 
 /** "A miner who rows, and who sings,", "a miner who rows, and asked not to be named,": the clause about somebody goes on. */

@@ -32,10 +32,16 @@ export function firstSubject(items: readonly Item[], before: number, from = 0): 
   return null
 }
 
-/** "Walking to the quay, she said". */
+/** "Walking to the quay, she said", "born in Orm, she said". */
 function isParticiple(items: readonly Item[], at: number): boolean {
+  if (at === 0 && isIn(items[0], OF_A_LIFE)) return is(items[1], PREPOSITION)
   return is(items[at], GERUND) && is(items[at + 1], PREPOSITION | DETERMINER)
 }
+
+/** What is told of somebody before the name. */
+const OF_A_LIFE = wordList(
+  'accused appointed arrested based born brought built charged chosen convicted created educated elected established formed founded jailed known launched married promoted raised released trained widowed',
+)
 
 /** "About 300 people": a noun behind a number. */
 function pastCount(items: readonly Item[], at: number): number {
@@ -183,12 +189,19 @@ const FARTHEST_SUBJECT = 30
 /** The nearest phrase before a verb that opens a clause of its own ("as when Ms Brown left the hall and called it …"). */
 export function nearestSubject(items: readonly Item[], before: number): Range | null {
   for (let at = before - 2; at > 0 && before - at < FARTHEST_SUBJECT; at--) {
-    if (items[at]?.kind === 'quote') return null
+    if (isParted(items, at, before)) return null
     if (!OPENS_CLAUSE.test(items[at - 1]?.lower ?? '') || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
     if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
   }
   return null
+}
+
+/** Behind a sentence between marks, or a comma with marks behind it: "as a “thief”, Ms Vale left and said"; not "as Ms Vale mocked the “late news” and said". */
+function isParted(items: readonly Item[], at: number, verb: number): boolean {
+  const {kind, text, stopped} = items[at] ?? {}
+  if (kind === 'quote') return stopped === true
+  return text === ',' && items.slice(at, verb).some((item) => item.kind === 'quote')
 }
 
 const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|whereas|that)$/

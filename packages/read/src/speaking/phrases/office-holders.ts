@@ -2,6 +2,7 @@ import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {
   DETERMINER,
+  DOCUMENT_NOUN,
   ENDS_IN_S,
   GROUP_NOUN,
   is,
@@ -66,7 +67,8 @@ export function ofOffice(
 ): Entity | null {
   const head = {start: phrase.start, end: withoutLetters(tokens)?.end ?? phrase.end}
   const person = entityAtEnd(entities, head)
-  if (person === null) return null
+  // "Emails between Ada Vale and Otto Lind".
+  if (person === null || is(tokens[0], DOCUMENT_NOUN)) return null
   const name = mentionsIn(person, head).find(({span}) => span.end === head.end)
   const at = tokens.findIndex(({start}) => start === name?.span.start)
   return at > 1 && at < LONGEST_OFFICE && isOver(tokens, at, person) ? person : null
