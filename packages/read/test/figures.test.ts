@@ -665,6 +665,16 @@ describe('what a figure belongs to', () => {
     ['Leaks found in the hull in 2021 had cost it 14 boats.', [null]],
     ['Exports in 2021 were 14 boats.', ['2021']],
     ['Under the Forestry Law of 1973, they cut 40 elms.', [null]],
+    ['The 1961 Convention on Weirs and Tides bound 40 yards.', [null]],
+    ['The yard’s sales were up 9% on 2019.', [null]],
+    ['The yard held 40 talks on 3 May 2019.', [null]],
+    ['Sales fell 5% to 300 boats from a year earlier.', [null, null]],
+    ['Sales rose to 45 boats from 40 boats in 2019.', [null, '2019']],
+    ['It built 45 boats compared with 40 boats in 2019.', [null, '2019']],
+    ['Its share sank to 48% – its lowest since 2019.', [null]],
+    ['It fell by a quarter from the same period in 2019.', [null]],
+    ['Fares will go up 5% from 2031.', ['2031']],
+    ['The forecast was cut to 2% from 3% in 2031.', ['2031', '2031']],
   ])('the time of its own clause: %s', (text, periods) => {
     expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)
   })

@@ -4,6 +4,7 @@ import {
   type DateMention,
   type Figure,
   type Quotation,
+  type Span,
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
@@ -15,8 +16,10 @@ import {figuresIn} from './figures/find.ts'
 import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
 import type {Found} from './figures/time-figures.ts'
 import {isCount, isLarger, wholeBefore} from './figures/wholes.ts'
+import type {InstrumentMention} from './instruments/known.ts'
+import {instrumentMentions} from './instruments/mentions.ts'
 import {lexedSentences} from './tokens/lex.ts'
-import {innermost, type Placed, startingIn} from './tokens/places.ts'
+import {firstFrom, innermost, type Placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
 export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
@@ -26,6 +29,7 @@ function run(draft: Draft): Draft {
   const reports = reportedIn(draft)
   const tokenised = lexedSentences(draft)
   const money = ownMoney(draft)
+  const titles = instrumentMentions(draft)
   const figures: Figure[] = []
   let before = 0
   for (const [at, sentence] of draft.sentences.entries()) {
@@ -40,7 +44,7 @@ function run(draft: Draft): Draft {
       money,
       sentence,
       hasBasis,
-      dates,
+      dates: dates.filter(({span}) => !isOfTitle(titles, span)),
       figures,
       before,
       first,
@@ -96,6 +100,12 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     speaker: innermost(around.reports, span)?.speaker ?? null,
     provenance: byRule(rule, qualifier === 'vague' ? 0.8 : 0.9),
   }
+}
+
+/** "the 1986 tide protocol", "the Forestry Law of 1973": the year of an instrument dates no amount. */
+function isOfTitle(titles: readonly InstrumentMention[], {start}: Span): boolean {
+  const last = titles[firstFrom(titles, start + 1) - 1]
+  return last !== undefined && start < last.span.end + ' of '.length
 }
 
 /** The figures of this sentence and of the one before. */

@@ -20,7 +20,7 @@ export function datingOf(
   if (dates.length === 0) return NEVER
   const after = firstFrom(dates, span.end)
   const fits = (each: DateMention): boolean =>
-    isDate(each) && !isOfTitle(text, each) && isOfClause(text, sentence, each.span, span)
+    isDate(each) && isOfClause(text, sentence, each, span)
   const date =
     dates.slice(after, after + NEAR).find(fits) ??
     dates.slice(Math.max(0, after - NEAR), after).findLast(fits)
@@ -33,25 +33,50 @@ function isDate({type, edtf}: DateMention): boolean {
   return type === 'date' && edtf !== null
 }
 
-/** "the Forestry Law of 1973": the year of a title dates no amount. */
-function isOfTitle(text: string, {span}: DateMention): boolean {
-  return TITLE.test(text.slice(Math.max(0, span.start - 20), span.start))
-}
-
-const TITLE =
-  /\b(?:Act|Law|Code|Treaty|Convention|Covenant|Charter|Protocol|Agreement|Statute|Constitution|Regulations?|Directive)(?: of|,)? $/
-
-function isOfClause(text: string, sentence: Span, date: Span, figure: Span): boolean {
+function isOfClause(text: string, sentence: Span, mention: DateMention, figure: Span): boolean {
+  const date = mention.span
   const between = text.slice(Math.min(date.end, figure.end), Math.max(date.start, figure.start))
   if (OTHER_CLAUSE.test(between)) return false
   if (date.start < figure.start && isWithin(text.slice(sentence.start, date.start), between))
     return false
+  if (date.start > figure.start && isHeldAgainst(text, sentence, mention, figure)) return false
   return !between.includes(',') || (date.start < figure.start && opens(text, sentence, date))
 }
 
 /** What begins another clause, or sets another time against this one. */
 const OTHER_CLAUSE =
   /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b/i
+
+/** "(up 9%) on 2019", "(fell 5%) from a year earlier", "(40 boats) from 60 in 2019", "(at 48) – its lowest since 2019": a time that a figure is only compared with. */
+function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: Span): boolean {
+  const between = text.slice(figure.end, date.span.start)
+  if (COMPARED.test(between)) return true
+  if (BEST_SINCE.test(between)) return between.endsWith('since ')
+  if (ON.test(between)) return !isDay(date)
+  if (!FROM.test(between)) return false
+  const before = text.slice(sentence.start, figure.start)
+  // A forecast that is put down "to 4% from 5% in 2019" stays one for that year.
+  if (FROM_NUMBER.test(between)) return !FORESEEN.test(before)
+  return (
+    FROM_THEN.test(between) &&
+    (EARLIER.test(text.slice(date.span.start, date.span.end)) ||
+      EARLIER.test(between) ||
+      (CHANGED.test(before.slice(-LONGEST_CHANGE)) && !AHEAD.test(before)))
+  )
+}
+
+const COMPARED = /\bcompare[ds]|\brelative\b/
+const BEST_SINCE = /\b(?:its|the|their) (?:\p{L}+ )?\p{L}+est\b|\bfirst time\b/u
+const ON = /\bon (?:the |its |their )?$/
+const FROM = /\bfrom\b/
+const FROM_NUMBER = /\bfrom (?:[^\s\d]+ ){0,3}[^\s\d]{0,3}\d/
+const FROM_THEN = /\bfrom (?:the |its |their )?(?:same (?:\p{L}+ )?(?:in |of )?)?$/u
+const FORESEEN = /forecast|expect|predict|estimat|outlook|project|revis/i
+const EARLIER = /\b(?:earlier|ago|before|previous|last|same)\b/
+const CHANGED =
+  /\b(?:up|down|rose|risen|fell|fallen|fall|drop|dropped|jump|jumped|increased?|decreased?|declined?|rise|gain|gained|grew|grown|growth|climbed|slipped|slumped)\b/
+const LONGEST_CHANGE = 20
+const AHEAD = /\b(?:will|would|to|can|may|could|should)\b/
 
 /** "The lift that was costed in 2019 has two doors", "bats found in 2021 had delayed it by 14 months": a date within a clause about the subject alone. */
 function isWithin(before: string, between: string): boolean {
@@ -70,8 +95,13 @@ function opens(text: string, {start}: Span, date: Span): boolean {
 const OPENING =
   /^(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
 
-function periodOf(text: string, {edtf, span}: DateMention): Edtf | null {
-  if (edtf === null || /^\d{4}-\d{2}-\d{2}~?$/.test(edtf)) return null
+function isDay({edtf}: DateMention): boolean {
+  return /^\d{4}-\d{2}-\d{2}~?$/.test(edtf ?? '')
+}
+
+function periodOf(text: string, mention: DateMention): Edtf | null {
+  const {edtf, span} = mention
+  if (edtf === null || isDay(mention)) return null
   const preposition = /\b(since|until|till)\s$/i.exec(
     text.slice(Math.max(0, span.start - 6), span.start),
   )
