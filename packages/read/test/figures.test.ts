@@ -316,6 +316,18 @@ describe('what is counted', () => {
     expect(told).toEqual(['young rowers', 'clubs', null])
   })
 
+  test.each([
+    ['Some 43% of young voters back the ban.', 'young voters'],
+    ['Some 43% of people agree.', 'people'],
+    ['Some 43% of homes need a boiler.', 'homes'],
+    ['Some 43% of Ormish voters wanted it.', 'Ormish voters'],
+    ['Some 43% of women voters left.', 'women voters'],
+    ['It held 3kg of smoked eel hidden in a shed.', 'smoked eel'],
+    ['Some 43% of eels sold were smoked.', 'eels sold'],
+  ])('up to the verb: %s', (text, words) => {
+    expect(factsOf(text).figures[0]?.measures).toEqual([at(text, words)])
+  })
+
   test('all who are counted together are the words for it', () => {
     const text = 'It took in 340 men, women and children before dark.'
     expect(factsOf(text).figures[0]?.measures).toEqual([at(text, 'men, women and children')])
@@ -732,6 +744,16 @@ test('two ages behind one word', () => {
 test.each([
   ['It grew from 50 to 100 acres.', [50, 'acre'], [100, 'acre']],
   ['The number of boats rose to 480, from 270 in June.', [480, 'boat'], [270, 'boat']],
+  ['The number of boats rose from 270 in May to 480 in June.', [270, 'boat'], [480, 'boat']],
+  ['New tugs in May fell to 480 from 270.', [480, 'tug'], [270, 'tug']],
+  ['Tug crossings fell by 90 to 480 last year.', [90, 'crossing'], [480, 'crossing']],
+  ['Applications have risen by 18% to 1.4 million.', [18, 'percent'], [1_400_000, 'application']],
+  ['Small-boat arrivals topped 30,000.', [30_000, 'arrival']],
+  ['Its shares rose by 3% to 717.', [3, 'percent'], [717, null]],
+  ['The backlog of claims fell to 480.', [480, 'claim']],
+  ['She says police numbers fell to 480.', [480, null]],
+  ['Vales fell to 12,480.', [12_480, null]],
+  ['She said returns of eels increased by 400 to 3,600.', [400, 'return'], [3600, 'return']],
   [
     'There were 31 boats in Orm, 10 in Vale and 12 in Quorl.',
     [31, 'boat'],
