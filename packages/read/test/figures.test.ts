@@ -39,6 +39,8 @@ test.each([
   'It could one day be sunk.',
   'Quorl, of the group the Four Weirs, Sails Again',
   'World number 22 Vale won the race.',
+  'It sank near junctions 14 and 15.',
+  'It left by runway 27.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -92,6 +94,10 @@ test.each([
   ['He is 14-years-old.', ['14', 14, 'exact']],
   ['A former boxer, 37, rowed.', ['37', 37, 'exact']],
   ['Ada Vale, 36 was charged.', ['36', 36, 'exact']],
+  ['The voting age is 18.', ['18', 18, 'exact']],
+  ['It puts the pension age up from 60 to 65.', ['60', 60, 'exact'], ['65', 65, 'exact']],
+  ['Men aged under 30 row.', ['under 30', 30, 'lessThan']],
+  ['At 16, she rowed.', ['16', 16, 'exact']],
   ['It took Vale 1 and 12-year-old Ida.', ['12', 12, 'exact']],
 ])('how old: %s', (text, ...ages) => {
   expect(rows(text)).toEqual(ages.map((age) => [...age, 'year']))

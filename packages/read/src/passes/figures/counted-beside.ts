@@ -78,7 +78,11 @@ function ofSubject(tokens: readonly Token[], link: number, value: number | null)
 /** Where the phrase begins that ends before a verb, past its article. */
 function subjectStart(tokens: readonly Token[], end: number): number {
   let from = end
-  while (end - from < LONGEST_SUBJECT && !opensClause(preceding(tokens, from))) from--
+  while (
+    end - from < LONGEST_SUBJECT &&
+    !(opensClause(preceding(tokens, from)) || isJoined(tokens, from - 1))
+  )
+    from--
   while (is(tokens[from], DETERMINER)) from++
   return from
 }
@@ -97,7 +101,7 @@ function verbBefore(tokens: readonly Token[], link: number): number {
   for (let at = link; at >= 0 && link - at < LONGEST_CHANGE; at--) {
     const token = tokens[at]
     if (isIn(token, at === link ? REACHED : CHANGED)) return at
-    if (opensClause(token)) return -1
+    if (opensClause(token) || isJoined(tokens, at)) return -1
   }
   return -1
 }
@@ -110,17 +114,24 @@ const CHANGED = wordList(
     'rise fall drop climb decline grow shrink increased decreased risen fallen grown doubled tripled trebled quadrupled halved',
 )
 
+/** "(fell) and thefts rose"; "people and firms rose" are one. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const noun = preceding(tokens, at)?.lower ?? ''
+  return isIn(preceding(tokens, at + 1), AND_OR) && !(isPlural(noun) || PEOPLE.has(noun))
+}
+
 function opensClause(token: Token | undefined): boolean {
   return (
     token === undefined ||
     (isSign(token) && !/^[-%']$/.test(token.lower)) ||
-    is(token, CLAUSE_OPENER | RELATIVE) ||
+    (is(token, CLAUSE_OPENER | RELATIVE) && !isIn(token, AND_OR)) ||
     isIn(token, JOINS)
   )
 }
 
-const JOINS = wordList('and but or while as with saying said says say')
+const AND_OR = wordList('and or')
+const JOINS = wordList('but while as with saying said says say')
 /** What rises to a price or a mark, not to a count. */
 const PRICED = wordList(
-  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers sales salaries rents',
+  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers times sales salaries rents',
 )
