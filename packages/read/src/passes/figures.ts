@@ -36,7 +36,7 @@ function run(draft: Draft): Draft {
     const dates = startingIn(draft.dates, sentence.span)
     const first = figures.length
     const tokens = tokenised[at] ?? []
-    const all = figuresIn(tokens, dates)
+    const all = figuresIn(tokens, dates).filter(({span}) => !isInTitle(titles, span))
     const hasBasis = all.length > 0 && mayTellBasis(tokens)
     const around = {
       text: draft.text,
@@ -44,7 +44,7 @@ function run(draft: Draft): Draft {
       money,
       sentence,
       hasBasis,
-      dates: dates.filter(({span}) => !isOfTitle(titles, span)),
+      dates: dates.filter(({span}) => !isOfTitle(draft.text, titles, span)),
       figures,
       before,
       first,
@@ -102,10 +102,19 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
   }
 }
 
-/** "the 1986 tide protocol", "the Forestry Law of 1973": the year of an instrument dates no amount. */
-function isOfTitle(titles: readonly InstrumentMention[], {start}: Span): boolean {
-  const last = titles[firstFrom(titles, start + 1) - 1]
-  return last !== undefined && start < last.span.end + ' of '.length
+/** "the 1986 tide protocol", "H.R. 3944": a number in an instrument's name. */
+function isInTitle(titles: readonly InstrumentMention[], {start}: Span): boolean {
+  return start < (titles[firstFrom(titles, start + 1) - 1]?.span.end ?? 0)
+}
+
+/** "the Tide Protocol of 1986", "the 1986 Tide Protocol": a year that dates an instrument. */
+function isOfTitle(text: string, titles: readonly InstrumentMention[], span: Span): boolean {
+  const next = firstFrom(titles, span.start + 1)
+  return (
+    isInTitle(titles, span) ||
+    text.slice(titles[next - 1]?.span.end ?? 0, span.start) === ' of ' ||
+    titles[next]?.span.start === span.end + 1
+  )
 }
 
 /** The figures of this sentence and of the one before. */

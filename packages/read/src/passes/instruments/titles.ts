@@ -39,14 +39,17 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
-/** "The All Crews Act", "the Three Weirs Law"; not "All crews". */
+/** "The All Crews Act", "the Three Weirs Law"; not "All crews", nor "Chapter VII of the Weirs Act". */
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
+  if (PARTS.test(word) || PARTS.test(preceding(tokens, at)?.lower ?? '')) return false
   return (
     !is(tokens[at], CLOSED) ||
     ((word === 'all' || SMALL_NUMBERS.has(word)) && preceding(tokens, at)?.kind === 'word')
   )
 }
+
+const PARTS = /^(?:chapter|article|section)$/
 
 /** "Fisheries Act No. 12", but not "Act 12" and "Republic Act No. 12", which have no other name. */
 function isNamedAct(tokens: readonly Token[], {at, noun}: Reach): boolean {
@@ -151,12 +154,19 @@ function isTitle(
   const {at, last, noun, isDefinite} = reach
   if (noun < 0) return true
   const word = tokens[noun]?.lower ?? ''
-  if (word === 'order') return isNumbered && preceding(tokens, noun)?.lower === 'executive'
+  const before = preceding(tokens, noun)?.lower
+  if (word === 'order') return isNumbered && before === 'executive'
   if (noun === at) return last > noun || isNumbered
   if (isOtherName(tokens, at, noun, isNumbered)) return false
-  if (word === 'mechanism') return preceding(tokens, noun)?.lower === 'review'
-  if (!(TITLE_NOUNS.has(word) || word === 'law')) return !/^(?:resolution|settlement)$/.test(word)
+  if (word === 'mechanism') return before === 'review'
+  if (!endsOtherNames(word))
+    // "Agreement on the Resolution of the Dispute"
+    return reach.first < noun || !/^(?:resolution|settlement)$/.test(word)
   return (isDefinite || isDated || isNumbered) && !isBody(tokens, at, noun)
+}
+
+function endsOtherNames(noun: string): boolean {
+  return TITLE_NOUNS.has(noun) || noun === 'law'
 }
 
 function isBody(tokens: readonly Token[], at: number, noun: number): boolean {
@@ -212,5 +222,5 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export function yearOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.end - token.start !== 4) return null
-  return /^(?:1[89]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
+  return /^(?:1[789]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
 }
