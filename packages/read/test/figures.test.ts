@@ -41,6 +41,9 @@ test.each([
   'World number 22 Vale won the race.',
   'It sank near junctions 14 and 15.',
   'It left by runway 27.',
+  'He is in the top 40 for now.',
+  'She rowed into the last 16.',
+  'Call, quoting reference 45240012.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -98,6 +101,8 @@ test.each([
   ['It puts the pension age up from 60 to 65.', ['60', 60, 'exact'], ['65', 65, 'exact']],
   ['Men aged under 30 row.', ['under 30', 30, 'lessThan']],
   ['At 16, she rowed.', ['16', 16, 'exact']],
+  ['The Orm star, 30, left.', ['30', 30, 'exact']],
+  ['Ada Vale and Ida Orm, both 19, left.', ['19', 19, 'exact']],
   ['It took Vale 1 and 12-year-old Ida.', ['12', 12, 'exact']],
 ])('how old: %s', (text, ...ages) => {
   expect(rows(text)).toEqual(ages.map((age) => [...age, 'year']))
@@ -114,6 +119,9 @@ test.each([
   ['nine co-workers', 'person'],
   ['40 walkie-talkies', 'walkie-talkie'],
   ['50,000 nakfa', 'ERN'],
+  ['91m naira', 'NGN'],
+  ['40m Danish crowns', 'DKK'],
+  ['2 billion Brazilian reais', 'BRL'],
   ['300 North Korean won', 'KPW'],
 ])('%s', (words, unit) => {
   expect(rows(`They counted ${words} in May.`)[0]?.at(-1)).toBe(unit)
@@ -330,6 +338,8 @@ describe('what is counted', () => {
     ['Some 43% of women voters left.', 'women voters'],
     ['It held 3kg of smoked eel hidden in a shed.', 'smoked eel'],
     ['Some 43% of eels sold were smoked.', 'eels sold'],
+    ['About half its boats sank.', 'boats'],
+    ['Half the world’s eels now row.', 'world’s eels'],
   ])('up to the verb: %s', (text, words) => {
     expect(factsOf(text).figures[0]?.measures).toEqual([at(text, words)])
   })
@@ -776,6 +786,23 @@ test.each([
   ['It killed 12 people and injured another 90.', [12, 'person'], [90, 'person']],
   ['Of boats, 40 of the estimated 90 lobster boats sank.', [40, 'boat'], [90, 'boat']],
   ['It won by a majority of 40.', [40, 'vote']],
+  ['The number of dead is put at 63.', [63, 'person']],
+  ['It gave Quorl 40 seats.', [40, 'seat']],
+  [
+    'The House passed it 314-117, and it went 63-36 in the Senate.',
+    [314, 'vote'],
+    [117, 'vote'],
+    [63, 'vote'],
+    [36, 'vote'],
+  ],
+  ['The risk is 12 in 1,000 for rowers.', [1.2, 'percent']],
+  ['It was 85 per 100,000 people.', [85, null]],
+  ['A third (34%) rowed.', [33.3, 'percent'], [34, 'percent']],
+  ['Some 300 were diagnosed with it.', [300, 'person']],
+  ['She rowed in front of 11,204 at Orm.', [11_204, 'person']],
+  ['It hit 42 Celsius (107.6 Fahrenheit).', [42, 'degree Celsius'], [107.6, 'degree Fahrenheit']],
+  ['The limit is 12 hours, up from 10.', [12, 'hour'], [10, 'hour']],
+  ['He paid 9,500 euros, down from 14,800.', [9500, 'EUR'], [14_800, 'EUR']],
   ['There were one to three new cases.', [1, 3, 'case']],
   ['They row to 49 old and new harbours.', [49, 'harbour']],
   ['It paid 27 Ormish and Valish sailors.', [27, 'person']],

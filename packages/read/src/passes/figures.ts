@@ -125,14 +125,23 @@ function recentOf({figures, before}: Surroundings): readonly Figure[] {
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
 function unitBefore(found: Found, around: Surroundings): string | null {
   const from = Math.max(around.first, around.figures.length - NEAR)
-  const isLike = (each: Figure): boolean =>
-    found.countsOn === 'measured' ? isMeasured(each) && isLarger(each, found) : isCount(each)
-  const isListed = found.countsOn != null && found.partOf === undefined
-  const listed = isListed ? around.figures.slice(from).findLast(isLike) : undefined
+  const {countsOn: on, partOf} = found
+  const listed =
+    on == null || partOf !== undefined ? undefined : likeLast(around.figures.slice(from), found)
   if (listed !== undefined || !found.isElliptic) return listed?.unit ?? null
   const recent = recentOf(around)
   if (recent.at(-1)?.unit === 'person') return 'person'
   return wholeBefore(recent, found)?.unit ?? (found.arePeople === true ? 'person' : null)
+}
+
+/** The last of a list that a number goes on with. */
+function likeLast(before: readonly Figure[], found: Found): Figure | undefined {
+  if (found.countsOn === 'measured')
+    return before.findLast((each) => isMeasured(each) && isLarger(each, found))
+  const counted = before.findLast(isCount)
+  return counted === undefined && found.countsOn === 'compared'
+    ? before.findLast(isMeasured)
+    : counted
 }
 
 /** Whether a figure counts or measures; "25 points, including 11", but no part of a share. */

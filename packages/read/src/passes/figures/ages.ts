@@ -66,7 +66,8 @@ function isAged(tokens: readonly Token[], from: number): boolean {
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45", "left school at 14"
-  if (before === 'at') return isIn(preceding(tokens, from - 1), DIED)
+  if (before === 'at')
+    return isIn(preceding(tokens, from - 1), DIED) && preceding(tokens, from - 2)?.lower !== 'of'
   return isIn(preceding(tokens, from), AGED)
 }
 
@@ -153,15 +154,30 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   return (
     name?.kind === 'word' &&
     // "his son, 12,"
-    (name.cased || ONE_PERSON.has(name.lower) || isPersonNoun(name.lower)) &&
+    (name.cased ||
+      ONE_PERSON.has(name.lower) ||
+      isPersonNoun(name.lower) ||
+      isOfSomebody(tokens, to, value)) &&
     closes &&
     value >= 1 &&
     Number.isInteger(value)
   )
 }
 
+/** "(The goalkeeper), 24, was hurt": of whoever does something, where it can be an age. */
+function isOfSomebody(tokens: readonly Token[], to: number, value: number): boolean {
+  const verb = tokens[to + 1]
+  return (
+    value > LATEST_HOUR &&
+    value <= OLDEST &&
+    tokens[to]?.lower === ',' &&
+    verb !== undefined &&
+    isPastForm(verb)
+  )
+}
+
 const JR = wordList('jr sr')
-const THEN_NOW = wordList('then now')
+const THEN_NOW = wordList('then now both')
 
 /** Whether nothing that it could count follows a number. */
 function stands(tokens: readonly Token[], to: number): boolean {

@@ -326,7 +326,7 @@ function isModel(tokens: readonly Token[], index: number): boolean {
 
 const STOP: number = noteClass(
   words(
-    'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already ' +
+    'ago down up off out away left says said lost involved now each last next this today yesterday so there when how him them us me already ' +
       'bore gave took saw went came began ate knew wore wrote grew drew drove flew spoke sang ran shook stole threw withdrew became chose broke froze',
   ),
 )

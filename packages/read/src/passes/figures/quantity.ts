@@ -235,7 +235,10 @@ function letterScale(
   const letter = tokens[at]
   if (letter?.glued !== true || letter.kind !== 'word') return {next: at, factor: 1}
   if (letter.lower === 'k') return {next: at + 1, factor: 1e3}
-  if (letter.lower === 'm' && (isMoney || isCounted(tokens[at + 1])))
+  if (
+    letter.lower === 'm' &&
+    (isMoney || isCounted(tokens[at + 1]) || currencyAfter(tokens, at + 1, null) !== null)
+  )
     return {next: at + 1, factor: 1e6}
   if (letter.lower === 'mil') return {next: at + 1, factor: 1e6}
   if (letter.lower === 'bil') return {next: at + 1, factor: 1e9}

@@ -2,9 +2,10 @@ import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
-import {DETERMINER, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {DETERMINER, is, POSSESSIVE, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
@@ -16,13 +17,22 @@ export function wholeAt(
   tokens: readonly Token[],
   at: number,
 ): {readonly from: number; readonly to: number} | null {
-  if (tokens[at]?.lower !== 'of') return null
-  let from = at + 1
+  const isOf = tokens[at]?.lower === 'of'
+  // "half the boats"
+  const isHalf =
+    isIn(preceding(tokens, at), HALF) &&
+    is(tokens[at], DETERMINER | POSSESSIVE) &&
+    !isIn(tokens[at], THOSE)
+  if (!isOf && !isHalf) return null
+  let from = isOf ? at + 1 : at
   while (isBeside(tokens[from]?.lower ?? '')) from++
   let to = from
   while (to < from + PHRASE_REACH && goesOn(tokens, to, from)) to++
   return to > from ? {from, to} : null
 }
+
+const HALF = wordList('half')
+const THOSE = wordList('those these')
 
 /** "of [voters] thought", "of [voters] back the plan", "of [cocaine] hidden in a lorry"; "of [women voters]", "of [spam received]" */
 function goesOn(tokens: readonly Token[], at: number, from: number): boolean {

@@ -154,19 +154,12 @@ function isTitle(
   const {at, last, noun, isDefinite} = reach
   if (noun < 0) return true
   const word = tokens[noun]?.lower ?? ''
-  const before = preceding(tokens, noun)?.lower
-  if (word === 'order') return isNumbered && before === 'executive'
+  if (word === 'order') return isNumbered && preceding(tokens, noun)?.lower === 'executive'
   if (noun === at) return last > noun || isNumbered
   if (isOtherName(tokens, at, noun, isNumbered)) return false
-  if (word === 'mechanism') return before === 'review'
-  if (!endsOtherNames(word))
-    // "Agreement on the Resolution of the Dispute"
-    return reach.first < noun || !/^(?:resolution|settlement)$/.test(word)
+  if (word === 'mechanism') return preceding(tokens, noun)?.lower === 'review'
+  if (!(TITLE_NOUNS.has(word) || word === 'law')) return !/^(?:resolution|settlement)$/.test(word)
   return (isDefinite || isDated || isNumbered) && !isBody(tokens, at, noun)
-}
-
-function endsOtherNames(noun: string): boolean {
-  return TITLE_NOUNS.has(noun) || noun === 'law'
 }
 
 function isBody(tokens: readonly Token[], at: number, noun: number): boolean {
