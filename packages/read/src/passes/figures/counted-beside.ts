@@ -9,13 +9,14 @@ import {
   RELATIVE,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isCommon} from '../../naming/types/common-words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {countedAt} from './counted.ts'
 import {type Counted, isPlural, singular} from './counted-nouns.ts'
-import {type Quantity, quantityAt} from './quantity.ts'
+import {type Quantity, quantityAt, STEPPED} from './quantity.ts'
 import {qualifiedFrom} from './time-figures.ts'
 
 /** What stands beside a number that has no noun of its own: "(from) 50 to 100 boats", "the number of boats (rose to) 40", "arrivals (fell by) 40". */
@@ -100,7 +101,7 @@ function openingNoun(token: Token | undefined, at: number): Counted | null {
 function verbBefore(tokens: readonly Token[], link: number): number {
   for (let at = link; at >= 0 && link - at < LONGEST_CHANGE; at--) {
     const token = tokens[at]
-    if (isIn(token, at === link ? REACHED : CHANGED)) return at
+    if (at === link ? isIn(token, REACHED) : isNoted(token, STEPPED) || isIn(token, RISE)) return at
     if (opensClause(token) || isJoined(tokens, at)) return -1
   }
   return -1
@@ -109,10 +110,7 @@ function verbBefore(tokens: readonly Token[], link: number): number {
 const LONGEST_CHANGE = 9
 const LONGEST_SUBJECT = 9
 const REACHED = wordList(REACHES)
-const CHANGED = wordList(
-  'rose fell dropped climbed slipped jumped declined tumbled edged surged plunged slid grew shrank soared swelled ' +
-    'rise fall drop climb decline grow shrink increased decreased risen fallen grown doubled tripled trebled quadrupled halved',
-)
+const RISE = wordList('rise fall drop climb decline grow')
 
 /** "(fell) and thefts rose"; "people and firms rose" are one. */
 function isJoined(tokens: readonly Token[], at: number): boolean {

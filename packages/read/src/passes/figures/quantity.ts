@@ -149,7 +149,8 @@ function isStepTo(tokens: readonly Token[], {from, unit, value}: Amount, second:
 /** An upper end is seldom more than so many times the lower one. */
 const FARTHEST_RANGE = 3
 
-const STEPPED: number = noteClass(
+/** Verbs of change, and "up" and "down". */
+export const STEPPED: number = noteClass(
   words(
     'rose fell gained lost dropped climbed slipped jumped added shed advanced declined tumbled eased edged surged plunged slid grew shrank rallied soared sank increased decreased risen fallen grown up down',
   ),

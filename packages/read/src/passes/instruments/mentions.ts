@@ -1,4 +1,4 @@
-import {compareSpans, overlaps, type Span} from '@onrecord/core'
+import {compareSpans, overlaps} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import {countryNamed, isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
@@ -25,39 +25,26 @@ function withShortForms(
   text: string,
   mentions: readonly InstrumentMention[],
 ): readonly InstrumentMention[] {
-  const short = new Map<string, InstrumentMention>()
-  for (const mention of mentions) {
-    const {entry, span} = mention
-    if (entry.source !== null) continue
-    const [, within] = WITHIN.exec(text.slice(span.start, span.end)) ?? []
-    const [, bracketed, or] = BEHIND.exec(text.slice(span.end, span.end + LONGEST_SHORT)) ?? []
-    const form = within ?? bracketed ?? or
-    if (form?.charAt(0) === entry.name.charAt(0) && !short.has(form)) short.set(form, mention)
-  }
-  const called = [...short].flatMap(([form, {entry, span}]) =>
-    placesOf(text, form, span.start).map((each) => ({entry, span: each})),
-  )
-  const isNew = ({span}: InstrumentMention) => !mentions.some((each) => overlaps(each.span, span))
-  return called.length === 0
-    ? mentions
-    : [...mentions, ...called.filter(isNew)].sort((a, b) => compareSpans(a.span, b.span))
+  const forms = new Set<string>()
+  const called = mentions.flatMap(({entry, span}) => {
+    const from = text.indexOf(entry.name, span.start) + entry.name.length
+    const [, form = ''] = SHORT.exec(text.slice(from, from + LONGEST_SHORT)) ?? []
+    if (entry.source !== null || form.charAt(0) !== entry.name.charAt(0) || forms.has(form))
+      return []
+    forms.add(form)
+    const places = text.slice(from).matchAll(new RegExp(`\\b${form}\\b`, 'g'))
+    return Array.from(places, ({index}) => ({
+      entry,
+      span: {start: from + index, end: from + index + form.length},
+    }))
+  })
+  if (called.length === 0) return mentions
+  const isNew = (one: InstrumentMention) => !mentions.some((each) => overlaps(each.span, one.span))
+  return [...mentions, ...called.filter(isNew)].sort((a, b) => compareSpans(a.span, b.span))
 }
 
-// "Act (WTA) of 1998"
-const WITHIN = / \(([A-Z]{2,7})\)/
-const BEHIND = /^(?: \(([A-Z]{2,7})\)|, (?:or|known as) ([A-Z]{2,7})\b)/
+const SHORT = /^(?:,? or|, known as)? \(?([A-Z]{2,7})\b/
 const LONGEST_SHORT = 20
-
-/** Where a word stands from an offset on. */
-function placesOf(text: string, word: string, from: number): readonly Span[] {
-  const found: Span[] = []
-  for (let start = text.indexOf(word, from); start >= 0; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length
-    if (!/[\p{L}\d]/u.test(text.slice(start - 1, start) + text.slice(end, end + 1)))
-      found.push({start, end})
-  }
-  return found
-}
 
 /** Known names first; a title that only ends in one, or has another year, is another instrument's. */
 function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
