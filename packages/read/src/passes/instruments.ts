@@ -47,8 +47,7 @@ function instrumentOf(
 // "Between A, B and C", up to a comma behind which no other is named.
 const PARTIES = /^ (?:signed )?between (?:[^.,;:()]|, (?=\p{Lu})){3,80}/u
 
-const ENDS_PARTIES =
-  / (?:was|is|were|are|has|had|have|will|would|signed|reached|in|on|at|to|that|which) /
+const ENDS_PARTIES = / (?:was|is|has|signed|reached|in|on|at) /
 
 /** "… agreement between A and B": the names of the places and bodies that follow. */
 function partiesAfter(draft: Draft, span: Span): readonly string[] {

@@ -15,7 +15,7 @@ import {isCommon} from '../../naming/types/common-words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {countedAt} from './counted.ts'
-import {type Counted, isPlural, singular} from './counted-nouns.ts'
+import {type Counted, isPlural, unitOf} from './counted-nouns.ts'
 import {type Quantity, quantityAt, STEPPED} from './quantity.ts'
 import {qualifiedFrom} from './time-figures.ts'
 
@@ -90,11 +90,9 @@ function subjectStart(tokens: readonly Token[], end: number): number {
 
 /** "Applications (rose to 34,000)": a noun with the capital of its sentence, not a name. */
 function openingNoun(token: Token | undefined, at: number): Counted | null {
-  if (at > 0 || token === undefined || !isPlural(token.lower)) return null
-  const arePeople = PEOPLE.has(token.lower)
-  return arePeople || isCommon(token)
-    ? {from: at, to: at + 1, unit: arePeople ? 'person' : singular(token.lower)}
-    : null
+  if (at > 0 || token === undefined || !(PEOPLE.has(token.lower) || isCommon(token))) return null
+  const unit = unitOf(token, false)
+  return unit === null ? null : {from: at, to: at + 1, unit}
 }
 
 /** Where the verb of change stands that a number is told by, or -1. */

@@ -198,7 +198,8 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   ),
 })
 
-function unitOf(token: Token, isOne: boolean): string | null {
+/** What a noun counts: `person`, or its singular. */
+export function unitOf(token: Token, isOne: boolean): string | null {
   if (PEOPLE.has(token.lower) || /.children$/.test(token.lower)) return 'person'
   if (isOne) return unitOfOne(token.lower)
   return isPlural(token.lower) ? singular(token.lower) : null
