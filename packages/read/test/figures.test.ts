@@ -702,6 +702,7 @@ describe('what a figure belongs to', () => {
     ['Its share sank to 48% – its lowest since 2019.', [null]],
     ['It fell by a quarter from the same period in 2019.', [null]],
     ['Fares will go up 5% from 2031.', ['2031']],
+    ['It will rise to 45 boats from 40 boats in 2031.', ['2031', '2031']],
     ['The forecast was cut to 2% from 3% in 2031.', ['2031', '2031']],
   ])('the time of its own clause: %s', (text, periods) => {
     expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)

@@ -26,11 +26,13 @@ function withShortForms(
   mentions: readonly InstrumentMention[],
 ): readonly InstrumentMention[] {
   const forms = new Set<string>()
-  const called = mentions.flatMap(({entry, span}) => {
-    const from = text.indexOf(entry.name, span.start) + entry.name.length
+  const called = mentions.flatMap(({entry: {name, source}, entry, span}) => {
+    // A year may stand before the name.
+    const start = text.startsWith(name, span.start) ? span.start : span.start + 5
+    const from = start + name.length
     const [, form = ''] = SHORT.exec(text.slice(from, from + LONGEST_SHORT)) ?? []
-    if (entry.source !== null || form.charAt(0) !== entry.name.charAt(0) || forms.has(form))
-      return []
+    const isNone = source !== null || form.charAt(0) !== name.charAt(0)
+    if (isNone || forms.has(form) || forms.size === MOST_FORMS) return []
     forms.add(form)
     const places = text.slice(from).matchAll(new RegExp(`\\b${form}\\b`, 'g'))
     return Array.from(places, ({index}) => ({
@@ -45,6 +47,7 @@ function withShortForms(
 
 const SHORT = /^(?:,? or|, known as)? \(?([A-Z]{2,7})\b/
 const LONGEST_SHORT = 20
+const MOST_FORMS = 20
 
 /** Known names first; a title that only ends in one, or has another year, is another instrument's. */
 function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
