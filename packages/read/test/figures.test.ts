@@ -696,6 +696,7 @@ describe('what a figure belongs to', () => {
     ['The 1961 Convention on Weirs and Tides bound 40 yards.', [null]],
     ['The yard’s sales were up 9% on 2019.', [null]],
     ['The yard held 40 talks on 3 May 2019.', [null]],
+    ['It took 40 boats from 3 yards in 2019.', ['2019', '2019']],
     ['Sales fell 5% to 300 boats from a year earlier.', [null, null]],
     ['Sales rose to 45 boats from 40 boats in 2019.', [null, '2019']],
     ['It built 45 boats compared with 40 boats in 2019.', [null, '2019']],
@@ -789,6 +790,7 @@ test.each([
   ['It won by a majority of 40.', [40, 'vote']],
   ['The number of dead is put at 63.', [63, 'person']],
   ['It gave Quorl 40 seats.', [40, 'seat']],
+  ['It gave Orm 737 rowers help.'],
   [
     'The House passed it 314-117, and it went 63-36 in the Senate.',
     [314, 'vote'],

@@ -154,28 +154,15 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   return (
     name?.kind === 'word' &&
     // "his son, 12,"
-    (name.cased ||
-      ONE_PERSON.has(name.lower) ||
-      isPersonNoun(name.lower) ||
-      isOfSomebody(tokens, to, value)) &&
+    (name.cased || isIn(name, ROLES) || ONE_PERSON.has(name.lower) || isPersonNoun(name.lower)) &&
     closes &&
     value >= 1 &&
     Number.isInteger(value)
   )
 }
 
-/** "(The goalkeeper), 24, was hurt": of whoever does something, where it can be an age. */
-function isOfSomebody(tokens: readonly Token[], to: number, value: number): boolean {
-  const verb = tokens[to + 1]
-  return (
-    value > LATEST_HOUR &&
-    value <= OLDEST &&
-    tokens[to]?.lower === ',' &&
-    verb !== undefined &&
-    isPastForm(verb)
-  )
-}
-
+/** Of a person too, before an age: "the England international, 24,", "a film-maker, 68,". */
+const ROLES = wordList('international maker native prodigy star')
 const JR = wordList('jr sr')
 const THEN_NOW = wordList('then now both')
 

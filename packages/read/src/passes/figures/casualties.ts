@@ -51,7 +51,7 @@ const HARM =
   'kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|kidnapp?|displac|evacuat|infect'
 const HARMS = new RegExp(`^(?:(?:${HARM}|deport|employ)(?:e|es|s|ed|ing)?)$`)
 const HARMED = new RegExp(
-  `^(?:(?:${HARM}|drown|trapp|diagnos|accus|arraign|charg|convict|indict|sentenc)ed|hurt|dies?|died|dead|missing|hostage|captive|aboard)$`,
+  `^(?:(?:${HARM}|drown|trapp|diagnos|accus|arraign|charg|convict|indict|sentenc)ed|hurt|die|died|dead|missing|hostage|captive|aboard)$`,
 )
 const GATHERED =
   /^(?:front|city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/

@@ -57,16 +57,15 @@ function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: 
   if (at < 0) return false
   if (EARLIER.test(text.slice(figure.end + at, date.span.end))) return true
   const [from, before] = [between.slice(at), text.slice(sentence.start, figure.start)]
-  const isBase =
-    FROM_NUMBER.test(from) || (FROM.test(from) && CHANGED.test(before.slice(-LONGEST_CHANGE)))
-  return isBase && !AHEAD.test(before)
+  const isChange = before.endsWith('to ') || CHANGED.test(before.slice(-LONGEST_CHANGE) + between)
+  return isChange && FROM.test(from) && !AHEAD.test(before)
 }
 
 const COMPARED = /\bcompare/
 const BEST = / (?:its|the|their) (?:\S+ )?\S+est |first time/
 const ON = / on (?:the |its )?$/
-const FROM_NUMBER = /^from (?:\S+ ){0,2}\D{0,3}\d/
-const FROM = /^from (?:the |its )?$/
+// Up to the time, or to another number.
+const FROM = /^from (?:(?:the |its )?$|(?:\S+ ){0,3}\D{0,3}\d)/
 const EARLIER = /\b(?:earlier|ago|previous|last|same)\b/
 const CHANGED = /\b(?:up|down|rose|rise|f[ae]ll|drop|jump|increas|declin|gr[eo]w)/
 const LONGEST_CHANGE = 20
