@@ -39,6 +39,11 @@ test.each([
   'It could one day be sunk.',
   'Quorl, of the group the Four Weirs, Sails Again',
   'World number 22 Vale won the race.',
+  'It sank near junctions 14 and 15.',
+  'It left by runway 27.',
+  'He is in the top 40 for now.',
+  'She rowed into the last 16.',
+  'Call, quoting reference 45240012.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -92,6 +97,12 @@ test.each([
   ['He is 14-years-old.', ['14', 14, 'exact']],
   ['A former boxer, 37, rowed.', ['37', 37, 'exact']],
   ['Ada Vale, 36 was charged.', ['36', 36, 'exact']],
+  ['The voting age is 18.', ['18', 18, 'exact']],
+  ['It puts the pension age up from 60 to 65.', ['60', 60, 'exact'], ['65', 65, 'exact']],
+  ['Men aged under 30 row.', ['under 30', 30, 'lessThan']],
+  ['At 16, she rowed.', ['16', 16, 'exact']],
+  ['The Orm star, 30, left.', ['30', 30, 'exact']],
+  ['Ada Vale and Ida Orm, both 19, left.', ['19', 19, 'exact']],
   ['It took Vale 1 and 12-year-old Ida.', ['12', 12, 'exact']],
 ])('how old: %s', (text, ...ages) => {
   expect(rows(text)).toEqual(ages.map((age) => [...age, 'year']))
@@ -108,6 +119,9 @@ test.each([
   ['nine co-workers', 'person'],
   ['40 walkie-talkies', 'walkie-talkie'],
   ['50,000 nakfa', 'ERN'],
+  ['91m naira', 'NGN'],
+  ['40m Danish crowns', 'DKK'],
+  ['2 billion Brazilian reais', 'BRL'],
   ['300 North Korean won', 'KPW'],
 ])('%s', (words, unit) => {
   expect(rows(`They counted ${words} in May.`)[0]?.at(-1)).toBe(unit)
@@ -314,6 +328,20 @@ describe('what is counted', () => {
       span === undefined ? null : text.slice(span.start, span.end),
     )
     expect(told).toEqual(['young rowers', 'clubs', null])
+  })
+
+  test.each([
+    ['Some 43% of young voters back the ban.', 'young voters'],
+    ['Some 43% of people agree.', 'people'],
+    ['Some 43% of homes need a boiler.', 'homes'],
+    ['Some 43% of Ormish voters wanted it.', 'Ormish voters'],
+    ['Some 43% of women voters left.', 'women voters'],
+    ['It held 3kg of smoked eel hidden in a shed.', 'smoked eel'],
+    ['Some 43% of eels sold were smoked.', 'eels sold'],
+    ['About half its boats sank.', 'boats'],
+    ['Half the world’s eels now row.', 'world’s eels'],
+  ])('up to the verb: %s', (text, words) => {
+    expect(factsOf(text).figures[0]?.measures).toEqual([at(text, words)])
   })
 
   test('all who are counted together are the words for it', () => {
@@ -665,6 +693,18 @@ describe('what a figure belongs to', () => {
     ['Leaks found in the hull in 2021 had cost it 14 boats.', [null]],
     ['Exports in 2021 were 14 boats.', ['2021']],
     ['Under the Forestry Law of 1973, they cut 40 elms.', [null]],
+    ['The 1961 Convention on Weirs and Tides bound 40 yards.', [null]],
+    ['The yard’s sales were up 9% on 2019.', [null]],
+    ['The yard held 40 talks on 3 May 2019.', [null]],
+    ['It took 40 boats from 3 yards in 2019.', ['2019', '2019']],
+    ['Sales fell 5% to 300 boats from a year earlier.', [null, null]],
+    ['Sales rose to 45 boats from 40 boats in 2019.', [null, '2019']],
+    ['It built 45 boats compared with 40 boats in 2019.', [null, '2019']],
+    ['Its share sank to 48% – its lowest since 2019.', [null]],
+    ['It fell by a quarter from the same period in 2019.', [null]],
+    ['Fares will go up 5% from 2031.', ['2031']],
+    ['It will rise to 45 boats from 40 boats in 2031.', ['2031', '2031']],
+    ['The forecast was cut to 2% from 3% in 2031.', ['2031', '2031']],
   ])('the time of its own clause: %s', (text, periods) => {
     expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)
   })
@@ -722,6 +762,16 @@ test('two ages behind one word', () => {
 test.each([
   ['It grew from 50 to 100 acres.', [50, 'acre'], [100, 'acre']],
   ['The number of boats rose to 480, from 270 in June.', [480, 'boat'], [270, 'boat']],
+  ['The number of boats rose from 270 in May to 480 in June.', [270, 'boat'], [480, 'boat']],
+  ['New tugs in May fell to 480 from 270.', [480, 'tug'], [270, 'tug']],
+  ['Tug crossings fell by 90 to 480 last year.', [90, 'crossing'], [480, 'crossing']],
+  ['Applications have risen by 18% to 1.4 million.', [18, 'percent'], [1_400_000, 'application']],
+  ['Small-boat arrivals topped 30,000.', [30_000, 'arrival']],
+  ['Its shares rose by 3% to 717.', [3, 'percent'], [717, null]],
+  ['The backlog of claims fell to 480.', [480, 'claim']],
+  ['She says police numbers fell to 480.', [480, null]],
+  ['Vales fell to 12,480.', [12_480, null]],
+  ['She said returns of eels increased by 400 to 3,600.', [400, 'return'], [3600, 'return']],
   [
     'There were 31 boats in Orm, 10 in Vale and 12 in Quorl.',
     [31, 'boat'],
@@ -738,6 +788,24 @@ test.each([
   ['It killed 12 people and injured another 90.', [12, 'person'], [90, 'person']],
   ['Of boats, 40 of the estimated 90 lobster boats sank.', [40, 'boat'], [90, 'boat']],
   ['It won by a majority of 40.', [40, 'vote']],
+  ['The number of dead is put at 63.', [63, 'person']],
+  ['It gave Quorl 40 seats.', [40, 'seat']],
+  ['It gave Orm 737 rowers help.'],
+  [
+    'The House passed it 314-117, and it went 63-36 in the Senate.',
+    [314, 'vote'],
+    [117, 'vote'],
+    [63, 'vote'],
+    [36, 'vote'],
+  ],
+  ['The risk is 12 in 1,000 for rowers.', [1.2, 'percent']],
+  ['It was 85 per 100,000 people.', [85, null]],
+  ['A third (34%) rowed.', [33.3, 'percent'], [34, 'percent']],
+  ['Some 300 were diagnosed with it.', [300, 'person']],
+  ['She rowed in front of 11,204 at Orm.', [11_204, 'person']],
+  ['It hit 42 Celsius (107.6 Fahrenheit).', [42, 'degree Celsius'], [107.6, 'degree Fahrenheit']],
+  ['The limit is 12 hours, up from 10.', [12, 'hour'], [10, 'hour']],
+  ['He paid 9,500 euros, down from 14,800.', [9500, 'EUR'], [14_800, 'EUR']],
   ['There were one to three new cases.', [1, 3, 'case']],
   ['They row to 49 old and new harbours.', [49, 'harbour']],
   ['It paid 27 Ormish and Valish sailors.', [27, 'person']],

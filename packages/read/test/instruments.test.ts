@@ -35,6 +35,9 @@ describe('agreements told by what they are about, bills by their numbers', () =>
     ['Act 1029 of 1999 bans it.', 'statute', 'Act 1029', 1999],
     ['It passed the Crew Relief Law on Feb. 10.', 'statute', 'Crew Relief Law', null],
     ['They signed a peace agreement in Orm in May 2018.', 'agreement', 'peace agreement', 2018],
+    ['The Orm Accord of May 2018 fell.', 'agreement', 'Orm Accord', 2018],
+    ['They cited the 1798 Alien Weirs Act.', 'statute', 'Alien Weirs Act', 1798],
+    ['The Constitution (Fifth Tide) Act fell.', 'statute', 'Constitution (Fifth Tide) Act', null],
   ])('%s', (text, ...row) => {
     expect(rows(text).map((each) => each.slice(0, 3))).toEqual([row])
   })
@@ -70,6 +73,43 @@ describe('agreements told by what they are about, bills by their numbers', () =>
         'SB 79',
       ],
     ])
+  })
+
+  test('resolutions of a list', () => {
+    expect(
+      rows('They broke Quorl Council resolutions 1718, 77/1 and 1874, and 40 rules.').map(
+        ([, name, , ...words]) => [name, ...words],
+      ),
+    ).toEqual([
+      ['Quorl Council resolution 1718', 'Quorl Council resolutions 1718'],
+      ['Quorl Council resolution 77/1', '77/1'],
+      ['Quorl Council resolution 1874', '1874'],
+    ])
+    expect(rows('It made 12 resolutions and 400 rules.')).toEqual([])
+  })
+
+  test('acts of a list', () => {
+    expect(
+      rows('The Crews Act, the Weirs Act and the Eels Act fell.').map(([, name]) => name),
+    ).toEqual(['Crews Act', 'Weirs Act', 'Eels Act'])
+  })
+
+  test('a chapter is not the name', () => {
+    expect(rows('It is under Chapter VII of the UN Charter.').map(([, name]) => name)).toEqual([
+      'Charter of the United Nations',
+    ])
+  })
+
+  test.each([
+    ['The Crew Relief Act (CRA) fell. The CRA is old.', ['Crew Relief Act', 'CRA', 'CRA']],
+    ['The Crew Relief Act, or CRA, fell. CRAB was not.', ['Crew Relief Act', 'CRA']],
+    ['The Crew Relief Act (ORM) fell. The ORM is old.', ['Crew Relief Act']],
+  ])('called by its initials: %s', (text, mentions) => {
+    expect(rows(text)[0]?.slice(3)).toEqual(mentions)
+  })
+
+  test('its number is no figure', () => {
+    expect(factsOf('The House passed H.R. 3944 on Sunday.').figures).toEqual([])
   })
 
   test('a short form between a title and its year', () => {
@@ -507,6 +547,16 @@ describe('instruments that an article describes', () => {
     const text = 'The 1998 crew relief agreement between Quayle and Tessaly says so.'
     const entities = [entity(text, 'e1', 'place', 'Quayle'), entity(text, 'e2', 'place', 'Tessaly')]
     expect(factsOf(text, {entities}).instruments[0]?.parties).toEqual(['Quayle', 'Tessaly'])
+  })
+
+  test('where it was signed is no party', () => {
+    const text = 'The Eel Treaty between Quayle and Orm was signed in Tessaly.'
+    const entities = [
+      entity(text, 'e1', 'place', 'Quayle'),
+      entity(text, 'e2', 'place', 'Orm'),
+      entity(text, 'e3', 'place', 'Tessaly'),
+    ]
+    expect(factsOf(text, {entities}).instruments[0]?.parties).toEqual(['Quayle', 'Orm'])
   })
 
   test('whoever is named behind a comma is no party', () => {

@@ -4,6 +4,7 @@ import {
   type DateMention,
   type Figure,
   type Quotation,
+  type Span,
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
@@ -15,8 +16,10 @@ import {figuresIn} from './figures/find.ts'
 import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
 import type {Found} from './figures/time-figures.ts'
 import {isCount, isLarger, wholeBefore} from './figures/wholes.ts'
+import type {InstrumentMention} from './instruments/known.ts'
+import {instrumentMentions} from './instruments/mentions.ts'
 import {lexedSentences} from './tokens/lex.ts'
-import {innermost, type Placed, startingIn} from './tokens/places.ts'
+import {firstFrom, innermost, type Placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
 export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
@@ -26,13 +29,14 @@ function run(draft: Draft): Draft {
   const reports = reportedIn(draft)
   const tokenised = lexedSentences(draft)
   const money = ownMoney(draft)
+  const titles = instrumentMentions(draft)
   const figures: Figure[] = []
   let before = 0
   for (const [at, sentence] of draft.sentences.entries()) {
     const dates = startingIn(draft.dates, sentence.span)
     const first = figures.length
     const tokens = tokenised[at] ?? []
-    const all = figuresIn(tokens, dates)
+    const all = figuresIn(tokens, dates).filter(({span}) => !isInTitle(titles, span))
     const hasBasis = all.length > 0 && mayTellBasis(tokens)
     const around = {
       text: draft.text,
@@ -40,7 +44,7 @@ function run(draft: Draft): Draft {
       money,
       sentence,
       hasBasis,
-      dates,
+      dates: dates.filter(({span}) => !isOfTitle(draft.text, titles, span)),
       figures,
       before,
       first,
@@ -98,6 +102,21 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
   }
 }
 
+/** "the 1986 tide protocol", "H.R. 3944": a number in an instrument's name. */
+function isInTitle(titles: readonly InstrumentMention[], {start}: Span): boolean {
+  return start < (titles[firstFrom(titles, start + 1) - 1]?.span.end ?? 0)
+}
+
+/** "the Tide Protocol of 1986", "the 1986 Tide Protocol": a year that dates an instrument. */
+function isOfTitle(text: string, titles: readonly InstrumentMention[], span: Span): boolean {
+  const next = firstFrom(titles, span.start + 1)
+  return (
+    isInTitle(titles, span) ||
+    text.slice(titles[next - 1]?.span.end ?? 0, span.start) === ' of ' ||
+    titles[next]?.span.start === span.end + 1
+  )
+}
+
 /** The figures of this sentence and of the one before. */
 function recentOf({figures, before}: Surroundings): readonly Figure[] {
   return figures.slice(before)
@@ -106,14 +125,23 @@ function recentOf({figures, before}: Surroundings): readonly Figure[] {
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
 function unitBefore(found: Found, around: Surroundings): string | null {
   const from = Math.max(around.first, around.figures.length - NEAR)
-  const isLike = (each: Figure): boolean =>
-    found.countsOn === 'measured' ? isMeasured(each) && isLarger(each, found) : isCount(each)
-  const isListed = found.countsOn != null && found.partOf === undefined
-  const listed = isListed ? around.figures.slice(from).findLast(isLike) : undefined
+  const {countsOn: on, partOf} = found
+  const listed =
+    on == null || partOf !== undefined ? undefined : likeLast(around.figures.slice(from), found)
   if (listed !== undefined || !found.isElliptic) return listed?.unit ?? null
   const recent = recentOf(around)
   if (recent.at(-1)?.unit === 'person') return 'person'
   return wholeBefore(recent, found)?.unit ?? (found.arePeople === true ? 'person' : null)
+}
+
+/** The last of a list that a number goes on with. */
+function likeLast(before: readonly Figure[], found: Found): Figure | undefined {
+  if (found.countsOn === 'measured')
+    return before.findLast((each) => isMeasured(each) && isLarger(each, found))
+  const counted = before.findLast(isCount)
+  return counted === undefined && found.countsOn === 'compared'
+    ? before.findLast(isMeasured)
+    : counted
 }
 
 /** Whether a figure counts or measures; "25 points, including 11", but no part of a share. */

@@ -47,12 +47,14 @@ function instrumentOf(
 // "Between A, B and C", up to a comma behind which no other is named.
 const PARTIES = /^ (?:signed )?between (?:[^.,;:()]|, (?=\p{Lu})){3,80}/u
 
+const ENDS_PARTIES = / (?:was|is|has|signed|reached|in|on|at) /
+
 /** "… agreement between A and B": the names of the places and bodies that follow. */
 function partiesAfter(draft: Draft, span: Span): readonly string[] {
   const {text} = draft
-  const after = PARTIES.exec(text.slice(span.end, span.end + 120))
-  if (after === null) return []
-  const zone: Span = {start: span.end, end: span.end + after[0].length}
+  const [after = ''] = PARTIES.exec(text.slice(span.end, span.end + 120)) ?? []
+  const [named = ''] = after.split(ENDS_PARTIES)
+  const zone: Span = {start: span.end, end: span.end + named.length}
   return startingIn(namedIn(draft), zone).flatMap(({item: {entity}}) =>
     /^(?:place|organisation)$/.test(entity.type) ? [entity.name] : [],
   )

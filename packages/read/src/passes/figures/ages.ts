@@ -53,6 +53,7 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
     isOverAge(tokens, from, to) ||
     (digits && isOrOlder(tokens, from, to)) ||
     (digits && isInCommas(tokens, from, to)) ||
+    ((stands(tokens, to) || tokens[to]?.lower === 'to') && isOfAge(tokens, from)) ||
     (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
   )
@@ -65,7 +66,8 @@ function isAged(tokens: readonly Token[], from: number): boolean {
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45", "left school at 14"
-  if (before === 'at') return isIn(preceding(tokens, from - 1), DIED)
+  if (before === 'at')
+    return isIn(preceding(tokens, from - 1), DIED) && preceding(tokens, from - 2)?.lower !== 'of'
   return isIn(preceding(tokens, from), AGED)
 }
 
@@ -104,7 +106,7 @@ function isOverAge(tokens: readonly Token[], from: number, to: number): boolean 
 
 const YOUNGER = wordList('younger older')
 const IS_WAS = wordList('is are was were be')
-const HE_SHE = wordList('he she they')
+const HE_SHE = wordList('he she they whom')
 
 /** "adults 50 and older", "those 65 and over" */
 function isOrOlder(tokens: readonly Token[], from: number, to: number): boolean {
@@ -127,7 +129,9 @@ function isOfRange(tokens: readonly Token[], {from, to}: Quantity): boolean {
 function isAnybody(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
-    PEOPLE.has(word) || ONE_PERSON.has(word) || /^(?:any|every)(?:one|body)$|^those$/.test(word)
+    PEOPLE.has(word) ||
+    ONE_PERSON.has(word) ||
+    /^(?:any|every)(?:one|body)$|^(?:those|them)$/.test(word)
   )
 }
 
@@ -150,15 +154,17 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   return (
     name?.kind === 'word' &&
     // "his son, 12,"
-    (name.cased || ONE_PERSON.has(name.lower) || isPersonNoun(name.lower)) &&
+    (name.cased || isIn(name, ROLES) || ONE_PERSON.has(name.lower) || isPersonNoun(name.lower)) &&
     closes &&
     value >= 1 &&
     Number.isInteger(value)
   )
 }
 
+/** Of a person too, before an age: "the England international, 24,", "a film-maker, 68,". */
+const ROLES = wordList('international maker native prodigy star')
 const JR = wordList('jr sr')
-const THEN_NOW = wordList('then now')
+const THEN_NOW = wordList('then now both')
 
 /** Whether nothing that it could count follows a number. */
 function stands(tokens: readonly Token[], to: number): boolean {
@@ -194,7 +200,7 @@ function leadOf(tokens: readonly Token[], from: number): number {
   return isIn(preceding(tokens, from), LEADS) ? leadOf(tokens, from - 1) : from
 }
 
-const LEADS = wordList('about only just nearly almost around now still')
+const LEADS = wordList('about only just nearly almost around now still over under above below')
 
 /** "he was 41", "since she was seven", "my mother will be 93", "At 41, she"; in words "they were seven" counts them. */
 function isToldOf(tokens: readonly Token[], from: number, digits: boolean): boolean {
@@ -219,7 +225,21 @@ function isAtAge(tokens: readonly Token[], at: number, number: number): boolean 
 }
 
 /** "At 11, the doors opened" */
-const LATEST_HOUR = 24
+const LATEST_HOUR = 12
+
+/** "the voting age is 18", "raise the pension age from 60 to 65", "the age of majority was cut to 18" */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  if (!isIn(preceding(tokens, from), AT_AGE)) return false
+  for (let at = from - 2; at >= 0 && from - at < LONGEST_AGE; at--) {
+    if (isIn(tokens[at], AGE)) return true
+    if (isSign(tokens[at])) return false
+  }
+  return false
+}
+
+const AGE = wordList('age ages')
+const AT_AGE = wordList('is was to from at being')
+const LONGEST_AGE = 10
 
 const CHILDREN: ReadonlySet<string> = words(
   'boy girl child son daughter man woman teenager youth lad baby toddler',

@@ -1,12 +1,11 @@
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
-import {numberAt} from '../tokens/number.ts'
 import {countedAt, isChildren} from './counted.ts'
+import {countedBeside} from './counted-beside.ts'
 import type {Counted} from './counted-nouns.ts'
 import {countsOn} from './counted-on.ts'
 import {isFigure, isSubjectAlone, mayBePeople} from './exclusions.ts'
-import {type Quantity, quantityAt} from './quantity.ts'
+import type {Quantity} from './quantity.ts'
 import {
   arePeople,
   type Found,
@@ -49,40 +48,6 @@ function withoutNoun(
     countsOn: countsOn(tokens, {from: qualifiedFrom(tokens, number), to, value}),
   }
 }
-
-/** What stands beside a number that has no noun of its own: "(from) 50 to 100 boats", "the number of boats (rose to) 40". */
-function countedBeside(tokens: readonly Token[], quantity: Quantity): Counted | null {
-  if (quantity.unit !== null || !quantity.digits) return null
-  const before = preceding(tokens, qualifiedFrom(tokens, quantity.from))
-  if (before?.lower === 'from' && tokens[quantity.to]?.lower === 'to')
-    return ofNext(tokens, quantity.to + 1)
-  return isIn(before, RISES_TO) ? ofNumber(tokens, quantity.from) : null
-}
-
-function ofNext(tokens: readonly Token[], at: number): Counted | null {
-  const next = quantityAt(tokens, at, numberAt(tokens, at))
-  if (next === null) return null
-  return next.unit === null
-    ? countedAt(tokens, next.to, false)
-    : {from: next.to - 1, to: next.to, unit: next.unit}
-}
-
-const RISES_TO = wordList('to at is was reached hit exceeded topped')
-
-/** "the number of boats" before a number, in its clause */
-function ofNumber(tokens: readonly Token[], from: number): Counted | null {
-  for (let at = from - 2; at > from - LONGEST_CLAUSE; at--) {
-    const word = preceding(tokens, at + 1)
-    if (word === undefined || isIn(word, ENDS_CLAUSE)) return null
-    if (isIn(word, NUMBERS) && tokens[at + 1]?.lower === 'of')
-      return countedAt(tokens, at + 2, false)
-  }
-  return null
-}
-
-const LONGEST_CLAUSE = 18
-const ENDS_CLAUSE = wordList('. ; : ,')
-const NUMBERS = wordList('number numbers')
 
 /** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6"; "by 65 votes to 25", "a majority of 40" */
 function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {

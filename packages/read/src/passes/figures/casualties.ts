@@ -51,10 +51,10 @@ const HARM =
   'kill|injur|wound|hospitali[sz]|arrest|detain|jail|rescu|execut|abduct|kidnapp?|displac|evacuat|infect'
 const HARMS = new RegExp(`^(?:(?:${HARM}|deport|employ)(?:e|es|s|ed|ing)?)$`)
 const HARMED = new RegExp(
-  `^(?:(?:${HARM}|drown|trapp|accus|arraign|charg|convict|indict|sentenc)ed|hurt|died|dead|missing|hostage|captive|aboard)$`,
+  `^(?:(?:${HARM}|drown|trapp|diagnos|accus|arraign|charg|convict|indict|sentenc)ed|hurt|die|died|dead|missing|hostage|captive|aboard)$`,
 )
 const GATHERED =
-  /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
+  /^(?:front|city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
 const LONGEST_TOLL = 24
 
 /** "dozens more were hurt" */

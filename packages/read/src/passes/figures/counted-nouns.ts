@@ -198,7 +198,8 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   ),
 })
 
-function unitOf(token: Token, isOne: boolean): string | null {
+/** What a noun counts: `person`, or its singular. */
+export function unitOf(token: Token, isOne: boolean): string | null {
   if (PEOPLE.has(token.lower) || /.children$/.test(token.lower)) return 'person'
   if (isOne) return unitOfOne(token.lower)
   return isPlural(token.lower) ? singular(token.lower) : null
@@ -326,7 +327,7 @@ function isModel(tokens: readonly Token[], index: number): boolean {
 
 const STOP: number = noteClass(
   words(
-    'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already ' +
+    'ago down up off out away left says said lost involved now each last next this today yesterday so there when how him them us me already ' +
       'bore gave took saw went came began ate knew wore wrote grew drew drove flew spoke sang ran shook stole threw withdrew became chose broke froze',
   ),
 )

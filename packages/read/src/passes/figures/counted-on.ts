@@ -14,8 +14,8 @@ interface Bare {
   readonly value: number | null
 }
 
-/** What of its sentence a number goes on with: what was counted last, or what was measured in any way. */
-export type CountsOn = 'counted' | 'measured'
+/** What of its sentence a number goes on with: what was counted last, or what was measured in any way and is more, or what it is compared with. */
+export type CountsOn = 'counted' | 'measured' | 'compared'
 
 /** What a number without a noun of its own goes on with; `null` for nothing. */
 export function countsOn(tokens: readonly Token[], bare: Bare): CountsOn | null {
@@ -26,6 +26,8 @@ export function countsOn(tokens: readonly Token[], bare: Bare): CountsOn | null 
   while (is(preceding(tokens, from), ADVERB) && !isIn(tokens[from - 1], FURTHER)) from--
   // "86 acres burnt, including 37"
   if (isIn(preceding(tokens, from), INCLUDING)) return 'measured'
+  if (isIn(preceding(tokens, from), FROM_BY) && isIn(preceding(tokens, from - 1), DOWN_UP))
+    return 'compared'
   const isOn =
     isAdded(tokens, from, to) ||
     isCompared(tokens, from) ||
@@ -46,7 +48,6 @@ const FURTHER = wordList('another further')
 /** "(40 crews came, down) from about 60", "up by 12", "compared with 30", "out of 90", "(34 boats to) the guild’s 20" */
 function isCompared(tokens: readonly Token[], from: number): boolean {
   const [link, before] = [preceding(tokens, from), preceding(tokens, from - 1)]
-  if (isIn(link, FROM_BY)) return isIn(before, DOWN_UP)
   if (isIn(link, OF)) return isIn(before, OUT)
   if (isIn(link, OWNER)) return isSign(before) && before?.glued === true
   return isIn(before, COMPARED)

@@ -20,7 +20,7 @@ export function datingOf(
   if (dates.length === 0) return NEVER
   const after = firstFrom(dates, span.end)
   const fits = (each: DateMention): boolean =>
-    isDate(each) && !isOfTitle(text, each) && isOfClause(text, sentence, each.span, span)
+    isDate(each) && isOfClause(text, sentence, each, span)
   const date =
     dates.slice(after, after + NEAR).find(fits) ??
     dates.slice(Math.max(0, after - NEAR), after).findLast(fits)
@@ -33,25 +33,44 @@ function isDate({type, edtf}: DateMention): boolean {
   return type === 'date' && edtf !== null
 }
 
-/** "the Forestry Law of 1973": the year of a title dates no amount. */
-function isOfTitle(text: string, {span}: DateMention): boolean {
-  return TITLE.test(text.slice(Math.max(0, span.start - 20), span.start))
-}
-
-const TITLE =
-  /\b(?:Act|Law|Code|Treaty|Convention|Covenant|Charter|Protocol|Agreement|Statute|Constitution|Regulations?|Directive)(?: of|,)? $/
-
-function isOfClause(text: string, sentence: Span, date: Span, figure: Span): boolean {
+function isOfClause(text: string, sentence: Span, mention: DateMention, figure: Span): boolean {
+  const date = mention.span
   const between = text.slice(Math.min(date.end, figure.end), Math.max(date.start, figure.start))
   if (OTHER_CLAUSE.test(between)) return false
   if (date.start < figure.start && isWithin(text.slice(sentence.start, date.start), between))
     return false
+  if (date.start > figure.start && isHeldAgainst(text, sentence, mention, figure)) return false
   return !between.includes(',') || (date.start < figure.start && opens(text, sentence, date))
 }
 
 /** What begins another clause, or sets another time against this one. */
 const OTHER_CLAUSE =
   /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b/i
+
+/** "(up 9%) on 2019", "(fell 5%) from a year earlier", "(40 boats) from 60 in 2019", "(at 48) – its lowest since 2019": a time that a figure is only compared with. */
+function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: Span): boolean {
+  const between = text.slice(figure.end, date.span.start)
+  if (COMPARED.test(between)) return true
+  if (between.endsWith('since ')) return BEST.test(between)
+  if (ON.test(between)) return !isDay(date)
+  const at = between.lastIndexOf('from ')
+  if (at < 0) return false
+  if (EARLIER.test(text.slice(figure.end + at, date.span.end))) return true
+  const [from, before] = [between.slice(at), text.slice(sentence.start, figure.start)]
+  const isChange = before.endsWith('to ') || CHANGED.test(before.slice(-LONGEST_CHANGE) + between)
+  return isChange && FROM.test(from) && !AHEAD.test(before)
+}
+
+const COMPARED = /\bcompare/
+const BEST = / (?:its|the|their) (?:\S+ )?\S+est |first time/
+const ON = / on (?:the |its )?$/
+// Up to the time, or to another number.
+const FROM = /^from (?:(?:the |its )?$|(?:\S+ ){0,3}\D{0,3}\d)/
+const EARLIER = /\b(?:earlier|ago|previous|last|same)\b/
+const CHANGED = /\b(?:up|down|rose|rise|f[ae]ll|drop|jump|increas|declin|gr[eo]w)/
+const LONGEST_CHANGE = 20
+/** What is foreseen for a time stays so, also where it is put down "to 4% from 5% in 2031". */
+const AHEAD = /\b(?:will|would|could|forecast|expect|predict|estimat|outlook|revis)/i
 
 /** "The lift that was costed in 2019 has two doors", "bats found in 2021 had delayed it by 14 months": a date within a clause about the subject alone. */
 function isWithin(before: string, between: string): boolean {
@@ -70,8 +89,13 @@ function opens(text: string, {start}: Span, date: Span): boolean {
 const OPENING =
   /^(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
 
-function periodOf(text: string, {edtf, span}: DateMention): Edtf | null {
-  if (edtf === null || /^\d{4}-\d{2}-\d{2}~?$/.test(edtf)) return null
+function isDay({edtf}: DateMention): boolean {
+  return /^\d{4}-\d{2}-\d{2}~?$/.test(edtf ?? '')
+}
+
+function periodOf(text: string, mention: DateMention): Edtf | null {
+  const {edtf, span} = mention
+  if (edtf === null || isDay(mention)) return null
   const preposition = /\b(since|until|till)\s$/i.exec(
     text.slice(Math.max(0, span.start - 6), span.start),
   )

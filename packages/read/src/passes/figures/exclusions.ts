@@ -162,9 +162,24 @@ function isNamePart(
   if (counted === null && isOfGroup(tokens, from, value)) return true
   if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
-  if (counted !== null && (MONTHS.has(before.lower) || isTitleCase())) return false
+  if (
+    counted !== null &&
+    (MONTHS.has(before.lower) || isTitleCase() || isGiven(tokens, from, counted))
+  )
+    return false
   return value !== null && !opensSentence(tokens, from)
 }
+
+/** "gave Quorl 40 seats" */
+function isGiven(tokens: readonly Token[], from: number, {unit}: Counted): boolean {
+  if (!/^(?:seat|vote|delegate|job|point|win)$/.test(unit)) return false
+  let at = from - 1
+  while (from - at < LONGEST_NAME && tokens[at]?.cased === true) at--
+  return isIn(tokens[at], GIVES)
+}
+
+const LONGEST_NAME = 5
+const GIVES = wordList('give gives giving gave given hand handed cost costs costing')
 
 /** "Some 300 people", "In 300 towns", "Killing 300 people" */
 function opensSentence(tokens: readonly Token[], from: number): boolean {

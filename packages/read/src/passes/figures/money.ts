@@ -123,7 +123,7 @@ function isOwnAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const OWN =
-  /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|yen|yuan|zloty)$/
+  /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|reais|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|yen|yuan|zloty)$/
 
 /** "Five pounds of rice", "weighs 600 pounds", "a 600 pound bear", "55 pounds (25 kg)"; millions of pounds are money. */
 function isWeight(tokens: readonly Token[], at: number, word: number): boolean {

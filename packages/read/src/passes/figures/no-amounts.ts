@@ -19,8 +19,9 @@ export function isNoAmount(
     isOrdinal(tokens, quantity) ||
     (counted?.unit !== 'person' && EMERGENCY.test(tokens[quantity.from]?.lower ?? '')) ||
     isNumberOf(tokens, quantity) ||
-    (counted === null && isNextNumberOf(tokens, quantity)) ||
+    (counted === null && (isNextNumberOf(tokens, quantity) || isRank(tokens, quantity))) ||
     isBracketed(tokens, quantity) ||
+    (quantity.digits && isBaseOrReference(tokens, quantity)) ||
     isAddress(tokens, quantity) ||
     isLabel(tokens, quantity) ||
     isTimes(tokens, quantity) ||
@@ -106,6 +107,14 @@ function isOrdinal(tokens: readonly Token[], {from, to, value}: Quantity): boole
   )
 }
 
+/** "in the top 40 for weeks", "her place in the last 16" */
+function isRank(tokens: readonly Token[], {from, value}: Quantity): boolean {
+  const [before, link] = [preceding(tokens, from)?.lower, preceding(tokens, from - 2)?.lower ?? '']
+  if ((value ?? 0) > LOWEST_RANK) return false
+  return before === 'top' || (before === 'last' && /^(?:in|into|reach|reached|for)$/.test(link))
+}
+
+const LOWEST_RANK = 500
 const UP_TO_NINTH = /^(?:first|second|third|[efns]\p{Ll}+th)$/u
 const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
 
@@ -145,6 +154,16 @@ function isBracketed(tokens: readonly Token[], {from, to}: Quantity): boolean {
   const before = preceding(tokens, from)
   return before?.text === '(' && before.glued && tokens[to]?.text === ')'
 }
+
+/** "85 per 100,000 people", "quoting reference 45240012345" */
+function isBaseOrReference(tokens: readonly Token[], {from}: Quantity): boolean {
+  const digits = tokens[from]?.lower ?? ''
+  return (
+    /^\d{8,}$/.test(digits) || (isIn(preceding(tokens, from), PER) && /^1[0,]{2,}$/.test(digits))
+  )
+}
+
+const PER = wordList('per every')
 
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|terrace|quay|way|close|court)$/

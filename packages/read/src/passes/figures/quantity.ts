@@ -1,6 +1,7 @@
 import type {Qualifier} from '@onrecord/core'
 import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {words} from '../../data/words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -134,21 +135,24 @@ function isStep(tokens: readonly Token[], {from, unit}: Amount): boolean {
 /** "rose by 24 to 106", "raised it by 5p to 62p"; "cut profits by $3m to $4m" is a range. */
 function isStepTo(tokens: readonly Token[], {from, unit, value}: Amount, second: Amount): boolean {
   if (preceding(tokens, from)?.lower !== 'by') return false
-  if (/^[A-Z]{3}$/.test(unit ?? '')) return (second.value ?? 0) > (value ?? 0) * FARTHEST_RANGE
+  const isFar = (second.value ?? 0) > (value ?? 0) * FARTHEST_RANGE
+  if (/^[A-Z]{3}$/.test(unit ?? '')) return isFar
+  const after = tokens[second.to]
   return (
     unit === null &&
     second.unit === null &&
     isNoted(preceding(tokens, from - 1), STEPPED) &&
-    tokens[second.to]?.kind !== 'word'
+    (isFar || after?.kind !== 'word' || is(after, CLOSED))
   )
 }
 
 /** An upper end is seldom more than so many times the lower one. */
 const FARTHEST_RANGE = 3
 
-const STEPPED: number = noteClass(
+/** Verbs of change, and "up" and "down". */
+export const STEPPED: number = noteClass(
   words(
-    'rose fell gained lost dropped climbed slipped jumped added shed advanced declined tumbled eased edged surged plunged slid grew shrank rallied soared sank up down',
+    'rose fell gained lost dropped climbed slipped jumped added shed advanced declined tumbled eased edged surged plunged slid grew shrank rallied soared sank increased decreased risen fallen grown up down',
   ),
 )
 
@@ -167,7 +171,9 @@ function isUpper(
   // "7-Eleven"
   if (lower >= upper || (link === '-' && first.digits !== second.digits)) return false
   if (link === 'or' && upper > lower * 1.5 + 1) return false
-  return first.unit === null || first.unit === second.unit || (second.unit === null && !between)
+  if (first.unit === null || first.unit === second.unit) return true
+  // "8% to 4.7 million"
+  return second.unit === null && !between && first.unit !== 'percent'
 }
 
 /** Where the number stands behind a currency's sign or letters. */
@@ -230,7 +236,10 @@ function letterScale(
   const letter = tokens[at]
   if (letter?.glued !== true || letter.kind !== 'word') return {next: at, factor: 1}
   if (letter.lower === 'k') return {next: at + 1, factor: 1e3}
-  if (letter.lower === 'm' && (isMoney || isCounted(tokens[at + 1])))
+  if (
+    letter.lower === 'm' &&
+    (isMoney || isCounted(tokens[at + 1]) || currencyAfter(tokens, at + 1, null) !== null)
+  )
     return {next: at + 1, factor: 1e6}
   if (letter.lower === 'mil') return {next: at + 1, factor: 1e6}
   if (letter.lower === 'bil') return {next: at + 1, factor: 1e9}

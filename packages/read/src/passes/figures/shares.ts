@@ -13,8 +13,11 @@ export function shareAt(
   at: number,
   part: NumberPhrase | null,
 ): Quantity | null {
-  if (part === null || part.value === null || part.value > 9) return null
-  const whole = wholeAfter(tokens, part.next) ?? wholeAfterNoun(tokens, part)
+  if (part === null || part.value === null) return null
+  const after = wholeAfter(tokens, part.next)
+  // "12 in 1,000"
+  const isMany = part.value > 9 && !/^10*,0/.test(tokens[(after?.next ?? 0) - 1]?.lower ?? '')
+  const whole = isMany ? null : (after ?? wholeAfterNoun(tokens, part))
   if (whole === null || whole.value === null || whole.value <= part.value) return null
   return {
     from: at,
@@ -33,7 +36,7 @@ function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
   const outOf = link === 'out' && tokens[at + 1]?.lower === 'of'
   if (link !== 'in' && !outOf) return null
   const whole = numberAt(tokens, pastEvery(tokens, at + (outOf ? 2 : 1)))
-  if (whole === null || (whole.digits && (whole.value ?? 0) >= 1000)) return null
+  if (whole === null || /^\d{4}/.test(tokens[whole.next - 1]?.lower ?? '')) return null
   return NO_WHOLE.test(tokens[whole.next]?.lower ?? '') ? null : whole
 }
 
@@ -137,11 +140,17 @@ function isOfAnHour(tokens: readonly Token[], to: number): boolean {
 function isShareContext(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     isCompared(tokens, to) ||
+    isToldAgain(tokens, to) ||
     tokens[at - 4]?.lower === 'between' ||
     /^(?:about|nearly|almost|around|roughly|than|by|between)$/.test(
       preceding(tokens, at)?.lower ?? '',
     )
   )
+}
+
+/** "(A third) (34%)" */
+function isToldAgain(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === '(' && tokens[to + 1]?.kind === 'number'
 }
 
 /** "(A third) of them", "more than", "more boats", "higher"; a third more serious talk is the next. */
@@ -158,7 +167,8 @@ const COMPARES =
 function halfAt(tokens: readonly Token[], at: number): Quantity | null {
   const before = preceding(tokens, at)?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
-  const isPart = /^(?:of|the|its|their|all|his|her|those|these)$/.test(after)
+  const isPart =
+    /^(?:of|the|its|their|all|his|her|those|these)$/.test(after) || isToldAgain(tokens, at + 1)
   const isChange =
     /^(?:by|than|nearly|almost|about|over|in|between)$/.test(before) &&
     !/^(?:an?|-|dozen)$/.test(after)

@@ -77,9 +77,10 @@ const LENGTH = /^(?:away|long|high|tall|deep|wide|above|below|race|sprint|freest
 function scaleAt(tokens: readonly Token[], at: number, unit: string | null): UnitPhrase | null {
   const isSigned = tokens[at]?.lower === '°'
   const letter = tokens[isSigned ? at + 1 : at]
-  const name = SCALES.get(unit === null && !isSigned ? (letter?.text ?? '') : (letter?.lower ?? ''))
+  const name = SCALES.get(letter?.lower ?? '')
   if (name === undefined || letter === undefined) return null
-  if (unit === null && !isSigned && (!letter.glued || isNamed(tokens[at - 2]))) return null
+  const isAlone = unit === null && !isSigned && letter.lower.length === 1
+  if (isAlone && (!letter.glued || isNamed(tokens[at - 2]))) return null
   return {next: at + (isSigned ? 2 : 1), unit: `degree ${name}`, cents: false}
 }
 
@@ -89,8 +90,8 @@ function isNamed(before: Token | undefined): boolean {
 }
 
 const SCALES: ReadonlyMap<string, string> = new Map([
-  ...['C', 'c', 'celsius', 'centigrade'].map((word) => [word, 'Celsius'] as const),
-  ...['F', 'f', 'fahrenheit'].map((word) => [word, 'Fahrenheit'] as const),
+  ...['c', 'celsius', 'centigrade'].map((word) => [word, 'Celsius'] as const),
+  ...['f', 'fahrenheit'].map((word) => [word, 'Fahrenheit'] as const),
 ])
 
 /** "square kilometres", "sq m", "square-foot", "light years" */
@@ -138,7 +139,7 @@ export const UNIT_WORDS: readonly string[] = [
   ...['°', 'm'],
   ...UNITS.keys(),
   ...KINDS.keys(),
-  ...[...SCALES.keys()].map((name) => name.toLowerCase()),
+  ...SCALES.keys(),
 ]
 
 function unitNamed({lower, cased}: Token): string | null {

@@ -40,7 +40,10 @@ function isNumber(token: Token | undefined): boolean {
 /** "Rejected it, 9-2" is of a council, "beat Orm, 9-2" of a team. */
 function isVotedBefore(tokens: readonly Token[], pair: number): boolean {
   const isApart = /^[,(]$/.test(preceding(tokens, pair)?.lower ?? '')
-  const near = tokens.slice(isApart ? 0 : Math.max(0, pair - LONGEST_VOTE), pair)
+  // "(passed it 53-47) and 219-213 in the House"
+  const isInChamber =
+    /^(?:in|by)$/.test(tokens[pair + 3]?.lower ?? '') && CHAMBER.test(tokens[pair + 5]?.lower ?? '')
+  const near = tokens.slice(isApart || isInChamber ? 0 : Math.max(0, pair - LONGEST_VOTE), pair)
   if (near.some(({lower}) => VOTE.test(lower))) return true
   return (
     near.some(({lower}) => DECIDED.test(lower)) && tokens.some(({lower}) => CHAMBER.test(lower))
@@ -52,4 +55,4 @@ const VOTE = /^(?:vote[ds]?|voting|ballot|ruled|ruling|majority)$/
 const DECISION = /^(?:votes?|decisions?|rulings?|majority|verdict)$/
 const DECIDED = /^(?:adopted|approved|backed|blocked|cleared|defeated|failed|passed|rejected)$/
 const CHAMBER =
-  /^(?:amendment|assembly|bill|board|budget|commission|commissioners|committee|congress|council|councillors|court|deputies|house|judges|justices|lawmakers|measure|motion|parliament|proposal|resolution|senate|senators|supervisors|trustees)$/
+  /^(?:act|amendment|assembly|bill|board|budget|commission|commissioners|committee|congress|council|councillors|court|deputies|house|judges|justices|law|lawmakers|legislation|measure|nomination|motion|parliament|proposal|resolution|senate|senators|supervisors|trustees)$/

@@ -1,10 +1,14 @@
 import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
+import {PEOPLE} from '../../data/person-nouns.ts'
+import {DETERMINER, is, POSSESSIVE, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {isPastForm} from '../tokens/verb-tenses.ts'
+import {isParticiple} from '../tokens/verb-tenses.ts'
 import {countedAt} from './counted.ts'
 import {endsPhrase, isPlural, PHRASE_REACH} from './counted-nouns.ts'
 
@@ -13,24 +17,51 @@ export function wholeAt(
   tokens: readonly Token[],
   at: number,
 ): {readonly from: number; readonly to: number} | null {
-  if (tokens[at]?.lower !== 'of') return null
-  let from = at + 1
+  const isOf = tokens[at]?.lower === 'of'
+  // "half the boats"
+  const isHalf =
+    isIn(preceding(tokens, at), HALF) &&
+    is(tokens[at], DETERMINER | POSSESSIVE) &&
+    !isIn(tokens[at], THOSE)
+  if (!isOf && !isHalf) return null
+  let from = isOf ? at + 1 : at
   while (isBeside(tokens[from]?.lower ?? '')) from++
   let to = from
   while (to < from + PHRASE_REACH && goesOn(tokens, to, from)) to++
   return to > from ? {from, to} : null
 }
 
-/** "of [voters] thought", "of [tugs sold]" */
+const HALF = wordList('half')
+const THOSE = wordList('those these')
+
+/** "of [voters] thought", "of [voters] back the plan", "of [cocaine] hidden in a lorry"; "of [women voters]", "of [spam received]" */
 function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || endsPhrase(tokens, at, from)) return false
-  if (at === from || !isPastForm(token) || !isPlural(tokens[at - 1]?.lower ?? '')) return true
-  return ACTED_ON.test(token.lower)
+  if (at === from || before === undefined || token.kind !== 'word') return true
+  return isParticiple(token)
+    ? ACTED_ON.test(token.lower) || !endsBeforePast(before, next)
+    : !endsBeforeVerb(before, token, next)
+}
+
+function endsBeforePast(before: Token, next: Token | undefined): boolean {
+  const isLast = next === undefined || isSign(next) || is(next, PREPOSITION)
+  return isPlural(before.lower) || (!before.cased && isLast)
+}
+
+/** "of voters [back]", "of homes [need] a"; behind a plural another goes on: "of women voters". */
+function endsBeforeVerb(before: Token, token: Token, next: Token | undefined): boolean {
+  if (before.cased || isPlural(token.lower)) return false
+  // "of people smuggling cases"
+  if (before.lower === 'people') return !/^(?:smuggl|traffick)/.test(token.lower)
+  return (
+    isPlural(before.lower) &&
+    (PEOPLE.has(before.lower) || isPersonPlural(before) || is(next, DETERMINER | PRONOUN))
+  )
 }
 
 const ACTED_ON =
-  /^(?:sold|killed|counted|(?:im|ex)ported|surveyed|polled|produced|made|used|built|spent|raised|advertised)$/
+  /^(?:sold|killed|counted|cast|(?:im|ex)ported|surveyed|interviewed|questioned|polled|produced|made|used|built|spent|raised|advertised)$/
 
 /** "of [nearly every] dollar" */
 function isBeside(word: string): boolean {

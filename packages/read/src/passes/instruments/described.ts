@@ -28,13 +28,15 @@ export function describedInstruments(
     const hit =
       byYear(tokens, at) ??
       resolution(text, tokens, at) ??
+      listedResolution(text, tokens, at) ??
       bill(text, tokens, at) ??
       (isHeadline && !isDetermined(tokens, at) ? null : titled(text, tokens, at)) ??
       madeLater(text, tokens, at)
     if (hit === null) continue
     // "The Crew Relief Act, a 1998 law": one.
-    if (isTitle && /^, (?:an?|the) $/.test(text.slice(end, hit.span.start))) continue
-    isTitle = /\p{Lu}/u.test(text.charAt(hit.name.start))
+    const isNext = /\p{Lu}/u.test(text.charAt(hit.name.start))
+    if (isTitle && !isNext && /^, (?:an?|the) $/.test(text.slice(end, hit.span.start))) continue
+    isTitle = isNext
     found.push(mentionOf(text, hit))
     end = hit.span.end
   }
@@ -135,15 +137,42 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function resolution(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]
   if (token?.lower !== 'resolution' || tokens[at + 1]?.kind !== 'number') return null
-  const number = RESOLUTION.exec(text.slice(token.end, token.end + 60))
+  return resolutionAt(text, bodyStart(tokens, at), token.end)
+}
+
+/** "(Security Council resolutions 1718,) 1874 (and 2087)": a number of a list, with the body where it is the first. */
+function listedResolution(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !LISTED.test(text.slice(token.start, token.start + 4)))
+    return null
+  let first = at
+  while (JOINS.test(preceding(tokens, first)?.lower ?? '')) first--
+  const noun = preceding(tokens, first)
+  if (noun?.lower !== 'resolutions' || tokens[first]?.kind !== 'number') return null
+  const start = bodyStart(tokens, first - 1)
+  const hit = resolutionAt(text, first === at ? start : token.start, token.start - 1)
+  const number = text.slice(token.start, hit?.name.end)
+  return hit && {...hit, words: `${text.slice(start, noun.end - 1)} ${number}`}
+}
+
+const LISTED = /^\d{3}|\//
+// Two numbers of a list, and what joins them.
+const JOINS = /^(?:[,/&]|and|or|\d{1,4})$/
+
+function bodyStart(tokens: readonly Token[], noun: number): number {
+  let from = noun
+  while (noun - from < LONGEST_NAME && isOfBody(preceding(tokens, from))) from--
+  return tokens[from]?.start ?? 0
+}
+
+/** A resolution whose number stands behind an offset. */
+function resolutionAt(text: string, start: number, at: number): Hit | null {
+  const number = RESOLUTION.exec(text.slice(at, at + 60))
   if (number === null) return null
   const [all, name = '', year, later] = number
-  let from = at
-  while (at - from < LONGEST_NAME && isOfBody(preceding(tokens, from))) from--
-  const start = tokens[from]?.start ?? token.start
   return {
-    span: {start, end: token.end + (later === undefined ? all.length : name.length)},
-    name: {start, end: token.end + name.length},
+    span: {start, end: at + (later === undefined ? all.length : name.length)},
+    name: {start, end: at + name.length},
     year: year === undefined && later === undefined ? null : Number(year ?? later),
     type: 'resolution',
   }

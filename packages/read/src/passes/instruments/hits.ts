@@ -7,13 +7,16 @@ export interface Hit {
   readonly span: Span
   /** Without the year. */
   readonly name: Span
+  /** What it is called where its name is told with others’. */
+  readonly words?: string
   readonly year: number | null
   readonly type: InstrumentType
 }
 
-export function mentionOf(text: string, {span, name, year, type}: Hit): InstrumentMention {
-  const words = text.slice(name.start, name.end).replace(/\s+/g, ' ')
-  return {entry: {name: words, year, type, source: null}, span}
+export function mentionOf(text: string, hit: Hit): InstrumentMention {
+  const {span, name, words, year, type} = hit
+  const called = (words ?? text.slice(name.start, name.end)).replace(/\s+/g, ' ')
+  return {entry: {name: called, year, type, source: null}, span}
 }
 
 /** A year behind a name, and where what tells it ends. */
@@ -29,16 +32,17 @@ export function yearBehind(text: string, end: number): YearBehind {
     /^ \([A-Z]{2,8}\)(?= of \d| \d|, \d| \(\d)/.exec(text.slice(end, end + 14))?.[0].length ?? 0
   if (short > 0) return yearBehind(text, end + short)
   const after = text.slice(end, end + 80)
-  if (!/(?:1[89]|20)\d\d/.test(after)) return {year: null, end}
+  if (!/(?:1[789]|20)\d\d/.test(after)) return {year: null, end}
   const own = OWN_YEAR.exec(after)
   if (own !== null) return {year: Number(own[1] ?? own[2] ?? own[3]), end: end + own[0].length}
   const made = MADE_IN.exec(after) ?? APPOSED.exec(after)
   return {year: made === null ? null : Number(made[1]), end}
 }
 
-const YEAR = '((?:1[89]|20)\\d\\d)'
+const YEAR = '((?:1[789]|20)\\d\\d)'
 const OWN_YEAR = new RegExp(
-  `^(?: (?:of )?${YEAR}(?![\\d/–-])| \\(${YEAR}\\)|, ${YEAR}(?=[.,;:)]|$| (?:and|or|which|that|is|was|were|has|to|by|for|in)\\b))`,
+  `^(?: (?:of (?:\\p{Lu}\\p{Ll}+ )?)?${YEAR}(?![\\d/–-])| \\(${YEAR}\\)|, ${YEAR}(?=[.,;:)]|$| (?:and|or|which|that|is|was|were|has|to|by|for|in)\\b))`,
+  'u',
 )
 const APPOSED = new RegExp(
   `^, (?:an?|the) ${YEAR} (?:\\p{Ll}+ ){0,3}(?:act|accord|agreement|convention|deal|law|measure|pact|statute|treaty)\\b`,

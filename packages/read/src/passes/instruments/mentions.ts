@@ -14,8 +14,40 @@ import {INSTRUMENT_NOUN} from './title-steps.ts'
 
 /** Where a draft's sentences name instruments: whoever looks for names asks this too. */
 export const instrumentMentions: (draft: Draft) => readonly InstrumentMention[] = kept((draft) =>
-  lexedSentences(draft).flatMap((tokens) => mentionsIn(draft.text, tokens)),
+  withShortForms(
+    draft.text,
+    lexedSentences(draft).flatMap((tokens) => mentionsIn(draft.text, tokens)),
+  ),
 )
+
+/** "the Weirs and Tides Act (WTA)", "…, or WTA,": and wherever it is called so from there on. */
+function withShortForms(
+  text: string,
+  mentions: readonly InstrumentMention[],
+): readonly InstrumentMention[] {
+  const forms = new Set<string>()
+  const called = mentions.flatMap(({entry: {name, source}, entry, span}) => {
+    // A year may stand before the name.
+    const start = text.startsWith(name, span.start) ? span.start : span.start + 5
+    const from = start + name.length
+    const [, form = ''] = SHORT.exec(text.slice(from, from + LONGEST_SHORT)) ?? []
+    const isNone = source !== null || form.charAt(0) !== name.charAt(0)
+    if (isNone || forms.has(form) || forms.size === MOST_FORMS) return []
+    forms.add(form)
+    const places = text.slice(from).matchAll(new RegExp(`\\b${form}\\b`, 'g'))
+    return Array.from(places, ({index}) => ({
+      entry,
+      span: {start: from + index, end: from + index + form.length},
+    }))
+  })
+  if (called.length === 0) return mentions
+  const isNew = (one: InstrumentMention) => !mentions.some((each) => overlaps(each.span, one.span))
+  return [...mentions, ...called.filter(isNew)].sort((a, b) => compareSpans(a.span, b.span))
+}
+
+const SHORT = /^(?:,? or|, known as)? \(?([A-Z]{2,7})\b/
+const LONGEST_SHORT = 20
+const MOST_FORMS = 20
 
 /** Known names first; a title that only ends in one, or has another year, is another instrument's. */
 function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {

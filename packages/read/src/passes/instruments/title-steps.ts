@@ -45,6 +45,7 @@ export const INSTRUMENT_NOUN: number = wordClass([
   ...TITLE_NOUNS.keys(),
   ...BY_YEAR_NOUNS.keys(),
   'deal',
+  'resolutions',
   ...BILL_HOUSES,
 ])
 
@@ -97,11 +98,14 @@ function pastPossessive(tokens: readonly Token[], {last, noun}: Reach): number {
   return after.lower === 's' && isCapital(owned) && isInside ? 3 : 0
 }
 
-/** "(Minimum Hours)" before a capital. */
+/** "(Minimum Hours)" before a capital; behind a noun before another: "Constitution (Amendment) Act". */
 function pastBracket(tokens: readonly Token[], {last, noun}: Reach): number {
-  if (noun >= 0 || !isCapital(tokens[last + 2])) return 0
-  for (let at = last + 3; at < last + 9; at++)
-    if (tokens[at]?.lower === ')') return isCapital(tokens[at + 1]) ? at - last : 0
+  if (!isCapital(tokens[last + 2])) return 0
+  for (let at = last + 3; at < last + 9; at++) {
+    if (tokens[at]?.lower !== ')') continue
+    const after = tokens[at + 1]
+    return (noun < 0 ? isCapital(after) : nounType(after) !== null) ? at - last : 0
+  }
   return 0
 }
 

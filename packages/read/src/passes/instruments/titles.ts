@@ -39,14 +39,17 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
-/** "The All Crews Act", "the Three Weirs Law"; not "All crews". */
+/** "The All Crews Act", "the Three Weirs Law"; not "All crews", nor "Chapter VII of the Weirs Act". */
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
+  if (PARTS.test(word) || PARTS.test(preceding(tokens, at)?.lower ?? '')) return false
   return (
     !is(tokens[at], CLOSED) ||
     ((word === 'all' || SMALL_NUMBERS.has(word)) && preceding(tokens, at)?.kind === 'word')
   )
 }
+
+const PARTS = /^(?:chapter|article|section)$/
 
 /** "Fisheries Act No. 12", but not "Act 12" and "Republic Act No. 12", which have no other name. */
 function isNamedAct(tokens: readonly Token[], {at, noun}: Reach): boolean {
@@ -212,5 +215,5 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export function yearOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.end - token.start !== 4) return null
-  return /^(?:1[89]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
+  return /^(?:1[789]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
 }
