@@ -1,6 +1,6 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
 import type {ReadOptions} from './options.ts'
-import {sniffKind} from './sniff-kind.ts'
+import {foreignFormat, sniffKind} from './sniff-kind.ts'
 
 type Importer = (
   input: Uint8Array | string,
@@ -22,14 +22,21 @@ export async function readArticle(
   requireInput(input)
   requireDay(options.published)
   const kind = options.kind ?? sniffKind(input)
+  const foreign = options.kind === undefined ? foreignFormat(input) : null
+  if (foreign !== null) {
+    return unsupported(`The source is ${foreign}, which is not read; give the article as a page or as text`)
+  }
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
-    const message = `Reading a source of kind "${kind}" is not supported; supported: ${known}`
-    return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
+    return unsupported(`Reading a source of kind "${kind}" is not supported; supported: ${known}`)
   }
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
   loaded.set(kind, importer)
   return importer(input, options)
+}
+
+function unsupported(message: string): Result<Article> {
+  return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
 }
 
 function requireInput(input: unknown): void {

@@ -7,6 +7,7 @@ import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {headOf, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
+import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
 import {conflicts, metadataOf, type Visible, withoutOutlet} from './page/stated.ts'
@@ -95,6 +96,8 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const long = overText(out.text, out.blocks)
   if (long !== null) return long
   const visible = visibleIn(out)
+  const title = [page.title, visible.headline].find((each) => isNoPage(each ?? ''))
+  if (title != null && visible.bodyLength < LONGEST_NOTICE) return noPage(title)
   const stated = withoutOutlet(withTitle(markup, page, visible), visible)
   return extract(
     {
@@ -129,6 +132,16 @@ function noArticle(page: TidyPage) {
     `The page ${what}. If a script fills it in, save it from the browser as it is shown, or give the text`,
   )
 }
+
+function noPage(title: string) {
+  return refuse(
+    'no-article',
+    `The page is “${title.trim()}”: an error of the site, or its question whether you are a person. Expected an article; open the address in a browser and save what it shows`,
+  )
+}
+
+/** More prose than an error is told in, in UTF-16 code units. */
+const LONGEST_NOTICE = 1_000
 
 function guessIssue(failure: string): Issue {
   const message = `Which part of the page is the article was decided without Readability (${failure}); check the blocks`
