@@ -24,7 +24,9 @@ export async function readArticle(
   const kind = options.kind ?? sniffKind(input)
   const foreign = options.kind === undefined ? foreignFormat(input) : null
   if (foreign !== null) {
-    return unsupported(`The source is ${foreign}, which is not read; give the article as a page or as text`)
+    return unsupported(
+      `The source is ${foreign}, which is not read; give the article as a page or as text`,
+    )
   }
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')

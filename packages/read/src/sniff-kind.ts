@@ -35,9 +35,18 @@ export function foreignFormat(input: Uint8Array | string): string | null {
 
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'Rich Text Format (RTF)'],
-  [/^(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:/i, 'a mail or a page saved as one (MHTML)'],
-  [/^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,2000}-->\s{0,50})?<(?:rss|feed|rdf:RDF)\b/, 'a feed of articles (RSS, Atom)'],
-  [/^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!DOCTYPE[^>]{0,300}>\s{0,50})?<(?:nitf|newsItem|newsMessage|NewsML)\b/i, 'news in XML (NITF, NewsML)'],
+  [
+    /^(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:/i,
+    'a mail or a page saved as one (MHTML)',
+  ],
+  [
+    /^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,2000}-->\s{0,50})?<(?:rss|feed|rdf:RDF)\b/,
+    'a feed of articles (RSS, Atom)',
+  ],
+  [
+    /^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!DOCTYPE[^>]{0,300}>\s{0,50})?<(?:nitf|newsItem|newsMessage|NewsML)\b/i,
+    'news in XML (NITF, NewsML)',
+  ],
 ]
 
 // Front matter, or a title with its mark and nothing beside it.

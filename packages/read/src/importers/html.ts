@@ -96,9 +96,9 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const long = overText(out.text, out.blocks)
   if (long !== null) return long
   const visible = visibleIn(out)
-  const title = [page.title, visible.headline].find((each) => isNoPage(each ?? ''))
-  if (title != null && visible.bodyLength < LONGEST_NOTICE) return noPage(title)
-  const stated = withoutOutlet(withTitle(markup, page, visible), visible)
+  const notice = noticeOf(page, visible)
+  if (notice !== null) return notice
+  const stated = withDeck(withoutOutlet(withTitle(markup, page, visible), visible), out)
   return extract(
     {
       text: out.text,
@@ -133,10 +133,13 @@ function noArticle(page: TidyPage) {
   )
 }
 
-function noPage(title: string) {
+/** The refusal of an error of the site or its question whether one is a person, or `null`. */
+function noticeOf({title}: TidyPage, {headline, bodyLength}: Visible) {
+  const name = [title, headline].find((each) => isNoPage(each ?? ''))
+  if (name == null || bodyLength >= LONGEST_NOTICE) return null
   return refuse(
     'no-article',
-    `The page is “${title.trim()}”: an error of the site, or its question whether you are a person. Expected an article; open the address in a browser and save what it shows`,
+    `The page is “${name.trim()}”: an error of the site, or its question whether you are a person. Expected an article; open the address in a browser and save what it shows`,
   )
 }
 
@@ -195,6 +198,23 @@ function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible):
   }
   const title = headline === null ? titleOf(page.title, stated.publisher ?? null) : null
   return title === null ? stated : {...stated, headline: title}
+}
+
+/**
+ * The deck that the page shows, else what markup says in its stead: a description is often written for lists of links, and is
+ * none where it is cut off or says how the story begins.
+ */
+function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<Metadata> {
+  const words = (type: string) => {
+    const span = blocks.find((block) => block.type === type)?.span
+    return span === undefined ? null : text.slice(span.start, span.end)
+  }
+  const {deck, ...rest} = stated
+  if (deck == null) return stated
+  const shown = words('deck')
+  if (shown !== null) return {...rest, deck: shown}
+  const isBeginning = words('paragraph')?.startsWith(deck.replace(/[\s.…]+$/, '')) === true
+  return isBeginning || /(?:\.{3}|…)$/.test(deck) ? rest : stated
 }
 
 /** " | Harbour", " - Quorl Post" */

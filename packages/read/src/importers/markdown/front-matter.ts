@@ -30,8 +30,7 @@ export function frontMatter(text: string): FrontMatter {
   return {matter: {}, body, issue: {severity: 'warning', code: 'front-matter', message}}
 }
 
-const FENCED =
-  /^\s{0,20}(?<!\S)(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|$)/
+const FENCED = /^\s{0,20}(?<!\S)(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|$)/
 const HEADER = /^()((?:[Tt]itle):[ \t][^\n]+\n(?:[A-Za-z]\w{1,20}:[^\n]*\n){1,20})[ \t]*\n/
 
 function read(yaml: string): Matter {
