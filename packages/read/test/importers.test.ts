@@ -76,6 +76,65 @@ test('front matter that is not YAML is stated, and the text read', async () => {
   expect(blocks(article)).toEqual(['paragraph: The pier is closed, and that is all.'])
 })
 
+describe('what stands above a Markdown text', () => {
+  const body = 'The pier will close for a year, the council said on Monday.'
+  test.each([
+    [
+      'TOML',
+      '+++\ntitle = "Pier closes"\nauthors = ["Ada Quill"]\ndate = 2021-05-03T08:00:00Z\n[params]\ntoc = true\n+++\n',
+    ],
+    ['keys in capitals', '---\nTitle: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n---\n'],
+    [
+      'an empty line before it',
+      '\n---\ntitle: Pier closes\nauthor: Ada Quill\ndate: 2021/05/03\n---\n',
+    ],
+    ['a day in words', '---\ntitle: Pier closes\nauthor: Ada Quill\ndate: May 3, 2021\n---\n'],
+    [
+      'a clipping',
+      '---\ntitle: "Pier closes"\nauthor:\n  - "[[Ada Quill]]"\npublished: 2021-05-03\nsource: "https://post.example/pier"\n---\n',
+    ],
+    ['lines', 'Title: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n\n'],
+    ['headings', '## Pier closes\n\n*By Ada Quill*\n\n3 May 2021\n\n'],
+    ['a label above the title', 'Coast\n\n# Pier closes\n\nBy Ada Quill\n\n3 May 2021\n\n'],
+  ])('%s', async (_, matter) => {
+    const article = await articleOf(`${matter}\n${body}\n`, {kind: 'markdown'})
+    expect(article.metadata).toMatchObject({
+      headline: 'Pier closes',
+      bylines: [{name: 'Ada Quill'}],
+      published: '2021-05-03',
+    })
+    expect(blocks(article).filter((line) => line.startsWith('paragraph'))).toEqual([
+      `paragraph: ${body}`,
+    ])
+    expect(article.issues).toEqual([])
+  })
+
+  test('a colon in a title without marks', async () => {
+    const article = await articleOf(`---\ntitle: Pier: a year closed\n---\n\n${body}`)
+    expect(article.metadata.headline).toBe('Pier: a year closed')
+  })
+
+  test('its address', async () => {
+    const article = await articleOf(
+      `---\ntitle: Pier\nsource: https://post.example/x\n---\n\n${body}`,
+    )
+    expect(article.source.url).toBe('https://post.example/x')
+  })
+
+  test('a deck in italics, and words below a picture', async () => {
+    const article = await articleOf(
+      `# Pier closes\n\n*Nobody was told of it*\n\nBy Ada Quill\n\n${body}\n\n![](a.jpg)\n*The pier in June*\n`,
+    )
+    expect(blocks(article)).toEqual([
+      'headline: Pier closes',
+      'deck: Nobody was told of it',
+      'byline: By Ada Quill',
+      `paragraph: ${body}`,
+      'caption: The pier in June',
+    ])
+  })
+})
+
 test('a Word document by its styles', async () => {
   const article = await articleOf(file('pier.docx'))
   expect(article.source.kind).toBe('docx')
@@ -179,6 +238,32 @@ describe('articles that come as data', () => {
 
   test.each([
     [
+      'written as characters',
+      '&lt;p&gt;“It leaks,” said Ms Falk.&lt;/p&gt;&lt;p&gt;Nobody had looked.&lt;/p&gt;',
+    ],
+    ['with references', '&ldquo;It leaks,&rdquo; said Ms Falk.\n\nNobody had looked.'],
+    ['with line ends escaped twice', '“It leaks,” said Ms Falk.\\n\\nNobody had looked.'],
+  ])('a body %s', async (_, articleBody) => {
+    const article = await articleOf(
+      JSON.stringify({'@type': 'NewsArticle', headline: 'Pier closes', articleBody}),
+    )
+    expect(blocks(article).slice(1)).toEqual([
+      'paragraph: “It leaks,” said Ms Falk.',
+      'paragraph: Nobody had looked.',
+    ])
+  })
+
+  test('a correction that is stated corrects, and furniture of a body is none of it', async () => {
+    const articleBody = `${body}\n\nAdvertisement`
+    const article = await articleOf(
+      JSON.stringify({'@type': 'NewsArticle', articleBody, correction: 'It was in May.'}),
+    )
+    expect(article.metadata.status).toBe('corrected')
+    expect(blocks(article).at(-1)).toBe('boilerplate: Advertisement')
+  })
+
+  test.each([
+    [
       '2.1',
       {
         firstcreated: '2021-05-03T08:00:00Z',
@@ -224,9 +309,29 @@ describe('what cannot be read is refused with a code', () => {
     ['ninjs', 'not-ninjs', '{"headline": "x"}'],
     ['ninjs', 'no-article', '{"uri": "https://a.example/1", "type": "picture"}'],
     ['markdown', 'too-deep', '>'.repeat(100_000)],
+    ['markdown', 'too-complex', '_a_ **b '.repeat(10_000)],
+    ['markdown', 'empty', '---\ntitle: Pier closes\n---\n'],
+    ['pdf', 'empty', new Uint8Array()],
+    ['docx', 'empty', new Uint8Array()],
     ['markdown', 'binary', 'a\0b'],
   ] as const)('%s: %s', async (kind, code, input) => {
     const {value, issues} = await readArticle(input, {kind})
     expect([value, issues.map((issue) => issue.code)]).toEqual([null, [code]])
+  })
+})
+
+describe('formats of text that are not read are told by name', () => {
+  test.each([
+    [/RTF/, '{\\rtf1\\ansi The pier is closed.}'],
+    [/MHTML/, 'From: <Saved by Blink>\nSubject: Pier\nMIME-Version: 1.0\n\n<html>'],
+    [/RSS/, '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
+    [/RSS/, '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    [/NITF/, '<?xml version="1.0"?><nitf><body></body></nitf>'],
+  ])('%s', async (words, input) => {
+    const {value, issues} = await readArticle(input)
+    expect(value).toBeNull()
+    expect(issues).toMatchObject([
+      {code: 'kind-unsupported', message: expect.stringMatching(words)},
+    ])
   })
 })
