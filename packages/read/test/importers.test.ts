@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Article, verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
+import {linesOf} from '../src/importers/pdf/lines.ts'
 import {paragraphsOf} from '../src/importers/pdf/paragraphs.ts'
 import {readArticle} from '../src/index.ts'
 import {articleOf} from './support.ts'
@@ -190,6 +191,86 @@ test('a page printed to PDF: a headline of two lines, below a name of the site t
     'heading: A surveyor found rotten posts.',
     'paragraph: Ms Ines Falk, the harbour engineer, said on Monday that the posts had rotted and that the council had been told.',
   ])
+})
+
+describe('lines of a PDF made paragraphs', () => {
+  type Line = readonly [text: string, y: number, left?: number, right?: number, size?: number]
+  const piecesOf = (lines: readonly Line[]) =>
+    paragraphsOf([
+      lines.map(([text, y, left = 50, right = 500, size = 10]) => ({
+        text,
+        size,
+        y,
+        left,
+        right,
+        place: y / 842,
+      })),
+    ]).map(({type, text}) => `${type}: ${text}`)
+  const LEAD =
+    'The pier at Harbour Town will close for a whole year, the council decided on Monday, and it'
+
+  test('a gap parts paragraphs of one line, a line between them is a heading', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700],
+      ['had not been told of the posts.', 687.5, 50, 200],
+      ['“We cannot ask boats to lie there,” said Ms Ines Falk, who leads it.', 669],
+      ['The work will cost a million, of which the state pays half, she said.', 650.5],
+      ['Two months of crab', 632, 50, 140],
+      ['Nobody had looked since the storm.', 613.5],
+    ]
+    expect(piecesOf(lines)).toEqual([
+      `paragraph: ${LEAD} had not been told of the posts.`,
+      'paragraph: “We cannot ask boats to lie there,” said Ms Ines Falk, who leads it.',
+      'paragraph: The work will cost a million, of which the state pays half, she said.',
+      'heading: Two months of crab',
+      'paragraph: Nobody had looked since the storm.',
+    ])
+  })
+
+  test('lines set in, set wide apart', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700, 80],
+      ['had not been told of the posts.', 676, 50, 200],
+      ['Nobody had looked since the storm, and nobody will now, said Ms Falk.', 652, 80],
+      ['Nobody has told her who pays for that, she said on the same day.', 628, 80],
+    ]
+    expect(piecesOf(lines)).toHaveLength(3)
+  })
+
+  test('the mark at a line’s end belongs to a compound', () => {
+    const lines: readonly Line[] = [
+      ['The sea broke through the wall on a well-', 700],
+      ['known day in mid-', 687.5],
+      ['January, and the harbour mas-', 675],
+      ['ter said so. (Coast Wire/AFP)', 662.5],
+    ]
+    expect(piecesOf(lines)).toEqual([
+      expect.stringContaining(
+        'on a well-known day in mid-January, and the harbour master said so.',
+      ),
+    ])
+  })
+
+  test('a box beside a wide column, a last column of two lines and a large initial', () => {
+    const item = (text: string, x: number, y: number, width: number, size = 10) => ({
+      text,
+      x,
+      y,
+      width,
+      size,
+    })
+    const column = (x: number, name: string, count: number, width: number) =>
+      Array.from({length: count}, (_, i) => item(`${name}${i}`, x, 700 - i * 12, width))
+    const order = (...items: readonly ReturnType<typeof item>[]) =>
+      linesOf(items, 595, 842).map(({text}) => text)
+    const wide = column(60, 'a', 4, 300)
+    expect(order(...wide, ...column(400, 'b', 3, 100)).slice(0, 3)).toEqual(['a0', 'a1', 'a2'])
+    expect(
+      order(...column(60, 'a', 4, 140), ...column(220, 'b', 4, 140), ...column(380, 'c', 2, 140)),
+    ).toEqual(['a0', 'a1', 'a2', 'a3', 'b0', 'b1', 'b2', 'b3', 'c0', 'c1'])
+    const [first] = linesOf([item('T', 60, 690, 20, 34), item('he pier', 82, 700, 400)], 595, 842)
+    expect(first).toMatchObject({text: 'The pier', size: 10, y: 700})
+  })
 })
 
 describe('articles that come as data', () => {

@@ -27,6 +27,7 @@ describe('date lines', () => {
     ['Friday, May 24th, 2024 at 6:00 a.m. EDT', '2024-05-24'],
     ['Updated May 25, 2024, first published May 24, 2024', '2024-05-24'],
     ['Posted on May 24, 2024 | 4 min read', '2024-05-24'],
+    ['FOR IMMEDIATE RELEASE: May 24, 2024', '2024-05-24'],
     ['Fri 24 May 2024 (GMT+8)', '2024-05-24'],
     ['First published on Fri 24 May 2024 07.00 BST', '2024-05-24'],
     ['Ida Brenner, May 24, 2024', null],
