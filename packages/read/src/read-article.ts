@@ -1,6 +1,6 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
 import type {ReadOptions} from './options.ts'
-import {foreignFormat, sniffKind} from './sniff-kind.ts'
+import {isForeign, sniffKind} from './sniff-kind.ts'
 
 type Importer = (
   input: Uint8Array | string,
@@ -22,10 +22,9 @@ export async function readArticle(
   requireInput(input)
   requireDay(options.published)
   const kind = options.kind ?? sniffKind(input)
-  const foreign = options.kind === undefined ? foreignFormat(input) : null
-  if (foreign !== null) {
+  if (options.kind === undefined && kind === 'text' && isForeign(input)) {
     return unsupported(
-      `The source is ${foreign}, which is not read; give the article as a page or as text`,
+      'The source is RTF, a mail (MHTML), a feed (RSS, Atom) or news in XML (NITF, NewsML), which are not read; give the article as a page or text',
     )
   }
   if (!Object.hasOwn(IMPORTERS, kind)) {

@@ -26,28 +26,14 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 const HTML =
   /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
 
-/** The format of a source by its first words that is one of text and that no importer reads; `null` for any other. */
-export function foreignFormat(input: Uint8Array | string): string | null {
+/** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML. */
+export function isForeign(input: Uint8Array | string): boolean {
   const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
-  const words = text.replace(/^\uFEFF/, '').trimStart()
-  return FOREIGN.find(([form]) => form.test(words))?.[1] ?? null
+  return FOREIGN.test(text.replace(/^\uFEFF/, '').trimStart())
 }
 
-const FOREIGN: readonly (readonly [RegExp, string])[] = [
-  [/^\{\\rtf/, 'Rich Text Format (RTF)'],
-  [
-    /^(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:/i,
-    'a mail or a page saved as one (MHTML)',
-  ],
-  [
-    /^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,2000}-->\s{0,50})?<(?:rss|feed|rdf:RDF)\b/,
-    'a feed of articles (RSS, Atom)',
-  ],
-  [
-    /^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!DOCTYPE[^>]{0,300}>\s{0,50})?<(?:nitf|newsItem|newsMessage|NewsML)\b/i,
-    'news in XML (NITF, NewsML)',
-  ],
-]
+const FOREIGN =
+  /^(?:\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b|(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:)/i
 
 // Front matter, or a title with its mark and nothing beside it.
 const MARKDOWN =
