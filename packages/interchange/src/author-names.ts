@@ -1,6 +1,7 @@
 /**
  * The people in one author string, as pages often give it: "By Ada Quill and Ines Falk", "Ada Quill, Ines Falk", "Ada Quill und Ines Falk".
  * A comma and another language's "and" part two names only when both have a given name and a surname ("Quill, Ada" is one person).
+ * An address behind a name and the brackets of a wiki's link around it are no part of it.
  */
 export function authorNames(words: string): readonly string[] {
   const names = words.replace(/^(?:by:?|autor(?:in|es)?:)\s+/i, '')
@@ -9,12 +10,18 @@ export function authorNames(words: string): readonly string[] {
       /\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+|(?<=\p{L}\s\p{L}+)\s(?:e|en|et|i|och|og|und|y)\s(?=\p{Lu}\S*\s\p{L})/u,
     )
     .flatMap(splitAtCommas)
-    .map((name) => name.replace(SIGN, '').trim())
+    .map((name) => name.replace(SIGN, '').replace(ADDRESS, '').replace(LINK, '$1').trim())
     .filter((name) => /\p{L}/u.test(name) && !NO_NAME.test(name))
 }
 
 /** The letters that an author signs with: "Ada Quill (aqu)". */
 const SIGN = /\s\(\p{Ll}{2,4}\)$/u
+
+/** "Ada Quill ada@post.example", "Ada Quill <ada@post.example>", "Ada Quill @adaquill" */
+const ADDRESS = /(?<=\p{L}),?\s[<(]?[^\s@]{0,60}@[^\s@]{2,80}$/u
+
+/** "[[Ada Quill]]" */
+const LINK = /^\[\[(?:[^\][|]{1,80}\|)?([^\][|]{1,80})\]\]$/
 
 /** An address, an account, a picture's credit in brackets, an author's id in the site's addresses ("ada-quill"). */
 const NO_NAME = /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$|^\S+@\S+$/

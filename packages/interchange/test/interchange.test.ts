@@ -25,6 +25,11 @@ test.each([
   ['2021-05', '2021-05'],
   ['20210503T080000Z', '2021-05-03'],
   ['Mon, 3 May 2021 08:00:00 GMT', '2021-05-03'],
+  ['2021/05/03', '2021-05-03'],
+  ['May 3, 2021', '2021-05-03'],
+  ['Sept. 3, 2021 at 8:00 a.m.', '2021-09-03'],
+  ['3 September 2021', '2021-09-03'],
+  ['0001-01-01T00:00:00', null],
   ['2021-02-29', null],
   ['2021-13-01', null],
   ['yesterday', null],
@@ -44,6 +49,11 @@ test.each([
   ['ada-quill', []],
   ['(Image: Quorl Pictures)', []],
   ['105092', []],
+  ['Ada Quill ada@post.example', ['Ada Quill']],
+  ['Ada Quill and Ines Falk <ifalk@post.example>', ['Ada Quill', 'Ines Falk']],
+  ['Ada Quill @adaquill', ['Ada Quill']],
+  ['[[Ada Quill]]', ['Ada Quill']],
+  ['[[people/ada|Ada Quill]]', ['Ada Quill']],
 ])('authors in %s', (words, names) => {
   expect(authorNames(words)).toEqual(names)
 })

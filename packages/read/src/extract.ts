@@ -108,7 +108,8 @@ const NOTHING_KNOWN: Metadata = {
 function assemble(draft: Draft, imported: Imported, options: ReadOptions): Article {
   const source = sourceOf(imported, options)
   const blocks = inOrder([...draft.blocks, ...draft.page], ({span}) => span)
-  const corrections = correctionsOf({...draft, blocks}, imported.corrections ?? [])
+  const stated = imported.corrections ?? []
+  const corrections = correctionsOf({...draft, blocks}, stated)
   return {
     type: 'article',
     schemaVersion: SCHEMA_VERSION,
@@ -118,7 +119,7 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
     supersedes: null,
     corrections,
     source,
-    metadata: withStatus(draft.metadata, corrections),
+    metadata: withStatus(draft.metadata, corrections, stated.length > 0),
     blocks,
     links: imported.links ?? [],
     media: imported.media ?? [],
@@ -133,9 +134,13 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
   }
 }
 
-/** A correction that says so makes the article a corrected one; an update does not. */
-function withStatus(metadata: Metadata, corrections: Article['corrections']): Metadata {
-  const corrected = corrections.some(({text}) => isCorrection(text))
+/** A correction that says so, or that markup states, makes the article a corrected one; an update does not. */
+function withStatus(
+  metadata: Metadata,
+  corrections: Article['corrections'],
+  isStated: boolean,
+): Metadata {
+  const corrected = isStated || corrections.some(({text}) => isCorrection(text))
   return corrected && metadata.status === 'current' ? {...metadata, status: 'corrected'} : metadata
 }
 

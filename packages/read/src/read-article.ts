@@ -1,6 +1,6 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
 import type {ReadOptions} from './options.ts'
-import {sniffKind} from './sniff-kind.ts'
+import {isForeign, sniffKind} from './sniff-kind.ts'
 
 type Importer = (
   input: Uint8Array | string,
@@ -22,14 +22,22 @@ export async function readArticle(
   requireInput(input)
   requireDay(options.published)
   const kind = options.kind ?? sniffKind(input)
+  if (options.kind === undefined && kind === 'text' && isForeign(input)) {
+    return unsupported(
+      'The source is RTF, a mail (MHTML), a feed (RSS, Atom) or news in XML (NITF, NewsML), which are not read; give the article as a page or text',
+    )
+  }
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
-    const message = `Reading a source of kind "${kind}" is not supported; supported: ${known}`
-    return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
+    return unsupported(`Reading a source of kind "${kind}" is not supported; supported: ${known}`)
   }
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
   loaded.set(kind, importer)
   return importer(input, options)
+}
+
+function unsupported(message: string): Result<Article> {
+  return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
 }
 
 function requireInput(input: unknown): void {

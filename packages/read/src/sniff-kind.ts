@@ -26,8 +26,18 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 const HTML =
   /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
 
+/** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML. */
+export function isForeign(input: Uint8Array | string): boolean {
+  const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
+  return FOREIGN.test(text.replace(/^\uFEFF/, '').trimStart())
+}
+
+const FOREIGN =
+  /^(?:\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b|(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:)/i
+
 // Front matter, or a title with its mark and nothing beside it.
-const MARKDOWN = /^(?:---[ \t]*\r?\n[\w-]{1,40}:|# \S[^\n]{5,300}\r?\n[ \t]*\r?\n)/
+const MARKDOWN =
+  /^(?:---[ \t]*\r?\n[\w-]{1,40}:|\+\+\+[ \t]*\r?\n[\w-]{1,40}[ \t]*=|# \S[^\n]{5,300}\r?\n[ \t]*\r?\n)/
 
 function jsonKind(words: string): SourceKind {
   if (/"@(?:context|graph|type)"\s{0,20}:/.test(words)) return 'json-ld'

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Article, verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
+import {linesOf} from '../src/importers/pdf/lines.ts'
 import {paragraphsOf} from '../src/importers/pdf/paragraphs.ts'
 import {readArticle} from '../src/index.ts'
 import {articleOf} from './support.ts'
@@ -76,6 +77,65 @@ test('front matter that is not YAML is stated, and the text read', async () => {
   expect(blocks(article)).toEqual(['paragraph: The pier is closed, and that is all.'])
 })
 
+describe('what stands above a Markdown text', () => {
+  const body = 'The pier will close for a year, the council said on Monday.'
+  test.each([
+    [
+      'TOML',
+      '+++\ntitle = "Pier closes"\nauthors = ["Ada Quill"]\ndate = 2021-05-03T08:00:00Z\n[params]\ntoc = true\n+++\n',
+    ],
+    ['keys in capitals', '---\nTitle: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n---\n'],
+    [
+      'an empty line before it',
+      '\n---\ntitle: Pier closes\nauthor: Ada Quill\ndate: 2021/05/03\n---\n',
+    ],
+    ['a day in words', '---\ntitle: Pier closes\nauthor: Ada Quill\ndate: May 3, 2021\n---\n'],
+    [
+      'a clipping',
+      '---\ntitle: "Pier closes"\nauthor:\n  - "[[Ada Quill]]"\npublished: 2021-05-03\nsource: "https://post.example/pier"\n---\n',
+    ],
+    ['lines', 'Title: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n\n'],
+    ['headings', '## Pier closes\n\n*By Ada Quill*\n\n3 May 2021\n\n'],
+    ['a label above the title', 'Coast\n\n# Pier closes\n\nBy Ada Quill\n\n3 May 2021\n\n'],
+  ])('%s', async (_, matter) => {
+    const article = await articleOf(`${matter}\n${body}\n`, {kind: 'markdown'})
+    expect(article.metadata).toMatchObject({
+      headline: 'Pier closes',
+      bylines: [{name: 'Ada Quill'}],
+      published: '2021-05-03',
+    })
+    expect(blocks(article).filter((line) => line.startsWith('paragraph'))).toEqual([
+      `paragraph: ${body}`,
+    ])
+    expect(article.issues).toEqual([])
+  })
+
+  test('a colon in a title without marks', async () => {
+    const article = await articleOf(`---\ntitle: Pier: a year closed\n---\n\n${body}`)
+    expect(article.metadata.headline).toBe('Pier: a year closed')
+  })
+
+  test('its address', async () => {
+    const article = await articleOf(
+      `---\ntitle: Pier\nsource: https://post.example/x\n---\n\n${body}`,
+    )
+    expect(article.source.url).toBe('https://post.example/x')
+  })
+
+  test('a deck in italics, and words below a picture', async () => {
+    const article = await articleOf(
+      `# Pier closes\n\n*Nobody was told of it*\n\nBy Ada Quill\n\n${body}\n\n![](a.jpg)\n*The pier in June*\n`,
+    )
+    expect(blocks(article)).toEqual([
+      'headline: Pier closes',
+      'deck: Nobody was told of it',
+      'byline: By Ada Quill',
+      `paragraph: ${body}`,
+      'caption: The pier in June',
+    ])
+  })
+})
+
 test('a Word document by its styles', async () => {
   const article = await articleOf(file('pier.docx'))
   expect(article.source.kind).toBe('docx')
@@ -133,6 +193,86 @@ test('a page printed to PDF: a headline of two lines, below a name of the site t
   ])
 })
 
+describe('lines of a PDF made paragraphs', () => {
+  type Line = readonly [text: string, y: number, left?: number, right?: number, size?: number]
+  const piecesOf = (lines: readonly Line[]) =>
+    paragraphsOf([
+      lines.map(([text, y, left = 50, right = 500, size = 10]) => ({
+        text,
+        size,
+        y,
+        left,
+        right,
+        place: y / 842,
+      })),
+    ]).map(({type, text}) => `${type}: ${text}`)
+  const LEAD =
+    'The pier at Harbour Town will close for a whole year, the council decided on Monday, and it'
+
+  test('a gap parts paragraphs of one line, a line between them is a heading', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700],
+      ['had not been told of the posts.', 687.5, 50, 200],
+      ['“We cannot ask boats to lie there,” said Ms Ines Falk, who leads it.', 669],
+      ['The work will cost a million, of which the state pays half, she said.', 650.5],
+      ['Two months of crab', 632, 50, 140],
+      ['Nobody had looked since the storm.', 613.5],
+    ]
+    expect(piecesOf(lines)).toEqual([
+      `paragraph: ${LEAD} had not been told of the posts.`,
+      'paragraph: “We cannot ask boats to lie there,” said Ms Ines Falk, who leads it.',
+      'paragraph: The work will cost a million, of which the state pays half, she said.',
+      'heading: Two months of crab',
+      'paragraph: Nobody had looked since the storm.',
+    ])
+  })
+
+  test('lines set in, set wide apart', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700, 80],
+      ['had not been told of the posts.', 676, 50, 200],
+      ['Nobody had looked since the storm, and nobody will now, said Ms Falk.', 652, 80],
+      ['Nobody has told her who pays for that, she said on the same day.', 628, 80],
+    ]
+    expect(piecesOf(lines)).toHaveLength(3)
+  })
+
+  test('the mark at a line’s end belongs to a compound', () => {
+    const lines: readonly Line[] = [
+      ['The sea broke through the wall on a well-', 700],
+      ['known day in mid-', 687.5],
+      ['January, and the harbour mas-', 675],
+      ['ter said so. (Coast Wire/AFP)', 662.5],
+    ]
+    expect(piecesOf(lines)).toEqual([
+      expect.stringContaining(
+        'on a well-known day in mid-January, and the harbour master said so.',
+      ),
+    ])
+  })
+
+  test('a box beside a wide column, a last column of two lines and a large initial', () => {
+    const item = (text: string, x: number, y: number, width: number, size = 10) => ({
+      text,
+      x,
+      y,
+      width,
+      size,
+    })
+    const column = (x: number, name: string, count: number, width: number) =>
+      Array.from({length: count}, (_, i) => item(`${name}${i}`, x, 700 - i * 12, width))
+    const order = (...items: readonly ReturnType<typeof item>[]) =>
+      linesOf(items, 595, 842).map(({text}) => text)
+    const wide = column(60, 'a', 4, 300)
+    expect(order(...wide, ...column(400, 'b', 3, 100)).slice(0, 3)).toEqual(['a0', 'a1', 'a2'])
+    expect(
+      order(...column(60, 'a', 4, 140), ...column(220, 'b', 4, 140), ...column(380, 'c', 2, 140)),
+    ).toEqual(['a0', 'a1', 'a2', 'a3', 'b0', 'b1', 'b2', 'b3', 'c0', 'c1'])
+    const [first] = linesOf([item('T', 60, 690, 20, 34), item('he pier', 82, 700, 400)], 595, 842)
+    expect(first).toMatchObject({text: 'The pier', size: 10, y: 700})
+  })
+})
+
 describe('articles that come as data', () => {
   const body = '“The posts have rotted,” said Ms Ines Falk.\n\nNobody had looked.'
 
@@ -175,6 +315,32 @@ describe('articles that come as data', () => {
       'paragraph: “It leaks,” said Ms Falk.',
       'paragraph: Nobody had looked.',
     ])
+  })
+
+  test.each([
+    [
+      'written as characters',
+      '&lt;p&gt;“It leaks,” said Ms Falk.&lt;/p&gt;&lt;p&gt;Nobody had looked.&lt;/p&gt;',
+    ],
+    ['with references', '&ldquo;It leaks,&rdquo; said Ms Falk.\n\nNobody had looked.'],
+    ['with line ends escaped twice', '“It leaks,” said Ms Falk.\\n\\nNobody had looked.'],
+  ])('a body %s', async (_, articleBody) => {
+    const article = await articleOf(
+      JSON.stringify({'@type': 'NewsArticle', headline: 'Pier closes', articleBody}),
+    )
+    expect(blocks(article).slice(1)).toEqual([
+      'paragraph: “It leaks,” said Ms Falk.',
+      'paragraph: Nobody had looked.',
+    ])
+  })
+
+  test('a correction that is stated corrects, and furniture of a body is none of it', async () => {
+    const articleBody = `${body}\n\nAdvertisement`
+    const article = await articleOf(
+      JSON.stringify({'@type': 'NewsArticle', articleBody, correction: 'It was in May.'}),
+    )
+    expect(article.metadata.status).toBe('corrected')
+    expect(blocks(article).at(-1)).toBe('boilerplate: Advertisement')
   })
 
   test.each([
@@ -224,9 +390,29 @@ describe('what cannot be read is refused with a code', () => {
     ['ninjs', 'not-ninjs', '{"headline": "x"}'],
     ['ninjs', 'no-article', '{"uri": "https://a.example/1", "type": "picture"}'],
     ['markdown', 'too-deep', '>'.repeat(100_000)],
+    ['markdown', 'too-complex', '_a_ **b '.repeat(10_000)],
+    ['markdown', 'empty', '---\ntitle: Pier closes\n---\n'],
+    ['pdf', 'empty', new Uint8Array()],
+    ['docx', 'empty', new Uint8Array()],
     ['markdown', 'binary', 'a\0b'],
   ] as const)('%s: %s', async (kind, code, input) => {
     const {value, issues} = await readArticle(input, {kind})
     expect([value, issues.map((issue) => issue.code)]).toEqual([null, [code]])
+  })
+})
+
+describe('formats of text that are not read are told by name', () => {
+  test.each([
+    [/RTF/, '{\\rtf1\\ansi The pier is closed.}'],
+    [/MHTML/, 'From: <Saved by Blink>\nSubject: Pier\nMIME-Version: 1.0\n\n<html>'],
+    [/RSS/, '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
+    [/RSS/, '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    [/NITF/, '<?xml version="1.0"?><nitf><body></body></nitf>'],
+  ])('%s', async (words, input) => {
+    const {value, issues} = await readArticle(input)
+    expect(value).toBeNull()
+    expect(issues).toMatchObject([
+      {code: 'kind-unsupported', message: expect.stringMatching(words)},
+    ])
   })
 })

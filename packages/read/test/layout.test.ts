@@ -19,6 +19,7 @@ describe('date lines', () => {
     ['11:32 AM, May 24, 2024', '2024-05-24'],
     ['Last Updated : 24 May 2024, 11:32 PM IST', '2024-05-24'],
     ['Published On 24 May 2024', '2024-05-24'],
+    ['Published On 24 May 202424 May 2024', '2024-05-24'],
     ['Issued on: 24/05/2024 - 11:32', '2024-05-24'],
     ['05/24/2024', '2024-05-24'],
     ['04/05/2024', null],
@@ -26,6 +27,7 @@ describe('date lines', () => {
     ['Friday, May 24th, 2024 at 6:00 a.m. EDT', '2024-05-24'],
     ['Updated May 25, 2024, first published May 24, 2024', '2024-05-24'],
     ['Posted on May 24, 2024 | 4 min read', '2024-05-24'],
+    ['FOR IMMEDIATE RELEASE: May 24, 2024', '2024-05-24'],
     ['Fri 24 May 2024 (GMT+8)', '2024-05-24'],
     ['First published on Fri 24 May 2024 07.00 BST', '2024-05-24'],
     ['Ida Brenner, May 24, 2024', null],
@@ -73,6 +75,8 @@ describe('datelines', () => {
     ['Harbour Town, Norland CNN — The pier', 'Harbour Town'],
     ['PORT LINNET Reuters — The pier', 'PORT LINNET'],
     ['Port Linnet/Harbour Town CNN — The pier', 'Port Linnet/Harbour Town'],
+    ['Port Linnet [Kenya], May 4 (ANI): The pier', 'Port Linnet'],
+    ['Port Linnet (Kenya): The pier', undefined],
     ['Vale told CNN — and nobody else — that the pier', undefined],
     ['Coast Wire, CNN — both of them', undefined],
     ['Port Linnet TV — The pier', undefined],
@@ -209,6 +213,33 @@ describe('bylines without "by", under the headline', () => {
       'Anna Quill; John Brandt; Mary Falk',
     ],
     ['Anna Quill\nPublished 3 May 2021', 'byline date paragraph', 'Anna Quill'],
+    ['3 May 2021\n\nAdwoa Quillfeather', 'date byline paragraph', 'Adwoa Quillfeather'],
+    ['3 May 2021\n\nQuorl Today', 'date paragraph paragraph', ''],
+    [
+      'Anna Quill\n\nBo Quillfeather\n\n3 May 2021',
+      'byline byline date paragraph',
+      'Anna Quill; Bo Quillfeather',
+    ],
+    [
+      'Anna Quill, Harbour Correspondent\n\nBo Brandt, Economics Editor',
+      'byline byline paragraph',
+      'Anna Quill, Harbour Correspondent; Bo Brandt, Economics Editor',
+    ],
+    ['By Anna Quill\n\nBBC Orm', 'byline byline paragraph', 'Anna Quill, BBC Orm'],
+    ['Staff Correspondent\n\n3 May 2021', 'byline date paragraph', ''],
+    ['By Anna Quill aquill@post.example', 'byline paragraph', 'Anna Quill'],
+    ['By ANNA QUILL FOR THE ORM POST', 'byline paragraph', 'ANNA QUILL'],
+    ['By Anna Quill, AAP', 'byline paragraph', 'Anna Quill, AAP'],
+    [
+      'By Anna Quill in Orm | Norland Daily | Updated: 2021-05-03 07:12',
+      'byline paragraph',
+      'Anna Quill',
+    ],
+    [
+      'By Anna Quill · Posted: May 3, 2021 9:27 AM ET | Last Updated: 24 minutes ago',
+      'byline paragraph',
+      'Anna Quill',
+    ],
     ['Adwoa Quillfeather and Reuters', 'byline paragraph', 'Adwoa Quillfeather; Reuters'],
     ['Adwoa Quillfeather | AFP', 'byline paragraph', 'Adwoa Quillfeather; AFP'],
     [
@@ -439,8 +470,48 @@ who found them, and the letter does not say who will pay for them.`)
 })
 
 test.each([
+  ['(END)', 'boilerplate'],
+  ['Enditem', 'boilerplate'],
+  ['###', 'boilerplate'],
+  ['aquill@post.example', 'boilerplate'],
+  ['Contact Ada Quill at aquill@post.example or 555-0101.', 'boilerplate'],
+  ['For media enquiries please write to press@post.example.', 'boilerplate'],
+  ['Follow the Orm Post on Facebook, X and Instagram.', 'boilerplate'],
+  ['Follow the weir on X, she said.', 'paragraph'],
+  ['Email from aquill@post.example was read out.', 'paragraph'],
+  ['A version of this article appears in print on May 3, 2021.', 'boilerplate'],
+  ['Published in the Orm Post, May 3rd, 2021', 'boilerplate'],
+  ['Read more from the Orm Post: Why the weir leaks', 'boilerplate'],
+  ['Share this on Facebook', 'boilerplate'],
+  ['Story continues below gallery', 'boilerplate'],
+  ['ADVERTISEMENT - CONTINUE READING BELOW', 'boilerplate'],
+  ['Advertisement spending fell.', 'paragraph'],
+  ['Do you have a story? Write to us.', 'boilerplate'],
+  ['Image source, Coast Pictures', 'boilerplate'],
+  ['Image caption, The pier at Harbour Town in June, before it was closed', 'caption'],
+  ['Related Topics', 'boilerplate'],
+  ['3 min', 'boilerplate'],
+])('a line between paragraphs: %s', async (line, type) => {
+  const article = await articleOf(`Pier closes for a year
+
+By Ada Quill
+
+The pier at Harbour Town will close for a year, the council said on Monday.
+
+${line}
+
+Nobody knows who will pay for the posts, and nobody has said when it will open.`)
+  const {text} = article.source
+  const found = article.blocks.find(({span}) => text?.slice(span.start, span.end) === line)
+  expect(found?.type).toBe(type)
+})
+
+test.each([
   ['This story was updated on 4 May 2021.', '2021-05-04', 'current'],
   ['Correction (May 4, 2021): The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
+  ['Correction, May 4, 2021: The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
+  ['(Corrects the wood of the pier in the first paragraph)', null, 'corrected'],
+  ['Editor’s note: This story has been updated to correct the year.', null, 'corrected'],
   ['An earlier version of this article gave the wrong year.', null, 'corrected'],
   ['Editor’s note: This report has been corrected.', null, 'corrected'],
 ])('a printed correction: %s', async (note, date, status) => {

@@ -31,7 +31,7 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set([
   ...UTC_ZONES,
   ...OTHER_ZONES,
   ...words(
-    'published first posted updated last modified date dated issued created release released web online print the on at of a ' +
+    'published first posted updated last modified date dated issued created for immediate release released web online print the on at of a ' +
       'am pm p m hr hrs hour hours day days week weeks ago noon midday midnight ct mst mdt pt eest eat wat cat sast pkt msk myt pht uk us time min mins minute minutes read',
   ),
 ])

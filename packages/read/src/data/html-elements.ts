@@ -24,6 +24,11 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'meta',
   'link',
   'base',
+  'amp-ad',
+  'amp-consent',
+  'amp-embed',
+  'amp-list',
+  'amp-sidebar',
 ])
 
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set([
@@ -48,6 +53,13 @@ export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'alt',
   'class',
   'content',
+  'data-component',
+  'data-gu-name',
+  'data-lazy-src',
+  'data-original',
+  'data-src',
+  'data-srcset',
+  'data-testid',
   'datetime',
   'dir',
   'href',
@@ -58,6 +70,7 @@ export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'rel',
   'role',
   'src',
+  'srcset',
 ])
 
 /** Elements that begin a block of their own. */

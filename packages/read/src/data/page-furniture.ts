@@ -5,14 +5,14 @@ import {phrases} from './words.ts'
 /** Whole lines, lower case, without final punctuation. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   phrases(`
-  top of page|bottom of page|back to top|advertisement|advertisements
-  continue reading below|story continues below|story continued below|article continues below|continue reading|share
-  share this|share this story|print|print this article|email|save|comments|leave a comment
+  top of page|bottom of page|back to top|advertisements|continue reading|share
+  share this|share this story|print|print this article|email|save|topics|related topics|comments|leave a comment
   view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
   subscribe|subscribed|subscribe now|sign in|sign up|log in|follow us|listen to this article|thank you
   all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
   article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|recommended videos|about the author|authors|keep reading|latest posts
   next up|short url|image caption|available on air stations
+  more on this story|related internet links|recommended stories|ends|(end)|-ends-|- ends -|enditem|###|# # #|-30-|___
   press release|press releases|news release|media release|for immediate release|middle east
 `),
 )
@@ -30,4 +30,4 @@ export const FOOT_LINES: ReadonlySet<string> = new Set(
 
 /** Beginnings of lines. */
 export const FURNITURE_START: RegExp =
-  /^(?:(?:read (?:more|also|next)|also read|see also|related(?: (?:article|stor(?:y|ies)))?|more(?: on this)?|our standards):|click (?:here|to (?:get|read|subscribe|watch))|stay up[- ]to[- ]date (?:on|with)|you[’']ve successfully subscribed|get the latest (?:news|updates)|skip to |play live radio|your (?:web )?browser|weather alert|this article is more than|https?:\/\/\S+$|\((?:lead|\d\w\w ld|attn|adds|updates)\b.*\)$|(?:sign up (?:for|to)|by (?:signing up|(?:entering|providing) your email)|(?:create|if you have) an account|register (?:to|now|\/)|subscribe (?:to|now to)|follow us on|join our|get our|get in touch with our|for more stories like this|share on|copyright|published (?:under:|\d+ \w+ ago$)|we apologize, but this video|last updated|updated \d+ \w+ ago|watch \\||do you have a story|if you buy something|ad block users) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|@\w+$|\d{1,2}[ -]min(?:ute)?s? (?:read|listen)$|duration \d+:\d\d$|\d{1,2} (?:minutes?|hours?|days?) ago$|this (?:content|article) is (?:reserved for|free to read))/i
+  /^(?:(?:read (?:more|also|next)(?: from .{1,40})?|also read|see also|related(?: (?:article|stor(?:y|ies)))?|more(?: on this)?|our standards):|(?:advertisement(?: [-–—:].*)?|(?:(?:story|article) continue[sd]?|continue reading) below.*)$|click (?:here|to (?:get|read|subscribe|watch))|stay up[- ]to[- ]date (?:on|with)|you[’']ve successfully subscribed|get the latest (?:news|updates)|skip to |play live radio|your (?:web )?browser|weather alert|this article is more than|https?:\/\/\S+$|\((?:lead|\d\w\w ld|attn|adds|updates)\b.*\)$|(?:sign up (?:for|to)|by (?:signing up|(?:entering|providing) your email)|(?:create|if you have) an account|register (?:to|now|\/)|subscribe (?:to|now to)|follow us on|join our|get our|get in touch with our|for more stories like this|share (?:this )?(?:on|via|or comment)|copyright|published (?:under:|\d+ \w+ ago$)|we apologize, but this video|last updated|updated \d+ \w+ ago|watch \\||if you buy something|ad block users) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|do you have a story\b|image source, |[\w.+-]*@[\w.-]+$|(?:contact|e-?mail(?! from)|reach|for (?:more|further|media|press|all)|(?:media|press) (?:contact|inquir|enquir)).*@\S+\.\w|follow (?!.*\bsaid\b).{2,40} on (?:x|twitter|facebook|instagram|whatsapp|google)\b|a version of this (?:article|story) appear|published in .{2,40}\d{4}$|\d{1,2}[ -]min(?:s?|(?:ute)?s? (?:read|listen))$|duration \d+:\d\d$|\d{1,2} (?:minutes?|hours?|days?) ago$|this (?:content|article) is (?:reserved for|free to read))/i

@@ -24,6 +24,7 @@ export async function fromDocx(
 ): Promise<Result<Article>> {
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
+  if (input.length === 0) return overText('') ?? refuse('empty', '')
   const problem = typeof input === 'string' ? 'a string' : containerProblem(input)
   if (problem !== null || typeof input === 'string') {
     return refuse(

@@ -7,6 +7,7 @@ import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {headOf, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
+import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
 import {conflicts, metadataOf, type Visible, withoutOutlet} from './page/stated.ts'
@@ -95,7 +96,9 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const long = overText(out.text, out.blocks)
   if (long !== null) return long
   const visible = visibleIn(out)
-  const stated = withoutOutlet(withTitle(markup, page, visible), visible)
+  const notice = noticeOf(page, visible)
+  if (notice !== null) return notice
+  const stated = withDeck(withoutOutlet(withTitle(markup, page, visible), visible), out)
   return extract(
     {
       text: out.text,
@@ -129,6 +132,19 @@ function noArticle(page: TidyPage) {
     `The page ${what}. If a script fills it in, save it from the browser as it is shown, or give the text`,
   )
 }
+
+/** The refusal of an error of the site or its question whether one is a person, or `null`. */
+function noticeOf({title}: TidyPage, {headline, bodyLength}: Visible) {
+  const name = [title, headline].find((each) => isNoPage(each ?? ''))
+  if (name == null || bodyLength >= LONGEST_NOTICE) return null
+  return refuse(
+    'no-article',
+    `The page is “${name.trim()}”: an error of the site, or its question whether you are a person. Expected an article; open the address in a browser and save what it shows`,
+  )
+}
+
+/** More prose than an error is told in, in UTF-16 code units. */
+const LONGEST_NOTICE = 1_000
 
 function guessIssue(failure: string): Issue {
   const message = `Which part of the page is the article was decided without Readability (${failure}); check the blocks`
@@ -182,6 +198,23 @@ function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible):
   }
   const title = headline === null ? titleOf(page.title, stated.publisher ?? null) : null
   return title === null ? stated : {...stated, headline: title}
+}
+
+/**
+ * The deck that the page shows, else what markup says in its stead: a description is often written for lists of links, and is
+ * none where it is cut off or says how the story begins.
+ */
+function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<Metadata> {
+  const words = (type: string) => {
+    const span = blocks.find((block) => block.type === type)?.span
+    return span === undefined ? null : text.slice(span.start, span.end)
+  }
+  const {deck, ...rest} = stated
+  if (deck == null) return stated
+  const shown = words('deck')
+  if (shown !== null) return {...rest, deck: shown}
+  const isBeginning = words('paragraph')?.startsWith(deck.replace(/[\s.…]+$/, '')) === true
+  return isBeginning || /(?:\.{3}|…)$/.test(deck) ? rest : stated
 }
 
 /** " | Harbour", " - Quorl Post" */

@@ -1,22 +1,23 @@
-import type {Article, Issue, Result} from '@onrecord/core'
+import type {Article, Result} from '@onrecord/core'
 import {authorNames, dayOf} from '@onrecord/interchange'
 import type {Root} from 'mdast'
 import {fromMarkdown as treeOf} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
-import {parse as parseYaml} from 'yaml'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {decodeText} from './decode.ts'
+import {frontMatter, type Matter} from './markdown/front-matter.ts'
 import {markdownPieces} from './markdown/pieces.ts'
 import {metadataOf} from './page/stated.ts'
+import {withInferredHead} from './parts/infer-head.ts'
 import {layOut} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
 /**
- * Reads CommonMark with the tables and notes of GFM. YAML front matter may state `title`, `description`, `author` or
- * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` and `license`. Raw HTML is not read.
- * Refused with an issue: what `fromText` refuses, and `too-long`.
+ * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, or lines "Title: …") may state `title`, `description`, `author` or
+ * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, and `license`. Raw HTML is not read.
+ * Refused with an issue: what `fromText` refuses, `too-long`, `too-deep` and `too-complex` (more marks than a paragraph has).
  */
 export function fromMarkdown(
   input: Uint8Array | string,
@@ -30,7 +31,15 @@ export function fromMarkdown(
   if (TOO_DEEP.test(body)) {
     return refuse('too-deep', 'The Markdown nests 50 levels deep or more; no article does')
   }
-  const out = layOut(withTitle(markdownPieces(parsed(body)), wordsIn(matter.title)))
+  if (body.split(/\n[ \t]*\n/).some(isTooComplex)) {
+    return refuse(
+      'too-complex',
+      `A paragraph of the Markdown has more than ${MOST_MARKS} marks of emphasis (MOST_MARKS); no article has. Give the article alone`,
+    )
+  }
+  const pieces = markdownPieces(parsed(body))
+  if (pieces.length === 0) return overText('') ?? refuse('empty', '')
+  const out = layOut(withInferredHead(withTitle(pieces, wordsIn(matter.title))))
   const empty = overText(out.text, out.blocks)
   if (empty !== null) return empty
   return extract(
@@ -41,14 +50,12 @@ export function fromMarkdown(
       metadata: stated(matter),
       blocks: out.blocks,
       links: out.links,
-      url: wordsIn(matter.url ?? matter.canonical_url),
+      url: wordsIn(matter.url ?? matter.canonical_url ?? addressIn(matter.source)),
       issues: issue === null ? issues : [...issues, issue],
     },
     options,
   )
 }
-
-type Matter = Readonly<Record<string, unknown>>
 
 function parsed(body: string): Root {
   return treeOf(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
@@ -57,27 +64,15 @@ function parsed(body: string): Root {
 /** So many quotation marks or list marks at a line's beginning: the parser's time grows with their square. */
 const TOO_DEEP = /(?:^|\n)(?:[>*+-][ \t]{0,3}){50}/
 
-function frontMatter(text: string): {
-  readonly matter: Matter
-  readonly body: string
-  readonly issue: Issue | null
-} {
-  const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text)
-  if (match === null) return {matter: {}, body: text, issue: null}
-  const body = text.slice(match[0].length)
-  try {
-    const value: unknown = parseYaml(match[1] ?? '', {maxAliasCount: 20})
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return {matter: isMap ? (value as Matter) : {}, body, issue: null}
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    const message = `The front matter is not well-formed YAML and was not used: ${reason.replace(/:$/, '')}`
-    return {matter: {}, body, issue: {severity: 'warning', code: 'front-matter', message}}
-  }
+/** So many marks of emphasis in one paragraph: the parser's time grows with their square. */
+const MOST_MARKS = 5_000
+
+function isTooComplex(paragraph: string): boolean {
+  return paragraph.length > MOST_MARKS && paragraph.split(/[*_~]+/).length > MOST_MARKS
 }
 
 function stated(matter: Matter): ReturnType<typeof metadataOf> {
-  const authors = [matter.author ?? matter.authors ?? matter.byline].flat()
+  const authors = [matter.author ?? matter.authors ?? matter.byline].flat(3)
   return metadataOf({
     headline: wordsIn(matter.title),
     deck: wordsIn(matter.description ?? matter.subtitle ?? matter.summary),
@@ -101,6 +96,11 @@ function namesIn(value: unknown): readonly {readonly name: string; readonly role
   if (typeof value !== 'object' || value === null || !('name' in value)) return []
   const name = wordsIn(value.name)
   return name === null ? [] : [{name, role: 'role' in value ? wordsIn(value.role) : null}]
+}
+
+function addressIn(value: unknown): string | null {
+  const words = wordsIn(value)
+  return words !== null && /^https?:/.test(words) ? words : null
 }
 
 function wordsIn(value: unknown): string | null {

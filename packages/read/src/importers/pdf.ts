@@ -13,7 +13,7 @@ import {withoutRunningHeads} from './pdf/running-heads.ts'
  * Reads the text of a PDF: lines are made paragraphs, words divided at a line's end are joined, running heads and
  * page numbers are left out, columns are read one after the other. Scanned pages hold no text.
  *
- * Refused with an issue: `too-large`, `not-pdf`, `encrypted`, `no-text`, `too-long`.
+ * Refused with an issue: `too-large`, `empty`, `not-pdf`, `encrypted`, `no-text`, `too-long`.
  */
 export async function fromPdf(
   input: Uint8Array | string,
@@ -21,6 +21,7 @@ export async function fromPdf(
 ): Promise<Result<Article>> {
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
+  if (input.length === 0) return overText('') ?? refuse('empty', '')
   if (typeof input === 'string') {
     return refuse('not-pdf', 'The source is no PDF: expected the bytes of a .pdf, got a string')
   }

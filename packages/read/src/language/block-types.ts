@@ -1,5 +1,5 @@
 import type {BlockType} from '@onrecord/core'
-import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
+import {isBareByline, isBylineLine, isOfHouse, isRoleLine, isSender} from './byline.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -40,7 +40,7 @@ function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
 }
 
 /**
- * Where somebody's name stands alone between the headline, or one paragraph below it, and the story, which tells nothing of them: they wrote it.
+ * Where somebody's name stands alone between the headline, or one paragraph or the day below it, and the story, which tells nothing of them: they wrote it.
  * `-1` where another line tells who did, or none does.
  */
 function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): number {
@@ -49,7 +49,10 @@ function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): numbe
   const told = all.flatMap(({text}, at) =>
     at > title && TOLD.test(types[at] ?? '') ? [{text, at}] : [],
   )
-  const author = told.slice(0, 2).findIndex(({text}) => isBareByline(text, 'dateline'))
+  const author = told.slice(0, 2).findIndex(({text, at}) => {
+    const isBelowDay = types[at - 1] === 'date' && !isSender(text)
+    return isBareByline(text, isBelowDay ? 'day' : 'dateline')
+  })
   const {text = '', at = -1} = told[author] ?? {}
   const isAbove = (told[author + 1]?.text.length ?? 0) > SHORTEST_STORY
   // "Ada QuillCEO" has lost what parts it.
@@ -81,7 +84,11 @@ const LONGEST_DECK = 400
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
 function besideStory({text}: Stretch, next: Stretch | undefined): BlockType | null {
   if (isFurniture(text)) return 'boilerplate'
-  return isCredited(text) || isAboveCredit(text, next?.text ?? '') ? 'caption' : null
+  return text.startsWith('Image caption,') ||
+    isCredited(text) ||
+    isAboveCredit(text, next?.text ?? '')
+    ? 'caption'
+    : null
 }
 
 /** Where the line that dates an article stands, or else that with its author, below nothing longer than a deck, from the title on; `-1` where none does. */
@@ -102,11 +109,10 @@ function headType(
 ): BlockType {
   const dated = datedType(text)
   if (dated !== null) return dated
-  if (isBylineLine(text)) return 'byline'
   const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
-  if (previous === 'byline' && isRoleLine(text)) return 'byline'
+  if (tellsAuthor(text, previous)) return 'byline'
   if (
-    (isUnderHeadline(previous) || dayIn(text) !== null) &&
+    (isUnderHeadline(previous) || previous === 'byline' || dayIn(text) !== null) &&
     isBare(text, next, previous === 'date')
   )
     return 'byline'
@@ -114,6 +120,11 @@ function headType(
   if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
   if (!before.includes('headline')) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
+}
+
+/** A byline, or a role below one; without a name where the house itself wrote the story. */
+function tellsAuthor(text: string, previous: BlockType | undefined): boolean {
+  return isBylineLine(text) || isOfHouse(text) || (previous === 'byline' && isRoleLine(text))
 }
 
 /** What a line with a day is: "Ada Quill / May 3, 2021" tells who, too. */

@@ -7,7 +7,7 @@ const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR =
-  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&/·•–—-]\s+|\s*\|\s*|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&/·•–—-]\s+|\s*[|\n]\s*|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
@@ -29,6 +29,13 @@ function opensByline(line: string): boolean {
 
 function leadOf(line: string): number {
   return LEAD.exec(line)?.[0].length ?? 0
+}
+
+/** Whether a line tells that the house itself wrote the story: "Staff Correspondent", "Our Reporter", "Web Desk". */
+export function isOfHouse(line: string): boolean {
+  return /^(?:(?:our|own|special|staff|web|news|online)\s){1,2}(?:correspondent|desk|reporter|bureau)$/i.test(
+    line,
+  )
 }
 
 /** Whether a line under a byline tells what the author is, or for whom ("Health Correspondent", "Reed News Agency"). */
@@ -127,7 +134,7 @@ function isAgency(name: string): boolean {
 }
 
 // What an author works for, and no author as an agency is.
-const SENDERS = /^(?:BBC|CBC|CNN|ITV|NPR|PBS|RFI|VOA)$/
+const SENDERS = /^(?:BBC|CBC|CNN|ITV|NPR|PBS|RFI|VOA)(?:\s\p{Lu}[\p{L}, ]{1,40})?$/u
 
 function firstWord(name: string): string {
   return name.split(' ')[0]?.toLowerCase() ?? ''
@@ -212,8 +219,8 @@ const DAY =
 const AGO =
   /(?:^|[\s|])(?:(?:Published|Posted|Updated)\s)?\d{1,2}\s(?:(?:minute|hour)s?(?:\sago)?|(?:day|week|month|year)s?\sago|min(?:ute)?s?\s[Rr]ead)$/
 
-/** "(Ada Quill )@adaq" */
-const HANDLE = /\s?@\w+$/
+/** "(Ada Quill )@adaq", "(Ada Quill )adaq@post.example" */
+const HANDLE = /\s[^\s@]{1,60}@\S+\.\S+$|\s?@\w+$/
 
 function withoutDay(part: string): string {
   return once(part.replace(DAY, '').replace(AGO, '').replace(HANDLE, ''))
@@ -240,20 +247,22 @@ function add(authors: Author[], part: string, start: number, before: string): vo
   const {name, role} = named(words)
   // "By Courier Reporter", "Editing by Ada Quill", "Ada Quill, communications officer", "Ada Quill, Orm News"
   const isRole = role === null && (hasRole(part) || / by /i.test(part))
-  if (last !== undefined && (hasRole(part) ? isRole : isWhat(words, before)))
+  if (last !== undefined && (hasRole(part) ? isRole : isWhat(words, before))) {
     authors[authors.length - 1] = {...last, role: last.role ?? words}
+    return
+  }
   const isOther = last !== undefined && !isAgency(name) && (isOutlet(name) || !name.includes(' '))
   if (/^\p{Lu}/u.test(name) && !UNTOLD.test(name) && !isRole && !isOther)
     authors.push({name, role, start})
 }
 
 /** What stands for an author whom nobody tells. */
-const UNTOLD = /^(?:Admin|Administrator|Anonymous|Author|Guest|Unknown)$/i
+const UNTOLD = /:$|^(?:Admin|Administrator|Anonymous|Author|Guest|Unknown)$/i
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {
   const name = part.replace(
-    /\s\([^)]*\)$|\s(?:of\s(?:the|The)|[Ff]or(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
+    /\s\([^)]*\)$|\s(?:of\s(?:the|The)|(?:[Ff]or|FOR)(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
     '',
   )
   const agency = agencyBehind(name)
@@ -294,7 +303,7 @@ function isMedium(name: string): boolean {
 const LETTERS = /^\p{Lu}{2,4}$/u
 
 const OUTLET =
-  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

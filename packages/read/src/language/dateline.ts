@@ -14,7 +14,7 @@ const LONGEST_DATELINE = 70
 
 /**
  * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ", "PORT CITY/LINNET, Oct 3 — ",
- * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "Port City CNN — ", "(Port City) – ".
+ * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "Port City CNN — ", "(Port City) – ", "Port City [Kenya], March 3 (Agency): ".
  * The place stands in capitals, or an agency, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
@@ -33,24 +33,29 @@ export function datelineIn(paragraph: string): Dateline | null {
   const end = separator.index + separator[0].length
   const isPicture = OF_PICTURE.test(paragraph.slice(end, end + LONGEST_DAY))
   if (isPicture || !isPlaceBefore(place, separator[0]) || !isDatelineRest(rest)) return null
-  const found = {place, start: 0, end}
-  if (isInCapitals(place)) return found
-  if (separator[0].startsWith(':')) return null
-  const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
-  return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
-    ? found
-    : null
+  const isColon = separator[0].startsWith(':')
+  const isFound = isInCapitals(place) || isTold(place, rest, paragraph.slice(end), isColon)
+  return isFound ? {place, start: 0, end} : null
+}
+
+/** Whether an agency in brackets, a day or the place's state stands behind a place; before a colon, behind which others speak, both. */
+function isTold(place: string, rest: string, story: string, isColon: boolean): boolean {
+  const isAgency = /\([^()]{2,30}\)$/.test(rest.trim())
+  const isDated = saysDayOrState(place, rest) && opensSentence(story)
+  return isColon ? isAgency && isDated : isAgency || isDated
 }
 
 /** "PORT CITY, NORLAND - JUNE 03: Ada Vale rows": what an agency's pictures open with, which stand between paragraphs. */
 const OF_PICTURE = /^\p{Lu}{3,9}\s\d{1,2}(?:,\s\d{4})?:\s/u
 const LONGEST_DAY = 24
 
-/** "Port City (CNN)" of "Port City CNN", as pages without their markup have it; not of "Vale told CNN". */
+/** "Port City (CNN)" of "Port City CNN", as pages without their markup have it, not of "Vale told CNN"; "Port City, Kenya" of "Port City [Kenya]". */
 function withBrackets(words: string): string {
-  return words.replace(BARE_AGENCY, (end, agency: string) =>
-    AGENCIES.has(agency.toLowerCase()) ? ` (${agency})` : end,
-  )
+  return words
+    .replace(BARE_AGENCY, (end, agency: string) =>
+      AGENCIES.has(agency.toLowerCase()) ? ` (${agency})` : end,
+    )
+    .replace(/ \[([\p{L} ]+)\]/u, ', $1')
 }
 
 const BARE_AGENCY = /(?<!,|\s\p{Ll}.*)\s(\p{Lu}{2,4}|Reuters)$/u

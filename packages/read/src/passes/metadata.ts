@@ -1,6 +1,12 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
-import {authorsOf, authorsOfNote, isBylineLine, isRoleLine} from '../language/byline.ts'
+import {
+  authorsOf,
+  authorsOfNote,
+  isBareByline,
+  isBylineLine,
+  isRoleLine,
+} from '../language/byline.ts'
 import {dayIn, daysOfLine} from '../language/date-line.ts'
 import {type Dateline, datelineIn} from '../language/dateline.ts'
 import type {Draft, Pass} from '../pass.ts'
@@ -67,7 +73,7 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     if (type !== 'byline') continue
     const line = text.slice(span.start, span.end)
     const last = bylines.at(-1)
-    if (last !== undefined && !isBylineLine(line) && isRoleLine(line)) {
+    if (last !== undefined && isOfLast(line)) {
       bylines[bylines.length - 1] = {...last, role: last.role ?? roleIn(line)}
     } else {
       const authors = authorsOf(line).filter(({name}) => !known.has(name))
@@ -78,6 +84,12 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     }
   }
   return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
+}
+
+/** A role line, which names nobody: "Health Correspondent", not "Ada Quill, Health Correspondent". */
+function isOfLast(line: string): boolean {
+  const isAnother = line.includes(',') && isBareByline(line, null)
+  return isRoleLine(line) && !isBylineLine(line) && !isAnother
 }
 
 /** Whom notes at the end tell to have written a story: nobody whom it tells of before, or goes on about. A page of many such notes tells who works there. */

@@ -1,19 +1,29 @@
 import type {BlockType} from '@onrecord/core'
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
-import {isBylineLine} from '../../language/byline.ts'
-import {parseDateLine} from '../../language/date-line.ts'
-import {isFurniture} from '../../language/furniture.ts'
 import {tidyBlanks} from '../page/blanks.ts'
 import {wholeAddress} from '../page/links.ts'
+import {lineType} from '../parts/line-type.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 
-/** The blocks of a Markdown text. The first heading of level one, before any prose, is the headline. */
+/**
+ * The blocks of a Markdown text. The headline is the first heading of level one above any prose, and where there is no such
+ * level a heading that is the first line; a label above it ("Coast") is the page's.
+ */
 export function markdownPieces(root: Root): readonly Piece[] {
   const found = root.children.flatMap((node) => piecesOf(node, 'paragraph'))
-  const first = found.findIndex(({type, level}) => type === 'heading' && level === 1)
-  const prose = found.findIndex(({type}) => type === 'paragraph')
-  if (first < 0 || (prose >= 0 && prose < first)) return found
-  return found.map((each, at) => (at === first ? {...each, type: 'headline', level: null} : each))
+  const title = found.findIndex(({level}) => level === 1)
+  const headline = title < 0 && found[0]?.type === 'heading' ? 0 : title
+  if (!found.slice(0, headline).every(isLabel)) return found
+  return found.map((each, at) => {
+    if (at === headline) return {...each, type: 'headline', level: null}
+    return at < headline && each.type === 'paragraph' ? {...each, type: 'boilerplate'} : each
+  })
+}
+
+const LONGEST_LABEL = 40
+
+function isLabel({type, text}: Piece): boolean {
+  return type !== 'paragraph' || (text.length <= LONGEST_LABEL && !/[.!?”"]$/.test(text.trim()))
 }
 
 function piecesOf(node: RootContent, role: BlockType): readonly Piece[] {
@@ -40,16 +50,16 @@ function piecesOf(node: RootContent, role: BlockType): readonly Piece[] {
   }
 }
 
-/** A paragraph that is a byline, a date line or page furniture is that. */
+/** A paragraph that begins with a picture is what stands below it; one that is a byline, a date line or page furniture is that. */
 function paragraphPiece(children: readonly PhrasingContent[], role: BlockType): Piece {
-  const [image] = children
-  if (children.length === 1 && image?.type === 'image') return piece('caption', image.title ?? '')
+  const [image, ...below] = children
+  if (image?.type === 'image') {
+    return below.length === 0
+      ? piece('caption', image.title ?? '')
+      : inlinePiece(below, 'caption', null)
+  }
   const found = inlinePiece(children, role, null)
-  const line = found.text.trim()
-  if (role !== 'paragraph') return found
-  if (isBylineLine(line)) return {...found, type: 'byline'}
-  if (parseDateLine(line) !== null) return {...found, type: 'date'}
-  return isFurniture(line) ? {...found, type: 'boilerplate'} : found
+  return role === 'paragraph' ? {...found, type: lineType(found.text.trim()) ?? role} : found
 }
 
 function rowOf(row: {

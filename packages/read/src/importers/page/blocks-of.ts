@@ -2,6 +2,7 @@ import {BLOCK_ELEMENTS} from '../../data/html-elements.ts'
 import type {PieceLink} from '../parts/pieces.ts'
 import {tidyBlanks} from './blanks.ts'
 import {attribute, elementsOf, isElement, nameOf, type PageNode, textOf} from './page-node.ts'
+import {creditIn} from './picture-credit.ts'
 
 /** A stretch of a page that stands by itself, with what the markup says about it. */
 export interface PageBlock {
@@ -33,12 +34,24 @@ export interface PageBlocks {
   readonly pictures: readonly PagePicture[]
 }
 
-/** Every block of a page in document order. The same rules cut a whole page and what Readability makes of it. */
+/**
+ * Every block of a page in document order. The same rules cut a whole page and what Readability makes of it. A `figure` that
+ * shows no picture holds a box of the page, a table or a quotation: only its caption belongs to it.
+ */
 export function blocksOf(root: PageNode): PageBlocks {
   const cutter = new Cutter()
   cutter.walk(root, TOP)
   cutter.flush(TOP)
-  return {blocks: cutter.blocks, pictures: cutter.pictures}
+  const blocks = cutter.blocks.map((block) => {
+    const isEmpty = block.figure !== null && cutter.pictures[block.figure]?.isShown === false
+    return isEmpty && !isOfPicture(block) ? {...block, figure: null} : block
+  })
+  return {blocks, pictures: cutter.pictures}
+}
+
+function isOfPicture(block: PageBlock): boolean {
+  const isNamed = isCaption(block) || block.about.slice(-2).some((about) => CREDIT.test(about))
+  return isNamed || block.path.includes('figcaption')
 }
 
 interface Place {
@@ -60,7 +73,7 @@ const ABOUT_LEVELS = 5
 
 class Cutter {
   readonly blocks: PageBlock[] = []
-  readonly pictures: {url: string | null; alt: string | null}[] = []
+  readonly pictures: {url: string | null; alt: string | null; isShown: boolean}[] = []
   // kept in parts, and its end by itself: looking at a string that grows costs its length each time
   #parts: string[] = []
   #length = 0
@@ -70,9 +83,11 @@ class Cutter {
   #articles = 0
   #elements = 0
   #inline: string[] = []
+  /** The last picture, as long as no prose stands below it. */
+  #loose: number | null = null
 
   walk(node: PageNode, place: Place): void {
-    if (node.nodeType === 3) this.#add(node.nodeValue ?? '')
+    if (node.nodeType === 3) this.#text(node.nodeValue ?? '', place)
     else if (!isElement(node)) this.#children(node, place)
     else this.#element(node, place)
   }
@@ -82,14 +97,15 @@ class Cutter {
     const text = this.#parts.join('')
     if (VISIBLE.test(text)) {
       const last = place.path.at(-1) ?? 'body'
+      const about = [...place.about.slice(-ABOUT_LEVELS), this.#inline.join(' ').toLowerCase()]
       this.blocks.push({
         element: last,
         path: place.path,
-        about: [...place.about.slice(-ABOUT_LEVELS), this.#inline.join(' ').toLowerCase()],
+        about,
         parent: place.parent,
         text,
         links: this.#links,
-        figure: place.figure,
+        figure: place.figure ?? this.#figureOf(about, text),
         article: place.article,
         datetime: this.#datetime,
       })
@@ -102,10 +118,22 @@ class Cutter {
     this.#inline = []
   }
 
+  /** A caption or a credit below a picture is its own, whatever holds both; so are words behind it that close with whose it is. */
+  #figureOf(about: readonly string[], text: string): number | null {
+    const figure = this.#loose
+    if (figure === null) return null
+    const isBelow =
+      isCaption({element: '', about}) || about.slice(-3).some((each) => CREDIT.test(each))
+    if (isBelow || (text.length < LONGEST_CAPTION && creditIn(text.trim()).credit !== null))
+      return figure
+    this.#loose = null
+    return null
+  }
+
   #element(node: PageNode, place: Place): void {
     const name = nameOf(node)
     if (name === 'br') this.#break(place)
-    else if (name === 'img') this.#picture(node, place)
+    else if (name === 'img' || name === 'amp-img') this.#picture(node, place)
     else if (name === 'table' && isDataTable(node)) this.#table(node, place)
     else if (BLOCK_ELEMENTS.has(name)) this.#block(node, name, place)
     else this.#inlineElement(node, name, place)
@@ -123,7 +151,7 @@ class Cutter {
     let {figure} = place
     if (name === 'figure' || (figure === null && CAPTIONED.test(about))) {
       figure = this.pictures.length
-      this.pictures.push({url: null, alt: null})
+      this.pictures.push({url: null, alt: null, isShown: false})
     }
     const isEntry = name === 'article' || /liveblogupdate|blogpost/i.test(about)
     return {
@@ -138,13 +166,14 @@ class Cutter {
 
   #inlineElement(node: PageNode, name: string, place: Place): void {
     const about = aboutOf(node)
-    if (/\b(?:sr-only|visually-?hidden|screen-?reader-text)\b/i.test(about)) return
-    const isCredit = place.figure !== null && CREDIT.test(about)
+    if (FOR_EARS.test(about)) return
+    const isCredit = (place.figure ?? this.#loose) !== null && CREDIT.test(about)
     if (isCredit) {
       this.#block(node, 'cite', place)
       return
     }
     if (about !== '') this.#inline.push(about)
+    this.#part(node, place)
     if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
@@ -153,8 +182,24 @@ class Cutter {
     if (href !== '' && end > start) this.#links.push({start, end, href})
   }
 
+  /** Names and what stands beside them are parted by how a page looks: "Ada Quill" and "Staff Writer" beside each other. */
+  #part(node: PageNode, place: Place): void {
+    const isBeside = this.#end === 'words' && NAMED.test(place.about.at(-1) ?? '')
+    const isGlued = isBeside && /\p{Ll}$/u.test(this.#parts.at(-1) ?? '')
+    if (isGlued && /^\p{Lu}/u.test(textOf(node))) this.#put(' ')
+  }
+
   #children(node: PageNode, place: Place): void {
     for (const child of node.childNodes) this.walk(child, place)
+  }
+
+  /** An empty line of a `pre` ends a paragraph. */
+  #text(words: string, place: Place): void {
+    const parts = place.path.includes('pre') ? words.split(/\n[ \t]*\n/) : [words]
+    for (const [at, part] of parts.entries()) {
+      if (at > 0) this.flush(place)
+      this.#add(part)
+    }
   }
 
   #add(words: string): void {
@@ -182,13 +227,10 @@ class Cutter {
   }
 
   #picture(node: PageNode, place: Place): void {
-    const picture = {
-      url: attribute(node, 'src') || null,
-      alt: attribute(node, 'alt').trim() || null,
-    }
-    const known = place.figure === null ? undefined : this.pictures[place.figure]
-    if (known === undefined || place.figure === null) return
-    if (known.url === null) this.pictures[place.figure] = picture
+    const picture = {url: pictureAddress(node), alt: attribute(node, 'alt').trim() || null}
+    const at = place.figure ?? this.pictures.push({url: null, alt: null, isShown: false}) - 1
+    if (this.pictures[at]?.url === null) this.pictures[at] = {...picture, isShown: true}
+    this.#loose = at
   }
 
   #table(node: PageNode, place: Place): void {
@@ -210,13 +252,27 @@ class Cutter {
   }
 }
 
+/** Classes of what only those are to read who hear the page. */
+const FOR_EARS =
+  /\b(?:sr-only|visually-?hidden|(?:u-)?hide-?visually|screen-?reader-text|a11y-(?:hidden|text)|assistive-text|element-invisible)\b/i
+
+/** Whether an element or a class says that a block stands below a picture: "caption", "image__caption", "imageCaption". */
+export function isCaption({element, about}: Pick<PageBlock, 'element' | 'about'>): boolean {
+  return element === 'figcaption' || about.slice(-3).some((each) => CAPTION.test(each))
+}
+
+const CAPTION = /(?:^|[\s_-])\w{0,20}caption(?:-?text)?(?:$|[\s_-])/
+
 export const CREDIT: RegExp =
   /\b(?:[\w-]*credit[\w-]*|[\w-]*copyright[\w-]*|photographer|creditText|copyrightHolder|[\w-]*image-?source)\b/i
+
+const NAMED = /(?:^|[\s_-])(?:byline|authors?)(?:$|[\s_-])/
 
 /** Classes of what holds a picture with its caption, where no `figure` does. */
 const CAPTIONED =
   /\bwp-caption\b|\binline-?image\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
 
+const LONGEST_CAPTION = 400
 const LONGEST_CELL = 300
 
 /** Figures in rows and columns, and no page laid out by a table: several rows and columns of short cells. */
@@ -229,9 +285,30 @@ function isDataTable(table: PageNode): boolean {
   return cells.every((cell) => textOf(cell).trim().length <= LONGEST_CELL)
 }
 
+/** Where a picture is: in what a script is to load it from, where `src` holds a stand-in. */
+function pictureAddress(node: PageNode): string | null {
+  const src = attribute(node, 'src')
+  if (src !== '' && !src.startsWith('data:')) return src
+  const lazy = ['data-src', 'data-lazy-src', 'data-original', 'srcset', 'data-srcset']
+    .map((name) => attribute(node, name).trim().split(/,?\s/)[0] ?? '')
+    .find((value) => value !== '' && !value.startsWith('data:'))
+  return lazy ?? (src || null)
+}
+
+const ABOUT_ATTRIBUTES: readonly string[] = [
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'role',
+  'itemtype',
+  'data-component',
+  'data-gu-name',
+  'data-testid',
+]
+
 function aboutOf(node: PageNode): string {
-  const about = ['class', 'id', 'itemprop', 'rel', 'role', 'itemtype']
-    .map((name) => attribute(node, name))
+  const about = ABOUT_ATTRIBUTES.map((name) => attribute(node, name))
     .filter((value) => value !== '')
     .join(' ')
     .toLowerCase()

@@ -6,6 +6,7 @@ import {
   asidesAround,
   headType,
   isAsideOfPage,
+  isDeck,
   isNeverStory,
   isPicture,
   isPullQuote,
@@ -39,8 +40,13 @@ export function choose(
   const body = completed(blocks, core, title, isOutside).filter(
     (at) => title === null || at > title,
   )
-  const start = body[0] ?? blocks.length
-  const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < start)
+  // Readability may begin with a deck, and leave out what stands between it and the prose
+  const taken = new Set(body)
+  const start = Math.max(body[0] ?? blocks.length, body.find((at) => isStory(blocks[at])) ?? 0)
+  const head =
+    title === null
+      ? []
+      : indices(blocks).filter((at) => at >= title && at < start && !taken.has(at))
   return {head, body}
 }
 
@@ -122,6 +128,10 @@ function isProse(block: PageBlock | undefined): boolean {
   return block?.element === 'p' && block.text.length > 80
 }
 
+function isStory(block: PageBlock | undefined): boolean {
+  return block !== undefined && isProse(block) && !isDeck(block, null)
+}
+
 function lengthOf(blocks: readonly PageBlock[], found: readonly number[]): number {
   return found.reduce((sum, at) => sum + (blocks[at]?.text.length ?? 0), 0)
 }
@@ -155,7 +165,7 @@ function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly
   return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
 }
 
-/** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, else the last. */
+/** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, or a lower one that is in it, else the last. */
 function titleIndex(
   blocks: readonly PageBlock[],
   before: number,
@@ -163,11 +173,16 @@ function titleIndex(
   pageTitle: string | null,
 ): number | null {
   const titles = indices(blocks).filter(
-    (at) => at <= before && (blocks[at]?.element === 'h1' || isHeadlineOf(blocks[at], headline)),
+    (at) =>
+      at <= before &&
+      (blocks[at]?.element === 'h1' ||
+        isHeadlineOf(blocks[at], headline) ||
+        isInTitle(blocks[at], pageTitle)),
   )
   const named =
     titles.findLast((at) => isHeadlineOf(blocks[at], headline)) ??
     titles.findLast((at) => opensTitle(blocks[at], pageTitle)) ??
+    titles.findLast((at) => isInTitle(blocks[at], pageTitle)) ??
     titles.at(-1)
   return named === undefined ? null : aboveByline(blocks, titles, named)
 }
@@ -186,6 +201,16 @@ function aboveByline(
 function opensTitle(block: PageBlock | undefined, pageTitle: string | null): boolean {
   const words = wordsKey(block?.text ?? '')
   return words.length > SHORTEST_TITLE && wordsKey(pageTitle ?? '').startsWith(words)
+}
+
+/** A heading that the page's title has too, behind the site's name. */
+function isInTitle(block: PageBlock | undefined, pageTitle: string | null): boolean {
+  const words = wordsKey(block?.text ?? '')
+  return (
+    /^h[2-4]$/.test(block?.element ?? '') &&
+    words.length > SHORTEST_TITLE &&
+    wordsKey(pageTitle ?? '').includes(words)
+  )
 }
 
 const SHORTEST_TITLE = 20

@@ -27,12 +27,13 @@ export function embeddedItem(
   return {item: fromJsonLd(values, {url}).value, issues}
 }
 
-/** JSON as pages embed it: in a comment or CDATA section, with raw line breaks inside strings. */
+/** JSON as pages embed it: in a comment or CDATA section, with raw line breaks inside strings, with a comma behind the last field. */
 function parsed(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
-  for (const candidate of [json, json.replace(/[\r\n\t]/g, ' ')]) {
+  const oneLine = json.replace(/[\r\n\t]/g, ' ')
+  for (const candidate of [json, oneLine, oneLine.replace(/,(?=\s{0,99}[}\]])/g, '')]) {
     try {
       return JSON.parse(candidate, (_, value: unknown) =>
         typeof value === 'string' ? withoutReferences(value) : value,

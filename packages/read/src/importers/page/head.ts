@@ -4,7 +4,7 @@ import type {TidyPage} from './tidy.ts'
 type Head = Omit<PublishedItem, 'body' | 'updates' | 'corrections' | 'isFree' | 'isWithdrawn'>
 
 /** What the `<meta>` tags of a page say (Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names), and its links to authors. */
-export function headOf({meta, canonical, language, authors}: TidyPage): Head {
+export function headOf({meta, canonical, licence, language, authors}: TidyPage): Head {
   const first = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name)?.[0]?.replace(/\s+/g, ' ').trim()
@@ -32,7 +32,7 @@ export function headOf({meta, canonical, language, authors}: TidyPage): Head {
     rights: {
       holder: first('dc.rightsholder', 'copyright-holder'),
       notice: first('copyright', 'dc.rights', 'dcterms.rights', 'rights'),
-      licence: first('dcterms.license', 'dc.license', 'license'),
+      licence: first('dcterms.license', 'dc.license', 'license') ?? licence,
       usageTerms: null,
     },
     url: canonical ?? first('og:url'),

@@ -1,8 +1,8 @@
 import type {BlockType} from '@onrecord/core'
 import {isBylineLine} from '../../language/byline.ts'
-import {parseDateLine} from '../../language/date-line.ts'
+import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
-import {CREDIT, type PageBlock} from './blocks-of.ts'
+import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
 export function isPullQuote(block: PageBlock): boolean {
@@ -49,7 +49,14 @@ export function asidesAround({about}: PageBlock): readonly string[] {
 /** What is no part of a story, whatever else says so: asides, comments, questions about cookies, lists of advertisers. */
 export function isNeverStory(block: PageBlock): boolean {
   if (isPullQuote(block)) return false
-  return block.path.includes('aside') || block.about.some((about) => ASIDE.test(about))
+  if (block.path.includes('aside') || block.about.some((about) => ASIDE.test(about))) return true
+  return block.path.includes('figure') && isBox(block)
+}
+
+/** A box that a page makes a figure of without a picture, for a newsletter or another story. */
+function isBox(block: PageBlock): boolean {
+  const isOfStory = block.element === 'table' || block.path.includes('blockquote')
+  return block.figure === null && !isOfStory
 }
 
 const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
@@ -102,14 +109,34 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
 /** Whether a class or the markup's own words say that a block is the article's deck. */
 export function isDeck(block: PageBlock, deck: string | null): boolean {
   if (block.text.trim() === deck) return true
-  if (isPicture(block) || isCaption(block)) return false
-  return block.about.slice(-3).some((about) => DECK.test(about))
+  if (isPicture(block) || isCaption(block) || block.path.includes('li') || isDate(block))
+    return false
+  if (block.text.trim().length < SHORTEST_DECK) return false
+  return block.about.slice(-4).some((about) => DECK.test(about))
 }
+
+/** A label that stands where decks do: "By", "Article browser". */
+const SHORTEST_DECK = 20
 
 const DECK =
   /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description)(?:$|[\s_-])/
 
 const LONGEST_HEAD_LINE = 160
+
+/** What a block above the story is by what the elements around it are called after: a byline, or the hour of publication that it tells. */
+export function creditsType({about, text}: PageBlock): BlockType | null {
+  const words = text.trim()
+  if (words.length > LONGEST_CREDITS) return null
+  if (parseDateLine(words) !== null) return 'date'
+  const isNamed = about.some((each) => /(?:^|[\s_-])byline(?:$|[\s_-])/.test(each))
+  if (isBylineLine(words.replace(/\n.*/s, ''))) return 'byline'
+  if (isNamed && !NAMELESS.test(words) && !ABOUT_AUTHORS.test(words)) return 'byline'
+  return dayIn(words) !== null && about.some((each) => DATED.test(each)) ? 'date' : null
+}
+
+const LONGEST_CREDITS = 80
+const DATED =
+  /(?:^|[\s_-])(?:date(?:line|time)?|time(?:stamp)?|publish(?:ed)?|updated?)(?:$|[\s_-])/
 
 function isByline(block: PageBlock): boolean {
   const text = block.text.trim()
@@ -137,10 +164,3 @@ function isDate(block: PageBlock): boolean {
 
 /** "1:39 PM ET" */
 const TIME = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu
-
-function isCaption(block: PageBlock): boolean {
-  if (block.element === 'figcaption') return true
-  return block.about
-    .slice(-3)
-    .some((about) => /(?:^|[\s_-])(?:caption|wp-caption-text)(?:$|[\s_-])/.test(about))
-}

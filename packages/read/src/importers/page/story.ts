@@ -2,9 +2,10 @@ import type {BlockType} from '@onrecord/core'
 import {isBareByline} from '../../language/byline.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
-import type {PageBlock, PageBlocks} from './blocks-of.ts'
+import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
-import {bodyType, headType, isCredit, isDeck} from './roles.ts'
+import {creditIn, creditWords} from './picture-credit.ts'
+import {bodyType, creditsType, headType, isCredit, isDeck, isPicture} from './roles.ts'
 
 /** The article's blocks in order, and its pictures with their captions by index of piece. */
 export interface Story {
@@ -21,6 +22,7 @@ interface StoryPicture {
 }
 
 interface Part {
+  readonly at: number
   readonly block: PageBlock
   readonly type: BlockType
 }
@@ -32,32 +34,40 @@ export function storyOf(
   deck: string | null,
   links: (block: PageBlock) => readonly PieceLink[],
 ): Story {
+  const start = chosen.body[0] ?? 0
   const head = chosen.head.flatMap((at, order): Part[] => {
     const block = blocks[at]
     if (block === undefined) return []
     const type = order === 0 ? 'headline' : headType(block, deck)
-    return type === null ? [] : [{block, type}]
+    return type === null || (type === 'deck' && at > start) ? [] : [{at, block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
   const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= MOST_OF_A_DECK
+  // a description that the first of many paragraphs alike has too was made of it
+  const isLead = ({parent, element}: PageBlock) =>
+    bodyBlocks.filter((each) => each.parent === parent && each.element === element).length >=
+    FEWEST_ALIKE
   let inProse = false
-  const body = bodyBlocks.map((block): Part => {
-    const type = (inProse ? null : openingType(block, deck, mayBeDeck)) ?? bodyType(block)
+  const body = bodyBlocks.map((block, order): Part => {
+    const opening = inProse ? null : openingType(block, isLead(block) ? null : deck, mayBeDeck)
+    const type = opening ?? bodyType(block)
     inProse ||= type === 'paragraph'
-    return {block, type}
+    return {at: chosen.body[order] ?? 0, block, type}
   })
-  const parts = withoutRepeats([...head, ...body])
+  const parts = withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at))
   return placed(parts, pictures, links)
 }
 
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
 const MOST_OF_A_DECK = 4
+const FEWEST_ALIKE = 3
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
   if (isFurniture(block.text)) return null
   if (mayBeDeck && isDeck(block, deck)) return 'deck'
-  return block.element === 'p' && isBareByline(block.text.trim(), 'day') ? 'byline' : null
+  if (block.element === 'p' && isBareByline(block.text.trim(), 'day')) return 'byline'
+  return isPicture(block) || isCaption(block) ? null : creditsType(block)
 }
 
 function placed(
@@ -98,36 +108,8 @@ function note(
   })
 }
 
-/** A caption and the credit at its end: "The pier in June. Photo: Ada Quill/Coast Wire", "The pier (Coast Wire photo)". */
-function creditIn(text: string): {
-  readonly caption: string
-  /** The words of the credit as they stand. */
-  readonly rest: string
-  readonly credit: string | null
-} {
-  const match = CREDIT_FORMS.map((form) => form.exec(text)).find((found) => found !== null)
-  if (match === undefined) return {caption: text, rest: '', credit: null}
-  const caption = text.slice(0, match.index).replace(/[\s|–—-]+$/, '')
-  const rest = text.slice(caption.length).trim()
-  return {caption, rest, credit: creditWords(rest)}
-}
-
-const CREDIT_FORMS: readonly RegExp[] = [
-  /(?:^|[\s|–—-])[([]?\s?(?:photo(?:graph)?s?|pictures?|images?|credits?|illustration)\s?(?::|by\b|\/|©)\s?.{2,90}$/i,
-  /\s[([](?:[^()[\]]{2,60}\b(?:photo|via|\/)\b[^()[\]]{0,60})[)\]]$/i,
-  /(?:^|\s)©\s?.{2,90}$/,
-]
-
 function levelOf({element}: PageBlock, type: BlockType): number | null {
   return type === 'heading' ? Number(element.slice(1)) : null
-}
-
-function creditWords(words: string): string {
-  return words
-    .trim()
-    .replace(/^[\s|–—([-]+|[)\]\s]+$/g, '')
-    .replace(/^(?:photo(?:graph)?s?|pictures?|images?|credits?|illustration)\s?(?::|by\b)\s?/i, '')
-    .trim()
 }
 
 /** More quotations set apart than this are compared with nothing: the time would grow with their product. */

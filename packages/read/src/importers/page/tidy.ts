@@ -16,6 +16,8 @@ export interface TidyPage {
   /** `<meta>` by name, property or itemprop in lower case, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly canonical: string | null
+  /** The address that a link to the licence leads to (`rel="license"`). */
+  readonly licence: string | null
   readonly base: string | null
   /** The words of links to authors (`rel="author"`). */
   readonly authors: readonly string[]
@@ -108,6 +110,7 @@ class Tidy {
   #characters = 0
   #title = ''
   #canonical: string | null = null
+  #licence: string | null = null
   #base: string | null = null
   #language: string | null = null
   #name = ''
@@ -132,6 +135,7 @@ class Tidy {
       language: this.#language,
       meta: this.#meta,
       canonical: this.#canonical,
+      licence: this.#licence,
       base: this.#base,
       authors: this.#authors.map((words) => words.trim()),
       jsonLd: this.#jsonLd,
@@ -280,8 +284,13 @@ class Tidy {
         this.#base ??= get('href') || null
         break
       case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(get('rel'))) this.#canonical ??= get('href') || null
+      case 'a': {
+        const href = get('href') || null
+        if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(get('rel')))
+          this.#canonical ??= href
+        if (/(?:^|\s)license(?:\s|$)/i.test(get('rel'))) this.#licence ??= href
         break
+      }
       case 'meta': {
         const content = withoutReferences(get('content'))
         for (const key of new Set([get('property'), get('name'), get('itemprop')])) {

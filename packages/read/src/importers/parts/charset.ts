@@ -55,10 +55,10 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     }
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes)
-    // A few broken characters among many whole ones: UTF-8 that was cut or patched, no other encoding.
+    // Fewer broken characters than whole ones: UTF-8 that was cut or patched. In a text of another encoding hardly any is whole.
     const broken = text.split('\uFFFD').length - 1
     const whole = (text.match(/[^\0-\x7f\uFFFD]/g) ?? []).length
-    if (whole > 10 * broken) return {text, charset: 'utf-8', issues: damage(text)}
+    if (whole > 2 * broken) return {text, charset: 'utf-8', issues: damage(text)}
     const message =
       'The source is not valid UTF-8 and names no other encoding; it was read as windows-1252. Give charset if that is wrong'
     return {

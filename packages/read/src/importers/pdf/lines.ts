@@ -57,14 +57,20 @@ function isNoteMark(line: PdfLine, item: PdfItem): boolean {
 function joined(line: PdfLine, item: PdfItem): PdfLine {
   const isApart =
     item.x - line.right > 0.15 * item.size && !/\s$/.test(line.text) && !/^\s/.test(item.text)
-  const bigger = item.text.trim() !== '' && item.size > line.size ? item.size : line.size
+  const isInitial = line.size > item.size * INITIAL && /^[B-HJ-Z]$/.test(line.text.trim())
+  // a large initial stands beside the first lines of its paragraph
+  const {size, y} = item.text.trim().length > line.text.trim().length ? item : line
   return {
     ...line,
-    text: line.text + (isApart ? ' ' : '') + item.text,
+    text: line.text + (isApart && !isInitial ? ' ' : '') + item.text,
     right: Math.max(line.right, item.x + item.width),
-    size: bigger,
+    size,
+    y,
   }
 }
+
+/** So many times the size of the words behind it. */
+const INITIAL = 1.8
 
 /** Lines wider than this share of what the page holds run across its columns. */
 const WIDE = 0.6
@@ -74,13 +80,23 @@ function ordered(lines: readonly PdfLine[], width: number): readonly PdfLine[] {
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
   const isWide = (line: PdfLine) => line.right - line.left > WIDE * (right - left)
   const bands: {wide: boolean; lines: PdfLine[]}[] = []
-  for (const line of [...lines].sort((a, b) => b.y - a.y || a.left - b.left)) {
-    const wide = isWide(line)
+  const down = [...lines].sort((a, b) => b.y - a.y || a.left - b.left)
+  for (const [at, line] of down.entries()) {
+    const wide = isWide(line) && !hasNeighbour(down, at)
     const last = bands.at(-1)
     if (last === undefined || last.wide !== wide) bands.push({wide, lines: [line]})
     else last.lines.push(line)
   }
   return bands.flatMap((band) => (band.wide ? band.lines : columns(band.lines)))
+}
+
+/** Whether another line stands beside one: in a box beside a wide column. */
+function hasNeighbour(down: readonly PdfLine[], at: number): boolean {
+  const line = down[at]
+  return down.slice(Math.max(0, at - 3), at + 4).some((each) => {
+    if (line === undefined || Math.abs(each.y - line.y) > line.size) return false
+    return each.left > line.right || each.right < line.left
+  })
 }
 
 const FEWEST = 3
@@ -103,6 +119,11 @@ function columns(lines: readonly PdfLine[]): readonly PdfLine[] {
   return down
 }
 
+/** A last column of a line or two has the lines of the others beside it. */
+function isBeside(lines: readonly PdfLine[], line: PdfLine): boolean {
+  return lines.some((each) => Math.abs(each.y - line.y) < line.size * 0.3)
+}
+
 function cutAtGutter(
   lines: readonly PdfLine[],
 ): readonly [readonly PdfLine[], readonly PdfLine[]] | null {
@@ -110,8 +131,10 @@ function cutAtGutter(
   let reach = byLeft[0]?.right ?? 0
   for (const [at, line] of byLeft.entries()) {
     const isGutter = line.left > reach + line.size * 0.5
-    if (isGutter && at >= FEWEST && byLeft.length - at >= FEWEST) {
-      return [byLeft.slice(0, at), byLeft.slice(at)]
+    if (isGutter && at >= FEWEST) {
+      const [left, right] = [byLeft.slice(0, at), byLeft.slice(at)]
+      if (right.length >= FEWEST || right.every((each) => isBeside(left, each)))
+        return [left, right]
     }
     reach = Math.max(reach, line.right)
   }

@@ -1,4 +1,6 @@
+import type {BlockType} from '@onrecord/core'
 import {isBylineLine} from '../../language/byline.ts'
+import {isCredited} from '../../language/credits.ts'
 import {parseDateLine} from '../../language/date-line.ts'
 import {isListItem} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
@@ -13,25 +15,116 @@ interface Paragraph {
 /** Lines made paragraphs; lines set larger than the body are headline and headings. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly Piece[] {
   const body = bodySize(pages.flat())
-  const paragraphs: Paragraph[] = []
-  for (const [page, lines] of pages.entries()) {
-    for (const [at, line] of lines.entries()) {
-      const last = paragraphs.at(-1)
-      if (last !== undefined && goesOn(last, line, page, at === 0 ? undefined : lines[at + 1])) {
-        paragraphs[paragraphs.length - 1] = {lines: [...last.lines, line], page}
-      } else paragraphs.push({lines: [line], page})
-    }
-  }
+  const paragraphs = gathered(pages, body)
   const words = wordsOf(pages)
   const headline = headlineOf(paragraphs, body)
-  return paragraphs.map((paragraph): Piece => {
-    const text = joinedText(paragraph.lines, words)
+  const texts = paragraphs.map(({lines}) => joinedText(lines, words))
+  const story = texts.findIndex((text) => text.length > SHORTEST_PROSE)
+  return paragraphs.map((paragraph, at): Piece => {
+    const text = texts[at] ?? ''
     if (paragraph === headline) return piece('headline', text)
-    const isHeading = sizeOf(paragraph) > body * 1.12 && text.length < 200
-    if (isHeading) return piece('heading', text, 2)
-    return piece(isListItem(text) ? 'listItem' : 'paragraph', text)
+    const isLarge = sizeOf(paragraph) > body * 1.12 && text.length < 200
+    const isBetween = story >= 0 && at > story && at < paragraphs.length - 1
+    if (isLarge || (isBetween && isSubhead(paragraph, text))) return piece('heading', text, 2)
+    return piece(typeOf(paragraph, text), text)
   })
 }
+
+const SHORTEST_PROSE = 100
+
+function gathered(pages: readonly (readonly PdfLine[])[], body: number): readonly Paragraph[] {
+  const leading = leadingOf(pages, body)
+  const all = pages.flatMap((lines, page) =>
+    lines.map((line, at) => ({
+      line,
+      page,
+      next: at === 0 ? undefined : lines[at + 1],
+      column: columnOf(lines, at),
+      leading: isOfBody(line, body) ? leading : null,
+    })),
+  )
+  const paragraphs: Paragraph[] = []
+  for (const {line, page, ...around} of all) {
+    const last = paragraphs.at(-1)
+    if (last !== undefined && goesOn(last, line, page, around)) {
+      paragraphs[paragraphs.length - 1] = {lines: [...last.lines, line], page}
+    } else paragraphs.push({lines: [line], page})
+  }
+  return paragraphs
+}
+
+/** One short line without a stop, between paragraphs. */
+function isSubhead({lines}: Paragraph, text: string): boolean {
+  return (
+    lines.length === 1 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"'][^.!]*[\p{L}?’”"']$/u.test(text)
+  )
+}
+
+function typeOf({lines}: Paragraph, text: string): BlockType {
+  if (isListItem(text)) return 'listItem'
+  return lines.length <= LONGEST_CREDITED && isCredited(text) ? 'caption' : 'paragraph'
+}
+
+/** A caption has no more lines. */
+const LONGEST_CREDITED = 4
+
+/** What stands around a line, by which it is told whether a paragraph goes on. */
+interface Around {
+  readonly next: PdfLine | undefined
+  readonly column: Column
+  /** The usual distance of the body's lines; `null` for lines of another size, or where it cannot be told. */
+  readonly leading: number | null
+}
+
+/** The edges of the lines around one, and how many of them begin at the left one. */
+interface Column {
+  readonly left: number
+  readonly right: number
+  readonly flush: number
+}
+
+const LOOKED_AT = 20
+
+function columnOf(lines: readonly PdfLine[], at: number): Column {
+  const line = lines[at]
+  const beside = lines
+    .slice(Math.max(0, at - LOOKED_AT), at + LOOKED_AT)
+    .filter(
+      (each) =>
+        line !== undefined &&
+        isOfSize(each, line) &&
+        Math.abs(each.left - line.left) < 4 * line.size,
+    )
+  const left = Math.min(...beside.map((each) => each.left))
+  const right = Math.max(...beside.map((each) => each.right))
+  const flush = beside.filter((each) => each.left < left + each.size * 0.3).length
+  return {left, right, flush: flush / beside.length}
+}
+
+function isOfBody(line: PdfLine, body: number): boolean {
+  return Math.abs(line.size - body) <= body * 0.08
+}
+
+/** The smallest distance between lines of the body that is no exception, or one at all that is a line's: paragraphs of one line each stand farther apart. */
+function leadingOf(pages: readonly (readonly PdfLine[])[], body: number): number | null {
+  const gaps = pages.flatMap((lines) =>
+    lines.flatMap((line, at) => {
+      const next = lines[at + 1]
+      const gap = next === undefined ? 0 : line.y - next.y
+      const isBeside = next !== undefined && isOfBody(line, body) && isOfBody(next, body)
+      return isBeside && gap > body * 0.9 && gap < body * 4 ? [gap] : []
+    }),
+  )
+  const sorted = gaps.toSorted((a, b) => a - b)
+  const fewest = Math.max(2, Math.ceil(gaps.length * SHARE))
+  // the gap so many places farther up is hardly larger
+  const usual = sorted.find((gap, at) => (sorted[at + fewest - 1] ?? Infinity) < gap * 1.05)
+  const isWide = usual === undefined || usual > body * 1.5
+  return (isWide ? sorted.find((gap) => gap >= body && gap <= body * 1.5) : null) ?? usual ?? null
+}
+
+/** Share of the distances between lines that makes one usual. */
+const SHARE = 0.12
 
 /** The first of the largest of several words on the first two pages, where they are larger than the body: a site's name may be larger, or links fill the first page. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): Paragraph | null {
@@ -62,7 +155,7 @@ function goesOn(
   {lines, page}: Paragraph,
   line: PdfLine,
   ownPage: number,
-  next: PdfLine | undefined,
+  {next, column, leading}: Around,
 ): boolean {
   const before = lines.at(-1)
   if (before === undefined || !isOfSize(before, line)) return false
@@ -70,8 +163,9 @@ function goesOn(
   if (isListItem(line.text.trim())) return false
   const isBelow = page === ownPage && line.y < before.y
   if (!isBelow) return isTornApart(before, line)
-  if (isFar(lines, before, line, next) || isIndented(before, line, next, lines.length)) return false
-  return !(endsSentence(before.text) && isShort(before, line, lines))
+  if (isFar(lines, before, line, next, leading)) return false
+  if (isIndented(before, line, next, lines.length)) return false
+  return !(endsSentence(before.text) && (isShort(before, column) || isSetIn(line, column)))
 }
 
 /** A byline or a date line. */
@@ -89,8 +183,10 @@ function isFar(
   before: PdfLine,
   line: PdfLine,
   next: PdfLine | undefined,
+  leading: number | null,
 ): boolean {
   const gap = before.y - line.y
+  if (leading !== null) return gap > leading * 1.25
   const above = lines.at(-2)
   // What stands below a heading is set closer than its own lines.
   const below = next === undefined || !isOfSize(line, next) ? gap : line.y - next.y
@@ -110,10 +206,13 @@ function isIndented(
 }
 
 /** A line that stops well before the others, after the end of a sentence, is the last of its paragraph. */
-function isShort(before: PdfLine, line: PdfLine, lines: readonly PdfLine[]): boolean {
-  const right = Math.max(line.right, ...lines.slice(-12).map((each) => each.right))
-  const width = right - Math.min(before.left, line.left)
-  return before.right < right - width * 0.12
+function isShort(before: PdfLine, {left, right}: Column): boolean {
+  return before.right < right - (right - left) * 0.12
+}
+
+/** Where others begin farther left, a line set in begins a paragraph, which may be one line long. */
+function isSetIn(line: PdfLine, {left, flush}: Column): boolean {
+  return line.left > left + line.size * 0.6 && flush > 0.2
 }
 
 /** A paragraph that goes on in the next column or on the next page. */
@@ -134,6 +233,9 @@ function wordsOf(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   return words
 }
 
+/** First words of compounds that are seldom the first letters of a word: "well-known", "self-taught", "forty-two". */
+const COMPOUNDED = /^(?:half|self|vice|well|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i
+
 function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
   const parts: string[] = []
   for (const [at, {text}] of lines.entries()) {
@@ -141,14 +243,21 @@ function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): stri
     const next = lines[at + 1]?.text.trim()
     if (next === undefined) break
     const divided = /(\p{L}+)[-‐\u00AD]$/u.exec(parts.at(-1) ?? '')
-    const rest = /^\p{Ll}+/u.exec(next)?.[0]
+    const rest = /^\p{L}\p{Ll}*/u.exec(next)?.[0]
     if (divided?.[1] === undefined || rest === undefined) {
       parts.push(' ')
       continue
     }
-    const whole = `${divided[1]}${rest}`.toLowerCase()
-    const isCompound = words.has(`${divided[1]}-${rest}`.toLowerCase()) && !words.has(whole)
-    if (!isCompound) parts.push(parts.pop()?.replace(/[-‐\u00AD]$/, '') ?? '')
+    if (!isCompound(divided[1], rest, words)) {
+      parts.push(parts.pop()?.replace(/[-‐\u00AD]$/, '') ?? '')
+    }
   }
   return tidyBlanks(parts.join('').replace(/\s+/g, ' '))
+}
+
+/** Whether the mark that divides a word at a line's end is its own: "mid-January", "well-known". */
+function isCompound(first: string, rest: string, words: ReadonlySet<string>): boolean {
+  if (/^\p{Lu}/u.test(rest)) return true
+  if (words.has(`${first}${rest}`.toLowerCase())) return false
+  return words.has(`${first}-${rest}`.toLowerCase()) || COMPOUNDED.test(first)
 }

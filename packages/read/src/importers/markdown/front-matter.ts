@@ -1,0 +1,53 @@
+import type {Issue} from '@onrecord/core'
+import {parse as parseYaml} from 'yaml'
+
+/** What stands above a Markdown text about it, by key in small letters. */
+export type Matter = Readonly<Record<string, unknown>>
+
+interface FrontMatter {
+  readonly matter: Matter
+  readonly body: string
+  readonly issue: Issue | null
+}
+
+/** YAML between lines of "---", TOML between lines of "+++", or lines "Title: …" down to the first empty one. */
+export function frontMatter(text: string): FrontMatter {
+  const match = FENCED.exec(text) ?? HEADER.exec(text)
+  if (match === null) return {matter: {}, body: text, issue: null}
+  const [whole, fence, words = ''] = match
+  const body = text.slice(whole.length)
+  const yaml = fence === '+++' ? yamlOfToml(words) : words
+  let reason = ''
+  for (const candidate of [yaml, withQuotes(yaml)]) {
+    try {
+      return {matter: read(candidate), body, issue: null}
+    } catch (error) {
+      reason ||= (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+    }
+  }
+  const format = fence === '+++' ? 'TOML' : 'YAML'
+  const message = `The front matter is not well-formed ${format} and was not used: ${reason.replace(/:$/, '')}`
+  return {matter: {}, body, issue: {severity: 'warning', code: 'front-matter', message}}
+}
+
+const FENCED = /^\s{0,20}(?<!\S)(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|$)/
+const HEADER = /^()((?:[Tt]itle):[ \t][^\n]+\n(?:[A-Za-z]\w{1,20}:[^\n]*\n){1,20})[ \t]*\n/
+
+function read(yaml: string): Matter {
+  const value: unknown = parseYaml(yaml, {maxAliasCount: 20})
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
+}
+
+/** "title: Harbour: wall to be rebuilt": a colon in words without marks, which YAML does not allow and people write. */
+function withQuotes(yaml: string): string {
+  return yaml.replace(
+    /^([\w-]{1,40}):[ \t]{1,20}(?=[^\s"'[\]{}|>&*!#%@`][^\n]*:)([^\n]+)$/gm,
+    (_, key: string, words: string) => `${key}: ${JSON.stringify(words.trim())}`,
+  )
+}
+
+/** The fields of TOML above its first table, as YAML: strings, dates and lists are written alike. */
+function yamlOfToml(toml: string): string {
+  return toml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]{1,40})[ \t]{0,20}=[ \t]{0,20}/gm, '$1: ')
+}
