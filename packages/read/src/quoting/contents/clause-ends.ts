@@ -265,19 +265,14 @@ function edgeOf({form, subject, group}: Cue): number {
 /** "Denied it, with Ms Vale taking to the radio to", "denied it, with party leader Ana Vale calling it": where a phrase with a subject of its own begins. */
 function beforeWith(items: readonly Item[], cue: Cue): number | null {
   const {form, subject} = cue
-  if (subject === null || (form !== 'infinitive' && form !== 'participle')) return null
-  let opener = subject.first - 1
-  while (subject.first - opener < LONGEST_OFFICE && isOffice(items[opener])) opener--
+  const first = subject?.first ?? 0
+  const opener = items.findLastIndex(({lower}, at) => at < first && /^(?:,|with)$/.test(lower))
   const isOther =
-    form === 'infinitive' || (items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))
+    form === 'infinitive' ||
+    (form === 'participle' && items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))
   return isOther && items[opener]?.lower === 'with' ? pastCommas(items, opener - 1) : null
 }
 
-function isOffice(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.lower !== 'with'
-}
-
-const LONGEST_OFFICE = 4
 const EACH_WHILE = wordList('each while')
 const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
 
