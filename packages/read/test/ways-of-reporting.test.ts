@@ -1031,13 +1031,16 @@ describe('where the words end', () => {
     ],
     [
       'before what was done besides; behind words that quote a part; with the claim that is denied',
-      'Ms Vale called the plan “a mess” and left the hall. Ms Vale described him as “tall” and dressed in black. Ms Vale said there was “no sign” the work would begin in May. Her claim that it leaks was denied by the guild. The lock leaks a little, the rowers said, asking not to be named.',
+      'Ms Vale called the plan “a mess” and left the hall. Ms Vale described him as “tall” and dressed in black. Ms Vale said there was “no sign” the work would begin in May. Her claim that it leaks was denied by the guild. The lock leaks a little, the rowers said, asking not to be named. The lock leaks a little, the clerk said on Monday, but ruled out a new one. He saw the boat a lot, she says, and told her so.',
       [
         'Ms Vale | called | the plan “a mess”',
         'Ms Vale | described | him as “tall” and dressed in black',
         'Ms Vale | said | there was “no sign” the work would begin in May',
         'the guild | was denied | Her claim that it leaks',
         'the rowers | said | The lock leaks a little',
+        'the clerk | said | The lock leaks a little',
+        'the clerk | ruled out | a new one',
+        'she | says | He saw the boat a lot … and told her so',
       ],
     ],
     [
@@ -1782,11 +1785,12 @@ describe('told to whom, from whom, and by nobody', () => {
   test.each([
     [
       'who writes or briefs before they say it; where it is from',
-      'Writing on her page, Ms Vale said that it leaked. Briefing rowers on Monday, the guild said that it leaked. Ms Vale told a short briefing that it leaked. The lock leaks a little, the Orm Post reported, citing people familiar with it.',
+      'Writing on her page, Ms Vale said that it leaked. Briefing rowers on Monday, the guild said that it leaked. Ms Vale told a short briefing that it leaked. Ms Vale told a press briefing in Orm that it sank. The lock leaks a little, the Orm Post reported, citing people familiar with it.',
       [
         'Ms Vale | said | that it leaked',
         'the guild | said | that it leaked',
         'Ms Vale | told | that it leaked',
+        'Ms Vale | told | that it sank',
         'the Orm Post | reported | The lock leaks a little',
       ],
     ],

@@ -115,7 +115,7 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   // "“It leaks” is how it was described by the union".
   const how = topic === null ? -1 : howBefore(items, topic.first - 1)
   if (how >= 0) return {content: [{first: how, last: how}], rule}
-  return topic === null || /^(?:accuse|call)$/.test(cue.lemma) || isRefused(items, cue, topic)
+  return topic === null || cue.lemma === 'call' || isRefused(items, cue, topic)
     ? null
     : {content: [topic], rule}
 }
