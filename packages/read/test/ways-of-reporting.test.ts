@@ -1019,10 +1019,12 @@ describe('where the words end', () => {
     ],
     [
       'of a charge: before what becomes of whoever is charged, and not within what is told of the charge',
-      'A smith accused of burning a boat walked free. A clerk accused of selling oars goes on trial. Bo Reed, accused by rowers of lying, fled to Orm. The mill has been accused of theft, and its shares have halved. The clerk was accused of hiding a note she gave the guild. Otto Lind was accused of fraud by rowers.',
+      'A smith accused of burning a boat walked free. A clerk accused of selling oars goes on trial. A baker accused of theft was ordered held, and rowers said that it leaked. Bo Reed, accused by rowers of lying, fled to Orm. The mill has been accused of theft, and its shares have halved. The clerk was accused of hiding a note she gave the guild. Otto Lind was accused of fraud by rowers.',
       [
         '- | accused | of burning a boat',
         '- | accused | of selling oars',
+        '- | accused | of theft',
+        'rowers | said | that it leaked',
         'rowers | accused | of lying',
         '- | has been accused | of theft',
         '- | was accused | of hiding a note she gave the guild',

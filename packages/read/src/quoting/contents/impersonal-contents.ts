@@ -50,12 +50,12 @@ function chargeEnd(sight: Sight, i: number, from: number): number {
   const main = mainClauseAfter(items, from)
   // "Accused of theft, while the board has been accused of lying", "…, and its shares have halved".
   const own = ownClauseAfter(items, from, PARALLEL)
-  if (own > 0 && (main < 0 || own <= main)) return own - 1
   const end = main < 0 ? clauseEnd(sight, i, from) : main
   let last = items.findIndex(
     (item, at) =>
       at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
+  if (own > 0 && (main < 0 || own <= main) && (last < 0 || own < last)) return own - 1
   if (last < 0 || last > end || !isVerdict(items, last)) return end
   do last--
   while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
