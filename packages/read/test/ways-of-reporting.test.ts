@@ -4,6 +4,32 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'somebody of their own behind "with", behind "while", behind "by"',
+      'The plan was dropped, with the mayor, Ms Ada Vale, saying it cost too much. The guild’s vote fell, with 12% saying it was late. The crew left, while her rival, Bo Reed, said it leaked. The plan was denounced by the guild, which called it “a mess”. His claims were denied by Otto Lind, who accused him of “running away”.',
+      [
+        'the mayor, Ms Ada Vale | saying | it cost too much',
+        '12% | saying | it was late',
+        'her rival, Bo Reed | said | it leaked',
+        'the guild | was denounced | The plan',
+        'which | called | it “a mess”',
+        'Otto Lind | were denied | His claims',
+        'who | accused | him of “running away”',
+      ],
+    ],
+    [
+      'whoever said so before, and not who should have',
+      'Ms Vale said the guild should have warned them and called it “a mess”.',
+      ['Ms Vale | said | the guild should have warned them', 'Ms Vale | called | it “a mess”'],
+    ],
+    [
+      'who is named in the words of somebody, and no clause behind; a suit',
+      'In the words of one smith, the lock was “a mess”. The suit claims the guild hid the report.',
+      [
+        'one smith | In the words of | the lock was “a mess”',
+        'The suit | claims | the guild hid the report',
+      ],
+    ],
+    [
       'whoever stands behind "and" and no place; behind a phrase without a comma, where a title or a participle tells',
       'Orm beat Tarn by a boat after a draw at Quay Park and Vale said it was late. The sides meet on 12 March at Quay Park and Ida Lind says hers will win. She was linked with the warden’s post at Tarn and Ms Lind has stated that it is taken. In a talk at a fair in Tarn Ms Vale said the lock leaks. Responding to the claims Orm League head Bo Reed said: “It holds.” Speaking in Tarn Ms Vale said: “It rained.”',
       [
@@ -978,6 +1004,48 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'before a phrase with a subject of its own; before "while" and a participle',
+      'The guild said it would row, with Ms Vale saying it leaked. The guild warned rowers to wait, with the mayor, Bo Reed, calling it “late”. Mr Lind admitted that it leaked, while insisting it was safe. The guild said sales rose with the fair, adding that it would hire.',
+      [
+        'The guild | said | it would row',
+        'Ms Vale | saying | it leaked',
+        'The guild | warned | rowers to wait',
+        'the mayor, Bo Reed | calling | it “late”',
+        'Mr Lind | admitted | that it leaked',
+        'Mr Lind | insisting | it was safe',
+        'The guild | said | sales rose with the fair',
+        'The guild | adding | that it would hire',
+      ],
+    ],
+    [
+      'of a charge: before what becomes of whoever is charged, and not within what is told of the charge',
+      'A smith accused of burning a boat walked free. A clerk accused of selling oars goes on trial. A baker accused of theft was ordered held, and rowers said that it leaked. Bo Reed, accused by rowers of lying, fled to Orm. The mill has been accused of theft, and its shares have halved. The clerk was accused of hiding a note she gave the guild. Otto Lind was accused of fraud by rowers.',
+      [
+        '- | accused | of burning a boat',
+        '- | accused | of selling oars',
+        '- | accused | of theft',
+        'rowers | said | that it leaked',
+        'rowers | accused | of lying',
+        '- | has been accused | of theft',
+        '- | was accused | of hiding a note she gave the guild',
+        'rowers | was accused | of fraud',
+      ],
+    ],
+    [
+      'before what was done besides; behind words that quote a part; with the claim that is denied',
+      'Ms Vale called the plan “a mess” and left the hall. Ms Vale described him as “tall” and dressed in black. Ms Vale said there was “no sign” the work would begin in May. Her claim that it leaks was denied by the guild. The lock leaks a little, the rowers said, asking not to be named. The lock leaks a little, the clerk said on Monday, but ruled out a new one. He saw the boat a lot, she says, and told her so.',
+      [
+        'Ms Vale | called | the plan “a mess”',
+        'Ms Vale | described | him as “tall” and dressed in black',
+        'Ms Vale | said | there was “no sign” the work would begin in May',
+        'the guild | was denied | Her claim that it leaks',
+        'the rowers | said | The lock leaks a little',
+        'the clerk | said | The lock leaks a little',
+        'the clerk | ruled out | a new one',
+        'she | says | He saw the boat a lot … and told her so',
+      ],
+    ],
+    [
       'before what the reporter says of an order, of the statement as a whole, and of who speaks now',
       'Ms Vale ordered the crew to leave the quay, as the storm grew. The union urged rowers to stay ashore, after three of them were hurt. Mr Lind said the lock had closed, a decision that angered the town. The mayor called on the two clubs to race again, the third such appeal she has made. Asked why it had taken four days to tell the crew, the mill’s chief clerk, Ida Brenner, said it was late.',
       [
@@ -1332,6 +1400,15 @@ describe('where the words end', () => {
 
 describe('where the words begin', () => {
   test.each([
+    [
+      'before who is named between commas, though no verb of them stands out; in three words',
+      'The rowers, according to the guild, fled into the hills. One in five boats, according to the guild, leaks a little. They are late, says Ms Vale, who rows.',
+      [
+        'the guild | according to | The rowers … fled into the hills',
+        'the guild | according to | One in five boats … leaks a little',
+        'Ms Vale, who rows | says | They are late',
+      ],
+    ],
     [
       'any subject with its verb behind what it was said in, or late on a day',
       'Ms Vale said in a statement police had held two men. She told the Orm Post in a television interview Otto Lind was late. The union wrote in a letter to the board more than 40 boats had sunk. He said through a lawyer nobody was hurt. She said late on Monday that it leaks. She writes in a note she kept:',
@@ -1708,6 +1785,17 @@ describe('acts of speech without a verb of saying of their own', () => {
 
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
+    [
+      'who writes or briefs before they say it; where it is from',
+      'Writing on her page, Ms Vale said that it leaked. Briefing rowers on Monday, the guild said that it leaked. Ms Vale told a short briefing that it leaked. Ms Vale told a press briefing in Orm that it sank. The lock leaks a little, the Orm Post reported, citing people familiar with it.',
+      [
+        'Ms Vale | said | that it leaked',
+        'the guild | said | that it leaked',
+        'Ms Vale | told | that it leaked',
+        'Ms Vale | told | that it sank',
+        'the Orm Post | reported | The lock leaks a little',
+      ],
+    ],
     [
       'whose note it is of two, and what a paper understands',
       'A joint note by the Orm Union and the Quay Union said it leaks. The Orm Post understands that it holds. The boats have been told to leave, Quay News understands. Ida Vale understands that it is late.',

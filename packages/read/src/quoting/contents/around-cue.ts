@@ -1,6 +1,7 @@
 import {MODALS} from '../../data/verbs.ts'
 import {
   ENDS_IN_ED,
+  ENDS_IN_S,
   FINITE,
   GERUND,
   IRREGULAR,
@@ -63,7 +64,8 @@ function ofRelative(items: readonly Item[], left: Range): Range {
 }
 
 /** Whether a comma, or a colon, behind the cue goes on with the words before it. */
-function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Range): boolean {
+function goesOn(sight: Sight, i: number, left: Range, {first, last}: Range): boolean {
+  const {items, cues} = sight
   const next = items[first + 1]
   // "Then, say traders, recent talks failed", "the trick, says Ms Vale, is to row".
   const isOpening = left.last - left.first < LONGEST_OPENING && !holdsFinite(items, left)
@@ -79,7 +81,7 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
     return false
   if (beforeSilence(items, first, last) <= first || isNotClear(items, first + 1)) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
-  if (isOfAnother(items, cues[i + 1], first + 1)) return false
+  if (isOfAnother(sight, i, first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
 }
 
@@ -102,10 +104,14 @@ function isStillToCome(items: readonly Item[], but: number): boolean {
   )
 }
 
-/** "It leaks, she said, and the crew said it sinks": what another says. */
-function isOfAnother(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+/** "It leaks, she said, and the crew said it sinks", "…, but ruled it out": what another says, or what else is said. */
+function isOfAnother({items, cues}: Sight, i: number, at: number): boolean {
+  const cue = cues[i + 1]
+  if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) return false
+  // Not "he rows, she says, and told her so".
+  if (cue?.form === 'coordinate' && cue.group.first === at + 1)
+    return !is(items[cues[i]?.group.last ?? at], ENDS_IN_S)
   return (
-    /^(?:and|but|while)$/.test(items[at]?.lower ?? '') &&
     cue?.subject?.first === at + 1 &&
     (cue.frames & CLAUSE) !== 0 &&
     !is(items[at + 1], PERSON_PRONOUN)

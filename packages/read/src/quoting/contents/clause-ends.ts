@@ -262,26 +262,21 @@ function edgeOf({form, subject, group}: Cue): number {
   return form === 'subject-verb' ? (subject?.first ?? group.first) : group.first
 }
 
-/** "Denied it, with Ms Vale taking to the radio to", "denied it, with the mayor, Ms Vale, calling it": where a phrase with a subject of its own begins. */
+/** "Denied it, with Ms Vale taking to the radio to", "denied it, with party leader Ana Vale calling it": where a phrase with a subject of its own begins. */
 function beforeWith(items: readonly Item[], cue: Cue): number | null {
-  const {form, subject, group} = cue
-  const isOther = form === 'infinitive' || (form === 'participle' && !takes(cue, EVIDENCE))
-  if (!isOther || subject === null) return null
-  const first = form === 'infinitive' ? subject.first : group.first
-  const opener = items.findLastIndex(
-    ({lower}, at) => at < first && lower === 'with' && items[at - 1]?.text === ',',
-  )
-  const isOwn = opener >= 0 && opener < subject.first && subject.first - opener <= LONGEST_OFFICE
-  return isOwn && subject.last < group.first ? pastCommas(items, opener - 1) : null
+  const {form, subject} = cue
+  const first = subject?.first ?? 0
+  const opener = items.findLastIndex(({lower}, at) => at < first && /^(?:,|with)$/.test(lower))
+  const isOther =
+    form === 'infinitive' ||
+    (form === 'participle' && items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))
+  return isOther && items[opener]?.lower === 'with' ? pastCommas(items, opener - 1) : null
 }
-
-/** "With (party leader) Ana Vale saying". */
-const LONGEST_OFFICE = 4
 
 const EACH_WHILE = wordList('each while')
 const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
 
-const PARALLEL = /^(?:and|but|while|though|although)$/
+export const PARALLEL: RegExp = /^(?:and|but|while|though|although)$/
 
 /** "While denouncing the plan, Ms Brown sold …": where the subject stands, or 0 where it stood before. */
 function subjectAfterParticiple(cue: Cue | undefined): number {

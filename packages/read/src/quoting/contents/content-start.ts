@@ -23,13 +23,6 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
     return afterAgent(items, beforeThat(items, isClosed ? behind + 1 : behind), cue)
   }
   const after = cue.group.last + 1
-  const start = afterVerb(items, after, cue)
-  // "Writing on her page, Ms Vale said": who writes, and what she says, stand behind.
-  const subject = cue.subject?.first ?? 0
-  return start !== null && subject >= after && start.at >= subject ? null : start
-}
-
-function afterVerb(items: readonly Item[], after: number, cue: Cue): ContentStart | null {
   if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
   return cue.lemma === 'put it' ? putSo(items, after, cue) : afterHearer(items, after, cue)
 }

@@ -1,12 +1,4 @@
-import {
-  AUXILIARY,
-  CLAUSE_OPENER,
-  DETERMINER,
-  is,
-  PERSON_PRONOUN,
-  PREPOSITION,
-  RELATIVE,
-} from '../../language/grammar.ts'
+import {AUXILIARY, CLAUSE_OPENER, is, PERSON_PRONOUN, RELATIVE} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -16,8 +8,8 @@ import {holdsFinite, isFiniteVerb} from '../predicates.ts'
 import {commaBefore, holdsQuote, pastCommas, type Range} from '../ranges.ts'
 import {relativeAntecedent} from '../subjects/relatives.ts'
 import {pastAdverbials} from './adverbials.ts'
-import {clauseEnd, clauseStart} from './clause-ends.ts'
-import {mainClauseAfter} from './main-clauses.ts'
+import {clauseEnd, clauseStart, PARALLEL} from './clause-ends.ts'
+import {mainClauseAfter, ownClauseAfter} from './main-clauses.ts'
 import type {Content, Sight} from './sight.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
@@ -56,35 +48,28 @@ function answerStart(items: readonly Item[], cue: Cue | undefined, from: number)
 function chargeEnd(sight: Sight, i: number, from: number): number {
   const {items} = sight
   const main = mainClauseAfter(items, from)
-  // "Accused of theft, while the board has been accused of lying".
-  const beside = commaBefore(items, from, (at) => items[at]?.lower === 'while')
-  if (beside > 0 && (main < 0 || beside <= main)) return beside - 1
+  // "Accused of theft, while the board has been accused of lying", "…, and its shares have halved".
+  const own = ownClauseAfter(items, from, PARALLEL)
   const end = main < 0 ? clauseEnd(sight, i, from) : main
-  const last = items.findIndex(
+  let last = items.findIndex(
     (item, at) =>
       at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
+  if (own > 0 && (main < 0 || own <= main) && (last < 0 || own < last)) return own - 1
   if (last < 0 || last > end || !isVerdict(items, last)) return end
-  // "Has been accused of theft, and its shares have halved".
-  const joint = commaBefore(items, from, (at) => /^(?:and|but)$/.test(items[at]?.lower ?? ''))
-  let before = joint > 0 && joint < last ? joint : last
-  do before--
-  while (/^(?:,|and|but)$/.test(items[before]?.lower ?? ''))
-  return before
+  do last--
+  while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
+  return last
 }
 
 /** "(A man accused of theft) was jailed", "goes on trial"; not "(of theft of money that) they took", "(of a plan to) be here". */
 function isVerdict(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (before?.lower === 'to' || is(before, AUXILIARY | PERSON_PRONOUN)) return false
-  return (
-    isFiniteVerb(items, at) || (isIn(items[at], TRIED) && !is(before, DETERMINER | PREPOSITION))
-  )
+  return isFiniteVerb(items, at) || isIn(items[at], TRIED)
 }
 
-const TRIED = wordList(
-  'appear appears appeared face faces faced go goes plead pleads walk walks walked',
-)
+const TRIED = wordList('appeared appears faced go goes walked')
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */
 function isAside({items, cues}: Sight, i: number): boolean {

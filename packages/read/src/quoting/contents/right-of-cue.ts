@@ -41,9 +41,11 @@ export function rightOf(sight: Sight, i: number): Range | null {
   return afterColon(items, right) ?? toldOf(sight, i, right, isThing)
 }
 
-/** "Quoted from a note in which Ms Vale wrote, “…”": the words behind a nearer cue are its own. */
+/** "Quoted from a note in which Ms Vale wrote, “…”", "writing on her page, Ms Vale said": the words behind a nearer cue are its own. */
 function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean {
   const next = cues[i + 1]
+  const isBehind = cues[i]?.form === 'participle' && items[at - 1]?.text === ','
+  if (isBehind && next?.subject?.first === at) return true
   return (
     items[at]?.kind === 'quote' &&
     next?.form === 'subject-verb' &&

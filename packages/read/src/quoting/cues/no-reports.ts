@@ -190,9 +190,11 @@ function isReduced(
   {inflection, frames, lemma, length}: VerbForm,
 ): boolean {
   const next = items[at + length]?.lower ?? ''
-  // "Two people briefed on the talks said", "told a regular briefing that".
+  // "Two people briefed on the talks said", "told a press briefing in Orm that".
   if (lemma === 'brief')
-    return /^(?:on|about)$/.test(next) || (inflection === 'ing' && next === 'that')
+    return inflection === 'ing'
+      ? next === 'that' || is(items[at + 1], PREPOSITION)
+      : /^(?:on|about)$/.test(next)
   if (inflection !== 'past') return false
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)

@@ -10,7 +10,6 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 import type {VerbForm} from '../verbs.ts'
 
@@ -45,9 +44,6 @@ export function isOfNobody(
       return isOfWhom(items, at + 2)
     case 'feel':
       return next === 'like'
-    // "Said goodbye to the crew", "said a prayer".
-    case 'say':
-      return isGreeting(items, at + 1)
     // "One related boat", "they were elaborate tanks", "the flat boasts plush rooms".
     case 'relate':
     case 'elaborate':
@@ -69,14 +65,6 @@ export function isOfNobody(
   )
 }
 
-function isGreeting(items: readonly Item[], at: number): boolean {
-  return isIn(
-    items[/^(?:an?|her|his|their)$/.test(items[at]?.lower ?? '') ? at + 1 : at],
-    GREETINGS,
-  )
-}
-
-const GREETINGS = wordList('farewell farewells goodbye goodbyes goodnight hello prayer')
 const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
 
 /** Whether a relative clause stands before any "to", "that" or pause. */

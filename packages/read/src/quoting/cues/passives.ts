@@ -6,7 +6,6 @@ import {
   is,
   POSSESSIVE,
   PREPOSITION,
-  WHO,
 } from '../../language/grammar.ts'
 import {pastApposed} from '../addressees.ts'
 import {clauseEnd} from '../contents/clause-ends.ts'
@@ -18,12 +17,12 @@ import type {Content, Sight} from '../contents/sight.ts'
 import {CLAUSE, OBJECT, TELL, takes, URGE} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {beforeClause, isFiniteVerb} from '../predicates.ts'
-import {commaBefore, holdsQuote, isDash, type Range} from '../ranges.ts'
+import {holdsQuote, isDash, type Range} from '../ranges.ts'
 import {namesSpeaker, phraseAfterVerb} from '../subjects/noun-phrases.ts'
 import {trimmed} from '../trimming.ts'
-import {REPORTING_VERB} from '../verbs.ts'
 import type {Bare, Cue} from './cue.ts'
 import {SPEECH_NOUN} from './noun-cues.ts'
+import {beforeSaying} from './prepositional-cues.ts'
 
 /** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
 export function passive(items: readonly Item[], cue: Bare): Cue | null {
@@ -36,26 +35,14 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
-  // "Accused of fraud by hiding it".
-  const isMeans = is(items[by + 1], GERUND) && items[by + 1]?.capital === false
-  if (phrase === null || isMeans) return null
-  const agent = beforeSaying(items, beforeDash(items, beforeClause(items, phrase)))
-  const subject = beforeReason(items, cue, agent)
+  if (phrase === null) return null
+  const agent = beforeDash(items, beforeClause(items, phrase))
+  const subject = beforeReason(items, cue, beforeSaying(items, agent))
   if (!namesSpeaker(items, subject)) return null
   // "Told by the mayor, Otto Lind, that".
   const comma = pastApposed(items, subject.last, cue)
   const last = comma > subject.last ? comma - 1 : comma
   return {...cue, subject: {...subject, last}, form: 'passive'}
-}
-
-/** "(Denied by) the board, which called it “late”": what the agent says besides. */
-function beforeSaying(items: readonly Item[], {first, last}: Range): Range {
-  const comma = commaBefore(
-    items,
-    first,
-    (at) => is(items[at], WHO) && ((items[at + 1]?.classes ?? 0) & REPORTING_VERB) !== 0,
-  )
-  return {first, last: comma > 0 && comma < last ? comma - 1 : last}
 }
 
 /** "(The charge - denied by) the board - (stands)". */
@@ -122,16 +109,20 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   const right = behindAgent(sight, i, cue)
   if (right !== null) return {content: [right], rule}
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
-  // "Accused of theft by the union".
-  const isCharge = cue.lemma === 'accuse' && items[between.first]?.lower === 'of'
-  if (isCharge || holdsQuote(items, between)) return {content: [between], rule}
+  if (isChargedBy(items, cue, between.first) || holdsQuote(items, between))
+    return {content: [between], rule}
   const topic = takes(cue, TELL | URGE) ? null : topicBefore(items, cue.group.first)
   // "“It leaks” is how it was described by the union".
   const how = topic === null ? -1 : howBefore(items, topic.first - 1)
   if (how >= 0) return {content: [{first: how, last: how}], rule}
-  return topic === null || /^(?:accuse|call)$/.test(cue.lemma) || isRefused(items, cue, topic)
+  return topic === null || cue.lemma === 'call' || isRefused(items, cue, topic)
     ? null
     : {content: [topic], rule}
+}
+
+/** "Accused of theft by the union"; not "by hiding it". */
+function isChargedBy(items: readonly Item[], {lemma, subject}: Cue, of: number): boolean {
+  return lemma === 'accuse' && items[of]?.lower === 'of' && !is(items[subject?.first ?? of], GERUND)
 }
 
 /** A clause, a charge or a question behind an agent, or what is quoted there of a thing. */

@@ -1,12 +1,4 @@
-import {
-  CLAUSE_OPENER,
-  DETERMINER,
-  ENDS_IN_LY,
-  ENDS_IN_S,
-  FINITE,
-  is,
-  WHO,
-} from '../../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../../language/grammar.ts'
 import {CLAUSE} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {beforeClause, headOf, isFiniteVerb} from '../predicates.ts'
@@ -170,13 +162,15 @@ function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range
 /** "According to the board, which said", "(the dam,) according to the board, is late", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
 function commaWithin(items: readonly Item[], first: number, last: number): number {
   const comma = commaBefore(items, first, () => true)
-  const [verb, next] = [items[comma + 1], items[comma + 2]]
-  // "(The mill,) according to Ms Vale, needs 400 boats".
-  const isPresent =
-    is(verb, ENDS_IN_S) && !verb?.capital && (is(next, DETERMINER) || next?.kind === 'number')
-  if (comma > 0 && comma < last && (isPresent || is(verb, FINITE))) return comma
+  if (comma > 0 && comma < last && is(items[comma + 1], FINITE)) return comma
+  const end = beforeSaying(items, {first, last}).last
+  return end < last ? end + 1 : listBefore(items, first, last)
+}
+
+/** "(Told by) the board, which said it leaks": without what somebody says besides. */
+export function beforeSaying(items: readonly Item[], {first, last}: Range): Range {
   const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
-  return which > 0 && which < last ? which : listBefore(items, first, last)
+  return {first, last: which > 0 && which < last ? which - 1 : last}
 }
 
 /** "According to the board, Ada Vale, Bo Reed and Ida Lind were late": where the comma stands before names that a verb follows; -1 for nowhere. */
