@@ -489,7 +489,7 @@ describe('which clauses a date dates', () => {
       'crews left (2022)',
     ],
     ['Kelmark had hoped to move last month.', 'Kelmark had hoped to move (2024-02, planned)'],
-    ['Orm, hit in 2019 by a storm, is poor.', 'Orm hit (2019)'],
+    ['Orm, hit in 2019 by a storm, is poor.', 'Orm hit by a storm (2019)'],
     ['Two armed men fled in 2019.', 'Two armed men fled (2019)'],
     ['Many fled after midnight in 2019.', 'Many fled after midnight (2019)'],
     // Joined by a hyphen
@@ -1219,6 +1219,35 @@ describe('what two dates, what nobody is sure of, and what did not happen', () =
       'An alleged fraud shut the yard in 2016.',
       [['An alleged fraud shut the yard in 2016', '2016', 'happened']],
     ],
+    [
+      'The alleged raid took place in 2016.',
+      [['The alleged raid took place in 2016', '2016', 'alleged']],
+    ],
+    ['The alleged raid in 2016 was never filmed.', [['alleged raid in 2016', '2016', 'alleged']]],
+    ['No boats left in 2016.', []],
+    ['None of the crew left in 2016.', []],
+    ['The yard was not open in 2016.', []],
+    [
+      'No fewer than nine boats left in 2016.',
+      [['No fewer than nine boats left in 2016', '2016', 'happened']],
+    ],
+    [
+      'None other than the miller left in 2016.',
+      [['None other than the miller left in 2016', '2016', 'happened']],
+    ],
+    [
+      'The vote had been planned for 3 March 2023.',
+      [['The vote had been planned for 3 March 2023', '2023-03-03', 'planned']],
+    ],
+    [
+      'The yard was fined in 2016 by the board.',
+      [['The yard was fined in 2016 by the board', '2016', 'happened']],
+    ],
+    ['It was made famous by the 18th century poet.', []],
+    [
+      'After no boat had won in the first round on 3 March 2023, it rained.',
+      [['round on 3 March 2023', '2023-03-03', 'happened']],
+    ],
   ])('%s', (text, events) => {
     expect(rows(text)).toEqual(events)
   })
@@ -1260,6 +1289,47 @@ describe('whom a subject without a name means', () => {
     ['Norway jailed Ada Vale in 2012. It had to.', ['Norway', 'Ada Vale']],
   ])('who only lends a title, a roof or a sky takes no part: %s', (text, names) => {
     expect(whoTakesPart(text)).toEqual([names])
+  })
+
+  test.each([
+    ['Odo Lind sacked Prime Minister Ada Vale in 2012.', ['Odo Lind agent', 'Ada Vale affected']],
+    [
+      'Odo Lind met the envoy of Norway, Ada Vale, in 2012.',
+      ['Odo Lind agent', 'Ada Vale affected'],
+    ],
+    ['The mayor met Gen. Ada Vale in 2012.', ['Ada Vale affected']],
+    ['The mill was sold by President Ada Vale in 2012.', ['Ada Vale agent']],
+    ['The mill was sold in 2012 by President Ada Vale.', ['Ada Vale agent']],
+    ['They met Orm Institute director Ada Vale in 2012.', ['Ada Vale affected']],
+    [
+      'They jailed weavers Ada Vale and Odo Lind in 2012.',
+      ['Ada Vale affected', 'Odo Lind affected'],
+    ],
+    ['They jailed Ada Vale’s brother Odo Lind in 2012.', ['Ada Vale other', 'Odo Lind affected']],
+    ['Jailed in 2012, Ada Vale sang on.', ['Ada Vale affected']],
+  ])('which part, behind a title or as another: %s', (text, parts) => {
+    const {entities = [], events = []} =
+      fromText(`${text} It had to.`, {published: '2024-03-14'}).value ?? {}
+    const nameOf = (id: string) => entities.find((each) => each.id === id)?.name
+    expect(
+      events.flatMap(({participants}) =>
+        participants.map(({entity, role}) => `${nameOf(entity)} ${role}`),
+      ),
+    ).toEqual(parts)
+  })
+
+  test.each([
+    ['In Norway, Ada Vale was jailed in 2012.', 'Norway'],
+    ['In Norway on Monday, two boats burned.', 'Norway'],
+    ['On Monday in Norway, two boats burned.', 'Norway'],
+    ['Monday’s raid in Norway was long.', 'Norway'],
+    ['Ada Vale was flown from Sweden to Norway in 2012.', 'Norway'],
+    ['Born in Norway, Ada Vale left the choir in 2012.', undefined],
+    ['The raid was on Monday. In Norway, it rained.', undefined],
+  ])('where, before or behind the event: %s', (text, place) => {
+    const {entities = [], events = []} =
+      fromText(`${text} It had to.`, {published: '2024-03-14'}).value ?? {}
+    expect(entities.find(({id}) => id === events[0]?.place)?.name).toBe(place)
   })
 
   test('who acts before "today"', () => {

@@ -29,7 +29,7 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set([
       'simulation vaccination screening transfer clearance harvest centenary detention escape surrender ruling judgment judgement decision signing ' +
       'ratification repeal unveiling rollout release recall reshuffle abdication baptism graduation reunion debut comeback retirement arrival departure ' +
       'disappearance discovery rescue manhunt purge rape suicide drowning overdose poisoning carjacking crush cull spill leak breach hack shutdown tour test ' +
-      'exercise inspection inquiry investigation transplant divorce race fight bout game victory defeat relegation buyout liquidation insolvency payout ' +
+      'exercise inspection inquiry investigation transplant divorce race fight bout game round victory defeat relegation buyout liquidation insolvency payout ' +
       'recession secession partition reunification liberation independence liftoff touchdown spacewalk eclipse appeal email tweet lecture sermon filing ' +
       'deposition',
   ),

@@ -165,8 +165,8 @@ function eventOf(
     span,
     edtf: found.date.edtf === null ? null : found.edtf,
     date: found.date.id,
-    place: placeOf(scene, withPlace(span, found.date.span)),
-    participants: participantsOf(scene, found, core, span, subject.entity),
+    place: placeOf(scene, withPlace(span, found), tokens[0]?.start ?? 0),
+    participants: participantsOf(scene, tokens, found, core, span, subject.entity),
     status: found.core.isDue
       ? 'planned'
       : statusOf(
@@ -181,9 +181,10 @@ function eventOf(
   }
 }
 
-/** "[arrested on Tuesday] in Orm": where it happens may stand right behind the date that closes it. */
-function withPlace({start, end}: Span, date: Span): Span {
-  return {start, end: end === date.end ? end + LONGEST_LEAD : end}
+/** "[arrested on Tuesday] in Orm", "[the 2019 talks] in Orm": where it happens may stand right behind the date or the noun that closes it. */
+function withPlace({start, end}: Span, {date, core}: DatedCore): Span {
+  const isOpen = end === date.span.end || core.kind === 'noun'
+  return {start, end: isOpen ? end + LONGEST_LEAD : end}
 }
 
 /** " outside ", " in the " */

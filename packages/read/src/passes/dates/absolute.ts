@@ -179,7 +179,9 @@ export const ABSOLUTE: Rules<
 
   month: (context) => {
     const month = number(context, 'month')
-    return modified(monthIn(number(context, 'year') || yearOfMonth(month, context), month), context)
+    // "in December and January 2021"
+    const year = number(context, 'year') - Number(month > (number(context, 'behind') || month))
+    return modified(monthIn(year || yearOfMonth(month, context), month), context)
   },
 
   relativeMonth: (context) => {

@@ -335,6 +335,8 @@ function nounCore(tokens: readonly Token[], index: number): Core {
     passive: false,
     perfect: false,
     negated: false,
-    given: lead.some((word) => /^(?:the|this|that|his|her|its|their|our|'|s)$/.test(word ?? '')),
+    given:
+      !lead.includes('alleged') &&
+      lead.some((word) => /^(?:the|this|that|his|her|its|their|our|'|s)$/.test(word ?? '')),
   }
 }

@@ -48,14 +48,19 @@ function isNone(tokens: readonly Token[], {start}: Core): boolean {
   return /^(?:any|no)$/.test(preceding(tokens, start)?.lower ?? '')
 }
 
-/** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]", "announced on Tuesday [the yard would close]" */
+/** "agreed on Tuesday [to meet]", "was fined on Tuesday [by the board]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]", "announced on Tuesday [the yard would close]" */
 function pastDate(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const next = tokens[to]?.lower
-  if (next === 'to') return clauseEnd(tokens, to + 1, LONGEST_TAIL)
+  if (next === 'to' || (next === 'by' && core.passive))
+    return clauseEnd(tokens, to + 1, LONGEST_TAIL)
+  return pastObject(tokens, core, to, from)
+}
+
+function pastObject(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const verb = tokens[core.to - 1]
   const isReport = REPORTING.has(verb?.lower ?? '')
   const isBare = core.to >= from - 1 && !isNoted(verb, BE_FORM) && !is(verb, GERUND)
-  if (next === 'that') {
+  if (tokens[to]?.lower === 'that') {
     const isContent = isReport || (isBare && !isFiniteForm(tokens, to + 1))
     return isContent ? contentEnd(tokens, to + 1, LONGEST_TAIL) : to
   }

@@ -145,11 +145,12 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
   const last = group.findLast(
     (token) => isNoted(token, BE_FORM | HAVE_FORM | MODAL) || token.lower === 'to',
   )
+  const start = subjectStart(tokens, from)
   return {
     kind: 'verb',
     from,
     to: verb + 1,
-    start: subjectStart(tokens, from),
+    start,
     subjectEnd: from,
     passive:
       last === undefined
@@ -157,19 +158,25 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
         : isNoted(last, BE_FORM) && isParticiple(tokens[verb]),
     // "It’s been"
     perfect: tokens[verb]?.lower === 'been' || group.some((token) => isPerfect(token)),
-    negated: isNegated(tokens, from, verb),
+    negated: isNegated(tokens, start, from, verb),
     given: false,
   }
 }
 
-/** "did not open", "left without paying", "gave no details" */
-function isNegated(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (tokens[verb + 1]?.lower === 'no' && IDLE.test(tokens[verb]?.lower ?? '')) return true
+/** "did not open", "left without paying", "gave no details", "was not there", "no boats left" */
+function isNegated(tokens: readonly Token[], start: number, from: number, verb: number): boolean {
+  const next = tokens[verb + 1]?.lower ?? ''
+  const head = `${tokens[start]?.lower} ${tokens[start + 1]?.lower}`
+  if (start < from && NONE.test(head)) return true
+  if (next === 'no' && IDLE.test(tokens[verb]?.lower ?? '')) return true
+  if (isNoted(tokens[verb], BE_FORM) && NEGATIONS.has(next)) return true
   return tokens
     .slice(Math.max(0, from - 1), verb)
     .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without')
 }
 
+// "No boats", "none of them"; neither "no fewer than nine boats", "No 3 Orm" nor "none other than".
+const NONE = /^(?:no (?!fewer|less|sooner)\p{L}|(?:nobody|none|nothing|neither) (?!other|but))/u
 const IDLE = /^(?:gave|had|made|took|found|saw|was|were|been)$/
 
 function isPerfect(token: Token): boolean {

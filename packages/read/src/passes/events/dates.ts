@@ -224,21 +224,27 @@ export function leadOf(tokens: readonly Token[], word: number): Token | undefine
   return preceding(tokens, preceding(tokens, word)?.lower === '-' ? word - 2 : word)
 }
 
-/** "A sad 2018 hit", "a white 2019 Ford", "Euro 2028 tickets": a year before its noun, behind what tells more of it. */
+/** "A sad 2018 hit", "a white 2019 Ford", "Euro 2028 tickets", "by the 18th Century poet": a year or century before its noun, behind what tells more of it. */
 function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, after] = [preceding(tokens, from), tokens[to]]
+  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
+  const isTelling =
+    tokens[to - 1]?.lower === 'century'
+      ? !isIn(before, IN_DURING)
+      : to - from === 1 &&
+        first?.kind === 'number' &&
+        before?.kind === 'word' &&
+        !is(before, CLOSED) &&
+        !MONTHS.has(before.lower)
   return (
-    to - from === 1 &&
-    tokens[from]?.kind === 'number' &&
-    before?.kind === 'word' &&
-    !is(before, CLOSED) &&
-    !MONTHS.has(before.lower) &&
+    isTelling &&
     after?.kind === 'word' &&
     (!after.cased || is(preceding(tokens, from - 1), DETERMINER)) &&
     !is(after, CLOSED) &&
     !isPastForm(after)
   )
 }
+
+const IN_DURING = wordList('in during')
 
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {

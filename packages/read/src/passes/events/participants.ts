@@ -1,9 +1,14 @@
 import type {Entity, Event, LocalId, Mention, Quotation, Span} from '@onrecord/core'
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
+import {DETERMINER, is, PERSON} from '../../language/grammar.ts'
+import {isPersonPlural} from '../../language/person-noun.ts'
+import {preceding} from '../../language/preceding.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
+import type {Token} from '../tokens/lex.ts'
 import {type Placed, placed, startingIn} from '../tokens/places.ts'
-import type {DatedCore} from './core.ts'
+import type {Core, DatedCore} from './core.ts'
+import {phraseBefore, phraseStart} from './phrases.ts'
 
 type Participant = Event['participants'][number]
 
@@ -37,43 +42,85 @@ export function placedIn({mentions}: Scene, zone: Span): readonly Named[] {
 /** Who takes part: the subject acts, or is acted on in the passive; what follows the verb is acted on, or has another part. */
 export function participantsOf(
   scene: Scene,
+  tokens: readonly Token[],
   {core}: DatedCore,
   verb: Span,
   span: Span,
   subject: Entity | null,
 ): readonly Participant[] {
   const found: Participant[] = []
-  if (subject !== null) found.push({entity: subject.id, role: core.passive ? 'affected' : 'agent'})
+  if (subject !== null) found.push({entity: subject.id, role: subjectRole(core)})
   const named = placedIn(scene, span)
-  for (const [at, {entity, mention}] of named.entries()) {
+  for (const [at, each] of named.entries()) {
+    const {entity, mention} = each
     if (
-      found.some((each) => each.entity === entity.id) ||
+      found.some((other) => other.entity === entity.id) ||
       isWhere(scene.text, entity, mention) ||
       isOnTheWay(scene.text, entity, mention) ||
-      isInTitle(scene.text, entity, mention, named[at + 1])
+      isInTitle(tokens, entity, mention, named[at + 1])
     )
       continue
-    found.push({entity: entity.id, role: roleOf(scene.text, mention.span, verb, core)})
+    found.push({
+      entity: entity.id,
+      role: roleOf(scene, tokens, [named[at - 1], each], verb, core, found),
+    })
   }
   return found
 }
 
+/** Where the words begin that lead to somebody’s name: a title, or what he is ("[Prime Minister] Ada Vale", "the [mayor], Ada Vale"); not "told the Orm Post Ada Vale had left". */
+function leadStart(
+  tokens: readonly Token[],
+  {entity, mention: {span}}: Named,
+  before: Named | undefined,
+): number {
+  const name = tokens.findIndex(({start}) => start === span.start)
+  const last = preceding(tokens, name)
+  if (entity.type !== 'person' || last?.end === before?.mention.span.end) return span.start
+  return tokens[titleStart(tokens, name, last)]?.start ?? span.start
+}
+
+function titleStart(tokens: readonly Token[], name: number, last: Token | undefined): number {
+  const phrase = phraseBefore(tokens, name)
+  const head = tokens[(phrase?.head ?? 0) - 1]
+  if (phrase !== null && (is(head, PERSON) || isPersonPlural(head)))
+    return last?.lower !== ',' || is(preceding(tokens, phrase.from), DETERMINER) ? phrase.from : -1
+  // "Mr Vale", "Gen. Ada Vale"
+  return last?.cased || last?.lower === '.' ? phraseStart(tokens, name - 1) : -1
+}
+
+/** "Ada Vale[, Bo Reed] and [the mayor, Odo Lind]": whoever is joined to another has the same part. */
+const JOINT = /^(?:,|,? and)(?: (?:the|an?|his|her|its|their))? $/
+
 function roleOf(
-  text: string,
-  mention: Span,
+  {text}: Scene,
+  tokens: readonly Token[],
+  [before, own]: readonly [Named | undefined, Named],
   verb: Span,
-  {kind, passive}: DatedCore['core'],
+  core: Core,
+  found: readonly Participant[],
 ): Participant['role'] {
-  if (kind === 'noun') return 'other'
-  if (mention.end <= verb.start) {
-    if (!isSubject(text, mention, verb)) return 'other'
-    return passive ? 'affected' : 'agent'
-  }
-  if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return 'other'
-  if (/\bby (?:the )?$/.test(text.slice(verb.end, mention.start))) return 'agent'
-  return /^ (?:the |its |his |her |their )?$/.test(text.slice(verb.end, mention.start))
-    ? 'affected'
-    : 'other'
+  const {span} = own.mention
+  if (/^['’]/.test(text.slice(span.end, span.end + 1))) return 'other'
+  const isBehind = span.start >= verb.end
+  const start = isBehind ? leadStart(tokens, own, before) : span.start
+  const shared = JOINT.test(text.slice(before?.mention.span.end ?? start, start))
+    ? found.find(({entity}) => entity === before?.entity.id)
+    : undefined
+  if (shared !== undefined) return shared.role
+  if (core.kind === 'noun') return 'other'
+  if (!isBehind) return isSubject(text, span, verb) ? subjectRole(core) : 'other'
+  const lead = text.slice(verb.end, start)
+  if (/\bby (?:the |an? )?$/.test(lead)) return 'agent'
+  // "said [Ada Vale] had left"
+  const isObject =
+    /^ (?:the |an? |its |his |her |their )?$/.test(lead) &&
+    !/^ (?:ha[ds]|was|would) /.test(text.slice(span.end, span.end + 7))
+  return isObject ? 'affected' : 'other'
+}
+
+function subjectRole({passive}: Core): Participant['role'] {
+  return passive ? 'affected' : 'agent'
 }
 
 /** Not "Norland’s navy", "the Norland navy", "the envoy of Norland": there another is the subject. */
@@ -104,32 +151,34 @@ const PASSED =
   /\b(?:(?:over|around|through|throughout|along|off|beyond|out of|coast of)|(?:arrived|arriving|back|came|departed|evacuated|fled|flew|flown|flying|home|returned|returning) from) (?:the )?$/
 const VENUE = /\b(?:at|inside|outside) (?:the |a )?$/
 
-/** "[Senate] Majority Leader Ada Vale": whose leader somebody is takes no part. */
+/** "[Senate] Majority Leader Ada Vale", "[Orm Town] striker Ada Vale": whose leader somebody is takes no part. */
 function isInTitle(
-  text: string,
+  tokens: readonly Token[],
   {type}: Entity,
-  {span}: Mention,
+  mention: Mention,
   next: Named | undefined,
 ): boolean {
-  return (
-    type !== 'person' &&
-    next?.entity.type === 'person' &&
-    TITLE_BETWEEN.test(
-      text.slice(span.end, Math.min(next.mention.span.start, span.end + LONGEST_TITLE)),
+  if (type === 'person' || next?.entity.type !== 'person') return false
+  return leadStart(tokens, next, undefined) <= mention.span.start
+}
+
+/** Where it happens: the first place of the span after "in", "at" or "near", else the one that opens its sentence before it. */
+export function placeOf(scene: Scene, span: Span, sentence: number): LocalId | null {
+  const found =
+    placedIn(scene, span).find(({entity, mention}) => isWhere(scene.text, entity, mention)) ??
+    placedIn(scene, {start: sentence, end: span.start}).find(
+      ({entity: {type}, mention}) =>
+        type === 'place' && isOpening(scene.text, mention.span, sentence, span.start),
     )
-  )
+  return found?.entity.id ?? null
 }
 
-const LONGEST_TITLE = 60
-const TITLE_BETWEEN = /^ \p{Lu}[\p{L}’'-]*\.? (?:(?:\p{Lu}[\p{L}’'-]*\.?|and|of|for) ){0,4}$/u
-
-/** Where it happens: the first place of the span after "in", "at" or "near". */
-export function placeOf(scene: Scene, span: Span): LocalId | null {
-  return (
-    placedIn(scene, span).find(({entity, mention}) => isWhere(scene.text, entity, mention))?.entity
-      .id ?? null
-  )
+/** "In Orm, [crews left]", "In Orm on [Monday, crews left]", "On Monday in Orm, [crews left]" */
+function isOpening(text: string, {start, end}: Span, sentence: number, event: number): boolean {
+  return OPENING.test(text.slice(sentence, start)) && BEFORE_EVENT.test(text.slice(end, event))
 }
+
+const BEFORE_EVENT = /^,? (?:on |late |early |in |the )*$/
 
 function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
   return type === 'place' && WHERE.test(wayTo(text, span))
@@ -142,5 +191,6 @@ function wayTo(text: string, {start}: Span): string {
 
 /** "near", "outside the", "in the lake town of", "in south-east", "flew back to": what leads to a place, or to where somebody went. */
 const WHERE =
-  /\b(?:(?:in|at|near|off|outside|inside|across)|(?:flew|came|went|travelled|traveled|moved|returned|sailed|drove|fled|marched|walked|crossed|rode|taken|sent|moved|deported|extradited|transferred)(?: back| home| again)? (?:to|into)) (?:(?:the|a) )?(?:(?:[a-z]+ ){0,3}(?:town|city|village|port|province|state|region|district|county|capital|island|suburb|borough|resort|area) of )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?$/
+  /\b(?:(?:in|at|near|off|outside|inside|across)|(?:flew|flown|came|went|travelled|traveled|moved|returned|sailed|drove|fled|marched|walked|crossed|rode|taken|sent|deported|extradited|transferred)(?: back| home| again)?(?: from [A-Z]\S+)? (?:to|into)) (?:(?:the|a) )?(?:(?:[a-z]+ ){0,3}(?:town|city|village|port|province|state|region|district|county|capital|island|suburb|borough|resort|area) of )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?$/
+const OPENING = new RegExp(`^(?:on [a-z ]+ )?${WHERE.source}`, 'i')
 const LONGEST_WAY = 60

@@ -9,6 +9,7 @@ import {
   is,
   PERSON,
   PREPOSITION,
+  TIME_WORD,
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -117,12 +118,14 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   return told !== null && told.head < told.to ? told : null
 }
 
-/** "founded", "detained", without a form of "be", behind the one comma of its clause: said of what stands before it. */
+/** "founded", "detained", without a form of "be", behind the one comma of its clause or opening its sentence: said of what stands before it, or of the subject to come. */
 export function isBareParticiple(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb]
+  if (!(isParticiple(token) || is(token, ENDS_IN_ED))) return false
+  if (verb === 0) return is(tokens[verb + 1], PREPOSITION | TIME_WORD)
   return (
     preceding(tokens, verb)?.lower === ',' &&
-    isParticiple(tokens[verb]) &&
-    !IRREGULAR_PAST.has(tokens[verb]?.lower ?? '') &&
+    !IRREGULAR_PAST.has(token?.lower ?? '') &&
     commaBefore(tokens, verb - 1) === null
   )
 }

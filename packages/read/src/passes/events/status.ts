@@ -118,7 +118,7 @@ function toldBy(
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
-  if (isSpent(core, group) || !isPlanned(group, tokens.slice(core.to))) return null
+  if (!isToCome(core, group, tokens.slice(core.to))) return null
   return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
 }
 
@@ -136,6 +136,12 @@ export function isOver(tokens: readonly Token[], {kind, from, to, start, perfect
 }
 
 const BEHIND = wordList('after since following despite')
+
+/** "was set to open"; and "had been planned for 3 May", "the hearing, set for Monday, was put off", whatever came of it. */
+function isToCome(core: Core, group: readonly string[], after: readonly Token[]): boolean {
+  if (after[0]?.lower === 'for' && PLANNING.has(group.at(-1) ?? '')) return true
+  return !isSpent(core, group) && isPlanned(group, after)
+}
 
 function isSpent({perfect}: Core, group: readonly string[]): boolean {
   // "was to have opened"
@@ -163,7 +169,9 @@ function groupOf(tokens: readonly Token[], {from, to}: Core): readonly Token[] {
 function isYetTo(group: readonly string[]): boolean {
   const [verb, to] = group.slice(-3)
   return (
-    to === 'to' && /(?:ed|undertaken)$/.test(verb ?? '') && /^ha(?:s|ve|d)$/.test(group[0] ?? '')
+    to === 'to' &&
+    /(?:ed|undertaken|due|set)$/.test(verb ?? '') &&
+    /^ha(?:s|ve|d)$/.test(group[0] ?? '')
   )
 }
 
@@ -234,10 +242,13 @@ function doubted(tokens: readonly Token[], core: Core): EventStatus {
     : 'happened'
 }
 
-/** "An alleged fraud shut the yard in May", "his claims had failed": the word is a noun’s, and not what the verb tells. */
-function isOfNoun(tokens: readonly Token[], {kind}: Core, at: number): boolean {
-  return kind === 'verb' && is(preceding(tokens, at), DETERMINER)
+/** "An alleged fraud shut the yard in May", "his claims had failed": the word is a noun’s, and not what the verb tells; "the alleged raid took place" tells no more. */
+function isOfNoun(tokens: readonly Token[], {kind, from}: Core, at: number): boolean {
+  const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`
+  return kind === 'verb' && is(preceding(tokens, at), DETERMINER) && !OCCURRED.test(words)
 }
+
+const OCCURRED = /^(?:took place|happened|occurred)/
 
 const SEEMING = /\b(?:appear|seem)(?:s|ed)? to have\b/
 

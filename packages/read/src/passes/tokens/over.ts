@@ -188,12 +188,14 @@ const AWAITED = /^(?:an?|another|until|to)$/
 /** A participle after these has no tense of its own ("should be completed"). */
 const INFINITE: ReadonlySet<string> = words('be being get the a an')
 
-/** "agreed [to] open", "told the council on Friday [to] reply" */
+/** "agreed [to] open", "told the council on Friday [to] reply", "wants the yard [to] open" */
 export function isTask(tokens: readonly Token[], to: number): boolean {
   return (
     opensInfinitive(tokens, to) &&
     !AHEAD.has(tokens[to - 1]?.lower ?? '') &&
-    tokens.slice(Math.max(0, to - LONGEST_BIDDEN), to).some(({lower}) => BIDDEN.has(lower))
+    tokens
+      .slice(Math.max(0, to - LONGEST_BIDDEN), to)
+      .some(({lower}) => BIDDEN.has(lower) || /^(?:want|expect|urge)s?$/.test(lower))
   )
 }
 

@@ -94,9 +94,9 @@ interface Trial {
 const trial: Trial = {tokens: [], elements: [], from: 0, to: 0, values: []}
 
 function matchOf({tokens, elements, from, to: end, values}: Trial): PatternMatch {
-  // A comma or "of" that may stand before a last part belongs to nothing where that part is missing.
+  // A comma, "of" or bracket that may stand before a last part belongs to nothing where that part is missing.
   let to = end
-  while (isIn(tokens[to - 1], COMMA_OR_OF)) to--
+  while (isIn(tokens[to - 1], BEFORE_LAST)) to--
   const slots: Record<string, number | string> = {}
   for (const [index, {name}] of elements.entries()) {
     const value = values[index]
@@ -105,7 +105,7 @@ function matchOf({tokens, elements, from, to: end, values}: Trial): PatternMatch
   return {from, to, slots}
 }
 
-const COMMA_OR_OF = wordList(', of')
+const BEFORE_LAST = wordList(', of (')
 
 /** Whether the elements from an index on match where the ones before have ended; if so, the trial says where. */
 function step(trial: Trial, index: number, from: number, to: number, consumed: number): boolean {
