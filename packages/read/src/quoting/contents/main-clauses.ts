@@ -16,6 +16,7 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
+import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, isFiniteVerb} from '../predicates.ts'
 import {commaBefore, isPause} from '../ranges.ts'
@@ -81,7 +82,8 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
   const isEnd = (pause: number): boolean =>
     pause > from && isPause(items[pause]) && begins(items, pause + 1)
   // "Who said the crew, then led by Ms Vale, rowed on, has left".
-  const whole = items.findIndex((_, at) => isEnd(at) && holdsVerb(items, from, at))
+  const isClause = takes(cue, CLAUSE) && items[from]?.lower !== 'to'
+  const whole = isClause ? items.findIndex((_, at) => isEnd(at) && holdsVerb(items, from, at)) : -1
   const pause = whole < 0 ? items.findIndex((_, at) => isEnd(at)) : whole
   if (pause < 0) return null
   return items[pause]?.kind === 'quote' ? pause : pause - 1
