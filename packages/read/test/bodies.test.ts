@@ -644,6 +644,8 @@ describe('a body and its short forms are one', () => {
     ['a word in law in short', 'Quorl Weir Corporation', 'Quorl Weir Corp'],
     ['an airline in two words', 'Quorl Air Lines', 'Quorl Airlines'],
     ['what a bank is called every day', 'Federal Reserve', 'Fed'],
+    ['what a chamber of peers is called every day', 'House of Lords', 'Lords'],
+    ['what a chamber is called every day', 'House of Commons', 'Commons'],
     ['what a party is called every day', 'Conservatives', 'Tories'],
     ['what a party is called in short', 'Liberal Democrats', 'Lib Dems'],
     ['what a bank is called every day, with its state', 'U.S. Federal Reserve', 'Fed'],

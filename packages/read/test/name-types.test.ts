@@ -861,7 +861,6 @@ describe('what the words around a name tell', () => {
     'They sat on the Place de la Tessen.',
     'He told the Quorl Crossing crew.',
     'They toured the Tessen Garden.',
-    'It leaks in Norland’s Tessenev desert.',
     'They keep Quorl crossing closed.',
   ])('a place by its words: %s', async (text) => {
     expect(Object.values(await named(text))).toEqual(['place'])
@@ -1624,6 +1623,48 @@ test.each([
   ['It hit Quorl School No. 12 on Monday.', 'Quorl School No. 12', 'organisation'],
 ])('a name by what stands beside it or within: %s', async (text, name, type) => {
   expect(await named(text)).toMatchObject({[name]: type})
+})
+
+test.each([
+  ['They met Jonas Quorl (SQD) there.', {'Jonas Quorl': 'person', SQD: 'organisation'}],
+  ['They met the Quorl Tessen (BVD) there.', {'Quorl Tessen': 'organisation'}],
+  ['It is owned by Quorl Inc. The porters said so.', {'Quorl Inc.': 'organisation'}],
+  ['They sold Quorl Tessen Co. Ltd in May.', {'Quorl Tessen Co. Ltd': 'organisation'}],
+  ['The cup went to Tessa Quorlin. Quorlin, 31, wept.', {'Tessa Quorlin': 'person'}],
+  [
+    'They met the Philippines’ Department of Weirs.',
+    {Philippines: 'place', 'Department of Weirs': 'organisation'},
+  ],
+  ['They asked the MP for Quorl about it.', {Quorl: 'place'}],
+  ['They visited Quorl on Monday.', {Quorl: 'place'}],
+  ['They visited Ada on Monday.', {Ada: 'person'}],
+  ['They rowed towards Quorl on Monday.', {Quorl: 'place'}],
+  ['They brought him to Quorl on Monday.', {Quorl: 'place'}],
+  ['They went back to Quorl on Monday.', {Quorl: 'place'}],
+  ['The miller said she was from Quorl, or so it seemed.', {Quorl: 'place'}],
+  ['By night she spoke from Quorl about it.', {Quorl: 'place'}],
+  ['It leaks in Norland’s Tessenev desert.', {Norland: 'place', Tessenev: 'place'}],
+  ['They met in Quorl’s Tessen district.', {Quorl: 'place', Tessen: 'place'}],
+  ['They have a mill in Quorl, East Tessen, and a weir.', {Quorl: 'place', 'East Tessen': 'place'}],
+  [
+    'They met Ida Varlo, of Weir Lane, Quorl, in May.',
+    {'Ida Varlo': 'person', 'Weir Lane': 'place', Quorl: 'place'},
+  ],
+  ['The mayor in Quorl, Ida Varlo, left.', {Quorl: 'place', 'Ida Varlo': 'person'}],
+  ['Her mill in Quorl, Tessen, shut.', {Quorl: 'place'}],
+  ['On Monday Quorlan Governor Ida Varlo left.', {Quorlan: 'place', 'Ida Varlo': 'person'}],
+  ['They lost the game against Quorl on Monday.', {Quorl: 'organisation'}],
+  ['They won a replay with Quorl on Monday.', {Quorl: 'organisation'}],
+  ['It was a 2-0 win over Quorl.', {Quorl: 'organisation'}],
+  ['It was a win over Quorl.', {}],
+  ['They lost a match with Quorl champion Ida Varlo.', {'Ida Varlo': 'person'}],
+  [
+    'They rang the Fed, the Lords and the Red Cross.',
+    {Fed: 'organisation', Lords: 'organisation', 'Red Cross': 'organisation'},
+  ],
+  ['They met Norway’s Crown Prince, Odo.', {Norway: 'place'}],
+])('whom or what a name names by its neighbours: %s', async (text, names) => {
+  expect(await named(text)).toEqual(names)
 })
 
 test.each([

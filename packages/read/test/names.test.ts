@@ -210,6 +210,12 @@ describe('offices and short forms', () => {
     ['Supreme Leader Ingrid Varlo left.', 'Supreme Leader'],
     ['Then former courier Ingrid Varlo left.', 'former courier'],
     ['One cyclist, Ingrid Varlo, left.', 'cyclist'],
+    ['Then the Deputy Prime Minister, Ingrid Varlo, left.', 'Deputy Prime Minister'],
+    ['Then the Minister for Weirs, Ingrid Varlo, left.', 'Minister for Weirs'],
+    ['Then the Reed Society’s Director, Ingrid Varlo, left.', 'Reed Society’s Director'],
+    ['The envoy to the Reed Society, Ingrid Varlo, left.', 'envoy to the Reed Society'],
+    ['They rang a King, Ingrid Varlo, in May.', 'King'],
+    ['They rang Odo’s Cook, Ingrid Varlo, in May.', 'Cook'],
     ['The head of a local fishing club, Ingrid Varlo, left.', 'head of a local fishing club'],
     ['They met former Royal Marine Ingrid Varlo.', 'former Royal Marine'],
     ['Chief of the General Staff Ingrid Varlo left.', 'Chief of the General Staff'],
@@ -316,6 +322,20 @@ describe('names of many languages', () => {
       'Arabic: a small particle with a capital where a sentence begins',
       'Khalil ur-Varlo left. Ur-Varlo said no.',
       {'Khalil ur-Varlo': ['Khalil ur-Varlo', 'Ur-Varlo']},
+    ],
+    [
+      'German: a particle with a capital where a sentence begins, and a surname like a senator',
+      'Ada von Varlo met Ritu Sen there. Von Varlo rows.',
+      {'Ada von Varlo': ['Ada von Varlo', 'Von Varlo'], 'Ritu Sen': ['Ritu Sen']},
+    ],
+    [
+      'what sheikhs, chiefs and police generals are called',
+      'Sheik Omar Varlo met Ratu Joni Quorl and Pol Lt Gen Anan Tessen.',
+      {
+        'Omar Varlo': ['Omar Varlo'],
+        'Joni Quorl': ['Joni Quorl'],
+        'Anan Tessen': ['Anan Tessen'],
+      },
     ],
     [
       'Spanish: an accent in a given name',

@@ -47,6 +47,8 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
 /** What bodies are called every day that their names’ words do not tell → their names, lower case. Source: The Associated Press Stylebook; BBC News style guide. */
 export const CALLED: ReadonlyMap<string, string> = new Map([
   ['fed', 'federal reserve'],
+  ['lords', 'house of lords'],
+  ['commons', 'house of commons'],
   ['marines', 'marine corps'],
   ['gop', 'republican party'],
   ['lib dem', 'liberal democrats'],
@@ -60,7 +62,7 @@ export const CALLED: ReadonlyMap<string, string> = new Map([
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
   ...Object.values(INTERNATIONAL_BODIES).map((name) => name.toLowerCase()),
   ...phrases(
-    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|al shabaab|interpol|europol|frontex|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|unicef|nato|opec|asean|unesco|ecowas|mercosur|nasa|esa|ofcom|ofgem|ofsted|ofwat|acas|aslef|usdaw|yougov|ipsos|gallup|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan|jpmorgan chase|louis vuitton|' +
+    'red cross|red crescent|facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|al shabaab|interpol|europol|frontex|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|unicef|nato|opec|asean|unesco|ecowas|mercosur|nasa|esa|ofcom|ofgem|ofsted|ofwat|acas|aslef|usdaw|yougov|ipsos|gallup|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan|jpmorgan chase|louis vuitton|' +
       'adidas|airbnb|airbus|apple|axios|black lives matter|breitbart|buzzfeed|citibank|comcast|craigslist|disney|ebay|fedex|flickr|gofundme|hulu|ikea|mercedes-benz|motorola|nike|paypal|politico|reddit|tesla|truth social|univision|verizon|weibo|wikileaks|wikimedia|xerox|' +
       'alibaba|astrazeneca|barclays|blackrock|boeing|bytedance|citigroup|deloitte|easyjet|equinor|eskom|exxonmobil|gazprom|glencore|huawei|hyundai|kpmg|lockheed martin|lufthansa|maersk|mckinsey|natwest|nestlé|nissan|novartis|nvidia|openai|petrobras|pfizer|qantas|renault|rio tinto|rolls-royce|rosneft|ryanair|safaricom|samsung|siemens|softbank|spacex|starbucks|stellantis|tencent|tesco|totalenergies|toyota|uber|unilever|volkswagen|walmart|' +
       'eli lilly|calvin klein|fannie mae|freddie mac|norfolk southern|royal caribbean|virgin atlantic|warner bros|national grid|jaguar land rover|aston martin|' +

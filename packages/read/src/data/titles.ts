@@ -9,7 +9,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
   new Map([
     ...entries(
       'male',
-      'Mr Sir Lord Father Fr Brother Imam Sheikh Baron Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Sheik Shaikh Shaykh Baron Encik Mullah Ayatollah Maulana Swami Dato Ratu U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
     ),
     ...entries(
       'female',
@@ -44,15 +44,15 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 export const TITLES: ReadonlySet<string> = new Set([
   ...words(
     'president/s minister senator/s sen/s representative rep/s congressman congresswoman governor gov mayor secretary secretary-general general gen colonel ' +
-      'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
-      'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
+      'col lieutenant lt captain capt sergeant sgt maj/or admiral adm comrade commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
+      'queen prince/ss pope emperor empress bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl cs ' +
-      'corporal sergeant-at-arms comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
+      'corporal sergeant-at-arms vice-chancellor comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney agent-in-charge sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary rapporteur envoy coordinator administrator registrar prosecutor consul ambassador-at-large assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher ranger agent acc dcc td da cfo gp whip',
   ),
   ...phrases(`
-    vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|district attorneys|press secretary|mother superior|us attorney|state attorney|secretary of state
-    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|rt rev|rt revd|rt hon|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|lib dem|lord chancellor|lord mayor|lord advocate|lord provost|lord chief justice|supreme leader|high commissioner|lance cpl|lance corporal|det insp|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|air chief marshal|air vice marshal|air commodore|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|rear admiral|rear adm|chargé d’affaires|chargé d'affaires|menteri besar|tan sri|puan sri|datuk seri|union minister
+    prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|lieutenant governor|attorney general|district attorney|district attorneys|press secretary|mother superior|us attorney|state attorney|secretary of state
+    secretary general|pol gen|pol lt gen|pol maj gen|pol col|pol lt col|air vice-marshal|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|rt rev|rt revd|rt hon|associate professor|assistant professor|professor emeritus|royal marine|lib dem|lord advocate|lord provost|lord chief justice|supreme leader|high commissioner|lance cpl|lance corporal|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|air chief marshal|air vice marshal|air commodore|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|rear admiral|chargé d’affaires|chargé d'affaires|menteri besar|tan sri|puan sri|datuk seri|union minister
   `),
 ])
 

@@ -11,7 +11,8 @@ export function bodyKey(name: string): string {
   const small = name.toLowerCase()
   const lower = /['’]/.test(small) ? small.replaceAll('’', "'").replace(/'s(?= |$)/g, '') : small
   const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
-  return inOneWord(CALLED.get(bare) ?? (bare.includes(' ') ? ofWords(bare) : withoutAddress(bare)))
+  const whole = CALLED.get(bare) ?? bare
+  return inOneWord(whole.includes(' ') ? ofWords(whole) : withoutAddress(whole))
 }
 
 /** A form that a body’s name may stand in, as it is compared. */

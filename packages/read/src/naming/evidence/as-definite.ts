@@ -3,12 +3,14 @@ import {DATELINE_CITIES, PLACE_HEADS} from '../../data/place-words.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
+  CLOSED,
   ENDS_IN_ED,
   ENDS_IN_S,
   GROUP_NOUN,
   IRREGULAR,
   is,
   PERSON_NOUN,
+  TIME_WORD,
 } from '../../language/grammar.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
@@ -165,6 +167,18 @@ const DEALS: number = tellingClass('agreement contract deal partnership')
 // What one does with a body: "who chairs Quorl".
 const HOLDS: number = noteClass(
   'chairs chaired runs heads headed directs edits founded co-founded owns owned',
+)
+
+/** "A game against Quorl", "the replay with Quorl", "a 2-0 win over Quorl": who plays against whom; not "Quorl champion Ada Vale". */
+export function isRival({tokens, first, isAlone, before, earlier, after}: NamePlace): boolean {
+  if (!(isAlone && isIn(earlier, GAMES))) return false
+  if (after?.kind === 'word' && !is(after, CLOSED | TIME_WORD)) return false
+  if (before?.lower === 'over') return tokens[first - 3]?.kind === 'number'
+  return before?.lower === 'against' || before?.lower === 'with'
+}
+
+const GAMES = wordList(
+  'match game games tie replay fixture derby draw qualifier friendly win defeat victory loss goal goals',
 )
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */

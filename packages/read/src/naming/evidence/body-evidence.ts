@@ -29,7 +29,7 @@ import {isOfPeople} from '../countries.ts'
 import {isAgency} from '../runs/credit-agency.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
-import {asDefinite, asSource, isOutlet, isWorkplace} from './as-definite.ts'
+import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './as-definite.ts'
 import {FIRM_TOO, isOwned} from './beside-person.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isPractice} from './person-evidence.ts'
@@ -51,7 +51,10 @@ export function forBody(place: NamePlace): number {
     forParty(place) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
-    weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
+    weigh(
+      PLAIN,
+      isWorkplace(place) || isRival(place) || (isOf(earlier, POST) && before?.lower === 'on'),
+    ) +
     weigh(PLAIN, isEmployer(place) && !isTown(place)) +
     asSource(place) +
     weigh(STRONG, isSpeltOut(place) || isAbbreviated(place) || isNamedBody(place)) +
@@ -263,17 +266,25 @@ function isSpeltOut({isAlone, before, earlier, after}: NamePlace): boolean {
   return !isAlone && before?.text === '(' && after?.text === ')' && isAcronym(earlier?.text ?? '')
 }
 
-/** "The Quorl Survey Board (QSB)": what an acronym is given for. */
-function isAbbreviated({tokens, first, last, isAlone, after, next}: NamePlace): boolean {
+/** "The Quorl Survey Board (QSB)": what an acronym is given for; "Ada Vale (SPD)" is of that party. */
+function isAbbreviated(place: NamePlace): boolean {
+  const {tokens, first, last, isAlone, isBehindThe, after, next} = place
   if (after?.text !== '(') return false
   const short = next?.text ?? ''
   const words = tokens.slice(first, last + 1).map(({text}) => text)
   return (
     !isAlone &&
-    (isAcronym(short) || abbreviates(short, words)) &&
+    (isAcronym(short) ? isBehindThe || isShort(short, words) : abbreviates(short, words)) &&
     /^[),]$/.test(tokens[last + 3]?.text ?? '') &&
     !isOf(tokens[last], OF_OTHER) &&
     !/^[KQ]C$/.test(next?.text ?? '')
+  )
+}
+
+/** Whether letters stand for the first word of a name and for the last. */
+function isShort(letters: string, words: readonly string[]): boolean {
+  return [words[0], words.at(-1)].every((word) =>
+    letters.includes(/\p{Lu}/u.exec(word ?? '')?.[0] ?? ''),
   )
 }
 

@@ -1,6 +1,15 @@
 import {STATES_IN_SHORT} from '../../data/countries.ts'
-import {KNOWN_PLACES} from '../../data/place-words.ts'
-import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../../language/grammar.ts'
+import {GIVEN_NAMES} from '../../data/given-names.ts'
+import {COMPASS, KNOWN_PLACES} from '../../data/place-words.ts'
+import {
+  DETERMINER,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PERSON_PRONOUN,
+  WHO,
+} from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
@@ -20,14 +29,11 @@ import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights
 
 /** What stands around a name for a place. */
 export function forPlace(place: NamePlace): number {
-  const {earlier, before, after, next} = place
-  const word = before?.lower
+  const {earlier, before, after} = place
   const isOwner = after?.kind === 'possessive'
-  const isMoved = isOf(earlier, MOTION)
-  const isLoose = !isOwner && (word === 'to' || word === 'from' || (isMoved && word === 'between'))
   return (
     weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
-    weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
+    weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(before?.lower ?? '')) +
     told(place) +
     weigh(
       PLAIN,
@@ -37,15 +43,33 @@ export function forPlace(place: NamePlace): number {
         isHomeOf(place) ||
         isBeforeWhere(place),
     ) +
-    weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
+    (isOwner ? forOwner(place) : forGoal(place)) +
     weigh(PLAIN, isTown(place)) +
-    weigh(WEAK / 2, isLoose) +
-    weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
-    weigh(PLAIN, isPastArticle(place)) +
+    weigh(PLAIN, isPastArticle(place) || isRegion(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
 }
+
+/** "Quorl’s mountains", "Quorl’s Tessen district": what is in a place. */
+function forOwner({tokens, last, next}: NamePlace): number {
+  if (next?.capital === true) return weigh(PLAIN, isSmallWord(tokens[last + 3], AREA))
+  return weigh(WEAK, isSmallWord(next, PLACE_AFTER))
+}
+
+/** "To Quorl", "from Quorl", "towards Quorl": where somebody or something goes or comes from. */
+function forGoal(place: NamePlace): number {
+  const {tokens, first, earlier, before} = place
+  // "Went back to Quorl", "brought them to Quorl".
+  const isMoved = isOf(isIn(earlier, MOVED) ? tokens[first - 3] : earlier, MOTION)
+  const isLoose = isIn(before, TO_FROM) || (isMoved && before?.lower === 'between')
+  return (
+    weigh(WEAK / 2, isLoose) +
+    weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place) || isOrigin(place)))
+  )
+}
+
+const TO_FROM = wordList('to from')
 
 /** "In Quorl", "at Quorl, where"; not "shares in Quorl", "interest in Quorl". */
 function isPlaced(place: NamePlace): boolean {
@@ -65,8 +89,9 @@ const BESIDE = wordList('near outside across throughout')
 
 /** An example of places, and "Ada Vale, 45, of Quorl,"; "Ada Vale, of Quorl," may be of a body that speaks. */
 function told(place: NamePlace): number {
-  const {tokens, first, earlier, listed} = place
-  if (listed === 'place' || isHeaded(place)) return STRONG
+  const {tokens, first, before, earlier, listed} = place
+  const isSeat = before?.lower === 'for' && isIn(earlier, MEMBERS)
+  if (listed === 'place' || isHeaded(place) || isSeat) return STRONG
   if (earlier?.text !== ',' || !(place.isBehindOf || isResidence(place))) return 0
   const whose = tokens[first - 3]
   return AGE.test(whose?.text ?? '') ? STRONG : weigh(PLAIN, whose?.capital === true)
@@ -87,6 +112,9 @@ function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
         /^(?:village|town|district|ward|community)$/.test(word)
 }
 
+// "The MP for Quorl".
+const MEMBERS = wordList('mp mps mep mla msp td')
+
 const AGE = /^(?:[1-9]\d?)$/
 
 /** "The capital, Quorl,". */
@@ -104,20 +132,24 @@ function isReached({tokens, first, isBehindThe, earlier}: NamePlace): boolean {
   return isBehindThe && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
 }
 
-/** "They fled Quorl", "air strikes on Quorl". */
-function isStruck({before, earlier}: NamePlace): boolean {
+/** "They fled Quorl", "visited Quorl", "towards Quorl", "air strikes on Quorl"; one visits Ada. */
+function isStruck({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
   return before?.lower === 'on'
     ? /^(?:air)?(?:strikes?|raids?|shelling|bombardment|offensive)$/.test(earlier?.lower ?? '')
-    : before?.capital === false && isTelling(before, STRUCK)
+    : before?.capital === false && isTelling(before, STRUCK) && !(isAlone && isGiven(tokens[first]))
 }
 
 const STRUCK: number = tellingClass(
-  'fled fleeing shelled bombed besieged invaded overran recaptured retook retaken stormed entered reached evacuated',
+  'fled fleeing shelled bombed besieged invaded overran recaptured retook retaken stormed entered reached evacuated visit visits visited visiting toward towards',
 )
 
-/** "Quorl’s mayor": what a town has. */
-export function isTown({owned}: NamePlace): boolean {
-  return isTelling(owned, OF_TOWN)
+/** "Quorl’s mayor", "Quorl Governor Ada Vale": what a town or a province has; "Fed Governor" is of a bank. */
+export function isTown({tokens, last, owned}: NamePlace): boolean {
+  const isProvince =
+    owned?.text === 'Governor' &&
+    tokens[last + 2]?.capital === true &&
+    /^\p{Lu}\p{Ll}{3}/u.test(tokens[last]?.text ?? '')
+  return isProvince || isTelling(owned, OF_TOWN)
 }
 
 const OF_TOWN: number = tellingClass('mayor mayors mp outskirts suburbs skyline resident residents')
@@ -242,6 +274,20 @@ function isHome(noun: Token | undefined): boolean {
   return is(noun, PERSON | GROUP_NOUN) && !OF_FIRMS.test(noun?.lower ?? '')
 }
 
+const MOVED = wordList('back home him her them')
+
+/** "She is from Quorl", "Ada Vale spoke from Quorl", "Speaking from Quorl, she". */
+function isOrigin({tokens, first, before, earlier}: NamePlace): boolean {
+  const subject = tokens[first - 3]
+  return (
+    before?.lower === 'from' &&
+    isIn(earlier, IS) &&
+    (subject?.capital !== false || is(subject, PERSON_PRONOUN | WHO))
+  )
+}
+
+const IS = wordList('is was are were comes came hails spoke speaking')
+
 const OF_FIRMS =
   /^(?:analyst|economist|official|executive|spokes.*|engineer|lawyer|reporter|journalist|editor|researcher|scientist|consultant|expert|adviser|representative|officer)s?$/
 
@@ -267,6 +313,36 @@ function isWithinPlace({tokens, last, before, after, isBeforeComma, next}: NameP
     isKnownPlace(next.text.replace(/-based$/, '')) ||
     isKnownPlace(`${next.text} ${tokens[last + 3]?.text ?? ''}`)
   )
+}
+
+/** "A mill in Tessen, Bodmil,", "Ada Vale, of Reed Lane, Bodmil.": the region or the town behind a place, between commas. */
+function isRegion(place: NamePlace): boolean {
+  const {tokens, first, isBehindComma, after, next} = place
+  // "A mill in Tessen, Quorl, a boat".
+  const isOpen = !/^[,.]$/.test(after?.text ?? '.') || /^an?$/.test(next?.lower ?? '')
+  if (!isBehindComma || isOpen || isSomebody(place)) return false
+  let at = first - 2
+  while (at > 1 && first - at < LONGEST_TOWN && tokens[at]?.capital) at--
+  return at > 0 && at < first - 2 && isWhereabouts(tokens, at)
+}
+
+const LONGEST_TOWN = 5
+
+/** "The mayor in Tessen, Ada Vale,", "a miller in Tessen, Ada,". */
+function isSomebody({tokens, first, isAlone}: NamePlace): boolean {
+  return isAlone ? isGiven(tokens[first]) : !COMPASS.has(tokens[first]?.lower ?? '')
+}
+
+/** "(A mill) in", "(Ada Vale,) of"; not "her mill in Tessen, Quorl,", which may be called so. */
+function isWhereabouts(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'of') return tokens[at - 1]?.text === ','
+  return (
+    isOf(tokens[at], BEFORE_PLACE) && !/^(?:his|her|its|their)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return GIVEN_NAMES.has(token?.lower ?? '')
 }
 
 /** Whether a name is that of a state or a place that the package knows. */

@@ -37,7 +37,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
     )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
   const noun = tokens[endOfNames(tokens, head)]
-  return isPlural && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
+  return isPlural && !isState(word) && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
 }
 
 const PLANS = /^(?:act|charter|plan|scheme)$/

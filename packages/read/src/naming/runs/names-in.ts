@@ -106,7 +106,7 @@ function isKnown(
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  const isRoyal = /^(?:king|queen|prince|princess)$/.test(rank)
+  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sheikh?|ratu)$/.test(rank)
   if (last === first + 1)
     return isRoyal
       ? isStreet(tokens[last])
@@ -117,12 +117,13 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
         isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
 }
 
-const INSTITUTIONS = /^(?:hospital|infirmary|university|school|college|trust|foundation)$/
+const INSTITUTIONS =
+  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport)$/
 
 function isMake(word: string): boolean {
   return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
 }
 
 function isStreet(token: Token | undefined): boolean {
-  return /^(?:street|road|avenue|square|river)$/.test(token?.lower ?? '')
+  return /^(?:street|road|avenue|square|river|hotel|plaza)$/.test(token?.lower ?? '')
 }

@@ -5,7 +5,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {hasParticle, isNameAt, isNameDespite, isNext, isSonBehind} from '../name-words.ts'
+import {hasParticle, IN_LAW, isNameAt, isNameDespite, isNext, isSonBehind} from '../name-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {connected, joinsPossessive} from './body-runs.ts'
 import {isAgency} from './credit-agency.ts'
@@ -131,6 +131,9 @@ function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
+  // "It is owned by Quorl Inc. Porters left".
+  const {text = ''} = tokens[last] ?? {}
+  if (text.endsWith('.') && IN_LAW.test(text) && !IN_LAW.test(next.text)) return false
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
     return true
   return (

@@ -75,7 +75,7 @@ function isHolder(office: Token | undefined, of: string): boolean {
 const ENVOYS = wordList('ambassador coordinator envoy expert rapporteur representative')
 
 /** "(Deputy Assistant) Secretary", "(UN Special) Rapporteur". */
-function startOf(tokens: readonly Token[], office: number): number {
+export function startOf(tokens: readonly Token[], office: number): number {
   let first = office
   while (first > 0 && tokens[first - 1]?.capital === true && isOfficeWord(tokens[first - 1], true))
     first--
@@ -120,6 +120,8 @@ export function beforeOffice(
 
 /** The last token of a run before the words of an office that it ends with: "Orm County (State’s Attorney)". */
 function withoutOffice(tokens: readonly Token[], first: number, last: number): number {
+  // "Ada Sen": a surname, for a senator stands before a name.
+  if (tokens[last]?.text === 'Sen') return last
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last))
     end -=
@@ -227,6 +229,7 @@ function isSurname(
     !(
       isAcronym(text) ||
       isOf(tokens[first], TITLE_PREFIX) ||
+      isIn(tokens[first], OFFICE_PARTS) ||
       known.isPlace(lower) ||
       isCommon(tokens[first])
     )
@@ -240,7 +243,7 @@ export function isOfficeWord(token: Token | undefined, isInner: boolean): boolea
 }
 
 const OFFICE_PARTS = wordList(
-  'press prime shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary',
+  'press prime crown shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary',
 )
 
 /** An office or a calling; "the Coast Guard" is none. */

@@ -31,7 +31,7 @@ import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, TITLE_PREFIX} from '../classes.ts'
 import {isDemonym} from '../countries.ts'
-import {isTitle} from './offices.ts'
+import {isTitle, startOf} from './offices.ts'
 import type {Run} from './run.ts'
 
 const LONGEST_APPOSITION = 30
@@ -90,11 +90,29 @@ function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: 
   if (!/^[,.]$/.test(tokens[last + 1]?.text ?? '.')) return -1
   let at = first - 2
   while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
-    const isLast = at === first - 2
-    if (isOneWithRole(tokens[at], isLast)) return isLast || isOver(tokens[at + 1]) ? at : -1
+    const head = headAt(tokens, at, at === first - 2)
+    if (head !== null) return head
     at--
   }
   return -1
+}
+
+/** Where a role begins whose noun stands at a place: -1 where it is nobody's, `null` where none stands there. */
+function headAt(tokens: readonly Token[], at: number, isLast: boolean): number | null {
+  const isHead = isLast || isOver(tokens[at + 1])
+  if (isOneWithRole(tokens[at], isLast)) return isHead ? at : -1
+  return isHead && isOffice(tokens[at]) ? officeFrom(tokens, at) : null
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return token?.capital === true && isTitle(token)
+}
+
+/** "Norland’s (Prime Minister), Ada Quorl,", "the (Bishop of Tessen), Odo Quorl,": where an office with capitals begins; not in "Ada King, Odo Quorl,". */
+function officeFrom(tokens: readonly Token[], office: number): number {
+  const first = startOf(tokens, office)
+  const before = preceding(tokens, first)
+  return opensPhrase(before) || isDemonym(before?.lower ?? '') ? first : -1
 }
 
 // "director of the National Institute for Public Health"
@@ -106,7 +124,7 @@ function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
 }
 
 function isOver(token: Token | undefined): boolean {
-  return /^(?:of|for|at)$/.test(token?.lower ?? '')
+  return /^(?:of|for|at|to)$/.test(token?.lower ?? '')
 }
 
 const MOST_MODIFIERS = 3

@@ -139,17 +139,13 @@ function opensAsName(
   tokens: readonly Token[],
   at: number,
   lower: string,
-  {small, capital, known}: WordCases,
+  cases: WordCases,
 ): boolean {
+  const {small, capital, known} = cases
   const particles = particlesAfter(tokens, at)
   const next = at + 1 + particles
-  const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
-  if (followed) {
-    const isSmall =
-      particles === 0 &&
-      small.has(lower) &&
-      !(capital.has(lower) || isOfBody(tokens, at)) &&
-      !known.isPlace(`${lower} ${tokens[next]?.lower}`)
+  if (isNameOrParticle(tokens, next) && isNext(tokens, next)) {
+    const isSmall = particles === 0 && isSmallElsewhere(tokens, at, cases)
     return !(isSmall || isBeforeName(tokens, at, lower, known))
   }
   if (opensBody(tokens, at)) return true
@@ -162,6 +158,21 @@ function opensAsName(
     isCommonWord(lower, small) ||
     PEOPLE.has(lower) ||
     /(?:(?<![jq])ing|ed|(?<!^(?:ita|sici))ly)$/.test(lower)
+  )
+}
+
+/** A word that also stands small and begins no body's or place's name; "Van Quorl said" is Ada van Quorl, but "Ten Quorls" are ten. */
+function isSmallElsewhere(
+  tokens: readonly Token[],
+  at: number,
+  {small, capital, known}: WordCases,
+): boolean {
+  const {lower = ''} = tokens[at] ?? {}
+  return (
+    small.has(lower) &&
+    !(capital.has(lower) || isOfBody(tokens, at)) &&
+    !(isOf(tokens[at], PARTICLE) && lower !== 'ten') &&
+    !known.isPlace(`${lower} ${tokens[at + 1]?.lower}`)
   )
 }
 

@@ -163,7 +163,7 @@ const NAMELESS =
 // Heads of bodies' names that stand alone with "the".
 
 export const SHORT_FORMS: number = wordList(
-  'observatory mission inquiry clinic mirror mail independent greens conservatives pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
+  'observatory mission inquiry clinic mirror mail independent greens conservatives pentagon kremlin commons lords fed opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 /** Two to six capitals, as of a body. */

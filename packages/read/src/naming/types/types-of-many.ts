@@ -304,7 +304,10 @@ function goesOnAlone(
   const isNamed = named >= GIVEN || !isWord(words[0]) || isTheirs
   const last = isNamed ? surnames(words, small).flatMap((form) => byName.get(form) ?? []) : []
   const isOpen = !isOfCountry(words, named)
-  return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))
+  return last.some(
+    ({honorific, evidence: {person, speaks}}) =>
+      honorific !== null || (isOpen && (speaks > 0 || person >= STRONG)),
+  )
 }
 
 /** What stands for a full name: its last word with the particles before it, or the first of two surnames. */
