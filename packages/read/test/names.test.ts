@@ -241,6 +241,7 @@ describe('offices and short forms', () => {
     ['On a boat with Ingrid Varlo, he told a miner the truth.', null],
     ['For Ingrid Varlo, the eels became a nuisance.', null],
     ['They sat with Ingrid Varlo, because a miner had hired them.', null],
+    ['Ingrid Varlo, then the chief keeper, left.', 'then the chief keeper'],
     ['They sat by Ingrid Varlo, whom a miner had hired.', null],
     ['Ingrid Varlo, who was rowing with a miner, left.', null],
   ])('a role before a name has all its words: %s', async (text, role) => {

@@ -165,7 +165,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
   // "Ada Quorl, because the warden left".
-  if (is(a, CLAUSE_OPENER)) return null
+  if (/^(?:although|because|since|though|unless)$/.test(a.lower)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)
