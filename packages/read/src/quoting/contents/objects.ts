@@ -75,15 +75,13 @@ export function isRefused(
   return isTurnedDown(items, cue, items[at]?.lower ?? '')
 }
 
-/** "Denied Reed a goal", "denied her with a late save": who is kept from something. */
+/** "Denied Reed a goal", "denied her with a late save": who is kept from something; "denied it" tells what was said. */
 function isKeptFrom(items: readonly Item[], {first, last}: Range): boolean {
   let next = first
   while (next <= last && items[next]?.capital) next++
-  if (next === first && OBJECT_PRONOUN.test(items[first]?.lower ?? '')) next++
-  const after = items[next]
-  return (
-    next > first && (next > last || (after?.kind === 'word' && is(after, PREPOSITION | DETERMINER)))
-  )
+  if (next === first && /^(?:him|her|them|us|me)$/.test(items[first]?.lower ?? '')) next++
+  const after = next <= last ? items[next] : undefined
+  return next > first && after?.kind === 'word' && is(after, PREPOSITION | DETERMINER)
 }
 
 function isTurnedDown(items: readonly Item[], cue: Cue | undefined, noun: string): boolean {
