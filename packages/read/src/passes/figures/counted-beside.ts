@@ -99,15 +99,21 @@ function openingNoun(token: Token | undefined, at: number): Counted | null {
 function verbBefore(tokens: readonly Token[], link: number): number {
   for (let at = link; at >= 0 && link - at < LONGEST_CHANGE; at--) {
     const token = tokens[at]
-    if (at === link ? isIn(token, REACHED) : isNoted(token, STEPPED) || isIn(token, RISE)) return at
+    if (at === link ? isIn(token, REACHED) : isStep(token)) return at
     if (opensClause(token) || isJoined(tokens, at)) return -1
   }
   return -1
 }
 
+/** Not "lost (by 40)". */
+function isStep(token: Token | undefined): boolean {
+  return isIn(token, RISE) || (isNoted(token, STEPPED) && !isIn(token, LOST))
+}
+
 const LONGEST_CHANGE = 9
 const LONGEST_SUBJECT = 9
 const REACHED = wordList(REACHES)
+const LOST = wordList('lost')
 const RISE = wordList('rise fall drop climb decline grow')
 
 /** "(fell) and thefts rose"; "people and firms rose" are one. */
@@ -129,5 +135,5 @@ const AND_OR = wordList('and or')
 const JOINS = wordList('but while as with saying said says say')
 /** What rises to a price or a mark, not to a count. */
 const PRICED = wordList(
-  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers times sales salaries rents',
+  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers times sales salaries rents ratings hopes odds winds speeds waters bills reserves investments assets holdings hosts',
 )

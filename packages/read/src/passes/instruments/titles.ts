@@ -69,7 +69,7 @@ function pastNumber(text: string, noun: Token | undefined, end: number): number 
 const NUMBERED =
   /^(?:convention|directive|regulation|decree|law|order|protocol|ordinance|act|bill)$/
 const NUMBER =
-  /^(?: \([A-Z]{2,3}\))? (?:Nos?\.? ?|number )?(?!(?:1[89]|20)\d\d\b(?!\/))\d+(?:\/[\dA-Z]+)*/
+  /^(?: \([A-Z]{2,3}\))? (?:Nos?\.? ?|number )?(?!(?:1[89]|20)\d\d\b(?!\/))\d+(?!\d|[-–]\d)(?:\/[\dA-Z]+)*/
 
 function reachFrom(tokens: readonly Token[], at: number): Reach {
   const isDefinite = isDetermined(tokens, at)
