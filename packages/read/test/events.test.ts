@@ -1328,10 +1328,7 @@ describe('whom a subject without a name means', () => {
     ],
     ['They jailed Ada Vale’s brother Odo Lind in 2012.', ['Ada Vale other', 'Odo Lind affected']],
     ['Jailed in 2012, Ada Vale sang on.', ['Ada Vale affected']],
-    [
-      'Odo Lind jailed Ada Vale, and Ida Orm left in 2012.',
-      ['Ida Orm agent'],
-    ],
+    ['Odo Lind jailed Ada Vale, and Ida Orm left in 2012.', ['Ida Orm agent']],
     ['The mayor of Norway and Ada Vale met in 2012.', ['Norway other', 'Ada Vale agent']],
     ['The mill was sold by a Norway firm in 2012.', ['Norway other']],
     ['They met envoys of President Ada Vale in 2012.', ['Ada Vale other']],

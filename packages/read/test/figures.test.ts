@@ -774,6 +774,8 @@ test.each([
   ['Small-boat arrivals topped 30,000.', [30_000, 'arrival']],
   ['Its shares rose by 3% to 717.', [3, 'percent'], [717, null]],
   ['Energy bills rose to 1,700.', [1700, null]],
+  ['Raids with knives rose to 480.', [480, null]],
+  ['It was bad, with arrivals down to 480.', [480, 'arrival']],
   ['At 16, the toll is high.', [16, null]],
   ['The ice age ended and the tally rose to 18.', [18, null]],
   ['The rowers lost by 40.', [40, null]],

@@ -243,7 +243,7 @@ function isOfAge(tokens: readonly Token[], from: number): boolean {
 
 const AGE = wordList('age ages')
 const AT_AGE = wordList('is was to from at being')
-const OTHER_AGE = wordList('ice stone bronze iron old of')
+const OTHER_AGE = wordList('ice stone bronze iron old of all')
 const LONGEST_AGE = 10
 
 const CHILDREN: ReadonlySet<string> = words(

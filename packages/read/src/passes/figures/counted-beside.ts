@@ -69,6 +69,7 @@ function ofSubject(tokens: readonly Token[], link: number, value: number | null)
   if (end < 0) return null
   while (is(preceding(tokens, end), AUXILIARY | ADVERB)) end--
   const from = subjectStart(tokens, end)
+  if (isWith(tokens, from - 1)) return null
   const counted = countedAt(tokens, from, false) ?? openingNoun(tokens[from], from)
   if (counted === null || isIn(tokens[counted.to - 1], PRICED)) return null
   return counted.to === end || (counted.to < end && is(tokens[counted.to], PREPOSITION))
@@ -86,6 +87,11 @@ function subjectStart(tokens: readonly Token[], end: number): number {
     from--
   while (is(tokens[from], DETERMINER)) from++
   return from
+}
+
+/** "Attacks with knives (rose to 40)", which counts no knives; not "…, with arrivals (down to 40)" */
+function isWith(tokens: readonly Token[], at: number): boolean {
+  return isIn(tokens[at], WITH) && isPlural(preceding(tokens, at)?.lower ?? '')
 }
 
 /** "Applications (rose to 34,000)": a noun with the capital of its sentence, not a name. */
@@ -132,6 +138,7 @@ function opensClause(token: Token | undefined): boolean {
 }
 
 const AND_OR = wordList('and or')
+const WITH = wordList('with')
 const JOINS = wordList('but while as with saying said says say')
 /** What rises to a price or a mark, not to a count. */
 const PRICED = wordList(
