@@ -1245,6 +1245,27 @@ describe('what two dates, what nobody is sure of, and what did not happen', () =
     ],
     ['It was made famous by the 18th century poet.', []],
     [
+      'By the 18th century boats were cheap.',
+      [['the 18th century boats were cheap', '17XX', 'happened']],
+    ],
+    [
+      'The trial of an alleged spy took place in 2016.',
+      [['The trial of an alleged spy took place in 2016', '2016', 'happened']],
+    ],
+    ['No Way Home opened in 2016.', [['No Way Home opened in 2016', '2016', 'happened']]],
+    [
+      'Odo Lind was not only mayor in 2016.',
+      [['Odo Lind was not only mayor in 2016', '2016', 'happened']],
+    ],
+    [
+      'The work was done in 2016 by which time it rained.',
+      [['The work was done in 2016', '2016', 'happened']],
+    ],
+    [
+      'The yard had set to work in 2016.',
+      [['The yard had set to work in 2016', '2016', 'happened']],
+    ],
+    [
       'After no boat had won in the first round on 3 March 2023, it rained.',
       [['round on 3 March 2023', '2023-03-03', 'happened']],
     ],
@@ -1307,6 +1328,12 @@ describe('whom a subject without a name means', () => {
     ],
     ['They jailed Ada Vale’s brother Odo Lind in 2012.', ['Ada Vale other', 'Odo Lind affected']],
     ['Jailed in 2012, Ada Vale sang on.', ['Ada Vale affected']],
+    ['Odo Lind jailed Ada Vale, and Ida Orm left in 2012.', ['Ida Orm agent']],
+    ['The mayor of Norway and Ada Vale met in 2012.', ['Norway other', 'Ada Vale agent']],
+    ['The mill was sold by a Norway firm in 2012.', ['Norway other']],
+    ['They met envoys of President Ada Vale in 2012.', ['Ada Vale other']],
+    ['They met Secretary of State Ada Vale in 2012.', ['Ada Vale affected']],
+    ['Health and Human Services Secretary Ada Vale met rowers in 2012.', ['Ada Vale agent']],
   ])('which part, behind a title or as another: %s', (text, parts) => {
     const {entities = [], events = []} =
       fromText(`${text} It had to.`, {published: '2024-03-14'}).value ?? {}

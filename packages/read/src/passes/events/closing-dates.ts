@@ -1,6 +1,14 @@
 import type {Edtf} from '@onrecord/core'
 import {REPORTING} from '../../data/verbs.ts'
-import {CLOSED, DETERMINER, DOCUMENT_NOUN, GERUND, is, PRONOUN} from '../../language/grammar.ts'
+import {
+  CLOSED,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  GERUND,
+  is,
+  PRONOUN,
+  RELATIVE,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {BIDDEN} from '../tokens/ahead.ts'
@@ -51,7 +59,7 @@ function isNone(tokens: readonly Token[], {start}: Core): boolean {
 /** "agreed on Tuesday [to meet]", "was fined on Tuesday [by the board]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]", "announced on Tuesday [the yard would close]" */
 function pastDate(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const next = tokens[to]?.lower
-  if (next === 'to' || (next === 'by' && core.passive))
+  if (next === 'to' || (next === 'by' && core.passive && !is(tokens[to + 1], RELATIVE)))
     return clauseEnd(tokens, to + 1, LONGEST_TAIL)
   return pastObject(tokens, core, to, from)
 }

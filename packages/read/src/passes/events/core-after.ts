@@ -166,17 +166,22 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
 /** "did not open", "left without paying", "gave no details", "was not there", "no boats left" */
 function isNegated(tokens: readonly Token[], start: number, from: number, verb: number): boolean {
   const next = tokens[verb + 1]?.lower ?? ''
-  const head = `${tokens[start]?.lower} ${tokens[start + 1]?.lower}`
+  const head = `${tokens[start]?.lower} ${tokens[start + 1]?.text}`
   if (start < from && NONE.test(head)) return true
   if (next === 'no' && IDLE.test(tokens[verb]?.lower ?? '')) return true
-  if (isNoted(tokens[verb], BE_FORM) && NEGATIONS.has(next)) return true
+  if (isNoted(tokens[verb], BE_FORM) && NEGATIONS.has(next)) return !isOnly(tokens[verb + 2])
   return tokens
     .slice(Math.max(0, from - 1), verb)
     .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without')
 }
 
-// "No boats", "none of them"; neither "no fewer than nine boats", "No 3 Orm" nor "none other than".
-const NONE = /^(?:no (?!fewer|less|sooner)\p{L}|(?:nobody|none|nothing|neither) (?!other|but))/u
+/** "was not only the mayor" */
+function isOnly(token: Token | undefined): boolean {
+  return token?.lower === 'only' || token?.lower === 'just'
+}
+
+// "No boats", "none of them"; neither "no fewer than nine boats", "No 3 Orm", "No Way Out" nor "none other than".
+const NONE = /^(?:no (?!fewer|less|sooner)\p{Ll}|(?:nobody|none|nothing|neither) (?!other|but))/u
 const IDLE = /^(?:gave|had|made|took|found|saw|was|were|been)$/
 
 function isPerfect(token: Token): boolean {

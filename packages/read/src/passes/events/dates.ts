@@ -229,7 +229,7 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   const isTelling =
     tokens[to - 1]?.lower === 'century'
-      ? !isIn(before, IN_DURING)
+      ? !isIn(before, IN_DURING) && !opensClause(tokens, from)
       : to - from === 1 &&
         first?.kind === 'number' &&
         before?.kind === 'word' &&

@@ -8,7 +8,7 @@ import type {Draft} from '../../pass.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type Placed, placed, startingIn} from '../tokens/places.ts'
 import type {Core, DatedCore} from './core.ts'
-import {phraseBefore, phraseStart} from './phrases.ts'
+import {type Phrase, phraseBefore, phraseStart} from './phrases.ts'
 
 type Participant = Event['participants'][number]
 
@@ -57,7 +57,7 @@ export function participantsOf(
       found.some((other) => other.entity === entity.id) ||
       isWhere(scene.text, entity, mention) ||
       isOnTheWay(scene.text, entity, mention) ||
-      isInTitle(tokens, entity, mention, named[at + 1])
+      isInTitle(tokens, each, named[at + 1])
     )
       continue
     found.push({
@@ -81,16 +81,24 @@ function leadStart(
 }
 
 function titleStart(tokens: readonly Token[], name: number, last: Token | undefined): number {
+  if (MR.test(last?.lower ?? '')) return name - 1
   const phrase = phraseBefore(tokens, name)
-  const head = tokens[(phrase?.head ?? 0) - 1]
-  if (phrase !== null && (is(head, PERSON) || isPersonPlural(head)))
+  if (phrase !== null && isWho(tokens[phrase.head - 1], phrase, last))
     return last?.lower !== ',' || is(preceding(tokens, phrase.from), DETERMINER) ? phrase.from : -1
-  // "Mr Vale", "Gen. Ada Vale"
+  // "Gen. Ada Vale"
   return last?.cased || last?.lower === '.' ? phraseStart(tokens, name - 1) : -1
 }
 
-/** "Ada Vale[, Bo Reed] and [the mayor, Odo Lind]": whoever is joined to another has the same part. */
-const JOINT = /^(?:,|,? and)(?: (?:the|an?|his|her|its|their))? $/
+const MR = /^(?:mr|mrs|ms|dr)$/
+
+/** "the envoy of Norland, (Ada Vale)", "the Secretary of State (Ada Vale)"; not "an envoy of President (Ada Vale)". */
+function isWho(head: Token | undefined, {head: end, to}: Phrase, last: Token | undefined): boolean {
+  const isOther = end < to && last?.lower !== ',' && head?.cased !== true
+  return !isOther && (is(head, PERSON) || isPersonPlural(head))
+}
+
+/** "Ada Vale[, Bo Reed] and [the mayor, Odo Lind]": whoever is joined to another has the same part; "they sued Ada Vale, and Odo Lind quit" is of two. */
+const JOINT = /^(?:,| and)(?: (?:the|an?|his|her|its|their))? $/
 
 function roleOf(
   {text}: Scene,
@@ -104,18 +112,25 @@ function roleOf(
   if (/^['’]/.test(text.slice(span.end, span.end + 1))) return 'other'
   const isBehind = span.start >= verb.end
   const start = isBehind ? leadStart(tokens, own, before) : span.start
-  const shared = JOINT.test(text.slice(before?.mention.span.end ?? start, start))
-    ? found.find(({entity}) => entity === before?.entity.id)
+  const joint = JOINT.test(text.slice(before?.mention.span.end ?? start, start))
+    ? before
     : undefined
-  if (shared !== undefined) return shared.role
-  if (core.kind === 'noun') return 'other'
+  // "The mayor of Orm and Ada Vale": two of one kind.
+  const isAlike = (joint?.entity.type === 'person') === (own.entity.type === 'person')
+  const shared = isAlike ? found.find(({entity}) => entity === joint?.entity.id) : undefined
+  if (shared !== undefined || core.kind === 'noun') return shared?.role ?? 'other'
   if (!isBehind) return isSubject(text, span, verb) ? subjectRole(core) : 'other'
-  const lead = text.slice(verb.end, start)
+  return roleBehind(text.slice(verb.end, start), text.slice(span.end, span.end + 7), own)
+}
+
+/** By the words between the verb and whom it tells of, and what comes next. */
+function roleBehind(lead: string, after: string, {entity}: Named): Participant['role'] {
+  // "by [a] Norland firm"
+  if (entity.type !== 'person' && / an? $/.test(lead)) return 'other'
   if (/\bby (?:the |an? )?$/.test(lead)) return 'agent'
   // "said [Ada Vale] had left"
   const isObject =
-    /^ (?:the |an? |its |his |her |their )?$/.test(lead) &&
-    !/^ (?:ha[ds]|was|would) /.test(text.slice(span.end, span.end + 7))
+    /^ (?:the |an? |its |his |her |their )?$/.test(lead) && !/^ (?:ha[ds]|was|would) /.test(after)
   return isObject ? 'affected' : 'other'
 }
 
@@ -152,14 +167,10 @@ const PASSED =
 const VENUE = /\b(?:at|inside|outside) (?:the |a )?$/
 
 /** "[Senate] Majority Leader Ada Vale", "[Orm Town] striker Ada Vale": whose leader somebody is takes no part. */
-function isInTitle(
-  tokens: readonly Token[],
-  {type}: Entity,
-  mention: Mention,
-  next: Named | undefined,
-): boolean {
-  if (type === 'person' || next?.entity.type !== 'person') return false
-  return leadStart(tokens, next, undefined) <= mention.span.start
+function isInTitle(tokens: readonly Token[], each: Named, next: Named | undefined): boolean {
+  if (each.entity.type === 'person' || next?.entity.type !== 'person') return false
+  const end = each.mention.span.end
+  return end <= next.mention.span.start && leadStart(tokens, next, each) < end
 }
 
 /** Where it happens: the first place of the span after "in", "at" or "near", else the one that opens its sentence before it. */

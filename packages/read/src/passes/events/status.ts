@@ -167,10 +167,10 @@ function groupOf(tokens: readonly Token[], {from, to}: Core): readonly Token[] {
 
 /** "has promised to open"; not "has had to open" */
 function isYetTo(group: readonly string[]): boolean {
-  const [verb, to] = group.slice(-3)
+  const [, to] = group.slice(-3)
   return (
     to === 'to' &&
-    /(?:ed|undertaken|due|set)$/.test(verb ?? '') &&
+    /(?:ed|undertaken|been (?:due|set))$/.test(group.slice(0, -2).join(' ')) &&
     /^ha(?:s|ve|d)$/.test(group[0] ?? '')
   )
 }
@@ -243,9 +243,11 @@ function doubted(tokens: readonly Token[], core: Core): EventStatus {
 }
 
 /** "An alleged fraud shut the yard in May", "his claims had failed": the word is a noun’s, and not what the verb tells; "the alleged raid took place" tells no more. */
-function isOfNoun(tokens: readonly Token[], {kind, from}: Core, at: number): boolean {
+function isOfNoun(tokens: readonly Token[], {kind, from, start}: Core, at: number): boolean {
   const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`
-  return kind === 'verb' && is(preceding(tokens, at), DETERMINER) && !OCCURRED.test(words)
+  // Not "the trial of an alleged spy".
+  const isSubject = at <= start + 1 && OCCURRED.test(words)
+  return kind === 'verb' && is(preceding(tokens, at), DETERMINER) && !isSubject
 }
 
 const OCCURRED = /^(?:took place|happened|occurred)/

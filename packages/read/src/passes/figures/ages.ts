@@ -221,24 +221,29 @@ function isToldOf(tokens: readonly Token[], from: number, digits: boolean): bool
 /** "At 41, she", "and at 41, she" */
 function isAtAge(tokens: readonly Token[], at: number, number: number): boolean {
   const isAside = isIn(preceding(tokens, at - 1), COMMA_OR_AND) && tokens[number + 1]?.lower === ','
-  return (at === 1 || isAside) && (numberAt(tokens, number)?.value ?? 0) > LATEST_HOUR
+  const value = numberAt(tokens, number)?.value ?? 0
+  // "At 16, she", "At 16, Ada Vale’s choir"; not "At 16, the doors opened".
+  const told = tokens[number + 2]
+  const isTold = isAside || told?.cased === true || isIn(told, HE_SHE)
+  return (at === 1 || isAside) && value > (isTold ? LATEST_NOON : LATEST_HOUR)
 }
 
-/** "At 11, the doors opened" */
-const LATEST_HOUR = 12
+const LATEST_HOUR = 24
+const LATEST_NOON = 12
 
 /** "the voting age is 18", "raise the pension age from 60 to 65", "the age of majority was cut to 18" */
 function isOfAge(tokens: readonly Token[], from: number): boolean {
   if (!isIn(preceding(tokens, from), AT_AGE)) return false
   for (let at = from - 2; at >= 0 && from - at < LONGEST_AGE; at--) {
-    if (isIn(tokens[at], AGE)) return true
-    if (isSign(tokens[at])) return false
+    if (isIn(tokens[at], AGE)) return !isIn(preceding(tokens, at), OTHER_AGE)
+    if (isSign(tokens[at]) || isIn(tokens[at], COMMA_OR_AND)) return false
   }
   return false
 }
 
 const AGE = wordList('age ages')
 const AT_AGE = wordList('is was to from at being')
+const OTHER_AGE = wordList('ice stone bronze iron old of all')
 const LONGEST_AGE = 10
 
 const CHILDREN: ReadonlySet<string> = words(

@@ -69,6 +69,7 @@ function ofSubject(tokens: readonly Token[], link: number, value: number | null)
   if (end < 0) return null
   while (is(preceding(tokens, end), AUXILIARY | ADVERB)) end--
   const from = subjectStart(tokens, end)
+  if (isWith(tokens, from - 1)) return null
   const counted = countedAt(tokens, from, false) ?? openingNoun(tokens[from], from)
   if (counted === null || isIn(tokens[counted.to - 1], PRICED)) return null
   return counted.to === end || (counted.to < end && is(tokens[counted.to], PREPOSITION))
@@ -88,6 +89,11 @@ function subjectStart(tokens: readonly Token[], end: number): number {
   return from
 }
 
+/** "Attacks with knives (rose to 40)", which counts no knives; not "…, with arrivals (down to 40)" */
+function isWith(tokens: readonly Token[], at: number): boolean {
+  return isIn(tokens[at], WITH) && isPlural(preceding(tokens, at)?.lower ?? '')
+}
+
 /** "Applications (rose to 34,000)": a noun with the capital of its sentence, not a name. */
 function openingNoun(token: Token | undefined, at: number): Counted | null {
   if (at > 0 || token === undefined || !(PEOPLE.has(token.lower) || isCommon(token))) return null
@@ -99,15 +105,21 @@ function openingNoun(token: Token | undefined, at: number): Counted | null {
 function verbBefore(tokens: readonly Token[], link: number): number {
   for (let at = link; at >= 0 && link - at < LONGEST_CHANGE; at--) {
     const token = tokens[at]
-    if (at === link ? isIn(token, REACHED) : isNoted(token, STEPPED) || isIn(token, RISE)) return at
+    if (at === link ? isIn(token, REACHED) : isStep(token)) return at
     if (opensClause(token) || isJoined(tokens, at)) return -1
   }
   return -1
 }
 
+/** Not "lost (by 40)". */
+function isStep(token: Token | undefined): boolean {
+  return isIn(token, RISE) || (isNoted(token, STEPPED) && !isIn(token, LOST))
+}
+
 const LONGEST_CHANGE = 9
 const LONGEST_SUBJECT = 9
 const REACHED = wordList(REACHES)
+const LOST = wordList('lost')
 const RISE = wordList('rise fall drop climb decline grow')
 
 /** "(fell) and thefts rose"; "people and firms rose" are one. */
@@ -126,8 +138,9 @@ function opensClause(token: Token | undefined): boolean {
 }
 
 const AND_OR = wordList('and or')
+const WITH = wordList('with')
 const JOINS = wordList('but while as with saying said says say')
 /** What rises to a price or a mark, not to a count. */
 const PRICED = wordList(
-  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers times sales salaries rents',
+  'shares stocks prices profits revenues earnings losses rates yields futures takings exports imports costs wages bonds points temperatures scores levels numbers times sales salaries rents ratings hopes odds winds speeds waters bills reserves investments assets holdings hosts',
 )

@@ -52,22 +52,30 @@ function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: 
   const between = text.slice(figure.end, date.span.start)
   if (COMPARED.test(between)) return true
   if (between.endsWith('since ')) return BEST.test(between)
-  if (ON.test(between)) return !isDay(date)
+  const before = text.slice(sentence.start, figure.start)
+  const isChange = CHANGED.test(before.slice(-LONGEST_CHANGE) + between)
+  if (ON.test(between)) return isChange && !isDay(date)
   const at = between.lastIndexOf('from ')
   if (at < 0) return false
-  if (EARLIER.test(text.slice(figure.end + at, date.span.end))) return true
-  const [from, before] = [between.slice(at), text.slice(sentence.start, figure.start)]
-  const isChange = before.endsWith('to ') || CHANGED.test(before.slice(-LONGEST_CHANGE) + between)
-  return isChange && FROM.test(from) && !AHEAD.test(before)
+  const from = text.slice(figure.end + at, date.span.end)
+  if (EARLIER.test(from)) return true
+  const isTo = before.endsWith('to ')
+  const isOther = SAME.test(from) || NUMBER.test(between.slice(at))
+  const isHeld = isTo ? isOther : isChange && (isOther || YEAR.test(from))
+  return isHeld && !AHEAD.test(before)
 }
 
 const COMPARED = /\bcompare/
 const BEST = / (?:its|the|their) (?:\S+ )?\S+est |first time/
 const ON = / on (?:the |its )?$/
-// Up to the time, or to another number.
-const FROM = /^from (?:(?:the |its )?$|(?:\S+ ){0,3}\D{0,3}\d)/
-const EARLIER = /\b(?:earlier|ago|previous|last|same)\b/
-const CHANGED = /\b(?:up|down|rose|rise|f[ae]ll|drop|jump|increas|declin|gr[eo]w)/
+const NUMBER = /^from (?:\S+ ){0,3}\D{0,3}\d/
+const SAME =
+  /^from (?:the |its )?(?:same|last|previous) (?:\S+ )?(?:period|time|day|week|month|quarter|half|season|year)/
+// "from April 2019" tells when it began.
+const YEAR = /^from (?:the |its )?(?:same )?\d{4}$/
+const EARLIER = /^from (?:\S+ ){0,6}(?:earlier|ago)$/
+const CHANGED =
+  /\b(?:up|down|rose|rise|f[ae]ll|drop|jump|increas|declin|gr[eo]w|gain|climb|surg|slump|higher|lower|cheaper|ahead)/
 const LONGEST_CHANGE = 20
 /** What is foreseen for a time stays so, also where it is put down "to 4% from 5% in 2031". */
 const AHEAD = /\b(?:will|would|could|forecast|expect|predict|estimat|outlook|revis)/i

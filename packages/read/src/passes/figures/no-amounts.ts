@@ -21,7 +21,7 @@ export function isNoAmount(
     isNumberOf(tokens, quantity) ||
     (counted === null && (isNextNumberOf(tokens, quantity) || isRank(tokens, quantity))) ||
     isBracketed(tokens, quantity) ||
-    (quantity.digits && isBaseOrReference(tokens, quantity)) ||
+    (quantity.digits && isBaseOrReference(tokens, quantity, counted)) ||
     isAddress(tokens, quantity) ||
     isLabel(tokens, quantity) ||
     isTimes(tokens, quantity) ||
@@ -156,10 +156,15 @@ function isBracketed(tokens: readonly Token[], {from, to}: Quantity): boolean {
 }
 
 /** "85 per 100,000 people", "quoting reference 45240012345" */
-function isBaseOrReference(tokens: readonly Token[], {from}: Quantity): boolean {
+function isBaseOrReference(
+  tokens: readonly Token[],
+  {from}: Quantity,
+  counted: Counted | null,
+): boolean {
   const digits = tokens[from]?.lower ?? ''
   return (
-    /^\d{8,}$/.test(digits) || (isIn(preceding(tokens, from), PER) && /^1[0,]{2,}$/.test(digits))
+    (counted === null && /^\d{8,}$/.test(digits)) ||
+    (isIn(preceding(tokens, from), PER) && /^1[0,]{2,}$/.test(digits))
   )
 }
 

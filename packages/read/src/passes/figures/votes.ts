@@ -55,4 +55,4 @@ const VOTE = /^(?:vote[ds]?|voting|ballot|ruled|ruling|majority)$/
 const DECISION = /^(?:votes?|decisions?|rulings?|majority|verdict)$/
 const DECIDED = /^(?:adopted|approved|backed|blocked|cleared|defeated|failed|passed|rejected)$/
 const CHAMBER =
-  /^(?:act|amendment|assembly|bill|board|budget|commission|commissioners|committee|congress|council|councillors|court|deputies|house|judges|justices|law|lawmakers|legislation|measure|nomination|motion|parliament|proposal|resolution|senate|senators|supervisors|trustees)$/
+  /^(?:amendment|assembly|bill|board|budget|commission|commissioners|committee|congress|council|councillors|court|deputies|house|judges|justices|lawmakers|legislation|measure|nomination|motion|parliament|proposal|resolution|senate|senators|supervisors|trustees)$/

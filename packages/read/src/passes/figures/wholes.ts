@@ -51,6 +51,8 @@ function endsBeforePast(before: Token, next: Token | undefined): boolean {
 
 /** "of voters [back]", "of homes [need] a"; behind a plural another goes on: "of women voters". */
 function endsBeforeVerb(before: Token, token: Token, next: Token | undefined): boolean {
+  // "half the land wants"
+  if (/^(?:wants|thinks|believes|says)$/.test(token.lower)) return true
   if (before.cased || isPlural(token.lower)) return false
   // "of people smuggling cases"
   if (before.lower === 'people') return !/^(?:smuggl|traffick)/.test(token.lower)

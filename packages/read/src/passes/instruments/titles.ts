@@ -63,7 +63,11 @@ function isNamedAct(tokens: readonly Token[], {at, noun}: Reach): boolean {
 /** "Convention No. 169", "Directive 2003/88/EC", "Regulation (EU) 2016/679": what has no other name. */
 function pastNumber(text: string, noun: Token | undefined, end: number): number {
   const number = NUMBERED.test(noun?.lower ?? '') ? NUMBER.exec(text.slice(end, end + 40)) : null
-  return end + (number?.[0].length ?? 0)
+  const past = end + (number?.[0].length ?? 0)
+  // "the Weirs Act (219-213)" is a vote, "Public Law 94-142" a number.
+  const isVote =
+    /^(?:act|bill)$/.test(noun?.lower ?? '') && /^[-–]\d/.test(text.slice(past, past + 2))
+  return isVote ? end : past
 }
 
 const NUMBERED =
