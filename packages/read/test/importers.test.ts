@@ -134,6 +134,14 @@ describe('what stands above a Markdown text', () => {
       'caption: The pier in June',
     ])
   })
+
+  test.each(['“It leaks,” said Ada Orm.', 'he pier closes on Monday.'])(
+    'a picture beside prose: %s',
+    async (words) => {
+      const article = await articleOf(`# Pier closes\n\n![O](a.jpg)${words}\n\n${body}\n`)
+      expect(blocks(article)).toContain(`paragraph: ${words}`)
+    },
+  )
 })
 
 test('a Word document by its styles', async () => {
