@@ -245,6 +245,16 @@ describe('lines of a PDF made paragraphs', () => {
     expect(piecesOf(lines)).toHaveLength(3)
   })
 
+  test('the lines of an item are one', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700],
+      ['had not been told of the posts, nor of the stones that lay below it.', 687.5],
+      ['• The state pays half of the work, as it did for the wall of the town.', 675, 62],
+      ['Nobody has told Ms Falk who pays for the rest of it, she said on Monday.', 662.5, 72],
+    ]
+    expect(piecesOf(lines)).toHaveLength(2)
+  })
+
   test('the mark at a line’s end belongs to a compound', () => {
     const lines: readonly Line[] = [
       ['The sea broke through the wall on a well-', 700],

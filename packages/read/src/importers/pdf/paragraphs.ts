@@ -165,7 +165,10 @@ function goesOn(
   if (!isBelow) return isTornApart(before, line)
   if (isFar(lines, before, line, next, leading)) return false
   if (isIndented(before, line, next, lines.length)) return false
-  return !(endsSentence(before.text) && (isShort(before, column) || isSetIn(line, column)))
+  if (!endsSentence(before.text)) return true
+  // the lines of an item are set in behind its mark
+  const isItem = isListItem(lines[0]?.text.trim() ?? '')
+  return !isShort(before, column) && (isItem || !isSetIn(line, column))
 }
 
 /** A byline or a date line. */
