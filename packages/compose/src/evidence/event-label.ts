@@ -67,7 +67,8 @@ export function toldBy(event: Located<Event>, dossier: Dossier, wording: Wording
 function isAllegation({article: {source}, value: {span}}: Located<Event>): boolean {
   const {text} = source
   if (text === null) return false
-  const [before = ''] = /[^.!?\n]*$/u.exec(text.slice(0, span.start)) ?? []
+  const [before = ''] =
+    /[^.!?\n]*$/u.exec(text.slice(Math.max(0, span.start - 300), span.start)) ?? []
   const [behind = ''] = /^[^.!?\n]*/u.exec(text.slice(span.start)) ?? []
   return /\b(?:alleg|accus)/iu.test(before + behind)
 }
