@@ -202,6 +202,13 @@ it.each([
   ['bombing of the pier', false],
   ['wounded sailors were brought home', false],
   ['working conditions have worsened', false],
+  ['armed men came', false],
+  ['United Nations summit in Orm', false],
+  ['Beijing to host the games', false],
+  ['He Lifeng spoke to the guild', false],
+  ['he spoke to the guild', true],
+  ['that night the wall fell', false],
+  ['March on Orm', false],
 ])('an event that can stand alone in a table: “%s”: it is none: %s', (label, isNone) => {
   const at = new ArticleBuilder(`${HEAD}${label} in May.\n`)
   at.event(`${label} in May`, {label, edtf: '2024-05'})
@@ -233,6 +240,15 @@ it('says of a share what it is a share of, and of a drawing from which day to wh
   expect(tree.children.find(({type}) => type === 'timeline')).toMatchObject({
     alt: expect.stringMatching(/^Timeline of two dated events from 1998 to May 2024\./),
   })
+})
+
+it('tells how large a thing is, and not what it is called by', () => {
+  const at = new ArticleBuilder(`${HEAD}An 8,047-metre peak stood behind a ten-storey block.\n`)
+  at.figure('8,047-metre', {value: 8047, unit: 'metre'})
+  at.figure('ten-storey', {value: 10, unit: 'storey'})
+  const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  expect(text).toContain('8,047 metres')
+  expect(text).not.toContain('10 storeys')
 })
 
 it('sets no second stop', () => {

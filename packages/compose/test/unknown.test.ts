@@ -67,6 +67,21 @@ it('what somebody says has happened is said by them; what nobody is told to say 
   })
 })
 
+it('what somebody alleges stays alleged', () => {
+  const at = new ArticleBuilder('The port alleged that the guild had sold six boats in May 2024.\n')
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  at.event('the guild had sold six boats in May 2024', {
+    label: 'the guild had sold six boats',
+    edtf: '2024-05',
+    status: 'alleged',
+    speaker: at.speaker({entity: port, mention: at.span('The port')}),
+  })
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'What we do not know'))).toContain(
+    'Alleged: The guild had sold six boats (source: the port).',
+  )
+})
+
 it('a recommendation ends with a stop, whoever left it out', () => {
   const tree = compose(
     elmDossier((dossier) => ({

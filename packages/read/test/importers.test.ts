@@ -134,6 +134,14 @@ describe('what stands above a Markdown text', () => {
       'caption: The pier in June',
     ])
   })
+
+  test.each(['“It leaks,” said Ada Orm.', 'he pier closes on Monday.'])(
+    'a picture beside prose: %s',
+    async (words) => {
+      const article = await articleOf(`# Pier closes\n\n![O](a.jpg)${words}\n\n${body}\n`)
+      expect(blocks(article)).toContain(`paragraph: ${words}`)
+    },
+  )
 })
 
 test('a Word document by its styles', async () => {
@@ -235,6 +243,16 @@ describe('lines of a PDF made paragraphs', () => {
       ['Nobody has told her who pays for that, she said on the same day.', 628, 80],
     ]
     expect(piecesOf(lines)).toHaveLength(3)
+  })
+
+  test('the lines of an item are one', () => {
+    const lines: readonly Line[] = [
+      [LEAD, 700],
+      ['had not been told of the posts, nor of the stones that lay below it.', 687.5],
+      ['• The state pays half of the work, as it did for the wall of the town.', 675, 62],
+      ['Nobody has told Ms Falk who pays for the rest of it, she said on Monday.', 662.5, 72],
+    ]
+    expect(piecesOf(lines)).toHaveLength(2)
   })
 
   test('the mark at a line’s end belongs to a compound', () => {

@@ -79,6 +79,13 @@ describe('a caption and a credit belong to the picture above them', () => {
     expect(mediaOf(`${html}${STORY}`)).toEqual([[caption, credit, url]])
   })
 
+  test.each(['“It leaks.” — Ada Orm', 'It fell in March. It was built anew.—and fell again'])(
+    'not a paragraph: %s',
+    (words) => {
+      expect(mediaOf(`${img}<p>${words}</p>${STORY}`)).toEqual([])
+    },
+  )
+
   test('not words below a paragraph that stands between', () => {
     expect(mediaOf(`${img}${STORY}<p class="imageCaption">The pier in June</p>${STORY}`)).toEqual(
       [],
@@ -138,6 +145,12 @@ describe('the head of a page', () => {
       '<div class="summary"><ul><li>Three of five piers are shut</li></ul></div>',
       ['listItem: Three of five piers are shut'],
     ],
+    ['<p class="deck">Ten years on</p>', ['deck: Ten years on']],
+    ['<div class="byline">By <b>Mac</b><b>Intyre</b></div>', ['byline: By MacIntyre']],
+    [
+      '<div class="update"><p>The vote was on 2 May 2024.</p></div>',
+      ['paragraph: The vote was on 2 May 2024.'],
+    ],
   ])('%s', (html, parts) => {
     expect(partsOf(`<article><h1>Pier closes</h1>${html}${STORY}</article>`)).toEqual([
       'headline: Pier closes',
@@ -170,6 +183,16 @@ describe('the head of a page', () => {
   test('a headline that is no heading of level one is in the page’s title', () => {
     const html = `<html><head><title>Orm Watch: Pier of Orm to close for a year</title></head><body><h2>Monday, 3 May 2021</h2><div><h3>Pier of Orm to close for a year</h3><div>${STORY}</div></div></body></html>`
     expect(fromHtml(html).value?.metadata.headline).toBe('Pier of Orm to close for a year')
+  })
+
+  test('a section of the page’s title is none where a heading of level one is in it', () => {
+    const html = `<html><head><title>Business and economy news: Pier of Orm to close for a year</title></head><body><h1>Pier of Orm to close for a year</h1><h3>Business and economy news</h3>${STORY}</body></html>`
+    expect(fromHtml(html).value?.metadata.headline).toBe('Pier of Orm to close for a year')
+  })
+
+  test('the licence of a picture is not its own', () => {
+    const html = `<h1>Pier closes</h1><figure><img src="a.jpg"><figcaption>The pier. Photo: Ada Quill, <a rel="license" href="https://creativecommons.org/licenses/by/2.0/">CC BY</a></figcaption></figure>${STORY}`
+    expect(fromHtml(html).value?.metadata.rights.licence).toBeNull()
   })
 
   test.each([

@@ -59,7 +59,18 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
 /** On whose word alone an event stands: "alleged" would doubt what somebody who is told says. */
 export function toldBy(event: Located<Event>, dossier: Dossier, wording: Wording): Voice | null {
   const {article, value} = event
-  return value.status === 'alleged' ? voiceOf(dossier, wording, article, value.speaker) : null
+  if (value.status !== 'alleged' || isAllegation(event)) return null
+  return voiceOf(dossier, wording, article, value.speaker)
+}
+
+/** Whether the sentence around an event calls it alleged itself: "the mayor alleged that the firm had paid". */
+function isAllegation({article: {source}, value: {span}}: Located<Event>): boolean {
+  const {text} = source
+  if (text === null) return false
+  const [before = ''] =
+    /[^.!?\n]*$/u.exec(text.slice(Math.max(0, span.start - 300), span.start)) ?? []
+  const [behind = ''] = /^[^.!?\n]*/u.exec(text.slice(span.start)) ?? []
+  return /\b(?:alleg|accus)/iu.test(before + behind)
 }
 
 /** A verb that wants the date, or words that hang without it: "the most recent being". */

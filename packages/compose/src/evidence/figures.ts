@@ -169,14 +169,18 @@ function weight({article, value: figure}: Located<Figure>): number {
 /** "A ten-storey block", "the 14-point plan", "a 15-man squad": the number is of one thing. */
 function isAttribute(
   {source: {text}}: Located<Figure>['article'],
-  {unit, span, measures}: Figure,
+  {unit, value, span, measures}: Figure,
 ): boolean {
-  if (text === null || isMoney(unit) || unit === 'percent') return false
+  const isLarge = value !== null && value >= LARGE
+  if (text === null || isLarge || isMoney(unit) || unit === 'percent') return false
   const inside = text.slice(span.start, Math.max(span.end, ...measures.map(({end}) => end)) + 1)
   return (
     /^[\p{N}.,]*\p{L}*[-‑](?!odd|plus|and)\p{Ll}{3,}/u.test(inside) && !COMPOUND_NUMBER.test(inside)
   )
 }
+
+/** "An 8,047-metre peak", "a 40,000-seat stadium": how large the thing is tells something. */
+const LARGE = 1_000
 
 /** "Twenty-three", "one-third". */
 const COMPOUND_NUMBER =

@@ -54,13 +54,16 @@ function piecesOf(node: RootContent, role: BlockType): readonly Piece[] {
 function paragraphPiece(children: readonly PhrasingContent[], role: BlockType): Piece {
   const [image, ...below] = children
   if (image?.type === 'image') {
-    return below.length === 0
-      ? piece('caption', image.title ?? '')
-      : inlinePiece(below, 'caption', null)
+    if (below.length === 0) return piece('caption', image.title ?? '')
+    const words = inlinePiece(below, 'caption', null)
+    if (CAPTION.test(words.text)) return words
   }
   const found = inlinePiece(children, role, null)
   return role === 'paragraph' ? {...found, type: lineType(found.text.trim()) ?? role} : found
 }
+
+/** What a picture stands for the first letter of is none, nor is what somebody says: “…” beside a picture of the speaker. */
+const CAPTION = /^(?!\p{Ll}|\s*[“"])[\s\S]{0,400}$/u
 
 function rowOf(row: {
   readonly children: readonly {readonly children: readonly PhrasingContent[]}[]

@@ -124,7 +124,11 @@ class Cutter {
     if (figure === null) return null
     const isBelow =
       isCaption({element: '', about}) || about.slice(-3).some((each) => CREDIT.test(each))
-    if (isBelow || (text.length < LONGEST_CAPTION && creditIn(text.trim()).credit !== null))
+    const isQuoted = /^\s*[“"‘']/.test(text)
+    if (
+      isBelow ||
+      (text.length < LONGEST_CAPTION && !isQuoted && creditIn(text.trim()).credit !== null)
+    )
       return figure
     this.#loose = null
     return null
@@ -185,7 +189,7 @@ class Cutter {
   /** Names and what stands beside them are parted by how a page looks: "Ada Quill" and "Staff Writer" beside each other. */
   #part(node: PageNode, place: Place): void {
     const isBeside = this.#end === 'words' && NAMED.test(place.about.at(-1) ?? '')
-    const isGlued = isBeside && /\p{Ll}$/u.test(this.#parts.at(-1) ?? '')
+    const isGlued = isBeside && /(?<!\bMa?c)(?<=\p{Ll})$/u.test(this.#parts.at(-1) ?? '')
     if (isGlued && /^\p{Lu}/u.test(textOf(node))) this.#put(' ')
   }
 

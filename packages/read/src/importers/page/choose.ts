@@ -165,19 +165,21 @@ function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly
   return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
 }
 
-/** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, or a lower one that is in it, else the last. */
+/** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, or, where none is in it, a lower one that is, else the last. */
 function titleIndex(
   blocks: readonly PageBlock[],
   before: number,
   headline: string | null,
   pageTitle: string | null,
 ): number | null {
-  const titles = indices(blocks).filter(
+  const above = indices(blocks).filter((at) => at <= before)
+  const first = above.filter((at) => blocks[at]?.element === 'h1')
+  const isNamed = first.some((at) => isInTitle(blocks[at], pageTitle))
+  const titles = above.filter(
     (at) =>
-      at <= before &&
-      (blocks[at]?.element === 'h1' ||
-        isHeadlineOf(blocks[at], headline) ||
-        isInTitle(blocks[at], pageTitle)),
+      first.includes(at) ||
+      isHeadlineOf(blocks[at], headline) ||
+      (!isNamed && isInTitle(blocks[at], pageTitle)),
   )
   const named =
     titles.findLast((at) => isHeadlineOf(blocks[at], headline)) ??
@@ -207,7 +209,7 @@ function opensTitle(block: PageBlock | undefined, pageTitle: string | null): boo
 function isInTitle(block: PageBlock | undefined, pageTitle: string | null): boolean {
   const words = wordsKey(block?.text ?? '')
   return (
-    /^h[2-4]$/.test(block?.element ?? '') &&
+    /^h[1-4]$/.test(block?.element ?? '') &&
     words.length > SHORTEST_TITLE &&
     wordsKey(pageTitle ?? '').includes(words)
   )

@@ -29,7 +29,7 @@ const CREDIT_FORMS: readonly RegExp[] = [
   // "… in June. COAST WIRE/Ada Quill/File Photo"
   /(?<=[.!?”"]\s)\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[^.!?]{2,90}$/u,
   // "… in June.—Coast Wire", "… in June. – Coast Wire/Ada Quill"
-  /(?<=[.!?”"])\s?[—–]\s?\p{L}[^.!?—–]{1,50}$/u,
+  /(?<=[.!?”"])\s?[—–]\s?(?:\p{Lu}|[de]pa\b)[^.!?—–]{1,50}$/u,
 ]
 
 const OPENING_LABEL = new RegExp(`^${LABEL}\\s?(?::|by\\b|\\.{3}|…)\\s?`, 'i')

@@ -111,12 +111,12 @@ export function isDeck(block: PageBlock, deck: string | null): boolean {
   if (block.text.trim() === deck) return true
   if (isPicture(block) || isCaption(block) || block.path.includes('li') || isDate(block))
     return false
-  if (block.text.trim().length < SHORTEST_DECK) return false
+  if (!THREE_WORDS.test(block.text)) return false
   return block.about.slice(-4).some((about) => DECK.test(about))
 }
 
 /** A label that stands where decks do: "By", "Article browser". */
-const SHORTEST_DECK = 20
+const THREE_WORDS = /\S\s+\S+\s+\S/
 
 const DECK =
   /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description)(?:$|[\s_-])/
@@ -131,10 +131,13 @@ export function creditsType({about, text}: PageBlock): BlockType | null {
   const isNamed = about.some((each) => /(?:^|[\s_-])byline(?:$|[\s_-])/.test(each))
   if (isBylineLine(words.replace(/\n.*/s, ''))) return 'byline'
   if (isNamed && !NAMELESS.test(words) && !ABOUT_AUTHORS.test(words)) return 'byline'
-  return dayIn(words) !== null && about.some((each) => DATED.test(each)) ? 'date' : null
+  const isDated = dayIn(words) !== null && !SENTENCE.test(words)
+  return isDated && about.some((each) => DATED.test(each)) ? 'date' : null
 }
 
 const LONGEST_CREDITS = 80
+/** "The vote was on 2 May 2024."; not "2 May 2024, 9 a.m." */
+const SENTENCE = /[\p{L}\p{N}]{3}[.!?]$/u
 const DATED =
   /(?:^|[\s_-])(?:date(?:line|time)?|time(?:stamp)?|publish(?:ed)?|updated?)(?:$|[\s_-])/
 

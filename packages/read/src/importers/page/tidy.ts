@@ -284,13 +284,9 @@ class Tidy {
         this.#base ??= get('href') || null
         break
       case 'link':
-      case 'a': {
-        const href = get('href') || null
-        if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(get('rel')))
-          this.#canonical ??= href
-        if (/(?:^|\s)license(?:\s|$)/i.test(get('rel'))) this.#licence ??= href
+      case 'a':
+        this.#noteLink(name, get('rel'), get('href') || null)
         break
-      }
       case 'meta': {
         const content = withoutReferences(get('content'))
         for (const key of new Set([get('property'), get('name'), get('itemprop')])) {
@@ -298,6 +294,13 @@ class Tidy {
         }
       }
     }
+  }
+
+  /** A licence below a picture is the picture's. */
+  #noteLink(name: string, rel: string, href: string | null): void {
+    if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(rel)) this.#canonical ??= href
+    const isOfPicture = (this.#openNames.get('figure') ?? 0) > 0
+    if (!isOfPicture && /(?:^|\s)license(?:\s|$)/i.test(rel)) this.#licence ??= href
   }
 
   #noteMeta(key: string, content: string): void {

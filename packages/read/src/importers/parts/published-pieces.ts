@@ -37,7 +37,7 @@ function bodyPieces({format, value}: PublishedBody): readonly Piece[] {
 }
 
 /** Markup whose marks were written as characters of a text. */
-const MARKUP = /<(?:p|br|div)\b[^>]{0,200}>/i
+const MARKUP = /<\/(?:p|div)>|<br\b[^>]{0,200}>/i
 
 function markupPieces(value: string): readonly Piece[] {
   const {blocks} = blocksOf(parsePage(tidyPage(value).body).body)

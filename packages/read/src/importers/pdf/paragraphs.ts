@@ -165,7 +165,7 @@ function goesOn(
   if (!isBelow) return isTornApart(before, line)
   if (isFar(lines, before, line, next, leading)) return false
   if (isIndented(before, line, next, lines.length)) return false
-  return !(endsSentence(before.text) && (isShort(before, column) || isSetIn(line, column)))
+  return !(endsSentence(before.text) && (isShort(before, column) || isSetIn(line, column, lines)))
 }
 
 /** A byline or a date line. */
@@ -210,9 +210,10 @@ function isShort(before: PdfLine, {left, right}: Column): boolean {
   return before.right < right - (right - left) * 0.12
 }
 
-/** Where others begin farther left, a line set in begins a paragraph, which may be one line long. */
-function isSetIn(line: PdfLine, {left, flush}: Column): boolean {
-  return line.left > left + line.size * 0.6 && flush > 0.2
+/** Where others begin farther left, a line set in begins a paragraph, which may be one line long; those of an item are set in behind its mark. */
+function isSetIn(line: PdfLine, {left, flush}: Column, lines: readonly PdfLine[]): boolean {
+  const isItem = isListItem(lines[0]?.text.trim() ?? '')
+  return !isItem && line.left > left + line.size * 0.6 && flush > 0.2
 }
 
 /** A paragraph that goes on in the next column or on the next page. */
