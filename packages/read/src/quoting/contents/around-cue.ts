@@ -121,7 +121,7 @@ function isOfAnother({items, cues}: Sight, i: number, left: Range, at: number): 
 function isDoneBySomebody(items: readonly Item[], {first}: Range): boolean {
   const subject = phraseFrom(items, first)
   const verb = items[(subject?.last ?? first) + 1]
-  const isDone = is(verb, ENDS_IN_ED | IRREGULAR | AUXILIARY) && items[first]?.lower !== 'it'
+  const isDone = is(verb, ENDS_IN_ED | IRREGULAR) && items[first]?.lower !== 'it'
   return isDone && subject !== null && canSpeak(items, subject)
 }
 

@@ -1,5 +1,4 @@
 import {
-  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
   FINITE,
@@ -63,9 +62,7 @@ function isBut(items: readonly Item[], first: number, at: number): boolean {
   const [, verb, next] = items.slice(at, at + 3)
   const isDone =
     is(verb, ENDS_IN_ED | IRREGULAR) &&
-    !items
-      .slice(first, at)
-      .some((item) => is(item, RELATIVE | CLAUSE_OPENER) || isIn(item, DOERS)) &&
+    !items.slice(first, at).some((item) => is(item, RELATIVE) || isIn(item, DOERS)) &&
     (is(next, DETERMINER | POSSESSIVE) || /^(?:away|off|out|to)$/.test(next?.lower ?? ''))
   return (
     /^(?:and|but)$/.test(items[at]?.lower ?? '') &&
