@@ -18,7 +18,7 @@ import {CLAUSE, EVIDENCE, QUOTE, STANCE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import {holdsQuote, type Range} from '../ranges.ts'
-import {phraseFrom} from '../subjects/noun-phrases.ts'
+import {firstSubject} from '../subjects/sentence-subjects.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {isSince} from './after-time.ts'
 import {AHEAD, BUT, isClause} from './before-own-clause.ts'
@@ -109,7 +109,8 @@ function isStillToCome(items: readonly Item[], but: number): boolean {
 function isOfAnother({items, cues}: Sight, i: number, left: Range, at: number): boolean {
   const cue = cues[i + 1]
   if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) return false
-  if (cue?.form === 'coordinate' && cue.group.first <= at + 2) return !isDoneBySomebody(items, left)
+  if (cue?.form === 'coordinate' && cue.group.first <= at + 2)
+    return items[at]?.lower === 'but' || !isDoneBySomebody(items, left)
   return (
     cue?.subject?.first === at + 1 &&
     (cue.frames & CLAUSE) !== 0 &&
@@ -118,8 +119,8 @@ function isOfAnother({items, cues}: Sight, i: number, left: Range, at: number): 
 }
 
 /** "He broke in, she said, and told her so": he did. */
-function isDoneBySomebody(items: readonly Item[], {first}: Range): boolean {
-  const subject = phraseFrom(items, first)
+function isDoneBySomebody(items: readonly Item[], {first, last}: Range): boolean {
+  const subject = firstSubject(items, last + 1, first)
   const verb = items[(subject?.last ?? first) + 1]
   const isDone = is(verb, ENDS_IN_ED | IRREGULAR) && items[first]?.lower !== 'it'
   return isDone && subject !== null && canSpeak(items, subject)
