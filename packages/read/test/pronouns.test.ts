@@ -247,6 +247,11 @@ describe('whom a pronoun means', () => {
       ['Kim Reed', 'The deputy lifeguard'],
     ],
     [
+      'nobody who was murdered',
+      'Kim Reed called it “late”.\n\nThe murder of Ada Vale shocked her aunt. “It was early,” she said.',
+      ['Kim Reed', null],
+    ],
+    [
       'nobody of whom a sentence tells before what they think',
       'Kim Reed called it “late”.\n\nAn old man who mends nets below the bridge has seen boats come and, he expects, will see them go. “It is early,” he said.',
       ['Kim Reed', 'An old man'],

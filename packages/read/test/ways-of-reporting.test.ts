@@ -1046,6 +1046,21 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'and goes on with what the same person did, behind somebody of their own, and up to how it was',
+      'He broke in at night, rowers said, and told the clerk to leave. The trick is, says Ms Vale, to row. Ms Vale said that the town, with the board saying nothing, was lost. Mr Lind blamed the guild for how it “lied” and took the oars. Two men accused of letting a crew go were freed. The guild was accused by rowers of sleeping while the mill burned. Aides are briefing that the mayor will go. Mr Lind denied President Vale of Orm had lied. The plan was described by Mr Lind, who said he had seen it, as “late”. With 12 boats warning of rain, the guild left.',
+      [
+        'rowers | said | He broke in at night … and told the clerk to leave',
+        'Ms Vale | said | that the town, with the board saying nothing, was lost',
+        'Mr Lind | blamed | the guild for how it “lied” and took the oars',
+        '- | accused | of letting a crew go',
+        'rowers | was accused | of sleeping while the mill burned',
+        'Aides | are briefing | that the mayor will go',
+        'Mr Lind | denied | President Vale of Orm had lied',
+        'who | said | he had seen it, as “late”',
+        'Mr Lind, who said he had seen it | was described | as “late”',
+      ],
+    ],
+    [
       'before what the reporter says of an order, of the statement as a whole, and of who speaks now',
       'Ms Vale ordered the crew to leave the quay, as the storm grew. The union urged rowers to stay ashore, after three of them were hurt. Mr Lind said the lock had closed, a decision that angered the town. The mayor called on the two clubs to race again, the third such appeal she has made. Asked why it had taken four days to tell the crew, the mill’s chief clerk, Ida Brenner, said it was late.',
       [

@@ -1,7 +1,7 @@
 import {MODALS} from '../../data/verbs.ts'
 import {
+  AUXILIARY,
   ENDS_IN_ED,
-  ENDS_IN_S,
   FINITE,
   GERUND,
   IRREGULAR,
@@ -18,6 +18,7 @@ import {CLAUSE, EVIDENCE, QUOTE, STANCE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import {holdsQuote, type Range} from '../ranges.ts'
+import {firstSubject} from '../subjects/sentence-subjects.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {isSince} from './after-time.ts'
 import {AHEAD, BUT, isClause} from './before-own-clause.ts'
@@ -81,7 +82,7 @@ function goesOn(sight: Sight, i: number, left: Range, {first, last}: Range): boo
     return false
   if (beforeSilence(items, first, last) <= first || isNotClear(items, first + 1)) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
-  if (isOfAnother(sight, i, first + 1)) return false
+  if (isOfAnother(sight, i, left, first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
 }
 
@@ -105,17 +106,24 @@ function isStillToCome(items: readonly Item[], but: number): boolean {
 }
 
 /** "It leaks, she said, and the crew said it sinks", "…, but ruled it out": what another says, or what else is said. */
-function isOfAnother({items, cues}: Sight, i: number, at: number): boolean {
+function isOfAnother({items, cues}: Sight, i: number, left: Range, at: number): boolean {
   const cue = cues[i + 1]
   if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) return false
-  // Not "he rows, she says, and told her so".
-  if (cue?.form === 'coordinate' && cue.group.first === at + 1)
-    return !is(items[cues[i]?.group.last ?? at], ENDS_IN_S)
+  if (cue?.form === 'coordinate' && cue.group.first <= at + 2)
+    return items[at]?.lower === 'but' || !isDoneBySomebody(items, left)
   return (
     cue?.subject?.first === at + 1 &&
     (cue.frames & CLAUSE) !== 0 &&
     !is(items[at + 1], PERSON_PRONOUN)
   )
+}
+
+/** "He broke in, she said, and told her so": he did. */
+function isDoneBySomebody(items: readonly Item[], {first, last}: Range): boolean {
+  const subject = firstSubject(items, last + 1, first)
+  const verb = items[(subject?.last ?? first) + 1]
+  const isDone = is(verb, ENDS_IN_ED | IRREGULAR) && items[first]?.lower !== 'it'
+  return isDone && subject !== null && canSpeak(items, subject)
 }
 
 /** "It leaks, she said, adding that", "it leaks, she said, as she warned that". */
@@ -156,9 +164,9 @@ export function pastAside(items: readonly Item[], cue: Cue): number {
 function isTooShort(items: readonly Item[], left: Range, cue: Cue): boolean {
   const words = left.last - left.first + 1
   const isQuoted = holdsQuote(items, left)
-  // "They are late, says Ms Vale."
-  const isShort = words < FEWEST_WORDS_BEFORE && !isQuoted
-  if (isShort && !(words === 3 && holdsFinite(items, left))) return true
+  // "They are late, says Ms Vale."; not "the trick is, says Ms Vale, to row".
+  const isWhole = words === 3 && holdsFinite(items, left) && !is(items[left.last], AUXILIARY)
+  if (words < FEWEST_WORDS_BEFORE && !isQuoted && !isWhole) return true
   // "Speaking at the mill that he built, Mr Lind said: “…”": where it was said.
   if (isIn(items[left.first], SPEAKING)) return true
   const isLast = closesSentence(items, cue)

@@ -5,8 +5,8 @@ import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue, CueForm} from '../cues/cue.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {holdsFinite} from '../predicates.ts'
-import {closesGlued, isAnyDash, isPause, pastCommas} from '../ranges.ts'
+import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import {closesGlued, commaBefore, isAnyDash, isPause, pastCommas} from '../ranges.ts'
 import {beforeGloss} from '../unreported/glosses.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {ContentStart} from './markers.ts'
@@ -270,7 +270,11 @@ function beforeWith(items: readonly Item[], cue: Cue): number | null {
   const isOther =
     form === 'infinitive' ||
     (form === 'participle' && items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))
-  return isOther && items[opener]?.lower === 'with' ? pastCommas(items, opener - 1) : null
+  // "That the town, with the board saying nothing, was lost".
+  const isAside = commaBefore(items, cue.group.last, (at) => isFiniteVerb(items, at)) > 0
+  return isOther && !isAside && items[opener]?.lower === 'with'
+    ? pastCommas(items, opener - 1)
+    : null
 }
 
 const EACH_WHILE = wordList('each while')

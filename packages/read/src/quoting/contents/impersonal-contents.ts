@@ -1,4 +1,11 @@
-import {AUXILIARY, CLAUSE_OPENER, is, PERSON_PRONOUN, RELATIVE} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  FINITE,
+  is,
+  PERSON_PRONOUN,
+  RELATIVE,
+} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -46,30 +53,35 @@ function answerStart(items: readonly Item[], cue: Cue | undefined, from: number)
 
 /** "A man accused of robbing the mill was jailed": before the verb whose subject he is. */
 function chargeEnd(sight: Sight, i: number, from: number): number {
-  const {items} = sight
+  const {items, cues} = sight
   const main = mainClauseAfter(items, from)
   // "Accused of theft, while the board has been accused of lying", "…, and its shares have halved".
   const own = ownClauseAfter(items, from, PARALLEL)
   const end = main < 0 ? clauseEnd(sight, i, from) : main
+  // "Is accused of sleeping while the mill burned": only what is joined to it is told of the same person.
+  const group = cues[i]?.group.first ?? 0
+  const isMain = is(items[group], FINITE) && !is(items[group - 1], RELATIVE)
+  const isEnd = (at: number): boolean =>
+    isVerdict(items, at) && (!isMain || JOINS.test(items[at - 1]?.lower ?? ''))
   let last = items.findIndex(
-    (item, at) =>
-      at > from && (isVerdict(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
+    (item, at) => at > from && (isEnd(at) || item.kind === 'quote' || is(item, RELATIVE)),
   )
   if (own > 0 && (main < 0 || own <= main) && (last < 0 || own < last)) return own - 1
-  if (last < 0 || last > end || !isVerdict(items, last)) return end
+  if (last < 0 || last > end || !isEnd(last)) return end
   do last--
-  while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
+  while (JOINS.test(items[last]?.lower ?? ''))
   return last
 }
 
-/** "(A man accused of theft) was jailed", "goes on trial"; not "(of theft of money that) they took", "(of a plan to) be here". */
+/** "(A man accused of theft) was jailed", "appeared in court"; not "(of theft of money that) they took", "(of a plan to) be here". */
 function isVerdict(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (before?.lower === 'to' || is(before, AUXILIARY | PERSON_PRONOUN)) return false
   return isFiniteVerb(items, at) || isIn(items[at], TRIED)
 }
 
-const TRIED = wordList('appeared appears faced go goes walked')
+const JOINS = /^(?:,|and|but)$/
+const TRIED = wordList('appeared appears faced walked')
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */
 function isAside({items, cues}: Sight, i: number): boolean {

@@ -8,6 +8,7 @@ import {
   POSSESSIVE,
   RELATIVE,
 } from '../../language/grammar.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
@@ -54,12 +55,14 @@ export function pastQuoted(items: readonly Item[], {first, last}: Range): number
   return last
 }
 
+const DOERS = wordList('he how i she they we')
+
 /** "Called it “a farce” but she will stand", "called it “a farce” and left the hall": a clause of the reporter's, or what else was done. */
 function isBut(items: readonly Item[], first: number, at: number): boolean {
   const [, verb, next] = items.slice(at, at + 3)
   const isDone =
     is(verb, ENDS_IN_ED | IRREGULAR) &&
-    !items.slice(first, at).some((item) => is(item, RELATIVE)) &&
+    !items.slice(first, at).some((item) => is(item, RELATIVE) || isIn(item, DOERS)) &&
     (is(next, DETERMINER | POSSESSIVE) || /^(?:away|off|out|to)$/.test(next?.lower ?? ''))
   return (
     /^(?:and|but)$/.test(items[at]?.lower ?? '') &&

@@ -19,7 +19,7 @@ import type {Cue} from '../cues/cue.ts'
 import {putsAt} from '../cues/no-reports.ts'
 import {quotedSaying} from '../cues/relayed.ts'
 import type {Item} from '../items.ts'
-import {headOf} from '../predicates.ts'
+import {headOf, holdsFinite} from '../predicates.ts'
 import {holdsQuote, type Range} from '../ranges.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
 
@@ -79,9 +79,12 @@ export function isRefused(
 function isKeptFrom(items: readonly Item[], {first, last}: Range): boolean {
   let next = first
   while (next <= last && items[next]?.capital) next++
-  if (next === first && /^(?:him|her|them|us|me)$/.test(items[first]?.lower ?? '')) next++
-  const after = next <= last ? items[next] : undefined
-  return next > first && after?.kind === 'word' && is(after, PREPOSITION | DETERMINER)
+  const whom = items[first]?.lower ?? ''
+  if (next === first && whom !== 'it' && OBJECT_PRONOUN.test(whom)) next++
+  if (next === first || next > last) return next > first
+  // Not "denied the Bank of Orm was late".
+  const isHow = is(items[next], PREPOSITION) && !holdsFinite(items, {first, last})
+  return items[next]?.kind === 'word' && (isHow || is(items[next], DETERMINER))
 }
 
 function isTurnedDown(items: readonly Item[], cue: Cue | undefined, noun: string): boolean {

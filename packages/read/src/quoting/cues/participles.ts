@@ -261,7 +261,8 @@ export function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const isName = head?.capital === true && !is(head, IRREGULAR)
   // "With 12% saying": so many of those who were asked.
   const isShare =
-    items[phrase.first]?.kind === 'number' && items[phrase.first - 1]?.lower === 'with'
+    items[phrase.first]?.kind === 'number' &&
+    /^(?:%|cent|percent)$/.test(items[phrase.last]?.text ?? '')
   return head !== undefined && (isName || isShare || is(head, PRONOUN) || isSpeakerNoun(head))
 }
 

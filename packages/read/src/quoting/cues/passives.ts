@@ -37,7 +37,9 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const phrase = phraseAfterVerb(items, by + 1)
   if (phrase === null) return null
   const agent = beforeDash(items, beforeClause(items, phrase))
-  const subject = beforeReason(items, cue, beforeSaying(items, agent))
+  // "Accused by the board, which said it leaks, of theft".
+  const isClosed = /^(?:as|of)$/.test(items[agent.last + 2]?.lower ?? '')
+  const subject = beforeReason(items, cue, isClosed ? agent : beforeSaying(items, agent))
   if (!namesSpeaker(items, subject)) return null
   // "Told by the mayor, Otto Lind, that".
   const comma = pastApposed(items, subject.last, cue)

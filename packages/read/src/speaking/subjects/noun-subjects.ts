@@ -111,9 +111,11 @@ function isOfficeAt(cast: Cast, item: Item): boolean {
   return !isMentioned({...cast, isBarred: NOBODY}, item)
 }
 
-/** A noun for a person, anywhere or in this article: "the safety", "the lock". */
+/** A noun for a person, anywhere or in this article: "the safety", "the lock"; "the murder of Ada Vale" tells of nobody who speaks, either. */
 function isForPerson(draft: Draft, item: Item): boolean {
-  return is(item, PERSON) || isCalledIn(draft, item.lower)
+  return (
+    is(item, PERSON) || /^(?:killing|murder)$/.test(item.lower) || isCalledIn(draft, item.lower)
+  )
 }
 
 /** "A couple of mills". */
