@@ -1,4 +1,5 @@
 import {AGENCIES, BYLINE_ROLES, COMMON_NAME_WORDS, GIVEN_NAMES} from '../data/lexicon.ts'
+import {DATELINE_CITIES} from '../data/place-words.ts'
 import {countryNamed} from '../naming/countries.ts'
 import {isCommonWord} from '../naming/types/common-words.ts'
 import {dayIn} from './date-line.ts'
@@ -106,6 +107,7 @@ function isUnlike(name: string): boolean {
   const words = name.toLowerCase().split(' ')
   return (
     countryNamed(name) === null &&
+    !DATELINE_CITIES.has(name.toLowerCase()) &&
     (PARTICLED.test(name) || !words.some((word) => isCommonWord(word)))
   )
 }

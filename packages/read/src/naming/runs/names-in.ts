@@ -118,12 +118,14 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
 }
 
 const INSTITUTIONS =
-  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport)$/
+  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport|zoo|building|park|market|quartet)$/
 
 function isMake(word: string): boolean {
   return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
 }
 
 function isStreet(token: Token | undefined): boolean {
-  return /^(?:street|road|avenue|square|river|hotel|plaza)$/.test(token?.lower ?? '')
+  return /^(?:street|road|avenue|square|river|hotel|plaza|palace|market|concerto)$/.test(
+    token?.lower ?? '',
+  )
 }
