@@ -215,6 +215,11 @@ describe('bylines without "by", under the headline', () => {
     ['Anna Quill\nPublished 3 May 2021', 'byline date paragraph', 'Anna Quill'],
     ['3 May 2021\n\nAdwoa Quillfeather', 'date byline paragraph', 'Adwoa Quillfeather'],
     ['3 May 2021\n\nQuorl Today', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nWashington DC', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nShare Save', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nQuorl Council', 'date paragraph paragraph', ''],
+    ['By Anna Quill and Mary Daily', 'byline paragraph', 'Anna Quill; Mary Daily'],
+    ['Anna Quill\n\nHong Kong\n\n3 May 2021', 'byline paragraph date paragraph', 'Anna Quill'],
     [
       'Anna Quill\n\nBo Quillfeather\n\n3 May 2021',
       'byline byline date paragraph',
