@@ -513,6 +513,9 @@ Nobody knows who will pay for the posts, and nobody has said when it will open.`
 
 test.each([
   ['This story was updated on 4 May 2021.', '2021-05-04', 'current'],
+  ['This story has been updated with words by correctional officers.', null, 'current'],
+  ['This story was updated to say that the year was correct.', null, 'current'],
+  ['This story was corrected on 4 May 2021.', '2021-05-04', 'corrected'],
   ['Correction (May 4, 2021): The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
   ['Correction, May 4, 2021: The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
   ['(Corrects the wood of the pier in the first paragraph)', null, 'corrected'],
