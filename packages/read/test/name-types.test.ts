@@ -1668,6 +1668,10 @@ test.each([
   ['It was a 6-2, 6-4 win over Quorl.', {}],
   ['She lost her match against Quorl on Monday.', {}],
   ['They lost the game against Quorl’s side.', {}],
+  [
+    'They met at Shaikh Quorl Hospital, by Empress Palace.',
+    {'Shaikh Quorl Hospital': 'organisation', 'Empress Palace': 'place'},
+  ],
   ['They lost a match with Quorl champion Ida Varlo.', {'Ida Varlo': 'person'}],
   [
     'They rang the Fed, the Lords and the Red Cross.',

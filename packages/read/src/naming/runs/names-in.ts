@@ -106,7 +106,9 @@ function isKnown(
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sheikh?|ratu)$/.test(rank)
+  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sh(?:ei|ai|ay)kh?|ratu)$/.test(
+    rank,
+  )
   if (last === first + 1)
     return isRoyal
       ? isStreet(tokens[last])
