@@ -1665,6 +1665,8 @@ test.each([
   ['It was a 2-0 win over Quorl.', {Quorl: 'organisation'}],
   ['It was a win over Quorl.', {}],
   ['It was a narrow 2022 win over Quorl.', {}],
+  ['Their goal with Quorl was to cut costs.', {}],
+  ['They won a 2-0 win against Quorl.', {Quorl: 'organisation'}],
   ['It was a 6-2, 6-4 win over Quorl.', {}],
   ['She lost her match against Quorl on Monday.', {}],
   ['They lost the game against Quorl’s side.', {}],

@@ -119,7 +119,7 @@ function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
 }
 
 // "The MP for Quorl".
-const MEMBERS = wordList('mp mps mep mla msp td')
+const MEMBERS = wordList('mp mps mla msp td')
 
 const AGE = /^(?:[1-9]\d?)$/
 
