@@ -215,6 +215,11 @@ describe('bylines without "by", under the headline', () => {
     ['Anna Quill\nPublished 3 May 2021', 'byline date paragraph', 'Anna Quill'],
     ['3 May 2021\n\nAdwoa Quillfeather', 'date byline paragraph', 'Adwoa Quillfeather'],
     ['3 May 2021\n\nQuorl Today', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nWashington DC', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nShare Save', 'date paragraph paragraph', ''],
+    ['3 May 2021\n\nQuorl Council', 'date paragraph paragraph', ''],
+    ['By Anna Quill and Mary Daily', 'byline paragraph', 'Anna Quill; Mary Daily'],
+    ['Anna Quill\n\nHong Kong\n\n3 May 2021', 'byline paragraph date paragraph', 'Anna Quill'],
     [
       'Anna Quill\n\nBo Quillfeather\n\n3 May 2021',
       'byline byline date paragraph',
@@ -479,6 +484,9 @@ test.each([
   ['Follow the Orm Post on Facebook, X and Instagram.', 'boilerplate'],
   ['Follow the weir on X, she said.', 'paragraph'],
   ['Email from aquill@post.example was read out.', 'paragraph'],
+  ['Emails sent to aquill@post.example went unanswered.', 'paragraph'],
+  ['Reached at aquill@post.example, Quill would not comment.', 'paragraph'],
+  ['Press enquiries to press@post.example were not answered.', 'paragraph'],
   ['A version of this article appears in print on May 3, 2021.', 'boilerplate'],
   ['Published in the Orm Post, May 3rd, 2021', 'boilerplate'],
   ['Read more from the Orm Post: Why the weir leaks', 'boilerplate'],
@@ -508,6 +516,9 @@ Nobody knows who will pay for the posts, and nobody has said when it will open.`
 
 test.each([
   ['This story was updated on 4 May 2021.', '2021-05-04', 'current'],
+  ['This story has been updated with words by correctional officers.', null, 'current'],
+  ['This story was updated to say that the year was correct.', null, 'current'],
+  ['This story was corrected on 4 May 2021.', '2021-05-04', 'corrected'],
   ['Correction (May 4, 2021): The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
   ['Correction, May 4, 2021: The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
   ['(Corrects the wood of the pier in the first paragraph)', null, 'corrected'],

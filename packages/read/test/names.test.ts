@@ -214,6 +214,8 @@ describe('offices and short forms', () => {
     ['Then the Minister for Weirs, Ingrid Varlo, left.', 'Minister for Weirs'],
     ['Then the Reed Society’s Director, Ingrid Varlo, left.', 'Reed Society’s Director'],
     ['The envoy to the Reed Society, Ingrid Varlo, left.', 'envoy to the Reed Society'],
+    ['The aide to the Mayor, Ingrid Varlo, left.', 'aide to the Mayor'],
+    ['The wife of the Mayor, Ingrid Varlo, left.', null],
     ['They rang a King, Ingrid Varlo, in May.', 'King'],
     ['They rang Odo’s Cook, Ingrid Varlo, in May.', 'Cook'],
     ['The head of a local fishing club, Ingrid Varlo, left.', 'head of a local fishing club'],

@@ -50,7 +50,7 @@ function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): numbe
     at > title && TOLD.test(types[at] ?? '') ? [{text, at}] : [],
   )
   const author = told.slice(0, 2).findIndex(({text, at}) => {
-    const isBelowDay = types[at - 1] === 'date' && !isSender(text)
+    const isBelowDay = types[at - 1] === 'date' && !isSender(text) && !standsSmall(text, all)
     return isBareByline(text, isBelowDay ? 'day' : 'dateline')
   })
   const {text = '', at = -1} = told[author] ?? {}
@@ -65,6 +65,12 @@ const SHORTEST_STORY = 100
 function isToldNowhereElse(all: readonly Stretch[], line: string): boolean {
   const surname = line.slice(line.lastIndexOf(' ') + 1)
   return all.every(({text}) => text === line || !text.includes(surname))
+}
+
+/** "Weir Leak" above "the leak was": words of the story itself, nobody's name. */
+function standsSmall(line: string, story: readonly Stretch[]): boolean {
+  const words = line.toLowerCase().split(' ')
+  return story.some((each) => words.some((word) => each.text.includes(` ${word} `)))
 }
 
 function nextTo(all: readonly Stretch[], at: number): readonly Stretch[] {
@@ -112,7 +118,9 @@ function headType(
   const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (tellsAuthor(text, previous)) return 'byline'
   if (
-    (isUnderHeadline(previous) || previous === 'byline' || dayIn(text) !== null) &&
+    (isUnderHeadline(previous) ||
+      (previous === 'byline' && !standsSmall(text, next)) ||
+      dayIn(text) !== null) &&
     isBare(text, next, previous === 'date')
   )
     return 'byline'

@@ -1,4 +1,5 @@
 import {AGENCIES, BYLINE_ROLES, COMMON_NAME_WORDS, GIVEN_NAMES} from '../data/lexicon.ts'
+import {DATELINE_CITIES, KNOWN_PLACES} from '../data/place-words.ts'
 import {countryNamed} from '../naming/countries.ts'
 import {isCommonWord} from '../naming/types/common-words.ts'
 import {dayIn} from './date-line.ts'
@@ -103,12 +104,21 @@ function isTown(part: string): boolean {
 const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu
 
 function isUnlike(name: string): boolean {
-  const words = name.toLowerCase().split(' ')
+  const small = name.toLowerCase()
+  const words = small.split(' ')
   return (
-    countryNamed(name) === null &&
+    ![small, ...words].some(isSomewhere) &&
+    !OF_PAGE.test(name) &&
     (PARTICLED.test(name) || !words.some((word) => isCommonWord(word)))
   )
 }
+
+function isSomewhere(name: string): boolean {
+  return DATELINE_CITIES.has(name) || KNOWN_PLACES.has(name) || countryNamed(name) !== null
+}
+
+// "Share Save", "Formula One"
+const OF_PAGE = /\b(?:Content|Intelligence|Join|Listen|Now|One|Pacific|Read|Save|Share)\b/
 
 /** "Ada Van Der Harbour", "Ada de Harbour" */
 const PARTICLED = /\s(?:van|von|d[eo]|del|der|bin)\s/i
@@ -296,14 +306,15 @@ function isOutlet(name: string): boolean {
 }
 
 function isMedium(name: string): boolean {
-  return SENDERS.test(name) || LETTERS.test(name) || OUTLET.test(name)
+  const isDaily = name.endsWith(' Daily') && !GIVEN_NAMES.has(firstWord(name))
+  return isDaily || SENDERS.test(name) || LETTERS.test(name) || OUTLET.test(name)
 }
 
 /** "Ada Quill / OWN / May 3" */
 const LETTERS = /^\p{Lu}{2,4}$/u
 
 const OUTLET =
-  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))

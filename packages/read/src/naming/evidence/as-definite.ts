@@ -4,6 +4,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   CLOSED,
+  DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_S,
   GROUP_NOUN,
@@ -169,25 +170,39 @@ const HOLDS: number = noteClass(
   'chairs chaired runs heads headed directs edits founded co-founded owns owned',
 )
 
-/** "A game against Quorl", "the replay with Quorl", "a 2-0 win over Quorl": who plays against whom; not "Quorl champion Ada Vale". */
+/** "A game against Quorl", "the replay with Quorl", "a 2-0 win over Quorl": who plays against whom; not "Quorl champion Ada Vale", "Quorl’s side". */
 export function isRival({tokens, first, isAlone, before, earlier, after}: NamePlace): boolean {
-  if (!(isAlone && isIn(earlier, GAMES))) return false
+  if (!(isAlone && isIn(earlier, GAMES)) || after?.kind === 'possessive') return false
   if (after?.kind === 'word' && !is(after, CLOSED | TIME_WORD)) return false
-  if (before?.lower === 'over') return tokens[first - 3]?.kind === 'number'
-  return before?.lower === 'against' || before?.lower === 'with'
+  if (!isOfTeams(tokens, first - 2)) return false
+  return before?.lower === 'over' ? isScore(tokens, first - 3) : isIn(before, AGAINST)
 }
 
+/** Not "her match", "a 6-2, 6-4 win", "a win against malaria", "our goal with Medicare". */
+function isOfTeams(tokens: readonly Token[], game: number): boolean {
+  const before = tokens[game - 1]
+  if (before?.kind === 'number') return !/^(?:,|\d+-\d+)$/.test(tokens[game - 2]?.text ?? '')
+  if (/^(?:his|her)$/.test(before?.lower ?? '')) return false
+  return !(isIn(tokens[game], OUTCOMES) && (before === undefined || is(before, DETERMINER)))
+}
+
+function isScore(tokens: readonly Token[], at: number): boolean {
+  return /^\d+-\d+$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text === '–'
+}
+
+const OUTCOMES = wordList('win defeat victory loss goal goals')
+const AGAINST = wordList('against with')
 const GAMES = wordList(
   'match game games tie replay fixture derby draw qualifier friendly win defeat victory loss goal goals',
 )
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
 export function forTeam({tokens, last, before, after, next, owned}: NamePlace): number {
-  const isScore =
+  const isResult =
     after?.kind === 'number' &&
     /^[–-]$/.test(next?.text ?? '') &&
     tokens[last + 3]?.kind === 'number'
-  if (isScore || isSmallWord(owned, TEAM_AFTER)) return PLAIN
+  if (isResult || isSmallWord(owned, TEAM_AFTER)) return PLAIN
   if (!(isSmallWord(before, PLAYED) || isSmallWord(after, PLAYED))) return 0
   // One fights against a state, too.
   return before?.lower === 'against' || after?.lower === 'against' ? WEAK / 2 : WEAK

@@ -1,6 +1,6 @@
 import {STATES_IN_SHORT} from '../../data/countries.ts'
 import {GIVEN_NAMES} from '../../data/given-names.ts'
-import {COMPASS, KNOWN_PLACES} from '../../data/place-words.ts'
+import {COMPASS, DATELINE_CITIES, KNOWN_PLACES} from '../../data/place-words.ts'
 import {
   DETERMINER,
   ENDS_IN_S,
@@ -8,6 +8,7 @@ import {
   is,
   PERSON,
   PERSON_PRONOUN,
+  PREPOSITION,
   WHO,
 } from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
@@ -25,6 +26,7 @@ import {
   PLACE_AFTER,
 } from '../classes.ts'
 import {countryNamed} from '../countries.ts'
+import {isCommon} from '../types/common-words.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a place. */
@@ -46,23 +48,26 @@ export function forPlace(place: NamePlace): number {
     (isOwner ? forOwner(place) : forGoal(place)) +
     weigh(PLAIN, isTown(place)) +
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
-    weigh(PLAIN, isPastArticle(place) || isRegion(place)) +
+    weigh(PLAIN, isPastArticle(place)) +
+    weigh(WEAK * 1.5, isRegion(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
 }
 
-/** "Quorl’s mountains", "Quorl’s Tessen district": what is in a place. */
+/** "Quorl’s mountains", "Quorl’s Tessen district": what is in a place; "Quorl’s Iowa district" is a politician’s. */
 function forOwner({tokens, last, next}: NamePlace): number {
-  if (next?.capital === true) return weigh(PLAIN, isSmallWord(tokens[last + 3], AREA))
+  if (next?.capital === true)
+    return weigh(PLAIN, isSmallWord(tokens[last + 3], AREA) && !isKnownPlace(next.text))
   return weigh(WEAK, isSmallWord(next, PLACE_AFTER))
 }
 
-/** "To Quorl", "from Quorl", "towards Quorl": where somebody or something goes or comes from. */
+/** "To Quorl", "from Quorl", "drove towards Quorl": where somebody or something goes or comes from. */
 function forGoal(place: NamePlace): number {
-  const {tokens, first, earlier, before} = place
-  // "Went back to Quorl", "brought them to Quorl".
-  const isMoved = isOf(isIn(earlier, MOVED) ? tokens[first - 3] : earlier, MOTION)
-  const isLoose = isIn(before, TO_FROM) || (isMoved && before?.lower === 'between')
+  const {tokens, first, isAlone, earlier, before} = place
+  // "Went back to Quorl", "brought them to Quorl"; not to Ada.
+  const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGiven(tokens[first]))
+  const isMoved = isOf(isBeyond ? tokens[first - 3] : earlier, MOTION)
+  const isLoose = isIn(before, TO_FROM) || (isMoved && isIn(before, BETWEEN))
   return (
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place) || isOrigin(place)))
@@ -70,6 +75,7 @@ function forGoal(place: NamePlace): number {
 }
 
 const TO_FROM = wordList('to from')
+const BETWEEN = wordList('between toward towards')
 
 /** "In Quorl", "at Quorl, where"; not "shares in Quorl", "interest in Quorl". */
 function isPlaced(place: NamePlace): boolean {
@@ -113,7 +119,7 @@ function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
 }
 
 // "The MP for Quorl".
-const MEMBERS = wordList('mp mps mep mla msp td')
+const MEMBERS = wordList('mp mps mla msp td')
 
 const AGE = /^(?:[1-9]\d?)$/
 
@@ -132,23 +138,23 @@ function isReached({tokens, first, isBehindThe, earlier}: NamePlace): boolean {
   return isBehindThe && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
 }
 
-/** "They fled Quorl", "visited Quorl", "towards Quorl", "air strikes on Quorl"; one visits Ada. */
-function isStruck({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
+/** "They fled Quorl", "air strikes on Quorl". */
+function isStruck({before, earlier}: NamePlace): boolean {
   return before?.lower === 'on'
     ? /^(?:air)?(?:strikes?|raids?|shelling|bombardment|offensive)$/.test(earlier?.lower ?? '')
-    : before?.capital === false && isTelling(before, STRUCK) && !(isAlone && isGiven(tokens[first]))
+    : before?.capital === false && isTelling(before, STRUCK)
 }
 
 const STRUCK: number = tellingClass(
-  'fled fleeing shelled bombed besieged invaded overran recaptured retook retaken stormed entered reached evacuated visit visits visited visiting toward towards',
+  'fled fleeing shelled bombed besieged invaded overran recaptured retook retaken stormed entered reached evacuated',
 )
 
-/** "Quorl’s mayor", "Quorl Governor Ada Vale": what a town or a province has; "Fed Governor" is of a bank. */
+/** "Quorl’s mayor", "Quorl Governor Ada Vale": what a town or a province has; "Fed Governor", "Riksbank Governor" is of a bank. */
 export function isTown({tokens, last, owned}: NamePlace): boolean {
   const isProvince =
     owned?.text === 'Governor' &&
     tokens[last + 2]?.capital === true &&
-    /^\p{Lu}\p{Ll}{3}/u.test(tokens[last]?.text ?? '')
+    /^(?!Banx)\p{Lu}\p{Ll}{3}.*(?<!bank)$/u.test(tokens[last]?.text ?? '')
   return isProvince || isTelling(owned, OF_TOWN)
 }
 
@@ -278,12 +284,9 @@ const MOVED = wordList('back home him her them')
 
 /** "She is from Quorl", "Ada Vale spoke from Quorl", "Speaking from Quorl, she". */
 function isOrigin({tokens, first, before, earlier}: NamePlace): boolean {
+  if (before?.lower !== 'from' || !isIn(earlier, IS)) return false
   const subject = tokens[first - 3]
-  return (
-    before?.lower === 'from' &&
-    isIn(earlier, IS) &&
-    (subject?.capital !== false || is(subject, PERSON_PRONOUN | WHO))
-  )
+  return subject?.capital === false ? is(subject, PERSON_PRONOUN | WHO) : !isCommon(subject)
 }
 
 const IS = wordList('is was are were comes came hails spoke speaking')
@@ -323,7 +326,21 @@ function isRegion(place: NamePlace): boolean {
   if (!isBehindComma || isOpen || isSomebody(place)) return false
   let at = first - 2
   while (at > 1 && first - at < LONGEST_TOWN && tokens[at]?.capital) at--
-  return at > 0 && at < first - 2 && isWhereabouts(tokens, at)
+  return at > 0 && at < first - 2 && isWhereabouts(tokens, at) && isTownAt(tokens, at, first - 1)
+}
+
+/** "In Tessen" within a sentence; "the driver in Spain, Quorl," and "speaking in Tessen, Quorl," are somebody. */
+function isTownAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const town = tokens.slice(at + 1, end).map(({text}) => text)
+  const opener = tokens.slice(0, at).every(({kind}) => kind !== 'punctuation')
+    ? tokens[0]
+    : undefined
+  return !(
+    isKnownPlace(town.join(' ')) ||
+    DATELINE_CITIES.has(town.join(' ').toLowerCase()) ||
+    is(opener, PREPOSITION) ||
+    opener?.lower.endsWith('ing')
+  )
 }
 
 const LONGEST_TOWN = 5

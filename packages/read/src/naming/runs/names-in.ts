@@ -106,7 +106,9 @@ function isKnown(
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sheikh?|ratu)$/.test(rank)
+  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sh(?:ei|ai|ay)kh?|ratu)$/.test(
+    rank,
+  )
   if (last === first + 1)
     return isRoyal
       ? isStreet(tokens[last])
@@ -118,12 +120,14 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
 }
 
 const INSTITUTIONS =
-  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport)$/
+  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport|zoo|building|park|market|quartet)$/
 
 function isMake(word: string): boolean {
   return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
 }
 
 function isStreet(token: Token | undefined): boolean {
-  return /^(?:street|road|avenue|square|river|hotel|plaza)$/.test(token?.lower ?? '')
+  return /^(?:street|road|avenue|square|river|hotel|plaza|palace|market|concerto)$/.test(
+    token?.lower ?? '',
+  )
 }

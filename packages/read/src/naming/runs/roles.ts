@@ -108,10 +108,15 @@ function isOffice(token: Token | undefined): boolean {
   return token?.capital === true && isTitle(token)
 }
 
-/** "Norland’s (Prime Minister), Ada Quorl,", "the (Bishop of Tessen), Odo Quorl,": where an office with capitals begins; not in "Ada King, Odo Quorl,". */
-function officeFrom(tokens: readonly Token[], office: number): number {
+/** "Norland’s (Prime Minister), Ada Quorl,", "the (Bishop of Tessen), Odo Quorl,": where an office with capitals begins; not in "Ada King, Odo Quorl,", nor whom "the aide to the Mayor, Odo Quorl," serves. */
+function officeFrom(tokens: readonly Token[], office: number): number | null {
   const first = startOf(tokens, office)
   const before = preceding(tokens, first)
+  if (before?.lower === 'the' && isOver(tokens[first - 2])) {
+    const whose = tokens[first - 3]
+    if (isOneWithRole(whose, false)) return null
+    if (KIN.has(whose?.lower ?? '')) return -1
+  }
   return opensPhrase(before) || isDemonym(before?.lower ?? '') ? first : -1
 }
 

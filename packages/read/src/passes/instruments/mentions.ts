@@ -34,8 +34,8 @@ function withShortForms(
     const isNone = source !== null || form.charAt(0) !== name.charAt(0)
     if (isNone || forms.has(form) || forms.size === MOST_FORMS) return []
     forms.add(form)
-    const places = text.slice(from).matchAll(new RegExp(`\\b${form}\\b`, 'g'))
-    return Array.from(places, ({index}) => ({
+    const places = [...text.slice(from).matchAll(CAPITALS)].filter(([word]) => word === form)
+    return places.map(({index}) => ({
       entry,
       span: {start: from + index, end: from + index + form.length},
     }))
@@ -45,6 +45,7 @@ function withShortForms(
   return [...mentions, ...called.filter(isNew)].sort((a, b) => compareSpans(a.span, b.span))
 }
 
+const CAPITALS = /\b[A-Z]{2,7}\b/g
 const SHORT = /^(?:,? or|, known as)? \(?([A-Z]{2,7})\b/
 const LONGEST_SHORT = 20
 const MOST_FORMS = 20
