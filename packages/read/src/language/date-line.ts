@@ -100,7 +100,7 @@ const MONTH_FIRST =
   /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d(?!\d?:\d\d))/
 // With the day once more glued behind it, as a page tells it to those who hear: "3 May 20213 May 2021".
 const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?:\1 \2 \3)?(?!\d)/
+  /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?:\d{1,2} [A-Za-z]{3,9} \d{4})?(?!\d)/
 
 /** The date at the beginning and how many characters it takes. */
 function leadingDate(words: string): readonly [Edtf | null, number] {
