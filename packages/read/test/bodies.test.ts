@@ -37,6 +37,9 @@ describe('a noun for a body means the one with a name', () => {
     ],
     ['a mission by its letters', 'The EU mission said it rained.', 'The mission', 'EU mission'],
     ['not any company', 'Quorl Group said it rained.', 'Any company', 'company'],
+    ['a party that is no firm', 'Labour won in Tarn.', 'The firm', 'firm'],
+    ['a party that is no group', 'The Tarn Greens left.', 'The group', 'group'],
+    ['a party that is one', 'Labour won in Tarn.', 'The party', 'Labour'],
     [
       'not a regulator where it is a company',
       'Ofquorl has fined Tarn Water. The regulator said the company was slow.',

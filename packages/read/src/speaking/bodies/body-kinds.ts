@@ -143,6 +143,8 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
   // "A rights group" is no company, whatever an "Orm Group" is.
   if (isCompany && called.has('group') && [...styled].some((word) => CAUSES.test(word))) return true
   if (isCompany && KINDS.get('regulator')?.test(body.name) === true) return true
+  // "Labour won. The firm said it was late": a party is no firm, and no group.
+  if (PARTY.test(body.name)) return !CALLS_PARTY.test(noun)
   // A town's council; the council of a faith may be any group.
   if (ANY_OF_MANY.test(noun) && body.name.endsWith(' Council')) return true
   const also = alsoCalled(noun, isCompany)
@@ -165,6 +167,10 @@ const IMPLIED: readonly (readonly [noun: string, names: RegExp])[] = [
   ...FIRM_KINDS,
   ...OTHER_KINDS.filter(([nouns]) => nouns.startsWith('club ')),
 ].map(([nouns, names]) => [nouns.split(' ', 1)[0] ?? '', names])
+
+const PARTY =
+  /^(?:Labour|Tories|(?:\p{L}+ )?(?:Conservatives|Democrats|Greens|Liberals|Republicans))$/u
+const CALLS_PARTY = /^(?:campaign|government|leadership|movement|opposition|party)$/
 
 export const CAUSES: RegExp =
   /^(?:activist|advocacy|aid|armed|campaign|civil|environmental|human|lobby|militant|pressure|rebel|rights|terror|terrorist)$/
