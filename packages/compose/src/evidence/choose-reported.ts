@@ -25,8 +25,8 @@ import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
 
 /**
- * Reported statements by different speakers; direct words stand as blocks, and what somebody passes on is not the article's news. Those that lean on the sentence before them come
- * last, since the first stands at the head of the document.
+ * Reported statements by different speakers; direct words stand as blocks, and what somebody passes on is not the article's
+ * news. Those that lean on the sentence before them come last, since the first stands at the head of the document.
  */
 export function chooseLeads(
   groups: readonly Group[],

@@ -1,4 +1,4 @@
-import type {Dossier, EvidenceRef, Quotation} from '@onrecord/core'
+import {type Dossier, type EvidenceRef, overlaps, type Quotation} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {type Allowance, allowanceOf} from './budget.ts'
 import type {Located} from './located.ts'
@@ -58,7 +58,7 @@ export function chooserOf(
   const printed: Candidate[] = []
   const first: Chooser['first'] = (sources, limit) => {
     for (const source of sources) {
-      if (used.has(source.ref) || printed.some((one) => overlap(one, source))) continue
+      if (used.has(source.ref) || printed.some((one) => sharesWords(one, source))) continue
       const statement = statementOf(source, {dossier, wording, limit: limit.most, lead: limit.lead})
       if (statement === null || !fits(statement, limit, allowance)) continue
       used.add(source.ref)
@@ -71,12 +71,10 @@ export function chooserOf(
 }
 
 /** "The warden said the guild told him “no”" holds what the guild told him. */
-function overlap(a: Candidate, b: Candidate): boolean {
+function sharesWords(a: Candidate, b: Candidate): boolean {
   return (
     a.article === b.article &&
-    a.value.content.some((one) =>
-      b.value.content.some((other) => one.start < other.end && other.start < one.end),
-    )
+    a.value.content.some((one) => b.value.content.some((other) => overlaps(one, other)))
   )
 }
 

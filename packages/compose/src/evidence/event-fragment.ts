@@ -17,6 +17,7 @@ export function isFragment(event: Located<Event>): boolean {
     (/\b(?:and|or)\s+$/u.test(text.slice(0, value.span.start)) &&
       (!hasFiniteVerb(value.label) || VERB_FIRST.test(value.label))) ||
     WITHOUT_SUBJECT.test(label) ||
+    PAST_FIRST.test(label) ||
     HANGING.test(label) ||
     isOfParticiple(label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
@@ -28,13 +29,20 @@ function isOfParticiple(label: string): boolean {
   return rest !== label && !hasFiniteVerb(rest) && !PAST.test(rest)
 }
 
-/** Pasts that are no participles: "armed men came". */
-const PAST =
-  /\b(?:became|began|broke|came|chose|drew|drove|fell|gave|grew|ran|rose|sank|spoke|struck|swept|threw|took|went|won|wrote)\b/u
+/** Pasts that are no participles. */
+const PASTS =
+  'became|began|broke|came|chose|drew|drove|fell|gave|grew|ran|rose|sank|spoke|struck|swept|threw|took|went|won|wrote'
+/** "Armed men came". */
+const PAST = new RegExp(`\\b(?:${PASTS})\\b`, 'u')
+/** "Won the prize", "made peace". */
+const PAST_FIRST = new RegExp(
+  `^(?:${PASTS}|brought|built|fought|got|held|kept|led|left|lost|made|met|saw|sent|sold|sought|stood|told)\\b(?!’s|'s)`,
+  'u',
+)
 
 /** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|became|began|broke|brought|built|came|chose|drew|drove|fell|fought|gave|got|grew|held|kept|led|left|lost|made|met|ran|rose|sank|saw|sent|sold|sought|spoke|stood|struck|swept|threw|told|took|went|won|wrote|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u

@@ -46,7 +46,7 @@ export function voiceOf(
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
-  const name = withoutSentenceCapital(article, withSmallArticle(withoutRemark(words)))
+  const name = withoutSentenceCapital(article, withSmallArticle(headOf(words, REMARK)))
   return {
     key: `described:${name}`,
     name,
@@ -70,12 +70,8 @@ const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
 const NOBODY =
   /^(?:(?:no\s?one|nobody|none|neither)\b|(?:I|we|you|one|their|his|her|its|our|my)$)/iu
 
-/** Of a description that is too long for a line, what stands before the clause that goes on about it. */
-function withoutRemark(words: string): string {
-  return countWords(words) <= LONGEST_ROLE
-    ? words
-    : words.replace(/(?:,\s|\s(?=who|which|that|where)).*$/u, '')
-}
+/** What goes on about somebody who is described: from a comma, or the pronoun that opens a clause. */
+const REMARK = /(?:,\s|\s(?=(?:who|which|that|where)\b)).*$/u
 
 /** The name to print for an entity of an article: that of its party, else its own. */
 export function entityName(dossier: Dossier, article: Article, id: string): string | null {
@@ -215,7 +211,7 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
     .map(({span, organisation}) => ({
-      words: withoutSentenceCapital(article, headOf(wordsAt(article, span) ?? '')),
+      words: withoutSentenceCapital(article, headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE)),
       organisation,
     }))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
@@ -230,11 +226,13 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
 
 const LONGEST_ROLE = 14
 
-/** Of a role that is too long for a line, what stands before the clause that goes on about it. */
-function headOf(words: string): string {
-  if (countWords(words) <= LONGEST_ROLE) return words
-  return words.replace(/,?\s(?:who|which|that|where|until)\s.*$/u, '')
+/** Of words that are too long for a line, what stands before those that go on about it. */
+function headOf(words: string, goesOn: RegExp): string {
+  return countWords(words) <= LONGEST_ROLE ? words : words.replace(goesOn, '')
 }
+
+/** The clause that goes on about a role. */
+const ROLE_CLAUSE = /,?\s(?:who|which|that|where|until)\s.*$/u
 
 /** A role that opened a sentence follows a name here, and so does one that is a predicate: "directs the mission". */
 function afterName(role: string | null, type: EntityType | null): string | null {
