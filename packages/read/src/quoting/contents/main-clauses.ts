@@ -104,9 +104,8 @@ function holdsVerb(items: readonly Item[], from: number, end: number): boolean {
 function isReduced(items: readonly Item[], first: number): boolean {
   const verb = is(items[first], ADVERB | ENDS_IN_LY) ? first + 1 : first
   const next = items[verb + 1]
-  return verb > first
-    ? is(items[verb], ENDS_IN_ED | IRREGULAR) && is(next, PREPOSITION)
-    : is(items[verb], ENDS_IN_ED | IRREGULAR) && isIn(next, BY_AS)
+  const leads = verb > first ? is(next, PREPOSITION) : isIn(next, BY_AS)
+  return leads && is(items[verb], ENDS_IN_ED | IRREGULAR)
 }
 
 const BY_AS = wordList('as by')
