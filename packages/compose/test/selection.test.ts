@@ -186,3 +186,114 @@ it('what is described as something is printed without a verb that lacks its obje
   expect(said).toContain('“‘a gift to nobody’ but the port of the town”')
   expect(said).not.toMatch(/described|“as /)
 })
+
+it('what stands between a verb and what it reports is printed with them', () => {
+  const at = story(
+    'Ada Orm told the court on Monday that the old quay could be opened by the end of May. Bo Lund accuses the board of sending all of the boats away. The claim of Ida Fenn, her claim that six boats were sold by the board in May, was new.',
+  )
+  const [ada, bo, ida] = ['Ada Orm', 'Bo Lund', 'Ida Fenn'].map((name) =>
+    at.entity(name, {mentions: [name]}),
+  )
+  const said = (content: string, cue: string, entity: string | undefined, mention: string) =>
+    at.quotation('indirect', {
+      content: [content],
+      cue,
+      speaker: {entity: entity ?? '', mention: at.span(mention)},
+    })
+  said('the old quay could be opened by the end of May', 'told', ada, 'Ada Orm')
+  said('of sending all of the boats away', 'accuses', bo, 'Bo Lund')
+  said('six boats were sold by the board in May', 'claim#2', ida, 'her')
+  const tree = brief(at.build({id: 'o'}))
+  const words = lines(tree, tree.children).join('\n')
+  expect(words).toContain('Ada Orm “told the court on Monday that the old quay could be opened')
+  expect(words).toContain('Bo Lund “accuses the board of sending all of the boats away”')
+  expect(words).toContain('“six boats were sold by the board in May”')
+  expect(words).not.toContain('“claim that')
+})
+
+it.each([
+  // A pronoun that stands for nobody who is known is printed with its verb.
+  [
+    'It said the old quay was closed on Monday.',
+    'said',
+    'It',
+    'the old quay was closed on Monday',
+    '“It said the old quay was closed on Monday”',
+  ],
+  // What is asked, or begins in the middle, says nothing by itself.
+  [
+    'It asked whether the old quay was closed.',
+    'asked',
+    'It',
+    'whether the old quay was closed',
+    'one statement, not printed here',
+  ],
+  [
+    'The board was accused of sending the boats away.',
+    'accused',
+    null,
+    'of sending the boats away',
+    'one statement, not printed here',
+  ],
+  [
+    'A guild, which said the old quay was closed, left.',
+    'said',
+    'which',
+    'the old quay was closed',
+    '“the old quay was closed”',
+  ],
+])('of nobody: %s', (sentence, cue, mention, content, printed) => {
+  const at = story(sentence)
+  at.quotation('indirect', {
+    content: [content],
+    cue,
+    speaker: {status: 'unattributed', mention: mention === null ? null : at.span(mention)},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  expect(lines(tree, under(tree, 'What we do not know')).join('\n')).toContain(printed)
+})
+
+it.each([
+  [
+    'they have wondered when the old quay would be opened to boats',
+    'wondered',
+    'when the old quay would be opened to boats',
+    false,
+  ],
+  [
+    'That gives the old town a quay of its own at last, they say',
+    'say',
+    'That gives the old town a quay of its own at last',
+    true,
+  ],
+])('at the head: %s', (sentence, cue, content, whole) => {
+  const at = story(`Ada Orm is a skipper. ${sentence}.`)
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('indirect', {
+    content: [content],
+    cue,
+    speaker: {entity: ada, mention: at.span('they')},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  const words = lines(tree, tree.children).join('\n')
+  expect(words.includes(content)).toBe(whole)
+})
+
+it('words in the middle of a sentence wait behind sentences of the same speaker', () => {
+  const at = story(
+    '“We shall not go there again,” said Ada Orm. It let her “to open the whole of the old quay or a part of it by herself”.',
+  )
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('direct', {
+    content: ['“to open the whole of the old quay or a part of it by herself”'],
+    speaker: {entity: ada},
+  })
+  at.quotation('direct', {
+    content: ['“We shall not go there again,”'],
+    cue: 'said',
+    speaker: {entity: ada},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  const words = lines(tree, under(tree, 'Who says what')).join('\n')
+  expect(words).toContain('We shall not go there again')
+})

@@ -9,6 +9,7 @@ import {
   type Group,
   LONGER,
 } from './chooser.ts'
+import {opensSentence} from './clause.ts'
 
 /** Which direct quotations are worth more, and how much may be taken. */
 interface Room {
@@ -41,8 +42,10 @@ function forCards(
   preferred: ReadonlySet<EvidenceRef>,
 ): readonly Candidate[] {
   const direct = byLength(quotations.filter(({value}) => isInOwnWords(value)))
+  const others = direct.filter(({ref}) => !preferred.has(ref))
   return [
     ...direct.filter(({ref}) => preferred.has(ref)),
-    ...direct.filter(({ref}) => !preferred.has(ref)),
+    ...others.filter(opensSentence),
+    ...others.filter((one) => !opensSentence(one)),
   ]
 }

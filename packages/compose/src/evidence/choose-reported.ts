@@ -17,6 +17,8 @@ import {
   isClause,
   isClauseOfParticiple,
   isParticiple,
+  isQuestion,
+  leadsItsVerb,
   opensSentence,
   standsAlone,
 } from './clause.ts'
@@ -34,7 +36,8 @@ export function chooseLeads(
   chooser: Chooser,
 ): readonly Attributed[] {
   const inOrder = reportedInOrder(groups, printable).filter(
-    ({source}) => source.value.within === null && isClause(source) && isWhole(source),
+    ({source}) =>
+      source.value.within === null && isClause(source) && isWhole(source) && !isQuestion(source),
   )
   const chosen: Attributed[] = []
   for (const {voice, source} of [
@@ -66,7 +69,12 @@ export function chooseFurther(
 
 /** Behind its verb, or a sentence without it. */
 function isWhole(source: Candidate): boolean {
-  return leadOf(source) !== null || opensSentence(source)
+  if (hasGap(source)) return false
+  return (
+    leadOf(source) !== null ||
+    (opensSentence(source) &&
+      (isClause(source) || leadsItsVerb(source) || isClauseOfParticiple(source)))
+  )
 }
 
 /** With the verb before it, or without one that is a participle. */
@@ -100,16 +108,20 @@ export function chooseRows(groups: readonly Group[], chooser: Chooser): readonly
   return chosen.sort((a, b) => order.indexOf(a.voice.key) - order.indexOf(b.voice.key))
 }
 
-/** Statements that nobody is named for. */
+/** Statements that nobody is named for, of those that can be read by themselves. */
 export function chooseUnattributed(
   printable: readonly Candidate[],
   chooser: Chooser,
 ): readonly Statement[] {
-  return printable
-    .filter(({article, value}) => namesNobody(article, value.speaker))
-    .slice(0, MOST.unattributed)
-    .map((source) => chooser.first([source], UNATTRIBUTED))
-    .filter((statement) => statement !== null)
+  const chosen: Statement[] = []
+  for (const source of printable) {
+    if (chosen.length >= MOST.unattributed) break
+    if (!namesNobody(source.article, source.value.speaker)) continue
+    if (!isWhole(source) || isQuestion(source)) continue
+    const statement = chooser.first([source], UNATTRIBUTED)
+    if (statement !== null) chosen.push(statement)
+  }
+  return chosen
 }
 
 /** Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. */
@@ -117,7 +129,7 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
   const shortFirst = [...byLength(quotations)]
     .reverse()
-    .filter((one) => isInOwnWords(one.value) || (!hasGap(one) && isWhole(one)))
+    .filter((one) => isInOwnWords(one.value) || (isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   return [
     ...shortFirst.filter(({value}) => !isInOwnWords(value)),

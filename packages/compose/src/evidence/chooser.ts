@@ -2,7 +2,7 @@ import {type Dossier, type EvidenceRef, overlaps, type Quotation} from '@onrecor
 import type {Wording} from '../wording/wording.ts'
 import {type Allowance, allowanceOf} from './budget.ts'
 import type {Located} from './located.ts'
-import {type Statement, statementOf} from './statements.ts'
+import {type Statement, type StatementOptions, statementOf} from './statements.ts'
 import type {Voice} from './voices.ts'
 
 /** A statement and who makes it. */
@@ -25,17 +25,16 @@ export interface Chooser {
   readonly allowance: Allowance
 }
 
-/** Words at least and at most, and whether reported speech begins with the article's verb. */
-export interface Limit {
+/** Words at least and at most, and when reported speech begins with the article's verb. */
+export interface Limit extends Pick<StatementOptions, 'lead'> {
   readonly fewest: number
   readonly most: number
-  readonly lead: boolean
 }
 
-export const LEAD: Limit = {fewest: 9, most: 45, lead: true}
-export const ROW: Limit = {fewest: 6, most: 26, lead: true}
-export const UNATTRIBUTED: Limit = {fewest: 5, most: 14, lead: true}
-export const CARD: Limit = {fewest: 5, most: 42, lead: false}
+export const LEAD: Limit = {fewest: 9, most: 45, lead: 'always'}
+export const ROW: Limit = {fewest: 6, most: 26, lead: 'short'}
+export const UNATTRIBUTED: Limit = {fewest: 5, most: 14, lead: 'always'}
+export const CARD: Limit = {fewest: 5, most: 42}
 /** How much longer than its limit a sentence may be that cannot be cut. */
 export const LONGER = 1.5
 export const MOST = {

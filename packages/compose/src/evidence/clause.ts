@@ -13,15 +13,28 @@ export function isClause(quotation: Located<Quotation>): boolean {
 
 /** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks". */
 export function opensSentence(quotation: Located<Quotation>): boolean {
-  return !NO_OPENING.test(firstWords(quotation) ?? '')
+  return !NO_OPENING.test(firstWords(quotation) ?? '') && !isQuestion(quotation)
 }
 
 const NO_OPENING =
-  /^(?:(?:not\s)?to|of|for|against|into|with|how|why|whether|(?:her|him|me|them|us|you|it)\s(?:not\s)?to)\b/u
+  /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|is|are|was|were|has|have|had|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
+
+/** Whether it stands before the verb that reports it, as a sentence of its own: "Consumers remain cautious, the guild said". */
+export function leadsItsVerb({value: {cue, content}}: Located<Quotation>): boolean {
+  const [first] = content
+  return first !== undefined && (cue === null || cue.start >= first.end)
+}
+
+/** Whether it is asked and not said: "whether the wall holds", "when they will come". */
+export function isQuestion(quotation: Located<Quotation>): boolean {
+  return QUESTION.test(firstWords(quotation) ?? '')
+}
+
+const QUESTION = /^(?:how|why|whether|if|who|what|which|when|where)\b/u
 
 /**
- * Whether what it is about stands before who says so: "a wall, which she said would hold", "what he said was the first one". The
- * words that it holds are no sentence.
+ * Whether what it is about stands before who says so: "a wall, which she said would hold", "what he said was the first one", "a
+ * wall they say is new". The words that it holds are no sentence.
  */
 export function hasGap(quotation: Located<Quotation>): boolean {
   const {article, value} = quotation
@@ -34,11 +47,11 @@ export function hasGap(quotation: Located<Quotation>): boolean {
     return false
   if (lacksObject(quotation)) return false
   const [, pronoun] =
-    /\b(which|what|whom?|that|whose\s\p{L}+)\s(?:the\s)?$/iu.exec(
+    /\b(which|what|whom?|whose\s\p{L}+)\s(?:the\s)?$/iu.exec(
       text.slice(Math.max(0, mention.start - 30), mention.start),
     ) ?? []
-  if (pronoun === undefined) return false
-  return pronoun.toLowerCase() !== 'that' || AUXILIARY.test(text.slice(first.start, first.end))
+  const lacksSubject = AUXILIARY.test(text.slice(first.start, first.end))
+  return lacksSubject || pronoun !== undefined
 }
 
 const AUXILIARY =
@@ -57,7 +70,7 @@ export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
 export function standsAlone(quotation: Located<Quotation>): boolean {
   const words = firstWords(quotation)
   if (words === null) return true
-  const [subject] = SUBJECT.exec(words.replace(/^that\s+/iu, '')) ?? []
+  const [subject] = SUBJECT.exec(words.replace(/^that\s+/u, '')) ?? []
   if (subject === undefined) return true
   const {article, value} = quotation
   const speaker = article.entities.find(({id}) => id === value.speaker.entity)
@@ -76,7 +89,7 @@ function firstWords({article, value}: Located<Quotation>): string | null {
 /** Whether the verb that reports it is a participle: "recently calling for". */
 export function isParticiple({article, value}: Located<Quotation>): boolean {
   const cue = value.cue === null ? '' : (wordsAt(article, value.cue) ?? '')
-  return /ing$/iu.test(cue.split(' ').find((word) => !/ly$/iu.test(word)) ?? '')
+  return /(?<!^accord)ing$/iu.test(cue.split(' ').find((word) => !/ly$/iu.test(word)) ?? '')
 }
 
 /**

@@ -1,7 +1,7 @@
 import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
-import {isParticiple, lacksObject} from './clause.ts'
+import {isClause, isParticiple, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
 
@@ -17,7 +17,7 @@ export interface Statement {
   readonly led: boolean
 }
 
-interface StatementOptions {
+export interface StatementOptions {
   readonly dossier: {
     readonly excerpts: readonly {readonly ref: string; readonly text: string}[]
     readonly paraphrases: readonly {readonly ref: string; readonly text: string}[]
@@ -26,8 +26,8 @@ interface StatementOptions {
   readonly wording: Wording
   /** Cut after a sentence where it is longer. */
   readonly limit: number
-  /** Begin reported speech with the article's own verb where it can be. */
-  readonly lead?: boolean | undefined
+  /** Begin reported speech with the article's own verb where it can be: always, or where that is short or the clause needs it. */
+  readonly lead?: 'always' | 'short' | undefined
 }
 
 /** The printable words of a quotation: from the article, else its longest excerpt, else a paraphrase, else `null`. */
@@ -38,7 +38,7 @@ export function statementOf(
   const stretches = stretchesOf(source) ?? excerptStretches(source, options)
   if (stretches === null) return paraphraseOf(source, options)
   const bare = lacksObject(source)
-  const lead = options.lead === true && !bare && !isParticiple(source) ? leadOf(source) : null
+  const lead = bare || isParticiple(source) ? null : wanted(source, options.lead)
   const cut = limited(stretches, options.limit)
   if (cut.length === 0) return null
   const words = countWords(cut.map((stretch) => stretch.words).join(' '))
@@ -48,7 +48,7 @@ export function statementOf(
       [
         ...(lead === null ? [] : [lead.words]),
         ...printed(
-          lead === null ? withoutOpening(cut, bare ? /^as\s+/iu : /^that\s+/iu) : cut,
+          lead === null ? withoutOpening(cut, bare ? /^as\s+/u : /^that\s+/u) : cut,
           source,
           options.wording.labels.innerQuotationMarks,
         ),
@@ -62,6 +62,13 @@ export function statementOf(
     words: words + (lead === null ? 0 : countWords(lead.words)),
     led: lead !== null,
   }
+}
+
+function wanted(source: Located<Quotation>, lead: StatementOptions['lead']) {
+  const found = lead === undefined ? null : leadOf(source)
+  return lead === 'short' && found?.long === true && opensSentence(source) && isClause(source)
+    ? null
+    : found
 }
 
 function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {
@@ -81,7 +88,7 @@ function excerptStretches(
   return splitAtPrintedMarks(excerpt.text, source.value)
 }
 
-/** Without the verb before it a reported clause begins after "that", and a description after "as". */
+/** Without the verb before it a reported clause begins after "that", and a description after "as"; "That helps" stays. */
 function withoutOpening(stretches: readonly Stretch[], opening: RegExp): readonly Stretch[] {
   return stretches.map((stretch, index) =>
     index > 0 || stretch.own ? stretch : {...stretch, words: stretch.words.replace(opening, '')},

@@ -1,5 +1,13 @@
-import {type Article, isInOwnWords, type Quotation, type Span, spanText} from '@onrecord/core'
+import {
+  type Article,
+  isInOwnWords,
+  type Quotation,
+  type Span,
+  type Speaker,
+  spanText,
+} from '@onrecord/core'
 import type {Located} from './located.ts'
+import {namesNobody} from './voices.ts'
 
 /** Words of a quotation as the article prints them: the speaker's own, between quotation marks, or the reporter's. */
 export interface Stretch {
@@ -16,6 +24,8 @@ export interface Stretch {
 interface Lead {
   readonly words: string
   readonly span: Span
+  /** Whether more than "that" stands behind the verb: "told the court that". */
+  readonly long: boolean
 }
 
 /**
@@ -37,27 +47,48 @@ export function stretchesOf({article, value}: Located<Quotation>): readonly Stre
 }
 
 /**
- * The verb group that reports a clause, when it stands between the speaker and the clause with nothing else there:
- * then it can be printed with the clause, and no verb of ours says more than the source's.
+ * The verb group that reports a clause and whom or what it goes to ("told the court that"), when the speaker stands before it:
+ * then it can be printed with the clause, and no verb of ours says more than the source's. A pronoun that stands for nobody
+ * whom a document could name is printed with it.
  */
 export function leadOf({article, value}: Located<Quotation>): Lead | null {
   const {text} = article.source
   const [first] = value.content
-  const {cue, speaker} = value
+  const {cue} = value
   if (text === null || first === undefined || cue === null || isInOwnWords(value)) return null
   const gap = text.slice(cue.end, first.start)
-  const follows = cue.end <= first.start && /^\s*(?:that\s+)?$/i.test(gap)
-  if (!follows || NO_VERB.test(spanText(text, cue))) return null
-  const afterSpeaker = speaker.mention !== null && speaker.mention.end <= cue.start
+  if (cue.end > first.start || !GAP.test(gap) || NO_VERB.test(spanText(text, cue))) return null
+  const start = leadStart(article, value.speaker, cue)
+  if (start === null) return null
+  const span = {start, end: first.start}
+  const words = spanText(text, span).replace(/\s+/g, ' ')
+  return {words, span, long: !/^\s*(?:that\s+)?$/iu.test(gap)}
+}
+
+/** Where the words before a reported clause begin; `null` where the speaker does not stand before the verb. */
+function leadStart(article: Article, speaker: Speaker, cue: Span): number | null {
+  const text = article.source.text ?? ''
   const before = text.slice(Math.max(0, cue.start - NOBODY_WITHIN), cue.start)
-  const nobody = speaker.mention === null ? NOBODY.exec(before) : null
-  if (!afterSpeaker && nobody === null) return null
-  const subject = nobody === null ? 0 : before.length - nobody.index
-  const span = {start: cue.start - subject, end: first.start}
-  return {words: spanText(text, span).replace(/\s+/g, ' '), span}
+  const {mention} = speaker
+  if (mention === null) {
+    const nobody = NOBODY.exec(before)
+    return nobody === null ? null : cue.start - before.length + nobody.index
+  }
+  if (mention.end > cue.start || POSSESSIVE.test(before)) return null
+  if (!namesNobody(article, speaker)) return cue.start
+  return RELATIVE.test(spanText(text, mention)) ? null : mention.start
 }
 
 const NO_VERB = /^(?:according|[’'])/i
+
+/** "A guild, which claimed that": the pronoun opens no sentence. */
+const RELATIVE = /^(?:who|which|that)$/iu
+
+/** "The harbour master's claim that", "her defence is that". */
+const POSSESSIVE = /(?:[’']s?|\b(?:his|her|its|their|our|my))\s+$/iu
+
+/** Nothing, or a few words of the same clause. */
+const GAP = /^[^.,;:!?“”"‘\n–—]{0,60}$/u
 
 /** "It is believed that …": the verb has a subject and nobody who speaks. */
 const NOBODY = /(?<=^|\n|[.!?][”’"']?\s+)It\s+$/u
