@@ -410,6 +410,17 @@ describe('where the phrase of who speaks begins', () => {
       ],
     ],
     [
+      'behind a thing, where “some” or “most” begins another phrase; and it ends where one begins',
+      'That is one reason some smiths say oars will be hard to sell. It is a step most rowers said was late. According to Otto Lind most of the boats were sold. According to the guild there are no oars left. According to Radio 4 the lock was shut.',
+      [
+        'some smiths | say | oars will be hard to sell',
+        'most rowers | said | was late',
+        'Otto Lind | According to | most of the boats were sold',
+        'the guild | According to | there are no oars left',
+        'Radio 4 | According to | the lock was shut',
+      ],
+    ],
+    [
       'at that name before dashes, too',
       'Otto Lind, a rower from Orm – where Ida Vale won the race – said the lock was late.',
       ['Otto Lind, a rower from Orm | said | the lock was late'],

@@ -1004,6 +1004,11 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'before what is done besides, behind words that are called so or shouted',
+      'The mayor was quick to answer, calling the pictures “odd” and writing on her page that such “late news” was old. There was a film of rowers shouting “the lock is open” and jumping in.',
+      ['The mayor | calling | the pictures “odd”', 'rowers | shouting | “the lock is open”'],
+    ],
+    [
       'before a phrase with a subject of its own; before "while" and a participle',
       'The guild said it would row, with Ms Vale saying it leaked. The guild warned rowers to wait, with the mayor, Bo Reed, calling it “late”. Mr Lind admitted that it leaked, while insisting it was safe. The guild said sales rose with the fair, adding that it would hire.',
       [

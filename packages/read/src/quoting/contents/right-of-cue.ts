@@ -2,6 +2,7 @@ import {
   DETERMINER,
   ENDS_IN_S,
   FINITE,
+  GERUND,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -27,7 +28,7 @@ export function rightOf(sight: Sight, i: number): Range | null {
   if (start === null || start === undefined || isOthers(sight, i, start.at)) return null
   const {items} = sight
   const end = beforeSilence(items, start.at, clauseEnd(sight, i, start.at))
-  const last = beforeOwnClause(sight, i, start, end)
+  const last = beforeDeed(items, sight.cues[i], start.at, beforeOwnClause(sight, i, start, end))
   if (last < start.at) return null
   const first = items[start.at]
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
@@ -169,6 +170,27 @@ function isBesideDeed({items, cues}: Sight, i: number, quote: number): boolean {
     second.lower !== 'that'
   )
 }
+
+/** "Calling it “late” and posting that", "shouting that “it leaks” and jumping in": what is done besides. */
+function beforeDeed(
+  items: readonly Item[],
+  cue: Cue | undefined,
+  from: number,
+  end: number,
+): number {
+  if (cue?.form !== 'participle' || !PUTS.test(cue.lemma)) return end
+  const and = items.findIndex(
+    ({kind}, at) =>
+      at >= from &&
+      at < end &&
+      kind === 'quote' &&
+      AND.test(items[at + 1]?.lower ?? '') &&
+      is(items[at + 2], GERUND),
+  )
+  return and < 0 ? end : and
+}
+
+const PUTS = /^(?:brand|call|chant|dub|label|shout)$/
 
 export const AND: RegExp = /^(?:and|but|then)$/
 const SUBJECT = /^(?:i|we|he|she|they|it)$/

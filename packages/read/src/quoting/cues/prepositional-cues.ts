@@ -70,7 +70,9 @@ function withMakers(items: readonly Item[], at: number, {first, last}: Range): R
   )
   let end = last + 1
   while (/^(?:word|number|possessive)$/.test(items[end + 1]?.kind ?? '')) end++
-  const isClosed = /^[,.]?$/.test(items[end + 1]?.text ?? '')
+  // In "according to crews on the quay it leaks" what is said follows without a comma.
+  const isClosed =
+    items[end + 1]?.text === ',' || (at > 0 && /^\.?$/.test(items[end + 1]?.text ?? ''))
   return {first, last: (isAside || isMade) && isClosed ? end : last}
 }
 

@@ -58,7 +58,7 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item === undefined || item.text === '.') return true
   if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
-  if (opensAnother(items, at)) return true
+  if (opensAnother(items, at, first)) return true
   if (is(item, PERSON_PRONOUN)) return false
   const {lower} = item
   if (isNamePart(items, at)) return false
@@ -74,13 +74,14 @@ function isTimeWithin(time: Item, before: Item | undefined): boolean {
   return (time.capital ? /ed$|^(?:an?|the)$/ : /ed$/).test(before?.lower ?? '')
 }
 
-/** "In a statement it was", "on a call the company remained": a second phrase. */
-function opensAnother(items: readonly Item[], at: number): boolean {
+/** "In a statement it was", "on a call the company remained", "according to the board most boats were": a second phrase. */
+function opensAnother(items: readonly Item[], at: number, first: number): boolean {
   if (is(items[at], PERSON_PRONOUN)) return is(items[at + 1], FINITE)
+  if (items[at]?.text === 'there') return /^(?:is|are|was|were)$/.test(items[at + 1]?.lower ?? '')
   const before = items[at - 1]
   return (
-    /^(?:the|an?)$/.test(items[at]?.text ?? '') &&
-    before?.kind === 'word' &&
+    /^(?:the|an?|these|those|most|some|many|several)$/.test(items[at]?.text ?? '') &&
+    (before?.kind === 'word' || (before?.kind === 'number' && at > first + 1)) &&
     !is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER | IRREGULAR) &&
     !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower)
   )

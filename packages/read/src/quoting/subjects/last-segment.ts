@@ -56,19 +56,21 @@ function opensDoing(items: readonly Item[], at: number): boolean {
 const NO_DOING = /thing$|^(?:acting|incoming|outgoing)$/
 const MANY_OUT = /^(?:many|some|out|off|up|down|away|back)$/
 
-/** "A plan the mayor called “mad”", "a move experts say", "fell in a storm Ms Vale called “mild”": the thing told of ends where who tells of it begins. */
+/** "A plan the mayor called “mad”", "a move experts say", "one reason some experts say", "fell in a storm Ms Vale called “mild”": the thing told of ends where who tells of it begins. */
 function pastThing(items: readonly Item[], first: number, last: number): number {
   const named = nameBehindThing(items, first, last)
   if (named > first) return named
   if (!isIn(items[first], OPENS_THING)) return first
   for (let at = first + 2; at <= last; at++) {
     if (!isNoun(items[at - 1])) return first
-    if (ARTICLE.test(items[at]?.lower ?? '') && namesSpeaker(items, {first: at, last})) return at
+    const isSecond = ARTICLE.test(items[at]?.lower ?? '') || isIn(items[at], SOME)
+    if (isSecond && namesSpeaker(items, {first: at, last})) return at
   }
   return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
 }
 
-const OPENS_THING = wordList('a an the this')
+const OPENS_THING = wordList('a an the this one another')
+const SOME = wordList('some many most several few')
 
 /** "In a note announcing the wish to seek peace the mayor said". */
 function isBehindThing(items: readonly Item[], noun: number): boolean {
