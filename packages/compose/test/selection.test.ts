@@ -220,6 +220,14 @@ it.each([
     'the old quay was closed on Monday',
     '“It said the old quay was closed on Monday”',
   ],
+  // The stop of "Mr." ends no sentence.
+  [
+    'It was revealed that two of the crew had sent each other pictures that showed Mr. Orm as a pig of the quay.',
+    'was revealed',
+    null,
+    'two of the crew had sent each other pictures that showed Mr. Orm as a pig of the quay',
+    'showed Mr. Orm as a pig of the quay”',
+  ],
   // What is asked, or begins in the middle, says nothing by itself.
   [
     'It asked whether the old quay was closed.',

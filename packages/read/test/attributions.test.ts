@@ -411,13 +411,14 @@ describe('where the phrase of who speaks begins', () => {
     ],
     [
       'behind a thing, where “some” or “most” begins another phrase; and it ends where one begins',
-      'That is one reason some smiths say oars will be hard to sell. It is a step most rowers said was late. According to Otto Lind most of the boats were sold. According to the guild there are no oars left. According to Radio 4 the lock was shut.',
+      'That is one reason some smiths say oars will be hard to sell. It is a step most rowers said was late. According to Otto Lind most of the boats were sold. According to the guild there are no oars left. According to Radio 4 the lock was shut. So far the Orm repair team has announced two dates. The smith and open lakes advocate Ada Vale has been named as keeper.',
       [
         'some smiths | say | oars will be hard to sell',
         'most rowers | said | was late',
         'Otto Lind | According to | most of the boats were sold',
         'the guild | According to | there are no oars left',
         'Radio 4 | According to | the lock was shut',
+        'the Orm repair team | has announced | two dates',
       ],
     ],
     [

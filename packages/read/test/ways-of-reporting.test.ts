@@ -996,6 +996,16 @@ describe('who speaks', () => {
       'Ms Ida Brenner wrote:\n\n“It has been an honour to row for you all these years.”',
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],
     ],
+    [
+      'a cue of the paragraph before, and not where the post below it is lost',
+      'In a post Ms Ida Brenner wrote:\n\nThose nine letters have angered the guild, which is tired of Brenner’s jokes.',
+      [],
+    ],
+    [
+      'who told it, whatever was prompted by what',
+      'Otto Lind told rowers of the anger prompted by his rise: “You only got there as a Lind.”',
+      ['Otto Lind | told | “You only got there as a Lind.”'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -1003,6 +1013,11 @@ describe('who speaks', () => {
 
 describe('where the words end', () => {
   test.each([
+    [
+      'before what is widely expected, by others',
+      'The mayor insisted she did not know the day, but it is widely expected to be 5 May.',
+      ['The mayor | insisted | she did not know the day'],
+    ],
     [
       'before what is done besides, behind words that are called so or shouted',
       'The mayor was quick to answer, calling the pictures “odd” and writing on her page that such “late news” was old. There was a film of rowers shouting “the lock is open” and jumping in.',

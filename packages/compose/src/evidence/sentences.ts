@@ -63,6 +63,17 @@ export function spokenSentence(article: Article, span: Span, limit: number): Sen
   return {id: quotation.id, speaker: quotation.speaker, words}
 }
 
+/** The sentences of words, without the blanks between them. */
+export function sentencesOf(words: string): readonly string[] {
+  const sentences: string[] = []
+  for (const part of words.split(/(?<=[.!?…][’”"']?)\s+(?=[\p{Lu}“‘"'])/u)) {
+    const last = sentences.at(-1) ?? ''
+    if (TITLE.test(last)) sentences[sentences.length - 1] = `${last} ${part}`
+    else sentences.push(part)
+  }
+  return sentences
+}
+
 /** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */
 function sentenceSpan(text: string, block: Span, inside: Span): Span {
   const before = text.slice(block.start, inside.start)

@@ -3,6 +3,7 @@ import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
 import {isClause, isParticiple, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
+import {sentencesOf} from './sentences.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
 
 /** What a document prints of a quotation. */
@@ -154,9 +155,8 @@ function endsWithin(stretches: readonly Stretch[], at: number): boolean {
 }
 
 function firstSentences(words: string, limit: number): string {
-  const sentences = evenBlanks(words).split(/(?<=[.!?…][’”"']?)\s+(?=[\p{Lu}“‘"'])/u)
   let kept = ''
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(evenBlanks(words))) {
     const longer = kept === '' ? sentence : `${kept} ${sentence}`
     if (countWords(longer) > limit) break
     kept = longer

@@ -193,7 +193,7 @@ function cardBlock(context: Context, {voice, statement}: Attributed): Block {
 }
 
 /** To whom and when it was said, and who passed it on. */
-function circumstances(context: Context, {statement}: Attributed): readonly string[] {
+function circumstances(context: Context, {voice, statement}: Attributed): readonly string[] {
   const {dossier, wording} = context
   const {article, value} = statement.source
   const addressee = value.addressee === null ? null : entityName(dossier, article, value.addressee)
@@ -203,7 +203,7 @@ function circumstances(context: Context, {statement}: Attributed): readonly stri
   return [
     addressee === null ? null : wording.facts.toAddressee(addressee),
     date === null ? null : wording.facts.saidOn(formatDate(date, wording.dates)),
-    by === null ? null : wording.facts.passedOn(withArticle(by)),
+    by === null || by.key === voice.key ? null : wording.facts.passedOn(withArticle(by)),
   ].filter((part) => part !== null)
 }
 

@@ -55,9 +55,15 @@ export function beforeSilence(items: readonly Item[], from: number, end: number)
 
 const OPENS_SILENCE = wordList('and but without')
 
-/** "(But) gave no details", "(and) did not elaborate", "(without) naming them". */
+/** "(But) gave no details", "(and) did not elaborate", "(without) naming them"; "(, but) it is widely expected", which others do. */
 function isSilence(items: readonly Item[], at: number): boolean {
   const [verb = '', next = '', second = ''] = items.slice(at, at + 3).map(({lower}) => lower)
+  if (verb === 'it')
+    return (
+      next === 'is' &&
+      items[at - 2]?.text === ',' &&
+      items.slice(at + 2, at + 4).some((each) => isIn(each, HELD))
+    )
   // "That naming them without saying why was late".
   if (items[at - 1]?.lower === 'without') return items[at - 2]?.text === ',' && SILENT.test(verb)
   if (/^(?:gave|offered|provided)$/.test(verb)) return /^(?:few|no)$/.test(next)
@@ -65,6 +71,7 @@ function isSilence(items: readonly Item[], at: number): boolean {
   return is(items[at], JOINED_NOT) ? SILENT.test(next) : next === 'not' && SILENT.test(second)
 }
 
+const HELD = wordList('believed expected thought understood')
 const SILENT =
   /^(?:comment|disclos|elaborat|explain|giv|identify|nam|offer|provid|say|specify)(?:e|ing)?$/
 

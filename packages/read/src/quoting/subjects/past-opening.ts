@@ -18,6 +18,8 @@ import {namesSpeaker} from './noun-phrases.ts'
 /** "In the paper the authors say", "speaking in Orm Ms Vale says": a second phrase behind the one that a preposition opens is the subject. */
 export function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
+  // "So far the board has".
+  if (items[first]?.lower === 'far' && items[first - 1]?.lower === 'so') return first + 1
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
   const opener = items[isEarly ? first + 1 : first]
