@@ -222,10 +222,10 @@ it.each([
   ],
   // The stop of "Mr." ends no sentence.
   [
-    'It was revealed that two of the crew had sent each other pictures that showed Mr. Orm as a pig of the quay.',
+    'It was revealed that two of the crew had pictures that showed Mr. Orm as a pig of the quay.',
     'was revealed',
     null,
-    'two of the crew had sent each other pictures that showed Mr. Orm as a pig of the quay',
+    'two of the crew had pictures that showed Mr. Orm as a pig of the quay',
     'showed Mr. Orm as a pig of the quay”',
   ],
   // What is asked, or begins in the middle, says nothing by itself.
