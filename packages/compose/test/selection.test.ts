@@ -305,3 +305,13 @@ it('words in the middle of a sentence wait behind sentences of the same speaker'
   const words = lines(tree, under(tree, 'Who says what')).join('\n')
   expect(words).toContain('We shall not go there again')
 })
+
+it('of nobody, a thing between marks is no statement', () => {
+  const at = story('They are known for “attacks on the quay and the lock”.')
+  at.quotation('direct', {
+    content: ['“attacks on the quay and the lock”'],
+    speaker: {status: 'unattributed'},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  expect(lines(tree, under(tree, 'What we do not know')).join('\n')).toContain('not printed here')
+})

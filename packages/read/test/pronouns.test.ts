@@ -217,6 +217,11 @@ describe('whom a pronoun means', () => {
       ['Rupert Vale', 'Rupert Vale'],
     ],
     [
+      'nobody of whom the words tell by name, whoever speaks or acts around them',
+      'Ada Vale ran the mill. But Vale in those years became one of the great names of the town. “Ten years on, Vale was the first name that they knew.”',
+      [null],
+    ],
+    [
       'nobody, of what stands on a thing',
       'Reed Trust called it “late”. She has a notebook. On the cover, in red, it says, “Do not throw out.”',
       ['Reed Trust', null],

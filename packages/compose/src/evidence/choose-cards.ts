@@ -9,7 +9,7 @@ import {
   type Group,
   LONGER,
 } from './chooser.ts'
-import {opensSentence} from './clause.ts'
+import {isSpoken} from './clause.ts'
 
 /** Which direct quotations are worth more, and how much may be taken. */
 interface Room {
@@ -45,7 +45,7 @@ function forCards(
   const others = direct.filter(({ref}) => !preferred.has(ref))
   return [
     ...direct.filter(({ref}) => preferred.has(ref)),
-    ...others.filter(opensSentence),
-    ...others.filter((one) => !opensSentence(one)),
+    ...others.filter(isSpoken),
+    ...others.filter((one) => !isSpoken(one)),
   ]
 }

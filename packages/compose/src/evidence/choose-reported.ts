@@ -18,6 +18,7 @@ import {
   isClauseOfParticiple,
   isParticiple,
   isQuestion,
+  isSpoken,
   leadsItsVerb,
   opensSentence,
   standsAlone,
@@ -69,6 +70,7 @@ export function chooseFurther(
 
 /** Behind its verb, or a sentence without it. */
 function isWhole(source: Candidate): boolean {
+  if (isInOwnWords(source.value)) return isSpoken(source)
   if (hasGap(source)) return false
   return (
     leadOf(source) !== null ||

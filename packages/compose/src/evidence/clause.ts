@@ -22,7 +22,13 @@ const NO_OPENING =
 /** Whether it stands before the verb that reports it, as a sentence of its own: "Consumers remain cautious, the guild said". */
 export function leadsItsVerb({value: {cue, content}}: Located<Quotation>): boolean {
   const [first] = content
-  return first !== undefined && (cue === null || cue.start >= first.end)
+  return first !== undefined && cue !== null && cue.start >= first.end
+}
+
+/** Whether words between marks can be a sentence: "Go home", "we were late", and not "the late and lost". */
+export function isSpoken(quotation: Located<Quotation>): boolean {
+  const words = firstWords(quotation) ?? ''
+  return opensSentence(quotation) && (!/^[“„«"‘']?\p{Ll}/u.test(words) || hasFiniteVerb(words))
 }
 
 /** Whether it is asked and not said: "whether the wall holds", "when they will come". */

@@ -24,10 +24,12 @@ export function withoutNamed(
   const {status, rule} = speaker
   if (status === 'unattributed' || quotation.kind !== 'direct') return speaker
   const isNamed = (id: LocalId | null): boolean => isToldOf(draft, cast, quotation, id)
-  if (status === 'resolved')
-    return ONLY_MEANT.test(rule ?? '') && isNamed(speaker.entity)
-      ? {...speaker, status: 'unattributed', entity: null, confidence: 0}
-      : speaker
+  if (status === 'resolved') {
+    if (!ONLY_MEANT.test(rule ?? '') || !isNamed(speaker.entity)) return speaker
+    const {cue, speaker: own} = quotation
+    // Without a cue nothing but what stands around told of anybody.
+    return cue === null ? own : {...speaker, status: 'unattributed', entity: null, confidence: 0}
+  }
   // Of those of one surname the other.
   const [only, other] = rule === 'surname' ? speaker.candidates.filter((id) => !isNamed(id)) : []
   const one = other === undefined ? entityOf(cast, only ?? null) : null
@@ -69,7 +71,8 @@ export function isNamedBehind(
   return isKnown && content.some((words) => words.start >= end && isNamedIn(text, person, words))
 }
 
-const ONLY_MEANT = /\+(?:pronoun-[a-z]+|description)$|^(?:paragraph-continues|speech-before)$/
+const ONLY_MEANT =
+  /\+(?:pronoun-[a-z]+|description)$|^(?:paragraph-continues|same-paragraph|speech-before|action-beside|still-told|enclosed)$/
 
 /** Whether words between marks name a person, and not in what somebody else is quoted as saying. */
 function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | null): boolean {
@@ -103,8 +106,9 @@ function isOfOneself(text: string, words: Span, {start, end}: Span): boolean {
   )
 }
 
-// “I would be the seventh Vale to run it”, “I am no Vale”: one of the name.
-const OF_THE_NAME = /(?<!\p{L})(?:an?|the\s(?:last|next|only|first|\p{Ll}+th))\s$/u
+// “I would be the seventh Vale to run it”, “the same Ada Vale as I was”: one of the name.
+const OF_THE_NAME =
+  /(?<!\p{L})(?:an?|the\s(?:last|next|only|first|same|old|young|teenage|real|\p{Ll}+th))\s$/u
 
 // Where marks were left out: “It is late, Vale said. I am cold.”
 const SAYS = /^\s(?:said|says|added|continued|told)\b/
