@@ -410,6 +410,15 @@ describe('where the phrase of who speaks begins', () => {
       ],
     ],
     [
+      'before “once”, “known as” and the short name of a state, all of which belong to whoever speaks',
+      'Quorl-Dix, once among the largest of mills, said the plan was late. Its hosts Ada Vale and Bo Reed, known as Ant and Bee, said Monday’s deciding vote was close. Sources close to the guild in Orm, TX told the Post it was sold.',
+      [
+        'Quorl-Dix, once among the largest of mills | said | the plan was late',
+        'Its hosts Ada Vale and Bo Reed, known as Ant and Bee | said | Monday’s deciding vote was close',
+        'Sources close to the guild in Orm, TX | told | it was sold',
+      ],
+    ],
+    [
       'behind a thing, where “some” or “most” begins another phrase; and it ends where one begins',
       'That is one reason some smiths say oars will be hard to sell. It is a step most rowers said was late. According to Otto Lind most of the boats were sold. According to the guild there are no oars left. According to Radio 4 the lock was shut. So far the Orm repair team has announced two dates. The smith and open lakes advocate Ada Vale has been named as keeper.',
       [

@@ -123,12 +123,17 @@ function speakerAfter(items: readonly Item[], first: number, isTag: boolean): Ra
   // "Said a smith involved in the talks", "said Ms Brown, a member until she left"; not "said a woman called Ada".
   const phrase =
     verb < 0 || givesName(items, verb) ? cut : {first, last: endBefore(items, first, verb)}
-  // A day, an owner or an article alone; "said no".
-  const isNobody =
-    phrase.first === phrase.last &&
+  return isNobody(items, phrase) ? null : withSecond(items, withRelative(items, phrase))
+}
+
+/** A day, an owner or an article alone; "said no"; "said Friday's winning boat was". */
+function isNobody(items: readonly Item[], {first, last}: Range): boolean {
+  if (is(items[first], TIME_WORD) && items[last]?.kind === 'possessive') return true
+  return (
+    first === last &&
     (is(items[first], TIME_WORD | POSSESSIVE) ||
       /^(?:the|an?|no|yes|it)$/.test(items[first]?.lower ?? ''))
-  return isNobody ? null : withSecond(items, withRelative(items, phrase))
+  )
 }
 
 /** "Said Ana Vale, D-Quay, and Otto Lind, R-Orm.": a second name that closes the sentence. */

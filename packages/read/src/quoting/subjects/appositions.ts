@@ -157,11 +157,19 @@ function segmentStart(items: readonly Item[], from: number, last: number): numbe
   return Math.max(first, from)
 }
 
+function segmentEnd(items: readonly Item[], first: number): number {
+  const comma = items.findIndex(({text}, at) => at > first && text === ',')
+  return comma < 0 ? items.length - 1 : comma - 1
+}
+
 /** What may follow a name between commas: an age, "who …", "a …", "the …", a role, a place or a title. */
 function isApposition(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || preceding(items, at)?.text !== ',') return false
   if (item.lower === 'and') return goesOnAbout(items, at)
+  // "Once among the largest in town"; not "once it leaves".
+  if (item.lower === 'once')
+    return predicateIn(items, {first: at + 1, last: segmentEnd(items, at)}) < 0
   return (
     item.kind === 'number' ||
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
@@ -174,9 +182,9 @@ function isApposition(items: readonly Item[], at: number): boolean {
 
 /** "(They left, while) her rival, Ana Vale, (said)": somebody else, and nothing that they do. */
 function opensOther(items: readonly Item[], at: number): boolean {
-  const end = items.findIndex(({text}, i) => i > at && text === ',')
-  const isNamed = startsPhrase(items[at + 1]) && startsPhrase(items[end + 1])
-  return isNamed && predicateIn(items, {first: at + 1, last: end - 1}) < 0
+  const last = segmentEnd(items, at)
+  const isNamed = startsPhrase(items[at + 1]) && startsPhrase(items[last + 2])
+  return isNamed && predicateIn(items, {first: at + 1, last}) < 0
 }
 
 /** "A miner who rows, and who sings,", "a miner who rows, and asked not to be named,": the clause about somebody goes on. */

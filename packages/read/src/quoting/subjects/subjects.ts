@@ -1,3 +1,4 @@
+import {STATES_IN_SHORT} from '../../data/countries.ts'
 import {
   BE,
   DETERMINER,
@@ -159,12 +160,14 @@ function withoutComma(
   return isAside ? phrase : withName(items, from, phrase, tells)
 }
 
+const LETTERS = /^(?:[KQ]C|MP)$/
 const TELLS = wordList('said says told tells added wrote')
 
-/** "Otto Lind, KC told the court": the letters behind a name. */
+/** "Otto Lind, KC told the court", "sources in Orm, TX told the Post": the letters behind a name. */
 function withLetters(items: readonly Item[], from: number, {first, last}: Range): Range | null {
   const isAlone = first === last && items[first - 1]?.text === ','
-  if (!isAlone || !/^(?:[KQ]C|MP)$/.test(items[last]?.text ?? '')) return null
+  const letters = items[last]?.text ?? ''
+  if (!isAlone || !(LETTERS.test(letters) || STATES_IN_SHORT.has(letters))) return null
   const name = withComma(items, from, first - 2) ?? lastSegment(items, from, first - 2)
   return name === null ? null : {first: name.first, last}
 }

@@ -24,16 +24,19 @@ export function withoutNamed(
   const {status, rule} = speaker
   if (status === 'unattributed' || quotation.kind !== 'direct') return speaker
   const isNamed = (id: LocalId | null): boolean => isToldOf(draft, cast, quotation, id)
-  if (status === 'resolved') {
-    if (!ONLY_MEANT.test(rule ?? '') || !isNamed(speaker.entity)) return speaker
-    const {cue, speaker: own} = quotation
-    // Without a cue nothing but what stands around told of anybody.
-    return cue === null ? own : {...speaker, status: 'unattributed', entity: null, confidence: 0}
-  }
+  if (status === 'resolved')
+    return ONLY_MEANT.test(rule ?? '') && isNamed(speaker.entity)
+      ? ofNobody(quotation, speaker)
+      : speaker
   // Of those of one surname the other.
   const [only, other] = rule === 'surname' ? speaker.candidates.filter((id) => !isNamed(id)) : []
   const one = other === undefined ? entityOf(cast, only ?? null) : null
   return one === null ? speaker : {...speaker, ...resolvedTo(one, `${rule}+other`, 0.7)}
+}
+
+/** Without a cue nothing but what stands around told of anybody. */
+function ofNobody({cue, speaker: own}: Quotation, speaker: Speaker): Speaker {
+  return cue === null ? own : {...speaker, status: 'unattributed', entity: null, confidence: 0}
 }
 
 /**
