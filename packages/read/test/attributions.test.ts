@@ -410,6 +410,22 @@ describe('where the phrase of who speaks begins', () => {
       ],
     ],
     [
+      'behind a date, a comma with a number and a share, which belong to what is told',
+      'House prices rose in January and Quorl Homes reported a rise of 0.4% in May. Ada May and Bo Reed said it leaked. According to the study, more than 45 million people in Orm, Tarn and Quay row to work. According to a paper filed with the Orm Exchange, Quorl Stock Market plans to raise $100m. According to Quorl Research 40% of homes with boats say it helps them.',
+      [
+        'Quorl Homes | reported | a rise of 0.4% in May',
+        'Ada May and Bo Reed | said | it leaked',
+        'the study | According to | more than 45 million people in Orm, Tarn and Quay row to work',
+        'a paper filed with the Orm Exchange | According to | Quorl Stock Market plans to raise $100m',
+        'Quorl Research | According to | 40% of homes with boats say it helps them',
+      ],
+    ],
+    [
+      'and no clause with a verb of its own speaks',
+      'Each touch of hers was met with a chorus of jeers from the crowd that once loved her. A woman we are calling Clara alleges that it leaked.',
+      ['A woman we are calling Clara | alleges | that it leaked'],
+    ],
+    [
       'before “once”, “known as” and the short name of a state, all of which belong to whoever speaks',
       'Quorl-Dix, once among the largest of mills, said the plan was late. Its hosts Ada Vale and Bo Reed, known as Ant and Bee, said Monday’s deciding vote was close. Sources close to the guild in Orm, TX told the Post it was sold.',
       [

@@ -212,6 +212,11 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', 'Odo Reed'],
     ],
     [
+      'a party’s spokeswoman for something, and nobody for whom somebody speaks',
+      'Harbour Party spokeswoman for women Ada Vale said: “It is late.” “It leaks,” said a spokesman for party leader Ida Lind.',
+      ['Ada Vale', null],
+    ],
+    [
       'whoever speaks of the name that they bear',
       'Rupert Vale, the chair, called it “fair”. “I would be the seventh Vale to row,” he said.',
       ['Rupert Vale', 'Rupert Vale'],

@@ -145,9 +145,19 @@ export function beforeClause(items: readonly Item[], {first, last}: Range): Rang
 function opensWithVerb(items: readonly Item[], first: number, last: number): boolean {
   for (let verb = first + 1; verb <= last && !endsClause(items[verb]); verb++) {
     if (verb > first + 1 && is(items[verb - 1], PERSON_PRONOUN)) return false
-    if (isFiniteVerb(items, verb) || isSaidByMany(items, verb)) return true
+    if (isFiniteVerb(items, verb) || isSaidByMany(items, verb) || isAhead(items, verb)) return true
   }
   return false
+}
+
+/** "Quorl Mills plans to close". */
+function isAhead(items: readonly Item[], verb: number): boolean {
+  return (
+    is(items[verb], ENDS_IN_S) &&
+    items[verb]?.capital === false &&
+    preceding(items, verb)?.capital === true &&
+    items[verb + 1]?.lower === 'to'
+  )
 }
 
 /** "Orm police now suspect that": a verb without an ending behind an adverb or a plural. */

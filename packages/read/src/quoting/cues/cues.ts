@@ -1,10 +1,19 @@
-import {AUXILIARY, CLAUSE_OPENER, is, RELATIVE} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  FINITE,
+  is,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
+import {predicateIn} from '../subjects/sentence-subjects.ts'
 import {REPORTING_VERB, type VerbForm, verbAt} from '../verbs.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
 import type {Bare, Cue} from './cue.ts'
@@ -116,7 +125,8 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const found = withoutSubject(items, cue, verb, at, before)
   if (found !== undefined) return found
   if (isIn(items[group.first], PARTICIPLE)) return null
-  return shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
+  const whole = shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
+  return whole !== null && isClause(items, whole) ? null : whole
 }
 
 /** "A smith known as “Rusty” said": no past by itself. */
@@ -128,6 +138,22 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
   // "The court heard that": from somebody whom nobody names.
   return cue.lemma === 'hear' ? {...cue, subject: null, form: 'impersonal'} : cue
 }
+
+/** "Orm was met with jeers", "shares may fall, brokers are worried": a verb stands before, so what was taken for one is none. */
+function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
+  if (form !== 'subject-verb' || subject === null) return false
+  const verb = predicateIn(items, subject)
+  // "The board has in the past said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
+  return (
+    is(items[verb], FINITE) &&
+    !is(items[verb + 1], PREPOSITION) &&
+    !is(items[verb - 1], PRONOUN) &&
+    !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
+    !items.slice(verb, subject.last).some(({text}) => text === ',')
+  )
+}
+
+const WHEN = wordList('after before since until')
 
 /** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */
 function isInObject(items: readonly Item[], at: number, last: Cue | undefined): boolean {

@@ -79,12 +79,21 @@ function opensAnother(items: readonly Item[], at: number, first: number): boolea
   if (is(items[at], PERSON_PRONOUN)) return is(items[at + 1], FINITE)
   if (items[at]?.text === 'there') return /^(?:is|are|was|were)$/.test(items[at + 1]?.lower ?? '')
   const before = items[at - 1]
+  // "According to the count 40% of crews".
+  if (items[at]?.kind === 'number')
+    return before?.kind === 'word' && !is(before, DETERMINER | PREPOSITION) && isShare(items, at)
   return (
     /^(?:the|an?|these|those|most|some|many|several)$/.test(items[at]?.text ?? '') &&
     (before?.kind === 'word' || (before?.kind === 'number' && at > first + 1)) &&
     !is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER | IRREGULAR) &&
     !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower)
   )
+}
+
+/** "40%", "40 percent", "40 per cent", with what it is of. */
+function isShare(items: readonly Item[], at: number): boolean {
+  const sign = items[at + 1]?.lower ?? ''
+  return /^(?:%|percent|per)$/.test(sign) && items[at + (sign === 'per' ? 3 : 2)]?.lower === 'of'
 }
 
 /** "Ada May", "U Than Varlo", "Quay Today": what looks like a small word or a month, with a capital behind another. */

@@ -170,9 +170,11 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
     return true
   if (item.kind !== 'word' || is(item, PREPOSITION | CLAUSE_OPENER)) return false
   if (is(item, ENDS_IN_ING | ENDS_IN_LY | PERSON_PRONOUN)) return false
-  if (is(item, REPORTS_ALONE | IRREGULAR)) return false
+  if (is(item, REPORTS_ALONE | IRREGULAR) || isIn(item, MANY)) return false
   return item.capital || nounSoon(items, at)
 }
+
+const MANY = wordList('about almost few many more most nearly over several some')
 
 function nounSoon(items: readonly Item[], at: number): boolean {
   return items.slice(at, at + 6).some((item) => item.kind === 'word' && isSpeakerNoun(item))

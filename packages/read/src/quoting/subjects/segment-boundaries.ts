@@ -59,6 +59,9 @@ function isInRelative(items: readonly Item[], at: number, last: number): boolean
 const CIRCUMSTANCE = /^(?:as|because|when|where|while)$/
 
 function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
+  // "Prices rose in January and Quorl said".
+  const isDate = is(items[at - 1], TIME_WORD) && items[at - 2]?.capital === false
+  if (isDate && !is(items[at + 1], TIME_WORD | WHO)) return true
   const isRelative = is(items[at + 1], WHO)
   // "Texts between Ms Vale and Mr Lind".
   if (items.slice(Math.max(0, at - LONGEST_NAME), at).some(({lower}) => lower === 'between'))

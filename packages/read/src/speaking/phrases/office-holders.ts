@@ -167,6 +167,12 @@ const AGES = /^(?:late|little|old|young)$/
 function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
+  const before = tokens[at - 1]
+  // "Spokeswoman for women Ada Vale"; not "for party leader Ada Vale", "for the firm Ada Vale".
+  const isTopic = before?.lower === 'women' || !is(before, PERSON | GROUP_NOUN)
+  const isOfTopic =
+    before?.kind === 'word' && isNoun(before) && isTopic && !is(tokens[at - 2], DETERMINER)
+  if (isOfTopic && /^spokes/.test(noun?.lower ?? '')) return false
   // "U.S. Attorney for Orm Ada Vale".
   const isCommon = noun === tokens[0] || noun?.capital === false
   return isCommon && (is(noun, GROUP_NOUN) || FOR_OTHER.test(noun?.lower ?? ''))
