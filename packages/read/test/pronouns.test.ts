@@ -214,7 +214,7 @@ describe('whom a pronoun means', () => {
     [
       'a party’s spokeswoman for something, and nobody for whom somebody speaks',
       'Harbour Party spokeswoman for women Ada Vale said: “It is late.” “It leaks,” said a spokesman for party leader Ida Lind.',
-      ['Ada Vale', null],
+      ['Ada Vale', 'a spokesman for party leader Ida Lind'],
     ],
     [
       'whoever speaks of the name that they bear',
