@@ -86,7 +86,7 @@ function isOfText(item: Item | undefined): boolean {
   )
 }
 
-/** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
+/** "Best of all are reports that", "remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
 function isNounOf(
   items: readonly Item[],
   at: number,
@@ -94,6 +94,7 @@ function isNounOf(
 ): boolean {
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
+    (nounLike && inflection === 'third' && is(preceding(items, at), BE)) ||
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (nounLike && speaksNext(items, at + 1, inflection)) ||
     // "Thanks to the crew", "a challenge to it", "to be reckoned with".
