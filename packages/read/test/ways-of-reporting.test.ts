@@ -1014,6 +1014,11 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'nowhere, before what leads to quoted words or to a reason',
+      'But the lock is tested by the board which, said Mr Vale, is late. That is, according to Mr Vale, because it leaked.',
+      ['Mr Vale | said | which … is late'],
+    ],
+    [
       'before what is widely expected, by others',
       'The mayor insisted she did not know the day, but it is widely expected to be 5 May.',
       ['The mayor | insisted | she did not know the day'],

@@ -39,7 +39,8 @@ export function around(sight: Sight, i: number, left: Range): Content | null {
   const end = clauseEnd(sight, i, after)
   // "It sank because, she said, it leaked", "it sank and, she said, it leaked": the clause that the comment stands in begins with it.
   const isWithin = opensOwnClause(items[left.last])
-  const isNear = isWithin || words <= LONGEST_BEFORE_AROUND
+  const isRelative = endsInRelative(items, left)
+  const isNear = isWithin || isRelative || words <= LONGEST_BEFORE_AROUND
   if (isNear && goesOn(sight, i, left, {first: after, last: end})) {
     const right = {first: after + 1, last: end}
     return {
@@ -47,7 +48,8 @@ export function around(sight: Sight, i: number, left: Range): Content | null {
       rule: 'clause-around',
     }
   }
-  if (isTooShort(items, left, cue)) return null
+  // "Through the board which, said Ms Vale, “is late”": what she says is quoted.
+  if (isTooShort(items, left, cue) || isRelative) return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
@@ -60,8 +62,11 @@ const LONGEST_BEFORE_AROUND = 25
 
 /** "The lock that he built and which, she said, leaked": of the clause that the comment stands in, the "which" alone. */
 function ofRelative(items: readonly Item[], left: Range): Range {
-  const isRelative = /^(?:which|who)$/.test(items[left.last]?.lower ?? '')
-  return isRelative ? {first: left.last, last: left.last} : left
+  return endsInRelative(items, left) ? {first: left.last, last: left.last} : left
+}
+
+function endsInRelative(items: readonly Item[], {last}: Range): boolean {
+  return /^(?:which|who)$/.test(items[last]?.lower ?? '')
 }
 
 /** Whether a comma, or a colon, behind the cue goes on with the words before it. */

@@ -80,6 +80,8 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   const isBefore = items[after]?.text === ',' && goesOn(items, {first, last}, after + 1)
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
+  // "That is, according to Ms Vale, because it leaks".
+  if (content.length === 1 && is(items[last], FINITE) && last - first < 2) return null
   return {content, rule: 'according-to'}
 }
 
