@@ -2210,6 +2210,16 @@ describe('headings', () => {
     return quotations.flatMap(({kind, text}) => text?.map((words) => `${kind} ${words}`) ?? [])
   }
 
+  test('say so of whoever is told last, with a comma or without', async () => {
+    const body = 'The lock was open on Monday, and boats went through it.'
+    expect(await quoted(article('Orm prices still rising says Quorl', body))).toEqual([
+      'indirect Orm prices still rising',
+    ])
+    expect(await quoted(article('Orm prices still rising, says Quorl', body))).toEqual([
+      'indirect Orm prices still rising',
+    ])
+  })
+
   test('quote in few words, and in one word where the article has it too', async () => {
     const body = 'Ms Ida Brenner said the offer was ‘brutal’. She left the hall at noon.'
     expect(await quoted(article('Harbour talks end over ‘brutal’ offer', body))).toEqual([

@@ -20,8 +20,13 @@ export function leftOf({items}: Sight, cue: Cue): Range | null {
   const how = howBefore(items, last)
   if (how >= 0) return {first: how, last: how}
   if (items[last]?.text === ',') last--
-  else if (items[last]?.kind !== 'quote') return null
+  else if (items[last]?.kind !== 'quote' && !isHeadline(items, last, cue)) return null
   return last < 0 ? null : upTo(items, last, cue)
+}
+
+/** "Prices still rising says Quorl": in a headline the comma may fail. */
+function isHeadline(items: readonly Item[], last: number, {form}: Cue): boolean {
+  return form === 'verb-subject' && items[last]?.kind === 'word'
 }
 
 /** The quotations that end at an item, or its whole clause. */

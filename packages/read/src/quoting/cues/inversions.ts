@@ -51,9 +51,26 @@ function closesWithName(
     lemma === 'say' &&
     first === group.last + 1 &&
     items.length - last <= 2 &&
-    items.slice(first, last + 1).every(({capital}) => capital)
+    items.slice(first, last + 1).every((item) => item.capital || isSpeakerNoun(item))
   )
 }
+
+/** "Prices still rising says Quorl", "boats late say police": a headline, which has neither comma nor stop. */
+function closesHeadline(items: readonly Item[], {lemma, group: {first, last}}: Bare): boolean {
+  const rest = items.slice(last + 1)
+  const isName = rest.every((item) => item.capital && !is(item, TIME_WORD))
+  const least = isName ? 3 : 2
+  return (
+    lemma === 'say' &&
+    first >= least &&
+    rest.length > 0 &&
+    rest.length <= LONGEST_HOLDER &&
+    (isName || (rest.length === 1 && rest.some(isSpeakerNoun))) &&
+    items.slice(0, first).every(({kind}) => kind !== 'punctuation' && kind !== 'quote')
+  )
+}
+
+const LONGEST_HOLDER = 3
 
 function subjectAfter(
   items: readonly Item[],
@@ -223,13 +240,10 @@ function isBehindOpening(items: readonly Item[], name: number): boolean {
 const DEMONSTRATIVE = /^(?:that|this|these|those)$|sel(?:f|ves)$/
 
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
-function opensInversion(
-  items: readonly Item[],
-  {frames, group, lemma}: Bare,
-  previous: Item,
-): boolean {
+function opensInversion(items: readonly Item[], cue: Bare, previous: Item): boolean {
+  const {frames, group, lemma} = cue
   if (previous.kind === 'quote') return true
-  if (previous.text !== ',') return false
+  if (previous.text !== ',') return closesHeadline(items, cue)
   // "The trick, writes Ms Vale, is to row": whom one writes to stands behind "to".
   const isWriter = lemma === 'write' && items[group.last + 1]?.capital === true
   const isTold = (frames & (TELL | URGE)) !== 0 && !isWriter

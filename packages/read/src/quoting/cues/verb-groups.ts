@@ -12,6 +12,7 @@ import {
   PERSON,
   PERSON_PRONOUN,
   PREPOSITION,
+  PRONOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -94,7 +95,11 @@ function isNounOf(
 ): boolean {
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
-    (nounLike && inflection === 'third' && is(preceding(items, at), BE)) ||
+    // Not "(where) he is (reports that)".
+    (nounLike &&
+      inflection === 'third' &&
+      is(preceding(items, at), BE) &&
+      !is(items[at - 2], PRONOUN)) ||
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (nounLike && speaksNext(items, at + 1, inflection)) ||
     // "Thanks to the crew", "a challenge to it", "to be reckoned with".
