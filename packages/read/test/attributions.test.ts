@@ -422,7 +422,7 @@ describe('where the phrase of who speaks begins', () => {
     ],
     [
       'and no clause with a verb of its own speaks',
-      'The best of the race so far are reports that it will end. Each touch of hers was met with a chorus of jeers from the crowd that once loved her. A woman we are calling Clara alleges that it leaked.',
+      'The guild fought “the high rates” they charge for oars. The best of the race so far are reports that it will end. Each touch of hers was met with a chorus of jeers from the crowd that once loved her. A woman we are calling Clara alleges that it leaked.',
       ['A woman we are calling Clara | alleges | that it leaked'],
     ],
     [

@@ -66,7 +66,7 @@ function isIdiom(items: readonly Item[], at: number): boolean {
     case 'claim':
       return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
     case 'charge':
-      return word === 'charges' && PRESSES.test(before?.lower ?? '')
+      return takesMoney(items, at) || (word === 'charges' && PRESSES.test(before?.lower ?? ''))
     case 'defend':
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'press':
@@ -78,6 +78,13 @@ function isIdiom(items: readonly Item[], at: number): boolean {
     default:
       return false
   }
+}
+
+/** "The rates they charge for calls"; "critics charge that it leaks". */
+function takesMoney(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const isPresent = /^charges?$/.test(items[at]?.lower ?? '')
+  return isPresent && next?.kind === 'word' && !is(next, DETERMINER | PRONOUN) && !next.capital
 }
 
 /** "Asked to be identified only by her surname", "who asked that only her surname be used", "requested anonymity": who speaks is not to be named. */
