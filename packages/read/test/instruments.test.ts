@@ -473,6 +473,13 @@ describe('instruments that an article describes', () => {
     ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
     ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
     [
+      'The Orm Rowers’ Bill of Rights holds.',
+      'statute',
+      'Orm Rowers’ Bill of Rights',
+      null,
+      'Orm Rowers’ Bill of Rights',
+    ],
+    [
       'They passed the Sorrel Weirs, Tides, and Quays Act.',
       'statute',
       'Sorrel Weirs, Tides, and Quays Act',
@@ -514,6 +521,9 @@ describe('instruments that an article describes', () => {
     'Orm and Quorl Sign Border Treaty',
     'Quorl Votes to Repeal Clean Quays Act',
     'He brought a Ten Minute Rule Bill.',
+    'She was named Best New Dance Act.',
+    'The Board Code of Conduct is new.',
+    'Law-abiding rowers left.',
     'The Quorl Journal-Constitution tells of it.',
     'It thanked the Quorl Caucus, Bill and Ida Orm.',
     'It came before the Chicago convention.',

@@ -170,7 +170,8 @@ function goesOnWithThe(last: Token | undefined): boolean {
   return is(last, PREPOSITION) || BIDS.test(last?.lower ?? '')
 }
 
-const BIDS = /^(?:raise|lift|protect|save|stop|keep|fix|build|defend|restore|end|secure)$/
+const BIDS =
+  /^(?:controlling|raise|lift|protect|save|stop|keep|fix|build|defend|restore|end|secure)$/
 
 /** "Wages and Conditions", "Weirs and Coasts"; no other instrument, state or body. */
 function joinsParts(tokens: readonly Token[], {last, noun}: Reach): boolean {
@@ -214,6 +215,7 @@ function opensTopic(
 ): boolean {
   switch (word) {
     case 'of':
+      if (noun === 'bill') return next?.lower === 'rights'
       return OF_WHAT.test(noun) && !NO_TOPIC.test(next?.lower ?? '')
     case 'to':
       return noun === 'protocol'

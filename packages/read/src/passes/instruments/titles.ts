@@ -100,7 +100,10 @@ interface Title {
 }
 
 function ofNoun(tokens: readonly Token[], {last, first, noun}: Reach): Title | null {
-  const goesOn = isCapital(tokens[noun + 1]) && !isSection(tokens, noun + 1)
+  const after = tokens[noun + 1]
+  // "Law-abiding".
+  const isCompound = after?.text === '-' && after.glued
+  const goesOn = isCompound || (isCapital(after) && !isSection(tokens, noun + 1))
   if (goesOn || isEvent(tokens, noun) || isGivenName(tokens, noun)) return null
   const isOpen = last === noun
   const type = nounType(tokens[isOpen ? noun : first])
@@ -185,25 +188,39 @@ function isOtherName(
   isNumbered: boolean,
 ): boolean {
   const before = preceding(tokens, noun)?.lower ?? ''
-  const isHouse = tokens[noun]?.lower === 'bill' && NO_BILL.test(before)
+  const word = tokens[noun]?.lower ?? ''
+  const isHouse = word === 'bill' && NO_BILL.test(before)
   return (
     (isHouse && !isNumbered) ||
-    (TITLE_NOUNS.has(tokens[noun]?.lower ?? '') && NO_CODE.test(before)) ||
+    (word === 'act' && isAward(tokens, noun)) ||
+    (TITLE_NOUNS.has(word) && NO_CODE.test(before)) ||
     /^(?:and|or|&|the|,|-)$/.test(before) ||
     is(preceding(tokens, noun), PREPOSITION) ||
     tokens.slice(at, noun).some((each) => is(each, WHO))
   )
 }
 
+/** "Best New Dance Act". */
+function isAward(tokens: readonly Token[], act: number): boolean {
+  let at = act - 1
+  while (act - at < LONGEST_AWARD && isCapital(tokens[at]) && tokens[at]?.lower !== 'best') at--
+  return tokens[at]?.lower === 'best'
+}
+
+const LONGEST_AWARD = 4
+
 // "A Ten Minute Rule Bill": a kind of bill.
 const NO_BILL = /^(?:house|senate|assembly|rule)$/
 const NO_CODE = /^(?:zip|postal|dress|source|qr|bar|area|morse|vinci|studio|colou?r)$/
 
-/** A convention can be a meeting, and a charter a flight. */
+/** A convention can be a meeting, a charter a flight, and a code is no law. */
 export function isEvent(tokens: readonly Token[], noun: number): boolean {
   const before = preceding(tokens, noun)?.lower ?? ''
   const after = tokens[noun + 1]?.lower ?? ''
   if (OTHERS.get(tokens[noun]?.lower ?? '')?.has(before) === true) return true
+  // "The Board Code of Conduct".
+  const isCode = tokens[noun]?.lower === 'code' && after === 'of'
+  if (isCode && /^(?:conduct|ethics|practice)$/.test(tokens[noun + 2]?.lower ?? '')) return true
   return /^(?:centre|center|schools?|flights?|delegates|organi[sz]ation)$/.test(after)
 }
 
