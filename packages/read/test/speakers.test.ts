@@ -397,3 +397,17 @@ test.each([
   const all = await heard(`A day at Orm\n\n${text}`)
   expect(all.at(-2)?.[2] ?? null).toBe(name)
 })
+
+test.each([
+  ['Ada Vale told the Orm Post: “It leaks.”', 'Orm Post'],
+  // Whoever works there, where they are named, and nobody whom the words tell of.
+  ['Ada Vale told the Orm Post’s Ida Lind: “It leaks.”', 'Ida Lind'],
+  ['Ada Vale asked Quorl Bank executive Odo Lind to leave.', 'Odo Lind'],
+  ['Ada Vale told Quorl News Bo Reed was late.', 'Quorl News'],
+  // Who speaks tells nobody by that.
+  ['“It leaks, and nobody mends it,” warned Ada Vale.', undefined],
+])('to whom: %s', async (text, expected) => {
+  const {quotations, entities} = await articleOf(text)
+  const to = quotations.find(({addressee}) => addressee !== null)?.addressee
+  expect(entities.find(({id}) => id === to)?.name).toBe(expected)
+})

@@ -1,4 +1,5 @@
 import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
@@ -11,13 +12,15 @@ const ADDRESSEE_REACH = 60
 
 const TELLS = /\b(?:told|tells?|telling|assured|informed|reminded|urged|warned|asked)$/i
 
-/** The entity named right after a verb of telling ("told The Harbour Post"). */
+/** The entity named right after a verb of telling ("told The Harbour Post"), or whose name it leads to ("told the Post’s Ida Lind"). */
 export function addresseeOf(
   text: string,
   cast: Cast,
   {cue, speaker, content}: Quotation,
 ): LocalId | null {
   if (cue === null || !TELLS.test(text.slice(cue.start, cue.end))) return null
+  // "“It leaks,” warned Ada Vale."
+  if (speaker.mention !== null && speaker.mention.start > cue.start) return null
   const after = {start: cue.end, end: cue.end + ADDRESSEE_REACH}
   const found = entitiesNear(cast, after)
     .filter((entity) => entity.id !== speaker.entity && entity.type !== 'place')
@@ -30,9 +33,25 @@ export function addresseeOf(
         )
         .map(({span}) => ({entity, span})),
     )
-    .filter(({span}) => /^\s(?:the |The |Mr |Ms |Mrs |Dr )?$/.test(text.slice(cue.end, span.start)))
-  return found[0]?.entity.id ?? null
+  const first = found.find(({span}) =>
+    /^\s(?:the |The |Mr |Ms |Mrs |Dr )?$/.test(text.slice(cue.end, span.start)),
+  )
+  if (first?.entity.type !== 'organisation') return first?.entity.id ?? null
+  const staff = found.find(
+    ({entity, span}) =>
+      entity.type === 'person' && leadsToStaff(text.slice(first.span.end, span.start)),
+  )
+  return (staff ?? first).entity.id
 }
+
+/** Between a body and who works there: "the Post’s reporter Ida Lind", "Quorl executive Bo Reed". */
+function leadsToStaff(between: string): boolean {
+  const found = STAFF.exec(between)
+  const [, owns, noun = ''] = found ?? []
+  return found !== null && (owns !== undefined || isPersonNoun(noun))
+}
+
+const STAFF = /^([’']s?)?\s(?:\p{Ll}+\s){0,3}?(?:(\p{Ll}+)\s)?$/u
 
 const OCCASIONS = [
   ...'interview statement speech briefing report letter email debate hearing meeting rally tweet post address'.split(
