@@ -403,7 +403,7 @@ test.each([
   // Whoever works there, where they are named, and nobody whom the words tell of.
   ['Ada Vale told the Orm Post’s Ida Lind: “It leaks.”', 'Ida Lind'],
   ['Ada Vale asked Quorl Bank executive Odo Lind to leave.', 'Odo Lind'],
-  ['Ada Vale told Quorl News Bo Reed was late.', 'Quorl News'],
+  ['Ada Vale told the Orm Post that Bo Reed was late.', 'Orm Post'],
   // Who speaks tells nobody by that.
   ['“It leaks, and nobody mends it,” warned Ada Vale.', undefined],
 ])('to whom: %s', async (text, expected) => {
