@@ -411,3 +411,22 @@ test.each([
   const to = quotations.find(({addressee}) => addressee !== null)?.addressee
   expect(entities.find(({id}) => id === to)?.name).toBe(expected)
 })
+
+test.each([
+  ['On Monday, Ada Vale said it leaked.', 'Monday'],
+  ['Ada Vale on Monday told the Orm Post it leaked.', 'Monday'],
+  ['“It leaks,” Ada Vale told the Orm Post in May.', 'May'],
+  ['In a report published in May, the Orm Board said it leaked.', 'May'],
+  ['Bo Reed denied it and on Monday, the Orm Board said it leaked.', 'Monday'],
+  // Days of something else.
+  ['The mill shut in May, and Ada Vale said it was late.', undefined],
+  ['The mill shut in May after the guild said it was late.', undefined],
+  ['After the flood of May, Ada Vale said it was late.', undefined],
+  ['Ada Vale spoke of the flood in May, calling it “a mess of mud”.', undefined],
+  ['Ada Vale told the Post about the flood in May that it was late.', undefined],
+])('the day on which it was said: %s', async (text, expected) => {
+  const {quotations, dates, source} = await articleOf(text)
+  const at = quotations.find(({said}) => said?.date != null)?.said?.date
+  const span = dates.find(({id}) => id === at)?.span
+  expect(span === undefined ? undefined : source.text?.slice(span.start, span.end)).toBe(expected)
+})

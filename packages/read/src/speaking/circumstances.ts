@@ -1,9 +1,13 @@
 import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
+import {CLAUSE_OPENER, DOCUMENT_NOUN, GERUND, is, WHO} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -66,21 +70,87 @@ const OCCASION = new RegExp(
   'u',
 )
 
-/** The day and the occasion that the sentence names outside the quoted words. */
+/** The occasion that the sentence names outside the quoted words, and the day, where it stands in one clause with the verb that reports. */
 export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   const {cue, content, speaker} = quotation
   if (cue === null) return null
-  const sentence = sentenceAt(draft, cue.start)
-  const span = draft.sentences[sentence]?.span
-  if (span === undefined) return null
+  const at = sentenceAt(draft, cue.start)
+  const {items, sentence} = clausesOf(draft)[at] ?? {}
+  if (items === undefined || sentence === undefined) return null
   // A date within the speaker's apposition ("who left in 1988") is the speaker's, not the quotation's.
   const others = speaker.mention === null ? content : [...content, speaker.mention]
   const isOutside = (each: Span): boolean =>
-    contains(span, each) && !others.some((words) => overlaps(words, each))
-  const date = dateIn(draft, span, isOutside)
-  const occasion = namesOccasion(draft, sentence) ? occasionIn(draft.text, span) : null
+    contains(sentence.span, each) && !others.some((words) => overlaps(words, each))
+  const report = {cue, mention: speaker.mention ?? cue, content}
+  const date = dateIn(
+    draft,
+    sentence.span,
+    (each) => isOutside(each) && standsBeside(items, each, report),
+  )
+  const occasion = namesOccasion(draft, at) ? occasionIn(draft.text, sentence.span) : null
   const kept = occasion !== null && isOutside(occasion) ? occasion : null
   return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
+}
+
+interface Report {
+  readonly cue: Span
+  readonly mention: Span
+  readonly content: readonly Span[]
+}
+
+/**
+ * "On Monday, Ada Vale said", "in a letter in May, the board said", "Ada Vale on Monday told", "told the Post on Monday"; not "it fell
+ * in May, and Ada Vale said", "told the Post of the flood in May".
+ */
+function standsBeside(
+  items: readonly Item[],
+  each: Span,
+  {cue, mention, content}: Report,
+): boolean {
+  const from = {start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end)}
+  const before = items.findLast(({end}) => end <= each.start)?.lower ?? ''
+  if (each.start >= from.end) {
+    const isBuiltIn = content.some(({start}) => start >= from.end && start < each.start)
+    return (
+      !isBuiltIn && !ENDS_WHEN.test(before) && isPlain(items, {start: from.end, end: each.start})
+    )
+  }
+  if (each.start > from.start) return isPlain(items, {start: from.start, end: each.start})
+  const cues = items.filter(({start, end}) => start >= cue.start && end <= cue.end)
+  const isParticiple = is(cues.at(-1), GERUND) && cues.length === 1
+  return (
+    !isParticiple &&
+    !ENDS_WHEN.test(before) &&
+    isPlain(items, {start: clauseBefore(items, each), end: from.start})
+  )
+}
+
+/** Where a clause begins: at a word that joins it right before the day ("and on Monday, Ada Vale said"), else with the sentence. */
+function clauseBefore(items: readonly Item[], {start}: Span): number {
+  const day = items.findIndex((item) => item.start >= start)
+  const joint = items
+    .slice(Math.max(0, day - 2), day)
+    .find(({lower}) => /^(?:and|but)$/.test(lower))
+  return (joint ?? items[0])?.end ?? 0
+}
+
+/** What tells when something else was: "after the flood in (May)", "the count of (May)". */
+const ENDS_WHEN = /^(?:about|after|before|between|by|for|from|of|over|since|than|till|until)$/
+
+/** Whether a stretch of a sentence is within one clause, and leads to nothing else. */
+function isPlain(items: readonly Item[], {start, end}: Span): boolean {
+  return items.every(
+    (item, at) =>
+      item.start < start ||
+      item.end > end ||
+      !(
+        // "In a report published in May".
+        (isFiniteVerb(items, at) && !is(preceding(items, at), DOCUMENT_NOUN)) ||
+        (at > 0 && is(item, CLAUSE_OPENER | WHO)) ||
+        item.kind === 'quote' ||
+        /^(?:about|after|against|before|of|over|since|until|[:;–—-])$/.test(item.lower)
+      ),
+  )
 }
 
 // A preposition, an article and up to three words before the noun.
