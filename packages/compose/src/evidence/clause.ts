@@ -11,13 +11,13 @@ export function isClause(quotation: Located<Quotation>): boolean {
   return words === null || hasFiniteVerb(words)
 }
 
-/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks". */
+/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks", "were wet". */
 export function opensSentence(quotation: Located<Quotation>): boolean {
   return !NO_OPENING.test(firstWords(quotation) ?? '') && !isQuestion(quotation)
 }
 
 const NO_OPENING =
-  /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|is|are|was|were|has|have|had|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
+  /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|(?:once\s)?(?:is|are|was|were|has|have|had|will|would|could|said|told)|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
 
 /** Whether it stands before the verb that reports it, as a sentence of its own: "Consumers remain cautious, the guild said". */
 export function leadsItsVerb({value: {cue, content}}: Located<Quotation>): boolean {
@@ -83,9 +83,9 @@ export function standsAlone(quotation: Located<Quotation>): boolean {
   return speaker?.type === 'person' && /^s?he$/iu.test(subject) && !isParticiple(quotation)
 }
 
-/** What stands for something that was said before, at the head of a clause. */
+/** What joins a clause to one that was said before, or stands for what was, at its head. */
 const SUBJECT =
-  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such)\b/iu
+  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such|however|but|also|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
 
 function firstWords({article, value}: Located<Quotation>): string | null {
   const [first] = value.content
@@ -95,8 +95,10 @@ function firstWords({article, value}: Located<Quotation>): string | null {
 /** Whether the verb that reports it is a participle: "recently calling for". */
 export function isParticiple({article, value}: Located<Quotation>): boolean {
   const cue = value.cue === null ? '' : (wordsAt(article, value.cue) ?? '')
-  return /(?<!^accord)ing$/iu.test(cue.split(' ').find((word) => !/ly$/iu.test(word)) ?? '')
+  return /(?<!^accord)ing$/iu.test(cue.split(' ').find((word) => !ADVERB.test(word)) ?? '')
 }
+
+const ADVERB = /^(?:.*ly|later|also|then|now|still|even|often|again|once|soon|never)$/iu
 
 /**
  * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor

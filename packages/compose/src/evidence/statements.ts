@@ -1,5 +1,6 @@
 import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import type {Wording} from '../wording/wording.ts'
 import {isClause, isParticiple, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
@@ -115,18 +116,6 @@ function printed(
     const start = index === 0 ? words.trimStart() : words
     return [join + withInnerMarks(index === last ? start.trimEnd() : start, marks)]
   })
-}
-
-/** Marks inside quoted words are inner ones. */
-function withInnerMarks(
-  words: string,
-  [open, close]: Wording['labels']['innerQuotationMarks'],
-): string {
-  return words
-    .replaceAll('“', open)
-    .replaceAll('”', close)
-    .replace(/(?<![^\s([—–-])"/gu, open)
-    .replaceAll('"', close)
 }
 
 /** Whole sentences up to the limit; the first sentence is kept however long it is, with all that the article says within it. */

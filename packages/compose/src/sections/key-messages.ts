@@ -14,6 +14,7 @@ import type {Attributed} from '../evidence/chooser.ts'
 import {withArticle} from '../evidence/voices.ts'
 import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {lowConfidenceReview} from './review.ts'
 
 /** What the reader should take away: the analyst's messages, else the first attributed statements of the article. */
 export function keyMessages(context: Context): readonly Block[] {
@@ -69,8 +70,10 @@ export function attributedLine(
 }
 
 function attributedItem(context: Context, attributed: Attributed) {
+  const {ref, value} = attributed.statement.source
   return listItem(paragraph(attributedLine(context, attributed)), {
-    evidence: [attributed.statement.source.ref],
+    evidence: [ref],
+    ...lowConfidenceReview(context, value.speaker.confidence),
   })
 }
 

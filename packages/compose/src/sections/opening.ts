@@ -1,11 +1,13 @@
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
+import type {Attributed} from '../evidence/chooser.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
+import {lowConfidenceReview} from './review.ts'
 import {datedEvents} from './timeline.ts'
 
 /** One sentence under the title: what this is made from. */
@@ -117,9 +119,14 @@ function readBottomLine(context: Context): readonly Block[] {
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
   const [lead] = context.selection.leads
   return [
-    ...(lead === undefined ? [] : [paragraph(attributedLine(context, lead))]),
+    ...(lead === undefined ? [] : [leadParagraph(context, lead)]),
     paragraph(sentences.join(' ')),
   ]
+}
+
+function leadParagraph(context: Context, lead: Attributed): Block {
+  const {confidence} = lead.statement.source.value.speaker
+  return paragraph(attributedLine(context, lead), lowConfidenceReview(context, confidence))
 }
 
 function speakersSentence(context: Context): string {

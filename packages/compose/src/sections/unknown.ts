@@ -13,10 +13,11 @@ import {
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
+import {hasFiniteVerb} from '../evidence/clause.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {unsourcedAmounts} from '../evidence/figures.ts'
-import {located} from '../evidence/located.ts'
+import {countWords, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -157,7 +158,7 @@ function contested(context: Context): readonly ListItem[] {
   if (dossier.analysis !== null) return []
   return located(dossier.articles, (article) => article.events)
     .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
-    .filter((event) => !isFragment(event))
+    .filter((event) => !isFragment(event) && isTold(eventLabel(event)))
     .slice(0, MOST)
     .map((event) => {
       const {value, ref} = event
@@ -168,6 +169,11 @@ function contested(context: Context): readonly ListItem[] {
           : [wording.facts.saidBy(withArticle(who)), sentenceCase(eventLabel(event))]
       return item(sentenceCase(lead), [withStop(words), ...notes.cite([ref])], [ref])
     })
+}
+
+/** Without its date "US strikes" says nothing that could be doubted. */
+function isTold(label: string): boolean {
+  return hasFiniteVerb(label) || countWords(label) >= 4
 }
 
 /** How many speakers are to be checked, and the first of them by their notes. */

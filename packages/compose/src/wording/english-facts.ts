@@ -17,6 +17,7 @@ export const englishFacts: FactWording = {
     work: 'publication',
     described: 'not named',
     several: 'several speakers',
+    ambiguous: 'left open by the article',
   },
   kind: 'Kind',
   asReported: 'As the article has it',
@@ -57,7 +58,7 @@ export const englishFacts: FactWording = {
     forecast: 'forecast',
   },
   said: 'said by a source',
-  saidBy: (who) => `said by ${who}`,
+  saidBy: (who) => `on the word of ${who}`,
   instrumentTypes: {
     treaty: 'treaty',
     statute: 'statute',

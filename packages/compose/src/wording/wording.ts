@@ -144,7 +144,7 @@ export interface FactWording {
   readonly asReported: string
   readonly role: string
   /** What stands for a role that the article does not give. */
-  readonly noRole: Readonly<Record<EntityType | 'described' | 'several', string>>
+  readonly noRole: Readonly<Record<EntityType | 'described' | 'several' | 'ambiguous', string>>
   readonly kind: string
   readonly form: string
   readonly date: string
