@@ -8,8 +8,6 @@ import {lines, under} from './support/outline.ts'
 const STORY =
   'Six boats were held. Two days later the port let six boats go. Nobody knew why 40 boats were held. They insist that they are innocent.\n'
 
-const HEAD = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
-
 function story() {
   const at = new ArticleBuilder(STORY)
   at.figure('Six', {value: 6, measures: ['boats']})
@@ -76,28 +74,6 @@ it('an event that says nothing without its date is none that could be doubted', 
   expect(lines(tree, under(tree, 'What we do not know')).join()).not.toContain('raid')
   expect(lines(tree, under(tree, 'Timeline')).join()).toContain('Night raid')
 })
-
-it.each([
-  ['They accuse the port of selling six boats.', 'of selling six boats', false],
-  ['They ask how the port has lost six boats.', 'how the port has lost six boats', false],
-  ['They claim the port has sold six boats.', 'the port has sold six boats', true],
-])(
-  'what nobody is named for is printed where it is a sentence: %s',
-  (sentence, content, isPrinted) => {
-    const [mention = '', cue = ''] = sentence.split(' ')
-    const at = new ArticleBuilder(`${HEAD}${sentence} ${'It rained on the quay. '.repeat(40)}\n`)
-    at.quotation('indirect', {
-      content: [content],
-      cue,
-      speaker: {status: 'unattributed', mention: at.span(mention)},
-    })
-    const tree = brief(at.build({id: 's'}))
-    const [words] = lines(tree, under(tree, 'What we do not know'))
-    expect(words).toBe(
-      `Said by nobody who is named: ${isPrinted ? `“${content}”.` : 'one statement, not printed here.'}`,
-    )
-  },
-)
 
 it('where there is no room for all events those that the article tells first are printed', () => {
   const days = Array.from({length: 16}, (_, n) => `2024-05-${String(28 - n)}`)

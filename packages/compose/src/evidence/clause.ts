@@ -1,4 +1,4 @@
-import type {Quotation} from '@onrecord/core'
+import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Located, wordsAt} from './located.ts'
 
 /**
@@ -99,6 +99,18 @@ export function isParticiple({article, value}: Located<Quotation>): boolean {
 }
 
 const ADVERB = /^(?:.*ly|later|also|then|now|still|even|often|again|once|soon|never)$/iu
+
+/**
+ * Whether the verb that reports it turns it round, or says it only of a wish or a doubt: of "she denied on Monday that she had
+ * paid" nothing may be printed without the verb.
+ */
+export function isTurned({article, value}: Located<Quotation>): boolean {
+  if (isInOwnWords(value) || value.cue === null) return false
+  return TURNS.test(wordsAt(article, value.cue) ?? '')
+}
+
+const TURNS =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat|not|never|nobody|without)\p{L}*|n[’']t\b/iu
 
 /**
  * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor

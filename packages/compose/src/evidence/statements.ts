@@ -2,7 +2,7 @@ import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import {withInnerMarks} from '../wording/inner-marks.ts'
 import type {Wording} from '../wording/wording.ts'
-import {isClause, isParticiple, lacksObject, opensSentence} from './clause.ts'
+import {isClause, isParticiple, isTurned, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {sentencesOf} from './sentences.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
@@ -41,6 +41,7 @@ export function statementOf(
   if (stretches === null) return paraphraseOf(source, options)
   const bare = lacksObject(source)
   const lead = bare || isParticiple(source) ? null : wanted(source, options.lead)
+  if (lead === null && isTurned(source)) return null
   const cut = limited(stretches, options.limit)
   if (cut.length === 0) return null
   const words = countWords(cut.map((stretch) => stretch.words).join(' '))
@@ -68,9 +69,8 @@ export function statementOf(
 
 function wanted(source: Located<Quotation>, lead: StatementOptions['lead']) {
   const found = lead === undefined ? null : leadOf(source)
-  return lead === 'short' && found?.long === true && opensSentence(source) && isClause(source)
-    ? null
-    : found
+  const alone = opensSentence(source) && isClause(source) && !isTurned(source)
+  return lead === 'short' && found?.long === true && alone ? null : found
 }
 
 function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {
