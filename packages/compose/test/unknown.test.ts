@@ -75,6 +75,17 @@ it('an event that says nothing without its date is none that could be doubted', 
   expect(lines(tree, under(tree, 'Timeline')).join()).toContain('Night raid')
 })
 
+it('a number that somebody denies is no key figure', () => {
+  const at = new ArticleBuilder('Ada Orm denied that six boats had sunk. Four boats were held.\n')
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  const speaker = {entity: ada, mention: at.span('Ada Orm')}
+  at.quotation('indirect', {content: ['that six boats had sunk'], cue: 'denied', speaker})
+  at.figure('six', {value: 6, measures: ['boats'], speaker: at.speaker(speaker)})
+  at.figure('Four', {value: 4, measures: ['boats#2']})
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^4\b(?!.*6)/u)
+})
+
 it('where there is no room for all events those that the article tells first are printed', () => {
   const days = Array.from({length: 16}, (_, n) => `2024-05-${String(28 - n)}`)
   const at = new ArticleBuilder(`${days.map((day) => `The port shut on ${day}.`).join(' ')}\n`)
@@ -86,6 +97,24 @@ it('where there is no room for all events those that the article tells first are
   const told = lines(tree, under(tree, 'Timeline')).join()
   expect(told).toContain('The port shut, 2024-05-28')
   expect(told).not.toContain('The port shut, 2024-05-13')
+})
+
+it('what somebody denies is denied by them, in the drawing too', () => {
+  const at = new ArticleBuilder('The port denied that it had sold six boats in May 2024.\n')
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  at.event('it had sold six boats in May 2024', {
+    label: 'The port had sold six boats',
+    edtf: '2024-05',
+    status: 'denied',
+    speaker: at.speaker({entity: port, mention: at.span('The port')}),
+  })
+  const tree = brief(at.build({id: 's'}))
+  expect(under(tree, 'Timeline')[0]).toMatchObject({
+    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}],
+  })
+  expect(lines(tree, under(tree, 'What we do not know'))).toContain(
+    'Denied by the port: The port had sold six boats.',
+  )
 })
 
 it('what somebody alleges stays alleged', () => {

@@ -96,7 +96,7 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     from: known ? from : null,
     to: known ? to : null,
     dateLabel: dateLabel(located, context),
-    label: sentenceCase(eventLabel(located)),
+    label: drawnLabel(located, context),
     children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
     status:
       toldBy(located, dossier, wording) === null
@@ -106,6 +106,17 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     evidence: [ref],
   }
 }
+
+/** What is only alleged, or denied, is no fact in the drawing either. */
+function drawnLabel(located: Located<Event>, {dossier, wording}: Context): string {
+  const {status} = located.value
+  const label = sentenceCase(eventLabel(located))
+  const doubted = status === 'denied' || status === 'alleged'
+  if (!doubted || toldBy(located, dossier, wording) !== null || DOUBT.test(label)) return label
+  return `${label} (${wording.facts.eventStatuses[status]})`
+}
+
+const DOUBT = /\b(?:den(?:y|ies|ied)|alleg)/iu
 
 /** "late September 2023", where the article says so. */
 function dateLabel({article, value}: Located<Event>, {wording}: Context): string {

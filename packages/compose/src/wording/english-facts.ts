@@ -96,6 +96,7 @@ export const englishFacts: FactWording = {
   shareOf: (what) => `of ${what}`,
   inPlace: (place) => `in ${place}`,
   sourceIs: (who) => `source: ${who}`,
+  deniedBy: (who) => `denied by ${who}`,
   noSource: (publisher) => `no source named by ${inSentence(publisher)}`,
   riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
   toAddressee: (who) => `to ${who}`,

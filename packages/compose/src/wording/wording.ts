@@ -183,6 +183,7 @@ export interface FactWording {
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string) => string
+  readonly deniedBy: (who: string) => string
   readonly noSource: (publisher: string) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string
