@@ -33,6 +33,8 @@ describe('what stands at the head of a document', () => {
     content: 'that the old quay could be opened again by the end of May',
   }
 
+  const typeOf = (mention: string) => (mention.endsWith('Board') ? 'organisation' : 'person')
+
   /** The first statement of a story that tells these in their order. */
   function leadOf(...reports: readonly Report[]): string | undefined {
     const at = story(reports.map(({sentence}) => sentence).join(' '))
@@ -43,7 +45,9 @@ describe('what stands at the head of a document', () => {
         speaker: {
           status: described ? 'unattributed' : 'resolved',
           description: described ? mention : null,
-          entity: described ? null : at.entity(mention, {mentions: [mention]}),
+          entity: described
+            ? null
+            : at.entity(mention, {type: typeOf(mention), mentions: [mention]}),
           confidence,
           mention: at.span(mention),
         },
@@ -62,7 +66,7 @@ describe('what stands at the head of a document', () => {
         cue: 'announced',
         content: 'a ban on all nets of foreign boats in the old harbour',
       },
-      /^Quay Board “announced a ban/,
+      /^The Quay Board “announced a ban/,
     ],
     [
       'what somebody is the source of is no participle’s clause',
@@ -73,6 +77,16 @@ describe('what stands at the head of a document', () => {
         content: 'The old quay will be shut for good by May',
       },
       /^The Quay Board: “The old quay will be shut/,
+    ],
+    [
+      '“they” are a body that speaks of itself',
+      {
+        sentence: 'The Quay Board said they had sold the old quay to a guild in May.',
+        mention: 'Quay Board',
+        cue: 'said',
+        content: 'they had sold the old quay to a guild in May',
+      },
+      /^The Quay Board “said they had sold/,
     ],
     [
       'whom the sentences before tell opens none',
@@ -121,6 +135,24 @@ describe('what stands at the head of a document', () => {
     const cue = first.cue === ada.cue ? `${ada.cue}#2` : ada.cue
     expect(leadOf(first, {...ada, cue})).toMatch(lead)
   })
+})
+
+it('with nothing that can stand alone the document opens with what there is', () => {
+  const at = story('Another poll found that most of the town was in favour of the old quay.')
+  at.quotation('indirect', {
+    content: ['that most of the town was in favour of the old quay'],
+    cue: 'found',
+    speaker: {
+      status: 'unattributed',
+      description: 'Another poll',
+      mention: at.span('Another poll'),
+    },
+  })
+  const tree = brief(at.build({id: 'n'}))
+  expect(lines(tree, tree.children)[2]).toMatch(/The article reports one statement\.$/)
+  expect(lines(tree, under(tree, 'What the article reports'))).toEqual([
+    'Another poll “found that most of the town was in favour of the old quay”.',
+  ])
 })
 
 it('of several speakers each is named before what they say, also where it is left open whose words they are', () => {

@@ -71,7 +71,7 @@ function isNews({article, value}: Candidate): boolean {
 const NEWS = 300
 
 /** Whether it can stand at the head of a document. */
-function mayOpen({voice, source}: Reported): boolean {
+export function mayOpen({voice, source}: Reported): boolean {
   const {status, confidence} = source.value.speaker
   const isGuess = status === 'resolved' && confidence < SURE
   return standsAlone(source) && !LEANING.test(voice.name) && !isGuess
@@ -79,7 +79,7 @@ function mayOpen({voice, source}: Reported): boolean {
 
 /** Whom the sentences before tell: "another poll", "others", "the latter". */
 const LEANING =
-  /^(?:(?:an?other|others?|the\s(?:others?|former|latter|same|two)|same|both|these|those|such)\b|(?:some|many|most|several|few|one)$)/iu
+  /^(?:(?:an?other|others?|the\s(?:others?|former|latter|same|two)|same|both|these|those|such|I|we|my|our|you|your)\b|(?:some|many|most|several|few|one)$)/iu
 
 /** Where room is left when everybody has been heard: further statements with words of the speaker's own in them. */
 export function chooseFurther(

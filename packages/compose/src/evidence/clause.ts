@@ -1,5 +1,6 @@
 import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Located, wordsAt} from './located.ts'
+import {leadOf} from './stretches.ts'
 
 /**
  * Whether a reported statement can stand alone: its verb is finite and so is what it reports. "Recently calling for room" is no
@@ -71,7 +72,7 @@ export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
 
 /**
  * Whether a reported clause can be understood without what stands before it. "It has been so for them" cannot; in "she said that
- * she would go" the speaker is meant.
+ * she would go", "the guilds say they will go" the speaker is meant.
  */
 export function standsAlone(quotation: Located<Quotation>): boolean {
   const words = firstWords(quotation)
@@ -79,8 +80,12 @@ export function standsAlone(quotation: Located<Quotation>): boolean {
   const [subject] = SUBJECT.exec(words.replace(/^that\s+/u, '')) ?? []
   if (subject === undefined) return true
   const {article, value} = quotation
-  const speaker = article.entities.find(({id}) => id === value.speaker.entity)
-  return speaker?.type === 'person' && /^s?he$/iu.test(subject) && !isParticiple(quotation)
+  if (isParticiple(quotation)) return false
+  const {entity, entities} = value.speaker
+  const type = article.entities.find(({id}) => id === entity)?.type
+  const isBody = entities.length > 1 || type === 'group' || type === 'organisation'
+  if (/^they$/iu.test(subject)) return isBody && leadOf(quotation) !== null
+  return type === 'person' && /^s?he$/iu.test(subject)
 }
 
 /** What joins a clause to one that was said before, or stands for what was, at its head. */

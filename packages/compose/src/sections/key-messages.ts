@@ -20,8 +20,8 @@ import {lowConfidenceReview} from './review.ts'
 export function keyMessages(context: Context): readonly Block[] {
   const {dossier, wording, selection} = context
   if (dossier.analysis === null) {
-    // The first stands in the bottom line.
-    const leads = selection.leads.slice(1)
+    // That one stands in the bottom line.
+    const leads = selection.leads.filter((lead) => lead !== selection.opener)
     if (leads.length === 0) return []
     return [
       heading(1, wording.headings.reported),

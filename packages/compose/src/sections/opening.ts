@@ -99,7 +99,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
   return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${withStop(asked)}`])]
 }
 
-/** The first attributed statement, then what the reading found: who speaks, what there is, what has no source. */
+/** The statement that opens the document, then what the reading found: who speaks, what there is, what has no source. */
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
@@ -110,16 +110,16 @@ function readBottomLine(context: Context): readonly Block[] {
       : [
           speakersSentence(context),
           // Where a statement leads, figures and dates speak for themselves below it.
-          ...(context.selection.leads.length > 0
+          ...(context.selection.opener !== null
             ? []
             : [wording.opening.contents(publisher, found)]),
         ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
-  const [lead] = context.selection.leads
+  const {opener} = context.selection
   return [
-    ...(lead === undefined ? [] : [leadParagraph(context, lead)]),
+    ...(opener === null ? [] : [leadParagraph(context, opener)]),
     paragraph(sentences.join(' ')),
   ]
 }
