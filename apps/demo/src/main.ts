@@ -56,12 +56,20 @@ async function read(source: string | Uint8Array): Promise<void> {
     counted(dates.length, 'date'),
   ]
   say(`Found ${found.slice(0, 2).join(', ')} and ${found[2]}.`)
+  bringIntoView(byId('result-title', HTMLElement))
+}
+
+/** On a small screen what was found stands below the fold: it comes up, where it is not seen yet. */
+function bringIntoView(element: HTMLElement): void {
+  const {top, bottom} = element.getBoundingClientRect()
+  if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({block: 'start'})
 }
 
 /** What has become of it, said aloud by a screen reader. */
 function say(words: string, {failed = false} = {}): void {
   status.toggleAttribute('data-failed', failed)
   status.textContent = words
+  if (failed) bringIntoView(status)
 }
 
 async function download(kind: FileKind): Promise<void> {

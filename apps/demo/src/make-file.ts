@@ -13,11 +13,7 @@ export interface MadeFile {
 export async function makeFile(article: Article, kind: FileKind): Promise<MadeFile> {
   switch (kind) {
     case 'pdf': {
-      const [{renderPdf}, {fonts}] = await Promise.all([
-        import('@onrecord/pdf'),
-        import('@onrecord/fonts'),
-      ])
-      const bytes = await renderPdf(brief(article), {fonts})
+      const bytes = await pdf(article)
       return {name: 'brief.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(bytes)}
     }
     case 'docx': {
@@ -33,5 +29,20 @@ export async function makeFile(article: Article, kind: FileKind): Promise<MadeFi
       const bytes = new TextEncoder().encode(`${JSON.stringify(article, null, 2)}\n`)
       return {name: 'article.json', mediaType: 'application/json', bytes}
     }
+  }
+}
+
+async function pdf(article: Article): Promise<Uint8Array> {
+  const [{MissingGlyphError, renderPdf}, {fonts}] = await Promise.all([
+    import('@onrecord/pdf'),
+    import('@onrecord/fonts'),
+  ])
+  try {
+    return await renderPdf(brief(article), {fonts})
+  } catch (error) {
+    if (!(error instanceof MissingGlyphError)) throw error
+    throw new Error(
+      `no face here has “${error.character}”, at “${error.context}”. Take it out of the text, or download the memo: Word has faces of its own.`,
+    )
   }
 }

@@ -143,6 +143,27 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
   })
 
+  test('on a small screen what was found comes up, and so does what went wrong', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.setViewportSize({width: 360, height: 740})
+    await page.getByLabel('Text, as it was published').fill(`Quay shut ⛴🎣\n\n${story}`)
+    await page.getByRole('button', {name: 'Read it'}).press('Enter')
+    const title = page.getByRole('heading', {name: 'What it says, and who says it'})
+    await title.waitFor()
+    const top = async (found: typeof title) => (await found.boundingBox())?.y ?? -1
+    await expect.poll(() => top(title)).toBeGreaterThanOrEqual(0)
+    expect(await top(title)).toBeLessThan(740)
+
+    await page.getByRole('button', {name: 'Download the brief (PDF)'}).press('Enter')
+    const status = page.getByRole('status')
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/^The file could not be made: no face here has “.*download the memo/su)
+    expect(await top(status)).toBeGreaterThanOrEqual(0)
+    expect(await top(status)).toBeLessThan(740)
+  })
+
   test('a file that is no text is refused in words', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

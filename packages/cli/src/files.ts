@@ -147,7 +147,9 @@ function unwritable(name: string, error: unknown): CommandError {
     exit: EXIT.output,
     message: `cannot write ${name}`,
     received: reason(error),
-    hint: 'check that the folder is there and may be written',
+    hint: existsSync(dirname(absolute(name)))
+      ? 'check that the folder may be written'
+      : `make its folder first: ${dirname(name)}`,
   })
 }
 
@@ -161,6 +163,7 @@ function requireReadableSize(
       code: 'input-is-folder',
       message: `${name} is a folder`,
       expected: 'a file, or a dossier folder with a dossier.yaml',
+      hint: `for a folder of articles: onrecord collect ${name} -o CORPUS`,
     })
   }
   if (stats.size > maxBytes) {

@@ -126,11 +126,19 @@ describe('usage', () => {
     expect(err).toMatch(words)
   })
 
+  test('a folder where a file belongs is told what takes folders', () => {
+    const {code, err} = run(folder, ['read', '.'])
+    expect(code).toBe(3)
+    expect(err).toMatch(/\. is a folder; expected a file, .*onrecord collect \. -o CORPUS/)
+  })
+
   test('an output that cannot be written is named, with exit code 5', () => {
     const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
     const {code, err} = run(folder, ['brief', '-', '-o', 'no/such/folder/a.md'], {input: story})
     expect(code).toBe(5)
-    expect(err).toMatch(/cannot write no\/such\/folder\/a\.md/)
+    expect(err).toMatch(
+      /cannot write no\/such\/folder\/a\.md.*make its folder first: no\/such\/folder/,
+    )
   })
 })
 

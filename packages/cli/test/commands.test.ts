@@ -91,6 +91,15 @@ describe('inspect', () => {
     expect(gangways).toMatchObject({kind: 'quotation', line: 62 + 1, speaker: 'Adaeze Okafor'})
     expect(gangways?.ref).toMatch(/^ht:q[a-z2-7]{10}$/)
   })
+
+  test.each([
+    [['inspect', '-', '--kind-of', 'quotation'], /Ada Orm \(denied\): that she had sold/],
+    [['read', '-'], /Ada Orm \(indirect, denied\)\n\s+that she had sold/],
+    [['query', '-', 'quotations'], /that she had sold the quay\n.*cue: denied/],
+  ])('%j says with which verb something is reported', (args, words) => {
+    const input = 'Quay sold\n\nThe quay was sold. Ada Orm denied that she had sold the quay.\n'
+    expect(run(folder, args, {input}).out.toString()).toMatch(words)
+  })
 })
 
 describe('query', () => {

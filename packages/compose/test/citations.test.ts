@@ -161,6 +161,18 @@ describe('Chicago notes', () => {
     ])
   })
 
+  it('set straight marks in a title as inner ones', () => {
+    const {article} = elmValley()
+    const headline = 'Levels at the "old" wall'
+    const tree = compose(
+      {...article, metadata: {...article.metadata, headline}},
+      {profile: 'brief'},
+    )
+    expect(tree.notes.map((note) => plainText(note)).join('\n')).toContain(
+      '“Levels at the ‘old’ wall”',
+    )
+  })
+
   it('set the comma inside American marks', () => {
     expect(notesOf('chicago', 'en-US')[4]).toBe(
       'Ilse Marant, “Levels at the ‘old’ wall,” River Gauge, February 1, 2024, https://gauge.example/wall, archived at https://archive.example/1/gauge, retrieved May 6, 2024.',

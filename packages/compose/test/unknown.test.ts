@@ -59,12 +59,62 @@ it('what somebody says has happened is said by them; what nobody is told to say 
   })
   const tree = brief(at.build({id: 's'}))
   expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
-    'Said by the port: Six boats had sunk.',
+    'On the word of the port: Six boats had sunk.',
     'Alleged: The crews were held.',
   ])
   expect(under(tree, 'Timeline')[0]).toMatchObject({
     events: [{status: 'said by a source'}, {status: 'alleged'}],
   })
+})
+
+it('an event that says nothing without its date is none that could be doubted', () => {
+  const at = new ArticleBuilder('There was a raid, the port said, in May 2024.\n')
+  at.event('a raid', {label: 'night raid', edtf: '2024-05', status: 'alleged'})
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'What we do not know')).join()).not.toContain('raid')
+  expect(lines(tree, under(tree, 'Timeline')).join()).toContain('Night raid')
+})
+
+it('a number that somebody denies is no key figure', () => {
+  const at = new ArticleBuilder('Ada Orm denied that six boats had sunk. Four boats were held.\n')
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  const speaker = {entity: ada, mention: at.span('Ada Orm')}
+  at.quotation('indirect', {content: ['that six boats had sunk'], cue: 'denied', speaker})
+  at.figure('six', {value: 6, measures: ['boats'], speaker: at.speaker(speaker)})
+  at.figure('Four', {value: 4, measures: ['boats#2']})
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^4\b(?!.*6)/u)
+})
+
+it('where there is no room for all events those that the article tells first are printed', () => {
+  const days = Array.from({length: 16}, (_, n) => `2024-05-${String(28 - n)}`)
+  const at = new ArticleBuilder(`${days.map((day) => `The port shut on ${day}.`).join(' ')}\n`)
+  for (const day of days)
+    at.event(`The port shut on ${day}`, {label: `The port shut, ${day}`, edtf: day})
+  const tree = brief(at.build({id: 's'}))
+  const [first] = under(tree, 'Timeline')
+  expect(first).toMatchObject({type: 'timeline', events: {length: 14}})
+  const told = lines(tree, under(tree, 'Timeline')).join()
+  expect(told).toContain('The port shut, 2024-05-28')
+  expect(told).not.toContain('The port shut, 2024-05-13')
+})
+
+it('what somebody denies is denied by them, in the drawing too', () => {
+  const at = new ArticleBuilder('The port denied that it had sold six boats in May 2024.\n')
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  at.event('it had sold six boats in May 2024', {
+    label: 'The port had sold six boats',
+    edtf: '2024-05',
+    status: 'denied',
+    speaker: at.speaker({entity: port, mention: at.span('The port')}),
+  })
+  const tree = brief(at.build({id: 's'}))
+  expect(under(tree, 'Timeline')[0]).toMatchObject({
+    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}],
+  })
+  expect(lines(tree, under(tree, 'What we do not know'))).toContain(
+    'Denied by the port: The port had sold six boats.',
+  )
 })
 
 it('what somebody alleges stays alleged', () => {

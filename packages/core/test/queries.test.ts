@@ -252,6 +252,7 @@ describe('for the command', () => {
       spans: split?.content,
       text: '“I have sold here since 1998,” […] “Tomas Brandt does not hide.”',
       kind: 'direct',
+      cue: 'said',
       speaker: 'Tomas Brandt',
       entity: trader?.id,
       status: 'resolved',

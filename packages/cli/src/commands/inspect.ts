@@ -10,7 +10,7 @@ import {EXIT, usageError} from '../command-error.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
-import {speakerLabel} from '../print/speaker-label.ts'
+import {reportingVerb, speakerLabel} from '../print/speaker-label.ts'
 import {print, printJson} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -46,6 +46,8 @@ interface Row {
   /** 1-based line of the text; `null` when the text is withheld. */
   readonly line: number | null
   readonly speaker: string | null
+  /** Of a quotation, the verb that reports it. */
+  readonly cue?: string | null
   /** `null` when the text is withheld. */
   readonly text: string | null
 }
@@ -88,7 +90,10 @@ function articleRows(article: Article): Row[] {
   const mentions = (list: readonly {readonly span: Span}[]) =>
     list.slice(0, 1).map(({span}) => span)
   return [
-    ...quotations.map((q) => row('quotation', q.id, q.content, speakerLabel(article, q.speaker))),
+    ...quotations.map((q) => ({
+      ...row('quotation', q.id, q.content, speakerLabel(article, q.speaker)),
+      cue: reportingVerb(article, q),
+    })),
     ...figures.map((f) =>
       row('figure', f.id, [f.span], f.speaker === null ? null : speakerLabel(article, f.speaker)),
     ),
@@ -115,8 +120,9 @@ function lineOf(article: Article, [first]: readonly Span[]): number | null {
   return text.slice(0, first.start).split('\n').length
 }
 
-function rowLine({ref, kind, line, speaker, text}: Row): string {
+function rowLine({ref, kind, line, speaker, cue, text}: Row): string {
   const place = line === null ? '' : `:${line}`
-  const who = speaker === null ? '' : `${speaker}: `
+  const how = cue === undefined || cue === null ? '' : ` (${cue})`
+  const who = speaker === null ? '' : `${speaker}${how}: `
   return `${ref}  ${kind}${place}  ${who}${text ?? '(withheld)'}\n`
 }

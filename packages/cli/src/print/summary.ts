@@ -1,5 +1,5 @@
 import type {Article, Quotation} from '@onrecord/core'
-import {speakerLabel} from './speaker-label.ts'
+import {reportingVerb, speakerLabel} from './speaker-label.ts'
 
 /** What an article says, for a reader at a terminal. */
 export function summary(article: Article): string {
@@ -31,9 +31,15 @@ function count(list: readonly unknown[], one: string, many = `${one}s`): string 
 
 function quotationLines(article: Article): string[] {
   return article.quotations.flatMap((quotation) => [
-    `${quotation.id}  ${speakerLabel(article, quotation.speaker)} (${quotation.kind})`,
+    `${quotation.id}  ${speakerLabel(article, quotation.speaker)} (${howSaid(article, quotation)})`,
     `             ${words(quotation)}`,
   ])
+}
+
+/** What is reported means the other way round without its verb: "indirect, denied". */
+function howSaid(article: Article, quotation: Quotation): string {
+  const cue = reportingVerb(article, quotation)
+  return cue === null ? quotation.kind : `${quotation.kind}, ${cue}`
 }
 
 function words({text}: Quotation): string {

@@ -1,5 +1,6 @@
 import {emphasis, type Inline} from '@onrecord/document'
 import {formatDate} from '../wording/dates.ts'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {CitationContent, CitationFormat, Locator} from './citation-format.ts'
 import {
@@ -149,7 +150,7 @@ function named(words: string | null): CitationContent | null {
 
 function titleWords(source: CitedSource, wording: Wording): string {
   const words = styledTitle(source, wording, (title) =>
-    wording.citations.quotedTitle(innerMarks(title, wording)),
+    wording.citations.quotedTitle(withInnerMarks(title, wording.labels.innerQuotationMarks)),
   )
   return source.title === null ? `${words},` : words
 }
@@ -167,9 +168,10 @@ function shortTitle(
   switch (source.kind) {
     case 'news':
     case 'webPage': {
-      if (followed) return [wording.citations.quotedTitle(innerMarks(title, wording))]
+      const words = withInnerMarks(title, wording.labels.innerQuotationMarks)
+      if (followed) return [wording.citations.quotedTitle(words)]
       const [open, close] = wording.labels.quotationMarks
-      return [open + innerMarks(title, wording) + close]
+      return [open + words + close]
     }
     case 'treaty':
       return [title]
@@ -178,10 +180,4 @@ function shortTitle(
     case 'other':
       return [emphasis(title)]
   }
-}
-
-/** Quotation marks inside a title in quotation marks are inner ones. */
-function innerMarks(title: string, wording: Wording): string {
-  const [open, close] = wording.labels.innerQuotationMarks
-  return title.replaceAll('“', open).replaceAll('”', close)
 }

@@ -1,4 +1,4 @@
-import {isInOwnWords} from '@onrecord/core'
+import {isInOwnWords, SURE} from '@onrecord/core'
 import {
   type Attributed,
   attributed,
@@ -19,6 +19,7 @@ import {
   isParticiple,
   isQuestion,
   isSpoken,
+  lacksObject,
   leadsItsVerb,
   opensSentence,
   standsAlone,
@@ -29,7 +30,8 @@ import {namesNobody, type Voice} from './voices.ts'
 
 /**
  * Reported statements by different speakers; direct words stand as blocks, and what somebody passes on is not the article's
- * news. Those that lean on the sentence before them come last, since the first stands at the head of the document.
+ * news. Those that lean on the sentence before them, and those of whose speaker the reading is not sure, come last, since the
+ * first stands at the head of the document.
  */
 export function chooseLeads(
   groups: readonly Group[],
@@ -38,12 +40,15 @@ export function chooseLeads(
 ): readonly Attributed[] {
   const inOrder = reportedInOrder(groups, printable).filter(
     ({source}) =>
-      source.value.within === null && isClause(source) && isWhole(source) && !isQuestion(source),
+      source.value.within === null &&
+      isWhole(source) &&
+      !isQuestion(source) &&
+      (isClause(source) || (isNews(source) && isSentence(source) && !lacksObject(source))),
   )
   const chosen: Attributed[] = []
   for (const {voice, source} of [
-    ...inOrder.filter(({source}) => standsAlone(source)),
-    ...inOrder.filter(({source}) => !standsAlone(source)),
+    ...inOrder.filter(mayOpen),
+    ...inOrder.filter((one) => !mayOpen(one)),
   ]) {
     const again = chosen.some((one) => one.voice.key === voice.key)
     if (again || chosen.length >= MOST.leads) continue
@@ -51,6 +56,30 @@ export function chooseLeads(
   }
   return chosen
 }
+
+/**
+ * Whether the article opens with it: "the ministry announced a ban" is its news, though what is announced is no clause. Further
+ * down such words are as often no statement at all.
+ */
+function isNews({article, value}: Candidate): boolean {
+  const [first] = value.content
+  const opening = article.blocks.find(({type}) => type === 'paragraph')
+  return first !== undefined && opening !== undefined && first.start - opening.span.start < NEWS
+}
+
+/** Characters; some two sentences. */
+const NEWS = 300
+
+/** Whether it can stand at the head of a document. */
+export function mayOpen({voice, source}: Reported): boolean {
+  const {status, confidence} = source.value.speaker
+  const isGuess = status === 'resolved' && confidence < SURE
+  return standsAlone(source) && !LEANING.test(voice.name) && !isGuess
+}
+
+/** Whom the sentences before tell: "another poll", "others", "the latter". */
+const LEANING =
+  /^(?:(?:an?other|others?|the\s(?:others?|former|latter|same|two)|same|both|these|those|such|I|we|my|our|you|your)\b|(?:some|many|most|several|few|one)$)/iu
 
 /** Where room is left when everybody has been heard: further statements with words of the speaker's own in them. */
 export function chooseFurther(
@@ -81,14 +110,19 @@ function isWhole(source: Candidate): boolean {
 
 /** With the verb before it, or without one that is a participle. */
 function isSentence(source: Candidate): boolean {
-  if (isParticiple(source)) return isClauseOfParticiple(source)
+  if (isParticiple(source)) return isClauseOfParticiple(source) && opensSentence(source)
   return !hasGap(source) && (leadOf(source) !== null || isClause(source))
+}
+
+interface Reported {
+  readonly voice: Voice
+  readonly source: Candidate
 }
 
 function reportedInOrder(
   groups: readonly Group[],
   printable: readonly Candidate[],
-): readonly {readonly voice: Voice; readonly source: Candidate}[] {
+): readonly Reported[] {
   const place = new Map(printable.map(({ref}, index) => [ref, index]))
   const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
   return groups
@@ -126,15 +160,19 @@ export function chooseUnattributed(
   return chosen
 }
 
-/** Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. */
+/**
+ * Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. Those that
+ * lean on what stands before them are the last, and none where the speaker has words of their own.
+ */
 function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
   const shortFirst = [...byLength(quotations)]
     .reverse()
     .filter((one) => isInOwnWords(one.value) || (isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
-  return [
-    ...shortFirst.filter(({value}) => !isInOwnWords(value)),
-    ...shortFirst.filter(({value}) => isInOwnWords(value)),
-  ]
+  const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
+  const own = shortFirst.filter(({value}) => isInOwnWords(value))
+  return own.length === 0
+    ? [...reported.filter(standsAlone), ...reported.filter((one) => !standsAlone(one))]
+    : [...reported.filter(standsAlone), ...own]
 }

@@ -1,5 +1,6 @@
-import type {Quotation} from '@onrecord/core'
+import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Located, wordsAt} from './located.ts'
+import {leadOf} from './stretches.ts'
 
 /**
  * Whether a reported statement can stand alone: its verb is finite and so is what it reports. "Recently calling for room" is no
@@ -11,13 +12,13 @@ export function isClause(quotation: Located<Quotation>): boolean {
   return words === null || hasFiniteVerb(words)
 }
 
-/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks". */
+/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks", "were wet". */
 export function opensSentence(quotation: Located<Quotation>): boolean {
   return !NO_OPENING.test(firstWords(quotation) ?? '') && !isQuestion(quotation)
 }
 
 const NO_OPENING =
-  /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|is|are|was|were|has|have|had|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
+  /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|(?:once\s)?(?:is|are|was|were|has|have|had|will|would|could|said|told)|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
 
 /** Whether it stands before the verb that reports it, as a sentence of its own: "Consumers remain cautious, the guild said". */
 export function leadsItsVerb({value: {cue, content}}: Located<Quotation>): boolean {
@@ -71,7 +72,7 @@ export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
 
 /**
  * Whether a reported clause can be understood without what stands before it. "It has been so for them" cannot; in "she said that
- * she would go" the speaker is meant.
+ * she would go", "the guilds say they will go" the speaker is meant.
  */
 export function standsAlone(quotation: Located<Quotation>): boolean {
   const words = firstWords(quotation)
@@ -79,13 +80,17 @@ export function standsAlone(quotation: Located<Quotation>): boolean {
   const [subject] = SUBJECT.exec(words.replace(/^that\s+/u, '')) ?? []
   if (subject === undefined) return true
   const {article, value} = quotation
-  const speaker = article.entities.find(({id}) => id === value.speaker.entity)
-  return speaker?.type === 'person' && /^s?he$/iu.test(subject) && !isParticiple(quotation)
+  if (isParticiple(quotation)) return false
+  const {entity, entities} = value.speaker
+  const type = article.entities.find(({id}) => id === entity)?.type
+  const isBody = entities.length > 1 || type === 'group' || type === 'organisation'
+  if (/^they$/iu.test(subject)) return isBody && leadOf(quotation) !== null
+  return type === 'person' && /^s?he$/iu.test(subject)
 }
 
-/** What stands for something that was said before, at the head of a clause. */
+/** What joins a clause to one that was said before, or stands for what was, at its head. */
 const SUBJECT =
-  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such)\b/iu
+  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such|however|but|also|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
 
 function firstWords({article, value}: Located<Quotation>): string | null {
   const [first] = value.content
@@ -95,8 +100,22 @@ function firstWords({article, value}: Located<Quotation>): string | null {
 /** Whether the verb that reports it is a participle: "recently calling for". */
 export function isParticiple({article, value}: Located<Quotation>): boolean {
   const cue = value.cue === null ? '' : (wordsAt(article, value.cue) ?? '')
-  return /(?<!^accord)ing$/iu.test(cue.split(' ').find((word) => !/ly$/iu.test(word)) ?? '')
+  return /(?<!^accord)ing$/iu.test(cue.split(' ').find((word) => !ADVERB.test(word)) ?? '')
 }
+
+const ADVERB = /^(?:.*ly|later|also|then|now|still|even|often|again|once|soon|never)$/iu
+
+/**
+ * Whether the verb that reports it turns it round, or says it only of a wish or a doubt: of "she denied on Monday that she had
+ * paid" nothing may be printed without the verb.
+ */
+export function isTurned({article, value}: Located<Quotation>): boolean {
+  if (isInOwnWords(value) || value.cue === null) return false
+  return TURNS.test(wordsAt(article, value.cue) ?? '')
+}
+
+const TURNS =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat|not|never|nobody|without)\p{L}*|n[’']t\b/iu
 
 /**
  * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor

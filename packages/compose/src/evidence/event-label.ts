@@ -3,7 +3,7 @@ import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {hasFiniteVerb} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
-import {asSource, type Voice, voiceOf} from './voices.ts'
+import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
 
 /**
  * The label of an event as a clause:
@@ -49,11 +49,13 @@ function closed(label: string): string {
   return label.lastIndexOf('“') > label.lastIndexOf('”') ? `${label}”` : label
 }
 
-/** The label as a sentence with who says so: "The mine reopened (source: Ministry of Works)". */
+/** The label as a sentence with who says so, or denies it: "The mine reopened (source: Ministry of Works)". */
 export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: Wording): string {
   const label = sentenceCase(eventLabel(event))
   const who = voiceOf(dossier, wording, event.article, event.value.speaker)
-  return who === null ? label : `${label} (${wording.facts.sourceIs(asSource(who))})`
+  if (who === null) return label
+  const {deniedBy, sourceIs} = wording.facts
+  return `${label} (${event.value.status === 'denied' ? deniedBy(withArticle(who)) : sourceIs(asSource(who))})`
 }
 
 /** On whose word alone an event stands: "alleged" would doubt what somebody who is told says. */

@@ -5,7 +5,13 @@ import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
 import {chooseCards} from './choose-cards.ts'
 import {chooseLaw} from './choose-law.ts'
-import {chooseFurther, chooseLeads, chooseRows, chooseUnattributed} from './choose-reported.ts'
+import {
+  chooseFurther,
+  chooseLeads,
+  chooseRows,
+  chooseUnattributed,
+  mayOpen,
+} from './choose-reported.ts'
 import {type Attributed, CARD, type Candidate, chooserOf, MOST} from './chooser.ts'
 import {located, placeOf} from './located.ts'
 import type {Sentence} from './sentences.ts'
@@ -16,6 +22,8 @@ import {byVoice, type Voice} from './voices.ts'
 export interface Selection {
   /** The first attributed statements of the article: its news. Only where nobody has written key messages. */
   readonly leads: readonly Attributed[]
+  /** The one of them that the document opens with; `null` where each leans on what stands before it in the article, or is a guess. */
+  readonly opener: Attributed | null
   /** One statement for each speaker who is not among the leads. Only where nobody has written positions. */
   readonly rows: readonly Attributed[]
   /** What the article says of an instrument in its own voice, by the reference of the instrument. */
@@ -58,6 +66,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const further =
     analysis === null ? chooseFurther(groups, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
+  const opener = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [one]}) =>
     heard.has(voice.key) || voice.kind === 'described' || one === undefined
@@ -67,7 +76,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref)).length
-  return {leads, rows, law, unattributed, cards, silent, leftOut}
+  return {leads, opener, rows, law, unattributed, cards, silent, leftOut}
 }
 
 /** Of the excerpt budget, kept for direct words. */

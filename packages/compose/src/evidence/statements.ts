@@ -1,7 +1,8 @@
 import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import type {Wording} from '../wording/wording.ts'
-import {isClause, isParticiple, lacksObject, opensSentence} from './clause.ts'
+import {isClause, isParticiple, isTurned, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {sentencesOf} from './sentences.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
@@ -40,6 +41,7 @@ export function statementOf(
   if (stretches === null) return paraphraseOf(source, options)
   const bare = lacksObject(source)
   const lead = bare || isParticiple(source) ? null : wanted(source, options.lead)
+  if (lead === null && isTurned(source)) return null
   const cut = limited(stretches, options.limit)
   if (cut.length === 0) return null
   const words = countWords(cut.map((stretch) => stretch.words).join(' '))
@@ -67,9 +69,8 @@ export function statementOf(
 
 function wanted(source: Located<Quotation>, lead: StatementOptions['lead']) {
   const found = lead === undefined ? null : leadOf(source)
-  return lead === 'short' && found?.long === true && opensSentence(source) && isClause(source)
-    ? null
-    : found
+  const alone = opensSentence(source) && isClause(source) && !isTurned(source)
+  return lead === 'short' && found?.long === true && alone ? null : found
 }
 
 function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {
@@ -115,18 +116,6 @@ function printed(
     const start = index === 0 ? words.trimStart() : words
     return [join + withInnerMarks(index === last ? start.trimEnd() : start, marks)]
   })
-}
-
-/** Marks inside quoted words are inner ones. */
-function withInnerMarks(
-  words: string,
-  [open, close]: Wording['labels']['innerQuotationMarks'],
-): string {
-  return words
-    .replaceAll('“', open)
-    .replaceAll('”', close)
-    .replace(/(?<![^\s([—–-])"/gu, open)
-    .replaceAll('"', close)
 }
 
 /** Whole sentences up to the limit; the first sentence is kept however long it is, with all that the article says within it. */

@@ -75,6 +75,7 @@ function leadStart(article: Article, speaker: Speaker, cue: Span): number | null
     return nobody === null ? null : cue.start - before.length + nobody.index
   }
   if (mention.end > cue.start || POSSESSIVE.test(before)) return null
+  if (GENITIVE.test(text.slice(mention.end, cue.start))) return null
   if (!namesNobody(article, speaker)) return cue.start
   return RELATIVE.test(spanText(text, mention)) ? null : mention.start
 }
@@ -84,8 +85,10 @@ const NO_VERB = /^(?:according|[’'])/i
 /** "A guild, which claimed that": the pronoun opens no sentence. */
 const RELATIVE = /^(?:who|which|that)$/iu
 
-/** "The harbour master's claim that", "her defence is that". */
-const POSSESSIVE = /(?:[’']s?|\b(?:his|her|its|their|our|my))\s+$/iu
+/** "Her defence is that". */
+const POSSESSIVE = /\b(?:his|her|its|their|our|my)\s+$/iu
+/** "The harbour master's claim that"; the mark of "Orm's" that is a name stands in the name. */
+const GENITIVE = /[’']s?\s+$/iu
 
 /** Nothing, or a few words of the same clause. */
 const GAP = /^[^.,;:!?“”"‘\n–—]{0,60}$/u

@@ -165,7 +165,8 @@ function entityWords(article: Article, {type, name}: Entity): string {
 const COMMON =
   /^(?:\p{L}+[^s]s|Police|Army|Navy|Military|Government|Parliament|Cabinet|Court|Tribunal|Ministry|Opposition|Prosecution)$/u
 
-function nameWithin(dossier: Dossier, article: Article, id: string): string {
+/** The name of an entity within a sentence: "the Ministry of Works". */
+export function nameWithin(dossier: Dossier, article: Article, id: string): string {
   const voice = entityVoice(dossier, article, id)
   return voice === null ? id : withArticle(voice)
 }

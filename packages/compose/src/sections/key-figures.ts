@@ -1,12 +1,16 @@
+import {contains, type Figure} from '@onrecord/core'
 import {type Block, heading, keyFigures} from '@onrecord/document'
 import {type Context, publisherOf} from '../context.ts'
+import {isTurned} from '../evidence/clause.ts'
 import {chooseFigures, figureWords} from '../evidence/figures.ts'
+import type {Located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
 /** One to four big numbers, each with its qualifier, what it counts, and who says so. */
 export function keyFiguresSection(context: Context): readonly Block[] {
   const {dossier, wording, notes} = context
   const items = chooseFigures(dossier, wording).flatMap((figure) => {
+    if (dossier.analysis === null && isDenied(figure)) return []
     const words = figureWords(figure, dossier, wording)
     if (words === null) return []
     const source =
@@ -25,4 +29,13 @@ export function keyFiguresSection(context: Context): readonly Block[] {
   })
   if (items.length === 0) return []
   return [heading(1, wording.headings.keyFigures), keyFigures(items)]
+}
+
+/** Of "she denied that she had sold six boats" the six are nobody's figure. */
+function isDenied({article, value}: Located<Figure>): boolean {
+  return article.quotations.some(
+    (quotation) =>
+      quotation.content.some((span) => contains(span, value.span)) &&
+      isTurned({article, ref: quotation.id, value: quotation}),
+  )
 }

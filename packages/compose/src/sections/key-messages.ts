@@ -14,13 +14,14 @@ import type {Attributed} from '../evidence/chooser.ts'
 import {withArticle} from '../evidence/voices.ts'
 import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {lowConfidenceReview} from './review.ts'
 
 /** What the reader should take away: the analyst's messages, else the first attributed statements of the article. */
 export function keyMessages(context: Context): readonly Block[] {
   const {dossier, wording, selection} = context
   if (dossier.analysis === null) {
-    // The first stands in the bottom line.
-    const leads = selection.leads.slice(1)
+    // That one stands in the bottom line.
+    const leads = selection.leads.filter((lead) => lead !== selection.opener)
     if (leads.length === 0) return []
     return [
       heading(1, wording.headings.reported),
@@ -69,8 +70,10 @@ export function attributedLine(
 }
 
 function attributedItem(context: Context, attributed: Attributed) {
+  const {ref, value} = attributed.statement.source
   return listItem(paragraph(attributedLine(context, attributed)), {
-    evidence: [attributed.statement.source.ref],
+    evidence: [ref],
+    ...lowConfidenceReview(context, value.speaker.confidence),
   })
 }
 

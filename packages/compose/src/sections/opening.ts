@@ -1,11 +1,13 @@
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
+import type {Attributed} from '../evidence/chooser.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
+import {lowConfidenceReview} from './review.ts'
 import {datedEvents} from './timeline.ts'
 
 /** One sentence under the title: what this is made from. */
@@ -97,7 +99,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
   return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${withStop(asked)}`])]
 }
 
-/** The first attributed statement, then what the reading found: who speaks, what there is, what has no source. */
+/** The statement that opens the document, then what the reading found: who speaks, what there is, what has no source. */
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
@@ -108,18 +110,23 @@ function readBottomLine(context: Context): readonly Block[] {
       : [
           speakersSentence(context),
           // Where a statement leads, figures and dates speak for themselves below it.
-          ...(context.selection.leads.length > 0
+          ...(context.selection.opener !== null
             ? []
             : [wording.opening.contents(publisher, found)]),
         ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
-  const [lead] = context.selection.leads
+  const {opener} = context.selection
   return [
-    ...(lead === undefined ? [] : [paragraph(attributedLine(context, lead))]),
+    ...(opener === null ? [] : [leadParagraph(context, opener)]),
     paragraph(sentences.join(' ')),
   ]
+}
+
+function leadParagraph(context: Context, lead: Attributed): Block {
+  const {confidence} = lead.statement.source.value.speaker
+  return paragraph(attributedLine(context, lead), lowConfidenceReview(context, confidence))
 }
 
 function speakersSentence(context: Context): string {

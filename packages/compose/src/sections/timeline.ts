@@ -1,4 +1,4 @@
-import type {Dossier, Event} from '@onrecord/core'
+import {type Dossier, type Event, evidenceRefs, statementsOf} from '@onrecord/core'
 import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
@@ -11,7 +11,7 @@ import {dayBounds} from '../wording/edtf.ts'
 /** Dated events in their order; an uncertain date is a span. */
 export function timelineSection(context: Context): readonly Block[] {
   const {dossier, wording} = context
-  const events = datedEvents(dossier).slice(0, MOST_EVENTS)
+  const events = chosenEvents(dossier)
   const title = heading(1, wording.headings.timeline)
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return [title, paragraph(wording.gaps.noEvents)]
@@ -36,6 +36,20 @@ export function timelineSection(context: Context): readonly Block[] {
     }),
     ...(leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []),
   ]
+}
+
+/** Where there is no room for all: what the analyst cites, then what each article tells first, which is its news. */
+function chosenEvents(dossier: Dossier): readonly Located<Event>[] {
+  const dated = datedEvents(dossier)
+  const cited = new Set(
+    statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)),
+  )
+  const places = new Map(
+    dated.map(({article, ref, value}) => [ref, article.events.indexOf(value)] as const),
+  )
+  const rank = ({ref}: Located<Event>) => (cited.has(ref) ? -1 : (places.get(ref) ?? 0))
+  const chosen = new Set([...dated].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_EVENTS))
+  return dated.filter((event) => chosen.has(event))
 }
 
 /** Whether the events are drawn, as those of more than one date are, and some of them as spans. */
@@ -82,7 +96,7 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     from: known ? from : null,
     to: known ? to : null,
     dateLabel: dateLabel(located, context),
-    label: sentenceCase(eventLabel(located)),
+    label: drawnLabel(located, context),
     children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
     status:
       toldBy(located, dossier, wording) === null
@@ -92,6 +106,17 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     evidence: [ref],
   }
 }
+
+/** What is only alleged, or denied, is no fact in the drawing either. */
+function drawnLabel(located: Located<Event>, {dossier, wording}: Context): string {
+  const {status} = located.value
+  const label = sentenceCase(eventLabel(located))
+  const doubted = status === 'denied' || status === 'alleged'
+  if (!doubted || toldBy(located, dossier, wording) !== null || DOUBT.test(label)) return label
+  return `${label} (${wording.facts.eventStatuses[status]})`
+}
+
+const DOUBT = /\b(?:den(?:y|ies|ied)|alleg)/iu
 
 /** "late September 2023", where the article says so. */
 function dateLabel({article, value}: Located<Event>, {wording}: Context): string {

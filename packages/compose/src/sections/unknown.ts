@@ -1,4 +1,4 @@
-import {type Claim, evidenceRefs, type Reply, SURE} from '@onrecord/core'
+import {type Claim, type Event, evidenceRefs, type Reply, SURE} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -13,10 +13,11 @@ import {
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
+import {hasFiniteVerb} from '../evidence/clause.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {unsourcedAmounts} from '../evidence/figures.ts'
-import {located} from '../evidence/located.ts'
+import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -152,22 +153,34 @@ function unsourced({dossier, wording, notes, attached}: Context): readonly ListI
 }
 
 function contested(context: Context): readonly ListItem[] {
-  const {dossier, wording, notes} = context
+  const {dossier, notes} = context
   // An analyst has weighed them as claims.
   if (dossier.analysis !== null) return []
   return located(dossier.articles, (article) => article.events)
     .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
-    .filter((event) => !isFragment(event))
+    .filter((event) => !isFragment(event) && isTold(eventLabel(event)))
     .slice(0, MOST)
     .map((event) => {
-      const {value, ref} = event
-      const who = toldBy(event, dossier, wording)
-      const [lead, words] =
-        who === null
-          ? [wording.facts.eventStatuses[value.status], sourcedLabel(event, dossier, wording)]
-          : [wording.facts.saidBy(withArticle(who)), sentenceCase(eventLabel(event))]
-      return item(sentenceCase(lead), [withStop(words), ...notes.cite([ref])], [ref])
+      const [lead, words] = doubt(event, context)
+      return item(sentenceCase(lead), [withStop(words), ...notes.cite([event.ref])], [event.ref])
     })
+}
+
+/** Who says so, or denies it, and the event; else its status and the event with its source. */
+function doubt(event: Located<Event>, {dossier, wording}: Context): readonly [string, string] {
+  const {article, value} = event
+  const {deniedBy, eventStatuses, saidBy} = wording.facts
+  const denies =
+    value.status === 'denied' ? voiceOf(dossier, wording, article, value.speaker) : null
+  const who = denies ?? toldBy(event, dossier, wording)
+  if (who === null) return [eventStatuses[value.status], sourcedLabel(event, dossier, wording)]
+  const lead = denies === null ? saidBy : deniedBy
+  return [lead(withArticle(who)), sentenceCase(eventLabel(event))]
+}
+
+/** Without its date "US strikes" says nothing that could be doubted. */
+function isTold(label: string): boolean {
+  return hasFiniteVerb(label) || countWords(label) >= 4
 }
 
 /** How many speakers are to be checked, and the first of them by their notes. */

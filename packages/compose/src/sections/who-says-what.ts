@@ -14,8 +14,8 @@ import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import type {Statement} from '../evidence/statements.ts'
 import {
-  entityName,
   nameAndRole,
+  nameWithin,
   partyVoice,
   roleAlone,
   type Voice,
@@ -141,6 +141,7 @@ function speakersTable(context: Context): Block {
 
 /** What stands for a role: words with a capital each are a name, though the reading knows nothing of whom it names. */
 function kindOf({kind, type, name}: Voice): keyof Wording['facts']['noRole'] {
+  if (kind === 'ambiguous') return 'ambiguous'
   if (kind !== 'described') return type ?? 'several'
   return CAPITALS.test(name) ? 'person' : 'described'
 }
@@ -164,8 +165,9 @@ function rowWords(voice: Voice, statement: Statement): readonly (string | Inline
   if (form === 'paraphrase') return children
   const words = quoted(children, [source.ref])
   if (!led) return [words]
-  // A description may run on; its head says who speaks.
-  const [head = ''] = withArticle(voice).split(', ')
+  const name = withArticle(voice)
+  // A description may run on, and its head says who speaks; of several names each is told.
+  const [head = name] = voice.kind === 'described' ? name.split(', ') : []
   return [`${sentenceCase(head)} `, words, endsSentence(children) ? '' : '.']
 }
 
@@ -196,7 +198,7 @@ function cardBlock(context: Context, {voice, statement}: Attributed): Block {
 function circumstances(context: Context, {voice, statement}: Attributed): readonly string[] {
   const {dossier, wording} = context
   const {article, value} = statement.source
-  const addressee = value.addressee === null ? null : entityName(dossier, article, value.addressee)
+  const addressee = value.addressee === null ? null : nameWithin(dossier, article, value.addressee)
   const date = article.dates.find((one) => one.id === value.said?.date)?.edtf ?? null
   const outer = article.quotations.find((one) => one.id === value.within)
   const by = outer === undefined ? null : voiceOf(dossier, wording, article, outer.speaker)

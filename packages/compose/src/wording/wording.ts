@@ -144,7 +144,7 @@ export interface FactWording {
   readonly asReported: string
   readonly role: string
   /** What stands for a role that the article does not give. */
-  readonly noRole: Readonly<Record<EntityType | 'described' | 'several', string>>
+  readonly noRole: Readonly<Record<EntityType | 'described' | 'several' | 'ambiguous', string>>
   readonly kind: string
   readonly form: string
   readonly date: string
@@ -183,6 +183,7 @@ export interface FactWording {
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string) => string
+  readonly deniedBy: (who: string) => string
   readonly noSource: (publisher: string) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string

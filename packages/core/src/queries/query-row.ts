@@ -22,12 +22,14 @@ export const localIdOf: IdOf = (_, id) => id
 export const evidenceRefOf: IdOf = (article, id) => evidenceRef(article.id, id)
 
 export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf): QueryRow {
-  const {id, content, kind, speaker} = quotation
+  const {id, content, kind, cue, speaker} = quotation
   return {
     id: idOf(article, id),
     spans: content,
     text: joined(quotationWords(article, quotation)),
     kind,
+    // what is denied means the other way round without its verb
+    cue: cue === null ? null : textAt(article, [cue]),
     speaker: speakerName(article, speaker),
     entity: speaker.entity === null ? null : idOf(article, speaker.entity),
     status: speaker.status,

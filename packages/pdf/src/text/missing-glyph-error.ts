@@ -25,6 +25,7 @@ export class MissingGlyphError extends Error {
 
 /** Faces are passed by script: the message says which one lacks. */
 function remedy(codePoint: number): string {
+  if (codePoint === REPLACEMENT) return 'It stands where a character was lost: put that one back'
   const script = scriptOf(codePoint)
   if (script !== 'Zyyy')
     return `Pass a face for ${scriptName(script)} (script code ${script}) to \`fonts\``
@@ -33,6 +34,8 @@ function remedy(codePoint: number): string {
     ? 'It is an emoji: pass a face with outlines for it to `fonts`'
     : 'Pass a face that covers it to `fonts`'
 }
+
+const REPLACEMENT = 0xfffd
 
 function printed(text: string): string {
   return [...text].map((each) => printable(each.codePointAt(0) ?? 0, each)).join('')

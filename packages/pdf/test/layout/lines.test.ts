@@ -171,6 +171,10 @@ test.each([
 test.each([
   ['ไทย', /“ไ” \(U\+0E44\), at “ไทย”\. Pass a face for Thai \(script code Thai\) to `fonts`/],
   ['a boat 😀', /“😀” \(U\+1F600\), at “a boat 😀”\. It is an emoji: pass a face with outlines/],
+  [
+    'a � boat',
+    /“�” \(U\+FFFD\), at “a � boat”\. It stands where a character was lost: put that one back/,
+  ],
 ])('the error for %s says what to add', async (text, message) => {
   await expect(layOut(one({type: 'text', value: text}))).rejects.toThrow(message)
 })
