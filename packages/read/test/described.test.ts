@@ -2816,6 +2816,31 @@ describe('one office is not another', () => {
   })
 })
 
+    [
+      'a deputy is no mayor',
+      'Deputy mayor Bo Reed left Orm. “It is late,” the mayor said.',
+      'the mayor',
+    ],
+    [
+      'a shadow chancellor is no chancellor',
+      'Shadow chancellor Bo Reed asked for a vote. The chancellor called it “a loss”.',
+      'The chancellor',
+    ],
+    [
+      'a junior minister may be the new one',
+      'Ada Vale left as fisheries minister. She was replaced by Bo Reed, a junior minister. “It is late,” the new minister said.',
+      'Bo Reed',
+    ],
+    [
+      'nor is a shadow one who is quoted next',
+      'It rained. The home secretary called the lock “sound”.\n\n“It is late,” shadow home secretary Bo Reed told rowers.\n\n“It was sound,” the home secretary said.',
+      'the home secretary',
+    ],
+    [
+      'who pledges to make way has no successor',
+      'Clerks reminded Bo Reed of a pledge to make way for Ada Vale. “It is late,” his successor said.',
+      'his successor',
+    ],
 test('who spoke far above in a text without paragraphs is not whom a new word means', async () => {
   const text = (between: string): string =>
     `The quay was full. “It is late,” said Ada Vale, a mother of two. Bo Reed slept. ${between}“It rained,” the surveyor said.`
