@@ -228,7 +228,7 @@ function isKnownAs(scene: Scene, person: Entity, description: string, noun: stri
   )
 }
 
-const HIRED = /^(?:lawyer|attorney|counsel|agent|assistant|chief|executive)$/
+const HIRED = /^(?:lawyer|attorney|counsel|agent|assistant|chief|executive|manager|publicist)$/
 
 function isNamedLater({mentions: [first]}: Entity, {end}: Span): boolean {
   return first !== undefined && first.span.start >= end
