@@ -2489,21 +2489,6 @@ test('who has been fired is the former director', async () => {
 })
 
 test.each([
-  ['The top US diplomat', 'Ada Vale'],
-  ['The top Kenyan diplomat', 'Bo Reed'],
-  ['Kenya’s top diplomat', 'Bo Reed'],
-  ['Norway’s top diplomat', 'Norway’s top diplomat'],
-  ['The top Norwegian diplomat', 'The top Norwegian diplomat'],
-  ['A top US diplomat', 'A top US diplomat'],
-])('who is in charge of foreign affairs: %s', async (who, name) => {
-  expect(
-    await voices(
-      `US Secretary of State Ada Vale met Kenyan Foreign Minister Bo Reed. ${who} said it was “a joke”.`,
-    ),
-  ).toEqual([name])
-})
-
-test.each([
   ['The ambassador of Kenya', 'The ambassador of Kenya'],
   ['The Kenyan ambassador', 'The Kenyan ambassador'],
   ['Japan’s ambassador', 'Ada Vale'],
