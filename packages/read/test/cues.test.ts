@@ -581,6 +581,11 @@ describe('what tells a verb from a noun', () => {
 describe('where a subject begins and ends', () => {
   test.each([
     [
+      'behind an age, before what he and others would do',
+      'One of the men, Otto Lind, 34, from Orm, said he and the other rowers would leave.',
+      ['Otto Lind, 34, from Orm | said | he and the other rowers would leave'],
+    ],
+    [
       'appositions before the verb, a clause behind it',
       'Mr Otto Lind, a former pilot of the port, said Ms Ida Brenner crossed the bar. The mill, which has no owner, denied the report.',
       [
