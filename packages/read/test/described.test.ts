@@ -1810,6 +1810,9 @@ describe('who speaks for somebody is not whom they speak for', () => {
     const article = await articleOf(
       `A day at Orm\n\nIda Lind rowed home. ${phrase} said the rope was “too wet for a boat”.`,
     )
+    ['Green spokeswoman for transport Bo Reed', 'Bo Reed'],
+    ['Orm’s Finance Minister, Bo Reed MSP,', 'Bo Reed'],
+    ['Green spokeswoman for sport Bo Reed', 'Bo Reed'],
     const [speaker] = article.quotations.map((each) => speakerName(article, each))
     expect(speaker).toBe(name)
   })
