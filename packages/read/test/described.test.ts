@@ -734,6 +734,18 @@ describe('words alone in a paragraph, where all since the last words is of who s
       await voices('You would hear a bell at noon, says Ada Vale.\n\n“I heard it in bed.”'),
     ).toEqual(['Ada Vale'])
   })
+
+  test.each([
+    ['In May, Bo Reed called it “a loss”.', ['Ada Vale', 'Ada Vale', 'Bo Reed']],
+    ['Bo Reed said: “It is a loss.”', ['Ada Vale', 'Ada Vale', 'Bo Reed']],
+    ['She called it “a loss”.', ['Ada Vale', 'Ada Vale', 'Ada Vale']],
+  ])('that go on below: %s', async (behind, names) => {
+    expect(
+      await voices(
+        `The lock leaks. “It is late,” Ada Vale said.\n\n“We want to row wherever we are.” ${behind}`,
+      ),
+    ).toEqual(names)
+  })
 })
 
 test.each([
@@ -1798,6 +1810,9 @@ describe('who speaks for somebody is not whom they speak for', () => {
     ['A spokeswoman for Prime Minister Bo Reed', null],
     ['Aides to Mayor Bo Reed', 'Aides'],
     ['Bo Reed’s spokeswoman', null],
+    ['Green spokeswoman for transport Bo Reed', 'Bo Reed'],
+    ['Orm’s Finance Minister, Bo Reed MSP,', 'Bo Reed'],
+    ['Green spokeswoman for sport Bo Reed', 'Bo Reed'],
     ['Leader of the House Bo Reed', 'Bo Reed'],
     ['Tessen head of repairs Bo Reed', 'Bo Reed'],
     ['Manager of singer Bo Reed', null],
@@ -1810,9 +1825,6 @@ describe('who speaks for somebody is not whom they speak for', () => {
     const article = await articleOf(
       `A day at Orm\n\nIda Lind rowed home. ${phrase} said the rope was “too wet for a boat”.`,
     )
-    ['Green spokeswoman for transport Bo Reed', 'Bo Reed'],
-    ['Orm’s Finance Minister, Bo Reed MSP,', 'Bo Reed'],
-    ['Green spokeswoman for sport Bo Reed', 'Bo Reed'],
     const [speaker] = article.quotations.map((each) => speakerName(article, each))
     expect(speaker).toBe(name)
   })
@@ -2120,6 +2132,11 @@ test('an old man is nobody of 39', async () => {
 describe('nobody named nearby is put in the place of who has no name', () => {
   test.each([
     [
+      'a manager who is told of beside whom another manages',
+      'Ada Vale, who founded a mill with manager Bo Reed, died “in bed, on Sunday”, her longtime manager told rowers.',
+      'her longtime manager',
+    ],
+    [
       'the mother of a child whom a name owns',
       'Ada Vale was minding her nephew, Bo Orm, while Bo’s mother went to the mill.\n\n“It is late,” Bo’s mother said.',
       'Bo’s mother',
@@ -2133,11 +2150,6 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'who asks at a debate',
       'It is hard to miss the signs at Vale’s rallies. At one debate the moderator asked Ida Brenner whether it was “late”.',
       'the moderator',
-    ],
-    [
-      'a manager who is told of beside whom another manages',
-      'Ada Vale, who founded a mill with manager Bo Reed, died “in bed, on Sunday”, her longtime manager told rowers.',
-      'her longtime manager',
     ],
     [
       'of whom the lead told behind a preposition, beside somebody whose claim comes next',
@@ -2804,11 +2816,6 @@ describe('one office is not another', () => {
       'Ada Vale, the head of defence, left Orm.\n\nIt rained.\n\n“It is late,” the defence chief said.',
       'Ada Vale',
     ],
-  ])('%s', async (_, text, name) => {
-    expect((await voices(text)).at(-1)).toBe(name)
-  })
-})
-
     [
       'a deputy is no mayor',
       'Deputy mayor Bo Reed left Orm. “It is late,” the mayor said.',
