@@ -556,6 +556,18 @@ test('“it” is the body that the sentence before is about', async () => {
   expect(await voices(`${text} “It leaks like a sieve,” it said.`)).toEqual(['Quorl Ferries'])
 })
 
+test('“it” is no place that tells which firm', async () => {
+  expect(await voices(`Quorl rowed in May. The US firm was late. It ${SAID}`)).toEqual([null])
+})
+
+test.each([
+  [`Labour lost in Orm. The Greens want more locks. The party ${SAID}`, 'Greens'],
+  [`The Greens want more locks. They ${SAID}`, 'Greens'],
+  [`The Tories lost. The party ${SAID}`, 'Tories'],
+])('a party, and what it wants: %s', async (text, name) => {
+  expect(await voices(text)).toEqual([name])
+})
+
 test('a shop that is called by its owner speaks', async () => {
   const text = 'Shares in Quorl’s fell. Shares in Quorl’s rose.'
   expect(await voices(`${text} Quorl’s said it was “sad but right”.`)).toEqual(['Quorl’s'])

@@ -149,6 +149,20 @@ describe('verbs and what stands within their group', () => {
 describe('what stands between a cue and its words', () => {
   test.each([
     [
+      'an outlet without a word between',
+      'Ms Vale told the QBC progress had been made. Mr Lind told QBC Radio 4’s Quay programme Ms Vale had left. He told QBC News Orm Rowers were late.',
+      [
+        'Ms Vale | told | progress had been made',
+        'Mr Lind | told | Ms Vale had left',
+        'He | told | Orm Rowers were late',
+      ],
+    ],
+    [
+      'an outlet’s programme with a name of its own',
+      'Mr Lind told the World Service’s The Quay Biz programme that it was late. He told Orm Radio’s Sunday Live programme the lock leaked.',
+      ['Mr Lind | told | that it was late', 'He | told | the lock leaked'],
+    ],
+    [
       'whom it was told, within the clause',
       'The bolt, the smith told us, is brass.',
       ['the smith | told | The bolt … is brass'],
@@ -566,6 +580,11 @@ describe('what tells a verb from a noun', () => {
 
 describe('where a subject begins and ends', () => {
   test.each([
+    [
+      'behind an age, before what he and others would do',
+      'One of the men, Otto Lind, 34, from Orm, said he and the other rowers would leave.',
+      ['Otto Lind, 34, from Orm | said | he and the other rowers would leave'],
+    ],
     [
       'appositions before the verb, a clause behind it',
       'Mr Otto Lind, a former pilot of the port, said Ms Ida Brenner crossed the bar. The mill, which has no owner, denied the report.',

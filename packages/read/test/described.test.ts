@@ -734,6 +734,18 @@ describe('words alone in a paragraph, where all since the last words is of who s
       await voices('You would hear a bell at noon, says Ada Vale.\n\n“I heard it in bed.”'),
     ).toEqual(['Ada Vale'])
   })
+
+  test.each([
+    ['In May, Bo Reed called it “a loss”.', ['Ada Vale', 'Ada Vale', 'Bo Reed']],
+    ['Bo Reed said: “It is a loss.”', ['Ada Vale', 'Ada Vale', 'Bo Reed']],
+    ['She called it “a loss”.', ['Ada Vale', 'Ada Vale', 'Ada Vale']],
+  ])('that go on below: %s', async (behind, names) => {
+    expect(
+      await voices(
+        `The lock leaks. “It is late,” Ada Vale said.\n\n“We want to row wherever we are.” ${behind}`,
+      ),
+    ).toEqual(names)
+  })
 })
 
 test.each([
@@ -1798,6 +1810,9 @@ describe('who speaks for somebody is not whom they speak for', () => {
     ['A spokeswoman for Prime Minister Bo Reed', null],
     ['Aides to Mayor Bo Reed', 'Aides'],
     ['Bo Reed’s spokeswoman', null],
+    ['Green spokeswoman for transport Bo Reed', 'Bo Reed'],
+    ['Orm’s Finance Minister, Bo Reed MSP,', 'Bo Reed'],
+    ['Green spokeswoman for sport Bo Reed', 'Bo Reed'],
     ['Leader of the House Bo Reed', 'Bo Reed'],
     ['Tessen head of repairs Bo Reed', 'Bo Reed'],
     ['Manager of singer Bo Reed', null],
@@ -2116,6 +2131,11 @@ test('an old man is nobody of 39', async () => {
 
 describe('nobody named nearby is put in the place of who has no name', () => {
   test.each([
+    [
+      'a manager who is told of beside whom another manages',
+      'Ada Vale, who founded a mill with manager Bo Reed, died “in bed, on Sunday”, her longtime manager told rowers.',
+      'her longtime manager',
+    ],
     [
       'the mother of a child whom a name owns',
       'Ada Vale was minding her nephew, Bo Orm, while Bo’s mother went to the mill.\n\n“It is late,” Bo’s mother said.',
@@ -2484,21 +2504,6 @@ test('who has been fired is the former director', async () => {
 })
 
 test.each([
-  ['The top US diplomat', 'Ada Vale'],
-  ['The top Kenyan diplomat', 'Bo Reed'],
-  ['Kenya’s top diplomat', 'Bo Reed'],
-  ['Norway’s top diplomat', 'Norway’s top diplomat'],
-  ['The top Norwegian diplomat', 'The top Norwegian diplomat'],
-  ['A top US diplomat', 'A top US diplomat'],
-])('who is in charge of foreign affairs: %s', async (who, name) => {
-  expect(
-    await voices(
-      `US Secretary of State Ada Vale met Kenyan Foreign Minister Bo Reed. ${who} said it was “a joke”.`,
-    ),
-  ).toEqual([name])
-})
-
-test.each([
   ['The ambassador of Kenya', 'The ambassador of Kenya'],
   ['The Kenyan ambassador', 'The Kenyan ambassador'],
   ['Japan’s ambassador', 'Ada Vale'],
@@ -2811,20 +2816,44 @@ describe('one office is not another', () => {
       'Ada Vale, the head of defence, left Orm.\n\nIt rained.\n\n“It is late,” the defence chief said.',
       'Ada Vale',
     ],
+    [
+      'a deputy is no mayor',
+      'Deputy mayor Bo Reed left Orm. “It is late,” the mayor said.',
+      'the mayor',
+    ],
+    [
+      'a shadow chancellor is no chancellor',
+      'Shadow chancellor Bo Reed asked for a vote. The chancellor called it “a loss”.',
+      'The chancellor',
+    ],
+    [
+      'a junior minister may be the new one',
+      'Ada Vale left as fisheries minister. She was replaced by Bo Reed, a junior minister. “It is late,” the new minister said.',
+      'Bo Reed',
+    ],
+    [
+      'nor is a shadow one who is quoted next',
+      'It rained. The home secretary called the lock “sound”.\n\n“It is late,” shadow home secretary Bo Reed told rowers.\n\n“It was sound,” the home secretary said.',
+      'the home secretary',
+    ],
+    [
+      'who pledges to make way has no successor',
+      'Clerks reminded Bo Reed of a pledge to make way for Ada Vale. “It is late,” his successor said.',
+      'his successor',
+    ],
   ])('%s', async (_, text, name) => {
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
 
-test('who spoke far above in a text without paragraphs is not whom a new word means', async () => {
-  const text = (between: string): string =>
-    `The quay was full. “It is late,” said Ada Vale, a mother of two. Bo Reed slept. ${between}“It rained,” the surveyor said.`
-  expect((await voices(text('It blew. '))).at(-1)).toBe('Ada Vale')
-  expect(
-    (
-      await voices(text('The boats left. It blew. The lock was shut. The eels slept. It snowed. '))
-    ).at(-1),
-  ).toBe('the surveyor')
+test.each([
+  [`She rowed home. `, 'Ada Vale'],
+  [`It blew. `, 'Ada Vale'],
+  [`Bo Reed slept. It blew. `, 'the surveyor'],
+  [`A film on Bo Reed ran in May. `, 'Bo Reed'],
+])('whom a new word means after who spoke: %s', async (between, name) => {
+  const text = `The quay was full. “It is late,” said Ada Vale, a mother of two. ${between}“It rained,” the surveyor said.`
+  expect((await voices(text)).at(-1)).toBe(name)
 })
 
 describe('a description is not who stands beside it', () => {

@@ -4,6 +4,11 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'not whom somebody stands beside, with or without a comma',
+      'Ms Vale praised the lock. But standing next to Ida Brandt she called it “a loss”. And speaking after a walk with Kim Reed, she called it “a hole”.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
       'who praises somebody by a trade and a name',
       'Osko Lindarin was glad. Lindarin also praised winger Bo Downs and striker Otto Tessen. He added: “It rained.”',
       ['Osko Lindarin'],

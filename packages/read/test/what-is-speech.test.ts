@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'what would have been, had somebody said it; who people say they are',
+      'It would have sunk had he denied the leak. They are who they say they are. Rowers say they are late.',
+      ['Rowers | say | they are late'],
+    ],
+    [
+      'what a heading calls a text; a measure',
+      'Analysis: The lock leaks\n\nRowers pay according to income.\n\nDVD review: The rower\n\nFilm review: The Lind years\n\nBoats are let according to merit.',
+      [],
+    ],
+    [
       'a thought that is past, and one that tells which people',
       'Ada Vale thought the lock was shut. Rowers who believe the lock leaks stay away. The board says the lock holds.',
       ['The board | says | the lock holds'],

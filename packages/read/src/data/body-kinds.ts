@@ -75,7 +75,7 @@ export const OTHER_KINDS: Kinds = [
   ],
   [
     'party',
-    /\b(?:Alliance|Coalition|Conservatives|Democrats|Front|Greens|Labour|Liberals|Movement)\b/,
+    /\b(?:Alliance|Coalition|Conservatives|Democrats|Front|Greens|Labour|Liberals|Movement|Republicans|Tories)\b/,
   ],
   ['school university', SCHOOLS],
   ['college', /\bUniversity\b/],

@@ -67,6 +67,10 @@ export const ENDS_IN_S: number = grammarClass('', /[^s]s$/, 's')
 /** No noun, verb or adjective: no noun phrase goes on over it. */
 export const CLOSED: number = PRONOUN | DETERMINER | PREPOSITION | CLAUSE_OPENER | AUXILIARY
 
+/** What follows a name that is a phrase by itself. */
+export const NO_NOUN: number =
+  CLOSED | FINITE | ADVERB | ENDS_IN_LY | ENDS_IN_ED | IRREGULAR | ENDS_IN_S
+
 /** Whether a token's word is of a class of grammar, or of one of several. */
 export function is(token: {readonly grammar: number} | undefined, classes: number): boolean {
   return token !== undefined && (token.grammar & classes) !== 0

@@ -39,11 +39,9 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
-  if (isVerbOfSubject(items, last + 1)) return beforeSubject(items, at, last)
-  return {
-    first: at,
-    last: pastApposed(items, pastRelative(items, last, cue), cue),
-  }
+  return isVerbOfSubject(items, last + 1)
+    ? (beforeSubject(items, at, last) ?? behindOutlet(items, at, last, cue))
+    : {first: at, last: pastApposed(items, pastRelative(items, last, cue), cue)}
 }
 
 /** "Told “Quay Today” host Otto Lind", "told QBC’s “Quay Today” programme", "told the magazine “Der Kai”": where whom one tells ends, with a name between marks; -1 for nobody. */
@@ -99,6 +97,20 @@ function beforeSubject(items: readonly Item[], first: number, last: number): Ran
   if (items[name + 1]?.lower === 'news') name += 2
   const isSubject = name < last && is(items[name + 1], GROUP_NOUN | ENDS_IN_S)
   return name > first && isSubject ? {first, last: name} : null
+}
+
+/** "Told the QBC progress was slow", "told Quay Radio’s Today programme Otto Lind was late": the outlet, before the subject of what was said. */
+function behindOutlet(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  {frames}: Cue,
+): Range | null {
+  if ((frames & (TELL | CLAUSE)) !== TELL) return null
+  const outlet = items.findLastIndex(
+    ({lower, text}, at) => at < last && (OUTLET.test(lower) || /^\p{Lu}{2,}$/u.test(text)),
+  )
+  return outlet < first ? null : {first, last: outlet}
 }
 
 /** "Told police Ms Vale had left", "told the board Otto Lind was late": where the name begins that is the subject; -1 for nowhere. */
@@ -210,7 +222,8 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     (item.kind === 'punctuation' && item.text !== '-' && item.text !== '&')
   )
     return true
-  if (joins(items, at)) return false
+  // "QBC’s The Quay", "Orm Radio’s Sunday programme".
+  if (joins(items, at) || (item.capital && items[at - 1]?.kind === 'possessive')) return false
   return (
     endsName(items, at) ||
     isVerbOfSubject(items, at) ||

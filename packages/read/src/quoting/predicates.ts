@@ -68,10 +68,11 @@ function isJoinedVerb(item: Item | undefined, before: Item | undefined): boolean
   return item?.kind === 'possessive' && is(before, PRONOUN)
 }
 
-/** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase. */
+/** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase; "the Greens want to". */
 function isPresentAfterName(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   const next = items[at + 1]
+  if (items[at]?.lower === 'want') return is(before, ENDS_IN_S) && !is(before, FINITE)
   if (!is(items[at], ENDS_IN_S) || before?.kind !== 'word' || next?.kind !== 'word') return false
   const isSubject = before.capital || is(before, DOCUMENT_NOUN | PERSON_NOUN)
   return (

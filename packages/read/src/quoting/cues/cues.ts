@@ -3,6 +3,7 @@ import {
   CLAUSE_OPENER,
   FINITE,
   is,
+  PERSON_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -124,13 +125,20 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
   if (found !== undefined) return found
-  if (isIn(items[group.first], PARTICIPLE)) return null
+  if (isIn(items[group.first], PARTICIPLE) || isUnreal(items, group)) return null
   const whole = shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
   return whole !== null && isClause(items, whole) ? null : whole
 }
 
 /** "A smith known as “Rusty” said": no past by itself. */
 const PARTICIPLE = wordList('gone known seen shown spoken sworn written')
+
+/** "It would have sunk had he denied it", "they are who they say they are": nobody says so. */
+function isUnreal(items: readonly Item[], {first, last}: Range): boolean {
+  const [before, who] = [items[first - 2]?.lower, items[first - 1]]
+  const isOwn = before === 'had' || (before === 'who' && items[last + 1]?.lower === who?.lower)
+  return isOwn && is(who, PERSON_PRONOUN)
+}
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {

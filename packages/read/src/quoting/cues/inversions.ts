@@ -34,7 +34,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
-  const isGoingOn = previous?.text === ',' && goesOn(after)
+  const isGoingOn = previous?.text === ',' && goesOn(after, items[subject.last])
   const isEnded = !isGoingOn && (isTagged || endsInversion(after, cue))
   return isEnded && (closesWithName(items, cue, subject) || !closesSubject(items, group.first))
     ? {...cue, subject, form: 'verb-subject'}
@@ -116,9 +116,10 @@ function opensWords(items: readonly Item[], at: number): boolean {
   return items[at]?.text === ':' || (items[at]?.text === ',' && items[at + 1]?.kind === 'quote')
 }
 
-/** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom. */
-function goesOn(after: Item | undefined): boolean {
-  return after?.kind === 'quote' || after?.lower === 'to'
+/** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom; "Mr Lind, 34, said he and his crew would row". */
+function goesOn(after: Item | undefined, last: Item | undefined): boolean {
+  const isTwo = after?.lower === 'and' && is(last, PRONOUN)
+  return isTwo || after?.kind === 'quote' || after?.lower === 'to'
 }
 
 /** “It leaks,” said: whatever follows, its speaker stands first; in "Ms Vale, who calls it “late,” said it held" the words are built in. */

@@ -143,7 +143,7 @@ function subjectEnd(items: readonly Item[], first: number, end: number): number 
 }
 
 // What a text is, and nobody who speaks.
-const LABEL = /^(?:book|column|editorial|letters?|opinion)$/
+const LABEL = /^(?:analysis|book|column|dvd|editorial|film|letters?|opinion)$/
 
 /** "16.20 BST": where the time of a live report's heading ends; 0 where none opens the line. */
 function pastTime(items: readonly Item[]): number {

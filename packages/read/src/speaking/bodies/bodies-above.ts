@@ -1,5 +1,5 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
-import {is, RELATIVE} from '../../language/grammar.ts'
+import {is, NO_NOUN, RELATIVE} from '../../language/grammar.ts'
 import {isOwner} from '../../language/words-in.ts'
 import type {Clause} from '../../quoting/items.ts'
 import {isFiniteVerb} from '../../quoting/predicates.ts'
@@ -23,12 +23,21 @@ export function isToldOf(
   const before = text.slice(sentence.span.start, start)
   if (ASKED.test(before)) return true
   const next = items.findIndex((item) => item.start >= end)
+  if (tellsWhich(entity, items[next])) return false
   if (items[next]?.text === ',' && is(items[next + 1], RELATIVE)) return true
   // "Economists at Quorl studied it": they, and not Quorl.
   const isDoing = isFiniteVerb(items, next) && !BESIDE.test(before)
   const isFirst = isSubject(items, mention)
   if (word === 'it') return isFirst || isDoing
   return isFirst && (entity?.type === 'group' || isDoing || items[next]?.text === ',')
+}
+
+/** "The Orm (housing market)", "Orm (Gorge Holdings)": a place of which only its name is told. */
+function tellsWhich(
+  entity: Entity | undefined,
+  next: Clause['items'][number] | undefined,
+): boolean {
+  return entity?.type === 'place' && next?.kind === 'word' && !is(next, NO_NOUN)
 }
 
 /** Whether a mention is what a sentence is about. */

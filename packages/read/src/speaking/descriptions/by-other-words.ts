@@ -26,7 +26,7 @@ export function byOtherWords(
   if (isToAnother(draft.text, mention.end)) return null
   const isOfOther = isOwned(description)
   return (
-    (isOfOther ? null : introducedNext(scene, noun)) ??
+    (isOfOther ? null : introducedNext(scene, noun, description)) ??
     (isOfOther ? null : bySituation(draft, cast, noun, mention.start, true)) ??
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??

@@ -29,7 +29,6 @@ import {
 import {hasCalling} from './fit-of.ts'
 import {type Described, isToldToBe, meantBy} from './meant-by.ts'
 import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
-import {topDiplomat} from './top-diplomat.ts'
 
 /** Whom a description can mean, without who tells the words around, and others than its owner’s. */
 export function candidatesFor(
@@ -42,10 +41,7 @@ export function candidatesFor(
   const firms = firmsCalled(scene, owner.noun, mention.start)
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
-  const post =
-    inPost(scene, owner.noun, mention) ??
-    topDiplomat(scene, description, mention, whose) ??
-    alternating(scene, mention, owner.noun)
+  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
   if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
   // "His namesake in Orm".
@@ -228,7 +224,7 @@ function isKnownAs(scene: Scene, person: Entity, description: string, noun: stri
   )
 }
 
-const HIRED = /^(?:lawyer|attorney|counsel|agent|assistant|chief|executive)$/
+const HIRED = /^(?:lawyer|attorney|counsel|agent|assistant|chief|executive|manager|publicist)$/
 
 function isNamedLater({mentions: [first]}: Entity, {end}: Span): boolean {
   return first !== undefined && first.span.start >= end

@@ -21,6 +21,7 @@ import {
   holdsAny,
   isAged,
   isAnother,
+  isDeputy,
   isOpposite,
   isTold,
   OF_SO_MANY,
@@ -225,7 +226,10 @@ export function isExcluded(
 ): boolean {
   const profile = profileOf(draft, person)
   const told = descriptionOf(description, noun, heardIn(draft))
-  return profile.called.has(noun) && (isAnother(profile, told) || isOpposite(profile, told))
+  return (
+    profile.called.has(noun) &&
+    (isAnother(profile, told) || isOpposite(profile, told) || isDeputy(profile, told))
+  )
 }
 
 /** Whether a noun is an office, and somebody is told to be something else. */

@@ -76,16 +76,28 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
   return base + WORD * words - (outranks ? 1.5 : 0)
 }
 
-/** "The rail minister" is no prime minister, "the rail secretary" no shadow one, "the president" no vice president. */
+/** "The rail minister" is no prime minister, "the rail secretary" no shadow one, "the president" no vice president, "the mayor" no deputy. */
 function isOtherOffice({styled}: Profile, {noun}: Description): boolean {
-  return /^(?:minister|president)$/.test(noun) || styled.has('shadow')
+  return HIGH_OFFICES.test(noun) || styled.has('shadow')
 }
+
+const HIGH_OFFICES =
+  /^(?:chancellor|general|governor|mayor|minister|premier|president|secretary|speaker)$/
 
 /** A vice president is no president, but an executive. */
 function isOutranked({called, styled}: Profile, {rank, noun}: Description): boolean {
   const ranks = noun === 'minister' && rank === undefined ? OF_MINISTERS : RANKS
   const isHead = rank === undefined || rank === 'prime'
   return isHead && called.has(noun) && ranks.some((each) => styled.has(each))
+}
+
+/** "The minister" is no deputy prime minister, whoever else may be the prime minister; "the new minister" may have been a junior one. */
+export function isDeputy(profile: Profile, told: Description): boolean {
+  return (
+    told.tenure !== 'new' &&
+    isOtherOffice(profile, told) &&
+    isOutranked(profile, {...told, rank: told.rank ?? 'prime'})
+  )
 }
 
 /** "The head of the Orm Press" is no "policy chief" of whom no Orm is told; "the defence chief" no president. */

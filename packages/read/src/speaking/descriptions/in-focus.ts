@@ -16,7 +16,7 @@ import {type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {lastUpTo, spokenIn} from '../utterances.ts'
-import {genderOfNoun, isSomethingElse} from './described.ts'
+import {genderOfNoun, isExcluded, isSomethingElse} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {identifiedNext} from './identified.ts'
 import {isOfParty} from './parties.ts'
@@ -244,7 +244,11 @@ export function justIntroduced(
  * "Norland’s foreign minister said the reports were old.", and in the next paragraph "“All is calm,” Ada Vale told reporters": whom alone it
  * names for the first time, and does not say who else they are.
  */
-export function introducedNext({draft, cast, sentence}: Scene, noun: string): Entity | null {
+export function introducedNext(
+  {draft, cast, sentence}: Scene,
+  noun: string,
+  description: string,
+): Entity | null {
   const block = (draft.sentences[sentence]?.block ?? 0) + 1
   const next = draft.blocks[block]
   if (next?.type !== 'paragraph' || !(TITLES.has(noun) || COUNSEL.test(noun))) return null
@@ -263,7 +267,8 @@ export function introducedNext({draft, cast, sentence}: Scene, noun: string): En
     ({speaker: {mention}}) =>
       mention !== null && first !== undefined && contains(mention, first.span),
   )
-  return speaks && only.age === null && isPlain ? only : null
+  const isOther = isExcluded(draft, only, description, noun)
+  return speaks && only.age === null && isPlain && !isOther ? only : null
 }
 
 const COUNSEL = /^(?:attorney|lawyer)$/

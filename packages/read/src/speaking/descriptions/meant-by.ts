@@ -7,11 +7,13 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
+import {clausesOf} from '../../quoting/items.ts'
 import type {Cast} from '../cast.ts'
 import {fittingPronoun} from '../fitting-pronoun.ts'
 import {isRelative, relativesOf} from '../kin/kinship.ts'
 import {kinOf, spokenBefore} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
+import {namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import type {PhraseOwner} from '../phrases/owner-by-noun.ts'
@@ -86,15 +88,21 @@ function meantOf(
   return meant === null ? bearers : [meant]
 }
 
-/** Where a text has lost its paragraphs, who spoke before in one may be long gone. */
-function hasJustSpoken({sentence, spoken}: Scene): boolean {
-  return spokenIn(spoken, 'sentence', sentence - LONGEST_PARAGRAPH, sentence).some(
+/** "Bo Reed said it was late. He rose. The newcomer laughed": whether the last sentence that no pronoun begins tells somebody's words, and names nobody else. */
+function hasJustSpoken(scene: Scene): boolean {
+  const {draft, sentence, spoken} = scene
+  let at = sentence - 1
+  while (/^s?he$/.test(clausesOf(draft)[at]?.items[0]?.lower ?? '')) at--
+  const above = draft.sentences[at]?.span
+  const said = spokenIn(spoken, 'sentence', at, sentence - 1).find(
     ({entity}) => entity?.type === 'person',
   )
+  return (
+    above !== undefined &&
+    said !== undefined &&
+    namedOutside(scene, above).every((each) => each === said.entity)
+  )
 }
-
-// In sentences.
-const LONGEST_PARAGRAPH = 3
 
 /** Who bears what a description says, and has been told of lately where it is what news calls anybody. */
 function namedBearers(

@@ -6,9 +6,10 @@ import type {Clause} from '../../quoting/items.ts'
  * "talking to Ada Vale, she sang", "Ada Vale, she said, was late": not of whom the words before a pronoun name.
  */
 export function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
-  // All of them end in a comma, a closing mark or "to which".
-  if (at >= span.end || !',”’"h'.includes(text.charAt(at - 2))) return false
+  if (at >= span.end) return false
   const before = text.slice(span.start, at)
+  // All others end in a comma, a closing mark or "to which".
+  if (!',”’"h'.includes(text.charAt(at - 2))) return BESIDE_ANOTHER.test(before)
   const around = text.slice(at - 2, at + LONGEST_VERB)
   // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained", "left and, she said, would not come back": in what is told of her.
   const isOwn = /\b(?:and|because|wh(?:ich|o)),\s$/.test(before)
@@ -39,12 +40,15 @@ const ASIDE =
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,(?:\s(?:an?|the)\s[^,“‘"]*,)?\s$|^In\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?(?:statement|letter|message|note|email|video|post)\s[^,“‘"]*,\s$/u
+// "But standing next to Ada Vale she".
+const BESIDE_ANOTHER =
+  /^(?:(?:And|But)\s)?\p{L}+ing\s(?:[\p{Ll}-]+\s){0,4}(?:beside|by|to|with)\s(?:\p{Lu}[\p{L}.-]*\s){1,4}$/u
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
 const OF_TOPIC =
   /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
 // "Talking to Ada Vale, a nurse, on the quay, she", "formerly trained by Ada Vale, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
-  /^(?:(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
+  /^(?:(?:(?:\p{Lu}\p{Ll}+ly|And|But|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
 // "Ada Vale, she said, is late", "Ada Vale’s boat is late, she told rowers".
 const INSERTED = /^,\s(?:\p{L}+\s\p{Ll}+,|(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?told\s)/u
 // "Praising Ada Vale as “a gift,” she".

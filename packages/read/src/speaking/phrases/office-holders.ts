@@ -1,5 +1,6 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
+import {PORTFOLIOS} from '../../data/portfolios.ts'
 import {
   DETERMINER,
   DOCUMENT_NOUN,
@@ -167,12 +168,8 @@ const AGES = /^(?:late|little|old|young)$/
 function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
-  const before = tokens[at - 1]
-  // "Spokeswoman for women Ada Vale"; not "for party leader Ada Vale", "for the firm Ada Vale".
-  const isTopic = before?.lower === 'women' || !is(before, PERSON | GROUP_NOUN)
-  const isOfTopic =
-    before?.kind === 'word' && isNoun(before) && isTopic && !is(tokens[at - 2], DETERMINER)
-  if (isOfTopic && /^spokes/.test(noun?.lower ?? '')) return false
+  // "Green spokeswoman for transport Ada Vale".
+  if (!is(tokens[0], DETERMINER) && PORTFOLIOS.has(tokens[at - 1]?.lower ?? '')) return false
   // "U.S. Attorney for Orm Ada Vale".
   const isCommon = noun === tokens[0] || noun?.capital === false
   return isCommon && (is(noun, GROUP_NOUN) || FOR_OTHER.test(noun?.lower ?? ''))
@@ -202,7 +199,7 @@ function namedAlone(entities: readonly Entity[], text: string, near: Span): Enti
   const isAlone = ({form, span}: Mention): boolean =>
     form === 'name' &&
     STYLES.test(text.slice(near.start, span.start)) &&
-    (span.end >= near.end || text[span.end] === ',')
+    (span.end >= near.end || CLOSED_BY.test(text.slice(span.end, span.end + 5)))
   return (
     entities.find(
       (each) =>
@@ -211,5 +208,7 @@ function namedAlone(entities: readonly Entity[], text: string, near: Span): Enti
   )
 }
 
+// "Ada Vale MSP,".
+const CLOSED_BY = /^(?:,|\s(?:MS?P|MEP|[KQ]C))/
 // "Cllr Ada Vale".
 const STYLES = /^(?:\p{Lu}\p{L}*\.?\s){0,2}$/u

@@ -1,15 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
-import {
-  ADVERB,
-  CLOSED,
-  ENDS_IN_ED,
-  ENDS_IN_LY,
-  ENDS_IN_S,
-  FINITE,
-  IRREGULAR,
-  is,
-  PERSON_NOUN,
-} from '../../language/grammar.ts'
+import {is, NO_NOUN, PERSON_NOUN} from '../../language/grammar.ts'
 import {formOfWord} from '../../language/word-forms.ts'
 import {isOf, TITLE_PREFIX} from '../../naming/classes.ts'
 import type {Draft} from '../../pass.ts'
@@ -76,5 +66,4 @@ function isModifier(text: string, {start, end}: Span): boolean {
 }
 
 const BEHIND_ARTICLE = /(?:^|\s)(?:the|an?|his|her|its|their|this|any|no)\s(?:(\p{L}+)\s)?$/iu
-const NO_NOUN: number = CLOSED | FINITE | ADVERB | ENDS_IN_LY | ENDS_IN_ED | IRREGULAR | ENDS_IN_S
 const NOUN = /^\s(\p{Ll}[\p{Ll}-]+)/u

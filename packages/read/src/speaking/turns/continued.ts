@@ -120,7 +120,7 @@ function speakerAround(
     !isAddressed(draft, before.block) &&
     endsOn(draft, before) &&
     !isBody(draft, quotation, before)
-  const after = spokenBehind(spoken, sentence, block, continues)
+  const after = spokenBehind(spoken, sentence, block, continues ? before : undefined)
   if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
@@ -160,15 +160,17 @@ function otherOfTwo(
   return otherThan(last, near, 'dialogue')
 }
 
-/** “It is late.” Ada Vale rose. Not “It is late.” Ada Vale said: “It rained.”, where the words above may go on. */
+/** “It is late.” Ada Vale said that it rained. Not another than who has spoken right above, and not “It is late.” Ada Vale said: “It rained.”, where the words above may go on. */
 function spokenBehind(
   spoken: readonly Utterance[],
   sentence: number,
   block: number,
-  continues: boolean,
+  above: Utterance | undefined,
 ): Utterance | undefined {
   const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
-  return continues && after?.speaker.rule === 'speaker-verb-quotation' ? undefined : after
+  if (above === undefined || after === undefined) return after
+  const isAnother = after.entity !== above.entity || after.speaker.rule === 'speaker-verb-quotation'
+  return isAnother ? undefined : after
 }
 
 /** A council has spoken, and these words say "I". */
