@@ -235,7 +235,7 @@ it('says of a share what it is a share of, and of a drawing from which day to wh
   at.event('The pier opens in May', {label: 'The pier opens', edtf: '2024-05'})
   const tree = brief(dossierOf(at.build({id: 'f'})))
   expect(plainText(tree.children)).toContain(
-    '46% of people on the quay; 12% boats; 7 of about 23 ferries.',
+    '46% of the people on the quay; 12% boats; 7 of about 23 ferries.',
   )
   expect(tree.children.find(({type}) => type === 'timeline')).toMatchObject({
     alt: expect.stringMatching(/^Timeline of two dated events from 1998 to May 2024\./),
@@ -249,6 +249,34 @@ it('tells how large a thing is, and not what it is called by', () => {
   const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
   expect(text).toContain('8,047 metres')
   expect(text).not.toContain('10 storeys')
+})
+
+it('prints a sum with what it is of, a change with its verb, and no length of nothing', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}Boat sales rose 3% to £4m. A 2% rise came. Two out of 16 crews and half their boats went 18 yards, the three-Test side with them, in the “left and right” boats, over 50,000 square metres (538,000 square feet).\n`,
+  )
+  at.figure('3%', {value: 3, unit: 'percent', measures: ['Boat sales', 'rose']})
+  at.figure('£4m', {value: 4_000_000, unit: 'GBP', measures: ['Boat sales']})
+  at.figure('2%', {value: 2, unit: 'percent', measures: ['rise']})
+  at.figure('Two out of 16', {value: 12.5, unit: 'percent', measures: ['crews']})
+  at.figure('half', {value: 50, unit: 'percent', measures: ['boats']})
+  at.figure('18 yards', {value: 18, unit: 'yard'})
+  at.figure('three', {value: 3, unit: 'test', measures: ['Test']})
+  at.figure('50,000 square metres', {value: 50_000, unit: 'square metre'})
+  at.figure('538,000 square feet', {value: 538_000, unit: 'square foot'})
+  const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  expect(text).toContain(
+    '3%: Boat sales rose; £4 million Boat sales; two out of 16 crews; 50% of boats; one more is in the attached data.',
+  )
+  for (const left of ['18 yards', '538,000', '2%', 'Test']) expect(text).not.toContain(left)
+})
+
+it('leaves out half a pair of quotation marks and a phrase that was cut', () => {
+  const at = new ArticleBuilder(`${HEAD}Some 40 “red” boats and 3% of Orm’s nearly 90 are gone.\n`)
+  at.figure('40', {value: 40, unit: 'boat', measures: ['red” boats']})
+  at.figure('3%', {value: 3, unit: 'percent', measures: ['Orm’s nearly']})
+  const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  expect(text).toContain('40 red boats.')
 })
 
 it('sets no second stop', () => {

@@ -41,6 +41,27 @@ test('another period, unit or noun is another thing', () => {
   expect(changed({measures: []})).toEqual([])
 })
 
+test('sums are of the same thing where their words are nearly the same', () => {
+  const text = 'Crane sales were £3m, boat sales £4m and sales £5m.'
+  const figure = (words: string, value: number) => {
+    const start = text.indexOf(words)
+    return {unit: 'GBP', value, period: null, measures: [{start, end: start + words.length}]}
+  }
+  const told = (article: Article, words: string, value: number): Article => ({
+    ...article,
+    source: {...article.source, text},
+    events: [],
+    figures: first.figures.slice(0, 1).map((one) => ({...one, ...figure(words, value)})),
+  })
+  const agreed = (words: string) =>
+    corroboration({
+      ...dossierOf(first),
+      articles: [told(first, 'Crane sales', 3), told(second(), words, 4)],
+    })
+  expect(agreed('boat sales')).toEqual([])
+  expect(agreed('sales')).toHaveLength(1)
+})
+
 test('an event is one where day and participant are', () => {
   const dossier = both(withParticipant(second({figures: []})))
   const articles = [withParticipant(first), ...dossier.articles.slice(1)]

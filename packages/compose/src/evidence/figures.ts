@@ -69,7 +69,7 @@ function fractionOf(
 }
 
 const FRACTION =
-  /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five)\sin\s(?:every\s)?\p{L}+\b/iu
+  /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five|\d+)\s(?:in|out\sof)\s(?:every\s)?(?:\p{L}+|\d+)\b/iu
 
 /** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule; four at most. */
 export function chooseFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
@@ -99,13 +99,19 @@ export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly A
   for (const figure of unsourcedFigures(dossier, wording)) {
     const told = figureWords(figure, dossier, wording)
     if (told === null) continue
-    const words = [told.qualifier, told.value, told.label].filter((part) => part !== '').join(' ')
+    const value = isChange(figure.value) ? `${told.value}:` : told.value
+    const words = [told.qualifier, value, told.label].filter((part) => part !== '').join(' ')
     const key = `${figure.article.id}\n${words}`
     const known = amounts.get(key)
     if (known === undefined) amounts.set(key, {words, refs: [figure.ref]})
     else known.refs.push(figure.ref)
   }
   return [...amounts.values()]
+}
+
+/** "Sales rose" by so much: the verb is the second measure. */
+function isChange({measures}: Figure): boolean {
+  return measures.length > 1
 }
 
 function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
@@ -160,13 +166,15 @@ function sameNumber(a: Figure, b: Figure): boolean {
 
 /** How much a figure says to a reader in a hurry; ages, durations, small counts and what a thing is called by ("a ten-storey block") say nothing on page 1. */
 function weight({article, value: figure}: Located<Figure>): number {
-  if (isAttribute(article, figure)) return 0
+  if (isAttribute(article, figure) || isConverted(article, figure)) return 0
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
+  if (figure.measures.length === 0 && (figure.value ?? 0) < LARGE && SIZE.test(figure.unit ?? ''))
+    return 0
   if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
   return kindWeight(figure) + (figure.speaker === null ? 0 : SOURCED)
 }
 
-/** "A ten-storey block", "the 14-point plan", "a 15-man squad": the number is of one thing. */
+/** "A ten-storey block", "the 14 point plan", "a three-Test series": the number is of one thing. */
 function isAttribute(
   {source: {text}}: Located<Figure>['article'],
   {unit, value, span, measures}: Figure,
@@ -175,9 +183,24 @@ function isAttribute(
   if (text === null || isLarge || isMoney(unit) || unit === 'percent') return false
   const inside = text.slice(span.start, Math.max(span.end, ...measures.map(({end}) => end)) + 1)
   return (
-    /^[\p{N}.,]*\p{L}*[-‑](?!odd|plus|and)\p{Ll}{3,}/u.test(inside) && !COMPOUND_NUMBER.test(inside)
+    /^[\p{N}.,]*\p{L}*[-‑](?!odd|plus|and)\p{L}\p{Ll}{2,}/u.test(inside) &&
+    !COMPOUND_NUMBER.test(inside)
   )
 }
+
+/** "50,000 square metres (538,000 square feet)": the same in another unit. */
+function isConverted(
+  {source: {text}, figures}: Located<Figure>['article'],
+  {unit, span}: Figure,
+): boolean {
+  if (text === null || unit === null || text[span.start - 1] !== '(') return false
+  const last = figures.find(({span: {end}}) => end === span.start - 2)
+  return last !== undefined && last.unit !== null && last.unit !== unit && last.unit !== 'person'
+}
+
+/** What a length, a speed, a temperature or a store is of must be told: "18 yards" says nothing. */
+const SIZE =
+  /^(?:nautical )?(?:mile|kilometre|metre|centimetre|millimetre|yard|foot|inch|[kmgt]\p{L}+byte|megabit|degree)\b/u
 
 /** "An 8,047-metre peak", "a 40,000-seat stadium": how large the thing is tells something. */
 const LARGE = 1_000
@@ -252,8 +275,11 @@ function countedWords(input: {
     .map((span) => wordsAt(article, span))
     .filter((part) => part !== null)
     .join(' ')
+    .replace(/^([^“]*)”|^([^"]*)"(?!.*")/u, '$1$2')
+  if (BARE.test(words)) return null
   if (words !== '' && countWords(words) <= LONGEST_LABEL) {
-    return isShareOf(article, figure) ? wording.facts.shareOf(words) : words
+    const link = shareLink(article, figure)
+    return link === null ? words : wording.facts.shareOf((link[1] ?? '') + words)
   }
   const {unit} = figure
   if (unit === null || unit === 'percent' || isMoney(unit)) return null
@@ -262,7 +288,25 @@ function countedWords(input: {
 
 const LONGEST_LABEL = 14
 
-/** "46 per cent of the people", "one in five of the men": the part of what is counted, which "46% people" does not say. */
-function isShareOf({source: {text}}: Located<Figure>['article'], {unit, span}: Figure): boolean {
-  return unit === 'percent' && text !== null && /^\s+of\b/u.test(text.slice(span.end, span.end + 5))
+/** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
+const BARE =
+  /^(?:(?:annual|average|further|new|overall|previous|record) )?(?:amount|average|cut|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
+
+/** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
+function shareLink(
+  article: Located<Figure>['article'],
+  figure: Figure,
+): readonly (string | undefined)[] | null {
+  const {unit, span, measures} = figure
+  const {text} = article.source
+  if (unit !== 'percent' || text === null) return null
+  if (/ (?:in|of) /.test(fractionOf(article, figure) ?? '')) return null
+  const of = /^\s+of\b(?:\s(the\s))?/u.exec(text.slice(span.end, span.end + LONGEST_LINK))
+  if (of !== null) return of
+  const isInWords = !/%|per\s?cent|\bpc\b/iu.test(text.slice(span.start, span.end))
+  const between = text.slice(span.end, measures[0]?.start)
+  return isInWords && /^\s(?:\p{L}+\s)?$/u.test(between) ? [''] : null
 }
+
+/** " of the " */
+const LONGEST_LINK = 8

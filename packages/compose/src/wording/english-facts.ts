@@ -137,7 +137,7 @@ function plural(unit: string): string {
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...{person: 'people', child: 'children', man: 'men', woman: 'women', foot: 'feet'},
-  ...{aircraft: 'aircraft', gigahertz: 'gigahertz', megahertz: 'megahertz'},
+  ...{aircraft: 'aircraft', gigahertz: 'gigahertz', magnitude: 'magnitude', megahertz: 'megahertz'},
 }
 
 function regularPlural(noun: string): string {

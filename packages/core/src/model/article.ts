@@ -226,7 +226,7 @@ export interface Figure {
   readonly qualifier: Qualifier
   /** `person`, `percent`, an ISO 4217 code, or the singular noun counted; `null` when none is given. */
   readonly unit: string | null
-  /** The words for what is counted. */
+  /** The words for what is counted or measured; of a change its verb stands behind them ("sales", "rose"). */
   readonly measures: readonly Span[]
   readonly basis: 'count' | 'estimate' | 'plan' | null
   readonly period: Edtf | null

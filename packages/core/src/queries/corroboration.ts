@@ -119,6 +119,11 @@ function sameFigure(a: Located<Figure>, b: Located<Figure>): boolean {
     return false
   if (one.period !== null && other.period !== null && !isWithin(one.period, other.period))
     return false
+  // Sums and shares are of nearly the same words: one firm's profits are not another's sales.
+  if (/^(?:percent|[A-Z]{3})$/.test(one.unit)) {
+    const [fewer, more] = a.words.length > b.words.length ? [b.words, a.words] : [a.words, b.words]
+    return fewer.every((noun) => more.includes(noun))
+  }
   return a.words.some((noun) => b.words.includes(noun))
 }
 
@@ -134,7 +139,8 @@ function isWithin(a: string, b: string): boolean {
 }
 
 function countedNouns(article: Article, fact: Figure): string[] {
-  const words = wordsAt(article, fact.measures) ?? []
+  // The second tells how it changed.
+  const words = wordsAt(article, fact.measures.slice(0, 1)) ?? []
   return words
     .join(' ')
     .toLowerCase()

@@ -5,6 +5,7 @@ import {countedBeside} from './counted-beside.ts'
 import type {Counted} from './counted-nouns.ts'
 import {countsOn} from './counted-on.ts'
 import {isFigure, isSubjectAlone, mayBePeople} from './exclusions.ts'
+import {measuredBy} from './measured.ts'
 import type {Quantity} from './quantity.ts'
 import {
   arePeople,
@@ -27,7 +28,9 @@ export function amountFigure(
   const [qualified, to] = qualify(tokens, quantity)
   const counted = own ?? (partOf === undefined ? countedBeside(tokens, quantity) : null)
   const measured = partOf === undefined ? (counted ?? wholeOf(tokens, quantity)) : null
-  const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
+  const told =
+    measured !== null ? [measured] : partOf === undefined ? measuredBy(tokens, quantity) : []
+  const measures = told.map(({from, to}) => spanOf(tokens, from, to))
   const unit =
     quantity.unit ??
     counted?.unit ??

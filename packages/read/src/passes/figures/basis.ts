@@ -17,8 +17,9 @@ const ESTIMATE = new RegExp(
   `\\b(?:is|are|was|were|been) (?:widely |generally )?${either(SAID)} to\\b|\\b${either(RECKONS)} (?:that|there|some)\\b|\\bestimat`,
   'i',
 )
+// "Will free the nine men": so many are there.
 const PLAN = new RegExp(
-  `\\b(?:${either(PLEDGES)}|${either(MEANS)} to|${either(PROPOSES)}(?: that)?|${either(CALLS)} (?:for|on)|${either(ASKS)} (?:for|to))\\b(?:(?!\\b(?:who|whom|which|that|whose|where)\\b)[^.,;:“”"]){0,60}$`,
+  `\\b(?:${either(PLEDGES)}|${either(MEANS)} to|${either(PROPOSES)}(?: that)?|${either(CALLS)} (?:for|on)|${either(ASKS)} (?:for|to))\\b(?:(?!\\b(?:who|whom|which|that|whose|where)\\b)[^.,;:“”"]){0,60}(?<!\\b(?:the|its|their|his|her) )$`,
   'i',
 )
 const BEFORE = 80

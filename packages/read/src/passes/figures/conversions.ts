@@ -18,9 +18,9 @@ export function asConverted(
 }
 
 function kindOf({unit, measures, rule}: Found): string {
-  if (unit === null || measures.length > 0 || NO_MEASURE.test(rule)) return ''
-  if (NO_CONVERSION.test(unit)) return ''
-  return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure'
+  if (unit === null || NO_MEASURE.test(rule) || NO_CONVERSION.test(unit)) return ''
+  if (/^[A-Z]{3}$/.test(unit)) return 'money'
+  return measures.length > 0 ? '' : 'measure'
 }
 
 /** Whether a bracket opens at a place, or goes on there with a sum in another currency. */

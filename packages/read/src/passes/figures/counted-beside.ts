@@ -45,7 +45,7 @@ function ofNext(tokens: readonly Token[], at: number): Counted | null {
 }
 
 const REACHES = 'reached hit exceeded topped passed surpassed totalled totaled'
-const RISES_TO = wordList(`to at is was from by ${REACHES}`)
+export const RISES_TO: number = wordList(`to at is was from by ${REACHES}`)
 
 /** "the number of boats" before a number, in its clause */
 function ofNumber(tokens: readonly Token[], from: number): Counted | null {
@@ -102,7 +102,7 @@ function openingNoun(token: Token | undefined, at: number): Counted | null {
 }
 
 /** Where the verb of change stands that a number is told by, or -1. */
-function verbBefore(tokens: readonly Token[], link: number): number {
+export function verbBefore(tokens: readonly Token[], link: number): number {
   for (let at = link; at >= 0 && link - at < LONGEST_CHANGE; at--) {
     const token = tokens[at]
     if (at === link ? isIn(token, REACHED) : isStep(token)) return at
@@ -112,7 +112,7 @@ function verbBefore(tokens: readonly Token[], link: number): number {
 }
 
 /** Not "lost (by 40)". */
-function isStep(token: Token | undefined): boolean {
+export function isStep(token: Token | undefined): boolean {
   return isIn(token, RISE) || (isNoted(token, STEPPED) && !isIn(token, LOST))
 }
 

@@ -10,7 +10,14 @@ import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, MONEY_WORDS, signBefore} from './money.ts'
 import {fractionsAt, shareAt} from './shares.ts'
-import {PERCENT_WORDS, percentAfter, UNIT_WORDS, type UnitPhrase, unitAfter} from './units.ts'
+import {
+  LENGTH,
+  PERCENT_WORDS,
+  percentAfter,
+  UNIT_WORDS,
+  type UnitPhrase,
+  unitAfter,
+} from './units.ts'
 import {isTally} from './votes.ts'
 
 /** A number with what makes it an amount: the tokens from sign to unit word. */
@@ -248,5 +255,9 @@ function letterScale(
 }
 
 function isCounted(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /s$|^(?:people|working)$/.test(token.lower)
+  return (
+    token?.kind === 'word' &&
+    /s$|^(?:people|working)$/.test(token.lower) &&
+    !LENGTH.test(token.lower)
+  )
 }

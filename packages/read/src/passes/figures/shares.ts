@@ -140,17 +140,11 @@ function isOfAnHour(tokens: readonly Token[], to: number): boolean {
 function isShareContext(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     isCompared(tokens, to) ||
-    isToldAgain(tokens, to) ||
     tokens[at - 4]?.lower === 'between' ||
     /^(?:about|nearly|almost|around|roughly|than|by|between)$/.test(
       preceding(tokens, at)?.lower ?? '',
     )
   )
-}
-
-/** "(A third) (34%)" */
-function isToldAgain(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.lower === '(' && tokens[to + 1]?.kind === 'number'
 }
 
 /** "(A third) of them", "more than", "more boats", "higher"; a third more serious talk is the next. */
@@ -167,8 +161,7 @@ const COMPARES =
 function halfAt(tokens: readonly Token[], at: number): Quantity | null {
   const before = preceding(tokens, at)?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
-  const isPart =
-    /^(?:of|the|its|their|all|his|her|those|these)$/.test(after) || isToldAgain(tokens, at + 1)
+  const isPart = /^(?:of|the|its|their|all|his|her|those|these)$/.test(after)
   const isChange =
     /^(?:by|than|nearly|almost|about|over|in|between)$/.test(before) &&
     !/^(?:an?|-|dozen)$/.test(after)

@@ -71,7 +71,9 @@ function measureNamed(name: Token, next: Token | undefined): string | null {
   return isMetre ? 'metre' : unitNamed(name)
 }
 
-const LENGTH = /^(?:away|long|high|tall|deep|wide|above|below|race|sprint|freestyle)$/
+/** What stands behind a length, as of a race. */
+export const LENGTH: RegExp =
+  /^(?:away|long|high|tall|deep|wide|above|below|race|sprint|freestyle|hurdles|heats|titles|runners)$/
 
 /** "45C", "45 °C", "45 degrees Celsius"; "Terminal 2C" is none. */
 function scaleAt(tokens: readonly Token[], at: number, unit: string | null): UnitPhrase | null {

@@ -13,10 +13,7 @@ import {countedAt} from './counted.ts'
 import {endsPhrase, isPlural, PHRASE_REACH} from './counted-nouns.ts'
 
 /** A phrase after "of", for a share: "7 per cent of [world output]". */
-export function wholeAt(
-  tokens: readonly Token[],
-  at: number,
-): {readonly from: number; readonly to: number} | null {
+export function wholeAt(tokens: readonly Token[], at: number): Stretch | null {
   const isOf = tokens[at]?.lower === 'of'
   // "half the boats"
   const isHalf =
@@ -24,11 +21,22 @@ export function wholeAt(
     is(tokens[at], DETERMINER | POSSESSIVE) &&
     !isIn(tokens[at], THOSE)
   if (!isOf && !isHalf) return null
-  let from = isOf ? at + 1 : at
+  return phraseAt(tokens, isOf ? at + 1 : at)
+}
+
+/** The words of a phrase, past its article, or `null`. */
+export function phraseAt(tokens: readonly Token[], at: number): Stretch | null {
+  let from = at
   while (isBeside(tokens[from]?.lower ?? '')) from++
   let to = from
   while (to < from + PHRASE_REACH && goesOn(tokens, to, from)) to++
   return to > from ? {from, to} : null
+}
+
+/** Tokens from one up to another. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
 }
 
 const HALF = wordList('half')
