@@ -14,8 +14,8 @@ import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import type {Statement} from '../evidence/statements.ts'
 import {
-  entityName,
   nameAndRole,
+  nameWithin,
   partyVoice,
   roleAlone,
   type Voice,
@@ -196,7 +196,7 @@ function cardBlock(context: Context, {voice, statement}: Attributed): Block {
 function circumstances(context: Context, {statement}: Attributed): readonly string[] {
   const {dossier, wording} = context
   const {article, value} = statement.source
-  const addressee = value.addressee === null ? null : entityName(dossier, article, value.addressee)
+  const addressee = value.addressee === null ? null : nameWithin(dossier, article, value.addressee)
   const date = article.dates.find((one) => one.id === value.said?.date)?.edtf ?? null
   const outer = article.quotations.find((one) => one.id === value.within)
   const by = outer === undefined ? null : voiceOf(dossier, wording, article, outer.speaker)
