@@ -122,7 +122,7 @@ describe('what somebody is', () => {
   })
 
   it('is joined to the body beside the name, which alone stands for it', () => {
-    const roleOf = (sentence: string, ...roles: readonly string[]) => {
+    const roleOf = (sentence: string, ...roles: string[]) => {
       const at = new ArticleBuilder(
         `${HEAD}${sentence}\n${'Nothing else was heard on the quay.\n'.repeat(9)}`,
       )

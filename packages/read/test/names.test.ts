@@ -246,6 +246,13 @@ describe('offices and short forms', () => {
     ['Ingrid Varlo, then the chief keeper, left.', 'then the chief keeper'],
     ['They sat by Ingrid Varlo, whom a miner had hired.', null],
     ['Ingrid Varlo, who was rowing with a miner, left.', null],
+    ['They met former Quorl Society keeper Ingrid Varlo.', 'former Quorl Society keeper'],
+    ['They met the home affairs spokeswoman Ingrid Varlo.', 'home affairs spokeswoman'],
+    ['They met Quays, Work and Pensions Secretary Ingrid Varlo.', 'Work and Pensions Secretary'],
+    ['The chair of the Quorl Society, Dame Ingrid Varlo, left.', 'chair of the Quorl Society'],
+    ['The Lord Chancellor, Lady Ingrid Varlo, left.', 'Lord Chancellor'],
+    ['Ingrid Varlo - a senior keeper - left.', 'a senior keeper'],
+    ['They met Ingrid Varlo, within an hour of a keeper’s fall.', null],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')
