@@ -20,6 +20,7 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, PORTFOLIO, TITLE_PREFIX} from '../classes.ts'
 import {isDemonym} from '../countries.ts'
@@ -52,7 +53,7 @@ function loneStyle(tokens: readonly Token[], {first, title}: Run): Span | null {
 }
 
 /** How somebody is addressed who has no role, as the speakers' pass is told it. */
-const LONE_STYLE = /^(?:Dr\.?|Lord|Lady|Baroness)$/
+export const LONE_STYLE: RegExp = /(?:^|[’']s )(?:Dr\.?|Lord|Lady|Baroness)$/
 
 /** Where a role begins behind how somebody is addressed; "the Lord Chancellor" is one. */
 function pastStyles(tokens: readonly Token[], first: number, last: number): number {
@@ -61,14 +62,18 @@ function pastStyles(tokens: readonly Token[], first: number, last: number): numb
   return at
 }
 
-/** "UK (Foreign) Secretary", "(Work and) Pensions Secretary": what an office is over. */
+/** "UK (Foreign) Secretary", "(Work and) Pensions Secretary", "(Children’s) Minister": what an office is over, or whose it is. */
 function firstField(tokens: readonly Token[], office: number): number {
   if (!tokens[office]?.capital) return office
   let first = office
   while (isField(preceding(tokens, first))) first--
   while (preceding(tokens, first)?.lower === 'and' && isField(tokens[first - 2])) first -= 2
-  return first
+  return preceding(tokens, first)?.kind === 'possessive' && isIn(tokens[first - 2], OWNERS)
+    ? first - 2
+    : first
 }
+
+const OWNERS = wordList('children women veterans')
 
 function isField(token: Token | undefined): boolean {
   return token?.capital === true && isOf(token, PORTFOLIO)
@@ -106,6 +111,8 @@ function apposedNoun(tokens: readonly Token[], run: Run, style: number): number 
   const first = run.first - style
   if ((run.title?.first ?? first) < first || preceding(tokens, first)?.text !== ',') return -1
   if (!/^[,.]$/.test(tokens[run.last + 1]?.text ?? '.')) return -1
+  // "The king, Lady Quorl, and others" may be several.
+  if (style > 0 && tokens[run.last + 2]?.lower === 'and') return -1
   let at = first - 2
   while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
     const head = headAt(tokens, at, at === first - 2)
@@ -157,7 +164,7 @@ function firstModifier(tokens: readonly Token[], role: number): number {
   let first = role
   for (let at = role - 1; at >= 0 && role - at <= MOST_MODIFIERS; at--) {
     const token = tokens[at]
-    if (token === undefined || !isModifier(token, at)) break
+    if (token === undefined || !isModifier(token, at) || isVerbBefore(tokens, at)) break
     if (!mayBeVerb(tokens, at) || opensPhrase(preceding(tokens, at))) first = at
   }
   return first
@@ -168,6 +175,13 @@ function isModifier(token: Token, at: number): boolean {
   return token.capital && at > 0
     ? isDemonym(token.lower)
     : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
+}
+
+/** "The crisis (forced) President Quorl", "that change (involved) ejecting host Quorl": what is done, and no part of a role. */
+function isVerbBefore(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!is(token, ENDS_IN_ED | GERUND) || opensPhrase(preceding(tokens, at))) return false
+  return next?.capital === true || is(next, GERUND)
 }
 
 /** By its ending, behind "to" and "will", and before a capital: "to involve Minister Quorl", "they resemble Senator Quorl". */

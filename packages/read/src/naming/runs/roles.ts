@@ -141,7 +141,7 @@ function isBehindVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too; not the "A" of "A Quorl". */
+/** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too; not "the unfairness of it", nor the "A" of "A Quorl". */
 function isShortRole(words: readonly Token[]): boolean {
   const end = words.findIndex((word) => is(word, PREPOSITION | RELATIVE))
   const head = words.at(end < 0 ? -1 : end - 1)
@@ -149,6 +149,7 @@ function isShortRole(words: readonly Token[]): boolean {
     /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
     words.length <= 8 &&
     !is(head, GROUP_NOUN) &&
+    !/(?:ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
   )
 }
