@@ -46,6 +46,27 @@ describe('a body that the article calls with its article', () => {
     )
   })
 
+  it('has it where its letters stand behind it, and where it is told', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}“It rains on every roof of the town, and nobody has seen the like since May,” Ada Orm told the Quay Post (QP). “It is late, and we have waited for the ferry since nine,” she said.\n${'Nothing else was heard on the quay.\n'.repeat(19)}`,
+    )
+    const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+    const post = at.entity('Quay Post', {type: 'organisation', mentions: ['Quay Post']})
+    const words = [
+      '“It rains on every roof of the town, and nobody has seen the like since May,”',
+      '“It is late, and we have waited for the ferry since nine,”',
+    ]
+    for (const [n, quoted] of words.entries())
+      at.quotation('direct', {
+        content: [quoted],
+        quoted: [quoted],
+        cue: n === 0 ? 'told' : 'said',
+        speaker: {entity: ada},
+        addressee: post,
+      })
+    expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain('to the Quay Post')
+  })
+
   it('is the source of a figure in small letters, and then the figure is not one without a source', () => {
     expect(words).toContain('Source: the report')
     expect(words).not.toContain('Figures without a source')
@@ -98,6 +119,30 @@ describe('what somebody is', () => {
     const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
     expect(words).toContain('rests on Ada Orm, who teaches tides at college.')
     expect(roleAlone('who teaches tides at college')).toBe(role)
+  })
+
+  it('is joined to the body beside the name, which alone stands for it', () => {
+    const roleOf = (sentence: string, ...roles: string[]) => {
+      const at = new ArticleBuilder(
+        `${HEAD}${sentence}\n${'Nothing else was heard on the quay.\n'.repeat(9)}`,
+      )
+      const ada = at.entity('Ada Orm', {roles, mentions: ['Ada Orm']})
+      at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity: ada}})
+      return plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+    }
+    expect(
+      roleOf(
+        'The analyst Ada Orm of the Quay Bank said that it rains.',
+        'analyst',
+        'of the Quay Bank',
+      ),
+    ).toContain('rests on Ada Orm, analyst of the Quay Bank.')
+    expect(roleOf('Ada Orm of the Quay Bank said that it rains.', 'of the Quay Bank')).toContain(
+      'rests on Ada Orm, of the Quay Bank.',
+    )
+    expect(
+      roleOf('Former Quay Bank chief Ada Orm said that it rains.', 'Former Quay Bank chief'),
+    ).toContain('rests on Ada Orm, former Quay Bank chief.')
   })
 
   it('is told of a body with "which"', () => {

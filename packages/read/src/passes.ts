@@ -8,6 +8,7 @@ import {instrumentsPass} from './passes/instruments.ts'
 import {languagePass} from './passes/language.ts'
 import {metadataPass} from './passes/metadata.ts'
 import {quotationsPass} from './passes/quotations.ts'
+import {rolesPass} from './passes/roles.ts'
 import {sentencesPass} from './passes/sentences.ts'
 import {speakersPass} from './passes/speakers.ts'
 import {storyPass} from './passes/story.ts'
@@ -27,6 +28,7 @@ export const passes: readonly Pass[] = [
   datesPass,
   quotationsPass,
   speakersPass,
+  rolesPass,
   toldDaysPass,
   turnsPass,
   figuresPass,

@@ -42,6 +42,7 @@ test('passes run in this order', () => {
     'dates',
     'quotations',
     'speakers',
+    'roles',
     'told-days',
     'turns',
     'figures',

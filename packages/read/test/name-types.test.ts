@@ -1332,6 +1332,8 @@ describe('how far a name reaches', () => {
     ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
     ['They met First Lady Ada Varlo.', 'First Lady'],
     ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
+    ['They met UK Foreign Secretary Ada Varlo.', 'Foreign Secretary'],
+    ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],
   ])('what an office is of is no name: %s', async (text, office) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}
@@ -1346,6 +1348,10 @@ describe('how far a name reaches', () => {
     ['Ada Varlo, sitting with a mayor, left.', []],
     ['They met Ada Varlo, Kenyan miller Ida Quorl and others.', []],
     ['They met Ada Varlo, chief Weir House lawyer, and others.', ['chief Weir House lawyer']],
+    ['They met Ada Varlo, Top of the Weirs presenter Ida Quorl and others.', []],
+    ['They met Ada Varlo, Home and Weir Secretary Ida Quorl and others.', []],
+    ['They met Ada Varlo, deputy Weir Museum keeper, and others.', ['deputy Weir Museum keeper']],
+    ['They met Ada Varlo, A Quorl and A Tessen.', []],
     ['They met Ada Varlo, National Security Adviser Ida Quorl and the king.', []],
     ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
     ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],

@@ -59,6 +59,7 @@ describe('what a name names', () => {
     ['a nickname within', 'They met Odo ‘Big Fish’ Varlo.', 'Odo Varlo', 'person'],
     ['who is introduced', 'They met a porter named Quorl.', 'Quorl', 'person'],
     ['some age', '“It leaks,” said Quorla, in her 20s.', 'Quorla', 'person'],
+    ['an inquiry, and no craft', 'They told of the Ada Varlo probe.', 'Ada Varlo', 'person'],
     ['which relation of somebody', 'Quorla’s nine-year-old son said it leaks.', 'Quorla', 'person'],
     ['an office between commas', 'Its spokesman, Quorl, was late.', 'Quorl', 'person'],
     ['what only people have', 'They met Quorl’s widow.', 'Quorl', 'person'],
@@ -101,6 +102,16 @@ describe('what a name names', () => {
     'They met the Home Secretary and the President.',
   ])('ships, currencies, hours and offices are no names: %s', async (text) => {
     expect(await named(text)).toEqual({})
+  })
+
+  test('who writes to whom goes nowhere, and a professor’s university ends before her name', async () => {
+    expect(await named('A letter from Ana Varlo to Quorl Tessen was late.')).toEqual({
+      'Ana Varlo': 'person',
+      'Quorl Tessen': 'person',
+    })
+    expect(
+      await named('They met the professor of weirs at Norway’s Quorl University Tessen Krell.'),
+    ).toEqual({Norway: 'place', 'Quorl University': 'organisation', 'Tessen Krell': 'person'})
   })
 
   test('an office after a name is no part of it, nor a body before one', async () => {
@@ -246,6 +257,18 @@ describe('offices and short forms', () => {
     ['Ingrid Varlo, then the chief keeper, left.', 'then the chief keeper'],
     ['They sat by Ingrid Varlo, whom a miner had hired.', null],
     ['Ingrid Varlo, who was rowing with a miner, left.', null],
+    ['They met former Quorl Society keeper Ingrid Varlo.', 'former Quorl Society keeper'],
+    ['They met the home affairs spokeswoman Ingrid Varlo.', 'home affairs spokeswoman'],
+    ['They met the Children’s Minister Ingrid Varlo.', 'Children’s Minister'],
+    ['They met Quays, Work and Pensions Secretary Ingrid Varlo.', 'Work and Pensions Secretary'],
+    ['The chair of the Quorl Society, Dame Ingrid Varlo, left.', 'chair of the Quorl Society'],
+    ['The Lord Chancellor, Lady Ingrid Varlo, left.', 'Lord Chancellor'],
+    ['Ingrid Varlo QC, a member of the Quorl Society, left.', 'a member of the Quorl Society'],
+    ['Ingrid Varlo - a senior keeper - left.', 'a senior keeper'],
+    ['The long crisis forced Minister Ingrid Varlo to leave.', 'Minister'],
+    ['With Ingrid Varlo, the loudness of the weir was forgotten.', null],
+    ['They met Ingrid Varlo, within an hour of a keeper’s fall.', null],
+    ['They met Dr Ingrid Varlo.', null],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')
@@ -267,6 +290,49 @@ describe('offices and short forms', () => {
     const roles = entities.flatMap((entity) => entity.roles)
     expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual([role])
     expect(roles.map(({organisation}) => organisation)).toEqual([body?.id])
+  })
+})
+
+describe('the body beside a name that no role tells', () => {
+  /** What the roles of Ingrid Varlo are, with the names of their organisations. */
+  async function rolesIn(text: string): Promise<readonly (readonly (string | undefined)[])[]> {
+    const {entities, source} = await articleOf(text, {language: 'en'})
+    const {roles = []} = entities.find(({name}) => name === 'Ingrid Varlo') ?? {}
+    return roles.map(({span, organisation}) => [
+      source.text?.slice(span.start, span.end),
+      entities.find(({id}) => id === organisation)?.name,
+    ])
+  }
+
+  test.each([
+    ['Ingrid Varlo of the Quorl Society said it leaks.', 'of the Quorl Society'],
+    [
+      '“It leaks,” said Ingrid Varlo, from rowers’ union Quorl Society.',
+      'from rowers’ union Quorl Society',
+    ],
+    ['“It leaks,” said Ingrid Varlo at the Quorl Society.', 'at the Quorl Society'],
+    ['The Quorl Society’s Dr Ingrid Varlo said it leaks.', 'Quorl Society'],
+  ])('is where somebody is: %s', async (text, told) => {
+    expect(await rolesIn(text)).toEqual([[told, 'Quorl Society']])
+  })
+
+  test.each([
+    'They accused Ingrid Varlo of the Quorl Society of it.',
+    'They told of Ingrid Varlo of Quorl Society’s weir.',
+    'They had Ingrid Varlo from the Quorl Society on loan.',
+    'They met Ingrid Varlo at the Quorl Society.',
+  ])('is none where it may be another’s: %s', async (text) => {
+    expect(await rolesIn(text)).toEqual([])
+  })
+
+  test('stands beside a role, and a role has whose it is', async () => {
+    expect(await rolesIn('The analyst Ingrid Varlo of the Quorl Society said it leaks.')).toEqual([
+      ['analyst', undefined],
+      ['of the Quorl Society', 'Quorl Society'],
+    ])
+    expect(await rolesIn('Odo Tessen’s own lawyer, Ingrid Varlo, left.')).toEqual([
+      ['Odo Tessen’s own lawyer', undefined],
+    ])
   })
 })
 

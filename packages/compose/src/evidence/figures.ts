@@ -9,7 +9,7 @@ import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
-import {asSource, entityName, voiceOf} from './voices.ts'
+import {asSource, nameWithin, voiceOf} from './voices.ts'
 
 /** A figure as it is printed. */
 interface FigureWords {
@@ -33,9 +33,9 @@ export function figureWords(
   if (figure.value === null || counted === null) return null
   const {facts} = wording
   const numbers = [figure.value, ...(figure.upper === null ? [] : [figure.upper])]
-  const place = figure.place === null ? null : entityName(dossier, article, figure.place)
+  const place = figure.place === null ? null : nameWithin(dossier, article, figure.place)
   const details = [
-    place === null || counted.includes(place) ? null : facts.inPlace(place),
+    place === null || counted.includes(place.replace(/^the /, '')) ? null : facts.inPlace(place),
     figure.period === null ? null : formatDate(figure.period, wording.dates),
     figure.basis === 'estimate' ? facts.estimate : null,
     figure.basis === 'plan' ? facts.planned : null,

@@ -73,11 +73,6 @@ const NOBODY =
 /** What goes on about somebody who is described: from a comma, or the pronoun that opens a clause. */
 const REMARK = /(?:,\s|\s(?=(?:who|which|that|where)\b)).*$/u
 
-/** The name to print for an entity of an article: that of its party, else its own. */
-export function entityName(dossier: Dossier, article: Article, id: string): string | null {
-  return entityVoice(dossier, article, id)?.name ?? null
-}
-
 /** A party's name and role by its id; the id itself where the dossier does not know it. */
 export function partyVoice(dossier: Dossier, id: string): Voice {
   const party = dossier.parties.find((candidate) => candidate.id === id)
@@ -200,14 +195,14 @@ function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity)
 }
 
 const AFTER_NAME =
-  /^(?:$|[.,;:)’”"–—]|\s+(?:[–—]|(?:of|in|at|on|for|and|or|to|by|from|with|as|who|which|that|when|is|are|was|were|has|had|have|will|would|could|may|might|must|now|also|still|then|later|never|already|says?|said|\p{Ll}+ed)\b))/u
+  /^(?:$|[.,;:)’”"–—]|\s+(?:[–—(]|(?:of|in|at|on|for|and|or|to|by|from|with|as|who|which|that|when|is|are|was|were|has|had|have|will|would|could|may|might|must|now|also|still|then|later|never|already|says?|said|\p{Ll}+ed)\b))/u
 
 /** A role that the name tells already is none: "a deckhand", of whom that is all that may be printed. */
 function beside(name: string, role: string | null): string | null {
   return role === null || name.toLowerCase().includes(role.toLowerCase()) ? null : role
 }
 
-/** The fullest role that fits a line, one with an organisation first; a title of address is none. */
+/** The fullest role that fits a line, one with an organisation first, or with the body beside the name; a title of address is none. */
 function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
@@ -217,13 +212,23 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     }))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
     .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
-  const fullest = fitting.sort(
+  const [fullest, ...others] = fitting.sort(
     (a, b) =>
+      Number(BESIDE.test(a.words)) - Number(BESIDE.test(b.words)) ||
       Number(b.organisation !== null) - Number(a.organisation !== null) ||
       countWords(b.words) - countWords(a.words),
   )
-  return fullest[0]?.words ?? null
+  if (fullest === undefined) return null
+  // "Analyst", and elsewhere "of the Quay Bank".
+  const body = fullest.organisation === null && others.find(({words}) => BESIDE.test(words))
+  return body
+    ? `${fullest.words}${WITHIN.test(fullest.words) ? ',' : ''} ${body.words}`
+    : fullest.words
 }
+
+/** The body that somebody is told of beside, and nothing that he is there: "of the Quay Bank". */
+const BESIDE = /^(?:of|from|at)\s/u
+const WITHIN = /\s(?:of|from|at|for|in|with)\s/u
 
 const LONGEST_ROLE = 14
 
@@ -246,8 +251,11 @@ function afterName(role: string | null, type: EntityType | null): string | null 
 const PREDICATE =
   /^(?:\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on|those|this|his|her|its|their|\p{Lu}\S*)|has|had|teaches|heads|chairs|directs|leads|manages|owns|represents|edits|oversees|coaches|advises)\s/u
 
+/** "The mayor", and the first word of "Former Quay Bank chief", which no name begins with. */
 function withSmallArticle(words: string): string {
-  return words.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase())
+  return words.replace(/^(?:The|An?|Acting|Former|Incoming|Outgoing|Retired)\b/u, (word) =>
+    word.toLowerCase(),
+  )
 }
 
 function ambiguousVoice(

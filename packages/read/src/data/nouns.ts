@@ -22,7 +22,7 @@ export const COUNTED_SPEAKERS: string =
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =
-  'chair chief counsel head political host anchor general justice king queen pope fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat ceo cfo mp mep msp'
+  'chair chief counsel head political host anchor general justice king queen pope fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat ceo cfo mp mep msp futurologist'
 
 /** A person by role or relation, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${SPEAKERS}`)

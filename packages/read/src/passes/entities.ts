@@ -75,9 +75,18 @@ function withBodyBefore(
   const zone = {start: Math.max(0, role.start - LONGEST_BODY), end: role.start}
   const before = nearTo(bodies, places, zone)
     .flatMap((body) => mentionsIn(body, zone))
-    .find(({span}) => /^(?:[’']s?)? $/.test(text.slice(span.end, role.start)))
-  return before === undefined ? role : {start: before.span.start, end: role.end}
+    // "(US) Treasury Secretary", where the US Treasury is named.
+    .find(
+      ({span}) => span.end > role.start || /^(?:[’']s?)? $/.test(text.slice(span.end, role.start)),
+    )
+  if (before === undefined) return role
+  const {start} = before.span
+  // "(Former) Reed Council chairman": who is none any more.
+  const tense = FORMER.exec(text.slice(Math.max(0, start - 10), start))
+  return {start: start - (tense?.[0].length ?? 0), end: role.end}
 }
+
+const FORMER = /\b(?:former|acting|outgoing) $/i
 
 function personEntity(person: Person): Entity {
   const name = person.mentions

@@ -296,16 +296,22 @@ const OF_FIRMS =
 
 /** "From Quorl to Tessen": the one, and the other. */
 function isRoute({tokens, first, before, earlier, after, next}: NamePlace): boolean {
-  if (before?.lower === 'from') return after?.lower === 'to' && next?.capital === true
+  if (before?.lower === 'from')
+    return after?.lower === 'to' && next?.capital === true && !isSent(earlier)
   if (earlier?.capital !== true) return false
   for (let from = first - 3; from >= Math.max(0, first - 5); from--) {
-    // "The switch from Quorl to Tessen" is no journey.
-    if (tokens[from]?.lower === 'from') return !CHANGES.test(tokens[from - 1]?.lower ?? '')
+    if (tokens[from]?.lower === 'from') return !isSent(tokens[from - 1])
   }
   return false
 }
 
-const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)/
+/** "The switch from Quorl to Tessen", "a letter from Ada to Bo": no journey. */
+function isSent(noun: Token | undefined): boolean {
+  return SENT.test(noun?.lower ?? '')
+}
+
+const SENT =
+  /^(?:(?:transition|switch|change|shift|turn|convert|rename|rebrand|letter|e-?mail|message|memo).*|notes?|calls?|texts?|pass(?:es)?)$/
 
 /** "Linnet, Wales", "Linnet, Pa.", "Norland’s Linnet state": a place within another. */
 function isWithinPlace({tokens, last, before, after, isBeforeComma, next}: NamePlace): boolean {

@@ -14,8 +14,10 @@ import {isAcronym} from '../types/head-words.ts'
 import type {OpenMention} from '../types/settle.ts'
 import {actsAsState} from './acting-capitals.ts'
 import {type Age, ageAfter, ageBefore} from './ages.ts'
-import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
+import {roleBefore} from './leading-roles.ts'
+import {roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import type {Run} from './run.ts'
+import {AFTER_NAME} from './runs.ts'
 import {isTitleOfWork} from './titles-of-works.ts'
 
 export function mentionOf(
@@ -169,9 +171,10 @@ const KIN_BEFORE = wordList(
   [...KIN, 'eldest oldest youngest firstborn first-born sons daughters brothers sisters'].join(' '),
 )
 
-/** ", (55,) who is …" and ", chairman of …": the role after a name and an age. */
+/** ", (55,) who is …" and "(KC), chairman of …": the role after a name and an age. */
 function roleBehind(tokens: readonly Token[], last: number, age: Age | null): Span | null {
-  const at = (age?.last ?? last) + 1
+  const next = (age?.last ?? last) + 1
+  const at = AFTER_NAME.test(tokens[next]?.text ?? '') ? next + 1 : next
   return tokens[at]?.text === ','
     ? roleAfter(tokens, at + 1, age !== null)
     : roleInDashes(tokens, at)

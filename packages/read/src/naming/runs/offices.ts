@@ -243,7 +243,7 @@ export function isOfficeWord(token: Token | undefined, isInner: boolean): boolea
 }
 
 const OFFICE_PARTS = wordList(
-  'press prime crown shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary',
+  'lord press prime crown shadow federal cabinet executive managing general chief financial operating medical technology high special humanitarian resident regional permanent independent parliamentary',
 )
 
 /** An office or a calling; "the Coast Guard" is none. */

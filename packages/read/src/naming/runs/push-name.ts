@@ -110,7 +110,7 @@ function personWithin(
   known: KnownNames,
 ): number | null {
   if (last - first < 2) return null
-  const isHeld = officeNear(tokens, first)
+  const isHeld = isOfHolder(tokens, first)
   for (let at = Math.max(first + 1, last - 2); at < last; at++) {
     const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
     if (!(isBody || known.opens(tokens[first]))) continue
@@ -124,6 +124,13 @@ function personWithin(
     if (isBody || known.isPlace(place)) return at
   }
   return null
+}
+
+/** "Head of the (Quorl Council Tessen Krell)", "professor of weirs at Norland’s (Quorl University Tessen Krell)". */
+function isOfHolder(tokens: readonly Token[], first: number): boolean {
+  return (
+    officeNear(tokens, first) || tokens.slice(0, first).some(({lower}) => lower === 'professor')
+  )
 }
 
 /** A given name, or a surname that stands first behind a body: "the Reform Commission Zhao Quorl". */

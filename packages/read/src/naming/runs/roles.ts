@@ -1,168 +1,32 @@
 import type {Span} from '@onrecord/core'
-import {KIN} from '../../data/kin.ts'
-import {ONE_PERSON} from '../../data/person-nouns.ts'
 import {
-  ADVERB,
   AUXILIARY,
   CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
-  ENDS_IN_LY,
-  ENDS_IN_S,
   FINITE,
   GERUND,
   GROUP_NOUN,
   IRREGULAR,
   is,
-  NEGATION,
   PERSON_NOUN,
   PERSON_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
-  TIME_WORD,
   WHO,
   WHOM,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
-import {DASH, isNoted, isTelling, noteClass} from '../../language/word-forms.ts'
+import {DASH, isTelling} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, OF_ORGANISATION, TITLE_PREFIX} from '../classes.ts'
-import {isDemonym} from '../countries.ts'
-import {isTitle, startOf} from './offices.ts'
-import type {Run} from './run.ts'
+import {isOf, OF_ORGANISATION} from '../classes.ts'
+import {isOffice, isRoleNoun} from './leading-roles.ts'
+import {isTitle} from './offices.ts'
 
 const LONGEST_APPOSITION = 30
-
-/**
- * The role right before a name, with what tells which: "former foreign minister", "Norwegian Foreign Minister", and the noun of
- * "the group’s regional director, Ada Quorl,". An honorific alone is none.
- */
-export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
-  const apposed = apposedNoun(tokens, run)
-  const end = run.first - (apposed < 0 ? 1 : 2)
-  const last = run.honorific !== null && isStyle(tokens[end]) ? end - 1 : end
-  let first = apposed < 0 ? (run.title?.first ?? nounBefore(tokens, run.first)) : apposed
-  // "Guild chairman Sir Odo Quorl".
-  if (first > last && first < run.first) first = nounBefore(tokens, last + 1)
-  while (first <= last && isAddress(tokens[first])) first++
-  if (first > last) return null
-  const [a, b] = [tokens[firstModifier(tokens, first)], tokens[last]]
-  return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
-}
-
-/** Not in "we suspect Quorl". */
-function nounBefore(tokens: readonly Token[], name: number): number {
-  return isRoleNoun(preceding(tokens, name)) &&
-    !/^(?:we|i|they)$/.test(tokens[name - 2]?.lower ?? '')
-    ? name - 1
-    : name
-}
-
-// "Local" and "national" are adjectives as well, and others are no one's role.
-const ONE: number = noteClass(
-  [...ONE_PERSON].filter(
-    (noun) =>
-      !/^(?:local|national|human|individual|couple|death|fatality|casualty|injury|lady|rival)$/.test(
-        noun,
-      ),
-  ),
-)
-
-/** "The chairman (Sir) Odo Quorl": no part of what he is. */
-function isStyle(token: Token | undefined): boolean {
-  return isAddress(token) || /^(?:sir|dame)$/.test(token?.lower ?? '')
-}
-
-function isAddress(token: Token | undefined): boolean {
-  return /^(?:mr|mrs|ms|miss|mx)\.?$/.test(token?.lower ?? '')
-}
-
-function isRoleNoun(token: Token | undefined): boolean {
-  return token?.capital === false && (is(token, PERSON_NOUN) || isNoted(token, ONE))
-}
-
-/** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, Ada Quorl.". */
-function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: Run): number {
-  if (title !== null || honorific !== null || preceding(tokens, first)?.text !== ',') return -1
-  if (!/^[,.]$/.test(tokens[last + 1]?.text ?? '.')) return -1
-  let at = first - 2
-  while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
-    const head = headAt(tokens, at, at === first - 2)
-    if (head !== null) return head
-    at--
-  }
-  return -1
-}
-
-/** Where a role begins whose noun stands at a place: -1 where it is nobody's, `null` where none stands there. */
-function headAt(tokens: readonly Token[], at: number, isLast: boolean): number | null {
-  const isHead = isLast || isOver(tokens[at + 1])
-  if (isOneWithRole(tokens[at], isLast)) return isHead ? at : -1
-  return isHead && isOffice(tokens[at]) ? officeFrom(tokens, at) : null
-}
-
-function isOffice(token: Token | undefined): boolean {
-  return token?.capital === true && isTitle(token)
-}
-
-/** "Norland’s (Prime Minister), Ada Quorl,", "the (Bishop of Tessen), Odo Quorl,": where an office with capitals begins; not in "Ada King, Odo Quorl,", nor whom "the aide to the Mayor, Odo Quorl," serves. */
-function officeFrom(tokens: readonly Token[], office: number): number | null {
-  const first = startOf(tokens, office)
-  const before = preceding(tokens, first)
-  if (before?.lower === 'the' && isOver(tokens[first - 2])) {
-    const whose = tokens[first - 3]
-    if (isOneWithRole(whose, false)) return null
-    if (KIN.has(whose?.lower ?? '')) return -1
-  }
-  return opensPhrase(before) || isDemonym(before?.lower ?? '') ? first : -1
-}
-
-// "director of the National Institute for Public Health"
-const LONGEST_OFFICE = 10
-
-function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
-  const isNoun = isLast ? isRoleNoun(token) : token?.capital === false && is(token, PERSON_NOUN)
-  return isNoun && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
-}
-
-function isOver(token: Token | undefined): boolean {
-  return /^(?:of|for|at|to)$/.test(token?.lower ?? '')
-}
-
-const MOST_MODIFIERS = 3
-
-/** The first of the words that tell more of a role: "chief", "former council". What may be a verb is one only where a noun phrase has begun. */
-function firstModifier(tokens: readonly Token[], role: number): number {
-  let first = role
-  for (let at = role - 1; at >= 0 && role - at <= MOST_MODIFIERS; at--) {
-    const token = tokens[at]
-    if (token === undefined || !isModifier(token, at)) break
-    if (!mayBeVerb(tokens, at) || opensPhrase(preceding(tokens, at))) first = at
-  }
-  return first
-}
-
-function isModifier(token: Token, at: number): boolean {
-  if (token.kind !== 'word') return false
-  return token.capital && at > 0
-    ? isDemonym(token.lower)
-    : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
-}
-
-/** By its ending, behind "to" and "will", and before a capital: "to involve Minister Quorl", "they resemble Senator Quorl". */
-function mayBeVerb(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at], preceding(tokens, at)]
-  if (is(token, ENDS_IN_ED | ENDS_IN_S | GERUND)) return true
-  if (token?.capital !== false || isOf(token, TITLE_PREFIX)) return false
-  return before?.lower === 'to' || is(before, AUXILIARY) || tokens[at + 1]?.capital === true
-}
-
-function opensPhrase(token: Token | undefined): boolean {
-  return token?.kind === 'possessive' || is(token, DETERMINER | POSSESSIVE)
-}
 
 /** The role that an apposition tells: "chairman of …", "a mason", "who is also president of …", "who directs …". */
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {
@@ -207,16 +71,22 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   return !is(tokens[end + 1], PERSON_NOUN)
 }
 
-/** "Ada Vale, (Kenyan miller Odo Quorl and others)": the next of several; not "(miller Odo Quorl’s wife)", "(head Orm Museum)". */
+/** "Ada Vale, (Kenyan miller Odo Quorl and others)", "(Top of the Weirs presenter Odo Quorl)": the next of several; not "(miller Odo Quorl’s wife)", "(head Orm Museum)". */
 function isNextPerson(words: readonly Token[]): boolean {
   const end = words.findIndex((word) => is(word, PREPOSITION | POSSESSIVE | DETERMINER))
-  const own = end < 0 ? words : words.slice(0, end)
+  const own = end < 0 || words[0]?.capital ? words : words.slice(0, end)
   // "Chief Orm House lawyer".
   const noun = own.findIndex(
-    (word, at) => isRoleNoun(word) && word.lower !== 'chief' && own[at + 1]?.capital,
+    (word, at) =>
+      (isRoleNoun(word) || ((end < 0 || at < end) && isOffice(word))) &&
+      word.lower !== 'chief' &&
+      own[at + 1]?.capital &&
+      !isTitle(own[at + 1]),
   )
-  const isOwned = words.some(({kind}) => kind === 'possessive')
-  return noun >= 0 && !isOwned && !own.some((word) => isOf(word, OF_ORGANISATION))
+  if (noun < 0 || words.some(({kind}) => kind === 'possessive')) return false
+  let next = noun + 1
+  while (own[next]?.capital && !isOf(own[next], OF_ORGANISATION) && !isTitle(own[next])) next++
+  return !own[next]?.capital
 }
 
 /** "Ada Vale, (the miller is grumpy)": a verb before anything that it could be told in. */
@@ -231,8 +101,11 @@ const OPENS = /^(?:who|whom|whose|which|that|where|when|while|before|after|until
 export function roleInDashes(tokens: readonly Token[], dash: number): Span | null {
   const first = dash + 1
   if (!isDash(tokens, dash) || !/^(?:the|an?)$/.test(tokens[first]?.lower ?? '')) return null
-  const head = tokens.slice(first, first + 6).findIndex((word) => is(word, PREPOSITION | RELATIVE))
-  return head > 0 && is(tokens[first + head - 1], PERSON_NOUN) ? roleFrom(tokens, first) : null
+  const words = tokens.slice(first, first + 7)
+  const end = words.findIndex(
+    (word, at) => is(word, PREPOSITION | RELATIVE) || endsApposition(tokens, first + at),
+  )
+  return end > 0 && isRoleNoun(words[end - 1]) ? roleFrom(tokens, first) : null
 }
 
 /** A dash, or a hyphen between blanks. */
@@ -268,20 +141,22 @@ function isBehindVerb(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */
+/** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too; not "the unfairness of it", nor the "A" of "A Quorl". */
 function isShortRole(words: readonly Token[]): boolean {
   const end = words.findIndex((word) => is(word, PREPOSITION | RELATIVE))
+  const head = words.at(end < 0 ? -1 : end - 1)
   return (
-    /^(?:a|an|the)$/.test(words[0]?.lower ?? '') &&
+    /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
     words.length <= 8 &&
-    !is(words.at(end < 0 ? -1 : end - 1), GROUP_NOUN) &&
+    !is(head, GROUP_NOUN) &&
+    !/(?:ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
   )
 }
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according)$/.test(
+    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according|with|within|during)$/.test(
       lower,
     ) || is({grammar}, FINITE | PERSON_PRONOUN)
   )

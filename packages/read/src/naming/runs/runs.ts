@@ -65,7 +65,8 @@ function isParty(tokens: readonly Token[], {first, last}: Run): boolean {
 const VERSUS = wordList('v v.')
 const OF_LAW = /^(?:cases?|courts?|held|judges?|others|ruled)$/
 
-const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
+/** "KC", "MP": letters that follow a name and are no part of it. */
+export const AFTER_NAME: RegExp = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
 
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {

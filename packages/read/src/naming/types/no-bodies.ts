@@ -1,3 +1,4 @@
+import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {COMPASS} from '../../data/place-words.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../../data/vessels.ts'
 import {CLOSED, ENDS_IN_ED, ENDS_IN_LY, FINITE, is, PERSON_NOUN} from '../../language/grammar.ts'
@@ -10,6 +11,7 @@ import {isOf, OF_ORGANISATION, STOPPED} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
 import type {Run} from '../runs/run.ts'
+import {isCommon} from './common-words.ts'
 
 /** A ship, a storm, a work, a pageant's queen or a programme. */
 export function isNoBody(tokens: readonly Token[], run: Run, name: string): boolean {
@@ -92,7 +94,12 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
   // "The 29-ton Quorl Maru", "one of the tankers, the 19-year-old Quorl Star,".
   const isMeasured =
     isTelling(before, MEASURED) || isTelling(tokens[first], MEASURED) || isOfFleet(tokens, first)
-  const isNamedBefore = last > first && isTelling(after, VESSEL)
+  // "The Ada Quorl probe" is an inquiry.
+  const isInquiry =
+    after?.lower === 'probe' &&
+    GIVEN_NAMES.has(tokens[first]?.lower ?? '') &&
+    !isCommon(tokens[last])
+  const isNamedBefore = last > first && isTelling(after, VESSEL) && !isInquiry
   return (
     isSteered(tokens, run) ||
     isNamedAfter ||
