@@ -57,7 +57,8 @@ function nearestCore(
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
     const core = coreOf(index)
     if (core !== null) return core
-    if (endsReach(tokens, index) || isOfNow(tokens[index])) return null
+    // "It shut, and its heir is the yard of [2016]": a verb of another time stands between.
+    if (endsReach(tokens, index) || isIn(tokens[index], NOW)) return null
   }
   return null
 }
@@ -104,11 +105,6 @@ function isMeanwhile(tokens: readonly Token[], index: number): boolean {
 }
 
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
-
-/** "It shut, and its heir is the yard of [2016]": a verb of another time stands between. */
-function isOfNow(token: Token | undefined): boolean {
-  return isIn(token, NOW)
-}
 
 const NOW = wordList('is are will')
 

@@ -112,7 +112,7 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
   if (!isName || before === undefined || phrase === null) return phrase
-  if (isBare && (is(before, DETERMINER) || before.lower === 'next')) return phrase
+  if (isBare && is(before, DETERMINER)) return phrase
   if (before.lower !== ',') return null
   if (tokens[phrase.from - 2]?.cased !== true) return phrase
   // "Ada Vale of Quayle, Norland, [took]": the second names where the first is.

@@ -32,8 +32,7 @@ function isHaving(tokens: readonly Token[], index: number): boolean {
 }
 
 function isBeing(tokens: readonly Token[], index: number, ahead: boolean): boolean {
-  const isDue = past(tokens, index + 1) === index + 1 && tokens[index + 1]?.lower === 'due'
-  const form = ahead || isDue ? BEING_NOW_OR_PAST : BEING_PAST
+  const form = ahead || tokens[index + 1]?.lower === 'due' ? BEING_NOW_OR_PAST : BEING_PAST
   return form.test(tokens[index]?.lower ?? '') && !saysTooLittle(tokens, index)
 }
 
