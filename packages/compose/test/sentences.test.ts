@@ -323,3 +323,65 @@ it('prints the turn of a transcript as own words, with the marks that stand in i
   expect(text).toContain('The ferry is late, and the board called that ‘a pity’ on Monday.')
   expect(text).toContain('own words')
 })
+
+it.each([
+  // Whose or what it is
+  [
+    'Monday’s raid on a farm near Orm hurt two',
+    'Monday’s raid',
+    'Monday',
+    'raid on a farm near Orm',
+  ],
+  ['Monday’s raid on a farm and left', 'Monday’s raid', 'Monday', 'raid on a farm'],
+  ['the 2004 raids in order to win', '2004 raids', '2004', '2004 raids'],
+  ['Ada Orm’s sad 2004 speech', '2004 speech', '2004', 'Ada Orm’s sad speech'],
+  ['the Bank of Orm’s 2004 survey', '2004 survey', '2004', 'the Bank of Orm’s survey'],
+])('what a noun for an event is of: %s', (words, span, date, whole) => {
+  const bare = span.replace(`${date} `, '')
+  const told = labelled(words, span, date, {label: bare.includes(' ') ? bare : span})
+  expect(told('premodifier')).toBe(whole)
+})
+
+it.each([
+  ['The guild put the vote off into 2004', '2004', 'The guild put the vote off into'],
+  ['The guild cited the 1980s', 'the 1980s', 'The guild cited'],
+])('a label has the date that its words want: %s', (words, date, label) => {
+  expect(labelled(words, words, date, {label})('clause')).toBe(words)
+})
+
+it('a label has no date that it can do without', () => {
+  const words = 'The guild put off the vote in 2004'
+  expect(labelled(words, words, '2004', {label: 'The guild put off the vote'})('clause')).toBe(
+    'The guild put off the vote',
+  )
+})
+
+it.each([
+  ['flats sold in Orm', 'happened', 'The flats were sold in Orm'],
+  ['vote widely expected to be held', 'forecast', 'The vote is widely expected to be held'],
+  ['race due to begin', 'planned', 'The race is due to begin'],
+  ['The girl found in Orm died', 'happened', 'The girl found in Orm died'],
+  ['the board announced', 'happened', 'the board announced'],
+  ['he released', 'happened', 'he released'],
+  ['under the act passed in Orm', 'happened', 'under the act passed in Orm'],
+  ['The miller expected to win', 'forecast', 'The miller expected to win'],
+] as const)('a participle has its auxiliary: %s', (label, status, whole) => {
+  expect(labelled(`The ${label} in 2004`, label, '2004', {label, status})('clause')).toBe(whole)
+})
+
+/** The label of an event as a rule of that name has read it. */
+function labelled(
+  words: string,
+  span: string,
+  date: string,
+  init: {readonly label: string; readonly status?: Event['status']},
+): (rule: string) => string {
+  const at = new ArticleBuilder(`${HEAD}${words}, the guild said.\n`)
+  at.event(span, {...init, edtf: '2004', date: at.date(date, '2004')})
+  const article = at.build({id: 'f'})
+  return (rule) =>
+    article.events
+      .map((value) => ({...value, provenance: {...value.provenance, rule}}))
+      .map((value) => eventLabel({article, ref: 'f:v', value}))
+      .join()
+}

@@ -2,6 +2,8 @@ import {contains, type Dossier, type Event, type Span, spanText} from '@onrecord
 import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {hasFiniteVerb} from './clause.ts'
+import {withAuxiliary} from './event-auxiliary.ts'
+import {wholeNoun, withWantedDate} from './event-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
 
@@ -12,7 +14,6 @@ import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
  *   where these are withheld or long it stays as it is;
  * - one that begins inside the name of an instrument ("2006 entered into force") has the whole name;
  * - one whose verb wants the date ("a sale could take") has it;
- * - what was published "was published", and so is what a participle opens the sentence with ("Founded in 2008, the church");
  * - one that was cut has the words of the article where they are not many more, else it ends before the clause that was cut;
  * - marks that open within it close.
  */
@@ -21,9 +22,10 @@ export function eventLabel(event: Located<Event>): string {
   const {text} = event.article.source
   const words = text === null ? '' : evenBlanks(spanText(text, span))
   if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
-    return closed(words.replace(DASH, ''))
-  const whole = withSubject(event, withInstrument(event, uncut(event)))
-  return closed(withVerb(event, whole).replace(PUBLISHED, '$1 was $2').replace(DASH, ''))
+    return closed(words.replace(DASH, ''), words)
+  const told = withWantedDate(event, wholeNoun(event, uncut(event)))
+  const whole = withSubject(event, withInstrument(event, told)).replace(DASH, '')
+  return closed(withAuxiliary(event, withVerb(event, whole)), words)
 }
 
 /** A dash that a list or a headline sets before its item, and one that set off what is cut. */
@@ -42,8 +44,13 @@ function withVerb({article, value: {span}}: Located<Event>, label: string): stri
   return hasFiniteVerb(subject) ? label : `${subject} ${verb}${label.slice(at)}`
 }
 
-/** A mark in the label has its other half, which the words before or behind it have. */
-function closed(label: string): string {
+/** A mark in the label has its other half, which the words before or behind it have: an event may begin within a quotation. */
+function closed(label: string, words: string): string {
+  const end = label.indexOf('”')
+  if (end >= 0 && !label.slice(0, end).includes('“')) {
+    const at = Math.max(0, label.indexOf(words.slice(0, words.indexOf(' '))))
+    return `${label.slice(0, at)}“${label.slice(at)}`
+  }
   const marks = label.match(/"/gu)?.length ?? 0
   if (marks % 2 === 1) return /^[^"]*\S"(?!\S)/u.test(label) ? `"${label}` : `${label}"`
   return label.lastIndexOf('“') > label.lastIndexOf('”') ? `${label}”` : label
@@ -77,10 +84,8 @@ function isAllegation({article: {source}, value: {span}}: Located<Event>): boole
 
 /** A verb that wants the date, or words that hang without it: "the most recent being". */
 const WANTS_DATE =
-  /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|and|or|the)$/u
-const CUT = /^(.{20,}?),[^,]*…$/u
-const PUBLISHED =
-  /^(an? .+(?<!\s(?:was|were|be|been|is|are|has|had))|.+ (?:accord|agreement|deal|law|memorandum|pact|report|resolution|treaty|truce)) (published|released|issued|adopted|signed)$/iu
+  /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|and|or|the(?: (?:final|first|last))?)$/u
+const CUT = /^(.{20,}), [^…]*…$/u
 
 function uncut({article, value: {label, span}}: Located<Event>): string {
   if (!label.endsWith('…')) return label

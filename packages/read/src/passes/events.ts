@@ -116,7 +116,9 @@ function whenOf(
     (date.edtf === null && AHEAD.test(words)) ||
     LATER.test(words) ||
     (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4))
-  const isFelt = !isKnown && date.edtf === null && looksAhead(tokens, date.span, words)
+  // "will host the talks on Monday", told on Monday
+  const isOpen = date.edtf === null || date.edtf === draft.anchor
+  const isFelt = !isKnown && isOpen && looksAhead(tokens, date.span, words)
   return {
     date,
     edtf,
@@ -173,12 +175,17 @@ function eventOf(
           draft.text,
           tokens,
           found.core,
-          ahead && !(isFelt && isOver(tokens, found.core)),
+          ahead && !(isFelt && mayBeOver(draft, tokens, found)),
           reported,
         ),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }
+}
+
+/** "will accept Monday’s ruling", told on Monday */
+function mayBeOver({anchor}: Draft, tokens: readonly Token[], {core, edtf}: DatedCore): boolean {
+  return (core.kind === 'noun' && edtf === anchor) || isOver(tokens, core)
 }
 
 /** "[arrested on Tuesday] in Orm", "[the 2019 talks] in Orm": where it happens may stand right behind the date or the noun that closes it. */

@@ -45,7 +45,8 @@ export function firstVerb(
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || isNoted(token, OPENER)) return true
+  if (token === undefined) return true
+  if (isNoted(token, OPENER)) return token.lower !== 'as' || !isRole(tokens, index + 1)
   if (isBreak(token)) return !isMarkWithin(tokens, index)
   switch (token.lower) {
     case ',':
@@ -73,6 +74,14 @@ function joinsOn(tokens: readonly Token[], and: number): boolean {
   const noun = is(tokens[first], PREPOSITION) ? first + 1 : first
   if (is(tokens[first], PRONOUN) || isTime(tokens[noun])) return false
   return firstVerb(tokens, first, LONGEST_JOINED, endsJoined) === null
+}
+
+/** "named the yard as [its heir]"; not "as [the town grew]", "his move came as [the mayor, …]" */
+function isRole(tokens: readonly Token[], from: number): boolean {
+  if (/^c[ao]mes?$/.test(preceding(tokens, from - 1)?.lower ?? '')) return false
+  const ends = (token: Token): boolean =>
+    isBreak(token) || token.lower === ',' || isNoted(token, OPENER)
+  return !is(tokens[from], PRONOUN) && firstVerb(tokens, from, LONGEST_JOINED, ends) === null
 }
 
 const LONGEST_JOINED = 14

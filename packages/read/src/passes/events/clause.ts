@@ -12,6 +12,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
@@ -56,7 +57,8 @@ function nearestCore(
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
     const core = coreOf(index)
     if (core !== null) return core
-    if (endsReach(tokens, index)) return null
+    // "It shut, and its heir is the yard of [2016]": a verb of another time stands between.
+    if (endsReach(tokens, index) || isIn(tokens[index], NOW)) return null
   }
   return null
 }
@@ -103,6 +105,8 @@ function isMeanwhile(tokens: readonly Token[], index: number): boolean {
 }
 
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
+
+const NOW = wordList('is are will')
 
 /** Another clause begins, or one without a subject. */
 function endsReach(tokens: readonly Token[], index: number): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {BIDDEN} from '../tokens/ahead.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
@@ -113,8 +114,12 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
+  if (isIn(tokens[core.from], LINKS) && preceding(tokens, core.from)?.lower === ',') return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
+
+/** Participles that lead to something else, like prepositions: "it fell in May, compared with June". */
+const LINKS = wordList('compared given followed aged')
 
 /** "if it burned in May" */
 function isSupposed(tokens: readonly Token[], {start}: Core, {ahead}: Place): boolean {
@@ -200,6 +205,8 @@ function isIssued(tokens: readonly Token[], {from}: Core): boolean {
 
 function isFiniteVerb(token: Token | undefined): boolean {
   return (
-    token?.kind === 'word' && (isNoted(token, BE_FORM | HAVE_FORM | MODAL) || isPastForm(token))
+    token?.kind === 'word' &&
+    !isIn(token, LINKS) &&
+    (isNoted(token, BE_FORM | HAVE_FORM | MODAL) || isPastForm(token))
   )
 }

@@ -17,7 +17,7 @@ import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
-import {EVENT_NOUN, isBetween, isVerb} from './verbs.ts'
+import {EVENT_NOUN, isBetween, isVerb, past} from './verbs.ts'
 
 /**
  * What a verb without a subject right before it is about: the noun before "who" or "which", before a participle ("the hall, founded in 1621"),
@@ -105,12 +105,14 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.glued === true && before?.cased === true && before.lower.length <= 4
 }
 
-/** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]" */
+/** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]", "the Open, [expected to be held]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
-  const phrase = isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
+  const isBare = isBareParticiple(tokens, verb)
+  const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
   if (!isName || before === undefined || phrase === null) return phrase
+  if (isBare && is(before, DETERMINER)) return phrase
   if (before.lower !== ',') return null
   if (tokens[phrase.from - 2]?.cased !== true) return phrase
   // "Ada Vale of Quayle, Norland, [took]": the second names where the first is.
@@ -120,13 +122,15 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
 
 /** "founded", "detained", without a form of "be", behind the one comma of its clause or opening its sentence: said of what stands before it, or of the subject to come. */
 export function isBareParticiple(tokens: readonly Token[], verb: number): boolean {
-  const token = tokens[verb]
-  if (!(isParticiple(token) || is(token, ENDS_IN_ED))) return false
+  const token = tokens[past(tokens, verb)]
+  if (!(isParticiple(token) || is(token, ENDS_IN_ED) || token?.lower === 'due')) return false
   if (verb === 0) return is(tokens[verb + 1], PREPOSITION | TIME_WORD)
+  let from = verb
+  while (isBetween(preceding(tokens, from))) from--
   return (
-    preceding(tokens, verb)?.lower === ',' &&
+    preceding(tokens, from)?.lower === ',' &&
     !IRREGULAR_PAST.has(token?.lower ?? '') &&
-    commaBefore(tokens, verb - 1) === null
+    commaBefore(tokens, from - 1) === null
   )
 }
 
@@ -140,9 +144,9 @@ function commaBefore(tokens: readonly Token[], comma: number): number | null {
   return null
 }
 
-/** The noun phrase that ends before a token, over a comma and an age. */
+/** The noun phrase that ends before a token, over a comma or a dash, and an age. */
 export function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
-  const comma = preceding(tokens, end)?.lower === ',' ? end - 1 : end
+  const comma = isPause(preceding(tokens, end)) ? end - 1 : end
   // "Ada Vale, 27, who"
   const isAged = preceding(tokens, comma)?.kind === 'number' && tokens[comma - 2]?.lower === ','
   const to = isAged ? comma - 2 : comma
@@ -151,6 +155,12 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
   const from = phraseStart(tokens, to - 1)
   return withHead({from: isPaired(tokens, from) ? from - 2 : from, to, head: to}, tokens)
 }
+
+function isPause(token: Token | undefined): boolean {
+  return token?.lower === '-' ? !token.glued : isIn(token, PAUSES)
+}
+
+const PAUSES = wordList(', – —')
 
 /** "A [brother and] sister" */
 function isPaired(tokens: readonly Token[], from: number): boolean {
@@ -196,7 +206,8 @@ function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
   const at = phrase.from - article - 1
   const noun = preceding(tokens, at)
   if (!isNoted(preceding(tokens, at + 1), JOINING) || noun?.kind !== 'word') return phrase
-  if (is(noun, CLOSED) || isVerb(tokens, at - 1)) return phrase
+  // "ahead of [the vote]"
+  if (is(noun, CLOSED) || noun.lower === 'ahead' || isVerb(tokens, at - 1)) return phrase
   return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
 }
 
@@ -225,7 +236,7 @@ function opensApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   return (
-    token.kind === 'number' ||
+    (token.kind === 'number' && tokens[at + 1]?.lower === ',') ||
     APPOSING.has(token.lower) ||
     is(token, ENDS_IN_ED | GERUND) ||
     // "Ada Vale, founder of"; not "a donor, banker Ada Vale,".

@@ -32,7 +32,7 @@ function isHaving(tokens: readonly Token[], index: number): boolean {
 }
 
 function isBeing(tokens: readonly Token[], index: number, ahead: boolean): boolean {
-  const form = ahead ? BEING_NOW_OR_PAST : BEING_PAST
+  const form = ahead || tokens[index + 1]?.lower === 'due' ? BEING_NOW_OR_PAST : BEING_PAST
   return form.test(tokens[index]?.lower ?? '') && !saysTooLittle(tokens, index)
 }
 
@@ -68,6 +68,6 @@ function saysTooLittle(tokens: readonly Token[], index: number): boolean {
 const TIMETABLED: number = noteClass(
   words(
     'begin/s start/s open/s end/s expire/s close/s finishes run/s take/s come/s go/es meet/s vote/s travel/s flies leave/s arrive/s return/s visit/s sit/s ' +
-      'resume/s continue/s reopen/s fall/s review/s retire/s follow/s graduate/s face/s ban/s give/s apply applies host/s rise/s launches lapse/s enter/s',
+      'resume/s continue/s reopen/s fall/s review/s retire/s follow/s graduate/s face/s ban/s give/s apply applies host/s rise/s launches lapse/s enter/s play/s step/s kick/s',
   ),
 )

@@ -25,7 +25,7 @@ import {verbCore} from './core-after.ts'
 import {placedIn, type Scene} from './participants.ts'
 import {isBreak, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
 import {OPENER} from './subject-start.ts'
-import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
+import {isBetween, isFiniteForm, isVerb, past} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
 export interface Subject {
@@ -38,7 +38,8 @@ const NOBODY: Subject = {entity: null, words: null}
 /** Who a pronoun at the head of a clause stands for, and whom or what a clause without a subject of its own is about. */
 export function subjectOf(scene: Scene, tokens: readonly Token[], {core}: DatedCore): Subject {
   if (core.kind === 'noun') return {entity: speakingAt(scene, tokens, core), words: null}
-  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  // ", widely [expected]" has no subject either.
+  if (past(tokens, core.start) >= core.subjectEnd) return sharedOrApart(scene, tokens, core.start)
   const told = ofPronoun(scene, tokens[core.start])
   return told.words === null ? {...told, entity: ofDescription(scene, tokens, core)} : told
 }
@@ -197,24 +198,31 @@ export function objectApart(
     return null
   const phrase = phraseBefore(tokens, start - 1)
   if (phrase === null) return null
-  return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
+  return spanText(text, spanOf(tokens, startOf(tokens, phrase), phrase.to))
 }
 
-/** "The law", and of "to prepare for the law" the law alone. */
-function objectStart(tokens: readonly Token[], {from, to}: Phrase): number {
-  const lead = preceding(tokens, from)
-  if (is(lead, DETERMINER) || lead?.kind === 'number') return from - 1
-  if (lead?.lower !== 'to') return from
+/** Where a phrase begins with its article or number: "the law", and of "to prepare for the law" the law alone. */
+function startOf(tokens: readonly Token[], {from, to}: Phrase): number {
+  if (preceding(tokens, from)?.lower !== 'to') return withArticle(tokens, from)
   const thing = tokens.findIndex((token, at) => at > from && at < to && is(token, DETERMINER))
   return thing < 0 ? from : thing
 }
+
+/** "[the] law", "[three] laws"; "this law" would lean on what stands before. */
+function withArticle(tokens: readonly Token[], from: number): number {
+  const lead = preceding(tokens, from)
+  const isArticle = is(lead, DETERMINER) && !isIn(lead, POINTING)
+  return isArticle || lead?.kind === 'number' ? withArticle(tokens, from - 1) : from
+}
+
+const POINTING = wordList('this that these those')
 
 function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {
   const phrase = subjectApart(tokens, verb)
   if (phrase === null) return NOBODY
   const isWho = preceding(tokens, verb)?.lower === 'who'
   const entity = named(scene, tokens, phrase, isWho)
-  const words = spanText(scene.text, spanOf(tokens, phrase.from, phrase.to))
+  const words = spanText(scene.text, spanOf(tokens, startOf(tokens, phrase), phrase.to))
   return {entity, words: entity?.name ?? words}
 }
 

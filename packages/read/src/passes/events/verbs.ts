@@ -170,7 +170,11 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
 function hasVerb(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let at = from, seen = 0; seen < LONGEST_OWNING; at += step, seen++) {
     const token = preceding(tokens, at + 1)
-    if (token === undefined || /^[,;:“”"]$|^and$/.test(token.lower) || is(token, CLAUSE_OPENER))
+    if (
+      token === undefined ||
+      /^[,;:“”"]$|^(?:and|after|before|since)$/.test(token.lower) ||
+      is(token, CLAUSE_OPENER)
+    )
       return false
     if (is(token, FINITE) || isPastForm(token)) return true
   }
@@ -295,7 +299,7 @@ export function isBetween(token: Token | undefined): boolean {
   return is(token, ADVERB | NEGATION | ENDS_IN_LY) && token?.kind === 'word' && !token.cased
 }
 
-/** "has almost tripled", "had more than doubled" */
+/** "has almost tripled", "had more than doubled", "will next play" */
 export function isWithinGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isBetween(token)) return true
@@ -304,7 +308,7 @@ export function isWithinGroup(tokens: readonly Token[], at: number): boolean {
   return token?.lower !== 'than' || preceding(tokens, at)?.lower === 'more'
 }
 
-const ALMOST_OR_MORE = wordList('almost nearly more than')
+const ALMOST_OR_MORE = wordList('almost nearly more than next')
 
 /** The next token that is no adverb. */
 export function past(tokens: readonly Token[], index: number): number {
