@@ -241,6 +241,13 @@ it.each<
     null,
   ],
   [
+    'All six boats were lost in the old harbour, the Quay Board noted.',
+    'Quay Board',
+    'noted',
+    'All six boats were lost in the old harbour',
+    'All six boats',
+  ],
+  [
     'The Quay Board wrote, hoping that all six boats were safe at sea.',
     'Quay Board',
     'hoping',
