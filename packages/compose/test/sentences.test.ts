@@ -363,6 +363,8 @@ it.each([
   ['The girl found in Orm died', 'happened', 'The girl found in Orm died'],
   ['the board announced', 'happened', 'the board announced'],
   ['he released', 'happened', 'he released'],
+  ['offer being made', 'happened', 'offer being made'],
+  ['chief economist made', 'happened', 'chief economist made'],
   ['under the act passed in Orm', 'happened', 'under the act passed in Orm'],
   ['The miller expected to win', 'forecast', 'The miller expected to win'],
 ] as const)('a participle has its auxiliary: %s', (label, status, whole) => {

@@ -37,14 +37,14 @@ function isBroken(subject: string): boolean {
 }
 
 const NO_SUBJECT =
-  /^(?:\p{Lu}\p{Ll}+ed\b|(?!hearing|meeting)\p{Ll}+ing\b|\p{L}+ly$|(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t|[Ww]ith|[Ff]or|[Ff]rom|[Bb]y|[Aa]s|[Oo]f|[Aa]mong|[Dd]espite|[Aa]gainst|[Tt]hrough|[Oo]ver|[Tt]o)\s)/u
+  /^(?:\p{Lu}\p{Ll}+ed\b|(?!hearing|meeting)\p{Ll}+ing\b|\p{L}+ly$|(?:.*\s)?(?:[Bb]e|[Bb]eing|[Bb]een|[Aa]lso)$|(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t|[Ww]ith|[Ff]or|[Ff]rom|[Bb]y|[Aa]s|[Oo]f|[Aa]mong|[Dd]espite|[Aa]gainst|[Tt]hrough|[Oo]ver|[Tt]o)\s)/u
 
 /** Whether the subject is who does it: "a statement that Ada Orm released". */
 function acts({article, value: {participants, span}}: Located<Event>, subject: string): boolean {
   const words = article.source.text?.slice(span.start, span.end) ?? ''
   if (/^(?:he|she|it|they|we|I|who)\s/u.test(words)) return true
   // "The board announced": what it did stands elsewhere.
-  if (words.startsWith(subject) && ACTING.test(subject)) return true
+  if (ACTING.test(subject)) return true
   const agents = participants.filter(({role}) => role === 'agent').map(({entity}) => entity)
   return article.entities.some(({id, name}) => agents.includes(id) && subject.includes(name))
 }

@@ -11,7 +11,10 @@ export function wholeNoun(event: Located<Event>, label: string): string {
   const {text} = article.source
   if (text === null || !/^(?:noun|premodifier)$/u.test(value.provenance.rule ?? '')) return label
   const {start, end} = value.span
-  const bare = label.replace(dateOf(event), '').replace(/^['’]s\s|^\s+/u, '')
+  const bare = label
+    .replace(dateOf(event), '')
+    .replace(/^['’]s\s/u, '')
+    .trim()
   if (bare === '' || label.endsWith('…')) return label
   const [, owner = ''] = OWNER.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? []
   const behind = complement(text.slice(end, end + LONGEST_COMPLEMENT))
@@ -47,7 +50,7 @@ const LOOSE =
   /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against))+$/u
 /** What opens another clause or another time. */
 const OPENS =
-  /^(?:who|which|that|when|where|while|because|although|though|but|if|whether|as|whose|after|before|since|until|to|by|from|-)$/u
+  /^(?:who|which|that|when|where|while|because|although|though|but|if|whether|as|whose|after|before|since|until|to|by|from|-|\p{Lu}\p{Ll}+day)$/u
 /** Presents of English behind a noun for an event, and forms that are present and past. */
 const PRESENTS =
   'comes|shows|means|marks|follows|takes|gives|makes|says|remains|begins|starts|ends|opens|brings|leaves|suggests|raises|puts|adds|sees|goes|includes|represents|hit|hurt|shook|put|cost|spread'
