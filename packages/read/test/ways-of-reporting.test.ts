@@ -1019,6 +1019,11 @@ describe('where the words end', () => {
       ['Mr Vale | said | which … is late'],
     ],
     [
+      'within what a dash sets off, where a count stands behind it alone',
+      'The number may be half of the people of the town - which is some 80,000, according to the last count.',
+      ['the last count | according to | which is some 80,000'],
+    ],
+    [
       'before what is widely expected, by others',
       'The mayor insisted she did not know the day, but it is widely expected to be 5 May.',
       ['The mayor | insisted | she did not know the day'],

@@ -11,7 +11,7 @@ import {
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, isFiniteVerb} from '../predicates.ts'
-import {commaBefore, lastQuote, pastCommas, type Range} from '../ranges.ts'
+import {commaBefore, isAnyDash, lastQuote, pastCommas, type Range} from '../ranges.ts'
 import {clauseEnd, clauseStart} from './clause-ends.ts'
 import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
 import type {Content, Sight} from './sight.ts'
@@ -71,7 +71,7 @@ function leading(sight: Sight, i: number, after: number): Content | null {
 function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | null {
   const {items} = sight
   const last = pastCommas(items, cue.group.first - 1)
-  const first = clauseStart(items, last)
+  const first = asideStart(items, last) ?? clauseStart(items, last)
   // "She said, according to a clerk, that", "Ada Vale, the mayor, said that, in her view,": the words are those behind "that".
   const {lower = ''} = items[last] ?? {}
   const isSaid = /^(?:said|that)$/.test(lower)
@@ -83,6 +83,12 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   // "That is, according to Ms Vale, because it leaks".
   if (content.length === 1 && is(items[last], FINITE) && last - first < 2) return null
   return {content, rule: 'according-to'}
+}
+
+/** "It holds half of the town - which is 80,000, according to a count": of what stands behind the dash, where it begins; `null` where nothing does. */
+function asideStart(items: readonly Item[], last: number): number | null {
+  const dash = items.findLastIndex((_, at) => at < last && isAnyDash(items, at))
+  return dash > 0 && is(items[dash + 1], WHO) ? dash + 1 : null
 }
 
 /** "Ms Vale, who according to the clerk was late, rowed on": up to the comma. */

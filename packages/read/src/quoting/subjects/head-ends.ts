@@ -69,9 +69,9 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   return isParticiple(items, at, item)
 }
 
-/** "A letter released Friday": the day belongs to the participle; "a March report": the month to the noun. */
+/** "A letter released Friday": the day belongs to the participle; "a March report", "the last report": the time to the noun. */
 function isTimeWithin(time: Item, before: Item | undefined): boolean {
-  return (time.capital ? /ed$|^(?:an?|the)$/ : /ed$/).test(before?.lower ?? '')
+  return (time.capital ? /ed$|^(?:an?|the)$/ : /ed$|^(?:the|its|their)$/).test(before?.lower ?? '')
 }
 
 /** "In a statement it was", "on a call the company remained", "according to the board most boats were": a second phrase. */
