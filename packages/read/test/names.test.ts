@@ -510,6 +510,7 @@ test.each([
   'They met Ada Vale, according to a source who knows a miller.',
   'They met Ada Vale, a clerk of the court confirmed.',
   'They met Ada Vale, an old court clerk said on Monday.',
+  'Ada Vale, 70, unsuccessfully ran for mayor in 2010.',
 ])('what is told behind a comma is no role: %s', async (text) => {
   const {entities} = await articleOf(text, {language: 'en'})
   expect(entities.find(({name}) => name === 'Ada Vale')?.roles).toEqual([])

@@ -5,6 +5,7 @@ import {
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   FINITE,
   GERUND,
   GROUP_NOUN,
@@ -32,7 +33,8 @@ const LONGEST_APPOSITION = 30
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
-  if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
+  if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1], tokens[first + 2]))
+    return null
   // "Ada Quorl, because the warden left".
   if (/^(?:although|because|since|though|unless)$/.test(a.lower)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
@@ -122,7 +124,12 @@ function beforeSaying(tokens: readonly Token[], first: number, end: number): num
   const says = isObject ? REPORTED : SAID
   const who = RELATIVE | WHOM
   const words = tokens.slice(first, end)
-  const verb = words.findIndex((word) => is(word, who) || says.test(word.lower))
+  const verb = words.findIndex(
+    ({grammar, lower}, at) =>
+      is({grammar}, who) ||
+      says.test(lower) ||
+      (lower === 'says' && words[at + 1]?.lower === 'that'),
+  )
   if (verb <= 0 || is(words[verb], who)) return end
   return verb > 3 && !isObject ? first + verb : first
 }
@@ -162,9 +169,11 @@ function opensOther({lower, grammar}: Token): boolean {
   )
 }
 
-/** "Said", "became visibly ill", "walked to the gate"; not "retired teacher". */
-function isPredicate(token: Token, next: Token | undefined): boolean {
+/** "Said", "became visibly ill", "walked to the gate", "twice ran for mayor"; not "retired teacher", "newly elected mayor". */
+function isPredicate(token: Token, next: Token | undefined, second?: Token): boolean {
   if (token.capital || is(token, PERSON_NOUN)) return false
+  if (is(token, ENDS_IN_LY) && next !== undefined && second !== undefined)
+    return is(next, IRREGULAR | ENDS_IN_ED) && is(second, CLOSED)
   return (
     is(token, REPORTS_ALONE | IRREGULAR) || (is(token, ENDS_IN_ED | GERUND) && is(next, CLOSED))
   )
