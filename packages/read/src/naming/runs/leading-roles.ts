@@ -55,10 +55,12 @@ function loneStyle(tokens: readonly Token[], {first, title}: Run): Span | null {
 /** How somebody is addressed who has no role, as the speakers' pass is told it. */
 export const LONE_STYLE: RegExp = /(?:^|[’']s )(?:Dr\.?|Lord|Lady|Baroness)$/
 
-/** Where a role begins behind how somebody is addressed; "the Lord Chancellor" is one. */
+/** Where a role begins behind how somebody is addressed; "the Lord Chancellor", "Lord Justices" are some. */
 function pastStyles(tokens: readonly Token[], first: number, last: number): number {
   let at = first
-  while (at <= last && isStyle(tokens[at]) && !(at < last && isTitle(tokens[at + 1]))) at++
+  const isNoStyle = (): boolean =>
+    at < last && (tokens[at]?.lower === 'lord' || isTitle(tokens[at + 1]))
+  while (at <= last && isStyle(tokens[at]) && !isNoStyle()) at++
   return at
 }
 

@@ -114,11 +114,20 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
-  if (isIn(tokens[core.from], LINKS) && preceding(tokens, core.from)?.lower === ',') return true
+  if (isLink(tokens, core)) return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
-/** Participles that lead to something else, like prepositions: "it fell in May, compared with June". */
+/** "It fell in May, [compared] with June": behind another verb; not "Ada Vale, [given] a prize in May". */
+function isLink(tokens: readonly Token[], {from}: Core): boolean {
+  return (
+    isIn(tokens[from], LINKS) &&
+    preceding(tokens, from)?.lower === ',' &&
+    tokens.slice(0, from).some((_, at) => isFiniteForm(tokens, at))
+  )
+}
+
+/** Participles that lead to something else, like prepositions. */
 const LINKS = wordList('compared given followed aged')
 
 /** "if it burned in May" */

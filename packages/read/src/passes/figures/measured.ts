@@ -21,8 +21,10 @@ export function measuredBy(
   if (!/^(?:percent|[A-Z]{3})$/.test(unit ?? '')) return []
   const at = qualifiedFrom(tokens, from)
   const before = preceding(tokens, at)
-  if (before?.lower === 'of') return nounBefore(tokens, at - 1)
-  const noun = isIn(before, ARTICLES) && !isParticiple(tokens[to]) ? phraseAt(tokens, to) : null
+  if (before?.lower === 'of')
+    return nounBefore(tokens, at - 1).map((noun) => lastWithin(tokens, noun))
+  const isTold = isIn(before, ARTICLES) && tokens[to]?.kind === 'word' && !isParticiple(tokens[to])
+  const noun = isTold ? phraseAt(tokens, to) : null
   if (noun === null || noun.from > to || tokens[noun.to - 1]?.cased === true)
     return subjectOf(tokens, at, to)
   // "a (3%) [fall in the fares]"
@@ -51,6 +53,16 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): readonly
   return isChange ? [noun, {from: verb, to: by}] : [noun]
 }
 
+/** "Fell from a [peak]", "pupils at a [cost]": the last of nouns that a preposition joins by "a". */
+function lastWithin(tokens: readonly Token[], {from, to}: Stretch): Stretch {
+  for (let at = to - 1; at > from + 1; at--) {
+    if (isIn(tokens[at - 1], A_AN) && is(tokens[at - 2], PREPOSITION)) return {from: at, to}
+  }
+  return {from, to}
+}
+
+const A_AN = wordList('a an')
+
 /** The noun before a token, but for a name, somebody and a time. */
 function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
   const noun = preceding(tokens, end)?.lower === ',' ? null : phraseBefore(tokens, end)
@@ -60,4 +72,4 @@ function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
   return isName ? [] : [noun]
 }
 
-const NONE = /^(?:s|up|part|hour|day|year)$/
+const NONE = /^(?:s|up|part|hour|day|year|instead|tune|average|nearly|almost)$/

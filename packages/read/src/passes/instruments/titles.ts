@@ -200,11 +200,11 @@ function isOtherName(
   )
 }
 
-/** "Best New Dance Act". */
+/** "Best New Dance Act"; not "the Best Start Act". */
 function isAward(tokens: readonly Token[], act: number): boolean {
   let at = act - 1
   while (act - at < LONGEST_AWARD && isCapital(tokens[at]) && tokens[at]?.lower !== 'best') at--
-  return tokens[at]?.lower === 'best'
+  return tokens[at]?.lower === 'best' && preceding(tokens, at)?.lower !== 'the'
 }
 
 const LONGEST_AWARD = 4
