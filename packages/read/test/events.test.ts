@@ -966,6 +966,7 @@ describe('which clauses a date dates', () => {
     ['A ruling is due in the first half of 2024.', 'A ruling is due (2024-01/2024-06, planned)'],
     ['Quayle play Orm on 20 March.', 'Quayle play Orm (2024-03-20, planned)'],
     ['The mayor steps down on 20 March.', 'The mayor steps down (2024-03-20, planned)'],
+    ['They took steps this week.', 'They took steps (2024-03-11/2024-03-17)'],
     // Told on the day itself
     [
       'The board will host the speech on Thursday.',

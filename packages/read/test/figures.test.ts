@@ -363,6 +363,7 @@ describe('what is counted', () => {
     ['It fell by an average of 3%.', []],
     ['She left a $3m-a-year post.', []],
     ['Fares had nearly fallen 3%.', []],
+    ['Ada Vale says sales rose 3%.', ['sales', 'rose']],
     ['It rose 3%.', []],
     ['Mr Vale fell 3%.', []],
     ['The day ended up 3%.', []],

@@ -1333,6 +1333,7 @@ describe('how far a name reaches', () => {
     ['They met First Lady Ada Varlo.', 'First Lady'],
     ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
     ['They met UK Foreign Secretary Ada Varlo.', 'Foreign Secretary'],
+    ['They met law lord Lord Ada Varlo.', 'law lord'],
     ['They met Lord Justices Ada Varlo and Ida Quorl.', 'Lord Justices'],
     ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],
   ])('what an office is of is no name: %s', async (text, office) => {

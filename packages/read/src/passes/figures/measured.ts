@@ -69,7 +69,12 @@ function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
   const head = tokens[(noun?.head ?? 0) - 1]
   if (noun === null || head === undefined || is(head, PERSON) || NONE.test(head.lower)) return []
   const isName = head.cased && !(noun.head === 1 && (end > 1 || isPlural(head.lower)))
-  return isName ? [] : [noun]
+  if (isName) return []
+  // "Ada Vale says (sales) rose 3%"
+  const said = tokens.slice(noun.from, noun.head - 1).findLastIndex((token) => isIn(token, SAYS))
+  return [{from: noun.from + said + 1, to: noun.to}]
 }
+
+const SAYS = wordList('says say warns expects predicts')
 
 const NONE = /^(?:s|up|part|hour|day|year|instead|tune|average|nearly|almost)$/
