@@ -92,7 +92,7 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
   const [token, next] = tokens.slice(at)
   if (token === undefined || isBreak(token) || /^(?:soon|long)$/.test(token.lower)) return true
   if (next !== undefined && (isBreak(next) || next.lower === ','))
-    return token.cased || is(token, ENDS_IN_S)
+    return (token.cased || is(token, ENDS_IN_S)) && preceding(tokens, at - 1)?.lower !== 'such'
   return (
     is(token, ENDS_IN_S) &&
     !is(token, CLOSED) &&

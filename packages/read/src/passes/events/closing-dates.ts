@@ -19,7 +19,7 @@ import {contentEnd, coreBefore} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
 import type {Core, DatedCore, Place} from './core.ts'
 import {coreAfter} from './core-after.ts'
-import {phraseStart} from './phrases.ts'
+import {phraseBefore, phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
 import {BE_FORM, HAVE_FORM, isFiniteForm, MODAL} from './verbs.ts'
 
@@ -118,12 +118,12 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
-/** "It fell in May, [compared] with June": behind another verb; not "Ada Vale, [given] a prize in May". */
+/** "It fell in May, [compared] with June"; not what is told of who opens the sentence: "Ada Vale, [given] a prize in May". */
 function isLink(tokens: readonly Token[], {from}: Core): boolean {
   return (
     isIn(tokens[from], LINKS) &&
     preceding(tokens, from)?.lower === ',' &&
-    tokens.slice(0, from).some((_, at) => isFiniteForm(tokens, at))
+    (phraseBefore(tokens, from)?.from ?? from) > 1
   )
 }
 

@@ -22,8 +22,10 @@ export function measuredBy(
   const at = qualifiedFrom(tokens, from)
   const before = preceding(tokens, at)
   if (before?.lower === 'of')
-    return nounBefore(tokens, at - 1).map((noun) => lastWithin(tokens, noun))
-  const isTold = isIn(before, ARTICLES) && tokens[to]?.kind === 'word' && !isParticiple(tokens[to])
+    return nounBefore(tokens, at - 1)
+      .map((noun) => lastWithin(tokens, noun))
+      .filter((noun) => noun.to - noun.from > 1 || tokens[noun.from]?.lower !== 'average')
+  const isTold = isIn(before, ARTICLES) && tokens[to]?.lower !== '-' && !isParticiple(tokens[to])
   const noun = isTold ? phraseAt(tokens, to) : null
   if (noun === null || noun.from > to || tokens[noun.to - 1]?.cased === true)
     return subjectOf(tokens, at, to)
@@ -77,4 +79,4 @@ function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
 
 const SAYS = wordList('says say warns expects predicts')
 
-const NONE = /^(?:s|up|part|hour|day|year|instead|tune|average|nearly|almost)$/
+const NONE = /^(?:s|up|part|hour|day|year|instead|tune|nearly|almost)$/
