@@ -160,6 +160,7 @@ describe('dates that the day of publication completes', () => {
     ['The quays closed due to repairs in June.', 'June', '2023-06'],
     ['The hut was due to open in December.', 'December', '2023-12'],
     ['The hut was due to open in May.', 'May', '2024-05'],
+    ['The crew are due back in May.', 'May', '2024-05'],
     ['In October they were to be sent home.', 'October', '2023-10'],
     ['Orm had promised to clear it by the end of February.', 'the end of February', '2024-02'],
     ['In December it projected that eels would be rare.', 'December', '2023-12'],

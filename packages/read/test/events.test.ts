@@ -953,20 +953,27 @@ describe('which clauses a date dates', () => {
     ],
     ['In 2012 the yard shut as the town grew.', 'the yard shut (2012)'],
     ['In 2012 his move came as the mayor, Odo Lind, left.', 'his move came (2012)'],
+    ['In 2012 the yard shut as crews strike over pay.', 'the yard shut (2012)'],
+    ['In 2012 the yard shut as crews, most in masks, left.', 'the yard shut (2012)'],
+    ['In 2012 the yard shut as soon as it rained.', 'the yard shut (2012)'],
     // Another clause, or what is only compared
     ['It was a loss to Orm, and Quayle will be his aim in 2023.'],
     ['Many fled after the storm hit on Monday.', 'the storm hit (2024-03-11)'],
     ['Tolls rose in May 2022, compared with a fall in 2019.', 'Tolls rose (2022-05)'],
+    ['Ada Vale, given a medal in 2019, sang.', 'Ada Vale given a medal (2019)'],
+    ['He was born in what is now Orm in 1936.', 'He was born in what is now Orm (1936)'],
     // What is due, and what is to be played or given up
     ['A ruling is due in the first half of 2024.', 'A ruling is due (2024-01/2024-06, planned)'],
     ['Quayle play Orm on 20 March.', 'Quayle play Orm (2024-03-20, planned)'],
     ['The mayor steps down on 20 March.', 'The mayor steps down (2024-03-20, planned)'],
+    ['They took steps this week.', 'They took steps (2024-03-11/2024-03-17)'],
     // Told on the day itself
     [
       'The board will host the speech on Thursday.',
       'The board will host the speech (2024-03-14, planned)',
     ],
     ['The mayor will accept Thursday’s ruling.', 'Thursday’s ruling (2024-03-14)'],
+    ['The bank cut rates on Thursday and will go on.', 'The bank cut rates (2024-03-14)'],
   ])('%s', (text, ...events) => {
     expect(told(text)).toEqual(events)
   })
@@ -1167,6 +1174,9 @@ describe('who, where and who says so', () => {
     ['This yard, which shut in 2012, burned.', 'yard shut'],
     ['They like the Orm Open, widely expected in May 2025.', 'the Orm Open widely expected'],
     ['He is ahead of the race, due to be held in May 2025.', 'the race due to be held'],
+    ['The pier, 20 miles from Orm, burned in 2012.', 'The pier burned'],
+    ['In 2020 the pier that burned in 2012 is dull.', 'the pier burned'],
+    ['No pier that burned in 2012 is left.', 'pier burned'],
     ['Of the guild, 61% said it wants the race, widely expected in May 2025.', 'widely expected'],
   ])('what a clause without a subject of its own is about: %s', (text, label) => {
     const entities = [entity(text, 'e1', 'person', 'Ada Vale')]

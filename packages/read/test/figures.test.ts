@@ -359,6 +359,11 @@ describe('what is counted', () => {
     ['Boat sales rose 3%.', ['Boat sales', 'rose']],
     ['Sales of boats have also fallen by 3%.', ['Sales of boats', 'have also fallen']],
     ['The yard saw net profits rise 3%.', ['net profits', 'rise']],
+    ['They saw rowers at a cost of £3m.', ['cost']],
+    ['It fell by an average of 3%.', []],
+    ['She left a $3m-a-year post.', []],
+    ['Fares had nearly fallen 3%.', []],
+    ['Ada Vale says sales rose 3%.', ['sales', 'rose']],
     ['It rose 3%.', []],
     ['Mr Vale fell 3%.', []],
     ['The day ended up 3%.', []],
@@ -470,6 +475,7 @@ describe('money, shares, measures', () => {
     ['She won the 60m hurdles.', '60m', 60, 'exact', 'metre'],
     ['It saw the 400m runners.', '400m', 400, 'exact', 'metre'],
     ['It sold 60m copies.', '60m', 60e6, 'exact', 'copy'],
+    ['It sold 2m titles.', '2m', 2e6, 'exact', 'title'],
   ])('%s', (text, words, value, qualifier, unit) => {
     expect(rows(text)).toEqual([[words, expect.closeTo(value, 6), qualifier, unit]])
   })

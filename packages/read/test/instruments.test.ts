@@ -32,6 +32,8 @@ describe('agreements told by what they are about, bills by their numbers', () =>
       null,
     ],
     ['He was held under the Three Weirs Law.', 'statute', 'Three Weirs Law', null],
+    ['The Clean Weirs Act-style rules fell.', 'statute', 'Clean Weirs Act', null],
+    ['He was held under the Best Weirs Act.', 'statute', 'Best Weirs Act', null],
     ['Act 1029 of 1999 bans it.', 'statute', 'Act 1029', 1999],
     ['It passed the Crew Relief Law on Feb. 10.', 'statute', 'Crew Relief Law', null],
     ['They signed a peace agreement in Orm in May 2018.', 'agreement', 'peace agreement', 2018],

@@ -1333,6 +1333,8 @@ describe('how far a name reaches', () => {
     ['They met First Lady Ada Varlo.', 'First Lady'],
     ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
     ['They met UK Foreign Secretary Ada Varlo.', 'Foreign Secretary'],
+    ['They met law lord Lord Ada Varlo.', 'law lord'],
+    ['They met Lord Justices Ada Varlo and Ida Quorl.', 'Lord Justices'],
     ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],
   ])('what an office is of is no name: %s', async (text, office) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
@@ -1356,6 +1358,8 @@ describe('how far a name reaches', () => {
     ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
     ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],
     ['Ada Varlo, Chief Executive of the port, left.', ['Chief Executive of the port']],
+    ['Ada Varlo, Professor Emeritus at Quorl, left.', ['Professor Emeritus at Quorl']],
+    ['Ada Varlo, the governess, left.', ['the governess']],
     ['Ada Varlo, who keeps the lists of the missing, left.', ['keeps the lists of the missing']],
     ['Ada Varlo, who studies camps in Orm and took no part, left.', ['studies camps in Orm']],
   ])('the next of several tells no role: %s', async (text, told) => {

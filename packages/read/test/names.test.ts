@@ -321,6 +321,7 @@ describe('the body beside a name that no role tells', () => {
     'They told of Ingrid Varlo of Quorl Society’s weir.',
     'They had Ingrid Varlo from the Quorl Society on loan.',
     'They met Ingrid Varlo at the Quorl Society.',
+    '“It leaks,” said Ingrid Varlo, from outside the Quorl Society.',
   ])('is none where it may be another’s: %s', async (text) => {
     expect(await rolesIn(text)).toEqual([])
   })

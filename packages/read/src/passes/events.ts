@@ -18,6 +18,7 @@ import type {DatedCore, When} from './events/core.ts'
 import {datedCores, gapped} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf} from './events/participants.ts'
+import {isTimetabled} from './events/states.ts'
 import {isOver, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
@@ -183,9 +184,10 @@ function eventOf(
   }
 }
 
-/** "will accept Monday’s ruling", told on Monday */
+/** "will accept Monday’s ruling", "cut rates on Monday and will go on", told on Monday */
 function mayBeOver({anchor}: Draft, tokens: readonly Token[], {core, edtf}: DatedCore): boolean {
-  return (core.kind === 'noun' && edtf === anchor) || isOver(tokens, core)
+  const isOneWord = core.to - core.from === 1 && !isTimetabled(tokens, core.from)
+  return (edtf === anchor && isOneWord) || isOver(tokens, core)
 }
 
 /** "[arrested on Tuesday] in Orm", "[the 2019 talks] in Orm": where it happens may stand right behind the date or the noun that closes it. */

@@ -79,4 +79,4 @@ const OWNER = /^[’']s? (?:\p{Lu}\p{Ll}+\.? )?$/u
 
 // "Of the IT firm (Quorl)", and nothing else that it is of or in.
 const BESIDE =
-  /^(,? )(?:of|from|at) (?:(?!(?:of|in|at|on|for|from|to|and|by|his|her|their)\s)[\p{L}’'-]+ ){0,5}$/u
+  /^(,? )(?:of|from|at) (?:(?!(?:of|in|at|on|for|from|to|and|by|his|her|their|outside|inside|near)\s)[\p{L}’'-]+ ){0,5}$/u

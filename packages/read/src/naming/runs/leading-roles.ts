@@ -55,10 +55,12 @@ function loneStyle(tokens: readonly Token[], {first, title}: Run): Span | null {
 /** How somebody is addressed who has no role, as the speakers' pass is told it. */
 export const LONE_STYLE: RegExp = /(?:^|[’']s )(?:Dr\.?|Lord|Lady|Baroness)$/
 
-/** Where a role begins behind how somebody is addressed; "the Lord Chancellor" is one. */
+/** Where a role begins behind how somebody is addressed; "the Lord Chancellor", "Lord Justices" are some. */
 function pastStyles(tokens: readonly Token[], first: number, last: number): number {
   let at = first
-  while (at <= last && isStyle(tokens[at]) && !(at < last && isTitle(tokens[at + 1]))) at++
+  const isNoStyle = (): boolean =>
+    at < last && (tokens[at]?.lower === 'lord' || isTitle(tokens[at + 1]))
+  while (at <= last && isStyle(tokens[at]) && !isNoStyle()) at++
   return at
 }
 
@@ -99,6 +101,7 @@ const ONE: number = noteClass(
 
 /** "The chairman (Sir) Odo Quorl", "Guild peer (Lord) Quorl": how somebody is addressed, and no part of what he is. */
 function isStyle(token: Token | undefined): boolean {
+  if (token?.capital !== true) return false
   return /^(?:(?:mr|mrs|ms|miss|mx|dr)\.?|sir|dame|lord|lady|baroness)$/.test(token?.lower ?? '')
 }
 

@@ -83,7 +83,8 @@ function isNextPerson(words: readonly Token[]): boolean {
       (isRoleNoun(word) || ((end < 0 || at < end) && isOffice(word))) &&
       word.lower !== 'chief' &&
       own[at + 1]?.capital &&
-      !isTitle(own[at + 1]),
+      !isTitle(own[at + 1]) &&
+      !/^(?:emerit|elect|designate)/.test(own[at + 1]?.lower ?? ''),
   )
   if (noun < 0 || words.some(({kind}) => kind === 'possessive')) return false
   let next = noun + 1
@@ -156,7 +157,7 @@ function isShortRole(words: readonly Token[]): boolean {
     /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
     words.length <= 8 &&
     !is(head, GROUP_NOUN) &&
-    !/(?:ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
+    !/(?:(?<!gover)ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
   )
 }

@@ -2,8 +2,10 @@ import {
   ADVERB,
   CLAUSE_OPENER,
   CLOSED,
+  ENDS_IN_S,
   GERUND,
   is,
+  PERSON_NOUN,
   PREPOSITION,
   PRONOUN,
 } from '../../language/grammar.ts'
@@ -79,9 +81,25 @@ function joinsOn(tokens: readonly Token[], and: number): boolean {
 /** "named the yard as [its heir]"; not "as [the town grew]", "his move came as [the mayor, …]" */
 function isRole(tokens: readonly Token[], from: number): boolean {
   if (/^c[ao]mes?$/.test(preceding(tokens, from - 1)?.lower ?? '')) return false
+  if (isDoer(tokens, from)) return false
   const ends = (token: Token): boolean =>
     isBreak(token) || token.lower === ',' || isNoted(token, OPENER)
   return !is(tokens[from], PRONOUN) && firstVerb(tokens, from, LONGEST_JOINED, ends) === null
+}
+
+/** "as [regulators probe it]", "as [rebels, some in masks, fled]", "as [soon] as it rained" */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at)
+  if (token === undefined || isBreak(token) || /^(?:soon|long)$/.test(token.lower)) return true
+  if (next !== undefined && (isBreak(next) || next.lower === ','))
+    return (token.cased || is(token, ENDS_IN_S)) && preceding(tokens, at - 1)?.lower !== 'such'
+  return (
+    is(token, ENDS_IN_S) &&
+    !is(token, CLOSED) &&
+    next?.kind === 'word' &&
+    !next.cased &&
+    !is(next, CLOSED | PERSON_NOUN)
+  )
 }
 
 const LONGEST_JOINED = 14

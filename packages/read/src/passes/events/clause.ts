@@ -57,8 +57,7 @@ function nearestCore(
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
     const core = coreOf(index)
     if (core !== null) return core
-    // "It shut, and its heir is the yard of [2016]": a verb of another time stands between.
-    if (endsReach(tokens, index) || isIn(tokens[index], NOW)) return null
+    if (endsReach(tokens, index) || isNow(tokens, index)) return null
   }
   return null
 }
@@ -105,6 +104,12 @@ function isMeanwhile(tokens: readonly Token[], index: number): boolean {
 }
 
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
+
+/** "It shut, and its heir [is] the yard of 2016": a verb of another time; not "in what is now Orm", "how he will mend it is due". */
+function isNow(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(tokens[at], NOW) || tokens[at + 1]?.lower === 'due') return false
+  return preceding(tokens, at)?.lower !== 'what'
+}
 
 const NOW = wordList('is are will')
 

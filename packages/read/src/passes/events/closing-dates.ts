@@ -19,7 +19,7 @@ import {contentEnd, coreBefore} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
 import type {Core, DatedCore, Place} from './core.ts'
 import {coreAfter} from './core-after.ts'
-import {phraseStart} from './phrases.ts'
+import {phraseBefore, phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
 import {BE_FORM, HAVE_FORM, isFiniteForm, MODAL} from './verbs.ts'
 
@@ -114,11 +114,20 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
-  if (isIn(tokens[core.from], LINKS) && preceding(tokens, core.from)?.lower === ',') return true
+  if (isLink(tokens, core)) return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
-/** Participles that lead to something else, like prepositions: "it fell in May, compared with June". */
+/** "It fell in May, [compared] with June"; not what is told of who opens the sentence: "Ada Vale, [given] a prize in May". */
+function isLink(tokens: readonly Token[], {from}: Core): boolean {
+  return (
+    isIn(tokens[from], LINKS) &&
+    preceding(tokens, from)?.lower === ',' &&
+    (phraseBefore(tokens, from)?.from ?? from) > 1
+  )
+}
+
+/** Participles that lead to something else, like prepositions. */
 const LINKS = wordList('compared given followed aged')
 
 /** "if it burned in May" */

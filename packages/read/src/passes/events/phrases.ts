@@ -236,7 +236,7 @@ function opensApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   return (
-    (token.kind === 'number' && tokens[at + 1]?.lower === ',') ||
+    (token.kind === 'number' && !/^(?:%|said|say)$/.test(tokens[at + 1]?.lower ?? '')) ||
     APPOSING.has(token.lower) ||
     is(token, ENDS_IN_ED | GERUND) ||
     // "Ada Vale, founder of"; not "a donor, banker Ada Vale,".

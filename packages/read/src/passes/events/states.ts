@@ -47,6 +47,8 @@ export function isTimetabled(tokens: readonly Token[], index: number): boolean {
   if (!isNoted(tokens[index], TIMETABLED) || tokens[index]?.cased) return false
   const before = preceding(tokens, index)
   if (before === undefined || isAdjective(tokens[index], before)) return false
+  // "took [steps]"
+  if (isVerb(tokens, index - 1)) return false
   return (
     (before.lower !== 'who' || is(tokens[index], ENDS_IN_S)) &&
     before.lower !== 'and' &&

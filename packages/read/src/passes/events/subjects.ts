@@ -212,10 +212,12 @@ function startOf(tokens: readonly Token[], {from, to}: Phrase): number {
 function withArticle(tokens: readonly Token[], from: number): number {
   const lead = preceding(tokens, from)
   const isArticle = is(lead, DETERMINER) && !isIn(lead, POINTING)
-  return isArticle || lead?.kind === 'number' ? withArticle(tokens, from - 1) : from
+  const isCount = lead?.kind === 'number' && !is(tokens[from], DETERMINER)
+  return isArticle || isCount ? withArticle(tokens, from - 1) : from
 }
 
-const POINTING = wordList('this that these those')
+// Nor is "no law that passed" told with its "no".
+const POINTING = wordList('this that these those no every each any either neither')
 
 function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {
   const phrase = subjectApart(tokens, verb)

@@ -21,8 +21,12 @@ export function measuredBy(
   if (!/^(?:percent|[A-Z]{3})$/.test(unit ?? '')) return []
   const at = qualifiedFrom(tokens, from)
   const before = preceding(tokens, at)
-  if (before?.lower === 'of') return nounBefore(tokens, at - 1)
-  const noun = isIn(before, ARTICLES) && !isParticiple(tokens[to]) ? phraseAt(tokens, to) : null
+  if (before?.lower === 'of')
+    return nounBefore(tokens, at - 1)
+      .map((noun) => lastWithin(tokens, noun))
+      .filter((noun) => noun.to - noun.from > 1 || tokens[noun.from]?.lower !== 'average')
+  const isTold = isIn(before, ARTICLES) && tokens[to]?.lower !== '-' && !isParticiple(tokens[to])
+  const noun = isTold ? phraseAt(tokens, to) : null
   if (noun === null || noun.from > to || tokens[noun.to - 1]?.cased === true)
     return subjectOf(tokens, at, to)
   // "a (3%) [fall in the fares]"
@@ -51,13 +55,28 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): readonly
   return isChange ? [noun, {from: verb, to: by}] : [noun]
 }
 
+/** "Fell from a [peak]", "pupils at a [cost]": the last of nouns that a preposition joins by "a". */
+function lastWithin(tokens: readonly Token[], {from, to}: Stretch): Stretch {
+  for (let at = to - 1; at > from + 1; at--) {
+    if (isIn(tokens[at - 1], A_AN) && is(tokens[at - 2], PREPOSITION)) return {from: at, to}
+  }
+  return {from, to}
+}
+
+const A_AN = wordList('a an')
+
 /** The noun before a token, but for a name, somebody and a time. */
 function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
   const noun = preceding(tokens, end)?.lower === ',' ? null : phraseBefore(tokens, end)
   const head = tokens[(noun?.head ?? 0) - 1]
   if (noun === null || head === undefined || is(head, PERSON) || NONE.test(head.lower)) return []
   const isName = head.cased && !(noun.head === 1 && (end > 1 || isPlural(head.lower)))
-  return isName ? [] : [noun]
+  if (isName) return []
+  // "Ada Vale says (sales) rose 3%"
+  const said = tokens.slice(noun.from, noun.head - 1).findLastIndex((token) => isIn(token, SAYS))
+  return [{from: noun.from + said + 1, to: noun.to}]
 }
 
-const NONE = /^(?:s|up|part|hour|day|year)$/
+const SAYS = wordList('says say warns expects predicts')
+
+const NONE = /^(?:s|up|part|hour|day|year|instead|tune|nearly|almost)$/

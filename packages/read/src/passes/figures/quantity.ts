@@ -245,7 +245,7 @@ function letterScale(
   if (letter.lower === 'k') return {next: at + 1, factor: 1e3}
   if (
     letter.lower === 'm' &&
-    (isMoney || isCounted(tokens[at + 1]) || currencyAfter(tokens, at + 1, null) !== null)
+    (isMoney || isCounted(tokens, at + 1) || currencyAfter(tokens, at + 1, null) !== null)
   )
     return {next: at + 1, factor: 1e6}
   if (letter.lower === 'mil') return {next: at + 1, factor: 1e6}
@@ -254,10 +254,12 @@ function letterScale(
   return {next: at, factor: 1}
 }
 
-function isCounted(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    /s$|^(?:people|working)$/.test(token.lower) &&
-    !LENGTH.test(token.lower)
-  )
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !/s$|^(?:people|working)$/.test(token.lower)) return false
+  // "The 800m runners" are of a race, and "5m runners" many.
+  const isRace = !/^(?:titles|runners)$/.test(token.lower) || RACE.test(tokens[at - 2]?.lower ?? '')
+  return !(isRace && LENGTH.test(token.lower))
 }
+
+const RACE = /^(?:60|[1248]00|1,?[05]00|[35],?000|10,?000)$/

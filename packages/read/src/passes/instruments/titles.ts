@@ -99,11 +99,14 @@ interface Title {
   readonly isOpen: boolean
 }
 
-function ofNoun(tokens: readonly Token[], {last, first, noun}: Reach): Title | null {
+function ofNoun(tokens: readonly Token[], {at, last, first, noun}: Reach): Title | null {
   const after = tokens[noun + 1]
-  // "Law-abiding".
-  const isCompound = after?.text === '-' && after.glued
-  const goesOn = isCompound || (isCapital(after) && !isSection(tokens, noun + 1))
+  // "(The Clean Weirs Act)-style rules"; not "law-abiding".
+  if (after?.text === '-' && after.glued) {
+    const type = noun > at && !isCapital(tokens[noun + 2]) ? nounType(tokens[noun]) : null
+    return type === null ? null : {end: noun + 1, type, isOpen: true}
+  }
+  const goesOn = isCapital(after) && !isSection(tokens, noun + 1)
   if (goesOn || isEvent(tokens, noun) || isGivenName(tokens, noun)) return null
   const isOpen = last === noun
   const type = nounType(tokens[isOpen ? noun : first])
@@ -200,11 +203,11 @@ function isOtherName(
   )
 }
 
-/** "Best New Dance Act". */
+/** "Best New Dance Act"; not "the Best Start Act". */
 function isAward(tokens: readonly Token[], act: number): boolean {
   let at = act - 1
   while (act - at < LONGEST_AWARD && isCapital(tokens[at]) && tokens[at]?.lower !== 'best') at--
-  return tokens[at]?.lower === 'best'
+  return tokens[at]?.lower === 'best' && preceding(tokens, at)?.lower !== 'the'
 }
 
 const LONGEST_AWARD = 4

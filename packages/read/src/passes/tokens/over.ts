@@ -24,8 +24,8 @@ import {isParticiple, isPastForm, PAST, REGULAR, type Tense} from './verb-tenses
 export function isOver(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, earlier] = [preceding(tokens, from), preceding(tokens, from - 1)]
   const link = before?.lower ?? ''
-  if (/^(?:since|originally|initially)$/.test(link) || OVER.test(`${earlier?.lower} ${link}`))
-    return true
+  const lead = `${preceding(tokens, from - 2)?.lower} ${earlier?.lower} ${link}`
+  if (/^(?:since|originally|initially)$/.test(link) || OVER.test(lead)) return true
   if (/^(?:in|at)$/.test(link) && isFormerly(tokens, from)) return true
   if (isSince(tokens, from) || isDayOf(tokens, from)) return true
   if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
@@ -75,8 +75,9 @@ function isFormerly(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+// "Due back in (June)" is ahead.
 const OVER =
-  /^(?:back (?:in|on)|recently as|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
+  / (?:(?<!due )back (?:in|on)|recently as|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
 const CAST = /^(?:cast|hit|shut|cut)$/
 
 /** Nouns for what nobody plans. */
