@@ -2822,6 +2822,21 @@ describe('one office is not another', () => {
       'the mayor',
     ],
     [
+      'who was a deputy and now is one',
+      'Former deputy governor Ada Vale, now governor of Orm, rose. “It is late,” the governor said.',
+      'Ada Vale',
+    ],
+    [
+      'a general, whose deputy he may be',
+      'Gen. Bo Reed, deputy commander of the lake force, rose. “It is late,” the general said.',
+      'Bo Reed',
+    ],
+    [
+      'who steps down to make way has a successor',
+      'Bo Reed stepped down to make way for Ada Vale. “It is late,” his successor said.',
+      'Ada Vale',
+    ],
+    [
       'a shadow chancellor is no chancellor',
       'Shadow chancellor Bo Reed asked for a vote. The chancellor called it “a loss”.',
       'The chancellor',

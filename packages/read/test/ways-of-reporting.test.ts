@@ -998,8 +998,8 @@ describe('who speaks', () => {
     ],
     [
       'a cue of the paragraph before, and not where the post below it is lost',
-      'In a post Ms Ida Brenner wrote:\n\nThose nine letters have angered the guild, which is tired of Brenner’s jokes.',
-      [],
+      'In a post Ms Ida Brenner wrote:\n\nThose nine letters have angered the guild, which is tired of Brenner’s jokes.\n\nOtto Lind wrote:\n\nI was born a Lind and I shall not row again.',
+      ['Otto Lind | wrote | I was born a Lind and I shall not row again.'],
     ],
     [
       'who told it, whatever was prompted by what',
@@ -1017,6 +1017,11 @@ describe('where the words end', () => {
       'nowhere, before what leads to quoted words or to a reason',
       'But the lock is tested by the board which, said Mr Vale, is late. That is, according to Mr Vale, because it leaked.',
       ['Mr Vale | said | which … is late'],
+    ],
+    [
+      'around a verb alone',
+      'It was, according to the clerk, late. It is, according to the clerk.',
+      ['the clerk | according to | It was … late'],
     ],
     [
       'before what is widely expected, by others',

@@ -1,5 +1,6 @@
 import {
   AUXILIARY,
+  BE,
   CLAUSE_OPENER,
   FINITE,
   is,
@@ -133,12 +134,15 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
 /** "A smith known as “Rusty” said": no past by itself. */
 const PARTICIPLE = wordList('gone known seen shown spoken sworn written')
 
-/** "It would have sunk had he denied it", "they are who they say they are": nobody says so. */
+/** "It would have sunk had he denied it", "they are who they say they are": nobody says so; not "never had he said", "whom he says he met". */
 function isUnreal(items: readonly Item[], {first, last}: Range): boolean {
-  const [before, who] = [items[first - 2]?.lower, items[first - 1]]
-  const isOwn = before === 'had' || (before === 'who' && items[last + 1]?.lower === who?.lower)
-  return isOwn && is(who, PERSON_PRONOUN)
+  const [before, who, again] = [items[first - 2]?.lower, items[first - 1], items[last + 1]]
+  if (!is(who, PERSON_PRONOUN)) return false
+  if (before === 'had') return !items.slice(0, first - 2).some((item) => isIn(item, INVERTS))
+  return before === 'who' && again?.lower === who?.lower && is(items[last + 2], BE)
 }
+
+const INVERTS = wordList('hardly little neither never no nor not once only rarely seldom')
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {
@@ -151,9 +155,11 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
 function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
   if (form !== 'subject-verb' || subject === null) return false
   const verb = predicateIn(items, subject)
-  // "The board has in the past said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
+  // "The board has in the past said", "rowers the board had hired said", "is among those to have said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
   return (
     is(items[verb], FINITE) &&
+    !(isIn(items[verb], HAVE) && subject.last - verb < 3) &&
+    items[subject.last]?.lower !== 'to' &&
     !is(items[verb + 1], PREPOSITION) &&
     !is(items[verb - 1], PRONOUN) &&
     !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
@@ -161,6 +167,7 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
   )
 }
 
+const HAVE = wordList('had has have')
 const WHEN = wordList('after before since until')
 
 /** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */

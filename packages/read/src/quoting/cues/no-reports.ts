@@ -80,10 +80,10 @@ function isIdiom(items: readonly Item[], at: number): boolean {
   }
 }
 
-/** "The rates they charge for calls"; "critics charge that it leaks". */
+/** "The rates they charge for calls"; "critics charge that it leaks", “It leaks,” charges former mayor Ada Vale. */
 function takesMoney(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  const isPresent = /^charges?$/.test(items[at]?.lower ?? '')
+  const isPresent = /^charges?$/.test(items[at]?.lower ?? '') && items[at - 1]?.kind === 'word'
   return isPresent && next?.kind === 'word' && !is(next, DETERMINER | PRONOUN) && !next.capital
 }
 
@@ -105,15 +105,17 @@ const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 
-/** "A (reporting) officer", "schools advocate Ada Vale". */
+/** "A (reporting) officer", "schools advocate Ada Vale"; not "doctors advocate Orm Lake Rules". */
 function isTrade(
   items: readonly Item[],
   at: number,
   {inflection, nounLike, lemma}: VerbForm,
 ): boolean {
   const noun = items[at + 1]
-  if (lemma === 'advocate' && inflection === 'base')
-    return noun?.capital === true && items[at + 2]?.capital === true
+  if (lemma === 'advocate' && inflection === 'base') {
+    const areMany = is(items[at - 1], PERSON) && is(items[at - 1], ENDS_IN_S)
+    return !areMany && noun?.capital === true && items[at + 2]?.capital === true
+  }
   const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
   return inflection === 'ing' && nounLike && isOne && preceding(items, at)?.kind === 'word'
 }

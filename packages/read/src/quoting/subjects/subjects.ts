@@ -169,7 +169,11 @@ function withLetters(items: readonly Item[], from: number, {first, last}: Range)
   const letters = items[last]?.text ?? ''
   if (!isAlone || !(LETTERS.test(letters) || STATES_IN_SHORT.has(letters))) return null
   const name = withComma(items, from, first - 2) ?? lastSegment(items, from, first - 2)
-  return name === null ? null : {first: name.first, last}
+  // "In London, PA said": no state.
+  const isPlace =
+    LETTERS.test(letters) ||
+    (items[last - 2]?.capital && name !== null && !is(items[name.first], PREPOSITION))
+  return name === null || !isPlace ? null : {first: name.first, last}
 }
 
 /** "Otto Lind, a smith in Orm told the court", "“It leaks,” Otto Lind, head of the mill board said": with the name that opens the clause, where its second comma is missing. */

@@ -1,4 +1,5 @@
 import type {Block, Span} from '@onrecord/core'
+import {DETERMINER, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import type {Draft} from '../../pass.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -78,12 +79,14 @@ export function extract(draft: Draft, clause: Clause, before: Clause): Found | n
   const cue = cueAtEnd(before.items)
   if (cue?.subject == null) return null
   const {subject, group} = cue
-  // "She wrote:" above a post that the text has lost: whoever writes does not tell of "Vale’s decision".
+  // "She wrote:" above a post that the text has lost: whoever writes does not tell of "Vale’s decision", but may of "I, Ada Vale", and the Orm Post of itself.
   const name = before.items[subject.last]
   const isTold =
     /^(?:post|tweet|write)$/.test(cue.lemma) &&
     name?.capital === true &&
-    clause.items.some(({text}) => text === name.text)
+    !is(before.items[subject.first], DETERMINER) &&
+    clause.items.some(({text}) => text === name.text) &&
+    clause.items.every(({text}) => text !== 'I')
   if (isTold) return null
   const mention = spanOf(before.items, subject)
   return unmarked([block.span], mention, spanOf(before.items, group), 'extract')

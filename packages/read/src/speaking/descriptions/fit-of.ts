@@ -78,11 +78,10 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
 
 /** "The rail minister" is no prime minister, "the rail secretary" no shadow one, "the president" no vice president, "the mayor" no deputy. */
 function isOtherOffice({styled}: Profile, {noun}: Description): boolean {
-  return HIGH_OFFICES.test(noun) || styled.has('shadow')
+  return (HIGH_OFFICES.test(noun) && !styled.has('now')) || styled.has('shadow')
 }
 
-const HIGH_OFFICES =
-  /^(?:chancellor|general|governor|mayor|minister|premier|president|secretary|speaker)$/
+const HIGH_OFFICES = /^(?:chancellor|governor|mayor|minister|premier|president|secretary|speaker)$/
 
 /** A vice president is no president, but an executive. */
 function isOutranked({called, styled}: Profile, {rank, noun}: Description): boolean {
