@@ -1247,6 +1247,13 @@ An officer of the guard, standing by the pier, said the rope was new. “I tied 
   ).toEqual(['Odo', 'An officer of the guard'])
 })
 
+test('whose name is a word speaks on', async () => {
+  expect(await voices('“It is late,” said Hope Lane. “Hope is not lost.”')).toEqual([
+    'Hope Lane',
+    'Hope Lane',
+  ])
+})
+
 test('a pronoun after somebody without a name stands for them as long as it goes on, not for the only man of the story', async () => {
   expect(
     await voices(`Mr Odo Brenner, the harbour minister, said no boat had been sent away. “Our pier is open,” he said.
@@ -2824,6 +2831,11 @@ describe('one office is not another', () => {
     [
       'who was a deputy and now is one',
       'Former deputy governor Ada Vale, now governor of Orm, rose. “It is late,” the governor said.',
+      'Ada Vale',
+    ],
+    [
+      'who is a minister, and a deputy of another',
+      'Interior minister Ada Vale, who is also deputy prime minister, rose. “It is late,” the minister said.',
       'Ada Vale',
     ],
     [

@@ -158,13 +158,18 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
   // "The board has in the past said", "rowers the board had hired said", "is among those to have said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
   return (
     is(items[verb], FINITE) &&
-    !(isIn(items[verb], HAVE) && subject.last - verb < 3) &&
+    !(isIn(items[verb], HAVE) && endsSoon(items, verb, subject)) &&
     items[subject.last]?.lower !== 'to' &&
     !is(items[verb + 1], PREPOSITION) &&
     !is(items[verb - 1], PRONOUN) &&
     !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
     !items.slice(verb, subject.last).some(({text}) => text === ',')
   )
+}
+
+/** "Had hired", "had years ago"; not "have “made it”". */
+function endsSoon(items: readonly Item[], verb: number, {last}: Range): boolean {
+  return last - verb < 3 && items[last]?.kind === 'word'
 }
 
 const HAVE = wordList('had has have')
