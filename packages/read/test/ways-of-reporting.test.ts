@@ -997,11 +997,6 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],
     ],
     [
-      'a cue of the paragraph before, and not where the post below it is lost',
-      'In a post Ms Ida Brenner wrote:\n\nThose nine letters have angered the guild, which is tired of Brenner’s jokes.\n\nOtto Lind wrote:\n\nI was born a Lind and I shall not row again.',
-      ['Otto Lind | wrote | I was born a Lind and I shall not row again.'],
-    ],
-    [
       'who told it, whatever was prompted by what',
       'Otto Lind told rowers of the anger prompted by his rise: “You only got there as a Lind.”',
       ['Otto Lind | told | “You only got there as a Lind.”'],

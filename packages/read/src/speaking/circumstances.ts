@@ -169,7 +169,7 @@ function isSpokenOf(items: readonly Item[], of: number): boolean {
   )
 }
 
-const SPEAKS_OF = /^(?:ahead|accus|complain|inform|refer|remind|speak|spoke|talk|tell|told|warn)/
+const SPEAKS_OF = /^(?:ahead|accus|refer|speak|spoke|tell|told|warn)/
 
 // A preposition, an article and up to three words before the noun.
 const REACH = 5

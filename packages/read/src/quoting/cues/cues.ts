@@ -29,7 +29,7 @@ import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {heardBy, relayedBy} from './relayed.ts'
 import {canShow} from './showing.ts'
-import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
+import {HAVE, isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
 
 // No sentence of prose has so many; one that has is no prose, and reading it must not take the square of its length.
 const MOST_CUES = 40
@@ -138,11 +138,10 @@ const PARTICIPLE = wordList('gone known seen shown spoken sworn written')
 function isUnreal(items: readonly Item[], {first, last}: Range): boolean {
   const [before, who, again] = [items[first - 2]?.lower, items[first - 1], items[last + 1]]
   if (!is(who, PERSON_PRONOUN)) return false
-  if (before === 'had') return !items.slice(0, first - 2).some((item) => isIn(item, INVERTS))
+  if (before === 'had')
+    return first === 2 || items.slice(0, first).some(({lower}) => lower === 'would')
   return before === 'who' && again?.lower === who?.lower && is(items[last + 2], BE)
 }
-
-const INVERTS = wordList('hardly little neither never no nor not once only rarely seldom')
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {
@@ -172,7 +171,6 @@ function endsSoon(items: readonly Item[], verb: number, {last}: Range): boolean 
   return last - verb < 3 && items[last]?.kind === 'word'
 }
 
-const HAVE = wordList('had has have')
 const WHEN = wordList('after before since until')
 
 /** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */

@@ -105,17 +105,15 @@ const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 
-/** "A (reporting) officer", "schools advocate Ada Vale"; not "doctors advocate Orm Lake Rules". */
+/** "A (reporting) officer", "schools advocate Ada Vale". */
 function isTrade(
   items: readonly Item[],
   at: number,
   {inflection, nounLike, lemma}: VerbForm,
 ): boolean {
   const noun = items[at + 1]
-  if (lemma === 'advocate' && inflection === 'base') {
-    const areMany = is(items[at - 1], PERSON) && is(items[at - 1], ENDS_IN_S)
-    return !areMany && noun?.capital === true && items[at + 2]?.capital === true
-  }
+  if (lemma === 'advocate' && inflection === 'base')
+    return noun?.capital === true && items[at + 2]?.capital === true
   const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
   return inflection === 'ing' && nounLike && isOne && preceding(items, at)?.kind === 'word'
 }

@@ -2,7 +2,6 @@ import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../../data/
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {plural} from '../../data/words.ts'
 import {
-  ADVERB,
   AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
@@ -87,9 +86,7 @@ function opensAnother(items: readonly Item[], at: number, first: number): boolea
     /^(?:the|an?|these|those|most|some|many|several)$/.test(items[at]?.text ?? '') &&
     (before?.kind === 'word' || (before?.kind === 'number' && at > first + 1)) &&
     !is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER | IRREGULAR) &&
-    !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower) &&
-    // "The crews most at risk", "who most recently"
-    !(items[at]?.text === 'most' && is(items[at + 1], ADVERB | ENDS_IN_LY | ENDS_IN_ED))
+    !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower)
   )
 }
 

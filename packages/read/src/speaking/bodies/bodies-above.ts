@@ -45,7 +45,7 @@ function tellsWhich(
   )
 }
 
-const BARE = /^(?:alone|itself|overnight|twice|beat|burst|cut|hit|let|put|quit|set|shut|split)$/
+const BARE = /^(?:alone|itself|beat|cut|hit|let|put|set|shut)$/
 
 /** Whether a mention is what a sentence is about. */
 export function isSubject(items: Clause['items'], mention: Span): boolean {
