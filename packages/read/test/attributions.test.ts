@@ -422,16 +422,22 @@ describe('where the phrase of who speaks begins', () => {
     ],
     [
       'and no clause with a verb of its own speaks',
-      'The guild fought “the high rates” they charge for oars. The best of the race so far are reports that it will end. Each touch of hers was met with a chorus of jeers from the crowd that once loved her. A woman we are calling Clara alleges that it leaked.',
-      ['A woman we are calling Clara | alleges | that it leaked'],
+      'The guild fought “the high rates” they charge for oars. The best of the race so far are reports that it will end. Each touch of hers was met with a chorus of jeers from the crowd that once loved her. A woman we are calling Clara alleges that it leaked. Rowers police have freed said it was late. “It is a fraud,” charges former mayor Ada Vale. The guild some weeks ago said it was cold.',
+      [
+        'A woman we are calling Clara | alleges | that it leaked',
+        'Rowers police have freed | said | it was late',
+        'former mayor Ada Vale | charges | “It is a fraud,”',
+        'The guild some weeks ago | said | it was cold',
+      ],
     ],
     [
       'before “once”, “known as” and the short name of a state, all of which belong to whoever speaks',
-      'Quorl-Dix, once among the largest of mills, said the plan was late. Its hosts Ada Vale and Bo Reed, known as Ant and Bee, said Monday’s deciding vote was close. Sources close to the guild in Orm, TX told the Post it was sold.',
+      'Quorl-Dix, once among the largest of mills, said the plan was late. Its hosts Ada Vale and Bo Reed, known as Ant and Bee, said Monday’s deciding vote was close. Sources close to the guild in Orm, TX told the Post it was sold. In a note to rowers, PA said it was late.',
       [
         'Quorl-Dix, once among the largest of mills | said | the plan was late',
         'Its hosts Ada Vale and Bo Reed, known as Ant and Bee | said | Monday’s deciding vote was close',
         'Sources close to the guild in Orm, TX | told | it was sold',
+        'PA | said | it was late',
       ],
     ],
     [

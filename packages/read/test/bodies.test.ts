@@ -558,6 +558,7 @@ test('“it” is the body that the sentence before is about', async () => {
 
 test('“it” is no place that tells which firm', async () => {
   expect(await voices(`Quorl rowed in May. The US firm was late. It ${SAID}`)).toEqual([null])
+  expect(await voices(`China cut the gas. It ${SAID}`)).toEqual(['China'])
 })
 
 test.each([

@@ -150,11 +150,12 @@ describe('what stands between a cue and its words', () => {
   test.each([
     [
       'an outlet without a word between',
-      'Ms Vale told the QBC progress had been made. Mr Lind told QBC Radio 4’s Quay programme Ms Vale had left. He told QBC News Orm Rowers were late.',
+      'Ms Vale told the QBC progress had been made. Mr Lind told QBC Radio 4’s Quay programme Ms Vale had left. He told QBC News Orm Rowers were late. She told a TV crew rowers were late.',
       [
         'Ms Vale | told | progress had been made',
         'Mr Lind | told | Ms Vale had left',
         'He | told | Orm Rowers were late',
+        'She | told | a TV crew rowers were late',
       ],
     ],
     [

@@ -1247,6 +1247,13 @@ An officer of the guard, standing by the pier, said the rope was new. “I tied 
   ).toEqual(['Odo', 'An officer of the guard'])
 })
 
+test('whose name is a word speaks on', async () => {
+  expect(await voices('“It is late,” said Hope Lane. “Hope is not lost.”')).toEqual([
+    'Hope Lane',
+    'Hope Lane',
+  ])
+})
+
 test('a pronoun after somebody without a name stands for them as long as it goes on, not for the only man of the story', async () => {
   expect(
     await voices(`Mr Odo Brenner, the harbour minister, said no boat had been sent away. “Our pier is open,” he said.
@@ -2820,6 +2827,26 @@ describe('one office is not another', () => {
       'a deputy is no mayor',
       'Deputy mayor Bo Reed left Orm. “It is late,” the mayor said.',
       'the mayor',
+    ],
+    [
+      'who was a deputy and now is one',
+      'Former deputy governor Ada Vale, now governor of Orm, rose. “It is late,” the governor said.',
+      'Ada Vale',
+    ],
+    [
+      'who is a minister, and a deputy of another',
+      'Interior minister Ada Vale, who is also deputy prime minister, rose. “It is late,” the minister said.',
+      'Ada Vale',
+    ],
+    [
+      'a general, whose deputy he may be',
+      'Gen. Bo Reed, deputy commander of the lake force, rose. “It is late,” the general said.',
+      'Bo Reed',
+    ],
+    [
+      'who steps down to make way has a successor',
+      'Bo Reed stepped down to make way for Ada Vale. “It is late,” his successor said.',
+      'Ada Vale',
     ],
     [
       'a shadow chancellor is no chancellor',

@@ -418,7 +418,10 @@ test.each([
   ['“It leaks,” Ada Vale told the Orm Post in May.', 'May'],
   ['In a report published in May, the Orm Board said it leaked.', 'May'],
   ['Bo Reed denied it and on Monday, the Orm Board said it leaked.', 'Monday'],
+  ['“It leaks,” Ada Vale said at the opening of the lock in May.', 'May'],
+  ['In May, over tea, the then mayor Ada Vale said it leaked.', 'May'],
   // Days of something else.
+  ['Ahead of talks in May, Ada Vale said it leaked.', undefined],
   ['The mill shut in May, and Ada Vale said it was late.', undefined],
   ['The mill shut in May after the guild said it was late.', undefined],
   ['After the flood of May, Ada Vale said it was late.', undefined],

@@ -997,11 +997,6 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],
     ],
     [
-      'a cue of the paragraph before, and not where the post below it is lost',
-      'In a post Ms Ida Brenner wrote:\n\nThose nine letters have angered the guild, which is tired of Brenner’s jokes.',
-      [],
-    ],
-    [
       'who told it, whatever was prompted by what',
       'Otto Lind told rowers of the anger prompted by his rise: “You only got there as a Lind.”',
       ['Otto Lind | told | “You only got there as a Lind.”'],
@@ -1022,6 +1017,11 @@ describe('where the words end', () => {
       'within what a dash sets off, where a count stands behind it alone',
       'The number may be half of the people of the town - which is some 80,000, according to the last count.',
       ['the last count | according to | which is some 80,000'],
+    ],
+    [
+      'around a verb alone',
+      'It was, according to the clerk, late. It is, according to the clerk.',
+      ['the clerk | according to | It was … late'],
     ],
     [
       'before what is widely expected, by others',

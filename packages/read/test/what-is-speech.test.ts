@@ -5,8 +5,12 @@ describe('what nobody says by it', () => {
   test.each([
     [
       'what would have been, had somebody said it; who people say they are',
-      'It would have sunk had he denied the leak. They are who they say they are. Rowers say they are late.',
-      ['Rowers | say | they are late'],
+      'It would have sunk had he denied the leak. They are who they say they are. Rowers say they are late. Never had she said that it would shut. The smith, who he says he met in Orm, rowed on.',
+      [
+        'Rowers | say | they are late',
+        'she | said | that it would shut',
+        'he | says | he met in Orm',
+      ],
     ],
     [
       'what a heading calls a text; a measure',

@@ -99,7 +99,7 @@ function beforeSubject(items: readonly Item[], first: number, last: number): Ran
   return name > first && isSubject ? {first, last: name} : null
 }
 
-/** "Told the QBC progress was slow", "told Quay Radio’s Today programme Otto Lind was late": the outlet, before the subject of what was said. */
+/** "Told the QBC progress was slow", "told Quay Radio’s Today programme Otto Lind was late": the outlet, before the subject of what was said; not "told a TV crew", "told reporters press freedom". */
 function behindOutlet(
   items: readonly Item[],
   first: number,
@@ -110,7 +110,10 @@ function behindOutlet(
   const outlet = items.findLastIndex(
     ({lower, text}, at) => at < last && (OUTLET.test(lower) || /^\p{Lu}{2,}$/u.test(text)),
   )
-  return outlet < first ? null : {first, last: outlet}
+  const isNamed = items[first]?.capital || items[first]?.lower === 'the'
+  const isOther =
+    is(items[outlet + 1], PERSON | GROUP_NOUN | PREPOSITION) && !items[outlet + 1]?.capital
+  return outlet < first || !isNamed || isOther ? null : {first, last: outlet}
 }
 
 /** "Told police Ms Vale had left", "told the board Otto Lind was late": where the name begins that is the subject; -1 for nowhere. */

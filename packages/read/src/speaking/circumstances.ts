@@ -118,10 +118,13 @@ function standsBeside(
   if (each.start > from.start) return isPlain(items, {start: from.start, end: each.start})
   const cues = items.filter(({start, end}) => start >= cue.start && end <= cue.end)
   const isParticiple = is(cues.at(-1), GERUND) && cues.length === 1
+  // "In May, over the phone, Ada Vale said".
+  const isApart = /^[,–-]$/.test(items.find(({start}) => start >= each.end)?.text ?? '')
   return (
     !isParticiple &&
     !ENDS_WHEN.test(before) &&
-    isPlain(items, {start: clauseBefore(items, each), end: from.start})
+    isPlain(items, {start: clauseBefore(items, each), end: each.start}) &&
+    isPlain(items, {start: each.end, end: from.start}, isApart ? BREAKS : LEADS)
   )
 }
 
@@ -138,7 +141,7 @@ function clauseBefore(items: readonly Item[], {start}: Span): number {
 const ENDS_WHEN = /^(?:about|after|before|between|by|for|from|of|over|since|than|till|until)$/
 
 /** Whether a stretch of a sentence is within one clause, and leads to nothing else. */
-function isPlain(items: readonly Item[], {start, end}: Span): boolean {
+function isPlain(items: readonly Item[], {start, end}: Span, leads = LEADS): boolean {
   return items.every(
     (item, at) =>
       item.start < start ||
@@ -146,12 +149,27 @@ function isPlain(items: readonly Item[], {start, end}: Span): boolean {
       !(
         // "In a report published in May".
         (isFiniteVerb(items, at) && !is(preceding(items, at), DOCUMENT_NOUN)) ||
-        (at > 0 && is(item, CLAUSE_OPENER | WHO)) ||
+        // "The then mayor".
+        (at > 0 && is(item, CLAUSE_OPENER | WHO) && item.lower !== 'then') ||
         item.kind === 'quote' ||
-        /^(?:about|after|against|before|of|over|since|until|[:;–—-])$/.test(item.lower)
+        leads.test(item.lower) ||
+        (item.lower === 'of' && leads === LEADS && isSpokenOf(items, at))
       ),
   )
 }
+
+const BREAKS = /^[:;]$/
+const LEADS = /^(?:about|after|against|before|over|since|until|[:;–—-])$/
+
+/** "Told the Post of the flood in May"; not "told a meeting of the board in May", "said at the opening of the lock in May". */
+function isSpokenOf(items: readonly Item[], of: number): boolean {
+  return (
+    !OCCASIONS.includes(items[of - 1]?.lower ?? '') &&
+    items.slice(0, of).some(({lower}) => SPEAKS_OF.test(lower))
+  )
+}
+
+const SPEAKS_OF = /^(?:ahead|accus|refer|speak|spoke|tell|told|warn)/
 
 // A preposition, an article and up to three words before the noun.
 const REACH = 5

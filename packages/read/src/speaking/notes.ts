@@ -17,11 +17,23 @@ import {owns, stemOf} from '../language/words-in.ts'
 import {SAYING} from '../quoting/verbs.ts'
 import type {Profile} from './profiles.ts'
 
+// "The deputy leader" is no leader, and "the leader" no deputy.
+export const RANKS: readonly string[] = [
+  'deputy',
+  'vice',
+  'assistant',
+  'associate',
+  'junior',
+  'shadow',
+]
+export const OF_MINISTERS: readonly string[] = [...RANKS, 'prime']
+
 /** A profile as it is written. */
 export class Notes implements Profile {
   readonly called: Set<string> = new Set()
   readonly styled: Set<string> = new Set()
   readonly told: Set<string> = new Set()
+  readonly held: Set<string> = new Set()
   readonly #heard: Set<string>
 
   /** @param heard where every word is kept too */
@@ -64,7 +76,9 @@ export class Notes implements Profile {
     const of = words.findIndex(({lower}, at) => at > from && at < from + 3 && lower === 'of')
     const isOneOf = of > 0 && ONE.test(words[of - 1]?.lower ?? '')
     const head = headOf(words, isOneOf ? of + 1 : from, to)
-    if (head !== null) this.#callAlso(isOneOf ? singular(head) : head)
+    if (head === null) return
+    if (!words.slice(from, to).some(({lower}) => OF_MINISTERS.includes(lower))) this.held.add(head)
+    this.#callAlso(isOneOf ? singular(head) : head)
   }
 
   /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor", an ambassador the "diplomat", a mother the "mum". */

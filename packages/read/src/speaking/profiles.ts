@@ -18,6 +18,8 @@ export interface Profile {
   readonly called: ReadonlySet<string>
   /** All words of such phrases. */
   readonly styled: ReadonlySet<string>
+  /** Those of them that no rank such as "deputy" stands before. */
+  readonly held: ReadonlySet<string>
   /** All words said right after their name: appositions, relative clauses, predicates. */
   readonly told: ReadonlySet<string>
   /** Of many people nothing is told. */

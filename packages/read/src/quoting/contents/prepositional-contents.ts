@@ -77,11 +77,13 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   const isSaid = /^(?:said|that)$/.test(lower)
   const leads = ({kind}: Item): boolean => (lower === 'that' ? kind !== 'quote' : kind === 'word')
   if (first > last || (isSaid && items.slice(first, last).every(leads))) return null
-  const isBefore = items[after]?.text === ',' && goesOn(items, {first, last}, after + 1)
+  // "It is, according to Ms Vale, late"; not "that is, according to Ms Vale, because it leaks".
+  const isOpen = is(items[last], FINITE) && last - first < 2
+  const isLed = isOpen && !is(items[after + 1], CLAUSE_OPENER)
+  const isBefore = items[after]?.text === ',' && (isLed || goesOn(items, {first, last}, after + 1))
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
-  // "That is, according to Ms Vale, because it leaks".
-  if (content.length === 1 && is(items[last], FINITE) && last - first < 2) return null
+  if (isOpen && content.length === 1) return null
   return {content, rule: 'according-to'}
 }
 

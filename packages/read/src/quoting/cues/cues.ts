@@ -1,5 +1,6 @@
 import {
   AUXILIARY,
+  BE,
   CLAUSE_OPENER,
   FINITE,
   is,
@@ -28,7 +29,7 @@ import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {heardBy, relayedBy} from './relayed.ts'
 import {canShow} from './showing.ts'
-import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
+import {HAVE, isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
 
 // No sentence of prose has so many; one that has is no prose, and reading it must not take the square of its length.
 const MOST_CUES = 40
@@ -133,11 +134,13 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
 /** "A smith known as “Rusty” said": no past by itself. */
 const PARTICIPLE = wordList('gone known seen shown spoken sworn written')
 
-/** "It would have sunk had he denied it", "they are who they say they are": nobody says so. */
+/** "It would have sunk had he denied it", "they are who they say they are": nobody says so; not "never had he said", "whom he says he met". */
 function isUnreal(items: readonly Item[], {first, last}: Range): boolean {
-  const [before, who] = [items[first - 2]?.lower, items[first - 1]]
-  const isOwn = before === 'had' || (before === 'who' && items[last + 1]?.lower === who?.lower)
-  return isOwn && is(who, PERSON_PRONOUN)
+  const [before, who, again] = [items[first - 2]?.lower, items[first - 1], items[last + 1]]
+  if (!is(who, PERSON_PRONOUN)) return false
+  if (before === 'had')
+    return first === 2 || items.slice(0, first).some(({lower}) => lower === 'would')
+  return before === 'who' && again?.lower === who?.lower && is(items[last + 2], BE)
 }
 
 /** A cue whose subject can do what it tells. */
@@ -151,14 +154,21 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
 function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
   if (form !== 'subject-verb' || subject === null) return false
   const verb = predicateIn(items, subject)
-  // "The board has in the past said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
+  // "The board has in the past said", "rowers the board had hired said", "is among those to have said", "a smith we are calling Ada said", "the mayor, elected when it was late, said".
   return (
     is(items[verb], FINITE) &&
+    !(isIn(items[verb], HAVE) && endsSoon(items, verb, subject)) &&
+    items[subject.last]?.lower !== 'to' &&
     !is(items[verb + 1], PREPOSITION) &&
     !is(items[verb - 1], PRONOUN) &&
     !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
     !items.slice(verb, subject.last).some(({text}) => text === ',')
   )
+}
+
+/** "Had hired", "had years ago"; not "have “made it”". */
+function endsSoon(items: readonly Item[], verb: number, {last}: Range): boolean {
+  return last - verb < 3 && items[last]?.kind === 'word'
 }
 
 const WHEN = wordList('after before since until')

@@ -80,10 +80,10 @@ function isIdiom(items: readonly Item[], at: number): boolean {
   }
 }
 
-/** "The rates they charge for calls"; "critics charge that it leaks". */
+/** "The rates they charge for calls"; "critics charge that it leaks", “It leaks,” charges former mayor Ada Vale. */
 function takesMoney(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  const isPresent = /^charges?$/.test(items[at]?.lower ?? '')
+  const isPresent = /^charges?$/.test(items[at]?.lower ?? '') && items[at - 1]?.kind === 'word'
   return isPresent && next?.kind === 'word' && !is(next, DETERMINER | PRONOUN) && !next.capital
 }
 

@@ -247,7 +247,7 @@ function isInPeriod(item: Item | undefined): boolean {
   )
 }
 
-const HAVE = wordList('has have had')
+export const HAVE: number = wordList('has have had')
 const LONGEST_PERIOD = 7
 
 function isGroupPart(items: readonly Item[], at: number): boolean {

@@ -63,12 +63,20 @@ function pastThing(items: readonly Item[], first: number, last: number): number 
   if (!isIn(items[first], OPENS_THING)) return first
   for (let at = first + 2; at <= last; at++) {
     if (!isNoun(items[at - 1])) return first
-    const isSecond = ARTICLE.test(items[at]?.lower ?? '') || isIn(items[at], SOME)
-    if (isSecond && namesSpeaker(items, {first: at, last})) return at
+    if (opensSecond(items, at) && namesSpeaker(items, {first: at, last})) return at
   }
   return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
 }
 
+/** "The mayor", "some smiths"; not "(the crews) most at risk", "(the board) some weeks ago". */
+function opensSecond(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (ARTICLE.test(items[at]?.lower ?? '')) return true
+  const areMany = is(next, ENDS_IN_S) && !PERIODS.test(next?.lower ?? '')
+  return isIn(items[at], SOME) && (areMany || items.slice(at + 1, at + 3).some(isSpeakerNoun))
+}
+
+const PERIODS = /^(?:day|hour|minute|month|time|week|year)s$/
 const OPENS_THING = wordList('a an the this one another')
 const SOME = wordList('some many most several few')
 

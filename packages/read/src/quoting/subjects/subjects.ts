@@ -163,13 +163,14 @@ function withoutComma(
 const LETTERS = /^(?:[KQ]C|MP)$/
 const TELLS = wordList('said says told tells added wrote')
 
-/** "Otto Lind, KC told the court", "sources in Orm, TX told the Post": the letters behind a name. */
+/** "Otto Lind, KC told the court", "sources in Orm, TX told the Post": the letters behind a name; not "in London, PA said". */
 function withLetters(items: readonly Item[], from: number, {first, last}: Range): Range | null {
   const isAlone = first === last && items[first - 1]?.text === ','
   const letters = items[last]?.text ?? ''
   if (!isAlone || !(LETTERS.test(letters) || STATES_IN_SHORT.has(letters))) return null
   const name = withComma(items, from, first - 2) ?? lastSegment(items, from, first - 2)
-  return name === null ? null : {first: name.first, last}
+  const isOpening = is(items[name?.first ?? 0], PREPOSITION) || !items[last - 2]?.capital
+  return name === null || (isOpening && !LETTERS.test(letters)) ? null : {first: name.first, last}
 }
 
 /** "Otto Lind, a smith in Orm told the court", "“It leaks,” Otto Lind, head of the mill board said": with the name that opens the clause, where its second comma is missing. */

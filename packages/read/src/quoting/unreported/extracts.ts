@@ -78,13 +78,6 @@ export function extract(draft: Draft, clause: Clause, before: Clause): Found | n
   const cue = cueAtEnd(before.items)
   if (cue?.subject == null) return null
   const {subject, group} = cue
-  // "She wrote:" above a post that the text has lost: whoever writes does not tell of "Vale’s decision".
-  const name = before.items[subject.last]
-  const isTold =
-    /^(?:post|tweet|write)$/.test(cue.lemma) &&
-    name?.capital === true &&
-    clause.items.some(({text}) => text === name.text)
-  if (isTold) return null
   const mention = spanOf(before.items, subject)
   return unmarked([block.span], mention, spanOf(before.items, group), 'extract')
 }

@@ -32,13 +32,20 @@ export function isToldOf(
   return isFirst && (entity?.type === 'group' || isDoing || items[next]?.text === ',')
 }
 
-/** "The Orm (housing market)", "Orm (Gorge Holdings)": a place of which only its name is told. */
+/** "The Orm (housing market)", "Orm (Gorge Holdings)": a place of which only its name is told; not "Orm (cut) off", "Orm (itself)". */
 function tellsWhich(
   entity: Entity | undefined,
   next: Clause['items'][number] | undefined,
 ): boolean {
-  return entity?.type === 'place' && next?.kind === 'word' && !is(next, NO_NOUN)
+  return (
+    entity?.type === 'place' &&
+    next?.kind === 'word' &&
+    !is(next, NO_NOUN) &&
+    !BARE.test(next.lower)
+  )
 }
+
+const BARE = /^(?:alone|itself|beat|cut|hit|let|put|set|shut)$/
 
 /** Whether a mention is what a sentence is about. */
 export function isSubject(items: Clause['items'], mention: Span): boolean {

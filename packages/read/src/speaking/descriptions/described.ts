@@ -150,7 +150,13 @@ export function genderOfNoun(noun: string): Gender {
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r(?!ly)|st)|\sold\s(?:wo)?man\b/i
-const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
+const NOTHING: Profile = {
+  called: new Set(),
+  styled: new Set(),
+  held: new Set(),
+  told: new Set(),
+  isEmpty: true,
+}
 
 /** Those of whom an article tells what a description says. */
 export function toldOf(

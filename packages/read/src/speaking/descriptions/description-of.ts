@@ -11,6 +11,7 @@ import {
 import type {WordForm} from '../../language/word-forms.ts'
 import {owns, stemOf, wordsIn} from '../../language/words-in.ts'
 import {isDemonym} from '../../naming/countries.ts'
+import {OF_MINISTERS} from '../notes.ts'
 import {YEARS} from '../profiles.ts'
 import {
   AGES,
@@ -18,7 +19,6 @@ import {
   type Description,
   deedsOf,
   isOfPeople,
-  OF_MINISTERS,
   OF_SO_MANY,
   OPPOSITES,
   portfoliosIn,

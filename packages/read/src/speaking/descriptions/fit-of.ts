@@ -5,6 +5,7 @@ import {TITLES} from '../../data/titles.ts'
 import {AGENT_PASTS} from '../../data/verbs.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isDemonym} from '../../naming/countries.ts'
+import {OF_MINISTERS, RANKS} from '../notes.ts'
 import {type Profile, yearsOf} from '../profiles.ts'
 import {partyOf} from './parties.ts'
 
@@ -58,10 +59,6 @@ export interface Description {
 
 export const OF_SO_MANY: RegExp = /-of-\p{L}+$/u
 
-// "The deputy leader" is no leader, and "the leader" no deputy.
-const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow']
-export const OF_MINISTERS: readonly string[] = [...RANKS, 'prime']
-
 /** The same where nothing excludes them. */
 function wordsFit(profile: Profile, told: Description, age: number | null, isKin: boolean): number {
   const {others} = told
@@ -81,14 +78,13 @@ function isOtherOffice({styled}: Profile, {noun}: Description): boolean {
   return HIGH_OFFICES.test(noun) || styled.has('shadow')
 }
 
-const HIGH_OFFICES =
-  /^(?:chancellor|general|governor|mayor|minister|premier|president|secretary|speaker)$/
+const HIGH_OFFICES = /^(?:chancellor|governor|mayor|minister|premier|president|secretary|speaker)$/
 
-/** A vice president is no president, but an executive. */
-function isOutranked({called, styled}: Profile, {rank, noun}: Description): boolean {
+/** A vice president is no president, but an executive; "the governor, once deputy governor" is one. */
+function isOutranked({called, styled, held}: Profile, {rank, noun}: Description): boolean {
   const ranks = noun === 'minister' && rank === undefined ? OF_MINISTERS : RANKS
   const isHead = rank === undefined || rank === 'prime'
-  return isHead && called.has(noun) && ranks.some((each) => styled.has(each))
+  return isHead && called.has(noun) && !held.has(noun) && ranks.some((each) => styled.has(each))
 }
 
 /** "The minister" is no deputy prime minister, whoever else may be the prime minister; "the new minister" may have been a junior one. */

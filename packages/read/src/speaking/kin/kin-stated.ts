@@ -129,7 +129,7 @@ const WHOM =
   /^, whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/
 // Not "a pledge to make way for".
 const HANDS_OVER =
-  /\b(?:hand(?:ed|s|ing) (?:over )?(?:(?:the|his|her) (?:armband|baton|captaincy|chair|job|keys|leadership|post|reins|[a-z]+ over) )?to|(?<!\bto )(?:gives?|gave|makes?|made) way (?:for|to)) (?:[A-Z][a-z.]* )?$/
+  /\b(?:hand(?:ed|s|ing) (?:over )?(?:(?:the|his|her) (?:armband|baton|captaincy|chair|job|keys|leadership|post|reins|[a-z]+ over) )?to|(?<!\b(?:pledge|asked|refused) to )(?:gives?|gave|makes?|made) way (?:for|to)) (?:[A-Z][a-z.]* )?$/
 const TAKES_OVER = /\b(?:took|takes?|taking|taken) over .{1,60} from (?:[A-Z][a-z.]* )?$/
 const COMES_IN =
   /\b(?:became|elected|appointed|promoted|took over|took office) .{0,60}\b(?:when|after|once) (?:[A-Z][a-z.]* )?$/

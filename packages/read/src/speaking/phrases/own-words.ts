@@ -25,13 +25,20 @@ export function withoutNamed(
   if (status === 'unattributed' || quotation.kind !== 'direct') return speaker
   const isNamed = (id: LocalId | null): boolean => isToldOf(draft, cast, quotation, id)
   if (status === 'resolved')
-    return ONLY_MEANT.test(rule ?? '') && isNamed(speaker.entity)
+    return ONLY_MEANT.test(rule ?? '') && isNamed(speaker.entity) && !isSure(cast, speaker)
       ? ofNobody(quotation, speaker)
       : speaker
   // Of those of one surname the other.
   const [only, other] = rule === 'surname' ? speaker.candidates.filter((id) => !isNamed(id)) : []
   const one = other === undefined ? entityOf(cast, only ?? null) : null
   return one === null ? speaker : {...speaker, ...resolvedTo(one, `${rule}+other`, 0.7)}
+}
+
+/** “It is late,” said Hope Lane. “Hope is not lost.” */
+function isSure(cast: Cast, {rule, entity, mention}: Speaker): boolean {
+  const person = entityOf(cast, entity)
+  const isBeside = rule === 'same-paragraph' && person !== null && mention !== null
+  return isBeside && mentionsIn(person, mention).some(({form}) => form === 'name')
 }
 
 /** Without a cue nothing but what stands around told of anybody. */
