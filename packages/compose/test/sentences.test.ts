@@ -334,6 +334,13 @@ it.each([
   ],
   ['Monday’s raid on a farm and left', 'Monday’s raid', 'Monday', 'raid on a farm'],
   ['the 2004 raids in order to win', '2004 raids', '2004', '2004 raids'],
+  [
+    'Monday’s game between Orm and Vale United ended',
+    'Monday’s game',
+    'Monday',
+    'game between Orm and Vale United',
+  ],
+  ['Monday’s talks between Orm, Vale and Quay', 'Monday’s talks', 'Monday', 'Monday’s talks'],
   ['Ada Orm’s sad 2004 speech', '2004 speech', '2004', 'Ada Orm’s sad speech'],
   ['the Bank of Orm’s 2004 survey', '2004 survey', '2004', 'the Bank of Orm’s survey'],
 ])('what a noun for an event is of: %s', (words, span, date, whole) => {
@@ -366,9 +373,20 @@ it.each([
   ['offer being made', 'happened', 'offer being made'],
   ['chief economist made', 'happened', 'chief economist made'],
   ['under the act passed in Orm', 'happened', 'under the act passed in Orm'],
+  ['storm passed', 'happened', 'storm passed'],
+  ['half of the guild approved of nets', 'happened', 'half of the guild approved of nets'],
+  ['markets seized on the news', 'happened', 'markets seized on the news'],
+  ['news published', 'happened', 'The news was published'],
   ['The miller expected to win', 'forecast', 'The miller expected to win'],
 ] as const)('a participle has its auxiliary: %s', (label, status, whole) => {
   expect(labelled(`The ${label} in 2004`, label, '2004', {label, status})('clause')).toBe(whole)
+})
+
+it('what the verb of a sentence reports follows it', () => {
+  const words = 'The guild announced in 2004 that it was new'
+  expect(labelled(words, 'guild announced', '2004', {label: 'guild announced'})('clause')).toBe(
+    'guild announced',
+  )
 })
 
 /** The label of an event as a rule of that name has read it. */
