@@ -125,7 +125,7 @@ export function isTurned({article, value}: Located<Quotation>): boolean {
 }
 
 const TURNS =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat)\p{L}*|\b(?:not|never)\b|n[’']t\b/iu
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat)\p{L}*|\brul\p{L}+ out\b|\b(?:not|never)\b|n[’']t\b/iu
 
 /**
  * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor
