@@ -272,9 +272,13 @@ it('prints a sum with what it is of, a change with its verb, and no length of no
 })
 
 it('leaves out half a pair of quotation marks and a phrase that was cut', () => {
-  const at = new ArticleBuilder(`${HEAD}Some 40 “red” boats and 3% of Orm’s nearly 90 are gone.\n`)
+  const at = new ArticleBuilder(
+    `${HEAD}Some 40 “red” boats and 3% of Orm’s nearly 90 are gone, down from a peak of 96%, a month low of £4m.\n`,
+  )
   at.figure('40', {value: 40, unit: 'boat', measures: ['red” boats']})
   at.figure('3%', {value: 3, unit: 'percent', measures: ['Orm’s nearly']})
+  at.figure('96%', {value: 96, unit: 'percent', measures: ['down from a peak']})
+  at.figure('£4m', {value: 4_000_000, unit: 'GBP', measures: ['month low']})
   const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
   expect(text).toContain('40 red boats.')
 })
