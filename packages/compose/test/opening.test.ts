@@ -234,6 +234,13 @@ it.each<
     null,
   ],
   [
+    'The Quay Board left, ruling out that all six boats had been paid for.',
+    'Quay Board',
+    'ruling out',
+    'that all six boats had been paid for',
+    null,
+  ],
+  [
     'That all six boats had been paid for was denied by the Quay Board.',
     'Quay Board',
     'was denied by',

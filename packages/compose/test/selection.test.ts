@@ -273,6 +273,18 @@ it.each([
     'That gives the old town a quay of its own at last',
     true,
   ],
+  [
+    'if the old quay is opened to boats the town would be lost, they say',
+    'say',
+    'if the old quay is opened to boats the town would be lost',
+    true,
+  ],
+  [
+    'they are calling for an old quay which was promised to boats',
+    'calling',
+    'for an old quay which was promised to boats',
+    false,
+  ],
 ])('at the head: %s', (sentence, cue, content, whole) => {
   const at = story(`Ada Orm is a skipper. ${sentence}.`)
   const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
@@ -284,6 +296,20 @@ it.each([
   const tree = brief(at.build({id: 'o'}))
   const words = lines(tree, tree.children).join('\n')
   expect(words.includes(content)).toBe(whole)
+})
+
+it('a noun for what somebody says is no verb', () => {
+  const at = story('They read Ada Orm’s announcement in May that the old quay would be opened.')
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('indirect', {
+    content: ['the old quay would be opened'],
+    cue: 'announcement',
+    speaker: {entity: ada, mention: at.span('Ada Orm’s'), rule: 'speaker-noun'},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  const words = lines(tree, tree.children).join('\n')
+  expect(words).toContain('“the old quay would be opened”')
+  expect(words).not.toContain('“announcement')
 })
 
 it('words in the middle of a sentence wait behind sentences of the same speaker', () => {

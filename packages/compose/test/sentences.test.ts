@@ -272,9 +272,13 @@ it('prints a sum with what it is of, a change with its verb, and no length of no
 })
 
 it('leaves out half a pair of quotation marks and a phrase that was cut', () => {
-  const at = new ArticleBuilder(`${HEAD}Some 40 “red” boats and 3% of Orm’s nearly 90 are gone.\n`)
+  const at = new ArticleBuilder(
+    `${HEAD}Some 40 “red” boats and 3% of Orm’s nearly 90 are gone, down from a peak of 96%, a month low of £4m.\n`,
+  )
   at.figure('40', {value: 40, unit: 'boat', measures: ['red” boats']})
   at.figure('3%', {value: 3, unit: 'percent', measures: ['Orm’s nearly']})
+  at.figure('96%', {value: 96, unit: 'percent', measures: ['down from a peak']})
+  at.figure('£4m', {value: 4_000_000, unit: 'GBP', measures: ['month low']})
   const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
   expect(text).toContain('40 red boats.')
 })
@@ -334,6 +338,13 @@ it.each([
   ],
   ['Monday’s raid on a farm and left', 'Monday’s raid', 'Monday', 'raid on a farm'],
   ['the 2004 raids in order to win', '2004 raids', '2004', '2004 raids'],
+  [
+    'Monday’s game between Orm and Vale United ended',
+    'Monday’s game',
+    'Monday',
+    'game between Orm and Vale United',
+  ],
+  ['Monday’s talks between Orm, Vale and Quay', 'Monday’s talks', 'Monday', 'Monday’s talks'],
   ['Ada Orm’s sad 2004 speech', '2004 speech', '2004', 'Ada Orm’s sad speech'],
   ['the Bank of Orm’s 2004 survey', '2004 survey', '2004', 'the Bank of Orm’s survey'],
 ])('what a noun for an event is of: %s', (words, span, date, whole) => {
@@ -366,9 +377,20 @@ it.each([
   ['offer being made', 'happened', 'offer being made'],
   ['chief economist made', 'happened', 'chief economist made'],
   ['under the act passed in Orm', 'happened', 'under the act passed in Orm'],
+  ['storm passed', 'happened', 'storm passed'],
+  ['half of the guild approved of nets', 'happened', 'half of the guild approved of nets'],
+  ['markets seized on the news', 'happened', 'markets seized on the news'],
+  ['news published', 'happened', 'The news was published'],
   ['The miller expected to win', 'forecast', 'The miller expected to win'],
 ] as const)('a participle has its auxiliary: %s', (label, status, whole) => {
   expect(labelled(`The ${label} in 2004`, label, '2004', {label, status})('clause')).toBe(whole)
+})
+
+it('what the verb of a sentence reports follows it', () => {
+  const words = 'The guild announced in 2004 that it was new'
+  expect(labelled(words, 'guild announced', '2004', {label: 'guild announced'})('clause')).toBe(
+    'guild announced',
+  )
 })
 
 /** The label of an event as a rule of that name has read it. */

@@ -145,6 +145,23 @@ describe('what somebody is', () => {
     ).toContain('rests on Ada Orm, former Quay Bank chief.')
   })
 
+  it('is an office before the body alone', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Quay mayor Ada Orm spoke. The Guild’s Ada Orm said that it rains.\n${'Nothing else was heard on the quay.\n'.repeat(9)}`,
+    )
+    const guild = at.entity('Guild', {type: 'organisation', mentions: ['Guild']})
+    const ada = at.entity('Ada Orm', {roles: ['Quay mayor', 'Guild'], mentions: ['Ada Orm']})
+    at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity: ada}})
+    const article = at.build({id: 'f'})
+    const entities = article.entities.map((one) => ({
+      ...one,
+      roles: one.roles.map((role, index) => ({...role, organisation: index === 1 ? guild : null})),
+    }))
+    expect(plainText(brief(dossierOf({...article, entities})).children)).toContain(
+      'rests on Ada Orm, quay mayor.',
+    )
+  })
+
   it('is told of a body with "which"', () => {
     const voice = (name: string, role: string) =>
       partyVoice(

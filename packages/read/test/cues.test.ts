@@ -378,6 +378,8 @@ test.each([
   ],
   ['Ms Ida Brenner did not say “it leaks in winter”.', []],
   ['Ms Ida Brenner has never told them “it leaks in winter”.', []],
+  ['Ms Ida Brenner no longer says that the lock leaks in winter.', []],
+  ['Ms Ida Brenner cannot say that the lock leaks in winter.', []],
   [
     'Ms Ida Brenner has not only said “it leaks in winter”.',
     ['Ms Ida Brenner | has not only said | “it leaks in winter”'],

@@ -1107,6 +1107,17 @@ describe('who, where and who says so', () => {
   })
 
   test.each([
+    ['denied', 'Brightwater would move in May', 'denied'],
+    ['ruled out', 'Brightwater would be moved in May', 'denied'],
+    ['denied', 'it leaks, since Brightwater is to move in May', 'planned'],
+    ['said', 'Brightwater would move in May', 'planned'],
+  ])('%s that %s: %s', (cue, told, status) => {
+    const words = `The ministry ${cue} that ${told}.`
+    const quotations = [reported(words, told, cue, 'e1')]
+    expect(factsOf(words, {quotations}).events).toMatchObject([{status}])
+  })
+
+  test.each([
     ['Talks against Tessaly began in 2012.', 'other'],
     ['Tessaly first opened its quay in 2012.', 'agent'],
   ])('whose part it is: %s', (told, role) => {

@@ -749,6 +749,10 @@ describe('what a figure belongs to', () => {
     ['It built 45 boats compared with 40 boats in 2019.', [null, '2019']],
     ['Its share sank to 48% – its lowest since 2019.', [null]],
     ['It fell by a quarter from the same period in 2019.', [null]],
+    // What only ends then, or began with something
+    ['Wages rose 7% in the year to September 2023.', [null]],
+    ['Catches have fallen 8% since the wall was finished in March 2023.', [null]],
+    ['Catches have fallen 8% since March 2023.', ['2023-03/..']],
     ['Fares will go up 5% from 2031.', ['2031']],
     ['It will rise to 45 boats from 40 boats in 2031.', ['2031', '2031']],
     ['The forecast was cut to 2% from 3% in 2031.', ['2031', '2031']],

@@ -32,12 +32,19 @@ export function isSpoken(quotation: Located<Quotation>): boolean {
   return opensSentence(quotation) && (!/^[“„«"‘']?\p{Ll}/u.test(words) || hasFiniteVerb(words))
 }
 
-/** Whether it is asked and not said: "whether the wall holds", "when they will come". */
+/** Whether it is asked and not said: "whether the wall holds", "asked when they will come"; not "said if the wall fails the town floods". */
 export function isQuestion(quotation: Located<Quotation>): boolean {
-  return QUESTION.test(firstWords(quotation) ?? '')
+  const {article, value} = quotation
+  const words = firstWords(quotation) ?? ''
+  if (/^(?:how|why|whether|which)\b/u.test(words)) return true
+  const isStated =
+    value.kind === 'indirect' &&
+    value.cue !== null &&
+    STATES.test(wordsAt(article, value.cue) ?? '')
+  return !isStated && /^(?:if|who|what|when|where)\b/u.test(words)
 }
 
-const QUESTION = /^(?:how|why|whether|if|who|what|which|when|where)\b/u
+const STATES = /\b(?:sa(?:id|ys?|ying)|add|argu|claim|insist|warn)/u
 
 /**
  * Whether what it is about stands before who says so: "a wall, which she said would hold", "what he said was the first one", "a
@@ -64,10 +71,13 @@ export function hasGap(quotation: Located<Quotation>): boolean {
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|did|does)\b/u
 
-/** Whether what a participle reports is a sentence that needs neither it nor the one before: "telling the court that the wall leaks". */
+/**
+ * Whether what a participle reports is a sentence that needs neither it nor the one before: "telling the court that the wall leaks";
+ * not "calling for a wall that was promised".
+ */
 export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
-  const words = firstWords(quotation)
-  return words !== null && hasFiniteVerb(words) && standsAlone(quotation)
+  const [head = ''] = (firstWords(quotation) ?? '').split(/\s(?:which|that|who|whose)\s/u)
+  return hasFiniteVerb(head) && standsAlone(quotation)
 }
 
 /**
@@ -115,7 +125,7 @@ export function isTurned({article, value}: Located<Quotation>): boolean {
 }
 
 const TURNS =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat)\p{L}*|\b(?:not|never)\b|n[’']t\b/iu
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|rebut|refut|repudiat|disavow|dismiss|disput|doubt|question|wonder|hop(?:e|ing)|fear|wish|demand|urg(?:e|ing)|threat)\p{L}*|\brul\p{L}+ out\b|\b(?:not|never)\b|n[’']t\b/iu
 
 /**
  * Whether the verb that reports it has its object before it: of "the deal, which she described as “historic”" neither the verb nor

@@ -7,10 +7,17 @@ export function withAuxiliary(event: Located<Event>, label: string): string {
   const [, subject = '', participle = ''] = AWAITED.exec(label) ?? LONE.exec(label) ?? []
   const rest = label.slice(subject.length + participle.length + 1)
   if (subject === '' || isBroken(subject) || NO_SUBJECT.test(subject)) return label
-  if (!DUE.test(participle) && acts(event, subject)) return label
+  if (!DUE.test(participle) && (tellsThat(event) || acts(event, subject))) return label
+  if (participle === 'passed' && !LAW.test(subject)) return label
   const behind = rest.replace(/^\s(?:to )?be \p{Ll}+/u, '')
   if (behind.split(' ').some(isVerb)) return label
   return `${articleOf(event, subject)}${subject} ${auxiliary(event.value, subject)} ${participle}${rest}`
+}
+
+/** "The guild announced on Monday that": no participle. */
+function tellsThat({article, value: {span, date}}: Located<Event>): boolean {
+  const at = article.dates.find(({id}) => id === date)?.span.end ?? 0
+  return /^\s*that\b/u.test(article.source.text?.slice(Math.max(span.end, at)) ?? '')
 }
 
 function auxiliary({status, edtf}: Event, subject: string): string {
@@ -55,7 +62,7 @@ const ACTING =
 
 /** What is done to something and seldom does anything by itself. */
 const DONE =
-  'published|released|issued|adopted|founded|built|announced|unveiled|jailed|arrested|charged|convicted|sentenced|appointed|elected|named|killed|detained|held|hosted|owned|directed|produced|sold|bought|made|carried out|sent|approved|introduced|established|created|designed|awarded|seized|stolen|born|freed|deported|launched|tipped|drawn up|set up|set out|taken|seen|written|obtained|commissioned|banned|cancelled|postponed|discovered|shown|filmed|used|provided|proposed|passed|signed|secured|sustained|added|outlined'
+  'published|released|issued|adopted|founded|built(?! on)|announced|unveiled|jailed|arrested|charged|convicted|sentenced|appointed|elected|named|killed|detained|held|hosted|owned|directed|produced|sold|bought|made|carried out|sent|approved(?! of)|introduced|established|created|designed|awarded|seized(?! on)|stolen|born|freed|deported|launched|tipped|drawn up|set up|set out|taken|seen|written|obtained|commissioned|banned|cancelled|postponed|discovered|shown|filmed|used|provided|proposed|passed|signed|secured|sustained|added|outlined'
 const LONE = new RegExp(
   `^(.+?) ((?:\\p{Ll}+ly )?(?:${DONE}))(?=$| (?:by|in|on|at|for|from|with|under|as|over|of|into|between|against|during|ahead|earlier)\\b)`,
   'u',
@@ -64,4 +71,6 @@ const AWAITED =
   /^(.+?) ((?:\p{Ll}+ly )?(?:(?:due|scheduled|slated|tipped|supposed|set|likely) to|expected to(?= be\b)|(?:expected|due|scheduled)(?=$| (?:in|on|at|for)\b)))/u
 const DUE = /\b(?:due|scheduled|slated|tipped|supposed|set|likely)\b/u
 const BEHIND_HEAD = /,|\s(?:of|in|at|on|for|from|by|to|with|near|against|between|about)\b/u
-const PLURAL = /(?:[^su\W]s|people|police|men|women|children)$/iu
+const LAW =
+  /\b(?:act|amendment|bill|budget|decree|law|legislation|measure|motion|reform|resolution|rule)s?$/iu
+const PLURAL = /(?:[^isu\W](?<!\b(?:new|serie))s|people|police|men|women|children)$/iu

@@ -36,18 +36,24 @@ const OWNER =
 function complement(behind: string): string {
   const [led = ''] = LED.exec(behind) ?? []
   const words = led.trim().split(/\s+/u)
-  const stop = words.findIndex((word) => OPENS.test(word) || isVerb(word))
+  // "United" is a club.
+  const stop = words.findIndex(
+    (word) => OPENS.test(word) || (isVerb(word) && !/^\p{Lu}/u.test(word)),
+  )
   const told = stop < 0 ? words : words.slice(0, stop)
-  const and = isVerb(words[stop] ?? '') ? told.lastIndexOf('and') : -1
+  const and = isVerb(words[stop] ?? '') && !told.includes('between') ? told.lastIndexOf('and') : -1
   const kept = (and < 0 ? told : told.slice(0, and)).slice(0, MOST_WORDS).join(' ')
-  const whole = kept.replace(LOOSE, '')
+  const whole = kept.replace(LOOSE, '').replace(BETWEEN_ONE, '')
   return countWords(whole) < 2 ? '' : ` ${whole}`
 }
 
-const LED = /^\s(?:of|against|with|on|in|at|for|between|over|into)\s(?!order\b)[^.,;:!?()“”"–—\n]+/u
+const LED =
+  /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into)\s(?:(?!\s-)[^.,;:!?()“”"–—\n])+/u
 const MOST_WORDS = 10
 const LOOSE =
   /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against))+$/u
+/** "Between Orm", and who else is not told. */
+const BETWEEN_ONE = /(?:^|\s)between\b(?!.*\sand\s).*$/u
 /** What opens another clause or another time. */
 const OPENS =
   /^(?:who|which|that|when|where|while|because|although|though|but|if|whether|as|whose|after|before|since|until|to|by|from|-|\p{Lu}\p{Ll}+day)$/u
@@ -71,6 +77,8 @@ export function withWantedDate({article, value}: Located<Event>, label: string):
   const {text} = article.source
   const date = article.dates.find(({id}) => id === value.date)
   if (text === null || date === undefined || label.endsWith('…')) return label
+  // "Titles such as 1993’s first"
+  if (/^['’]s\b/u.test(text.slice(date.span.end))) return label
   const before = text.slice(value.span.start, Math.max(value.span.start, date.span.start))
   const isWanted = YEAR.test(spanText(text, date.span))
     ? /\p{L}\s$/u.test(before) && !TIME.test(before)
@@ -79,7 +87,7 @@ export function withWantedDate({article, value}: Located<Event>, label: string):
     /\b(?:than|as)\s$/u.test(before) ||
     label.includes(before.trim().split(/\s+/u).slice(-2).join(' '))
   const words = evenBlanks(spanText(text, value.span))
-  const at = label.indexOf(words.slice(0, words.indexOf(' ') + 1))
+  const at = ` ${label}`.indexOf(` ${words.slice(0, words.indexOf(' ') + 1)}`)
   const isShort = countWords(words) <= MOST_OF_ALL
   return isWanted && isCut && at >= 0 && isShort ? `${label.slice(0, at)}${words}` : label
 }

@@ -290,7 +290,7 @@ const LONGEST_LABEL = 14
 
 /** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
 const BARE =
-  /^(?:(?:annual|average|further|new|overall|previous|record) )?(?:amount|average|cut|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
+  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
 
 /** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
 function shareLink(

@@ -75,7 +75,8 @@ function leadStart(article: Article, speaker: Speaker, cue: Span): number | null
     return nobody === null ? null : cue.start - before.length + nobody.index
   }
   if (mention.end > cue.start || POSSESSIVE.test(before)) return null
-  if (GENITIVE.test(text.slice(mention.end, cue.start))) return null
+  if (NOUN.test(speaker.rule ?? '') || GENITIVE.test(text.slice(mention.end, cue.start)))
+    return null
   if (!namesNobody(article, speaker)) return cue.start
   return RELATIVE.test(spanText(text, mention)) ? null : mention.start
 }
@@ -89,6 +90,9 @@ const RELATIVE = /^(?:who|which|that)$/iu
 const POSSESSIVE = /\b(?:his|her|its|their|our|my)\s+$/iu
 /** "The harbour master's claim that"; the mark of "Orm's" that is a name stands in the name. */
 const GENITIVE = /[’']s?\s+$/iu
+
+/** "Ada Orm's announcement in May that": the mark stands in the name, and the verb is none. */
+const NOUN = /^speaker-noun\b/u
 
 /** Nothing, or a few words of the same clause. */
 const GAP = /^[^.,;:!?“”"‘\n–—]{0,60}$/u

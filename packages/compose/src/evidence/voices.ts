@@ -212,9 +212,13 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     }))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
     .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
+  // "Labour’s Ada Orm" is told last: she may be a mayor, too.
+  const isBody = ({words, organisation}: (typeof fitting)[number]) =>
+    BESIDE.test(words) ||
+    article.entities.some(({id, name}) => id === organisation && name.includes(words))
   const [fullest, ...others] = fitting.sort(
     (a, b) =>
-      Number(BESIDE.test(a.words)) - Number(BESIDE.test(b.words)) ||
+      Number(isBody(a)) - Number(isBody(b)) ||
       Number(b.organisation !== null) - Number(a.organisation !== null) ||
       countWords(b.words) - countWords(a.words),
   )

@@ -37,12 +37,33 @@ export function statusOf(
 ): EventStatus {
   const cue = spanTextOf(text, reported?.cue ?? null)
   const told = toldBy(tokens, core, reported)
-  if (told !== null) return FORETELLING.test(cue) ? 'forecast' : told
+  if (told !== null)
+    return toCome(
+      told,
+      cue,
+      reported !== null && DENIES.test(cue) && isDenied(tokens, core, reported),
+    )
   if (ahead || isTimetable(tokens, core))
     return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
   if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
   return reported === null ? doubted(tokens, core) : claimed(cue, isCharge(tokens, core))
 }
+
+function toCome(told: EventStatus, cue: string, isDenied: boolean): EventStatus {
+  if (told === 'planned' && isDenied) return 'denied'
+  return FORETELLING.test(cue) ? 'forecast' : told
+}
+
+/** "She denied that she would go in June"; not "denied that it leaks, before it opens in June". */
+function isDenied(tokens: readonly Token[], core: Core, told: Quotation): boolean {
+  const from = told.content[0]?.start ?? 0
+  const opening = tokens.slice(0, core.from).filter(({start}) => start >= from)
+  return !isBeside(tokens, core, told) && !opening.some(({lower}) => SUBORDINATE.test(lower))
+}
+
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|rejected|dismissed|refuted|disputed|rul(?:e|es|ed|ing) out)\b/
+const SUBORDINATE = /^(?:before|after|when|while|until|once|if|because|since|although|who|which)$/
 
 /** "opens today", "starts this week" */
 function isTimetable(tokens: readonly Token[], {kind, from, to}: Core): boolean {

@@ -145,6 +145,8 @@ function tells(items: readonly Item[], reported: Reported, at: number): boolean 
 
 /** "Did not say “it leaks”", "never told them", "denied saying": words that nobody said by that. */
 function isUnsaid(items: readonly Item[], {group, lemma, negated}: Cue): boolean {
+  // "No longer says, cannot say that it leaks".
+  if (/^(?:longer|cannot)$/.test(items[group.first - 1]?.lower ?? '')) return true
   if (!/^(?:say|tell|write|claim)$/.test(lemma)) return false
   if (DENIES.test(items[group.first - 1]?.lower ?? ''))
     return /^(?:having|saying|telling|writing|claiming)$/.test(items[group.first]?.lower ?? '')
