@@ -81,8 +81,8 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   const isOpen = is(items[last], FINITE) && last - first < 2
   const isLed = isOpen && !is(items[after + 1], CLAUSE_OPENER)
   const isBefore = items[after]?.text === ',' && (isLed || goesOn(items, {first, last}, after + 1))
-  const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
-  const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
+  const rest = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
+  const content = [{first, last}, rest].filter((span) => span.first <= span.last)
   if (isOpen && content.length === 1) return null
   return {content, rule: 'according-to'}
 }
