@@ -6,6 +6,7 @@ import {
   CARD,
   type Candidate,
   type Chooser,
+  firstWhere,
   type Group,
   LONGER,
 } from './chooser.ts'
@@ -43,9 +44,5 @@ function forCards(
 ): readonly Candidate[] {
   const direct = byLength(quotations.filter(({value}) => isInOwnWords(value)))
   const others = direct.filter(({ref}) => !preferred.has(ref))
-  return [
-    ...direct.filter(({ref}) => preferred.has(ref)),
-    ...others.filter(isSpoken),
-    ...others.filter((one) => !isSpoken(one)),
-  ]
+  return [...direct.filter(({ref}) => preferred.has(ref)), ...firstWhere(others, isSpoken)]
 }

@@ -5,6 +5,7 @@ import {
   byLength,
   type Candidate,
   type Chooser,
+  firstWhere,
   type Group,
   LEAD,
   lengthOf,
@@ -46,10 +47,7 @@ export function chooseLeads(
       (isClause(source) || (isNews(source) && isSentence(source) && !lacksObject(source))),
   )
   const chosen: Attributed[] = []
-  for (const {voice, source} of [
-    ...inOrder.filter(mayOpen),
-    ...inOrder.filter((one) => !mayOpen(one)),
-  ]) {
+  for (const {voice, source} of firstWhere(inOrder, mayOpen)) {
     const again = chosen.some((one) => one.voice.key === voice.key)
     if (again || chosen.length >= MOST.leads) continue
     chosen.push(...attributed(voice, chooser.first([source], LEAD)))
@@ -173,6 +171,6 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
   const own = shortFirst.filter(({value}) => isInOwnWords(value))
   return own.length === 0
-    ? [...reported.filter(standsAlone), ...reported.filter((one) => !standsAlone(one))]
+    ? firstWhere(reported, standsAlone)
     : [...reported.filter(standsAlone), ...own]
 }

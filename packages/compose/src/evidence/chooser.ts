@@ -89,6 +89,11 @@ export function attributed(voice: Voice, statement: Statement | null): readonly 
   return statement === null ? [] : [{voice, statement}]
 }
 
+/** Those for which it holds, then the others; each in their order. */
+export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  return [...list.filter(holds), ...list.filter((one) => !holds(one))]
+}
+
 export function byLength(quotations: readonly Candidate[]): readonly Candidate[] {
   return [...quotations].sort((a, b) => lengthOf(b) - lengthOf(a))
 }

@@ -1,6 +1,6 @@
 import type {Event} from '@onrecord/core'
 import {isVerb} from './event-words.ts'
-import type {Located} from './located.ts'
+import {dateOf, type Located} from './located.ts'
 
 /** A participle that is all there is of a verb has its auxiliary: "the church founded in Orm" as "the church was founded in Orm", "the vote due to be held" as "the vote is due to be held". */
 export function withAuxiliary(event: Located<Event>, label: string): string {
@@ -15,9 +15,10 @@ export function withAuxiliary(event: Located<Event>, label: string): string {
 }
 
 /** "The guild announced on Monday that": no participle. */
-function tellsThat({article, value: {span, date}}: Located<Event>): boolean {
-  const at = article.dates.find(({id}) => id === date)?.span.end ?? 0
-  return /^\s*that\b/u.test(article.source.text?.slice(Math.max(span.end, at)) ?? '')
+function tellsThat(event: Located<Event>): boolean {
+  const {article, value} = event
+  const at = Math.max(value.span.end, dateOf(event)?.span.end ?? 0)
+  return /^\s*that\b/u.test(article.source.text?.slice(at) ?? '')
 }
 
 function auxiliary({status, edtf}: Event, subject: string): string {

@@ -1,6 +1,6 @@
 import {type Event, spanText} from '@onrecord/core'
 import {hasFiniteVerb} from './clause.ts'
-import {countWords, evenBlanks, type Located} from './located.ts'
+import {countWords, dateOf, evenBlanks, type Located} from './located.ts'
 
 /**
  * The words of a noun for an event with whose it is and what of: "2016 convention speech" as "Ada Orm’s convention speech", "Monday’s
@@ -12,7 +12,7 @@ export function wholeNoun(event: Located<Event>, label: string): string {
   if (text === null || !/^(?:noun|premodifier)$/u.test(value.provenance.rule ?? '')) return label
   const {start, end} = value.span
   const bare = label
-    .replace(dateOf(event), '')
+    .replace(dateWords(event), '')
     .replace(/^['’]s\s/u, '')
     .trim()
   if (bare === '' || label.endsWith('…')) return label
@@ -21,9 +21,9 @@ export function wholeNoun(event: Located<Event>, label: string): string {
   return owner === '' && behind === '' ? label : `${owner}${bare}${behind}`
 }
 
-function dateOf({article, value}: Located<Event>): string {
-  const date = article.dates.find(({id}) => id === value.date)
-  return date === undefined ? '' : spanText(article.source.text ?? '', date.span)
+function dateWords(event: Located<Event>): string {
+  const date = dateOf(event)
+  return date === null ? '' : spanText(event.article.source.text ?? '', date.span)
 }
 
 const LONGEST_OWNER = 70
@@ -73,10 +73,11 @@ export function isVerb(word: string): boolean {
 }
 
 /** The label with the words that stand at the date, where it is broken without them: "put the vote off into next year", "cited the 1980s". */
-export function withWantedDate({article, value}: Located<Event>, label: string): string {
+export function withWantedDate(event: Located<Event>, label: string): string {
+  const {article, value} = event
   const {text} = article.source
-  const date = article.dates.find(({id}) => id === value.date)
-  if (text === null || date === undefined || label.endsWith('…')) return label
+  const date = dateOf(event)
+  if (text === null || date === null || label.endsWith('…')) return label
   // "Titles such as 1993’s first"
   if (/^['’]s\b/u.test(text.slice(date.span.end))) return label
   const before = text.slice(value.span.start, Math.max(value.span.start, date.span.start))

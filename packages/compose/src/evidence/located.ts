@@ -1,4 +1,12 @@
-import {type Article, contains, evidenceRef, type Span, spanText} from '@onrecord/core'
+import {
+  type Article,
+  contains,
+  type DateMention,
+  type Event,
+  evidenceRef,
+  type Span,
+  spanText,
+} from '@onrecord/core'
 
 /** A fact with the article it stands in and the reference that names it. */
 export interface Located<T> {
@@ -15,6 +23,11 @@ export function located<T extends {readonly id: string}>(
   return articles.flatMap((article) =>
     list(article).map((value) => ({article, ref: evidenceRef(article.id, value.id), value})),
   )
+}
+
+/** The date by which an event is known; `null` where it has none. */
+export function dateOf({article, value}: Located<Event>): DateMention | null {
+  return article.dates.find(({id}) => id === value.date) ?? null
 }
 
 /** The words at a span, blanks evened out; `null` when the text is withheld. */

@@ -3,7 +3,7 @@ import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '
 import type {Context} from '../context.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
-import {type Located, located} from '../evidence/located.ts'
+import {dateOf, type Located, located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {dayBounds} from '../wording/edtf.ts'
@@ -75,9 +75,9 @@ export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
 }
 
 /** The day it takes its place by: "late 2025" stands after March, though the whole year is all that is known. */
-function beginOf({article, value}: Located<Event>): string | null {
-  const {from, to} = dayBounds(value.edtf ?? '')
-  const modifier = article.dates.find((date) => date.id === value.date)?.modifier ?? null
+function beginOf(event: Located<Event>): string | null {
+  const {from, to} = dayBounds(event.value.edtf ?? '')
+  const modifier = dateOf(event)?.modifier ?? null
   const part = modifier === 'end' ? 2 : modifier === 'mid' ? 1 : 0
   if (from === null || to === null || part === 0 || from === to) return from ?? to
   const [year, month] = from.split('-')
@@ -119,10 +119,10 @@ function drawnLabel(located: Located<Event>, {dossier, wording}: Context): strin
 const DOUBT = /\b(?:den(?:y|ies|ied)|alleg)/iu
 
 /** "late September 2023", where the article says so. */
-function dateLabel({article, value}: Located<Event>, {wording}: Context): string {
-  if (value.edtf === null) return wording.facts.undated
-  const mention = article.dates.find((date) => date.id === value.date)
-  return formatDate(value.edtf, wording.dates, mention?.modifier ?? null)
+function dateLabel(event: Located<Event>, {wording}: Context): string {
+  const {edtf} = event.value
+  if (edtf === null) return wording.facts.undated
+  return formatDate(edtf, wording.dates, dateOf(event)?.modifier ?? null)
 }
 
 /** The first or the last day that an event says; of "since 1998" there is one alone. */
