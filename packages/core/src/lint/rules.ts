@@ -11,7 +11,13 @@ import {
 import {keyUnknown} from './rules/key-unknown.ts'
 import {nameNotInEvidence} from './rules/name-not-in-evidence.ts'
 import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
-import {markingMissing, nameShared, unnamedNamed} from './rules/people.ts'
+import {
+  childUndecided,
+  markingMissing,
+  nameShared,
+  protectionUndecided,
+  unnamedNamed,
+} from './rules/people.ts'
 import {proposalOpen} from './rules/proposals.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
 
@@ -34,5 +40,7 @@ export const LINT_RULES: readonly LintRule[] = [
   markingMissing,
   nameShared,
   unnamedNamed,
+  childUndecided,
+  protectionUndecided,
   proposalOpen,
 ]

@@ -108,7 +108,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
  * names and the analyst did not link is the same person, also written otherwise (`isSamePerson`). So is one known by a
  * surname alone that nobody else has. Whom the dossier decides to print is somebody else.
  */
-function entitiesOfPerson(
+export function entitiesOfPerson(
   dossier: Dossier,
   party: Party,
   stated: readonly string[],

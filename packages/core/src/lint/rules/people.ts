@@ -3,7 +3,8 @@ import {keptNames} from '../../protect/kept-names.ts'
 import {foldKey, tokensOf} from '../../protect/name-forms.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
-import {type LintRule, lintRule} from '../lint-rule.ts'
+import {type UndecidedPerson, undecidedPeople} from '../../protect/undecided.ts'
+import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
 export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) => {
@@ -39,3 +40,24 @@ export const unnamedNamed: LintRule = lintRule('unnamed-named', 'warning', (doss
     message: `the sources describe ${id} and do not name it, and the dossier does; documents print its role. List it in protection.people: with the policy "name" and the reason in "why", or with another`,
   })),
 )
+
+/** Whether a child is named is a decision, too. */
+export const childUndecided: LintRule = lintRule('child-undecided', 'warning', (dossier) =>
+  undecidedPeople(dossier)
+    .filter(({isChild}) => isChild)
+    .map(undecided),
+)
+
+/** So it is for victims, witnesses and whoever fled. */
+export const protectionUndecided: LintRule = lintRule('protection-undecided', 'info', (dossier) =>
+  undecidedPeople(dossier)
+    .filter(({isChild}) => !isChild)
+    .map(undecided),
+)
+
+function undecided({ref, name, because}: UndecidedPerson): Finding {
+  return {
+    path: 'protection.people',
+    message: `${ref} names ${name} (${because}), and nobody has decided whether documents may; list the party with the policy "role", "pseudonym" or "omit", or with "name" and the reason in "why"`,
+  }
+}

@@ -1,0 +1,20 @@
+import {undecidedPeople} from '@onrecord/core'
+import {type DocumentTree, plainText} from '@onrecord/document'
+import {dossierIn, type Input} from './input/load-input.ts'
+
+const SHOWN = 3
+
+/** What is said of a document that names children, where nobody has decided that it may. */
+export function undecidedIn(input: Input, tree: DocumentTree): readonly string[] {
+  const {title, subtitle = '', opening = [], children, notes} = tree
+  const words = [title, subtitle, plainText([...opening, ...children, ...notes])].join('\n')
+  const printed = undecidedPeople(dossierIn(input)).filter(
+    ({name, isChild}) => isChild && words.includes(name),
+  )
+  if (printed.length === 0) return []
+  const shown = printed.slice(0, SHOWN).map(({name, because}) => `${name} (${because})`)
+  const more = printed.length > SHOWN ? ` and ${printed.length - SHOWN} more` : ''
+  return [
+    `the document names ${shown.join(', ')}${more}: may it? decide in protection.people of a dossier; onrecord lint lists them`,
+  ]
+}
