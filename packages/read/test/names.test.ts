@@ -1076,6 +1076,18 @@ test.each([
   expect(entities.map(({name, age}) => [name, age?.value])).toEqual([['Ingrid Varlo', 38]])
 })
 
+test.each([
+  ['They met Ingrid Varlo, nine, and her brother.', 9],
+  ['Ingrid Varlo (twelve) left.', 12],
+  ['Ingrid Varlo was 12.', 12],
+  ['When Ingrid Varlo was 12, she sang.', undefined],
+  ['They have danced since Ingrid Varlo was 12.', undefined],
+  ['They met Ingrid Varlo, one, it turned out, of many.', undefined],
+])('how old a child is: %s', async (text, years) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.map(({name, age}) => [name, age?.value])).toEqual([['Ingrid Varlo', years]])
+})
+
 test('a real name is of who stands before it', async () => {
   const text =
     'Quorla, whose real name is Ada Tessen, laughed.\n\nIt rained.\n\n“It leaks,” Quorla said.'

@@ -11,9 +11,17 @@ export interface Age {
   readonly last: number
 }
 
-/** "Quorl, 38,", "Quorl, now 38,", "Quorl (38)", "Quorl, who is 38,": the age after the token at `last`. */
-export function ageAfter(tokens: readonly Token[], last: number): Age | null {
-  return ageBeside(tokens, last) ?? ageSaid(tokens, last)
+/** "Quorl, 38,", "Quorl, now 38,", "Quorl, nine,", "Quorl (38)", "Quorl, who is 38,": the age after the name. */
+export function ageAfter(
+  tokens: readonly Token[],
+  {first, last}: {readonly first: number; readonly last: number},
+): Age | null {
+  return ageBeside(tokens, last) ?? (isOnce(tokens, first) ? null : ageSaid(tokens, last))
+}
+
+/** "When Quorl was 12, she sang" tells no age of today. */
+function isOnce(tokens: readonly Token[], first: number): boolean {
+  return isIn(preceding(tokens, first), WHEN)
 }
 
 /** "38-year-old Quorl", "the 38-year-old mason Quorl", "nine-year-old Quorl". */
@@ -44,14 +52,16 @@ function ageBeside(tokens: readonly Token[], last: number): Age | null {
   if (opening !== ',' && opening !== '(') return null
   const at = isIn(tokens[last + 2], AGED_NOW) ? last + 3 : last + 2
   const [number, closing] = [tokens[at], tokens[at + 1]?.text ?? '']
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null
+  if (number === undefined || !/^\d{1,3}$|^\p{Ll}{3,9}$/u.test(number.text)) return null
   const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
-  if (!isClosed) return null
+  const value = SMALL_NUMBERS.get(number.text) ?? Number(number.text)
+  if (!isClosed || !(value > 1)) return null
   return {
-    value: Number(number.text),
+    value,
     span: {start: number.start, end: number.end},
     last: opening === '(' ? at + 1 : at,
   }
 }
 
 const AGED_NOW = wordList('aged now')
+const WHEN = wordList('when since until before after once as')

@@ -30,7 +30,7 @@ export function mentionOf(
 ): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: endOf(tokens, run)}
   const before = preceding(tokens, run.first)
-  const age = ageAfter(tokens, run.last)
+  const age = ageAfter(tokens, run)
   const evidence = evidenceAround(tokens, run, age)
   const role = roleBehind(tokens, run.last, age)
   const roles = rolesOf(roleBefore(tokens, run), role)
