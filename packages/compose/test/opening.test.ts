@@ -1,5 +1,5 @@
 import {brief} from '@onrecord/compose'
-import {plainText} from '@onrecord/document'
+import {type DocumentTree, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
@@ -110,6 +110,16 @@ describe('what stands at the head of a document', () => {
       /^Ada Orm/,
     ],
     [
+      'nor what refers to it',
+      {
+        sentence: 'For that reason nobody would open the old quay again before May, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'For that reason nobody would open the old quay again before May',
+      },
+      /^Ada Orm/,
+    ],
+    [
       'nor a name that is a guess',
       {
         sentence: 'Bo Lund said that the old quay had been sold to a foreign guild in May.',
@@ -134,6 +144,53 @@ describe('what stands at the head of a document', () => {
     // the cue of the second stands behind that of the first
     const cue = first.cue === ada.cue ? `${ada.cue}#2` : ada.cue
     expect(leadOf(first, {...ada, cue})).toMatch(lead)
+  })
+})
+
+describe('what happened just before, where the article tells it before anybody speaks', () => {
+  /** The brief of a story published on 5 May 2023. */
+  function openingOf(
+    event: {readonly words: string; readonly edtf: string; readonly status?: 'planned'},
+    text = `${event.words} on Monday.\n\nAda Orm said that the old quay could be opened again by the end of May.`,
+  ) {
+    const at = story(text)
+    at.event(event.words, {
+      label: event.words,
+      edtf: event.edtf,
+      ...(event.status && {status: event.status}),
+    })
+    at.quotation('indirect', {
+      content: ['that the old quay could be opened again by the end of May'],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    return brief(at.build({id: 'w', metadata: {published: '2023-05-05'}}))
+  }
+  const bottomLine = (tree: DocumentTree) => lines(tree, tree.children)[2]
+  const said = 'Ada Orm “said that the old quay could be opened again by the end of May”.'
+
+  it('is the bottom line, and what is said stands below', () => {
+    const tree = openingOf({words: 'Ada Orm met the guild of Orm', edtf: '2023-05-01'})
+    expect(bottomLine(tree)).toBe('1 May 2023: Ada Orm met the guild of Orm.')
+    expect(lines(tree, under(tree, 'What the article reports'))).toEqual([said])
+  })
+
+  it.each<readonly [why: string, ...Parameters<typeof openingOf>]>([
+    ['what is long ago', {words: 'Guards closed the quay', edtf: '2023-01-01'}],
+    ['what has no day', {words: 'Guards closed the quay', edtf: '2023-05'}],
+    ['what is planned', {words: 'Guards closed the quay', edtf: '2023-05-01', status: 'planned'}],
+    ['what has no verb', {words: 'A long vigil at the quay', edtf: '2023-05-01'}],
+  ])('%s is none', (_why, ...given) => {
+    expect(bottomLine(openingOf(...given))).toBe(said)
+  })
+
+  it('what is said first is the news', () => {
+    const event = {words: 'Guards closed the quay', edtf: '2023-05-01'}
+    const tree = openingOf(
+      event,
+      `Ada Orm said that the old quay could be opened again by the end of May.\n\n${event.words} on Monday.`,
+    )
+    expect(bottomLine(tree)).toBe(said)
   })
 })
 

@@ -340,3 +340,36 @@ it('of nobody, a thing between marks is no statement', () => {
   const tree = brief(at.build({id: 'o'}))
   expect(lines(tree, under(tree, 'What we do not know')).join('\n')).toContain('not printed here')
 })
+
+it.each([
+  [
+    '“They came at night and wrote on the wall that ‘the quay is ours,’”',
+    'wrote on the wall that ‘the quay is ours’',
+  ],
+  ['“They came at night and wrote on the wall that the quay was ours,’', 'the quay was ours”'],
+  ['“They came at night and said the ‘gulls’ quay’ was ours.”', 'said the ‘gulls’ quay’ was ours.'],
+])(
+  'marks that open within words close, and the comma before them is the reporter’s: %s',
+  (words, printed) => {
+    const at = story(`${words} Ada Orm said.`)
+    const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+    at.quotation('direct', {content: [words], quoted: [words], speaker: {entity: ada}})
+    const tree = brief(at.build({id: 'i'}))
+    expect(lines(tree, under(tree, 'Who says what')).join('\n')).toContain(printed)
+  },
+)
+
+it('single marks alone around words are outer ones', () => {
+  const at = story('The wall was ‘a gift’ to nobody but the port of the town, Ada Orm said.')
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('mixed', {
+    content: ['The wall was ‘a gift’ to nobody but the port of the town'],
+    quoted: ['‘a gift’'],
+    cue: 'said',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  const tree = brief(at.build({id: 'o'}))
+  expect(lines(tree, tree.children)[2]).toBe(
+    'Ada Orm: “The wall was ‘a gift’ to nobody but the port of the town”.',
+  )
+})

@@ -1,10 +1,13 @@
+import type {Event} from '@onrecord/core'
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
+import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
-import {countWords, located} from '../evidence/located.ts'
+import {countWords, type Located, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
+import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
@@ -103,6 +106,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
+  const {news, opener} = context.selection
   const found = foundWords(context)
   const sentences = [
     ...(found === null
@@ -110,18 +114,26 @@ function readBottomLine(context: Context): readonly Block[] {
       : [
           speakersSentence(context),
           // Where a statement leads, figures and dates speak for themselves below it.
-          ...(context.selection.opener !== null
-            ? []
-            : [wording.opening.contents(publisher, found)]),
+          ...(opener !== null || news !== null ? [] : [wording.opening.contents(publisher, found)]),
         ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
-  const {opener} = context.selection
   return [
+    ...(news === null ? [] : [newsParagraph(context, news)]),
     ...(opener === null ? [] : [leadParagraph(context, opener)]),
     paragraph(sentences.join(' ')),
   ]
+}
+
+/** "3 May 2024: The guild closed the old quay." */
+function newsParagraph({wording, notes}: Context, event: Located<Event>): Block {
+  const {ref, value} = event
+  const words = withStop(sentenceCase(eventLabel(event)))
+  return paragraph(
+    [strong(`${formatDate(value.edtf ?? '', wording.dates)}:`), ` ${words}`, ...notes.cite([ref])],
+    {evidence: [ref]},
+  )
 }
 
 function leadParagraph(context: Context, lead: Attributed): Block {
