@@ -1,6 +1,6 @@
 import {brief, compose} from '@onrecord/compose'
 import {dossierOf} from '@onrecord/core'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {elmDossier} from './support/elm-valley.ts'
 import {lines, under} from './support/outline.ts'
@@ -84,6 +84,60 @@ it('a number that somebody denies is no key figure', () => {
   at.figure('Four', {value: 4, measures: ['boats#2']})
   const tree = brief(at.build({id: 's'}))
   expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^4\b(?!.*6)/u)
+})
+
+describe('key figures', () => {
+  const rest = 'The quay was quiet all day and the boats lay where they had been. '.repeat(9).trim()
+  const head = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+  const figuresOf = (at: ArticleBuilder) => {
+    const tree = brief(at.build({id: 's', metadata: {published: '2023-05-05'}}))
+    return lines(tree, under(tree, 'Key figures'))
+  }
+
+  it.each([
+    ['killed 30 people', '30', 'people', 'people killed'],
+    ['killed at least 30 guards', 'at least 30', 'guards', 'guards killed'],
+    ['were jailing 30 guards', '30', 'guards', 'guards jailed'],
+    ['was told that 30 guards were badly injured', '30', 'guards', 'guards injured'],
+    ['found 30 guards dead', '30', 'guards', 'guards dead'],
+    ['killed two guards', 'two', 'guards', 'guards killed'],
+    ['was going to kill 30 guards', '30', 'guards', 'guards'],
+    ['killed a hope of 30 guards', '30', 'guards', 'guards'],
+    ['fed 30 injured guards', '30', 'injured guards', 'injured guards'],
+  ])('of %s the label says what befell them', (words, number, measure, label) => {
+    const at = new ArticleBuilder(`${head}The storm ${words}.\n\n${rest}\n`)
+    const value = number === 'two' ? 2 : 30
+    at.figure(number, {value, unit: 'person', measures: [measure]})
+    expect(figuresOf(at)[1]).toBe(label)
+  })
+
+  it('are those of the news, not of long ago and not of what is counted in passing', () => {
+    const at = new ArticleBuilder(
+      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nThe quay has 40 lamps. In 2009 a storm killed 90 people.\n`,
+    )
+    at.date('2009', '2009')
+    at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
+    at.figure('40', {value: 40, unit: 'lamp', measures: ['lamps']})
+    at.figure('90', {value: 90, unit: 'person', measures: ['people']})
+    expect(figuresOf(at).join()).toMatch(/^30(?!.*[49]0)/su)
+  })
+
+  it('one that the headline says is told with who gives it', () => {
+    const at = new ArticleBuilder(
+      `30 sailors held\n\nBy Noor Castell\n\nReporter\n\nSunday\n\nAda Orm said that 30 sailors were held.\n\n${rest}\n`,
+    )
+    const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+    at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
+    at.figure('30#2', {
+      value: 30,
+      unit: 'person',
+      measures: ['sailors#2'],
+      speaker: at.speaker({entity: ada, mention: at.span('Ada Orm')}),
+    })
+    const tree = brief(at.build({id: 's'}))
+    expect(lines(tree, under(tree, 'Key figures')).join()).toContain('Source: Ada Orm')
+    expect(lines(tree, under(tree, 'What we do not know')).join()).not.toContain('30')
+  })
 })
 
 it('where there is no room for all events those that the article tells first are printed', () => {

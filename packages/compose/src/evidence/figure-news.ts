@@ -1,0 +1,38 @@
+import {contains, type Figure} from '@onrecord/core'
+import {dayBounds} from '../wording/edtf.ts'
+import {type Located, placeOf} from './located.ts'
+import {sentenceSpan} from './sentences.ts'
+
+/** Whether the article gives it at its head, where news says what it is about. */
+export function isAtHead({article, value: {span}}: Located<Figure>): boolean {
+  const place = placeOf(article, span)
+  return place?.kind === 'headline' || (place?.kind === 'paragraph' && place.number <= HEAD)
+}
+
+/** Paragraphs. */
+const HEAD = 3
+
+/**
+ * Whether nobody gives the figure, and its sentence, further down, tells of a time long before the article: what it counts is background. "90
+ * people" of an attack ten years ago are none of today's.
+ */
+export function isBackground(figure: Located<Figure>): boolean {
+  const {article, value} = figure
+  const {source, metadata, blocks, dates} = article
+  const block = blocks.find(({span}) => contains(span, value.span))
+  if (value.speaker !== null || source.text === null || block === undefined) return false
+  if (isAtHead(figure)) return false
+  const sentence = sentenceSpan(source.text, block.span, value.span)
+  const times = [
+    value.period,
+    ...dates.filter(({span}) => contains(sentence, span)).map(({edtf}) => edtf),
+  ]
+  return times.some((edtf) => isLongBefore(edtf, metadata.published))
+}
+
+/** Whether it ends before the year in which the article was published; what began in the year before is still going on. */
+function isLongBefore(edtf: string | null, published: string | null): boolean {
+  const {to} = dayBounds(edtf ?? '')
+  const year = Number(published?.slice(0, 'YYYY'.length) ?? Number.NaN)
+  return to !== null && Number(to.slice(0, 'YYYY'.length)) < year
+}
