@@ -373,3 +373,48 @@ it('single marks alone around words are outer ones', () => {
     'Ada Orm: “The wall was ‘a gift’ to nobody but the port of the town”.',
   )
 })
+
+it('in the table no participle without its object is printed, nor what somebody called something where they said more', () => {
+  const others = ['Bo Lund', 'Cy Vale', 'Di Fenn']
+  const at = story(
+    `${others.map((name) => `${name} said the quay was lost to the town for good.`).join(' ')} The wardens went on, describing them as “stranded gulls” that were passed on every quay. Ada Orm regretted the loss of the quay, which she called “a gift to nobody but the port”. The old quay will be shut for good by May, according to Ed Moor.`,
+  )
+  for (const [index, name] of others.entries())
+    at.quotation('indirect', {
+      content: [`the quay was lost to the town for good#${index + 1}`],
+      cue: `said#${index + 1}`,
+      speaker: {entity: at.entity(name, {mentions: [name]}), mention: at.span(name)},
+    })
+  at.quotation('indirect', {
+    content: ['The old quay will be shut for good by May'],
+    cue: 'according to',
+    speaker: {entity: at.entity('Ed Moor', {mentions: ['Ed Moor']}), mention: at.span('Ed Moor')},
+  })
+  const wardens = at.entity('wardens', {type: 'group', mentions: ['wardens']})
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  at.quotation('mixed', {
+    content: ['them as “stranded gulls” that were passed on every quay'],
+    quoted: ['“stranded gulls”'],
+    cue: 'describing',
+    speaker: {entity: wardens, mention: at.span('The wardens')},
+  })
+  const gift = '“a gift to nobody but the port”'
+  const within = at.quotation('mixed', {
+    content: [`the loss of the quay, which she called ${gift}`],
+    quoted: [gift],
+    cue: 'regretted',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  at.quotation('mixed', {
+    content: [gift],
+    quoted: [gift],
+    cue: 'called',
+    speaker: {entity: ada, mention: at.span('she')},
+    within,
+  })
+  const tree = brief(at.build({id: 't'}))
+  const said = lines(tree, under(tree, 'Who says what')).join('\n')
+  expect(said).toContain('Ada Orm “regretted the loss of the quay')
+  expect(said).not.toContain('them as')
+  expect(said).toContain('“The old quay will be shut for good by May”.')
+})

@@ -147,6 +147,17 @@ it.each([
     'the warden of the pier, an old man from Orm, was sent away…',
     'the warden of the pier, an old man from Orm, was sent away from it for good',
   ],
+  // the date that stands among the words is not in the label
+  [
+    'The guild of Orm told the town on May 3 that it would sell all of the old boats of the quay',
+    'The guild of Orm told the town that it would sell all of the old…',
+    'The guild of Orm told the town that it would sell all of the old boats of the quay',
+  ],
+  [
+    'The guild of Orm told the town that it would sell all of the old boats to the oldest of the captains who had come in for the feast of the quay',
+    'The guild of Orm told the town that it would sell all of the old…',
+    'The guild of Orm told the town that it would sell all of the old boats to the oldest of the captains…',
+  ],
 ])('an event is told whole: %s', (words, label, whole) => {
   const at = new ArticleBuilder(`${HEAD}${words}, the guild said.\n`)
   at.event(words, {label, edtf: '2024-05'})
@@ -159,6 +170,24 @@ function asRead(event: Located<Event>): Located<Event> {
   const {value} = event
   return {...event, value: {...value, provenance: {...value.provenance, method: 'rule'}}}
 }
+
+it('an event ends before a date such as “last year”, and begins behind the verb of whoever tells it', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The guild of Orm told the town that it would sell all of the old boats of the quay last year. Another report of the Post, a paper of Orm, confirmed the boats were sold.\n`,
+  )
+  const date = at.date('last year', '2023')
+  const speaker = at.speaker({entity: at.entity('Post', {mentions: ['Post']})})
+  at.event(
+    'The guild of Orm told the town that it would sell all of the old boats of the quay last year',
+    {label: 'The guild of Orm told the town that it would sell all of the…', date},
+  )
+  at.event('were sold', {label: 'were sold', speaker})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([
+    'The guild of Orm told the town that it would sell all of the old boats of the quay',
+    'the boats were sold',
+  ])
+})
 
 it('an event that a person has entered stands as it is', () => {
   const at = new ArticleBuilder(`${HEAD}They left in May.\n`)

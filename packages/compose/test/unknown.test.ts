@@ -67,6 +67,22 @@ it('what somebody says has happened is said by them; what nobody is told to say 
   })
 })
 
+it('what went on in two years is doubted once', () => {
+  const at = new ArticleBuilder('The port said that the guild had sold boats in 2019 and 2020.\n')
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  for (const edtf of ['2019', '2020'])
+    at.event('the guild had sold boats', {
+      label: 'the guild had sold boats',
+      edtf,
+      status: 'alleged',
+      speaker: at.speaker({entity: port, mention: at.span('port')}),
+    })
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
+    'On the word of the port: The guild had sold boats.',
+  ])
+})
+
 it('an event that says nothing without its date is none that could be doubted', () => {
   const at = new ArticleBuilder('There was a raid, the port said, in May 2024.\n')
   at.event('a raid', {label: 'night raid', edtf: '2024-05', status: 'alleged'})

@@ -77,7 +77,7 @@ const AUXILIARY =
  */
 export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
   const [head = ''] = (firstWords(quotation) ?? '').split(/\s(?:which|that|who|whose)\s/u)
-  return hasFiniteVerb(head) && standsAlone(quotation)
+  return hasFiniteVerb(head) && opensSentence(quotation) && standsAlone(quotation)
 }
 
 /**
