@@ -110,6 +110,16 @@ describe('what stands at the head of a document', () => {
       /^Ada Orm/,
     ],
     [
+      'nor what sets something against them',
+      {
+        sentence: 'Rather the board is keen to open the old quay again, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'Rather the board is keen to open the old quay again',
+      },
+      /^Ada Orm/,
+    ],
+    [
       'nor what refers to it',
       {
         sentence: 'For that reason nobody would open the old quay again before May, said Bo Lund.',

@@ -47,6 +47,7 @@ function titlePart(title: string): number {
 
 /** Characters, at some 35 a line in the size of the default theme. */
 const longTitles = [
+  {length: 100, part: 0.7},
   {length: 80, part: 0.8},
   {length: 64, part: 0.9},
 ] as const

@@ -51,7 +51,7 @@ function putSubject(scope: Scope, job: Job): void {
 }
 
 /** Parts of the size that a long title is tried in, to stand on two lines; one that does not takes three, and of more lines the smallest. */
-const titleSizes = [1, 0.9, 0.8]
+const titleSizes = [1, 0.9, 0.8, 0.7]
 
 function titleSetting(width: number, job: Job): Setting {
   const {title} = job.styles

@@ -217,6 +217,6 @@ test('a title takes two lines where a smaller size lets it, else three, and the 
   const [, full] = await set(5)
   expect(await set(16)).toEqual([2, full])
   expect(await set(22)).toEqual([2, (full ?? 0) * 0.8])
-  expect(await set(30)).toEqual([3, (full ?? 0) * 0.9])
-  expect(await set(36)).toEqual([4, (full ?? 0) * 0.8])
+  expect(await set(34)).toEqual([3, (full ?? 0) * 0.7])
+  expect(await set(60)).toEqual([5, (full ?? 0) * 0.7])
 })
