@@ -22,6 +22,7 @@ import {requireApart, writeKeyMap} from '../key-map.ts'
 import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
+import {undated} from '../undated.ts'
 import type {Command} from './command.ts'
 
 export const briefCommand: Command = documentCommand({
@@ -142,7 +143,7 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  const keys = writeKeyMap(args.value('key-map'), input)
+  const keys = [...undated(input), ...writeKeyMap(args.value('key-map'), input)]
   if (target.file === '-') return {exit: EXIT.done, out: bytes, told: keys}
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))

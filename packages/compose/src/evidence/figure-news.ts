@@ -1,6 +1,6 @@
 import {contains, type Figure} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
-import {type Located, placeOf} from './located.ts'
+import {type Located, placeOf, wordsAt} from './located.ts'
 import {sentenceSpan} from './sentences.ts'
 
 /** Whether the article gives it at its head, where news says what it is about. */
@@ -23,16 +23,21 @@ export function isBackground(figure: Located<Figure>): boolean {
   if (value.speaker !== null || source.text === null || block === undefined) return false
   if (isAtHead(figure)) return false
   const sentence = sentenceSpan(source.text, block.span, value.span)
-  const times = [
-    value.period,
-    ...dates.filter(({span}) => contains(sentence, span)).map(({edtf}) => edtf),
-  ]
-  return times.some((edtf) => isLongBefore(edtf, metadata.published))
+  const within = dates.filter(({span}) => contains(sentence, span))
+  return (
+    [value.period, ...within.map(({edtf}) => edtf)].some((edtf) =>
+      isLongBefore(edtf, metadata.published),
+    ) || within.some(({span}) => LONG_AGO.test(wordsAt(article, span) ?? ''))
+  )
 }
 
-/** Whether it ends before the year in which the article was published; what began in the year before is still going on. */
+/** What is long ago whenever the article was published. */
+const LONG_AGO = /^(?:late |early )?last (?:year|decade|century)$|\b(?:years|decades) ago$/iu
+
+/** Whether it ends before the year in which the article was published; where that is not known, news seldom tells its own year. */
 function isLongBefore(edtf: string | null, published: string | null): boolean {
   const {to} = dayBounds(edtf ?? '')
-  const year = Number(published?.slice(0, 'YYYY'.length) ?? Number.NaN)
+  if (published === null) return to !== null
+  const year = Number(published.slice(0, 'YYYY'.length))
   return to !== null && Number(to.slice(0, 'YYYY'.length)) < year
 }

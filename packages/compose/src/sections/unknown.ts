@@ -32,6 +32,7 @@ export function unknown(context: Context): readonly Block[] {
     ...ambiguous(context),
     ...unsourced(context),
     ...contested(context),
+    ...undated(context),
     ...unsure(context),
   ]
   const none = dossier.analysis === null ? wording.gaps.unreviewedNoGaps : wording.gaps.noGaps
@@ -189,6 +190,18 @@ function doubt(event: Located<Event>, {dossier, wording}: Context): readonly [st
 /** Without its date "US strikes" says nothing that could be doubted. */
 function isTold(label: string): boolean {
   return hasFiniteVerb(label) || countWords(label) >= 4
+}
+
+/** "On Tuesday" in an article of no date. */
+function undated({dossier, wording}: Context): readonly ListItem[] {
+  const isUndated = dossier.articles.some(
+    ({metadata, dates}) =>
+      metadata.published === null &&
+      dates.some(({type, edtf, value}) => type === 'date' && edtf === null && /^XXXX/.test(value)),
+  )
+  return isUndated && dossier.analysis === null
+    ? [listItem(paragraph(wording.gaps.unpublished))]
+    : []
 }
 
 /** How many speakers are to be checked, and the first of them by their notes. */

@@ -69,6 +69,8 @@ export const englishGaps: GapWording = {
     notSought: 'nothing shows that a reply was sought.',
     absent: 'the article carries no reply.',
   },
+  unpublished:
+    'No date of publication is known: days and years that the article counts from it, such as last Monday or last year, have no date here.',
   lowConfidence: (count) =>
     `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the automatic reading chose the likeliest speaker.`,
   reviewStatus: 'To be checked',

@@ -251,6 +251,8 @@ export interface GapWording {
   readonly moreQuotations: (count: number, attached: boolean) => string
   readonly undatedEvents: (count: number) => string
   readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
+  /** Days are counted from a date that nobody has given. */
+  readonly unpublished: string
   readonly lowConfidence: (count: number) => string
   readonly reviewStatus: string
   readonly reviewLowConfidence: string

@@ -103,10 +103,16 @@ export class ArticleBuilder {
     return id
   }
 
-  date(words: Words, edtf: string, modifier: DateMention['modifier'] = null): string {
+  /** A day that is counted from a date which nobody has given has a value alone. */
+  date(
+    words: Words,
+    edtf: string | null,
+    modifier: DateMention['modifier'] = null,
+    value = edtf ?? '',
+  ): string {
     const id = this.#ids('date', words)
     const span = this.span(words)
-    this.#dates.push({id, span, type: 'date', edtf, value: edtf, modifier, provenance: PROVENANCE})
+    this.#dates.push({id, span, type: 'date', edtf, value, modifier, provenance: PROVENANCE})
     return id
   }
 
