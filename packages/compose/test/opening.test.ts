@@ -110,6 +110,16 @@ describe('what stands at the head of a document', () => {
       /^Ada Orm/,
     ],
     [
+      'nor what goes on about something that was told',
+      {
+        sentence: 'That decision was taken by the board of the old quay in May, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'That decision was taken by the board of the old quay in May',
+      },
+      /^Ada Orm/,
+    ],
+    [
       'nor what sets something against them',
       {
         sentence: 'Rather the board is keen to open the old quay again, said Bo Lund.',
@@ -186,16 +196,21 @@ describe('what happened just before, where the article tells it before anybody s
   })
 
   it.each<readonly [why: string, ...Parameters<typeof openingOf>]>([
-    ['what is long ago', {words: 'Guards closed the quay', edtf: '2023-01-01'}],
-    ['what has no day', {words: 'Guards closed the quay', edtf: '2023-05'}],
-    ['what is planned', {words: 'Guards closed the quay', edtf: '2023-05-01', status: 'planned'}],
+    ['what is long ago', {words: 'Guards of Orm closed the quay', edtf: '2023-01-01'}],
+    ['what has no day', {words: 'Guards of Orm closed the quay', edtf: '2023-05'}],
+    [
+      'what is planned',
+      {words: 'Guards of Orm closed the quay', edtf: '2023-05-01', status: 'planned'},
+    ],
     ['what has no verb', {words: 'A long vigil at the quay', edtf: '2023-05-01'}],
+    ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
+    ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
   ])('%s is none', (_why, ...given) => {
     expect(bottomLine(openingOf(...given))).toBe(said)
   })
 
   it('what is said first is the news', () => {
-    const event = {words: 'Guards closed the quay', edtf: '2023-05-01'}
+    const event = {words: 'Guards of Orm closed the quay', edtf: '2023-05-01'}
     const tree = openingOf(
       event,
       `Ada Orm said that the old quay could be opened again by the end of May.\n\n${event.words} on Monday.`,

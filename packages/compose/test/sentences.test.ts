@@ -209,6 +209,7 @@ it.each([
   ['swept the town', true],
   ['first met the board', true],
   ['the board announced', true],
+  ['the gauge of the board showed', true],
   ['the bridge was first announced', false],
   ['the last time', true],
   ['becoming the head of the guild', true],

@@ -140,13 +140,15 @@ describe('key figures', () => {
 
   it('are those of the news, not of long ago and not of what is counted in passing', () => {
     const at = new ArticleBuilder(
-      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nThe quay has 40 lamps. In 2009 a storm killed 90 people. Last year 9 guards died.\n`,
+      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt is 4,000 metres long. It has 4 gates. The quay has 40 lamps. In 2009 a storm killed 90 people. Last year 9 guards died.\n`,
     )
     at.date('Last year', null, null, 'XXXX')
     at.figure('9 guards', {value: 9, unit: 'person', measures: ['guards']})
     at.date('2009', '2009')
     at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
-    at.figure('40', {value: 40, unit: 'lamp', measures: ['lamps']})
+    at.figure('4,000 metres', {value: 4000, unit: 'metre'})
+    at.figure('4 gates', {value: 4, unit: 'gate', measures: ['gates']})
+    at.figure('40 lamps', {value: 40, unit: 'lamp', measures: ['lamps']})
     at.figure('90', {value: 90, unit: 'person', measures: ['people']})
     expect(figuresOf(at).join()).toMatch(/^30(?!.*[49])/su)
     expect(figuresOf(at, null).join()).toMatch(/^30(?!.*[49])/su)

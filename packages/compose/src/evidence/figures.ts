@@ -162,14 +162,18 @@ function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figu
     .map(({figure}) => figure)
 }
 
-/** A thing that nobody gives a number for before the end, where stories go on to other things: "six lamps" at the end of a story on a storm. */
+/** A thing that nobody gives a number for before the end, where stories go on to other things ("six lamps" in a story on a storm), or the size of one, or a few. */
 function isInPassing(figure: Located<Figure>): boolean {
   const {text} = figure.article.source
-  return weight(figure) <= THING && text !== null && figure.value.span.start > text.length * END
+  const {measures, span, unit, value} = figure.value
+  if (weight(figure) > THING || text === null) return false
+  const saysLittle = (measures.length === 0 && SIZE.test(unit ?? '')) || (value ?? 0) < FEW_THINGS
+  return saysLittle || span.start > text.length * END
 }
 
 const THING = 1
 const END = 0.75
+const FEW_THINGS = 10
 
 /** "23 cutters" is told with "7 of 23 cutters". */
 function withoutWholes(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {

@@ -40,8 +40,19 @@ function paragraphOf(article: Article, span: Event['span']): number {
 
 function isSentence(event: Located<Event>): boolean {
   const label = eventLabel(event)
-  return label.split(' ').some(isVerb) && !label.endsWith('…') && !isFragment(event)
+  const words = label.split(' ')
+  return (
+    words.length >= FEWEST &&
+    words.some(isVerb) &&
+    !LEANING.test(label) &&
+    !label.endsWith('…') &&
+    !isFragment(event)
+  )
 }
+
+/** "The sale began" says nothing to whoever has not read on. */
+const FEWEST = 6
+const LEANING = /^(?:both|such|th(?:is|at|ese|ose)|an?other|others|the (?:former|latter))\b/iu
 
 /** On a day of the fortnight before the article was published. */
 function isRecent({article, value: {edtf}}: Located<Event>): boolean {
