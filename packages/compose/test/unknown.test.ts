@@ -126,6 +126,10 @@ describe('key figures', () => {
     ['killed at least 30 guards', 'at least 30', 'guards', 'guards killed'],
     ['were jailing 30 guards', '30', 'guards', 'guards jailed'],
     ['was told that 30 guards were badly injured', '30', 'guards', 'guards injured'],
+    ['hit the quay, and 30 guards and a cook were killed', '30', 'guards', 'guards killed'],
+    ['hit the quay, 30 guards remain missing', '30', 'guards', 'guards missing'],
+    ['hit the quay, 30 guards died', '30', 'guards', 'guards died'],
+    ['hit the quay, 30 guards and a cook saw two killed', '30', 'guards', 'guards'],
     ['found 30 guards dead', '30', 'guards', 'guards dead'],
     ['killed two guards', 'two', 'guards', 'guards killed'],
     ['was going to kill 30 guards', '30', 'guards', 'guards'],
@@ -140,9 +144,9 @@ describe('key figures', () => {
 
   it('are those of the news, not of long ago and not of what is counted in passing', () => {
     const at = new ArticleBuilder(
-      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt is 4,000 metres long. It has 4 gates. The quay has 40 lamps. In 2009 a storm killed 90 people. Last year 9 guards died.\n`,
+      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt is 4,000 metres long. It has 4 gates. The quay has 40 lamps. In 2009 a storm killed 90 people. Last year 9 guards died. Two years before, a flood took 94 sailors.\n`,
     )
-    at.date('Last year', null, null, 'XXXX')
+    at.figure('94 sailors', {value: 94, unit: 'person', measures: ['sailors#2']})
     at.figure('9 guards', {value: 9, unit: 'person', measures: ['guards']})
     at.date('2009', '2009')
     at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})

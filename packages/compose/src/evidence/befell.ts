@@ -10,7 +10,8 @@ export function befell(article: Article, {unit, span, measures}: Figure): string
   if (unit !== 'person' || text === null) return null
   const end = Math.max(span.end, ...measures.map((one) => one.end))
   if (LOT.test(spanText(text, {start: span.start, end}))) return null
-  const [, behind] = BEHIND.exec(text.slice(end, end + NEAR)) ?? []
+  const [, suffered, died] = BEHIND.exec(text.slice(end, end + FAR)) ?? []
+  const behind = suffered ?? died
   if (behind !== undefined) return behind
   const [, before] = BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? []
   return before === undefined ? null : participle(before)
@@ -18,12 +19,14 @@ export function befell(article: Article, {unit, span, measures}: Figure): string
 
 /** Characters; a verb, an adverb and "at least". */
 const NEAR = 40
+/** As far as over "and a cook". */
+const FAR = 70
 
 const STEMS =
   'abduct|arrest|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail|kidnap|kill|massacr|rescu|sentenc|wound'
 const LOT = new RegExp(`\\b(?:(?:${STEMS})\\p{L}*|dead|missing|hurt)\\b`, 'iu')
 const BEHIND = new RegExp(
-  `^(?:,? including [^,.;]{1,30},)?\\s(?:(?:were|was|are|is|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)\\b`,
+  `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)|\\s(?:have |had )?(died))\\b`,
   'u',
 )
 const BEFORE = new RegExp(

@@ -1,6 +1,6 @@
-import {contains, type Figure} from '@onrecord/core'
+import {contains, type Figure, spanText} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
-import {type Located, placeOf, wordsAt} from './located.ts'
+import {type Located, placeOf} from './located.ts'
 import {sentenceSpan} from './sentences.ts'
 
 /** Whether the article gives it at its head, where news says what it is about. */
@@ -27,12 +27,13 @@ export function isBackground(figure: Located<Figure>): boolean {
   return (
     [value.period, ...within.map(({edtf}) => edtf)].some((edtf) =>
       isLongBefore(edtf, metadata.published),
-    ) || within.some(({span}) => LONG_AGO.test(wordsAt(article, span) ?? ''))
+    ) || LONG_AGO.test(spanText(source.text, sentence))
   )
 }
 
 /** What is long ago whenever the article was published. */
-const LONG_AGO = /^(?:late |early )?last (?:year|decade|century)$|\b(?:years|decades) ago$/iu
+const LONG_AGO =
+  /\blast (?:year|decade|century)\b|\b(?:years|decades) (?:ago|after|before|earlier)\b/iu
 
 /** Whether it ends before the year in which the article was published; where that is not known, news seldom tells its own year. */
 function isLongBefore(edtf: string | null, published: string | null): boolean {
