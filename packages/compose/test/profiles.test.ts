@@ -272,7 +272,13 @@ it('says above everything else that a source was corrected, and how', () => {
     articles: dossier.articles.map((article) => ({
       ...article,
       metadata: {...article.metadata, status: 'corrected'},
-      corrections: [{date: '2024-05-04', text: 'The board has nine members', span: null}],
+      corrections: [
+        {
+          date: '2024-05-04',
+          text: 'The board has nine members. © 2024 The Upland Courier',
+          span: null,
+        },
+      ],
     })),
   }))
   for (const profile of ['brief', 'upr-joint', 'letter'] as const) {

@@ -418,3 +418,20 @@ it('in the table no participle without its object is printed, nor what somebody 
   expect(said).not.toContain('them as')
   expect(said).toContain('“The old quay will be shut for good by May”.')
 })
+
+it('a notice of rights is nobody’s words', () => {
+  const at = story(
+    'Ada Orm said that the old quay could be opened in May. Bo Lund called for a new quay for the town. © 2024 Quay Post.',
+  )
+  const said = (content: string, cue: string, name: string) =>
+    at.quotation('indirect', {
+      content: [content],
+      cue,
+      speaker: {entity: at.entity(name, {mentions: [name]}), mention: at.span(name)},
+    })
+  said('that the old quay could be opened in May', 'said', 'Ada Orm')
+  said('a new quay for the town. © 2024 Quay Post', 'called for', 'Bo Lund')
+  const text = plainText(brief(at.build({id: 'n'})).children)
+  expect(text).toContain('that the old quay could be opened')
+  expect(text).not.toContain('©')
+})

@@ -13,7 +13,7 @@ import {
   mayOpen,
 } from './choose-reported.ts'
 import {type Attributed, CARD, type Candidate, chooserOf, MOST} from './chooser.ts'
-import {type Located, located, placeOf} from './located.ts'
+import {type Located, located, placeOf, wordsAt} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
 import type {Statement} from './statements.ts'
@@ -90,10 +90,14 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
 /** Of the excerpt budget, kept for direct words. */
 const CARDS_SHARE = 0.4
 
-/** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
+/**
+ * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the
+ * words of that other.
+ */
 function isStatement({article, value}: Candidate): boolean {
   const [first] = value.content
-  return first !== undefined && placeOf(article, first)?.kind === 'paragraph'
+  if (first === undefined || placeOf(article, first)?.kind !== 'paragraph') return false
+  return !value.content.some((span) => wordsAt(article, span)?.includes('©'))
 }
 
 /** What the analysis stands on is worth reading in full. */

@@ -67,12 +67,15 @@ export function banner(context: Context): readonly Block[] {
     const said = article.corrections.map(({date, text}) =>
       wording.closing.correctionOf(
         date === null ? null : formatDate(date, wording.dates),
-        withStop(text),
+        withStop(text.replace(NOTICE, '')),
       ),
     )
     return [callout('warning', [...words, ...said].join(' '))]
   })
 }
+
+/** A notice of rights that a page sets behind its last words. */
+const NOTICE = /\s*©.*$/su
 
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
