@@ -1,4 +1,5 @@
 import {brief} from '@onrecord/compose'
+import {type Dossier, dossierOf} from '@onrecord/core'
 import {type DocumentTree, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
@@ -368,3 +369,42 @@ it.each<
     else expect(said).toContain(`“${lead}`)
   },
 )
+
+describe('a child who is named', () => {
+  const dossier = (age: number) => {
+    const at = story(`Ada Orm, ${age}, said that the old quay could be opened again in May.`)
+    const ada = at.entity('Ada Orm', {mentions: ['Ada Orm'], age})
+    at.quotation('indirect', {
+      content: ['that the old quay could be opened again in May'],
+      cue: 'said',
+      speaker: {entity: ada, mention: at.span('Ada Orm')},
+    })
+    const article = at.build({id: 'm'})
+    return {
+      ...dossierOf(article),
+      parties: [{id: 'p', name: 'Ada Orm', names: [], entities: [`m:${ada}`]}],
+    }
+  }
+  const remark = 'The article names somebody under 18'
+  const textOf = (given: Dossier) => plainText(brief(given).children)
+
+  it('is remarked on, and somebody of age is not', () => {
+    expect(textOf(dossier(17))).toContain(remark)
+    expect(textOf(dossier(18))).not.toContain(remark)
+  })
+
+  it('is not where the name is withheld', () => {
+    const text = textOf({
+      ...dossier(17),
+      protection: {
+        marking: 'TLP:AMBER',
+        people: [{party: 'p', atRisk: true, policy: 'role', as: 'a resident'}],
+        generalise: [],
+        keep: [],
+      },
+    })
+    expect(text).toContain('resident')
+    expect(text).not.toContain('Ada')
+    expect(text).not.toContain(remark)
+  })
+})

@@ -83,9 +83,23 @@ export function notice({dossier, wording}: Context): readonly Block[] {
   const unknown = dossier.articles.some(({issues}) =>
     issues.some(({code}) => code === 'language-unsupported'),
   )
-  const words = [wording.opening.unreviewed, ...(unknown ? [wording.opening.unknownLanguage] : [])]
+  const words = [
+    wording.opening.unreviewed,
+    ...(unknown ? [wording.opening.unknownLanguage] : []),
+    ...(namesMinor(dossier) ? [wording.opening.minor] : []),
+  ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
 }
+
+/** Whether the article tells the age of a child and their name; who is protected has neither. */
+function namesMinor({articles}: Context['dossier']): boolean {
+  return articles.some(({entities}) =>
+    entities.some(({type, age}) => type === 'person' && age !== null && age.value < OF_AGE),
+  )
+}
+
+/** Convention on the Rights of the Child, article 1. */
+const OF_AGE = 18
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
 export function withheld({dossier, wording}: Context): readonly Block[] {

@@ -18,6 +18,8 @@ export const englishOpening: OpeningWording = {
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
   unknownLanguage:
     'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
+  minor:
+    'The article names somebody under 18: decide whether this document may do so before you pass it on.',
   speaking: (names, others, count) =>
     others === null
       ? `The article rests on ${names}.`

@@ -210,6 +210,8 @@ export interface OpeningWording {
   readonly unreviewed: string
   /** Behind it, where the reading could tell little of the words. */
   readonly unknownLanguage: string
+  /** A child is named. */
+  readonly minor: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
   readonly report: (publisher: string, date: string | null) => string
   /** Several of which no paper is known; `isMore`: beside reports of papers that are. */
