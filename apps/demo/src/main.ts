@@ -7,6 +7,7 @@ import {type FileKind, makeFile} from './make-file.ts'
 import {counted, issuesView, speakersView} from './side-views.ts'
 
 const text = byId('text', HTMLTextAreaElement)
+const published = byId('published', HTMLInputElement)
 const status = byId('status', HTMLElement)
 let article: Article | null = null
 
@@ -17,6 +18,8 @@ byId('source', HTMLFormElement).addEventListener('submit', (event) => {
 
 byId('example', HTMLButtonElement).addEventListener('click', () => {
   text.value = example
+  // the date of another article is none of this one
+  published.value = ''
   void read(example)
 })
 
@@ -35,7 +38,10 @@ for (const kind of ['pdf', 'docx', 'json'] as const) {
 
 async function read(source: string | Uint8Array): Promise<void> {
   say('Reading …')
-  const {value, issues} = await readArticle(source, {kind: 'text'})
+  const {value, issues} = await readArticle(source, {
+    kind: 'text',
+    published: published.value === '' ? undefined : published.value,
+  })
   article = value
   const result = byId('result', HTMLElement)
   result.hidden = value === null

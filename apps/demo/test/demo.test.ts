@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {brief, memo} from '@onrecord/compose'
+import type {Article} from '@onrecord/core'
 import {renderDocx} from '@onrecord/docx'
 import {fonts} from '@onrecord/fonts'
 import {renderPdf} from '@onrecord/pdf'
@@ -141,6 +142,25 @@ describe('the demo, built and opened in Chromium', () => {
     await read(' ')
     await expect.poll(status).toMatch(/empty.*\.$/)
     expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
+  })
+
+  test('a date that the text does not say dates what it tells', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const text = 'Ferry stops\n\nGuards closed the old quay on Tuesday, and it rains on the town.\n'
+    await page.getByLabel('Text, as it was published').fill(text)
+    await page.getByLabel('Published on').fill('2026-05-15')
+    await page.getByRole('button', {name: 'Read it'}).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'Download the model (JSON)'}).click(),
+    ])
+    const article = JSON.parse((await bytesOf(file)).toString('utf8')) as Article
+    expect(article.metadata.published).toBe('2026-05-15')
+    expect(article.dates.map(({edtf}) => edtf)).toEqual(['2026-05-12'])
+
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    expect(await page.getByLabel('Published on').inputValue()).toBe('')
   })
 
   test('on a small screen what was found comes up, and so does what went wrong', async (ctx) => {

@@ -37,6 +37,16 @@ describe('--profile', () => {
   })
 })
 
+test('what counts days from a date that is not known says how to give it, before the file', () => {
+  const text = 'Ferry stops\n\nGuards closed the old quay on Tuesday, and it rains on the town.\n'
+  writeFileSync(join(folder, 'undated.txt'), text)
+  const args = ['brief', 'undated.txt', '-o', 'undated.md']
+  expect(run(folder, args).err).toMatch(
+    /^undated\.txt: no date of publication is known.*--published YYYY-MM-DD\nundated\.md\n$/u,
+  )
+  expect(run(folder, [...args, '--published', '2026-05-15']).err).toBe('undated.md\n')
+})
+
 describe('read', () => {
   test('prints a summary that names the speakers', () => {
     const {code, out} = run(folder, ['read', story])

@@ -22,6 +22,7 @@ describe('a capital that a word has only where it opens a sentence', () => {
   test.each([
     ['Prosecutors', 'prosecutors'],
     ['Former wardens', 'former wardens'],
+    ['Multiple wardens', 'multiple wardens'],
     ['Court staff', 'Court staff'],
     ['Clerks', 'Clerks'],
     ['Ferry Line', 'Ferry Line'],

@@ -110,6 +110,36 @@ describe('what stands at the head of a document', () => {
       /^Ada Orm/,
     ],
     [
+      'nor what goes on about something that was told',
+      {
+        sentence: 'That decision was taken by the board of the old quay in May, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'That decision was taken by the board of the old quay in May',
+      },
+      /^Ada Orm/,
+    ],
+    [
+      'nor what sets something against them',
+      {
+        sentence: 'Rather the board is keen to open the old quay again, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'Rather the board is keen to open the old quay again',
+      },
+      /^Ada Orm/,
+    ],
+    [
+      'nor what refers to it',
+      {
+        sentence: 'For that reason nobody would open the old quay again before May, said Bo Lund.',
+        mention: 'Bo Lund',
+        cue: 'said',
+        content: 'For that reason nobody would open the old quay again before May',
+      },
+      /^Ada Orm/,
+    ],
+    [
       'nor a name that is a guess',
       {
         sentence: 'Bo Lund said that the old quay had been sold to a foreign guild in May.',

@@ -86,6 +86,17 @@ describe('a submission to the Universal Periodic Review', () => {
     expect(tree.authors).toEqual(['Marrow Institute for Rivers', 'Valley Tenants’ Union'])
   })
 
+  it('says in a sentence who answered, and of whom the article says nothing', () => {
+    const given = changed((analysis) => ({
+      ...analysis,
+      replies: analysis.replies.map((reply) => ({...reply, status: 'absent' as const})),
+    }))
+    const silent = compose(submitting(given), {profile: 'upr-individual'})
+    expect(lines(silent, under(silent, 'Positions and replies')).at(-1)).toMatch(
+      /Ministry of Works: the article carries no reply\.$/,
+    )
+  })
+
   it('numbers its paragraphs through all parts', () => {
     const numbers = tree.children.flatMap((block) =>
       block.type === 'paragraph' && block.number !== undefined ? [block.number] : [],
@@ -244,7 +255,7 @@ it('opens a letter with addresses, date, number and salutation, and closes it fo
     paragraph('Dear Sir or Madam,'),
   ])
   expect(lines(tree, tree.children.slice(3, -1))).toEqual([
-    'We ask that:',
+    'We ask the following:',
     'Valley Water Board: Consult the lower valley, as the agreement asks.',
     'Ministry of Works: Release no money before both banks are heard.',
     'We would be grateful for your decision by 30 June 2024 on this request: Put off the start of work until both banks are heard.',
@@ -261,7 +272,13 @@ it('says above everything else that a source was corrected, and how', () => {
     articles: dossier.articles.map((article) => ({
       ...article,
       metadata: {...article.metadata, status: 'corrected'},
-      corrections: [{date: '2024-05-04', text: 'The board has nine members', span: null}],
+      corrections: [
+        {
+          date: '2024-05-04',
+          text: 'The board has nine members. © 2024 The Upland Courier',
+          span: null,
+        },
+      ],
     })),
   }))
   for (const profile of ['brief', 'upr-joint', 'letter'] as const) {

@@ -1,6 +1,6 @@
 import {brief, compose} from '@onrecord/compose'
 import {dossierOf} from '@onrecord/core'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {elmDossier} from './support/elm-valley.ts'
 import {lines, under} from './support/outline.ts'
@@ -67,6 +67,33 @@ it('what somebody says has happened is said by them; what nobody is told to say 
   })
 })
 
+it.each([
+  [null, true],
+  ['2024-05-08', false],
+])('published on %s, an article that counts days has dates or a remark', (published, isTold) => {
+  const at = new ArticleBuilder('The guild had sold boats on Tuesday.\n')
+  at.date('Tuesday', null, null, 'XXXX-WXX-2')
+  const tree = brief(at.build({id: 's', metadata: {published}}))
+  const told = lines(tree, under(tree, 'What we do not know')).join()
+  expect(/^No date of publication is known/u.test(told)).toBe(isTold)
+})
+
+it('what went on in two years is doubted once', () => {
+  const at = new ArticleBuilder('The port said that the guild had sold boats in 2019 and 2020.\n')
+  const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+  for (const edtf of ['2019', '2020'])
+    at.event('the guild had sold boats', {
+      label: 'the guild had sold boats',
+      edtf,
+      status: 'alleged',
+      speaker: at.speaker({entity: port, mention: at.span('port')}),
+    })
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
+    'On the word of the port: The guild had sold boats.',
+  ])
+})
+
 it('an event that says nothing without its date is none that could be doubted', () => {
   const at = new ArticleBuilder('There was a raid, the port said, in May 2024.\n')
   at.event('a raid', {label: 'night raid', edtf: '2024-05', status: 'alleged'})
@@ -84,6 +111,69 @@ it('a number that somebody denies is no key figure', () => {
   at.figure('Four', {value: 4, measures: ['boats#2']})
   const tree = brief(at.build({id: 's'}))
   expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^4\b(?!.*6)/u)
+})
+
+describe('key figures', () => {
+  const rest = 'The quay was quiet all day and the boats lay where they had been. '.repeat(9).trim()
+  const head = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+  const figuresOf = (at: ArticleBuilder, published: string | null = '2023-05-05') => {
+    const tree = brief(at.build({id: 's', metadata: {published}}))
+    return lines(tree, under(tree, 'Key figures'))
+  }
+
+  it.each([
+    ['killed 30 people', '30', 'people', 'people killed'],
+    ['killed at least 30 guards', 'at least 30', 'guards', 'guards killed'],
+    ['were jailing 30 guards', '30', 'guards', 'guards jailed'],
+    ['was told that 30 guards were badly injured', '30', 'guards', 'guards injured'],
+    ['hit the quay, and 30 guards and a cook were killed', '30', 'guards', 'guards killed'],
+    ['hit the quay, 30 guards remain missing', '30', 'guards', 'guards missing'],
+    ['hit the quay, 30 guards died', '30', 'guards', 'guards died'],
+    ['hit the quay, 30 guards and a cook saw two killed', '30', 'guards', 'guards'],
+    ['found 30 guards dead', '30', 'guards', 'guards dead'],
+    ['killed two guards', 'two', 'guards', 'guards killed'],
+    ['was going to kill 30 guards', '30', 'guards', 'guards'],
+    ['killed a hope of 30 guards', '30', 'guards', 'guards'],
+    ['fed 30 injured guards', '30', 'injured guards', 'injured guards'],
+  ])('of %s the label says what befell them', (words, number, measure, label) => {
+    const at = new ArticleBuilder(`${head}The storm ${words}.\n\n${rest}\n`)
+    const value = number === 'two' ? 2 : 30
+    at.figure(number, {value, unit: 'person', measures: [measure]})
+    expect(figuresOf(at)[1]).toBe(label)
+  })
+
+  it('are those of the news, not of long ago and not of what is counted in passing', () => {
+    const at = new ArticleBuilder(
+      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt is 4,000 metres long. It has 4 gates. The quay has 40 lamps. In 2009 a storm killed 90 people. Last year 9 guards died. Two years before, a flood took 94 sailors.\n`,
+    )
+    at.figure('94 sailors', {value: 94, unit: 'person', measures: ['sailors#2']})
+    at.figure('9 guards', {value: 9, unit: 'person', measures: ['guards']})
+    at.date('2009', '2009')
+    at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
+    at.figure('4,000 metres', {value: 4000, unit: 'metre'})
+    at.figure('4 gates', {value: 4, unit: 'gate', measures: ['gates']})
+    at.figure('40 lamps', {value: 40, unit: 'lamp', measures: ['lamps']})
+    at.figure('90', {value: 90, unit: 'person', measures: ['people']})
+    expect(figuresOf(at).join()).toMatch(/^30(?!.*[49])/su)
+    expect(figuresOf(at, null).join()).toMatch(/^30(?!.*[49])/su)
+  })
+
+  it('one that the headline says is told with who gives it', () => {
+    const at = new ArticleBuilder(
+      `30 sailors held\n\nBy Noor Castell\n\nReporter\n\nSunday\n\nAda Orm said that 30 sailors were held.\n\n${rest}\n`,
+    )
+    const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+    at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
+    at.figure('30#2', {
+      value: 30,
+      unit: 'person',
+      measures: ['sailors#2'],
+      speaker: at.speaker({entity: ada, mention: at.span('Ada Orm')}),
+    })
+    const tree = brief(at.build({id: 's'}))
+    expect(lines(tree, under(tree, 'Key figures')).join()).toContain('Source: Ada Orm')
+    expect(lines(tree, under(tree, 'What we do not know')).join()).not.toContain('30')
+  })
 })
 
 it('where there is no room for all events those that the article tells first are printed', () => {

@@ -236,3 +236,27 @@ describe('somebody who is described and not named', () => {
     expect(words).not.toMatch(/\bIt\b.*We saw/)
   })
 })
+
+it.each([
+  ['Quorland’s Foreign Ministry said that the ferry is late.', 'Quorland’s Foreign Ministry'],
+  ['A Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
+  [
+    'Quorland’s Foreign Ministry and Orm’s Foreign Ministry said that the ferry is late.',
+    'Foreign Ministry',
+  ],
+])('a body that every country has is told with whose it is: %s', (words, name) => {
+  const at = new ArticleBuilder(`${HEAD}${words}\n`)
+  const ministry = at.entity('Foreign Ministry', {
+    type: 'organisation',
+    mentions: words.includes('Orm')
+      ? ['Foreign Ministry', 'Foreign Ministry#2']
+      : ['Foreign Ministry'],
+  })
+  at.quotation('indirect', {
+    content: ['that the ferry is late'],
+    cue: 'said',
+    speaker: {entity: ministry, mention: at.span('Foreign Ministry')},
+  })
+  const said = plainText(brief(at.build({id: 'f'})).children)
+  expect(said).toContain(`The article rests on ${name}.`)
+})

@@ -112,7 +112,7 @@ async function renderOne(
     keepNext: false,
     keepTogether: false,
   }
-  const styles = stylesPart(theme, page, languages, tree.marking)
+  const styles = stylesPart(theme, page, languages, tree)
   const body = separateTables([...frontMatter(context), ...emitBlocks(tree.children, context)])
   const document = new Document(properties(context, body, styles))
   fixListNumbers(document)

@@ -62,6 +62,20 @@ describe('styles', () => {
   })
 })
 
+describe('a long headline', () => {
+  it.each([
+    ['Nine ships, nobody’s duty', 1],
+    ['Nine ships lie at the old quay of Port Ansley, and nobody pays', 1],
+    ['Nine ships lie at the old quay of Port Ansley, and nobody pays for the men aboard', 0.8],
+  ])('is set smaller, by its style: %s', async (title, share) => {
+    const size = async (given: string) => {
+      const xml = part(await renderDocx(tiny(paragraph('x'), {title: given})), 'word/styles.xml')
+      return Number(/w:styleId="Title".*?<w:sz w:val="(\d+)"/s.exec(xml)?.[1])
+    }
+    expect((await size(title)) / (await size('A title'))).toBeCloseTo(share, 1)
+  })
+})
+
 describe('notes', () => {
   it('are footnotes at their first reference and fields at the next', async () => {
     const notes = [note('a', ['First, ', emphasis('The Post')]), note('b', 'Second')]

@@ -22,6 +22,7 @@ import {requireApart, writeKeyMap} from '../key-map.ts'
 import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
+import {undated} from '../undated.ts'
 import {undecidedIn} from '../undecided.ts'
 import type {Command} from './command.ts'
 
@@ -143,7 +144,8 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  const said = [...undecidedIn(input, tree), ...writeKeyMap(args.value('key-map'), input)]
+  const keys = writeKeyMap(args.value('key-map'), input)
+  const said = [...undated(input), ...undecidedIn(input, tree), ...keys]
   if (target.file === '-') return {exit: EXIT.done, out: bytes, told: said}
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))

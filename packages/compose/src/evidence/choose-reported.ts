@@ -166,11 +166,16 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
   const shortFirst = [...byLength(quotations)]
     .reverse()
-    .filter((one) => isInOwnWords(one.value) || (isWhole(one) && !isQuestion(one)))
+    .filter((one) => (isInOwnWords(one.value) ? isSpoken(one) : isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
   const own = shortFirst.filter(({value}) => isInOwnWords(value))
   return own.length === 0
-    ? firstWhere(reported, standsAlone)
-    : [...reported.filter(standsAlone), ...own]
+    ? firstWhere(reported, saysSomething)
+    : [...reported.filter(saysSomething), ...own]
+}
+
+/** Of "the wall, which she called “a gift”" the gift alone says nothing of what. */
+function saysSomething(quotation: Candidate): boolean {
+  return standsAlone(quotation) && !lacksObject(quotation)
 }

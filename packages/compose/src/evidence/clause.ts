@@ -77,7 +77,7 @@ const AUXILIARY =
  */
 export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
   const [head = ''] = (firstWords(quotation) ?? '').split(/\s(?:which|that|who|whose)\s/u)
-  return hasFiniteVerb(head) && standsAlone(quotation)
+  return hasFiniteVerb(head) && opensSentence(quotation) && standsAlone(quotation)
 }
 
 /**
@@ -98,9 +98,9 @@ export function standsAlone(quotation: Located<Quotation>): boolean {
   return type === 'person' && /^s?he$/iu.test(subject)
 }
 
-/** What joins a clause to one that was said before, or stands for what was, at its head. */
+/** What joins a clause to one that was said before, or stands for what was, at its head: "for that reason", "following the report". */
 const SUBJECT =
-  /^(?:s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such|however|but|also|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
+  /^(?:(?:for|in|at|by|from|with|after|as|before|since|despite|following|under|amid)\s(?:th(?:is|at|ese|ose)|such)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|following\sthe\s(?:article|report|story|post|statement|incident|attack)|(?:this|that|these|those)\s(?:agreement|approach|attack|case|change|claim|conclusion|decision|deal|figure|finding|incident|law|measure|move|plan|policy|position|report|result|statement|step|trend)s?\b|the\s(?:former|latter)\b|as\sa\sresult|in\sresponse|s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such|however|but|also|rather|hence|thus|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
 
 function firstWords({article, value}: Located<Quotation>): string | null {
   const [first] = value.content

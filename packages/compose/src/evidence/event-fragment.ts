@@ -6,7 +6,8 @@ import type {Located} from './located.ts'
 
 /**
  * Whether the words say too little by themselves: the end of a list whose head the reading left out ("and medical visits" of "paid for
- * food and medical visits"), a clause without its subject or of a pronoun ("they took a shot"), a question, one word ("statement").
+ * food and medical visits"), a clause without its subject or of a pronoun ("they took a shot"), a question, one word ("statement"), an
+ * occasion to say something ("news conference").
  * What a person has entered or corrected is taken as it is.
  */
 export function isFragment(event: Located<Event>): boolean {
@@ -21,6 +22,7 @@ export function isFragment(event: Located<Event>): boolean {
     PAST_FIRST.test(label) ||
     HANGING.test(label) ||
     isOfParticiple(label) ||
+    OCCASION.test(label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
   )
 }
@@ -40,10 +42,13 @@ const WITHOUT_SUBJECT =
   /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
-  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
+  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
 /** "Becoming an athlete", "Owned one back"; not "Shooting in Orm", "Beijing to host the games", "United Nations summit". */
 const PARTICIPLE_FIRST =
   /^(?!(?:Beijing|Boeing|Nanjing|Reading|Spring|Sterling|United|Ahmed|Alfred|Fred|Moham+ed|Saeed)\s|(?:[Mm]eet|[Hh]ear|[Bb]rief|[Ss]hoot|[Bb]omb|[Kk]ill|[Ss]tabb|[Ll]and|[Cc]ross|[Rr]ul|[Ss]creen|[Ss]hell|[Oo]pen|[Ss]ign|[Uu]nveil|[Pp]oison)ing\s(?!(?:the|an?|h(?:is|er)|its|their)\s))(?:\p{L}+ing\s(?=(?:the|an?|h(?:is|er)|its|their|to|as|back|for|from|during|with|about|up|out|down|over|against|into|\p{Ll}+(?:ed|th|rd))\b)|\p{L}{2,}ed\s(?:\p{Ll}+\s)?)/u
+/** Where something was said or handed in; what was, stands among the statements. */
+const OCCASION =
+  /^(?:the |an? )?(?:(?:news|press) (?:briefing|conference|event)|(?:court|regulatory|securities) filing|(?:phone|telephone|conference) call|(?:press|media) (?:release|statement))s?$/iu
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
   /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu

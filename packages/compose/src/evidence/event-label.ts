@@ -5,6 +5,7 @@ import {hasFiniteVerb} from './clause.ts'
 import {withAuxiliary} from './event-auxiliary.ts'
 import {wholeNoun, withWantedDate} from './event-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
+import {uncutLabel} from './uncut-label.ts'
 import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
 
 /**
@@ -14,7 +15,9 @@ import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
  *   where these are withheld or long it stays as it is;
  * - one that begins inside the name of an instrument ("2006 entered into force") has the whole name;
  * - one whose verb wants the date ("a sale could take") has it;
- * - one that was cut has the words of the article where they are not many more, else it ends before the clause that was cut;
+ * - one that was cut has the words of the article where they are not many more, else it ends with a phrase or before the clause that
+ *   was cut;
+ * - one that begins with the verb of whoever tells it has no such verb;
  * - marks that open within it close.
  */
 export function eventLabel(event: Located<Event>): string {
@@ -23,10 +26,19 @@ export function eventLabel(event: Located<Event>): string {
   const words = text === null ? '' : evenBlanks(spanText(text, span))
   if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
     return closed(words.replace(DASH, ''), words)
-  const told = withWantedDate(event, wholeNoun(event, uncut(event)))
+  const told = withWantedDate(event, wholeNoun(event, uncutLabel(event)))
   const whole = withSubject(event, withInstrument(event, told)).replace(DASH, '')
-  return closed(withAuxiliary(event, withVerb(event, whole)), words)
+  return closed(withAuxiliary(event, withVerb(event, withoutTelling(event, whole))), words)
 }
+
+/** "Confirmed that the mine had shut", of which a document says who confirmed it: "the mine had shut". */
+function withoutTelling({value: {speaker}}: Located<Event>, label: string): string {
+  const told = label.replace(TELLS, '')
+  return speaker !== null && hasFiniteVerb(told) ? told : label
+}
+
+const TELLS =
+  /^(?:also\s)?(?:added|announced|confirmed|disclosed|reported|revealed|said|stated)\s(?:that\s)?/iu
 
 /** A dash that a list or a headline sets before its item, and one that set off what is cut. */
 const DASH = /^[-–—]\s+|\s+[-–—,]$/gu
@@ -85,23 +97,6 @@ function isAllegation({article: {source}, value: {span}}: Located<Event>): boole
 /** A verb that wants the date, or words that hang without it: "the most recent being". */
 const WANTS_DATE =
   /\b(?:takes?|took|lasts?|lasted|runs?|ran|continues?|continued|is|are|was|were|be|been|being|by|from|at|on|in|of|for|with|between|around|and|or|the(?: (?:final|first|last))?)$/u
-const CUT = /^(.{20,}), [^…]*…$/u
-
-function uncut({article, value: {label, span}}: Located<Event>): string {
-  if (!label.endsWith('…')) return label
-  const words = article.source.text === null ? '' : evenBlanks(spanText(article.source.text, span))
-  // a subject that the reading put before the words is in no span, a date before them in no label
-  const at = words.indexOf(label.slice(0, -1))
-  if (at >= 0 && countWords(words.slice(at)) <= LONGEST_LABEL) return words.slice(at)
-  const [, before] = CUT.exec(label) ?? []
-  return before !== undefined && hasFiniteVerb(before.replace(/, \p{L}+ed\b/u, ''))
-    ? before
-    : label.replace(LOOSE_END, '…')
-}
-
-const LONGEST_LABEL = 24
-/** A cut behind a small word leaves it hanging: "wrote to the…". */
-const LOOSE_END = /(?:\s+(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|that))+…$/u
 
 function withInstrument({article, value: {span}}: Located<Event>, label: string): string {
   const {text} = article.source

@@ -8,6 +8,9 @@ import {
 import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
+import {befell} from './befell.ts'
+import {firstWhere} from './chooser.ts'
+import {isAtHead, isBackground} from './figure-news.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
 import {asSource, nameWithin, voiceOf} from './voices.ts'
 
@@ -43,9 +46,15 @@ export function figureWords(
   return {
     value: fractionOf(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
     qualifier: facts.qualifiers[figure.qualifier],
-    label: [counted, ...details].filter((part) => part !== null).join(', '),
+    label: [withFate(counted, befell(article, figure)), ...details]
+      .filter((part) => part !== null)
+      .join(', '),
     source: sourceOf(article, figure.speaker, dossier, wording),
   }
+}
+
+function withFate(counted: string, fate: string | null): string {
+  return fate === null ? counted : `${counted} ${fate}`
 }
 
 /** Who gives a figure. A description may run on; its head names the source. */
@@ -115,29 +124,56 @@ function isChange({measures}: Figure): boolean {
 }
 
 function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
+  const all = located(dossier.articles, (article) => article.figures)
+  const isUnsourced = ({article, value}: Located<Figure>) =>
+    voiceOf(dossier, wording, article, value.speaker) === null
+  const sourced = all.filter((one) => !isUnsourced(one))
   return withoutWholes(
-    located(dossier.articles, (article) => article.figures).filter(
+    all.filter(
       (one) =>
-        weight(one) > 0 && voiceOf(dossier, wording, one.article, one.value.speaker) === null,
+        weight(one) > 0 &&
+        isUnsourced(one) &&
+        // a headline says again what somebody is told with below it
+        !sourced.some(
+          (other) => one.article === other.article && sameNumber(one.value, other.value),
+        ),
     ),
   )
 }
 
 const MOST = 4
 
-/** People and money before shares and things, what has a source before what has none; printed in the order of the article. */
+/**
+ * People and money before shares and things, what stands at the head and what has a source before what has none; where there are
+ * such, no background and no things that are counted in passing. Printed in the order of the article.
+ */
 function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
+  const sourcedFirst = firstWhere(figures, ({value}) => value.speaker !== null)
   const once = figures.filter(
-    (figure, index) =>
-      figures.findIndex((other) => sameNumber(other.value, figure.value)) === index,
+    (figure) => sourcedFirst.find((other) => sameNumber(other.value, figure.value)) === figure,
   )
-  return withoutWholes(once.filter((figure) => weight(figure) > 0))
+  const telling = withoutWholes(once.filter((figure) => weight(figure) > 0))
+  const news = telling.filter((figure) => !isBackground(figure) && !isInPassing(figure))
+  return (news.length === 0 ? telling : news)
     .map((figure, index) => ({figure, index}))
     .sort((a, b) => weight(b.figure) - weight(a.figure) || a.index - b.index)
     .slice(0, MOST)
     .sort((a, b) => a.index - b.index)
     .map(({figure}) => figure)
 }
+
+/** A thing that nobody gives a number for before the end, where stories go on to other things ("six lamps" in a story on a storm), or the size of one, or a few. */
+function isInPassing(figure: Located<Figure>): boolean {
+  const {text} = figure.article.source
+  const {measures, span, unit, value} = figure.value
+  if (weight(figure) > THING || text === null) return false
+  const saysLittle = (measures.length === 0 && SIZE.test(unit ?? '')) || (value ?? 0) < FEW_THINGS
+  return saysLittle || span.start > text.length * END
+}
+
+const THING = 1
+const END = 0.75
+const FEW_THINGS = 10
 
 /** "23 cutters" is told with "7 of 23 cutters". */
 function withoutWholes(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
@@ -165,13 +201,22 @@ function sameNumber(a: Figure, b: Figure): boolean {
 }
 
 /** How much a figure says to a reader in a hurry; ages, durations, small counts and what a thing is called by ("a ten-storey block") say nothing on page 1. */
-function weight({article, value: figure}: Located<Figure>): number {
+function weight({article, ref, value: figure}: Located<Figure>): number {
   if (isAttribute(article, figure) || isConverted(article, figure)) return 0
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
   if (figure.measures.length === 0 && (figure.value ?? 0) < LARGE && SIZE.test(figure.unit ?? ''))
     return 0
-  if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
-  return kindWeight(figure) + (figure.speaker === null ? 0 : SOURCED)
+  if (isFew(figure) && befell(article, figure) === null) return 0
+  return (
+    kindWeight(figure) +
+    (figure.speaker === null ? 0 : SOURCED) +
+    (isAtHead({article, ref, value: figure}) ? AT_HEAD : 0)
+  )
+}
+
+/** One or two are told in words, unless they are dead. */
+function isFew({value, unit}: Figure): boolean {
+  return value !== null && value < 3 && unit !== 'percent'
 }
 
 /** "A ten-storey block", "the 14 point plan", "a three-Test series": the number is of one thing. */
@@ -220,6 +265,9 @@ const FEW = 20
 
 /** A named source is worth more than what is counted. */
 const SOURCED = 1.5
+
+/** So is what the article tells first. */
+const AT_HEAD = 1.5
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   'second',
@@ -290,7 +338,7 @@ const LONGEST_LABEL = 14
 
 /** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
 const BARE =
-  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
+  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
 
 /** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
 function shareLink(

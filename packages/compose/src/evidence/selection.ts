@@ -1,4 +1,4 @@
-import type {Dossier, EvidenceRef} from '@onrecord/core'
+import type {Dossier, Event, EvidenceRef} from '@onrecord/core'
 import {evidenceRefs, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
@@ -13,7 +13,8 @@ import {
   mayOpen,
 } from './choose-reported.ts'
 import {type Attributed, CARD, type Candidate, chooserOf, MOST} from './chooser.ts'
-import {located, placeOf} from './located.ts'
+import {type Located, located, placeOf, wordsAt} from './located.ts'
+import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
 import type {Statement} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
@@ -22,7 +23,12 @@ import {byVoice, type Voice} from './voices.ts'
 export interface Selection {
   /** The first attributed statements of the article: its news. Only where nobody has written key messages. */
   readonly leads: readonly Attributed[]
-  /** The one of them that the document opens with; `null` where each leans on what stands before it in the article, or is a guess. */
+  /** What the article says has just happened, where it says so before anybody speaks. Only where nobody has written a bottom line. */
+  readonly news: Located<Event> | null
+  /**
+   * The one of the leads that the document opens with; `null` where the news stands before it, and where each leans on what
+   * stands before it in the article, or is a guess.
+   */
   readonly opener: Attributed | null
   /** One statement for each speaker who is not among the leads. Only where nobody has written positions. */
   readonly rows: readonly Attributed[]
@@ -66,7 +72,9 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const further =
     analysis === null ? chooseFurther(groups, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
-  const opener = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
+  const firstLead = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
+  const news = analysis === null ? newsBefore(dossier, firstLead?.statement.source ?? null) : null
+  const opener = news === null ? firstLead : null
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [one]}) =>
     heard.has(voice.key) || voice.kind === 'described' || one === undefined
@@ -76,16 +84,20 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref)).length
-  return {leads, opener, rows, law, unattributed, cards, silent, leftOut}
+  return {leads, news, opener, rows, law, unattributed, cards, silent, leftOut}
 }
 
 /** Of the excerpt budget, kept for direct words. */
 const CARDS_SHARE = 0.4
 
-/** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
+/**
+ * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the
+ * words of that other.
+ */
 function isStatement({article, value}: Candidate): boolean {
   const [first] = value.content
-  return first !== undefined && placeOf(article, first)?.kind === 'paragraph'
+  if (first === undefined || placeOf(article, first)?.kind !== 'paragraph') return false
+  return !value.content.some((span) => wordsAt(article, span)?.includes('©'))
 }
 
 /** What the analysis stands on is worth reading in full. */

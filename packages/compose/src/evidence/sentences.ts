@@ -75,7 +75,7 @@ export function sentencesOf(words: string): readonly string[] {
 }
 
 /** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */
-function sentenceSpan(text: string, block: Span, inside: Span): Span {
+export function sentenceSpan(text: string, block: Span, inside: Span): Span {
   const before = text.slice(block.start, inside.start)
   const starts = [...before.matchAll(/[.!?]["”’]?\s+(?=["“‘\p{Lu}])/gu)].filter(
     (match) => !TITLE.test(before.slice(0, match.index + 1)),

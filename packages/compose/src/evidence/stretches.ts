@@ -152,11 +152,15 @@ export function splitAtPrintedMarks(
 
 /** Outer quotation marks of any style; of a piece that runs on into another paragraph only the opening one stands. */
 function withoutMarks(words: string): string {
-  return words
-    .replace(/^[“„«"‘']\s*/u, '')
-    .replace(/\s*[”“»"]$/u, '')
-    .replace(/([.,!?…])[’']$/u, '$1')
+  const [, single] = /^‘(.*)’$/su.exec(words) ?? []
+  if (single !== undefined && !/’[^’]*‘/u.test(single)) return single
+  const inside = words.replace(/^[“„«"‘']\s*/u, '').replace(/\s*[”“»"]$/u, '')
+  return CLOSES_INNER.test(inside) ? inside : inside.replace(/([.,!?…])[’']$/u, '$1')
 }
+
+/** "They cried ‘fire!’": the mark at the end is of the words within. */
+const CLOSES_INNER =
+  /(?:^|[^\p{L}\p{N}])(?:‘(?:[^‘’]|\p{L}’\p{L})*|'(?:[^']|\p{L}'\p{L})*)[.,!?…][’']$/u
 
 /** "… are said to be …": of a reported clause the verb in the middle stays, since it says that this is hearsay. */
 function verbBefore(article: Article, quotation: Quotation, index: number): Stretch | null {
@@ -190,7 +194,8 @@ function closed(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, index) => {
     let {words} = stretch
     const next = stretches[index + 1]
-    if (index === last || BRACKETS.has(next?.join ?? '')) words = words.replace(/,\s*$/, '')
+    if (index === last || BRACKETS.has(next?.join ?? ''))
+      words = words.replace(/,([’”'"]?)\s*$/, '$1')
     return {...stretch, words}
   })
 }

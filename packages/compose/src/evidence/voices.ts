@@ -11,6 +11,7 @@ import {
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
+import {possessorOf} from './possessor.ts'
 import {withoutSentenceCapital} from './without-sentence-capital.ts'
 
 /** Somebody who speaks in the articles. */
@@ -151,7 +152,10 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
 }
 
 /** What a name is within a sentence: "prosecutors", "the police"; nobody's own name loses its capital. */
-function entityWords(article: Article, {type, name}: Entity): string {
+function entityWords(article: Article, entity: Entity): string {
+  const {type, name} = entity
+  const owner = possessorOf(article, entity)
+  if (owner !== null) return `${owner} ${name}`
   const isCommon = type === 'group' || (type === 'organisation' && COMMON.test(name))
   return isCommon ? withoutSentenceCapital(article, name) : name
 }
@@ -167,6 +171,7 @@ export function nameWithin(dossier: Dossier, article: Article, id: string): stri
 }
 
 function determinerOf(article: Article, entity: Entity): Determiner | null {
+  if (possessorOf(article, entity) !== null) return null
   if (takesArticle(article, entity)) return 'the'
   const {
     type,

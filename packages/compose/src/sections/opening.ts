@@ -1,10 +1,13 @@
+import type {Event} from '@onrecord/core'
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
+import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
-import {countWords, located} from '../evidence/located.ts'
+import {countWords, type Located, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
+import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
@@ -64,12 +67,15 @@ export function banner(context: Context): readonly Block[] {
     const said = article.corrections.map(({date, text}) =>
       wording.closing.correctionOf(
         date === null ? null : formatDate(date, wording.dates),
-        withStop(text),
+        withStop(text.replace(NOTICE, '')),
       ),
     )
     return [callout('warning', [...words, ...said].join(' '))]
   })
 }
+
+/** A notice of rights that a page sets behind its last words. */
+const NOTICE = /\s*©.*$/su
 
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
@@ -77,9 +83,23 @@ export function notice({dossier, wording}: Context): readonly Block[] {
   const unknown = dossier.articles.some(({issues}) =>
     issues.some(({code}) => code === 'language-unsupported'),
   )
-  const words = [wording.opening.unreviewed, ...(unknown ? [wording.opening.unknownLanguage] : [])]
+  const words = [
+    wording.opening.unreviewed,
+    ...(unknown ? [wording.opening.unknownLanguage] : []),
+    ...(namesMinor(dossier) ? [wording.opening.minor] : []),
+  ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
 }
+
+/** Whether the article tells the age of a child and their name; who is protected has neither. */
+function namesMinor({articles}: Context['dossier']): boolean {
+  return articles.some(({entities}) =>
+    entities.some(({type, age}) => type === 'person' && age !== null && age.value < OF_AGE),
+  )
+}
+
+/** Convention on the Rights of the Child, article 1. */
+const OF_AGE = 18
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
 export function withheld({dossier, wording}: Context): readonly Block[] {
@@ -103,6 +123,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
+  const {news, opener} = context.selection
   const found = foundWords(context)
   const sentences = [
     ...(found === null
@@ -110,18 +131,26 @@ function readBottomLine(context: Context): readonly Block[] {
       : [
           speakersSentence(context),
           // Where a statement leads, figures and dates speak for themselves below it.
-          ...(context.selection.opener !== null
-            ? []
-            : [wording.opening.contents(publisher, found)]),
+          ...(opener !== null || news !== null ? [] : [wording.opening.contents(publisher, found)]),
         ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
-  const {opener} = context.selection
   return [
+    ...(news === null ? [] : [newsParagraph(context, news)]),
     ...(opener === null ? [] : [leadParagraph(context, opener)]),
     paragraph(sentences.join(' ')),
   ]
+}
+
+/** "3 May 2024: The guild closed the old quay." */
+function newsParagraph({wording, notes}: Context, event: Located<Event>): Block {
+  const {ref, value} = event
+  const words = withStop(sentenceCase(eventLabel(event)))
+  return paragraph(
+    [strong(`${formatDate(value.edtf ?? '', wording.dates)}:`), ` ${words}`, ...notes.cite([ref])],
+    {evidence: [ref]},
+  )
 }
 
 function leadParagraph(context: Context, lead: Attributed): Block {

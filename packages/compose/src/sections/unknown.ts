@@ -32,6 +32,7 @@ export function unknown(context: Context): readonly Block[] {
     ...ambiguous(context),
     ...unsourced(context),
     ...contested(context),
+    ...undated(context),
     ...unsure(context),
   ]
   const none = dossier.analysis === null ? wording.gaps.unreviewedNoGaps : wording.gaps.noGaps
@@ -156,14 +157,22 @@ function contested(context: Context): readonly ListItem[] {
   const {dossier, notes} = context
   // An analyst has weighed them as claims.
   if (dossier.analysis !== null) return []
-  return located(dossier.articles, (article) => article.events)
-    .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
-    .filter((event) => !isFragment(event) && isTold(eventLabel(event)))
-    .slice(0, MOST)
-    .map((event) => {
-      const [lead, words] = doubt(event, context)
-      return item(sentenceCase(lead), [withStop(words), ...notes.cite([event.ref])], [event.ref])
-    })
+  return (
+    located(dossier.articles, (article) => article.events)
+      .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
+      .filter((event) => !isFragment(event) && isTold(eventLabel(event)))
+      .map((event) => ({event, told: doubt(event, context)}))
+      // what went on "in 2019 and 2020" is doubted once
+      .filter(({told}, index, all) => index === all.findIndex((one) => isSame(one.told, told)))
+      .slice(0, MOST)
+      .map(({event, told: [lead, words]}) => {
+        return item(sentenceCase(lead), [withStop(words), ...notes.cite([event.ref])], [event.ref])
+      })
+  )
+}
+
+function isSame(a: readonly [string, string], b: readonly [string, string]): boolean {
+  return a[0] === b[0] && a[1] === b[1]
 }
 
 /** Who says so, or denies it, and the event; else its status and the event with its source. */
@@ -181,6 +190,18 @@ function doubt(event: Located<Event>, {dossier, wording}: Context): readonly [st
 /** Without its date "US strikes" says nothing that could be doubted. */
 function isTold(label: string): boolean {
   return hasFiniteVerb(label) || countWords(label) >= 4
+}
+
+/** "On Tuesday" in an article of no date. */
+function undated({dossier, wording}: Context): readonly ListItem[] {
+  const isUndated = dossier.articles.some(
+    ({metadata, dates}) =>
+      metadata.published === null &&
+      dates.some(({type, edtf, value}) => type === 'date' && edtf === null && /^XXXX/.test(value)),
+  )
+  return isUndated && dossier.analysis === null
+    ? [listItem(paragraph(wording.gaps.unpublished))]
+    : []
 }
 
 /** How many speakers are to be checked, and the first of them by their notes. */

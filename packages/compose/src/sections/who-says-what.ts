@@ -164,11 +164,12 @@ function rowWords(voice: Voice, statement: Statement): readonly (string | Inline
   const {children, form, led, source} = statement
   if (form === 'paraphrase') return children
   const words = quoted(children, [source.ref])
-  if (!led) return [words]
+  const stop = endsSentence(children) ? '' : '.'
+  if (!led) return [words, stop]
   const name = withArticle(voice)
   // A description may run on, and its head says who speaks; of several names each is told.
   const [head = name] = voice.kind === 'described' ? name.split(', ') : []
-  return [`${sentenceCase(head)} `, words, endsSentence(children) ? '' : '.']
+  return [`${sentenceCase(head)} `, words, stop]
 }
 
 function cardBlock(context: Context, {voice, statement}: Attributed): Block {

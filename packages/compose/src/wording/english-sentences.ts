@@ -18,6 +18,8 @@ export const englishOpening: OpeningWording = {
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
   unknownLanguage:
     'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
+  minor:
+    'The article names somebody under 18: decide whether this document may do so before you pass it on.',
   speaking: (names, others, count) =>
     others === null
       ? `The article rests on ${names}.`
@@ -69,6 +71,8 @@ export const englishGaps: GapWording = {
     notSought: 'nothing shows that a reply was sought.',
     absent: 'the article carries no reply.',
   },
+  unpublished:
+    'No date of publication is known: days and years that the article counts from it, such as last Monday or last year, have no date here.',
   lowConfidence: (count) =>
     `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the automatic reading chose the likeliest speaker.`,
   reviewStatus: 'To be checked',

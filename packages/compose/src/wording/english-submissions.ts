@@ -56,12 +56,12 @@ export const englishSubmissions: SubmissionWording = {
     `The facts below rest on ${sources}. A paragraph that begins “Second-hand information” repeats what others have said or published and the submitting side has not seen for itself; one that begins “Checked information” was compared with another source, which it names. Summary, background and main concerns are second-hand in the same way.`,
   check: (by, date, method, result) => `Check by ${by}, ${date}: ${method}. ${result}.`,
   position: (name, stance, statement) => `${name} (${stance}): ${statement}`,
-  reply: (name, reply) => `${name} ${reply}`,
+  reply: (name, reply) => `${name}: ${reply}`,
   quotedReply: 'answered, and is quoted.',
   recommend: (names, plural, state) =>
     `${names} ${plural ? 'recommend' : 'recommends'}${state === null ? '' : ` to the authorities of ${state}`}:`,
   callUpon: (names, plural) => `${names} ${plural ? 'call' : 'calls'} for the following:`,
-  letterAsk: 'We ask that:',
+  letterAsk: 'We ask the following:',
   letterDecision: (by) =>
     `We would be grateful for your decision${by === null ? '' : ` by ${by}`} on this request:`,
   date: (date) => date,

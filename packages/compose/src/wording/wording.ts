@@ -210,6 +210,8 @@ export interface OpeningWording {
   readonly unreviewed: string
   /** Behind it, where the reading could tell little of the words. */
   readonly unknownLanguage: string
+  /** A child is named. */
+  readonly minor: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
   readonly report: (publisher: string, date: string | null) => string
   /** Several of which no paper is known; `isMore`: beside reports of papers that are. */
@@ -251,6 +253,8 @@ export interface GapWording {
   readonly moreQuotations: (count: number, attached: boolean) => string
   readonly undatedEvents: (count: number) => string
   readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
+  /** Days are counted from a date that nobody has given. */
+  readonly unpublished: string
   readonly lowConfidence: (count: number) => string
   readonly reviewStatus: string
   readonly reviewLowConfidence: string

@@ -42,7 +42,10 @@ export class ArticleBuilder {
     return {start, end: start + sought.length}
   }
 
-  entity(name: string, init: {type?: Entity['type']; roles?: Words[]; mentions: Words[]}): string {
+  entity(
+    name: string,
+    init: {type?: Entity['type']; roles?: Words[]; mentions: Words[]; age?: number},
+  ): string {
     const id = this.#ids('entity', name)
     this.#entities.push({
       id,
@@ -53,7 +56,7 @@ export class ArticleBuilder {
       identifiers: [],
       honorifics: [],
       roles: (init.roles ?? []).map((role) => ({span: this.span(role), organisation: null})),
-      age: null,
+      age: init.age === undefined ? null : {value: init.age, span: this.span(String(init.age))},
       members: [],
       mentions: init.mentions.map((words) => ({span: this.span(words), form: 'name'})),
       provenance: PROVENANCE,
@@ -103,10 +106,16 @@ export class ArticleBuilder {
     return id
   }
 
-  date(words: Words, edtf: string, modifier: DateMention['modifier'] = null): string {
+  /** A day that is counted from a date which nobody has given has a value alone. */
+  date(
+    words: Words,
+    edtf: string | null,
+    modifier: DateMention['modifier'] = null,
+    value = edtf ?? '',
+  ): string {
     const id = this.#ids('date', words)
     const span = this.span(words)
-    this.#dates.push({id, span, type: 'date', edtf, value: edtf, modifier, provenance: PROVENANCE})
+    this.#dates.push({id, span, type: 'date', edtf, value, modifier, provenance: PROVENANCE})
     return id
   }
 

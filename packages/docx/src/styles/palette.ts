@@ -19,7 +19,7 @@ export interface Palette {
   readonly rule: (ink: 'text' | 'accent' | 'accentSoft' | 'rule', points: number) => Rule
 }
 
-export function paletteOf(theme: Theme, page: Page): Palette {
+export function paletteOf(theme: Theme, page: Page, title = ''): Palette {
   const {colours, sizes} = theme
   return {
     page,
@@ -33,12 +33,24 @@ export function paletteOf(theme: Theme, page: Page): Palette {
     size: {
       body: halfPoints(sizes.body),
       small: halfPoints(sizes.small),
-      title: halfPoints(sizes.title),
+      title: halfPoints(sizes.title * titlePart(title)),
       headings: sizes.headings.map(halfPoints),
     },
     rule: (ink, points) => ({size: Math.round(points * 8), space: 4, colour: hex(colours[ink])}),
   }
 }
+
+/** A headline that would take four lines is set smaller, as in print; a style sets it, so that whoever wants it larger changes one. */
+function titlePart(title: string): number {
+  return longTitles.find(({length}) => title.length > length)?.part ?? 1
+}
+
+/** Characters, at some 35 a line in the size of the default theme. */
+const longTitles = [
+  {length: 100, part: 0.7},
+  {length: 80, part: 0.8},
+  {length: 64, part: 0.9},
+] as const
 
 /** Height of a single-spaced line as a multiple of the size, for the faces Word has: Georgia 1.14, Arial 1.15. */
 const naturalLine = 1.145

@@ -19,9 +19,9 @@ export function stylesPart(
   theme: Theme,
   page: Page,
   languages: Languages,
-  marking?: string | undefined,
+  {title, marking}: {readonly title: string; readonly marking?: string | undefined},
 ): string {
-  const palette = paletteOf(theme, page)
+  const palette = paletteOf(theme, page, title)
   return xmlPart(
     markup(
       'w:styles',

@@ -50,8 +50,8 @@ function putSubject(scope: Scope, job: Job): void {
   flow.space(styles.beat * 2)
 }
 
-/** Parts of the size that a long title is tried in, to stand on two lines; one that does not keeps its size and takes three. */
-const titleSizes = [1, 0.9, 0.8]
+/** Parts of the size that a long title is tried in, to stand on two lines; one that does not takes three, and of more lines the smallest. */
+const titleSizes = [1, 0.9, 0.8, 0.7]
 
 function titleSetting(width: number, job: Job): Setting {
   const {title} = job.styles
@@ -63,11 +63,12 @@ function titleSetting(width: number, job: Job): Setting {
       style: {...title.style, size: title.style.size * part},
     }
   })
-  const fits = (setting: Setting): boolean => {
+  const lines = settings.map((setting) => {
     const run = plainRun(job.tree.title, setting.style, job.structure.root, job)
-    return setText([run], width, setting, job.hyphenate).length <= 2
-  }
-  return settings.find(fits) ?? title
+    return Math.max(2, setText([run], width, setting, job.hyphenate).length)
+  })
+  const fewest = Math.min(...lines)
+  return settings[fewest > 3 ? settings.length - 1 : lines.indexOf(fewest)] ?? title
 }
 
 function layoutLogo(logo: Image | Graphic, scope: Scope, job: Job): void {

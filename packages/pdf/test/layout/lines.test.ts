@@ -199,3 +199,24 @@ test('a character that the face of the text lacks comes from another, and the wo
   const faces = new Set(lines(list).flatMap((runs) => runs.map((run) => run.face)))
   expect([...faces]).toEqual(['SourceSerif4-Regular', 'SourceSans3-Regular'])
 })
+
+test('a title takes two lines where a smaller size lets it, else three, and the smallest size for more', async () => {
+  const set = async (words: number) => {
+    const title = 'The old quay of the town is shut for good '.repeat(9).split(' ').slice(0, words)
+    const list = await layOut(
+      document({title: title.join(' '), language: 'en-GB', labels, children: [paragraph('T')]}),
+    )
+    const [heading] = elementsOf(list, ['H1'])
+    const ids = heading ? ownIds(heading) : new Set<number>()
+    const runs = (list.pages[0]?.items ?? []).filter(
+      (item): item is GlyphRun =>
+        item.type === 'glyphs' && item.owner.type === 'element' && ids.has(item.owner.id),
+    )
+    return [new Set(runs.map(({y}) => y)).size, runs[0]?.size]
+  }
+  const [, full] = await set(5)
+  expect(await set(16)).toEqual([2, full])
+  expect(await set(22)).toEqual([2, (full ?? 0) * 0.8])
+  expect(await set(34)).toEqual([3, (full ?? 0) * 0.7])
+  expect(await set(60)).toEqual([5, (full ?? 0) * 0.7])
+})

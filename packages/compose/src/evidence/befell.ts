@@ -1,0 +1,41 @@
+import {type Article, type Figure, spanText} from '@onrecord/core'
+
+/**
+ * What befell the people that a figure counts, as the article says it beside them: "killed" of "killed 30 people", "60 people were
+ * arrested". "30 people" alone says nothing, and next to the dead of another day it misleads. `null` where it says nothing, where
+ * the words for what is counted say it already, and for figures of anything else.
+ */
+export function befell(article: Article, {unit, span, measures}: Figure): string | null {
+  const {text} = article.source
+  if (unit !== 'person' || text === null) return null
+  const end = Math.max(span.end, ...measures.map((one) => one.end))
+  if (LOT.test(spanText(text, {start: span.start, end}))) return null
+  const [, suffered, died] = BEHIND.exec(text.slice(end, end + FAR)) ?? []
+  const behind = suffered ?? died
+  if (behind !== undefined) return behind
+  const [, before] = BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? []
+  return before === undefined ? null : participle(before)
+}
+
+/** Characters; a verb, an adverb and "at least". */
+const NEAR = 40
+/** As far as over "and a cook". */
+const FAR = 70
+
+const STEMS =
+  'abduct|arrest|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail|kidnap|kill|massacr|rescu|sentenc|wound'
+const LOT = new RegExp(`\\b(?:(?:${STEMS})\\p{L}*|dead|missing|hurt)\\b`, 'iu')
+const BEHIND = new RegExp(
+  `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)|\\s(?:have |had )?(died))\\b`,
+  'u',
+)
+const BEFORE = new RegExp(
+  `(?<!\\b(?:to|not|without|could|would|might|may|can|will)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
+  'iu',
+)
+
+/** "Wounding", "jails" and "killed" as participles. */
+function participle(verb: string): string {
+  const stem = verb.toLowerCase().replace(/(?:e?s|e?d|ing)$/u, '')
+  return stem.replace(/e$/u, '').concat('ed')
+}

@@ -1,0 +1,219 @@
+import type {Event} from '@onrecord/core'
+import {expect, it} from 'vitest'
+import {isFragment} from '../src/evidence/event-fragment.ts'
+import {eventLabel} from '../src/evidence/event-label.ts'
+import type {Located} from '../src/evidence/located.ts'
+import {ArticleBuilder} from './support/article-builder.ts'
+
+const HEAD = 'Ferry stops\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+
+it('tells an event in a clause: with its subject, with a date that its verb wants, not cut in the middle', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}Nobody has crossed since the line that ran the ferry stopped answering letters in May. The deck was painted in June. A sale could take until July. In a report published in April the board paid for ropes and life jackets in March.\n`,
+  )
+  at.event('stopped answering letters in May', {
+    label: 'stopped answering letters',
+    edtf: '2024-05',
+  })
+  at.event('painted in June', {label: 'the deck painted', edtf: '2024-06'})
+  at.event('A sale could take until July', {label: 'A sale could take', edtf: '2024-07'})
+  at.event('a report published in April', {label: 'a report published', edtf: '2024-04'})
+  at.event('life jackets in March', {label: 'life jackets', edtf: '2024-03'})
+  at.event('painted', {label: 'the deck is to get a coat of paint, the third coat that…'})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(eventLabel)).toEqual([
+    'the line that ran the ferry stopped answering letters',
+    'the deck painted',
+    'A sale could take until July',
+    'a report was published',
+    'life jackets',
+    'the deck is to get a coat of paint',
+  ])
+  expect(events.map(asRead).map(isFragment)).toEqual([false, false, false, false, true, false])
+})
+
+it('tells an event with the whole name of its instrument, its subject before an apposition or an auxiliary, and no loose end', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The country joined the Convention on Wharves and River Rights in 1991. The Ferry Convention, 2006 entered into force in June. Ada Orm and Bo Lund, wardens of the pier, visited the ship in March. Some 400 people are thought to have crossed in May. It employs forty and paid ten crowns last year. The delegate for the rights of those who cross wrote to the government of the islands in February.\n`,
+  )
+  at.instrument('Convention on Wharves and River Rights', {
+    mentions: ['Convention on Wharves and River Rights'],
+  })
+  at.instrument('Ferry Convention', {mentions: ['Ferry Convention']})
+  at.event('River Rights in 1991', {label: 'The country joined River Rights'})
+  at.event('2006 entered into force in June', {label: '2006 entered into force'})
+  at.event('visited the ship in March', {label: 'visited the ship'})
+  at.event('have crossed in May', {label: 'have crossed'})
+  at.event('paid ten crowns last year', {label: 'paid ten crowns'})
+  at.event(
+    'The delegate for the rights of those who cross wrote to the government of the islands',
+    {
+      label: 'The delegate for the rights of those who cross wrote to the…',
+    },
+  )
+  at.event('Ferry', {label: 'Ada Orm, who had waited, gave the rope to the…'})
+  at.event('Ferry', {label: 'the warden gave all of the rope to the…'})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(eventLabel)).toEqual([
+    'The country joined the Convention on Wharves and River Rights',
+    'the Ferry Convention, 2006 entered into force',
+    'wardens of the pier visited the ship',
+    'Some 400 people are thought to have crossed',
+    'It employs forty and paid ten crowns',
+    'The delegate for the rights of those who cross wrote to the government of the islands',
+    'Ada Orm, who had waited',
+    'the warden gave all of the rope…',
+  ])
+  expect(events.map(asRead).map(isFragment)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+it.each([
+  ['Founded in 1998 in Orm', 'the guild founded', 'the guild was founded'],
+  ['Built in 1998', 'the ferries built', 'the ferries were built'],
+  [
+    'Elected to the house in 1998',
+    'Ada Orm elected to the house',
+    'Ada Orm was elected to the house',
+  ],
+  [
+    'A new map of the quay was published in May',
+    'A new map of the quay was published',
+    'A new map of the quay was published',
+  ],
+  ['signed in May', 'interim ferry agreement signed', 'interim ferry agreement was signed'],
+  [
+    'The ferry sank - the first in years - in May',
+    'The ferry sank - the first in years -',
+    'The ferry sank - the first in years',
+  ],
+  ['- The ferry sank in May', '- The ferry sank', 'The ferry sank'],
+  [
+    'The ferry had “a quiet year” in May',
+    'The ferry had “a quiet year',
+    'The ferry had “a quiet year”',
+  ],
+  ['a "quiet year" began in May', 'quiet year" began', '"quiet year" began'],
+  [
+    'The ferry is out of use in May',
+    'The ferry is out of use in',
+    'The ferry is out of use in May',
+  ],
+  [
+    'In May the warden of the pier, an old man from Orm, was sent away from it for good',
+    'the warden of the pier, an old man from Orm, was sent away…',
+    'the warden of the pier, an old man from Orm, was sent away from it for good',
+  ],
+  // the date that stands among the words is not in the label
+  [
+    'The guild of Orm told the town on May 3 that it would sell all of the old boats of the quay',
+    'The guild of Orm told the town that it would sell all of the old…',
+    'The guild of Orm told the town that it would sell all of the old boats of the quay',
+  ],
+  [
+    'The guild of Orm told the town that it would sell all of the old boats to the oldest of the captains who had come in for the feast of the quay',
+    'The guild of Orm told the town that it would sell all of the old…',
+    'The guild of Orm told the town that it would sell all of the old boats to the oldest of the captains…',
+  ],
+])('an event is told whole: %s', (words, label, whole) => {
+  const at = new ArticleBuilder(`${HEAD}${words}, the guild said.\n`)
+  at.event(words, {label, edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([whole])
+})
+
+/** What a rule has read, and nobody has looked at. */
+function asRead(event: Located<Event>): Located<Event> {
+  const {value} = event
+  return {...event, value: {...value, provenance: {...value.provenance, method: 'rule'}}}
+}
+
+it('an event ends before a date such as “last year”, and begins behind the verb of whoever tells it', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The guild of Orm told the town that it would sell all of the old boats of the quay last year. Another report of the Post, a paper of Orm, confirmed the boats were sold.\n`,
+  )
+  const date = at.date('last year', '2023')
+  const speaker = at.speaker({entity: at.entity('Post', {mentions: ['Post']})})
+  at.event(
+    'The guild of Orm told the town that it would sell all of the old boats of the quay last year',
+    {label: 'The guild of Orm told the town that it would sell all of the…', date},
+  )
+  at.event('were sold', {label: 'were sold', speaker})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([
+    'The guild of Orm told the town that it would sell all of the old boats of the quay',
+    'the boats were sold',
+  ])
+})
+
+it('an event that a person has entered stands as it is', () => {
+  const at = new ArticleBuilder(`${HEAD}They left in May.\n`)
+  at.event('They left in May', {label: 'they left', edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(isFragment)).toEqual([false])
+  expect(events.map(asRead).map(isFragment)).toEqual([true])
+})
+
+it.each([
+  ['they took a shot', true],
+  ['I spoke with him', true],
+  ['it is estimated', true],
+  ['statement on Monday', true],
+  ['Thursday’s decision', true],
+  ['Ada Orm told the Post', true],
+  ['Ada Orm told state news agency Quay', true],
+  ['swept the town', true],
+  ['first met the board', true],
+  ['the board announced', true],
+  ['the gauge of the board showed', true],
+  ['the bridge was first announced', false],
+  ['the last time', true],
+  ['becoming the head of the guild', true],
+  ['owned one back', true],
+  ['has been walled off', true],
+  ['won the prize', true],
+  ['having lost the boat', true],
+  ['what every ferryman does', true],
+  ['-era games', true],
+  ['Will Orm sang', false],
+  ['India signed the treaty', false],
+  ['speaking about the wall', true],
+  ['hearing before the tribunal', false],
+  ['May Vale became warden', false],
+  ['there were forty raids', false],
+  ['this year’s race began', false],
+  ['1994 massacre', false],
+  ['news conference', true],
+  ['court filing', true],
+  ['news conference of the guild', false],
+  ['attack on the quay', false],
+  ['shooting in Orm', false],
+  ['bombing of the pier', false],
+  ['wounded sailors were brought home', false],
+  ['working conditions have worsened', false],
+  ['armed men came', false],
+  ['United Nations summit in Orm', false],
+  ['Beijing to host the games', false],
+  ['He Lifeng spoke to the guild', false],
+  ['he spoke to the guild', true],
+  ['that night the wall fell', false],
+  ['March on Orm', false],
+])('an event that can stand alone in a table: “%s”: it is none: %s', (label, isNone) => {
+  const at = new ArticleBuilder(`${HEAD}${label} in May.\n`)
+  at.event(`${label} in May`, {label, edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual([
+    isNone,
+  ])
+})
