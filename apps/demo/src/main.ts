@@ -4,7 +4,7 @@ import example from '../../../examples/harbour-town/article.txt?raw'
 import {articleView} from './article-view.ts'
 import {byId} from './dom.ts'
 import {type FileKind, makeFile} from './make-file.ts'
-import {counted, issuesView, speakersView} from './side-views.ts'
+import {counted, issuesView, peopleView, speakersView} from './side-views.ts'
 
 const text = byId('text', HTMLTextAreaElement)
 const published = byId('published', HTMLInputElement)
@@ -53,6 +53,7 @@ async function read(source: string | Uint8Array): Promise<void> {
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
   view.replaceChildren(...articleView(value))
+  byId('people', HTMLElement).replaceChildren(...peopleView(value))
   byId('speakers', HTMLElement).replaceChildren(...speakersView(value))
   byId('issues', HTMLElement).replaceChildren(...issuesView(value))
   const {quotations, figures, dates} = value

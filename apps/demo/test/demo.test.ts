@@ -62,6 +62,21 @@ describe('the demo, built and opened in Chromium', () => {
     expect(said).toContain('Adaeze Okafor')
   })
 
+  test('a child whom the article names is told before anything is taken away', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const read = async (source: string) => {
+      await page.getByLabel('Text, as it was published').fill(source)
+      await page.getByRole('button', {name: 'Read it'}).click()
+      await page.getByRole('heading', {name: 'Speakers'}).waitFor()
+    }
+    await read('Ferry sinks\n\nNia Lind, 14, was saved. “It was cold,” said Nia Lind.')
+    const notice = page.getByText('Before you share: the article names Nia Lind (14 years old).')
+    await notice.waitFor()
+    await read('Ferry sinks\n\nOtto Lind, 41, was saved. “It was cold,” said Otto Lind.')
+    await notice.waitFor({state: 'detached'})
+  })
+
   test.for(['light', 'dark'] as const)(
     'axe-core finds nothing in a %s page, with an article and without',
     async (colorScheme, ctx) => {
