@@ -1,4 +1,4 @@
-import type {Event} from '@onrecord/core'
+import {type Event, undecidedPeople} from '@onrecord/core'
 import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
@@ -86,20 +86,10 @@ export function notice({dossier, wording}: Context): readonly Block[] {
   const words = [
     wording.opening.unreviewed,
     ...(unknown ? [wording.opening.unknownLanguage] : []),
-    ...(namesMinor(dossier) ? [wording.opening.minor] : []),
+    ...(undecidedPeople(dossier).some(({isChild}) => isChild) ? [wording.opening.minor] : []),
   ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
 }
-
-/** Whether the article tells the age of a child and their name; who is protected has neither. */
-function namesMinor({articles}: Context['dossier']): boolean {
-  return articles.some(({entities}) =>
-    entities.some(({type, age}) => type === 'person' && age !== null && age.value < OF_AGE),
-  )
-}
-
-/** Convention on the Rights of the Child, article 1. */
-const OF_AGE = 18
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
 export function withheld({dossier, wording}: Context): readonly Block[] {
