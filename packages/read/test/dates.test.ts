@@ -401,6 +401,9 @@ describe('dates that the day of publication completes', () => {
     'It is for the DEC and its crews.',
     'Ada Vale is 14-years-old.',
     'Boys under 14 years of age row.',
+    'Norland’s Long March 6A rocket is old.',
+    'The page is © 2019 Orm Press.',
+    'They met Odo Jun in Orm.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -632,6 +635,44 @@ describe('dates told from others', () => {
 
   test('a short form of a month is a given name before a surname', () => {
     expect(rows('His lawyer, Jun Halloran, left in Jun.')).toHaveLength(1)
+  })
+
+  test.each([
+    ['Floods here usually occur after late June.', 'late June', null, 'XXXX-06'],
+    ['In May, they usually row.', 'May', null, 'XXXX-05'],
+    ['The board typically meets on 3 May.', '3 May', null, 'XXXX-05-03'],
+    ['They traditionally row in the summer.', 'the summer', null, 'XXXX-SU'],
+    [
+      'The bay has its annual floods from June to August.',
+      'from June to August',
+      null,
+      'XXXX-06/XXXX-08',
+    ],
+    // Of one year
+    ['The board, which usually rows, met in May.', 'May', '2023-05', '2023-05'],
+    ['The annual fair opened in May.', 'May', '2023-05', '2023-05'],
+    ['They usually row, but last May they swam.', 'last May', '2023-05', '2023-05'],
+    ['It usually rained in May 2020.', 'May 2020', '2020-05', '2020-05'],
+  ])('of every year: %s', (text, words, edtf, value) => {
+    expect(rows(text)).toContainEqual([words, edtf, value])
+  })
+
+  test.each([
+    ['The weir broke on 11 January 2020. She wept on 11 January, its anniversary.', '2024-01-11'],
+    ['The weir broke on 11 January 2020. On the anniversary on 11 January she wept.', '2024-01-11'],
+    ['The weir broke on 11 January 2020. She wept on 11 January.', '2020-01-11'],
+    [
+      'The weir broke on 11 January 2020. It was the anniversary of the flood of 11 January.',
+      '2020-01-11',
+    ],
+  ])('an anniversary is not the day itself: %s', (text, edtf) => {
+    expect(rows(text).map((row) => row[1])).toEqual(['2020-01-11', edtf])
+  })
+
+  test('“four years ago this morning” is no morning of these', () => {
+    expect(rows('Four years ago this morning, it sank.')).toEqual([
+      ['Four years ago', '2020', '2020'],
+    ])
   })
 
   test('its last month is no month of the calendar', () => {

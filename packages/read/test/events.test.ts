@@ -1004,6 +1004,21 @@ describe('which clauses a date dates', () => {
   })
 })
 
+test('each sentence of somebody’s words has its own dates', () => {
+  const text =
+    'It is so. “Orm had 40 boats. In 2012, it sold nine boats. By 2016, Mr. Vale had 30 boats,” she said.'
+  const {events, figures} = fromText(text, {published: '2024-03-14'}).value ?? {}
+  expect(events?.map(({label, edtf}) => [label, edtf])).toEqual([
+    ['it sold nine boats', '2012'],
+    ['Mr. Vale had 30 boats', '2016'],
+  ])
+  expect(figures?.map(({value, period}) => [value, period])).toEqual([
+    [40, null],
+    [9, '2012'],
+    [30, '2016'],
+  ])
+})
+
 describe('what an article that tells no day dates', () => {
   test.each([
     ['The crew was freed on Friday.', [['The crew was freed on Friday', null, 'happened']]],

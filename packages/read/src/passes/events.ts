@@ -21,7 +21,7 @@ import {participantsOf, placeOf, type Scene, sceneOf} from './events/participant
 import {isTimetabled} from './events/states.ts'
 import {isOver, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
-import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
+import {spanOf, type Token, toldSentences, toldTokens} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 import {tenseAround} from './tokens/tense.ts'
 
@@ -43,7 +43,7 @@ function run(draft: Draft): Draft {
     reports: reportedIn(draft),
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
-  const found = draft.sentences
+  const found = toldSentences(draft)
     .flatMap(({span}, at) => eventsIn(around, span, at))
     .sort((a, b) => compareSpans(a.span, b.span))
   const id = createIds()
@@ -58,7 +58,7 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
     isTold(around.draft, date),
   )
   if (dates.length === 0) return []
-  const tokens = lexedSentences(around.draft)[at] ?? []
+  const tokens = toldTokens(around.draft)[at] ?? []
   const bare = withoutAsides(tokens)
   const taken = new Set<number>()
   return dates.flatMap((date) => {

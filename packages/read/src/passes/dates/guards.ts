@@ -54,8 +54,9 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   season: (tokens, match) =>
     match.slots.plain === undefined ||
     (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
-  // "charges against January 6 rioters"; not "in January 6 rioters came"
+  // "charges against January 6 rioters"; neither "in January 6 rioters came" nor "a March 6A rocket"
   monthDay: (tokens, {from, to}) =>
+    !(tokens[to]?.glued === true && tokens[to]?.kind === 'word') &&
     !(
       isAmount(tokens, to) &&
       (from === 0 ||
@@ -78,7 +79,11 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
   clock: (tokens, match) => tokens[match.to + 1]?.lower !== 'source' && !isRaceTime(tokens, match),
-  today: (tokens, match) => notInName(tokens, match) && !isNowadays(tokens, match),
+  // "Nine years ago this morning" is no day of these.
+  today: (tokens, match) =>
+    notInName(tokens, match) &&
+    preceding(tokens, match.from)?.lower !== 'ago' &&
+    !isNowadays(tokens, match),
   tomorrow: notInName,
   yesterday: (tokens, match) => notInName(tokens, match) && !isFinalNight(tokens, match),
   duration: isDuration,
@@ -126,9 +131,10 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }
 
-/** "mid-May-like", "The DEC’s crews" */
+/** "mid-May-like", "Odo Jun", "The DEC’s crews" */
 function isOfWord(tokens: readonly Token[], month: number): boolean {
   if (isHyphened(tokens, month, month + 1)) return true
+  if (tokens[month]?.lower.length === 3 && isWithinName(preceding(tokens, month))) return true
   return /^[A-Z]{3}$/.test(tokens[month]?.text ?? '') && !mostlyCapitals(tokens)
 }
 

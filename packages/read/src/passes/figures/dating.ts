@@ -95,7 +95,7 @@ function opens(text: string, {start}: Span, date: Span): boolean {
 }
 
 const OPENING =
-  /^(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
+  /^[“"]?(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
 
 function isDay({edtf}: DateMention): boolean {
   return /^\d{4}-\d{2}-\d{2}~?$/.test(edtf ?? '')
@@ -109,9 +109,13 @@ function periodOf(text: string, mention: DateMention): Edtf | null {
   const {edtf, span} = mention
   if (edtf === null || isDay(mention)) return null
   if (ENDS.test(text.slice(Math.max(0, span.start - LONGEST_END), span.start))) return null
-  const preposition = /\b(since|until|till)\s$/i.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
+  const preposition = UP_TO_OR_SINCE.exec(
+    text.slice(Math.max(0, span.start - LONGEST_END), span.start),
   )
   if (preposition === null || edtf.includes('/')) return edtf
   return preposition[1]?.toLowerCase() === 'since' ? `${edtf}/..` : `../${edtf}`
 }
+
+/** "since 2019", "since its peak in 2019", "until 2030" */
+const UP_TO_OR_SINCE =
+  /\b(since|until|till)\s(?:(?:[\p{L}-]+ ){1,3}(?:debut|high|invasion|launch|low|opening|outbreak|peak|release|start)s? (?:in|of|on) )?$/iu
