@@ -38,6 +38,12 @@ describe('what is still to come or is over', () => {
       '2023-11-19',
     ],
     ['The vote, originally 1 February, was lost.', '1 February', '2024-02-01'],
+    ['Orm keeps the feast, starting Saturday.', 'Saturday', '2024-03-16'],
+    ['Boats rowed in the feast, starting Saturday.', 'Saturday', '2024-03-09'],
+    ['It fell at the end of January last year.', 'the end of January last year', '2023-01'],
+    ['Then 2020’s profit was inflated.', '2020', '2020'],
+    ['Then the 2020’s boats sank.', 'the 2020’s', '202X'],
+    ['They rowed beside a boat of the winter.', 'the winter', '2023-24'],
     ['Debt will rise to 3.1 times sales, from 1.4 times in June.', 'June', '2023-06'],
     ['It had closed 40 piers by the end of the year.', 'the end of the year', '2024'],
     ['It will not open before autumn.', 'autumn', '2024-23'],
@@ -92,6 +98,15 @@ describe('what is still to come or is over', () => {
       '2019-05-04',
       null,
     ])
+  })
+
+  test('nothing is earlier in a month on its first day, nor in a week on a Monday', () => {
+    const days = (text: string, anchor: string) => rows(text, anchor).map(([, day]) => day)
+    expect(days('It sank earlier this month.', '2024-03-01')).toEqual(['2024-02'])
+    expect(days('It sank earlier this month.', '2024-03-02')).toEqual(['2024-03'])
+    expect(days('It sank earlier this week.', '2024-03-11')).toEqual(['2024-03-04/2024-03-10'])
+    expect(days('It sank earlier this week.', '2024-03-12')).toEqual(['2024-03-11/2024-03-17'])
+    expect(days('It sank this month.', '2024-03-01')).toEqual(['2024-03'])
   })
 
   test('in January the year that is over', () => {
@@ -404,6 +419,7 @@ describe('dates that the day of publication completes', () => {
     'Norland’s Long March 6A rocket is old.',
     'The page is © 2019 Orm Press.',
     'They met Odo Jun in Orm.',
+    'They rowed on the sidelines of the Winter Regatta.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

@@ -420,6 +420,39 @@ describe('which clauses a date dates', () => {
     ['Kelmark is in May due to move.', 'Kelmark due to move (2024-05, planned)'],
     ['Kelmark has since 2019 led them.', 'Kelmark has led them (2019/..)'],
     ['A fire on Monday tore through the yard.', 'A fire tore through the yard (2024-03-11)'],
+    // What a date is compared with, or is told of, is of another time
+    ['Ticket sales were about the same as 2019 levels.'],
+    ['Crews were as many as in 2019.'],
+    ['Catches were 28% more than in 2019.'],
+    ['Catches were of more than 40 tons in 2019.', 'Catches were of more than 40 tons (2019)'],
+    ['Shares have risen 10% from their lows in early February.'],
+    ['The raid was similar to one on 3 March.'],
+    ['Crews spend less than in 2019, as fares have doubled.'],
+    ['It sank in 2019, as fares doubled.', 'It sank (2019)', 'fares doubled (2019)'],
+    [
+      'A hull sank in a bay populated by eels on 3 March.',
+      'A hull sank in a bay populated by eels (2024-03-03)',
+    ],
+    ['The weir known for its eels closed in 2019.', 'The weir known for its eels closed (2019)'],
+    ['The port was surrounded by nets on 3 March.', 'The port was surrounded by nets (2024-03-03)'],
+    [
+      'Trade has grown since Ada Vale and Bo Reed in February declared a truce.',
+      'Ada Vale and Bo Reed declared a truce (2024-02)',
+    ],
+    [
+      'Her appointment as the Orm Gazette’s editor in 2021 came as a surprise.',
+      'appointment as the Orm Gazette’s editor (2021)',
+    ],
+    // What was done then, though its verb looks ahead
+    ['Months later, in 2020, the flood would strike.', 'the flood would strike (2020)'],
+    ['Norland pledged in 2020 to cut tolls.', 'Norland pledged to cut tolls (2020)'],
+    ['Norland said it would cut tolls in 2020.', 'it would cut tolls (2020, planned)'],
+    ['Norland would have sunk in 2020.', 'Norland would have sunk (2020, forecast)'],
+    ['Thieves had likely sunk it in 2020.', 'Thieves had likely sunk it (2020, alleged)'],
+    ['Tolls are likely to rise in May.', 'Tolls are likely to rise (2024-05, forecast)'],
+    // An election of this year may be to come
+    ['Norland will not meddle in the 2024 Quayle election.', 'Quayle election (2024, planned)'],
+    ['She won the 2024 Quayle election.', 'Quayle election (2024)'],
     // Before a clause
     ['Over the weekend, the mayor resigned.', 'the mayor resigned (2024-03-09/2024-03-10)'],
     ['Back in 2018, the yard shut its dock.', 'the yard shut its dock (2018)'],

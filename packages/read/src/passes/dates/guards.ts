@@ -49,11 +49,14 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   monthRange: (tokens, {from, slots: {month, month2}}) =>
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
-  decade: (tokens, match) => match.slots.short === undefined || !isHeat(tokens, match),
+  decade: (tokens, match) =>
+    match.slots.short === undefined ? !isOfYear(tokens, match) : !isHeat(tokens, match),
   feast: isFeast,
   season: (tokens, match) =>
     match.slots.plain === undefined ||
-    (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
+    (tokens[match.from]?.lower === 'the'
+      ? !isDrop(tokens, match) && !isInName(tokens, match)
+      : notOfMore(tokens, match)),
   // "charges against January 6 rioters"; neither "in January 6 rioters came" nor "a March 6A rocket"
   monthDay: (tokens, {from, to}) =>
     !(tokens[to]?.glued === true && tokens[to]?.kind === 'word') &&
@@ -166,6 +169,18 @@ function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): bool
 /** "Resolution 51/8 of October 2022" */
 function isOfSlash(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.glued === true && preceding(tokens, from)?.lower === '/'
+}
+
+/** "the Winter Games" */
+function isInName(tokens: readonly Token[], {to}: PatternMatch): boolean {
+  return tokens[to - 1]?.cased === true && tokens[to]?.cased === true
+}
+
+/** "2020’s sales": a year’s; "the 2020’s" and "2020s fashion" are a decade’s. */
+function isOfYear(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  const after = tokens[to]
+  if (tokens[to - 2]?.lower !== "'" || preceding(tokens, from)?.lower === 'the') return false
+  return to === from + 3 && after?.kind === 'word' && !is(after, CLOSED)
 }
 
 /** "the fall in prices", "the fall of the wall" */

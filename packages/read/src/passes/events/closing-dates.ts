@@ -114,7 +114,7 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
-  if (isLink(tokens, core)) return true
+  if (isLink(tokens, core) || isLikened(tokens, core)) return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
@@ -129,6 +129,15 @@ function isLink(tokens: readonly Token[], {from}: Core): boolean {
 
 /** Participles that lead to something else, like prepositions. */
 const LINKS = wordList('compared given followed aged')
+
+/** "was similar to a raid in May" */
+function isLikened(tokens: readonly Token[], {to}: Core): boolean {
+  return (
+    isNoted(tokens[to - 1], BE_FORM) && isIn(tokens[to], LIKE) && tokens[to + 1]?.lower === 'to'
+  )
+}
+
+const LIKE = wordList('akin comparable related similar')
 
 /** "if it burned in May" */
 function isSupposed(tokens: readonly Token[], {start}: Core, {ahead}: Place): boolean {

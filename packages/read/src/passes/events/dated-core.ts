@@ -73,15 +73,18 @@ function isWithin(tokens: readonly Token[], place: Place): boolean {
   if (around.from < place.from) return true
   if (around.start === around.subjectEnd || hasVerb(tokens, around)) return false
   const lead = preceding(tokens, around.start)?.lower ?? ''
-  if (lead === 'as')
-    return !/^(?:such|known|named)$/.test(preceding(tokens, around.start - 1)?.lower ?? '')
+  if (lead === 'as') return !NAMED_AS.test(preceding(tokens, around.start - 1)?.lower ?? '')
   // "rose, and [its share] in May fell", "rose and [its share] in May fell"
   if (lead === 'and' || lead === 'but')
     return (
       preceding(tokens, around.start - 1)?.lower === ',' || is(tokens[around.start], POSSESSIVE)
     )
-  return /^(?:,|after|because|before|that|when|while)$/.test(lead)
+  return /^(?:,|after|because|before|since|that|when|while)$/.test(lead)
 }
+
+/** "known as [the yard]", "her time as [the mayor]" */
+const NAMED_AS =
+  /^(?:such|known|named|appointment|career|debut|election|job|nomination|post|role|spell|stint|tenure|term|time|work)$/
 
 /** "plans to cut rates by May were announced" */
 function hasVerb(tokens: readonly Token[], {start, subjectEnd}: Core): boolean {
@@ -146,7 +149,7 @@ export function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place
 
 /** Verbs that tell of something that happened at another time. */
 const ABOUT =
-  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect|refer|relat|compar|recall)/
+  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect|refer|relat|compar|recall|tout|hail)/
 
 function isLasting(tokens: readonly Token[], core: Core | null): boolean {
   return core !== null && (core.perfect || isHeldSince(tokens, core))

@@ -154,22 +154,35 @@ const OVER = /^(?:rest|remainder|all|most|much)$/
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
+  // "as many as in 2019", "the same as 2019 levels"
+  if (SAME_AS.test(lead.map(({lower}) => lower).join(' '))) return true
   const at = lead.findLastIndex(
     ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
   )
   if (at < 0) return false
   const before = preceding(lead, at)?.lower ?? ''
-  if (/^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
+  if (isAmountThan(lead, at)) return false
   if (before === 'compared' && at === lead.length - 1) return true
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const rest = lead.slice(at)
-  // "from the same period in 2019"
-  if (rest.some(({lower}) => lower === 'same')) return true
+  // "from the same period in 2019", "risen from its low in 2019"
+  if (rest.some((token) => isIn(token, LEVELS))) return true
   const isNumber = rest.some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
 }
 
+/** "more than [40 boats]"; not "28% more than [the 40 in 2019]", "less than [in 2019]" */
+function isAmountThan(lead: readonly Token[], at: number): boolean {
+  const isHeld = isIn(preceding(lead, at - 1), SHARE) || isIn(lead[at + 1], IN)
+  return !isHeld && isIn(preceding(lead, at), MORE_OR_LESS)
+}
+
 const LONGEST_FORMER = 8
+const SAME_AS = /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$/
+const SHARE = wordList('% percent per times')
+const IN = wordList('in during')
+const LEVELS = wordList('same low lows high highs peak peaks level levels')
+const MORE_OR_LESS = wordList('more less fewer later rather other')
 
 /** "between June and [last Thursday]" */
 function isSecond(tokens: readonly Token[], date: number): boolean {
