@@ -420,6 +420,37 @@ describe('which clauses a date dates', () => {
     ['Kelmark is in May due to move.', 'Kelmark due to move (2024-05, planned)'],
     ['Kelmark has since 2019 led them.', 'Kelmark has led them (2019/..)'],
     ['A fire on Monday tore through the yard.', 'A fire tore through the yard (2024-03-11)'],
+    // Whom the label begins with
+    [
+      'Ada Vale then moved to Orm in 1999, before joining the Vale crew in 2000.',
+      'Ada Vale then moved to Orm (1999)',
+      'Ada Vale joining the Vale crew (2000)',
+    ],
+    ['After taking charge in 1999, Ada Vale shut the yard.', 'Ada Vale taking charge (1999)'],
+    ['Ada Vale set a mark beaten by nobody before leaving in 1999.', 'Ada Vale leaving (1999)'],
+    ['The crew left after being sacked in 1999.', 'The crew being sacked (1999)'],
+    ['Ada Vale left after having been sacked in 1999.', 'Ada Vale having been sacked (1999)'],
+    ['The mayor suggested the board could vote in 2026.', 'the board could vote (2026, forecast)'],
+    ['They praised the film, to be shown on Sunday.', 'the film to be shown (2024-03-17, planned)'],
+    [
+      'Sales of legally landed eels shot up in 2019.',
+      'Sales of legally landed eels shot up (2019)',
+    ],
+    ['The board unanimously voted in 2019.', 'The board unanimously voted (2019)'],
+    [
+      'Ada Vale, Orm Lines’ former head of boats, warned them in 2019.',
+      'Ada Vale warned them (2019)',
+    ],
+    ['Those who left in 2019 were glad.', 'Those left (2019)'],
+    [
+      'On Friday, Orm Lines’ clerk, who sank a boat in 2019, wept.',
+      'Orm Lines’ clerk, who sank a boat in 2019, wept (2024-03-08)',
+      'Orm Lines’ clerk sank a boat (2019)',
+    ],
+    [
+      'In 2019, they called it the “Queen of Orm,” and left.',
+      'they called it the “Queen of Orm” (2019)',
+    ],
     // What a date is compared with, or is told of, is of another time
     ['Ticket sales were about the same as 2019 levels.'],
     ['Crews were as many as in 2019.'],
@@ -818,7 +849,7 @@ describe('which clauses a date dates', () => {
     ['He told crews before leaving in 2021 that the yard was shut.', 'leaving in 2021 (2021)'],
     [
       'In 2021, Orm got in through “a yard of ten men, all of whom were in a deep and happy sleep at that late hour.”',
-      'Orm got in through “a yard of ten men (2021)',
+      'Orm got in through “a yard of ten men” (2021)',
     ],
     [
       'The board announced Tuesday the yard would close.',
@@ -941,7 +972,10 @@ describe('which clauses a date dates', () => {
       'Work on the tunnel begun (2017)',
       'Work on the tunnel stopped (2020-05)',
     ],
-    ['The budget, to be shown on 21 March, is small.', 'be shown (2024-03-21, planned)'],
+    [
+      'The budget, to be shown on 21 March, is small.',
+      'The budget to be shown (2024-03-21, planned)',
+    ],
     ['She resigned as harbour minister in May 2020.', 'She resigned as harbour minister (2020-05)'],
     ['In 2014, Vale, as head of the yard, sold it.', 'Vale, as head of the yard, sold it (2014)'],
     [

@@ -27,12 +27,17 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   const before = preceding(tokens, verb)
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) {
+    // "those who left"
+    if (isIn(preceding(tokens, verb - 1), THOSE))
+      return {from: verb - 2, to: verb - 1, head: verb - 1}
     const phrase = phraseBefore(tokens, verb - 1)
     return phrase !== null && isNear(tokens, phrase, verb) ? nearest(tokens, phrase) : phrase
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
 }
+
+export const THOSE: number = wordList('those one ones others')
 
 /** Tokens of a phrase: from the first to the one before `to`. */
 export interface Phrase {
@@ -108,7 +113,8 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
 /** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]", "the Open, [expected to be held]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
-  const isBare = isBareParticiple(tokens, verb)
+  // "a show, to be held in May"
+  const isBare = isBareParticiple(tokens, verb) || tokens[verb]?.lower === 'to'
   const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
   if (!isName || before === undefined || phrase === null) return phrase
@@ -239,10 +245,20 @@ function opensApposition(tokens: readonly Token[], at: number): boolean {
     (token.kind === 'number' && !/^(?:%|said|say)$/.test(tokens[at + 1]?.lower ?? '')) ||
     APPOSING.has(token.lower) ||
     is(token, ENDS_IN_ED | GERUND) ||
+    isOwned(tokens, at) ||
     // "Ada Vale, founder of"; not "a donor, banker Ada Vale,".
     (is(token, PERSON) && !token.cased && tokens[at + 1]?.cased !== true) ||
     isParticiple(token)
   )
+}
+
+/** "Ada Vale, [Orm Lines’ former head of audit], told"; not "On Friday, [Orm Lines’ head, who …], told" */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const [name, first] = [preceding(tokens, at - 1), tokens[at]]
+  if (name?.cased !== true || is(name, TIME_WORD) || first?.cased !== true) return false
+  const phrase = phraseBefore(tokens, at - 1)
+  if (phrase === null || is(preceding(tokens, phrase.from), PREPOSITION)) return false
+  return tokens.slice(at + 1, at + 5).some(({lower, glued}) => glued && lower === "'")
 }
 
 const APPOSING: ReadonlySet<string> = words(

@@ -62,6 +62,7 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
   const before = preceding(tokens, verb)
   if (before?.kind !== 'word' || is(before, CLOSED) || isBetween(before)) return verb
   if (earlier === verb - 1 || isNoted(tokens[verb], BE_FORM)) return verb
+  if (isContent(tokens, verb, earlier)) return earlier + 1
   // Of ", which closed a pier [shut] in May" the pier was shut.
   const relative = [1, 2, 3].find((by) => is(preceding(tokens, earlier + 1 - by), RELATIVE)) ?? 0
   const isOfRelative = relative > 0 && preceding(tokens, earlier - relative)?.lower !== ','
@@ -69,6 +70,16 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
   const start = isReduced(tokens, earlier) ? subjectStart(tokens, earlier) : verb
   if (start < earlier && isClauseBefore(tokens, start)) return start
   return isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+}
+
+/** "They confirmed [the pier] would close": what is told without "that". */
+function isContent(tokens: readonly Token[], verb: number, report: number): boolean {
+  const first = tokens[report + 1]
+  return (
+    REPORTING.has(tokens[report]?.lower ?? '') &&
+    is(tokens[verb], AUXILIARY) &&
+    (first?.cased === true || is(first, DETERMINER))
+  )
 }
 
 /** Whether a clause begins at a token, after what parts it from another. */
