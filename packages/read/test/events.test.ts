@@ -442,6 +442,30 @@ describe('which clauses a date dates', () => {
       'Ada Vale warned them (2019)',
     ],
     ['Those who left in 2019 were glad.', 'Those left (2019)'],
+    ['Orm Lines, best known for its tugs, sank in 2019.', 'Orm Lines sank (2019)'],
+    ['Catches, such as eels, also fell in 2019.', 'Catches fell (2019)'],
+    ['The guild, after a lean year, won in 2019.', 'The guild won (2019)'],
+    ['Ada Vale denied it and on Sunday blamed the crew.', 'Ada Vale blamed the crew (2024-03-10)'],
+    ['Ada Vale is glad and 2025 will see it rise.', 'will see it rise (2025, planned)'],
+    [
+      'The mayor announced under-16s will be banned in May 2025.',
+      'under-16s will be banned (2025-05, planned)',
+    ],
+    [
+      'Figures released earlier this year showed a high in 2019.',
+      'Figures released (2024)',
+      'Figures released earlier this year showed a high (2019)',
+    ],
+    ['When asked about it on Sunday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-10)'],
+    ['Ada Vale wept when asked about it on Sunday.', 'Ada Vale being asked about it (2024-03-10)'],
+    [
+      'Once built in 2025, the Orm Bridge will be long.',
+      'the Orm Bridge being built (2025, planned)',
+    ],
+    [
+      'Orm Lines was named in a list, having sold 40 tugs in 2019.',
+      'Orm Lines having sold 40 tugs (2019)',
+    ],
     [
       'On Friday, Orm Lines’ clerk, who sank a boat in 2019, wept.',
       'Orm Lines’ clerk, who sank a boat in 2019, wept (2024-03-08)',
@@ -491,7 +515,7 @@ describe('which clauses a date dates', () => {
     [
       'She was sworn in on Monday and by Tuesday had closed it.',
       'She was sworn in (2024-03-11)',
-      'had closed it (2024-03-12)',
+      'She had closed it (2024-03-12)',
     ],
     [
       'The bay was open from 2011 to 2014, when a fire shut it.',
@@ -1306,6 +1330,14 @@ describe('who, where and who says so', () => {
     ]
     expect(factsOf(text, {entities: people}).events).toMatchObject([
       {participants: [{entity: 'e1', role: 'agent'}]},
+    ])
+  })
+
+  test('who is asked something does not ask it', () => {
+    const text = 'When asked about it on Sunday, Ada Vale wept.'
+    const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
+    expect(factsOf(text, {entities}).events[0]?.participants).toEqual([
+      {entity: 'e1', role: 'affected'},
     ])
   })
 

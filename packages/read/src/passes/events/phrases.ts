@@ -4,6 +4,7 @@ import {
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   GERUND,
   is,
@@ -133,12 +134,16 @@ export function isBareParticiple(tokens: readonly Token[], verb: number): boolea
   if (verb === 0) return is(tokens[verb + 1], PREPOSITION | TIME_WORD)
   let from = verb
   while (isBetween(preceding(tokens, from))) from--
+  // "when asked"
+  if (isIn(preceding(tokens, from), WHEN_ONCE)) return true
   return (
     preceding(tokens, from)?.lower === ',' &&
     !IRREGULAR_PAST.has(token?.lower ?? '') &&
     commaBefore(tokens, from - 1) === null
   )
 }
+
+const WHEN_ONCE = wordList('when while once')
 
 /** The comma before one, within a clause, not too far off. */
 function commaBefore(tokens: readonly Token[], comma: number): number | null {
@@ -238,7 +243,9 @@ function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | nul
 }
 
 /** An article, a preposition, "who", a number of years, a participle, what somebody is: what sets something beside a noun. */
-function opensApposition(tokens: readonly Token[], at: number): boolean {
+function opensApposition(tokens: readonly Token[], opener: number): boolean {
+  // "widely [known]", "best [known]"
+  const at = isIn(tokens[opener], BEST) || is(tokens[opener], ENDS_IN_LY) ? opener + 1 : opener
   const token = tokens[at]
   if (token === undefined) return false
   return (
@@ -261,6 +268,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 5).some(({lower, glued}) => glued && lower === "'")
 }
 
+const BEST = wordList('best once')
 const APPOSING: ReadonlySet<string> = words(
-  'a an the its his her their one who which whose at in of on from for with by now then former vice',
+  'a an the its his her their one who which whose at in of on from for with by after despite such like now then former vice',
 )

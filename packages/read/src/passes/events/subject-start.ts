@@ -18,7 +18,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
 import {isBreak, isInitialStop, LONGEST_SUBJECT, phraseBefore, phraseStart} from './phrases.ts'
-import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb} from './verbs.ts'
+import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb, MODAL} from './verbs.ts'
 
 /** Words that begin a clause of its own. */
 export const OPENER: number = noteClass(
@@ -75,11 +75,9 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
 /** "They confirmed [the pier] would close": what is told without "that". */
 function isContent(tokens: readonly Token[], verb: number, report: number): boolean {
   const first = tokens[report + 1]
-  return (
-    REPORTING.has(tokens[report]?.lower ?? '') &&
-    is(tokens[verb], AUXILIARY) &&
-    (first?.cased === true || is(first, DETERMINER))
-  )
+  if (!REPORTING.has(tokens[report]?.lower ?? '')) return false
+  if (isNoted(tokens[verb], MODAL)) return true
+  return is(tokens[verb], AUXILIARY) && (first?.cased === true || is(first, DETERMINER))
 }
 
 /** Whether a clause begins at a token, after what parts it from another. */
@@ -99,12 +97,14 @@ function isReduced(tokens: readonly Token[], verb: number): boolean {
   return (
     (isBy || is(tokens[verb], ENDS_IN_ED) || IRREGULAR_PARTICIPLES.has(word)) &&
     !REPORTING.has(word) &&
-    is(tokens[verb + 1], PREPOSITION) &&
+    (is(tokens[verb + 1], PREPOSITION) || isIn(tokens[verb + 1], WHEN)) &&
     noun?.kind === 'word' &&
     !is(noun, CLOSED) &&
     !isBetween(noun)
   )
 }
+
+const WHEN = wordList('earlier last late this')
 
 /** "A vote [due] to be held", "the plan [drawn] up", "[known] last year". */
 function isWithoutObject(tokens: readonly Token[], verb: number): boolean {

@@ -26,7 +26,7 @@ import type {Core, DatedCore} from './core.ts'
 import {verbCore} from './core-after.ts'
 import {placedIn, type Scene} from './participants.ts'
 import {isBreak, type Phrase, phraseBefore, subjectApart, THOSE} from './phrases.ts'
-import {OPENER} from './subject-start.ts'
+import {isTime, OPENER} from './subject-start.ts'
 import {isBetween, isFiniteForm, isVerb, past} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
@@ -96,15 +96,15 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
   if (verb === 0) return behindOpener(scene, tokens)
   const from = beforeTo(tokens, verb)
-  const isDoing = is(tokens[verb], GERUND) || tokens[verb]?.lower === 'being'
-  if (isDoing && isIn(preceding(tokens, from), AFTER_BEFORE)) return ofMain(scene, tokens, from - 1)
   const joint = preceding(tokens, from)?.lower ?? ''
   if (!isJoining(joint)) {
     const apart = apartFrom(scene, tokens, from)
     // "the vote, to be held in May"
     if (apart.words !== null) return withGroup(apart, tokens[from]?.lower === 'to' ? 'to' : '')
   }
-  return shared(scene, tokens, verb, from, joint)
+  return leansOnMain(tokens, verb, joint)
+    ? ofMain(scene, tokens, verb, from - 1)
+    : shared(scene, tokens, verb, from, joint)
 }
 
 function shared(
@@ -124,22 +124,47 @@ function shared(
 function beforeTo(tokens: readonly Token[], verb: number): number {
   let from = verb
   while (isBetween(preceding(tokens, from)) || preceding(tokens, from)?.lower === 'to') from--
-  return from
+  return beforeTime(tokens, from)
+}
+
+/** "and [in 2004] had", "but [on Sunday] left" */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (isTime(preceding(tokens, at))) at--
+  // "and 2005 will see" is told of the year.
+  if (at < from && is(preceding(tokens, at), PREPOSITION)) at--
+  else if (tokens[at]?.kind === 'number') return from
+  return isJoining(preceding(tokens, at)?.lower ?? '') ? at : from
+}
+
+/** "before [leaving]", "when [asked]", "It sank, [killing] ten" */
+function leansOnMain(tokens: readonly Token[], verb: number, lead: string): boolean {
+  if (is(tokens[verb], GERUND) || tokens[verb]?.lower === 'being') return LEANING.test(lead)
+  return isParticiple(tokens[verb]) && isAsked(lead)
+}
+
+const LEANING = /^(?:,|after|before|since|when|while|once)$/
+
+/** "when [asked], she left" */
+function isAsked(lead: string): boolean {
+  return lead === 'when' || lead === 'while' || lead === 'once'
 }
 
 /** "She moved, before [joining] the crew", "After [losing], they rowed": who does what the clause beside tells. */
-function ofMain(scene: Scene, tokens: readonly Token[], lead: number): Subject {
+function ofMain(scene: Scene, tokens: readonly Token[], verb: number, lead: number): Subject {
   const told = lead === 0 ? behindOpener(scene, tokens) : ofVerbBefore(scene, tokens, lead)
   // "he leaving" says no more than "leaving".
-  return told.entity === null && PRONOUNS.test(told.words ?? '') ? NOBODY : told
+  if (told.entity === null && PRONOUNS.test(told.words ?? '')) return NOBODY
+  return withGroup(told, is(tokens[verb], GERUND | AUXILIARY) ? '' : 'being')
 }
 
-const PRONOUNS = /^(?:he|she|it|they|we|i|you)$/i
+const PRONOUNS = /^(?:he|she|it|they|we|i|you|this|that)$/i
 
 function ofVerbBefore(scene: Scene, tokens: readonly Token[], lead: number): Subject {
   const at = earlierVerb(tokens, lead - 1, lead - LONGEST_SHARING)
   if (at < 0 || !isVerb(tokens, at)) return NOBODY
   const core = verbCore(tokens, at)
+  if (is(tokens[core.start], AUXILIARY)) return NOBODY
   // "She set a record [held] by nobody before leaving"
   const isOfNoun = isParticiple(tokens[at]) && is(tokens[at + 1], PREPOSITION)
   const isOpen = isOfNoun && !isJoining(preceding(tokens, core.start)?.lower ?? '')
@@ -150,8 +175,6 @@ function ofVerbBefore(scene: Scene, tokens: readonly Token[], lead: number): Sub
     first >= 0 && isVerb(tokens, first) ? verbCore(tokens, first) : core,
   )
 }
-
-const AFTER_BEFORE = wordList('after before since')
 
 function isJoining(word: string): boolean {
   return word === 'and' || word === 'but'
