@@ -886,6 +886,9 @@ describe('“today” of these years, and of a day', () => {
     'It was not the town that it is today.',
     'The next ferry may be slower than what we have today.',
     'Nobody rows alone in today’s world.',
+    'Orm is today a quiet town.',
+    'Today, the yard possesses the best tugs.',
+    'They row with the kind of oars used today.',
   ])('nowadays: %s', (text) => {
     expect(rows(text)).toEqual([[expect.stringMatching(/today/i), null, 'PRESENT_REF']])
   })
@@ -894,6 +897,8 @@ describe('“today” of these years, and of a day', () => {
     'Today, the board is meeting in Orm.',
     'Today, we are glad of it.',
     'The vote is today.',
+    'The Orm is today leaving the quay.',
+    'The oars were used today.',
     'Today the owners announced a sale.',
     'Crews fear that today’s vote is lost.',
     '“Today, the weir is safe,” she said.',

@@ -456,6 +456,7 @@ describe('which clauses a date dates', () => {
       'Figures released (2024)',
       'Figures released earlier this year showed a high (2019)',
     ],
+    ['Having turned 19 in 2019, Ada Vale left.', 'Ada Vale having turned 19 (2019)'],
     ['When asked about it on Sunday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-10)'],
     ['Ada Vale wept when asked about it on Sunday.', 'Ada Vale being asked about it (2024-03-10)'],
     [

@@ -22,7 +22,7 @@ export function labelOf(
       ? words
       : isJoined
         ? `${subject}${words.replace(/^\p{L}+/u, '')}`
-        : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Set/u, (first) => first.toLowerCase())}`
+        : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Having|^Set/u, (first) => first.toLowerCase())}`
   const named = object === null ? acted : `${acted} ${object}`
   // One bare noun ("election") and "fires of" say too little without their date.
   return shorten(closed(/ (?!of$)/.test(named) ? named : evenly(spanText(text, span))))

@@ -118,4 +118,4 @@ function periodOf(text: string, mention: DateMention): Edtf | null {
 
 /** "since 2019", "since its peak in 2019", "until 2030" */
 const UP_TO_OR_SINCE =
-  /\b(since|until|till)\s(?:(?:[\p{L}-]+ ){1,3}(?:debut|high|invasion|launch|low|opening|outbreak|peak|release|start)s? (?:in|of|on) )?$/iu
+  /\b(since|until|till|through)\s(?:(?:[\p{L}-]+ ){1,3}(?:debut|high|invasion|launch|low|opening|outbreak|peak|release|start)s? (?:in|of|on) )?$/iu
