@@ -39,6 +39,8 @@ describe('what is still to come or is over', () => {
     ],
     ['The vote, originally 1 February, was lost.', '1 February', '2024-02-01'],
     ['Orm keeps the feast, starting Saturday.', 'Saturday', '2024-03-16'],
+    ['The fair begins next Saturday.', 'next Saturday', '2024-03-23'],
+    ['The fair begins next Tuesday.', 'next Tuesday', '2024-03-19'],
     ['Boats rowed in the feast, starting Saturday.', 'Saturday', '2024-03-09'],
     ['It fell at the end of January last year.', 'the end of January last year', '2023-01'],
     ['Then 2020’s profit was inflated.', '2020', '2020'],
@@ -636,6 +638,14 @@ describe('dates told from others', () => {
   ])('%s', (text, words, day) => {
     const [[found, edtf] = []] = rows(text)
     expect([found, edtf?.slice(0, 10)]).toEqual([words, day])
+  })
+
+  test('early in a month of that year', () => {
+    expect(rows('It burned in 1989. It sank in early June of that year.').at(-1)).toEqual([
+      'early June of that year',
+      '1989-06',
+      '1989-06',
+    ])
   })
 
   test('“that year” alone tells nothing', () => {

@@ -63,6 +63,7 @@ export const DATE_GRAMMAR = {
     'the? mod=<modifier> of? <month> of? rel=last|this|next year',
     '<month> @and|or @<month> @of? @rel=last|this|next @year',
     '<month> of? the|that? same=same|that|following|previous year',
+    'the? mod=<modifier> of? <month> of? the|that? same=same|that|following|previous year',
   ],
   month: [
     '<month> @and|or @behind=<month> @,? @year=<year>',

@@ -141,8 +141,8 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'past':
       return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
-      // Tomorrow is no "next Friday".
-      return daysUntil(wanted, days + 2) + 2
+      // Told on a Thursday, "next Saturday" is not the one of this week.
+      return isoWeek(days + 7).monday + wanted - 1 - days
     case 'coming':
       return ahead === 0 ? 7 : ahead
     case 'this':

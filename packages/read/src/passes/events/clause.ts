@@ -116,7 +116,7 @@ function isMeanwhile(tokens: readonly Token[], index: number): boolean {
   return /^(?:when|while)$/.test(tokens[index]?.lower ?? '') && is(tokens[index + 1], GERUND)
 }
 
-const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
+const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing|pointing|citing)$/
 
 /** "It shut, and its heir [is] the yard of 2016": a verb of another time; not "in what is now Orm", "how he will mend it is due". */
 function isNow(tokens: readonly Token[], at: number): boolean {

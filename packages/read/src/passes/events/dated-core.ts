@@ -34,9 +34,9 @@ export function datedCore(tokens: readonly Token[], place: Place): DatedCore | n
 
 function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, preposition} = place
-  // "Eels are rare, and last May [crews left]"
-  if (preposition === 'and' && preceding(tokens, from - 1)?.lower === ',')
-    return leading(tokens, place)
+  // "Eels are rare, and last May [crews left]", "and, in May, [crews left]"
+  const joint = `${preceding(tokens, from - 1)?.lower} ${preposition}`
+  if (joint === ', and' || joint === 'and ,') return leading(tokens, place)
   const before = governing(tokens, nearest(tokens, place), place)
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
   return leading(tokens, place) ?? ofNoun(tokens, place) ?? ofGerund(tokens, place)

@@ -14,7 +14,7 @@ export function labelOf(
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = evenly(`${before.replace(PREPOSITION, '')} ${after.replace(/^[\s,]+/, '')}`)
     .replace(/^\s?['’]s |^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
-    .replace(/^(?:when|if|that|where|while|as)\s/i, '')
+    .replace(/^(?:when|if|that|where|while|as)\s|^(?:alone|and \p{Lu}\p{Ll}+),\s/iu, '')
   // "the first clerk, who says she’s glad"
   const isJoined = /^(?:he|she|it|they)[’']/i.test(words)
   const acted =
@@ -29,7 +29,7 @@ export function labelOf(
 }
 
 const PREPOSITION =
-  /(?:^|[\s,]+)(?:(?:is|are|was|were|including|also)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
+  /(?:^|[\s,]+)(?:(?:is|are|was|were|including|also)\s*)?(?:(?:in|into|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
 
 /** "called her the “Queen of Orm[”]": the mark that closes what the label ends with. */
 function closed(words: string): string {

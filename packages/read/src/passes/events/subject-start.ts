@@ -22,7 +22,7 @@ import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb, MODAL} from './v
 
 /** Words that begin a clause of its own. */
 export const OPENER: number = noteClass(
-  words('who which that when where while because although though but if whether as whose'),
+  words('who which that when where while whilst because although though but if whether as whose'),
 )
 
 /** Whether a clause of its own begins: not at "that" of "on that road". */

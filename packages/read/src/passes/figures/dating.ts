@@ -45,7 +45,7 @@ function isOfClause(text: string, sentence: Span, mention: DateMention, figure: 
 
 /** What begins another clause, or sets another time against this one. */
 const OTHER_CLAUSE =
-  /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b|\bsince\s.*\b(?:was|were|had|\p{L}{2,}ed|began|came|fell|left|took|went)\b/iu
+  /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|whilst|because|although|though|if|after|before|until|than)\b|\bsince\s.*\b(?:was|were|had|\p{L}{2,}ed|began|came|fell|left|took|went)\b/iu
 
 /** "(up 9%) on 2019", "(fell 5%) from a year earlier", "(40 boats) from 60 in 2019", "(at 48) – its lowest since 2019": a time that a figure is only compared with. */
 function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: Span): boolean {
