@@ -482,6 +482,17 @@ describe('which clauses a date dates', () => {
     ['Catches were 28% more than in 2019.'],
     ['Catches were of more than 40 tons in 2019.', 'Catches were of more than 40 tons (2019)'],
     ['Shares have risen 10% from their lows in early February.'],
+    [
+      'It was found with high levels of salt in 2019.',
+      'It was found with high levels of salt (2019)',
+    ],
+    ['Growth is higher than the gains of crews recorded in December.'],
+    ['The toll is expected to rise, according to a forecast by the Orm Bank in December.'],
+    ['Asked about it on Monday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-11)'],
+    [
+      'The fund has grown for years, with this year no exception.',
+      'The fund has grown for years (2024)',
+    ],
     ['The raid was similar to one on 3 March.'],
     ['It mirrored those of 2019.'],
     ['They closed the quay, just like Ada Vale did in 2019.'],

@@ -38,6 +38,9 @@ function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
   const joint = `${preceding(tokens, from - 1)?.lower} ${preposition}`
   if (joint === ', and' || joint === 'and ,') return leading(tokens, place)
   const before = governing(tokens, nearest(tokens, place), place)
+  // "It will fall, according to a forecast in May": told in May.
+  if (before !== null && tokens.slice(before.to, from).some(({lower}) => lower === 'according'))
+    return null
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
   return leading(tokens, place) ?? ofNoun(tokens, place) ?? ofGerund(tokens, place)
 }

@@ -159,6 +159,7 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const at = lead.findLastIndex(
     ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
   )
+  if (isHigher(tokens, from)) return true
   if (at < 0) return false
   const before = preceding(lead, at)?.lower ?? ''
   if (isAmountThan(lead, at)) return false
@@ -166,10 +167,26 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const rest = lead.slice(at)
   // "from the same period in 2019", "risen from its low in 2019"
-  if (rest.some((token) => isIn(token, LEVELS))) return true
+  const levels = lead[at]?.lower === 'from' ? LEVELS : SAME
+  if (rest.some((token) => isIn(token, levels))) return true
   const isNumber = rest.some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
 }
+
+/** "higher than the nine boats of the fleet that sailed in 2019" */
+function isHigher(tokens: readonly Token[], date: number): boolean {
+  for (let at = date - 1; at > date - LONGEST_THAN; at--) {
+    const token = tokens[at]
+    if (token === undefined || isIn(token, PARTS_AMOUNTS)) return false
+    if (token.lower === 'than')
+      return is(tokens[at + 1], DETERMINER) && HIGHER.test(preceding(tokens, at)?.lower ?? '')
+  }
+  return false
+}
+
+const LONGEST_THAN = 13
+const PARTS_AMOUNTS = wordList(', ; and but')
+const HIGHER = /^(?:higher|lower|bigger|smaller|larger|faster|slower|better|worse|stronger|weaker)$/
 
 /** "more than [40 boats]"; not "28% more than [the 40 in 2019]", "less than [in 2019]" */
 function isAmountThan(lead: readonly Token[], at: number): boolean {
@@ -182,6 +199,7 @@ const SAME_AS =
   /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$|\blike (?:\S+ ){1,4}(?:did|had|was|were|s)(?: in| during)?(?: the)?$/
 const SHARE = wordList('% percent per times')
 const IN = wordList('in during')
+const SAME = wordList('same')
 const LEVELS = wordList('same low lows high highs peak peaks level levels')
 const MORE_OR_LESS = wordList('more less fewer later rather other')
 

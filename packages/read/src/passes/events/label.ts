@@ -29,7 +29,7 @@ export function labelOf(
 }
 
 const PREPOSITION =
-  /(?:^|[\s,]+)(?:(?:is|are|was|were|including|also)\s*)?(?:(?:in|into|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
+  /(?:^|[\s,]+)(?:(?:is|are|was|were|including|also)\s*)?(?:(?:in|into|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|with|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
 
 /** "called her the “Queen of Orm[”]": the mark that closes what the label ends with. */
 function closed(words: string): string {

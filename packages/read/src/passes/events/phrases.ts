@@ -270,5 +270,5 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 
 const BEST = wordList('best once')
 const APPOSING: ReadonlySet<string> = words(
-  'a an the its his her their one who which whose at in of on from for with by after despite such like now then former vice',
+  'a an the its his her their one who which whose at in of on from for with by after despite since such like now then former vice',
 )

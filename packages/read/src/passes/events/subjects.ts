@@ -94,7 +94,9 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 
 /** "The mayor came in May and [left] in June", "who sells fish and [left] in June"; of what opens a sentence, the subject behind its comma. */
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
-  if (verb === 0) return behindOpener(scene, tokens)
+  // "Asked about it on Monday, she …"
+  if (verb === 0)
+    return withGroup(behindOpener(scene, tokens), isIn(tokens[0], ASKED) ? 'being' : '')
   const from = beforeTo(tokens, verb)
   const joint = preceding(tokens, from)?.lower ?? ''
   if (!isJoining(joint)) {
@@ -143,6 +145,7 @@ function leansOnMain(tokens: readonly Token[], verb: number, lead: string): bool
   return isParticiple(tokens[verb]) && isAsked(lead)
 }
 
+const ASKED = wordList('asked pressed questioned')
 const LEANING = /^(?:,|after|before|since|when|while|once)$/
 
 /** "when [asked], she left" */
