@@ -165,7 +165,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   const [before, token, object] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
   return (
     is(token, GERUND) &&
-    !/^(?:including|according)$/.test(token?.lower ?? '') &&
+    !/^(?:including|according|following)$/.test(token?.lower ?? '') &&
     /^(?:,|and|or|includ(?:e|es|ed)|by)$/.test(before?.lower ?? '') &&
     (is(object, DETERMINER) || !is(object, CLOSED))
   )

@@ -89,11 +89,15 @@ const PARTS =
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
   if (/^(?:a|every|©)$/.test(sign?.lower ?? '')) return true
+  // "had a bad 2019"
+  if (isIn(before, A_AN) && YEAR.test(tokens[at]?.lower ?? '') && sign?.cased === false) return true
   // "the Fisheries Act 1948"
   const title = sign?.lower === ',' ? before : tokens[at]?.kind === 'number' ? sign : undefined
   return title?.cased === true && DOCUMENTS.test(title.lower)
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/
+const A_AN = wordList('a an')
 const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/
 
 /** Whether a date is what something is compared with, or where it begins, instead of when it is. */
@@ -285,7 +289,12 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
     /^(?:also|and|but|elsewhere|separately|then)$/.test(preceding(tokens, at + 1)?.lower ?? '')
   )
     at--
-  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
+  return (
+    at < 0 ||
+    /^[,;:—–“"(]$|^(?:that|when|which|where|while|whilst|although|though|because)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
 }
 
 /** "Eels were rare, and on 3 May [the board closed the bay]", "closed it and in May [sold it]" */

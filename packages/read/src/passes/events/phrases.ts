@@ -231,9 +231,15 @@ function beforeApposition(tokens: readonly Token[], comma: number): Phrase | nul
   return beforeApposition(tokens, first) ?? ofClause(tokens, phraseBefore(tokens, first))
 }
 
+/** "a crew led by [Ada Vale], the guild, rose", "led by Norland and [Quayle]": who acts on the subject. */
+function isAgent(tokens: readonly Token[], from: number): boolean {
+  const lead = preceding(tokens, from)?.lower
+  return lead === 'by' || (lead === 'and' && tokens[from - 3]?.lower === 'by')
+}
+
 /** "[a man] who sank a boat, drowning two, was held": what stands before the relative clause that a phrase is within. */
 function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null
+  if (phrase === null || isAgent(tokens, phrase.from)) return null
   for (let at = phrase.from - 1; at > phrase.from - LONGEST_SUBJECT; at--) {
     const token = preceding(tokens, at + 1)
     if (token === undefined || token.lower === ',' || isBreak(token)) return phrase

@@ -162,7 +162,7 @@ function opensAfter(tokens: readonly Token[], at: number): boolean {
 
 /** What may stand before a subject without being part of it. */
 const LEADS: ReadonlySet<string> = words(
-  'in at on from with for as so then still also by since during under amid yet according to',
+  'in at on from with for as so then still also by since during under amid yet according to following',
 )
 
 /** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met", "which [Norland and] Quayle signed": what is joined to the noun that a subject begins with, where it begins the clause. */

@@ -27,7 +27,7 @@ import {verbCore} from './core-after.ts'
 import {placedIn, type Scene} from './participants.ts'
 import {isBreak, type Phrase, phraseBefore, subjectApart, THOSE} from './phrases.ts'
 import {isTime, OPENER} from './subject-start.ts'
-import {isBetween, isFiniteForm, isVerb, past} from './verbs.ts'
+import {isBetween, isFiniteForm, isVerb, isWithinGroup, past} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
 export interface Subject {
@@ -247,7 +247,10 @@ function endsSharing(tokens: readonly Token[], at: number): boolean {
 }
 
 function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
-  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  let from = core.start
+  // "[more than] doubled"
+  while (from < core.subjectEnd && isWithinGroup(tokens, from)) from++
+  if (from === core.subjectEnd) return sharedOrApart(scene, tokens, core.start)
   const told = ofPronoun(scene, tokens[core.start])
   if (told.words !== null) return told
   // "[Ada Vale] then moved"
