@@ -487,6 +487,7 @@ describe('which clauses a date dates', () => {
       'It was found with high levels of salt (2019)',
     ],
     ['Growth is higher than the gains of crews recorded in December.'],
+    ['It is higher than the 40 tons that all crews landed in 2019.', 'all crews landed (2019)'],
     ['The toll is expected to rise, according to a forecast by the Orm Bank in December.'],
     ['Asked about it on Monday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-11)'],
     [

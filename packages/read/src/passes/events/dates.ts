@@ -177,7 +177,7 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
 }
 
-/** "higher than the nine boats of the fleet that sailed in 2019" */
+/** "higher than the nine tons landed in 2019"; not "than the nine [that crews landed in 2019]" */
 function isHigher(tokens: readonly Token[], date: number): boolean {
   for (let at = date - 1; at > date - LONGEST_THAN; at--) {
     const token = tokens[at]
@@ -189,7 +189,7 @@ function isHigher(tokens: readonly Token[], date: number): boolean {
 }
 
 const LONGEST_THAN = 13
-const PARTS_AMOUNTS = wordList(', ; and but')
+const PARTS_AMOUNTS = wordList(', ; and but that which who')
 const HIGHER = /^(?:higher|lower|bigger|smaller|larger|faster|slower|better|worse|stronger|weaker)$/
 
 /** "more than [40 boats]"; not "28% more than [the 40 in 2019]", "less than [in 2019]" */
