@@ -442,6 +442,10 @@ describe('which clauses a date dates', () => {
       'Ada Vale warned them (2019)',
     ],
     ['Those who left in 2019 were glad.', 'Those left (2019)'],
+    [
+      'She was made head of an Orm fair, to be held in May.',
+      'an Orm fair to be held (2024-05, planned)',
+    ],
     ['Orm Lines, best known for its tugs, sank in 2019.', 'Orm Lines sank (2019)'],
     ['Catches, such as eels, also fell in 2019.', 'Catches fell (2019)'],
     ['The guild, after a lean year, won in 2019.', 'The guild won (2019)'],

@@ -114,8 +114,9 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
 /** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]", "the Open, [expected to be held]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
-  // "a show, to be held in May"
-  const isBare = isBareParticiple(tokens, verb) || tokens[verb]?.lower === 'to'
+  // "a part in [a show], to be held in May"
+  if (tokens[verb]?.lower === 'to') return nounBeforeComma(tokens, verb - 1)
+  const isBare = isBareParticiple(tokens, verb)
   const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
   if (!isName || before === undefined || phrase === null) return phrase
@@ -125,6 +126,11 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   // "Ada Vale of Quayle, Norland, [took]": the second names where the first is.
   const told = phraseBefore(tokens, phrase.from)
   return told !== null && told.head < told.to ? told : null
+}
+
+function nounBeforeComma(tokens: readonly Token[], comma: number): Phrase | null {
+  const phrase = phraseBefore(tokens, comma)
+  return phrase && {from: phraseStart(tokens, phrase.to - 1), to: phrase.to, head: phrase.to}
 }
 
 /** "founded", "detained", without a form of "be", behind the one comma of its clause or opening its sentence: said of what stands before it, or of the subject to come. */
