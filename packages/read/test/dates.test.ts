@@ -38,6 +38,14 @@ describe('what is still to come or is over', () => {
       '2023-11-19',
     ],
     ['The vote, originally 1 February, was lost.', '1 February', '2024-02-01'],
+    ['Orm keeps the feast, starting Saturday.', 'Saturday', '2024-03-16'],
+    ['The fair begins next Saturday.', 'next Saturday', '2024-03-23'],
+    ['The fair begins next Tuesday.', 'next Tuesday', '2024-03-19'],
+    ['Boats rowed in the feast, starting Saturday.', 'Saturday', '2024-03-09'],
+    ['It fell at the end of January last year.', 'the end of January last year', '2023-01'],
+    ['Then 2020’s profit was inflated.', '2020', '2020'],
+    ['Then the 2020’s boats sank.', 'the 2020’s', '202X'],
+    ['They rowed beside a boat of the winter.', 'the winter', '2023-24'],
     ['Debt will rise to 3.1 times sales, from 1.4 times in June.', 'June', '2023-06'],
     ['It had closed 40 piers by the end of the year.', 'the end of the year', '2024'],
     ['It will not open before autumn.', 'autumn', '2024-23'],
@@ -92,6 +100,15 @@ describe('what is still to come or is over', () => {
       '2019-05-04',
       null,
     ])
+  })
+
+  test('nothing is earlier in a month on its first day, nor in a week on a Monday', () => {
+    const days = (text: string, anchor: string) => rows(text, anchor).map(([, day]) => day)
+    expect(days('It sank earlier this month.', '2024-03-01')).toEqual(['2024-02'])
+    expect(days('It sank earlier this month.', '2024-03-02')).toEqual(['2024-03'])
+    expect(days('It sank earlier this week.', '2024-03-11')).toEqual(['2024-03-04/2024-03-10'])
+    expect(days('It sank earlier this week.', '2024-03-12')).toEqual(['2024-03-11/2024-03-17'])
+    expect(days('It sank this month.', '2024-03-01')).toEqual(['2024-03'])
   })
 
   test('in January the year that is over', () => {
@@ -401,6 +418,10 @@ describe('dates that the day of publication completes', () => {
     'It is for the DEC and its crews.',
     'Ada Vale is 14-years-old.',
     'Boys under 14 years of age row.',
+    'Norland’s Long March 6A rocket is old.',
+    'The page is © 2019 Orm Press.',
+    'They met Odo Jun in Orm.',
+    'They rowed on the sidelines of the Winter Regatta.',
   ])('no day: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -619,6 +640,14 @@ describe('dates told from others', () => {
     expect([found, edtf?.slice(0, 10)]).toEqual([words, day])
   })
 
+  test('early in a month of that year', () => {
+    expect(rows('It burned in 1989. It sank in early June of that year.').at(-1)).toEqual([
+      'early June of that year',
+      '1989-06',
+      '1989-06',
+    ])
+  })
+
   test('“that year” alone tells nothing', () => {
     expect(rows('That year the quay opened.')).toEqual([['That year', null, 'XXXX']])
   })
@@ -632,6 +661,44 @@ describe('dates told from others', () => {
 
   test('a short form of a month is a given name before a surname', () => {
     expect(rows('His lawyer, Jun Halloran, left in Jun.')).toHaveLength(1)
+  })
+
+  test.each([
+    ['Floods here usually occur after late June.', 'late June', null, 'XXXX-06'],
+    ['In May, they usually row.', 'May', null, 'XXXX-05'],
+    ['The board typically meets on 3 May.', '3 May', null, 'XXXX-05-03'],
+    ['They traditionally row in the summer.', 'the summer', null, 'XXXX-SU'],
+    [
+      'The bay has its annual floods from June to August.',
+      'from June to August',
+      null,
+      'XXXX-06/XXXX-08',
+    ],
+    // Of one year
+    ['The board, which usually rows, met in May.', 'May', '2023-05', '2023-05'],
+    ['The annual fair opened in May.', 'May', '2023-05', '2023-05'],
+    ['They usually row, but last May they swam.', 'last May', '2023-05', '2023-05'],
+    ['It usually rained in May 2020.', 'May 2020', '2020-05', '2020-05'],
+  ])('of every year: %s', (text, words, edtf, value) => {
+    expect(rows(text)).toContainEqual([words, edtf, value])
+  })
+
+  test.each([
+    ['The weir broke on 11 January 2020. She wept on 11 January, its anniversary.', '2024-01-11'],
+    ['The weir broke on 11 January 2020. On the anniversary on 11 January she wept.', '2024-01-11'],
+    ['The weir broke on 11 January 2020. She wept on 11 January.', '2020-01-11'],
+    [
+      'The weir broke on 11 January 2020. It was the anniversary of the flood of 11 January.',
+      '2020-01-11',
+    ],
+  ])('an anniversary is not the day itself: %s', (text, edtf) => {
+    expect(rows(text).map((row) => row[1])).toEqual(['2020-01-11', edtf])
+  })
+
+  test('“four years ago this morning” is no morning of these', () => {
+    expect(rows('Four years ago this morning, it sank.')).toEqual([
+      ['Four years ago', '2020', '2020'],
+    ])
   })
 
   test('its last month is no month of the calendar', () => {
@@ -829,6 +896,9 @@ describe('“today” of these years, and of a day', () => {
     'It was not the town that it is today.',
     'The next ferry may be slower than what we have today.',
     'Nobody rows alone in today’s world.',
+    'Orm is today a quiet town.',
+    'Today, the yard possesses the best tugs.',
+    'They row with the kind of oars used today.',
   ])('nowadays: %s', (text) => {
     expect(rows(text)).toEqual([[expect.stringMatching(/today/i), null, 'PRESENT_REF']])
   })
@@ -837,6 +907,8 @@ describe('“today” of these years, and of a day', () => {
     'Today, the board is meeting in Orm.',
     'Today, we are glad of it.',
     'The vote is today.',
+    'The Orm is today leaving the quay.',
+    'The oars were used today.',
     'Today the owners announced a sale.',
     'Crews fear that today’s vote is lost.',
     '“Today, the weir is safe,” she said.',

@@ -420,6 +420,126 @@ describe('which clauses a date dates', () => {
     ['Kelmark is in May due to move.', 'Kelmark due to move (2024-05, planned)'],
     ['Kelmark has since 2019 led them.', 'Kelmark has led them (2019/..)'],
     ['A fire on Monday tore through the yard.', 'A fire tore through the yard (2024-03-11)'],
+    // Whom the label begins with
+    [
+      'Ada Vale then moved to Orm in 1999, before joining the Vale crew in 2000.',
+      'Ada Vale then moved to Orm (1999)',
+      'Ada Vale joining the Vale crew (2000)',
+    ],
+    ['After taking charge in 1999, Ada Vale shut the yard.', 'Ada Vale taking charge (1999)'],
+    ['Ada Vale set a mark beaten by nobody before leaving in 1999.', 'Ada Vale leaving (1999)'],
+    ['The crew left after being sacked in 1999.', 'The crew being sacked (1999)'],
+    ['Ada Vale left after having been sacked in 1999.', 'Ada Vale having been sacked (1999)'],
+    ['The mayor suggested the board could vote in 2026.', 'the board could vote (2026, forecast)'],
+    ['They praised the film, to be shown on Sunday.', 'the film to be shown (2024-03-17, planned)'],
+    [
+      'Sales of legally landed eels shot up in 2019.',
+      'Sales of legally landed eels shot up (2019)',
+    ],
+    ['The board unanimously voted in 2019.', 'The board unanimously voted (2019)'],
+    [
+      'Ada Vale, Orm Lines’ former head of boats, warned them in 2019.',
+      'Ada Vale warned them (2019)',
+    ],
+    ['Those who left in 2019 were glad.', 'Those left (2019)'],
+    [
+      'She was made head of an Orm fair, to be held in May.',
+      'an Orm fair to be held (2024-05, planned)',
+    ],
+    ['Orm Lines, best known for its tugs, sank in 2019.', 'Orm Lines sank (2019)'],
+    ['Catches, such as eels, also fell in 2019.', 'Catches fell (2019)'],
+    ['The guild, after a lean year, won in 2019.', 'The guild won (2019)'],
+    ['Ada Vale denied it and on Sunday blamed the crew.', 'Ada Vale blamed the crew (2024-03-10)'],
+    ['Ada Vale is glad and 2025 will see it rise.', 'will see it rise (2025, planned)'],
+    [
+      'The mayor announced under-16s will be banned in May 2025.',
+      'under-16s will be banned (2025-05, planned)',
+    ],
+    [
+      'Figures released earlier this year showed a high in 2019.',
+      'Figures released (2024)',
+      'Figures released earlier this year showed a high (2019)',
+    ],
+    ['Having turned 19 in 2019, Ada Vale left.', 'Ada Vale having turned 19 (2019)'],
+    ['When asked about it on Sunday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-10)'],
+    ['Ada Vale wept when asked about it on Sunday.', 'Ada Vale being asked about it (2024-03-10)'],
+    [
+      'Once built in 2025, the Orm Bridge will be long.',
+      'the Orm Bridge being built (2025, planned)',
+    ],
+    [
+      'Orm Lines was named in a list, having sold 40 tugs in 2019.',
+      'Orm Lines having sold 40 tugs (2019)',
+    ],
+    [
+      'On Friday, Orm Lines’ clerk, who sank a boat in 2019, wept.',
+      'Orm Lines’ clerk, who sank a boat in 2019, wept (2024-03-08)',
+      'Orm Lines’ clerk sank a boat (2019)',
+    ],
+    [
+      'In 2019, they called it the “Queen of Orm,” and left.',
+      'they called it the “Queen of Orm” (2019)',
+    ],
+    // What a date is compared with, or is told of, is of another time
+    ['Ticket sales were about the same as 2019 levels.'],
+    ['Crews were as many as in 2019.'],
+    ['Catches were 28% more than in 2019.'],
+    ['Catches were of more than 40 tons in 2019.', 'Catches were of more than 40 tons (2019)'],
+    ['Shares have risen 10% from their lows in early February.'],
+    [
+      'It was found with high levels of salt in 2019.',
+      'It was found with high levels of salt (2019)',
+    ],
+    ['Growth is higher than the gains of crews recorded in December.'],
+    ['It is higher than the 40 tons that all crews landed in 2019.', 'all crews landed (2019)'],
+    ['The toll is expected to rise, according to a forecast by the Orm Bank in December.'],
+    ['Asked about it on Monday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-11)'],
+    [
+      'The fund has grown for years, with this year no exception.',
+      'The fund has grown for years (2024)',
+    ],
+    ['The raid was similar to one on 3 March.'],
+    ['It mirrored those of 2019.'],
+    ['They closed the quay, just like Ada Vale did in 2019.'],
+    ['Boats like the Orm, which was built in 2019, sank.', 'the Orm was built (2019)'],
+    ['It is only the second time it has burned since 1998.'],
+    ['Crews say that it leaks, pointing to a fire in May.', 'fire in May (2023-05)'],
+    ['Eels are rare and, in May, crews left.', 'crews left (2023-05)'],
+    ['Readers came and, as of February, wanting more.'],
+    ['In 1989 crews sank boats, whilst in 1999, nobody did.', 'crews sank boats (1989)'],
+    ['The fair could extend into 2025.', 'The fair could extend (2025, forecast)'],
+    ['In 2019 alone, Orm sank 40 boats.', 'Orm sank 40 boats (2019)'],
+    [
+      'On Sunday and Monday, Ada Vale slept here.',
+      'Ada Vale slept here (2024-03-11)',
+      'Ada Vale slept here (2024-03-10)',
+    ],
+    ['Crews spend less than in 2019, as fares have doubled.'],
+    ['It sank in 2019, as fares doubled.', 'It sank (2019)', 'fares doubled (2019)'],
+    [
+      'A hull sank in a bay populated by eels on 3 March.',
+      'A hull sank in a bay populated by eels (2024-03-03)',
+    ],
+    ['The weir known for its eels closed in 2019.', 'The weir known for its eels closed (2019)'],
+    ['The port was surrounded by nets on 3 March.', 'The port was surrounded by nets (2024-03-03)'],
+    [
+      'Trade has grown since Ada Vale and Bo Reed in February declared a truce.',
+      'Ada Vale and Bo Reed declared a truce (2024-02)',
+    ],
+    [
+      'Her appointment as the Orm Gazette’s editor in 2021 came as a surprise.',
+      'appointment as the Orm Gazette’s editor (2021)',
+    ],
+    // What was done then, though its verb looks ahead
+    ['Months later, in 2020, the flood would strike.', 'the flood would strike (2020)'],
+    ['Norland pledged in 2020 to cut tolls.', 'Norland pledged to cut tolls (2020)'],
+    ['Norland said it would cut tolls in 2020.', 'it would cut tolls (2020, planned)'],
+    ['Norland would have sunk in 2020.', 'Norland would have sunk (2020, forecast)'],
+    ['Thieves had likely sunk it in 2020.', 'Thieves had likely sunk it (2020, alleged)'],
+    ['Tolls are likely to rise in May.', 'Tolls are likely to rise (2024-05, forecast)'],
+    // An election of this year may be to come
+    ['Norland will not meddle in the 2024 Quayle election.', 'Quayle election (2024, planned)'],
+    ['She won the 2024 Quayle election.', 'Quayle election (2024)'],
     // Before a clause
     ['Over the weekend, the mayor resigned.', 'the mayor resigned (2024-03-09/2024-03-10)'],
     ['Back in 2018, the yard shut its dock.', 'the yard shut its dock (2018)'],
@@ -427,7 +547,7 @@ describe('which clauses a date dates', () => {
     [
       'She was sworn in on Monday and by Tuesday had closed it.',
       'She was sworn in (2024-03-11)',
-      'had closed it (2024-03-12)',
+      'She had closed it (2024-03-12)',
     ],
     [
       'The bay was open from 2011 to 2014, when a fire shut it.',
@@ -785,7 +905,7 @@ describe('which clauses a date dates', () => {
     ['He told crews before leaving in 2021 that the yard was shut.', 'leaving in 2021 (2021)'],
     [
       'In 2021, Orm got in through “a yard of ten men, all of whom were in a deep and happy sleep at that late hour.”',
-      'Orm got in through “a yard of ten men (2021)',
+      'Orm got in through “a yard of ten men” (2021)',
     ],
     [
       'The board announced Tuesday the yard would close.',
@@ -908,7 +1028,10 @@ describe('which clauses a date dates', () => {
       'Work on the tunnel begun (2017)',
       'Work on the tunnel stopped (2020-05)',
     ],
-    ['The budget, to be shown on 21 March, is small.', 'be shown (2024-03-21, planned)'],
+    [
+      'The budget, to be shown on 21 March, is small.',
+      'The budget to be shown (2024-03-21, planned)',
+    ],
     ['She resigned as harbour minister in May 2020.', 'She resigned as harbour minister (2020-05)'],
     ['In 2014, Vale, as head of the yard, sold it.', 'Vale, as head of the yard, sold it (2014)'],
     [
@@ -1002,6 +1125,21 @@ describe('which clauses a date dates', () => {
       '1974 eel treaty made (1974)',
     ])
   })
+})
+
+test('each sentence of somebody’s words has its own dates', () => {
+  const text =
+    'It is so. “Orm had 40 boats. In 2012, it sold nine boats. By 2016, Mr. Vale had 30 boats,” she said.'
+  const {events, figures} = fromText(text, {published: '2024-03-14'}).value ?? {}
+  expect(events?.map(({label, edtf}) => [label, edtf])).toEqual([
+    ['it sold nine boats', '2012'],
+    ['Mr. Vale had 30 boats', '2016'],
+  ])
+  expect(figures?.map(({value, period}) => [value, period])).toEqual([
+    [40, null],
+    [9, '2012'],
+    [30, '2016'],
+  ])
 })
 
 describe('what an article that tells no day dates', () => {
@@ -1224,6 +1362,14 @@ describe('who, where and who says so', () => {
     ]
     expect(factsOf(text, {entities: people}).events).toMatchObject([
       {participants: [{entity: 'e1', role: 'agent'}]},
+    ])
+  })
+
+  test('who is asked something does not ask it', () => {
+    const text = 'When asked about it on Sunday, Ada Vale wept.'
+    const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
+    expect(factsOf(text, {entities}).events[0]?.participants).toEqual([
+      {entity: 'e1', role: 'affected'},
     ])
   })
 

@@ -654,6 +654,12 @@ describe('no figures', () => {
     'It was a 5-to-4 ruling.',
     'One official, who asked not to be named, saw it.',
     '“It leaks,” said one old officer.',
+    '“It leaks,” joked one sailor on the quay.',
+    'It is late, according to one sailor.',
+    'The plan, with one old sailor calling it odd, is dead.',
+    'They spoke at the so-called “two sessions” meeting.',
+    'The three-yearly fair ended.',
+    'They stayed at a five-star inn.',
     'It is late, but one officer stayed.',
     'The singer 50 Cent sang.',
     'Orm is the world’s number one buyer.',
@@ -667,6 +673,25 @@ describe('what a figure belongs to', () => {
     const text = 'About 900 deckhands are stranded, and some 35 of them are ill.'
     const [whole, part] = factsOf(text).figures
     expect(part).toMatchObject({value: 35, unit: 'person', partOf: whole?.id})
+  })
+
+  test('a part of the top ten', () => {
+    const [part, whole] = factsOf('Eight of the top 10 towns are here.').figures
+    expect(part).toMatchObject({value: 8, unit: 'town', partOf: whole?.id})
+  })
+
+  test('the members of an alliance are states', () => {
+    expect(rows('The 32-member alliance met. A 15-member council met.')).toEqual([
+      ['32', 32, 'exact', 'member'],
+      ['15', 15, 'exact', 'person'],
+    ])
+  })
+
+  test('one who is hurt, and a speed in capitals', () => {
+    expect(rows('It hurt one sailor at 90 MPH.')).toEqual([
+      ['one', 1, 'exact', 'person'],
+      ['90 MPH', 90, 'exact', 'mile per hour'],
+    ])
   })
 
   test('people counted on, without a noun', () => {
@@ -753,7 +778,11 @@ describe('what a figure belongs to', () => {
     ['Wages rose 7% in the year to September 2023.', [null]],
     ['Catches have fallen 8% since the wall was finished in March 2023.', [null]],
     ['Catches have fallen 8% since March 2023.', ['2023-03/..']],
+    ['Catches have fallen 8% since their peak in March 2023.', ['2023-03/..']],
+    ['Catches fell 8% in the year since the yard shut in 2023.', ['2023']],
+    ['“In 1973, Orm had 90 otters,” she said.', ['1973']],
     ['Fares will go up 5% from 2031.', ['2031']],
+    ['The plan will cost $40 through 2031.', ['../2031']],
     ['It will rise to 45 boats from 40 boats in 2031.', ['2031', '2031']],
     ['The forecast was cut to 2% from 3% in 2031.', ['2031', '2031']],
   ])('the time of its own clause: %s', (text, periods) => {

@@ -60,8 +60,10 @@ export const DATE_GRAMMAR = {
   ],
   monthOfYear: [
     '<month> of? rel=last|this|next year',
+    'the? mod=<modifier> of? <month> of? rel=last|this|next year',
     '<month> @and|or @<month> @of? @rel=last|this|next @year',
     '<month> of? the|that? same=same|that|following|previous year',
+    'the? mod=<modifier> of? <month> of? the|that? same=same|that|following|previous year',
   ],
   month: [
     '<month> @and|or @behind=<month> @,? @year=<year>',
@@ -158,6 +160,7 @@ export const DATE_GRAMMAR = {
   beforeYesterday: ['the day before yesterday'],
   afterTomorrow: ['the day after tomorrow'],
   relativeUnit: [
+    'way=earlier rel=this unit=week|month',
     'mod=early|late rel=last|this|next fiscal|financial|calendar|school|academic? unit=<period>',
     'earlier|later? rel=last|this|next fiscal|financial|calendar|school|academic? unit=<period>',
     'this rel=past unit=weekend',

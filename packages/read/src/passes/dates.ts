@@ -16,7 +16,7 @@ import {datesIn} from './dates/dates-in.ts'
 import {isKnownDay} from './dates/known-days.ts'
 import {type Anchor, date, parseAnchor, type Reading} from './dates/reading.ts'
 import {type Found, settleSame} from './dates/same-dates.ts'
-import {lex, lexedSentences, type Token} from './tokens/lex.ts'
+import {lex, type Token, toldSentences, toldTokens} from './tokens/lex.ts'
 import type {Tense} from './tokens/verb-tenses.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
@@ -45,13 +45,13 @@ function mentionOf({span, reading, match: {rule}}: Found, id: LocalId): DateMent
 
 /** Where dates stand: the sentences, and the article's own date line, which is none. */
 function placesOf(draft: Draft): readonly (readonly Token[])[] {
-  const {text, blocks, sentences} = draft
-  const tokenised = lexedSentences(draft)
+  const {text, blocks} = draft
+  const tokenised = toldTokens(draft)
   const lines = blocks.filter(({type, span}) => type === 'date' && spanDefect(text, span) === null)
   if (lines.length === 0) return tokenised
   return [
     ...lines.map(({span}) => ({span, tokens: lex(text, span)})),
-    ...sentences.map(({span}, at) => ({span, tokens: tokenised[at] ?? []})),
+    ...toldSentences(draft).map(({span}, at) => ({span, tokens: tokenised[at] ?? []})),
   ]
     .sort((a, b) => compareSpans(a.span, b.span))
     .map(({tokens}) => tokens)
@@ -89,7 +89,7 @@ function inNamedYear(found: readonly Found[], {today}: Anchor): readonly Found[]
   return found.map((each) => {
     const [own, day] = yearAndDay(each.reading)
     const year = named.get(day) ?? null
-    if (each.match.rule !== 'monthDay' || year === null || year > own) return each
+    if (each.match.rule !== 'monthDay' || each.isFeast || year === null || year > own) return each
     const tense = each.tense()
     const isOfLate = tense !== 'over' && isJustOver(today, each.reading)
     return isOfLate || tense === 'future' ? each : {...each, reading: date(`${year}-${day}`)}

@@ -10,6 +10,8 @@ import {
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {firstWhere} from '../language/halving.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {reportedIn} from '../speaking/named-outside.ts'
 import {firstMonthOf, two} from './dates/calendar.ts'
@@ -21,7 +23,7 @@ import {participantsOf, placeOf, type Scene, sceneOf} from './events/participant
 import {isTimetabled} from './events/states.ts'
 import {isOver, statusOf} from './events/status.ts'
 import {objectApart, subjectOf} from './events/subjects.ts'
-import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
+import {spanOf, type Token, toldSentences, toldTokens} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 import {tenseAround} from './tokens/tense.ts'
 
@@ -43,7 +45,7 @@ function run(draft: Draft): Draft {
     reports: reportedIn(draft),
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
-  const found = draft.sentences
+  const found = toldSentences(draft)
     .flatMap(({span}, at) => eventsIn(around, span, at))
     .sort((a, b) => compareSpans(a.span, b.span))
   const id = createIds()
@@ -58,13 +60,13 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
     isTold(around.draft, date),
   )
   if (dates.length === 0) return []
-  const tokens = lexedSentences(around.draft)[at] ?? []
+  const tokens = toldTokens(around.draft)[at] ?? []
   const bare = withoutAsides(tokens)
   const taken = new Set<number>()
   return dates.flatMap((date) => {
     const made = agreementOf(around, date)
     if (made !== null) return [made]
-    const isWhole = bare === tokens || !isIn(bare, date.span)
+    const isWhole = bare === tokens || !holds(bare, date.span)
     return datedIn(around, isWhole ? tokens : bare, date, taken)
   })
 }
@@ -100,7 +102,7 @@ function datedIn(
   })
 }
 
-function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
+function holds(tokens: readonly Token[], {start: at}: Span): boolean {
   return tokens.some(({start, end}) => start <= at && at < end)
 }
 
@@ -118,16 +120,34 @@ function whenOf(
     LATER.test(words) ||
     (date.modifier === 'end' && edtf === draft.anchor?.slice(0, 4))
   // "will host the talks on Monday", told on Monday
-  const isOpen = date.edtf === null || date.edtf === draft.anchor
+  const isOpen =
+    date.edtf === null || date.edtf === draft.anchor || isOfElection(draft, tokens, date)
   const isFelt = !isKnown && isOpen && looksAhead(tokens, date.span, words)
   return {
     date,
     edtf,
     ahead: isKnown || isFelt,
+    isGone: draft.anchor !== null && isAhead(draft.anchor, edtf.split('/').at(-1) ?? ''),
     isFelt,
     isCue: (token) => innermost(cues, token) !== null,
   }
 }
+
+/** "this year's election", "the 2024 Norland election", told in that year: held or still to come. */
+function isOfElection(
+  {anchor}: Draft,
+  tokens: readonly Token[],
+  {edtf, span}: DateMention,
+): boolean {
+  const from = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= span.end)
+  return (
+    anchor?.slice(0, 4) === edtf &&
+    tokens.slice(from, from + LONGEST_VOTE).some((token) => isIn(token, ELECTIONS))
+  )
+}
+
+const ELECTIONS = wordList('election elections midterms referendum')
+const LONGEST_VOTE = 5
 
 /** Whether the words around a day that nobody knows place it ahead. */
 function looksAhead(tokens: readonly Token[], {start, end}: Span, words: string): boolean {
@@ -142,7 +162,7 @@ function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
-  {ahead, isFelt}: When,
+  {ahead, isGone, isFelt}: When,
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
@@ -176,7 +196,7 @@ function eventOf(
           draft.text,
           tokens,
           found.core,
-          ahead && !(isFelt && mayBeOver(draft, tokens, found)),
+          {ahead: ahead && !(isFelt && mayBeOver(draft, tokens, found)), isGone},
           reported,
         ),
     speaker: reported?.speaker ?? null,

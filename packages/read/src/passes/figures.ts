@@ -18,7 +18,7 @@ import type {Found} from './figures/time-figures.ts'
 import {isCount, isLarger, wholeBefore} from './figures/wholes.ts'
 import type {InstrumentMention} from './instruments/known.ts'
 import {instrumentMentions} from './instruments/mentions.ts'
-import {lexedSentences} from './tokens/lex.ts'
+import {toldSentences, toldTokens} from './tokens/lex.ts'
 import {firstFrom, innermost, type Placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
@@ -27,12 +27,12 @@ export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
 function run(draft: Draft): Draft {
   const id = createIds()
   const reports = reportedIn(draft)
-  const tokenised = lexedSentences(draft)
+  const tokenised = toldTokens(draft)
   const money = ownMoney(draft)
   const titles = instrumentMentions(draft)
   const figures: Figure[] = []
   let before = 0
-  for (const [at, sentence] of draft.sentences.entries()) {
+  for (const [at, sentence] of toldSentences(draft).entries()) {
     const dates = startingIn(draft.dates, sentence.span)
     const first = figures.length
     const tokens = tokenised[at] ?? []

@@ -189,13 +189,11 @@ export const ABSOLUTE: Rules<
     return modified(monthIn(context.year && yearOfRelativeMonth(month, context), month), context)
   },
 
-  monthOfYear: (context) =>
-    monthIn(
-      word(context, 'same') === ''
-        ? context.year && context.year + offset(word(context, 'rel'))
-        : 0,
-      number(context, 'month'),
-    ),
+  monthOfYear: (context) => {
+    const year =
+      word(context, 'same') === '' ? context.year && context.year + offset(word(context, 'rel')) : 0
+    return modified(monthIn(year, number(context, 'month')), context)
+  },
 
   monthRange: (context) => {
     const [first, last] = [number(context, 'month'), number(context, 'month2')]

@@ -1,6 +1,6 @@
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {spanOf, type Token} from '../tokens/lex.ts'
+import {isSign, spanOf, type Token} from '../tokens/lex.ts'
 import {isOwner, tenseAround} from '../tokens/tense.ts'
 import type {Tense} from '../tokens/verb-tenses.ts'
 import {onDay} from './amounts.ts'
@@ -34,10 +34,11 @@ export function datesIn(
     if (reading !== null)
       found.push({
         span: spanOf(tokens, match.from, match.to),
-        reading: rule === 'ago' ? roughly(reading, tokens, match.from) : reading,
+        reading: asTold(reading, tokens, match),
         match,
         sentence,
         tense,
+        isFeast: isAnniversary(tokens, match),
         isSaid: [match.from, match.from - 1].some((at) => isIn(preceding(tokens, at), SAID_SAYS)),
       })
   }
@@ -45,6 +46,44 @@ export function datesIn(
     ? found
     : inOrder(tokens, withDays(tokens, stillThen(tokens, found, anchor)))
 }
+
+function asTold(reading: Reading, tokens: readonly Token[], match: DateMatch): Reading {
+  if (match.rule === 'ago') return roughly(reading, tokens, match.from)
+  if (!isOfEveryYear(tokens, match)) return reading
+  return date(null, reading.value.replace(/\d{4}(?=-)/g, 'XXXX'))
+}
+
+/** "It usually rains in May", "In May they usually row", "annual floods from May to June": of no one year. */
+function isOfEveryYear(tokens: readonly Token[], {rule, from, to, slots}: DateMatch): boolean {
+  if (!YEARLESS.test(rule) || (slots.year ?? slots.year2 ?? slots.rel) !== undefined) return false
+  if (rule === 'monthRange' && isIn(tokens[from - 2], ANNUAL)) return true
+  const behind = tokens[to]?.lower === ',' ? to + 1 : to
+  return isUsual(tokens, from - 1, -1) || (from <= 1 && isUsual(tokens, behind, 1))
+}
+
+function isUsual(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from; Math.abs(at - from) < CLAUSE; at += step) {
+    const token = preceding(tokens, at + 1)
+    if (token === undefined || isSign(token)) return false
+    if (isIn(token, USUALLY)) return true
+  }
+  return false
+}
+
+const YEARLESS = /^(?:month(?:Day|Range)?|season)$/
+const USUALLY = wordList('usually typically normally traditionally annually')
+const ANNUAL = wordList('annual yearly')
+const CLAUSE = 7
+
+/** "On 4 May, the anniversary of the fire": a day of another year than the one that it is told of. */
+function isAnniversary(tokens: readonly Token[], {from, to}: DateMatch): boolean {
+  return (
+    tokens.slice(to, to + CLAUSE).some((token) => isIn(token, ANNIVERSARY)) ||
+    isIn(tokens[from - 2], ANNIVERSARY)
+  )
+}
+
+const ANNIVERSARY = wordList('anniversary')
 
 /** "(more than) 15 years ago", "(nearly) a decade ago": about then. */
 function roughly(reading: Reading, tokens: readonly Token[], from: number): Reading {

@@ -49,13 +49,17 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   monthRange: (tokens, {from, slots: {month, month2}}) =>
     !MONTHS.has(tokens[from]?.lower ?? '') ||
     (month !== month2 && !isWithinName(preceding(tokens, from))),
-  decade: (tokens, match) => match.slots.short === undefined || !isHeat(tokens, match),
+  decade: (tokens, match) =>
+    match.slots.short === undefined ? !isOfYear(tokens, match) : !isHeat(tokens, match),
   feast: isFeast,
   season: (tokens, match) =>
     match.slots.plain === undefined ||
-    (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
-  // "charges against January 6 rioters"; not "in January 6 rioters came"
+    (tokens[match.from]?.lower === 'the'
+      ? !isDrop(tokens, match) && !isInName(tokens, match)
+      : notOfMore(tokens, match)),
+  // "charges against January 6 rioters"; neither "in January 6 rioters came" nor "a March 6A rocket"
   monthDay: (tokens, {from, to}) =>
+    !(tokens[to]?.glued === true && tokens[to]?.kind === 'word') &&
     !(
       isAmount(tokens, to) &&
       (from === 0 ||
@@ -78,7 +82,11 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   // How long a film is: "01:16 - Source: Orm".
   clock: (tokens, match) => tokens[match.to + 1]?.lower !== 'source' && !isRaceTime(tokens, match),
-  today: (tokens, match) => notInName(tokens, match) && !isNowadays(tokens, match),
+  // "Nine years ago this morning" is no day of these.
+  today: (tokens, match) =>
+    notInName(tokens, match) &&
+    preceding(tokens, match.from)?.lower !== 'ago' &&
+    !isNowadays(tokens, match),
   tomorrow: notInName,
   yesterday: (tokens, match) => notInName(tokens, match) && !isFinalNight(tokens, match),
   duration: isDuration,
@@ -126,9 +134,10 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }
 
-/** "mid-May-like", "The DEC’s crews" */
+/** "mid-May-like", "Odo Jun", "The DEC’s crews" */
 function isOfWord(tokens: readonly Token[], month: number): boolean {
   if (isHyphened(tokens, month, month + 1)) return true
+  if (tokens[month]?.lower.length === 3 && isWithinName(preceding(tokens, month))) return true
   return /^[A-Z]{3}$/.test(tokens[month]?.text ?? '') && !mostlyCapitals(tokens)
 }
 
@@ -160,6 +169,18 @@ function isRaceTime(tokens: readonly Token[], {from, slots}: PatternMatch): bool
 /** "Resolution 51/8 of October 2022" */
 function isOfSlash(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.glued === true && preceding(tokens, from)?.lower === '/'
+}
+
+/** "the Winter Games" */
+function isInName(tokens: readonly Token[], {to}: PatternMatch): boolean {
+  return tokens[to - 1]?.cased === true && tokens[to]?.cased === true
+}
+
+/** "2020’s sales": a year’s; "the 2020’s" and "2020s fashion" are a decade’s. */
+function isOfYear(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  const after = tokens[to]
+  if (tokens[to - 2]?.lower !== "'" || preceding(tokens, from)?.lower === 'the') return false
+  return to === from + 3 && after?.kind === 'word' && !is(after, CLOSED)
 }
 
 /** "the fall in prices", "the fall of the wall" */

@@ -1,5 +1,5 @@
 import {MODALS} from '../../data/verbs.ts'
-import {ADVERB, CLAUSE_OPENER, ENDS_IN_LY, GERUND, is} from '../../language/grammar.ts'
+import {ADVERB, AUXILIARY, CLAUSE_OPENER, ENDS_IN_LY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -23,13 +23,17 @@ const OF_AN_ERA = wordList(
   'world era age society standards generation generations culture youth technology landscape climate',
 )
 
-/** "more than we have today", "the hall as it is today"; not "the vote is today". */
+/** "more than we have today", "the hall as it is today", "is today a hall", "the oars used today"; not "the vote is today", "was used today". */
 function closesState(tokens: readonly Token[], from: number, to: number): boolean {
   const [verb, after] = [preceding(tokens, from), tokens[to]]
+  if (isIn(verb, BEING) && isIn(after, A_AN)) return true
   if (after !== undefined && !isSign(after)) return false
   if (isIn(verb, BEING)) return from > 2 && isIn(tokens[from - 2], HE_SHE)
-  return isIn(verb, LASTING)
+  return isIn(verb, LASTING) || (isIn(verb, USED) && !is(preceding(tokens, from - 1), AUXILIARY))
 }
+
+const A_AN = wordList('a an among one')
+const USED = wordList('used known living alive')
 
 const BEING = wordList('is are am')
 const HE_SHE = wordList('he she it they we you i')
@@ -61,7 +65,8 @@ const COMMA = wordList(',')
 const FIRST_PERSON = wordList('i we it this that')
 const LONGEST_SUBJECT = 12
 const LASTS = wordList(
-  'is are has have remain remains continue continues exist exists live lives make makes',
+  'is are has have remain remains continue continues exist exists live lives make makes ' +
+    'accounts boasts contains employs owns possesses stands',
 )
 
 /** "is meeting", "are to meet", "has met": no state. */

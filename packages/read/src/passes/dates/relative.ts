@@ -3,7 +3,15 @@ import {TIME_UNITS} from '../../data/date-words.ts'
 import {isPast} from '../tokens/tense.ts'
 import {centuryOf, decadeOf, offset, weekOf} from './absolute.ts'
 import {period} from './amounts.ts'
-import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, weekdayOf} from './calendar.ts'
+import {
+  addMonths,
+  civilFromDays,
+  edtfDays,
+  edtfMonth,
+  edtfYear,
+  isoWeek,
+  weekdayOf,
+} from './calendar.ts'
 import {
   contextAt,
   date,
@@ -60,7 +68,8 @@ export const RELATIVE: Rules<
     const isOver = unit === 'Y' && rel === '' && context.month < 3 && isPast(context.tense())
     // "In the new year", told in January.
     const isBegun = rel === 'new' && context.month === 1
-    const reading = periodFrom(unit, isOver ? -1 : isBegun ? 0 : offset(rel), context)
+    const by = isOver || isJustBegun(unit, context) ? -1 : isBegun ? 0 : offset(rel)
+    const reading = periodFrom(unit, by, context)
     return reading === null ? elsewhere(unit) : modified(reading, context)
   },
 
@@ -78,6 +87,13 @@ export const RELATIVE: Rules<
     // A part of the year before, unless a month told before it says which.
     return periodFrom('Y', -1, context) ?? elsewhere('Y')
   },
+}
+
+/** "Earlier this month", told on its first day, or "earlier this week" on a Monday: in the one before. */
+function isJustBegun(unit: string, context: ReadingContext): boolean {
+  const {today} = context
+  if (today === null || word(context, 'way') !== 'earlier') return false
+  return unit === 'M' ? civilFromDays(today).day === 1 : weekdayOf(today) === 1
 }
 
 /** A day or a longer time before, after or beside another one that only the story knows. */
@@ -125,8 +141,8 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'past':
       return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
-      // Tomorrow is no "next Friday".
-      return daysUntil(wanted, days + 2) + 2
+      // Told on a Thursday, "next Saturday" is not the one of this week.
+      return isoWeek(days + 7).monday + wanted - 1 - days
     case 'coming':
       return ahead === 0 ? 7 : ahead
     case 'this':

@@ -39,6 +39,8 @@ export interface Found {
   readonly tense: () => Tense
   /** Whether it tells when something was said. */
   readonly isSaid: boolean
+  /** Whether it tells of an anniversary. */
+  readonly isFeast: boolean
 }
 
 /** A month or a day without a year that does not look ahead. */

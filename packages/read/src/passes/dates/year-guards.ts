@@ -14,7 +14,8 @@ import {isPastForm} from '../tokens/verb-tenses.ts'
 export function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = preceding(tokens, match.from)?.lower ?? ''
-  if (isCounting(tokens, match.from) || CURRENCY_SIGNS.has(before)) return false
+  // "© 2019" is whose the page is.
+  if (isCounting(tokens, match.from) || before === '©' || CURRENCY_SIGNS.has(before)) return false
   // "the Inquiries Act 2005"
   if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
   const value = Number(token?.lower)

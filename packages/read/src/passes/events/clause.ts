@@ -8,6 +8,8 @@ import {
   ENDS_IN_LY,
   GERUND,
   is,
+  PREPOSITION,
+  PRONOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -71,12 +73,23 @@ function coreAt(
   if (isEventNoun(tokens, index))
     return isToldAlone(tokens, index, date) ? nounCore(tokens, index) : null
   const isTold =
-    isVerb(tokens, index) ||
+    (isVerb(tokens, index) && !isStill(tokens, index)) ||
     isState(tokens, index, ahead) ||
     isOfGerund(tokens, index) ||
     (isTimetabled(tokens, index) && TODAY.test(tokens[date]?.lower ?? ''))
   return isTold ? verbCore(tokens, index) : null
 }
+
+/** "a bay [populated] by eels": how it is, and no deed. */
+function isStill(tokens: readonly Token[], index: number): boolean {
+  return (
+    isIn(tokens[index], STILL) &&
+    is(tokens[index + 1], PREPOSITION) &&
+    !is(preceding(tokens, index), AUXILIARY | PRONOUN)
+  )
+}
+
+const STILL = wordList('dominated inhabited known located populated situated surrounded')
 
 /** "today", "this week": may be ahead, too. */
 export const TODAY: RegExp = /^(?:this|today|tonight)$/
@@ -103,7 +116,7 @@ function isMeanwhile(tokens: readonly Token[], index: number): boolean {
   return /^(?:when|while)$/.test(tokens[index]?.lower ?? '') && is(tokens[index + 1], GERUND)
 }
 
-const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
+const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing|pointing|citing)$/
 
 /** "It shut, and its heir [is] the yard of 2016": a verb of another time; not "in what is now Orm", "how he will mend it is due". */
 function isNow(tokens: readonly Token[], at: number): boolean {
@@ -152,7 +165,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   const [before, token, object] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
   return (
     is(token, GERUND) &&
-    !/^(?:including|according)$/.test(token?.lower ?? '') &&
+    !/^(?:including|according|following)$/.test(token?.lower ?? '') &&
     /^(?:,|and|or|includ(?:e|es|ed)|by)$/.test(before?.lower ?? '') &&
     (is(object, DETERMINER) || !is(object, CLOSED))
   )

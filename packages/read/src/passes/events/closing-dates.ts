@@ -80,8 +80,11 @@ function pastObject(tokens: readonly Token[], core: Core, to: number, from: numb
 }
 
 function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
-  // "Has met the first envoy to come since 1997": nobody had come.
-  const isFirst = tokens.slice(core.to, place.from).some(({lower}) => lower === 'first')
+  // "Has met the first envoy to come since 1997", "the second time it has met since 1997": nobody had come.
+  const isFirst =
+    tokens.slice(core.to, place.from).some(({lower}) => lower === 'first') ||
+    tokens.slice(core.start, core.from).some(({lower}) => lower === 'time') ||
+    preceding(tokens, core.start)?.lower === 'time'
   if (core.perfect) return isFirst ? null : sinceThen(core, place)
   if (!isHeldSince(tokens, core)) return null
   const start = core.start < core.from ? phraseStart(tokens, core.from - 1) : core.start
@@ -114,7 +117,7 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
-  if (isLink(tokens, core)) return true
+  if (isLink(tokens, core) || isLikened(tokens, core)) return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
@@ -129,6 +132,17 @@ function isLink(tokens: readonly Token[], {from}: Core): boolean {
 
 /** Participles that lead to something else, like prepositions. */
 const LINKS = wordList('compared given followed aged')
+
+/** "was similar to a raid in May", "mirrored a raid in May" */
+function isLikened(tokens: readonly Token[], {to}: Core): boolean {
+  if (MIRRORED.test(tokens[to - 1]?.lower ?? '')) return true
+  return (
+    isNoted(tokens[to - 1], BE_FORM) && isIn(tokens[to], LIKE) && tokens[to + 1]?.lower === 'to'
+  )
+}
+
+const MIRRORED = /^(?:mirror|evok|resembl)/
+const LIKE = wordList('akin comparable related similar')
 
 /** "if it burned in May" */
 function isSupposed(tokens: readonly Token[], {start}: Core, {ahead}: Place): boolean {

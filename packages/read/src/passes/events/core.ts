@@ -40,7 +40,9 @@ export interface When {
   readonly edtf: Edtf
   /** Whether it begins after the day of publication. */
   readonly ahead: boolean
-  /** Whether only the words around it say so. */
+  /** Whether it was over on the day of publication. */
+  readonly isGone: boolean
+  /** Whether only the words around it say that it is ahead. */
   readonly isFelt: boolean
   /** Whether a token is the cue of a quotation or a reported clause. */
   readonly isCue: (token: Token) => boolean

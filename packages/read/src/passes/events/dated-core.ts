@@ -34,10 +34,13 @@ export function datedCore(tokens: readonly Token[], place: Place): DatedCore | n
 
 function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, preposition} = place
-  // "Eels are rare, and last May [crews left]"
-  if (preposition === 'and' && preceding(tokens, from - 1)?.lower === ',')
-    return leading(tokens, place)
+  // "Eels are rare, and last May [crews left]", "and, in May, [crews left]"
+  const joint = `${preceding(tokens, from - 1)?.lower} ${preposition}`
+  if (joint === ', and' || joint === 'and ,') return leading(tokens, place)
   const before = governing(tokens, nearest(tokens, place), place)
+  // "It will fall, according to a forecast in May": told in May.
+  if (before !== null && tokens.slice(before.to, from).some(({lower}) => lower === 'according'))
+    return null
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
   return leading(tokens, place) ?? ofNoun(tokens, place) ?? ofGerund(tokens, place)
 }
@@ -73,15 +76,18 @@ function isWithin(tokens: readonly Token[], place: Place): boolean {
   if (around.from < place.from) return true
   if (around.start === around.subjectEnd || hasVerb(tokens, around)) return false
   const lead = preceding(tokens, around.start)?.lower ?? ''
-  if (lead === 'as')
-    return !/^(?:such|known|named)$/.test(preceding(tokens, around.start - 1)?.lower ?? '')
+  if (lead === 'as') return !NAMED_AS.test(preceding(tokens, around.start - 1)?.lower ?? '')
   // "rose, and [its share] in May fell", "rose and [its share] in May fell"
   if (lead === 'and' || lead === 'but')
     return (
       preceding(tokens, around.start - 1)?.lower === ',' || is(tokens[around.start], POSSESSIVE)
     )
-  return /^(?:,|after|because|before|that|when|while)$/.test(lead)
+  return /^(?:,|after|because|before|since|that|when|while)$/.test(lead)
 }
+
+/** "known as [the yard]", "her time as [the mayor]" */
+const NAMED_AS =
+  /^(?:such|known|named|appointment|career|debut|election|job|nomination|post|role|spell|stint|tenure|term|time|work)$/
 
 /** "plans to cut rates by May were announced" */
 function hasVerb(tokens: readonly Token[], {start, subjectEnd}: Core): boolean {
@@ -146,7 +152,7 @@ export function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place
 
 /** Verbs that tell of something that happened at another time. */
 const ABOUT =
-  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect|refer|relat|compar|recall)/
+  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect|refer|relat|compar|recall|tout|hail)/
 
 function isLasting(tokens: readonly Token[], core: Core | null): boolean {
   return core !== null && (core.perfect || isHeldSince(tokens, core))

@@ -89,11 +89,15 @@ const PARTS =
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
   if (/^(?:a|every|©)$/.test(sign?.lower ?? '')) return true
+  // "had a bad 2019"
+  if (isIn(before, A_AN) && YEAR.test(tokens[at]?.lower ?? '') && sign?.cased === false) return true
   // "the Fisheries Act 1948"
   const title = sign?.lower === ',' ? before : tokens[at]?.kind === 'number' ? sign : undefined
   return title?.cased === true && DOCUMENTS.test(title.lower)
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/
+const A_AN = wordList('a an')
 const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/
 
 /** Whether a date is what something is compared with, or where it begins, instead of when it is. */
@@ -154,22 +158,54 @@ const OVER = /^(?:rest|remainder|all|most|much)$/
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
+  // "as many as in 2019", "the same as 2019 levels", "like it did in 2019"
+  if (SAME_AS.test(lead.map(({lower}) => lower).join(' '))) return true
   const at = lead.findLastIndex(
     ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
   )
+  if (isHigher(tokens, from)) return true
   if (at < 0) return false
   const before = preceding(lead, at)?.lower ?? ''
-  if (/^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
+  if (isAmountThan(lead, at)) return false
   if (before === 'compared' && at === lead.length - 1) return true
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const rest = lead.slice(at)
-  // "from the same period in 2019"
-  if (rest.some(({lower}) => lower === 'same')) return true
+  // "from the same period in 2019", "risen from its low in 2019"
+  const levels = lead[at]?.lower === 'from' ? LEVELS : SAME
+  if (rest.some((token) => isIn(token, levels))) return true
   const isNumber = rest.some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
 }
 
+/** "higher than the nine tons landed in 2019"; not "than the nine [that crews landed in 2019]" */
+function isHigher(tokens: readonly Token[], date: number): boolean {
+  for (let at = date - 1; at > date - LONGEST_THAN; at--) {
+    const token = tokens[at]
+    if (token === undefined || isIn(token, PARTS_AMOUNTS)) return false
+    if (token.lower === 'than')
+      return is(tokens[at + 1], DETERMINER) && HIGHER.test(preceding(tokens, at)?.lower ?? '')
+  }
+  return false
+}
+
+const LONGEST_THAN = 13
+const PARTS_AMOUNTS = wordList(', ; and but that which who')
+const HIGHER = /^(?:higher|lower|bigger|smaller|larger|faster|slower|better|worse|stronger|weaker)$/
+
+/** "more than [40 boats]"; not "28% more than [the 40 in 2019]", "less than [in 2019]" */
+function isAmountThan(lead: readonly Token[], at: number): boolean {
+  const isHeld = isIn(preceding(lead, at - 1), SHARE) || isIn(lead[at + 1], IN)
+  return !isHeld && isIn(preceding(lead, at), MORE_OR_LESS)
+}
+
 const LONGEST_FORMER = 8
+const SAME_AS =
+  /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$|\blike (?:\S+ ){1,4}(?:did|had|was|were|s)(?: in| during)?(?: the)?$/
+const SHARE = wordList('% percent per times')
+const IN = wordList('in during')
+const SAME = wordList('same')
+const LEVELS = wordList('same low lows high highs peak peaks level levels')
+const MORE_OR_LESS = wordList('more less fewer later rather other')
 
 /** "between June and [last Thursday]" */
 function isSecond(tokens: readonly Token[], date: number): boolean {
@@ -253,7 +289,12 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
     /^(?:also|and|but|elsewhere|separately|then)$/.test(preceding(tokens, at + 1)?.lower ?? '')
   )
     at--
-  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where)$/.test(tokens[at]?.lower ?? '')
+  return (
+    at < 0 ||
+    /^[,;:—–“"(]$|^(?:that|when|which|where|while|whilst|although|though|because)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
 }
 
 /** "Eels were rare, and on 3 May [the board closed the bay]", "closed it and in May [sold it]" */

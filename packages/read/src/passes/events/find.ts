@@ -9,7 +9,15 @@ import {closing, isNoEvent, LONGEST_TAIL} from './closing-dates.ts'
 import type {Core, DatedCore, Place, When} from './core.ts'
 import {coreAfter} from './core-after.ts'
 import {datedCore, isOfOtherTime, isPlaced} from './dated-core.ts'
-import {type DatePlace, isNoTime, isPremodifier, leadOf, partOfTime, stretchTo} from './dates.ts'
+import {
+  type DatePlace,
+  isCompared,
+  isNoTime,
+  isPremodifier,
+  leadOf,
+  partOfTime,
+  stretchTo,
+} from './dates.ts'
 import {isTime} from './subject-start.ts'
 import {BE_FORM} from './verbs.ts'
 
@@ -80,6 +88,8 @@ function aroundOf(
 function explained(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, date, edtf, ahead} = place
   const start = explanationAt(tokens, to)
+  // "less than in May, as crews left"
+  if (tokens[start - 1]?.lower === 'as' && isCompared(tokens, place, ahead)) return null
   const core = start < 0 ? null : coreAfter(tokens, start, ahead)
   if (core === null || core.negated || core.start === core.subjectEnd) return null
   if (!core.passive && isNoEvent(tokens, core, place)) return null

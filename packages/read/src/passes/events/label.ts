@@ -14,18 +14,27 @@ export function labelOf(
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = evenly(`${before.replace(PREPOSITION, '')} ${after.replace(/^[\s,]+/, '')}`)
     .replace(/^\s?['’]s |^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
-    .replace(/^(?:when|if|that|where|while|as)\s/i, '')
+    .replace(/^(?:when|if|that|where|while|as)\s|^(?:alone|and \p{Lu}\p{Ll}+),\s/iu, '')
+  // "the first clerk, who says she’s glad"
+  const isJoined = /^(?:he|she|it|they)[’']/i.test(words)
   const acted =
     subject === null
       ? words
-      : `${subject} ${words.replace(/^(?:he|she|it|they|who|which|having)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Set/u, (first) => first.toLowerCase())}`
+      : isJoined
+        ? `${subject}${words.replace(/^\p{L}+/u, '')}`
+        : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Having|^Set/u, (first) => first.toLowerCase())}`
   const named = object === null ? acted : `${acted} ${object}`
   // One bare noun ("election") and "fires of" say too little without their date.
-  return shorten(/ (?!of$)/.test(named) ? named : evenly(spanText(text, span)))
+  return shorten(closed(/ (?!of$)/.test(named) ? named : evenly(spanText(text, span))))
 }
 
 const PREPOSITION =
-  /(?:^|[\s,]+)(?:(?:is|are|was|were|including)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
+  /(?:^|[\s,]+)(?:(?:is|are|was|were|including|also)\s*)?(?:(?:in|into|on|at|by|during|since|until|till|over|through|throughout|towards?|for|from|before|after|between|within|with|come|around)\s*)?(?:(?:‘|“|"|at least|(?:more|less) than|about|almost|early|earlier|just|late|later|nearly|some|the)\s*)*$/i
+
+/** "called her the “Queen of Orm[”]": the mark that closes what the label ends with. */
+function closed(words: string): string {
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words
+}
 
 /** Words with one blank between them. */
 function evenly(words: string): string {

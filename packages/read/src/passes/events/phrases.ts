@@ -4,6 +4,7 @@ import {
   CLOSED,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   GERUND,
   is,
@@ -27,12 +28,17 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   const before = preceding(tokens, verb)
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) {
+    // "those who left"
+    if (isIn(preceding(tokens, verb - 1), THOSE))
+      return {from: verb - 2, to: verb - 1, head: verb - 1}
     const phrase = phraseBefore(tokens, verb - 1)
     return phrase !== null && isNear(tokens, phrase, verb) ? nearest(tokens, phrase) : phrase
   }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
 }
+
+export const THOSE: number = wordList('those one ones others')
 
 /** Tokens of a phrase: from the first to the one before `to`. */
 export interface Phrase {
@@ -108,6 +114,8 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
 /** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]", "the Open, [expected to be held]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
+  // "a part in [a show], to be held in May"
+  if (tokens[verb]?.lower === 'to') return nounBeforeComma(tokens, verb - 1)
   const isBare = isBareParticiple(tokens, verb)
   const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
@@ -120,6 +128,11 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   return told !== null && told.head < told.to ? told : null
 }
 
+function nounBeforeComma(tokens: readonly Token[], comma: number): Phrase | null {
+  const phrase = phraseBefore(tokens, comma)
+  return phrase && {from: phraseStart(tokens, phrase.to - 1), to: phrase.to, head: phrase.to}
+}
+
 /** "founded", "detained", without a form of "be", behind the one comma of its clause or opening its sentence: said of what stands before it, or of the subject to come. */
 export function isBareParticiple(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[past(tokens, verb)]
@@ -127,12 +140,16 @@ export function isBareParticiple(tokens: readonly Token[], verb: number): boolea
   if (verb === 0) return is(tokens[verb + 1], PREPOSITION | TIME_WORD)
   let from = verb
   while (isBetween(preceding(tokens, from))) from--
+  // "when asked"
+  if (isIn(preceding(tokens, from), WHEN_ONCE)) return true
   return (
     preceding(tokens, from)?.lower === ',' &&
     !IRREGULAR_PAST.has(token?.lower ?? '') &&
     commaBefore(tokens, from - 1) === null
   )
 }
+
+const WHEN_ONCE = wordList('when while once')
 
 /** The comma before one, within a clause, not too far off. */
 function commaBefore(tokens: readonly Token[], comma: number): number | null {
@@ -220,9 +237,15 @@ function beforeApposition(tokens: readonly Token[], comma: number): Phrase | nul
   return beforeApposition(tokens, first) ?? ofClause(tokens, phraseBefore(tokens, first))
 }
 
+/** "a crew led by [Ada Vale], the guild, rose", "led by Norland and [Quayle]": who acts on the subject. */
+function isAgent(tokens: readonly Token[], from: number): boolean {
+  const lead = preceding(tokens, from)?.lower
+  return lead === 'by' || (lead === 'and' && tokens[from - 3]?.lower === 'by')
+}
+
 /** "[a man] who sank a boat, drowning two, was held": what stands before the relative clause that a phrase is within. */
 function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null
+  if (phrase === null || isAgent(tokens, phrase.from)) return null
   for (let at = phrase.from - 1; at > phrase.from - LONGEST_SUBJECT; at--) {
     const token = preceding(tokens, at + 1)
     if (token === undefined || token.lower === ',' || isBreak(token)) return phrase
@@ -232,19 +255,32 @@ function ofClause(tokens: readonly Token[], phrase: Phrase | null): Phrase | nul
 }
 
 /** An article, a preposition, "who", a number of years, a participle, what somebody is: what sets something beside a noun. */
-function opensApposition(tokens: readonly Token[], at: number): boolean {
+function opensApposition(tokens: readonly Token[], opener: number): boolean {
+  // "widely [known]", "best [known]"
+  const at = isIn(tokens[opener], BEST) || is(tokens[opener], ENDS_IN_LY) ? opener + 1 : opener
   const token = tokens[at]
   if (token === undefined) return false
   return (
     (token.kind === 'number' && !/^(?:%|said|say)$/.test(tokens[at + 1]?.lower ?? '')) ||
     APPOSING.has(token.lower) ||
     is(token, ENDS_IN_ED | GERUND) ||
+    isOwned(tokens, at) ||
     // "Ada Vale, founder of"; not "a donor, banker Ada Vale,".
     (is(token, PERSON) && !token.cased && tokens[at + 1]?.cased !== true) ||
     isParticiple(token)
   )
 }
 
+/** "Ada Vale, [Orm Lines’ former head of audit], told"; not "On Friday, [Orm Lines’ head, who …], told" */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const [name, first] = [preceding(tokens, at - 1), tokens[at]]
+  if (name?.cased !== true || is(name, TIME_WORD) || first?.cased !== true) return false
+  const phrase = phraseBefore(tokens, at - 1)
+  if (phrase === null || is(preceding(tokens, phrase.from), PREPOSITION)) return false
+  return tokens.slice(at + 1, at + 5).some(({lower, glued}) => glued && lower === "'")
+}
+
+const BEST = wordList('best once')
 const APPOSING: ReadonlySet<string> = words(
-  'a an the its his her their one who which whose at in of on from for with by now then former vice',
+  'a an the its his her their one who which whose at in of on from for with by after despite since such like now then former vice',
 )

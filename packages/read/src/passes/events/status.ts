@@ -16,7 +16,7 @@ import type {Token} from '../tokens/lex.ts'
 import {UNPLANNED} from '../tokens/over.ts'
 import {isPastForm} from '../tokens/verb-tenses.ts'
 import {isCharged} from './clause.ts'
-import type {Core} from './core.ts'
+import type {Core, When} from './core.ts'
 import {isTimetabled} from './states.ts'
 import {awaiting, leadShared} from './verbs.ts'
 
@@ -32,11 +32,11 @@ export function statusOf(
   text: string,
   tokens: readonly Token[],
   core: Core,
-  ahead: boolean,
+  {ahead, isGone}: Pick<When, 'ahead' | 'isGone'>,
   reported: Quotation | null,
 ): EventStatus {
   const cue = spanTextOf(text, reported?.cue ?? null)
-  const told = toldBy(tokens, core, reported)
+  const told = toldBy(tokens, core, reported, isGone)
   if (told !== null)
     return toCome(
       told,
@@ -47,6 +47,14 @@ export function statusOf(
     return isSupposed(tokens, core) || isUnreal(tokens, core) ? 'forecast' : 'planned'
   if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
   return reported === null ? doubted(tokens, core) : claimed(cue, isCharge(tokens, core))
+}
+
+/** "pledged in 2016 to go", "in 2016 the sea would take it": what was done then, though the verb looks ahead. */
+function isOfThen(tokens: readonly Token[], core: Core, reported: Quotation | null): boolean {
+  const [first, second] = tokens.slice(core.from, core.to)
+  if (PLEDGED.test(first?.lower ?? '')) return second?.lower === 'to'
+  const isWould = first?.lower === 'would' && reported === null && !core.perfect
+  return isWould && !isSupposed(tokens, core) && !isBackshifted(tokens, core, null)
 }
 
 function toCome(told: EventStatus, cue: string, isDenied: boolean): EventStatus {
@@ -133,12 +141,14 @@ function toldBy(
   tokens: readonly Token[],
   core: Core,
   reported: Quotation | null,
+  isGone: boolean,
 ): 'forecast' | 'planned' | 'alleged' | null {
+  if (isGone && isOfThen(tokens, core, reported)) return null
   const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
   const group = groupOf(tokens, core).flatMap(({lower, cased}) => (cased ? [] : [lower]))
   if (isForeseeing(tokens, core, group, reported))
-    return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
+    return isUnsure(core, group) ? 'alleged' : 'forecast'
   if (!isToCome(core, group, tokens.slice(core.to))) return null
   return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
 }
@@ -217,8 +227,14 @@ function awaitedAt(tokens: readonly Token[], core: Core): ReturnType<typeof awai
   return awaiting(tokens, preceding(tokens, at)?.lower === 'to' ? at - 1 : at)
 }
 
-/** "May have been sold": of no time to come. */
-const UNSURE = /^(?:may|might|could)$/
+/** "May have been sold", "had likely been sold": of no time to come. */
+function isUnsure({perfect}: Core, group: readonly string[]): boolean {
+  const [first = ''] = group
+  if (perfect && /^(?:may|might|could)$/.test(first)) return true
+  return (
+    group.includes('likely') && /^(?:ha[ds]|have|was|were)$/.test(first) && !group.includes('to')
+  )
+}
 
 function isForeseeing(
   tokens: readonly Token[],

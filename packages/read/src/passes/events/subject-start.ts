@@ -18,11 +18,11 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
 import {isBreak, isInitialStop, LONGEST_SUBJECT, phraseBefore, phraseStart} from './phrases.ts'
-import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb} from './verbs.ts'
+import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb, MODAL} from './verbs.ts'
 
 /** Words that begin a clause of its own. */
 export const OPENER: number = noteClass(
-  words('who which that when where while because although though but if whether as whose'),
+  words('who which that when where while whilst because although though but if whether as whose'),
 )
 
 /** Whether a clause of its own begins: not at "that" of "on that road". */
@@ -62,6 +62,7 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
   const before = preceding(tokens, verb)
   if (before?.kind !== 'word' || is(before, CLOSED) || isBetween(before)) return verb
   if (earlier === verb - 1 || isNoted(tokens[verb], BE_FORM)) return verb
+  if (isContent(tokens, verb, earlier)) return earlier + 1
   // Of ", which closed a pier [shut] in May" the pier was shut.
   const relative = [1, 2, 3].find((by) => is(preceding(tokens, earlier + 1 - by), RELATIVE)) ?? 0
   const isOfRelative = relative > 0 && preceding(tokens, earlier - relative)?.lower !== ','
@@ -69,6 +70,14 @@ function behindVerb(tokens: readonly Token[], verb: number, earlier: number): nu
   const start = isReduced(tokens, earlier) ? subjectStart(tokens, earlier) : verb
   if (start < earlier && isClauseBefore(tokens, start)) return start
   return isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+}
+
+/** "They confirmed [the pier] would close": what is told without "that". */
+function isContent(tokens: readonly Token[], verb: number, report: number): boolean {
+  const first = tokens[report + 1]
+  if (!REPORTING.has(tokens[report]?.lower ?? '')) return false
+  if (isNoted(tokens[verb], MODAL)) return true
+  return is(tokens[verb], AUXILIARY) && (first?.cased === true || is(first, DETERMINER))
 }
 
 /** Whether a clause begins at a token, after what parts it from another. */
@@ -88,12 +97,14 @@ function isReduced(tokens: readonly Token[], verb: number): boolean {
   return (
     (isBy || is(tokens[verb], ENDS_IN_ED) || IRREGULAR_PARTICIPLES.has(word)) &&
     !REPORTING.has(word) &&
-    is(tokens[verb + 1], PREPOSITION) &&
+    (is(tokens[verb + 1], PREPOSITION) || isIn(tokens[verb + 1], WHEN)) &&
     noun?.kind === 'word' &&
     !is(noun, CLOSED) &&
     !isBetween(noun)
   )
 }
+
+const WHEN = wordList('earlier last late this')
 
 /** "A vote [due] to be held", "the plan [drawn] up", "[known] last year". */
 function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
@@ -151,7 +162,7 @@ function opensAfter(tokens: readonly Token[], at: number): boolean {
 
 /** What may stand before a subject without being part of it. */
 const LEADS: ReadonlySet<string> = words(
-  'in at on from with for as so then still also by since during under amid yet according to',
+  'in at on from with for as so then still also by since during under amid yet according to following',
 )
 
 /** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met", "which [Norland and] Quayle signed": what is joined to the noun that a subject begins with, where it begins the clause. */

@@ -5,9 +5,11 @@ import {
   DETERMINER,
   DOCUMENT_NOUN,
   FINITE,
+  GERUND,
   is,
   PERSON,
   PERSON_NOUN,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
@@ -23,9 +25,9 @@ import {isParticiple} from '../tokens/verb-tenses.ts'
 import type {Core, DatedCore} from './core.ts'
 import {verbCore} from './core-after.ts'
 import {placedIn, type Scene} from './participants.ts'
-import {isBreak, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
-import {OPENER} from './subject-start.ts'
-import {isBetween, isFiniteForm, isVerb, past} from './verbs.ts'
+import {isBreak, type Phrase, phraseBefore, subjectApart, THOSE} from './phrases.ts'
+import {isTime, OPENER} from './subject-start.ts'
+import {isBetween, isFiniteForm, isVerb, isWithinGroup, past} from './verbs.ts'
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
 export interface Subject {
@@ -92,17 +94,89 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 
 /** "The mayor came in May and [left] in June", "who sells fish and [left] in June"; of what opens a sentence, the subject behind its comma. */
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
-  if (verb === 0) return behindOpener(scene, tokens)
-  let from = verb
-  while (isBetween(preceding(tokens, from)) || preceding(tokens, from)?.lower === 'to') from--
+  // "Asked about it on Monday, she …"
+  if (verb === 0)
+    return withGroup(behindOpener(scene, tokens), isIn(tokens[0], ASKED) ? 'being' : '')
+  const from = beforeTo(tokens, verb)
   const joint = preceding(tokens, from)?.lower ?? ''
+  if (!isJoining(joint)) {
+    const apart = apartFrom(scene, tokens, from)
+    // "the vote, to be held in May"
+    if (apart.words !== null) return withGroup(apart, tokens[from]?.lower === 'to' ? 'to' : '')
+  }
+  return leansOnMain(tokens, verb, joint)
+    ? ofMain(scene, tokens, verb, from - 1)
+    : shared(scene, tokens, verb, from, joint)
+}
+
+function shared(
+  scene: Scene,
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  joint: string,
+): Subject {
   const isJoined = isJoining(joint)
-  const apart = isJoined ? NOBODY : apartFrom(scene, tokens, from)
-  if (apart.words !== null) return apart
   const at = earlierVerb(tokens, isJoined ? from - 2 : from - 1, from - LONGEST_SHARING)
   if (at < 0) return NOBODY
   if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
   return isVerb(tokens, at) ? ofEarlier(scene, tokens, verb, verbCore(tokens, at), joint) : NOBODY
+}
+
+function beforeTo(tokens: readonly Token[], verb: number): number {
+  let from = verb
+  while (isBetween(preceding(tokens, from)) || preceding(tokens, from)?.lower === 'to') from--
+  return beforeTime(tokens, from)
+}
+
+/** "and [in 2004] had", "but [on Sunday] left" */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (isTime(preceding(tokens, at))) at--
+  // "and 2005 will see" is told of the year.
+  if (at < from && is(preceding(tokens, at), PREPOSITION)) at--
+  else if (tokens[at]?.kind === 'number') return from
+  return isJoining(preceding(tokens, at)?.lower ?? '') ? at : from
+}
+
+/** "before [leaving]", "when [asked]", "It sank, [killing] ten" */
+function leansOnMain(tokens: readonly Token[], verb: number, lead: string): boolean {
+  if (is(tokens[verb], GERUND) || tokens[verb]?.lower === 'being') return LEANING.test(lead)
+  return isParticiple(tokens[verb]) && isAsked(lead)
+}
+
+const ASKED = wordList('asked pressed questioned')
+const LEANING = /^(?:,|after|before|since|when|while|once)$/
+
+/** "when [asked], she left" */
+function isAsked(lead: string): boolean {
+  return lead === 'when' || lead === 'while' || lead === 'once'
+}
+
+/** "She moved, before [joining] the crew", "After [losing], they rowed": who does what the clause beside tells. */
+function ofMain(scene: Scene, tokens: readonly Token[], verb: number, lead: number): Subject {
+  const told = lead === 0 ? behindOpener(scene, tokens) : ofVerbBefore(scene, tokens, lead)
+  // "he leaving" says no more than "leaving".
+  if (told.entity === null && PRONOUNS.test(told.words ?? '')) return NOBODY
+  return withGroup(told, is(tokens[verb], GERUND | AUXILIARY) ? '' : 'being')
+}
+
+const PRONOUNS = /^(?:he|she|it|they|we|i|you|this|that)$/i
+
+function ofVerbBefore(scene: Scene, tokens: readonly Token[], lead: number): Subject {
+  const at = earlierVerb(tokens, lead - 1, lead - LONGEST_SHARING)
+  if (at < 0 || !isVerb(tokens, at)) return NOBODY
+  const core = verbCore(tokens, at)
+  if (is(tokens[core.start], AUXILIARY)) return NOBODY
+  // "She set a record [held] by nobody before leaving"
+  const isOfNoun = isParticiple(tokens[at]) && is(tokens[at + 1], PREPOSITION)
+  const isOpen = isOfNoun && !isJoining(preceding(tokens, core.start)?.lower ?? '')
+  const first = isOpen ? earlierVerb(tokens, core.start - 1, lead - LONGEST_SHARING) : -1
+  return ofClause(
+    scene,
+    tokens,
+    first >= 0 && isVerb(tokens, first) ? verbCore(tokens, first) : core,
+  )
 }
 
 function isJoining(word: string): boolean {
@@ -173,11 +247,17 @@ function endsSharing(tokens: readonly Token[], at: number): boolean {
 }
 
 function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
-  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  let from = core.start
+  // "[more than] doubled"
+  while (from < core.subjectEnd && isWithinGroup(tokens, from)) from++
+  if (from === core.subjectEnd) return sharedOrApart(scene, tokens, core.start)
   const told = ofPronoun(scene, tokens[core.start])
   if (told.words !== null) return told
-  const words = spanText(scene.text, spanOf(tokens, core.start, core.subjectEnd))
-  const named = endingAt(scene, tokens[core.subjectEnd - 1])
+  // "[Ada Vale] then moved"
+  let end = core.subjectEnd
+  while (end > core.start + 1 && isBetween(tokens[end - 1])) end--
+  const words = spanText(scene.text, spanOf(tokens, core.start, end))
+  const named = endingAt(scene, tokens[end - 1])
   return {entity: named ?? ofDescription(scene, tokens, core), words}
 }
 
@@ -241,7 +321,7 @@ function named(
   // "the death of Ada Vale, who", "a vigil for Ada Vale, shot"; not "the lawyer of"
   const last = is(tokens[head - 1], PERSON_NOUN) ? null : endingAt(scene, tokens[to - 1])
   if (last?.type === 'person') return last
-  const beside = isWho ? namedBeside(scene, tokens, from) : null
+  const beside = isWho && !isIn(tokens[from], THOSE) ? namedBeside(scene, tokens, from) : null
   return beside !== null && fits(beside) ? beside : null
 }
 

@@ -108,12 +108,26 @@ export function isPrefixed(tokens: readonly Token[], index: number): boolean {
 }
 
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  const before = preceding(tokens, index)
   return (
-    isAdjective(tokens[index], preceding(tokens, index)) &&
+    (isAdjective(tokens[index], before) || isLegally(tokens, index)) &&
     !isPrefixed(tokens, index) &&
     !isOfCount(tokens, index)
   )
 }
+
+/** "of legally [downloaded] songs", "a newly [opened] pier" */
+function isLegally(tokens: readonly Token[], index: number): boolean {
+  const [lead, adverb, after] = [
+    preceding(tokens, index - 1),
+    preceding(tokens, index),
+    tokens[index + 1],
+  ]
+  if (!is(adverb, ENDS_IN_LY) || !isIn(lead, OF_A_THE)) return false
+  return after?.kind === 'word' && !is(after, CLOSED)
+}
+
+const OF_A_THE = wordList('of a an the')
 
 /** "Two died in May", "many fled": the number is whose verb it is; not "two armed men" */
 function isOfCount(tokens: readonly Token[], index: number): boolean {

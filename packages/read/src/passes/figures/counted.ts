@@ -66,16 +66,25 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
   // "65-and-older rowers"
   if (is(noun, CLOSED)) return null
-  // "a two-time champion", "a 5-to-4 vote", "a six-figure sum", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
-  if (/^(?:odd|plus|times?|way|to|in|under|figure|digit)$|..ed$/.test(noun.lower)) return null
+  // "a two-time champion", "a 5-to-4 vote", "a six-figure sum", "a six-pointed star", "a two-tier economy", "a five-star inn", "a three-yearly fair": of nothing that can be counted.
+  if (
+    /^(?:odd|plus|times?|way|to|in|under|figure|digit|star|(?:year|month|week|dai)ly)$|..ed$/.test(
+      noun.lower,
+    )
+  )
+    return null
   if (/^(?:tier|state|party)$/.test(noun.lower) && tokens[at - 1]?.lower === 'two') return null
+  const isOfStates = noun.lower === 'member' && isIn(tokens[at + 2], OF_STATES)
+  const isPerson = (ONE_PERSON.has(noun.lower) && !isOfStates) || noun.lower === 'strong'
   return {
     from: at + 1,
     to: at + 2,
-    // "a 300-strong crew"
-    unit: ONE_PERSON.has(noun.lower) || noun.lower === 'strong' ? 'person' : singular(noun.lower),
+    // "a 300-strong crew"; the members of an alliance are states.
+    unit: isPerson ? 'person' : singular(noun.lower),
   }
 }
+
+const OF_STATES = wordList('alliance bloc grouping pact union')
 
 function skipOf(tokens: readonly Token[], at: number): number {
   let from = at

@@ -45,7 +45,7 @@ function isOfClause(text: string, sentence: Span, mention: DateMention, figure: 
 
 /** What begins another clause, or sets another time against this one. */
 const OTHER_CLAUSE =
-  /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b|\bsince\s.*\b(?:was|were|had|\p{L}{2,}ed|began|came|fell|left|took|went)\b/iu
+  /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|whilst|because|although|though|if|after|before|until|than)\b|\bsince\s.*\b(?:was|were|had|\p{L}{2,}ed|began|came|fell|left|took|went)\b/iu
 
 /** "(up 9%) on 2019", "(fell 5%) from a year earlier", "(40 boats) from 60 in 2019", "(at 48) – its lowest since 2019": a time that a figure is only compared with. */
 function isHeldAgainst(text: string, sentence: Span, date: DateMention, figure: Span): boolean {
@@ -95,7 +95,7 @@ function opens(text: string, {start}: Span, date: Span): boolean {
 }
 
 const OPENING =
-  /^(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
+  /^[“"]?(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
 
 function isDay({edtf}: DateMention): boolean {
   return /^\d{4}-\d{2}-\d{2}~?$/.test(edtf ?? '')
@@ -109,9 +109,13 @@ function periodOf(text: string, mention: DateMention): Edtf | null {
   const {edtf, span} = mention
   if (edtf === null || isDay(mention)) return null
   if (ENDS.test(text.slice(Math.max(0, span.start - LONGEST_END), span.start))) return null
-  const preposition = /\b(since|until|till)\s$/i.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
+  const preposition = UP_TO_OR_SINCE.exec(
+    text.slice(Math.max(0, span.start - LONGEST_END), span.start),
   )
   if (preposition === null || edtf.includes('/')) return edtf
   return preposition[1]?.toLowerCase() === 'since' ? `${edtf}/..` : `../${edtf}`
 }
+
+/** "since 2019", "since its peak in 2019", "until 2030" */
+const UP_TO_OR_SINCE =
+  /\b(since|until|till|through)\s(?:(?:[\p{L}-]+ ){1,3}(?:debut|high|invasion|launch|low|opening|outbreak|peak|release|start)s? (?:in|of|on) )?$/iu

@@ -1,5 +1,6 @@
 import {UNCOUNTED} from '../../data/measures.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
+import {GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isHarmed} from './casualties.ts'
@@ -47,13 +48,17 @@ const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
 /** "One official said", "said one man", "but one diver left": somebody, where a clause begins or one speaks, and is not hurt. */
 function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
   const before = preceding(tokens, from)
+  const lead = `${preceding(tokens, from - 1)?.lower} ${before?.lower}`
+  // "with one visitor saying", "according to one local"
+  const isTold = before?.lower === 'with' && is(tokens[counted?.to ?? from], GERUND)
+  if (isTold || lead === 'according to') return true
   const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
   if (counted === null || !opens || isHarmed(tokens, counted.to)) return false
   return !/^(?:casualty|death|fatality|injury)$/.test(tokens[counted.to - 1]?.lower ?? '')
 }
 
 const SOMEBODY_AFTER =
-  /^(?:[.:;“"‘'(]|although|as|because|but|if|said|says|shouted|since|though|when|where|while|why|wrote)$/
+  /^(?:[.:;“"‘'(]|although|as|because|but|if|said|says|shouted|joked|added|asked|posted|quipped|replied|complained|since|though|when|where|while|why|wrote)$/
 
 /** "Two sides" and "three ways" are manners of speaking, "seven parties" are counted. */
 const MOST_UNCOUNTED = 3

@@ -146,5 +146,5 @@ export const UNIT_WORDS: readonly string[] = [
 
 function unitNamed({lower, cased}: Token): string | null {
   // "5G" is a network.
-  return cased && !/^..$|wh$/.test(lower) ? null : (UNITS.get(lower) ?? null)
+  return cased && !/^..$|(?:wh|ph)$/.test(lower) ? null : (UNITS.get(lower) ?? null)
 }

@@ -125,8 +125,8 @@ function ofAt(tokens: readonly Token[], to: number): number | null {
 /** "of its nine", "of the nine", "of the line's nine"; "of nine" alone may be anything. */
 function isLed(tokens: readonly Token[], of: number, number: number): boolean {
   const before = tokens[number - 1]?.lower ?? ''
-  // "of his last nine"
-  if (number === of + 3 && /^(?:last|first|past|previous|next|final|remaining)$/.test(before))
+  // "of his last nine", "of the top ten"
+  if (number === of + 3 && /^(?:top|last|first|past|previous|next|final|remaining)$/.test(before))
     return isLed(tokens, of, number - 1)
   if (number === of + 2) return DETERMINERS.has(before) || POSSESSIVES.has(before)
   // "of the estimated nine"

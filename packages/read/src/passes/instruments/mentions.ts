@@ -2,7 +2,7 @@ import {compareSpans, overlaps} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import {countryNamed, isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
-import {lexedSentences, type Token} from '../tokens/lex.ts'
+import {type Token, toldTokens} from '../tokens/lex.ts'
 import {describedInstruments} from './described.ts'
 import {
   FIRST_WORD,
@@ -16,7 +16,7 @@ import {INSTRUMENT_NOUN} from './title-steps.ts'
 export const instrumentMentions: (draft: Draft) => readonly InstrumentMention[] = kept((draft) =>
   withShortForms(
     draft.text,
-    lexedSentences(draft).flatMap((tokens) => mentionsIn(draft.text, tokens)),
+    toldTokens(draft).flatMap((tokens) => mentionsIn(draft.text, tokens)),
   ),
 )
 

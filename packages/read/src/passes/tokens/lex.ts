@@ -2,11 +2,12 @@ import type {Span} from '@onrecord/core'
 import {kept, keptBy} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
+import {sentencesIn} from '../../language/sentence-ends.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formAt, formOfWord, type WordForm, wordClass} from '../../language/word-forms.ts'
 import {rowOf} from '../../language/word-lists.ts'
-import type {Draft} from '../../pass.ts'
+import type {Draft, Sentence} from '../../pass.ts'
 
 export type {Token}
 
@@ -43,11 +44,31 @@ export const lexedBlocks: (draft: Draft) => readonly (readonly Token[])[] = kept
   ({text, blocks}) => blocks.map(({span}) => lex(text, span)),
 )
 
-/** The tokens of every sentence of a draft, in order: dates, figures, instruments and events are looked for in the same ones. */
-export const lexedSentences: (draft: Draft) => readonly (readonly Token[])[] = kept((draft) => {
+/** The sentences of a draft, of what somebody says each by itself: a date goes with nothing beyond a stop. */
+export const toldSentences: (draft: Draft) => readonly Sentence[] = kept(({text, sentences}) =>
+  sentences.flatMap((each) =>
+    MARK.test(text.slice(each.span.start, each.span.end))
+      ? sentencesIn(text, each.span, []).map((span) => ({...each, span}))
+      : [each],
+  ),
+)
+
+const MARK = /["“]/
+
+/** The tokens of every such sentence, in order: dates, figures, instruments and events are looked for in the same ones. */
+export const toldTokens: (draft: Draft) => readonly (readonly Token[])[] = kept((draft) =>
+  tokensOf(draft, toldSentences(draft)),
+)
+
+/** The tokens of every sentence of a draft, in order. */
+export const lexedSentences: (draft: Draft) => readonly (readonly Token[])[] = kept((draft) =>
+  tokensOf(draft, draft.sentences),
+)
+
+function tokensOf(draft: Draft, sentences: readonly Sentence[]): readonly (readonly Token[])[] {
   const blocks = lexedBlocks(draft)
-  return draft.sentences.map(({span, block}) => within(blocks[block] ?? [], span))
-})
+  return sentences.map(({span, block}) => within(blocks[block] ?? [], span))
+}
 
 function within(tokens: readonly Token[], {start, end}: Span): readonly Token[] {
   const from = firstFrom(tokens, start)

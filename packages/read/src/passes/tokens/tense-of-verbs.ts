@@ -108,11 +108,22 @@ function isThrough(tokens: readonly Token[], from: number): boolean {
   return preceding(tokens, from)?.lower === 'through' && verb?.kind === 'word' && !verb.cased
 }
 
+/** "It will be shut, starting (Saturday)"; not "the year beginning (1 May)". */
+function isStarting(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:starting|beginning)$/.test(preceding(tokens, from)?.lower ?? '') &&
+    preceding(tokens, from - 1)?.lower === ','
+  )
+}
+
 /** "by June" and "before the end of June" look ahead where no verb says otherwise. */
 export function leaning(tokens: readonly Token[], from: number): Tense {
   const before = preceding(tokens, from)?.lower ?? ''
   const isAhead = before === 'of' && preceding(tokens, from - 1)?.lower === 'ahead'
-  return isAhead || /^(?:by|until|till|before)$/.test(before) || isThrough(tokens, from)
+  return isAhead ||
+    /^(?:by|until|till|before)$/.test(before) ||
+    isStarting(tokens, from) ||
+    isThrough(tokens, from)
     ? 'future'
     : 'none'
 }
