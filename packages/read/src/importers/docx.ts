@@ -3,6 +3,7 @@ import {unzipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {extract} from '../extract.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
 import {blocksOf} from './page/blocks-of.ts'
 import {linksOf} from './page/links.ts'
 import {parsePage} from './page/readable.ts'
@@ -22,6 +23,7 @@ export async function fromDocx(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
+  requireReading(input, options)
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
   if (input.length === 0) return overText('') ?? refuse('empty', '')
