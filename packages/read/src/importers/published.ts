@@ -3,7 +3,7 @@ import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {metadataOf} from './page/stated.ts'
-import {layOut} from './parts/pieces.ts'
+import {layOut, mediaOf} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
@@ -14,7 +14,8 @@ export function readPublished(
   originalSha256: string,
   options: ReadOptions,
 ): Result<Article> {
-  const out = layOut(publishedPieces(item))
+  const pieces = publishedPieces(item)
+  const out = layOut(pieces)
   if (out.text === '') {
     return refuse(
       'no-article',
@@ -30,7 +31,11 @@ export function readPublished(
       kind,
       metadata: metadataOf(item),
       blocks: out.blocks,
-      media: item.media.map(({credit, url, alt}) => ({caption: null, credit, url, alt})),
+      links: out.links,
+      media: [
+        ...mediaOf(pieces, out),
+        ...item.media.map(({credit, url, alt}) => ({caption: null, credit, url, alt})),
+      ],
       corrections: item.corrections,
       url: item.url,
       issues: captionIssues(item),

@@ -14,7 +14,7 @@ export function withInferredHead(pieces: readonly Piece[]): readonly Piece[] {
   const hasHeadline = full.some(({type}) => type === 'headline')
   const types = blockTypes(stretches)
   const end = types.findIndex((type, at) => type === 'paragraph' && full[at]?.type === 'paragraph')
-  return full.map((each, at) => {
+  const typed = full.map((each, at) => {
     const type = types[at] ?? each.type
     const isHead = each.type === 'paragraph' && (end < 0 || at < end || type === 'boilerplate')
     const isDoubled = type === 'headline' && hasHeadline
@@ -22,4 +22,6 @@ export function withInferredHead(pieces: readonly Piece[]): readonly Piece[] {
       ? {...each, type}
       : each
   })
+  let next = 0
+  return pieces.map((each) => (each.text.trim() === '' ? each : (typed[next++] ?? each)))
 }
