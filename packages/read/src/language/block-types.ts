@@ -1,5 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isOfHouse, isRoleLine, isSender} from './byline.ts'
+import {UNSPACED} from './characters.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -28,12 +29,15 @@ function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
   const title = head.indexOf('headline')
   const dated = Math.max(title, dateLineOf(all, Math.max(0, title)))
   let inHead = true
+  let before: Before = {previous: undefined, hasHeadline: false}
   for (const [i, stretch] of all.slice(0, foot).entries()) {
     const next = nextTo(all, i)
     const type =
       besideStory(stretch, next[0]) ??
-      (inHead ? headType(stretch, types, next, head[i]) : bodyType(stretch, next))
+      (inHead ? headType(stretch, before, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
+    if (type !== 'boilerplate' && type !== 'caption')
+      before = {previous: type, hasHeadline: before.hasHeadline || type === 'headline'}
     types.push(type)
   }
   return types
@@ -107,15 +111,20 @@ function dateLineOf(all: readonly Stretch[], title: number): number {
   return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? title + at : -1
 }
 
+/** What is known of the lines above one: the last that is no page furniture and no caption, and whether one is the headline. */
+interface Before {
+  readonly previous: BlockType | undefined
+  readonly hasHeadline: boolean
+}
+
 function headType(
   {text}: Stretch,
-  before: readonly BlockType[],
+  {previous, hasHeadline}: Before,
   next: readonly Stretch[],
   told: BlockType | undefined,
 ): BlockType {
   const dated = datedType(text)
   if (dated !== null) return dated
-  const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (tellsAuthor(text, previous)) return 'byline'
   if (
     (isUnderHeadline(previous) ||
@@ -126,7 +135,7 @@ function headType(
     return 'byline'
   if (told !== undefined) return told
   if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
-  if (!before.includes('headline')) return aboveHeadline(text, next)
+  if (!hasHeadline) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
 }
 
@@ -141,8 +150,11 @@ function datedType(text: string): BlockType | null {
   return /\s[/|]\s/.test(text) && isBareByline(text, 'day') ? 'byline' : 'date'
 }
 
-/** "Society", "Orm News", "May 3", "0:00 0:00", "Orm Life —": what no title consists of, nor a paragraph. */
-const SECTION = /^(?:[^\s.!?]+(?:\s[\d\s:]+|\sNews)?|[^.!?]{1,30}\s[—–])$/i
+/** "Society", "Orm News", "May 3", "0:00 0:00", "Orm Life —": what no title consists of, nor a paragraph, but where no blank parts words. */
+const SECTION = new RegExp(
+  `^(?:(?:[^\\s.!?${UNSPACED}]+|[${UNSPACED}]{1,4})(?:\\s[\\d\\s:]+|\\sNews)?|[^.!?]{1,30}\\s[—–])$`,
+  'iu',
+)
 
 /** "A crew rows. © 2024 Orm Press": a picture stands above the story. */
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
@@ -196,6 +208,7 @@ function isAboveDay([below, second]: readonly Stretch[]): boolean {
 function isHeadline(text: string, next: readonly Stretch[]): boolean {
   const following = next[0]
   if (following === undefined || text.length > LONGEST_HEADLINE || isListItem(text)) return false
+  if (/。[”’」』]?$/.test(text)) return false
   const isStopped = /(?<!\.\p{L})\.["”’]?$/u.test(text)
   if (!isStopped || isBeforeByline(text, next) || datelineIn(following.text) !== null) return true
   if (OF_STORY.test(text) || (text.endsWith('.') && /[.!?]["”’]?\s+\p{Lu}/u.test(text)))

@@ -1,5 +1,6 @@
 import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
+import {countsOf} from './counts-of.ts'
 import type {Readable} from './readable.ts'
 import {wordsKey} from './readable.ts'
 import {
@@ -113,12 +114,6 @@ function outsideOf(blocks: readonly PageBlock[], found: readonly number[]): IsOu
   const isMost = (count: number) => prose.length >= LEAST_PROSE && 2 * count > prose.length
   const ofStory = new Set([...counts].flatMap(([name, count]) => (isMost(count) ? [name] : [])))
   return (block) => block === undefined || isElsewhere(block) || isAsideOfPage(block, ofStory)
-}
-
-function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** Paragraphs that make a story of what stands in an element named after something else. */

@@ -4,6 +4,7 @@ import {isFurniture} from '../../language/furniture.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
+import {countsOf} from './counts-of.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
 import {bodyType, creditsType, headType, isCredit, isDeck, isPicture} from './roles.ts'
 
@@ -44,9 +45,9 @@ export function storyOf(
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
   const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= MOST_OF_A_DECK
   // a description that the first of many paragraphs alike has too was made of it
-  const isLead = ({parent, element}: PageBlock) =>
-    bodyBlocks.filter((each) => each.parent === parent && each.element === element).length >=
-    FEWEST_ALIKE
+  const placeOf = ({parent, element}: PageBlock) => `${parent} ${element}`
+  const alike = countsOf(bodyBlocks.map(placeOf))
+  const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
     const opening = inProse ? null : openingType(block, isLead(block) ? null : deck, mayBeDeck)
@@ -143,12 +144,13 @@ interface Worded {
 
 /** Short words without a stop that stand again and again between paragraphs are the page's. */
 function oftenShown(worded: readonly Worded[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {part, words} of worded) {
-    if (part.type !== 'paragraph' || words === '' || words.length >= LONGEST_LABEL) continue
-    if (/\p{L}\s*$/u.test(part.block.text)) counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
+  const labels = worded.flatMap(({part, words}) => {
+    if (part.type !== 'paragraph' || words === '' || words.length >= LONGEST_LABEL) return []
+    return /\p{L}\s*$/u.test(part.block.text) ? [words] : []
+  })
+  return new Set(
+    [...countsOf(labels)].filter(([, count]) => count >= OFTEN).map(([words]) => words),
+  )
 }
 
 /** The words of captions that are more than a label. */
