@@ -161,7 +161,11 @@ function dayOfDateline(text: string, opening: Dateline | null): string | null {
 
 /** The dateline that opens the story, at its place in the text: in the first paragraph, or behind a caption or an abstract. */
 function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph').slice(0, FARTHEST_STORY)
+  const title = blocks.findIndex((block) => block.type === 'headline')
+  const paragraphs = blocks
+    .slice(title + 1)
+    .filter((block) => block.type === 'paragraph')
+    .slice(0, FARTHEST_STORY)
   for (const [at, {span}] of paragraphs.entries()) {
     const found = datelineIn(text.slice(span.start, span.end))
     const end = span.start + (found?.end ?? 0)

@@ -83,6 +83,8 @@ class Cutter {
   #articles = 0
   #elements = 0
   #inline: string[] = []
+  /** How many `q` are open. */
+  #quoted = 0
   /** The last picture, as long as no prose stands below it. */
   #loose: number | null = null
 
@@ -170,20 +172,35 @@ class Cutter {
 
   #inlineElement(node: PageNode, name: string, place: Place): void {
     const about = aboutOf(node)
-    if (FOR_EARS.test(about)) return
+    if (FOR_EARS.test(about) || this.#isNoteMark(node, name)) return
     const isCredit = (place.figure ?? this.#loose) !== null && CREDIT.test(about)
-    if (isCredit) {
-      this.#block(node, 'cite', place)
-      return
-    }
+    if (isCredit) this.#block(node, 'cite', place)
+    else this.#words(node, name, place, about)
+  }
+
+  #isNoteMark(node: PageNode, name: string): boolean {
+    return name === 'sup' && isNoteMark(node, this.#parts.at(-1) ?? '')
+  }
+
+  #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
     this.#part(node, place)
     if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
-    this.#children(node, place)
+    if (name === 'q' && !isMarked(node)) this.#quotation(node, place)
+    else this.#children(node, place)
     const end = this.#length
     if (href !== '' && end > start) this.#links.push({start, end, href})
+  }
+
+  /** Words between the marks that every browser sets around a `q`. */
+  #quotation(node: PageNode, place: Place): void {
+    const isOuter = this.#quoted++ % 2 === 0
+    this.#add(isOuter ? '“' : '‘')
+    this.#children(node, place)
+    this.#add(isOuter ? '”' : '’')
+    this.#quoted--
   }
 
   /** Names and what stands beside them are parted by how a page looks: "Ada Quill" and "Staff Writer" beside each other. */
@@ -255,6 +272,24 @@ class Cutter {
     })
   }
 }
+
+/** A page's own quotation marks within a `q`. */
+function isMarked(node: PageNode): boolean {
+  return /^\s*[“”"„«»‘’‚‹›「『]/.test(textOf(node))
+}
+
+/** The mark of a note behind a word or a stop: "[2]", linked to it, or a bare number; not "m²". */
+function isNoteMark(node: PageNode, before: string): boolean {
+  const mark = textOf(node).trim()
+  if (mark.length > LONGEST_MARK) return false
+  const isLinked = [...elementsOf(node)].some(
+    (each) => nameOf(each) === 'a' && attribute(each, 'href').includes('#'),
+  )
+  return isLinked || (/^\[?(?:\d{1,3}|[*†‡])\]?$/.test(mark) && BEHIND_WORD.test(before))
+}
+
+const LONGEST_MARK = 8
+const BEHIND_WORD = /(?:\p{L}{3}(?<!\b(?:feet|inches|miles|yards)|met(?:er|re)s?)|[.,;:!?”’")])$/u
 
 /** Classes of what only those are to read who hear the page. */
 const FOR_EARS =
