@@ -14,6 +14,7 @@ export function pageHead(all: readonly Stretch[]): readonly (BlockType | undefin
 const LONGEST_PAGE_HEAD = 16
 const LONGEST_LINK = 60
 const SHORTEST_DOUBLED = 20
+const LONGEST_TITLE = 200
 
 /**
  * What stands twice in a page's head: its title, with the navigation above it and between ("Home > Orm", "Short link", "Follow"), and a caption,
@@ -29,7 +30,9 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
   const story = head.findIndex(({text}) => text.length > LONGEST_LINK && text.endsWith('.'))
   const title = doubled.find(
     ({text, at}) =>
-      !(/[.。]$/.test(text) || isCredited(text) || isFurniture(text)) && (story < 0 || at < story),
+      text.length < LONGEST_TITLE &&
+      !(/[.。]$/.test(text) || isCredited(text) || isFurniture(text)) &&
+      (story < 0 || at < story),
   )
   return head.map((line) => {
     if (doubled.includes(line)) return line === title ? 'headline' : 'caption'
