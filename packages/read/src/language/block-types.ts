@@ -1,5 +1,5 @@
 import type {BlockType} from '@onrecord/core'
-import {isBareByline, isBylineLine, isOfHouse, isRoleLine, isSender} from './byline.ts'
+import {isBareByline, isBylineLine, isMasthead, isOfHouse, isRoleLine, isSender} from './byline.ts'
 import {UNSPACED} from './characters.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
@@ -160,6 +160,7 @@ const SECTION = new RegExp(
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
   if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
   if (isHourLine(text)) return 'date'
+  if (next.length > 1 && isMasthead(text)) return 'boilerplate'
   return isHeadline(text, next) ? 'headline' : proseType(text)
 }
 

@@ -68,23 +68,32 @@ function fromText({text, blocks}: Draft): Found {
 
 function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   const bylines: Byline[] = []
-  const known = new Set<string>()
   for (const {type, span} of blocks) {
     if (type !== 'byline') continue
     const line = text.slice(span.start, span.end)
-    const last = bylines.at(-1)
-    if (last !== undefined && isOfLast(line)) {
-      bylines[bylines.length - 1] = {...last, role: last.role ?? roleIn(line)}
-    } else {
-      const authors = authorsOf(line).filter(({name}) => !known.has(name))
-      for (const author of authors) {
-        known.add(author.name)
-        bylines.push(bylineOf(author, span.start))
-      }
-    }
+    if (bylines.length > 0 && isOfLast(line)) addRole(bylines, line)
+    else addAuthors(bylines, line, span.start)
   }
   return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
 }
+
+/** Each author once. */
+function addAuthors(bylines: Byline[], line: string, start: number): void {
+  const known = new Set(bylines.map(({name}) => name))
+  for (const author of authorsOf(line)) {
+    if (!known.has(author.name)) bylines.push(bylineOf(author, start))
+    known.add(author.name)
+  }
+}
+
+function addRole(bylines: Byline[], line: string): void {
+  const role = roleIn(line)
+  const count = OF_SEVERAL.test(line) ? bylines.length : 1
+  bylines.push(...bylines.splice(-count).map((each) => ({...each, role: each.role ?? role})))
+}
+
+/** "Health Correspondents" */
+const OF_SEVERAL = /(?:correspondent|editor|reporter|writer|journalist|photographer)s$/i
 
 /** A role line, which names nobody: "Health Correspondent", not "Ada Quill, Health Correspondent". */
 function isOfLast(line: string): boolean {

@@ -157,7 +157,14 @@ function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly
     const block = blocks[at]
     return block !== undefined && block.article > 0 && block.element !== 'h1' && !isOutside(block)
   })
-  return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
+  if (new Set(entries.map((at) => blocks[at]?.article)).size <= 1) return []
+  // what opens the blog stands between its title and the first entry
+  const title = blocks.findIndex(({element}) => element === 'h1')
+  const opening = indices(blocks).filter((at) => {
+    const isAbove = title >= 0 && at > title && at < (entries[0] ?? 0)
+    return isAbove && isStory(blocks[at]) && !isOutside(blocks[at])
+  })
+  return [...opening, ...entries]
 }
 
 /** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, or, where none is in it, a lower one that is, else the last. */

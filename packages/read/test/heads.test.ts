@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {fromHtml} from '../src/html.ts'
+import {articleOf} from './support.ts'
+
+const TITLE = 'Vennmoor to raise its dyke before the autumn'
+const STORY =
+  '“Nobody asked us at all about the dyke,” said Ines Falk, who has farmed below it for thirty years.'
+
+async function headOf(...lines: readonly string[]) {
+  const {metadata} = await articleOf([TITLE, ...lines, STORY].join('\n\n'))
+  return metadata
+}
+
+describe('who wrote a story', () => {
+  test.each<[string, readonly (readonly [string, string | null])[]]>([
+    ['By Ulla Brandvold/Nordwire', [['Ulla Brandvold', null]]],
+    [
+      'By Ulla Brandvold/Kofi Aster',
+      [
+        ['Ulla Brandvold', null],
+        ['Kofi Aster', null],
+      ],
+    ],
+    ['Words: Ulla Brandvold  Pictures: Kofi Aster', [['Ulla Brandvold', null]]],
+    ['Story by Ulla Brandvold; photographs by Kofi Aster', [['Ulla Brandvold', null]]],
+    ['FROM ULLA BRANDVOLD IN VENNMOOR', [['ULLA BRANDVOLD', null]]],
+    [
+      'By Ulla Brandvold and Kofi Aster\n\nWater Correspondents',
+      [
+        ['Ulla Brandvold', 'Water Correspondents'],
+        ['Kofi Aster', 'Water Correspondents'],
+      ],
+    ],
+    [
+      'By Ulla Brandvold\n\nAdditional reporting by Jun Halloway',
+      [
+        ['Ulla Brandvold', null],
+        ['Jun Halloway', 'additional reporting'],
+      ],
+    ],
+  ])('%s', async (line, expected) => {
+    const {headline, bylines} = await headOf(line)
+    expect(headline).toBe(TITLE)
+    expect(bylines.map(({name, role}) => [name, role])).toEqual(expected)
+  })
+})
+
+test('a place of five words before a day is a dateline', async () => {
+  const article = await articleOf(`${TITLE}\n\nSAN PEDRO DE LA MAR, March 5 - ${STORY}`)
+  expect(article.metadata.dateline?.place).toBe('SAN PEDRO DE LA MAR')
+})
+
+test.each(['VENNMOOR COURIER', 'The Vennmoor Courier'])(
+  'the name of what prints a story is no headline: %s',
+  async (name) => {
+    const article = await articleOf(`${name}\n\n${TITLE}\n\nBy Ada Quorn\n\n${STORY}`)
+    expect(article.metadata).toMatchObject({headline: TITLE, bylines: [{name: 'Ada Quorn'}]})
+  },
+)
+
+test('what opens a live blog is kept', () => {
+  const opening =
+    'Follow the flood at Vennmoor as it happens, with our reporters on both sides of the moor.'
+  const entry = (words: string) =>
+    `<article itemprop="liveBlogUpdate"><h2>${words}</h2><p>${STORY.replace('dyke', words)}</p></article>`
+  const {value} = fromHtml(
+    `<html lang="en"><body><main class="live-blog"><h1>${TITLE}</h1><p>${opening}</p><div>${entry('water')}${entry('bridge')}</div></main>`,
+  )
+  const text = value?.source.text ?? ''
+  expect(
+    value?.blocks.map(({type, span}) => `${type}: ${text.slice(span.start, span.end)}`).slice(0, 3),
+  ).toEqual([`headline: ${TITLE}`, `paragraph: ${opening}`, 'heading: water'])
+})
