@@ -1,3 +1,4 @@
+import {isNote} from '../../language/corrections.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
 import {countsOf} from './counts-of.ts'
@@ -244,14 +245,23 @@ function completed(
   const taken = new Set(core)
   const parents = new Set(core.map((at) => blocks[at]?.parent))
   const begin = title ?? first
-  return indices(blocks).filter((at) => {
-    const block = blocks[at]
-    if (block === undefined || taken.has(at)) return taken.has(at)
+  const stands = (block: PageBlock, at: number): boolean => {
     if (at < begin) return false
+    if (isNoteOfStory(block)) return true
     const isBeside = block.parent !== 0 && parents.has(block.parent)
     if (isOutside(block)) return at < last && isPullQuote(block)
     return at < last ? isWithin(block, isBeside) : isBeside && isFollowing(block)
+  }
+  return indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return taken.has(at) || (block !== undefined && stands(block, at))
   })
+}
+
+/** A correction, wherever it stands in the article's element: in a box, or below the story. */
+function isNoteOfStory(block: PageBlock): boolean {
+  const isComment = block.about.some((about) => /\bcomments?\b/.test(about))
+  return block.article > 0 && !isComment && isNote(block.text.trim())
 }
 
 /** Between the first and the last of the prose. */

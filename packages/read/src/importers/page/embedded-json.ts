@@ -1,6 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
-import {soundWords} from '../parts/sound-words.ts'
+import {soundJson} from '../parts/sound-words.ts'
 
 /** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
 export function embeddedItem(
@@ -35,7 +35,7 @@ function parsed(script: string): unknown {
   const oneLine = json.replace(/[\r\n\t]/g, ' ')
   for (const candidate of [json, oneLine, oneLine.replace(/,(?=\s{0,99}[}\]])/g, '')]) {
     try {
-      return JSON.parse(candidate, (_, value: unknown) => soundWords(value))
+      return soundJson(JSON.parse(candidate))
     } catch {
       // the next form is tried; none is an issue of the caller's
     }

@@ -75,7 +75,7 @@ function classOf(names: string): RegExp {
 /** What a block of the article's body is. */
 export function bodyType(block: PageBlock): BlockType {
   if (isPullQuote(block)) return 'pullQuote'
-  if (block.element === 'table') return 'table'
+  if (isTable(block)) return 'table'
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isFurniture(block.text)) return 'boilerplate'
@@ -85,6 +85,11 @@ export function bodyType(block: PageBlock): BlockType {
   if (isByline(block)) return 'byline'
   if (isOnlyLink(block)) return 'boilerplate'
   return block.path.includes('li') ? 'listItem' : 'paragraph'
+}
+
+/** Rows of cells; what a table holds that stands too deep for its cells to be kept is prose. */
+function isTable({element, text}: PageBlock): boolean {
+  return element === 'table' && text.includes('\t')
 }
 
 /** "Why the weir leaks", which is a link and nothing else: another story. */

@@ -50,7 +50,11 @@ export function storyOf(
   const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const opening = inProse ? null : openingType(block, isLead(block) ? null : deck, mayBeDeck)
+    const opening = inProse
+      ? null
+      : isSubtitle(block, order, bodyBlocks[order + 1])
+        ? 'deck'
+        : openingType(block, isLead(block) ? null : deck, mayBeDeck)
     const type = opening ?? bodyType(block)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
@@ -62,6 +66,11 @@ export function storyOf(
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
 const MOST_OF_A_DECK = 4
 const FEWEST_ALIKE = 3
+
+/** A heading that opens the body and stands above another or above who wrote it, not above a paragraph. */
+function isSubtitle({element}: PageBlock, order: number, next: PageBlock | undefined): boolean {
+  return order === 0 && element === 'h2' && next !== undefined && bodyType(next) !== 'paragraph'
+}
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {

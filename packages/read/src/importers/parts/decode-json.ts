@@ -3,7 +3,7 @@ import {DEFAULT_MAX_BYTES, type ReadOptions} from '../../options.ts'
 import {requireReading} from '../../required.ts'
 import {decodeText} from '../decode.ts'
 import {refuse} from './refuse.ts'
-import {soundWords} from './sound-words.ts'
+import {soundJson} from './sound-words.ts'
 
 export interface DecodedJson {
   readonly json: unknown
@@ -20,7 +20,7 @@ export function decodeJson(
   const {value, issues} = decodeText(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (value === null) return {value, issues}
   try {
-    const json: unknown = JSON.parse(value.text, (_, each: unknown) => soundWords(each))
+    const json: unknown = soundJson(JSON.parse(value.text))
     return {value: {json, originalSha256: value.originalSha256}, issues}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
