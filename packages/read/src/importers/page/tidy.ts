@@ -183,9 +183,13 @@ class Tidy {
     else if (this.#dropped === 0) {
       this.#characters += words.trim().length
       if (this.#characters > LONGEST_TEXT) this.#stop()
-      this.#out.push(escaped(words))
-      if (this.#isAuthor) this.#authorWords(words)
+      else this.#bodyText(words)
     }
+  }
+
+  #bodyText(words: string): void {
+    this.#out.push(escaped(words))
+    if (this.#isAuthor) this.#authorWords(words)
   }
 
   #authorWords(words: string): void {
