@@ -24,7 +24,7 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 
 // After comments and an XML declaration, an element that pages and their parts begin with.
 const HTML =
-  /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
+  /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h[1-6]|meta|title|script|table|header|[ou]l|dl|blockquote|figure|aside|span|strong|em|b|a|img|br|pre)\b/i
 
 /** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML, other JSON. */
 export function isForeign(input: Uint8Array | string): boolean {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fromHtml} from '../src/html.ts'
+import {readArticle} from '../src/index.ts'
 import {fromJsonLd} from '../src/json-ld.ts'
 import {fromNinjs} from '../src/ninjs.ts'
 
@@ -117,4 +118,47 @@ describe('what a page says beside its story', () => {
       blocksOf(`<h1>Dyke rises</h1>${'<table><tr><td>'.repeat(100)}<p>${FIRST}</p><p>${SECOND}`),
     ).toEqual(['headline: Dyke rises', `paragraph: ${FIRST} ${SECOND}`])
   })
+
+  test('days beside each other are apart, and boxes of other stories are none of it', () => {
+    expect(
+      blocksOf(
+        `<h1>Dyke rises</h1><div class="meta"><time datetime="2024-03-05">March 5, 2024</time><time datetime="2024-03-06">March 6, 2024</time> by <a rel="author">Ulla Brandvold</a></div>${story}<div class="jp-relatedposts"><p>Another dyke holds, says the board of Orm, which had raised it.</p></div>`,
+      )?.map((line) => line.slice(0, 50)),
+    ).toEqual([
+      'headline: Dyke rises',
+      'byline: March 5, 2024 March 6, 2024 by Ulla Brandv',
+      ...[FIRST, SECOND, FIRST.replace('Monday', 'Tuesday')].map((words) =>
+        `paragraph: ${words}`.slice(0, 50),
+      ),
+    ])
+  })
 })
+
+test.each([
+  ['Dyke at Vennmoor rises | Water | Vennmoor Post', 'Dyke at Vennmoor rises'],
+  ['Dyke at Vennmoor rises - Vennmoor Post', 'Dyke at Vennmoor rises'],
+])('a title without the names of site and section: %s', (title, headline) => {
+  const {value} = fromHtml(
+    `<html lang="en"><head><title>${title}</title></head><body><div><p>${FIRST}</p><p>${SECOND}</p></div>`,
+  )
+  expect(value?.metadata.headline).toBe(headline)
+})
+
+test.each([
+  ['fr', 'Par Maëlle Kerdoncuff', 'Maëlle Kerdoncuff'],
+  ['de', 'Von Jette Holmquist', 'Jette Holmquist'],
+  ['es', 'Por Inés Falcón', 'Inés Falcón'],
+])('a byline in another language: %s', (language, line, name) => {
+  const {value} = fromHtml(
+    `<html lang="${language}"><body><article><h1>Vennmoor</h1><p class="byline">${line}</p><p>${FIRST}</p><p>${SECOND}</p></article>`,
+  )
+  expect(value?.metadata.bylines.map((each) => each.name)).toEqual([name])
+})
+
+test.each(['<ul><li>', '<blockquote>', '<h2>Dyke</h2><p>', '<span>'])(
+  'a piece of a page is one: %s',
+  async (opening) => {
+    const {value} = await readArticle(`${opening}${FIRST} ${SECOND}`)
+    expect(value?.source.kind).toBe('html')
+  },
+)

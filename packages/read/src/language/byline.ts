@@ -169,7 +169,7 @@ export interface Author {
 
 /** The authors of a byline, each with the role that stands after a comma. */
 export function authorsOf(line: string): readonly Author[] {
-  const lead = leadOf(line)
+  const lead = leadOf(line) || (ABROAD.exec(line)?.[0].length ?? 0)
   const authors: Author[] = []
   let at = lead
   for (const [index, part] of line.slice(lead).replace(OTHERS, '').split(SEPARATOR).entries()) {
@@ -182,6 +182,9 @@ export function authorsOf(line: string): readonly Author[] {
     ? authors.map((each) => ({...each, role: 'additional reporting'}))
     : authors
 }
+
+/** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
+const ABROAD = /^(?:Par|Von|Por|Door|Di|Texte?:?)\s(?=\p{Lu}\S*\s\p{L})/u
 
 const HELPERS = /^additional\sreporting/i
 

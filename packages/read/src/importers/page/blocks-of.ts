@@ -185,6 +185,7 @@ class Cutter {
   #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
     this.#part(node, place)
+    if (name === 'time' && this.#end === 'words') this.#add(' ')
     if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
