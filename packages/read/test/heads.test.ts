@@ -45,6 +45,56 @@ describe('who wrote a story', () => {
   })
 })
 
+describe('above the story', () => {
+  test('a correction is no deck', async () => {
+    const note = 'CORRECTION: An earlier version of this story gave the wrong height.'
+    const {deck, status, bylines} = await headOf(note, 'By Ada Quorn')
+    expect([deck, status, bylines[0]?.name]).toEqual([null, 'corrected', 'Ada Quorn'])
+  })
+
+  test('"Last updated" says when the story was changed', async () => {
+    const {published, modified} = await headOf(
+      'Published 5 March 2024 at 08:00 CET',
+      'Last updated 6 March 2024 at 10:15 CET',
+    )
+    expect([published, modified]).toEqual(['2024-03-05', '2024-03-06'])
+  })
+
+  test('words that close with a photographer and an agency in brackets are a caption', async () => {
+    const article = await articleOf(
+      `${TITLE}\n\nBy Ada Quorn\n\nDiggers at the dyke on Monday. (Kofi Aster/Nordwire)\n\n${STORY}`,
+    )
+    expect(article.blocks.map(({type}) => type)).toEqual([
+      'headline',
+      'byline',
+      'caption',
+      'paragraph',
+    ])
+  })
+})
+
+test.each(['text', 'markdown'] as const)(
+  'a quotation that stands alone and in a paragraph is read once: %s',
+  async (kind) => {
+    const other = '“Nobody came to the moor on that night at all.”'
+    const article = await articleOf(
+      `${kind === 'text' ? '' : '# '}${TITLE}\n\n${STORY}\n\n“Nobody asked us at all about the dyke”\n\n${other}\n\nThe dyke rises.`,
+      {kind},
+    )
+    expect(article.blocks.map(({type}) => type)).toEqual([
+      'headline',
+      'paragraph',
+      'pullQuote',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(article.quotations.map(({text}) => text[0])).toEqual([
+      '“Nobody asked us at all about the dyke,”',
+      other,
+    ])
+  },
+)
+
 test('a place of five words before a day is a dateline', async () => {
   const article = await articleOf(`${TITLE}\n\nSAN PEDRO DE LA MAR, March 5 - ${STORY}`)
   expect(article.metadata.dateline?.place).toBe('SAN PEDRO DE LA MAR')

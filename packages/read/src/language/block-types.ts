@@ -1,6 +1,7 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine, isMasthead, isOfHouse, isRoleLine, isSender} from './byline.ts'
 import {UNSPACED} from './characters.ts'
+import {isNote} from './corrections.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -9,6 +10,7 @@ import {isListItem} from './layout.ts'
 import {footStart} from './page-foot.ts'
 import {pageHead} from './page-head.ts'
 import {isTitle} from './page-title.ts'
+import {withPullQuotes} from './pull-quotes.ts'
 import type {Stretch} from './stretch.ts'
 
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
@@ -19,7 +21,7 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   if (author >= 0) story[author] = 'byline'
   const title = all[story.indexOf('headline')]?.text ?? ''
   const below = all.slice(foot).map((stretch, i) => footType(stretch, nextTo(all, foot + i), title))
-  return [...story, ...below]
+  return withPullQuotes(all, [...story, ...below])
 }
 
 /** What the stretches above a page's foot are. */
@@ -33,7 +35,7 @@ function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
   for (const [i, stretch] of all.slice(0, foot).entries()) {
     const next = nextTo(all, i)
     const type =
-      besideStory(stretch, next[0]) ??
+      besideStory(stretch, next[0], inHead) ??
       (inHead ? headType(stretch, before, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     if (type !== 'boilerplate' && type !== 'caption')
@@ -91,10 +93,20 @@ const LONGEST_HEAD = 10
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
+/** "The mill at dawn. (Ada Vale/Coast Wire)" above a story */
+const IN_BRACKETS =
+  /^.{10,200}\s\((?:\p{Lu}[\p{L}.’'-]+\s){1,3}?\p{Lu}[\p{L}.’'-]+\/\p{Lu}[\p{L}. ]{1,30}\)$/u
+
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
-function besideStory({text}: Stretch, next: Stretch | undefined): BlockType | null {
-  if (isFurniture(text)) return 'boilerplate'
-  return text.startsWith('Image caption,') ||
+function besideStory(
+  {text}: Stretch,
+  next: Stretch | undefined,
+  inHead: boolean,
+): BlockType | null {
+  // "Last updated 3 May" is the page's, but for what it says of the story below it
+  if (isFurniture(text) && !(inHead && parseDateLine(text) !== null)) return 'boilerplate'
+  return (inHead && IN_BRACKETS.test(text)) ||
+    text.startsWith('Image caption,') ||
     isCredited(text) ||
     isAboveCredit(text, next?.text ?? '')
     ? 'caption'
@@ -173,7 +185,7 @@ function belowHeadline(
   previous: BlockType | undefined,
   next: readonly Stretch[],
 ): BlockType {
-  const isDeck = previous === 'headline' || previous === 'deck'
+  const isDeck = (previous === 'headline' || previous === 'deck') && !isNote(text)
   return isDeck && isBeforeByline(text, next) ? 'deck' : proseType(text)
 }
 
