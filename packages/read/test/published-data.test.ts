@@ -58,6 +58,35 @@ describe('JSON-LD in the forms that its standard allows', () => {
   })
 })
 
+describe('a body that is said to be text', () => {
+  const blocksOf = (value: string, headline = 'Dyke rises') => {
+    const {value: article} = fromNinjs(
+      JSON.stringify({uri: 'a', type: 'text', headlines: [{value: headline}], bodies: [{value}]}),
+    )
+    const text = article?.source.text ?? ''
+    return article?.blocks.map(({type, span}) => `${type}: ${text.slice(span.start, span.end)}`)
+  }
+
+  test('may be markup, as its headline may have marks', () => {
+    expect(
+      blocksOf(`<p>${FIRST}</p><ul><li>One</li></ul>`, 'Dyke <b>rises</b> &amp; holds'),
+    ).toEqual(['headline: Dyke rises & holds', `paragraph: ${FIRST}`, 'listItem: One'])
+  })
+
+  test('may be wrapped, and have items', () => {
+    const wrap = (words: string) => words.replace(/(.{55}\S*) /g, '   $1\n')
+    const other = `It rises by a metre. ${FIRST}`
+    const body = `${wrap(`${FIRST} ${SECOND}`)}\n\n${wrap(other)}\n\n- One\n- Two`
+    expect(blocksOf(body)).toEqual([
+      'headline: Dyke rises',
+      `paragraph: ${FIRST} ${SECOND}`,
+      `paragraph: ${other}`,
+      'listItem: - One',
+      'listItem: - Two',
+    ])
+  })
+})
+
 test('links of a body in markup, and authors whom the byline alone names', () => {
   const {value} = fromNinjs(
     JSON.stringify({

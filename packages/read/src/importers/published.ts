@@ -4,16 +4,18 @@ import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {metadataOf} from './page/stated.ts'
 import {layOut, mediaOf} from './parts/pieces.ts'
+import {plainItem} from './parts/plain-item.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
 /** An article of an item that came as data: its headline, deck and body are the canonical text. */
 export function readPublished(
-  item: PublishedItem,
+  stated: PublishedItem,
   kind: SourceKind,
   originalSha256: string,
   options: ReadOptions,
 ): Result<Article> {
+  const item = plainItem(stated)
   const pieces = publishedPieces(item)
   const out = layOut(pieces)
   if (out.text === '') {

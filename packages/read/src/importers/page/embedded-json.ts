@@ -1,5 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
+import {plainItem} from '../parts/plain-item.ts'
 import {soundJson} from '../parts/sound-words.ts'
 
 /** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
@@ -24,7 +25,8 @@ export function embeddedItem(
             message: `${broken} of the page's ${scripts.length} pieces of JSON-LD are not well-formed JSON and were not used`,
           },
         ]
-  return {item: fromJsonLd(values, {url}).value, issues}
+  const {value} = fromJsonLd(values, {url})
+  return {item: value === null ? null : plainItem(value), issues}
 }
 
 /** JSON as pages embed it: in a comment or CDATA section, with raw line breaks inside strings, with a comma behind the last field. */

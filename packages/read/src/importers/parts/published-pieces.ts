@@ -1,4 +1,5 @@
 import type {PublishedBody, PublishedItem} from '@onrecord/interchange'
+import {isListItem, stretches} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
 import {withoutReferences} from '../page/tidy.ts'
 import {lineType} from './line-type.ts'
@@ -22,18 +23,19 @@ export function publishedPieces(item: PublishedItem): readonly Piece[] {
   return prose.length === 0 ? [] : [...head, ...prose]
 }
 
-/** A body in markup, cut like a page; or text, a paragraph a line. */
+/** A body in markup, cut like a page, whatever it is said to be; or text, a paragraph a line but where lines were wrapped. */
 function piecesOf({format, value}: PublishedBody, base: string | undefined): readonly Piece[] {
   if (format === 'html') return markupPieces(value, base)
   const words = withoutReferences(value)
-  if (words !== value && MARKUP.test(words)) return markupPieces(words, base)
+  if (MARKUP.test(words)) return markupPieces(words, base)
   // Line ends that were escaped twice stand as signs.
   const lines = words.includes('\n') ? words : words.replaceAll('\\n', '\n')
-  return lines.split(/\s*\n\s*/).map((line) => {
-    const tidy = tidyBlanks(line)
-    return piece(lineType(tidy.trim()) ?? 'paragraph', tidy)
+  const even = lines.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+  return stretches(even).map(({text}) => {
+    const tidy = tidyBlanks(text.replace(/\s+/g, ' '))
+    return piece(lineType(tidy.trim()) ?? (isListItem(tidy) ? 'listItem' : 'paragraph'), tidy)
   })
 }
 
-/** Markup whose marks were written as characters of a text. */
+/** Of a body that is said to be text, or whose marks were written as characters. */
 const MARKUP = /<\/(?:p|div)>|<br\b[^>]{0,200}>/i
