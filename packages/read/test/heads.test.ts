@@ -121,3 +121,45 @@ test('what opens a live blog is kept', () => {
     value?.blocks.map(({type, span}) => `${type}: ${text.slice(span.start, span.end)}`).slice(0, 3),
   ).toEqual([`headline: ${TITLE}`, `paragraph: ${opening}`, 'heading: water'])
 })
+
+describe('bold words between paragraphs are a heading', () => {
+  const LONG = `${STORY} The board met for hours on Monday and told nobody why.`
+  const typesOf = async (bold: (words: string) => string, kind: 'html' | 'markdown') => {
+    const paragraph = (words: string) => (kind === 'html' ? `<p>${words}</p>` : words)
+    const lines = [
+      bold('Nobody was told'),
+      LONG,
+      bold('A long night'),
+      LONG.replace('Monday', 'Tuesday'),
+      bold('It rained.'),
+      LONG.replace('Monday', 'Friday'),
+    ].map(paragraph)
+    const title = kind === 'html' ? `<h1>${TITLE}</h1>` : `# ${TITLE}`
+    const {blocks} = await articleOf([title, ...lines].join('\n\n'), {kind, language: 'en'})
+    return blocks.map(({type, level}) => type + (level ?? ''))
+  }
+
+  test.each([
+    ['html', (words: string) => `<strong>${words}</strong>`],
+    ['html', (words: string) => `<b>${words.slice(0, 3)}<i>${words.slice(3)}</i></b>`],
+    ['markdown', (words: string) => `**${words}**`],
+  ] as const)('of %s', async (kind, bold) => {
+    const types = await typesOf(bold, kind)
+    expect(types.slice(-5)).toEqual([
+      'paragraph',
+      'heading2',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(types[1]).not.toMatch(/heading/)
+  })
+})
+
+test('a table whose first row is one cell is one', () => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><p>${STORY}</p><table><tr><td colspan="2">Sheep</td></tr><tr><td>2023</td><td>30</td></tr><tr><td>2024</td><td>16</td></tr></table><p>${STORY.replace('dyke', 'moor')}</p></article>`,
+  )
+  const table = value?.blocks.find(({type}) => type === 'table')?.span
+  expect(value?.source.text?.slice(table?.start, table?.end)).toBe('Sheep\n2023\t30\n2024\t16')
+})

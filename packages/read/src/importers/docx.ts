@@ -7,7 +7,7 @@ import {requireReading} from '../required.ts'
 import {blocksOf} from './page/blocks-of.ts'
 import {linksOf} from './page/links.ts'
 import {parsePage} from './page/readable.ts'
-import {bodyType} from './page/roles.ts'
+import {bodyTypes, headingLevel} from './page/roles.ts'
 import {tidyPage} from './page/tidy.ts'
 import {captionPieces} from './parts/caption-pieces.ts'
 import {withInferredHead} from './parts/infer-head.ts'
@@ -134,11 +134,12 @@ function withoutNoteMarks(html: string): string {
 
 function piecesOf(body: string): readonly Piece[] {
   const {blocks} = blocksOf(parsePage(body).body)
-  const pieces = blocks.flatMap((block): readonly Piece[] => {
+  const types = bodyTypes(blocks)
+  const pieces = blocks.flatMap((block, at): readonly Piece[] => {
     const isNote = block.about.some((about) => /(?:foot|end)note-/.test(about))
     const isDeck = block.about.some((about) => /standfirst/.test(about))
-    const type = isNote ? 'boilerplate' : isDeck ? 'deck' : bodyType(block)
-    const level = type === 'heading' ? Number(block.element.slice(1)) : null
+    const type = isNote ? 'boilerplate' : isDeck ? 'deck' : (types[at] ?? 'paragraph')
+    const level = type === 'heading' ? headingLevel(block) : null
     const text = isNote ? block.text.replace(/\s?↑\s?$/, '') : block.text
     const found = {type, level, text, links: linksOf(block, undefined)}
     return type === 'caption' ? captionPieces(found, undefined) : [found]

@@ -14,7 +14,15 @@ import {addMarkup, noWords, type Words} from './inline-markup.ts'
  */
 export function markdownPieces(root: Root, base: string | undefined): readonly Piece[] {
   const addresses = addressesIn(root, base)
-  const found = root.children.flatMap((node) => piecesOf(node, 'paragraph', addresses))
+  let inProse = false
+  const found = root.children.flatMap((node) => {
+    const pieces = piecesOf(node, 'paragraph', addresses)
+    const isHeading = inProse && isBold(node) && pieces.every(isSubhead)
+    inProse ||= pieces.some(({type}) => type === 'paragraph')
+    return isHeading
+      ? pieces.map((each) => ({...each, type: 'heading' as const, level: 2}))
+      : pieces
+  })
   const title = found.findIndex(({level}) => level === 1)
   const headline = title < 0 && found[0]?.type === 'heading' ? 0 : title
   if (!found.slice(0, headline).every(isLabel)) return found
@@ -23,6 +31,17 @@ export function markdownPieces(root: Root, base: string | undefined): readonly P
     return at < headline && each.type === 'paragraph' ? {...each, type: 'boilerplate'} : each
   })
 }
+
+function isBold(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.every(({type}) => type === 'strong')
+}
+
+/** Of bold words between paragraphs: short, and no sentence. */
+function isSubhead({type, text}: Piece): boolean {
+  return type === 'paragraph' && SUBHEAD.test(text.trim())
+}
+
+const SUBHEAD = /^(?=.{2,80}$)[\p{Lu}\p{N}“‘"'][^.!?:]*[\p{L}\p{N}]$/u
 
 const LONGEST_LABEL = 40
 

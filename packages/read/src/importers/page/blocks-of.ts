@@ -22,6 +22,8 @@ export interface PageBlock {
   readonly article: number
   /** `datetime` of a `<time>` in it. */
   readonly datetime: string | null
+  /** Whether all its words are set bold. */
+  readonly isBold: boolean
 }
 
 interface PagePicture {
@@ -80,6 +82,8 @@ class Cutter {
   #end: 'nothing' | 'words' | 'blank' | 'break' = 'nothing'
   #links: PieceLink[] = []
   #datetime: string | null = null
+  /** How many characters of the block are set bold. */
+  #bold = 0
   #articles = 0
   #elements = 0
   #inline: string[] = []
@@ -110,6 +114,7 @@ class Cutter {
         figure: place.figure ?? this.#figureOf(about, text),
         article: place.article,
         datetime: this.#datetime,
+        isBold: this.#bold >= text.trim().length,
       })
     }
     this.#parts = []
@@ -117,6 +122,7 @@ class Cutter {
     this.#end = 'nothing'
     this.#links = []
     this.#datetime = null
+    this.#bold = 0
     this.#inline = []
   }
 
@@ -185,14 +191,20 @@ class Cutter {
   #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
     this.#part(node, place)
-    if (name === 'time' && this.#end === 'words') this.#add(' ')
-    if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
+    if (name === 'time') this.#time(node)
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
     if (name === 'q' && !isMarked(node)) this.#quotation(node, place)
     else this.#children(node, place)
     const end = this.#length
     if (href !== '' && end > start) this.#links.push({start, end, href})
+    if (name === 'b' || name === 'strong') this.#bold += end - start
+  }
+
+  /** Days stand apart, however close their markup. */
+  #time(node: PageNode): void {
+    if (this.#end === 'words') this.#add(' ')
+    this.#datetime ??= attribute(node, 'datetime') || null
   }
 
   /** Words between the marks that every browser sets around a `q`. */
@@ -259,8 +271,7 @@ class Cutter {
     this.flush(place)
     const rows = [...elementsOf(node)].filter((each) => nameOf(each) === 'tr')
     const lines = rows.map((row) =>
-      [...row.childNodes]
-        .filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+      cellsOf(row)
         .map((cell) => tidyBlanks(textOf(cell).replace(/\s+/g, ' ')).trim())
         .join('\t'),
     )
@@ -315,13 +326,18 @@ const CAPTIONED =
 const LONGEST_CAPTION = 400
 const LONGEST_CELL = 300
 
+function cellsOf(row: PageNode): readonly PageNode[] {
+  return [...row.childNodes].filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+}
+
 /** Figures in rows and columns, and no page laid out by a table: several rows and columns of short cells. */
 function isDataTable(table: PageNode): boolean {
   const inside = [...elementsOf(table)].slice(1)
   if (inside.some((each) => /^(?:table|figure|h[1-6])$/.test(nameOf(each)))) return false
   const cells = inside.filter((each) => /^t[dh]$/.test(nameOf(each)))
   const rows = inside.filter((each) => nameOf(each) === 'tr').length
-  if (rows < 2 || cells.length < 2 * rows) return false
+  const several = inside.filter((each) => nameOf(each) === 'tr' && cellsOf(each).length > 1).length
+  if (rows < 2 || 2 * several < rows) return false
   return cells.every((cell) => textOf(cell).trim().length <= LONGEST_CELL)
 }
 

@@ -87,6 +87,33 @@ export function bodyType(block: PageBlock): BlockType {
   return block.path.includes('li') ? 'listItem' : 'paragraph'
 }
 
+/** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there. */
+export function typeInProse(block: PageBlock): BlockType {
+  const type = bodyType(block)
+  const words = block.text.trim()
+  const isParagraph = type === 'paragraph' && /^(?:p|div)$/.test(block.element)
+  const isShort = words.length <= LONGEST_SUBHEAD && !block.path.includes('td')
+  return isParagraph && isShort && block.isBold && SUBHEAD.test(words) ? 'heading' : type
+}
+
+/** The types of blocks one below the other. */
+export function bodyTypes(blocks: readonly PageBlock[]): readonly BlockType[] {
+  let inProse = false
+  return blocks.map((block) => {
+    const type = inProse ? typeInProse(block) : bodyType(block)
+    inProse ||= type === 'paragraph' && block.text.length > LONGEST_SUBHEAD
+    return type
+  })
+}
+
+const LONGEST_SUBHEAD = 80
+const SUBHEAD = /^[\p{Lu}\p{N}“‘"'][^.!?:]*[\p{L}\p{N}]$/u
+
+/** The level of a heading; of one that is no element of its own, that of a part of the story. */
+export function headingLevel({element}: PageBlock): number {
+  return /^h[1-6]$/.test(element) ? Number(element.slice(1)) : 2
+}
+
 /** Rows of cells; what a table holds that stands too deep for its cells to be kept is prose. */
 function isTable({element, text}: PageBlock): boolean {
   return element === 'table' && text.includes('\t')

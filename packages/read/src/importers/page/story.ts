@@ -6,7 +6,16 @@ import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
 import {countsOf} from './counts-of.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
-import {bodyType, creditsType, headType, isCredit, isDeck, isPicture} from './roles.ts'
+import {
+  bodyType,
+  creditsType,
+  headingLevel,
+  headType,
+  isCredit,
+  isDeck,
+  isPicture,
+  typeInProse,
+} from './roles.ts'
 
 /** The article's blocks in order, and its pictures with their captions by index of piece. */
 export interface Story {
@@ -48,14 +57,13 @@ export function storyOf(
   const placeOf = ({parent, element}: PageBlock) => `${parent} ${element}`
   const alike = countsOf(bodyBlocks.map(placeOf))
   const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
+  const typeAbove = (block: PageBlock, order: number): BlockType => {
+    if (isSubtitle(block, order, bodyBlocks[order + 1])) return 'deck'
+    return openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+  }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const opening = inProse
-      ? null
-      : isSubtitle(block, order, bodyBlocks[order + 1])
-        ? 'deck'
-        : openingType(block, isLead(block) ? null : deck, mayBeDeck)
-    const type = opening ?? bodyType(block)
+    const type = inProse ? typeInProse(block) : typeAbove(block, order)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
@@ -118,8 +126,8 @@ function note(
   })
 }
 
-function levelOf({element}: PageBlock, type: BlockType): number | null {
-  return type === 'heading' ? Number(element.slice(1)) : null
+function levelOf(block: PageBlock, type: BlockType): number | null {
+  return type === 'heading' ? headingLevel(block) : null
 }
 
 /** More quotations set apart than this are compared with nothing: the time would grow with their product. */

@@ -1,7 +1,7 @@
 import {blocksOf, type PageBlocks} from '../page/blocks-of.ts'
 import {linksOf, wholeAddress} from '../page/links.ts'
 import {parsePage} from '../page/readable.ts'
-import {bodyType} from '../page/roles.ts'
+import {bodyTypes, headingLevel} from '../page/roles.ts'
 import {tidyPage} from '../page/tidy.ts'
 import {captionPieces} from './caption-pieces.ts'
 import type {Piece, PiecePicture} from './pieces.ts'
@@ -9,9 +9,10 @@ import type {Piece, PiecePicture} from './pieces.ts'
 /** The blocks of a body in markup, cut like those of a page. */
 export function markupPieces(markup: string, base: string | undefined): readonly Piece[] {
   const {blocks, pictures} = blocksOf(parsePage(tidyPage(markup).body).body)
-  return blocks.flatMap((block): readonly Piece[] => {
-    const type = bodyType(block)
-    const level = type === 'heading' ? Number(block.element.slice(1)) : null
+  const types = bodyTypes(blocks)
+  return blocks.flatMap((block, at): readonly Piece[] => {
+    const type = types[at] ?? 'paragraph'
+    const level = type === 'heading' ? headingLevel(block) : null
     const found = {type, level, text: block.text, links: linksOf(block, base)}
     if (type !== 'caption') return [found]
     return captionPieces(
