@@ -15,8 +15,8 @@ export function dayOf(value: unknown): Edtf | null {
 const FIRST_PRINTED = '1450'
 
 function dayOfWords(words: string): Edtf | null {
-  const iso = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s])/.exec(words)
-  if (iso !== null) return checked(iso[1], iso[3], iso[4])
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[T\s])/.exec(words)
+  if (iso !== null) return checked(iso[1], iso[2], iso[3])
   const basic = /^(\d{4})(\d{2})(\d{2})(?=$|T)/.exec(words) ?? EAST_ASIAN.exec(words)
   if (basic !== null) return checked(basic[1], basic[2], basic[3])
   const dayFirst = DAY_FIRST.exec(words)

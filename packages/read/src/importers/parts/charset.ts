@@ -97,8 +97,11 @@ const LOOKED_AT = 4096
 /** The first bytes without comments and scripts, in which a declaration is none. */
 function headOf(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, LOOKED_AT))
-  return head.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1|$)/gi, '')
+  return head.replace(NO_MARKUP, '')
 }
+
+const NO_MARKUP =
+  /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script|$)|<style\b[\s\S]*?(?:<\/style|$)/gi
 
 /** What `<meta charset>`, `<meta http-equiv>` or an XML declaration says. */
 function ownDeclaration(head: string): string | undefined {
