@@ -88,7 +88,7 @@ test.each(['text', 'markdown'] as const)(
       'paragraph',
       'paragraph',
     ])
-    expect(article.quotations.map(({text}) => text[0])).toEqual([
+    expect(article.quotations.map(({text}) => text?.[0])).toEqual([
       '“Nobody asked us at all about the dyke,”',
       other,
     ])
