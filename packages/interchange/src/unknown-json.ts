@@ -19,10 +19,10 @@ export function wordsOf(value: unknown): string | null {
   return words === '' ? null : words
 }
 
-/** The first of the values that are words. */
+/** The first of the values that are words; of a list, its first. */
 export function firstWords(...values: readonly unknown[]): string | null {
   for (const value of values) {
-    const words = wordsOf(value)
+    const words = wordsOf(Array.isArray(value) ? value[0] : value)
     if (words !== null) return words
   }
   return null

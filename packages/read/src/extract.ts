@@ -54,7 +54,7 @@ export function extract(imported: Imported, options: ReadOptions): Result<Articl
 }
 
 function step(draft: Draft, pass: Pass): Draft {
-  const language = draft.metadata.language?.split('-')[0] ?? 'und'
+  const language = draft.metadata.language?.split('-')[0]?.toLowerCase() ?? 'und'
   return pass.languages === 'any' || pass.languages.includes(language) ? pass.run(draft) : draft
 }
 
@@ -77,12 +77,15 @@ function firstDraft(imported: Imported, options: ReadOptions): Draft {
   }
 }
 
+/** The length of a day: of an instant no more is kept. */
+const DAY = 10
+
 function firstMetadata(known: Partial<Metadata>, options: ReadOptions): Metadata {
   const origin: Record<string, 'markup' | 'caller'> = {}
   for (const field of Object.keys(known)) origin[field] = 'markup'
   const fromCaller = {
     ...(options.published !== undefined && known.published === undefined
-      ? {published: options.published}
+      ? {published: options.published.slice(0, DAY)}
       : {}),
     ...(options.language !== undefined ? {language: options.language} : {}),
   }

@@ -24,16 +24,16 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 
 // After comments and an XML declaration, an element that pages and their parts begin with.
 const HTML =
-  /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
+  /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h[1-6]|meta|title|script|table|header|[ou]l|dl|blockquote|figure|aside|span|strong|em|b|a|img|br|pre)\b/i
 
-/** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML. */
+/** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML, other JSON. */
 export function isForeign(input: Uint8Array | string): boolean {
   const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
   return FOREIGN.test(text.replace(/^\uFEFF/, '').trimStart())
 }
 
 const FOREIGN =
-  /^(?:\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b|(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:)/i
+  /^(?:(?:\[\s{0,200})?\{\s{0,200}"[^"\n]{1,80}"\s{0,20}:|\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b|(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:)/i
 
 // Front matter, or a title with its mark and nothing beside it.
 const MARKDOWN =
@@ -48,5 +48,8 @@ function jsonKind(words: string): SourceKind {
 }
 
 function beginning(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes.subarray(0, LOOKED_AT))
+  const [first, second] = bytes
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  const charset = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  return new TextDecoder(charset).decode(bytes.subarray(0, LOOKED_AT))
 }

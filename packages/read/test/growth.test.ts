@@ -46,6 +46,7 @@ const SHAPES: Readonly<Record<string, (number: number) => string>> = {
     `${fullName(i)} left the ${surname(i)} Council. Her office said it was late. The ${surname(i)} Office closed.\n\n`,
   'turns of a transcript': (i) =>
     `${fullName(i).toUpperCase()}: It is late.\n\nQUESTION: Says who?\n\nMR ${surname(i).toUpperCase()}: I do.\n\n`,
+  'a word to a paragraph': (i) => `${surname(i)}\n\n`,
   'another line of an author': (i) => `By ${fullName(i)}\n\n`,
   'another wife of each': (i) =>
     `${fullName(i)} and his wife, ${surname(i)}a, came. His wife said it was late. `,

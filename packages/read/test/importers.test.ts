@@ -3,6 +3,7 @@ import {type Article, verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
 import {linesOf} from '../src/importers/pdf/lines.ts'
 import {paragraphsOf} from '../src/importers/pdf/paragraphs.ts'
+import {turnedItems} from '../src/importers/pdf/turned.ts'
 import {readArticle} from '../src/index.ts'
 import {articleOf} from './support.ts'
 
@@ -194,7 +195,7 @@ test('a page printed to PDF: a headline of two lines, below a name of the site t
     place: y / 842,
   }))
   expect(paragraphsOf([lines]).map(({type, text}) => `${type}: ${text}`)).toEqual([
-    'heading: Harbour Post',
+    'boilerplate: Harbour Post',
     'headline: The pier closes for a year, and nobody had looked',
     'heading: A surveyor found rotten posts.',
     'paragraph: Ms Ines Falk, the harbour engineer, said on Monday that the posts had rotted and that the council had been told.',
@@ -288,6 +289,105 @@ describe('lines of a PDF made paragraphs', () => {
     ).toEqual(['a0', 'a1', 'a2', 'a3', 'b0', 'b1', 'b2', 'b3', 'c0', 'c1'])
     const [first] = linesOf([item('T', 60, 690, 20, 34), item('he pier', 82, 700, 400)], 595, 842)
     expect(first).toMatchObject({text: 'The pier', size: 10, y: 700})
+  })
+})
+
+describe('what stands on a page of a PDF in other ways', () => {
+  const run = (str: string, transform: readonly number[], dir = 'ltr') => ({
+    str,
+    dir,
+    transform,
+    width: 6 * str.length,
+  })
+
+  test.each([
+    [
+      'upright',
+      [
+        [10, 0, 0, 10, 60, 700],
+        [10, 0, 0, 10, 60, 680],
+      ],
+    ],
+    [
+      'turned to the left',
+      [
+        [0, 10, -10, 0, 60, 60],
+        [0, 10, -10, 0, 80, 60],
+      ],
+    ],
+    [
+      'on its head',
+      [
+        [-10, 0, 0, -10, 500, 60],
+        [-10, 0, 0, -10, 500, 80],
+      ],
+    ],
+    [
+      'turned to the right',
+      [
+        [0, -10, 10, 0, 500, 700],
+        [0, -10, 10, 0, 480, 700],
+      ],
+    ],
+  ])('%s, with a mark across it', (_, [first = [], second = []]) => {
+    const leaning = run('DRAFT', [7, 7, -7, 7, 100, 100])
+    const aside = run('x', [...first.slice(0, 4).map((each) => -each), 1, 1])
+    const {items, width, height} = turnedItems(
+      [run('The dyke of', first), leaning, aside, run('Vennmoor', second)],
+      [0, 0, 595, 842],
+    )
+    expect(linesOf(items, width, height).map(({text}) => text)).toEqual(['The dyke of', 'Vennmoor'])
+  })
+
+  test('runs from right to left, the mark of a list in a symbol font', () => {
+    const {items} = turnedItems(
+      [
+        run('ב', [10, 0, 0, 10, 60, 700], 'rtl'),
+        run('2024', [10, 0, 0, 10, 68, 700]),
+        run('א', [10, 0, 0, 10, 94, 700], 'rtl'),
+        run('\uF0B7', [10, 0, 0, 10, 60, 680]),
+        run('an item', [10, 0, 0, 10, 70, 680]),
+      ],
+      [0, 0, 595, 842],
+    )
+    expect(linesOf(items, 595, 842).map(({text}) => text)).toEqual(['א 2024 ב', '• an item'])
+  })
+
+  test('footnotes are the page’s, and what goes on above them is one', () => {
+    const line = (text: string, y: number, size = 10) => ({
+      text,
+      size,
+      y,
+      left: 50,
+      right: 500,
+      place: y / 842,
+    })
+    const pages = [
+      [
+        line('ORM COURIER, 3 May 2021', 800),
+        line('The dyke will be higher', 770, 20),
+        line(
+          'The dyke at Vennmoor will be raised by a whole metre before the autumn, and the',
+          700,
+        ),
+        line('1 Minutes of the board.', 60, 8),
+        line('2 The register of 1991, which', 50, 8),
+        line('nobody has read.', 40, 8),
+      ],
+      [
+        line(
+          'board says that it has the money for it, and that nobody will have to move away.',
+          800,
+        ),
+      ],
+    ]
+    expect(paragraphsOf(pages).map(({type, text}) => `${type}: ${text}`)).toEqual([
+      'date: ORM COURIER, 3 May 2021',
+      'headline: The dyke will be higher',
+      'paragraph: The dyke at Vennmoor will be raised by a whole metre before the autumn, and the board says that it has the money for it, and that nobody will have to move away.',
+      'boilerplate: 1 Minutes of the board.',
+      'boilerplate: 2 The register of 1991, which nobody has read.',
+    ])
   })
 })
 

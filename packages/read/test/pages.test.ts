@@ -38,7 +38,13 @@ describe('a hostile page is an article or a clear issue', () => {
     ['10 MB of one line', `<p>${'word and '.repeat(1_100_000)}`, ['too-long']],
     ['one paragraph of 200 kB', `<p>${'word and '.repeat(22_000)}`, ['too-long']],
     ['10 MB of angle brackets', '<'.repeat(10_000_000), ['too-long']],
+    ['10 MB of signs to be escaped', '&'.repeat(10_000_000), ['too-long']],
     ['more elements than a page has', '<i></i>'.repeat(200_000), ['too-complex']],
+    [
+      'items without number',
+      `<ul>${'<li>a'.repeat(30_000)}</ul>`,
+      Array(30_000).fill('listItem a'),
+    ],
     ['comments that never end', '<!--'.repeat(100_000), ['no-article']],
     ['null bytes', PROSE.replaceAll('a', 'a\0'), prose],
     [

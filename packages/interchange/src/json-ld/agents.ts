@@ -22,8 +22,11 @@ export function authorsOf(values: readonly unknown[], graph: Graph): PublishedIt
       }
     }
   }
-  return [...authors.values()]
+  return [...authors.values()].slice(0, MOST_AUTHORS)
 }
+
+/** More are no article's. */
+const MOST_AUTHORS = 100
 
 /** A node may hold a list of names; a `Role` holds the author in a field of the same name. */
 function namedIn(value: unknown): readonly string[] {

@@ -36,8 +36,8 @@ function itemOf(node: JsonObject, graph: Graph): PublishedItem {
     language: languageOf(node.inLanguage),
     authors: authorsOf(graph.resolveAll(node.author ?? node.creator), graph),
     publisher: nameOf(graph.resolveAll(node.publisher ?? node.sourceOrganization)[0]),
-    published: dayOf(node.datePublished) ?? dayOf(node.dateCreated),
-    modified: dayOf(node.dateModified),
+    published: dayOf(listOf(node.datePublished)[0]) ?? dayOf(listOf(node.dateCreated)[0]),
+    modified: dayOf(listOf(node.dateModified)[0]),
     rights: {
       holder: nameOf(graph.resolveAll(node.copyrightHolder)[0]),
       notice: firstWords(node.copyrightNotice),
@@ -55,9 +55,16 @@ function itemOf(node: JsonObject, graph: Graph): PublishedItem {
 }
 
 function bodyOf(node: JsonObject): PublishedItem['body'] {
-  const value = [node.articleBody, node.text].find((each) => typeof each === 'string')
-  if (typeof value !== 'string' || value.trim() === '') return null
+  const value = [node.articleBody, node.text].map(proseOf).find((each) => each.trim() !== '')
+  if (value === undefined) return null
   return {format: /<\/?(?:p|br|div|h\d|ul|li)\b[^>]{0,200}>/i.test(value) ? 'html' : 'text', value}
+}
+
+/** A list of words is a list of paragraphs. */
+function proseOf(value: unknown): string {
+  return listOf(value)
+    .filter((each) => typeof each === 'string')
+    .join('\n\n')
 }
 
 function updateOf(value: unknown): readonly PublishedUpdate[] {

@@ -13,7 +13,7 @@ const MOST_NODES = 5_000
 
 export function createGraph(value: unknown): Graph {
   const nodes: JsonObject[] = []
-  collect(value, nodes, 0)
+  collect(plain(value, 0), nodes, 0)
   const byId = new Map<string, JsonObject>()
   for (const node of nodes) {
     const id = wordsOf(node['@id'])
@@ -28,6 +28,26 @@ export function createGraph(value: unknown): Graph {
   }
   return {nodes, resolveAll: (item) => listOf(item).map(resolved)}
 }
+
+/**
+ * JSON-LD as most write it: names of schema.org without prefix or address, and a value or a list instead of the object
+ * that states which it is (`{"@value": "Storm"}`, `{"@list": […]}`).
+ */
+function plain(value: unknown, depth: number): unknown {
+  if (depth > 2 * DEEPEST) return value
+  if (Array.isArray(value)) return value.map((each) => plain(each, depth + 1))
+  if (!isObject(value)) return value
+  if (value['@value'] !== undefined) return value['@value']
+  if (value['@list'] !== undefined) return plain(value['@list'], depth + 1)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      key.replace(OF_SCHEMA, ''),
+      plain(child, depth + 1),
+    ]),
+  )
+}
+
+const OF_SCHEMA = /^(?:https?:\/\/schema\.org\/|schema:)/
 
 function collect(value: unknown, nodes: JsonObject[], depth: number): void {
   if (depth > DEEPEST || nodes.length >= MOST_NODES) return
@@ -74,7 +94,7 @@ export function isOfType(node: JsonObject, type: string): boolean {
 
 function typesOf(node: JsonObject): readonly string[] {
   return listOf(node['@type']).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')] : [],
+    typeof type === 'string' ? [type.replace(OF_SCHEMA, '')] : [],
   )
 }
 

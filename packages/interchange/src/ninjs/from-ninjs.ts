@@ -99,9 +99,12 @@ function authorsOf(item: JsonObject): PublishedItem['authors'] {
       const name = nameIn(person)
       return name === null ? [] : [{name, role: firstWords(person.jobtitle, person.title)}]
     })
-  if (people.length > 0) return people
   const byline = firstWords(item.by, item.byline)
-  return byline === null ? [] : authorNames(byline).map((name) => ({name, role: null}))
+  const printed = byline === null ? [] : authorNames(byline)
+  const others = printed.filter((name) => !people.some((person) => person.name === name))
+  return people.length > 0 && others.length === printed.length
+    ? people
+    : [...people, ...others.map((name) => ({name, role: null}))]
 }
 
 function publisherOf(item: JsonObject): string | null {

@@ -12,7 +12,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words('der die das und ist nicht mit von den dem ein eine auf'),
   es: words('el los las y es por con para una del más pero'),
   pt: words('os não uma do da em um com dos das foi ao são'),
-  it: words('il di che è gli della per non nel alla anche delle'),
+  it: words(
+    'il di che è gli della non nel dal dei alla dalla anche delle sono hanno questo secondo',
+  ),
   nl: words('het een van en niet dat voor zijn op aan ook er'),
   sv: words('och att som inte på med för av den ett har till'),
   pl: words('się nie na jest że przez od jak oraz ale był do'),

@@ -1,7 +1,7 @@
 // Elements of HTML and how the reader takes them. Source: HTML Standard, chapters 4 and 13.1.2 (void elements,
 // optional tags); the choice of what is left out is our own.
 
-/** Elements whose content is no prose: scripts, styles, forms, embedded media. */
+/** Elements whose content is no prose: scripts, styles, forms, embedded media; words that are struck out; how a character is read aloud. */
 export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -21,6 +21,13 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'textarea',
   'input',
   'dialog',
+  'del',
+  's',
+  'strike',
+  'rp',
+  'rt',
+  'noembed',
+  'noframes',
   'meta',
   'link',
   'base',

@@ -21,7 +21,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
 export const FOOT_LINES: ReadonlySet<string> = new Set(
   phrases(`
   latest posts|latest news|latest stories|latest articles|recent posts|recent news|recent stories|recent articles|related posts|related news|related content|related coverage
-  more news|more stories|more from us|popular posts|popular news|you may also like|you might also like|read also|other news|top stories|in other news
+  related stories|related articles|recommended stories|most read|more news|more stories|more from us|popular posts|popular news|you may also like|you might also like|read also|other news|top stories|in other news
   tagged with|tags|filed under|categories|share this entry|leave a reply|post a comment|newsletter|stay connected|link to
   about|about us|contact|contact us|careers|newsroom|media|resources|podcasts|accessibility|internships|privacy policy|terms of use|terms of service|site map|sitemap|home|videos|archives|search
   facebook|twitter|instagram|youtube|linkedin|x|scroll to top

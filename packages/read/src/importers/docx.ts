@@ -3,11 +3,13 @@ import {unzipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {extract} from '../extract.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
 import {blocksOf} from './page/blocks-of.ts'
 import {linksOf} from './page/links.ts'
 import {parsePage} from './page/readable.ts'
-import {bodyType} from './page/roles.ts'
+import {bodyTypes, headingLevel} from './page/roles.ts'
 import {tidyPage} from './page/tidy.ts'
+import {captionPieces} from './parts/caption-pieces.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut, type Piece} from './parts/pieces.ts'
 import {overLimit, overText, refuse} from './parts/refuse.ts'
@@ -16,12 +18,13 @@ import {overLimit, overText, refuse} from './parts/refuse.ts'
  * Reads a Word document (.docx): its paragraphs, lists, tables, quotations and captions by their styles; headline,
  * byline and date by layout where no style tells. Pictures are not read; footnotes are kept as page furniture.
  *
- * Refused with an issue: `too-large`, `not-docx`, `empty`, `too-long`.
+ * Refused with an issue: `too-large`, `not-docx`, `empty`, `too-long`, `too-complex`.
  */
 export async function fromDocx(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
+  requireReading(input, options)
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
   if (input.length === 0) return overText('') ?? refuse('empty', '')
@@ -36,7 +39,20 @@ export async function fromDocx(
   if (html === null) {
     return refuse('not-docx', 'The Word document is damaged; open it in Word and save it again')
   }
-  const out = layOut(piecesOf(html))
+  const page = tidyPage(withoutNoteMarks(html))
+  if (page.elements > MOST_PARAGRAPHS) {
+    return refuse(
+      'too-complex',
+      `The Word document has more than ${MOST_PARAGRAPHS} paragraphs and other parts (MOST_PARAGRAPHS); no article has. Give the article alone`,
+    )
+  }
+  const out = layOut(piecesOf(page.body))
+  if (out.text === '') {
+    return refuse(
+      'empty',
+      'The Word document holds no text; if it is a picture, recognise its text (OCR) and try again',
+    )
+  }
   const refused = overText(out.text, out.blocks)
   if (refused !== null) return refused
   return extract(
@@ -53,17 +69,20 @@ export async function fromDocx(
   )
 }
 
-/** What a small file may unpack to: more is made to exhaust memory. */
+/** What a small file may unpack to, and its parts of markup alone: more is made to exhaust memory. */
 const MOST_UNPACKED = 200_000_000
+const MOST_MARKUP = 8_000_000
 
 /** Why bytes are no Word document, from the directory of the zip alone; `null` where they may be one. */
 function containerProblem(bytes: Uint8Array): string | null {
   let size = 0
+  let markup = 0
   let hasBody = false
   try {
     unzipSync(bytes, {
       filter: ({name, originalSize}) => {
         size += originalSize
+        if (/\.(?:xml|rels)$/.test(name)) markup += originalSize
         hasBody ||= /(?:^|\/)document\d{0,2}\.xml$/.test(name)
         return false
       },
@@ -71,9 +90,15 @@ function containerProblem(bytes: Uint8Array): string | null {
   } catch {
     return 'something that is no zip'
   }
-  if (size > MOST_UNPACKED) return `a zip that unpacks to ${size} bytes, more than ${MOST_UNPACKED}`
+  if (size > MOST_UNPACKED)
+    return `a zip that unpacks to ${size} bytes, more than ${MOST_UNPACKED} (MOST_UNPACKED)`
+  if (markup > MOST_MARKUP)
+    return `a zip with ${markup} bytes of markup, more than ${MOST_MARKUP} (MOST_MARKUP)`
   return hasBody ? null : 'a zip without a document in it'
 }
+
+/** More than any article has: each takes some 100 µs to convert. */
+const MOST_PARAGRAPHS = 10_000
 
 const STYLES: readonly string[] = [
   "p[style-name='Title'] => h1:fresh",
@@ -100,23 +125,24 @@ async function markupOf(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
-function piecesOf(html: string): readonly Piece[] {
-  const withoutMarks = html.replace(
+function withoutNoteMarks(html: string): string {
+  return html.replace(
     /<sup><a href="#(?:foot|end)note-[^"]{1,20}"[^>]{0,80}>[^<]{0,12}<\/a><\/sup>/g,
     '',
   )
-  const {blocks} = blocksOf(parsePage(tidyPage(withoutMarks).body).body)
-  const pieces = blocks.map((block): Piece => {
+}
+
+function piecesOf(body: string): readonly Piece[] {
+  const {blocks} = blocksOf(parsePage(body).body)
+  const types = bodyTypes(blocks)
+  const pieces = blocks.flatMap((block, at): readonly Piece[] => {
     const isNote = block.about.some((about) => /(?:foot|end)note-/.test(about))
     const isDeck = block.about.some((about) => /standfirst/.test(about))
-    const type = isNote ? 'boilerplate' : isDeck ? 'deck' : bodyType(block)
-    const level = type === 'heading' ? Number(block.element.slice(1)) : null
-    return {
-      type,
-      level,
-      text: isNote ? block.text.replace(/\s?↑\s?$/, '') : block.text,
-      links: linksOf(block, undefined),
-    }
+    const type = isNote ? 'boilerplate' : isDeck ? 'deck' : (types[at] ?? 'paragraph')
+    const level = type === 'heading' ? headingLevel(block) : null
+    const text = isNote ? block.text.replace(/\s?↑\s?$/, '') : block.text
+    const found = {type, level, text, links: linksOf(block, undefined)}
+    return type === 'caption' ? captionPieces(found, undefined) : [found]
   })
   const first = pieces.findIndex(({type}) => type === 'heading' || type === 'paragraph')
   return withInferredHead(

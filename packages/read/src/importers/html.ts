@@ -3,6 +3,7 @@ import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import {authorsOf} from '../language/byline.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {headOf, titleOf} from './page/head.ts'
@@ -34,6 +35,7 @@ export interface HtmlOptions extends ReadOptions {
  * or elements than an article has), `no-article` (no prose in the page). Never throws for what a page holds.
  */
 export function fromHtml(input: Uint8Array | string, options: HtmlOptions = {}): Result<Article> {
+  requireReading(input, options)
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
   if (typeof input !== 'string' && isBinary(input)) {
@@ -109,7 +111,7 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
       links: out.links,
       media: mediaOf(filled.story, out, base),
       corrections: item?.corrections ?? [],
-      url: item?.url ?? head.url,
+      url: ownAddress(page, head.url ?? item?.url ?? null, options.url),
       issues: [
         ...original.issues,
         ...embedded.issues,
@@ -121,6 +123,11 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
     },
     options,
   )
+}
+
+/** The canonical address that a page gives itself, made whole; else what its JSON-LD says. */
+function ownAddress(page: TidyPage, url: string | null, known: string | undefined): string | null {
+  return url === null ? null : (wholeAddress(url, page.base ?? known) ?? url)
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote'])

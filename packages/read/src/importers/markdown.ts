@@ -6,40 +6,38 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
 import {decodeText} from './decode.ts'
 import {frontMatter, type Matter} from './markdown/front-matter.ts'
 import {markdownPieces} from './markdown/pieces.ts'
+import {overMarkdown} from './markdown/too-much.ts'
 import {metadataOf} from './page/stated.ts'
 import {withInferredHead} from './parts/infer-head.ts'
-import {layOut} from './parts/pieces.ts'
+import {layOut, mediaOf} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
 /**
  * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, or lines "Title: …") may state `title`, `description`, `author` or
- * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, and `license`. Raw HTML is not read.
+ * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, `license` and `usageTerms`. HTML in it is read like that of a page.
  * Refused with an issue: what `fromText` refuses, `too-long`, `too-deep` and `too-complex` (more marks than a paragraph has).
  */
 export function fromMarkdown(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Result<Article> {
+  requireReading(input, options)
   const {value, issues} = decodeText(input, options.maxBytes)
   if (value === null) return {value: null, issues}
   const long = overText(value.text)
   if (long !== null) return long
   const {matter, body, issue} = frontMatter(value.text)
-  if (TOO_DEEP.test(body)) {
-    return refuse('too-deep', 'The Markdown nests 50 levels deep or more; no article does')
-  }
-  if (body.split(/\n[ \t]*\n/).some(isTooComplex)) {
-    return refuse(
-      'too-complex',
-      `A paragraph of the Markdown has more than ${MOST_MARKS} marks of emphasis (MOST_MARKS); no article has. Give the article alone`,
-    )
-  }
-  const pieces = markdownPieces(parsed(body))
-  if (pieces.length === 0) return overText('') ?? refuse('empty', '')
-  const out = layOut(withInferredHead(withTitle(pieces, wordsIn(matter.title))))
+  const much = overMarkdown(body)
+  if (much !== null) return much
+  const address = wordsIn(matter.url ?? matter.canonical_url ?? addressIn(matter.source))
+  const found = markdownPieces(parsed(body), options.url ?? address ?? undefined)
+  if (found.every(({text}) => text.trim() === '')) return overText('') ?? refuse('empty', '')
+  const pieces = withInferredHead(withTitle(found, wordsIn(matter.title)))
+  const out = layOut(pieces)
   const empty = overText(out.text, out.blocks)
   if (empty !== null) return empty
   return extract(
@@ -50,7 +48,8 @@ export function fromMarkdown(
       metadata: stated(matter),
       blocks: out.blocks,
       links: out.links,
-      url: wordsIn(matter.url ?? matter.canonical_url ?? addressIn(matter.source)),
+      media: mediaOf(pieces, out),
+      url: address,
       issues: issue === null ? issues : [...issues, issue],
     },
     options,
@@ -58,17 +57,9 @@ export function fromMarkdown(
 }
 
 function parsed(body: string): Root {
-  return treeOf(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
-}
-
-/** So many quotation marks or list marks at a line's beginning: the parser's time grows with their square. */
-const TOO_DEEP = /(?:^|\n)(?:[>*+-][ \t]{0,3}){50}/
-
-/** So many marks of emphasis in one paragraph: the parser's time grows with their square. */
-const MOST_MARKS = 5_000
-
-function isTooComplex(paragraph: string): boolean {
-  return paragraph.length > MOST_MARKS && paragraph.split(/[*_~]+/).length > MOST_MARKS
+  // "about ~40 of ~50": one tilde strikes nothing out
+  const extensions = [gfm({singleTilde: false})]
+  return treeOf(body, {extensions, mdastExtensions: [gfmFromMarkdown()]})
 }
 
 function stated(matter: Matter): ReturnType<typeof metadataOf> {
@@ -86,7 +77,7 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
       holder: wordsIn(matter.copyright),
       notice: wordsIn(matter.notice),
       licence: wordsIn(matter.license ?? matter.licence),
-      usageTerms: wordsIn(matter.usageTerms),
+      usageTerms: wordsIn(matter.usageterms),
     },
   })
 }

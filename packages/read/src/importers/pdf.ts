@@ -1,6 +1,7 @@
 import {type Article, type Result, sha256Hex} from '@onrecord/core'
 import {extract} from '../extract.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut} from './parts/pieces.ts'
 import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
@@ -19,6 +20,7 @@ export async function fromPdf(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
+  requireReading(input, options)
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
   if (input.length === 0) return overText('') ?? refuse('empty', '')

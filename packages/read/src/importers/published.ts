@@ -3,18 +3,21 @@ import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {metadataOf} from './page/stated.ts'
-import {layOut} from './parts/pieces.ts'
+import {layOut, mediaOf} from './parts/pieces.ts'
+import {plainItem} from './parts/plain-item.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
 /** An article of an item that came as data: its headline, deck and body are the canonical text. */
 export function readPublished(
-  item: PublishedItem,
+  stated: PublishedItem,
   kind: SourceKind,
   originalSha256: string,
   options: ReadOptions,
 ): Result<Article> {
-  const out = layOut(publishedPieces(item))
+  const item = plainItem(stated)
+  const pieces = publishedPieces(item)
+  const out = layOut(pieces)
   if (out.text === '') {
     return refuse(
       'no-article',
@@ -30,7 +33,11 @@ export function readPublished(
       kind,
       metadata: metadataOf(item),
       blocks: out.blocks,
-      media: item.media.map(({credit, url, alt}) => ({caption: null, credit, url, alt})),
+      links: out.links,
+      media: [
+        ...mediaOf(pieces, out),
+        ...item.media.map(({credit, url, alt}) => ({caption: null, credit, url, alt})),
+      ],
       corrections: item.corrections,
       url: item.url,
       issues: captionIssues(item),

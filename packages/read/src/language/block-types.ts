@@ -1,5 +1,7 @@
 import type {BlockType} from '@onrecord/core'
-import {isBareByline, isBylineLine, isOfHouse, isRoleLine, isSender} from './byline.ts'
+import {isBareByline, isBylineLine, isMasthead, isOfHouse, isRoleLine, isSender} from './byline.ts'
+import {UNSPACED} from './characters.ts'
+import {isNote} from './corrections.ts'
 import {isAboveCredit, isCredited} from './credits.ts'
 import {dayIn, isDayBesideNames, isHourLine, parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
@@ -8,6 +10,7 @@ import {isListItem} from './layout.ts'
 import {footStart} from './page-foot.ts'
 import {pageHead} from './page-head.ts'
 import {isTitle} from './page-title.ts'
+import {withPullQuotes} from './pull-quotes.ts'
 import type {Stretch} from './stretch.ts'
 
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
@@ -18,7 +21,7 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   if (author >= 0) story[author] = 'byline'
   const title = all[story.indexOf('headline')]?.text ?? ''
   const below = all.slice(foot).map((stretch, i) => footType(stretch, nextTo(all, foot + i), title))
-  return [...story, ...below]
+  return withPullQuotes(all, [...story, ...below])
 }
 
 /** What the stretches above a page's foot are. */
@@ -28,12 +31,15 @@ function storyTypes(all: readonly Stretch[], foot: number): BlockType[] {
   const title = head.indexOf('headline')
   const dated = Math.max(title, dateLineOf(all, Math.max(0, title)))
   let inHead = true
+  let before: Before = {previous: undefined, hasHeadline: false}
   for (const [i, stretch] of all.slice(0, foot).entries()) {
     const next = nextTo(all, i)
     const type =
-      besideStory(stretch, next[0]) ??
-      (inHead ? headType(stretch, types, next, head[i]) : bodyType(stretch, next))
+      besideStory(stretch, next[0], inHead) ??
+      (inHead ? headType(stretch, before, next, head[i]) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
+    if (type !== 'boilerplate' && type !== 'caption')
+      before = {previous: type, hasHeadline: before.hasHeadline || type === 'headline'}
     types.push(type)
   }
   return types
@@ -87,10 +93,20 @@ const LONGEST_HEAD = 10
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
+/** "The mill at dawn. (Ada Vale/Coast Wire)" above a story */
+const IN_BRACKETS =
+  /^.{10,200}\s\((?:\p{Lu}[\p{L}.’'-]+\s){1,3}?\p{Lu}[\p{L}.’'-]+\/\p{Lu}[\p{L}. ]{1,30}\)$/u
+
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
-function besideStory({text}: Stretch, next: Stretch | undefined): BlockType | null {
-  if (isFurniture(text)) return 'boilerplate'
-  return text.startsWith('Image caption,') ||
+function besideStory(
+  {text}: Stretch,
+  next: Stretch | undefined,
+  inHead: boolean,
+): BlockType | null {
+  // "Last updated 3 May" is the page's, but for what it says of the story below it
+  if (isFurniture(text) && !(inHead && parseDateLine(text) !== null)) return 'boilerplate'
+  return (inHead && IN_BRACKETS.test(text)) ||
+    text.startsWith('Image caption,') ||
     isCredited(text) ||
     isAboveCredit(text, next?.text ?? '')
     ? 'caption'
@@ -107,15 +123,20 @@ function dateLineOf(all: readonly Stretch[], title: number): number {
   return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? title + at : -1
 }
 
+/** What is known of the lines above one: the last that is no page furniture and no caption, and whether one is the headline. */
+interface Before {
+  readonly previous: BlockType | undefined
+  readonly hasHeadline: boolean
+}
+
 function headType(
   {text}: Stretch,
-  before: readonly BlockType[],
+  {previous, hasHeadline}: Before,
   next: readonly Stretch[],
   told: BlockType | undefined,
 ): BlockType {
   const dated = datedType(text)
   if (dated !== null) return dated
-  const previous = before.findLast((type) => type !== 'boilerplate' && type !== 'caption')
   if (tellsAuthor(text, previous)) return 'byline'
   if (
     (isUnderHeadline(previous) ||
@@ -126,7 +147,7 @@ function headType(
     return 'byline'
   if (told !== undefined) return told
   if (next.length > 0 && SECTION.test(text)) return 'boilerplate'
-  if (!before.includes('headline')) return aboveHeadline(text, next)
+  if (!hasHeadline) return aboveHeadline(text, next)
   return isDayBesideNames(text) ? 'date' : belowHeadline(text, previous, next)
 }
 
@@ -141,13 +162,17 @@ function datedType(text: string): BlockType | null {
   return /\s[/|]\s/.test(text) && isBareByline(text, 'day') ? 'byline' : 'date'
 }
 
-/** "Society", "Orm News", "May 3", "0:00 0:00", "Orm Life —": what no title consists of, nor a paragraph. */
-const SECTION = /^(?:[^\s.!?]+(?:\s[\d\s:]+|\sNews)?|[^.!?]{1,30}\s[—–])$/i
+/** "Society", "Orm News", "May 3", "0:00 0:00", "Orm Life —": what no title consists of, nor a paragraph, but where no blank parts words. */
+const SECTION = new RegExp(
+  `^(?:(?:[^\\s.!?${UNSPACED}]+|[${UNSPACED}]{1,4})(?:\\s[\\d\\s:]+|\\sNews)?|[^.!?]{1,30}\\s[—–])$`,
+  'iu',
+)
 
 /** "A crew rows. © 2024 Orm Press": a picture stands above the story. */
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
   if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
   if (isHourLine(text)) return 'date'
+  if (next.length > 1 && isMasthead(text)) return 'boilerplate'
   return isHeadline(text, next) ? 'headline' : proseType(text)
 }
 
@@ -160,7 +185,7 @@ function belowHeadline(
   previous: BlockType | undefined,
   next: readonly Stretch[],
 ): BlockType {
-  const isDeck = previous === 'headline' || previous === 'deck'
+  const isDeck = (previous === 'headline' || previous === 'deck') && !isNote(text)
   return isDeck && isBeforeByline(text, next) ? 'deck' : proseType(text)
 }
 
@@ -196,6 +221,7 @@ function isAboveDay([below, second]: readonly Stretch[]): boolean {
 function isHeadline(text: string, next: readonly Stretch[]): boolean {
   const following = next[0]
   if (following === undefined || text.length > LONGEST_HEADLINE || isListItem(text)) return false
+  if (/。[”’」』]?$/.test(text)) return false
   const isStopped = /(?<!\.\p{L})\.["”’]?$/u.test(text)
   if (!isStopped || isBeforeByline(text, next) || datelineIn(following.text) !== null) return true
   if (OF_STORY.test(text) || (text.endsWith('.') && /[.!?]["”’]?\s+\p{Lu}/u.test(text)))

@@ -8,11 +8,11 @@ const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR =
-  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&/·•–—-]\s+|\s*[|\n]\s*|\/\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
+  /((?<=\p{Ll})(?=\d{1,2}\s\p{Lu})|[,;]\s+(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|\s+[&/·•–—-]\s+|\s*[|\n]\s*|\/\s+|\/(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s+(?:in|IN|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Writer: Ada Quill", "Posted on 24 May 2024 by Ada Quill", "May 24, 2024 - by Ada Quill".
 const LEAD =
-  /^(?:(?:(?:words|text|story|written|posted|published|reporting|report|analysis|review)\s|(?:(?:posted|published):?\s.{0,40}|(?:[a-z]{3,9},?\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?|\d{1,2}\s[a-z]{3,9})\s)\d{4}.{0,16}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
+  /^(?:(?:(?:words|text|story|written|posted|published|(?:additional\s)?reporting|report|analysis|review)\s|(?:(?:posted|published):?\s.{0,40}|(?:[a-z]{3,9},?\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?|\d{1,2}\s[a-z]{3,9})\s)\d{4}.{0,16}\s)?by:?|(?:words|text|story|writer|author(?:\sof\sthe\sarticle)?)\s?:|from(?=\s\S+\s\S+\sin\s))\s+(?=\p{L})/iu
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
@@ -133,6 +133,16 @@ function isPersonal(name: string): boolean {
   )
 }
 
+/** "ORM COURIER", "The Orm Courier": what prints a story, as it stands above it. */
+export function isMasthead(line: string): boolean {
+  const words = line.split(' ')
+  const isNamed = line === line.toUpperCase() || line.startsWith('The ')
+  const small = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
+  return isNamed && words.length > 1 && words.length <= LONGEST_MASTHEAD && OUTLET.test(small)
+}
+
+const LONGEST_MASTHEAD = 5
+
 /** Whether who signs a story is an agency or an outlet: "The Associated Press", "The Orm Times". */
 export function isSender(name: string): boolean {
   return isAgency(name) || isMedium(name) || name.startsWith('The ')
@@ -159,17 +169,28 @@ export interface Author {
 
 /** The authors of a byline, each with the role that stands after a comma. */
 export function authorsOf(line: string): readonly Author[] {
-  const lead = leadOf(line)
+  const lead = leadOf(line) || (ABROAD.exec(line)?.[0].length ?? 0)
   const authors: Author[] = []
   let at = lead
-  for (const [index, part] of line.slice(lead).split(SEPARATOR).entries()) {
+  for (const [index, part] of line.slice(lead).replace(OTHERS, '').split(SEPARATOR).entries()) {
     const own = withoutDay(part)
     if (index % 2 === 0 && !isOfDay(own))
       add(authors, own, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
   }
-  return authors
+  return HELPERS.test(line)
+    ? authors.map((each) => ({...each, role: 'additional reporting'}))
+    : authors
 }
+
+/** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
+const ABROAD = /^(?:Par|Von|Por|Door|Di|Texte?:?)\s(?=\p{Lu}\S*\s\p{L})/u
+
+const HELPERS = /^additional\sreporting/i
+
+/** "(Words: Ada Quill )Pictures: Bo Reed": who did something else. */
+const OTHERS =
+  /[;,|]?\s+(?:pictures?|photo(?:graph)?s?|photography|images?|videos?|illustrations?|graphics?|editing)(?::|\sby:?)\s.*$/i
 
 /**
  * Who wrote a story, by a note that closes it: "Ada Quill is a politics reporter for the Orm Post.", "Ada Quill has covered Orm since 2012.",
@@ -251,7 +272,7 @@ function isOfDay(part: string): boolean {
 }
 
 function add(authors: Author[], part: string, start: number, before: string): void {
-  if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
+  if (/\s(?:in|IN|at(?:\sthe)?)\s+$/.test(before)) return
   const last = authors.at(-1)
   const words = part.trim()
   const {name, role} = named(words)
@@ -272,7 +293,7 @@ const UNTOLD = /:$|^(?:Admin|Administrator|Anonymous|Author|Guest|Unknown)$/i
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {
   const name = part.replace(
-    /\s\([^)]*\)$|\s(?:of\s(?:the|The)|(?:[Ff]or|FOR)(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
+    /\s\([^)]*\)$|(?<=\s\S*)\/\p{Lu}[\p{L}.]*$|\s(?:of\s(?:the|The)|(?:[Ff]or|FOR)(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
     '',
   )
   const agency = agencyBehind(name)
@@ -317,5 +338,7 @@ const OUTLET =
   /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BYLINE_ROLES.has(word))
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => BYLINE_ROLES.has(word) || BYLINE_ROLES.has(word.replace(/s$/, '')),
+  )
 }

@@ -35,13 +35,17 @@ export function isAt(text: string, at: number, classes: number): boolean {
   return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & classes) !== 0
 }
 
+/** Scripts that set no blank between words, as classes within brackets of an expression. */
+export const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+
 /** How many code units a code point takes. */
 export function widthOf(codePoint: number): number {
   return codePoint > 0xff_ff ? 2 : 1
 }
 
-// What has no width: soft hyphen, zero-width space, word joiner, byte order mark.
-const INVISIBLE = '\u00AD\u200B\u2060\uFEFF'
+// What has no width: soft hyphen, zero-width space, word joiner, byte order mark, marks of the direction of writing.
+const INVISIBLE = '\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF'
 // "ﬁ", and the accents that stand behind their letter.
 const COMPOSED = '\uFB00-\uFB06\u0300-\u036F'
 

@@ -15,12 +15,17 @@ export function correctionsOf(
   for (const {type, span} of blocks) {
     if (!PLACES.has(type) || span.end - span.start > LONGEST_NOTE) continue
     const words = text.slice(span.start, span.end)
-    if (NOTE.test(words)) found.push({date: dayIn(words), text: words, span})
+    if (isNote(words)) found.push({date: dayIn(words), text: words, span})
   }
   const unseen = stated.filter(
     ({text: words}) => !found.some((note) => isSameNote(note.text, words)),
   )
   return [...found, ...unseen.map((each) => ({...each, span: placeOf(text, each.text)}))]
+}
+
+/** Whether words tell that the article was corrected or updated. */
+export function isNote(words: string): boolean {
+  return words.length <= LONGEST_NOTE && NOTE.test(words)
 }
 
 /** Whether a note takes something back; one that only adds is an update. */

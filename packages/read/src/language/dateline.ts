@@ -32,7 +32,7 @@ export function datelineIn(paragraph: string): Dateline | null {
   const rest = before.slice(place.length)
   const end = separator.index + separator[0].length
   const isPicture = OF_PICTURE.test(paragraph.slice(end, end + LONGEST_DAY))
-  if (isPicture || !isPlaceBefore(place, separator[0]) || !isDatelineRest(rest)) return null
+  if (isPicture || !isPlaceBefore(place, separator[0], rest) || !isDatelineRest(rest)) return null
   const isColon = separator[0].startsWith(':')
   const isFound = isInCapitals(place) || isTold(place, rest, paragraph.slice(end), isColon)
   return isFound ? {place, start: 0, end} : null
@@ -73,13 +73,22 @@ export function agencyLength(paragraph: string): number {
 const AGENCY = /^\(?(\p{Lu}\p{L}{1,8})\)? [–—-]{1,2} /u
 
 /** "TREATMENT: Ada Vale": a word of the language is no place. */
-function isPlaceBefore(place: string, separator: string): boolean {
-  return isPlaceLike(place) && !(separator.startsWith(':') && isCommonWord(place.toLowerCase()))
+function isPlaceBefore(place: string, separator: string, rest: string): boolean {
+  const longest = rest.trim() === '' ? LONGEST_PLACE : LONGEST_TOLD
+  return (
+    isPlaceLike(place, longest) && !(separator.startsWith(':') && isCommonWord(place.toLowerCase()))
+  )
 }
 
-function isPlaceLike(place: string): boolean {
+/** In words: what a day or an agency stands behind may be "SAN PEDRO DE LA MAR". */
+const LONGEST_PLACE = 4
+const LONGEST_TOLD = 6
+
+function isPlaceLike(place: string, longest: number): boolean {
   return (
-    place.length >= 3 && /^\p{Lu}[\p{L}.'’ /-]+$/u.test(place) && place.split(/\s+/).length <= 4
+    place.length >= 3 &&
+    /^\p{Lu}[\p{L}.'’ /-]+$/u.test(place) &&
+    place.split(/\s+/).length <= longest
   )
 }
 

@@ -14,6 +14,7 @@ export function pageHead(all: readonly Stretch[]): readonly (BlockType | undefin
 const LONGEST_PAGE_HEAD = 16
 const LONGEST_LINK = 60
 const SHORTEST_DOUBLED = 20
+const LONGEST_TITLE = 200
 
 /**
  * What stands twice in a page's head: its title, with the navigation above it and between ("Home > Orm", "Short link", "Follow"), and a caption,
@@ -22,13 +23,16 @@ const SHORTEST_DOUBLED = 20
 function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] {
   const head = all.slice(0, LONGEST_PAGE_HEAD + titleBelow(all)).map(({text}, at, lines) => {
     const isLong = text.length >= SHORTEST_DOUBLED
-    return {text, at, last: isLong ? lines.findLastIndex((each) => isTitle(each.text, text)) : at}
+    const last = isLong ? lines.findLastIndex((each) => isTitle(each.text, text)) : at
+    return {text, at, last: isProse(text) && hasProse(lines.slice(at + 1, last)) ? at : last}
   })
   const doubled = head.filter(({at, last}) => at < last)
   const story = head.findIndex(({text}) => text.length > LONGEST_LINK && text.endsWith('.'))
   const title = doubled.find(
     ({text, at}) =>
-      !(text.endsWith('.') || isCredited(text) || isFurniture(text)) && (story < 0 || at < story),
+      text.length < LONGEST_TITLE &&
+      !(/[.。]$/.test(text) || isCredited(text) || isFurniture(text)) &&
+      (story < 0 || at < story),
   )
   return head.map((line) => {
     if (doubled.includes(line)) return line === title ? 'headline' : 'caption'
@@ -40,6 +44,15 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
     )
     return isBeside ? 'boilerplate' : undefined
   })
+}
+
+/** A sentence that comes again behind others is told twice; a caption is not. */
+function hasProse(between: readonly Stretch[]): boolean {
+  return between.some(({text}) => isProse(text))
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_LINK && /[.!?]["”’)]?$/.test(text)
 }
 
 /** "June 3, 2024 Contact: Ada Vale", "Clerk", "555-0142": whom to ask of a release, up to the last number or address. */

@@ -27,7 +27,7 @@ function run(draft: Draft): Draft {
 }
 
 function unsupported(language: string | null): Issue | null {
-  const subtag = language?.split('-')[0] ?? 'und'
+  const subtag = language?.split('-')[0]?.toLowerCase() ?? 'und'
   if (SUPPORTED.includes(subtag)) return null
   const what =
     language === null

@@ -68,23 +68,32 @@ function fromText({text, blocks}: Draft): Found {
 
 function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   const bylines: Byline[] = []
-  const known = new Set<string>()
   for (const {type, span} of blocks) {
     if (type !== 'byline') continue
     const line = text.slice(span.start, span.end)
-    const last = bylines.at(-1)
-    if (last !== undefined && isOfLast(line)) {
-      bylines[bylines.length - 1] = {...last, role: last.role ?? roleIn(line)}
-    } else {
-      const authors = authorsOf(line).filter(({name}) => !known.has(name))
-      for (const author of authors) {
-        known.add(author.name)
-        bylines.push(bylineOf(author, span.start))
-      }
-    }
+    if (bylines.length > 0 && isOfLast(line)) addRole(bylines, line)
+    else addAuthors(bylines, line, span.start)
   }
   return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
 }
+
+/** Each author once. */
+function addAuthors(bylines: Byline[], line: string, start: number): void {
+  const known = new Set(bylines.map(({name}) => name))
+  for (const author of authorsOf(line)) {
+    if (!known.has(author.name)) bylines.push(bylineOf(author, start))
+    known.add(author.name)
+  }
+}
+
+function addRole(bylines: Byline[], line: string): void {
+  const role = roleIn(line)
+  const count = OF_SEVERAL.test(line) ? bylines.length : 1
+  bylines.push(...bylines.splice(-count).map((each) => ({...each, role: each.role ?? role})))
+}
+
+/** "Health Correspondents" */
+const OF_SEVERAL = /(?:correspondent|editor|reporter|writer|journalist|photographer)s$/i
 
 /** A role line, which names nobody: "Health Correspondent", not "Ada Quill, Health Correspondent". */
 function isOfLast(line: string): boolean {
@@ -161,7 +170,11 @@ function dayOfDateline(text: string, opening: Dateline | null): string | null {
 
 /** The dateline that opens the story, at its place in the text: in the first paragraph, or behind a caption or an abstract. */
 function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph').slice(0, FARTHEST_STORY)
+  const title = blocks.findIndex((block) => block.type === 'headline')
+  const paragraphs = blocks
+    .slice(title + 1)
+    .filter((block) => block.type === 'paragraph')
+    .slice(0, FARTHEST_STORY)
   for (const [at, {span}] of paragraphs.entries()) {
     const found = datelineIn(text.slice(span.start, span.end))
     const end = span.start + (found?.end ?? 0)

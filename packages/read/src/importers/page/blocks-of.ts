@@ -22,6 +22,8 @@ export interface PageBlock {
   readonly article: number
   /** `datetime` of a `<time>` in it. */
   readonly datetime: string | null
+  /** Whether all its words are set bold. */
+  readonly isBold: boolean
 }
 
 interface PagePicture {
@@ -80,9 +82,13 @@ class Cutter {
   #end: 'nothing' | 'words' | 'blank' | 'break' = 'nothing'
   #links: PieceLink[] = []
   #datetime: string | null = null
+  /** How many characters of the block are set bold. */
+  #bold = 0
   #articles = 0
   #elements = 0
   #inline: string[] = []
+  /** How many `q` are open. */
+  #quoted = 0
   /** The last picture, as long as no prose stands below it. */
   #loose: number | null = null
 
@@ -108,6 +114,7 @@ class Cutter {
         figure: place.figure ?? this.#figureOf(about, text),
         article: place.article,
         datetime: this.#datetime,
+        isBold: this.#bold >= text.trim().length,
       })
     }
     this.#parts = []
@@ -115,6 +122,7 @@ class Cutter {
     this.#end = 'nothing'
     this.#links = []
     this.#datetime = null
+    this.#bold = 0
     this.#inline = []
   }
 
@@ -170,20 +178,42 @@ class Cutter {
 
   #inlineElement(node: PageNode, name: string, place: Place): void {
     const about = aboutOf(node)
-    if (FOR_EARS.test(about)) return
+    if (FOR_EARS.test(about) || this.#isNoteMark(node, name)) return
     const isCredit = (place.figure ?? this.#loose) !== null && CREDIT.test(about)
-    if (isCredit) {
-      this.#block(node, 'cite', place)
-      return
-    }
+    if (isCredit) this.#block(node, 'cite', place)
+    else this.#words(node, name, place, about)
+  }
+
+  #isNoteMark(node: PageNode, name: string): boolean {
+    return name === 'sup' && isNoteMark(node, this.#parts.at(-1) ?? '')
+  }
+
+  #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
     this.#part(node, place)
-    if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
+    if (name === 'time') this.#time(node)
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
-    this.#children(node, place)
+    if (name === 'q' && !isMarked(node)) this.#quotation(node, place)
+    else this.#children(node, place)
     const end = this.#length
     if (href !== '' && end > start) this.#links.push({start, end, href})
+    if (name === 'b' || name === 'strong') this.#bold += end - start
+  }
+
+  /** Days stand apart, however close their markup. */
+  #time(node: PageNode): void {
+    if (this.#end === 'words') this.#add(' ')
+    this.#datetime ??= attribute(node, 'datetime') || null
+  }
+
+  /** Words between the marks that every browser sets around a `q`. */
+  #quotation(node: PageNode, place: Place): void {
+    const isOuter = this.#quoted++ % 2 === 0
+    this.#add(isOuter ? '“' : '‘')
+    this.#children(node, place)
+    this.#add(isOuter ? '”' : '’')
+    this.#quoted--
   }
 
   /** Names and what stands beside them are parted by how a page looks: "Ada Quill" and "Staff Writer" beside each other. */
@@ -241,8 +271,7 @@ class Cutter {
     this.flush(place)
     const rows = [...elementsOf(node)].filter((each) => nameOf(each) === 'tr')
     const lines = rows.map((row) =>
-      [...row.childNodes]
-        .filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+      cellsOf(row)
         .map((cell) => tidyBlanks(textOf(cell).replace(/\s+/g, ' ')).trim())
         .join('\t'),
     )
@@ -255,6 +284,24 @@ class Cutter {
     })
   }
 }
+
+/** A page's own quotation marks within a `q`. */
+function isMarked(node: PageNode): boolean {
+  return /^\s*[“”"„«»‘’‚‹›「『]/.test(textOf(node))
+}
+
+/** The mark of a note behind a word or a stop: "[2]", linked to it, or a bare number; not "m²". */
+function isNoteMark(node: PageNode, before: string): boolean {
+  const mark = textOf(node).trim()
+  if (mark.length > LONGEST_MARK) return false
+  const isLinked = [...elementsOf(node)].some(
+    (each) => nameOf(each) === 'a' && attribute(each, 'href').includes('#'),
+  )
+  return isLinked || (/^\[?(?:\d{1,3}|[*†‡])\]?$/.test(mark) && BEHIND_WORD.test(before))
+}
+
+const LONGEST_MARK = 8
+const BEHIND_WORD = /(?:\p{L}{3}(?<!\b(?:feet|inches|miles|yards)|met(?:er|re)s?)|[.,;:!?”’")])$/u
 
 /** Classes of what only those are to read who hear the page. */
 const FOR_EARS =
@@ -279,13 +326,18 @@ const CAPTIONED =
 const LONGEST_CAPTION = 400
 const LONGEST_CELL = 300
 
+function cellsOf(row: PageNode): readonly PageNode[] {
+  return [...row.childNodes].filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+}
+
 /** Figures in rows and columns, and no page laid out by a table: several rows and columns of short cells. */
 function isDataTable(table: PageNode): boolean {
   const inside = [...elementsOf(table)].slice(1)
   if (inside.some((each) => /^(?:table|figure|h[1-6])$/.test(nameOf(each)))) return false
   const cells = inside.filter((each) => /^t[dh]$/.test(nameOf(each)))
   const rows = inside.filter((each) => nameOf(each) === 'tr').length
-  if (rows < 2 || cells.length < 2 * rows) return false
+  const several = inside.filter((each) => nameOf(each) === 'tr' && cellsOf(each).length > 1).length
+  if (rows < 2 || 2 * several < rows) return false
   return cells.every((cell) => textOf(cell).trim().length <= LONGEST_CELL)
 }
 

@@ -1,5 +1,7 @@
+import {isNote} from '../../language/corrections.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
+import {countsOf} from './counts-of.ts'
 import type {Readable} from './readable.ts'
 import {wordsKey} from './readable.ts'
 import {
@@ -115,12 +117,6 @@ function outsideOf(blocks: readonly PageBlock[], found: readonly number[]): IsOu
   return (block) => block === undefined || isElsewhere(block) || isAsideOfPage(block, ofStory)
 }
 
-function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
 /** Paragraphs that make a story of what stands in an element named after something else. */
 const LEAST_PROSE = 3
 
@@ -162,7 +158,14 @@ function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly
     const block = blocks[at]
     return block !== undefined && block.article > 0 && block.element !== 'h1' && !isOutside(block)
   })
-  return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
+  if (new Set(entries.map((at) => blocks[at]?.article)).size <= 1) return []
+  // what opens the blog stands between its title and the first entry
+  const title = blocks.findIndex(({element}) => element === 'h1')
+  const opening = indices(blocks).filter((at) => {
+    const isAbove = title >= 0 && at > title && at < (entries[0] ?? 0)
+    return isAbove && isStory(blocks[at]) && !isOutside(blocks[at])
+  })
+  return [...opening, ...entries]
 }
 
 /** The headline: of the level-one headings before the prose the one that markup names, or with which the page's title begins, or, where none is in it, a lower one that is, else the last. */
@@ -242,14 +245,23 @@ function completed(
   const taken = new Set(core)
   const parents = new Set(core.map((at) => blocks[at]?.parent))
   const begin = title ?? first
-  return indices(blocks).filter((at) => {
-    const block = blocks[at]
-    if (block === undefined || taken.has(at)) return taken.has(at)
+  const stands = (block: PageBlock, at: number): boolean => {
     if (at < begin) return false
+    if (isNoteOfStory(block)) return true
     const isBeside = block.parent !== 0 && parents.has(block.parent)
     if (isOutside(block)) return at < last && isPullQuote(block)
     return at < last ? isWithin(block, isBeside) : isBeside && isFollowing(block)
+  }
+  return indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return taken.has(at) || (block !== undefined && stands(block, at))
   })
+}
+
+/** A correction, wherever it stands in the article's element: in a box, or below the story. */
+function isNoteOfStory(block: PageBlock): boolean {
+  const isComment = block.about.some((about) => /\bcomments?\b/.test(about))
+  return block.article > 0 && !isComment && isNote(block.text.trim())
 }
 
 /** Between the first and the last of the prose. */

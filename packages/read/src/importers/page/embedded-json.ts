@@ -1,6 +1,7 @@
 import type {Issue} from '@onrecord/core'
 import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
-import {withoutReferences} from './tidy.ts'
+import {plainItem} from '../parts/plain-item.ts'
+import {soundJson} from '../parts/sound-words.ts'
 
 /** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
 export function embeddedItem(
@@ -24,20 +25,19 @@ export function embeddedItem(
             message: `${broken} of the page's ${scripts.length} pieces of JSON-LD are not well-formed JSON and were not used`,
           },
         ]
-  return {item: fromJsonLd(values, {url}).value, issues}
+  const {value} = fromJsonLd(values, {url})
+  return {item: value === null ? null : plainItem(value), issues}
 }
 
 /** JSON as pages embed it: in a comment or CDATA section, with raw line breaks inside strings, with a comma behind the last field. */
 function parsed(script: string): unknown {
   const json = script
-    .replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
+    .replace(/^\s*(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/\s*|\/\*\s*)?\]\]>(?:\s*\*\/)?)\s*$/, '')
   const oneLine = json.replace(/[\r\n\t]/g, ' ')
   for (const candidate of [json, oneLine, oneLine.replace(/,(?=\s{0,99}[}\]])/g, '')]) {
     try {
-      return JSON.parse(candidate, (_, value: unknown) =>
-        typeof value === 'string' ? withoutReferences(value) : value,
-      )
+      return soundJson(JSON.parse(candidate))
     } catch {
       // the next form is tried; none is an issue of the caller's
     }

@@ -99,11 +99,15 @@ function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null 
   return null
 }
 
+const SHORTEST_TITLE = 10
+
 /** The page's title without the site's name at its end; weaker than any heading that the page shows. */
 export function titleOf(title: string | null, publisher: string | null): string | null {
   if (title === null) return null
   const words = title.replace(/\s+/g, ' ').trim()
+  const [first = ''] = words.split(' | ')
+  if (first !== words && first.length >= SHORTEST_TITLE) return first
   const parts = /^(.{10,}?)\s[|–—·-]\s([^|–—·]{2,40})$/.exec(words)
-  const isSite = publisher === null || parts?.[2] === publisher || words.includes(' | ')
+  const isSite = publisher === null || parts?.[2] === publisher
   return parts?.[1] !== undefined && isSite ? parts[1] : words
 }

@@ -62,7 +62,7 @@ function isBox(block: PageBlock): boolean {
 const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
 // Classes that pages give the story itself as well.
 const MAYBE_ASIDE = classOf(
-  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+',
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related(?:posts?|stor(?:y|ies)|articles?|content|links?)?|sharedaddy|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+',
 )
 // What a script or a wider screen may show: "hidden", but not "hidden md:block".
 const HIDDEN = /(?:^|\s)hidden(?:\s|$)/
@@ -75,7 +75,7 @@ function classOf(names: string): RegExp {
 /** What a block of the article's body is. */
 export function bodyType(block: PageBlock): BlockType {
   if (isPullQuote(block)) return 'pullQuote'
-  if (block.element === 'table') return 'table'
+  if (isTable(block)) return 'table'
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isFurniture(block.text)) return 'boilerplate'
@@ -85,6 +85,38 @@ export function bodyType(block: PageBlock): BlockType {
   if (isByline(block)) return 'byline'
   if (isOnlyLink(block)) return 'boilerplate'
   return block.path.includes('li') ? 'listItem' : 'paragraph'
+}
+
+/** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there. */
+export function typeInProse(block: PageBlock): BlockType {
+  const type = bodyType(block)
+  const words = block.text.trim()
+  const isParagraph = type === 'paragraph' && /^(?:p|div)$/.test(block.element)
+  const isShort = words.length <= LONGEST_SUBHEAD && !block.path.includes('td')
+  return isParagraph && isShort && block.isBold && SUBHEAD.test(words) ? 'heading' : type
+}
+
+/** The types of blocks one below the other. */
+export function bodyTypes(blocks: readonly PageBlock[]): readonly BlockType[] {
+  let inProse = false
+  return blocks.map((block) => {
+    const type = inProse ? typeInProse(block) : bodyType(block)
+    inProse ||= type === 'paragraph' && block.text.length > LONGEST_SUBHEAD
+    return type
+  })
+}
+
+const LONGEST_SUBHEAD = 80
+const SUBHEAD = /^[\p{Lu}\p{N}“‘"'][^.!?:]*[\p{L}\p{N}]$/u
+
+/** The level of a heading; of one that is no element of its own, that of a part of the story. */
+export function headingLevel({element}: PageBlock): number {
+  return /^h[1-6]$/.test(element) ? Number(element.slice(1)) : 2
+}
+
+/** Rows of cells; what a table holds that stands too deep for its cells to be kept is prose. */
+function isTable({element, text}: PageBlock): boolean {
+  return element === 'table' && text.includes('\t')
 }
 
 /** "Why the weir leaks", which is a link and nothing else: another story. */

@@ -4,8 +4,18 @@ import {isFurniture} from '../../language/furniture.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
+import {countsOf} from './counts-of.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
-import {bodyType, creditsType, headType, isCredit, isDeck, isPicture} from './roles.ts'
+import {
+  bodyType,
+  creditsType,
+  headingLevel,
+  headType,
+  isCredit,
+  isDeck,
+  isPicture,
+  typeInProse,
+} from './roles.ts'
 
 /** The article's blocks in order, and its pictures with their captions by index of piece. */
 export interface Story {
@@ -44,13 +54,16 @@ export function storyOf(
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
   const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= MOST_OF_A_DECK
   // a description that the first of many paragraphs alike has too was made of it
-  const isLead = ({parent, element}: PageBlock) =>
-    bodyBlocks.filter((each) => each.parent === parent && each.element === element).length >=
-    FEWEST_ALIKE
+  const placeOf = ({parent, element}: PageBlock) => `${parent} ${element}`
+  const alike = countsOf(bodyBlocks.map(placeOf))
+  const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
+  const typeAbove = (block: PageBlock, order: number): BlockType => {
+    if (isSubtitle(block, order, bodyBlocks[order + 1])) return 'deck'
+    return openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+  }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const opening = inProse ? null : openingType(block, isLead(block) ? null : deck, mayBeDeck)
-    const type = opening ?? bodyType(block)
+    const type = inProse ? typeInProse(block) : typeAbove(block, order)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
@@ -61,6 +74,11 @@ export function storyOf(
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
 const MOST_OF_A_DECK = 4
 const FEWEST_ALIKE = 3
+
+/** A heading that opens the body and stands above another or above who wrote it, not above a paragraph. */
+function isSubtitle({element}: PageBlock, order: number, next: PageBlock | undefined): boolean {
+  return order === 0 && element === 'h2' && next !== undefined && bodyType(next) !== 'paragraph'
+}
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
@@ -108,8 +126,8 @@ function note(
   })
 }
 
-function levelOf({element}: PageBlock, type: BlockType): number | null {
-  return type === 'heading' ? Number(element.slice(1)) : null
+function levelOf(block: PageBlock, type: BlockType): number | null {
+  return type === 'heading' ? headingLevel(block) : null
 }
 
 /** More quotations set apart than this are compared with nothing: the time would grow with their product. */
@@ -143,12 +161,13 @@ interface Worded {
 
 /** Short words without a stop that stand again and again between paragraphs are the page's. */
 function oftenShown(worded: readonly Worded[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {part, words} of worded) {
-    if (part.type !== 'paragraph' || words === '' || words.length >= LONGEST_LABEL) continue
-    if (/\p{L}\s*$/u.test(part.block.text)) counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
+  const labels = worded.flatMap(({part, words}) => {
+    if (part.type !== 'paragraph' || words === '' || words.length >= LONGEST_LABEL) return []
+    return /\p{L}\s*$/u.test(part.block.text) ? [words] : []
+  })
+  return new Set(
+    [...countsOf(labels)].filter(([, count]) => count >= OFTEN).map(([words]) => words),
+  )
 }
 
 /** The words of captions that are more than a label. */

@@ -151,7 +151,7 @@ class Tidy {
       ontext: (start, end) => this.#text(at(start, end)),
       ontextentity: (code) => this.#text(characterOf(code)),
       onopentagname: (start, end) => {
-        this.#name = at(start, end).toLowerCase()
+        this.#name = plainName(at(start, end))
         this.#attributes = new Map()
       },
       onattribname: (start, end) => {
@@ -173,7 +173,7 @@ class Tidy {
       },
       onopentagend: () => this.#open(),
       onselfclosingtag: () => this.#open(),
-      onclosetag: (start, end) => this.#close(at(start, end).toLowerCase()),
+      onclosetag: (start, end) => this.#close(plainName(at(start, end))),
     }
   }
 
@@ -183,9 +183,13 @@ class Tidy {
     else if (this.#dropped === 0) {
       this.#characters += words.trim().length
       if (this.#characters > LONGEST_TEXT) this.#stop()
-      this.#out.push(escaped(words))
-      if (this.#isAuthor) this.#authorWords(words)
+      else this.#bodyText(words)
     }
+  }
+
+  #bodyText(words: string): void {
+    this.#out.push(escaped(words))
+    if (this.#isAuthor) this.#authorWords(words)
   }
 
   #authorWords(words: string): void {
@@ -224,7 +228,7 @@ class Tidy {
     if (open.written) {
       this.#written++
       this.#write(open.name, attributes)
-    }
+    } else if (this.#dropped === 0) this.#out.push(' ')
     const isData = open.name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')
     if (isData) this.#script = []
     if (open.name === 'a') this.#link(attributes.get('rel') ?? '')
@@ -309,6 +313,12 @@ class Tidy {
     if (list === undefined) this.#meta.set(key, [content])
     else if (list.length < MOST_OF_A_NAME) list.push(content)
   }
+}
+
+/** In small letters; what shows its content as it is written is one element. */
+function plainName(name: string): string {
+  const small = name.toLowerCase()
+  return /^(?:xmp|listing|plaintext)$/.test(small) ? 'pre' : small
 }
 
 /** More authors than this are no article's. */

@@ -14,12 +14,15 @@ export function withInferredHead(pieces: readonly Piece[]): readonly Piece[] {
   const hasHeadline = full.some(({type}) => type === 'headline')
   const types = blockTypes(stretches)
   const end = types.findIndex((type, at) => type === 'paragraph' && full[at]?.type === 'paragraph')
-  return full.map((each, at) => {
+  const typed = full.map((each, at) => {
     const type = types[at] ?? each.type
-    const isHead = each.type === 'paragraph' && (end < 0 || at < end || type === 'boilerplate')
+    const isOther = type === 'boilerplate' || type === 'pullQuote'
+    const isHead = each.type === 'paragraph' && (end < 0 || at < end || isOther)
     const isDoubled = type === 'headline' && hasHeadline
     return isHead && type !== 'heading' && type !== 'listItem' && !isDoubled
       ? {...each, type}
       : each
   })
+  let next = 0
+  return pieces.map((each) => (each.text.trim() === '' ? each : (typed[next++] ?? each)))
 }

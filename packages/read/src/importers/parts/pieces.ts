@@ -1,4 +1,4 @@
-import {type Block, type BlockType, createIds, type Span} from '@onrecord/core'
+import {type Article, type Block, type BlockType, createIds, type Span} from '@onrecord/core'
 
 /** One block of a source as an importer finds it, before it has a place in the canonical text. */
 export interface Piece {
@@ -8,6 +8,14 @@ export interface Piece {
   readonly text: string
   /** Links in it; offsets count from the beginning of `text`. */
   readonly links: readonly PieceLink[]
+  /** The picture that a caption stands below; one without words has an empty text. */
+  readonly picture?: PiecePicture | undefined
+}
+
+export interface PiecePicture {
+  readonly url: string | null
+  readonly alt: string | null
+  readonly credit: string | null
 }
 
 export interface PieceLink {
@@ -47,6 +55,13 @@ export function layOut(pieces: readonly Piece[]): LaidOut {
     spans.push(span)
   }
   return {text, blocks, links, spans}
+}
+
+/** The pictures of pieces that were laid out, each with its caption. */
+export function mediaOf(pieces: readonly Piece[], {spans}: LaidOut): Article['media'] {
+  return pieces.flatMap(({picture}, at) =>
+    picture === undefined ? [] : [{caption: spans[at] ?? null, ...picture}],
+  )
 }
 
 /** A piece without links. */

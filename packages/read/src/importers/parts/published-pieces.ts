@@ -1,10 +1,9 @@
 import type {PublishedBody, PublishedItem} from '@onrecord/interchange'
+import {isListItem, stretches} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
-import {blocksOf} from '../page/blocks-of.ts'
-import {parsePage} from '../page/readable.ts'
-import {bodyType} from '../page/roles.ts'
-import {tidyPage, withoutReferences} from '../page/tidy.ts'
+import {withoutReferences} from '../page/tidy.ts'
 import {lineType} from './line-type.ts'
+import {markupPieces} from './markup-pieces.ts'
 import {type Piece, piece} from './pieces.ts'
 
 /** The blocks of an article that comes as data: headline, deck, then the body or the entries of a live blog. */
@@ -13,6 +12,7 @@ export function publishedPieces(item: PublishedItem): readonly Piece[] {
     ...(item.headline === null ? [] : [piece('headline', item.headline)]),
     ...(item.deck === null ? [] : [piece('deck', item.deck)]),
   ]
+  const bodyPieces = (body: PublishedBody) => piecesOf(body, item.url ?? undefined)
   const body = item.body === null ? [] : bodyPieces(item.body)
   const updates = item.updates.flatMap((update) => [
     ...(update.headline === null ? [] : [piece('heading', update.headline, 2)]),
@@ -23,27 +23,19 @@ export function publishedPieces(item: PublishedItem): readonly Piece[] {
   return prose.length === 0 ? [] : [...head, ...prose]
 }
 
-/** A body in markup, cut like a page; or text, a paragraph a line. */
-function bodyPieces({format, value}: PublishedBody): readonly Piece[] {
-  if (format === 'html') return markupPieces(value)
+/** A body in markup, cut like a page, whatever it is said to be; or text, a paragraph a line but where lines were wrapped. */
+function piecesOf({format, value}: PublishedBody, base: string | undefined): readonly Piece[] {
+  if (format === 'html') return markupPieces(value, base)
   const words = withoutReferences(value)
-  if (words !== value && MARKUP.test(words)) return markupPieces(words)
+  if (MARKUP.test(words)) return markupPieces(words, base)
   // Line ends that were escaped twice stand as signs.
   const lines = words.includes('\n') ? words : words.replaceAll('\\n', '\n')
-  return lines.split(/\s*\n\s*/).map((line) => {
-    const tidy = tidyBlanks(line)
-    return piece(lineType(tidy.trim()) ?? 'paragraph', tidy)
+  const even = lines.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+  return stretches(even).map(({text}) => {
+    const tidy = tidyBlanks(text.replace(/\s+/g, ' '))
+    return piece(lineType(tidy.trim()) ?? (isListItem(tidy) ? 'listItem' : 'paragraph'), tidy)
   })
 }
 
-/** Markup whose marks were written as characters of a text. */
+/** Of a body that is said to be text, or whose marks were written as characters. */
 const MARKUP = /<\/(?:p|div)>|<br\b[^>]{0,200}>/i
-
-function markupPieces(value: string): readonly Piece[] {
-  const {blocks} = blocksOf(parsePage(tidyPage(value).body).body)
-  return blocks.map((block) => {
-    const type = bodyType(block)
-    const level = type === 'heading' ? Number(block.element.slice(1)) : null
-    return {type, level, text: block.text, links: []}
-  })
-}

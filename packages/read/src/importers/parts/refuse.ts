@@ -18,7 +18,7 @@ export function refuse(code: string, message: string): Refusal {
 export const LONGEST_TEXT = 500_000
 
 /** The longest paragraph, in UTF-16 code units: some fifteen thousand words without a break are none. */
-const LONGEST_BLOCK = 100_000
+export const LONGEST_BLOCK = 100_000
 
 /** The refusal of a source over `maxBytes`, or `null`. */
 export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal | null {

@@ -17,22 +17,33 @@ export function linesOf(
   width: number,
   height: number,
 ): readonly PdfLine[] {
-  const lines: PdfLine[] = []
+  const lines: Growing[] = []
   for (const item of items) {
     const last = lines.at(-1)
     if (last !== undefined && isNoteMark(last, item)) continue
     if (last !== undefined && continues(last, item)) lines[lines.length - 1] = joined(last, item)
     else if (item.text.trim() !== '') lines.push(lineOf(item, height))
   }
+  const whole = lines.map(({fromRight, isRtl, ...line}): PdfLine => {
+    return isRtl ? {...line, text: fromRight} : line
+  })
   return ordered(
-    lines.filter(({text}) => text.trim() !== ''),
+    whole.filter(({text}) => text.trim() !== ''),
     width,
   )
 }
 
-function lineOf(item: PdfItem, height: number): PdfLine {
+/** A line whose runs are being joined: those of one that is written from right to left begin at its right. */
+interface Growing extends PdfLine {
+  readonly fromRight: string
+  readonly isRtl: boolean
+}
+
+function lineOf(item: PdfItem, height: number): Growing {
   return {
     text: item.text,
+    fromRight: item.text,
+    isRtl: item.isRtl === true,
     left: item.x,
     right: item.x + item.width,
     y: item.y,
@@ -41,11 +52,15 @@ function lineOf(item: PdfItem, height: number): PdfLine {
   }
 }
 
-/** On the same baseline, to the right, and no farther than a wide space: a farther one is another column. */
-function continues(line: PdfLine, item: PdfItem): boolean {
+/** On the same baseline, to the right (or to the left, where that is how it is written), and no farther than a wide space: a farther one is another column. */
+function continues(line: Growing, item: PdfItem): boolean {
   const size = Math.max(line.size, item.size)
-  const gap = item.x - line.right
+  const gap = isLeft(line, item) ? line.left - item.x - item.width : item.x - line.right
   return Math.abs(item.y - line.y) < size * 0.5 && gap > -size && gap < size * 1.2
+}
+
+function isLeft(line: Growing, item: PdfItem): boolean {
+  return (line.isRtl || item.isRtl === true) && item.x < line.left
 }
 
 /** A small raised number after a word: the mark of a note. */
@@ -54,15 +69,20 @@ function isNoteMark(line: PdfLine, item: PdfItem): boolean {
   return isRaised && item.size < line.size * 0.8 && /^[\d*†‡,]{1,5}$/.test(item.text.trim())
 }
 
-function joined(line: PdfLine, item: PdfItem): PdfLine {
-  const isApart =
-    item.x - line.right > 0.15 * item.size && !/\s$/.test(line.text) && !/^\s/.test(item.text)
+function joined(line: Growing, item: PdfItem): Growing {
+  const isBefore = isLeft(line, item)
+  const gap = isBefore ? line.left - item.x - item.width : item.x - line.right
+  const isApart = gap > 0.15 * item.size && !/\s$/.test(line.text) && !/^\s/.test(item.text)
   const isInitial = line.size > item.size * INITIAL && /^[B-HJ-Z]$/.test(line.text.trim())
+  const blank = isApart && !isInitial ? ' ' : ''
   // a large initial stands beside the first lines of its paragraph
   const {size, y} = item.text.trim().length > line.text.trim().length ? item : line
   return {
     ...line,
-    text: line.text + (isApart && !isInitial ? ' ' : '') + item.text,
+    text: isBefore ? item.text + blank + line.text : line.text + blank + item.text,
+    fromRight: isBefore ? line.fromRight + blank + item.text : item.text + blank + line.fromRight,
+    isRtl: line.isRtl || item.isRtl === true,
+    left: Math.min(line.left, item.x),
     right: Math.max(line.right, item.x + item.width),
     size,
     y,

@@ -1,13 +1,17 @@
+import {turnedItems} from './turned.ts'
+
 /** A run of text on a page; points, y from the bottom edge up. */
 export interface PdfItem {
   readonly text: string
+  /** Whether it is written from right to left. */
+  readonly isRtl?: boolean | undefined
   readonly x: number
   readonly y: number
   readonly width: number
   readonly size: number
 }
 
-interface PdfPage {
+export interface PdfPage {
   readonly items: readonly PdfItem[]
   readonly width: number
   readonly height: number
@@ -57,23 +61,14 @@ export async function openPdf(
 }
 
 interface PdfJsPage {
-  getViewport(options: {scale: number}): {readonly width: number; readonly height: number}
+  /** The corners of the page: left, bottom, right, top. */
+  readonly view: readonly number[]
   getTextContent(): Promise<{readonly items: readonly unknown[]}>
 }
 
 async function pageOf(page: PdfJsPage): Promise<PdfPage> {
-  const {width, height} = page.getViewport({scale: 1})
   const {items} = await page.getTextContent()
-  return {items: items.flatMap(itemOf), width, height}
-}
-
-/** Text that stands upright; what is turned is a watermark or an axis. */
-function itemOf(item: unknown): readonly PdfItem[] {
-  if (typeof item !== 'object' || item === null || !('str' in item)) return []
-  const {str, transform, width} = item as {str: string; transform: number[]; width: number}
-  const [, b = 0, , d = 0, x = 0, y = 0] = transform
-  if (str === '' || Math.abs(b) > 0.01 * Math.abs(d)) return []
-  return [{text: str, x, y, width, size: Math.abs(d)}]
+  return turnedItems(items, page.view)
 }
 
 function isPdf(bytes: Uint8Array): boolean {

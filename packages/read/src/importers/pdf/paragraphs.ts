@@ -1,11 +1,12 @@
 import type {BlockType} from '@onrecord/core'
 import {isBylineLine} from '../../language/byline.ts'
 import {isCredited} from '../../language/credits.ts'
-import {parseDateLine} from '../../language/date-line.ts'
+import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isListItem} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
 import {type Piece, piece} from '../parts/pieces.ts'
 import type {PdfLine} from './lines.ts'
+import {notesApart} from './notes.ts'
 
 interface Paragraph {
   readonly lines: readonly PdfLine[]
@@ -13,24 +14,50 @@ interface Paragraph {
 }
 
 /** Lines made paragraphs; lines set larger than the body are headline and headings. */
-export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly Piece[] {
-  const body = bodySize(pages.flat())
+export function paragraphsOf(all: readonly (readonly PdfLine[])[]): readonly Piece[] {
+  const body = bodySize(all.flat())
+  const words = wordsOf(all)
+  const {pages, notes} = notesApart(all, body)
+  const below = notes.map((lines) => piece('boilerplate', joinedText(lines, words)))
+  return [...storyOf(pages, body, words), ...below]
+}
+
+function storyOf(
+  pages: readonly (readonly PdfLine[])[],
+  body: number,
+  words: ReadonlySet<string>,
+): readonly Piece[] {
   const paragraphs = gathered(pages, body)
-  const words = wordsOf(pages)
   const headline = headlineOf(paragraphs, body)
+  const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const texts = paragraphs.map(({lines}) => joinedText(lines, words))
   const story = texts.findIndex((text) => text.length > SHORTEST_PROSE)
   return paragraphs.map((paragraph, at): Piece => {
     const text = texts[at] ?? ''
-    if (paragraph === headline) return piece('headline', text)
-    const isLarge = sizeOf(paragraph) > body * 1.12 && text.length < 200
+    if (at === title) return piece('headline', text)
+    if (at < title && isLabel(text)) return labelOf(text)
     const isBetween = story >= 0 && at > story && at < paragraphs.length - 1
-    if (isLarge || (isBetween && isSubhead(paragraph, text))) return piece('heading', text, 2)
-    return piece(typeOf(paragraph, text), text)
+    return isHeading(paragraph, text, body, isBetween)
+      ? piece('heading', text, 2)
+      : piece(typeOf(paragraph, text), text)
   })
 }
 
+function isHeading(paragraph: Paragraph, text: string, body: number, isBetween: boolean): boolean {
+  const isLarge = sizeOf(paragraph) > body * 1.12 && text.length < 200
+  return isLarge || (isBetween && isSubhead(paragraph, text))
+}
+
+function labelOf(text: string): Piece {
+  return piece(dayIn(text) === null ? 'boilerplate' : 'date', text)
+}
+
 const SHORTEST_PROSE = 100
+
+/** "ORM COURIER", "Tuesday 5 March 2024": what stands above a headline and is no sentence. */
+function isLabel(text: string): boolean {
+  return text.length < SHORTEST_PROSE && !isBylineLine(text) && !/[.!?]["”’]?$/.test(text)
+}
 
 function gathered(pages: readonly (readonly PdfLine[])[], body: number): readonly Paragraph[] {
   const leading = leadingOf(pages, body)

@@ -1,0 +1,165 @@
+import {describe, expect, test} from 'vitest'
+import {fromHtml} from '../src/html.ts'
+import {articleOf} from './support.ts'
+
+const TITLE = 'Vennmoor to raise its dyke before the autumn'
+const STORY =
+  '“Nobody asked us at all about the dyke,” said Ines Falk, who has farmed below it for thirty years.'
+
+async function headOf(...lines: readonly string[]) {
+  const {metadata} = await articleOf([TITLE, ...lines, STORY].join('\n\n'))
+  return metadata
+}
+
+describe('who wrote a story', () => {
+  test.each<[string, readonly (readonly [string, string | null])[]]>([
+    ['By Ulla Brandvold/Nordwire', [['Ulla Brandvold', null]]],
+    [
+      'By Ulla Brandvold/Kofi Aster',
+      [
+        ['Ulla Brandvold', null],
+        ['Kofi Aster', null],
+      ],
+    ],
+    ['Words: Ulla Brandvold  Pictures: Kofi Aster', [['Ulla Brandvold', null]]],
+    ['Story by Ulla Brandvold; photographs by Kofi Aster', [['Ulla Brandvold', null]]],
+    ['FROM ULLA BRANDVOLD IN VENNMOOR', [['ULLA BRANDVOLD', null]]],
+    [
+      'By Ulla Brandvold and Kofi Aster\n\nWater Correspondents',
+      [
+        ['Ulla Brandvold', 'Water Correspondents'],
+        ['Kofi Aster', 'Water Correspondents'],
+      ],
+    ],
+    [
+      'By Ulla Brandvold\n\nAdditional reporting by Jun Halloway',
+      [
+        ['Ulla Brandvold', null],
+        ['Jun Halloway', 'additional reporting'],
+      ],
+    ],
+  ])('%s', async (line, expected) => {
+    const {headline, bylines} = await headOf(line)
+    expect(headline).toBe(TITLE)
+    expect(bylines.map(({name, role}) => [name, role])).toEqual(expected)
+  })
+})
+
+describe('above the story', () => {
+  test('a correction is no deck', async () => {
+    const note = 'CORRECTION: An earlier version of this story gave the wrong height.'
+    const {deck, status, bylines} = await headOf(note, 'By Ada Quorn')
+    expect([deck, status, bylines[0]?.name]).toEqual([null, 'corrected', 'Ada Quorn'])
+  })
+
+  test('"Last updated" says when the story was changed', async () => {
+    const {published, modified} = await headOf(
+      'Published 5 March 2024 at 08:00 CET',
+      'Last updated 6 March 2024 at 10:15 CET',
+    )
+    expect([published, modified]).toEqual(['2024-03-05', '2024-03-06'])
+  })
+
+  test('words that close with a photographer and an agency in brackets are a caption', async () => {
+    const article = await articleOf(
+      `${TITLE}\n\nBy Ada Quorn\n\nDiggers at the dyke on Monday. (Kofi Aster/Nordwire)\n\n${STORY}`,
+    )
+    expect(article.blocks.map(({type}) => type)).toEqual([
+      'headline',
+      'byline',
+      'caption',
+      'paragraph',
+    ])
+  })
+})
+
+test.each(['text', 'markdown'] as const)(
+  'a quotation that stands alone and in a paragraph is read once: %s',
+  async (kind) => {
+    const other = '“Nobody came to the moor on that night at all.”'
+    const article = await articleOf(
+      `${kind === 'text' ? '' : '# '}${TITLE}\n\n${STORY}\n\n“Nobody asked us at all about the dyke”\n\n${other}\n\nThe dyke rises.`,
+      {kind},
+    )
+    expect(article.blocks.map(({type}) => type)).toEqual([
+      'headline',
+      'paragraph',
+      'pullQuote',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(article.quotations.map(({text}) => text?.[0])).toEqual([
+      '“Nobody asked us at all about the dyke,”',
+      other,
+    ])
+  },
+)
+
+test('a place of five words before a day is a dateline', async () => {
+  const article = await articleOf(`${TITLE}\n\nSAN PEDRO DE LA MAR, March 5 - ${STORY}`)
+  expect(article.metadata.dateline?.place).toBe('SAN PEDRO DE LA MAR')
+})
+
+test.each(['VENNMOOR COURIER', 'The Vennmoor Courier'])(
+  'the name of what prints a story is no headline: %s',
+  async (name) => {
+    const article = await articleOf(`${name}\n\n${TITLE}\n\nBy Ada Quorn\n\n${STORY}`)
+    expect(article.metadata).toMatchObject({headline: TITLE, bylines: [{name: 'Ada Quorn'}]})
+  },
+)
+
+test('what opens a live blog is kept', () => {
+  const opening =
+    'Follow the flood at Vennmoor as it happens, with our reporters on both sides of the moor.'
+  const entry = (words: string) =>
+    `<article itemprop="liveBlogUpdate"><h2>${words}</h2><p>${STORY.replace('dyke', words)}</p></article>`
+  const {value} = fromHtml(
+    `<html lang="en"><body><main class="live-blog"><h1>${TITLE}</h1><p>${opening}</p><div>${entry('water')}${entry('bridge')}</div></main>`,
+  )
+  const text = value?.source.text ?? ''
+  expect(
+    value?.blocks.map(({type, span}) => `${type}: ${text.slice(span.start, span.end)}`).slice(0, 3),
+  ).toEqual([`headline: ${TITLE}`, `paragraph: ${opening}`, 'heading: water'])
+})
+
+describe('bold words between paragraphs are a heading', () => {
+  const LONG = `${STORY} The board met for hours on Monday and told nobody why.`
+  const typesOf = async (bold: (words: string) => string, kind: 'html' | 'markdown') => {
+    const paragraph = (words: string) => (kind === 'html' ? `<p>${words}</p>` : words)
+    const lines = [
+      bold('Nobody was told'),
+      LONG,
+      bold('A long night'),
+      LONG.replace('Monday', 'Tuesday'),
+      bold('It rained.'),
+      LONG.replace('Monday', 'Friday'),
+    ].map(paragraph)
+    const title = kind === 'html' ? `<h1>${TITLE}</h1>` : `# ${TITLE}`
+    const {blocks} = await articleOf([title, ...lines].join('\n\n'), {kind, language: 'en'})
+    return blocks.map(({type, level}) => type + (level ?? ''))
+  }
+
+  test.each([
+    ['html', (words: string) => `<strong>${words}</strong>`],
+    ['html', (words: string) => `<b>${words.slice(0, 3)}<i>${words.slice(3)}</i></b>`],
+    ['markdown', (words: string) => `**${words}**`],
+  ] as const)('of %s', async (kind, bold) => {
+    const types = await typesOf(bold, kind)
+    expect(types.slice(-5)).toEqual([
+      'paragraph',
+      'heading2',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(types[1]).not.toMatch(/heading/)
+  })
+})
+
+test('a table whose first row is one cell is one', () => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><p>${STORY}</p><table><tr><td colspan="2">Sheep</td></tr><tr><td>2023</td><td>30</td></tr><tr><td>2024</td><td>16</td></tr></table><p>${STORY.replace('dyke', 'moor')}</p></article>`,
+  )
+  const table = value?.blocks.find(({type}) => type === 'table')?.span
+  expect(value?.source.text?.slice(table?.start, table?.end)).toBe('Sheep\n2023\t30\n2024\t16')
+})
