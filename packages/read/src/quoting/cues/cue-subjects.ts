@@ -28,7 +28,7 @@ import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cue.ts'
 
 export function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const gap = beforeText(items, beforeAdverbial(items, cue.group.first))
+  const gap = behindJoint(items, beforeText(items, beforeAdverbial(items, cue.group.first)))
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
@@ -247,6 +247,26 @@ function beforeText(items: readonly Item[], verb: number): number {
 }
 
 const LONGEST_IN = 6
+
+/** "And in turn accuses", "but at the same time denied", "and earlier (this week) said": before an aside that "and" or "but" stands before. */
+function behindJoint(items: readonly Item[], verb: number): number {
+  const joint = items.findLastIndex((item, at) => at < verb && isIn(item, JOINS_VERBS))
+  const words = items.slice(joint + 1, verb).map(({lower}) => lower)
+  return verb - joint <= LONGEST_IN && ASIDES.test(words.join(' ')) ? joint + 1 : verb
+}
+
+const ASIDES =
+  /^(?:earlier|later|in (?:part|return|the past|turn)|at (?:first|one point|the same time|times)|for (?:his|her|its|their) part|for the first time)$/
+
+/** Where "and" or "but" joins a verb to the one before it: right before it, or before an adverbial. */
+export function jointOf(items: readonly Item[], verb: number): number {
+  const joint = items.findLastIndex(
+    ({lower, kind}, at) => at < verb && (kind !== 'word' || AND_BUT.test(lower)),
+  )
+  return verb - joint <= LONGEST_IN && AND_BUT.test(items[joint]?.lower ?? '') ? joint : verb - 1
+}
+
+const AND_BUT = /^(?:and|but)$/
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
 function isTextOfTime(items: readonly Item[], verb: number): boolean {
