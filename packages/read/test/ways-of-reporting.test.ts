@@ -4,6 +4,31 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'whoever somebody stands beside, in a clause behind another one, and before those who said so as well',
+      'It came up as Ms Vale, standing beside Otto Lind, called it “a mess”. The vote came after the mayor, speaking in Orm, said that it leaked. They learned that Bo Reed, sitting with Otto Lind, had said it held. Ms Vale, who works as a smith, speaking on Monday, said it rained. The Orm Guild, as well as some smiths, said the quay was shut.',
+      [
+        'Ms Vale | called | it “a mess”',
+        'the mayor | said | that it leaked',
+        'Bo Reed | had said | it held',
+        'Ms Vale, who works as a smith | said | it rained',
+        'The Orm Guild | said | the quay was shut',
+      ],
+    ],
+    [
+      'who says a second thing in turn, later or on another day',
+      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked.',
+      [
+        'The guild | denied | the claim',
+        'The guild | accused | the mayor of lying',
+        'Ms Vale | blamed | the board for the leak',
+        'Ms Vale | said | its boat was “a mess”',
+        'Otto Lind | said | the quay was shut in May',
+        'Otto Lind | said | it had opened',
+        'The board | rejected | the charge',
+        'The board | admitted | that it leaked',
+      ],
+    ],
+    [
       'somebody of their own behind "with", behind "while", behind "by"',
       'The plan was dropped, with the mayor, Ms Ada Vale, saying it cost too much. The guild’s vote fell, with 12% saying it was late. The crew left, while her rival, Bo Reed, said it leaked. The plan was denounced by the guild, which called it “a mess”. His claims were denied by Otto Lind, who accused him of “running away”.',
       [
@@ -1009,6 +1034,19 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'before what the reporter makes of it, and before a clause with a subject of its own',
+      'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',
+      [
+        'Both | pledged | to row on in June',
+        'She | said | it would shut',
+        'He | said | that it held in a show of force',
+        'Ms Lind | said | “a new wind is up”',
+        'The note | proclaimed | that the lock had stood “the test of floods,”',
+        'the two mayors | calling | each other “friends”',
+        'They | vowed | to shut the lock',
+      ],
+    ],
+    [
       'nowhere, before what leads to quoted words or to a reason',
       'But the lock is tested by the board which, said Mr Vale, is late. That is, according to Mr Vale, because it leaked.',
       ['Mr Vale | said | which … is late'],
@@ -1445,6 +1483,17 @@ describe('where the words end', () => {
 
 describe('where the words begin', () => {
   test.each([
+    [
+      'behind staff that are told, behind a day’s note, with a rough amount, at "to one day"',
+      'He told staff that the mill was “late”. She told crew the mill was lost. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock.',
+      [
+        'He | told | that the mill was “late”',
+        'She | told | the mill was lost',
+        'The board | said | that it welcomed the boats',
+        'The study | suggests | roughly a third of the weirs leak',
+        'The mayors | have vowed | to one day shut the lock',
+      ],
+    ],
     [
       'before who is named between commas, though no verb of them stands out; in three words',
       'The rowers, according to the guild, fled into the hills. One in five boats, according to the guild, leaks a little. They are late, says Ms Vale, who rows.',

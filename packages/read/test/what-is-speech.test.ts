@@ -4,6 +4,11 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'what a house in a town is called; what somebody from there calls it',
+      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”.',
+      ['the mayor of Orm | called | “mad”'],
+    ],
+    [
       'what would have been, had somebody said it; who people say they are',
       'It would have sunk had he denied the leak. They are who they say they are. Rowers say they are late. Never had she said that it would shut. The smith, who he says he met in Orm, rowed on.',
       [

@@ -256,11 +256,20 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   const next = /^(?:an?|the)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
   if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)
+  return before.kind === 'word' && namesThing(items, first, at, next)
+}
+
+/** "A loophole called “inversion”", "a cafe in Orm called “Mirabelle”"; not "the mayor called “mad”". */
+function namesThing(items: readonly Item[], first: number, verb: number, quote: Item): boolean {
+  const before = items[first - 1]
+  if (before?.capital)
+    return (
+      quote.small !== true && is(items[first - 2], PREPOSITION) && isIndefinite(items, first - 2)
+    )
   return (
-    before.kind === 'word' &&
-    !before.capital &&
+    before !== undefined &&
     !is(before, PRONOUN | AUXILIARY) &&
-    (!isSpeakerNoun(before) || isIndefinite(items, at))
+    (!isSpeakerNoun(before) || isIndefinite(items, verb))
   )
 }
 
@@ -286,7 +295,7 @@ function isIndefinite(items: readonly Item[], verb: number): boolean {
   const article = before.findLast((item) => is(item, DETERMINER))
   // "A plan councillors called “mad”": one plan, and several who call it so.
   const isOne = before.some(({lower}) => lower === 'of') || !is(before.at(-1), ENDS_IN_S)
-  return isOne && /^an?$/.test(article?.lower ?? '')
+  return isOne && /^(?:an?|one)$/.test(article?.lower ?? '')
 }
 
 const NAMES: ReadonlySet<string> = new Set(['call', 'dub', 'term', 'label', 'brand'])
