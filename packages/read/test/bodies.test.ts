@@ -550,6 +550,15 @@ test('a body is called what a noun behind its name says', async () => {
   expect(await voices(`${text} The paper ${SAID}`)).toEqual(['Quorl Lantern', 'Quorl Lantern'])
 })
 
+test('“the body also said” goes on with who has just spoken', async () => {
+  const {quotations, entities} = await articleOf(
+    'Orm Rowing, the sport’s governing body, said it leaked. The Tarn Weir Agency said it rained.\n\nThe body also said it was late.',
+  )
+  expect(entities.find(({id}) => id === quotations.at(-1)?.speaker.entity)?.name).toBe(
+    'Tarn Weir Agency',
+  )
+})
+
 test('“it” is the body that the sentence before is about', async () => {
   const text = 'Quorl Ferries sails at six. Ada Vale was sad. The company has one boat.'
   expect(await voices(`${text} It ${SAID}`)).toEqual(['Quorl Ferries'])

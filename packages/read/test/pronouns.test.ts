@@ -4,6 +4,11 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'not of whom the words before it tell what they are',
+      'Odo Lind spoke of his late partner, Bo Reed. Reed “was right,” he said.',
+      ['Odo Lind'],
+    ],
+    [
       'not whom somebody stands beside, with or without a comma',
       'Ms Vale praised the lock. But standing next to Ida Brandt she called it “a loss”. And speaking after a walk with Kim Reed, she called it “a hole”.',
       ['Ada Vale', 'Ada Vale'],
