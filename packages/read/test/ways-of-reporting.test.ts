@@ -4,6 +4,15 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'whoever does what others only have a name for',
+      'Norland sent what critics call a warning, announcing that the quay was shut. Ms Vale attacked what she called a mess, saying it leaked.',
+      [
+        'Norland | announcing | that the quay was shut',
+        'Ms Vale | attacked | what she called a mess',
+        'Ms Vale | saying | it leaked',
+      ],
+    ],
+    [
       'whoever somebody stands beside, in a clause behind another one, and before those who said so as well',
       'It came up as Ms Vale, standing beside Otto Lind, called it “a mess”. The vote came after the mayor, speaking in Orm, said that it leaked. They learned that Bo Reed, sitting with Otto Lind, had said it held. Ms Vale, who works as a smith, speaking on Monday, said it rained. The Orm Guild, as well as some smiths, said the quay was shut.',
       [
@@ -1033,6 +1042,11 @@ describe('who speaks', () => {
 
 describe('where the words end', () => {
   test.each([
+    [
+      'where a dash opens what a source tells between dashes',
+      'Her yard – worth €9 million, according to the Orm Post – and her boats are lost. The lock – a wreck according to Ms Vale – is shut.',
+      ['the Orm Post | according to | worth €9 million', 'Ms Vale | according to | a wreck'],
+    ],
     [
       'before what the reporter makes of it, and before a clause with a subject of its own',
       'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',

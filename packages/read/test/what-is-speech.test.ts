@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'a participle behind an owner, or of what is seen; a reason that one has; a list of deeds',
+      'Rowers doubt the guilds’ repeated pledges to pay. The cuts saw some plans slammed for their cost. The yard has reason to hope that it holds. The steps include cutting tolls, urging crews to row and telling clerks to wait. The critics slammed the plan on Monday. Clerks reason that it holds.',
+      ['The critics | slammed | the plan', 'Clerks | reason | that it holds'],
+    ],
+    [
+      'what a storm does; what is made after a plan; a view and that of others',
+      'Typhoon Odo slams Orm. Locks are built according to designs by clerks. She compared his view of the weir and that of the board. Victims of the storm slammed the board. Storm victims slammed it, too.',
+      ['Victims of the storm | slammed | the board', 'Storm victims | slammed | it, too'],
+    ],
+    [
       'what a house in a town is called; what somebody from there calls it',
       'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”.',
       ['the mayor of Orm | called | “mad”'],

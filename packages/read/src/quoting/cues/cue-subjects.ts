@@ -4,6 +4,7 @@ import {
   ENDS_IN_ED,
   is,
   PERSON_PRONOUN,
+  PREPOSITION,
   PRONOUN,
   TIME_WORD,
   WHO,
@@ -311,8 +312,8 @@ function afterSubject(
   // "Ms Vale, who wrote a book, “The Long Quay”, denied it": what a thing is called says nothing.
   const isTitle = items[whole?.first ?? -1]?.kind === 'quote'
   const subject = isTitle ? firstSubject(items, cue.group.first) : whole
-  if (subject === null || (last !== undefined && opensWith(last, subject))) return null
-  if (last !== undefined && isObjectOf(last, subject)) return null
+  if (subject === null || isSeen(items, subject, cue)) return null
+  if (last !== undefined && (opensWith(last, subject) || isObjectOf(last, subject))) return null
   const isNeither = isNobody(items[subject.first]) || isNobody(preceding(items, subject.first))
   const negated = cue.negated || isNeither
   return {...cue, negated, subject, form: 'subject-verb'}
@@ -330,6 +331,17 @@ function isObjectOf({subject, frames, group}: Cue, {first}: Range): boolean {
   const isActive = subject !== null && first === group.last + 1
   return isActive && (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) === 0
 }
+
+/** "(The cuts saw) some plans slammed for their cost": what is done to them, and nothing that they say. */
+function isSeen(items: readonly Item[], {first, last}: Range, {frames, group}: Bare): boolean {
+  return (
+    frames === OBJECT &&
+    is(items[group.last + 1], PREPOSITION) &&
+    items.slice(first - 1, last).some(({lower}) => SEES.test(lower))
+  )
+}
+
+const SEES = /^(?:see|sees|saw|seen)$/
 
 /** "No one would say", "neither party commented", "neither Ms Vale nor Mr Lind would". */
 function isNobody(item: Item | undefined): boolean {

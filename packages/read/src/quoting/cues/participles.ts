@@ -41,6 +41,7 @@ import {isWrittenTo} from './noun-places.ts'
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const {first} = cue.group
+  if (isListed(items, first)) return null
   const other = shown(items, first) ?? otherThanTeller(items, cue, before)
   if (other !== null) return {...cue, subject: other, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
@@ -57,6 +58,18 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase)
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }
+
+/** "The steps include cutting tolls, urging crews to row": of a list of deeds. */
+function isListed(items: readonly Item[], participle: number): boolean {
+  const list = items.findLastIndex(({lower}, at) => at < participle && INCLUDES.test(lower))
+  return (
+    list > 0 &&
+    is(items[list + 1], GERUND) &&
+    (list + 1 === participle || /^(?:,|and|or)$/.test(items[participle - 1]?.lower ?? ''))
+  )
+}
+
+const INCLUDES = /^includ(?:e|es|ed|ing)$/
 
 /** "Footage shows him shouting “…”": whom one sees or hears. */
 function shown(items: readonly Item[], participle: number): Range | null {
@@ -331,11 +344,19 @@ function subjectAfter(items: readonly Item[], from: number): Range | null {
 
 /** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
 export function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
-  const cues = before.filter(({subject, lemma}) => subject !== null && lemma !== 'act')
+  // "Norland sent what critics call a sign, announcing that".
+  const cues = before.filter(
+    ({subject, lemma}) =>
+      subject !== null &&
+      lemma !== 'act' &&
+      (items[subject.first - 1]?.lower !== 'what' || isIn(items[subject.first], HE_SHE)),
+  )
   let at = cues.length - 1
   while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
   return cues[at]?.subject ?? null
 }
+
+const HE_SHE = wordList('he she')
 
 function isReportedBy(
   items: readonly Item[],

@@ -26,6 +26,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   const head = teller === null ? undefined : headOf(items, beforeTime(items, teller))
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if ((frames & EVIDENCE) !== 0) return isEvidence(items, {lemma, subject, group}, head)
+  if (STRIKES.test(lemma) && isStorm(items[subject?.first ?? 0], head)) return false
   if (HINTS.test(lemma)) return holdsHead(items, teller, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
@@ -173,6 +174,14 @@ function isHeard(items: readonly Item[], {last}: Range, {lower}: Item): boolean 
     holdsFinite(items, {first: last + 2, last: last + 8})
   )
 }
+
+/** "Typhoon Odo (slams Orm)", "the storm"; not "storm victims". */
+function isStorm(first: Item | undefined, head: Item): boolean {
+  return STORM.test(head.lower) || (head.capital && STORM.test(first?.lower ?? ''))
+}
+
+const STRIKES = /^(?:attack|blast|lash out|slam)$/
+const STORM = /^(?:blizzard|cyclone|flood|hurricane|quake|storm|tornado|typhoon|wave|wind)s?$/
 
 // What things do as well as people.
 const OF_THINGS: ReadonlySet<string> = new Set(
