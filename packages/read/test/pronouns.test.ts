@@ -4,6 +4,11 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'the group that a sentence is about, in what it calls a thing, and none that is told of above',
+      'The guilds spoke of the yards. Harbour officials voiced doubt about the yards over what they called “a wet plan”. Lawmakers fined yards that they say are “full of mud”.',
+      ['Harbour officials', 'Lawmakers'],
+    ],
+    [
       'not of whom the words before it tell what they are',
       'Odo Lind spoke of his late partner, Bo Reed. Reed “was right,” he said.',
       ['Odo Lind'],
