@@ -4,6 +4,17 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'one body that deals with two things, behind its article',
+      'The oil and gas company said it would close. In May, the food and drink board pledged to go. A health and safety expert warned that it leaks. He shut the mill and clerk Otto Lind said it was late. The flood hit the quay and police said two boats sank.',
+      [
+        'The oil and gas company | said | it would close',
+        'the food and drink board | pledged | to go',
+        'A health and safety expert | warned | that it leaks',
+        'clerk Otto Lind | said | it was late',
+        'police | said | two boats sank',
+      ],
+    ],
+    [
       'whoever does what others only have a name for',
       'Norland sent what critics call a warning, announcing that the quay was shut. Ms Vale attacked what she called a mess, saying it leaked.',
       [
@@ -2326,6 +2337,16 @@ describe('headings', () => {
       'mixed “Not a penny”',
       'direct “We will chain ourselves to it”',
     ])
+  })
+
+  test('tell nobody’s word where many have it for a thing', async () => {
+    const said = '“A monster like that may sink,” Ms Ida Brenner, a rower, said on Monday.'
+    const owner = async (more: string) =>
+      (await articleOf(article('The ‘monster’ boat of Orm', `${said} ${more}`))).quotations.find(
+        ({kind}) => kind === 'mixed',
+      )?.speaker.status
+    expect(await owner('It rained.')).toBe('resolved')
+    expect(await owner('The “monster” left.')).toBe('unattributed')
   })
 
   test('are short lines between paragraphs where the article has their words, too', async () => {

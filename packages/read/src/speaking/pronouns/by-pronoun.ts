@@ -14,7 +14,7 @@ import type {Antecedent} from './antecedent.ts'
 import {byAntecedent, byIt, told} from './by-it.ts'
 import {toldFirst} from './own-clause.ts'
 import {namedBehind} from './own-sentence.ts'
-import {severalHere} from './several-here.ts'
+import {severalHere, subjectHere} from './several-here.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -98,6 +98,10 @@ function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
     mention,
     entities.length > 0 ? {entities, rule} : another(scene, mention, word),
   )
+  if (found?.entities.length !== 1) {
+    const own = subjectHere(scene, mention, word)
+    if (own !== null) return {entities: [own], rule: 'pronoun-subject'}
+  }
   const isNobody = found === null || found.entities.length === 0
   return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
 }
