@@ -550,6 +550,14 @@ test('a body is called what a noun behind its name says', async () => {
   expect(await voices(`${text} The paper ${SAID}`)).toEqual(['Quorl Lantern', 'Quorl Lantern'])
 })
 
+test('what a body tells on a channel is its own, and not the channel’s', async () => {
+  const {quotations, entities} = await articleOf(
+    'Quorl Ferries left. It leaks, according to Quorl Ferries’ Instagram. It rained, according to the yard’s Facebook.',
+  )
+  const names = quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.name)
+  expect(names).toEqual(['Quorl Ferries', undefined])
+})
+
 test('“the body also said” goes on with who has just spoken', async () => {
   const {quotations, entities} = await articleOf(
     'Orm Rowing, the sport’s governing body, said it leaked. The Tarn Weir Agency said it rained.\n\nThe body also said it was late.',

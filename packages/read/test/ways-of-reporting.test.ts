@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'with the name before a bracket, behind the number of a list; a survey that counts',
+      'Tarn Post (or The Tarn), a daily, found that 80% of them row. (3) Ms Vale called the plan “a mess”. “(We must) oppose ‘late boats’ now,” Otto Lind said. Quorl Polls found that 20 percent held.',
+      [
+        'Tarn Post (or The Tarn), a daily | found | that 80% of them row',
+        'Ms Vale | called | the plan “a mess”',
+        'Otto Lind | said | “(We must) oppose ‘late boats’ now,”',
+        'Quorl Polls | found | that 20 percent held',
+      ],
+    ],
+    [
       'one body that deals with two things, behind its article',
       'The oil and gas company said it would close. In May, the food and drink board pledged to go. A health and safety expert warned that it leaks. He shut the mill and clerk Otto Lind said it was late. The flood hit the quay and police said two boats sank.',
       [
@@ -2364,6 +2374,13 @@ describe('headings', () => {
     expect(await quoted(article('Orm’s Ida Brenner: “The Lock Is Shut”', body))).toEqual([
       'direct “The Lock Is Shut”',
     ])
+  })
+
+  test('begin with a place where something was going on', async () => {
+    const body = 'Ms Ida Brenner, a rower, was at the Orm Hotel on Monday. It rained. She left.'
+    expect(await quoted(article('Orm Hotel: As rowers met, the weir loomed large', body))).toEqual(
+      [],
+    )
   })
 
   test('leave titles alone', async () => {

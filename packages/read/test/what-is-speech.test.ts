@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'what is hard to do, what two have agreed by, a headline, a song',
+      'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
+      ['Ms Vale | said | “It leaks,”'],
+    ],
+    [
+      'what a song has',
+      'The words are from the first line of an old song: “Row on to the weir, my crew.”',
+      ['- | - | “Row on to the weir, my crew.”'],
+    ],
+    [
       'a participle behind an owner, or of what is seen; a reason that one has; a list of deeds',
       'Rowers doubt the guilds’ repeated pledges to pay. The cuts saw some plans slammed for their cost. The yard has reason to hope that it holds. The steps include cutting tolls, urging crews to row and telling clerks to wait. The critics slammed the plan on Monday. Clerks reason that it holds.',
       ['The critics | slammed | the plan', 'Clerks | reason | that it holds'],

@@ -311,7 +311,7 @@ function afterSubject(
   const whole = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
   // "Ms Vale, who wrote a book, “The Long Quay”, denied it": what a thing is called says nothing.
   const isTitle = items[whole?.first ?? -1]?.kind === 'quote'
-  const subject = isTitle ? firstSubject(items, cue.group.first) : whole
+  const subject = isTitle ? firstSubject(items, cue.group.first) : withBracket(items, whole)
   if (subject === null || isSeen(items, subject, cue)) return null
   if (last !== undefined && (opensWith(last, subject) || isObjectOf(last, subject))) return null
   const isNeither = isNobody(items[subject.first]) || isNobody(preceding(items, subject.first))
@@ -330,6 +330,20 @@ function opensWith({form, subject, group, frames}: Cue, {first, last}: Range): b
 function isObjectOf({subject, frames, group}: Cue, {first}: Range): boolean {
   const isActive = subject !== null && first === group.last + 1
   return isActive && (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) === 0
+}
+
+/** "Tarn Book (or Tarbo), a site, found": with the name before the bracket that a phrase was thought to begin in; "(we must) oppose": nobody. */
+function withBracket(items: readonly Item[], subject: Range | null): Range | null {
+  if (subject === null) return null
+  const words = items.slice(subject.first, subject.last + 1)
+  const closing = words.findIndex(({text}) => text === ')')
+  if (closing < 0 || words.slice(0, closing).some(({text}) => text === '(')) return subject
+  const opening = items.findLastIndex(({text}, at) => at < subject.first && text === '(')
+  const name = opening > 0 ? subjectBefore(items, opening) : null
+  if (name !== null) return {first: name.first, last: subject.last}
+  // "(3) Ms Vale said".
+  const first = subject.first + closing + 1
+  return first <= subject.last ? {first, last: subject.last} : null
 }
 
 /** "(The cuts saw) some plans slammed for their cost": what is done to them, and nothing that they say. */

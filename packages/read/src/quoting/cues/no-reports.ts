@@ -229,6 +229,8 @@ function isReducedBefore(items: readonly Item[], at: number, lemma: string, next
       return /^(?:by|in)$/.test(next) && isBare
     case 'charge':
       return next === 'with'
+    case 'agree':
+      return isBare && items[at + 2]?.lower === 'by'
     default:
       return /^(?:confirm|report)$/.test(lemma) && /^(?:dead|missing)$/.test(next)
   }

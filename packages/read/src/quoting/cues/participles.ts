@@ -59,16 +59,16 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }
 
-/** "The steps include cutting tolls, urging crews to row": of a list of deeds. */
+/** "The steps include cutting tolls, urging crews to row": of a list of deeds; "may have difficulty defending it": or one that is hard. */
 function isListed(items: readonly Item[], participle: number): boolean {
+  const before = items[participle - 1]
+  if (isIn(before, TROUBLE)) return true
   const list = items.findLastIndex(({lower}, at) => at < participle && INCLUDES.test(lower))
-  return (
-    list > 0 &&
-    is(items[list + 1], GERUND) &&
-    (list + 1 === participle || /^(?:,|and|or)$/.test(items[participle - 1]?.lower ?? ''))
-  )
+  const isNext = list + 1 === participle || /^(?:,|and|or)$/.test(before?.lower ?? '')
+  return list > 0 && is(items[list + 1], GERUND) && isNext
 }
 
+const TROUBLE = wordList('difficulty difficulties trouble')
 const INCLUDES = /^includ(?:e|es|ed|ing)$/
 
 /** "Footage shows him shouting “…”": whom one sees or hears. */

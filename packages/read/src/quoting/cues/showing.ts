@@ -145,6 +145,8 @@ function isFound(items: readonly Item[], {last}: Range, subject: Range | null): 
   return (
     by.some(canStudy) ||
     by[0]?.lower === 'which' ||
+    // "Quorl found that 80% of them row".
+    items.slice(last + 2, last + 6).some(({text}) => /^(?:%|percent)$/.test(text)) ||
     items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
 }
