@@ -573,6 +573,14 @@ test('“it” is the body that the sentence before is about', async () => {
   expect(await voices(`${text} “It leaks like a sieve,” it said.`)).toEqual(['Quorl Ferries'])
 })
 
+test('“it noted” goes on with the body that closes the sentence before', async () => {
+  const text = 'A look at the books had found two holes, the Orm Trade Office added in a note.'
+  const {quotations, entities} = await articleOf(`${text} It noted that it would take a year.`)
+  expect(entities.find(({id}) => id === quotations.at(-1)?.speaker.entity)?.name).toBe(
+    'Orm Trade Office',
+  )
+})
+
 test('“it” is no place that tells which firm', async () => {
   expect(await voices(`Quorl rowed in May. The US firm was late. It ${SAID}`)).toEqual([null])
   expect(await voices(`China cut the gas. It ${SAID}`)).toEqual(['China'])

@@ -1064,6 +1064,14 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'where the clause around goes on behind the comma of one put in',
+      'Ms Vale noted that, as Otto Lind praised the work of the board, the town had no water.',
+      [
+        'Ms Vale | noted | that, as Otto Lind praised the work of the board, the town had no water',
+        'Otto Lind | praised | the work of the board',
+      ],
+    ],
+    [
       'where a dash opens what a source tells between dashes',
       'Her yard – worth €9 million, according to the Orm Post – and her boats are lost. The lock – a wreck according to Ms Vale – is shut.',
       ['the Orm Post | according to | worth €9 million', 'Ms Vale | according to | a wreck'],

@@ -6,7 +6,7 @@ describe('what nobody says by it', () => {
     [
       'what is hard to do, what two have agreed by, a headline, a song',
       'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
-      ['Ms Vale | said | “It leaks,”'],
+      ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],
     ],
     [
       'what a song has',

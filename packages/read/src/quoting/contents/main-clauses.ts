@@ -61,6 +61,7 @@ function opensMain(item: Item | undefined): boolean {
 }
 
 const AND = /^(?:and|but)$/
+const AND_THAT = /^(?:and|but|that)$/
 
 /** "It rained and, though the crew said it held, the lock was shut", "said that while the crew praised it, it leaks": in a clause between "and" or "that" and its own. */
 function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
@@ -69,7 +70,7 @@ function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
   const [second, before] = [items[opener - 2], items[opener - 1]]
   return (
     before?.lower === 'that' ||
-    (before?.text === ',' && AND.test(second?.lower ?? '')) ||
+    (before?.text === ',' && AND_THAT.test(second?.lower ?? '')) ||
     (second?.text === ',' && AND.test(before?.lower ?? ''))
   )
 }

@@ -177,11 +177,14 @@ function isOfLaterClause(items: readonly Item[], at: number, {first}: Range): bo
 function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
   const read = readsBefore(items, at, cues)
   if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  // "Ms Vale said in an essay headlined “Row on”".
+  if (HEADLINED.test(preceding(items, at)?.lower ?? '')) return NOBODY
   const name = cues.length === 0 ? signature(items, at) : null
   if (name !== null) return {subject: name, rule: 'signature', cue: null}
   return preceding(items, at)?.text === ':' ? writerIn(items, at) : null
 }
 
+const HEADLINED = /^headlined?$/
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
 
 /** "“Row!” came cries from the crowd", "“Not me,” came a voice from the kitchen", "“It is,” came the answer, from Ms Brown". */

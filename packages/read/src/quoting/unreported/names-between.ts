@@ -52,9 +52,7 @@ function isKnownAs(items: readonly Item[], at: number): boolean {
   if (items[last]?.lower === 'of' && items[last - 1]?.lower === 'one') last -= 2
   const [before, lead] = [items[last - 1]?.lower ?? '', items[last]?.lower ?? '']
   if (lead === 'called') return /^(?:also|commonly|often|sometimes|[’']s)$/.test(before)
-  return lead === 'as'
-    ? before === 'known'
-    : /^(?:so-called|nicknamed|headlined)$/.test(lead) || (lead === 'headline' && before !== 'as')
+  return lead === 'as' ? before === 'known' : /^(?:so-called|nicknamed)$/.test(lead)
 }
 
 /** "The “row first” movement", "a “no wake” rule": a thing of its kind; not "a “very harsh” rule", "called it a “dry lock” law". */
