@@ -4,6 +4,16 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'who offers something within what another claims; a few without "multiple"',
+      'The guild claimed Bo Reed urged a clerk to row, offering to pay twice. Multiple officials criticized the plan.',
+      [
+        'The guild | claimed | Bo Reed urged a clerk to row',
+        'Bo Reed | urged | a clerk to row',
+        'Bo Reed | offering | to pay twice',
+        'Multiple officials | criticized | the plan',
+      ],
+    ],
+    [
       'with the name before a bracket, behind the number of a list; a survey that counts',
       'Tarn Post (or The Tarn), a daily, found that 80% of them row. (3) Ms Vale called the plan “a mess”. “(We must) oppose ‘late boats’ now,” Otto Lind said. Quorl Polls found that 20 percent held.',
       [

@@ -4,6 +4,11 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'what neither tells, what many days of rain or a storm threaten, and what a fact points to',
+      'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”.',
+      ['Ms Lind | pointing to | the “dry lock”'],
+    ],
+    [
       'what is hard to do, what two have agreed by, a headline, a song',
       'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
       ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],

@@ -36,6 +36,7 @@ import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cue.ts'
+import {isListed} from './listed-deeds.ts'
 import {isWrittenTo} from './noun-places.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
@@ -54,22 +55,19 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
   if (isBehindPhrase && near === null && !isTold) return null
-  const subject =
-    near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase)
-  return subject === null ? null : {...cue, subject, form: 'participle'}
+  return told(
+    items,
+    cue,
+    near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase),
+  )
 }
 
-/** "The steps include cutting tolls, urging crews to row": of a list of deeds; "may have difficulty defending it": or one that is hard. */
-function isListed(items: readonly Item[], participle: number): boolean {
-  const before = items[participle - 1]
-  if (isIn(before, TROUBLE)) return true
-  const list = items.findLastIndex(({lower}, at) => at < participle && INCLUDES.test(lower))
-  const isNext = list + 1 === participle || /^(?:,|and|or)$/.test(before?.lower ?? '')
-  return list > 0 && is(items[list + 1], GERUND) && isNext
+/** "Neither Ms Vale nor the post detailing it": nobody. */
+function told(items: readonly Item[], cue: Bare, subject: Range | null): Cue | null {
+  return subject === null || items[subject.first]?.lower === 'neither'
+    ? null
+    : {...cue, subject, form: 'participle'}
 }
-
-const TROUBLE = wordList('difficulty difficulties trouble')
-const INCLUDES = /^includ(?:e|es|ed|ing)$/
 
 /** "Footage shows him shouting “…”": whom one sees or hears. */
 function shown(items: readonly Item[], participle: number): Range | null {
@@ -149,10 +147,15 @@ const DOES_BY = /^(?:after|before|by|in|while)$/
 /** Whoever the sentence is about, where nobody who speaks stands right before. */
 function farSubject(
   items: readonly Item[],
-  {group}: Bare,
+  {group, lemma}: Bare,
   before: readonly Cue[],
   isBehindPhrase: boolean,
 ): Range | null {
+  if (lemma === 'point to' && before.length === 0 && items[group.first - 1]?.text === ',')
+    return null
+  // "Ms Vale claimed Bo Reed urged him to row, offering to pay": he does.
+  const doer = OFFERS.test(lemma) ? before.at(-1)?.subject : null
+  if (doer != null) return doer
   return (
     (isBehindPhrase ? null : absoluteSubject(items, group.first, before)) ??
     outerSubject(items, before) ??
@@ -161,6 +164,8 @@ function farSubject(
     (isBehindPhrase ? null : subjectAfter(items, group.last + 1))
   )
 }
+
+const OFFERS = /^(?:offer|promise|threaten|vow|pledge)$/
 
 /** "…, with some shouting, saying it was late", "…, several of them rising and calling it late": who does what stands before, beside the sentence. */
 function absoluteSubject(

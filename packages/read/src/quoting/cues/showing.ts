@@ -182,7 +182,7 @@ function isStorm(first: Item | undefined, head: Item): boolean {
   return STORM.test(head.lower) || (head.capital && STORM.test(first?.lower ?? ''))
 }
 
-const STRIKES = /^(?:attack|blast|lash out|slam)$/
+const STRIKES = /^(?:attack|blast|lash out|slam|threaten)$/
 const STORM = /^(?:blizzard|cyclone|flood|hurricane|quake|storm|tornado|typhoon|wave|wind)s?$/
 
 // What things do as well as people.
