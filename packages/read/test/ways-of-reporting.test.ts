@@ -1733,6 +1733,15 @@ describe('where the words begin', () => {
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
     [
+      'who raises a doubt or a question, and not what does, nor who raises a lock',
+      'Ms Vale raised concerns about the lock. The two mayors have raised alarm that it leaks. Bo Reed also raised the question of who would pay. The flood raised fears that it would burst. The crew raised the lock over the quay. Doubts about it were raised.',
+      [
+        'Ms Vale | raised | concerns about the lock',
+        'The two mayors | have raised | alarm that it leaks',
+        'Bo Reed | also raised | the question of who would pay',
+      ],
+    ],
+    [
       'what a noun says is to be done, with its owner',
       'Ms Vale’s vow to close the bridge was popular. Otto Lind renewed his calls for a new bridge. Her promise to voters failed. The Senate confirmed Ms Vale as a judge.',
       ['Ms Vale’s | vow | to close the bridge', 'his | calls | for a new bridge'],

@@ -52,7 +52,9 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  const key = /^(?:ask|charge|claim|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
+  const key = /^(?:ask|charge|claim|defend|hit|lash|press|rais|remind|repeat|request)/.exec(
+    word,
+  )?.[0]
   if (key === undefined) return false
   const before = preceding(items, at)
   const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
@@ -71,6 +73,8 @@ function isIdiom(items: readonly Item[], at: number): boolean {
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'press':
       return next === 'charges'
+    case 'rais':
+      return !raisesDoubt(items, at + 1)
     case 'remind':
       return next === 'of' || second === 'of'
     case 'repeat':
@@ -127,6 +131,18 @@ function sharesWords(items: readonly Item[], at: number): boolean {
     (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:that|how)$/.test(next.lower))
   )
 }
+
+/** "Raised concerns about the lock", "raised the question of who would pay"; not "raised the lock". */
+function raisesDoubt(items: readonly Item[], from: number): boolean {
+  const noun = items.findIndex(({lower}, at) => at >= from && DOUBTS.test(lower))
+  return (
+    noun >= 0 &&
+    noun - from < 3 &&
+    /^(?:about|over|of|on|that|with)$/.test(items[noun + 1]?.lower ?? '')
+  )
+}
+
+const DOUBTS = /^(?:alarm|concern|doubt|fear|objection|question|suspicion)s?$/
 
 /** "Smeared the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "classified as “Otto Vale”". */
 function sortsAs(items: readonly Item[], from: number): boolean {

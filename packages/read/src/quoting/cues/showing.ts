@@ -189,7 +189,7 @@ const STORM = /^(?:blizzard|cyclone|flood|hurricane|quake|storm|tornado|typhoon|
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
     'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
-    'invoke point+to push+back go+on continue feel reveal'
+    'invoke point+to push+back go+on continue feel reveal raise'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),
