@@ -30,8 +30,8 @@ describe('what nobody says by it', () => {
     ],
     [
       'what a house in a town is called; what somebody from there calls it',
-      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”.',
-      ['the mayor of Orm | called | “mad”'],
+      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”. One boy called “It Leaks!” to the crew.',
+      ['the mayor of Orm | called | “mad”', 'One boy | called | “It Leaks!”'],
     ],
     [
       'what would have been, had somebody said it; who people say they are',

@@ -277,12 +277,16 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   return before.kind === 'word' && namesThing(items, first, at, next)
 }
 
-/** "A loophole called “inversion”", "a cafe in Orm called “Mirabelle”"; not "the mayor called “mad”". */
+/** "A loophole called “inversion”", "a cafe in Orm called “Mirabelle”"; not "the mayor called “mad”", "a boy from Orm called “Row!”". */
 function namesThing(items: readonly Item[], first: number, verb: number, quote: Item): boolean {
-  const before = items[first - 1]
+  const [thing, before] = [items[first - 3], items[first - 1]]
   if (before?.capital)
     return (
-      quote.small !== true && is(items[first - 2], PREPOSITION) && isIndefinite(items, first - 2)
+      quote.small !== true &&
+      is(items[first - 2], PREPOSITION) &&
+      thing !== undefined &&
+      !is(thing, PERSON) &&
+      (thing.lower === 'one' || isIndefinite(items, first - 2))
     )
   return (
     before !== undefined &&
@@ -313,7 +317,7 @@ function isIndefinite(items: readonly Item[], verb: number): boolean {
   const article = before.findLast((item) => is(item, DETERMINER))
   // "A plan councillors called “mad”": one plan, and several who call it so.
   const isOne = before.some(({lower}) => lower === 'of') || !is(before.at(-1), ENDS_IN_S)
-  return isOne && /^(?:an?|one)$/.test(article?.lower ?? '')
+  return isOne && /^an?$/.test(article?.lower ?? '')
 }
 
 const NAMES: ReadonlySet<string> = new Set(['call', 'dub', 'term', 'label', 'brand'])
