@@ -550,10 +550,35 @@ test('a body is called what a noun behind its name says', async () => {
   expect(await voices(`${text} The paper ${SAID}`)).toEqual(['Quorl Lantern', 'Quorl Lantern'])
 })
 
+test('what a body tells on a channel is its own, and not the channel’s', async () => {
+  const {quotations, entities} = await articleOf(
+    'Quorl Ferries left. It leaks, according to Quorl Ferries’ Instagram. It rained, according to the yard’s Facebook.',
+  )
+  const names = quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.name)
+  expect(names).toEqual(['Quorl Ferries', undefined])
+})
+
+test('“the body also said” goes on with who has just spoken', async () => {
+  const {quotations, entities} = await articleOf(
+    'Orm Rowing, the sport’s governing body, said it leaked. The Tarn Weir Agency said it rained.\n\nThe body also said it was late.',
+  )
+  expect(entities.find(({id}) => id === quotations.at(-1)?.speaker.entity)?.name).toBe(
+    'Tarn Weir Agency',
+  )
+})
+
 test('“it” is the body that the sentence before is about', async () => {
   const text = 'Quorl Ferries sails at six. Ada Vale was sad. The company has one boat.'
   expect(await voices(`${text} It ${SAID}`)).toEqual(['Quorl Ferries'])
   expect(await voices(`${text} “It leaks like a sieve,” it said.`)).toEqual(['Quorl Ferries'])
+})
+
+test('“it noted” goes on with the body that closes the sentence before', async () => {
+  const text = 'A look at the books had found two holes, the Orm Trade Office added in a note.'
+  const {quotations, entities} = await articleOf(`${text} It noted that it would take a year.`)
+  expect(entities.find(({id}) => id === quotations.at(-1)?.speaker.entity)?.name).toBe(
+    'Orm Trade Office',
+  )
 })
 
 test('“it” is no place that tells which firm', async () => {

@@ -4,6 +4,21 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'whom a sentence is about, in what he calls a thing, and not whom he met',
+      'Standing beside Kim Reed, Otto Lind raged at what he called “a wet plan”.',
+      ['Otto Lind'],
+    ],
+    [
+      'the group that a sentence is about, in what it calls a thing, and none that is told of above',
+      'The guilds spoke of the yards. Harbour officials voiced doubt about the yards over what they called “a wet plan”. Lawmakers fined yards that they say are “full of mud”.',
+      ['Harbour officials', 'Lawmakers'],
+    ],
+    [
+      'not of whom the words before it tell what they are',
+      'Odo Lind spoke of his late partner, Bo Reed. Reed “was right,” he said.',
+      ['Odo Lind'],
+    ],
+    [
       'not whom somebody stands beside, with or without a comma',
       'Ms Vale praised the lock. But standing next to Ida Brandt she called it “a loss”. And speaking after a walk with Kim Reed, she called it “a hole”.',
       ['Ada Vale', 'Ada Vale'],

@@ -4,6 +4,71 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'who offers something within what another claims; a few without "multiple"',
+      'The guild claimed Bo Reed urged a clerk to row, offering to pay twice. Multiple officials criticized the plan.',
+      [
+        'The guild | claimed | Bo Reed urged a clerk to row',
+        'Bo Reed | urged | a clerk to row',
+        'Bo Reed | offering | to pay twice',
+        'Multiple officials | criticized | the plan',
+      ],
+    ],
+    [
+      'with the name before a bracket, behind the number of a list; a survey that counts',
+      'Tarn Post (or The Tarn), a daily, found that 80% of them row. (3) Ms Vale called the plan “a mess”. “(We must) oppose ‘late boats’ now,” Otto Lind said. Quorl Polls found that 20 percent held.',
+      [
+        'Tarn Post (or The Tarn), a daily | found | that 80% of them row',
+        'Ms Vale | called | the plan “a mess”',
+        'Otto Lind | said | “(We must) oppose ‘late boats’ now,”',
+        'Quorl Polls | found | that 20 percent held',
+      ],
+    ],
+    [
+      'one body that deals with two things, behind its article',
+      'The oil and gas company said it would close. In May, the food and drink board pledged to go. A health and safety expert warned that it leaks. He shut the mill and clerk Otto Lind said it was late. The flood hit the quay and police said two boats sank.',
+      [
+        'The oil and gas company | said | it would close',
+        'the food and drink board | pledged | to go',
+        'A health and safety expert | warned | that it leaks',
+        'clerk Otto Lind | said | it was late',
+        'police | said | two boats sank',
+      ],
+    ],
+    [
+      'whoever does what others only have a name for',
+      'Norland sent what critics call a warning, announcing that the quay was shut. Ms Vale attacked what she called a mess, saying it leaked.',
+      [
+        'Norland | announcing | that the quay was shut',
+        'Ms Vale | attacked | what she called a mess',
+        'Ms Vale | saying | it leaked',
+      ],
+    ],
+    [
+      'whoever somebody stands beside, in a clause behind another one, and before those who said so as well',
+      'It came up as Ms Vale, standing beside Otto Lind, called it “a mess”. The vote came after the mayor, speaking in Orm, said that it leaked. They learned that Bo Reed, sitting with Otto Lind, had said it held. Ms Vale, who works as a smith, speaking on Monday, said it rained. The Orm Guild, as well as some smiths, said the quay was shut.',
+      [
+        'Ms Vale | called | it “a mess”',
+        'the mayor | said | that it leaked',
+        'Bo Reed | had said | it held',
+        'Ms Vale, who works as a smith | said | it rained',
+        'The Orm Guild | said | the quay was shut',
+      ],
+    ],
+    [
+      'who says a second thing in turn, later or on another day',
+      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked.',
+      [
+        'The guild | denied | the claim',
+        'The guild | accused | the mayor of lying',
+        'Ms Vale | blamed | the board for the leak',
+        'Ms Vale | said | its boat was “a mess”',
+        'Otto Lind | said | the quay was shut in May',
+        'Otto Lind | said | it had opened',
+        'The board | rejected | the charge',
+        'The board | admitted | that it leaked',
+      ],
+    ],
+    [
       'somebody of their own behind "with", behind "while", behind "by"',
       'The plan was dropped, with the mayor, Ms Ada Vale, saying it cost too much. The guild’s vote fell, with 12% saying it was late. The crew left, while her rival, Bo Reed, said it leaked. The plan was denounced by the guild, which called it “a mess”. His claims were denied by Otto Lind, who accused him of “running away”.',
       [
@@ -1009,6 +1074,32 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'where the clause around goes on behind the comma of one put in',
+      'Ms Vale noted that, as Otto Lind praised the work of the board, the town had no water.',
+      [
+        'Ms Vale | noted | that, as Otto Lind praised the work of the board, the town had no water',
+        'Otto Lind | praised | the work of the board',
+      ],
+    ],
+    [
+      'where a dash opens what a source tells between dashes',
+      'Her yard – worth €9 million, according to the Orm Post – and her boats are lost. The lock – a wreck according to Ms Vale – is shut.',
+      ['the Orm Post | according to | worth €9 million', 'Ms Vale | according to | a wreck'],
+    ],
+    [
+      'before what the reporter makes of it, and before a clause with a subject of its own',
+      'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',
+      [
+        'Both | pledged | to row on in June',
+        'She | said | it would shut',
+        'He | said | that it held in a show of force',
+        'Ms Lind | said | “a new wind is up”',
+        'The note | proclaimed | that the lock had stood “the test of floods,”',
+        'the two mayors | calling | each other “friends”',
+        'They | vowed | to shut the lock',
+      ],
+    ],
+    [
       'nowhere, before what leads to quoted words or to a reason',
       'But the lock is tested by the board which, said Mr Vale, is late. That is, according to Mr Vale, because it leaked.',
       ['Mr Vale | said | which … is late'],
@@ -1446,6 +1537,17 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'behind staff that are told, behind a day’s note, with a rough amount, at "to one day"',
+      'He told staff that the mill was “late”. She told crew the mill was lost. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock.',
+      [
+        'He | told | that the mill was “late”',
+        'She | told | the mill was lost',
+        'The board | said | that it welcomed the boats',
+        'The study | suggests | roughly a third of the weirs leak',
+        'The mayors | have vowed | to one day shut the lock',
+      ],
+    ],
+    [
       'before who is named between commas, though no verb of them stands out; in three words',
       'The rowers, according to the guild, fled into the hills. One in five boats, according to the guild, leaks a little. They are late, says Ms Vale, who rows.',
       [
@@ -1630,6 +1732,15 @@ describe('where the words begin', () => {
 
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
+    [
+      'who raises a doubt or a question, and not what does, nor who raises a lock',
+      'Ms Vale raised concerns about the lock. The two mayors have raised alarm that it leaks. Bo Reed also raised the question of who would pay. The flood raised fears that it would burst. The crew raised the lock over the quay. Doubts about it were raised.',
+      [
+        'Ms Vale | raised | concerns about the lock',
+        'The two mayors | have raised | alarm that it leaks',
+        'Bo Reed | also raised | the question of who would pay',
+      ],
+    ],
     [
       'what a noun says is to be done, with its owner',
       'Ms Vale’s vow to close the bridge was popular. Otto Lind renewed his calls for a new bridge. Her promise to voters failed. The Senate confirmed Ms Vale as a judge.',
@@ -2265,6 +2376,16 @@ describe('headings', () => {
     ])
   })
 
+  test('tell nobody’s word where many have it for a thing', async () => {
+    const said = '“A monster like that may sink,” Ms Ida Brenner, a rower, said on Monday.'
+    const owner = async (more: string) =>
+      (await articleOf(article('The ‘monster’ boat of Orm', `${said} ${more}`))).quotations.find(
+        ({kind}) => kind === 'mixed',
+      )?.speaker.status
+    expect(await owner('It rained.')).toBe('resolved')
+    expect(await owner('The “monster” left.')).toBe('unattributed')
+  })
+
   test('are short lines between paragraphs where the article has their words, too', async () => {
     const body =
       'The board met on Monday.\n\nA ‘new spark’ in Orm\n\n“You see a new spark here,” Ms Ida Brenner said. She had rowed in “The Long Quay”.\n\nRowers of ‘The Long Quay’\n\nIt rained. The crew left.'
@@ -2280,6 +2401,13 @@ describe('headings', () => {
     expect(await quoted(article('Orm’s Ida Brenner: “The Lock Is Shut”', body))).toEqual([
       'direct “The Lock Is Shut”',
     ])
+  })
+
+  test('begin with a place where something was going on', async () => {
+    const body = 'Ms Ida Brenner, a rower, was at the Orm Hotel on Monday. It rained. She left.'
+    expect(await quoted(article('Orm Hotel: As rowers met, the weir loomed large', body))).toEqual(
+      [],
+    )
   })
 
   test('leave titles alone', async () => {

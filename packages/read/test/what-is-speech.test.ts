@@ -4,6 +4,36 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'what neither tells, what many days of rain or a storm threaten, and what a fact points to',
+      'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”.',
+      ['Ms Lind | pointing to | the “dry lock”'],
+    ],
+    [
+      'what is hard to do, what two have agreed by, a headline, a song',
+      'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
+      ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],
+    ],
+    [
+      'what a song has',
+      'The words are from the first line of an old song: “Row on to the weir, my crew.”',
+      ['- | - | “Row on to the weir, my crew.”'],
+    ],
+    [
+      'a participle behind an owner, or of what is seen; a reason that one has; a list of deeds',
+      'Rowers doubt the guilds’ repeated pledges to pay. The cuts saw some plans slammed for their cost. The yard has reason to hope that it holds. The steps include cutting tolls, urging crews to row and telling clerks to wait. The critics slammed the plan on Monday. Clerks reason that it holds.',
+      ['The critics | slammed | the plan', 'Clerks | reason | that it holds'],
+    ],
+    [
+      'what a storm does; what is made after a plan; a view and that of others',
+      'Typhoon Odo slams Orm. Locks are built according to designs by clerks. She compared his view of the weir and that of the board. Victims of the storm slammed the board. Storm victims slammed it, too.',
+      ['Victims of the storm | slammed | the board', 'Storm victims | slammed | it, too'],
+    ],
+    [
+      'what a house in a town is called; what somebody from there calls it',
+      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”. One boy called “It Leaks!” to the crew.',
+      ['the mayor of Orm | called | “mad”', 'One boy | called | “It Leaks!”'],
+    ],
+    [
       'what would have been, had somebody said it; who people say they are',
       'It would have sunk had he denied the leak. They are who they say they are. Rowers say they are late. Never had she said that it would shut. The smith, who he says he met in Orm, rowed on.',
       [

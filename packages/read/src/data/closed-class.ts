@@ -7,7 +7,7 @@ export const PRONOUNS: ReadonlySet<string> = words(
 )
 export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she they it')
 export const DETERMINERS: ReadonlySet<string> = words(
-  'the/ir/se a an his her its our my your this that those some many most all both each every another other several few no any one two three four five six ' +
+  'the/ir/se a an his her its our my your this that those some many most all both each every another other several multiple numerous few no any one two three four five six ' +
     'seven eight nine ten',
 )
 export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')

@@ -9,7 +9,7 @@ const TOPIC_OBJECTS =
   'call+for speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against caution+against complain+about ' +
   'boast+of boast+about brag+about rail+against allude+to joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
   'advocate credit insult rebuke scold chide highlight outline ' +
-  'echo liken speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
+  'echo liken speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice raise talk+of appeal+for argue+for ' +
   'argue+against plead+for rail+about elaborate+on detail disparage demonise demonize belittle assail opine+on remark+on rule+out speculate+about speculate+on admit+to confess+to'
 
 /**
@@ -105,7 +105,7 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
     'report forecast claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show tweet post ' +
       'remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer talk signal bill ' +
       'want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice ' +
-      'object offer pen dispute advocate credit highlight outline share caption dish spill',
+      'object offer pen dispute advocate credit highlight outline share caption dish spill raise',
   ),
   ...words(
     'shared feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule/s ruling thanks detailed cast rage worry ' +

@@ -18,6 +18,7 @@ import {
   TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import type {Cue} from './cues/cue.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
@@ -175,10 +176,12 @@ function opensAddressee(item: Item, next: Item | undefined): boolean {
   // "This newspaper", and not "this week".
   if (item.lower === 'this') return is(next, BODY_NOUN | DOCUMENT_NOUN)
   return (
-    (startsPhrase(item) || is(item, ENDS_IN_S)) &&
+    (startsPhrase(item) || is(item, ENDS_IN_S) || isIn(item, STAFF)) &&
     !is(item, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
   )
 }
+
+const STAFF = wordList('staff crew personnel')
 
 /** "Urged fellow boatmen to wait": small words up to a plural that "to" follows. */
 function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {

@@ -121,7 +121,16 @@ function pastTimeWords(items: readonly Item[], from: number): number {
   while (items[at]?.kind === 'number' || isIn(items[at], PERIOD) || is(items[at], TIME_WORD)) at++
   at = pastBracketed(items, at)
   // "Before Tuesday’s vote".
-  return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at
+  return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word'
+    ? pastNoun(items, at + 2)
+    : at
+}
+
+/** "(In Tuesday’s joint) statement that": past a noun that "that" or a mark follows. */
+function pastNoun(items: readonly Item[], at: number): number {
+  const isNoun = items[at]?.kind === 'word' && items[at]?.lower !== 'that'
+  const next = items[at + 1]
+  return isNoun && (next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '')) ? at + 1 : at
 }
 
 /** "Tuesday (June 4)", "Tuesday (Dec 7)". */

@@ -3,6 +3,7 @@ import {FINITE, is, JOINED_NOT, PERSON_PRONOUN} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {pauseBeforeHearer} from '../cues/agentless.ts'
 import type {Cue, CueForm} from '../cues/cue.ts'
+import {jointOf} from '../cues/cue-subjects.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, isFiniteVerb} from '../predicates.ts'
@@ -261,12 +262,14 @@ function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number 
   if ((frames & ATTITUDE) !== 0) return null
   // "Calling it “slow,” pledged to": nothing joins them.
   const isQuoted = items[group.first - 1]?.kind === 'quote'
-  return pastPause(items, group.first - (isQuoted ? 1 : 2))
+  return pastPause(items, isQuoted ? group.first - 1 : jointOf(items, group.first) - 1)
 }
 
-/** Where a cue begins, with its subject. */
+/** Where a cue begins, with its subject; "(stood “the test,”) the two calling it a mess" has its own. */
 function edgeOf({form, subject, group}: Cue): number {
-  return form === 'subject-verb' ? (subject?.first ?? group.first) : group.first
+  const isOwn =
+    form === 'subject-verb' || (form === 'participle' && subject?.last === group.first - 1)
+  return isOwn ? (subject?.first ?? group.first) : group.first
 }
 
 /** "Denied it, with Ms Vale taking to the radio to", "denied it, with party leader Ana Vale calling it": where a phrase with a subject of its own begins. */

@@ -61,6 +61,7 @@ function opensMain(item: Item | undefined): boolean {
 }
 
 const AND = /^(?:and|but)$/
+const AND_THAT = /^(?:and|but|that)$/
 
 /** "It rained and, though the crew said it held, the lock was shut", "said that while the crew praised it, it leaks": in a clause between "and" or "that" and its own. */
 function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
@@ -69,7 +70,7 @@ function isInserted(items: readonly Item[], {form, subject}: Cue): boolean {
   const [second, before] = [items[opener - 2], items[opener - 1]]
   return (
     before?.lower === 'that' ||
-    (before?.text === ',' && AND.test(second?.lower ?? '')) ||
+    (before?.text === ',' && AND_THAT.test(second?.lower ?? '')) ||
     (second?.text === ',' && AND.test(before?.lower ?? ''))
   )
 }
@@ -227,6 +228,21 @@ export function answers(items: readonly Item[], first: number): boolean {
   return false
 }
 
+/** "(But) Mr Lind, the mayor of Orm, rowed on": a name, and its verb behind what stands between commas. */
+function answersLate(items: readonly Item[], first: number): boolean {
+  let comma = first
+  while (items[comma]?.capital) comma++
+  const next = commaBefore(items, comma + 1, () => true)
+  return (
+    items[comma]?.text === ',' &&
+    next > comma &&
+    next - comma < LONGEST_APPOSITION &&
+    isFiniteVerb(items, next + 1)
+  )
+}
+
+const LONGEST_APPOSITION = 12
+
 /** "Mr Lind’s boat sank", "more than 40 boats sank", "it’s late". */
 export function isOfClause(item: Item | undefined): boolean {
   return item?.kind === 'word' || item?.kind === 'possessive' || item?.kind === 'number'
@@ -241,7 +257,8 @@ export function ownClauseAfter(items: readonly Item[], from: number, joins: RegE
       joins.test(items[at]?.lower ?? '') &&
       [at + 1, pastAdverbials(items, at + 1)].some(
         (first) =>
-          (startsPhrase(items[first]) || items[first]?.lower === 'there') && answers(items, first),
+          (startsPhrase(items[first]) || items[first]?.lower === 'there') &&
+          (answers(items, first) || answersLate(items, first)),
       ),
   )
 }

@@ -100,6 +100,8 @@ function markerWord(
 /** "To her face", "to Congress", "close to being"; a headline may have "To Leave". */
 function isToWhom(items: readonly Item[], to: number): boolean {
   const next = items[to + 1]
+  // "To one day row".
+  if (items[to + 2]?.lower === 'day') return false
   return is(next, DETERMINER | GERUND) || (next?.capital === true && items[to]?.capital === false)
 }
 

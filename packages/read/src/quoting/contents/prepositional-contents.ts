@@ -71,7 +71,7 @@ function leading(sight: Sight, i: number, after: number): Content | null {
 function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | null {
   const {items} = sight
   const last = pastCommas(items, cue.group.first - 1)
-  const first = asideStart(items, last) ?? clauseStart(items, last)
+  const first = asideStart(items, last, after) ?? clauseStart(items, last)
   // "She said, according to a clerk, that", "Ada Vale, the mayor, said that, in her view,": the words are those behind "that".
   const {lower = ''} = items[last] ?? {}
   const isSaid = /^(?:said|that)$/.test(lower)
@@ -87,10 +87,10 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
   return {content, rule: 'according-to'}
 }
 
-/** "It holds half of the town - which is 80,000, according to a count": of what stands behind the dash, where it begins; `null` where nothing does. */
-function asideStart(items: readonly Item[], last: number): number | null {
+/** "It holds half of the town - which is 80,000, according to a count", "the lock – built in 1900, according to Ms Vale – leaks": of what stands behind the dash, where it begins; `null` where nothing does. */
+function asideStart(items: readonly Item[], last: number, after: number): number | null {
   const dash = items.findLastIndex((_, at) => at < last && isAnyDash(items, at))
-  return dash > 0 && is(items[dash + 1], WHO) ? dash + 1 : null
+  return dash > 0 && (is(items[dash + 1], WHO) || isAnyDash(items, after)) ? dash + 1 : null
 }
 
 /** "Ms Vale, who according to the clerk was late, rowed on": up to the comma. */

@@ -79,7 +79,7 @@ function limits(items: readonly Item[], at: number): boolean {
   )
 }
 
-const LIMITS = wordList('almost even just nearly only')
+const LIMITS = wordList('almost approximately even just nearly only roughly')
 
 /** "A month later", "two years ago". */
 function isInterval(items: readonly Item[], at: number): boolean {

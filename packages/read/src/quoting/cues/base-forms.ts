@@ -23,7 +23,8 @@ import type {VerbForm} from '../verbs.ts'
 
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 export function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  if (isMade(items, at)) return false
+  // "It has reason to be".
+  if (isMade(items, at) || (verb.lemma === 'reason' && isIn(items[at - 1], HAVE))) return false
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
   if (
     isSay ||
@@ -41,6 +42,7 @@ function isMade(items: readonly Item[], at: number): boolean {
   return isIn(items[at - 1], WHO_ARE_MADE) && isIn(items[at - 2], MAKES)
 }
 
+const HAVE = wordList('has have had')
 const MAKES = wordList('make makes making made let lets')
 const WHO_ARE_MADE = wordList('people us them you him her anyone everyone somebody')
 

@@ -4,6 +4,7 @@ import {
   ENDS_IN_ED,
   is,
   PERSON_PRONOUN,
+  PREPOSITION,
   PRONOUN,
   TIME_WORD,
   WHO,
@@ -28,7 +29,7 @@ import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cue.ts'
 
 export function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const gap = beforeText(items, beforeAdverbial(items, cue.group.first))
+  const gap = behindJoint(items, beforeText(items, beforeAdverbial(items, cue.group.first)))
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
@@ -248,6 +249,26 @@ function beforeText(items: readonly Item[], verb: number): number {
 
 const LONGEST_IN = 6
 
+/** "And in turn accuses", "but at the same time denied", "and earlier (this week) said": before an aside that "and" or "but" stands before. */
+function behindJoint(items: readonly Item[], verb: number): number {
+  const joint = items.findLastIndex((item, at) => at < verb && isIn(item, JOINS_VERBS))
+  const words = items.slice(joint + 1, verb).map(({lower}) => lower)
+  return verb - joint <= LONGEST_IN && ASIDES.test(words.join(' ')) ? joint + 1 : verb
+}
+
+const ASIDES =
+  /^(?:earlier|later|in (?:part|return|the past|turn)|at (?:first|one point|the same time|times)|for (?:his|her|its|their) part|for the first time)$/
+
+/** Where "and" or "but" joins a verb to the one before it: right before it, or before an adverbial. */
+export function jointOf(items: readonly Item[], verb: number): number {
+  const joint = items.findLastIndex(
+    ({lower, kind}, at) => at < verb && (kind !== 'word' || AND_BUT.test(lower)),
+  )
+  return verb - joint <= LONGEST_IN && AND_BUT.test(items[joint]?.lower ?? '') ? joint : verb - 1
+}
+
+const AND_BUT = /^(?:and|but)$/
+
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
 function isTextOfTime(items: readonly Item[], verb: number): boolean {
   if (!/^(?:in|last|this)$/.test(preceding(items, verb - 1)?.lower ?? '')) return false
@@ -290,9 +311,9 @@ function afterSubject(
   const whole = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
   // "Ms Vale, who wrote a book, “The Long Quay”, denied it": what a thing is called says nothing.
   const isTitle = items[whole?.first ?? -1]?.kind === 'quote'
-  const subject = isTitle ? firstSubject(items, cue.group.first) : whole
-  if (subject === null || (last !== undefined && opensWith(last, subject))) return null
-  if (last !== undefined && isObjectOf(last, subject)) return null
+  const subject = isTitle ? firstSubject(items, cue.group.first) : withBracket(items, whole)
+  if (subject === null || isSeen(items, subject, cue)) return null
+  if (last !== undefined && (opensWith(last, subject) || isObjectOf(last, subject))) return null
   const isNeither = isNobody(items[subject.first]) || isNobody(preceding(items, subject.first))
   const negated = cue.negated || isNeither
   return {...cue, negated, subject, form: 'subject-verb'}
@@ -310,6 +331,31 @@ function isObjectOf({subject, frames, group}: Cue, {first}: Range): boolean {
   const isActive = subject !== null && first === group.last + 1
   return isActive && (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) === 0
 }
+
+/** "Tarn Book (or Tarbo), a site, found": with the name before the bracket that a phrase was thought to begin in; "(we must) oppose": nobody. */
+function withBracket(items: readonly Item[], subject: Range | null): Range | null {
+  if (subject === null) return null
+  const words = items.slice(subject.first, subject.last + 1)
+  const closing = words.findIndex(({text}) => text === ')')
+  if (closing < 0 || words.slice(0, closing).some(({text}) => text === '(')) return subject
+  const opening = items.findLastIndex(({text}, at) => at < subject.first && text === '(')
+  const name = opening > 0 ? subjectBefore(items, opening) : null
+  if (name !== null) return {first: name.first, last: subject.last}
+  // "(3) Ms Vale said".
+  const first = subject.first + closing + 1
+  return first <= subject.last ? {first, last: subject.last} : null
+}
+
+/** "(The cuts saw) some plans slammed for their cost": what is done to them, and nothing that they say. */
+function isSeen(items: readonly Item[], {first, last}: Range, {frames, group}: Bare): boolean {
+  return (
+    frames === OBJECT &&
+    is(items[group.last + 1], PREPOSITION) &&
+    items.slice(first - 1, last).some(({lower}) => SEES.test(lower))
+  )
+}
+
+const SEES = /^(?:see|sees|saw|seen)$/
 
 /** "No one would say", "neither party commented", "neither Ms Vale nor Mr Lind would". */
 function isNobody(item: Item | undefined): boolean {

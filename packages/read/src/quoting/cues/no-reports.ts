@@ -52,7 +52,9 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
-  const key = /^(?:ask|charge|claim|defend|hit|lash|press|remind|repeat|request)/.exec(word)?.[0]
+  const key = /^(?:ask|charge|claim|defend|hit|lash|press|rais|remind|repeat|request)/.exec(
+    word,
+  )?.[0]
   if (key === undefined) return false
   const before = preceding(items, at)
   const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
@@ -71,6 +73,8 @@ function isIdiom(items: readonly Item[], at: number): boolean {
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'press':
       return next === 'charges'
+    case 'rais':
+      return !raisesDoubt(items, at + 1)
     case 'remind':
       return next === 'of' || second === 'of'
     case 'repeat':
@@ -127,6 +131,18 @@ function sharesWords(items: readonly Item[], at: number): boolean {
     (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:that|how)$/.test(next.lower))
   )
 }
+
+/** "Raised concerns about the lock", "raised the question of who would pay"; not "raised the lock". */
+function raisesDoubt(items: readonly Item[], from: number): boolean {
+  const noun = items.findIndex(({lower}, at) => at >= from && DOUBTS.test(lower))
+  return (
+    noun >= 0 &&
+    noun - from < 3 &&
+    /^(?:about|over|of|on|that|with)$/.test(items[noun + 1]?.lower ?? '')
+  )
+}
+
+const DOUBTS = /^(?:alarm|concern|doubt|fear|objection|question|suspicion)s?$/
 
 /** "Smeared the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "classified as “Otto Vale”". */
 function sortsAs(items: readonly Item[], from: number): boolean {
@@ -229,6 +245,8 @@ function isReducedBefore(items: readonly Item[], at: number, lemma: string, next
       return /^(?:by|in)$/.test(next) && isBare
     case 'charge':
       return next === 'with'
+    case 'agree':
+      return isBare && items[at + 2]?.lower === 'by'
     default:
       return /^(?:confirm|report)$/.test(lemma) && /^(?:dead|missing)$/.test(next)
   }
@@ -256,11 +274,24 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   const next = /^(?:an?|the)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
   if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)
+  return before.kind === 'word' && namesThing(items, first, at, next)
+}
+
+/** "A loophole called “inversion”", "a cafe in Orm called “Mirabelle”"; not "the mayor called “mad”", "a boy from Orm called “Row!”". */
+function namesThing(items: readonly Item[], first: number, verb: number, quote: Item): boolean {
+  const [thing, before] = [items[first - 3], items[first - 1]]
+  if (before?.capital)
+    return (
+      quote.small !== true &&
+      is(items[first - 2], PREPOSITION) &&
+      thing !== undefined &&
+      !is(thing, PERSON) &&
+      (thing.lower === 'one' || isIndefinite(items, first - 2))
+    )
   return (
-    before.kind === 'word' &&
-    !before.capital &&
+    before !== undefined &&
     !is(before, PRONOUN | AUXILIARY) &&
-    (!isSpeakerNoun(before) || isIndefinite(items, at))
+    (!isSpeakerNoun(before) || isIndefinite(items, verb))
   )
 }
 

@@ -224,7 +224,10 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
 
 /** "Her ruling (that closed the lock)", "his appeal in a hearing (that lasted an hour)": a relative clause. */
 function opensRelative(items: readonly Item[], that: number): boolean {
-  return items[that]?.lower === 'that' && isSubjectThat(items, that)
+  // "Her view and that of the board".
+  return (
+    items[that]?.lower === 'that' && (items[that + 1]?.lower === 'of' || isSubjectThat(items, that))
+  )
 }
 
 /** "Her claim was “false”": what others say of it. */

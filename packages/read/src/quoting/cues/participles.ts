@@ -36,11 +36,13 @@ import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cue.ts'
+import {isListed} from './listed-deeds.ts'
 import {isWrittenTo} from './noun-places.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const {first} = cue.group
+  if (isListed(items, first)) return null
   const other = shown(items, first) ?? otherThanTeller(items, cue, before)
   if (other !== null) return {...cue, subject: other, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
@@ -53,9 +55,18 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
   if (isBehindPhrase && near === null && !isTold) return null
-  const subject =
-    near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase)
-  return subject === null ? null : {...cue, subject, form: 'participle'}
+  return told(
+    items,
+    cue,
+    near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase),
+  )
+}
+
+/** "Neither Ms Vale nor the post detailing it": nobody. */
+function told(items: readonly Item[], cue: Bare, subject: Range | null): Cue | null {
+  return subject === null || items[subject.first]?.lower === 'neither'
+    ? null
+    : {...cue, subject, form: 'participle'}
 }
 
 /** "Footage shows him shouting “…”": whom one sees or hears. */
@@ -136,10 +147,15 @@ const DOES_BY = /^(?:after|before|by|in|while)$/
 /** Whoever the sentence is about, where nobody who speaks stands right before. */
 function farSubject(
   items: readonly Item[],
-  {group}: Bare,
+  {group, lemma}: Bare,
   before: readonly Cue[],
   isBehindPhrase: boolean,
 ): Range | null {
+  if (lemma === 'point to' && before.length === 0 && items[group.first - 1]?.text === ',')
+    return null
+  // "Ms Vale claimed Bo Reed urged him to row, offering to pay": he does.
+  const doer = OFFERS.test(lemma) ? before.at(-1)?.subject : null
+  if (doer != null) return doer
   return (
     (isBehindPhrase ? null : absoluteSubject(items, group.first, before)) ??
     outerSubject(items, before) ??
@@ -148,6 +164,8 @@ function farSubject(
     (isBehindPhrase ? null : subjectAfter(items, group.last + 1))
   )
 }
+
+const OFFERS = /^(?:offer|promise|threaten|vow|pledge)$/
 
 /** "…, with some shouting, saying it was late", "…, several of them rising and calling it late": who does what stands before, beside the sentence. */
 function absoluteSubject(
@@ -331,11 +349,19 @@ function subjectAfter(items: readonly Item[], from: number): Range | null {
 
 /** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
 export function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
-  const cues = before.filter(({subject, lemma}) => subject !== null && lemma !== 'act')
+  // "Norland sent what critics call a sign, announcing that".
+  const cues = before.filter(
+    ({subject, lemma}) =>
+      subject !== null &&
+      lemma !== 'act' &&
+      (items[subject.first - 1]?.lower !== 'what' || isIn(items[subject.first], HE_SHE)),
+  )
   let at = cues.length - 1
   while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
   return cues[at]?.subject ?? null
 }
+
+const HE_SHE = wordList('he she')
 
 function isReportedBy(
   items: readonly Item[],

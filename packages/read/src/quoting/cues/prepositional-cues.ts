@@ -78,7 +78,7 @@ function withMakers(items: readonly Item[], at: number, {first, last}: Range): R
 
 /** "According to their taste": a measure, and nobody. */
 const MEASURES =
-  /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience|income|merit|step|value|whim)s?$/
+  /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience|income|merit|step|value|whim|design|instruction|recipe|specification)s?$/
 const COURSES = /^(?:custom|form|plan|protocol|schedule|script|tradition)$/
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */

@@ -26,6 +26,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   const head = teller === null ? undefined : headOf(items, beforeTime(items, teller))
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if ((frames & EVIDENCE) !== 0) return isEvidence(items, {lemma, subject, group}, head)
+  if (STRIKES.test(lemma) && isStorm(items[subject?.first ?? 0], head)) return false
   if (HINTS.test(lemma)) return holdsHead(items, teller, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
@@ -144,6 +145,8 @@ function isFound(items: readonly Item[], {last}: Range, subject: Range | null): 
   return (
     by.some(canStudy) ||
     by[0]?.lower === 'which' ||
+    // "Quorl found that 80% of them row".
+    items.slice(last + 2, last + 6).some(({text}) => /^(?:%|percent)$/.test(text)) ||
     items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
 }
@@ -174,11 +177,19 @@ function isHeard(items: readonly Item[], {last}: Range, {lower}: Item): boolean 
   )
 }
 
+/** "Typhoon Odo (slams Orm)", "the storm"; not "storm victims". */
+function isStorm(first: Item | undefined, head: Item): boolean {
+  return STORM.test(head.lower) || (head.capital && STORM.test(first?.lower ?? ''))
+}
+
+const STRIKES = /^(?:attack|blast|lash out|slam|threaten)$/
+const STORM = /^(?:blizzard|cyclone|flood|hurricane|quake|storm|tornado|typhoon|wave|wind)s?$/
+
 // What things do as well as people.
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
     'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
-    'invoke point+to push+back go+on continue feel reveal'
+    'invoke point+to push+back go+on continue feel reveal raise'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),

@@ -156,9 +156,20 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
       // "Newly revealed letters".
       previous.lower === 'newly' ||
       (lemma === 'allege' && isAllegedThing(items, at)) ||
-      (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||
+      ((previous.lower === 'more' || isOwned(items, at)) &&
+        next?.kind === 'word' &&
+        !opensClause(next)) ||
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
+  )
+}
+
+/** "The guild’s repeated (pledges)"; not "she’s repeated". */
+function isOwned(items: readonly Item[], at: number): boolean {
+  const mark = items[at - 1]
+  return (
+    (mark?.kind === 'possessive' && !isContraction(items, at - 1)) ||
+    (mark?.kind === 'mark' && mark.start === items[at - 2]?.end)
   )
 }
 

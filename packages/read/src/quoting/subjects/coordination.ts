@@ -128,8 +128,28 @@ const LONGEST_MEMBER = 6
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 export function joinsNames(items: readonly Item[], at: number, last: number): boolean {
-  return joinsKinds(items, at) || joinsTwo(items, at, last)
+  return joinsKinds(items, at) || joinsTrades(items, at, last) || joinsTwo(items, at, last)
 }
+
+/** "The oil and gas company", "the state food and drink board": what one body or person deals with, behind an article that opens the clause. */
+function joinsTrades(items: readonly Item[], and: number, last: number): boolean {
+  const noun = items[last]
+  const left = items[and - 1]
+  const isOne = noun !== undefined && (isSpeakerNoun(noun) || noun.lower === 'giant')
+  if (left === undefined || isSpeakerNoun(left) || !isOne) return false
+  const isTrade = (at: number): boolean =>
+    items[at]?.kind === 'word' &&
+    !is(items[at], DETERMINER | PREPOSITION | CLAUSE_OPENER | TIME_WORD) &&
+    !isFiniteVerb(items, at)
+  let first = and - 1
+  while (and - first < LONGEST_TRADE && isTrade(first)) first--
+  for (let at = and + 1; at <= last; at++) if (!isTrade(at) || items[at]?.capital) return false
+  const isOpening = first === 0 || items[first - 1]?.text === ','
+  return first < and - 1 && last - and < LONGEST_TRADE && isOpening && isIn(items[first], ARTICLES)
+}
+
+const LONGEST_TRADE = 5
+const ARTICLES = wordList('the a an its')
 
 /** "Current and former officials of the Orm Trust". */
 function joinsKinds(items: readonly Item[], at: number): boolean {

@@ -24,6 +24,7 @@ import type {Item} from '../items.ts'
 import {headOf} from '../predicates.ts'
 import {closesGlued, isAnyDash, isDash, pastCommas, type Range} from '../ranges.ts'
 import {withAppositions} from './appositions.ts'
+import {besideDoing, besideOthers} from './beside-doing.ts'
 import {namesAll, opensSome} from './coordination.ts'
 import {isDescribedName} from './described-names.ts'
 import {isSpeakerNoun, LONGEST_PHRASE} from './head-ends.ts'
@@ -252,27 +253,11 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
   // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
   if (items[end]?.lower === 'though')
     return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
-  const beside = besideOthers(items, from, end)
+  const beside = besideOthers(items, from, end) ?? besideDoing(items, from, end)
   if (beside !== null) return beside
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
   if (phrase === null) return afterQuote(items, from, end) ?? describedTo(items, from, end)
   return namesSpeaker(items, phrase) ? (besides(items, from, phrase) ?? phrase) : null
-}
-
-/** "Ms Vale, sitting with Otto Lind, Bo Reed and Ida Brenner, said": she alone. */
-function besideOthers(items: readonly Item[], first: number, end: number): Range | null {
-  let last = first
-  while (last - first < LONGEST_NAME && items[last + 1]?.capital) last++
-  const opener = items[last + 2]
-  const isBeside =
-    is(opener, GERUND) || /^(?:along|together|with|flanked|joined)$/.test(opener?.lower ?? '')
-  if (!items[first]?.capital || items[last + 1]?.text !== ',' || !isBeside) return null
-  const others = items.slice(last + 3, end + 1)
-  const isList = others.some(({text}) => text === ',') && others.some(({lower}) => lower === 'and')
-  const rest = {first: last + 2, last: end}
-  return isList && predicateIn(items, rest) < 0 && !others.some((each) => is(each, WHO))
-    ? {first, last}
-    : null
 }
 
 /** “It leaks,” Ida Brenner, said: a comma that does not belong there. */

@@ -177,11 +177,14 @@ function isOfLaterClause(items: readonly Item[], at: number, {first}: Range): bo
 function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
   const read = readsBefore(items, at, cues)
   if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  // "Ms Vale said in an essay headlined “Row on”".
+  if (HEADLINED.test(preceding(items, at)?.lower ?? '')) return NOBODY
   const name = cues.length === 0 ? signature(items, at) : null
   if (name !== null) return {subject: name, rule: 'signature', cue: null}
   return preceding(items, at)?.text === ':' ? writerIn(items, at) : null
 }
 
+const HEADLINED = /^headlined?$/
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
 
 /** "“Row!” came cries from the crowd", "“Not me,” came a voice from the kitchen", "“It is,” came the answer, from Ms Brown". */
@@ -212,10 +215,15 @@ function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[
   if (topic !== null) return {subject: topic, rule: 'colon', cue: null}
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
-  return subject === null || isCarried(items, subject, colon)
+  return subject === null ||
+    isCarried(items, subject, colon) ||
+    SONGS.test(preceding(items, colon - 1)?.lower ?? '')
     ? NOBODY
     : {subject, rule: 'colon', cue: null}
 }
+
+// "It is a line of an old song: “Row on”": nobody's who is told of.
+const SONGS = /^(?:anthem|hymn|lyrics?|poem|proverb|psalm|song|verse)$/
 
 /** "The first to speak was Ms Vale: “…”", "next came Mr Lind: “…”": whose turn it is. */
 function nextOf(items: readonly Item[], quote: number): Range | null {

@@ -12,7 +12,8 @@ export function beforeGloss(items: readonly Item[], from: number, last: number):
   const dash = lastDash(items, from, last)
   if (dash > 0) return CONJUNCTION.test(items[dash + 1]?.lower ?? '') ? last : dash - 1
   const pause = lastPause(items, from, last)
-  const isGloss = isIn(items[pause + 1], RELATIVE) || isSummary(items, pause + 1)
+  const isGloss =
+    isIn(items[pause + 1], RELATIVE) || isSummary(items, pause + 1) || isSign(items, pause + 1)
   return pause > 0 && isGloss ? pastCommas(items, pause) : last
 }
 
@@ -33,6 +34,17 @@ function isSummary(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** "Said it would shut the quay, in a rare show of unity", "…, in an apparent reference to the crane": how the reporter takes it. */
+function isSign(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === 'in' &&
+    /^an?$/.test(items[at + 1]?.lower ?? '') &&
+    items.slice(at + 2, at + 5).some(({lower}) => SIGN.test(lower))
+  )
+}
+
+const SIGN =
+  /^(?:allusion|apparent|dig|echo|gesture|jab|nod|reference|reversal|shift|show|sign|signal|swipe|warning)$/
 const SUMMARY = /^(?:decision|fact|figure|move|proportion|sentiment|share|step)$/
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
@@ -46,7 +58,9 @@ function lastDash(items: readonly Item[], from: number, last: number): number {
     if (dash >= 0) return -1
     dash = at
   }
-  return dash
+  // "Said “it leaks” — words that have": right behind what is quoted.
+  const isBehind = items[from]?.kind === 'quote' && isAnyDash(items, from + 1)
+  return isBehind && dash < from + 3 ? from + 1 : dash
 }
 
 /** Where the last comma of a clause stands, or the quotation that closes with it, if no quoted words follow. */

@@ -124,7 +124,7 @@ function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
   if (end <= first || end > first + LONGEST_NAME || colon > items.length - 2) return null
   if (!items.slice(first, end).every(isNamePart)) return null
   // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
-  if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
+  if (/^(?:an?|as|how|why|what|when|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
     return null
   if (LABEL.test(items[first]?.lower ?? '')) return null
   return namesSomebody(draft, items, {first: 0, last: end - 1}) ? {first, last: end - 1} : null

@@ -193,4 +193,4 @@ const ANY_AGENCY =
 const ANY_GROUP =
   /^(?:group|company|firm|bank|trust|society|association|campaign|cent(?:er|re)|coalition|committee|council|federation|foundation|institute|league|network|organi[sz]ation|union)$/
 const ANY_PUBLIC =
-  /^(?:group|organi[sz]ation|administration|association|authority|board|bureau|cent(?:er|re)|commission|committee|council|federation|foundation|institute|league|office|service|society|trust|union)$/
+  /^(?:group|organi[sz]ation|administration|agency|association|authority|board|bureau|cent(?:er|re)|commission|committee|council|federation|foundation|institute|league|office|regulator|service|society|trust|union|watchdog)$/

@@ -5,7 +5,8 @@ import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {relativeAntecedent} from '../../quoting/subjects/relatives.ts'
-import {aroundPhrase, byCollective} from '../bodies/by-body.ts'
+import {bodySpeaking} from '../bodies/body-speaking.ts'
+import {aroundPhrase} from '../bodies/by-body.ts'
 import {addMention, entitiesNear, entityOf} from '../cast.ts'
 import {asSurely} from '../certainty.ts'
 import {byDescription} from '../descriptions/by-description.ts'
@@ -73,7 +74,7 @@ function fromWords(
     case 'pronoun':
       return asSurely(scene, mention, byPronoun(scene, speaker, owner.word))
     case 'collective':
-      return {...speaker, ...resolvedTo(byCollective(draft, cast, owner), rule, 0.85)}
+      return {...speaker, ...resolvedTo(bodySpeaking(scene, mention, owner), rule, 0.85)}
     case 'surname':
       return (
         bySurname(scene, speaker, named, owner.word) ?? byOffice(scene, speaker, named, owner.word)

@@ -14,6 +14,7 @@ import type {Draft} from '../../pass.ts'
 import {opensSome} from '../../quoting/subjects/coordination.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {tokensAt} from '../sentence-at.ts'
+import {CHANNELS} from './issuer-in.ts'
 import {jointIn, withoutPossessive} from './joint-owners.ts'
 import {entityAtEnd, holderBeside, ofBody, ofOffice, titledIn} from './office-holders.ts'
 import {byNoun, INDEFINITE, type PhraseOwner} from './owner-by-noun.ts'
@@ -91,7 +92,7 @@ function withoutSome(phrase: Span, tokens: readonly Token[]): readonly [Span, re
 
 const ALL_BOTH_EACH = wordList('all both each')
 
-/** "Quorl’s Norway, by Ada Vale, says": no state that somebody has. */
+/** "Quorl’s Norway, by Ada Vale, says": no state that somebody has; "Quorl’s Instagram": nor the channel. */
 function withoutBooks(
   entities: readonly Entity[],
   text: string,
@@ -99,7 +100,9 @@ function withoutBooks(
 ): readonly Entity[] {
   const words = text.slice(start, end)
   const isOwned = /[’']/.test(words) && OWNED.test(words)
-  return isOwned ? entities.filter(({type}) => type !== 'place') : entities
+  return isOwned
+    ? entities.filter(({type, name}) => type !== 'place' && !CHANNELS.test(name))
+    : entities
 }
 
 const OWNED = /\p{Ll}[’']s\s(?!Republic$)\p{Lu}\p{Ll}+$/u

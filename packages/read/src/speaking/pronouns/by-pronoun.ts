@@ -14,6 +14,7 @@ import type {Antecedent} from './antecedent.ts'
 import {byAntecedent, byIt, told} from './by-it.ts'
 import {toldFirst} from './own-clause.ts'
 import {namedBehind} from './own-sentence.ts'
+import {severalHere, subjectHere} from './several-here.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -21,8 +22,8 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null) return {...speaker, description: null}
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
-  const several = word === 'they' ? severalOf(scene, mention) : null
-  if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
+  const many = word === 'they' ? byThey(scene, speaker, mention) : null
+  if (many !== null) return many
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
   const found = foundBy(scene, mention, word)
@@ -36,6 +37,21 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   return sole === null
     ? {...speaker, description}
     : byAntecedent(scene, speaker, sole, mention, word)
+}
+
+/** The group that a sentence is about, or the several who are told of. */
+function byThey(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
+  const here = severalHere(scene, mention)
+  if (here !== null)
+    return byAntecedent(
+      scene,
+      speaker,
+      {entities: [here], rule: 'pronoun-speaker'},
+      mention,
+      'they',
+    )
+  const several = severalOf(scene, mention)
+  return several === null ? null : jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
 }
 
 /**
@@ -82,6 +98,10 @@ function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
     mention,
     entities.length > 0 ? {entities, rule} : another(scene, mention, word),
   )
+  if (found?.entities.length !== 1) {
+    const own = subjectHere(scene, mention, word)
+    if (own !== null) return {entities: [own], rule: 'pronoun-subject'}
+  }
   const isNobody = found === null || found.entities.length === 0
   return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
 }

@@ -30,20 +30,31 @@ export function toldFirst(
 }
 
 /** "Orm Ferries told what it said was the cause", "Orm Ferries said it was late. The boat leaks, it said": the body that has just spoken, whatever its words are about. */
-export function spokenBefore(
-  {draft, sentence, spoken, reported}: Scene,
-  mention: Span,
-): Entity | null {
+export function spokenBefore(scene: Scene, mention: Span): Entity | null {
+  const {draft, sentence, spoken, reported} = scene
   const {text} = draft
   const isTag = (reported.content[0]?.start ?? mention.end) < mention.start
   const isHere = IN_TURN.test(text.slice(Math.max(0, mention.start - 8), mention.start))
-  if (!isTag && !isHere) return null
+  if (!isTag && !isHere) return opensWith(scene, mention)
   const last = lastUpTo(spoken, isHere ? sentence : sentence - 1)
   const isNext = isHere
     ? last?.sentence === sentence
     : last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
   return isNext && last?.entity?.type === 'organisation' ? last.entity : null
 }
+
+/** "The lock leaks, the Orm board added. It noted that": the body that the sentence before closes or begins with. */
+function opensWith({draft, sentence, spoken}: Scene, mention: Span): Entity | null {
+  const {text, sentences} = draft
+  if (sentences[sentence]?.span.start !== mention.start) return null
+  if (!SAYS_ON.test(text.slice(mention.end, mention.end + 10))) return null
+  const last = lastUpTo(spoken, sentence - 1)
+  return last?.sentence === sentence - 1 && last.entity?.type === 'organisation'
+    ? last.entity
+    : null
+}
+
+const SAYS_ON = /^\s(?:added|noted|said)\b/
 
 // "Because it claimed", "in what it called".
 const IN_TURN = /\s(?:because|that|what|where|which)\s$/

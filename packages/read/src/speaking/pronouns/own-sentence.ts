@@ -1,6 +1,6 @@
-import {contains, type Entity, type Span} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
-import {entitiesNear, isCompatible} from '../cast.ts'
+import {type Cast, entitiesNear, isCompatible} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
 import type {Scene} from '../scene.ts'
@@ -13,6 +13,9 @@ export function namedBehind(
   const {span} = draft.sentences[sentence] ?? {}
   const {kind, content, cue} = reported
   const isSubject = cue !== null && cue.start >= end
+  const told = content[0]?.start ?? end
+  if (kind !== 'direct' && told < from)
+    return content.length > 1 ? [] : subjectOfWords(draft.text, cast, told)
   if (span === undefined || kind === 'direct' || !isSubject) return []
   if (OPENING.test(draft.text.slice(span.start, from))) return []
   const last = content.at(-1)?.end ?? end
@@ -25,6 +28,17 @@ export function namedBehind(
   )
 }
 
+/** "Bo Reed was “right”, he said": not Reed; "Bo Reed’s boat was late, he said": perhaps he. */
+function subjectOfWords(text: string, cast: Cast, start: number): readonly Entity[] {
+  const near = {start, end: start + 1}
+  const isSubject = ({form, span}: Mention): boolean =>
+    NAMED.test(form) && span.start <= start && DOES.test(text.slice(span.end, span.end + 5))
+  return entitiesNear(cast, near).filter(
+    (each) => each.type === 'person' && mentionsIn(each, near).some(isSubject),
+  )
+}
+
+const DOES = /^\s(?:[“"‘']|(?:is|was|ha[ds]|will|would|can|could|did|does)\b)/
 const NAMED = /^(?:name|surname|given)$/
 
 // Up to a comma, quoted words or a relative clause, which may tell of whoever speaks.
