@@ -724,6 +724,9 @@ describe('what the words around a name tell', () => {
   test('the subject behind what a sentence opens with is another', async () => {
     expect(await named('On a visit to Quorl, the mason said that he was tired.')).toEqual({})
     expect(await named('With Quorl, the mason, she left.')).toEqual({Quorl: 'person'})
+    const piece = 'In a piece on Quorl, the mason'
+    expect(await named(`${piece} repeated his claim, which is old.`)).toEqual({})
+    expect(await named(`${piece} of a school, he repeated it.`)).toEqual({Quorl: 'person'})
   })
 
   test('one goes from a place to a place', async () => {

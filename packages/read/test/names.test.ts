@@ -269,6 +269,22 @@ describe('offices and short forms', () => {
     ['With Ingrid Varlo, the loudness of the weir was forgotten.', null],
     ['They met Ingrid Varlo, within an hour of a keeper’s fall.', null],
     ['They met Dr Ingrid Varlo.', null],
+    ['They met former teacher and chess player Ingrid Varlo.', 'former teacher and chess player'],
+    ['They met the prime minister and Chancellor Ingrid Varlo.', 'Chancellor'],
+    ['They met the chess players and teacher Ingrid Varlo.', 'teacher'],
+    ['They met his widow and daughter Ingrid Varlo.', 'daughter'],
+    ['They met former South African leader Ingrid Varlo.', 'former South African leader'],
+    ['They met then-Weir Minister Ingrid Varlo.', 'then-Weir Minister'],
+    ['They met the double Olympic champion Ingrid Varlo.', 'double Olympic champion'],
+    ['They met US Open champion Ingrid Varlo.', 'US Open champion'],
+    ['In a talk with Ingrid Varlo, the miller repeated his plan, which is old.', null],
+    ['After a talk with Ingrid Varlo, the miller left the weir.', null],
+    ['After a talk with Ingrid Varlo, the miller, they left.', 'the miller'],
+    [
+      'In a letter to Ingrid Varlo, a miller accused of theft, he denied it.',
+      'a miller accused of theft',
+    ],
+    ['With them was Ingrid Varlo, the miller accused of theft.', 'the miller accused of theft'],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')

@@ -40,8 +40,21 @@ export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   if (first > last && first < run.first) first = nounBefore(tokens, last + 1)
   first = pastStyles(tokens, first, last)
   if (first > last) return loneStyle(tokens, run)
-  const [a, b] = [tokens[firstField(tokens, firstModifier(tokens, first))], tokens[last]]
+  const [a, b] = [tokens[withJoined(tokens, firstOf(tokens, first), last)], tokens[last]]
   return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
+}
+
+function firstOf(tokens: readonly Token[], role: number): number {
+  return firstField(tokens, firstModifier(tokens, role))
+}
+
+/** "(Former miller and) weir keeper Ada Quorl": both are hers; not "the mayor and Envoy Ada Quorl", "his wife and daughter Ada". */
+function withJoined(tokens: readonly Token[], first: number, last: number): number {
+  const nouns = [tokens[first - 2], tokens[last]]
+  const isBoth =
+    preceding(tokens, first)?.lower === 'and' &&
+    nouns.every((noun) => isRoleNoun(noun) && !is(noun, ENDS_IN_S) && !KIN.has(noun?.lower ?? ''))
+  return isBoth ? firstOf(tokens, first - 2) : first
 }
 
 /** "Dr" of "Dr Quorl": no role, but what the speakers' pass asks for. */
@@ -77,8 +90,12 @@ function firstField(tokens: readonly Token[], office: number): number {
 
 const OWNERS = wordList('children women veterans')
 
+/** "Foreign", and "then-Foreign". */
 function isField(token: Token | undefined): boolean {
-  return token?.capital === true && isOf(token, PORTFOLIO)
+  return (
+    (token?.capital === true && isOf(token, PORTFOLIO)) ||
+    /^(?:ex|then)-\p{Lu}/u.test(token?.text ?? '')
+  )
 }
 
 /** Not in "we suspect Quorl". */
@@ -167,18 +184,24 @@ function firstModifier(tokens: readonly Token[], role: number): number {
   let first = role
   for (let at = role - 1; at >= 0 && role - at <= MOST_MODIFIERS; at--) {
     const token = tokens[at]
-    if (token === undefined || !isModifier(token, at) || isVerbBefore(tokens, at)) break
+    if (token === undefined || !isModifier(token, at, tokens[at + 1]) || isVerbBefore(tokens, at))
+      break
     if (!mayBeVerb(tokens, at) || opensPhrase(preceding(tokens, at))) first = at
   }
   return first
 }
 
-function isModifier(token: Token, at: number): boolean {
+/** Of capitals "Norse", "South" of "South African", and what somebody has won. */
+function isModifier(token: Token, at: number, next: Token | undefined): boolean {
   if (token.kind !== 'word' || token.lower === 'own') return false
   return token.capital && at > 0
-    ? isDemonym(token.lower)
+    ? isIn(token, WON) ||
+        [token.lower, `${token.lower} ${next?.lower}`].some(isDemonym) ||
+        token.lower.endsWith('-winning')
     : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
 }
+
+const WON = wordList('grammy nobel olympic open oscar paralympic us wimbledon')
 
 /** "The crisis (forced) President Quorl", "that change (involved) ejecting host Quorl": what is done, and no part of a role. */
 function isVerbBefore(tokens: readonly Token[], at: number): boolean {
@@ -191,7 +214,7 @@ function isVerbBefore(tokens: readonly Token[], at: number): boolean {
 function mayBeVerb(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], preceding(tokens, at)]
   // "Home affairs spokesman".
-  if (isOf(token, PORTFOLIO)) return false
+  if (isOf(token, PORTFOLIO) || isIn(token, WON)) return false
   if (is(token, ENDS_IN_ED | ENDS_IN_S | GERUND)) return true
   if (token?.capital !== false || isOf(token, TITLE_PREFIX)) return false
   return before?.lower === 'to' || is(before, AUXILIARY) || tokens[at + 1]?.capital === true

@@ -43,7 +43,29 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   if (!hasNoun && !isShortRole(words)) return null
-  return isClause(words) || isNextPerson(words) ? null : {start: a.start, end: b.end}
+  return isClause(words) || isMainClause(tokens, first) || isNextPerson(words)
+    ? null
+    : {start: a.start, end: b.end}
+}
+
+/** "In a talk with Ada Vale, (the miller repeated her plan, which is old)", "(the miller left)": what a sentence goes on with that opened without a verb. */
+export function isMainClause(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens.slice(0, first - 1)
+  if (!is(tokens[0], PREPOSITION | GERUND) || opening.some(mayBeVerb)) return false
+  const words = tokens.slice(first, appositionEnd(tokens, first))
+  const verb = words.findIndex((word) => OPENS.test(word.lower) || isLaterVerb(word))
+  if (verb < 2 || OPENS.test(words[verb]?.lower ?? '')) return false
+  const isWhole = !/^[,–—-]$/.test(tokens[first + words.length]?.text ?? '')
+  return isWhole || is(words[verb + 1], DETERMINER | POSSESSIVE)
+}
+
+/** Also a mark, behind which another clause may stand. */
+function mayBeVerb(token: Token): boolean {
+  return token.kind === 'punctuation' || isLaterVerb(token)
+}
+
+function isLaterVerb(token: Token): boolean {
+  return !token.capital && is(token, AUXILIARY | FINITE | IRREGULAR | REPORTS_ALONE | ENDS_IN_ED)
 }
 
 /** "Days after she sued the mayor", "a week before a miller left". */
