@@ -284,6 +284,15 @@ describe('offices and short forms', () => {
       'In a letter to Ingrid Varlo, a miller accused of theft, he denied it.',
       'a miller accused of theft',
     ],
+    ['They met Ingrid Varlo, after a meeting with a teacher.', null],
+    ['Ingrid Varlo, despite a teacher’s advice, left.', null],
+    ['They met Ingrid Varlo, Quorl and other teachers at the weir.', null],
+    [
+      'They met Ingrid Varlo, Chairman and teacher at the weir.',
+      'Chairman and teacher at the weir',
+    ],
+    ['They met Ingrid Varlo, Kenyan and Danish envoy.', 'Kenyan and Danish envoy'],
+    ['Support for Ingrid Varlo, the group found, was low.', null],
     ['With them was Ingrid Varlo, the miller accused of theft.', 'the miller accused of theft'],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})

@@ -11,6 +11,7 @@ import {
   GROUP_NOUN,
   IRREGULAR,
   is,
+  PERSON,
   PERSON_NOUN,
   PERSON_PRONOUN,
   POSSESSIVE,
@@ -23,7 +24,8 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, OF_ORGANISATION} from '../classes.ts'
+import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
+import {isOfPeople} from '../countries.ts'
 import {isOffice, isRoleNoun} from './leading-roles.ts'
 import {isTitle} from './offices.ts'
 
@@ -35,9 +37,8 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1], tokens[first + 2]))
     return null
-  // "Ada Quorl, because the warden left".
-  if (/^(?:although|because|since|though|unless)$/.test(a.lower)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
+  if (isOneOfSeveral(a, tokens[first + 1])) return null
   const words = tokens.slice(first, beforeAsking(tokens, first))
   const b = words.at(-1)
   if (b === undefined) return null
@@ -66,6 +67,15 @@ function mayBeVerb(token: Token): boolean {
 
 function isLaterVerb(token: Token): boolean {
   return !token.capital && is(token, AUXILIARY | FINITE | IRREGULAR | REPORTS_ALONE | ENDS_IN_ED)
+}
+
+/** "They met Ada Vale, (Quorl and others)", "(Quorl or Lund)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
+function isOneOfSeveral(name: Token, next: Token | undefined): boolean {
+  return (
+    name.capital &&
+    /^(?:and|or)$/.test(next?.lower ?? '') &&
+    !(isTitle(name) || isOfPeople(name) || isOf(name, PORTFOLIO) || is(name, PERSON))
+  )
 }
 
 /** "Days after she sued the mayor", "a week before a miller left". */
@@ -186,7 +196,7 @@ function isShortRole(words: readonly Token[]): boolean {
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according|with|within|during)$/.test(
+    /^(?:and|but|or|who|whom|whose|which|about|after|ahead|along|alongside|although|because|since|though|unless|in|on|at|by|to|for|as|while|when|that|according|despite|until|with|within|during|none)$/.test(
       lower,
     ) || is({grammar}, FINITE | PERSON_PRONOUN)
   )
@@ -202,9 +212,9 @@ function isPredicate(token: Token, next: Token | undefined, second?: Token): boo
   )
 }
 
-/** "(The group) became a mirror". */
+/** "(The group) became a mirror", "(the group) found". */
 function takesObject(verb: Token, next: Token | undefined): boolean {
-  return is(verb, IRREGULAR) && is(next, DETERMINER | POSSESSIVE)
+  return is(verb, IRREGULAR) && (next === undefined || is(next, DETERMINER | POSSESSIVE))
 }
 
 export const HOLDS_OFFICE: RegExp =
