@@ -3,7 +3,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {isOf, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
+import {BODY_BEFORE, isOf, isSmallWord, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import {keyOf} from '../keys.ts'
@@ -99,7 +99,7 @@ function isPersonByWords(texts: readonly string[]): boolean {
   return isSurnameFirst(texts) || hasInitials(texts) || isCipher(texts)
 }
 
-/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen", "Shin Quorl security agency": what begins like a Chinese surname and stands as a place or a body does. */
+/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen", "Shin Quorl security agency", "the chipmaker Shin Quorl": what begins like a Chinese surname and stands as a place or a body does. */
 function isPlacedFirst(
   tokens: readonly Token[],
   {first, last}: Run,
@@ -109,6 +109,7 @@ function isPlacedFirst(
   return (
     !(isJoined || hasInitials(texts)) &&
     (/^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '') ||
+      isSmallWord(preceding(tokens, first), BODY_BEFORE) ||
       isKindBehind(tokens, first, last))
   )
 }
