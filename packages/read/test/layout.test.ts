@@ -802,6 +802,8 @@ test.each([
   ['“It leaks.”', ' © 2024 Orm Press. A Quorl Company. All Rights Reserved.'],
   ['It leaks.', ' Copyright © 2024 Orm Press.'],
   ['It leaks.', ` Most stock quote data provided by Quorl. ${'The times are ours. '.repeat(20)}`],
+  ['It leaks, said Odo Reed', ' © 2024 Orm Press. All rights reserved.'],
+  ['It leaks, said Odo Reed', ' Most stock quote data provided by Quorl.'],
   ['It leaks, said the © 2024 Orm Press.', ''],
   ['It leaks. In 2024 © Orm Press.', ''],
 ])('the foot of a page behind the last words of a story: %s', async (words, foot) => {

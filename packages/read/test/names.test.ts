@@ -824,6 +824,22 @@ describe('what stands with a capital before a name', () => {
     expect(await speakersIn(text)).toEqual(['Quorla Varlo'])
   })
 
+  test.each([
+    ['Rower Helen Varlo won.', {'Helen Varlo': 'person'}],
+    ['Prop Martin Varlo won.', {'Martin Varlo': 'person'}],
+    ['Lock Quorl Tessen was shut.', {'Lock Quorl Tessen': 'person'}],
+    ['Chipmaker Quorl Tessen closed.', {'Quorl Tessen': 'organisation'}],
+    ['Charity Quorl Tessen Varlo closed.', {'Quorl Tessen Varlo': 'organisation'}],
+    ['Charity Commission clerks left.', {'Charity Commission': 'organisation'}],
+    ['Producer Quorl Tessen wept.', {'Quorl Tessen': 'person'}],
+    ['It is a mill that a carmaker Quorl Tessen once owned left.', {'Quorl Tessen': 'person'}],
+    ['It is the carmaker Quorl Tessen that left.', {'Quorl Tessen': 'organisation'}],
+    ['They met at social media firm Qian Lifen.', {'Qian Lifen': 'organisation'}],
+    ['They wrote on Douyin and WeChat.', {Douyin: 'organisation', WeChat: 'organisation'}],
+  ])('what somebody or a firm is, told right before the name: %s', async (text, names) => {
+    expect(await named(text)).toEqual(names)
+  })
+
   test('what a firm does', async () => {
     expect(Object.keys(await named('Chipmaker Quorl said it would build a weir.'))).toEqual([
       'Quorl',

@@ -35,4 +35,4 @@ export function footApart(lines: readonly Stretch[]): readonly Stretch[] {
 }
 
 const LAST_WORDS =
-  /^(?=.{60}).+?[.!?]["”’)]*(?=\s(?:(?:Copyright )?©\s?\d{4}\s|Most stock quote data ))/su
+  /^(?=.{60}).+?(?:[.!?]["”’)]*(?=\s(?:copyright )?©\s?\d{4}\s)|\S(?=\s(?:©.+all rights reserved|most stock quote data )))/isu

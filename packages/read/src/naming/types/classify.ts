@@ -70,14 +70,15 @@ const NUMBERED =
 const NUMBERED_BODY =
   /^(?:M(?:I[56]|23)|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|(?:.+ )?Radio \d(?: .+)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{1,4}\d{1,2} (?:Films|Ltd|Media|News|Radio|TV|plc|Inc)\.?|.+ \d\ders)$/u
 
-/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor need "Auditors Quorl Tessen" be. */
+/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor "Chipmaker Quorl Tessen", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
-  return (
-    title !== null &&
-    !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words) &&
-    !isIn(formOfWord(title.words), PRACTICES)
-  )
+  if (title === null || /^(?:former|then|ex|incoming|outgoing)$/.test(title.words)) return false
+  const form = formOfWord(title.words)
+  return !(isIn(form, PRACTICES) || (isOf(form, BODY_BEFORE) && FIRMS_ALONE.test(title.words)))
 }
+
+const FIRMS_ALONE =
+  /(?:maker|brewer|charity|consultancy|giant|insurer|lender|line|manufacturer|non-?profit|retailer|start-?up|supplier)$/
 
 /** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
 function isHolder(
