@@ -293,6 +293,27 @@ describe('offices and short forms', () => {
     ],
     ['They met Ingrid Varlo, Kenyan and Danish envoy.', 'Kenyan and Danish envoy'],
     ['Support for Ingrid Varlo, the group found, was low.', null],
+    ['Ingrid Varlo, managing partner at Quorl, left.', 'managing partner at Quorl'],
+    ['Ingrid Varlo, chief strategist for weirs, left.', 'chief strategist for weirs'],
+    ['They sent on Ingrid Varlo, Mercer for Tessen.', null],
+    ['Ingrid Varlo, author of “Weirs of Norway”, left.', 'author'],
+    [
+      'Ingrid Varlo, minister for culture, sports and weirs, left.',
+      'minister for culture, sports and weirs',
+    ],
+    ['Ingrid Varlo, minister for culture, saw sports and weirs.', 'minister for culture'],
+    [
+      'Ingrid Varlo, the head of a Washington, DC-based choir, left.',
+      'the head of a Washington, DC-based choir',
+    ],
+    [
+      'Ingrid Varlo, a keeper of a weir in Washington, DC, left.',
+      'a keeper of a weir in Washington, DC',
+    ],
+    [
+      'Ingrid Varlo, a senior weir specialist at the oldest school of the north of the island, left.',
+      'a senior weir specialist at the oldest school of the north of the island',
+    ],
     ['With them was Ingrid Varlo, the miller accused of theft.', 'the miller accused of theft'],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})

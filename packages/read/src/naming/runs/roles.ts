@@ -39,11 +39,11 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
     return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
   if (isOneOfSeveral(a, tokens[first + 1])) return null
-  const words = tokens.slice(first, beforeAsking(tokens, first))
+  const words = withoutOpen(tokens.slice(first, beforeAsking(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
-  if (!hasNoun && !isShortRole(words)) return null
+  if (!(hasNoun || isOver(words) || isShortRole(words))) return null
   return isClause(words) || isMainClause(tokens, first) || isNextPerson(words)
     ? null
     : {start: a.start, end: b.end}
@@ -67,6 +67,26 @@ function mayBeVerb(token: Token): boolean {
 
 function isLaterVerb(token: Token): boolean {
   return !token.capital && is(token, AUXILIARY | FINITE | IRREGULAR | REPORTS_ALONE | ENDS_IN_ED)
+}
+
+/** "Managing partner at Quorl", "strategist for Quorl": a noun for one by its form, with whose it is. */
+function isOver(words: readonly Token[]): boolean {
+  const of = words.findIndex((word) => is(word, PREPOSITION))
+  const noun = words[of - 1]
+  return (
+    of > 0 &&
+    of < LONGEST_NOUN &&
+    noun?.capital === false &&
+    /^(?:at|for|of|with)$/.test(words[of]?.lower ?? '') &&
+    (is(noun, PERSON) || /^(?:affiliate|lead|partner)$/.test(noun?.lower ?? ''))
+  )
+}
+
+const LONGEST_NOUN = 6
+
+/** "Author of “Weirs”", whose title is another name. */
+function withoutOpen(words: readonly Token[]): readonly Token[] {
+  return is(words.at(-1), PREPOSITION) ? words.slice(0, -1) : words
 }
 
 /** "They met Ada Vale, (Quorl and others)", "(Quorl or Lund)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
@@ -187,7 +207,7 @@ function isShortRole(words: readonly Token[]): boolean {
   const head = words.at(end < 0 ? -1 : end - 1)
   return (
     /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
-    words.length <= 8 &&
+    (words.length <= 8 || is(head, PERSON)) &&
     !is(head, GROUP_NOUN) &&
     !/(?:(?<!gover)ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
@@ -264,10 +284,26 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
   return end
 }
 
+/** "Head of the Washington, DC-based weir", "of a weir in Washington, D.C.", "minister for culture, sports and weirs". */
+function goesOnBehindComma(tokens: readonly Token[], comma: number): boolean {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]]
+  return (
+    (next?.capital === true && /^d\.?c\b|-based$/.test(next.lower)) ||
+    (isOf(before, PORTFOLIO) &&
+      isOf(next, PORTFOLIO) &&
+      /^(?:and|,)$/.test(tokens[comma + 2]?.text ?? ''))
+  )
+}
+
 /** A comma, a stop or a quotation mark; the mark of a plural possessive ends nothing. */
 function endsApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isDash(tokens, at)) return true
-  if (token.kind !== 'mark') return token.kind === 'punctuation' && /^[,.;:!?–—]$/.test(token.text)
+  if (token.kind !== 'mark')
+    return (
+      token.kind === 'punctuation' &&
+      /^[,.;:!?–—]$/.test(token.text) &&
+      !(token.text === ',' && goesOnBehindComma(tokens, at))
+    )
   return !(/^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start)
 }
