@@ -163,10 +163,12 @@ const AGE_OR_PEOPLE: number = tellingClass(
   /-year-old$|^(?:mother|father|mum|dad)-of-|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/,
 )
 
-/** "Co-founder", "Ex-mayor"; not "Co-operation". */
+/** "Co-founder", "Ex-mayor", "Fly-half", "In-form"; not "Co-operation". */
 function isPrefixed(token: Token | undefined): boolean {
-  return isOf(token, STOPPED) && /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(token?.text ?? '')
+  return isOf(token, STOPPED) && PREFIXED.test(token?.text ?? '')
 }
+
+const PREFIXED = /^(?:(?:Ex|Co)-(?!oper)\p{Ll}{3}|\p{Lu}\p{Ll}+-(?:again|back|form|half)$)/u
 
 /** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed", "Justices Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
@@ -260,7 +262,7 @@ const BESIDE_NAMES = /^(?:\p{Lu}|[JS]r)\.?$/u
 const ONE = wordList([...ONE_PERSON].filter((noun) => noun !== 'national').join(' '))
 // Words of the language, too, that a given name tells.
 const OF_SPORT = wordList(
-  'archer batter centre-back comic curler decathlete diver fencer flanker forward full-back fullback hacker hooker hurdler kayaker lock para-athlete prop racer rower seamer shooter skier spinner surfer tutor vet winger',
+  'archer batter comic curler decathlete diver fencer flanker forward fullback hacker hooker hurdler kayaker lock para-athlete prop racer rower seamer shooter skier spinner surfer tutor vet winger',
 )
 const CALLING = /(?:ologist|ographer|ician|arian|.{4}[ai]tor|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
