@@ -856,6 +856,11 @@ describe('what stands with a capital before a name', () => {
     ['It is a mill that a carmaker Quorl Tessen once owned left.', {'Quorl Tessen': 'person'}],
     ['It is the carmaker Quorl Tessen that left.', {'Quorl Tessen': 'organisation'}],
     ['They met at social media firm Qian Lifen.', {'Qian Lifen': 'organisation'}],
+    ['Fly-half Quorl Varlo left. In-form Varlo won.', {'Quorl Varlo': 'person'}],
+    ['Formerly Kenya’s best boat, it sank.', {Kenya: 'place'}],
+    ['Many Hong Kongers and a Native American left at 40 MPH.', {}],
+    ['They left Communist China.', {China: 'place'}],
+    ['They read Ada Varlo Thought. She is Ada Varlo, a miller.', {'Ada Varlo': 'person'}],
     ['They wrote on Douyin and WeChat.', {Douyin: 'organisation', WeChat: 'organisation'}],
   ])('what somebody or a firm is, told right before the name: %s', async (text, names) => {
     expect(await named(text)).toEqual(names)
