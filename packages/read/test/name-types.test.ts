@@ -1335,7 +1335,7 @@ describe('how far a name reaches', () => {
     ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
     ['They met First Lady Ada Varlo.', 'First Lady'],
     ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
-    ['They met UK Foreign Secretary Ada Varlo.', 'Foreign Secretary'],
+    ['They met UK Foreign Secretary Ada Varlo.', 'UK Foreign Secretary'],
     ['They met law lord Lord Ada Varlo.', 'law lord'],
     ['They met Lord Justices Ada Varlo and Ida Quorl.', 'Lord Justices'],
     ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],

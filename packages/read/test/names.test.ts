@@ -377,6 +377,9 @@ describe('the body beside a name that no role tells', () => {
       ['analyst', undefined],
       ['of the Quorl Society', 'Quorl Society'],
     ])
+    expect(await rolesIn('Kenya’s Quorl Society director Ingrid Varlo left.')).toEqual([
+      ['Kenya’s Quorl Society director', 'Quorl Society'],
+    ])
     expect(await rolesIn('Odo Tessen’s own lawyer, Ingrid Varlo, left.')).toEqual([
       ['Odo Tessen’s own lawyer', undefined],
     ])

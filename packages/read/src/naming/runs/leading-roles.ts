@@ -83,6 +83,8 @@ function firstField(tokens: readonly Token[], office: number): number {
   let first = office
   while (isField(preceding(tokens, first))) first--
   while (preceding(tokens, first)?.lower === 'and' && isField(tokens[first - 2])) first -= 2
+  if (first < office && /^(?:U\.?[KS]\.?|EU|UN)$/.test(preceding(tokens, first)?.text ?? ''))
+    return first - 1
   return preceding(tokens, first)?.kind === 'possessive' && isIn(tokens[first - 2], OWNERS)
     ? first - 2
     : first
