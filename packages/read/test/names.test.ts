@@ -860,6 +860,14 @@ describe('what stands with a capital before a name', () => {
     ['It is the carmaker Quorl Tessen that left.', {'Quorl Tessen': 'organisation'}],
     ['They met at social media firm Qian Lifen.', {'Qian Lifen': 'organisation'}],
     ['Fly-half Quorl Varlo left. In-form Varlo won.', {'Quorl Varlo': 'person'}],
+    [
+      'Trouble-hit Quorl Ltd left. Third-quarter sales fell. Ex-health clerks left.',
+      {'Quorl Ltd': 'organisation'},
+    ],
+    [
+      'They met the Campaign for Weir-Free Boats.',
+      {'Campaign for Weir-Free Boats': 'organisation'},
+    ],
     ['Formerly Kenya’s best boat, it sank.', {Kenya: 'place'}],
     ['Many Hong Kongers and a Native American left at 40 MPH.', {}],
     ['They left Communist China.', {China: 'place'}],

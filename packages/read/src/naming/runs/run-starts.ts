@@ -157,7 +157,7 @@ function opensAsName(
   return !(
     isCommonWord(lower, small) ||
     PEOPLE.has(lower) ||
-    /(?:(?<![jq])ing|ed|(?<!^(?:ita|sici))ly)$/.test(lower)
+    /(?:(?<![jq])ing|ed|(?<!^(?:ita|sici))ly)$|^ex-/.test(lower)
   )
 }
 
