@@ -13,6 +13,7 @@ import {
   IRREGULAR,
   is,
   NEGATION,
+  PERSON,
   PERSON_NOUN,
   POSSESSIVE,
   TIME_WORD,
@@ -105,7 +106,34 @@ function nounBefore(tokens: readonly Token[], name: number): number {
   return isRoleNoun(preceding(tokens, name)) &&
     !/^(?:we|i|they)$/.test(tokens[name - 2]?.lower ?? '')
     ? name - 1
+    : officeWithField(tokens, name)
+}
+
+/** Where "director of rugby", "minister for foreign affairs" begins that stands right before a name. */
+function officeWithField(tokens: readonly Token[], name: number): number {
+  let of = name - 1
+  while (name - of <= LONGEST_FIELD && isFieldNoun(tokens[of])) of--
+  const office = tokens[of - 1]
+  return of < name - 1 &&
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') &&
+    isIn(office, WITH_FIELD) &&
+    (office?.capital === false || of === 1)
+    ? of - 1
     : name
+}
+
+const LONGEST_FIELD = 3
+const WITH_FIELD = wordList(
+  'chief commissioner coordinator dean director editor head manager minister president professor secretary spokesman spokesperson spokeswoman undersecretary under-secretary vice-president',
+)
+
+function isFieldNoun(token: Token | undefined): boolean {
+  if (token?.lower === 'state') return !token.capital
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !is(token, CLOSED | PERSON | ADVERB | IRREGULAR | ENDS_IN_ED | REPORTS_ALONE | TIME_WORD)
+  )
 }
 
 // "Local" and "national" are adjectives as well, and others are no one's role.
