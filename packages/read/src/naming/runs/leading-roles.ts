@@ -101,10 +101,12 @@ function isField(token: Token | undefined): boolean {
   )
 }
 
-/** Not in "we suspect Quorl". */
+/** Not in "we suspect Quorl", "it will host Quorl". */
 function nounBefore(tokens: readonly Token[], name: number): number {
   return isRoleNoun(preceding(tokens, name)) &&
-    !/^(?:we|i|they)$/.test(tokens[name - 2]?.lower ?? '')
+    !/^(?:we|i|they|will|would|can|could|may|might|must|should)$/.test(
+      tokens[name - 2]?.lower ?? '',
+    )
     ? name - 1
     : officeWithField(tokens, name)
 }
@@ -221,7 +223,7 @@ function firstModifier(tokens: readonly Token[], role: number): number {
   return first
 }
 
-/** Of capitals "Norse", "South" of "South African", and what somebody has won. */
+/** Of capitals "Norse", "South" of "South African", and what somebody has won; of small letters also how. */
 function isModifier(token: Token, at: number, next: Token | undefined): boolean {
   if (token.kind !== 'word' || token.lower === 'own') return false
   return token.capital && at > 0
@@ -231,7 +233,9 @@ function isModifier(token: Token, at: number, next: Token | undefined): boolean 
     : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
 }
 
-const WON = wordList('grammy nobel olympic open oscar paralympic us wimbledon')
+const WON = wordList(
+  'defending disgraced grammy incoming managing nobel olympic open oscar outgoing paralympic reigning retired sporting us wimbledon',
+)
 
 /** "The crisis (forced) President Quorl", "that change (involved) ejecting host Quorl": what is done, and no part of a role. */
 function isVerbBefore(tokens: readonly Token[], at: number): boolean {
