@@ -80,7 +80,10 @@ function pastStyles(tokens: readonly Token[], first: number, last: number): numb
 
 /** "UK (Foreign) Secretary", "(Work and) Pensions Secretary", "(Children’s) Minister": what an office is over, or whose it is. */
 function firstField(tokens: readonly Token[], office: number): number {
-  if (!tokens[office]?.capital) return office
+  const rank = preceding(tokens, office)?.text ?? ''
+  if (OPENS_RANK.test(`${rank} ${tokens[office]?.lower}`)) return office - 1
+  // "Former Labour leader" is a party’s.
+  if (tokens[office]?.capital === false && rank === 'Labour') return office
   let first = office
   while (isField(preceding(tokens, first))) first--
   while (preceding(tokens, first)?.lower === 'and' && isField(tokens[first - 2])) first -= 2
@@ -91,6 +94,9 @@ function firstField(tokens: readonly Token[], office: number): number {
     : first
 }
 
+/** "First Minister" where a sentence begins, as well. */
+const OPENS_RANK =
+  /^(?:First (?:lady|minister|secretary)|Shadow (?:chancellor|minister|secretary))$/
 const OWNERS = wordList('children women veterans')
 
 /** "Foreign", and "then-Foreign". */
