@@ -829,3 +829,13 @@ test('a menu below the title, told by a link that stands twice, is none of the s
     await typesOf('Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Cold Boats'),
   ).not.toContain('boilerplate')
 })
+
+test('what an earlier version had wrong is corrected, and nothing that the story tells', async () => {
+  const {corrections, entities, quotations} = await articleOf(
+    'Quay at Orm shut\n\n“It leaks,” Ada Vale said.\n\nCorrection: An earlier version of this article said Odo Reed left the quay. He did not.\n\nCorrection: Ida Lind is 41.',
+  )
+  expect(corrections).toHaveLength(2)
+  expect(quotations).toHaveLength(1)
+  expect(entities.map(({name}) => name)).not.toContain('Odo Reed')
+  expect(entities.map(({name}) => name)).toContain('Ida Lind')
+})
