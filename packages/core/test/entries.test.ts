@@ -79,6 +79,7 @@ test('the exact names of the main entry', () => {
       "trimSpan",
       "unattributed",
       "uncovered",
+      "undecidedPeople",
       "unsourcedFigures",
       "unverified",
       "verbatimSpans",

@@ -22,8 +22,8 @@ export function withPullQuotes(
 /** More quotations are compared with nothing: the time would grow with their product. */
 const MOST_COMPARED = 200
 
-/** Marks around all of it and none within. */
-const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+"|‘[^‘’]+(?:’\p{L}[^‘’]*)*’)\s*$/u
+/** Marks around all of it and none within. A line between single marks is a heading that quotes. */
+const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+")\s*$/
 
 const FEWEST_WORDS = 5
 
