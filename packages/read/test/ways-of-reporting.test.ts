@@ -1087,6 +1087,15 @@ describe('where the words end', () => {
       ['the Orm Post | according to | worth €9 million', 'Ms Vale | according to | a wreck'],
     ],
     [
+      'past who is doing something, and past a second verb of the same condition',
+      'Ada Vale said guards should have “at once locked up” any protesters shouting hymns at the fair. Otto Lind has threatened to leave the board if it backs a “reckless” deal to end the strike in Orm and bring home boats or agrees to a truce. Quorl’s said poorer guests hurt most.',
+      [
+        'Ada Vale | said | guards should have “at once locked up” any protesters shouting hymns at the fair',
+        'Otto Lind | has threatened | to leave the board if it backs a “reckless” deal to end the strike in Orm and bring home boats',
+        'Quorl’s | said | poorer guests hurt most',
+      ],
+    ],
+    [
       'before what the reporter makes of it, and before a clause with a subject of its own',
       'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',
       [

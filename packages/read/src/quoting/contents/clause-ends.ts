@@ -165,7 +165,7 @@ function besideOther(
   cue: Cue,
   start: ContentStart | null,
 ): number | null {
-  const and = edgeOf(cue) - 1
+  const and = edgeOf(items, cue) - 1
   // "Dismissed the claim by pointing out that".
   const isMeans = cue.form === 'participle' && items[and]?.lower === 'by'
   if (isMeans && starts[i]?.marker === 'object') return pastPause(items, and - 1)
@@ -201,7 +201,7 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
 
 /** Where a cue begins, with "each" or "while" before it ("both denied it, each saying", "admitted it, while insisting"). */
 function beforeLed(items: readonly Item[], cue: Cue, start: ContentStart | null): number {
-  const edge = edgeOf(cue)
+  const edge = edgeOf(items, cue)
   const isThing = cue.lemma === 'add' && start?.marker !== 'that'
   const isLed = cue.form === 'participle' && !isThing && isIn(items[edge - 1], EACH_WHILE)
   return isLed ? edge - 1 : edge
@@ -215,7 +215,7 @@ function beforeHearer(items: readonly Item[], {form, group}: Cue): number | null
 
 /** "Said it was sound, to which Mr Lind replied", "said it left, which he called “odd”": before a comment in a relative clause. */
 function beforeRelative(items: readonly Item[], cue: Cue): number | null {
-  const opener = edgeOf(cue) - 1
+  const opener = edgeOf(items, cue) - 1
   const isReply = items[opener]?.lower === 'which' && items[opener - 1]?.lower === 'to'
   const comma = isReply ? opener - 2 : opener - 1
   const isComment = isReply || isOwnComment(items, cue)
@@ -266,10 +266,11 @@ function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number 
 }
 
 /** Where a cue begins, with its subject; "(stood “the test,”) the two calling it a mess" has its own. */
-function edgeOf({form, subject, group}: Cue): number {
+function edgeOf(items: readonly Item[], {form, subject, group}: Cue): number {
+  if (subject === null) return group.first
   const isOwn =
-    form === 'subject-verb' || (form === 'participle' && subject?.last === group.first - 1)
-  return isOwn ? (subject?.first ?? group.first) : group.first
+    form === 'participle' && subject.last === group.first - 1 && isPause(items[subject.first - 1])
+  return form === 'subject-verb' || isOwn ? subject.first : group.first
 }
 
 /** "Denied it, with Ms Vale taking to the radio to", "denied it, with party leader Ana Vale calling it": where a phrase with a subject of its own begins. */

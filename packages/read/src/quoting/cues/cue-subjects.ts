@@ -29,7 +29,7 @@ import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cue.ts'
 
 export function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const gap = behindJoint(items, beforeText(items, beforeAdverbial(items, cue.group.first)))
+  const gap = gapBefore(items, cue.group.first)
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
@@ -261,13 +261,14 @@ const ASIDES =
 
 /** Where "and" or "but" joins a verb to the one before it: right before it, or before an adverbial. */
 export function jointOf(items: readonly Item[], verb: number): number {
-  const joint = items.findLastIndex(
-    ({lower, kind}, at) => at < verb && (kind !== 'word' || AND_BUT.test(lower)),
-  )
-  return verb - joint <= LONGEST_IN && AND_BUT.test(items[joint]?.lower ?? '') ? joint : verb - 1
+  const joint = gapBefore(items, verb) - 1
+  return isIn(items[joint], JOINS_VERBS) ? joint : verb - 1
 }
 
-const AND_BUT = /^(?:and|but)$/
+/** Behind what a verb's adverbials stand behind. */
+function gapBefore(items: readonly Item[], verb: number): number {
+  return behindJoint(items, beforeText(items, beforeAdverbial(items, verb)))
+}
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
 function isTextOfTime(items: readonly Item[], verb: number): boolean {

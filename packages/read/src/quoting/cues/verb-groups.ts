@@ -164,12 +164,13 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
   )
 }
 
-/** "The guild’s repeated (pledges)"; not "she’s repeated". */
+/** "The guild’s repeated (pledges)"; not "she’s repeated", nor "Quorl’s said", which may be its name. */
 function isOwned(items: readonly Item[], at: number): boolean {
-  const mark = items[at - 1]
+  const [owner, mark] = [items[at - 2], items[at - 1]]
+  if (owner?.capital === true) return false
   return (
     (mark?.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    (mark?.kind === 'mark' && mark.start === items[at - 2]?.end)
+    (mark?.kind === 'mark' && mark.start === owner?.end)
   )
 }
 

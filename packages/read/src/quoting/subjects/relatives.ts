@@ -90,9 +90,10 @@ function bearerOf(items: readonly Item[], first: number, last: number): number {
 function ofPeople(items: readonly Item[], first: number, last: number): number {
   const led = items[first - 1]?.lower === 'that' ? first - 2 : first - 1
   if (is(items[led], PREPOSITION) && SOMEONE.test(items[led - 1]?.lower ?? '')) return led - 1
-  const isAt = /^(?:at|from|in|near|outside)$/.test(items[led]?.lower ?? '')
-  const bearer = items[led - 1]
-  if (isAt && bearer !== undefined && isPerson(bearer)) return beginningOf(items, led - 1)
+  const place = firstPlace(items, led)
+  const bearer = items[place - 1]
+  if (isAt(items[place]) && bearer !== undefined && isPerson(bearer))
+    return beginningOf(items, place - 1)
   const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
   const isName = items[last]?.capital && items[of - 1]?.capital
   if (
@@ -103,6 +104,22 @@ function ofPeople(items: readonly Item[], first: number, last: number): number {
   )
     return of + 1
   return isThing(items, last) ? whoHas(items, first) : first
+}
+
+/** "Smiths from Orm in Norway, who", "smiths in parts of Norway, who": the first of the places, at its preposition. */
+function firstPlace(items: readonly Item[], at: number): number {
+  const isPart = items[at]?.lower === 'of' && PART.test(items[at - 1]?.lower ?? '')
+  const part = /^(?:many|other|some|the)$/.test(items[at - 2]?.lower ?? '') ? at - 3 : at - 2
+  if (isPart && isAt(items[part])) return firstPlace(items, part)
+  let name = at - 1
+  while (items[name]?.capital === true) name--
+  return name < at - 1 && isAt(items[name]) ? firstPlace(items, name) : at
+}
+
+const PART = /^(?:parts?|areas|regions|much|most|north|south|east|west)$/
+
+function isAt(item: Item | undefined): boolean {
+  return /^(?:at|from|in|near|outside)$/.test(item?.lower ?? '')
 }
 
 /** "Traders trying to sell the boat, who", "farmers near the mill, who": the people before a thing; the thing where there are none. */
@@ -147,8 +164,9 @@ function fromName(items: readonly Item[], first: number): number {
 }
 
 function withModifiers(items: readonly Item[], noun: number): number {
-  // "The team met witnesses": a verb stands before many without an article.
-  const ends = is(items[noun], ENDS_IN_S) ? ENDS_IN_ED | IRREGULAR : 0
+  // "The team met witnesses", "they met people": a verb stands before many without an article.
+  const isMany = is(items[noun], ENDS_IN_S) || items[noun]?.lower === 'people'
+  const ends = isMany ? ENDS_IN_ED | IRREGULAR : 0
   let first = noun
   while (noun - first < LONGEST_MODIFIERS && !is(items[first], DETERMINER)) {
     const before = items[first - 1]
