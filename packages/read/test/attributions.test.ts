@@ -323,8 +323,8 @@ describe('what is told around its source', () => {
     ],
     ['The team met rowers at an inn who said “it held”.', 'rowers at an inn'],
     ['The crew met a woman in Orm who said “it held”.', 'a woman in Orm'],
-    ['They angered farmers in parts of Orm, who say “it held”.', 'farmers'],
-    ['They asked farmers from Orm in Norway, who said “it held”.', 'farmers'],
+    ['They angered farmers in parts of Norway, who say “it held”.', 'farmers'],
+    ['They met farmers from Oslo in Norway, who said “it held”.', 'farmers'],
     ['They met people in the south of Orm, who said “it held”.', 'people in the south of Orm'],
   ])('“who” is somebody, and neither where they are nor a thing: %s', async (text, who) => {
     expect(await voices(text)).toEqual([who])
