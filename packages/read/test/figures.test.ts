@@ -688,9 +688,10 @@ describe('what a figure belongs to', () => {
   })
 
   test('one who is hurt, and a speed in capitals', () => {
-    expect(rows('It hurt one sailor at 90 MPH.')).toEqual([
+    expect(rows('It hurt one sailor at 90 MPH with one crewman missing.')).toEqual([
       ['one', 1, 'exact', 'person'],
       ['90 MPH', 90, 'exact', 'mile per hour'],
+      ['one', 1, 'exact', 'person'],
     ])
   })
 
