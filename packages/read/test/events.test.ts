@@ -513,7 +513,6 @@ describe('which clauses a date dates', () => {
     ],
     ['The raid was similar to one on 3 March.'],
     ['It mirrored those of 2019.'],
-    ['They closed the quay, just like Ada Vale did in 2019.'],
     ['Boats like the Orm, which was built in 2019, sank.', 'the Orm was built (2019)'],
     ['It is only the second time it has burned since 1998.'],
     ['Crews say that it leaks, pointing to a fire in May.', 'fire in May (2023-05)'],

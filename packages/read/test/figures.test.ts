@@ -656,8 +656,6 @@ describe('no figures', () => {
     '“It leaks,” said one old officer.',
     '“It leaks,” joked one sailor on the quay.',
     'It is late, according to one sailor.',
-    'The plan, with one old sailor calling it odd, is dead.',
-    'They spoke at the so-called “two sessions” meeting.',
     'The three-yearly fair ended.',
     'They stayed at a five-star inn.',
     'It is late, but one officer stayed.',
@@ -684,6 +682,12 @@ describe('what a figure belongs to', () => {
     expect(rows('The 32-member alliance met. A 15-member council met.')).toEqual([
       ['32', 32, 'exact', 'member'],
       ['15', 15, 'exact', 'person'],
+    ])
+  })
+
+  test('a count of which the words are somebody’s', () => {
+    expect(rows('Crews said that “three sailors” were lost.')).toEqual([
+      ['three', 3, 'exact', 'person'],
     ])
   })
 

@@ -159,7 +159,7 @@ const OVER = /^(?:rest|remainder|all|most|much)$/
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
-  // "as many as in 2019", "the same as 2019 levels", "like it did in 2019"
+  // "as many as in 2019", "the same as 2019 levels"
   if (SAME_AS.test(lead.map(({lower}) => lower).join(' '))) return true
   const at = lead.findLastIndex(
     ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
@@ -208,8 +208,7 @@ function isAmountThan(lead: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_FORMER = 8
-const SAME_AS =
-  /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$|\blike (?:\S+ ){1,4}(?:did|had|was|were|s)(?: in| during)?(?: the)?$/
+const SAME_AS = /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$/
 const SHARE = wordList('% percent per times')
 const IN = wordList('in during')
 const SAME = wordList('same')

@@ -48,15 +48,13 @@ const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
 function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
   const before = preceding(tokens, from)
   const lead = `${preceding(tokens, from - 1)?.lower} ${before?.lower}`
-  // "with one visitor saying", "according to one local"
-  const isTold = before?.lower === 'with' && SAYING.test(tokens[counted?.to ?? from]?.lower ?? '')
-  if (isTold || lead === 'according to') return true
+  // "according to one local"
+  if (lead === 'according to') return true
   const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
   if (counted === null || !opens || isHarmed(tokens, counted.to)) return false
   return !/^(?:casualty|death|fatality|injury)$/.test(tokens[counted.to - 1]?.lower ?? '')
 }
 
-const SAYING = /^(?:saying|telling|calling|describing|claiming|recalling|joking|adding)$/
 const SOMEBODY_AFTER =
   /^(?:[.:;“"‘'(]|although|as|because|but|if|said|says|shouted|joked|added|asked|posted|quipped|replied|complained|since|though|when|where|while|why|wrote)$/
 
