@@ -16,10 +16,7 @@ export function ageAfter(
   tokens: readonly Token[],
   {first, last}: {readonly first: number; readonly last: number},
 ): Age | null {
-  return (
-    ageBeside(tokens, last, isIn(preceding(tokens, first), AT_PLACE)) ??
-    (isOnce(tokens, first) ? null : ageSaid(tokens, last))
-  )
+  return ageBeside(tokens, last) ?? (isOnce(tokens, first) ? null : ageSaid(tokens, last))
 }
 
 /** "When Quorl was 12, she sang" tells no age of today. */
@@ -50,8 +47,7 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
   return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
 }
 
-/** "in Orm, nine, all of them rowers," tells no age. */
-function ageBeside(tokens: readonly Token[], last: number, isPlace: boolean): Age | null {
+function ageBeside(tokens: readonly Token[], last: number): Age | null {
   const opening = tokens[last + 1]?.text
   if (opening !== ',' && opening !== '(') return null
   const at = isIn(tokens[last + 2], AGED_NOW) ? last + 3 : last + 2
@@ -59,7 +55,7 @@ function ageBeside(tokens: readonly Token[], last: number, isPlace: boolean): Ag
   if (number === undefined || !/^\d{1,3}$|^\p{Ll}{3,9}$/u.test(number.text)) return null
   const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
   const value = SMALL_NUMBERS.get(number.text) ?? Number(number.text)
-  if (!isClosed || !(value > 1) || (isPlace && number.kind === 'word')) return null
+  if (!isClosed || !(value > 1)) return null
   return {
     value,
     span: {start: number.start, end: number.end},
@@ -68,5 +64,4 @@ function ageBeside(tokens: readonly Token[], last: number, isPlace: boolean): Ag
 }
 
 const AGED_NOW = wordList('aged now')
-const AT_PLACE = wordList('at in near')
 const WHEN = wordList('when since until before after once as')
