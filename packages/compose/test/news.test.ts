@@ -52,6 +52,7 @@ describe('what happened just before, where the article tells it before anybody s
     ],
     ['what has no verb', {words: 'A long vigil at the quay', edtf: '2023-05-01'}],
     ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
+    ['what goes on', {words: 'More of the guards closed the quay', edtf: '2023-05-01'}],
     ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
   ])('%s is none', (_why, event) => {
     expect(bottomLine(openingOf(event))).toBe(said)
