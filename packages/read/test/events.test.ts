@@ -500,6 +500,10 @@ describe('which clauses a date dates', () => {
     ['At the same time fares have risen since 2019.', 'the same time fares have risen (2019/..)'],
     ['On Monday the hall resembled a morgue.', 'the hall resembled a morgue (2024-03-11)'],
     ['Crews fell from high roofs on Monday.', 'Crews fell from high roofs (2024-03-11)'],
+    [
+      'The cut in 2019 would be undone by the law.',
+      'The cut would be undone by the law (2019, forecast)',
+    ],
     ['Orm Rovers dominated in 2019.', 'Orm Rovers dominated (2019)'],
     [
       'Ada Vale of Orm, to be tried next Monday, wept.',
