@@ -133,6 +133,8 @@ describe('key figures', () => {
     ['found 30 guards dead', '30', 'guards', 'guards dead'],
     ['killed two guards', 'two', 'guards', 'guards killed'],
     ['was going to kill 30 guards', '30', 'guards', 'guards'],
+    ['led to a rescue of nine, and after the rescue 30 guards', '30', 'guards', 'guards'],
+    ['hit the town, and in the old jail 30 guards', '30', 'guards', 'guards'],
     ['killed a hope of 30 guards', '30', 'guards', 'guards'],
     ['fed 30 injured guards', '30', 'injured guards', 'injured guards'],
   ])('of %s the label says what befell them', (words, number, measure, label) => {

@@ -239,6 +239,12 @@ describe('somebody who is described and not named', () => {
 
 it.each([
   ['Quorland’s Foreign Ministry said that the ferry is late.', 'Quorland’s Foreign Ministry'],
+  ['But Quorland’s Foreign Ministry said that the ferry is late.', 'Quorland’s Foreign Ministry'],
+  [
+    'On Monday the Quorland’s Foreign Ministry said that the ferry is late.',
+    'the Quorland’s Foreign Ministry',
+  ],
+  ['Monday’s Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
   ['A Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
   [
     'Quorland’s Foreign Ministry and Orm’s Foreign Ministry said that the ferry is late.',
@@ -246,6 +252,8 @@ it.each([
   ],
 ])('a body that every country has is told with whose it is: %s', (words, name) => {
   const at = new ArticleBuilder(`${HEAD}${words}\n`)
+  for (const place of words.match(/Quorland|Orm/g) ?? [])
+    at.entity(place, {type: 'place', mentions: [place]})
   const ministry = at.entity('Foreign Ministry', {
     type: 'organisation',
     mentions: words.includes('Orm')

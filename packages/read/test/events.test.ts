@@ -493,6 +493,23 @@ describe('which clauses a date dates', () => {
     ['Growth is higher than the gains of crews recorded in December.'],
     ['It is higher than the 40 tons that all crews landed in 2019.', 'all crews landed (2019)'],
     ['The toll is expected to rise, according to a forecast by the Orm Bank in December.'],
+    [
+      'Ten were killed, according to police, on Monday.',
+      'Ten were killed, according to police (2024-03-11)',
+    ],
+    ['At the same time fares have risen since 2019.', 'the same time fares have risen (2019/..)'],
+    ['On Monday the hall resembled a morgue.', 'the hall resembled a morgue (2024-03-11)'],
+    ['Crews fell from high roofs on Monday.', 'Crews fell from high roofs (2024-03-11)'],
+    [
+      'The cut in 2019 would be undone by the law.',
+      'The cut would be undone by the law (2019, forecast)',
+    ],
+    ['Orm Rovers dominated in 2019.', 'Orm Rovers dominated (2019)'],
+    [
+      'Ada Vale of Orm, to be tried next Monday, wept.',
+      'Ada Vale of Orm to be tried (2024-03-18, planned)',
+    ],
+    ['A guard was hit before being shot on Monday, crews said.', 'A guard being shot (2024-03-11)'],
     ['Asked about it on Monday, Ada Vale wept.', 'Ada Vale being asked about it (2024-03-11)'],
     [
       'The fund has grown for years, with this year no exception.',
@@ -500,7 +517,6 @@ describe('which clauses a date dates', () => {
     ],
     ['The raid was similar to one on 3 March.'],
     ['It mirrored those of 2019.'],
-    ['They closed the quay, just like Ada Vale did in 2019.'],
     ['Boats like the Orm, which was built in 2019, sank.', 'the Orm was built (2019)'],
     ['It is only the second time it has burned since 1998.'],
     ['Crews say that it leaks, pointing to a fire in May.', 'fire in May (2023-05)'],

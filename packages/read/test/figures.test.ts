@@ -656,8 +656,6 @@ describe('no figures', () => {
     '“It leaks,” said one old officer.',
     '“It leaks,” joked one sailor on the quay.',
     'It is late, according to one sailor.',
-    'The plan, with one old sailor calling it odd, is dead.',
-    'They spoke at the so-called “two sessions” meeting.',
     'The three-yearly fair ended.',
     'They stayed at a five-star inn.',
     'It is late, but one officer stayed.',
@@ -687,10 +685,17 @@ describe('what a figure belongs to', () => {
     ])
   })
 
+  test('a count of which the words are somebody’s', () => {
+    expect(rows('Crews said that “three sailors” were lost.')).toEqual([
+      ['three', 3, 'exact', 'person'],
+    ])
+  })
+
   test('one who is hurt, and a speed in capitals', () => {
-    expect(rows('It hurt one sailor at 90 MPH.')).toEqual([
+    expect(rows('It hurt one sailor at 90 MPH with one crewman missing.')).toEqual([
       ['one', 1, 'exact', 'person'],
       ['90 MPH', 90, 'exact', 'mile per hour'],
+      ['one', 1, 'exact', 'person'],
     ])
   })
 

@@ -23,14 +23,14 @@ const NEAR = 40
 const FAR = 70
 
 const STEMS =
-  'abduct|arrest|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail|kidnap|kill|massacr|rescu|sentenc|wound'
+  'abduct|arrest|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail(?=[eis])|kidnap|kill|massacr|rescu|sentenc|wound'
 const LOT = new RegExp(`\\b(?:(?:${STEMS})\\p{L}*|dead|missing|hurt)\\b`, 'iu')
 const BEHIND = new RegExp(
   `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)|\\s(?:have |had )?(died))\\b`,
   'u',
 )
 const BEFORE = new RegExp(
-  `(?<!\\b(?:to|not|without|could|would|might|may|can|will)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
+  `(?<!\\b(?:to|not|without|could|would|might|may|can|will|an?|the|his|her|their)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
   'iu',
 )
 

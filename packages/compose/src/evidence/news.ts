@@ -52,7 +52,8 @@ function isSentence(event: Located<Event>): boolean {
 
 /** "The sale began" says nothing to whoever has not read on. */
 const FEWEST = 6
-const LEANING = /^(?:both|such|th(?:is|at|ese|ose)|an?other|others|the (?:former|latter))\b/iu
+const LEANING =
+  /^(?:both|such|th(?:is|at|ese|ose)|an?other|others|further|more(?! than)|the (?:former|latter))\b/iu
 
 /** On a day of the fortnight before the article was published. */
 function isRecent({article, value: {edtf}}: Located<Event>): boolean {

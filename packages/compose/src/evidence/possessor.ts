@@ -5,14 +5,17 @@ import type {Article, Entity} from '@onrecord/core'
  * "Quorland’s Foreign Ministry". Of a name that tells by itself, and of one that stands with several, `null`.
  */
 export function possessorOf(
-  {source: {text}}: Article,
+  {source: {text}, entities}: Article,
   {type, name, mentions}: Entity,
 ): string | null {
   if (type !== 'organisation' || text === null || !GENERIC.test(name)) return null
+  const named = entities.flatMap((each) => (each.type === 'person' ? [] : each.mentions))
   const owners = new Set(
     mentions.flatMap(({span: {start}}) => {
-      const [, owner] = OWNER.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
-      return owner === undefined ? [] : [owner]
+      const [mark = ''] = MARK.exec(text.slice(Math.max(0, start - 4), start)) ?? []
+      // of "But Quorland’s" and "On Monday Quorland’s" the name alone
+      const owner = named.find(({span: {end}}) => mark !== '' && end === start - mark.length)
+      return owner === undefined ? [] : [text.slice(owner.span.start, start).trimEnd()]
     }),
   )
   const [first, second] = owners
@@ -22,5 +25,4 @@ export function possessorOf(
 /** Names of offices that every government has. */
 const GENERIC =
   /^(?:(?:\p{Lu}\p{Ll}+\s){0,2}(?:Ministry|Parliament|Army|Navy)|(?:Ministry|Department)\sof\s.+|(?:Supreme|Constitutional|High)\sCourt|Central\sBank|(?:\p{Lu}\p{Ll}+\s){1,3}(?:Council|Commission|Authority|Agency|Bureau))$/u
-const LONGEST = 40
-const OWNER = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s|s['’]))\s$/u
+const MARK = /(?:['’]s|(?<=s)['’])\s$/u

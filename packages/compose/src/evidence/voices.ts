@@ -171,7 +171,10 @@ export function nameWithin(dossier: Dossier, article: Article, id: string): stri
 }
 
 function determinerOf(article: Article, entity: Entity): Determiner | null {
-  if (possessorOf(article, entity) !== null) return null
+  const owner = possessorOf(article, entity)
+  // "the Philippines’ Central Bank"
+  if (owner !== null)
+    return article.source.text?.toLowerCase().includes(`the ${owner} `.toLowerCase()) ? 'the' : null
   if (takesArticle(article, entity)) return 'the'
   const {
     type,

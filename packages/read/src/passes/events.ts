@@ -158,6 +158,11 @@ function looksAhead(tokens: readonly Token[], {start, end}: Span, words: string)
   )
 }
 
+/** Not in "the cut in 2019 would be undone": the date is within what it is told of. */
+function isBeside({at, core}: DatedCore): boolean {
+  return at < core.start || at > core.from
+}
+
 function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
@@ -196,7 +201,10 @@ function eventOf(
           draft.text,
           tokens,
           found.core,
-          {ahead: ahead && !(isFelt && mayBeOver(draft, tokens, found)), isGone},
+          {
+            ahead: ahead && !(isFelt && mayBeOver(draft, tokens, found)),
+            isGone: isGone && isBeside(found),
+          },
           reported,
         ),
     speaker: reported?.speaker ?? null,

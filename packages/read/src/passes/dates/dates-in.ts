@@ -53,10 +53,9 @@ function asTold(reading: Reading, tokens: readonly Token[], match: DateMatch): R
   return date(null, reading.value.replace(/\d{4}(?=-)/g, 'XXXX'))
 }
 
-/** "It usually rains in May", "In May they usually row", "annual floods from May to June": of no one year. */
+/** "It usually rains in May", "In May they usually row": of no one year. */
 function isOfEveryYear(tokens: readonly Token[], {rule, from, to, slots}: DateMatch): boolean {
   if (!YEARLESS.test(rule) || (slots.year ?? slots.year2 ?? slots.rel) !== undefined) return false
-  if (rule === 'monthRange' && isIn(tokens[from - 2], ANNUAL)) return true
   const behind = tokens[to]?.lower === ',' ? to + 1 : to
   return isUsual(tokens, from - 1, -1) || (from <= 1 && isUsual(tokens, behind, 1))
 }
@@ -72,7 +71,6 @@ function isUsual(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
 
 const YEARLESS = /^(?:month(?:Day|Range)?|season)$/
 const USUALLY = wordList('usually typically normally traditionally annually')
-const ANNUAL = wordList('annual yearly')
 const CLAUSE = 7
 
 /** "On 4 May, the anniversary of the fire": a day of another year than the one that it is told of. */

@@ -178,10 +178,11 @@ function isInName(tokens: readonly Token[], {to}: PatternMatch): boolean {
   return tokens[to - 1]?.cased === true && tokens[to]?.cased === true
 }
 
-/** "2020’s sales": a year’s; "the 2020’s" and "2020s fashion" are a decade’s. */
+/** "2020’s sales", "1980’s Orm Tales": a year’s; "the 2020’s", "1980’s music" and "2020s fashion" are a decade’s. */
 function isOfYear(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const after = tokens[to]
   if (tokens[to - 2]?.lower !== "'" || preceding(tokens, from)?.lower === 'the') return false
+  if (after?.cased !== true && /^1/.test(tokens[from]?.lower ?? '')) return false
   return to === from + 3 && after?.kind === 'word' && !is(after, CLOSED)
 }
 

@@ -141,8 +141,7 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'past':
       return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
-      // Told on a Thursday, "next Saturday" is not the one of this week.
-      return isoWeek(days + 7).monday + wanted - 1 - days
+      return toNextWeek(wanted, days)
     case 'coming':
       return ahead === 0 ? 7 : ahead
     case 'this':
@@ -151,6 +150,12 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
       // "Thursday’s ruling is likely to last", told on a Friday: the verb is of what comes of it.
       return context.tense() === 'future' && !(context.isOwner && back > -3) ? ahead : back
   }
+}
+
+/** Told on a Thursday, "next Saturday" is not the one of this week; tomorrow is no "next Monday". */
+function toNextWeek(wanted: number, days: number): number {
+  const by = isoWeek(days + 7).monday + wanted - 1 - days
+  return by === 1 ? 8 : by
 }
 
 /** "a week ago Friday", "a week from Friday" */

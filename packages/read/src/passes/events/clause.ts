@@ -73,20 +73,18 @@ function coreAt(
   if (isEventNoun(tokens, index))
     return isToldAlone(tokens, index, date) ? nounCore(tokens, index) : null
   const isTold =
-    (isVerb(tokens, index) && !isStill(tokens, index)) ||
+    (isVerb(tokens, index) && !isStill(tokens, index, date)) ||
     isState(tokens, index, ahead) ||
     isOfGerund(tokens, index) ||
     (isTimetabled(tokens, index) && TODAY.test(tokens[date]?.lower ?? ''))
   return isTold ? verbCore(tokens, index) : null
 }
 
-/** "a bay [populated] by eels": how it is, and no deed. */
-function isStill(tokens: readonly Token[], index: number): boolean {
-  return (
-    isIn(tokens[index], STILL) &&
-    is(tokens[index + 1], PREPOSITION) &&
-    !is(preceding(tokens, index), AUXILIARY | PRONOUN)
-  )
+/** "a bay [populated] by eels": how it is, and no deed; not "Orm Rovers [dominated] in May", "was mostly [dominated] by". */
+function isStill(tokens: readonly Token[], index: number, date: number): boolean {
+  if (!isIn(tokens[index], STILL) || date < index + 3) return false
+  const before = preceding(tokens, is(preceding(tokens, index), ENDS_IN_LY) ? index - 1 : index)
+  return is(tokens[index + 1], PREPOSITION) && !is(before, AUXILIARY | PRONOUN)
 }
 
 const STILL = wordList('dominated inhabited known located populated situated surrounded')

@@ -83,12 +83,17 @@ function lasting(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   // "Has met the first envoy to come since 1997", "the second time it has met since 1997": nobody had come.
   const isFirst =
     tokens.slice(core.to, place.from).some(({lower}) => lower === 'first') ||
-    tokens.slice(core.start, core.from).some(({lower}) => lower === 'time') ||
-    preceding(tokens, core.start)?.lower === 'time'
+    isOnceMore(tokens, core)
   if (core.perfect) return isFirst ? null : sinceThen(core, place)
   if (!isHeldSince(tokens, core)) return null
   const start = core.start < core.from ? phraseStart(tokens, core.from - 1) : core.start
   return sinceThen({...core, start, passive: true}, place)
+}
+
+/** "The second time it has met"; not "at the same time prices have risen". */
+function isOnceMore(tokens: readonly Token[], {start, from}: Core): boolean {
+  const lead = tokens.slice(Math.max(0, start - 2), from).map(({lower}) => lower)
+  return /(?:st|nd|rd|th) time\b/.test(lead.join(' '))
 }
 
 /** "people [detained] since May", "those [hit] by floods since May" */
@@ -117,7 +122,7 @@ export function isNoEvent(tokens: readonly Token[], core: Core, place: Place): b
   const isLater =
     preposition === 'until' || (preposition === 'before' && isToCome(tokens, core, place))
   if ((core.negated && !isLater) || isSupposed(tokens, core, place)) return true
-  if (isLink(tokens, core) || isLikened(tokens, core)) return true
+  if (isLink(tokens, core) || isLikened(tokens, core, place)) return true
   return isOfSince(tokens, core, place) || isReporting(tokens, core, place, isCue)
 }
 
@@ -133,8 +138,9 @@ function isLink(tokens: readonly Token[], {from}: Core): boolean {
 /** Participles that lead to something else, like prepositions. */
 const LINKS = wordList('compared given followed aged')
 
-/** "was similar to a raid in May", "mirrored a raid in May" */
-function isLikened(tokens: readonly Token[], {to}: Core): boolean {
+/** "was similar to a raid in May", "mirrored a raid in May"; not "in May it mirrored a raid" */
+function isLikened(tokens: readonly Token[], {to}: Core, {from}: Place): boolean {
+  if (from < to) return false
   if (MIRRORED.test(tokens[to - 1]?.lower ?? '')) return true
   return (
     isNoted(tokens[to - 1], BE_FORM) && isIn(tokens[to], LIKE) && tokens[to + 1]?.lower === 'to'

@@ -38,11 +38,15 @@ function nearestTo(tokens: readonly Token[], place: Place): DatedCore | null {
   const joint = `${preceding(tokens, from - 1)?.lower} ${preposition}`
   if (joint === ', and' || joint === 'and ,') return leading(tokens, place)
   const before = governing(tokens, nearest(tokens, place), place)
-  // "It will fall, according to a forecast in May": told in May.
-  if (before !== null && tokens.slice(before.to, from).some(({lower}) => lower === 'according'))
-    return null
+  if (before !== null && isToldThen(tokens.slice(before.to, from))) return null
   if (before !== null && !actsIn(tokens, before, place)) return closing(tokens, before, place)
   return leading(tokens, place) ?? ofNoun(tokens, place) ?? ofGerund(tokens, place)
+}
+
+/** "It will fall, according to a forecast in [May]": told in May; not "according to police, on [Monday]". */
+function isToldThen(lead: readonly Token[]): boolean {
+  const at = lead.findLastIndex(({lower}) => lower === 'according')
+  return at >= 0 && !lead.slice(at).some(({lower}) => lower === ',')
 }
 
 /** "They include [closing two yards] from next May": where nothing else tells what the date is of. */

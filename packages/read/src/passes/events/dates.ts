@@ -5,6 +5,7 @@ import {
   CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
+  ENDS_IN_ED,
   is,
   PREPOSITION,
   PRONOUN,
@@ -158,7 +159,7 @@ const OVER = /^(?:rest|remainder|all|most|much)$/
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
-  // "as many as in 2019", "the same as 2019 levels", "like it did in 2019"
+  // "as many as in 2019", "the same as 2019 levels"
   if (SAME_AS.test(lead.map(({lower}) => lower).join(' '))) return true
   const at = lead.findLastIndex(
     ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
@@ -171,10 +172,18 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const rest = lead.slice(at)
   // "from the same period in 2019", "risen from its low in 2019"
-  const levels = lead[at]?.lower === 'from' ? LEVELS : SAME
-  if (rest.some((token) => isIn(token, levels))) return true
+  if (rest.some((token, after) => isIn(token, SAME) || isLevel(rest, after))) return true
   const isNumber = rest.some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
+}
+
+/** "from its [low] in 2019", "from [highs] reached in 2019"; not "from [high] roofs in 2019" */
+function isLevel(rest: readonly Token[], at: number): boolean {
+  return (
+    rest[0]?.lower === 'from' &&
+    isIn(rest[at], LEVELS) &&
+    is(rest[at + 1], PREPOSITION | ENDS_IN_ED)
+  )
 }
 
 /** "higher than the nine tons landed in 2019"; not "than the nine [that crews landed in 2019]" */
@@ -199,12 +208,11 @@ function isAmountThan(lead: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_FORMER = 8
-const SAME_AS =
-  /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$|\blike (?:\S+ ){1,4}(?:did|had|was|were|s)(?: in| during)?(?: the)?$/
+const SAME_AS = /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$/
 const SHARE = wordList('% percent per times')
 const IN = wordList('in during')
 const SAME = wordList('same')
-const LEVELS = wordList('same low lows high highs peak peaks level levels')
+const LEVELS = wordList('low lows high highs peak peaks level levels')
 const MORE_OR_LESS = wordList('more less fewer later rather other')
 
 /** "between June and [last Thursday]" */

@@ -35,7 +35,12 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
     return phrase !== null && isNear(tokens, phrase, verb) ? nearest(tokens, phrase) : phrase
   }
   if (before.lower !== ',') return null
-  return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
+  // "a part in [a show], to be held in May"
+  const isOfNoun = tokens[verb]?.lower === 'to' && preceding(tokens, verb - 1)?.cased === false
+  return (
+    beforeApposition(tokens, verb - 1) ??
+    (isOfNoun ? nounBeforeComma(tokens, verb - 1) : ofNameOrParticiple(tokens, verb))
+  )
 }
 
 export const THOSE: number = wordList('those one ones others')
@@ -114,8 +119,6 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
 /** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]", "the Open, [expected to be held]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
-  // "a part in [a show], to be held in May"
-  if (tokens[verb]?.lower === 'to') return nounBeforeComma(tokens, verb - 1)
   const isBare = isBareParticiple(tokens, verb)
   const phrase = isName || isBare ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)

@@ -167,9 +167,11 @@ function ofVerbBefore(scene: Scene, tokens: readonly Token[], lead: number): Sub
   const at = earlierVerb(tokens, lead - 1, lead - LONGEST_SHARING)
   if (at < 0 || !isVerb(tokens, at)) return NOBODY
   const core = verbCore(tokens, at)
+  // "Ada Vale, who has not sung [since leaving]"
+  if (is(preceding(tokens, core.start), WHO)) return apartFrom(scene, tokens, core.start)
   if (is(tokens[core.start], AUXILIARY)) return NOBODY
   // "She set a record [held] by nobody before leaving"
-  const isOfNoun = isParticiple(tokens[at]) && is(tokens[at + 1], PREPOSITION)
+  const isOfNoun = at + 1 < lead && isParticiple(tokens[at]) && is(tokens[at + 1], PREPOSITION)
   const isOpen = isOfNoun && !isJoining(preceding(tokens, core.start)?.lower ?? '')
   const first = isOpen ? earlierVerb(tokens, core.start - 1, lead - LONGEST_SHARING) : -1
   return ofClause(

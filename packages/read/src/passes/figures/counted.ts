@@ -84,7 +84,7 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   }
 }
 
-const OF_STATES = wordList('alliance bloc grouping pact union')
+const OF_STATES = wordList('alliance bloc pact')
 
 function skipOf(tokens: readonly Token[], at: number): number {
   let from = at

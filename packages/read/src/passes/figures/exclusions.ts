@@ -44,8 +44,6 @@ function isTitle(tokens: readonly Token[], {from, to, digits}: Quantity): boolea
   if (!isIn(preceding(tokens, from), OPENS_TITLE)) return false
   let at = to
   while (at < to + LONGEST_TITLE && tokens[at]?.cased === true) at++
-  // "the “two sessions” ended": a term
-  if (at === to && !digits && isIn(tokens[to + 1], CLOSES_TITLE) && from > 1) return true
   const isAlone =
     at === to ? digits && from > 1 : tokens[from]?.kind === 'number' || tokens[from]?.cased === true
   const end = isIn(tokens[at], STOPS) ? at + 1 : at

@@ -1,6 +1,5 @@
 import {UNCOUNTED} from '../../data/measures.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
-import {GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isHarmed} from './casualties.ts'
@@ -49,9 +48,8 @@ const HARMED_ALONE = /^(?:dead|hurt|injured|killed|missing|wounded)$/
 function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
   const before = preceding(tokens, from)
   const lead = `${preceding(tokens, from - 1)?.lower} ${before?.lower}`
-  // "with one visitor saying", "according to one local"
-  const isTold = before?.lower === 'with' && is(tokens[counted?.to ?? from], GERUND)
-  if (isTold || lead === 'according to') return true
+  // "according to one local"
+  if (lead === 'according to') return true
   const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
   if (counted === null || !opens || isHarmed(tokens, counted.to)) return false
   return !/^(?:casualty|death|fatality|injury)$/.test(tokens[counted.to - 1]?.lower ?? '')
