@@ -55,7 +55,7 @@ describe('who speaks', () => {
     ],
     [
       'who says a second thing in turn, later or on another day',
-      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked.',
+      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked. The union said guards hit them and at times threatened to kill them.',
       [
         'The guild | denied | the claim',
         'The guild | accused | the mayor of lying',
@@ -65,6 +65,7 @@ describe('who speaks', () => {
         'Otto Lind | said | it had opened',
         'The board | rejected | the charge',
         'The board | admitted | that it leaked',
+        'The union | said | guards hit them and at times threatened to kill them',
       ],
     ],
     [
@@ -1542,10 +1543,11 @@ describe('where the words begin', () => {
   test.each([
     [
       'behind staff that are told, behind a day’s note, with a rough amount, at "to one day"',
-      'He told staff that the mill was “late”. She told crew the mill was lost. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock. He pledged to Christmas Day rowers that it would open.',
+      'He told staff that the mill was “late”. She told crew the mill was lost. He told staff and pupils that it was shut. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock. He pledged to Christmas Day rowers that it would open.',
       [
         'He | told | that the mill was “late”',
         'She | told | the mill was lost',
+        'He | told | staff and pupils that it was shut',
         'The board | said | that it welcomed the boats',
         'The study | suggests | roughly a third of the weirs leak',
         'The mayors | have vowed | to one day shut the lock',

@@ -52,7 +52,7 @@ function opensWith({draft, sentence, spoken}: Scene, mention: Span): Entity | nu
   const last = lastUpTo(spoken, sentence - 1)
   // "The report was damning, the Orm board admitted. It said": perhaps the report.
   const opening = clausesOf(draft)[sentence - 1]?.items.slice(0, 3) ?? []
-  if (opening.some((item) => is(item, DOCUMENT_NOUN))) return null
+  if (opening.some((item) => !item.capital && is(item, DOCUMENT_NOUN))) return null
   return last?.sentence === sentence - 1 && last.entity?.type === 'organisation'
     ? last.entity
     : null
