@@ -558,6 +558,13 @@ test('what a body tells on a channel is its own, and not the channel’s', async
   expect(names).toEqual(['Quorl Ferries', undefined, 'YouTube'])
 })
 
+test('a group that flees another has no name for what that one burns', async () => {
+  const {quotations} = await articleOf(
+    'Rowers fled clerks who burned what they called “wet homes”.',
+  )
+  expect(quotations.at(-1)?.speaker.entity).toBe(null)
+})
+
 test('“the body also said” goes on with who has just spoken', async () => {
   const {quotations, entities} = await articleOf(
     'Orm Rowing, the sport’s governing body, said it leaked. The Tarn Weir Agency said it rained.\n\nThe body also said it was late.',
