@@ -9,14 +9,9 @@ describe('what nobody says by it', () => {
       ['Ms Lind | pointing to | the “dry lock”', 'Ms Lind | pointing to | “strong winds”'],
     ],
     [
-      'what is hard to do, what two have agreed by, a headline, a song',
-      'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
+      'what two have agreed by, a headline',
+      'A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
       ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],
-    ],
-    [
-      'what a song has',
-      'The words are from the first line of an old song: “Row on to the weir, my crew.” Ms Vale is proud of the song: “It took me nine years to write.”',
-      ['- | - | “Row on to the weir, my crew.”', 'Ms Vale | - | “It took me nine years to write.”'],
     ],
     [
       'a participle behind an owner, or of what is seen; a reason that one has; a list of deeds',

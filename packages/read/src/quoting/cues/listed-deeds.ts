@@ -1,12 +1,9 @@
 import {GERUND, is} from '../../language/grammar.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 
-/** "The steps include cutting tolls, urging crews to row": of a list of deeds; "may have difficulty defending it": or one that is hard. */
+/** "The steps include cutting tolls, urging crews to row": of a list of deeds. */
 export function isListed(items: readonly Item[], participle: number): boolean {
   const before = items[participle - 1]
-  // "Had no trouble saying".
-  if (isIn(before, TROUBLE)) return items[participle - 2]?.lower !== 'no'
   const list = items.findLastIndex(({lower}, at) => at < participle && INCLUDES.test(lower))
   const isLast = /^(?:and|or)$/.test(before?.lower ?? '')
   const isNext =
@@ -21,5 +18,4 @@ function goesOn(items: readonly Item[], from: number): boolean {
   )
 }
 
-const TROUBLE = wordList('difficulty difficulties trouble')
 const INCLUDES = /^includ(?:e|es|ed|ing)$/
