@@ -552,10 +552,17 @@ test('a body is called what a noun behind its name says', async () => {
 
 test('what a body tells on a channel is its own, and not the channel’s', async () => {
   const {quotations, entities} = await articleOf(
-    'Quorl Ferries left. It leaks, according to Quorl Ferries’ Instagram. It rained, according to the yard’s Facebook.',
+    'Quorl Ferries left. It leaks, according to Quorl Ferries’ Instagram. It rained, according to the yard’s Facebook. Google’s YouTube said it was late.',
   )
   const names = quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.name)
-  expect(names).toEqual(['Quorl Ferries', undefined])
+  expect(names).toEqual(['Quorl Ferries', undefined, 'YouTube'])
+})
+
+test('a group that flees another has no name for what that one burns', async () => {
+  const {quotations} = await articleOf(
+    'Rowers fled clerks who burned what they called “wet homes”.',
+  )
+  expect(quotations.at(-1)?.speaker.entity).toBe(null)
 })
 
 test('“the body also said” goes on with who has just spoken', async () => {
@@ -579,6 +586,10 @@ test('“it noted” goes on with the body that closes the sentence before', asy
   expect(entities.find(({id}) => id === quotations.at(-1)?.speaker.entity)?.name).toBe(
     'Orm Trade Office',
   )
+  const other = await articleOf(
+    'The report was damning, the Orm Trade Office admitted. It said the office had lied.',
+  )
+  expect(other.quotations.at(-1)?.speaker.entity).toBe(null)
 })
 
 test('“it” is no place that tells which firm', async () => {

@@ -95,6 +95,15 @@ test.each(['text', 'markdown'] as const)(
   },
 )
 
+test('words in marks that a headline has too, or a few above a paragraph, are no pull-quote', async () => {
+  const whole = '“Nobody asked us at all about the dyke.”'
+  const ask = '‘Nobody asked us’'
+  const {blocks} = await articleOf(
+    `“Nobody asked us at all about the dyke”: Vennmoor\n\n${whole}\n\nInes Falk spoke.\n\n${ask}\n\n“Nobody asked us,” she said on Monday.`,
+  )
+  expect(blocks.filter(({type}) => type === 'pullQuote')).toEqual([])
+})
+
 test('a place of five words before a day is a dateline', async () => {
   const article = await articleOf(`${TITLE}\n\nSAN PEDRO DE LA MAR, March 5 - ${STORY}`)
   expect(article.metadata.dateline?.place).toBe('SAN PEDRO DE LA MAR')

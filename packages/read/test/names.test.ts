@@ -883,6 +883,7 @@ describe('what stands with a capital before a name', () => {
     ['Many Hong Kongers and a Native American left at 40 MPH.', {}],
     ['They left Communist China.', {China: 'place'}],
     ['They read Ada Varlo Thought. She is Ada Varlo, a miller.', {'Ada Varlo': 'person'}],
+    ['The Multiple Sclerosis Society left.', {'Multiple Sclerosis Society': 'organisation'}],
     ['They wrote on Douyin and WeChat.', {Douyin: 'organisation', WeChat: 'organisation'}],
   ])('what somebody or a firm is, told right before the name: %s', async (text, names) => {
     expect(await named(text)).toEqual(names)

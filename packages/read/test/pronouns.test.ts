@@ -19,6 +19,11 @@ describe('whom a pronoun means', () => {
       ['Odo Lind'],
     ],
     [
+      'whoever tells of himself by name',
+      '“It leaks,” said Bo Reed. Reed will row on Monday, he added.',
+      ['Bo Reed'],
+    ],
+    [
       'not whom somebody stands beside, with or without a comma',
       'Ms Vale praised the lock. But standing next to Ida Brandt she called it “a loss”. And speaking after a walk with Kim Reed, she called it “a hole”.',
       ['Ada Vale', 'Ada Vale'],

@@ -4,12 +4,11 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
-      'who offers something within what another claims; a few without "multiple"',
-      'The guild claimed Bo Reed urged a clerk to row, offering to pay twice. Multiple officials criticized the plan.',
+      'who vows something behind what another does; a few without "multiple"',
+      'Otto Lind said the judge ruled against him, vowing to row on. Multiple officials criticized the plan.',
       [
-        'The guild | claimed | Bo Reed urged a clerk to row',
-        'Bo Reed | urged | a clerk to row',
-        'Bo Reed | offering | to pay twice',
+        'Otto Lind | said | the judge ruled against him',
+        'Otto Lind | vowing | to row on',
         'Multiple officials | criticized | the plan',
       ],
     ],
@@ -56,7 +55,7 @@ describe('who speaks', () => {
     ],
     [
       'who says a second thing in turn, later or on another day',
-      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked.',
+      'The guild denied the claim and in turn accused the mayor of lying. Ms Vale blamed the board for the leak and earlier this week said its boat was “a mess”. Otto Lind said the quay was shut in May but on Friday said it had opened. The board rejected the charge and for the first time admitted that it leaked. The union said guards hit them and at times threatened to kill them.',
       [
         'The guild | denied | the claim',
         'The guild | accused | the mayor of lying',
@@ -66,6 +65,7 @@ describe('who speaks', () => {
         'Otto Lind | said | it had opened',
         'The board | rejected | the charge',
         'The board | admitted | that it leaked',
+        'The union | said | guards hit them and at times threatened to kill them',
       ],
     ],
     [
@@ -1083,8 +1083,12 @@ describe('where the words end', () => {
     ],
     [
       'where a dash opens what a source tells between dashes',
-      'Her yard – worth €9 million, according to the Orm Post – and her boats are lost. The lock – a wreck according to Ms Vale – is shut.',
-      ['the Orm Post | according to | worth €9 million', 'Ms Vale | according to | a wreck'],
+      'Her yard – worth €9 million, according to the Orm Post – and her boats are lost. The lock – a wreck according to Ms Vale – is shut. The quay – an old one – leaks badly, according to Ms Vale – and will be shut.',
+      [
+        'the Orm Post | according to | worth €9 million',
+        'Ms Vale | according to | a wreck',
+        'Ms Vale | according to | The quay – an old one – leaks badly',
+      ],
     ],
     [
       'past who is doing something, and past a second verb of the same condition',
@@ -1097,10 +1101,11 @@ describe('where the words end', () => {
     ],
     [
       'before what the reporter makes of it, and before a clause with a subject of its own',
-      'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',
+      'Both pledged to row on in June, in a rare show of unity. She said it would shut, in an apparent swipe at the board. She said he died, in an apparent accident. He said that it held in a show of force. Ms Lind said “a new wind is up” — words that the board uses. The note proclaimed that the lock had stood “the test of floods,” the two mayors calling each other “friends”. They vowed to shut the lock, but Otto Lind, a smith from Orm, has opened it.',
       [
         'Both | pledged | to row on in June',
         'She | said | it would shut',
+        'She | said | he died, in an apparent accident',
         'He | said | that it held in a show of force',
         'Ms Lind | said | “a new wind is up”',
         'The note | proclaimed | that the lock had stood “the test of floods,”',
@@ -1547,13 +1552,15 @@ describe('where the words begin', () => {
   test.each([
     [
       'behind staff that are told, behind a day’s note, with a rough amount, at "to one day"',
-      'He told staff that the mill was “late”. She told crew the mill was lost. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock.',
+      'He told staff that the mill was “late”. She told crew the mill was lost. He told staff and pupils that it was shut. The board said in Monday’s joint note that it welcomed the boats. The study suggests roughly a third of the weirs leak. The mayors have vowed to one day shut the lock. He pledged to Christmas Day rowers that it would open.',
       [
         'He | told | that the mill was “late”',
         'She | told | the mill was lost',
+        'He | told | staff and pupils that it was shut',
         'The board | said | that it welcomed the boats',
         'The study | suggests | roughly a third of the weirs leak',
         'The mayors | have vowed | to one day shut the lock',
+        'He | pledged | that it would open',
       ],
     ],
     [
@@ -1743,10 +1750,10 @@ describe('acts of speech without a verb of saying of their own', () => {
   test.each([
     [
       'who raises a doubt or a question, and not what does, nor who raises a lock',
-      'Ms Vale raised concerns about the lock. The two mayors have raised alarm that it leaks. Bo Reed also raised the question of who would pay. The flood raised fears that it would burst. The crew raised the lock over the quay. Doubts about it were raised.',
+      'Ms Vale raised concerns about the lock. The two mayors have raised concerns that it leaks. Bo Reed also raised the question of who would pay. The flood raised fears that it would burst. The crew raised the lock over the quay. Doubts about it were raised. Her death and the bill raised questions about the lock. The injury raised doubts about the race. The clerks raised the alarm over the fire.',
       [
         'Ms Vale | raised | concerns about the lock',
-        'The two mayors | have raised | alarm that it leaks',
+        'The two mayors | have raised | concerns that it leaks',
         'Bo Reed | also raised | the question of who would pay',
       ],
     ],
@@ -2382,33 +2389,6 @@ describe('headings', () => {
     expect(await quoted(article('Live: the pier vote', body))).toEqual([
       'mixed “Not a penny”',
       'direct “We will chain ourselves to it”',
-    ])
-  })
-
-  test('tell nobody’s word where many have it for a thing', async () => {
-    const said = '“A monster like that may sink,” Ms Ida Brenner, a rower, said on Monday.'
-    const owner = async (more: string) =>
-      (await articleOf(article('The ‘monster’ boat of Orm', `${said} ${more}`))).quotations.find(
-        ({kind}) => kind === 'mixed',
-      )?.speaker.status
-    expect(await owner('It rained.')).toBe('resolved')
-    expect(await owner('The “monster” left.')).toBe('unattributed')
-  })
-
-  test('are short lines between paragraphs where the article has their words, too', async () => {
-    const body =
-      'The board met on Monday.\n\nA ‘new spark’ in Orm\n\n“You see a new spark here,” Ms Ida Brenner said. She had rowed in “The Long Quay”.\n\nRowers of ‘The Long Quay’\n\nIt rained. The crew left.'
-    expect(await quoted(article('Lock shut until June', body))).toContain('mixed ‘new spark’')
-    expect(await quoted(article('Lock shut until June', body))).toHaveLength(2)
-  })
-
-  test('are sentences in title case where a line is nothing else, or somebody is named before a colon', async () => {
-    const body = 'Ms Ida Brenner, a rower, spoke on Monday. It rained. Ms Ida Brenner left.'
-    expect(await quoted(article('“The Lock Should Be Shut Because It Leaks”', body))).toEqual([
-      'direct “The Lock Should Be Shut Because It Leaks”',
-    ])
-    expect(await quoted(article('Orm’s Ida Brenner: “The Lock Is Shut”', body))).toEqual([
-      'direct “The Lock Is Shut”',
     ])
   })
 

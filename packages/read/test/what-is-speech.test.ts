@@ -5,33 +5,45 @@ describe('what nobody says by it', () => {
   test.each([
     [
       'what neither tells, what many days of rain or a storm threaten, and what a fact points to',
-      'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”.',
-      ['Ms Lind | pointing to | the “dry lock”'],
+      'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”. Ms Lind is upbeat, pointing to “strong winds”.',
+      ['Ms Lind | pointing to | the “dry lock”', 'Ms Lind | pointing to | “strong winds”'],
     ],
     [
-      'what is hard to do, what two have agreed by, a headline, a song',
-      'They may have difficulty defending the lock. A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
+      'what two have agreed by, a headline',
+      'A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
       ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],
     ],
     [
-      'what a song has',
-      'The words are from the first line of an old song: “Row on to the weir, my crew.”',
-      ['- | - | “Row on to the weir, my crew.”'],
-    ],
-    [
       'a participle behind an owner, or of what is seen; a reason that one has; a list of deeds',
-      'Rowers doubt the guilds’ repeated pledges to pay. The cuts saw some plans slammed for their cost. The yard has reason to hope that it holds. The steps include cutting tolls, urging crews to row and telling clerks to wait. The critics slammed the plan on Monday. Clerks reason that it holds.',
-      ['The critics | slammed | the plan', 'Clerks | reason | that it holds'],
+      'Rowers doubt the guilds’ repeated pledges to pay. The cuts saw some plans slammed for their cost. The yard has reason to hope that it holds. The steps include cutting tolls, urging crews to row and telling clerks to wait. The critics slammed the plan on Monday. Clerks reason that it holds. The plan includes cutting tolls, Ms Vale said, adding that it holds. Ms Lind ordered changes including shutting the lock, saying that it leaks. He had no trouble saying that it leaks.',
+      [
+        'The critics | slammed | the plan',
+        'Clerks | reason | that it holds',
+        'Ms Vale | said | The plan includes cutting tolls',
+        'Ms Vale | adding | that it holds',
+        'Ms Lind | saying | that it leaks',
+        'He | saying | that it leaks',
+      ],
     ],
     [
       'what a storm does; what is made after a plan; a view and that of others',
-      'Typhoon Odo slams Orm. Locks are built according to designs by clerks. She compared his view of the weir and that of the board. Victims of the storm slammed the board. Storm victims slammed it, too.',
-      ['Victims of the storm | slammed | the board', 'Storm victims | slammed | it, too'],
+      'Typhoon Odo slams Orm. Locks are built according to designs by clerks. She compared his view of the weir and that of the board. Victims of the storm slammed the board. Storm victims slammed it, too. Hurricane Centre director Otto Lind slammed the cuts. The Storm slammed the rule. According to the instructions, the lock must be shut.',
+      [
+        'Victims of the storm | slammed | the board',
+        'Storm victims | slammed | it, too',
+        'Hurricane Centre director Otto Lind | slammed | the cuts',
+        'The Storm | slammed | the rule',
+        'the instructions | According to | the lock must be shut',
+      ],
     ],
     [
       'what a house in a town is called; what somebody from there calls it',
-      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”. One boy called “It Leaks!” to the crew.',
-      ['the mayor of Orm | called | “mad”', 'One boy | called | “It Leaks!”'],
+      'She found a tea room in Orm called “Mirabelle” and one in Tarn called “The Oar”. It was a plan that the mayor of Orm called “mad”. One boy called “It Leaks!” to the crew. A post on Facebook called “Save the Quay” a lie.',
+      [
+        'the mayor of Orm | called | “mad”',
+        'One boy | called | “It Leaks!”',
+        'A post on Facebook | called | “Save the Quay” a lie',
+      ],
     ],
     [
       'what would have been, had somebody said it; who people say they are',

@@ -13,7 +13,8 @@ export function withPullQuotes(
     const text = all[at]?.text ?? ''
     return /^(?:paragraph|quote)$/.test(type) && QUOTATION.test(text) ? [{text, at}] : []
   })
-  const prose = quotes.length === 0 ? '' : all.map(({text}) => plainWords(text)).join('\n')
+  const said = quotes.length === 0 ? [] : all.filter((_, at) => types[at] === 'paragraph')
+  const prose = said.map(({text}) => plainWords(text)).join('\n')
   const twice = quotes.slice(0, MOST_COMPARED).filter(({text}) => isTwice(prose, plainWords(text)))
   const pulled = new Set(twice.map(({at}) => at))
   return types.map((type, at) => (pulled.has(at) ? 'pullQuote' : type))
@@ -25,7 +26,8 @@ const MOST_COMPARED = 200
 /** Marks around all of it and none within. A line between single marks is a heading that quotes. */
 const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+")\s*$/
 
-const FEWEST_WORDS = 5
+/** Fewer are a heading. */
+const FEWEST_WORDS = 8
 
 /** Within the words of another paragraph, which are more. */
 function isTwice(prose: string, words: string): boolean {

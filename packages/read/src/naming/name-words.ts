@@ -235,7 +235,8 @@ const NO_NAME: number = wordClass([
   ...ADVERBS,
   ...PREPOSITIONS,
   ...PRONOUNS,
-  ...DETERMINERS,
+  // The Multiple Sclerosis Society.
+  ...[...DETERMINERS].filter((word) => word !== 'multiple'),
   ...TIME_WORDS,
   ...AUXILIARIES,
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'

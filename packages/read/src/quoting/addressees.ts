@@ -176,7 +176,10 @@ function opensAddressee(item: Item, next: Item | undefined): boolean {
   // "This newspaper", and not "this week".
   if (item.lower === 'this') return is(next, BODY_NOUN | DOCUMENT_NOUN)
   return (
-    (startsPhrase(item) || is(item, ENDS_IN_S) || isIn(item, STAFF)) &&
+    (startsPhrase(item) ||
+      is(item, ENDS_IN_S) ||
+      // Not "told staff and pupils that".
+      (isIn(item, STAFF) && !/^(?:,|and)$/.test(next?.lower ?? ''))) &&
     !is(item, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
   )
 }

@@ -111,7 +111,7 @@ function ofTheSameWords(
   const [own, quotation] = [told[i], quotations[i]]
   if (own === undefined || quotation === undefined) return null
   const least = isOffice(own.description ?? '') ? LETTERS_OF_OFFICE : fewest
-  if (wordsOf(quotation).length < least || isNickname(draft, told, quotation)) return null
+  if (wordsOf(quotation).length < least) return null
   const parts = partsOf(draft, quotation)
   const found = quotations.findIndex(
     (each, k) =>
@@ -129,25 +129,6 @@ function ofTheSameWords(
     rule: 'same-words-in-body',
     confidence: 0.8,
   }
-}
-
-/** "‘Monster’ boat at Orm", and below it somebody's “The Monster” and “monster” of nobody: what many call a thing. */
-function isNickname(
-  {text, quotations}: Draft,
-  told: readonly Speaker[],
-  heading: Quotation,
-): boolean {
-  const [{start, end} = {start: 0, end: 0}, more] = heading.quoted
-  const word = text.slice(start, end).replace(/[^\p{L}]+/gu, '')
-  if (more !== undefined || text.slice(start, end).includes(' ')) return false
-  const alone = new RegExp(`[“‘"'](?:the )?${word}[,.]?[”’"']`, 'giu')
-  return [...text.slice(end).matchAll(alone)].some(({index}) => {
-    const at = end + index
-    return !quotations.some(
-      ({content}, k) =>
-        told[k]?.entity != null && content.some((each) => each.start <= at && at < each.end),
-    )
-  })
 }
 
 /** "… judge says" in a headline: who alone is called so below it. */

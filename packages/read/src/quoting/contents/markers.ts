@@ -101,7 +101,7 @@ function markerWord(
 function isToWhom(items: readonly Item[], to: number): boolean {
   const next = items[to + 1]
   // "To one day row".
-  if (items[to + 2]?.lower === 'day') return false
+  if (next?.lower === 'one' && items[to + 2]?.lower === 'day') return false
   return is(next, DETERMINER | GERUND) || (next?.capital === true && items[to]?.capital === false)
 }
 

@@ -90,7 +90,9 @@ function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | 
 /** "It holds half of the town - which is 80,000, according to a count", "the lock – built in 1900, according to Ms Vale – leaks": of what stands behind the dash, where it begins; `null` where nothing does. */
 function asideStart(items: readonly Item[], last: number, after: number): number | null {
   const dash = items.findLastIndex((_, at) => at < last && isAnyDash(items, at))
-  return dash > 0 && (is(items[dash + 1], WHO) || isAnyDash(items, after)) ? dash + 1 : null
+  const isOpen =
+    isAnyDash(items, after) && !items.some((_, at) => at < dash && isAnyDash(items, at))
+  return dash > 0 && (is(items[dash + 1], WHO) || isOpen) ? dash + 1 : null
 }
 
 /** "Ms Vale, who according to the clerk was late, rowed on": up to the comma. */

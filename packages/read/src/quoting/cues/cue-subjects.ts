@@ -257,7 +257,7 @@ function behindJoint(items: readonly Item[], verb: number): number {
 }
 
 const ASIDES =
-  /^(?:earlier|later|in (?:part|return|the past|turn)|at (?:first|one point|the same time|times)|for (?:his|her|its|their) part|for the first time)$/
+  /^(?:earlier|later|in (?:part|return|the past|turn)|at the same time|for (?:his|her|its|their) part|for the first time)$/
 
 /** Where "and" or "but" joins a verb to the one before it: right before it, or before an adverbial. */
 export function jointOf(items: readonly Item[], verb: number): number {

@@ -136,13 +136,12 @@ function sharesWords(items: readonly Item[], at: number): boolean {
 function raisesDoubt(items: readonly Item[], from: number): boolean {
   const noun = items.findIndex(({lower}, at) => at >= from && DOUBTS.test(lower))
   return (
-    noun >= 0 &&
-    noun - from < 3 &&
-    /^(?:about|over|of|on|that|with)$/.test(items[noun + 1]?.lower ?? '')
+    noun >= 0 && noun - from < 3 && /^(?:about|over|of|that)$/.test(items[noun + 1]?.lower ?? '')
   )
 }
 
-const DOUBTS = /^(?:alarm|concern|doubt|fear|objection|question|suspicion)s?$/
+// A guard raises the alarm, a flood fears.
+const DOUBTS = /^(?:concern|doubt|objection|question)s?$/
 
 /** "Smeared the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "classified as “Otto Vale”". */
 function sortsAs(items: readonly Item[], from: number): boolean {
@@ -283,6 +282,8 @@ function namesThing(items: readonly Item[], first: number, verb: number, quote: 
   if (before?.capital)
     return (
       quote.small !== true &&
+      // “The Quay” a lie.
+      !is(items[items.indexOf(quote) + 1], DETERMINER) &&
       is(items[first - 2], PREPOSITION) &&
       thing !== undefined &&
       !is(thing, PERSON) &&

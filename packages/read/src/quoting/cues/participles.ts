@@ -151,11 +151,8 @@ function farSubject(
   before: readonly Cue[],
   isBehindPhrase: boolean,
 ): Range | null {
-  if (lemma === 'point to' && before.length === 0 && items[group.first - 1]?.text === ',')
-    return null
-  // "Ms Vale claimed Bo Reed urged him to row, offering to pay": he does.
-  const doer = OFFERS.test(lemma) ? before.at(-1)?.subject : null
-  if (doer != null) return doer
+  const isFact = lemma === 'point to' && items[group.last + 1]?.kind !== 'quote'
+  if (isFact && before.length === 0 && items[group.first - 1]?.text === ',') return null
   return (
     (isBehindPhrase ? null : absoluteSubject(items, group.first, before)) ??
     outerSubject(items, before) ??
@@ -164,8 +161,6 @@ function farSubject(
     (isBehindPhrase ? null : subjectAfter(items, group.last + 1))
   )
 }
-
-const OFFERS = /^(?:offer|promise|threaten|vow|pledge)$/
 
 /** "…, with some shouting, saying it was late", "…, several of them rising and calling it late": who does what stands before, beside the sentence. */
 function absoluteSubject(

@@ -49,6 +49,8 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   const head = headOf(items, subject)?.lower ?? ''
   // "It went according to plan"; not "according to the plan".
   if (MEASURES.test(head) || (subject.first === subject.last && COURSES.test(head))) return null
+  // "Built according to her designs"; not "it leaks, according to the designs".
+  if (DESIGNS.test(head) && items[at - 1]?.kind === 'word') return null
   return {...ACCORDING, group: {first: at, last: at + 1}, subject}
 }
 
@@ -78,7 +80,8 @@ function withMakers(items: readonly Item[], at: number, {first, last}: Range): R
 
 /** "According to their taste": a measure, and nobody. */
 const MEASURES =
-  /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience|income|merit|step|value|whim|design|instruction|recipe|specification)s?$/
+  /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience|income|merit|step|value|whim)s?$/
+const DESIGNS = /^(?:design|instruction|recipe|specification)s?$/
 const COURSES = /^(?:custom|form|plan|protocol|schedule|script|tradition)$/
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */

@@ -26,7 +26,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   const head = teller === null ? undefined : headOf(items, beforeTime(items, teller))
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if ((frames & EVIDENCE) !== 0) return isEvidence(items, {lemma, subject, group}, head)
-  if (STRIKES.test(lemma) && isStorm(items[subject?.first ?? 0], head)) return false
+  if (isThing(items, {lemma, subject}, head)) return false
   if (HINTS.test(lemma)) return holdsHead(items, teller, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
@@ -177,11 +177,25 @@ function isHeard(items: readonly Item[], {last}: Range, {lower}: Item): boolean 
   )
 }
 
-/** "Typhoon Odo (slams Orm)", "the storm"; not "storm victims". */
-function isStorm(first: Item | undefined, head: Item): boolean {
-  return STORM.test(head.lower) || (head.capital && STORM.test(first?.lower ?? ''))
+/** "Typhoon Odo (slams Orm)", "the storm"; not "storm victims", "the Storm", "Hurricane Centre chief Odo Lind". */
+function isStorm(items: readonly Item[], subject: Range | null, head: Item): boolean {
+  const {first, last} = subject ?? {first: 0, last: 0}
+  if (!head.capital) return STORM.test(head.lower)
+  return last <= first + 1 && STORM.test(items[first]?.lower ?? '')
 }
 
+/** "The storm (threatens)", "a death, a bill or results (raise a question)". */
+function isThing(
+  items: readonly Item[],
+  {lemma, subject}: Pick<Cue, 'lemma' | 'subject'>,
+  head: Item,
+): boolean {
+  return lemma === 'raise'
+    ? is(head, DOCUMENT_NOUN) || RAISES.test(head.lower)
+    : STRIKES.test(lemma) && isStorm(items, subject, head)
+}
+
+const RAISES = /^(?:it|that|this|death|injury)$/
 const STRIKES = /^(?:attack|blast|lash out|slam|threaten)$/
 const STORM = /^(?:blizzard|cyclone|flood|hurricane|quake|storm|tornado|typhoon|wave|wind)s?$/
 

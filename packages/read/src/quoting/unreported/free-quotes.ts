@@ -215,15 +215,10 @@ function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[
   if (topic !== null) return {subject: topic, rule: 'colon', cue: null}
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
-  return subject === null ||
-    isCarried(items, subject, colon) ||
-    SONGS.test(preceding(items, colon - 1)?.lower ?? '')
+  return subject === null || isCarried(items, subject, colon)
     ? NOBODY
     : {subject, rule: 'colon', cue: null}
 }
-
-// "It is a line of an old song: “Row on”": nobody's who is told of.
-const SONGS = /^(?:anthem|hymn|lyrics?|poem|proverb|psalm|song|verse)$/
 
 /** "The first to speak was Ms Vale: “…”", "next came Mr Lind: “…”": whose turn it is. */
 function nextOf(items: readonly Item[], quote: number): Range | null {

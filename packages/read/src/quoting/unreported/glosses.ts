@@ -44,7 +44,7 @@ function isSign(items: readonly Item[], at: number): boolean {
 }
 
 const SIGN =
-  /^(?:allusion|apparent|dig|echo|gesture|jab|nod|reference|reversal|shift|show|sign|signal|swipe|warning)$/
+  /^(?:allusion|dig|echo|gesture|jab|nod|reference|reversal|shift|show|sign|signal|swipe|warning)$/
 const SUMMARY = /^(?:decision|fact|figure|move|proportion|sentiment|share|step)$/
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/

@@ -5,7 +5,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
-  const owner = ownerOfChannel(text.slice(start, end), tokens)
+  const owner = ownerOfChannel(text.slice(start, end))
   if (owner > 0) return {start, end: start + owner}
   const last = tokens.findLast((token) => is(token, DOCUMENT_NOUN))
   if (last === undefined) return null
@@ -24,17 +24,13 @@ export function issuerIn(text: string, {start, end}: Span, tokens: readonly Toke
   return issuerBehind(tokens, end) ?? (last.end === end ? senderAfter(text, end) : null)
 }
 
-/** "(The brand)’s Instagram": how long the phrase is for who tells it there; 0 where nobody does. */
-function ownerOfChannel(phrase: string, tokens: readonly Token[]): number {
-  const isChannel = CHANNELS.test(tokens.at(-1)?.text ?? '')
-  return isChannel ? (OWNS.exec(phrase)?.[0].length ?? 0) : 0
+/** "(The brand)’s Instagram", where others tell what they have to say: how long the phrase is for who does; 0 where nobody does, and for “Google’s YouTube”. */
+export function ownerOfChannel(phrase: string): number {
+  return OWNS.exec(phrase)?.[0].length ?? 0
 }
 
-/** Where others tell what they have to say: “the brand’s Instagram”. */
-export const CHANNELS: RegExp =
-  /^(?:Facebook|Instagram|LinkedIn|Telegram|TikTok|Twitter|WeChat|Weibo|YouTube)$/
-
-const OWNS = /^[^,]+(?=[’']s?\s\p{Lu}\p{L}+$)/u
+const OWNS =
+  /^(?!.*(?:Alphabet|ByteDance|Facebook|Google|Meta|Microsoft|Tencent)[’'])[^,]+(?=[’']s?\s(?:Facebook|Instagram|LinkedIn|Telegram|TikTok|Twitter|WeChat|Weibo|YouTube)$)/
 
 /** "A letter came from the board, saying", "according to a statement last week from the board". */
 function senderAfter(text: string, end: number): Span | null {

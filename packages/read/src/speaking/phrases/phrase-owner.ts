@@ -14,7 +14,7 @@ import type {Draft} from '../../pass.ts'
 import {opensSome} from '../../quoting/subjects/coordination.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {tokensAt} from '../sentence-at.ts'
-import {CHANNELS} from './issuer-in.ts'
+import {ownerOfChannel} from './issuer-in.ts'
 import {jointIn, withoutPossessive} from './joint-owners.ts'
 import {entityAtEnd, holderBeside, ofBody, ofOffice, titledIn} from './office-holders.ts'
 import {byNoun, INDEFINITE, type PhraseOwner} from './owner-by-noun.ts'
@@ -100,8 +100,9 @@ function withoutBooks(
 ): readonly Entity[] {
   const words = text.slice(start, end)
   const isOwned = /[’']/.test(words) && OWNED.test(words)
+  const isTold = isOwned && ownerOfChannel(words) > 0
   return isOwned
-    ? entities.filter(({type, name}) => type !== 'place' && !CHANNELS.test(name))
+    ? entities.filter(({type, name}) => type !== 'place' && !(isTold && words.endsWith(name)))
     : entities
 }
 

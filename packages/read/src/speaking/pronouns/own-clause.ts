@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import {isSubject} from '../bodies/bodies-above.ts'
 import {entitiesNear, isCompatible} from '../cast.ts'
@@ -49,6 +50,9 @@ function opensWith({draft, sentence, spoken}: Scene, mention: Span): Entity | nu
   if (sentences[sentence]?.span.start !== mention.start) return null
   if (!SAYS_ON.test(text.slice(mention.end, mention.end + 10))) return null
   const last = lastUpTo(spoken, sentence - 1)
+  // "The report was damning, the Orm board admitted. It said": perhaps the report.
+  const opening = clausesOf(draft)[sentence - 1]?.items.slice(0, 3) ?? []
+  if (opening.some((item) => !item.capital && is(item, DOCUMENT_NOUN))) return null
   return last?.sentence === sentence - 1 && last.entity?.type === 'organisation'
     ? last.entity
     : null

@@ -1,21 +1,19 @@
 import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
-import {type Cast, entitiesNear, isCompatible} from '../cast.ts'
+import {entitiesNear, isCompatible} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
 import type {Scene} from '../scene.ts'
+import {lastUpTo} from '../utterances.ts'
 
 /** "He praised Bo Reed and said that it was late", "he said Bo Reed was late": whom the words behind a subject name is another; within marks they may be themselves. */
-export function namedBehind(
-  {draft, cast, sentence, reported}: Scene,
-  {start: from, end}: Span,
-): readonly Entity[] {
+export function namedBehind(scene: Scene, {start: from, end}: Span): readonly Entity[] {
+  const {draft, cast, sentence, reported} = scene
   const {span} = draft.sentences[sentence] ?? {}
   const {kind, content, cue} = reported
   const isSubject = cue !== null && cue.start >= end
   const told = content[0]?.start ?? end
-  if (kind !== 'direct' && told < from)
-    return content.length > 1 ? [] : subjectOfWords(draft.text, cast, told)
+  if (kind !== 'direct' && told < from) return content.length > 1 ? [] : subjectOfWords(scene, told)
   if (span === undefined || kind === 'direct' || !isSubject) return []
   if (OPENING.test(draft.text.slice(span.start, from))) return []
   const last = content.at(-1)?.end ?? end
@@ -28,13 +26,16 @@ export function namedBehind(
   )
 }
 
-/** "Bo Reed was “right”, he said": not Reed; "Bo Reed’s boat was late, he said": perhaps he. */
-function subjectOfWords(text: string, cast: Cast, start: number): readonly Entity[] {
+/** "Odo Lind spoke. Bo Reed was “right”, he said": not Reed, where somebody else has just spoken; "Bo Reed’s boat was late, he said": perhaps he. */
+function subjectOfWords({draft, cast, sentence, spoken}: Scene, start: number): readonly Entity[] {
+  const {text} = draft
   const near = {start, end: start + 1}
+  const last = lastUpTo(spoken, sentence - 1)?.entity
+  if (last?.type !== 'person') return []
   const isSubject = ({form, span}: Mention): boolean =>
     NAMED.test(form) && span.start <= start && DOES.test(text.slice(span.end, span.end + 5))
   return entitiesNear(cast, near).filter(
-    (each) => each.type === 'person' && mentionsIn(each, near).some(isSubject),
+    (each) => each.type === 'person' && each !== last && mentionsIn(each, near).some(isSubject),
   )
 }
 
