@@ -78,7 +78,7 @@ function isTitled({title}: Run): boolean {
 }
 
 const FIRMS_ALONE =
-  /(?:maker|brewer|charity|consultancy|giant|insurer|lender|line|manufacturer|non-?profit|retailer|start-?up|supplier)$/
+  /(?:maker|charity|consultancy|giant|insurer|lender|line|manufacturer|non-?profit|retailer|start-?up|supplier)$/
 
 /** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
 function isHolder(
