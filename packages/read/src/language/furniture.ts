@@ -14,7 +14,7 @@ export function isFurniture(text: string): boolean {
 }
 
 /** What a page says of its rights may be long. */
-const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data )/i
+const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data provided )/i
 
 /** "Home » News » Orm": where a page stands in its site. */
 const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
