@@ -308,6 +308,7 @@ describe('offices and short forms', () => {
       'They met Ingrid Varlo, Research and Development director.',
       'Research and Development director',
     ],
+    ['Like Ingrid Varlo, Quorl and Tessen watched the head of it.', null],
     ['They met Ingrid Varlo, Quorl and Tessen coach.', 'Quorl and Tessen coach'],
     ['Ingrid Varlo, the head of a firm, Kenya-based, left.', 'the head of a firm'],
     [

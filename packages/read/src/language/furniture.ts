@@ -5,11 +5,12 @@ const LONGEST_LINE = 40
 
 /** Whether a line belongs to the page and not to the article ("Advertisement", "Read more: …"). */
 export function isFurniture(text: string): boolean {
-  if (text.length >= LONGEST) return OF_LAW.test(text)
+  if (OF_LAW.test(text)) return true
   return (
-    FURNITURE_START.test(text) ||
-    PATH.test(text) ||
-    (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text)))
+    text.length < LONGEST &&
+    (FURNITURE_START.test(text) ||
+      PATH.test(text) ||
+      (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text))))
   )
 }
 

@@ -37,7 +37,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1], tokens[first + 2]))
     return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
-  if (isOneOfSeveral(tokens.slice(first, first + 3))) return null
+  if (isOneOfSeveral(tokens.slice(first, first + 4))) return null
   const words = withoutOpen(tokens.slice(first, beforeAsking(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
@@ -87,15 +87,16 @@ const LONGEST_NOUN = 6
 
 /** "Author of “Weirs”", whose title is another name. */
 function withoutOpen(words: readonly Token[]): readonly Token[] {
-  return words.at(-1)?.lower === 'of' ? words.slice(0, -1) : words
+  const isOpen = words.at(-1)?.lower === 'of' && !words.some((word) => is(word, RELATIVE))
+  return isOpen ? words.slice(0, -1) : words
 }
 
-/** "They met Ada Vale, (Quorl and other millers)", "(Quorl or the mayor)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
-function isOneOfSeveral([name, and, next]: readonly Token[]): boolean {
+/** "They met Ada Vale, (Quorl and other millers)", "(Quorl or the mayor)", "(Quorl and Tessen watched)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
+function isOneOfSeveral([name, and, next, verb]: readonly Token[]): boolean {
   return (
     name?.capital === true &&
     /^(?:and|or)$/.test(and?.lower ?? '') &&
-    is(next, DETERMINER | POSSESSIVE) &&
+    (is(next, DETERMINER | POSSESSIVE) || (verb !== undefined && isLaterVerb(verb))) &&
     !(isTitle(name) || is(name, PERSON))
   )
 }
