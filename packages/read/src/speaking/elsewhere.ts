@@ -140,15 +140,17 @@ function isNickname(
   const [{start, end} = {start: 0, end: 0}, more] = heading.quoted
   const word = text.slice(start, end).replace(/[^\p{L}]+/gu, '')
   if (more !== undefined || text.slice(start, end).includes(' ')) return false
-  const alone = new RegExp(`[“‘"'](?:the )?${word}[,.]?[”’"']`, 'giu')
-  return [...text.slice(end).matchAll(alone)].some(({index}) => {
+  return [...text.slice(end).matchAll(ONE_WORD)].some(({index, 1: other}) => {
     const at = end + index
+    if (other?.toLowerCase() !== word.toLowerCase()) return false
     return !quotations.some(
       ({content}, k) =>
         told[k]?.entity != null && content.some((each) => each.start <= at && at < each.end),
     )
   })
 }
+
+const ONE_WORD = /[“‘"'](?:the )?(\p{L}+)[,.]?[”’"']/giu
 
 /** "… judge says" in a headline: who alone is called so below it. */
 function calledBelow(draft: Draft, speaker: Speaker | undefined): Speaker | null {
