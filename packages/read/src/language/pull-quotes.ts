@@ -26,8 +26,8 @@ const PROSE = /^(?:paragraph|quote|listItem)$/
 /** More quotations are compared with nothing: the time would grow with their product. */
 const MOST_COMPARED = 200
 
-/** Marks around all of it and none within. */
-const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+"|‘[^‘’]+(?:’\p{L}[^‘’]*)*’)\s*$/u
+/** Double marks around all of it and none within; between single ones stands a heading. */
+const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+")\s*$/
 
 const FEWEST_WORDS = 5
 
