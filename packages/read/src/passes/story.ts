@@ -20,4 +20,4 @@ function run(draft: Draft): Draft {
 
 // A sentence of the note on this article; not "the report was changed after an earlier version leaked".
 const EARLIER =
-  /(?:^\W*|[.:–—-]\s)an? (?:earlier|previous|original) version\b|version of (?:this|the) (?:article|story|post|page|piece)\b/i
+  /(?:^\W{0,4}|[.:–—-]\s)an? (?:earlier|previous|original) version\b|version of (?:this|the) (?:article|story|post|page|piece)\b/i
