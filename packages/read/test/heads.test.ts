@@ -117,6 +117,37 @@ test.each(['VENNMOOR COURIER', 'The Vennmoor Courier'])(
   },
 )
 
+test.each(['DYKE BREAKS RECORD', 'The Making of a Star', 'The End Times', 'MORE BAD NEWS'])(
+  'words that a newspaper may be called, too, are a headline: %s',
+  async (title) => {
+    const {metadata} = await articleOf(`${title}\n\nBy Ada Quorn\n\n${STORY}`)
+    expect(metadata.headline).toBe(title)
+  },
+)
+
+test.each([
+  [
+    `“Nobody asked us at all,” says farmer\n\nBy Ada Quorn\n\n“Nobody asked us at all.”\n\nIt rained.`,
+  ],
+  [
+    `${TITLE}\n\nInes Falk said:\n\n“Nobody asked us at all.”\n\n“Nobody asked us at all” was painted there.`,
+  ],
+])(
+  'a quotation whose words only the headline has, or behind a colon, is read: %s',
+  async (text) => {
+    const {blocks} = await articleOf(text)
+    expect(blocks.map(({type}) => type)).not.toContain('pullQuote')
+  },
+)
+
+test.each([
+  ['Di Quorn and Bo Reed', ['Di Quorn', 'Bo Reed']],
+  ['By Ada Quorn and Bo Fellows', ['Ada Quorn', 'Bo Fellows']],
+])('names that are like words of bylines: %s', async (line, names) => {
+  const {bylines} = await headOf(line, '3 May 2024')
+  expect(bylines.map(({name}) => name)).toEqual(names)
+})
+
 test('what opens a live blog is kept', () => {
   const opening =
     'Follow the flood at Vennmoor as it happens, with our reporters on both sides of the moor.'

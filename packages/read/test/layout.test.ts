@@ -756,7 +756,9 @@ test.each([
   ['Related article: Ada Quill “will row”', 'boilerplate'],
   ['Related article Quill ‘will row’. Who will steer?', 'boilerplate'],
   ['Related video A crew rows over the weir', 'boilerplate'],
-  ['Related video footage was shown by the crew.', 'paragraph'],
+  ['Related video evidence was shown by the crew.', 'paragraph'],
+  ['Related article sales rose, Quill said.', 'paragraph'],
+  ['Most stock quote data was late, Quill said.', 'paragraph'],
   ['Editor’s Note: Sign up for the Weirs of Norland letter.', 'boilerplate'],
   ['Editor’s Note: Ada Quill rows.', 'paragraph'],
   ['Click is what the lock does.', 'paragraph'],
@@ -806,6 +808,9 @@ test.each([
   ['It leaks, said Odo Reed', ' Most stock quote data provided by Quorl.'],
   ['It leaks, said the © 2024 Orm Press.', ''],
   ['It leaks. In 2024 © Orm Press.', ''],
+  ['It is old. © 1965 Odo Reed, it says, but he was never paid.', ''],
+  ['It said © Odo Reed, all rights reserved, and he “was wrong”, he said.', ''],
+  ['A screen showed that most stock quote data was late.', ''],
 ])('the foot of a page behind the last words of a story: %s', async (words, foot) => {
   const lead = 'The mayor of Orm had gone home before the council met. '
   const {blocks, source} = await articleOf(`Quay at Orm shut\n\n${lead}\n\n${lead}${words}${foot}`)
@@ -825,9 +830,13 @@ test('a menu below the title, told by a link that stands twice, is none of the s
   expect(await typesOf('Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Hot Boats')).toEqual(
     Array(4).fill('boilerplate'),
   )
-  expect(
-    await typesOf('Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Cold Boats'),
-  ).not.toContain('boilerplate')
+  for (const head of [
+    ['Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Cold Boats'],
+    ['For the dough', 'Flour', 'Salt', 'For the dough'],
+    ['Row On', 'My boat', 'It is late', 'Row On'],
+  ]) {
+    expect(await typesOf(...head)).not.toContain('boilerplate')
+  }
 })
 
 test('what an earlier version had wrong is corrected, and nothing that the story tells', async () => {
@@ -838,4 +847,20 @@ test('what an earlier version had wrong is corrected, and nothing that the story
   expect(quotations).toHaveLength(1)
   expect(entities.map(({name}) => name)).not.toContain('Odo Reed')
   expect(entities.map(({name}) => name)).toContain('Ida Lind')
+})
+
+test.each([
+  'The report was changed after an earlier version was leaked, Odo Reed said.',
+  'Correction — the earlier version of the weir was of oak, Odo Reed said.',
+  'Update: The plan was amended. The earlier version cost a million, Odo Reed said.',
+])('an earlier version of something else is part of the story: %s', async (words) => {
+  const {quotations} = await articleOf(`Quay at Orm shut\n\n“It leaks,” Ada Vale said.\n\n${words}`)
+  expect(quotations).toHaveLength(2)
+})
+
+test('who helped to report a story closes it, and makes no headline of what it begins with', async () => {
+  const {blocks} = await articleOf(
+    'The quay is shut, the council of the town said on Monday.\n\n“It leaks,” Ada Vale said.\n\nAdditional reporting by Odo Reed',
+  )
+  expect(blocks.slice(0, 2).map(({type}) => type)).toEqual(['paragraph', 'paragraph'])
 })

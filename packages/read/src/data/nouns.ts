@@ -103,7 +103,7 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
     'resolution review amendment declaration code plan initiative games olympics cup championship/s war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
     'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts ' +
-    'depression disease doctrine effect genocide holocaust honors honours intifada dynasty gala thought massacre medal/s rebellion recession riots rule statement syndrome',
+    'depression disease doctrine effect genocide holocaust honors honours intifada dynasty thought massacre medal/s rebellion recession riots rule statement syndrome',
 )
 
 /** Faiths, scriptures, feasts, prizes, illnesses and things for sale: what has a capital, and names neither person, place nor body. */

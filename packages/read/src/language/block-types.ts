@@ -172,7 +172,7 @@ const SECTION = new RegExp(
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
   if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
   if (isHourLine(text)) return 'date'
-  if (next.length > 1 && isMasthead(text)) return 'boilerplate'
+  if (isMasthead(text) && isAboveTitle(next)) return 'boilerplate'
   return isHeadline(text, next) ? 'headline' : proseType(text)
 }
 
@@ -217,6 +217,12 @@ function isAboveDay([below, second]: readonly Stretch[]): boolean {
   return day.some((each) => parseDateLine(each?.text ?? '') !== null)
 }
 
+/** Below "ORM NEWS", and who wrote and when, stands what may be a headline, not the story's first words. */
+function isAboveTitle(next: readonly Stretch[]): boolean {
+  const at = next.findIndex(({text}) => !isBylineLine(text) && parseDateLine(text) === null)
+  return at >= 0 && isHeadline(next[at]?.text ?? '', next.slice(at + 1))
+}
+
 /** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph, and where no word makes it the story's first. */
 function isHeadline(text: string, next: readonly Stretch[]): boolean {
   const following = next[0]
@@ -239,7 +245,7 @@ function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
       .slice(0, 2)
       .some(
         (each, i) =>
-          isBylineLine(each.text) ||
+          (isBylineLine(each.text) && !/^(?:additional\s)?reporting\s/i.test(each.text)) ||
           parseDateLine(each.text) !== null ||
           isBare(each.text, next.slice(i + 1)),
       )

@@ -135,13 +135,11 @@ function isPersonal(name: string): boolean {
 
 /** "ORM COURIER", "The Orm Courier": what prints a story, as it stands above it. */
 export function isMasthead(line: string): boolean {
-  const words = line.split(' ')
-  const isNamed = line === line.toUpperCase() || line.startsWith('The ')
-  const small = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
-  return isNamed && words.length > 1 && words.length <= LONGEST_MASTHEAD && OUTLET.test(small)
+  return (line === line.toUpperCase() || line.startsWith('The ')) && MASTHEAD.test(line)
 }
 
-const LONGEST_MASTHEAD = 5
+const MASTHEAD =
+  /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Journal|News|Observer|Sentinel|Telegraph|Times|Tribune)$/iu
 
 /** Whether who signs a story is an agency or an outlet: "The Associated Press", "The Orm Times". */
 export function isSender(name: string): boolean {
@@ -184,7 +182,7 @@ export function authorsOf(line: string): readonly Author[] {
 }
 
 /** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
-const ABROAD = /^(?:Par|Von|Por|Door|Di|Texte?:?)\s(?=\p{Lu}\S*\s\p{L})/u
+const ABROAD = /^(?:Par|Von|Por|Door|Texte?:?)\s(?=\p{Lu}\S*\s(?!and\b)\p{L})/u
 
 const HELPERS = /^additional\sreporting/i
 
@@ -338,7 +336,7 @@ const OUTLET =
   /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
 
 function hasRole(words: string): boolean {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    (word) => BYLINE_ROLES.has(word) || BYLINE_ROLES.has(word.replace(/s$/, '')),
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+    BYLINE_ROLES.has(word.replace(/(?<=[eo]r|t)s$/, '')),
   )
 }

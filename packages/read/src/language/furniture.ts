@@ -5,16 +5,17 @@ const LONGEST_LINE = 40
 
 /** Whether a line belongs to the page and not to the article ("Advertisement", "Read more: …"). */
 export function isFurniture(text: string): boolean {
-  if (text.length >= LONGEST) return OF_LAW.test(text)
+  if (OF_LAW.test(text)) return true
   return (
-    FURNITURE_START.test(text) ||
-    PATH.test(text) ||
-    (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text)))
+    text.length < LONGEST &&
+    (FURNITURE_START.test(text) ||
+      PATH.test(text) ||
+      (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text))))
   )
 }
 
 /** What a page says of its rights may be long. */
-const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data )/i
+const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data provided )/i
 
 /** "Home » News » Orm": where a page stands in its site. */
 const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i

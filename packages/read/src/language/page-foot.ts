@@ -35,4 +35,4 @@ export function footApart(lines: readonly Stretch[]): readonly Stretch[] {
 }
 
 const LAST_WORDS =
-  /^(?=.{60}).+?(?:[.!?]["”’)]*(?=\s(?:copyright )?©\s?\d{4}\s)|\S(?=\s(?:©.+all rights reserved|most stock quote data )))/isu
+  /^(?=.{60}).+?(?:[.!?]["”’)]*(?=\s(?:copyright )?©\s?\d{4}\s[^.,“"]{2,60}\.?$)|[^\s,](?=\s(?:(?:copyright )?©.{3,80}all rights reserved(?:\.|$)|most stock quote data provided )))/isu

@@ -16,15 +16,17 @@ export function pageHead(all: readonly Stretch[]): readonly (BlockType | undefin
 
 /** Where a menu begins and ends, told by one link that stands twice in it: "Boats", "Tides & Winds", "Latest Weir News", "Boats". */
 function menuIn(head: readonly Stretch[]): readonly [number, number] {
-  const isLink = ({text}: Stretch) => text.length < LONGEST_NAME && /^\p{Lu}.*\p{L}$/u.test(text)
   for (const [from, {text}] of head.entries()) {
     const to = head.findLastIndex((line) => line.text === text)
-    if (to - from >= SHORTEST_MENU && head.slice(from, to).every(isLink)) return [from, to]
+    const links = head.slice(from, to)
+    if (from > 0 && to - from >= SHORTEST_MENU && links.every((each) => LINK.test(each.text)))
+      return [from, to]
   }
   return [0, -1]
 }
 
-const LONGEST_NAME = 40
+// Of capitals; no byline, and no heading of a list ("Women").
+const LINK = /^(?!By\s)(?=.{4,40}$)\p{Lu}\S*(?:\s(?:&|\p{Lu}\S*))+$/u
 const SHORTEST_MENU = 3
 
 const LONGEST_PAGE_HEAD = 16

@@ -3,7 +3,7 @@ import type {Stretch} from './stretch.ts'
 
 /**
  * A paragraph that is a quotation and nothing else, whose words another paragraph has too, is set large beside the story: it is
- * not read a second time.
+ * not read a second time. A headline may have its words, and one that a colon opens stands in the story.
  */
 export function withPullQuotes(
   all: readonly Stretch[],
@@ -11,19 +11,22 @@ export function withPullQuotes(
 ): readonly BlockType[] {
   const quotes = types.flatMap((type, at) => {
     const text = all[at]?.text ?? ''
-    return /^(?:paragraph|quote)$/.test(type) && QUOTATION.test(text) ? [{text, at}] : []
+    const isOpened = all[at - 1]?.text.endsWith(':') === true
+    return PROSE.test(type) && QUOTATION.test(text) && !isOpened ? [{text, at}] : []
   })
-  const said = quotes.length === 0 ? [] : all.filter((_, at) => types[at] === 'paragraph')
-  const prose = said.map(({text}) => plainWords(text)).join('\n')
+  const read = quotes.length === 0 ? [] : all.filter((_, at) => PROSE.test(types[at] ?? ''))
+  const prose = read.map(({text}) => plainWords(text)).join('\n')
   const twice = quotes.slice(0, MOST_COMPARED).filter(({text}) => isTwice(prose, plainWords(text)))
   const pulled = new Set(twice.map(({at}) => at))
   return types.map((type, at) => (pulled.has(at) ? 'pullQuote' : type))
 }
 
+const PROSE = /^(?:paragraph|quote|listItem)$/
+
 /** More quotations are compared with nothing: the time would grow with their product. */
 const MOST_COMPARED = 200
 
-/** Marks around all of it and none within. A line between single marks is a heading that quotes. */
+/** Double marks around all of it and none within; between single ones stands a heading. */
 const QUOTATION = /^\s*(?:“[^“”]+”|"[^"]+")\s*$/
 
 /** Fewer are a heading. */

@@ -93,7 +93,7 @@ function addRole(bylines: Byline[], line: string): void {
 }
 
 /** "Health Correspondents" */
-const OF_SEVERAL = /(?:correspondent|editor|reporter|writer|journalist|photographer)s$/i
+const OF_SEVERAL = /(?:[eo]r|t)s$/i
 
 /** A role line, which names nobody: "Health Correspondent", not "Ada Quill, Health Correspondent". */
 function isOfLast(line: string): boolean {

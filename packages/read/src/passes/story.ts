@@ -18,4 +18,6 @@ function run(draft: Draft): Draft {
   return {...draft, page, blocks: draft.blocks.filter((block) => !page.includes(block))}
 }
 
-const EARLIER = /\b(?:earlier|previous|original) version\b/i
+// A sentence of the note on this article; not "the report was changed after an earlier version leaked".
+const EARLIER =
+  /(?:^\W{0,4}|[.:–—-]\s)an? (?:earlier|previous|original) version\b|version of (?:this|the) (?:article|story|post|page|piece)\b/i

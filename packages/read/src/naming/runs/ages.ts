@@ -16,12 +16,12 @@ export function ageAfter(
   tokens: readonly Token[],
   {first, last}: {readonly first: number; readonly last: number},
 ): Age | null {
-  return ageBeside(tokens, last) ?? (isOnce(tokens, first) ? null : ageSaid(tokens, last))
+  return ageBeside(tokens, last) ?? (isOnce(tokens, first, last) ? null : ageSaid(tokens, last))
 }
 
-/** "When Quorl was 12, she sang" tells no age of today. */
-function isOnce(tokens: readonly Token[], first: number): boolean {
-  return isIn(preceding(tokens, first), WHEN)
+/** "When Quorl was 12, she sang" tells no age of today; "when Quorl, who is 38, sang" does. */
+function isOnce(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[last + 1]?.lower === 'was' && isIn(preceding(tokens, first), WHEN)
 }
 
 /** "38-year-old Quorl", "the 38-year-old mason Quorl", "nine-year-old Quorl". */

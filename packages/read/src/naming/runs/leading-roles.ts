@@ -49,13 +49,17 @@ function firstOf(tokens: readonly Token[], role: number): number {
   return firstField(tokens, firstModifier(tokens, role))
 }
 
-/** "(Former miller and) weir keeper Ada Quorl": both are hers; not "the mayor and Envoy Ada Quorl", "his wife and daughter Ada". */
+/** "(Former miller and) weir keeper Ada Quorl": both are hers; not "the mayor and Envoy Ada Quorl", "his wife and daughter Ada", "between the mayor and miller Ada". */
 function withJoined(tokens: readonly Token[], first: number, last: number): number {
   const nouns = [tokens[first - 2], tokens[last]]
   const isBoth =
     preceding(tokens, first)?.lower === 'and' &&
     nouns.every((noun) => isRoleNoun(noun) && !is(noun, ENDS_IN_S) && !KIN.has(noun?.lower ?? ''))
-  return isBoth ? firstOf(tokens, first - 2) : first
+  if (!isBoth) return first
+  const joined = firstOf(tokens, first - 2)
+  return [1, 2].some((by) => /^(?:between|both)$/.test(tokens[joined - by]?.lower ?? ''))
+    ? first
+    : joined
 }
 
 /** "Dr" of "Dr Quorl": no role, but what the speakers' pass asks for. */

@@ -40,9 +40,7 @@ export function isRoleAt(
   const noun = tokens[at]?.lower ?? ''
   if (at === last) return false
   // A firm that makes, runs or sells something.
-  const isMaker =
-    isOf(tokens[at], BODY_BEFORE) &&
-    (/(?:er|(?<!monit)or|line|giant)$/.test(noun) || isTradeAt(tokens, at, last))
+  const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:er|(?<!monit)or|line|giant)$/.test(noun)
   if (
     isMaker
       ? opensStretch(tokens, at)
@@ -57,15 +55,6 @@ export function isRoleAt(
     return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
-}
-
-/** "Charity Quorl Weir Action"; not "Charity Commission", "Charity Ward". */
-function isTradeAt(tokens: readonly Token[], at: number, last: number): boolean {
-  return (
-    last - at > 1 &&
-    /^(?:charity|consultancy|nonprofit|start-?up)$/.test(tokens[at]?.lower ?? '') &&
-    !isOf(tokens[at + 1], OF_ORGANISATION | ORGANISATION_HEAD)
-  )
 }
 
 /** "Google (Maps)", "NASA (Orion)", "Reuters (Ada Vale)": behind a body’s whole name what it makes or who works there, where it is no kind of body, no office and no place. */

@@ -25,7 +25,6 @@ import type {Token} from '../../language/tokens.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
-import {isOfPeople} from '../countries.ts'
 import {isOffice, isRoleNoun} from './leading-roles.ts'
 import {isTitle} from './offices.ts'
 
@@ -38,7 +37,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1], tokens[first + 2]))
     return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
-  if (isOneOfSeveral(a, tokens[first + 1])) return null
+  if (isOneOfSeveral(tokens.slice(first, first + 4))) return null
   const words = withoutOpen(tokens.slice(first, beforeAsking(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
@@ -57,7 +56,9 @@ export function isMainClause(tokens: readonly Token[], first: number): boolean {
   const verb = words.findIndex((word) => OPENS.test(word.lower) || isLaterVerb(word))
   if (verb < 2 || OPENS.test(words[verb]?.lower ?? '')) return false
   const isWhole = !/^[,–—-]$/.test(tokens[first + words.length]?.text ?? '')
-  return isWhole || is(words[verb + 1], DETERMINER | POSSESSIVE)
+  // Not "the chief appointed this month".
+  const object = words[verb + 1]
+  return isWhole || is(object, POSSESSIVE) || /^(?:an?|the)$/.test(object?.lower ?? '')
 }
 
 /** Also a mark, behind which another clause may stand. */
@@ -86,15 +87,17 @@ const LONGEST_NOUN = 6
 
 /** "Author of “Weirs”", whose title is another name. */
 function withoutOpen(words: readonly Token[]): readonly Token[] {
-  return is(words.at(-1), PREPOSITION) ? words.slice(0, -1) : words
+  const isOpen = words.at(-1)?.lower === 'of' && !words.some((word) => is(word, RELATIVE))
+  return isOpen ? words.slice(0, -1) : words
 }
 
-/** "They met Ada Vale, (Quorl and others)", "(Quorl or Lund)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
-function isOneOfSeveral(name: Token, next: Token | undefined): boolean {
+/** "They met Ada Vale, (Quorl and other millers)", "(Quorl or the mayor)", "(Quorl and Tessen watched)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
+function isOneOfSeveral([name, and, next, verb]: readonly Token[]): boolean {
   return (
-    name.capital &&
-    /^(?:and|or)$/.test(next?.lower ?? '') &&
-    !(isTitle(name) || isOfPeople(name) || isOf(name, PORTFOLIO) || is(name, PERSON))
+    name?.capital === true &&
+    /^(?:and|or)$/.test(and?.lower ?? '') &&
+    (is(next, DETERMINER | POSSESSIVE) || (verb !== undefined && isLaterVerb(verb))) &&
+    !(isTitle(name) || is(name, PERSON))
   )
 }
 
@@ -210,7 +213,9 @@ function isShortRole(words: readonly Token[]): boolean {
     (words.length <= 8 || is(head, PERSON)) &&
     !is(head, GROUP_NOUN) &&
     !/(?:(?<!gover)ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
-    !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
+    !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1])) &&
+    // "(The group) found".
+    !(end < 0 && words.length < 4 && is(head, IRREGULAR))
   )
 }
 
@@ -232,9 +237,9 @@ function isPredicate(token: Token, next: Token | undefined, second?: Token): boo
   )
 }
 
-/** "(The group) became a mirror", "(the group) found". */
+/** "(The group) became a mirror". */
 function takesObject(verb: Token, next: Token | undefined): boolean {
-  return is(verb, IRREGULAR) && (next === undefined || is(next, DETERMINER | POSSESSIVE))
+  return is(verb, IRREGULAR) && is(next, DETERMINER | POSSESSIVE)
 }
 
 export const HOLDS_OFFICE: RegExp =
@@ -288,7 +293,7 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
 function goesOnBehindComma(tokens: readonly Token[], comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]]
   return (
-    (next?.capital === true && /^d\.?c\b|-based$/.test(next.lower)) ||
+    (next?.capital === true && /^d\.?c\b/.test(next.lower)) ||
     (isOf(before, PORTFOLIO) &&
       isOf(next, PORTFOLIO) &&
       /^(?:and|,)$/.test(tokens[comma + 2]?.text ?? ''))

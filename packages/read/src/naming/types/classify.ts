@@ -77,8 +77,7 @@ function isTitled({title}: Run): boolean {
   return !(isIn(form, PRACTICES) || (isOf(form, BODY_BEFORE) && FIRMS_ALONE.test(title.words)))
 }
 
-const FIRMS_ALONE =
-  /(?:maker|brewer|charity|consultancy|giant|insurer|lender|line|manufacturer|non-?profit|retailer|start-?up|supplier)$/
+const FIRMS_ALONE = /(?:maker|giant|insurer|lender|line|manufacturer|retailer|supplier)$/
 
 /** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
 function isHolder(
