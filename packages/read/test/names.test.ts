@@ -1182,6 +1182,13 @@ test.each([
   expect(entities.map(({name, age}) => [name, age?.value])).toEqual([['Ingrid Varlo', 38]])
 })
 
+test('what somebody cannot do is no role of theirs', async () => {
+  const {entities} = await articleOf('They met Ingrid Varlo, nine, can’t move her head properly.', {
+    language: 'en',
+  })
+  expect(entities[0]?.roles).toEqual([])
+})
+
 test.each([
   ['They met Ingrid Varlo, nine, and her brother.', 9],
   ['Ingrid Varlo (twelve) left.', 12],

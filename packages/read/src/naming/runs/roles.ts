@@ -227,13 +227,15 @@ function opensOther({lower, grammar}: Token): boolean {
   )
 }
 
-/** "Said", "became visibly ill", "walked to the gate", "twice ran for mayor"; not "retired teacher", "newly elected mayor". */
+/** "Said", "can’t", "became visibly ill", "walked to the gate", "twice ran for mayor"; not "retired teacher", "newly elected mayor". */
 function isPredicate(token: Token, next: Token | undefined, second?: Token): boolean {
   if (token.capital || is(token, PERSON_NOUN)) return false
   if (is(token, ENDS_IN_LY) && next !== undefined && second !== undefined)
     return is(next, IRREGULAR | ENDS_IN_ED) && is(second, CLOSED)
   return (
-    is(token, REPORTS_ALONE | IRREGULAR) || (is(token, ENDS_IN_ED | GERUND) && is(next, CLOSED))
+    is(token, REPORTS_ALONE | IRREGULAR) ||
+    /n[’']t$/.test(token.lower) ||
+    (is(token, ENDS_IN_ED | GERUND) && is(next, CLOSED))
   )
 }
 
