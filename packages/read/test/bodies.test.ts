@@ -790,6 +790,16 @@ describe('a body and its short forms are one', () => {
   })
 
   test.each([
+    ['Members are Quorl (QRL) and Odmil Tessen (OTN).', {Quorl: ['QRL'], 'Odmil Tessen': ['OTN']}],
+    ['Members are Quorl (TSN) and Ada Varlo (ATQ).', {TSN: [], ATQ: []}],
+    ['The Group of Seven (G7) met. The G7 was late.', {'Group of Seven': ['G7']}],
+  ])('letters in brackets that are no initials: %s', async (text, bodies) => {
+    const {entities} = await articleOf(text, {language: 'en'})
+    const found = entities.filter(({type}) => type === 'organisation')
+    expect(Object.fromEntries(found.map(({name, aliases}) => [name, aliases]))).toEqual(bodies)
+  })
+
+  test.each([
     'The Quorl Harbour Command (Quorcom) met.',
     'The Quorl Harbour Command – or Quorcom – met.',
   ])('what its words begin with: %s', async (text) => {

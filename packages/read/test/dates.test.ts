@@ -661,6 +661,8 @@ describe('dates told from others', () => {
 
   test('a short form of a month is a given name before a surname', () => {
     expect(rows('His lawyer, Jun Halloran, left in Jun.')).toHaveLength(1)
+    expect(rows('His lawyer, Park Jun, left in Jun. with Admiral Odo Jun.')).toHaveLength(1)
+    expect(rows('They met Park Jun. They left on Jun. 3.')).toHaveLength(1)
   })
 
   test.each([

@@ -754,6 +754,11 @@ test.each([
   ['Stay up to date on the weirs with our weekly letter.', 'boilerplate'],
   ['Click to get the Orm app', 'boilerplate'],
   ['Related article: Ada Quill “will row”', 'boilerplate'],
+  ['Related article Quill ‘will row’. Who will steer?', 'boilerplate'],
+  ['Related video A crew rows over the weir', 'boilerplate'],
+  ['Related video footage was shown by the crew.', 'paragraph'],
+  ['Editor’s Note: Sign up for the Weirs of Norland letter.', 'boilerplate'],
+  ['Editor’s Note: Ada Quill rows.', 'paragraph'],
   ['Click is what the lock does.', 'paragraph'],
 ])('what stands between two paragraphs: %s', async (line, type) => {
   const {blocks} = await articleOf(
@@ -791,4 +796,46 @@ test.each([
     'caption',
     'paragraph',
   ])
+})
+
+test.each([
+  ['“It leaks.”', ' © 2024 Orm Press. A Quorl Company. All Rights Reserved.'],
+  ['It leaks.', ' Copyright © 2024 Orm Press.'],
+  ['It leaks.', ` Most stock quote data provided by Quorl. ${'The times are ours. '.repeat(20)}`],
+  ['It leaks, said Odo Reed', ' © 2024 Orm Press. All rights reserved.'],
+  ['It leaks, said Odo Reed', ' Most stock quote data provided by Quorl.'],
+  ['It leaks, said the © 2024 Orm Press.', ''],
+  ['It leaks. In 2024 © Orm Press.', ''],
+])('the foot of a page behind the last words of a story: %s', async (words, foot) => {
+  const lead = 'The mayor of Orm had gone home before the council met. '
+  const {blocks, source} = await articleOf(`Quay at Orm shut\n\n${lead}\n\n${lead}${words}${foot}`)
+  const [, , last, ...below] = blocks
+  expect(source.text?.slice(last?.span.start, last?.span.end)).toBe(lead + words)
+  expect(below.map(({type}) => type)).toEqual(foot === '' ? [] : ['boilerplate'])
+})
+
+test('a menu below the title, told by a link that stands twice, is none of the story', async () => {
+  const lead = 'The quay is shut, the council of the town said on Monday in a long letter.'
+  const typesOf = async (...head: readonly string[]) => {
+    const {blocks} = await articleOf(
+      ['Quay at Orm shut for a year', ...head, lead, lead].join('\n\n'),
+    )
+    return blocks.slice(1, -2).map(({type}) => type)
+  }
+  expect(await typesOf('Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Hot Boats')).toEqual(
+    Array(4).fill('boilerplate'),
+  )
+  expect(
+    await typesOf('Hot Boats', 'Tides & Winds', 'Latest Weir News', 'Cold Boats'),
+  ).not.toContain('boilerplate')
+})
+
+test('what an earlier version had wrong is corrected, and nothing that the story tells', async () => {
+  const {corrections, entities, quotations} = await articleOf(
+    'Quay at Orm shut\n\n“It leaks,” Ada Vale said.\n\nCorrection: An earlier version of this article said Odo Reed left the quay. He did not.\n\nCorrection: Ida Lind is 41.',
+  )
+  expect(corrections).toHaveLength(2)
+  expect(quotations).toHaveLength(1)
+  expect(entities.map(({name}) => name)).not.toContain('Odo Reed')
+  expect(entities.map(({name}) => name)).toContain('Ida Lind')
 })

@@ -724,6 +724,9 @@ describe('what the words around a name tell', () => {
   test('the subject behind what a sentence opens with is another', async () => {
     expect(await named('On a visit to Quorl, the mason said that he was tired.')).toEqual({})
     expect(await named('With Quorl, the mason, she left.')).toEqual({Quorl: 'person'})
+    const piece = 'In a piece on Quorl, the mason'
+    expect(await named(`${piece} repeated his claim, which is old.`)).toEqual({})
+    expect(await named(`${piece} of a school, he repeated it.`)).toEqual({Quorl: 'person'})
   })
 
   test('one goes from a place to a place', async () => {
@@ -1332,7 +1335,7 @@ describe('how far a name reaches', () => {
     ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
     ['They met First Lady Ada Varlo.', 'First Lady'],
     ['They met Justices Ada Varlo and Ida Quorl.', 'Justices'],
-    ['They met UK Foreign Secretary Ada Varlo.', 'Foreign Secretary'],
+    ['They met UK Foreign Secretary Ada Varlo.', 'UK Foreign Secretary'],
     ['They met law lord Lord Ada Varlo.', 'law lord'],
     ['They met Lord Justices Ada Varlo and Ida Quorl.', 'Lord Justices'],
     ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],

@@ -269,6 +269,63 @@ describe('offices and short forms', () => {
     ['With Ingrid Varlo, the loudness of the weir was forgotten.', null],
     ['They met Ingrid Varlo, within an hour of a keeper’s fall.', null],
     ['They met Dr Ingrid Varlo.', null],
+    ['First Minister Ingrid Varlo left.', 'First Minister'],
+    ['They met ex-Quorl boss Ingrid Varlo.', 'ex-Quorl boss'],
+    ['They met the Home Affairs spokesman Ingrid Varlo.', 'Home Affairs spokesman'],
+    ['They met retired teacher Ingrid Varlo.', 'retired teacher'],
+    ['It was news to managing director Ingrid Varlo.', 'managing director'],
+    ['The choir will host Ingrid Varlo on Monday.', null],
+    ['They met former secretary of state Ingrid Varlo.', 'former secretary of state'],
+    ['Director of weir works Ingrid Varlo left.', 'Director of weir works'],
+    ['They asked the minister for fish Ingrid Varlo.', 'minister for fish'],
+    ['It was news to the head of weirs said Ingrid Varlo.', null],
+    ['They met the fan of boats Ingrid Varlo.', null],
+    ['They met former teacher and chess player Ingrid Varlo.', 'former teacher and chess player'],
+    ['They met the prime minister and Chancellor Ingrid Varlo.', 'Chancellor'],
+    ['They met the chess players and teacher Ingrid Varlo.', 'teacher'],
+    ['They met his widow and daughter Ingrid Varlo.', 'daughter'],
+    ['They met former South African leader Ingrid Varlo.', 'former South African leader'],
+    ['They met then-Weir Minister Ingrid Varlo.', 'then-Weir Minister'],
+    ['They met the double Olympic champion Ingrid Varlo.', 'double Olympic champion'],
+    ['They met US Open champion Ingrid Varlo.', 'US Open champion'],
+    ['In a talk with Ingrid Varlo, the miller repeated his plan, which is old.', null],
+    ['After a talk with Ingrid Varlo, the miller left the weir.', null],
+    ['After a talk with Ingrid Varlo, the miller, they left.', 'the miller'],
+    [
+      'In a letter to Ingrid Varlo, a miller accused of theft, he denied it.',
+      'a miller accused of theft',
+    ],
+    ['They met Ingrid Varlo, after a meeting with a teacher.', null],
+    ['Ingrid Varlo, despite a teacher’s advice, left.', null],
+    ['They met Ingrid Varlo, Quorl and other teachers at the weir.', null],
+    [
+      'They met Ingrid Varlo, Chairman and teacher at the weir.',
+      'Chairman and teacher at the weir',
+    ],
+    ['They met Ingrid Varlo, Kenyan and Danish envoy.', 'Kenyan and Danish envoy'],
+    ['Support for Ingrid Varlo, the group found, was low.', null],
+    ['Ingrid Varlo, managing partner at Quorl, left.', 'managing partner at Quorl'],
+    ['Ingrid Varlo, chief strategist for weirs, left.', 'chief strategist for weirs'],
+    ['They sent on Ingrid Varlo, Mercer for Tessen.', null],
+    ['Ingrid Varlo, author of “Weirs of Norway”, left.', 'author'],
+    [
+      'Ingrid Varlo, minister for culture, sports and weirs, left.',
+      'minister for culture, sports and weirs',
+    ],
+    ['Ingrid Varlo, minister for culture, saw sports and weirs.', 'minister for culture'],
+    [
+      'Ingrid Varlo, the head of a Washington, DC-based choir, left.',
+      'the head of a Washington, DC-based choir',
+    ],
+    [
+      'Ingrid Varlo, a keeper of a weir in Washington, DC, left.',
+      'a keeper of a weir in Washington, DC',
+    ],
+    [
+      'Ingrid Varlo, a senior weir specialist at the oldest school of the north of the island, left.',
+      'a senior weir specialist at the oldest school of the north of the island',
+    ],
+    ['With them was Ingrid Varlo, the miller accused of theft.', 'the miller accused of theft'],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')
@@ -330,6 +387,9 @@ describe('the body beside a name that no role tells', () => {
     expect(await rolesIn('The analyst Ingrid Varlo of the Quorl Society said it leaks.')).toEqual([
       ['analyst', undefined],
       ['of the Quorl Society', 'Quorl Society'],
+    ])
+    expect(await rolesIn('Kenya’s Quorl Society director Ingrid Varlo left.')).toEqual([
+      ['Kenya’s Quorl Society director', 'Quorl Society'],
     ])
     expect(await rolesIn('Odo Tessen’s own lawyer, Ingrid Varlo, left.')).toEqual([
       ['Odo Tessen’s own lawyer', undefined],
@@ -797,6 +857,35 @@ describe('what stands with a capital before a name', () => {
   test('and speaks for whom it names', async () => {
     const text = '“It leaks all day,” Leader of the Opposition Quorla Varlo told the House.'
     expect(await speakersIn(text)).toEqual(['Quorla Varlo'])
+  })
+
+  test.each([
+    ['Rower Helen Varlo won.', {'Helen Varlo': 'person'}],
+    ['Prop Martin Varlo won.', {'Martin Varlo': 'person'}],
+    ['Lock Quorl Tessen was shut.', {'Lock Quorl Tessen': 'person'}],
+    ['Chipmaker Quorl Tessen closed.', {'Quorl Tessen': 'organisation'}],
+    ['Charity Quorl Tessen Varlo closed.', {'Quorl Tessen Varlo': 'organisation'}],
+    ['Charity Commission clerks left.', {'Charity Commission': 'organisation'}],
+    ['Producer Quorl Tessen wept.', {'Quorl Tessen': 'person'}],
+    ['It is a mill that a carmaker Quorl Tessen once owned left.', {'Quorl Tessen': 'person'}],
+    ['It is the carmaker Quorl Tessen that left.', {'Quorl Tessen': 'organisation'}],
+    ['They met at social media firm Qian Lifen.', {'Qian Lifen': 'organisation'}],
+    ['Fly-half Quorl Varlo left. In-form Varlo won.', {'Quorl Varlo': 'person'}],
+    [
+      'Trouble-hit Quorl Ltd left. Third-quarter sales fell. Ex-health clerks left.',
+      {'Quorl Ltd': 'organisation'},
+    ],
+    [
+      'They met the Campaign for Weir-Free Boats.',
+      {'Campaign for Weir-Free Boats': 'organisation'},
+    ],
+    ['Formerly Kenya’s best boat, it sank.', {Kenya: 'place'}],
+    ['Many Hong Kongers and a Native American left at 40 MPH.', {}],
+    ['They left Communist China.', {China: 'place'}],
+    ['They read Ada Varlo Thought. She is Ada Varlo, a miller.', {'Ada Varlo': 'person'}],
+    ['They wrote on Douyin and WeChat.', {Douyin: 'organisation', WeChat: 'organisation'}],
+  ])('what somebody or a firm is, told right before the name: %s', async (text, names) => {
+    expect(await named(text)).toEqual(names)
   })
 
   test('what a firm does', async () => {

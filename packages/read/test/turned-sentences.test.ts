@@ -284,6 +284,7 @@ describe('who “he” is behind what is told of another', () => {
       ['Otto Lind'],
     ],
     ['Carl Novak rows. “It was not him,” said his brother, Jan.', ['his brother, Jan']],
+    ['Carl Novak rows. “It was not him,” said Admiral Park Jun.', ['Park Jun']],
     [
       'Mr Pak came. “I row,” he said.\n\nOtto Lind, who runs the home where she lives, says that Mira Holt sings. “Most do not,” he said.',
       ['Pak', 'Otto Lind'],

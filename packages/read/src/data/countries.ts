@@ -207,6 +207,7 @@ Zimbabwe|-an|Harare
 /** Other names in use → the name above. */
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   America: 'United States',
+  'Communist China': 'China',
   'U.S.': 'United States',
   US: 'United States',
   USA: 'United States',
@@ -249,7 +250,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 /** Peoples and languages that are no state's demonym, lower case. */
 export const OTHER_DEMONYMS: readonly string[] = phrases(`
   english|scottish|welsh|korean|european|african|asian|kurdish|tibetan|latin american
-  latino|latina|latinos|jewish|islamic|democratic|conservative|liberal|tory|western|eastern|northern|southern|hellenic|andalusian|bavarian|sicilian|crimean|shinto|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi|arabic|midwestern|himalayan
+  latino|latina|latinos|jewish|islamic|democratic|conservative|liberal|tory|western|eastern|northern|southern|hellenic|andalusian|bavarian|sicilian|crimean|shinto|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi|arabic|midwestern|himalayan|eurasian|shanghainese
   brits|britons|danes|dutchmen|finns|poles|spaniards|swedes|turks|druze|hmong|sinhalese|shia
 `)
 
@@ -258,7 +259,7 @@ export const PEOPLES: readonly string[] = phrases(
   'afrikaner|ahmadi|alawite|amhara|apache|arab|catholic|christian|democrat|muslim|republican|bedouin|bengali|berber|buddhist|chechen|cherokee|copt|cossack|dalit|floridian|fulani|gujarati|hausa|hazara|hindu|hispanic|hutu|igbo|islamist|' +
     'jesuit|jew|kurd|londoner|maronite|marxist|mayan|methodist|millennial|mohawk|montagnard|mormon|navajo|nazi|oromo|papuan|parisian|pashtun|presbyterian|protestant|quaker|salafi|shiite|sikh|sufi|sunni|wahhabi|' +
     'tamil|tatar|tigrayan|tuareg|tutsi|yazidi|yoruba|youtuber|zionist|zulu|new yorker|uyghur|uighur|rohingya|kashmiri|punjabi|catalan|basque|texan|californian|evangelical|' +
-    'alaskan|appalachian|hawaiian|libertarian|midwesterner|new jerseyan|northerner|puerto rican|southerner|soviet|gazan|olympian|paralympian',
+    'alaskan|appalachian|hawaiian|hong konger|hongkonger|libertarian|midwesterner|native american|new jerseyan|northerner|puerto rican|southerner|soviet|gazan|olympian|paralympian|westerner',
 )
 
 /** States of a federation by how they are shortened behind a place, as the post and as papers do. Source: United States Postal Service, Publication 28; The Associated Press Stylebook. */

@@ -103,7 +103,7 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
     'resolution review amendment declaration code plan initiative games olympics cup championship/s war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
     'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts ' +
-    'depression disease doctrine effect genocide holocaust honors honours intifada massacre medal/s rebellion recession riots rule statement syndrome',
+    'depression disease doctrine effect genocide holocaust honors honours intifada dynasty gala thought massacre medal/s rebellion recession riots rule statement syndrome',
 )
 
 /** Faiths, scriptures, feasts, prizes, illnesses and things for sale: what has a capital, and names neither person, place nor body. */
@@ -119,5 +119,5 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = words(
     'lgbt/q q&a r&d b&b s&m am cd dvd html xml css iq usb gb mb kb tb ghz nand dram gpu oled ssd lte nfc gsm video/s photo/s pc irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow iou ied ' +
     'bbq ufo pvc pcr mri ct icu er gpa a&e qr ev uv sd mou var vr rn cpa esq cfa dds dvm jd msc bsc la idp attn adds fir pac swat dui mvp ptsd covid dei maga ' +
     'dob svp evp seo m&a pt hd ac ivf lng lpg ip emt od atv gif hbcu potus flotus wwi wwii wwiii ipr dmz vin dj tba tbd vhs hq ag ig ui jv pcp tlc jfk fdr rfk god ' +
-    'ii iii iv cpr ppe dwi vat cpi gcse fyi bame aapi r&b mma uav gmlrs himars atacms jdam nasams',
+    'ii iii iv cpr ppe dwi vat cpi gcse fyi bame aapi r&b mma uav gmlrs himars atacms jdam nasams mph kph cv pmi scif',
 )

@@ -5,13 +5,16 @@ const LONGEST_LINE = 40
 
 /** Whether a line belongs to the page and not to the article ("Advertisement", "Read more: …"). */
 export function isFurniture(text: string): boolean {
-  if (text.length >= LONGEST) return false
+  if (text.length >= LONGEST) return OF_LAW.test(text)
   return (
     FURNITURE_START.test(text) ||
     PATH.test(text) ||
     (text.length <= LONGEST_LINE && FURNITURE_LINES.has(plainLine(text)))
   )
 }
+
+/** What a page says of its rights may be long. */
+const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data )/i
 
 /** "Home » News » Orm": where a page stands in its site. */
 const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i

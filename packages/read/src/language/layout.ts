@@ -1,6 +1,7 @@
 import {parseDateLine} from './date-line.ts'
 import {datelineIn} from './dateline.ts'
 import {ungluedParagraphs} from './glued-paragraphs.ts'
+import {footApart} from './page-foot.ts'
 import {titleApart} from './page-title.ts'
 import {preceding} from './preceding.ts'
 import {partOf, type Stretch, upTo} from './stretch.ts'
@@ -18,7 +19,7 @@ export function stretches(text: string): readonly Stretch[] {
       ? joined(text, group)
       : tied(text, group),
   )
-  return titleApart(text, whole).flatMap(ungluedParagraphs)
+  return footApart(titleApart(text, whole).flatMap(ungluedParagraphs))
 }
 
 /** A headline with the lines below it that tell who wrote the article and when. */

@@ -1,6 +1,6 @@
 import {FOOT_LINES, FURNITURE_LINES} from '../data/page-furniture.ts'
 import {isFurniture, plainLine} from './furniture.ts'
-import type {Stretch} from './stretch.ts'
+import {partOf, type Stretch} from './stretch.ts'
 
 /**
  * Where the foot of a page begins: "Latest posts" and the titles, days and first words of other stories, or the site's navigation. Nothing below
@@ -25,3 +25,14 @@ function isProse(text: string): boolean {
     text.length >= SHORTEST_PROSE && !isFurniture(text) && /[^.][.!?:]["”’)]?$/.test(text.slice(-4))
   )
 }
+
+/** The lines of a text, with the foot of its page apart that has lost the break before it: "“It leaks.” © 2024 Orm Press. All Rights Reserved." */
+export function footApart(lines: readonly Stretch[]): readonly Stretch[] {
+  const last = lines.at(-1)
+  const length = LAST_WORDS.exec(last?.text ?? '')?.[0].length ?? 0
+  if (last === undefined || length === 0) return lines
+  return [...lines.slice(0, -1), partOf(last, 0, length), partOf(last, length)]
+}
+
+const LAST_WORDS =
+  /^(?=.{60}).+?(?:[.!?]["”’)]*(?=\s(?:copyright )?©\s?\d{4}\s)|\S(?=\s(?:©.+all rights reserved|most stock quote data )))/isu

@@ -5,11 +5,27 @@ import {isFurniture} from './furniture.ts'
 import {FARTHEST_TITLE, isTitle} from './page-title.ts'
 import type {Stretch} from './stretch.ts'
 
-/** What the lines of a page's head are that its form tells: the title that stands twice, what is between, and whom to ask. */
+/** What the lines of a page's head are that its form tells: the title that stands twice, what is between, whom to ask, and a menu. */
 export function pageHead(all: readonly Stretch[]): readonly (BlockType | undefined)[] {
   const contacts = contactsIn(all)
-  return doubledIn(all).map((type, at) => contacts[at] ?? type)
+  const [from, to] = menuIn(all.slice(0, LONGEST_PAGE_HEAD))
+  return doubledIn(all).map(
+    (type, at) => contacts[at] ?? type ?? (at >= from && at <= to ? 'boilerplate' : undefined),
+  )
 }
+
+/** Where a menu begins and ends, told by one link that stands twice in it: "Boats", "Tides & Winds", "Latest Weir News", "Boats". */
+function menuIn(head: readonly Stretch[]): readonly [number, number] {
+  const isLink = ({text}: Stretch) => text.length < LONGEST_NAME && /^\p{Lu}.*\p{L}$/u.test(text)
+  for (const [from, {text}] of head.entries()) {
+    const to = head.findLastIndex((line) => line.text === text)
+    if (to - from >= SHORTEST_MENU && head.slice(from, to).every(isLink)) return [from, to]
+  }
+  return [0, -1]
+}
+
+const LONGEST_NAME = 40
+const SHORTEST_MENU = 3
 
 const LONGEST_PAGE_HEAD = 16
 const LONGEST_LINK = 60

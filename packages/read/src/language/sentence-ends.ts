@@ -136,7 +136,7 @@ const SHORTENED = wordList([REFERRING, ...ABBREVIATIONS, ...CLOSING_ABBREVIATION
 
 /** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */
 function isWhole(before: string, following: string): boolean {
-  if (/^jan$/i.test(before)) return !/^\d/.test(following)
+  if (/^j[au]n$/i.test(before)) return !/^\d/.test(following)
   return /^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)
 }
 

@@ -2,7 +2,7 @@
 // list has a row of bits, one for each list; a spelling and its tokens know the row, so that nothing is looked up and no expression run.
 
 /** Integers in a row, and rows. */
-const [WIDTH, ROWS] = [20, 4096]
+const [WIDTH, ROWS] = [32, 4096]
 const rows = new Int32Array(WIDTH * ROWS)
 const rowsOf = new Map<string, number>()
 const lists = new Map<string, number>()

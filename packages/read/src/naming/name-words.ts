@@ -249,7 +249,7 @@ const NO_NAME: number = wordClass([
 // "Don’t", "Quorl-backed", "prize-winning", "the Quorl-area board": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu|non)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|area|born|built|era|first|friendly|held|language|led|like|list|made|majority|one|run|shape|style|wide|winner)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu|non)-|fact-f)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|area|born|built|cost|era|first|form|friendly|half|hating|held|hit|language|led|level|like|list|made|majority|match|one|pressure|purpose|quarter|run|shape|style|tax|time|type|watcher|wide|winner)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

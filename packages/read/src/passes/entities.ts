@@ -77,13 +77,18 @@ function withBodyBefore(
     .flatMap((body) => mentionsIn(body, zone))
     // "(US) Treasury Secretary", where the US Treasury is named.
     .find(
-      ({span}) => span.end > role.start || /^(?:[’']s?)? $/.test(text.slice(span.end, role.start)),
+      ({span}) =>
+        span.start < role.start &&
+        (span.end > role.start || /^(?:[’']s?)? $/.test(text.slice(span.end, role.start))),
     )
   if (before === undefined) return role
   const {start} = before.span
   // "(Former) Reed Council chairman": who is none any more.
   const tense = FORMER.exec(text.slice(Math.max(0, start - 10), start))
-  return {start: start - (tense?.[0].length ?? 0), end: role.end}
+  const whole = {start: start - (tense?.[0].length ?? 0), end: role.end}
+  // "(Norland’s) Weir Ministry spokeswoman".
+  const isOwned = /[’']s $/.test(text.slice(Math.max(0, whole.start - 3), whole.start))
+  return isOwned ? withBodyBefore(text, whole, bodies, places) : whole
 }
 
 const FORMER = /\b(?:former|acting|outgoing) $/i

@@ -19,7 +19,8 @@ import {
 } from './short-forms.ts'
 
 /** Groups the names of places and organisations; acronyms join the name whose initials they are. */
-export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
+export function bodiesOf(named: readonly NameMention[]): readonly Body[] {
+  const mentions = named.map((each, at) => (isListed(each, named[at + 1]) ? asBody(each) : each))
   const bodies = new Map<string, Body>()
   const known = mentions.filter(
     (mention) => mention.type === 'organisation' || mention.type === 'place',
@@ -38,6 +39,22 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   const called = joinAcronyms(joined(all, plainForms, shortForm), spelt)
   // "DOQ" of the Norse Quay Department, which the Quay Department is.
   return joinAcronyms(joinShortForms(called), spelt)
+}
+
+/** "Quorl (QRL)": what no words tell is a firm where letters that it is traded under stand behind it. */
+function isListed({type, name, span}: NameMention, letters: NameMention | undefined): boolean {
+  return (
+    type === null &&
+    letters?.type === 'organisation' &&
+    isAcronym(letters.name) &&
+    letters.name.charAt(0) === name.charAt(0) &&
+    letters.before === '(' &&
+    letters.span.start - span.end === 2
+  )
+}
+
+function asBody(mention: NameMention): NameMention {
+  return {...mention, type: 'organisation'}
 }
 
 /**
@@ -152,7 +169,7 @@ function isShortFor(full: NameMention, each: NameMention): boolean {
   const gap = span.start - full.span.end
   if (gap > LONGEST_OR) return false
   const isBracketed = before === '(' && gap === 2
-  return isAcronym(name)
+  return isAcronym(name) || /^G\d+$/.test(name)
     ? isBracketed || isAside(full, each)
     : // "Quorl Command – or Quorcom –".
       (isBracketed || before === 'or') && abbreviates(name, full.name.split(' '))
@@ -197,7 +214,7 @@ function lettersOf({type, name, aliases}: Body): readonly string[] {
   return [
     ...initialsOf(name),
     ...(type === 'organisation' ? [...aliases].flatMap(initialsOf) : []),
-    ...[...aliases].map(keyOf),
+    ...[name, ...aliases].map(keyOf),
   ]
 }
 

@@ -1,5 +1,6 @@
 import {PLACE_HEADS} from '../../data/place-words.ts'
 import {
+  AUXILIARY,
   BODY_NOUN,
   ENDS_IN_ED,
   ENDS_IN_S,
@@ -43,7 +44,7 @@ export function forBody(place: NamePlace): number {
   const isSingular = isAlone && !is(tokens[last], ENDS_IN_S)
   const isThing = isProduct(place)
   return (
-    weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(before) || isIntroduced(place)) +
+    weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(place) || isIntroduced(place)) +
     weigh(STRONG, isCalled(place) || isSubject(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(STRONG, isAgency(tokens, first)) +
@@ -82,9 +83,14 @@ const ITS = wordList('its their')
 
 const SOMEBODY_TOO = wordList('broadcaster broker developer producer publisher rival')
 
-/** "The carrier Quorl", "the NGO Quorl". */
-function isBodyBefore(before: Token | undefined): boolean {
-  return isSmallWord(before, BODY_BEFORE) || before?.text === 'NGO'
+/** "The carrier Quorl", "Carrier Quorl" where a sentence begins, "the NGO Quorl"; not "a carrier (that) Quorl Tessen once owned". */
+function isBodyBefore({before, earlier, after, next}: NamePlace): boolean {
+  const isDone = [after, next].some((word) => is(word, ENDS_IN_ED | IRREGULAR | AUXILIARY))
+  if (earlier === undefined && isOf(before, BODY_BEFORE)) return true
+  return (
+    (isSmallWord(before, BODY_BEFORE) && !(isDone && /^an?$/.test(earlier?.lower ?? ''))) ||
+    before?.text === 'NGO'
+  )
 }
 
 /** "The ruling Quorl Tessen", "the far-right Quorl", "the left-wing Die Quorl": a party; "the far-right Ada Quorl" is somebody. */

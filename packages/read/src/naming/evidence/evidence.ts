@@ -17,6 +17,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from '../classes.ts'
 import type {Age} from '../runs/ages.ts'
+import {isMainClause} from '../runs/roles.ts'
 import type {Run} from '../runs/run.ts'
 import {isCommon} from '../types/common-words.ts'
 import {FIRMS, listedAs, PRACTICES} from '../types/listed.ts'
@@ -186,7 +187,7 @@ function whoNoun({tokens, last, before, isAlone, isBehindThe}: NamePlace): Noun 
 function isBeforeOther(place: NamePlace): boolean {
   const {tokens, last, isAlone, before, earlier, next} = place
   if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return true
-  if (isAlone && isSetting(place)) return true
+  if ((isAlone && isSetting(place)) || isMainClause(tokens, last + 2)) return true
   if (isAlone && tokens[last]?.text.endsWith('.')) return true
   return next?.lower === 'who' && (isHome(before, earlier) || isTeam(place))
 }

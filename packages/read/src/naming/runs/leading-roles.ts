@@ -13,6 +13,7 @@ import {
   IRREGULAR,
   is,
   NEGATION,
+  PERSON,
   PERSON_NOUN,
   POSSESSIVE,
   TIME_WORD,
@@ -40,8 +41,21 @@ export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   if (first > last && first < run.first) first = nounBefore(tokens, last + 1)
   first = pastStyles(tokens, first, last)
   if (first > last) return loneStyle(tokens, run)
-  const [a, b] = [tokens[firstField(tokens, firstModifier(tokens, first))], tokens[last]]
+  const [a, b] = [tokens[withJoined(tokens, firstOf(tokens, first), last)], tokens[last]]
   return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
+}
+
+function firstOf(tokens: readonly Token[], role: number): number {
+  return firstField(tokens, firstModifier(tokens, role))
+}
+
+/** "(Former miller and) weir keeper Ada Quorl": both are hers; not "the mayor and Envoy Ada Quorl", "his wife and daughter Ada". */
+function withJoined(tokens: readonly Token[], first: number, last: number): number {
+  const nouns = [tokens[first - 2], tokens[last]]
+  const isBoth =
+    preceding(tokens, first)?.lower === 'and' &&
+    nouns.every((noun) => isRoleNoun(noun) && !is(noun, ENDS_IN_S) && !KIN.has(noun?.lower ?? ''))
+  return isBoth ? firstOf(tokens, first - 2) : first
 }
 
 /** "Dr" of "Dr Quorl": no role, but what the speakers' pass asks for. */
@@ -66,27 +80,68 @@ function pastStyles(tokens: readonly Token[], first: number, last: number): numb
 
 /** "UK (Foreign) Secretary", "(Work and) Pensions Secretary", "(Children’s) Minister": what an office is over, or whose it is. */
 function firstField(tokens: readonly Token[], office: number): number {
-  if (!tokens[office]?.capital) return office
+  const rank = preceding(tokens, office)?.text ?? ''
+  if (OPENS_RANK.test(`${rank} ${tokens[office]?.lower}`)) return office - 1
+  // "Former Labour leader" is a party’s.
+  if (tokens[office]?.capital === false && rank === 'Labour') return office
   let first = office
   while (isField(preceding(tokens, first))) first--
   while (preceding(tokens, first)?.lower === 'and' && isField(tokens[first - 2])) first -= 2
+  if (first < office && /^(?:U\.?[KS]\.?|EU|UN)$/.test(preceding(tokens, first)?.text ?? ''))
+    return first - 1
   return preceding(tokens, first)?.kind === 'possessive' && isIn(tokens[first - 2], OWNERS)
     ? first - 2
     : first
 }
 
+/** "First Minister" where a sentence begins, as well. */
+const OPENS_RANK =
+  /^(?:First (?:lady|minister|secretary)|Shadow (?:chancellor|minister|secretary))$/
 const OWNERS = wordList('children women veterans')
 
+/** "Foreign", and "then-Foreign". */
 function isField(token: Token | undefined): boolean {
-  return token?.capital === true && isOf(token, PORTFOLIO)
+  return (
+    (token?.capital === true && isOf(token, PORTFOLIO)) ||
+    /^(?:ex|then)-\p{Lu}/u.test(token?.text ?? '')
+  )
 }
 
-/** Not in "we suspect Quorl". */
+/** Not in "we suspect Quorl", "it will host Quorl". */
 function nounBefore(tokens: readonly Token[], name: number): number {
   return isRoleNoun(preceding(tokens, name)) &&
-    !/^(?:we|i|they)$/.test(tokens[name - 2]?.lower ?? '')
+    !/^(?:we|i|they|will|would|can|could|may|might|must|should)$/.test(
+      tokens[name - 2]?.lower ?? '',
+    )
     ? name - 1
+    : officeWithField(tokens, name)
+}
+
+/** Where "director of rugby", "minister for foreign affairs" begins that stands right before a name. */
+function officeWithField(tokens: readonly Token[], name: number): number {
+  let of = name - 1
+  while (name - of <= LONGEST_FIELD && isFieldNoun(tokens[of])) of--
+  const office = tokens[of - 1]
+  return of < name - 1 &&
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') &&
+    isIn(office, WITH_FIELD) &&
+    (office?.capital === false || of === 1)
+    ? of - 1
     : name
+}
+
+const LONGEST_FIELD = 3
+const WITH_FIELD = wordList(
+  'chief commissioner coordinator dean director editor head manager minister president professor secretary spokesman spokesperson spokeswoman undersecretary under-secretary vice-president',
+)
+
+function isFieldNoun(token: Token | undefined): boolean {
+  if (token?.lower === 'state') return !token.capital
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !is(token, CLOSED | PERSON | ADVERB | IRREGULAR | ENDS_IN_ED | REPORTS_ALONE | TIME_WORD)
+  )
 }
 
 // "Local" and "national" are adjectives as well, and others are no one's role.
@@ -167,18 +222,26 @@ function firstModifier(tokens: readonly Token[], role: number): number {
   let first = role
   for (let at = role - 1; at >= 0 && role - at <= MOST_MODIFIERS; at--) {
     const token = tokens[at]
-    if (token === undefined || !isModifier(token, at) || isVerbBefore(tokens, at)) break
+    if (token === undefined || !isModifier(token, at, tokens[at + 1]) || isVerbBefore(tokens, at))
+      break
     if (!mayBeVerb(tokens, at) || opensPhrase(preceding(tokens, at))) first = at
   }
   return first
 }
 
-function isModifier(token: Token, at: number): boolean {
+/** Of capitals "Norse", "South" of "South African", and what somebody has won; of small letters also how. */
+function isModifier(token: Token, at: number, next: Token | undefined): boolean {
   if (token.kind !== 'word' || token.lower === 'own') return false
   return token.capital && at > 0
-    ? isDemonym(token.lower)
+    ? isIn(token, WON) ||
+        [token.lower, `${token.lower} ${next?.lower}`].some(isDemonym) ||
+        token.lower.endsWith('-winning')
     : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
 }
+
+const WON = wordList(
+  'defending disgraced grammy incoming managing nobel olympic open oscar outgoing paralympic reigning retired sporting us wimbledon',
+)
 
 /** "The crisis (forced) President Quorl", "that change (involved) ejecting host Quorl": what is done, and no part of a role. */
 function isVerbBefore(tokens: readonly Token[], at: number): boolean {
@@ -191,7 +254,7 @@ function isVerbBefore(tokens: readonly Token[], at: number): boolean {
 function mayBeVerb(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], preceding(tokens, at)]
   // "Home affairs spokesman".
-  if (isOf(token, PORTFOLIO)) return false
+  if (isOf(token, PORTFOLIO) || isIn(token, WON)) return false
   if (is(token, ENDS_IN_ED | ENDS_IN_S | GERUND)) return true
   if (token?.capital !== false || isOf(token, TITLE_PREFIX)) return false
   return before?.lower === 'to' || is(before, AUXILIARY) || tokens[at + 1]?.capital === true

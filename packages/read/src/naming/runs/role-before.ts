@@ -40,7 +40,9 @@ export function isRoleAt(
   const noun = tokens[at]?.lower ?? ''
   if (at === last) return false
   // A firm that makes, runs or sells something.
-  const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:er|(?<!monit)or|line|giant)$/.test(noun)
+  const isMaker =
+    isOf(tokens[at], BODY_BEFORE) &&
+    (/(?:er|(?<!monit)or|line|giant)$/.test(noun) || isTradeAt(tokens, at, last))
   if (
     isMaker
       ? opensStretch(tokens, at)
@@ -55,6 +57,15 @@ export function isRoleAt(
     return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
+}
+
+/** "Charity Quorl Weir Action"; not "Charity Commission", "Charity Ward". */
+function isTradeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    last - at > 1 &&
+    /^(?:charity|consultancy|nonprofit|start-?up)$/.test(tokens[at]?.lower ?? '') &&
+    !isOf(tokens[at + 1], OF_ORGANISATION | ORGANISATION_HEAD)
+  )
 }
 
 /** "Google (Maps)", "NASA (Orion)", "Reuters (Ada Vale)": behind a body’s whole name what it makes or who works there, where it is no kind of body, no office and no place. */
@@ -152,10 +163,12 @@ const AGE_OR_PEOPLE: number = tellingClass(
   /-year-old$|^(?:mother|father|mum|dad)-of-|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/,
 )
 
-/** "Co-founder", "Ex-mayor"; not "Co-operation". */
+/** "Co-founder", "Ex-mayor", "Fly-half", "In-form"; not "Co-operation". */
 function isPrefixed(token: Token | undefined): boolean {
-  return isOf(token, STOPPED) && /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(token?.text ?? '')
+  return isOf(token, STOPPED) && PREFIXED.test(token?.text ?? '')
 }
+
+const PREFIXED = /^(?:(?:Ex|Co)-(?!oper)\p{Ll}{3}|\p{Lu}\p{Ll}+-(?:again|back|form|half)$)/u
 
 /** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed", "Justices Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
@@ -216,7 +229,7 @@ function isCallingAt(
     .filter(({capital, text}) => capital && !BESIDE_NAMES.test(text))
   return (
     known.isGivenName(next.text) ||
-    (capitals.length === 2 && isUnlike(tokens, at + 1, last)) ||
+    (!isIn(tokens[at], OF_SPORT) && capitals.length === 2 && isUnlike(tokens, at + 1, last)) ||
     isSurnameFirst(capitals.map(({text}) => text))
   )
 }
@@ -226,6 +239,7 @@ function isCalling(noun: Token | undefined, next: Token, known: KnownNames): boo
   const lower = noun?.lower ?? ''
   return (
     (isIn(noun, ONE) ||
+      isIn(noun, OF_SPORT) ||
       isNational(noun, next.lower) ||
       (CALLING.test(lower) && !BESIDE_NAMES.test(next.text))) &&
     !known.isGivenName(lower)
@@ -246,6 +260,10 @@ const BESIDE_NAMES = /^(?:\p{Lu}|[JS]r)\.?$/u
 
 // Who is counted has a name as well: "Supermodel Ada Vale".
 const ONE = wordList([...ONE_PERSON].filter((noun) => noun !== 'national').join(' '))
+// Words of the language, too, that a given name tells.
+const OF_SPORT = wordList(
+  'archer batter comic curler decathlete diver fencer flanker forward fullback hacker hooker hurdler kayaker lock para-athlete prop racer rower seamer shooter skier spinner surfer tutor vet winger',
+)
 const CALLING = /(?:ologist|ographer|ician|arian|.{4}[ai]tor|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
 function opensStretch(tokens: readonly Token[], at: number): boolean {

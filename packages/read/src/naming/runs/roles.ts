@@ -11,6 +11,7 @@ import {
   GROUP_NOUN,
   IRREGULAR,
   is,
+  PERSON,
   PERSON_NOUN,
   PERSON_PRONOUN,
   POSSESSIVE,
@@ -23,7 +24,8 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, OF_ORGANISATION} from '../classes.ts'
+import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
+import {isOfPeople} from '../countries.ts'
 import {isOffice, isRoleNoun} from './leading-roles.ts'
 import {isTitle} from './offices.ts'
 
@@ -35,15 +37,65 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1], tokens[first + 2]))
     return null
-  // "Ada Quorl, because the warden left".
-  if (/^(?:although|because|since|though|unless)$/.test(a.lower)) return null
   if ((a.capital && opensName(tokens, first)) || opensTime(tokens, first)) return null
-  const words = tokens.slice(first, beforeAsking(tokens, first))
+  if (isOneOfSeveral(a, tokens[first + 1])) return null
+  const words = withoutOpen(tokens.slice(first, beforeAsking(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
-  if (!hasNoun && !isShortRole(words)) return null
-  return isClause(words) || isNextPerson(words) ? null : {start: a.start, end: b.end}
+  if (!(hasNoun || isOver(words) || isShortRole(words))) return null
+  return isClause(words) || isMainClause(tokens, first) || isNextPerson(words)
+    ? null
+    : {start: a.start, end: b.end}
+}
+
+/** "In a talk with Ada Vale, (the miller repeated her plan, which is old)", "(the miller left)": what a sentence goes on with that opened without a verb. */
+export function isMainClause(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens.slice(0, first - 1)
+  if (!is(tokens[0], PREPOSITION | GERUND) || opening.some(mayBeVerb)) return false
+  const words = tokens.slice(first, appositionEnd(tokens, first))
+  const verb = words.findIndex((word) => OPENS.test(word.lower) || isLaterVerb(word))
+  if (verb < 2 || OPENS.test(words[verb]?.lower ?? '')) return false
+  const isWhole = !/^[,–—-]$/.test(tokens[first + words.length]?.text ?? '')
+  return isWhole || is(words[verb + 1], DETERMINER | POSSESSIVE)
+}
+
+/** Also a mark, behind which another clause may stand. */
+function mayBeVerb(token: Token): boolean {
+  return token.kind === 'punctuation' || isLaterVerb(token)
+}
+
+function isLaterVerb(token: Token): boolean {
+  return !token.capital && is(token, AUXILIARY | FINITE | IRREGULAR | REPORTS_ALONE | ENDS_IN_ED)
+}
+
+/** "Managing partner at Quorl", "strategist for Quorl": a noun for one by its form, with whose it is. */
+function isOver(words: readonly Token[]): boolean {
+  const of = words.findIndex((word) => is(word, PREPOSITION))
+  const noun = words[of - 1]
+  return (
+    of > 0 &&
+    of < LONGEST_NOUN &&
+    noun?.capital === false &&
+    /^(?:at|for|of|with)$/.test(words[of]?.lower ?? '') &&
+    (is(noun, PERSON) || /^(?:affiliate|lead|partner)$/.test(noun?.lower ?? ''))
+  )
+}
+
+const LONGEST_NOUN = 6
+
+/** "Author of “Weirs”", whose title is another name. */
+function withoutOpen(words: readonly Token[]): readonly Token[] {
+  return is(words.at(-1), PREPOSITION) ? words.slice(0, -1) : words
+}
+
+/** "They met Ada Vale, (Quorl and others)", "(Quorl or Lund)"; not "(Chairman and …)", "(Norse and Danish envoy)". */
+function isOneOfSeveral(name: Token, next: Token | undefined): boolean {
+  return (
+    name.capital &&
+    /^(?:and|or)$/.test(next?.lower ?? '') &&
+    !(isTitle(name) || isOfPeople(name) || isOf(name, PORTFOLIO) || is(name, PERSON))
+  )
 }
 
 /** "Days after she sued the mayor", "a week before a miller left". */
@@ -155,7 +207,7 @@ function isShortRole(words: readonly Token[]): boolean {
   const head = words.at(end < 0 ? -1 : end - 1)
   return (
     /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
-    words.length <= 8 &&
+    (words.length <= 8 || is(head, PERSON)) &&
     !is(head, GROUP_NOUN) &&
     !/(?:(?<!gover)ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
@@ -164,7 +216,7 @@ function isShortRole(words: readonly Token[]): boolean {
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according|with|within|during)$/.test(
+    /^(?:and|but|or|who|whom|whose|which|about|after|ahead|along|alongside|although|because|since|though|unless|in|on|at|by|to|for|as|while|when|that|according|despite|until|with|within|during|none)$/.test(
       lower,
     ) || is({grammar}, FINITE | PERSON_PRONOUN)
   )
@@ -180,9 +232,9 @@ function isPredicate(token: Token, next: Token | undefined, second?: Token): boo
   )
 }
 
-/** "(The group) became a mirror". */
+/** "(The group) became a mirror", "(the group) found". */
 function takesObject(verb: Token, next: Token | undefined): boolean {
-  return is(verb, IRREGULAR) && is(next, DETERMINER | POSSESSIVE)
+  return is(verb, IRREGULAR) && (next === undefined || is(next, DETERMINER | POSSESSIVE))
 }
 
 export const HOLDS_OFFICE: RegExp =
@@ -232,10 +284,26 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
   return end
 }
 
+/** "Head of the Washington, DC-based weir", "of a weir in Washington, D.C.", "minister for culture, sports and weirs". */
+function goesOnBehindComma(tokens: readonly Token[], comma: number): boolean {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]]
+  return (
+    (next?.capital === true && /^d\.?c\b|-based$/.test(next.lower)) ||
+    (isOf(before, PORTFOLIO) &&
+      isOf(next, PORTFOLIO) &&
+      /^(?:and|,)$/.test(tokens[comma + 2]?.text ?? ''))
+  )
+}
+
 /** A comma, a stop or a quotation mark; the mark of a plural possessive ends nothing. */
 function endsApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isDash(tokens, at)) return true
-  if (token.kind !== 'mark') return token.kind === 'punctuation' && /^[,.;:!?–—]$/.test(token.text)
+  if (token.kind !== 'mark')
+    return (
+      token.kind === 'punctuation' &&
+      /^[,.;:!?–—]$/.test(token.text) &&
+      !(token.text === ',' && goesOnBehindComma(tokens, at))
+    )
   return !(/^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start)
 }

@@ -3,7 +3,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {isOf, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
+import {BODY_BEFORE, isOf, isSmallWord, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import {keyOf} from '../keys.ts'
@@ -70,14 +70,15 @@ const NUMBERED =
 const NUMBERED_BODY =
   /^(?:M(?:I[56]|23)|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|G(?:7|8|20|77)|\d+(?:st|nd|rd|th) .+|BBC\d|Channel \d{1,2}(?: News)?|(?:.+ )?Radio \d(?: .+)?|.+ (?:Local|Lodge|Radio|No\.?) \d+(?: .+)?|\p{Lu}{1,4}\d{1,2} (?:Films|Ltd|Media|News|Radio|TV|plc|Inc)\.?|.+ \d\ders)$/u
 
-/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor need "Auditors Quorl Tessen" be. */
+/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor "Chipmaker Quorl Tessen", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
-  return (
-    title !== null &&
-    !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words) &&
-    !isIn(formOfWord(title.words), PRACTICES)
-  )
+  if (title === null || /^(?:former|then|ex|incoming|outgoing)$/.test(title.words)) return false
+  const form = formOfWord(title.words)
+  return !(isIn(form, PRACTICES) || (isOf(form, BODY_BEFORE) && FIRMS_ALONE.test(title.words)))
 }
+
+const FIRMS_ALONE =
+  /(?:maker|brewer|charity|consultancy|giant|insurer|lender|line|manufacturer|non-?profit|retailer|start-?up|supplier)$/
 
 /** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
 function isHolder(
@@ -99,7 +100,7 @@ function isPersonByWords(texts: readonly string[]): boolean {
   return isSurnameFirst(texts) || hasInitials(texts) || isCipher(texts)
 }
 
-/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen", "Shin Quorl security agency": what begins like a Chinese surname and stands as a place or a body does. */
+/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen", "Shin Quorl security agency", "the chipmaker Shin Quorl": what begins like a Chinese surname and stands as a place or a body does. */
 function isPlacedFirst(
   tokens: readonly Token[],
   {first, last}: Run,
@@ -109,6 +110,7 @@ function isPlacedFirst(
   return (
     !(isJoined || hasInitials(texts)) &&
     (/^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '') ||
+      isSmallWord(preceding(tokens, first), BODY_BEFORE) ||
       isKindBehind(tokens, first, last))
   )
 }

@@ -124,10 +124,12 @@ const AFTER_PREPOSITION = words(
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (month === undefined || isOfWord(tokens, from)) return false
-  // "Jun Arcilla", "Jan van den Orm": short forms are given names.
+  // "Jun Arcilla", "Jan van den Orm", "Lee Jun": short forms are given names.
   const name = tokens.slice(to, to + LONGEST_PARTICLES).find((each) => !isOf(each, PARTICLE))
   const isNamed = name?.cased === true
-  const isDoubtful = DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed)
+  const isSecond = /^j[au]n$/.test(month.lower) && isWithinName(before)
+  const isDoubtful =
+    DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed) || isSecond
   // "as soon as April"
   const isLimit = before?.lower === 'as' && preceding(tokens, from - 2)?.lower === 'as'
   if (isLimit || AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
