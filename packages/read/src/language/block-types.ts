@@ -172,8 +172,16 @@ const SECTION = new RegExp(
 function aboveHeadline(text: string, next: readonly Stretch[]): BlockType {
   if (text.endsWith('.') && next[0]?.text.startsWith('©')) return 'caption'
   if (isHourLine(text)) return 'date'
-  if (next.length > 1 && isMasthead(text)) return 'boilerplate'
+  if (isMasthead(text) && isAboveTitle(next)) return 'boilerplate'
   return isHeadline(text, next) ? 'headline' : proseType(text)
+}
+
+/** A paper's name stands above the title; "POLICE SEIZE RECORD" is one, above the story. */
+function isAboveTitle(next: readonly Stretch[]): boolean {
+  const at = next.findIndex(({text}) => parseDateLine(text) === null)
+  const title = next[at]?.text ?? ''
+  const isTitle = !/^$|[.!?]["”’]?$/.test(title) && !isBylineLine(title)
+  return isTitle && isHeadline(title, next.slice(at + 1))
 }
 
 function proseType(text: string): BlockType {

@@ -11,13 +11,17 @@ export function withPullQuotes(
 ): readonly BlockType[] {
   const quotes = types.flatMap((type, at) => {
     const text = all[at]?.text ?? ''
-    return /^(?:paragraph|quote)$/.test(type) && QUOTATION.test(text) ? [{text, at}] : []
+    return PROSE.test(type) && QUOTATION.test(text) ? [{text, at}] : []
   })
-  const prose = quotes.length === 0 ? '' : all.map(({text}) => plainWords(text)).join('\n')
+  const told = quotes.length === 0 ? [] : all.filter((_, at) => PROSE.test(types[at] ?? ''))
+  const prose = told.map(({text}) => plainWords(text)).join('\n')
   const twice = quotes.slice(0, MOST_COMPARED).filter(({text}) => isTwice(prose, plainWords(text)))
   const pulled = new Set(twice.map(({at}) => at))
   return types.map((type, at) => (pulled.has(at) ? 'pullQuote' : type))
 }
+
+/** A headline has the words of the story's quotations, too. */
+const PROSE = /^(?:paragraph|quote)$/
 
 /** More quotations are compared with nothing: the time would grow with their product. */
 const MOST_COMPARED = 200

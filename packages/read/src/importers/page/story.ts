@@ -63,7 +63,7 @@ export function storyOf(
   }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const type = inProse ? typeInProse(block) : typeAbove(block, order)
+    const type = inProse ? typeInProse(block, bodyBlocks[order + 1]) : typeAbove(block, order)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
