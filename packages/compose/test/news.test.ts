@@ -43,7 +43,7 @@ describe('what happened just before, where the article tells it before anybody s
     expect(lines(tree, under(tree, 'What the article reports'))).toEqual([said])
   })
 
-  it.each<readonly [why: string, ...Parameters<typeof openingOf>]>([
+  it.each<readonly [why: string, event: Parameters<typeof openingOf>[0]]>([
     ['what is long ago', {words: 'Guards of Orm closed the quay', edtf: '2023-01-01'}],
     ['what has no day', {words: 'Guards of Orm closed the quay', edtf: '2023-05'}],
     [
@@ -53,8 +53,8 @@ describe('what happened just before, where the article tells it before anybody s
     ['what has no verb', {words: 'A long vigil at the quay', edtf: '2023-05-01'}],
     ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
     ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
-  ])('%s is none', (_why, ...given) => {
-    expect(bottomLine(openingOf(...given))).toBe(said)
+  ])('%s is none', (_why, event) => {
+    expect(bottomLine(openingOf(event))).toBe(said)
   })
 
   it('what is said first is the news', () => {
