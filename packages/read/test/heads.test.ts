@@ -191,6 +191,16 @@ test.each([
   expect(value?.corrections).toHaveLength(count)
 })
 
+test.each([
+  '<h2>What we know so far</h2><ul><li>It is wet</li></ul>',
+  '<h2>Background</h2><h3>It is wet</h3>',
+])('what a list or a part stands below is no deck: %s', (opening) => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><div>${opening}<p>${STORY}</p><h2>Sheep</h2><p>${STORY.replace('dyke', 'moor')}</p></div></article>`,
+  )
+  expect(value?.metadata.deck).toBeNull()
+})
+
 test('a title above a picture and its paragraph is no table', () => {
   const {value} = fromHtml(
     `<html lang="en"><body><article><h1>${TITLE}</h1><p>${STORY}</p><table><tr><td colspan="2">Sheep</td></tr><tr><td><img src="a.jpg"></td><td>${STORY.replace('dyke', 'moor')}</td></tr></table></article>`,
