@@ -53,6 +53,8 @@ describe('what happened just before, where the article tells it before anybody s
     ['what has no verb', {words: 'A long vigil at the quay', edtf: '2023-05-01'}],
     ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
     ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
+    ['a part', {words: 'Part of the quay of Orm was closed', edtf: '2023-05-01'}],
+    ['what had been', {words: 'Guards of Orm had closed the quay', edtf: '2023-05-01'}],
   ])('%s is none', (_why, event) => {
     expect(bottomLine(openingOf(event))).toBe(said)
   })
