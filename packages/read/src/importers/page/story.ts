@@ -87,7 +87,7 @@ function isSubtitle(
 }
 
 /** Words. */
-const SHORTEST_DECK = 5
+const SHORTEST_DECK = 4
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
