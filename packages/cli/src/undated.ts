@@ -9,7 +9,7 @@ export function undated(input: Input): readonly string[] {
   )
   return metadata.published === null && isUnknown
     ? [
-        `${input.file}: no date of publication is known, so that days such as “on Tuesday” have none; give it: --published YYYY-MM-DD`,
+        `${input.file}: no date of publication is known, so that days such as “on Tuesday” have none; give it where the source is read: --published YYYY-MM-DD`,
       ]
     : []
 }

@@ -7,7 +7,14 @@ The ferry sank at noon on 4 March 2031. Nia Lind, 14, was saved by a fishing boa
 
 “I held on to a door,” said Nia Lind. Otto Reed, 41, mends nets there. “She was very cold,” Reed said.
 `
-const {folder, remove} = folderWith({'story.txt': story})
+const {folder, remove} = folderWith({
+  'story.txt': story,
+  // Tom, 9, is in none of the document's words, but in "Tomorrow"
+  'other.txt': story
+    .replace('Nia Lind, 14, was', 'Tom, 9, was')
+    .replace('“I held', '“Tomorrow I held')
+    .replace('Nia Lind.', 'Nia Lind, 41.'),
+})
 afterAll(remove)
 
 test('a document that names a child says so, and is made', () => {
@@ -16,6 +23,12 @@ test('a document that names a child says so, and is made', () => {
   expect(err).toBe(
     'the document names Nia Lind (14 years old): may it? decide in protection.people of a dossier; onrecord lint lists them\n',
   )
+})
+
+test('a name within a longer word is none', () => {
+  const {out, err} = run(folder, ['brief', 'other.txt', '--format', 'md', '-o', '-'])
+  expect(out.toString()).toContain('Tomorrow')
+  expect(err).not.toContain('names Tom')
 })
 
 test('lint asks for the decision', () => {

@@ -43,7 +43,7 @@ describe('what happened just before, where the article tells it before anybody s
     expect(lines(tree, under(tree, 'What the article reports'))).toEqual([said])
   })
 
-  it.each<[why: string, event: Parameters<typeof openingOf>[0]]>([
+  it.each<readonly [why: string, event: Parameters<typeof openingOf>[0]]>([
     ['what is long ago', {words: 'Guards of Orm closed the quay', edtf: '2023-01-01'}],
     ['what has no day', {words: 'Guards of Orm closed the quay', edtf: '2023-05'}],
     [
@@ -54,6 +54,8 @@ describe('what happened just before, where the article tells it before anybody s
     ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
     ['what goes on', {words: 'More of the guards closed the quay', edtf: '2023-05-01'}],
     ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
+    ['a part', {words: 'Part of the quay of Orm was closed', edtf: '2023-05-01'}],
+    ['what had been', {words: 'Guards of Orm had closed the quay', edtf: '2023-05-01'}],
   ])('%s is none', (_why, event) => {
     expect(bottomLine(openingOf(event))).toBe(said)
   })

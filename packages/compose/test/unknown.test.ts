@@ -135,6 +135,7 @@ describe('key figures', () => {
     ['was going to kill 30 guards', '30', 'guards', 'guards'],
     ['led to a rescue of nine, and after the rescue 30 guards', '30', 'guards', 'guards'],
     ['hit the town, and in the old jail 30 guards', '30', 'guards', 'guards'],
+    ['raged, and they denied killing 30 guards', '30', 'guards', 'guards'],
     ['killed a hope of 30 guards', '30', 'guards', 'guards'],
     ['fed 30 injured guards', '30', 'injured guards', 'injured guards'],
   ])('of %s the label says what befell them', (words, number, measure, label) => {
@@ -158,6 +159,19 @@ describe('key figures', () => {
     at.figure('90', {value: 90, unit: 'person', measures: ['people']})
     expect(figuresOf(at).join()).toMatch(/^30(?!.*[49])/su)
     expect(figuresOf(at, null).join()).toMatch(/^30(?!.*[49])/su)
+  })
+
+  it('what is measured by an earlier year is news, and what was counted then is not', () => {
+    const at = new ArticleBuilder(
+      `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt was wet.\n\nThe quay fed 700 guests, more than in 2009. The fair drew 940 guests, exceeding the 880 of 2009.\n`,
+    )
+    at.date('2009', '2009')
+    at.date('2009#2', '2009')
+    at.figure('30', {value: 30, unit: 'person', measures: ['sailors']})
+    at.figure('700', {value: 700, unit: 'person', measures: ['guests']})
+    at.figure('940', {value: 940, unit: 'person', measures: ['guests#2']})
+    at.figure('880', {value: 880, unit: 'person', period: '2009'})
+    expect(figuresOf(at).join()).toMatch(/^30.*700.*940(?!.*880)/su)
   })
 
   it('one that the headline says is told with who gives it', () => {

@@ -44,6 +44,10 @@ test.each([
   ['a key witness in the trial', 'witness'],
   ['the boy rescued from the harbour', 'boy'],
   ['A former hostage, now a trader', 'hostage'],
+  ['a recently released hostage', 'hostage'],
+  ['an alleged victim', 'victim'],
+  ['a poet and refugee', 'refugee'],
+  ['a 16-year-old weaver', '16-year-old'],
   ['an asylum seeker who trades in fish', 'asylum-seeker'],
 ])('whoever is called %s may need protection', (role, because) => {
   expect(why(called(role))).toEqual([because])
@@ -55,6 +59,9 @@ test.each([
   'a friend of the victim',
   'a lawyer for prisoners',
   'the father of hostage Ada Lind',
+  'the mother of a 16-year-old weaver',
+  'a 26-year-old weaver',
+  'a former pupil of the school',
 ])('%s is somebody else', (role) => {
   expect(why(called(role))).toEqual([])
 })
@@ -62,6 +69,9 @@ test.each([
 test('a child is who is under eighteen', () => {
   expect(why(aged(17))).toEqual(['17 years old'])
   expect(why(aged(18))).toEqual([])
+  const pupil = called('a pupil')
+  const entities = pupil.entities.map((one) => ({...one, age: {value: 52, span: at}}))
+  expect(why({...pupil, entities})).toEqual([])
   expect(why(article)).toEqual([])
 })
 

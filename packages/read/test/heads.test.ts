@@ -148,6 +148,20 @@ test.each([
   expect(bylines.map(({name}) => name)).toEqual(names)
 })
 
+test.each(['', 'By Ada Quorn\n\n', '5 March 2024\n\n'])(
+  'a headline in capitals may end in the name of a paper: %s',
+  async (line) => {
+    const article = await articleOf(`POLICE SEIZE RECORD\n\n${line}${STORY}\n\nIt was late.`)
+    expect(article.metadata.headline).toBe('POLICE SEIZE RECORD')
+  },
+)
+
+test('a quotation that the headline has, too, is the story’s', async () => {
+  const words = 'We have lost every sheep we had'
+  const article = await articleOf(`“${words},” farmer says\n\n${STORY}\n\n“${words}.”\n\nIt rises.`)
+  expect(article.blocks.map(({type}) => type)).not.toContain('pullQuote')
+})
+
 test('what opens a live blog is kept', () => {
   const opening =
     'Follow the flood at Vennmoor as it happens, with our reporters on both sides of the moor.'
@@ -194,6 +208,44 @@ describe('bold words between paragraphs are a heading', () => {
     ])
     expect(types[1]).not.toMatch(/heading/)
   })
+})
+
+test.each([
+  ['below which nothing stands', `<p>${STORY}</p><p><b>Ada Quorn reports on the moor</b></p>`],
+  ['below which others do', `<p>${STORY}</p><p><b>Sheep 30</b></p><p><b>Goats 16</b></p>`],
+])('bold words %s are no heading', (_, body) => {
+  const {value} = fromHtml(`<html lang="en"><body><article><h1>${TITLE}</h1>${body}</article>`)
+  expect(value?.blocks.map(({type}) => type)).not.toContain('heading')
+})
+
+test.each([
+  [
+    '<aside class="related"><ul><li><a href="/x">Clarification: how we count sheep</a></li></ul></aside>',
+    0,
+  ],
+  ['<aside><p>Correction: the dyke is not the oldest.</p></aside>', 1],
+])('the title of another story is no correction: %s', (box, count) => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><p>${STORY}</p><p>${STORY.replace('dyke', 'moor')}</p>${box}</article>`,
+  )
+  expect(value?.corrections).toHaveLength(count)
+})
+
+test.each([
+  '<h2>What we know so far</h2><ul><li>It is wet</li></ul>',
+  '<h2>Background</h2><h3>It is wet</h3>',
+])('what a list or a part stands below is no deck: %s', (opening) => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><div>${opening}<p>${STORY}</p><h2>Sheep</h2><p>${STORY.replace('dyke', 'moor')}</p></div></article>`,
+  )
+  expect(value?.metadata.deck).toBeNull()
+})
+
+test('a title above a picture and its paragraph is no table', () => {
+  const {value} = fromHtml(
+    `<html lang="en"><body><article><h1>${TITLE}</h1><p>${STORY}</p><table><tr><td colspan="2">Sheep</td></tr><tr><td><img src="a.jpg"></td><td>${STORY.replace('dyke', 'moor')}</td></tr></table></article>`,
+  )
+  expect(value?.blocks.map(({type}) => type)).not.toContain('table')
 })
 
 test('a table whose first row is one cell is one', () => {

@@ -389,6 +389,28 @@ describe('what stands on a page of a PDF in other ways', () => {
       'boilerplate: 2 The register of 1991, which nobody has read.',
     ])
   })
+
+  test('lines above a story are its own, where what is set large stands below it', () => {
+    const line = (text: string, y: number, size = 10) => ({
+      text,
+      size,
+      y,
+      left: 50,
+      right: 500,
+      place: y / 842,
+    })
+    const prose =
+      'The dyke at Vennmoor will be raised by a whole metre before the autumn, and nobody has to move away from it.'
+    const types = paragraphsOf([
+      [
+        line('The board has three things to say', 800),
+        line(prose, 770),
+        line('What comes next', 700, 20),
+        line(prose, 650),
+      ],
+    ]).map(({type}) => type)
+    expect(types[0]).toBe('paragraph')
+  })
 })
 
 describe('articles that come as data', () => {

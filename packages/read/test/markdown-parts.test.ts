@@ -113,3 +113,10 @@ describe('what the parser would sit over is refused at once', () => {
     expect(issues[0]?.message).toMatch(message)
   })
 })
+
+test('a page’s number far to the right is none of it', async () => {
+  const {value} = await readArticle(`# Dyke rises\n\nIt was late.\n${' '.repeat(120)}12\n`, {
+    kind: 'markdown',
+  })
+  expect(value?.metadata.headline).toBe('Dyke rises')
+})

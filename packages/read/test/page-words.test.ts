@@ -23,6 +23,8 @@ describe('words as a page shows them', () => {
     ['They lost sheep.<sup><a href="#n2">[2]</a></sup> All knew.', 'They lost sheep. All knew.'],
     ['It covers 40 km<sup>2</sup> and 9 metres<sup>2</sup>.', 'It covers 40 km2 and 9 metres2.'],
     ['On the 5<sup>th</sup> of May they met.', 'On the 5th of May they met.'],
+    ['It is 9 foot<sup>2</sup> wide.', 'It is 9 foot2 wide.'],
+    ['On Monday (<time>noon</time>) it<time>rose</time>.', 'On Monday (noon) it rose.'],
     ['The <ruby>堤<rp>(</rp><rt>tsutsumi</rt><rp>)</rp></ruby> held.', 'The 堤 held.'],
     ['Ms \u200EFalk\u200F and \u2066Ms Vale\u2069 met.', 'Ms Falk and Ms Vale met.'],
   ])('%s', (html, expected) => {

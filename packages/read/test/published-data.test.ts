@@ -87,6 +87,22 @@ describe('a body that is said to be text', () => {
   })
 })
 
+test('words in markup that are written like a tag are kept, and who publishes wrote nothing', () => {
+  const {value} = fromNinjs(
+    JSON.stringify({
+      uri: 'a',
+      type: 'text',
+      headline: 'Dyke rises',
+      provider: 'Moor Wire',
+      byline: 'By Ulla Brandvold, Moor Wire',
+      people: [{rel: 'author', name: 'Ulla Brandvold'}],
+      body_xhtml: `<p>${FIRST} So said &lt;name withheld&gt;.</p>`,
+    }),
+  )
+  expect(value?.source.text).toContain('So said <name withheld>.')
+  expect(value?.metadata.bylines.map(({name}) => name)).toEqual(['Ulla Brandvold'])
+})
+
 test('links of a body in markup, and authors whom the byline alone names', () => {
   const {value} = fromNinjs(
     JSON.stringify({

@@ -30,7 +30,7 @@ const BEHIND = new RegExp(
   'u',
 )
 const BEFORE = new RegExp(
-  `(?<!\\b(?:to|not|without|could|would|might|may|can|will|an?|the|his|her|their)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
+  `(?<!\\b(?:to|not|den(?:y|ied|ies|ying)|without|could|would|might|may|can|will|an?|the|his|her|their)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
   'iu',
 )
 

@@ -22,14 +22,18 @@ export function isBackground(figure: Located<Figure>): boolean {
   const block = blocks.find(({span}) => contains(span, value.span))
   if (value.speaker !== null || source.text === null || block === undefined) return false
   if (isAtHead(figure)) return false
+  if (isLongBefore(value.period, metadata.published)) return true
   const sentence = sentenceSpan(source.text, block.span, value.span)
+  const words = spanText(source.text, sentence)
   const within = dates.filter(({span}) => contains(sentence, span))
-  return (
-    [value.period, ...within.map(({edtf}) => edtf)].some((edtf) =>
-      isLongBefore(edtf, metadata.published),
-    ) || LONG_AGO.test(spanText(source.text, sentence))
-  )
+  const isOfThen =
+    LONG_AGO.test(words) || within.some(({edtf}) => isLongBefore(edtf, metadata.published))
+  return isOfThen && !COMPARES.test(words)
 }
+
+/** "13.5% higher than the 2019 level": what is measured by an earlier year is of today. */
+const COMPARES =
+  /\b(?:compar(?:ed|ing|ison)|exceed(?:s|ed|ing)?|same as|(?:up|down|rose|fell|dropped|increased|decreased) .{0,20}from|than (?:in|the|last|it|(?:19|20)\d\d))\b/iu
 
 /** What is long ago whenever the article was published. */
 const LONG_AGO =

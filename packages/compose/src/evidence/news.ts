@@ -52,8 +52,9 @@ function isSentence(event: Located<Event>): boolean {
 
 /** "The sale began" says nothing to whoever has not read on. */
 const FEWEST = 6
+/** So does what is told of something else: "part of a tranche", and what had been before it. */
 const LEANING =
-  /^(?:both|such|th(?:is|at|ese|ose)|an?other|others|further|more(?! than)|the (?:former|latter))\b/iu
+  /^(?:both|such|th(?:is|at|ese|ose)|an?other|others|further|part of|more(?! than)|the (?:former|latter))\b|^(?:(?!\bwho\b)[^,])*\shad\s/iu
 
 /** On a day of the fortnight before the article was published. */
 function isRecent({article, value: {edtf}}: Located<Event>): boolean {

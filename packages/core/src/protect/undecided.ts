@@ -48,19 +48,36 @@ function reasonOf({
   if (age !== null && age.value < OF_AGE) return {because: `${age.value} years old`, isChild: true}
   const {text} = source
   if (text === null) return null
-  const heads = roles.map(({span}) => headOf(spanText(text, span)))
-  const because = heads.find((head) => CHILD.test(head)) ?? heads.find((head) => AT_RISK.test(head))
-  return because === undefined ? null : {because, isChild: CHILD.test(because)}
+  const called = roles.map(({span}) => ownWords(spanText(text, span).toLowerCase()))
+  // "a former pupil", "a pupil" of 52
+  const young = age === null ? called.filter((role) => !/\b(?:former|ex)\b/.test(role)) : []
+  const child =
+    young.map((role) => YOUNG.exec(role)?.[0]).find((years) => years !== undefined) ??
+    young.flatMap(headsOf).find((head) => CHILD.test(head))
+  const because = child ?? called.flatMap(headsOf).find((head) => AT_RISK.test(head))
+  return because === undefined ? null : {because, isChild: child !== undefined}
 }
 
-/** What a role says that somebody is: "witness" of "a key witness in the trial", "negotiator" of "hostage negotiator". */
-function headOf(role: string): string {
-  const [phrase = ''] = role.toLowerCase().replace('asylum s', 'asylum-s').split(AFTER_HEAD)
-  return phrase.trim().split(/\s+/).at(-1) ?? ''
+/** "a key witness" of "a key witness in the trial". */
+function ownWords(role: string): string {
+  const [phrase = ''] = role.replace('asylum s', 'asylum-s').split(AFTER_HEAD)
+  return phrase.trim()
 }
 
-const AFTER_HEAD =
-  /,|\s(?:and|as|at|by|for|from|in|of|on|that|to|when|which|who|whose|with|\p{L}+ed)\s/u
+const AFTER_HEAD = /,|\s(?:as|at|by|for|from|in|of|on|that|to|when|which|who|whose|with)\s/
+
+/** What a role says that somebody is: "poet" and "refugee" of "a poet and refugee", "negotiator" of "hostage negotiator", "boy" of "the boy rescued". */
+function headsOf(words: string): readonly string[] {
+  return words.split(' and ').map(
+    (part) =>
+      part
+        .replace(/\s\p{L}+ed$/u, '')
+        .split(/\s+/)
+        .at(-1) ?? '',
+  )
+}
+
+const YOUNG = /\b(?:1[0-7]|[1-9])-(?:year|month|week|day)-old\b(?![’'])/
 
 const CHILD = /^(?:baby|boy|child|girl|pupil|schoolboy|schoolgirl|teenager|toddler)$/
 

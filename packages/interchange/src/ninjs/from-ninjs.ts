@@ -100,7 +100,8 @@ function authorsOf(item: JsonObject): PublishedItem['authors'] {
       return name === null ? [] : [{name, role: firstWords(person.jobtitle, person.title)}]
     })
   const byline = firstWords(item.by, item.byline)
-  const printed = byline === null ? [] : authorNames(byline)
+  const publisher = publisherOf(item)
+  const printed = byline === null ? [] : authorNames(byline).filter((name) => name !== publisher)
   const others = printed.filter((name) => !people.some((person) => person.name === name))
   return people.length > 0 && others.length === printed.length
     ? people

@@ -21,6 +21,7 @@ export function withPullQuotes(
   return types.map((type, at) => (pulled.has(at) ? 'pullQuote' : type))
 }
 
+/** A headline has the words of the story’s quotations, too. */
 const PROSE = /^(?:paragraph|quote|listItem)$/
 
 /** More quotations are compared with nothing: the time would grow with their product. */

@@ -15,9 +15,9 @@ import {addMarkup, noWords, type Words} from './inline-markup.ts'
 export function markdownPieces(root: Root, base: string | undefined): readonly Piece[] {
   const addresses = addressesIn(root, base)
   let inProse = false
-  const found = root.children.flatMap((node) => {
+  const found = root.children.flatMap((node, at) => {
     const pieces = piecesOf(node, 'paragraph', addresses)
-    const isHeading = inProse && isBold(node) && pieces.every(isSubhead)
+    const isHeading = inProse && isBoldAbove(node, root.children[at + 1]) && pieces.every(isSubhead)
     inProse ||= pieces.some(({type}) => type === 'paragraph')
     return isHeading
       ? pieces.map((each) => ({...each, type: 'heading' as const, level: 2}))
@@ -30,6 +30,10 @@ export function markdownPieces(root: Root, base: string | undefined): readonly P
     if (at === headline) return {...each, type: 'headline', level: null}
     return at < headline && each.type === 'paragraph' ? {...each, type: 'boilerplate'} : each
   })
+}
+
+function isBoldAbove(node: RootContent, next: RootContent | undefined): boolean {
+  return next !== undefined && isBold(node) && !isBold(next)
 }
 
 function isBold(node: RootContent): boolean {

@@ -29,7 +29,7 @@ function tooComplex(what: string): Refusal {
 }
 
 /** So many quotation marks or list marks at a line's beginning, or a list mark set in so far. */
-const TOO_DEEP = /(?:^|\n)(?:(?:[>*+-][ \t]{0,3}){50}|[ \t]{100,}(?:[>*+-]|\d))/
+const TOO_DEEP = /(?:^|\n)(?:(?:[>*+-][ \t]{0,3}){50}|[ \t]{100,}(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]))/
 
 /** A text of the greatest length that is wrapped at 50 characters has no more. */
 const MOST_LINES = 10_000

@@ -203,7 +203,7 @@ class Cutter {
 
   /** Days stand apart, however close their markup. */
   #time(node: PageNode): void {
-    if (this.#end === 'words') this.#add(' ')
+    if (/[\p{L}\p{N}]$/u.test(this.#parts.at(-1) ?? '')) this.#add(' ')
     this.#datetime ??= attribute(node, 'datetime') || null
   }
 
@@ -301,7 +301,8 @@ function isNoteMark(node: PageNode, before: string): boolean {
 }
 
 const LONGEST_MARK = 8
-const BEHIND_WORD = /(?:\p{L}{3}(?<!\b(?:feet|inches|miles|yards)|met(?:er|re)s?)|[.,;:!?”’")])$/u
+const BEHIND_WORD =
+  /(?:\p{L}{3}(?<!\b(?:feet|foot|inch|inches|miles?|yards?)|met(?:er|re)s?)|[.,;:!?”’")])$/u
 
 /** Classes of what only those are to read who hear the page. */
 const FOR_EARS =
@@ -338,7 +339,9 @@ function isDataTable(table: PageNode): boolean {
   const rows = inside.filter((each) => nameOf(each) === 'tr').length
   const several = inside.filter((each) => nameOf(each) === 'tr' && cellsOf(each).length > 1).length
   if (rows < 2 || 2 * several < rows) return false
-  return cells.every((cell) => textOf(cell).trim().length <= LONGEST_CELL)
+  // a title above a picture with its paragraph is a page's layout
+  const longest = cells.length < 2 * rows ? LONGEST_CELL / 4 : LONGEST_CELL
+  return cells.every((cell) => textOf(cell).trim().length <= longest)
 }
 
 /** Where a picture is: in what a script is to load it from, where `src` holds a stand-in. */

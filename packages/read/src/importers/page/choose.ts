@@ -261,8 +261,11 @@ function completed(
 /** A correction, wherever it stands in the article's element: in a box, or below the story. */
 function isNoteOfStory(block: PageBlock): boolean {
   const isComment = block.about.some((about) => /\bcomments?\b/.test(about))
-  return block.article > 0 && !isComment && isNote(block.text.trim())
+  return block.article > 0 && !isComment && NOTE_END.test(block.text) && isNote(block.text.trim())
 }
+
+/** "Clarification: how we count votes" is the title of another story. */
+const NOTE_END = /[.!?][”’")\]]?\s*$/
 
 /** Between the first and the last of the prose. */
 function isWithin(block: PageBlock, isBeside: boolean): boolean {

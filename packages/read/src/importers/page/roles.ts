@@ -87,20 +87,21 @@ export function bodyType(block: PageBlock): BlockType {
   return block.path.includes('li') ? 'listItem' : 'paragraph'
 }
 
-/** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there. */
-export function typeInProse(block: PageBlock): BlockType {
+/** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there, above words that are not bold. */
+export function typeInProse(block: PageBlock, next: PageBlock | undefined): BlockType {
   const type = bodyType(block)
   const words = block.text.trim()
   const isParagraph = type === 'paragraph' && /^(?:p|div)$/.test(block.element)
   const isShort = words.length <= LONGEST_SUBHEAD && !block.path.includes('td')
-  return isParagraph && isShort && block.isBold && SUBHEAD.test(words) ? 'heading' : type
+  const isAbove = block.isBold && next?.isBold === false
+  return isParagraph && isShort && isAbove && SUBHEAD.test(words) ? 'heading' : type
 }
 
 /** The types of blocks one below the other. */
 export function bodyTypes(blocks: readonly PageBlock[]): readonly BlockType[] {
   let inProse = false
-  return blocks.map((block) => {
-    const type = inProse ? typeInProse(block) : bodyType(block)
+  return blocks.map((block, at) => {
+    const type = inProse ? typeInProse(block, blocks[at + 1]) : bodyType(block)
     inProse ||= type === 'paragraph' && block.text.length > LONGEST_SUBHEAD
     return type
   })

@@ -63,7 +63,7 @@ export function storyOf(
   }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const type = inProse ? typeInProse(block) : typeAbove(block, order)
+    const type = inProse ? typeInProse(block, bodyBlocks[order + 1]) : typeAbove(block, order)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
@@ -75,10 +75,19 @@ export function storyOf(
 const MOST_OF_A_DECK = 4
 const FEWEST_ALIKE = 3
 
-/** A heading that opens the body and stands above another or above who wrote it, not above a paragraph. */
-function isSubtitle({element}: PageBlock, order: number, next: PageBlock | undefined): boolean {
-  return order === 0 && element === 'h2' && next !== undefined && bodyType(next) !== 'paragraph'
+/** A heading that opens the body and stands above another or above who wrote it, not above a paragraph or a list; "Background" is a part's. */
+function isSubtitle(
+  {element, text}: PageBlock,
+  order: number,
+  next: PageBlock | undefined,
+): boolean {
+  if (order > 0 || element !== 'h2' || next === undefined) return false
+  const isLong = text.trim().split(/\s+/).length >= SHORTEST_DECK
+  return isLong && !/^(?:paragraph|listItem|table)$/.test(bodyType(next))
 }
+
+/** Words. */
+const SHORTEST_DECK = 4
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {

@@ -17,8 +17,12 @@ export function soundJson(value: unknown, depth = 0): unknown {
 }
 
 function soundWords(words: string): string {
-  return withoutReferences(words.replace(CONTROLS, '').replace(HALVES, '\uFFFD'))
+  const sound = words.replace(CONTROLS, '').replace(HALVES, '\uFFFD')
+  // in markup "&lt;name withheld&gt;" are words, and read as such with it
+  return MARKUP.test(sound) ? sound : withoutReferences(sound)
 }
+
+const MARKUP = /<\/?[a-z]/i
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g

@@ -32,10 +32,12 @@ function storyOf(
   const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const texts = paragraphs.map(({lines}) => joinedText(lines, words))
   const story = texts.findIndex((text) => text.length > SHORTEST_PROSE)
+  // above what is set large further down stand the story's own lines
+  const labels = story >= 0 && story < title ? 0 : title
   return paragraphs.map((paragraph, at): Piece => {
     const text = texts[at] ?? ''
     if (at === title) return piece('headline', text)
-    if (at < title && isLabel(text)) return labelOf(text)
+    if (at < labels && isLabel(text)) return labelOf(text)
     const isBetween = story >= 0 && at > story && at < paragraphs.length - 1
     return isHeading(paragraph, text, body, isBetween)
       ? piece('heading', text, 2)
