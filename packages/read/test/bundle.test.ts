@@ -34,8 +34,9 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 4,000 for what a sample of one piece from each story shows: where events begin and end 900, figures, days and votes 1,300, bodies behind an article 1,000, where reports and speakers' phrases end 900 (0160).
 // Then by 5,000: 3,600 for firms, unions and others who speak as groups, marks that were read as controls, what is ahead without a day of publication and whom relations mean, 1,300 for files of at most 400 lines in rooms (0161).
 // Then by 4,700 for what lists of all that is printed showed: where who speaks ends and whom words tell of 1,200, roles and whose they are 900, what figures are of and what events say 600, days of statements 400, what reviewers found in these 1,200 (0163).
-// Then by 1,500 for options that are looked at wherever they are given 900, scripts without blanks, marks of direction, who wrote a story and quotations that stand twice 600.
-const LIMIT = 370_200
+// Then by 8,900 for news of the project's own field that no rule had met: names, roles and what is a page's 4,700, second statements and whom participles and "they" mean 2,400,
+// dates, labels and figures 1,900, less what reviewers took out; options that are looked at 900, scripts without blanks, marks of direction and quotations that stand twice 600 (0165).
+const LIMIT = 377_600
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
