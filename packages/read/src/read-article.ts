@@ -1,5 +1,6 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
 import type {ReadOptions} from './options.ts'
+import {requireInput} from './require-input.ts'
 import {isForeign, sniffKind} from './sniff-kind.ts'
 
 type Importer = (
@@ -19,7 +20,7 @@ export async function readArticle(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
-  requireInput(input)
+  requireInput(input, 'readArticle takes')
   const kind = options.kind ?? sniffKind(input)
   if (options.kind === undefined && kind === 'text' && isForeign(input)) {
     return unsupported(
@@ -37,15 +38,6 @@ export async function readArticle(
 
 function unsupported(message: string): Result<Article> {
   return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
-}
-
-/** Here, and not with what importers ask for, so that a page that has read nothing yet loads little. */
-function requireInput(input: unknown): void {
-  const kind = Object.prototype.toString.call(input).slice(8, -1)
-  if (typeof input === 'string' || kind === 'Uint8Array') return
-  throw new TypeError(
-    `readArticle takes a string or a Uint8Array, got ${kind}; for example: readArticle(new Uint8Array(buffer))`,
-  )
 }
 
 // The platform takes 30 µs to find a module that it has loaded.

@@ -1,4 +1,5 @@
 import type {ReadOptions} from './options.ts'
+import {requireInput} from './require-input.ts'
 
 type Form = readonly [RegExp, string]
 
@@ -26,7 +27,7 @@ const FORMS: Readonly<Partial<Record<keyof ReadOptions, Form>>> = {
  * @throws TypeError where a source is neither a string nor bytes, or an option is not what it is to be
  */
 export function requireReading(input: unknown, options: ReadOptions): void {
-  requireInput(input)
+  requireInput(input, 'A source is')
   if (Object(options) !== options) {
     throw new TypeError(`options is an object such as {kind: 'html'}, got ${String(options)}`)
   }
@@ -38,15 +39,6 @@ export function requireReading(input: unknown, options: ReadOptions): void {
   }
   requireLimit(options.maxBytes)
   requireGazetteer(options.gazetteer)
-}
-
-function requireInput(input: unknown): void {
-  // not by its constructor, of which every frame of a browser has its own
-  const kind = Object.prototype.toString.call(input).slice(8, -1)
-  if (typeof input === 'string' || kind === 'Uint8Array') return
-  throw new TypeError(
-    `A source is a string or a Uint8Array, got ${kind}; for example: readArticle(new Uint8Array(buffer))`,
-  )
 }
 
 /** "2024-02-30" has the form of a day and is none; what is no date is not asked. */

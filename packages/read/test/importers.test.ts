@@ -353,15 +353,16 @@ describe('what stands on a page of a PDF in other ways', () => {
     expect(linesOf(items, 595, 842).map(({text}) => text)).toEqual(['א 2024 ב', '• an item'])
   })
 
+  const line = (text: string, y: number, size = 10) => ({
+    text,
+    size,
+    y,
+    left: 50,
+    right: 500,
+    place: y / 842,
+  })
+
   test('footnotes are the page’s, and what goes on above them is one', () => {
-    const line = (text: string, y: number, size = 10) => ({
-      text,
-      size,
-      y,
-      left: 50,
-      right: 500,
-      place: y / 842,
-    })
     const pages = [
       [
         line('ORM COURIER, 3 May 2021', 800),
@@ -391,14 +392,6 @@ describe('what stands on a page of a PDF in other ways', () => {
   })
 
   test('lines above a story are its own, where what is set large stands below it', () => {
-    const line = (text: string, y: number, size = 10) => ({
-      text,
-      size,
-      y,
-      left: 50,
-      right: 500,
-      place: y / 842,
-    })
     const prose =
       'The dyke at Vennmoor will be raised by a whole metre before the autumn, and nobody has to move away from it.'
     const types = paragraphsOf([
