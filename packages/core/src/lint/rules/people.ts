@@ -1,9 +1,10 @@
+import type {Dossier} from '../../model/dossier.ts'
 import {holdersOf, isInDoubt} from '../../protect/holders.ts'
 import {keptNames} from '../../protect/kept-names.ts'
 import {foldKey, tokensOf} from '../../protect/name-forms.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
-import {type UndecidedPerson, undecidedPeople} from '../../protect/undecided.ts'
+import {undecidedPeople} from '../../protect/undecided.ts'
 import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
@@ -43,21 +44,19 @@ export const unnamedNamed: LintRule = lintRule('unnamed-named', 'warning', (doss
 
 /** Whether a child is named is a decision, too. */
 export const childUndecided: LintRule = lintRule('child-undecided', 'warning', (dossier) =>
-  undecidedPeople(dossier)
-    .filter(({isChild}) => isChild)
-    .map(undecided),
+  undecided(dossier, true),
 )
 
 /** So it is for victims, witnesses and whoever fled. */
 export const protectionUndecided: LintRule = lintRule('protection-undecided', 'info', (dossier) =>
-  undecidedPeople(dossier)
-    .filter(({isChild}) => !isChild)
-    .map(undecided),
+  undecided(dossier, false),
 )
 
-function undecided({ref, name, because}: UndecidedPerson): Finding {
-  return {
-    path: 'protection.people',
-    message: `${ref} names ${name} (${because}), and nobody has decided whether documents may; list the party with the policy "role", "pseudonym" or "omit", or with "name" and the reason in "why"`,
-  }
+function undecided(dossier: Dossier, isChild: boolean): readonly Finding[] {
+  return undecidedPeople(dossier)
+    .filter((one) => one.isChild === isChild)
+    .map(({ref, name, because}) => ({
+      path: 'protection.people',
+      message: `${ref} names ${name} (${because}), and nobody has decided whether documents may; list the party with the policy "role", "pseudonym" or "omit", or with "name" and the reason in "why"`,
+    }))
 }
