@@ -176,6 +176,15 @@ describe('what somebody is', () => {
     expect(roleAlone('which has paid for the wall')).toBe('has paid for the wall')
   })
 
+  it('is told with its school and its town', () => {
+    const role =
+      'an associate professor of tides and harbour law at the College of Coast and Quay in southern Orm'
+    const at = new ArticleBuilder(`${HEAD}Ada Orm, ${role}, said that it rains.\n`)
+    const ada = at.entity('Ada Orm', {roles: [role], mentions: ['Ada Orm']})
+    at.quotation('indirect', {content: ['that it rains'], cue: 'said', speaker: {entity: ada}})
+    expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain(`Ada Orm, ${role}.`)
+  })
+
   it('ends before the clause that goes on about it, where it is too long for a line', () => {
     const at = new ArticleBuilder(
       `${HEAD}Ada Orm, a chemist at the college who took water from nine wells in the valley between May and June, said that it rains.\n`,

@@ -219,12 +219,12 @@ function isFew({value, unit}: Figure): boolean {
   return value !== null && value < 3 && unit !== 'percent'
 }
 
-/** "A ten-storey block", "the 14 point plan", "a three-Test series": the number is of one thing. */
+/** "A ten-storey block", "the 14 point plan", "a three-Test series", "a 7,000-word statement": the number is of one thing. */
 function isAttribute(
   {source: {text}}: Located<Figure>['article'],
   {unit, value, span, measures}: Figure,
 ): boolean {
-  const isLarge = value !== null && value >= LARGE
+  const isLarge = value !== null && value >= LARGE && unit !== 'word'
   if (text === null || isLarge || isMoney(unit) || unit === 'percent') return false
   const inside = text.slice(span.start, Math.max(span.end, ...measures.map(({end}) => end)) + 1)
   return (

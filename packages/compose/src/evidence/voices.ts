@@ -210,7 +210,7 @@ function beside(name: string, role: string | null): string | null {
   return role === null || name.toLowerCase().includes(role.toLowerCase()) ? null : role
 }
 
-/** The fullest role that fits a line, one with an organisation first, or with the body beside the name; a title of address is none. */
+/** The fullest role that fits its place, one with an organisation first, or with the body beside the name; a title of address is none. */
 function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
@@ -242,12 +242,15 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
 const BESIDE = /^(?:of|from|at)\s/u
 const WITHIN = /\s(?:of|from|at|for|in|with)\s/u
 
-const LONGEST_ROLE = 14
+/** Longer ones are what a story tells of somebody; a professor's office with its school and its town has some twenty words. */
+const LONGEST_ROLE = 24
 
 /** Of words that are too long for a line, what stands before those that go on about it. */
 function headOf(words: string, goesOn: RegExp): string {
-  return countWords(words) <= LONGEST_ROLE ? words : words.replace(goesOn, '')
+  return countWords(words) <= LONGEST_LINE ? words : words.replace(goesOn, '')
 }
+
+const LONGEST_LINE = 14
 
 /** The clause that goes on about a role. */
 const ROLE_CLAUSE = /,?\s(?:who|which|that|where|until)\s.*$/u

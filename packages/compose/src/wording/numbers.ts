@@ -11,7 +11,7 @@ export interface NumberWording {
 /** A number in figures, with separators: 10000 is "10,000", 2400000 "2.4 million". */
 export function formatNumber(value: number, wording: NumberWording): string {
   const scale = wording.scales.find(
-    (candidate) => Math.abs(value) >= candidate.value && isShort(value / candidate.value),
+    (candidate) => Math.abs(value) >= candidate.value && isShort(value, candidate.value),
   )
   if (scale === undefined) return figures(value, wording)
   return `${figures(value / scale.value, wording)} ${scale.word}`
@@ -22,9 +22,10 @@ export function formatCount(value: number, wording: NumberWording): string {
   return wording.small[value] ?? formatNumber(value, wording)
 }
 
-/** At most two decimals, so that nothing is rounded away. */
-function isShort(value: number): boolean {
-  return Number.isInteger(Math.round(value * 1e6) / 1e4)
+/** At most two decimals, so that nothing is rounded away; three of a billion, which would be thousands of millions otherwise. */
+function isShort(value: number, scale: number): boolean {
+  const decimals = scale > 1e6 ? 1e3 : 1e2
+  return Number.isInteger(Math.round((value / scale) * decimals * 1e4) / 1e4)
 }
 
 /** More decimals than anybody prints: what is left of a fraction ("two thirds" as 66.6666666667). */
