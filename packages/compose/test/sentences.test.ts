@@ -63,7 +63,9 @@ it('says of a share what it is a share of, and of a drawing from which day to wh
 })
 
 it('tells how large a thing is, and not what it is called by', () => {
-  const at = new ArticleBuilder(`${HEAD}An 8,047-metre peak stood behind a ten-storey block of a 7,000-word report.\n`)
+  const at = new ArticleBuilder(
+    `${HEAD}An 8,047-metre peak stood behind a ten-storey block of a 7,000-word report.\n`,
+  )
   at.figure('8,047-metre', {value: 8047, unit: 'metre'})
   at.figure('ten-storey', {value: 10, unit: 'storey'})
   at.figure('7,000-word', {value: 7000, unit: 'word'})

@@ -3,6 +3,12 @@ import {articleOf, speakerName, voices} from './support.ts'
 
 const SAID = 'called it “a hole with a roof”.'
 
+test('a body’s statement has a month, and the body has none', async () => {
+  expect(
+    await voices(`An April government statement ${SAID} The October Committee ${SAID}`),
+  ).toEqual(['government', 'October Committee'])
+})
+
 describe('a noun for a body means the one with a name', () => {
   test.each([
     [

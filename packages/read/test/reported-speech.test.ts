@@ -53,6 +53,14 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'whoever stands before a verb of several words, and not the thing behind it',
+      'Otto Lind and another smith, the town’s Ada Vale, had long predicted Orm’s rise in 2009. Vale, speaking only to us, also admits Lind, who built it, will row.',
+      [
+        'another smith, the town’s Ada Vale | had long predicted | Orm’s rise in 2009 | speaker-verb-clause',
+        'Vale | also admits | Lind, who built it, will row | speaker-verb-clause',
+      ],
+    ],
+    [
       'what says who they were of whom it is told',
       'Orm Council put out a note about six men who it said were rowers.',
       ['it | said | were rowers | speaker-verb-clause+pronoun-subject'],

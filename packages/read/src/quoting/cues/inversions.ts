@@ -244,6 +244,7 @@ const DEMONSTRATIVE = /^(?:that|this|these|those)$|sel(?:f|ves)$/
 function opensInversion(items: readonly Item[], cue: Bare, previous: Item): boolean {
   const {frames, group, lemma} = cue
   if (previous.kind === 'quote') return true
+  if (isCompound(items, group)) return false
   if (previous.text !== ',') return closesHeadline(items, cue)
   // "The trick, writes Ms Vale, is to row": whom one writes to stands behind "to".
   const isWriter = lemma === 'write' && items[group.last + 1]?.capital === true
@@ -251,6 +252,11 @@ function opensInversion(items: readonly Item[], cue: Bare, previous: Item): bool
   return (
     !isTold || preceding(items, group.first - 1)?.kind === 'quote' || closesClause(items, group)
   )
+}
+
+/** "The smith, Ada Vale, had predicted the rise": behind "had predicted" stands what it was, and nobody who says so. */
+function isCompound(items: readonly Item[], {first, last}: Range): boolean {
+  return first < last && is(items[first], AUXILIARY)
 }
 
 /** "Ferries would stop, in the rain, warned Ms Brown, a smith": nothing that she could be told, and a clause before. */

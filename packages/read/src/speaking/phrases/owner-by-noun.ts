@@ -9,6 +9,7 @@ import {
   is,
   PERSON,
   PERSON_NOUN,
+  TIME_WORD,
 } from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
 import type {Token} from '../../language/tokens.ts'
@@ -24,7 +25,7 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
     ({kind}, at) => kind === 'possessive' && OWNERS.test(head[at - 1]?.lower ?? ''),
   )
   const from = owner > 0 && is(last, BODY_NOUN) ? owner + 1 : Number(isLed && head.length > 1)
-  const bare = head.slice(from)
+  const bare = head.slice(from + Number(isDated(head[from], last)))
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
@@ -46,6 +47,11 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
     definite: definite && !isBare(first, last),
     isPerson: !isThing(head, last),
   }
+}
+
+/** "(An) April (government statement)": when, and not whose. */
+function isDated(first: Token | undefined, last: Token): boolean {
+  return first?.capital === true && is(first, TIME_WORD) && !last.capital
 }
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
