@@ -74,6 +74,15 @@ it('tells how large a thing is, and not what it is called by', () => {
   expect(text).not.toMatch(/10 storeys|7,000/)
 })
 
+it('says a dozen where the article counts no twelve', () => {
+  const at = new ArticleBuilder(`${HEAD}More than a dozen rowers came.\n`)
+  at.figure('More than a dozen', {value: 12, unit: 'person', measures: ['rowers']})
+  const tree = brief(dossierOf(at.build({id: 'f'})))
+  expect(tree.children.find(({type}) => type === 'keyFigures')).toMatchObject({
+    items: [{value: 'a dozen'}],
+  })
+})
+
 it('prints a sum with what it is of, a change with its verb, and no length of nothing', () => {
   const at = new ArticleBuilder(
     `${HEAD}Boat sales rose 3% to £4m. A 2% rise came. Two out of 16 crews and half their boats went 18 yards, the three-Test side with them, in the “left and right” boats, over 50,000 square metres (538,000 square feet).\n`,

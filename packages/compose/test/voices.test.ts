@@ -247,6 +247,24 @@ describe('somebody who is described and not named', () => {
 })
 
 it.each([
+  ['the UQ', 'the United Quorlands'],
+  ['the U.Q.', 'the United Quorlands'],
+  ['the QPR', 'United Quorlands'],
+])('a country has the article of its name and of its initials: %s', (words, name) => {
+  const at = new ArticleBuilder(`${HEAD}United Quorlands met. Of ${words}, little is known.\n`)
+  const land = at.entity('United Quorlands', {
+    type: 'place',
+    mentions: ['United Quorlands', words.slice('the '.length)],
+  })
+  at.quotation('indirect', {
+    content: ['little is known'],
+    cue: 'met',
+    speaker: {entity: land, mention: at.span('United Quorlands')},
+  })
+  expect(plainText(brief(at.build({id: 'f'})).children)).toContain(`The article rests on ${name}.`)
+})
+
+it.each([
   ['Quorland’s Foreign Ministry said that the ferry is late.', 'Quorland’s Foreign Ministry'],
   ['But Quorland’s Foreign Ministry said that the ferry is late.', 'Quorland’s Foreign Ministry'],
   [
@@ -255,6 +273,7 @@ it.each([
   ],
   ['Monday’s Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
   ['A Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
+  ['Quorland’s Quorish Foreign Ministry said that the ferry is late.', 'Quorish Foreign Ministry'],
   [
     'Quorland’s Foreign Ministry and Orm’s Foreign Ministry said that the ferry is late.',
     'Foreign Ministry',
@@ -263,11 +282,10 @@ it.each([
   const at = new ArticleBuilder(`${HEAD}${words}\n`)
   for (const place of words.match(/Quorland|Orm/g) ?? [])
     at.entity(place, {type: 'place', mentions: [place]})
-  const ministry = at.entity('Foreign Ministry', {
+  const full = words.includes('Quorish') ? 'Quorish Foreign Ministry' : 'Foreign Ministry'
+  const ministry = at.entity(full, {
     type: 'organisation',
-    mentions: words.includes('Orm')
-      ? ['Foreign Ministry', 'Foreign Ministry#2']
-      : ['Foreign Ministry'],
+    mentions: words.includes('Orm') ? [full, `${full}#2`] : [full],
   })
   at.quotation('indirect', {
     content: ['that the ferry is late'],

@@ -44,7 +44,7 @@ export function figureWords(
     figure.basis === 'plan' ? facts.planned : null,
   ]
   return {
-    value: fractionOf(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
+    value: inWords(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
     qualifier: facts.qualifiers[figure.qualifier],
     label: [withFate(counted, befell(article, figure)), ...details]
       .filter((part) => part !== null)
@@ -68,14 +68,14 @@ function sourceOf(
   return voice === null ? null : (asSource(voice).split(', ')[0] ?? null)
 }
 
-/** "Two-thirds", "one in six" as the article says it, where per cent would only be near it. */
-function fractionOf(
-  article: Located<Figure>['article'],
-  {unit, value, span}: Figure,
-): string | null {
-  if (unit !== 'percent' || value === null || Number.isInteger(value)) return null
-  return FRACTION.exec(wordsAt(article, span) ?? '')?.[0].toLowerCase() ?? null
+/** "Two-thirds", "one in six" as the article says it, where per cent would only be near it, and "a dozen", which counts no twelve. */
+function inWords(article: Located<Figure>['article'], {unit, value, span}: Figure): string | null {
+  const words = wordsAt(article, span) ?? ''
+  if (value === null || (unit === 'percent' && Number.isInteger(value))) return null
+  return (unit === 'percent' ? FRACTION : DOZEN).exec(words)?.[0].toLowerCase() ?? null
 }
+
+const DOZEN = /\b(?:a|half\sa|two|three)\s(?:half-)?dozen\b/iu
 
 const FRACTION =
   /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five|\d+)\s(?:in|out\sof)\s(?:every\s)?(?:\p{L}+|\d+)\b/iu
@@ -348,7 +348,7 @@ function shareLink(
   const {unit, span, measures} = figure
   const {text} = article.source
   if (unit !== 'percent' || text === null) return null
-  if (/ (?:in|of) /.test(fractionOf(article, figure) ?? '')) return null
+  if (/ (?:in|of) /.test(inWords(article, figure) ?? '')) return null
   const of = /^\s+of\b(?:\s(the\s))?/u.exec(text.slice(span.end, span.end + LONGEST_LINK))
   if (of !== null) return of
   const isInWords = !/%|per\s?cent|\bpc\b/iu.test(text.slice(span.start, span.end))

@@ -19,8 +19,15 @@ export function possessorOf(
     }),
   )
   const [first, second] = owners
-  return second === undefined ? (first ?? null) : null
+  return first === undefined || second !== undefined || isToldBy(name, first) ? null : first
 }
+
+/** "Norseland’s" says nothing more of a "Norse Ministry": the name begins with the people of that place. */
+function isToldBy(name: string, owner: string): boolean {
+  return name.slice(0, 2) === owner.slice(0, 2) && PEOPLE.test(name)
+}
+
+const PEOPLE = /^\p{L}+(?:[ai]n|ish|[nr]ch|[eo]se|i)\s/u
 
 /** Names of offices that every government has. */
 const GENERIC =

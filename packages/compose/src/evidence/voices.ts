@@ -193,13 +193,19 @@ function determinerOf(article: Article, entity: Entity): Determiner | null {
 /** Whether "the" stands before the name itself, and not before a noun that the name describes: "the Marrow mine". */
 function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity): boolean {
   if (text === null || type === 'person' || /^the\b/iu.test(name)) return false
-  return mentions.some(
-    ({span}) =>
-      // "the US" is the United States
-      (type === 'place' || spanText(text, span).toLowerCase() === name.toLowerCase()) &&
+  return mentions.some(({span}) => {
+    const words = spanText(text, span)
+    return (
+      (words.toLowerCase() === name.toLowerCase() || isInitials(words, name)) &&
       /\bthe\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
-      AFTER_NAME.test(text.slice(span.end, span.end + 30)),
-  )
+      AFTER_NAME.test(text.slice(span.end, span.end + 30))
+    )
+  })
+}
+
+/** "The US" is the United States; "the PRC" is China, and not "the China". */
+function isInitials(words: string, name: string): boolean {
+  return words.replaceAll('.', '') === name.replace(/[^\p{Lu}]/gu, '')
 }
 
 const AFTER_NAME =
