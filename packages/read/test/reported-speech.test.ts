@@ -61,6 +61,14 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'a paper with its date and with what it came after, and no place that is believed to hold something',
+      'The boat is late, according to a short September 6 announcement. A note after its December 14 launch said it leaked. She rowed to Orm, a town believed to have wells.',
+      [
+        'a short September 6 announcement | according to | The boat is late | according-to+description',
+        'A note after its December 14 launch | said | it leaked | speaker-verb-clause+description',
+      ],
+    ],
+    [
       'what says who they were of whom it is told',
       'Orm Council put out a note about six men who it said were rowers.',
       ['it | said | were rowers | speaker-verb-clause+pronoun-subject'],

@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   IRREGULAR,
@@ -224,7 +225,8 @@ function isReduced(
       ? !is(preceding(items, at), AUXILIARY) && (next === 'that' || is(items[at + 1], PREPOSITION))
       : /^(?:on|about)$/.test(next)
   if (inflection !== 'past') return false
-  if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
+  if (next === 'to')
+    return frames === OBJECT || isUrged(items, at, frames) || isHeld(items, at, lemma)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
   return isReducedBefore(items, at, lemma, next)
 }
@@ -254,6 +256,14 @@ function isReducedBefore(items: readonly Item[], at: number, lemma: string, next
 /** "Crews ordered to wait"; "asked to wait", they may have asked for it. */
 function isUrged(items: readonly Item[], at: number, frames: number): boolean {
   return (frames & (URGE | VOW)) === URGE && items[at]?.lower !== 'asked'
+}
+
+/** "An island believed to hold wells": by nobody who is told; "is widely believed to" is what everybody says. */
+function isHeld(items: readonly Item[], at: number, lemma: string): boolean {
+  return (
+    /^(?:believe|estimate|suspect|understand)$/.test(lemma) &&
+    !is(preceding(items, at), ADVERB | AUXILIARY | ENDS_IN_LY)
+  )
 }
 
 /** Whether a finite verb follows, before anything is quoted or another clause begins. */

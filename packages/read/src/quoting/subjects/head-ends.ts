@@ -17,6 +17,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import type {Item} from '../items.ts'
 
@@ -62,16 +63,20 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (is(item, PERSON_PRONOUN)) return false
   const {lower} = item
   if (isNamePart(items, at)) return false
-  if (isTime(item)) return !isTimeWithin(item, items[at - 1])
+  if (isTime(item)) return !isTimeWithin(items, at)
   if (is(item, AUXILIARY) && lower !== 'also') return true
   if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(items, at, item)
 }
 
-/** "A letter released Friday": the day belongs to the participle; "a March report", "the last report": the time to the noun. */
-function isTimeWithin(time: Item, before: Item | undefined): boolean {
-  return (time.capital ? /ed$|^(?:an?|the)$/ : /ed$|^(?:the|its|their)$/).test(before?.lower ?? '')
+/** "A letter released Friday": the day belongs to the participle; "a March report", "the last report", "a short May 6 note": the time to the noun. */
+function isTimeWithin(items: readonly Item[], time: number): boolean {
+  const before = preceding(items, time)?.lower ?? ''
+  if (items[time]?.capital !== true) return /ed$|^(?:the|its|their)$/.test(before)
+  const noun = items[items[time + 1]?.kind === 'number' ? time + 2 : time + 1]
+  const isDated = noun !== undefined && !noun.capital && is(noun, DOCUMENT_NOUN)
+  return isDated || /ed$|^(?:an?|the)$/.test(before)
 }
 
 /** "In a statement it was", "on a call the company remained", "according to the board most boats were": a second phrase. */

@@ -3,6 +3,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
@@ -13,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  TIME_WORD,
   WHOM,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -42,7 +44,25 @@ export function lastSegment(items: readonly Item[], from: number, last: number):
   const list = isBare ? withList(items, from, withAdjective(items, from, first, last), last) : begin
   const phrase = opensDoing(items, list) ? begin : list
   const trim = opensDoing(items, phrase) ? null : trimmed(items, phrase, last)
-  return trim === null ? null : withoutAside(items, trim)
+  return trim === null ? null : withDocument(items, from, withoutAside(items, trim))
+}
+
+/** "A report after the launch (said)": what a paper came after says nothing. */
+function withDocument(items: readonly Item[], from: number, {first, last}: Range): Range {
+  const isAfter =
+    isIn(items[first - 1], AFTER) &&
+    is(items[first - 2], DOCUMENT_NOUN) &&
+    is(items[from], DETERMINER) &&
+    first - from < LONGEST_DOCUMENT &&
+    !items.slice(first, last + 1).some(isSpeaking)
+  return {first: isAfter ? from : first, last}
+}
+
+const AFTER = wordList('after before following since')
+const LONGEST_DOCUMENT = 7
+
+function isSpeaking(item: Item): boolean {
+  return !is(item, TIME_WORD) && (isSpeakerNoun(item) || item.capital)
 }
 
 /** "Sending a note to its crew", "Citing the board": what somebody does is nobody. */
