@@ -143,6 +143,12 @@ describe('what somebody is', () => {
     expect(
       roleOf('Former Quay Bank chief Ada Orm said that it rains.', 'Former Quay Bank chief'),
     ).toContain('rests on Ada Orm, former Quay Bank chief.')
+    expect(
+      roleOf('Quay chief of staff Lt. Col. Ada Orm said that it rains.', 'chief of staff Lt. Col.'),
+    ).toContain('rests on Ada Orm, chief of staff.')
+    expect(roleOf('Lt. Col. Ada Orm said that it rains.', 'Lt. Col.')).toContain(
+      'rests on Ada Orm, Lt. Col.',
+    )
   })
 
   it('is an office before the body alone', () => {

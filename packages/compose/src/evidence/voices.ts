@@ -221,7 +221,10 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const titles = new Set(honorifics.map((title) => title.toLowerCase()))
   const fitting = roles
     .map(({span, organisation}) => ({
-      words: withoutSentenceCapital(article, headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE)),
+      words: withoutSentenceCapital(
+        article,
+        headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE).replace(RANK, ''),
+      ),
       organisation,
     }))
     .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
@@ -243,6 +246,10 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     ? `${fullest.words}${WITHIN.test(fullest.words) ? ',' : ''} ${body.words}`
     : fullest.words
 }
+
+/** "Chief of staff Gen.": the rank, which stood before the name. */
+const RANK =
+  /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]*)\s(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Gen|Lt|Maj|Sgt)\.?(?:\s(?:Col|Gen)\.?)?$/u
 
 /** The body that somebody is told of beside, and nothing that he is there: "of the Quay Bank". */
 const BESIDE = /^(?:of|from|at)\s/u

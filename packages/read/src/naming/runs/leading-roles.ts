@@ -36,7 +36,9 @@ export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   const style = run.honorific !== null && isStyle(tokens[run.first - 1]) ? 1 : 0
   const apposed = apposedNoun(tokens, run, style)
   const last = run.first - style - (apposed < 0 ? 1 : 2)
-  let first = apposed < 0 ? (run.title?.first ?? nounBefore(tokens, run.first)) : apposed
+  // "Chief of staff Gen. Ada Quorl": the office before the rank.
+  const office = run.title === null ? null : officeWithField(tokens, run.title.first)
+  let first = apposed < 0 ? (office ?? nounBefore(tokens, run.first)) : apposed
   // "Guild chairman Sir Odo Quorl".
   if (first > last && first < run.first) first = nounBefore(tokens, last + 1)
   first = pastStyles(tokens, first, last)
@@ -140,7 +142,7 @@ const WITH_FIELD = wordList(
 )
 
 function isFieldNoun(token: Token | undefined): boolean {
-  if (token?.lower === 'state') return !token.capital
+  if (/^sta(?:te|ff)$/.test(token?.lower ?? '')) return token?.capital === false
   return (
     token?.kind === 'word' &&
     !token.capital &&
