@@ -1338,7 +1338,6 @@ describe('how far a name reaches', () => {
     ['They met UK Foreign Secretary Ada Varlo.', 'UK Foreign Secretary'],
     ['They met law lord Lord Ada Varlo.', 'law lord'],
     ['They met chief of staff Gen. Ada Varlo.', 'chief of staff Gen.'],
-    ['They met chief of operations Lt. Col. Ada Varlo.', 'chief of operations Lt. Col.'],
     ['They met Lord Justices Ada Varlo and Ida Quorl.', 'Lord Justices'],
     ['The Kenyan minister Lady Ada Varlo left.', 'Kenyan minister'],
   ])('what an office is of is no name: %s', async (text, office) => {
