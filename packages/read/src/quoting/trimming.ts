@@ -69,10 +69,10 @@ function isTrailing(item: Item | undefined): boolean {
   return item.kind === 'word' && !item.capital && (is(item, ADVERB) || isAside(item))
 }
 
-/** "Nearly", "almost"; "ally", "rally" are none. */
+/** "Nearly", "almost", "(one of the boards) that (have said)"; "ally", "rally" are none. */
 function isAside(item: Item): boolean {
   const {lower} = item
-  return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : /^(?:almost|there|here)$/.test(lower)
+  return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : /^(?:almost|here|that|there)$/.test(lower)
 }
 
 /** "Ms Vale has (, over the years, argued)", "the board will (almost certainly say)"; not "her will (says)". */
