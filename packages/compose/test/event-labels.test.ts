@@ -73,7 +73,7 @@ it('tells an event with the whole name of its instrument, its subject before an 
     false,
     true,
     false,
-    false,
+    true,
     false,
   ])
 })

@@ -21,6 +21,7 @@ export function isFragment(event: Located<Event>): boolean {
     WITHOUT_SUBJECT.test(label) ||
     PAST_FIRST.test(label) ||
     HANGING.test(label) ||
+    RELATIVE_ALONE.test(label) ||
     isOfParticiple(label) ||
     OCCASION.test(label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
@@ -43,6 +44,8 @@ const WITHOUT_SUBJECT =
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
+/** "The guild, whose boats sank": who it was, and nothing that they did. */
+const RELATIVE_ALONE = /^[^,]+,\s(?:whose|whom?|which|where)\s[^,]+$/u
 /** "Becoming an athlete", "Owned one back"; not "Shooting in Orm", "Beijing to host the games", "United Nations summit". */
 const PARTICIPLE_FIRST =
   /^(?!(?:Beijing|Boeing|Nanjing|Reading|Spring|Sterling|United|Ahmed|Alfred|Fred|Moham+ed|Saeed)\s|(?:[Mm]eet|[Hh]ear|[Bb]rief|[Ss]hoot|[Bb]omb|[Kk]ill|[Ss]tabb|[Ll]and|[Cc]ross|[Rr]ul|[Ss]creen|[Ss]hell|[Oo]pen|[Ss]ign|[Uu]nveil|[Pp]oison)ing\s(?!(?:the|an?|h(?:is|er)|its|their)\s))(?:\p{L}+ing\s(?=(?:the|an?|h(?:is|er)|its|their|to|as|back|for|from|during|with|about|up|out|down|over|against|into|\p{Ll}+(?:ed|th|rd))\b)|\p{L}{2,}ed\s(?:\p{Ll}+\s)?)/u
