@@ -13,6 +13,7 @@ const HEAD = 'Ferry stops\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
 
 describe('a statement that leads a document', () => {
   const cases = [
+    ['The board cited guild-owned ferries.', 'cited', 'guild-owned ferries', false],
     ['The board said the ferry is late.', 'said', 'the ferry is late', true],
     [
       'The board said it sold the ferry and wanted a bridge.',

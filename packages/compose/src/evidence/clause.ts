@@ -152,6 +152,6 @@ export function hasFiniteVerb(words: string): boolean {
   return FINITE.test(words.replace(/[“”‘"]/gu, ' '))
 }
 
-/** Signs of a finite verb: "that", a form of be, have or do, a modal, a past tense. */
+/** Signs of a finite verb: "that", a form of be, have or do, a modal, a past tense; not "Norse-owned boats". */
 const FINITE =
-  /^that\b|\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|cannot|could|may|might|must)\b|n[’']t\b|\b\p{L}{2,}ed\b/iu
+  /^that\b|\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|cannot|could|may|might|must)\b|n[’']t\b|(?<!-)\b\p{L}{2,}ed\b/iu
