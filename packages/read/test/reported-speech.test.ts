@@ -61,6 +61,11 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'nobody of what is not said',
+      'She left rather than telling the board that it leaks. Most of the smiths that had warned it would leak rowed on.',
+      ['Most of the smiths | had warned | it would leak rowed on | speaker-verb-clause+description'],
+    ],
+    [
       'a paper with its date and with what it came after, and no place that is believed to hold something',
       'The boat is late, according to a short September 6 announcement. A note after its December 14 launch said it leaked. She rowed to Orm, a town believed to have wells.',
       [

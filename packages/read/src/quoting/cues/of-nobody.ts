@@ -61,9 +61,14 @@ export function isOfNobody(
   if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&
-    (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
+    (before === undefined
+      ? /^(?:speak|talk)/.test(lemma)
+      : UNSAID.test(`${items[at - 2]?.lower} ${before.lower}`))
   )
 }
+
+/** "(Instead of) saying", "(rather than) asking", "additional (reporting)". */
+const UNSAID = /^(?:instead of|rather than)$| additional$/
 
 const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
 
