@@ -62,8 +62,8 @@ describe('who is the subject of a cue', () => {
     ],
     [
       'nobody of what is not said',
-      'She left rather than telling the board that it leaks. Most of the smiths that had warned it would leak rowed on.',
-      ['Most of the smiths | had warned | it would leak rowed on | speaker-verb-clause+description'],
+      'She left rather than telling the board that it leaks. She met some of the smiths that had warned it would leak.',
+      ['some of the smiths | had warned | it would leak | speaker-verb-clause+description'],
     ],
     [
       'a paper with its date and with what it came after, and no place that is believed to hold something',
