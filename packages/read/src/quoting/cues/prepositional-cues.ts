@@ -1,4 +1,12 @@
-import {CLAUSE_OPENER, ENDS_IN_LY, FINITE, is, WHO} from '../../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  FINITE,
+  is,
+  PREPOSITION,
+  WHO,
+} from '../../language/grammar.ts'
 import {CLAUSE} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {beforeClause, headOf, isFiniteVerb} from '../predicates.ts'
@@ -63,19 +71,24 @@ function withSecond(items: readonly Item[], {first, last}: Range): Range {
   return {first, last: isClosed ? end - 1 : last}
 }
 
-/** "According to a survey of 900 adults by Kelmark in May, …", "…, according to the Weir Institute, known as Inw.": who made it, or what it is known by. */
+/** "According to a survey of 900 adults by Kelmark in May, …", "…, according to a note issued in May.", "…, according to the Weir Institute, known as Inw.": who made it and when, or what it is known by. */
 function withMakers(items: readonly Item[], at: number, {first, last}: Range): Range {
-  const isAside =
-    items[last + 1]?.text === ',' && /^(?:known|called|based)$/.test(items[last + 2]?.lower ?? '')
-  const isMade = (at === 0 ? /^(?:by|released|published|on|from)$/ : /^by$/).test(
-    items[last + 1]?.lower ?? '',
-  )
+  if (!tellsMakers(items, at, last)) return {first, last}
   let end = last + 1
   while (/^(?:word|number|possessive)$/.test(items[end + 1]?.kind ?? '')) end++
   // In "according to crews on the quay it leaks" what is said follows without a comma.
   const isClosed =
     items[end + 1]?.text === ',' || (at > 0 && /^\.?$/.test(items[end + 1]?.text ?? ''))
-  return {first, last: (isAside || isMade) && isClosed ? end : last}
+  return {first, last: isClosed ? end : last}
+}
+
+function tellsMakers(items: readonly Item[], at: number, last: number): boolean {
+  const [{lower = '', text = ''} = {}, next] = [items[last + 1], items[last + 2]]
+  if (text === ',') return /^(?:known|called|based)$/.test(next?.lower ?? '')
+  return (
+    (at === 0 ? /^(?:by|released|published|on|from)$/ : /^by$/).test(lower) ||
+    (is(items[last], ENDS_IN_ED) && is(items[last + 1], PREPOSITION))
+  )
 }
 
 /** "According to their taste": a measure, and nobody. */

@@ -70,13 +70,13 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   return isParticiple(items, at, item)
 }
 
-/** "A letter released Friday": the day belongs to the participle; "a March report", "the last report", "a short May 6 note": the time to the noun. */
+/** "A letter released Friday": the day belongs to the participle; "a March report", "the last report", "a short May 6 note": the time to the noun; "(issued) last May". */
 function isTimeWithin(items: readonly Item[], time: number): boolean {
   const before = preceding(items, time)?.lower ?? ''
   if (items[time]?.capital !== true) return /ed$|^(?:the|its|their)$/.test(before)
   const noun = items[items[time + 1]?.kind === 'number' ? time + 2 : time + 1]
   const isDated = noun !== undefined && !noun.capital && is(noun, DOCUMENT_NOUN)
-  return isDated || /ed$|^(?:an?|the)$/.test(before)
+  return isDated || /ed$|^(?:an?|the|last|this)$/.test(before)
 }
 
 /** "In a statement it was", "on a call the company remained", "according to the board most boats were": a second phrase. */
