@@ -67,10 +67,10 @@ describe('who is the subject of a cue', () => {
     ],
     [
       'a paper with its date and with what it came after, and no place that is believed to hold something',
-      'The boat is late, according to a short September 6 announcement. It leaks, according to a paper published in May. A note after its December 14 launch said it leaked. She rowed to Orm, a town believed to have wells.',
+      'The boat is late, according to a short September 6 announcement. It leaks, according to a study published in May. A note after its December 14 launch said it leaked. She rowed to Orm, a town believed to have wells.',
       [
         'a short September 6 announcement | according to | The boat is late | according-to+description',
-        'a paper published in May | according to | It leaks | according-to+description',
+        'a study published in May | according to | It leaks | according-to+description',
         'A note after its December 14 launch | said | it leaked | speaker-verb-clause+description',
       ],
     ],
