@@ -253,6 +253,26 @@ describe('somebody who is described and not named', () => {
 })
 
 it.each([
+  ['Norway’s ruling Reed Party said that it rains.', 'the Reed Party'],
+  ['Reed Party said that it rains. Norway’s ruling Reed Party rowed.', 'Reed Party'],
+  ['In Norway and Reed Party said that it rains.', 'Reed Party'],
+  ['The rower Reed Vale said that it rains.', 'Reed Vale'],
+])('a body of a kind has its article behind a word that tells of it: %s', (words, name) => {
+  const at = new ArticleBuilder(`${HEAD}${words}\n`)
+  const said = name.replace('the ', '')
+  const body = at.entity(said, {
+    type: 'organisation',
+    mentions: words.split(said).length > 2 ? [said, `${said}#2`] : [said],
+  })
+  at.quotation('indirect', {
+    content: ['that it rains'],
+    cue: 'said',
+    speaker: {entity: body, mention: at.span(said)},
+  })
+  expect(plainText(brief(at.build({id: 'f'})).children)).toContain(`The article rests on ${name}.`)
+})
+
+it.each([
   ['the UQ', 'the United Quorlands'],
   ['the U.Q.', 'the United Quorlands'],
   ['the QPR', 'United Quorlands'],

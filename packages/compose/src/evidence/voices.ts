@@ -190,18 +190,34 @@ function determinerOf(article: Article, entity: Entity): Determiner | null {
   return before === null ? 'the' : before[1]?.toLowerCase() === 'an' ? 'an' : 'a'
 }
 
-/** Whether "the" stands before the name itself, and not before a noun that the name describes: "the Marrow mine". */
+/**
+ * Whether "the" stands before the name itself, and not before a noun that the name describes: "the Marrow mine"; or would, but for
+ * the word between: "Norway’s ruling Reed Party", "the watchdog Orm Tide Agency".
+ */
 function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity): boolean {
   if (text === null || type === 'person' || /^the\b/iu.test(name)) return false
-  return mentions.some(({span}) => {
+  const named = mentions.filter(({span}) => {
     const words = spanText(text, span)
-    return (
-      (words.toLowerCase() === name.toLowerCase() || isInitials(words, name)) &&
-      /\bthe\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
-      AFTER_NAME.test(text.slice(span.end, span.end + 30))
-    )
+    return words.toLowerCase() === name.toLowerCase() || isInitials(words, name)
   })
+  const before = named.map(({span: {start}}) =>
+    text.slice(Math.max(0, start - LONGEST_BEFORE), start),
+  )
+  return (
+    named.some(
+      ({span: {end}}, at) =>
+        /\bthe\s$/iu.test(before[at] ?? '') && AFTER_NAME.test(text.slice(end, end + 30)),
+    ) ||
+    (named.length > 0 && OF_A_KIND.test(name) && before.every((words) => DESCRIBED.test(words)))
+  )
 }
+
+const LONGEST_BEFORE = 24
+const OF_A_KIND =
+  /\s(?:Agency|Bureau|Commission|Committee|Department|Federation|Ministry|Party|Union)$/u
+/** A word that tells of the name behind it: an adjective, or what the body is. */
+const DESCRIBED =
+  /(?:^|\s)(?!(?:and|as|at|by|for|from|in|into|of|on|or|over|said|says|than|that|the|told|to|with)\s)\p{Ll}{2,}\s$/u
 
 /** "The US" is the United States; "the PRC" is China, and not "the China". */
 function isInitials(words: string, name: string): boolean {
