@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityType,
   evidenceRef,
+  type Mention,
   type Quotation,
   resolve,
   type Speaker,
@@ -196,19 +197,20 @@ function determinerOf(article: Article, entity: Entity): Determiner | null {
  */
 function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity): boolean {
   if (text === null || type === 'person' || /^the\b/iu.test(name)) return false
-  const named = mentions.filter(({span}) => {
-    const words = spanText(text, span)
-    return words.toLowerCase() === name.toLowerCase() || isInitials(words, name)
-  })
-  const before = named.map(({span: {start}}) =>
-    text.slice(Math.max(0, start - LONGEST_BEFORE), start),
-  )
+  const before = (end: number): string => text.slice(Math.max(0, end - LONGEST_BEFORE), end)
+  const isWhole = ({span}: Mention): boolean =>
+    spanText(text, span).toLowerCase() === name.toLowerCase()
+  const whole = mentions.filter(isWhole)
   return (
-    named.some(
-      ({span: {end}}, at) =>
-        /\bthe\s$/iu.test(before[at] ?? '') && AFTER_NAME.test(text.slice(end, end + 30)),
+    mentions.some(
+      (mention) =>
+        (isWhole(mention) || isInitials(spanText(text, mention.span), name)) &&
+        /\bthe\s$/iu.test(before(mention.span.start)) &&
+        AFTER_NAME.test(text.slice(mention.span.end, mention.span.end + 30)),
     ) ||
-    (named.length > 0 && OF_A_KIND.test(name) && before.every((words) => DESCRIBED.test(words)))
+    (whole.length > 0 &&
+      OF_A_KIND.test(name) &&
+      whole.every(({span}) => DESCRIBED.test(before(span.start))))
   )
 }
 
