@@ -1298,3 +1298,19 @@ Doctor and nurse exchange a glance. “He had brought his boots,” she says.`)
     ).toBe('Odo Brenner')
   })
 })
+
+test('the mayor and the county clerk are not the town clerk', async () => {
+  expect(
+    await voices(
+      'Ada Lind, the town clerk, and Bo Reed, the mayor, came. Ida Vale, the county clerk, did not.\n\nThe mayor and the county clerk met on Friday. “It is late,” one of them said.',
+    ),
+  ).toEqual(['[Bo Reed, Ida Vale]'])
+})
+
+test('the two of one surname, of three, are those whom the article calls alike', async () => {
+  expect(
+    await voices(
+      'Senator Ada Quorl and Senator Bo Quorl spoke. Odo Quorl, a farmer, listened.\n\nThe two Quorls left together. “It is late,” Quorl said.',
+    ),
+  ).toEqual(['[Ada Quorl, Bo Quorl]'])
+})

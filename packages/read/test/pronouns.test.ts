@@ -4,6 +4,16 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'a woman, whom a man’s words alone stand between',
+      'Ida Lind, a nurse, came. Clerk Odo Quorl, whose ward is wet, rose and gave her his chair.\n\nHe and clerk Ada Quorl rarely agree.\n\n“It is few,” Odo Quorl said. “It is wet.”\n\n“It is late,” she said.',
+      ['Odo Quorl', 'Odo Quorl', 'Ada Quorl'],
+    ],
+    [
+      'a body behind what it is',
+      'The yard belongs to Quorl Foods, a family importer, which said it was “old”. The mill is run by the Orm Institute, a school in Tarn, which called it “new”.',
+      ['Quorl Foods', 'Orm Institute'],
+    ],
+    [
       'whom a sentence is about, in what he calls a thing, and not whom he met',
       'Standing beside Kim Reed, Otto Lind raged at what he called “a wet plan”.',
       ['Otto Lind'],
@@ -1547,14 +1557,19 @@ describe('who has no name', () => {
 describe('whom words about words mean', () => {
   test.each([
     [
-      'of whom words within words are said to be',
-      'Carl Novak left the room. “He said, ‘Sign it,’” a clerk said of Carl Novak.',
-      ['a clerk', 'Carl Novak'],
+      'who is called so in the words around',
+      'Odo Vale, the captain, rows. Bo Reed mends nets.\n\n“I rang the captain,” Mr Reed said. “He said, ‘Wait.’”',
+      ['Bo Reed', 'Bo Reed', 'Odo Vale'],
     ],
     [
-      'of whom they are said to be by what he is called',
-      'Carl Novak, the rebel leader, left the room. “He said, ‘Sign it,’” a clerk said of the rebel leader.',
-      ['a clerk', 'Carl Novak'],
+      'and not who only does what they do',
+      'Odo Vale flies to Tarn. Bo Reed mends nets.\n\n“I rang the captain,” Mr Reed said. “He said, ‘Wait.’”',
+      ['Bo Reed', 'Bo Reed', 'the captain'],
+    ],
+    [
+      'whom the writer has asked',
+      'Ida Lind, a nurse, rows. Bo Reed, a welder, watches. Odo Vale came.\n\nWe asked the welder, as the boats came in from the lock, what he saw. “Mud,” he said.',
+      ['Bo Reed'],
     ],
     [
       'another than whose words were put to him',

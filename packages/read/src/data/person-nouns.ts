@@ -13,7 +13,7 @@ const COUNTED =
   'fighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
   'injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic ' +
   'mercenary militant militiaman motorist national newcomer notary nun onlooker orphan parent participant patient peacekeeper pedestrian ' +
-  'pilgrim plaintiff policeman policewoman politician prisoner protester protestor pupil reader rebel recipient recruit relative rescuer reservist respondent ' +
+  'pilgrim plaintiff policeman policewoman pol politician prisoner protester protestor pupil reader rebel recipient recruit relative rescuer reservist respondent ' +
   'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
   'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect technician tenant ' +
   'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +

@@ -15,7 +15,7 @@ author writer novelist wrote
 farmer grower farms grows raises milks ploughs
 fisherman skipper fishes
 skipper captain
-boss chief head leader leads led runs ran heads executive president chairman chairwoman chair chairs
+boss chief head leader leads led runs ran heads executive president chairman chairwoman chairperson chair chairs
 leader pm premier
 conservative tory
 pope pontiff
@@ -102,7 +102,7 @@ director charge documentary+maker
 scientist researcher studies botanist mathematician inventor discovered led+study led+research
 researcher studies led+study led+research scientist researches research doctoral+student phd+student
 expert researcher botanist mathematician scientist professor analyst economist psychiatrist actuary nutritionist dietitian dietician historian archaeologist statistician engineer demographer
-politician member+parliament won+seat minister senator mp councillor mayor governor lawmaker candidate congressman congresswoman representative assemblyman assemblywoman msp td mep peer baroness premier councilwoman councilman alderman alderwoman backbencher whip frontbencher mla taoiseach legislator council+leader opposition+leader standing+for shadow
+politician/pol member+parliament won+seat minister senator mp councillor mayor governor lawmaker candidate congressman congresswoman representative assemblyman assemblywoman msp td mep peer baroness premier councilwoman councilman alderman alderwoman backbencher whip frontbencher mla taoiseach legislator council+leader opposition+leader standing+for shadow
 player striker midfielder defender goalkeeper winger captain quarterback footballer forward prop hooker flanker fly-half scrum-half centre-back left-back right-back full-back linebacker pitcher ruckman golfer cricketer seed batsman bowler linesman outfielder shortstop catcher setter spiker libero lock opener seamer spinner all-rounder wicketkeeper cueman netballer tennis+star
 athlete runner sprinter swimmer cyclist rower hurdler jumper thrower diver cox skier snowboarder surfer gymnast weightlifter archer wrestler judoka triathlete heptathlete decathlete rider skater medallist medalist paralympian olympian fencer vaulter sculler canoeist kayaker windsurfer biathlete pentathlete miler steeplechaser lifter olympic+champion
 cleric imam bishop rabbi archbishop archdeacon mullah ayatollah mufti sheikh canon deacon dean abbot prelate cardinal monsignor granthi lama pope maulana archimandrite patriarch primate friar monk

@@ -81,9 +81,10 @@ function restAfter(text: string, end: number): Span | null {
 
 const OTHER_SAYS = /^,\s(?:an?|the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
 const LONGEST_OTHER = 80
-// "Ada Vale KC, for the hospital".
-const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
-const LONGEST_LETTERS = 5
+// "Ada Vale KC, for the hospital", "Lin Quorl (林), who rows".
+const LETTERS =
+  /^\s(?:(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)|\((?=\p{L})[^\p{Script=Latin}\d()\n]{1,20}\)(?=[,\s]))/u
+const LONGEST_LETTERS = 24
 
 /** "Ada Vale and Bo Reed started a mill": what is said of both begins with the blank before it. */
 function pastConjunct(text: string, start: number, limit: number): number | null {

@@ -30,9 +30,7 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     return words
   }
   let headings = 0
-  return told.map((speaker, i) => {
-    if (speaker.status === 'resolved' || draft.quotations[i]?.within !== null) return speaker
-    const isTitle = isInHeading(draft, i)
+  const elsewhere = (speaker: Speaker, i: number, isTitle: boolean): Speaker => {
     if (isTitle) headings++
     const same =
       isTitle && headings <= MOST_HEADINGS
@@ -40,6 +38,13 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
         : ofLead(draft, told, wordsOf, i)
     if (same !== null || !isAnswer(speaker, isTitle)) return same ?? speaker
     return {...speaker, ...interviewee(i)}
+  }
+  return told.map((speaker, i) => {
+    if (speaker.status === 'resolved') return speaker
+    const isTitle = isInHeading(draft, i)
+    // "Signals that it is what the mayor calls “a shed”" may stand in a heading.
+    const isOwn = isTitle || draft.quotations[i]?.within === null
+    return isOwn ? elsewhere(speaker, i, isTitle) : speaker
   })
 }
 
@@ -186,12 +191,15 @@ function holds(words: string, parts: readonly string[]): boolean {
   return true
 }
 
+/** What stands above the town and the day that a story begins with is in its heading, too. */
 function isInHeading(draft: Draft, i: number): boolean {
   const {content, provenance} = draft.quotations[i] ?? {}
-  const sentence = sentenceAt(draft, content?.[0]?.start ?? 0)
+  const start = content?.[0]?.start ?? 0
+  const sentence = sentenceAt(draft, start)
   const block = draft.sentences[sentence]?.block ?? -1
   return (
     provenance?.rule === 'heading' ||
+    start < (draft.metadata.dateline?.span.start ?? 0) ||
     /^head(?:line|ing)$|^deck$/.test(draft.blocks[block]?.type ?? '') ||
     isCrosshead(draft, block) ||
     isTimed(clausesOf(draft)[sentence]?.items ?? [])

@@ -96,8 +96,11 @@ function ofTurn(
 function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
-  if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
   const words = text.slice(mention.start, mention.end)
+  // "Its motto is “We come back.”": nobody says it.
+  if (/^its$/i.test(words) && /^(?:motto|slogan)/.test(text.slice(cue?.start, cue?.end)))
+    return {...speaker, mention: null, rule: 'impersonal'}
+  if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
   if (rule === 'colon')
     return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
   // "It leaks, the court said".

@@ -41,7 +41,10 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   const starts = (): boolean => startsPhrase(items[first]) || items[first]?.kind === 'number'
   while (first < last && !starts()) first++
   if (last < 0 || !starts()) return null
-  return {first: items[who]?.lower === 'who' ? bearerOf(items, first, last) : first, last}
+  return {
+    first: items[who]?.lower === 'who' ? bearerOf(items, first, last) : namedFrom(items, first, 0),
+    last,
+  }
 }
 
 /** "The lawyers represented [two men who]", "the union hired [nurses who]", "the camp houses [15 families who]": a verb, and who it is done to. */
@@ -82,8 +85,12 @@ const PASSES = /^(?:on|late|early|week|month|year)$/
 
 /** "Ms Vale, a smith, who": whose apposition it is. */
 function bearerOf(items: readonly Item[], first: number, last: number): number {
-  const found = ofPeople(items, first, last)
-  return /^an?$/.test(items[found]?.lower ?? '') ? fromName(items, found) : found
+  return namedFrom(items, ofPeople(items, first, last), 1)
+}
+
+/** "Quorl Foods, a mill, which": the name beside which a phrase tells what it is, of more words than so many. */
+function namedFrom(items: readonly Item[], first: number, fewest: number): number {
+  return /^an?$/.test(items[first]?.lower ?? '') ? fromName(items, first, fewest) : first
 }
 
 /** "The safety of drivers, who", "someone in that office who", "a smith from Orm, who": no thing and no place is a "who", but the people behind its "of", or who is there. */
@@ -155,12 +162,12 @@ function beginningOf(items: readonly Item[], noun: number): number {
 }
 
 /** Back to the name that a phrase stands behind. */
-function fromName(items: readonly Item[], first: number): number {
+function fromName(items: readonly Item[], first: number, fewest = 1): number {
   const comma = items[first - 2]?.kind === 'number' ? first - 3 : first - 1
   if (items[comma]?.text !== ',') return first
   let name = comma
   while (items[name - 1]?.capital) name--
-  return comma - name > 1 && !/^(?:at|in)$/.test(items[name - 1]?.lower ?? '') ? name : first
+  return comma - name > fewest && !/^(?:at|in)$/.test(items[name - 1]?.lower ?? '') ? name : first
 }
 
 function withModifiers(items: readonly Item[], noun: number): number {

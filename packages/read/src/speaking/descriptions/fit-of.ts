@@ -239,6 +239,7 @@ function suchFit(profile: Profile, description: Description): number {
   const {noun, such, joint} = description
   const {called, styled, told} = profile
   if (isElected(profile, description) || isServing(profile, noun)) return 3
+  if (isRunning(profile, description)) return 3
   // A daughter is no mother, though who has one is.
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
@@ -269,6 +270,16 @@ function isServing(profile: Profile, noun: string): boolean {
   return noun === 'officer' && holdsAny(profile.called, RANKED) && isTold(profile, SERVICES)
 }
 
+/** "The rail minister" of one "who runs the railways". */
+function isRunning({told}: Profile, {portfolios}: Description): boolean {
+  return (
+    portfolios.length > 0 &&
+    holdsAny(told, RUNS) &&
+    [...told].some((word) => portfolios.includes(word.slice(0, STEM)))
+  )
+}
+
+const RUNS = 'runs ran heads headed leads led oversees oversaw'.split(' ')
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 const ELECTED =

@@ -2,7 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../../data/titles.ts'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
-import {type Cast, entitiesNear, inMind, relatives} from '../cast.ts'
+import {type Cast, entitiesNear, inMind, isGenderOpen, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {isQuoted} from '../named-outside.ts'
@@ -44,12 +44,14 @@ export function kinNamed(
   const sure = both.filter(({name}) => cast.genders.get(name) === gender)
   // "The husband": the one of two who is not told to be a woman.
   const pair = sure.length === 0 && isOfBoth ? both.filter(fits) : sure
+  const owner = isOfBoth || last === null || isGenderOpen(cast, last) ? null : last
   const groups = [
     ...stated,
     pair,
     other,
     peers(draft, cast, noun, last, before),
-    bearersOf(draft, cast, noun, noun, before),
+    // "His father" is not he, though he is one.
+    bearersOf(draft, cast, noun, noun, before).filter((each) => each !== owner),
   ]
   return groups.find(({length}) => length === 1) ?? []
 }

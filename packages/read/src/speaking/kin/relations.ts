@@ -5,7 +5,7 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, isCompatible, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
-import {otherOf} from '../pairs/pairs.ts'
+import {otherOf, RELATION} from '../pairs/pairs.ts'
 import {antecedent} from '../pronouns/antecedents.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn, type Utterance} from '../utterances.ts'
@@ -80,7 +80,9 @@ export function kinOf(
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
   if (owner === undefined || several !== undefined) return null
   const stated = relatives(cast, owner, noun).filter(fits)
-  const other = stated.length > 0 ? stated : [otherOf(cast, owner, mention.start)]
+  // "Her predecessor", of one surname or another.
+  const isStated = stated.length > 0 || !RELATION.test(noun)
+  const other = isStated ? stated : [otherOf(cast, owner, mention.start)]
   const [only] = other
   return other.length > 1 || only == null || !fits(only) ? null : only
 }

@@ -2,13 +2,16 @@ import type {Entity} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
+import {isPersonNoun} from '../../language/person-noun.ts'
 import {keysOf} from '../../naming/keys.ts'
+import type {Draft} from '../../pass.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {eitherAbove, REACH} from '../pairs/pair-above.ts'
 import type {Both} from '../pairs/pair-told.ts'
 import {isParent, pairIn} from '../pairs/pairs.ts'
 import {calledAlike} from '../pairs/together.ts'
+import {profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {heard, isOfGender} from './bearers.ts'
 
@@ -67,6 +70,7 @@ function among(
     fits,
     fits.filter(({name}) => name.split(' ').includes(surname)),
     withoutLastInAge(fits, nouns),
+    ofOneCalling(draft, fits),
     calledAlike(draft, cast, nouns, span.start)
       .flat()
       .filter((each) => fits.includes(each)),
@@ -79,6 +83,13 @@ function among(
     ),
   ]
   return groups.find(({length}) => length === 2) ?? null
+}
+
+/** "The two Quorls" of two senators and a farmer: the two whom alone the article calls alike. */
+function ofOneCalling(draft: Draft, people: readonly Entity[]): readonly Entity[] {
+  const called = people.flatMap((each) => [...profileOf(draft, each).called].filter(isPersonNoun))
+  const alike = called.find((noun, at) => called.indexOf(noun) < at && !KIN.has(noun)) ?? ''
+  return people.filter((each) => profileOf(draft, each).called.has(alike))
 }
 
 /** "The two older women" of three whose ages are told: without the youngest. */

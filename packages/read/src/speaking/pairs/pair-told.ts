@@ -32,6 +32,7 @@ import {bearersOf} from '../descriptions/described.ts'
 import {isOfParty} from '../descriptions/parties.ts'
 import {surnameInPlural} from '../names/bearers.ts'
 import {namedNext} from '../names/counted-first.ts'
+import {lastWord} from '../profiles.ts'
 import type {Utterance} from '../utterances.ts'
 import {pairIn} from './pairs.ts'
 import {calledAlike, counted, justNamed, onlyTwo} from './together.ts'
@@ -45,7 +46,7 @@ export interface Both {
   readonly noun: string
   /** "Both", "neither", "the two". */
   readonly isCounted: boolean
-  /** Of "father and son" each noun. */
+  /** Of "father and son", "the mayor and the town clerk" what each is called. */
   readonly joined: readonly string[]
 }
 
@@ -181,7 +182,10 @@ function joinedAt(text: string, items: readonly Item[], first: Item, one: number
   const right = items.slice(one + 2, one + 2 + LONGEST).find((each) => is(each, PERSON))
   if (left === undefined || right === undefined || right.capital) return null
   const span = {start: first.start, end: right.end}
-  const joined = [left.lower, right.lower]
+  const joined = [
+    text.slice(first.start, left.end),
+    text.slice(items[one + 2]?.start ?? right.start, right.end),
+  ]
   return {span, nouns: text.slice(span.start, span.end), noun: '', isCounted: false, joined}
 }
 
@@ -218,14 +222,16 @@ export function toldOfBoth(
         withBrother(draft, cast, noun, start, spoken))
 }
 
-/** "The mayor and the clerk": who is called the one, and who the other. */
+/** "The mayor and the town clerk": who is called the one, and who the other. */
 function pairJoined(
   draft: Draft,
   cast: Cast,
-  nouns: readonly string[],
+  descriptions: readonly string[],
   before: number,
 ): readonly Entity[] | null {
-  const people = nouns.flatMap((noun) => bearersOf(draft, cast, noun, noun, before))
+  const people = descriptions.flatMap((each) =>
+    bearersOf(draft, cast, each, lastWord(each).toLowerCase(), before),
+  )
   return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
 }
 

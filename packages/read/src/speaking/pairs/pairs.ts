@@ -295,7 +295,7 @@ function related(cast: Cast, isRelation: RegExp): Pair | null {
   )
 }
 
-const RELATION = /^(?!(?:predecessor|successor|counterpart)$)/
+export const RELATION: RegExp = /^(?!(?:predecessor|successor|counterpart)$)/
 const SPOUSE = /^(?:husband|wife|spouse)$/
 
 function joinedBy(cast: Cast, relation: Relation | undefined): Pair | null {

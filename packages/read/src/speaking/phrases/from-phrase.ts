@@ -207,7 +207,7 @@ function bodyAround({cast}: Scene, named: Span, owner: PhraseOwner): PhraseOwner
   return body === null ? owner : {kind: 'entity', entity: body}
 }
 
-/** "The Orm Institute in Norway, which says": a body that is named right before where it is. */
+/** "The Orm Institute in Norway, which says", "the Orm Institute, a school in Norway, which says": a body that is named right before where it is. */
 function bodyWhich({draft, cast}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
   if (owner.kind !== 'entity' || owner.entity.type !== 'place') return owner
   const near = {start: Math.max(0, mention.start - LONGEST_NAME), end: mention.start}
@@ -220,7 +220,8 @@ function bodyWhich({draft, cast}: Scene, mention: Span, owner: PhraseOwner): Phr
 }
 
 const LONGEST_NAME = 100
-const IN_PLACE = /^\sin\s(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*,\s$/u
+const IN_PLACE =
+  /^(?:,\san?\s[\p{Ll}\s-]{1,40})?\sin\s(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*,\s$/u
 
 /** "The council’s report says": the council does, where it is known. */
 function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker | null {

@@ -1,5 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
+import {clausesOf} from '../../quoting/items.ts'
 import {type Cast, entitiesNear, isCompatible} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
@@ -59,10 +60,21 @@ function upwards(asked: Asked, sentence: number, first: number): Antecedent | nu
       from = at
       also ??= joinedToPronoun(draft, cast, at, word)
     } else if (found !== undefined)
-      return {...found, entities: [...found.entities, ...(also ?? [])], isFar: from - at > NEAR, at}
+      return {
+        ...found,
+        entities: [...found.entities, ...(also ?? [])],
+        isFar: isFar(draft, at, from),
+        at,
+      }
     if (beginsAnew(draft, at)) return null
   }
   return null
+}
+
+/** Whether more sentences than near ones tell of something on the way up; “It leaks.” alone tells of nobody. */
+function isFar(draft: Draft, at: number, from: number): boolean {
+  const between = from - at > NEAR ? clausesOf(draft).slice(at + 1, from + 1) : []
+  return between.filter(({items}) => items[0]?.kind !== 'quote' || items.length > 1).length > NEAR
 }
 
 function besidePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {

@@ -5,12 +5,9 @@ import {type Range, spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {COMPANIES} from '../bodies/body-kinds.ts'
 import {byCollective, knownBody} from '../bodies/by-body.ts'
-import {addMention, entitiesNear, isCompatible, learnGender} from '../cast.ts'
-import {bearersOf} from '../descriptions/described.ts'
+import {addMention, entitiesNear, learnGender} from '../cast.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from '../descriptions/writers.ts'
 import {pronounGender} from '../gender-of-words.ts'
-import {mentionsIn} from '../mention-places.ts'
-import {namedOutside} from '../named-outside.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import {eitherOf, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
@@ -75,9 +72,7 @@ const LONGEST_THING = 80
 export function told(scene: Scene, mention: Span, word: string): Antecedent {
   const isOne = pronounGender(word) !== 'unknown'
   const owner = isOne
-    ? (ownerOfSpeech(scene, mention, word) ??
-      senderAbove(scene, mention, word) ??
-      saidOf(scene, word))
+    ? (ownerOfSpeech(scene, mention, word) ?? senderAbove(scene, mention, word))
     : null
   if (owner !== null) return {entities: [owner], rule: 'pronoun-owner'}
   const named = namedAround(scene, mention, word)
@@ -86,27 +81,7 @@ export function told(scene: Scene, mention: Span, word: string): Antecedent {
   return {entities: answerer === null ? [] : [answerer], rule: 'pronoun-answer'}
 }
 
-/** “He said ‘wait’,” a clerk said of Bo Reed: of whom alone the words around are said to be. */
-function saidOf({draft, cast, sentence, outer}: Scene, word: string): Entity | null {
-  if (outer === null) return null
-  const end = draft.sentences[sentence]?.span.end ?? outer.end
-  const words = draft.text.slice(outer.end, Math.min(end, outer.end + LONGEST_SAYING))
-  const of = SAID_OF.exec(words)
-  if (of === null) return null
-  const start = outer.end + of[0].length
-  const near = {start, end: start + LONGEST_NAME}
-  const [, noun = ''] = /^the [a-z ]*?([a-z]+)[.,]/.exec(draft.text.slice(start, near.end)) ?? []
-  const named = namedOutside({draft, cast}, near).filter(
-    (each) => !/[.;:“]/.test(draft.text.slice(start, mentionsIn(each, near)[0]?.span.start)),
-  )
-  const people = noun === '' ? named : bearersOf(draft, cast, `the ${noun}`, noun, start)
-  const [only, other] = people.filter((each) => isCompatible(cast, each, word))
-  return other === undefined ? (only ?? null) : null
-}
-
-const SAID_OF = /^[”’"'»]?\s[^.“”]{1,60}\s(?:said|says|recalled|remembered)\sof\s/
 export const LONGEST_SAYING = 100
-const LONGEST_NAME = 50
 
 export function byAntecedent(
   {cast, sentence}: Scene,

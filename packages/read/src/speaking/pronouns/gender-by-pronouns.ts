@@ -47,7 +47,7 @@ const REACH = 160
 
 /** "Accused her of", "rang her because", "knew her well.": what no noun of hers begins with. */
 const NO_NOUN =
-  '\\s(?:(?:an?|about|after|again|against|along|and|as|aside|at|away|back|because|before|but|by|down|during|for|from|here|how|if|in|into|not|of|off|often|on|or|out|over|since|so|that|the|there|through|to|today|too|twice|until|up|very|when|whether|while|with|without|yesterday)\\b(?!-)|(?:alone|best|better|dearly|fondly|home|now|once|personally|then|well)(?:[,.]|$))'
+  '\\s(?:(?:an?|his|its|my|our|their|this|that|your|about|after|again|against|along|and|as|aside|at|away|back|because|before|but|by|down|during|for|from|here|how|if|in|into|not|of|off|often|on|or|out|over|since|so|the|there|through|to|today|too|twice|until|up|very|when|whether|while|with|without|yesterday)\\b(?!-)|(?:alone|best|better|dearly|fondly|home|now|once|personally|then|well)(?:[,.]|$))'
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
@@ -205,7 +205,7 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
     isOwner(after, 0) ||
     WHOM.test(after) ||
     (isHers && WOMAN.test(before + between)) ||
-    OBJECT.test(between) ||
+    (isHers ? HER : HIM).test(between) ||
     (JOINED.test(between) && /^h(?:is|er)/.test(after.slice(pronoun))) ||
     (/^,\s(?:$|(?!who)[^,]{1,40},\s$|\p{Lu})/u.test(between) && LED_TO.test(before)) ||
     (BESIDE.test(before) && /^,\s(?:[^,]{1,40},\s)?s?he\b/.test(after)) ||
@@ -233,7 +233,10 @@ const BESIDE =
 // "In a letter to Ana Vale, he", "once trained by Ana Vale, he".
 const LED_TO =
   /^\s*(?:(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s|(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ed|ing)\s(?:\p{Ll}+\s){0,3}(?:by|for|to|with)\s)/u
-const OBJECT = new RegExp(`\\b(?:him|her(?=[,.;]|${NO_NOUN}))`)
+
+// "Ana Vale thanked him for his work"; not "Ole Vale gave her his chair".
+const HIM = /\bhim\b/
+const HER = new RegExp(`\\bher(?=[,.;]|${NO_NOUN})`)
 
 // Not "Ole Vale, his sister Ana and his mother".
 const RELATION =

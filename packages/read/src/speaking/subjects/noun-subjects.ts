@@ -160,8 +160,8 @@ function byNounAt(
   const [first, item] = [items[i], items[at]]
   if (first === undefined || item === undefined) return undefined
   if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
-  // "The keeper never slept", "the keeper and his dog slept".
-  const end = is(items[at + 1], ADVERB) ? at + 2 : at + 1
+  // "The keeper never slept", "the keeper himself slept", "the keeper and his dog slept".
+  const end = at + (isAdverbial(items[at + 1]) ? 2 : 1)
   const isJoint = items[end]?.lower === 'and' && /^(?:his|her)$/.test(items[end + 1]?.lower ?? '')
   if (isJoint || closesSubject(items, end, first.lower))
     return describedBy(draft, cast, first, item)
@@ -170,6 +170,10 @@ function byNounAt(
   const meant = toldBy(draft, cast, first, item)
   if (meant.length > 0) return meant
   return first.lower === 'the' && opensComplement(items[at + 2]) ? PERHAPS_NO_VERB : undefined
+}
+
+function isAdverbial(item: Item | undefined): boolean {
+  return is(item, ADVERB) || isIn(item, HIMSELF)
 }
 
 /** "Plans"; not "James". */
@@ -227,4 +231,5 @@ export function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): reado
 }
 
 const HIS_HER = wordList('his her')
+const HIMSELF = wordList('himself herself')
 export const IS_WAS: number = wordList('is was')

@@ -26,15 +26,15 @@ export function nounOfParagraph(draft: Draft, {start, end}: Span): string | null
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
 }
 
-/** "Ada Vale came. She is a retired glazier.", "she is 24.": what the sentence behind one that names nobody else says that they are. */
+/** "Ada Vale came. She is a retired glazier.", "she is 24.", "as a glazier, she": what the sentence behind one that names nobody else says that they are. */
 export function predicateNext(draft: Draft, {start}: Span): string | null {
   const at = sentenceAt(draft, start)
   const [here, next] = [draft.sentences[at], draft.sentences[at + 1]]
   if (here === undefined || next === undefined) return null
   const {span} = next
-  if (!'HS'.includes(draft.text.charAt(span.start))) return null
-  const [, called, years] =
-    PREDICATE.exec(draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? []
+  if (!'AHS'.includes(draft.text.charAt(span.start))) return null
+  const words = draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST))
+  const [, called = beingIn(words), years] = PREDICATE.exec(words) ?? []
   const phrase = years === undefined ? called : `${years}-year-old`
   if (phrase === undefined) return null
   const named = startingIn(namedIn(draft), here.span).filter(
@@ -43,6 +43,15 @@ export function predicateNext(draft: Draft, {start}: Span): string | null {
   return new Set(named.map(({item}) => item.entity.id)).size === 1 ? phrase : null
 }
 
+/** Not "as a judge warned, he", "as a result, he", nor "as a child, he", which tells of a time of life. */
+function beingIn(words: string): string | undefined {
+  const [, phrase, noun = ''] = BEING.exec(words) ?? []
+  return isPersonNoun(noun) && !LIFE.test(noun) ? phrase : undefined
+}
+
+const BEING =
+  /^As\s(an?\s(?:[\p{L}’-]+\s){0,4}?([\p{Ll}-]+)(?:\s(?:at|for|from|in|of|with)\s[^,;:“‘"]{1,40})?),\ss?he\s/u
+const LIFE = /^(?:boy|child|girl)$/
 const LONGEST = 140
 const PREDICATE =
   /^(?:He|She)\s(?:(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s((?:an?|the|one\sof)\s[^,;:“‘"]+)|is\s(\d\d)(?=[,.]|\sand\b))/u

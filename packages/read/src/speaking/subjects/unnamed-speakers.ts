@@ -76,12 +76,23 @@ export function unnamedBefore(
 }
 
 /** "A spokesman for the yard declined to comment. He said it was late", "a review came out in May. It found", "economists studied ports. They found": the words for whoever the sentence before is about, who has no name. */
-export function unnamedAbove(
+export function unnamedAbove(scene: Scene, pronoun: string): string | null {
+  return subjectAbove(scene, scene.sentence - 1, pronoun)?.description ?? null
+}
+
+interface SubjectAbove {
+  readonly span: Span
+  readonly description: string
+}
+
+/** The words for whom a sentence above, in its paragraph or the one before, is about without a name. */
+export function subjectAbove(
   {draft, cast, sentence, outer}: Scene,
+  at: number,
   pronoun: string,
-): string | null {
+): SubjectAbove | null {
   if (outer !== null) return null
-  const [above, here] = clausesOf(draft).slice(Math.max(0, sentence - 1), sentence + 1)
+  const [above, here] = [clausesOf(draft)[Math.max(0, at)], clausesOf(draft)[sentence]]
   if (above === undefined || here === undefined) return null
   return isJustAbove(draft, above.sentence.block, here.sentence.block)
     ? subjectWords(draft, cast, above, pronoun)
@@ -108,7 +119,12 @@ export function unnamedAt(
 const FARTHEST = 5
 
 /** The words for whom a sentence is about, who has no name and whom a pronoun can mean. */
-function subjectWords(draft: Draft, cast: Cast, {items}: Clause, pronoun: string): string | null {
+function subjectWords(
+  draft: Draft,
+  cast: Cast,
+  {items}: Clause,
+  pronoun: string,
+): SubjectAbove | null {
   const subject = firstSubject(items, items.length)
   if (subject === null) return null
   const span = spanOf(items, subject)
@@ -117,7 +133,7 @@ function subjectWords(draft: Draft, cast: Cast, {items}: Clause, pronoun: string
   const isMeant = /^s?he$/.test(pronoun)
     ? isSomeone(description, pronoun)
     : canStandFor(description, pronoun)
-  return isMeant ? description.replace(WHO, '') : null
+  return isMeant ? {span, description: description.replace(WHO, '')} : null
 }
 
 /** "One of the voters, who gave no name", "the officer". */

@@ -1,5 +1,5 @@
 import type {Entity} from '@onrecord/core'
-import {COMPARED} from '../../data/kin.ts'
+import {COMPARED, KIN} from '../../data/kin.ts'
 import {GENDERED, type Gender} from '../../data/titles.ts'
 import {DETERMINER, is, PERSON, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -122,29 +122,55 @@ export function unnamedBeside(
       ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
       : told
   const noun = at < 0 ? undefined : items[at]
-  if (noun === undefined) return pronoun === 'they' ? null : knownObject(draft, cast, items, limit)
+  if (noun === undefined)
+    return pronoun === 'they'
+      ? null
+      : knownObject(draft, cast, items, limit, pronounGender(pronoun))
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
 }
 
-/** "The reply did not please the director. “It is late,” she said": whom alone of people a sentence about something tells of. */
+/**
+ * "The reply did not please the director. “It is late,” she said": whom alone of people a sentence about something tells of; "it was kept for the
+ * director’s aunt. “She sings,” he said": whose relation she is.
+ */
 function knownObject(
   draft: Draft,
   cast: Cast,
   items: readonly Item[],
   limit: number,
+  gender: Gender,
 ): UnnamedSubject | null {
-  const at = items.findIndex((each) => each.start < limit && is(each, PERSON) && !each.capital)
-  if (at < 1) return null
-  const [the, noun] = [items[at - 1], items[at]]
+  const at = items.findIndex((each, i) => each.start < limit && isDescribed(items, i))
+  const article = theBefore(items, at)
   // "For the director, it was late".
-  const isBehind = at >= LONGEST_TIME || is(items[at - 2], PREPOSITION)
-  if (the?.lower !== 'the' || noun === undefined || !isBehind) return null
-  const next = items[at + 1]
-  // "The chief Lind alternative", "the rower’s rival".
-  if (/^(?:word|possessive)$/.test(next?.kind ?? '') && !is(next, PREPOSITION)) return null
+  const isBehind = article >= LONGEST_TIME - 1 || is(items[article - 1], PREPOSITION)
+  const [the, noun] = [items[article], items[at]]
+  if (the === undefined || noun === undefined || !isBehind) return null
+  if (isOfThing(items, at + 1, gender)) return null
   const entities = toldBy(draft, cast, the, noun)
   return entities.length === 1 ? {at: noun.start, entities, isUnsure: true} : null
+}
+
+/** "The chief Lind alternative", "the rower’s rival"; not "the rower’s mother", where the pronoun to be told is "he". */
+function isOfThing(items: readonly Item[], at: number, gender: Gender): boolean {
+  const next = items[at]
+  if (next?.kind !== 'possessive') return next?.kind === 'word' && !is(next, PREPOSITION)
+  const owned = items[at + 1]?.lower ?? ''
+  return !(KIN.has(owned) && isOpposed(owned, gender))
+}
+
+/** "The chef", "the head chef". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const isNoun = is(items[at], PERSON) && !items[at]?.capital && !is(items[at + 1], PERSON)
+  return isNoun && theBefore(items, at) > 0
+}
+
+/** Where "the" stands before a noun, or before one word that tells more of it; -1 for nowhere. */
+function theBefore(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.lower === 'the') return at - 1
+  const isPlain = items[at - 1]?.kind === 'word' && !is(items[at - 1], DETERMINER | PREPOSITION)
+  return isPlain && items[at - 2]?.lower === 'the' ? at - 2 : -1
 }
 
 /** "The nephew’s boat"; not "the nephew’s phone", of whose words a sentence tells. */

@@ -10,6 +10,7 @@ import {mentionsIn} from '../mention-places.ts'
 import {isCalledIn} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {lastUpTo} from '../utterances.ts'
+import {askingVerb} from './asking-before.ts'
 
 /**
  * "Ada Vale asked how the pilot had got out. “Badly,” he answered", "The mayor accused his treasurer of sloth. Work, she replied, was
@@ -18,14 +19,16 @@ import {lastUpTo} from '../utterances.ts'
 export function answererOf(scene: Scene, mention: Span, word: string): Entity | null {
   const {draft, cast, sentence} = scene
   const before = clausesOf(draft)[sentence - 1]
-  if (before === undefined || !isAnswering(draft.text, mention.end)) return null
-  const {items} = before
+  const items = before?.items ?? []
+  const isAnswer = isAnswering(draft.text, mention.end)
+  if (!(isAnswer || isAskedByWriter(items))) return null
   // What was asked is answered in the next paragraph, too.
-  const puts = before.sentence.block === draft.sentences[sentence]?.block ? PUTS : ASKED
+  const puts = before?.sentence.block === draft.sentences[sentence]?.block ? PUTS : ASKED
   const verb = items.findIndex(({lower}) => puts.test(lower))
   const isOfPerson = (at: number): boolean =>
     is(items[at], PERSON) || isCalledIn(draft, items[at]?.lower ?? '')
-  for (let at = verb + 1; verb > 0 && at < items.length; at++) {
+  const end = isAnswer ? items.length : verb + LONGEST_ASKED
+  for (let at = verb + 1; verb > 0 && at < end; at++) {
     if (!isOfPerson(at)) continue
     const [only, other] = meantAt(scene, items, at)
     if (only !== undefined && other === undefined && isCompatible(cast, only, word)) return only
@@ -75,6 +78,15 @@ const ASKS = /^,?\sasked\b(?!\s(?:for|to)\b)/
 const LONGEST_QUESTION = 120
 const CALLED =
   /,\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)?(\p{Lu}\p{L}+)\?[”’"']\s[^.!?“”‘"]{1,60}\.\s+$/u
+
+/** "I asked the pilot why. “It was late,” he said": who writes does not answer. */
+function isAskedByWriter(items: readonly Item[]): boolean {
+  const isWriter = /^(?:i|we)$/.test(items[0]?.lower ?? '') && askingVerb(items) === 1
+  return isWriter && is(items[2], DETERMINER)
+}
+
+// "Asked the young pilot".
+const LONGEST_ASKED = 4
 
 /** "… answered", right behind whoever does. */
 export function isAnswering(text: string, end: number): boolean {

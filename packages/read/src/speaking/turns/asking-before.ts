@@ -165,8 +165,8 @@ function isFarQuestion(items: readonly Item[], asked: number): boolean {
     )
 }
 
-const FARTHEST_QUESTION = 14
-const WHETHER = /^(?:how|why|whether|if)$/
+const FARTHEST_QUESTION = 20
+const WHETHER = /^(?:how|what|why|whether|if)$/
 const QUESTIONS = /^(?:how|what|whom?|whose|why|whether|when|where|which|if)$/
 
 /** “Was it late?”, “so it was late,” somebody asked. */

@@ -6,19 +6,22 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
+import {COMPARED} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from '../cast.ts'
+import {toldOf} from '../descriptions/described.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
 import {STATES, standing} from '../looked-for.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
-import {isOfGender} from '../names/bearers.ts'
+import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
+import {lastWord} from '../profiles.ts'
 import {resolvedTo} from '../resolved.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {answerOf, introduced} from './interview.ts'
@@ -124,10 +127,38 @@ function toldWithin(
       : {...own, ...resolvedTo(one, `${own.rule}+pronoun-told`, 0.7)}
   }
   if (more !== undefined || named !== undefined || /one$/.test(other)) return own
-  const kin = kinOf(draft, cast, teller, other, mention)
-  return kin === null
-    ? {...own, description: other}
-    : {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75)}
+  return ofCalled(
+    own,
+    other,
+    kinOf(draft, cast, teller, other, mention) ?? calledSo(draft, cast, teller, other, mention),
+  )
+}
+
+function ofCalled(own: Speaker, description: string, meant: Entity | null): Speaker {
+  return meant === null
+    ? {...own, description}
+    : {...own, ...resolvedTo(meant, `${own.rule}+description`, 0.75)}
+}
+
+/** “I asked the chair. She said ‘Late’”: who alone the article has called so. */
+function calledSo(
+  draft: Draft,
+  cast: Cast,
+  teller: LocalId | null,
+  description: string,
+  {start, end}: Span,
+): Entity | null {
+  const noun = lastWord(description)
+  // "The elder one".
+  if (!/^[Tt]he\s/.test(description) || COMPARED.test(noun)) return null
+  const word = draft.text.slice(start, end).toLowerCase()
+  const [only, other] = toldOf(draft, peopleBefore(cast, start), description, noun, 3)
+  return only !== undefined &&
+    other === undefined &&
+    only.id !== teller &&
+    isCompatible(cast, only, word)
+    ? only
+    : null
 }
 
 function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {
