@@ -81,8 +81,8 @@ function restAfter(text: string, end: number): Span | null {
 
 const OTHER_SAYS = /^,\s(?:an?|the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
 const LONGEST_OTHER = 80
-// "Ada Vale KC, for the hospital".
-const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
+// "Ada Vale KC, for the hospital", "Ada Vale ’27, captain of rowing".
+const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE|[’']\d\d)(?=,)/
 const LONGEST_LETTERS = 5
 
 /** "Ada Vale and Bo Reed started a mill": what is said of both begins with the blank before it. */
