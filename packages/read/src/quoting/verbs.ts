@@ -61,7 +61,7 @@ function beforeParticle(items: readonly Item[], at: number): number {
     : 0
 }
 
-const BESIDE = wordList('it again even instead later often once only still then')
+const BESIDE = wordList('it again instead later often')
 
 function isDay(item: Item | undefined): boolean {
   return is(item, TIME_WORD) && /day$/.test(item?.lower ?? '')

@@ -76,7 +76,7 @@ function isOwn(words: string): boolean {
   return /\bI\b/.test(own) && !/\bI (?:ask|put|meet|met)/.test(own)
 }
 
-/** Whom the headline names first, else the first paragraph above the answers that tells of anybody, but for whom it names behind "for" or "with"; "Interview by Ada Vale" is no sentence. */
+/** Whom the headline names first, else the first paragraph above the answers that tells of anybody, but for whom it names behind "for" or "from"; "Interview by Ada Vale" is no sentence. */
 export function introduced({text, blocks, entities}: Draft, before: number): Entity | null {
   let beside: Entity | undefined
   for (const {type, span} of blocks) {
@@ -105,7 +105,7 @@ export function whoAnswers(draft: Draft, holds: (words: string) => boolean): Ent
 }
 
 function isBeside(text: string, start: number): boolean {
-  return /\s(?:for|from|of|to|with)\s$/.test(text.slice(Math.max(0, start - 6), start))
+  return /\s(?:for|from)\s$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 interface Answer {
