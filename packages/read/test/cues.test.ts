@@ -9,6 +9,16 @@ describe('verbs and what stands within their group', () => {
       ['Ms Ida Brenner | complained bitterly of | leaks', 'She | argued | that the dam was old'],
     ],
     [
+      'other adverbs there, and what is written down or answered to',
+      'Ms Ida Brenner spoke instead of “a long wet winter”. She warned again of leaks. “Is it late?” she asked. Otto Lind wrote it down. The dam answers to one name. Figures from the guild showed oars down 2.3% to 95, while boats grew 1.3% to 155.',
+      [
+        'Ms Ida Brenner | spoke instead of | “a long wet winter”',
+        'She | warned again of | leaks',
+        'she | asked | “Is it late?”',
+        'Figures from the guild | showed | oars down 2.3% to 95, while boats grew 1.3% to 155',
+      ],
+    ],
+    [
       'what a thing is put down to, or at',
       'Ms Ida Brenner attributes the loss to “a run of bad luck”. The union puts the odds at “slim, or none”. The firm put the boat at the quay.',
       [

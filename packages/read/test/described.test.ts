@@ -488,6 +488,14 @@ describe('whom a lead tells of before it names anybody', () => {
   })
 })
 
+test('nor is whom a lead tells of beside others named next', async () => {
+  expect(
+    await voices(
+      'Two brothers from Orm sold a tailor a rotten boat.\n\nKim Lind, 52, said it was “sound”.\n\n“It leaked at once,” the tailor said.',
+    ),
+  ).toEqual(['Kim Lind', 'the tailor'])
+})
+
 test('a text without paragraphs has a lead, too: its first sentence', async () => {
   const rest = 'It rained on the hill, and the river rose by the old mill. '.repeat(21)
   const [first, second] = await voices(
@@ -2331,6 +2339,16 @@ test.each([
 
 describe('by other words than their own', () => {
   test.each([
+    [
+      'an agent who sells what the story says',
+      'Kim Lind sells insurance. Bo Reed grows plums.\n\n“It is late,” the insurance agent said.',
+      'Kim Lind',
+    ],
+    [
+      'behind the year of a class',
+      'It is late for Kim Lind ’27, captain of the crew. Bo Reed ’28 rows.\n\n“It is noon,” the captain said.',
+      'Kim Lind',
+    ],
     [
       'who has taken an armband over from another',
       'The last goal was Carl Novak’s. He took over the armband at Orm in May from Bo Reed, who came on late. ‘I hit it,’ the captain said.',

@@ -227,6 +227,36 @@ describe('of two of one surname whose ages are a generation apart', () => {
 describe('relations that an article states', () => {
   test.each([
     [
+      'of whom a paragraph begins with, and is named next by the same surname',
+      'Odo Lind, 60, keeps a yard.\n\nHis younger brother never went in. Bo Lind bakes.\n\n“It is hot,” the brother said.',
+      ['Bo Lind'],
+    ],
+    [
+      'but by no other surname, nor of a lawyer',
+      'Odo Lind, 60, keeps a yard.\n\nHis younger brother never went in. Ida Tessen bakes.\n\nHis lawyer never went in. Bo Lind bakes.\n\n“It is hot,” the brother said.',
+      ['the brother'],
+    ],
+    [
+      'a mother, of whose daughter alone is told',
+      'Kim Lind’s nine-year-old daughter was on the boat. Bo Reed rowed it.\n\n“She was cold,” the mother said.',
+      ['Kim Lind'],
+    ],
+    [
+      'but not of a boat, nor whose mother is told of',
+      'Kim Lind’s boat sank. Bo Reed rowed it.\n\n“It was cold,” the mother said. “It was,” said the girl’s mother.',
+      ['the mother', 'the girl’s mother'],
+    ],
+    [
+      'the old man is a father, and no brother two years older',
+      'Odo Brenner, 71, keeps a yard with his son, Bo, 30. “It is hot,” the old man said.',
+      ['Odo Brenner'],
+    ],
+    [
+      'nor is anybody, where a brother is two years older',
+      'Odo Brenner keeps a yard with his brother, Bo, two years older. “It is hot,” the old man said.',
+      ['the old man'],
+    ],
+    [
       'of who alone is called so',
       'Bo Reed, the captain, was charged. Cy Lind was not.\n\nIda Brenner, the captain’s wife, waited. “He rang me,” she said.\n\n“I did ring,” her husband said.',
       ['Ida Brenner', 'Bo Reed'],

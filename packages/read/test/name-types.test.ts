@@ -9,6 +9,9 @@ async function named(text: string): Promise<Readonly<Record<string, string>>> {
 
 describe('what the words around a name tell', () => {
   test.each([
+    ['of what people somebody is', 'Quorl, a Norwegian, said it was late.', 'Quorl', 'person'],
+    ['who is one of a people', 'Quorl, the Dane who mends weirs, wept.', 'Quorl', 'person'],
+    ['a firm of a people', 'Quorl, a Norwegian firm, said it was late.', 'Quorl', 'organisation'],
     ['whose side it is', 'Tessen Quorl, whose Bodmil side led, left.', 'Tessen Quorl', 'person'],
     ['a relation before', 'Then my grandmother Quorl left.', 'Quorl', 'person'],
     [

@@ -14,6 +14,31 @@ describe('whom a pronoun means', () => {
       ['Quorl Foods', 'Orm Institute'],
     ],
     [
+      'an owner whom a sentence calls Mr Lind, and not whom one rings',
+      'Ida Brenner was late. The owner of the mill is a man called Mr Lind. He was not in. “It is shut,” he said.\n\nIda Brenner was late. The owner of the mill rang a man called Mr Reed. She was not in. “It is shut,” she said.',
+      ['Lind', 'Ida Brenner'],
+    ],
+    [
+      'whom somebody told something, as they answer, and not who told them',
+      'Bo Reed rowed. “It is late,” Reed said.\n\nKim Tarn reminded the witness that it was noon.\n\n“I know,” he replied.\n\nAda Lind told the crew that it was noon. “It is late,” she said.',
+      ['Bo Reed', 'Bo Reed', 'Ada Lind'],
+    ],
+    [
+      'nobody known, where somebody new is told to do something, and answers',
+      'Bo Reed rowed. “It is late,” Reed said.\n\nJudge Rosa Tessen told a second witness to sit.\n\n“I do,” he answered.',
+      ['Bo Reed', null],
+    ],
+    [
+      'a deputy who is holding a bag; a baker of whom nothing is told is nobody',
+      'Ada Vale is the mayor. Ida Reed is her deputy.\n\nVale said it was late. The deputy, holding a bag of nails, was less sure. “It is noon,” she said.',
+      ['Ida Reed'],
+    ],
+    [
+      'of two the one who is no woman, as words further down tell',
+      'The row was led by two rowers from one yard, Kim Lind and Bo Reed of Orm. He bakes. She sews.\n\n“It is shut,” he told the guild.\n\nIt rained.\n\nBo Reed stood in the rain. “It is open,” she said.',
+      ['Kim Lind', 'Bo Reed'],
+    ],
+    [
       'whom a sentence is about, in what he calls a thing, and not whom he met',
       'Standing beside Kim Reed, Otto Lind raged at what he called “a wet plan”.',
       ['Otto Lind'],
@@ -1014,6 +1039,21 @@ describe('within somebody’s words', () => {
 
 describe('what an article tells of a gender', () => {
   test.each([
+    [
+      'not by what is of the clerk, whose surname somebody bears',
+      'Kim Lind of the Orm Guild, who bears the clerk’s surname, read a note that one of his own aides had lost.\n\n“Page four,” Lind said.\n\nBo Reed looked up. “I never saw it,” he said.\n\n“You signed it,” she said.',
+      ['Kim Lind', 'Bo Reed', 'Kim Lind'],
+    ],
+    [
+      'what the next sentence begins with behind "now"; not where that tells of a mayor',
+      'Kim Lind baked bread for nine years. Now he mends boats.\n\nBo Reed came late. Lind asked him to sit.\n\n“I said, ‘Is it dry?’” Reed recalls. “He said, ‘It was.’”',
+      ['Bo Reed', 'Bo Reed', 'Bo Reed', 'Kim Lind'],
+    ],
+    [
+      'not by whose partner somebody is, where the name above only tells from whom a prize is',
+      'The mill has a prize, from Kim Lind. Ida Brenner, her partner, is glad.\n\nLind rowed on. “It is late,” he said.',
+      ['Kim Lind'],
+    ],
     [
       'what most of its pronouns tell',
       'Ida Lind wrote to Kim Quorl and her choir. In May Quorl sold his boat. In June Quorl lost his nets.\n\nLind rose in court. Quorl wept. “It leaked,” she said.',

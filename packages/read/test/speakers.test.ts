@@ -202,6 +202,48 @@ What do you do with them?
     ])
   })
 
+  test('who answers without marks is not for whom a rope was put there; a heading has words of an answer', async () => {
+    const text = `‘A cold oven never lies’
+
+The yard is up nine steps. The rope was put there for Lotte Quorl. Ida Brenner, 51, bakes there. She was late.
+
+How did you begin?
+
+I was nine. A boy came in and I said, ‘Shut the door.’ He did.
+
+Did he stay?
+
+He did, and I was glad of it.
+
+And now?
+
+I tell them that a cold oven never lies.`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([
+      'Ida Brenner',
+      'Ida Brenner',
+      'Ida Brenner',
+    ])
+  })
+
+  test('“she” in an answer without marks is not who answers, the only woman told of', async () => {
+    const text = `Ida Brenner on bread
+
+Ida Brenner, 51, bakes. She was late.
+
+How did you begin?
+
+I was nine and I was cold. My first oven was a tin.
+
+And your aunt?
+
+She came with a cat, and I hid it. She said, ‘In case.’
+
+And now?
+
+I bake. I still do.`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([null])
+  })
+
   test('in answers without marks "I" is who is asked, and "she" is not', async () => {
     const text = `Ida Brenner counts the eels
 

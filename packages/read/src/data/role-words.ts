@@ -164,6 +164,7 @@ bride bride-to-be fiancée fiancee marry
 groom marry bridegroom groom-to-be fiancé fiance
 driver cabbie trucker motorist wheel
 vendor sells stall
+agent sells
 fishmonger fish
 doctor obstetrician anaesthetist registrar medic
 nurse midwife matron health+visitor ward+sister

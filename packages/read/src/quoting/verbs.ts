@@ -8,6 +8,7 @@ import {
 import {words} from '../data/words.ts'
 import {ENDS_IN_LY, GERUND, is, TIME_WORD} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {CLAUSE, FRAMES, takes} from './frames.ts'
 import type {Item} from './items.ts'
 
@@ -50,15 +51,17 @@ function isToWhom(items: readonly Item[], at: number): boolean {
   return /^(?:admi|conf)/.test(items[at]?.lower ?? '') && !is(items[at + 2], GERUND)
 }
 
-/** How many words may stand before a particle: "it", "bitterly", "Monday", "on Monday", "last week". */
+/** How many words may stand before a particle: "it", "instead", "bitterly", "Monday", "on Monday", "last week". */
 function beforeParticle(items: readonly Item[], at: number): number {
   const {lower = ''} = items[at] ?? {}
-  if (lower === 'it' || is(items[at], ENDS_IN_LY) || isDay(items[at])) return 1
+  if (isIn(items[at], BESIDE) || is(items[at], ENDS_IN_LY) || isDay(items[at])) return 1
   return (lower === 'on' && isDay(items[at + 1])) ||
     (lower === 'last' && /^(?:week|month|year|night)$/.test(items[at + 1]?.lower ?? ''))
     ? 2
     : 0
 }
+
+const BESIDE = wordList('it again instead later often')
 
 function isDay(item: Item | undefined): boolean {
   return is(item, TIME_WORD) && /day$/.test(item?.lower ?? '')

@@ -81,9 +81,9 @@ function restAfter(text: string, end: number): Span | null {
 
 const OTHER_SAYS = /^,\s(?:an?|the|his|her|its)\s(?:(?!who\b)[\p{L}’'-]+\s){1,5}?(?:said|says)\b/u
 const LONGEST_OTHER = 80
-// "Ada Vale KC, for the hospital", "Lin Quorl (林), who rows".
+// "Ada Vale KC, for the hospital", "Ada Vale ’27, captain of rowing", "Lin Quorl (林), who rows".
 const LETTERS =
-  /^\s(?:(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)|\((?=\p{L})[^\p{Script=Latin}\d()\n]{1,20}\)(?=[,\s]))/u
+  /^\s(?:(?:[KQS]C|MP|OBE|MBE|CBE|[’']\d\d)(?=,)|\((?=\p{L})[^\p{Script=Latin}\d()\n]{1,20}\)(?=[,\s]))/u
 const LONGEST_LETTERS = 24
 
 /** "Ada Vale and Bo Reed started a mill": what is said of both begins with the blank before it. */

@@ -11,7 +11,7 @@ import {isCalledAs, profileOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
 import {isCrosshead} from './turns/continued.ts'
-import {answerOf} from './turns/interview.ts'
+import {answerOf, whoAnswers} from './turns/interview.ts'
 
 /**
  * Speakers whom only the rest of the article tells: of words in a headline that the body quotes with their speaker, and, in
@@ -122,8 +122,8 @@ function ofTheSameWords(
     (each, k) =>
       k !== i && told[k]?.entity != null && holds(wordsOf(each), parts) && !isInHeading(draft, k),
   )
-  const speaker = told[found]
-  if (speaker === undefined) return null
+  const speaker = told[found] ?? answeredSo(draft, own, parts)
+  if (speaker === null) return null
   const {status, entity} = speaker
   return {
     ...own,
@@ -134,6 +134,17 @@ function ofTheSameWords(
     rule: 'same-words-in-body',
     confidence: 0.8,
   }
+}
+
+/** “It never dries” above an interview, of which an answer without marks tells: "No, it never dries." */
+function answeredSo(
+  draft: Draft,
+  {rule}: Speaker,
+  parts: readonly string[],
+): Pick<Speaker, 'status' | 'entity'> | null {
+  if (rule !== 'no-cue' || parts.join('').length < LETTERS_OF_OFFICE) return null
+  const who = whoAnswers(draft, (words) => holds(lettersOf(words), parts))
+  return who === null ? null : {status: 'resolved', entity: who.id}
 }
 
 /** "… judge says" in a headline: who alone is called so below it. */

@@ -1,12 +1,13 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {type Cast, entityOf, NOBODY} from './cast.ts'
+import {type Cast, entityOf, isCompatible, NOBODY} from './cast.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
+import {pronounGender} from './gender-of-words.ts'
 import {fromPhrase} from './phrases/from-phrase.ts'
 import {withoutNamed} from './phrases/own-words.ts'
 import {learnFromWords} from './profiles.ts'
-import {eitherOf, resolvedTo} from './resolved.ts'
+import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
 import {withoutCue} from './turns/continued.ts'
@@ -39,7 +40,8 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       sentence,
       spoken,
       barred: () => notMeant(draft, cast, told, i, turn, spoken),
-      teller,
+      // Nobody calls themselves "the old man" in an answer of theirs.
+      teller: teller ?? turn?.id ?? null,
       outer,
       reported: quotation,
     }
@@ -53,8 +55,22 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (one.entity?.type === 'person') learnFromWords(draft, one.entity, quotation)
     if (isHeard(told, draft, i)) hear(spoken, draft, quotation, one)
   }
+  for (const [i, speaker] of told.entries()) told[i] = asLearned(draft, cast, speaker)
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told, spoken)))
+}
+
+/** "“It is late,” he said. “It is noon,” she said": of two the one whom words further down have not told to be a woman. */
+function asLearned({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
+  const {candidates, mention, rule, status} = speaker
+  const word = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
+  if (status !== 'ambiguous' || pronounGender(word) === 'unknown') return speaker
+  const [only, other] = candidates
+    .flatMap((id) => entityOf(cast, id) ?? [])
+    .filter((each) => isCompatible(cast, each, word))
+  return only === undefined || other !== undefined
+    ? speaker
+    : {...speaker, ...resolvedTo(only, `${rule}+learned`, UNSURE), candidates: []}
 }
 
 /** Who tells the words that a quotation stands in. */

@@ -16,6 +16,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-f
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from '../classes.ts'
+import {isOfPeople} from '../countries.ts'
 import type {Age} from '../runs/ages.ts'
 import {isMainClause} from '../runs/roles.ts'
 import type {Run} from '../runs/run.ts'
@@ -235,9 +236,21 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
   const opener = tokens[first]?.lower ?? ''
   // "Ada Quorl, whose side led twice".
   if (opener === 'whose' || opener.endsWith('-based')) return null
+  if (isOneOfPeople(tokens, first)) return 'person'
   // "A 44-year-old dyer": whoever no list has.
   const aged = opener === 'a' && isAge(tokens[first + 1]) ? 'person' : null
   return headFrom(tokens, first, opener) ?? aged
+}
+
+/** "A Dane who", "the Dane from", "a Dane,"; not "a Danish, Finnish and Norse dish". */
+function isOneOfPeople(tokens: readonly Token[], first: number): boolean {
+  const [the, dane, behind, next] = tokens.slice(first, first + 4)
+  return (
+    /^(?:an?|the)$/.test(the?.lower ?? '') &&
+    isOfPeople(dane) &&
+    (/^(?:who|from)$/.test(behind?.lower ?? '') ||
+      (behind?.text === ',' && next?.capital === false))
+  )
 }
 
 function headFrom(tokens: readonly Token[], first: number, opener: string): Noun {

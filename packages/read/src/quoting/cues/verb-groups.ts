@@ -87,7 +87,7 @@ function isOfText(item: Item | undefined): boolean {
   )
 }
 
-/** "Best of all are reports that", "remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
+/** "Best of all are reports that", "remarks that were heard": a noun and its relative clause. "Showed off", "wrote it down": a particle that makes another verb of it. */
 function isNounOf(
   items: readonly Item[],
   at: number,
@@ -106,11 +106,14 @@ function isNounOf(
     OF_OTHERS.test(`${lemma} ${next}`) ||
     // "Rust Belt states Ohio and Iowa".
     (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
-    (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
+    (length === 1 &&
+      (next === 'off' ||
+        (next === 'up' && second !== 'to') ||
+        (second === 'down' && /^(?:it|that|them|this)$/.test(next))))
   )
 }
 
-const OF_OTHERS = /^(?:(?:challenge|relate|thank) to|reckon with|email that)$/
+const OF_OTHERS = /^(?:(?:answer|challenge|relate|thank) to|reckon with|email that)$/
 
 /** "Local reports (said)", "advocates (say)", "the police report also (said)". */
 function speaksNext(

@@ -5,6 +5,7 @@ import {plural} from '../../data/words.ts'
 import type {Draft} from '../../pass.ts'
 import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {bodiesBefore} from '../bodies/by-body.ts'
+import {parentNear} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {kinOf, ownersOf} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
@@ -97,14 +98,16 @@ function firmsCalled({draft, cast}: Scene, noun: string, before: number): readon
 
 const FIRM = /^(?:contractor|distributor|operator|provider|supplier)$/
 
-/** "Ada Vale rows. Odo Vale’s mother said": whom alone of the name the article has told of beside him. */
+/** "Ada Vale rows. Odo Vale’s mother said": whom alone of the name the article has told of beside him; "the mother said": whose child is told of. */
 function namesakeOf(
   {draft, cast}: Scene,
   mention: Span,
   noun: string,
   whose: Entity | null,
 ): readonly Entity[] {
-  if (whose?.type !== 'person' || !KIN.has(noun) || !GENDERED.has(noun)) return []
+  if (!KIN.has(noun) || !GENDERED.has(noun)) return []
+  if (whose === null) return parentNear(draft, cast, noun, mention)
+  if (whose.type !== 'person') return []
   const kin = kinOf(cast, [whose], mention, noun)
   return kin === null || isSomethingElse(profileOf(draft, kin), noun) ? [] : [kin]
 }

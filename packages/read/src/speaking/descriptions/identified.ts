@@ -4,7 +4,8 @@ import {SAY_SO} from '../../data/role-words.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {keptBy} from '../../kept.ts'
 import {DETERMINER, is, PERSON_NOUN, PREPOSITION} from '../../language/grammar.ts'
-import {isPersonNoun} from '../../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
+import {singular} from '../../language/singular.ts'
 import {sentenceTokens, type Token} from '../../language/tokens.ts'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
@@ -210,9 +211,15 @@ function isToldBeside(draft: Draft, {mentions}: Entity, noun: string, before: nu
   })
 }
 
-/** Whether a noun is the first of a lead for anybody, and not behind "against a". */
+/** Whether a noun is the first of a lead for anybody, and not behind "against a", nor in "two brothers cheated a buyer". */
 function isFirstTold(words: readonly Token[], noun: string): boolean {
-  const at = words.findIndex((word) => word.lower === noun || is(word, PERSON_NOUN))
+  const at = words.findIndex(
+    (word) =>
+      word.lower === noun ||
+      is(word, PERSON_NOUN) ||
+      isPersonPlural(word) ||
+      KIN.has(singular(word.lower)),
+  )
   if (words[at]?.lower !== noun) return false
   return !is(words[is(words[at - 1], DETERMINER) ? at - 2 : -1], PREPOSITION)
 }

@@ -1,13 +1,15 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Entity, Mention, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../../data/titles.ts'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Cast, entitiesNear, inMind, isGenderOpen, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {pronounGender} from '../gender-of-words.ts'
+import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {areJoined, areUnrelated, namesakes, otherOf} from '../pairs/pairs.ts'
+import {fromAbove} from '../sentence-at.ts'
 import {isOtherKin, isRelative, type Relation} from './kinship.ts'
 
 const LONGEST_MENTION = 400
@@ -55,6 +57,31 @@ export function kinNamed(
   ]
   return groups.find(({length}) => length === 1) ?? []
 }
+
+/** "Ada Vale’s son was hurt. “It is late,” the mother said": whose child alone the paragraph tells of, or the one above. */
+export function parentNear(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  {start, end}: Span,
+): readonly Entity[] {
+  if (!PARENT.test(draft.text.slice(start, end))) return []
+  const near = fromAbove(draft, start)
+  const hasChild = ({span: {end}}: Mention): boolean =>
+    CHILD_BEHIND.test(draft.text.slice(end, end + LONGEST_CHILD))
+  const parents = entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown') &&
+      mentionsIn(each, near).some(hasChild),
+  )
+  return parents.length === 1 ? parents : []
+}
+
+const PARENT = /^the (?:father|mother|dad|mum|mom)$/i
+const CHILD_BEHIND =
+  /^[’']s?\s(?:(?!and\s)[\p{Ll}\d-]+\s){0,2}(?:baby|boy|child(?:ren)?|daughter|girl|son)s?\b/u
+const LONGEST_CHILD = 40
 
 /** Of two of one surname: not in an article that tells of no relation, unless they are named as one ("Odo and Ada Quorl"), nor where it states another. */
 export function mayBeKin(

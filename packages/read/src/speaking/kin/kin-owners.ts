@@ -78,7 +78,7 @@ export function lastUnowned(text: string, places: readonly Place[], at: number):
 }
 
 /** "His sister, Ana Vale": the one person named before who shares a name with her. */
-function relativeBefore(places: readonly Place[], at: number): Entity | undefined {
+export function relativeBefore(places: readonly Place[], at: number): Entity | undefined {
   const own = places[at]?.person
   if (own === undefined) return undefined
   const words = own.name.split(' ').slice(-2)
@@ -111,6 +111,10 @@ function ownerBefore(
   // "Ada Vale rang Ida Lind. Her son, Odo": of either.
   const isAbove = /[.!?\n]/.test(text.slice(last.end, here.start))
   if (!fits(first) || (isAbove && first.person.id !== last.person.id)) return undefined
+  // "It took a prize from Ada Vale. Bo Reed, his partner,": of whom the words above tell.
+  const isPassing = isAbove && (genders.get(first.person.id) ?? 'unknown') === 'unknown'
+  if (isPassing && PASSING.test(text.slice(Math.max(0, first.start - LONGEST_KIN), first.start)))
+    return undefined
   return isOfOther(text.slice(first.end, here.start), pronoun) ? undefined : first.person
 }
 
@@ -153,6 +157,7 @@ function isOfOther(between: string, pronoun: 'his' | 'her' | null): boolean {
 }
 
 const AND_THEIR = /^\sand\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
+const PASSING = /,\s(?:by|from)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 const THEIR = /\b(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
 const LONGEST_KIN = 40
 const QUOTED = /[“‘"][^”"]*[”’"]/gu

@@ -9,7 +9,7 @@ import type {Draft} from '../../pass.ts'
 import {LEADS_TO, STATES, standing} from '../looked-for.ts'
 import {profileOf} from '../profiles.ts'
 import {nounOfParagraph} from '../subjects/openings.ts'
-import {lastUnowned, ownerOf, type Place, type Stated} from './kin-owners.ts'
+import {lastUnowned, ownerOf, type Place, relativeBefore, type Stated} from './kin-owners.ts'
 
 /** What is stated at each name: looked for near the words of which every such statement holds one. */
 export function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | null)[] {
@@ -20,7 +20,7 @@ export function statedBy(draft: Draft, places: readonly Place[]): readonly (Stat
     const end = places[at + 1]?.end ?? place.end
     const isNear = (words[next]?.start ?? Number.MAX_SAFE_INTEGER) < end + NEAR
     const near = isNear ? nearWords(words, next, end) : NOWHERE
-    return statedAt(draft.text, places, at, near) ?? statedByParagraph(draft, place)
+    return statedAt(draft.text, places, at, near) ?? statedByParagraph(draft, places, at)
   })
 }
 
@@ -40,15 +40,28 @@ export function whose(
   return other === undefined ? only : undefined
 }
 
-/** "His son wants to leave. “It floods,” said Odo": whom a paragraph begins with is named by a given name only where they speak. */
-function statedByParagraph(draft: Draft, {person, start, end}: Place): Stated | null {
-  if (person.name.includes(' ') || person.mentions[0]?.span.start !== start) return null
-  const noun = nounOfParagraph(draft, {start, end})
-  if (noun === null || !KIN.has(noun)) return null
+/**
+ * "His son wants to leave. “It floods,” said Odo": whom a paragraph begins with is named by a given name only where they speak; "His son came
+ * back. Odo Vale mends boats": by a full name next, which they share with somebody above.
+ */
+function statedByParagraph(draft: Draft, places: readonly Place[], at: number): Stated | null {
+  const {person, start, end} = places[at] ?? {start: 0, end: 0}
+  if (person?.mentions[0]?.span.start !== start) return null
   const from = draft.text.lastIndexOf('\n', start) + 1
-  const [, owner] = /^(his|her)\s/i.exec(draft.text.slice(from, from + 4)) ?? []
-  return owner === undefined ? null : {noun, owner: /^his$/i.test(owner) ? 'his' : 'her'}
+  const [, owner, next = ''] = OPENING.exec(draft.text.slice(from, from + LONGEST_OPENING)) ?? []
+  if (owner === undefined) return null
+  const isNext =
+    (preceding(places, at)?.end ?? 0) < from &&
+    '.!?'.includes(draft.text.charAt(start - 2)) &&
+    relativeBefore(places, at) !== undefined
+  const named = isNext ? next : ''
+  const noun = person.name.includes(' ') ? named : nounOfParagraph(draft, {start, end})
+  if (noun === null || !KIN.has(noun)) return null
+  return {noun, owner: owner === 'His' ? 'his' : 'her'}
 }
+
+const OPENING = /^(His|Her)\s(?:(?:eld|old|young)e(?:r|st)\s|only\s)?(\p{Ll}+)/u
+const LONGEST_OPENING = 30
 
 const NOWHERE: readonly Token[] = []
 

@@ -212,7 +212,7 @@ function byParent(cast: Cast, words: readonly string[], before: number): Entity 
 export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Entity | null {
   const isOld = isOlder(words)
   if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
-  const [older, younger] = inAge(draft, pair) ?? []
+  const [older, younger] = inAge(draft, pair, words.includes('old')) ?? []
   return (isOld ? older : younger) ?? null
 }
 
@@ -227,13 +227,14 @@ export function isOlder(words: readonly string[]): boolean {
 const YOUNGER = /^younge(?:r|st)$/
 
 /** The older of two first; `null` where nothing tells. */
-function inAge(draft: Draft, [one, two]: Pair): Pair | null {
+function inAge(draft: Draft, [one, two]: Pair, isOld: boolean): Pair | null {
   const says = (each: Entity, word: RegExp): boolean => saysOf(draft, each, word)
   const [years, others] = [one, two].map((each) => yearsOf(each, profileOf(draft, each)))
   const signs = [
     years == null || others == null ? [] : [years, others],
     [generationOf(draft, one), generationOf(draft, two)],
-    [says(one, OLDER) || says(two, YOUNGER), says(two, OLDER) || says(one, YOUNGER)],
+    // "The old man" is no elder brother.
+    isOld ? [] : [says(one, OLDER) || says(two, YOUNGER), says(two, OLDER) || says(one, YOUNGER)],
     // "Ada Vale rowed under her mother".
     [says(two, PARENT), says(one, PARENT)],
   ]

@@ -61,7 +61,7 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const isUnsure =
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
-  return isUnsure && scene.outer === null ? unsure(scene, mention, word, found) : found
+  return isUnsure && scene.outer === null ? unsure({...scene, cast}, mention, word, found) : found
 }
 
 /** Of somebody far above, who may be a man or a woman, and the only one told to be it: nobody. */

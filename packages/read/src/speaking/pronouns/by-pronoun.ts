@@ -105,7 +105,7 @@ function soleAbove(
     .slice(-NEAREST_TURNS)
     .findLast((each) => each.sentence < sentence && !isOfWriter(each))
   if (last?.speaker.status === 'unattributed') return null
-  const sole = soleOf(draft, cast, word, mention)
+  const sole = soleOf(draft, {...cast, isBarred: scene.barred()}, word, mention)
   // "He said that Bo Reed was late": nobody speaks so of himself.
   return sole === null || namedBehind(scene, mention).some((each) => sole.entities.includes(each))
     ? null

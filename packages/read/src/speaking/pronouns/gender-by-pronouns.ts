@@ -174,7 +174,8 @@ const TELLS = /\s(?:said|says|told|added|claimed|found|confirmed|alleged)\b(.*)$
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
 // The first stop, with the pronoun that it lets begin a sentence.
-const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
+const STOP_AND_PRONOUN =
+  /[.!?](?:[”’"]?\s+(?:(?:But|Now|Then|Today|Yet|Still|Instead),?\s)?([Hh]e|[Hh]is|[Ss]he|[Hh]er)\b|\s)/u
 
 // What the next paragraph begins with may be of somebody else.
 const PRONOUN_BESIDE = /[.!?](?:[”’"]? (He|His|She|Her)\b|\s)/u
@@ -205,6 +206,7 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
     isOwner(after, 0) ||
     WHOM.test(after) ||
     (isHers && WOMAN.test(before + between)) ||
+    isPersonNoun(OWNS.exec(between)?.[1] ?? '') ||
     (isHers ? HER : HIM).test(between) ||
     (JOINED.test(between) && /^h(?:is|er)/.test(after.slice(pronoun))) ||
     (/^,\s(?:$|(?!who)[^,]{1,40},\s$|\p{Lu})/u.test(between) && LED_TO.test(before)) ||
@@ -225,6 +227,9 @@ const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b|^,\ss?he\s[a-z]+,/
 
 // "The wife of Ole Vale said she", "Ole Vale is accused of robbing a woman when she".
 const WOMAN = /\b(?:actress|girl|girlfriend|mother|wife|woman)\b(?!-)/
+
+// "Ana Vale, who has the minister’s surname, rang one of his aides".
+const OWNS = /\sthe\s([\p{Ll}-]+)[’']s\s/u
 
 // "With Ole Vale, a smith, she".
 const BESIDE =

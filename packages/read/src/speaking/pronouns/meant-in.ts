@@ -258,8 +258,11 @@ export function isSelfNamed(words: string, after: string): boolean {
   if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
   if (after.startsWith(',') && /\bis\s$/.test(words)) return true
   if (/^(?:[,.]|\s\()/.test(after) && WAS.test(words)) return true
-  return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
+  return NAMES_ITSELF.test(words)
 }
+
+const NAMES_ITSELF =
+  /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)?$/
 
 // "The first witness was harbour master Ada Vale".
 const WAS = /\bwas\s(?:(?!(?:as|at|by|for|from|in|not?|of|on|to|with)\b)[\p{L}-]+\.?\s){0,5}$/u

@@ -1,7 +1,15 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED, type Gender} from '../../data/titles.ts'
-import {ADVERB, BODY_NOUN, DETERMINER, ENDS_IN_S, is, PERSON} from '../../language/grammar.ts'
+import {
+  ADVERB,
+  BODY_NOUN,
+  DETERMINER,
+  ENDS_IN_S,
+  GERUND,
+  is,
+  PERSON,
+} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
@@ -165,7 +173,7 @@ function byNounAt(
   const isJoint = items[end]?.lower === 'and' && /^(?:his|her)$/.test(items[end + 1]?.lower ?? '')
   if (isJoint || closesSubject(items, end, first.lower))
     return describedBy(draft, cast, first, item)
-  if (!isPlural(items[at + 1])) return undefined
+  if (!isPerhapsOwn(items, at + 1)) return undefined
   // "The apprentice plans".
   const meant = toldBy(draft, cast, first, item)
   if (meant.length > 0) return meant
@@ -176,9 +184,10 @@ function isAdverbial(item: Item | undefined): boolean {
   return is(item, ADVERB) || isIn(item, HIMSELF)
 }
 
-/** "Plans"; not "James". */
-function isPlural(item: Item | undefined): boolean {
-  return item?.capital === false && is(item, ENDS_IN_S)
+/** "Plans", not "James"; ", smiling, left". */
+function isPerhapsOwn(items: readonly Item[], at: number): boolean {
+  const [next, second] = [items[at], items[at + 1]]
+  return next?.text === ',' ? is(second, GERUND) : next?.capital === false && is(next, ENDS_IN_S)
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */

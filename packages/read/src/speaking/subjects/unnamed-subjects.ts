@@ -199,7 +199,8 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
   return items[article]?.lower === 'another' || BRINGS_IN.test(items[article - 1]?.lower ?? '')
 }
 
-const BRINGS_IN = /^(?:by|met|meets|found|saw|rang|after|when|before|until|because)$/
+const BRINGS_IN =
+  /^(?:by|met|meets|found|saw|rang|told|reminded|warned|after|when|before|until|because)$/
 
 // Whom somebody else answers.
 const ASKS = /^(?:reporter|journalist|interviewer|correspondent|presenter|host)$/

@@ -1,6 +1,6 @@
 import {contains, type Entity, type LocalId, type Quotation, type Span} from '@onrecord/core'
 import type {Gender} from '../../data/titles.ts'
-import {is, PRONOUN} from '../../language/grammar.ts'
+import {DETERMINER, is, PERSON, PRONOUN} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
@@ -48,7 +48,7 @@ export function askingBefore(
 /** Where a sentence tells that somebody named asks what another can answer; -1 for nowhere. */
 function openQuestion(items: readonly Item[], isAnswer: boolean): number {
   const verb = askingVerb(items)
-  const at = verb < 0 ? puttingVerb(items) : verb
+  const at = verb < 0 ? puttingVerb(items, isAnswer) : verb
   if (at < 0) return at
   // "Ada Vale wanted to know whether it was late. “It is noon,” she said": who does so goes on, unless somebody answers.
   const isOwn = isIn(items[at], WANTS) && !isAnswer
@@ -137,9 +137,10 @@ export function askingVerb(items: readonly Item[]): number {
 const ASKS = wordList('asked asks wondered')
 const WANTS = wordList('wants wanted demands demanded')
 
-/** "Put it to Bo Reed that he was late", "pressed Bo Reed on whether", "suggested to Bo Reed that": where a sentence tells so; -1 for nowhere. */
-function puttingVerb(items: readonly Item[]): number {
+/** "Put it to Bo Reed that he was late", "pressed Bo Reed on whether", "suggested to Bo Reed that"; before an answer "told the witness that", too: where a sentence tells so; -1 for nowhere. */
+function puttingVerb(items: readonly Item[], isAnswer: boolean): number {
   return items.findIndex((item, i) => {
+    if (isAnswer && isIn(item, TELLS)) return isSomebody(items, i + 1)
     if (!isIn(item, PUTS)) return false
     const next = items[i + 1]?.lower
     return (
@@ -153,6 +154,15 @@ function puttingVerb(items: readonly Item[]): number {
   })
 }
 
+/** "The witness", "a young man", "the second accused". */
+function isSomebody(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at], DETERMINER) &&
+    items.slice(at + 1, at + 3).some((each) => is(each, PERSON) || isIn(each, TELLS))
+  )
+}
+
+const TELLS = wordList('told tells asked asks reminded reminds warned advised urged accused')
 const PUTS = wordList('put puts suggests suggested presses pressed')
 
 /** "Asked the officer on duty, Ada Vale, whether", "asked harbour master Ada Vale why". */

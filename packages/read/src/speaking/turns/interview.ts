@@ -76,8 +76,9 @@ function isOwn(words: string): boolean {
   return /\bI\b/.test(own) && !/\bI (?:ask|put|meet|met)/.test(own)
 }
 
-/** Whom the headline names first, else the first paragraph above the answers that tells of anybody; "Interview by Ada Vale" is no sentence. */
+/** Whom the headline names first, else the first paragraph above the answers that tells of anybody, but for whom it names behind "for" or "from"; "Interview by Ada Vale" is no sentence. */
 export function introduced({text, blocks, entities}: Draft, before: number): Entity | null {
+  let beside: Entity | undefined
   for (const {type, span} of blocks) {
     if (span.start >= before) break
     const isSentence = type === 'paragraph' && /[.!?]/.test(text.slice(span.end - 2, span.end))
@@ -86,12 +87,25 @@ export function introduced({text, blocks, entities}: Draft, before: number): Ent
       mentions.find(
         ({form, span: {start, end}}) => form === 'name' && start >= span.start && end <= span.end,
       )?.span.start ?? span.end
-    const [first] = entities
+    const named = entities
       .filter((each) => each.type === 'person' && place(each) < span.end)
       .toSorted((a, b) => place(a) - place(b))
+    const first = named.find((each) => !isBeside(text, place(each)))
     if (first !== undefined) return first
+    beside ??= named[0]
   }
-  return null
+  return beside ?? null
+}
+
+/** Whose answers, without marks, hold some words. */
+export function whoAnswers(draft: Draft, holds: (words: string) => boolean): Entity | null {
+  const {answers = [], interviewee = null, isQuoted} = interviewIn(draft) ?? {}
+  const isHere = ({span}: Block): boolean => holds(draft.text.slice(span.start, span.end))
+  return isQuoted !== true && [...answers].some(isHere) ? interviewee : null
+}
+
+function isBeside(text: string, start: number): boolean {
+  return /\s(?:for|from)\s$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 interface Answer {
