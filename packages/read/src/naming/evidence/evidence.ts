@@ -237,7 +237,16 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
   if (opener === 'whose' || opener.endsWith('-based')) return null
   // "A 44-year-old dyer": whoever no list has.
   const aged = opener === 'a' && isAge(tokens[first + 1]) ? 'person' : null
-  return headFrom(tokens, first, opener) ?? aged
+  return headFrom(tokens, first, opener) ?? aged ?? (isSomeoneWho(tokens, first) ? 'person' : null)
+}
+
+/** "A seller of squid who": no firm. */
+function isSomeoneWho(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(first, first + LONGEST_NOUN)
+  const end = words.findIndex(({kind, lower}) => kind === 'punctuation' || lower === 'who')
+  return (
+    words[end]?.lower === 'who' && words.slice(0, end).some((word) => isTelling(word, FIRM_TOO))
+  )
 }
 
 function headFrom(tokens: readonly Token[], first: number, opener: string): Noun {
