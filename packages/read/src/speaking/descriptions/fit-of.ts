@@ -261,7 +261,7 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   if (!ELECTED.test(noun) || !isTold(profile, names)) return false
   const {called, told} = profile
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
-  return isMember || told.has('represents')
+  return isMember || called.has('lawmaker') || told.has('represents')
 }
 
 /** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
