@@ -128,9 +128,9 @@ function isOther(text: string, start: number, limit: number): boolean {
   return isReport || first.text === 'and' || first.text === 'but'
 }
 
-// "Accused of", "pleaded guilty", "wrote the book", "sings in a band".
+// "Accused of", "pleaded guilty", "wrote the book", "painted the hall", "sings in a band".
 const NO_REPORT =
-  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
+  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|(?:leaked|painted|translated|wrote)\s(?:an?|the)\s|sings\s(?:in|with)\s)/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
@@ -157,9 +157,9 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
   else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
 }
 
-// "(The pilot) is", "is her cousin", "was Bo Reed’s aunt,".
+// "(The pilot) is", "(the pilot)’s name is", "is her cousin", "was Bo Reed’s aunt,".
 const LINK =
-  /(?:^| )(?:named|called|is|was)(?: (?:his|her|their|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+[’']s) (?:\p{Ll}+ )?(\p{Ll}+),?)?$/u
+  /(?:^|[’']s name |, whose name | )(?:named|called|remains|is|was|(?:has|had) been|(?:will|turned out to|proved to) be)(?: (?:his|her|their|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+[’']s) (?:\p{Ll}+ )?(\p{Ll}+),?)?$/u
 const LONGEST_LINK = 50
 
 /** "The pilot is (Ada Vale)", "the pilot, who left, is her cousin (Ada Vale)": not "is (Ada Vale)’s aunt". Tells whether nothing but the link stands before the name. */

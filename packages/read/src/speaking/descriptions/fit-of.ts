@@ -261,7 +261,7 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   if (!ELECTED.test(noun) || !isTold(profile, names)) return false
   const {called, told} = profile
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
-  return isMember || called.has('lawmaker') || told.has('represents')
+  return isMember || called.has('lawmaker') || holdsAny(told, SITS)
 }
 
 /** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
@@ -269,6 +269,7 @@ function isServing(profile: Profile, noun: string): boolean {
   return noun === 'officer' && holdsAny(profile.called, RANKED) && isTold(profile, SERVICES)
 }
 
+const SITS = ['represents', 'sits']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 const ELECTED =
