@@ -291,7 +291,7 @@ export function isCrosshead(draft: Draft, block: number): boolean {
   const words = textOf(draft, block)
   if (words.length > LONGEST_CROSSHEAD) return false
   return (
-    (SINGLE.test(words) && draft.text.includes('\n“')) ||
+    (SINGLE.test(words) && DOUBLE.test(draft.text)) ||
     /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
       words,
     )
@@ -299,4 +299,6 @@ export function isCrosshead(draft: Draft, block: number): boolean {
 }
 
 const SINGLE = /^‘[^‘“”]*’$/
+// Not within single ones: ‘He said, “Go.”’
+const DOUBLE = /[\n.]\s?“/
 const LONGEST_CROSSHEAD = 80
