@@ -3108,3 +3108,73 @@ describe('what is told of somebody beside the name', () => {
     ).toEqual(['Kim Reed', 'Kim Lind'])
   })
 })
+
+test.each([
+  ['The pilot, who signed nine papers, is Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot is her cousin Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot was Cy Lind’s uncle, Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot on the night was Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The head of the contractor, Orm Tools, is Bo Reed', 'the head', 'Bo Reed'],
+  ['The pilot since May has been Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot turned out to be Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The next pilot will be Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot’s name is Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot, whose name is Bo Reed, stayed', 'the pilot', 'Bo Reed'],
+  ['The pilot’s boat will be Bo Reed’s', 'the pilot', 'the pilot'],
+  ['Beside the pilot was Bo Reed', 'the pilot', 'the pilot'],
+  ['Bo Reed painted the hall', 'the painter', 'Bo Reed'],
+  ['Bo Reed painted a wet picture', 'the painter', 'Bo Reed'],
+  ['Bo Reed lost by a length', 'the loser', 'Bo Reed'],
+  ['Bo Reed sits on the council', 'the councillor', 'Bo Reed'],
+  ['Bo Reed, who complained of it, rose', 'the complainant', 'Bo Reed'],
+  ['Bo Reed, who sits for Tarn, rose', 'the member for Tarn', 'Bo Reed'],
+  ['The pilot, who left, is Bo Reed’s aunt', 'the pilot', 'the pilot'],
+  ['The boat that the pilot left, she said, is Bo Reed’s', 'the pilot', 'the pilot'],
+  ['Bo Reed (Opposition, Tarn East) rose', 'the member for Tarn East', 'Bo Reed'],
+  ['Bo Reed (Lab, Tarn) rose', 'the Tarn MP', 'Bo Reed'],
+  ['Bo Reed (Lab, Tarn) rose', 'the member for Birch', 'the member for Birch'],
+  ['Bo Reed, in the Orm goal, fell', 'the goalkeeper', 'Bo Reed'],
+])('what a name is told by: %s, %s', async (named, who, name) => {
+  expect(
+    await voices(`Ada Vale runs the yard. ${named}. Cy Lind rows.\n\n“It was late,” ${who} said.`),
+  ).toEqual([name])
+})
+
+test.each([
+  ['Ada Vale walks to the quay each day', 'the 38-year-old aide', 'Ada Vale'],
+  ['Ada Vale walks to the quay each day', 'the 38-year-old mother of two', 'Ada Vale'],
+  ['Ada Vale, 52, walks to the quay each day', 'the 38-year-old aide', 'the 38-year-old aide'],
+  ['Ada Vale, a captain, met Bo Reed', 'the 38-year-old aide', 'the 38-year-old aide'],
+])('whom news goes on to tell the age and the trade of: %s, %s', async (told, who, name) => {
+  expect(
+    await voices(
+      `The ferry is to lose its crew, said Cy Lind.\n\n${told}. It rains.\n\n“It was late,” ${who} said.`,
+    ),
+  ).toEqual([name])
+})
+
+test('an age tells whom alone the story has named so far, unless they are of another', async () => {
+  expect(
+    await voices('Ada Vale, 52, walks to the quay.\n\n“It was late,” the 38-year-old aide said.'),
+  ).toEqual(['the 38-year-old aide'])
+})
+
+test('a shadow minister is who speaks for the opposition', async () => {
+  expect(
+    await voices(
+      'Ada Vale, the deputy minister, said it was “late”. Bo Reed, who speaks on ports for the opposition, rose. The pier was shut.\n\nCy Lind called it “wet”.\n\n“It was old,” the shadow minister said. “It is,” said the minister.',
+    ),
+  ).toEqual(['Ada Vale', 'Cy Lind', 'Bo Reed', 'the minister'])
+})
+
+test.each([
+  ['‘He knew every rope’: widow tells inquest of last call', 'Ada Vale'],
+  ['‘I saw it all sink’: Bo Reed recalls the night of the storm', 'Bo Reed'],
+  ['‘I saw it all sink’: book that recalls the night of the storm', null],
+])('who tells what a headline opens with: %s', async (headline, name) => {
+  const article = await articleOf(
+    `${headline}\n\nThe ferry sank on Monday, and his widow, Ada Vale, told the inquest that Bo Reed had painted it.`,
+  )
+  const [quotation] = article.quotations
+  expect(quotation && speakerName(article, quotation)).toBe(name)
+})

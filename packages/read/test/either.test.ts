@@ -1314,3 +1314,20 @@ test('the two of one surname, of three, are those whom the article calls alike',
     ),
   ).toEqual(['[Ada Quorl, Bo Quorl]'])
 })
+
+test('whose widow speaks is none of two of the name, nor is a chair that is found anybody', async () => {
+  expect(
+    (
+      await voices(
+        'Odo Quorl, 47, worked on the ferry. His widow, Ada Quorl, wept. The director is Bo Quorl, who is no relation.\n\n“It is over,” Quorl said.',
+      )
+    ).at(-1),
+  ).toBe('[Ada Quorl, Bo Quorl]')
+  expect(
+    (
+      await voices(
+        'Odo Quorl scored. Bo Quorl, who is no relation, did not.\n\nA chair was found, and Quorl was lifted on to it. “It is over,” he said.',
+      )
+    ).at(-1),
+  ).toBe('[Odo Quorl, Bo Quorl]')
+})

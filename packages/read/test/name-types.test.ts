@@ -2323,3 +2323,17 @@ describe('what is no body', () => {
     expect(await named(text)).toHaveProperty('Tax', 'organisation')
   })
 })
+
+test.each([
+  ['Quorl, a seller of squid who rows, said it was late.', {Quorl: 'person'}],
+  ['Quorl, a seller of squid, said it was late.', {Quorl: 'organisation'}],
+  ['Quorl Brannwick left early. They were met by an aide to Quorl.', {'Quorl Brannwick': 'person'}],
+  [
+    'The head of the contractor, Quorl Access, is Bo Reed.',
+    {'Quorl Access': 'organisation', 'Bo Reed': 'person'},
+  ],
+  ['The Weir and Metal Dyers’ Union was late.', {'Weir and Metal Dyers’ Union': 'organisation'}],
+  ['The Weir and Dyers’ Union were late.', {Weir: 'organisation', 'Dyers’ Union': 'organisation'}],
+])('what stands beside a name tells whether it is somebody: %s', async (text, names) => {
+  expect(await named(text)).toEqual(names)
+})

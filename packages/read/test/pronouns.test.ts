@@ -1889,3 +1889,51 @@ describe('the only man whom an article has told of', () => {
     ).toBeNull()
   })
 })
+
+test.each([
+  [
+    'whom a clause with their kin tells to be a woman',
+    'Odarin Vale rows. Kim Reed has a boat. “It leaks,” Reed said.\n\nVale, who buried her mother in May, was there when he said it. “It does,” she said.',
+    ['Kim Reed', 'Odarin Vale'],
+  ],
+  [
+    'but not where a tag tells otherwise',
+    'Tal Vale rows. Ida Reed is a cook. She bakes.\n\nVale, who met her mother at the quay, came late. “I was cold,” he said.',
+    ['Tal Vale'],
+  ],
+  [
+    'who rises to ask when another has rowed',
+    'Ida Brenner said it was “late”.\n\nOdarin Lin, who keeps the lock, rose to ask when she had last rowed. ‘I don’t mean with a crew,’ he said.',
+    ['Ida Brenner', 'Odarin Lin'],
+  ],
+  [
+    'who leads those whom a sentence is about',
+    'Ida Brenner came. “It was cold,” she said.\n\nA crew of divers led by Quorlin Lind found the bell. It was old. “It rang,” she said.',
+    ['Ida Brenner', 'Quorlin Lind'],
+  ],
+  [
+    'not who has led what was shut',
+    'Ida Brenner came. “It was cold,” she said.\n\nThe yard was led by Quorlin Lind until May. It was old. “It rang,” she said.',
+    ['Ida Brenner', 'Ida Brenner'],
+  ],
+])('%s', async (_, text, names) => {
+  expect(await voices(text)).toEqual(names)
+})
+
+test.each([
+  ['“That was not my question, Mr Reed.”', 'Ada Vale'],
+  ['“I was ill by then, Ms Vale.”', 'Bo Reed'],
+])('words that close on a name are not of whom they name: %s', async (words, name) => {
+  const [, , who] = await voices(
+    `“How many boats?” Ada Vale, the counsel, asked.\n\n“I was not there,” Bo Reed replied.\n\n${words}\n\n“Eleven,” Reed said.`,
+  )
+  expect(who).toBe(name)
+})
+
+test('words between single marks are no heading where single marks quote', async () => {
+  expect(
+    await voices(
+      '‘How many boats?’ Ada Vale, the counsel, asked.\n\n‘I was not there,’ Bo Reed replied. ‘They said, “Go,” and I did.’\n\n‘That was not my question, Mr Reed.’\n\n‘Eleven,’ Reed said.',
+    ),
+  ).toEqual(['Ada Vale', 'Bo Reed', 'Bo Reed', null, 'Ada Vale', 'Bo Reed'])
+})

@@ -49,6 +49,7 @@ actor actress stars starred
 singer vocalist sings
 musician plays drummer pianist violinist cellist guitarist
 claimant plaintiff applicant complainant sued suing
+complainant complained
 executive director
 mechanic repairs repaired
 medallist medal medals
@@ -360,7 +361,7 @@ shareholder owns+shares
 entrepreneur started+business started+company
 unionist union+organiser union+steward steward
 backbencher mp
-councillor council+leader
+councillor council+leader sits+council
 candidate standing+for running+mayor running+president running+office running+governor
 bureaucrat official
 demonstrator marched took+march protesters

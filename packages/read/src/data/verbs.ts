@@ -35,6 +35,7 @@ export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
   'sang sung': 'sing',
   held: 'hold',
   found: 'find',
+  lost: 'los',
   fought: 'fight',
   caught: 'catch',
   'swam swum': 'swimm',

@@ -1,5 +1,5 @@
 import type {Span} from '@onrecord/core'
-import {COMPARED} from '../data/kin.ts'
+import {COMPARED, KIN} from '../data/kin.ts'
 import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {BLANK, CAPITAL, classOf, isAt} from '../language/characters.ts'
@@ -49,8 +49,7 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
     to = commaFrom(text, from, rest.end)
     words = wordsIn(text, from, to)
     notes.words(words)
-    // "Ada Vale, for the hospital": who speaks for somebody in court.
-    if (from === rest.start + 1 && isForOther(words)) notes.call('counsel')
+    if (from === rest.start + 1) notePlace(words, notes)
     notes.styles(words, isBeside)
     // "Ada Vale, a baker, has beaten Bo Reed, the champion": he is.
     if (is(words[0], OF_VERB) && words.some(({text: word, lower}) => word !== lower)) break
@@ -106,6 +105,13 @@ function isForOther(words: readonly WordForm[]): boolean {
   return words[at]?.text === 'for' && words[at + 1]?.text === 'the' && words.length > at + 2
 }
 
+/** "Ada Vale, for the hospital": who speaks for somebody in court; "Ada Vale, in the Orm goal,". */
+function notePlace(words: readonly WordForm[], notes: Notes): void {
+  if (isForOther(words)) notes.call('counsel')
+  if (words[0]?.text === 'in' && words.length < 5 && words.at(-1)?.text === 'goal')
+    notes.call('goalkeeper')
+}
+
 const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
 // "Ada Vale of the Ferrymen’s Union (FU), who rows": the letters end nothing.
@@ -123,9 +129,9 @@ function isOther(text: string, start: number, limit: number): boolean {
   return isReport || first.text === 'and' || first.text === 'but'
 }
 
-// "Accused of", "pleaded guilty", "wrote the book", "sings in a band".
+// "Accused of", "pleaded guilty", "wrote the book", "painted the hall", "sings in a band".
 const NO_REPORT =
-  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|wrote\s(?:an?|the)\s|sings\s(?:in|with)\s)/
+  /^(?:(?:accused|charged)\s(?:of|with)\b|(?:deny|dismiss|reject)ing\san?\s|pleaded\s(?:not\s)?g|(?:leaked|painted|translated|wrote)\s(?:an?|the)\s|sings\s(?:in|with)\s)/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
@@ -146,11 +152,27 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
   const owner = isEmpty(last) ? null : formAt(text, from, to)
   if (owner !== null && owner.lower !== owner.text && owns(owner.lower))
     notes.style(stemOf(owner.lower))
+  if (noteSubject(text, {start: floor, end: to}, end, notes)) return
   if (text[to - 1] === ',')
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
-  else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
-    notePhrase(text, {start: floor, end: from}, notes, false)
   else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
+}
+
+// "(The pilot) is", "(the pilot)’s name is", "is her cousin", "was Bo Reed’s aunt,".
+const LINK =
+  /(?:^|[’']s name |, whose name | )(?:named|called|remains|is|was|(?:has|had) been|(?:will|turned out to|proved to) be)(?: (?:his|her|their|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+[’']s) (?:\p{Ll}+ )?(\p{Ll}+),?)?$/u
+const LONGEST_LINK = 50
+
+/** "The pilot is (Ada Vale)", "the pilot, who left, is her cousin (Ada Vale)": not "is (Ada Vale)’s aunt". Tells whether nothing but the link stands before the name. */
+function noteSubject(text: string, {start, end}: Span, nameEnd: number, notes: Notes): boolean {
+  const [link, kin] = LINK.exec(text.slice(Math.max(start, end - LONGEST_LINK), end)) ?? []
+  if (link === undefined || !(kin === undefined || KIN.has(kin))) return false
+  const to = end - link.length
+  const isAside = text[to - 1] === ','
+  const stop = start + text.slice(start, to).lastIndexOf('. ')
+  const subject = {start, end: isAside ? text.indexOf(',', stop) : to}
+  if (!isApostrophe(text.charCodeAt(nameEnd))) notePhrase(text, subject, notes, isAside)
+  return kin === undefined
 }
 
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
@@ -257,7 +279,7 @@ function isPlain(text: string, {start, end}: Span): boolean {
   return end > start && !/[^\p{L}’'-]/u.test(text.slice(start, end))
 }
 
-const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
+const OF_OTHER = /^(?:of|on|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/i
 
 const LONGEST_TITLE = 4
 

@@ -101,6 +101,11 @@ export class Notes implements Profile {
   words(words: readonly WordForm[]): void {
     for (const [at, {lower}] of words.entries())
       this.tell((isOfOwn(words, at) ? OPPOSITES.get(lower) : undefined) ?? stemOf(lower))
+    // "Who speaks on transport for the opposition": a shadow minister.
+    if (this.told.has('opposition') && this.told.has('speaks')) {
+      this.call('minister')
+      this.style('shadow')
+    }
   }
 
   /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */

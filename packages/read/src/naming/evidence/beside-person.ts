@@ -49,10 +49,20 @@ export const FIRM_TOO: number = tellingClass(
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(place: NamePlace): boolean {
   const {before, earlier, isAlone} = place
-  if (before === undefined || earlier === undefined) return false
+  if (before === undefined || earlier === undefined || isLed(place)) return false
   return place.isBehindComma
     ? (isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))) || isOneOfKin(place)
     : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
+}
+
+/** "The head of the contractor, Quorl, is Ada Vale": the firm whose head somebody else is. */
+export function isLed({tokens, first, last, earlier, next}: NamePlace): boolean {
+  return (
+    /^(?:is|was)$/.test(next?.lower ?? '') &&
+    tokens[last + 3]?.capital === true &&
+    isTelling(earlier, FIRM_TOO) &&
+    tokens[first - 4]?.lower === 'of'
+  )
 }
 
 /** "The daughters, Quorl and Tessen,": kin, of whom two are named. */

@@ -31,7 +31,7 @@ import {isAgency} from '../runs/credit-agency.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './as-definite.ts'
-import {FIRM_TOO, isOwned} from './beside-person.ts'
+import {FIRM_TOO, isLed, isOwned} from './beside-person.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
@@ -45,7 +45,7 @@ export function forBody(place: NamePlace): number {
   const isThing = isProduct(place)
   return (
     weigh(mayBeSomebody(place) ? WEAK : STRONG, isBodyBefore(place) || isIntroduced(place)) +
-    weigh(STRONG, isCalled(place) || isSubject(place)) +
+    weigh(STRONG, isCalled(place) || isSubject(place) || isLed(place)) +
     weigh(STRONG, isPractice(place)) +
     weigh(STRONG, isAgency(tokens, first)) +
     asTitled(place) +

@@ -239,7 +239,16 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
   if (isOneOfPeople(tokens, first)) return 'person'
   // "A 44-year-old dyer": whoever no list has.
   const aged = opener === 'a' && isAge(tokens[first + 1]) ? 'person' : null
-  return headFrom(tokens, first, opener) ?? aged
+  return headFrom(tokens, first, opener) ?? aged ?? (isSomeoneWho(tokens, first) ? 'person' : null)
+}
+
+/** "A seller of squid who": no firm. */
+function isSomeoneWho(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(first, first + LONGEST_NOUN)
+  const end = words.findIndex(({kind, lower}) => kind === 'punctuation' || lower === 'who')
+  return (
+    words[end]?.lower === 'who' && words.slice(0, end).some((word) => isTelling(word, FIRM_TOO))
+  )
 }
 
 /** "A Dane who", "the Dane from", "a Dane,"; not "a Danish, Finnish and Norse dish". */

@@ -67,7 +67,8 @@ function forGoal(place: NamePlace): number {
   // "Went back to Quorl", "brought them to Quorl"; not to Ada.
   const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGiven(tokens[first]))
   const isMoved = isOf(isBeyond ? tokens[first - 3] : earlier, MOTION)
-  const isLoose = isIn(before, TO_FROM) || (isMoved && isIn(before, BETWEEN))
+  const isTo = isIn(before, TO_FROM) && !isIn(earlier, SERVES)
+  const isLoose = isTo || (isMoved && isIn(before, BETWEEN))
   return (
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place) || isOrigin(place)))
@@ -75,6 +76,8 @@ function forGoal(place: NamePlace): number {
 }
 
 const TO_FROM = wordList('to from')
+// "An aide to Quorl".
+const SERVES = wordList('aide aides adviser advisers advisor advisors assistant')
 const BETWEEN = wordList('between toward towards')
 
 /** "In Quorl", "at Quorl, where"; not "shares in Quorl", "interest in Quorl". */

@@ -190,7 +190,17 @@ export function isOwned(before: Token | undefined): boolean {
 /** "… of Mines and Quorl State University", "(Fish and) Weir Crimes Unit": the run after the "and" ends in the noun for a body or a part of one. */
 export function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
   const at = endOfNames(tokens, first)
-  return at > first && isPartOrBody(tokens[at])
+  return (at > first && isPartOrBody(tokens[at])) || isTradesBody(tokens, first, at)
+}
+
+/** "Metal (Workers’ Union)". */
+function isTradesBody(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last > first &&
+    is(tokens[last], ENDS_IN_S) &&
+    /^[’']$/.test(tokens[last + 1]?.text ?? '') &&
+    isOf(tokens[last + 2], OF_ORGANISATION)
+  )
 }
 
 function isPartOrBody(token: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import {type Found, isTitle} from '../found.ts'
 import {type Clause, type Item, wordCount} from '../items.ts'
 import {type Range, spanOf} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
+import {REPORTING_VERB} from '../verbs.ts'
 
 const LONGEST_NAME = 5
 
@@ -60,7 +61,7 @@ function toldBefore(draft: Draft, items: readonly Item[]): Told | null {
   const isColon = items[sign]?.text === ':'
   // "Full-time": a hyphen within a word.
   if (!isColon && items[sign]?.start === items[sign - 1]?.end) return null
-  const on = sign === 1 ? items.findIndex(({lower}) => /^(?:about|on)$/.test(lower)) : -1
+  const on = sign === 1 ? items.findIndex(isBehindName) : -1
   const last = on > sign ? on - 1 : items.length - 1
   const name = {first: sign + 1, last}
   // "… - Orm Post": whose page it is.
@@ -69,6 +70,12 @@ function toldBefore(draft: Draft, items: readonly Item[]): Told | null {
   if (last <= sign || last - sign > LONGEST_NAME || isOutlet) return null
   const isName = items.slice(sign + 1, last + 1).every(isNamePart)
   return isName && namesSomebody(draft, items, name) ? {content, name, sign} : null
+}
+
+/** "On the bridge", "tells of her fall": what stands behind whoever tells what a headline opens with. */
+function isBehindName(item: Item): boolean {
+  const isReport = (item.classes & REPORTING_VERB) !== 0 && is(item, ENDS_IN_S)
+  return isReport || /^(?:about|on)$/.test(item.lower)
 }
 
 /** Words between marks, or some with a verb among them; "Election profile: Ada Vale" tells nothing. */

@@ -247,7 +247,8 @@ export function isSomethingElse(profile: Profile, noun: string): boolean {
 /** "The old man", "the boy" of somebody of 39. */
 export function isOfOtherAge(description: string, noun: string, {age}: Entity): boolean {
   const words = wordsOf(description)
-  const aged = words.slice(0, words.indexOf(noun)).find((word) => AGES.has(word)) ?? noun
+  const aged =
+    words.slice(0, words.indexOf(noun)).find((word) => AGES.has(word) || YEARS.test(word)) ?? noun
   const isTold = AGES.has(aged) || YEARS.test(aged)
   return age !== null && isTold && !isAged(aged, age.value)
 }

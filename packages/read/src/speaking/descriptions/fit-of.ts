@@ -262,7 +262,7 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   if (!ELECTED.test(noun) || !isTold(profile, names)) return false
   const {called, told} = profile
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
-  return isMember || told.has('represents')
+  return isMember || called.has('lawmaker') || holdsAny(told, SITS)
 }
 
 /** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
@@ -280,6 +280,7 @@ function isRunning({told}: Profile, {portfolios}: Description): boolean {
 }
 
 const RUNS = 'runs ran heads headed leads led oversees oversaw'.split(' ')
+const SITS = ['represents', 'sits']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 const ELECTED =

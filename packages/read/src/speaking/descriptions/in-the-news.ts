@@ -110,13 +110,13 @@ function asksAnother(text: string, {mentions}: Entity, before: number): boolean 
   )
 }
 
-/** "The retired surgeon", "the nominee": what news goes on to tell of whom it has named. */
+/** "The retired surgeon", "the 44-year-old surgeon", "the nominee": what news goes on to tell of whom it has named. */
 function isOfLife(description: string, noun: string): boolean {
   return OF_LIFE.test(description) || IN_THE_NEWS.test(noun)
 }
 
 const OF_LIFE =
-  /^the\s(?:then[\s-]|ex-|\p{Ll}+-(?:term|time|winning)\s|(?:award-winning|celebrity|former|long-?time|one-?time|outspoken|retired|retiring|self-made|veteran|(?:m|b)illionaire)\s)/iu
+  /^the\s(?:then[\s-]|ex-|\d+-year-old\s|\p{Ll}+-(?:term|time|winning)\s|(?:award-winning|celebrity|former|long-?time|one-?time|outspoken|retired|retiring|self-made|veteran|(?:m|b)illionaire)\s)/iu
 const AGED =
   /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
 export const POSITION: RegExp =
@@ -125,4 +125,5 @@ export const POSITION: RegExp =
 // What news calls whoever it is about.
 export const EPITHETS: RegExp =
   /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|songstress|hitmaker|artist|actor|actress|comedian|rapper|star|personality|beauty|presenter|host|model|musician|influencer|businessman|businesswoman)$/
-const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-](?:\p{L}+|\d+)(?:$|,)/iu
+const PARENT =
+  /^the\s(?:single\s|\d+-year-old\s)?(?:mother|father|mum|dad)[\s-]of[\s-](?:\p{L}+|\d+)(?:$|,)/iu

@@ -22,6 +22,7 @@ export function partyOf(word: string): string {
 /** "Ada Vale (Lab)", "Ada Vale, D-Ohio,": keeps the party, and the state, that letters right behind a name tell. */
 export function noteParty(text: string, end: number, notes: Notes): void {
   if (text.charAt(end) !== ',' && text.charAt(end + 1) !== '(') return
+  noteSeat(text, end, notes)
   const [, party = '', state = ''] = LETTERS.exec(text.slice(end, end + LONGEST)) ?? []
   const name = PARTIES.get(party)
   // "Bo Reed (R)": on the right of a picture.
@@ -30,6 +31,17 @@ export function noteParty(text: string, end: number, notes: Notes): void {
   notes.style(name)
   if (state !== '') notes.tell(state.toLowerCase())
 }
+
+/** "Ada Vale (Opposition, Orm East)": who sits for a place in a parliament. */
+function noteSeat(text: string, end: number, notes: Notes): void {
+  const [, seat] = SEAT.exec(text.slice(end, end + LONGEST_SEAT)) ?? []
+  if (seat === undefined) return
+  notes.call('lawmaker')
+  for (const word of seat.toLowerCase().split(' ')) notes.tell(word)
+}
+
+const SEAT = /^ \(\p{Lu}[\p{L} ]{1,20}, (\p{Lu}[\p{L} ’-]+)\)/u
+const LONGEST_SEAT = 60
 
 const LETTERS = /^(?:\s\(|,\s(?=[DIR]-))([A-Z]\p{L}{0,2})(?:-(\p{Lu}\p{L}+)\.?)?[),]/u
 const LONGEST = 30

@@ -1,7 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
-import {isCompatible, isGenderOpen} from '../cast.ts'
+import {type Cast, isCompatible, isGenderOpen} from '../cast.ts'
 import {wordsMet} from '../descriptions/described.ts'
 import {fittingPronoun} from '../fitting-pronoun.ts'
 import {isRelative} from '../kin/kinship.ts'
@@ -67,10 +67,20 @@ const FARTHEST_TOLD = 80
 const TOLD_KIN = /^\s(?:asked|told)\s(?:his|her)\s(\p{Ll}+)/u
 
 /** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed or died and has said nothing. */
-function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): readonly Entity[] {
+function withoutVictims(
+  {draft, cast, spoken}: Scene,
+  people: readonly Entity[],
+): readonly Entity[] {
   if (people.length < 2) return people
-  const left = people.filter((each) => hasSpoken(each, spoken) || !isVictim(draft, each))
+  const left = people.filter(
+    (each) => hasSpoken(each, spoken) || !(isVictim(draft, each) || isMourned(cast, each)),
+  )
   return left.length > 0 ? left : people
+}
+
+/** "His widow, Ada Quorl". */
+function isMourned({relations}: Cast, {id}: Entity): boolean {
+  return relations.some(({owner, noun}) => owner === id && /^widow/.test(noun))
 }
 
 function isVictim({text}: Draft, {mentions}: Entity): boolean {

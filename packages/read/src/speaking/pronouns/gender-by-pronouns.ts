@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {KIN} from '../../data/kin.ts'
 import {GENDERED, type Gender} from '../../data/titles.ts'
 import {CAPITAL, classOf, LETTER} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
@@ -23,9 +24,19 @@ export function byPronouns(
     known(mostOf(after.map((own, i) => known(own) ?? behind[i] ?? own))) ??
     known(after[name] ?? 'unknown') ??
     known(onlyOf(next(PRONOUN_BESIDE))) ??
-    onlyOf(behind)
+    known(onlyOf(behind)) ??
+    onlyOf(mentions.map(({span: {end}}) => unlessTagged(text, end, ownKin(text, end), starts)))
   )
 }
+
+/** "Vale, who buried her mother, rows": whose kin a clause about somebody tells of. */
+function ownKin(text: string, end: number): Gender {
+  if (!text.startsWith(', who ', end)) return 'unknown'
+  const [, pronoun = '', noun = ''] = OWN_KIN.exec(text.slice(end, end + REACH)) ?? []
+  return KIN.has(noun) ? pronounGender(pronoun) : 'unknown'
+}
+
+const OWN_KIN = /^, who (?:\p{Ll}+ ){1,3}(his|her) (?:late )?(\p{Ll}+)/u
 
 /** What most of them tell, where it is more than one. */
 function mostOf(told: readonly Gender[]): Gender {
@@ -82,7 +93,7 @@ function unlessTagged(
   return isOther && countBetween(starts, end, end + tag.index) === 0 ? 'unknown' : gender
 }
 
-const TAGGED = /[“"][^“”"]*,[”"]\s(s?he|his|her)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
+const TAGGED = /[“‘"][^“”"‘]*,[”’"]\s(s?he|his|her)\s|\.\s(S?[Hh]e)\s(?:added|continued)\b/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
 function saidAfter(text: string, end: number): string {
@@ -95,7 +106,7 @@ const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =
-  /\bask(?:ed|s)\s(?:if|how|wh)|\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s|\b(?:accusation|allegation|attack|charge|complaint|criticism|doubt|praise|question|scrutiny)s?\s(?:about|against|for|of|on)\s/u
+  /\bask(?:ed|s|ing)?\s(?:if|how|wh)|\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s|\b(?:accusation|allegation|attack|charge|complaint|criticism|doubt|praise|question|scrutiny)s?\s(?:about|against|for|of|on)\s/u
 
 // "Who is not her relative", "who is no relation of his".
 const UNRELATED = /\bwho\s(?:is|was)\s(?:not?|never)\s[^,]*/u

@@ -189,11 +189,13 @@ function inPassing(
   const [only, other] = found.entities
   if (!/^s?he$/.test(word) || only === undefined || other !== undefined) return found
   const before = text.slice(span.start, firstMention([only], span))
-  return isGenderOpen(cast, only) && PREPOSED.test(before)
+  return isGenderOpen(cast, only) && PREPOSED.test(before) && !LED.test(before)
     ? {...found, passing: sentenceAt(draft, span.start)}
     : found
 }
 
+// "A group of mothers led by Ada Vale": who speaks for them; not "the group was led by".
+const LED = /(?<!\b(?:is|was|been)\s)\b(?:chaired|headed|led)\sby\s$/
 const PREPOSED =
   /\s(?:about|against|like|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s(?!(?:is|was)\b)\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 

@@ -98,7 +98,9 @@ function subjectAt(
   const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
     return epithetAt(draft, cast, items, i, at) ?? (isModifier(cast, items, at) ? undefined : null)
-  return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
+  return isOffice || isForPerson(draft, item, items[i])
+    ? byNounAt(draft, cast, items, i, at)
+    : undefined
 }
 
 /** "The 17-year-old". */
@@ -119,8 +121,9 @@ function isOfficeAt(cast: Cast, item: Item): boolean {
   return !isMentioned({...cast, isBarred: NOBODY}, item)
 }
 
-/** A noun for a person, anywhere or in this article: "the safety", "the lock"; "the murder of Ada Vale" tells of nobody who speaks, either. */
-function isForPerson(draft: Draft, item: Item): boolean {
+/** A noun for a person, anywhere or in this article: "the safety", "the lock"; "the murder of Ada Vale" tells of nobody who speaks, either. Not "a chair". */
+function isForPerson(draft: Draft, item: Item, article: Item | undefined): boolean {
+  if (item.lower === 'chair' && article?.lower === 'a') return false
   return (
     is(item, PERSON) || /^(?:killing|murder)$/.test(item.lower) || isCalledIn(draft, item.lower)
   )

@@ -175,7 +175,11 @@ function headOf(description: string): string {
 
 /** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
 function canMean(description: string, pronoun: string): boolean {
-  if (!/^(?:an?|another,?|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
+  if (
+    !/^(?:an?(?!\schair$)|another,?|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(
+      description,
+    )
+  )
     return false
   const noun =
     description

@@ -39,6 +39,8 @@ export function withoutCue(
   }
   const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
   if (beside !== null) return beside
+  if (before !== undefined && callsUpon(draft.text, quotation, before))
+    return continuing(answeredBy(before, block, spoken), unsaid)
   const found =
     speakerAround(draft, quotation, sentence, before, spoken) ??
     stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
@@ -76,6 +78,16 @@ function namesSomebody({sentences}: Draft, cast: Cast, sentence: number): boolea
     )
   )
 }
+
+/** “That was not my question, Mr Reed.”: words that close on whom they are said to are not theirs. */
+function callsUpon(text: string, {quoted}: Quotation, {entity}: Utterance): boolean {
+  const {start = 0, end = 0} = quoted.at(-1) ?? {}
+  const [, name = ''] = CALLS.exec(text.slice(Math.max(start, end - LONGEST_CALL), end)) ?? []
+  return name !== '' && entity?.name.split(' ').includes(name) === true
+}
+
+const LONGEST_CALL = 40
+const CALLS = /,\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\.?\s)?(\p{Lu}[\p{L}-]+)[.?!…][”’"']?$/u
 
 /** "Here is what she said: “…”": words that a sentence without anybody in it announces. */
 function isPointedAt(draft: Draft, sentence: number): boolean {
@@ -279,7 +291,7 @@ export function isCrosshead(draft: Draft, block: number): boolean {
   const words = textOf(draft, block)
   if (words.length > LONGEST_CROSSHEAD) return false
   return (
-    (SINGLE.test(words) && draft.text.includes('“')) ||
+    (SINGLE.test(words) && DOUBLE.test(draft.text)) ||
     /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
       words,
     )
@@ -287,4 +299,6 @@ export function isCrosshead(draft: Draft, block: number): boolean {
 }
 
 const SINGLE = /^‘[^‘“”]*’$/
+// Not within single ones: ‘He said, “Go.”’
+const DOUBLE = /[\n.]\s?“/
 const LONGEST_CROSSHEAD = 80
