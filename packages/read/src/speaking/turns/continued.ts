@@ -11,7 +11,7 @@ import {askingVerb} from './asking-before.ts'
 import {enclosing} from './enclosed.ts'
 import {paraphrasedBy} from './paraphrased.ts'
 import {stillTold} from './still-told.ts'
-import {toldBeside} from './told-beside.ts'
+import {askedBefore, toldBeside} from './told-beside.ts'
 
 /**
  * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
@@ -33,6 +33,8 @@ export function withoutCue(
   const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
   const enclosed = (): Continued | null =>
     stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
+  const asked = speaker.rule === 'reply' ? askedBefore(draft, sentence) : null
+  if (asked !== null) return resolve(asked.phrase, asked.sentence, asked.rule)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
     return continuing(told ?? enclosed(), unsaid)
