@@ -11,6 +11,8 @@ import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from '../cast.ts'
+import {bearersOf} from '../descriptions/described.ts'
+import {namedBehind} from '../descriptions/identified.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
@@ -19,6 +21,7 @@ import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
+import {lastWord, profileOf} from '../profiles.ts'
 import {resolvedTo} from '../resolved.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {answerOf, introduced} from './interview.ts'
@@ -126,8 +129,28 @@ function toldWithin(
   if (more !== undefined || named !== undefined || /one$/.test(other)) return own
   const kin = kinOf(draft, cast, teller, other, mention)
   return kin === null
-    ? {...own, description: other}
+    ? bearerOf(draft, cast, {...own, description: other}, teller, word)
     : {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75)}
+}
+
+/** “I rang the vet. She said ‘Late’”: whom alone the article calls a vet, or goes on to name so. */
+function bearerOf(
+  draft: Draft,
+  cast: Cast,
+  own: Speaker,
+  teller: LocalId | null,
+  word: string,
+): Speaker {
+  const {description, mention, rule} = own
+  if (description === null || mention === null || !/^the\s/i.test(description)) return own
+  const noun = lastWord(description)
+  const [only, other] = bearersOf(draft, cast, description, noun, mention.start).filter(
+    (each) => isCompatible(cast, each, word) && profileOf(draft, each).called.has(noun),
+  )
+  const one = only ?? namedBehind(draft, cast, noun, mention.start)
+  return one === null || other !== undefined || one.id === teller
+    ? own
+    : {...own, ...resolvedTo(one, `${rule}+pronoun-told`, 0.7)}
 }
 
 function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {
