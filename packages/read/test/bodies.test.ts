@@ -357,6 +357,12 @@ describe('a noun for a body means the one with a name', () => {
       'The board',
       'Orm County board',
     ],
+    [
+      'by the last word of its name',
+      'The UN Mills Programme is late, its head said.',
+      'The Programme',
+      'UN Mills Programme',
+    ],
     ['not one whom somebody told', 'Ada Vale told the board so.', 'The board', 'board'],
     ['not one of many states', 'The Orm border state rang.', 'The state', 'state'],
     ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],

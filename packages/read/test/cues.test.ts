@@ -529,6 +529,8 @@ describe('short and split words', () => {
   test.each([
     ['a sentence after a colon', 'On the lid was one line: “Nobody may sit here.”', 1],
     ['what came as an answer', '‘Not me,’ came the answer from the kitchen.', 1],
+    ['one word that came as an answer', '‘Sleep,’ was the curt reply.', 1],
+    ['a term for an answer', '“Late” was the answer that they gave.', 0],
     ['a term in a sentence', 'The boat has a “wet” hold.', 0],
     ['a title after a colon', 'His favourite song: “Harbour Lights.”', 0],
   ])('%s', async (_, body, count) => {
@@ -683,6 +685,11 @@ describe('where a subject begins and ends', () => {
       'an engineer with a relative clause, after “according to”',
       'The lock leaks, according to Mr Otto Lind, an engineer who inspected the lock in May.',
       ['Mr Otto Lind, an engineer who inspected the lock in May | according to | The lock leaks'],
+    ],
+    [
+      'what another said, after “according to”',
+      'Mr Otto Lind left. According to the writ, he said it was “late”.',
+      ['the writ | According to | he said it was “late”', 'he | said | it was “late”'],
     ],
     [
       'a day behind what was sent',

@@ -1214,6 +1214,16 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Orm Electronics'],
     ],
     [
+      'whose mother is called so',
+      'Ida Lind, the twins’ mother, had brought a lamp. “It leaks,” Bo Reed said.\n\nTheir mother had to leave. “It rained,” she said.',
+      ['Bo Reed', 'Ida Lind'],
+    ],
+    [
+      'one of two mothers',
+      'Ida Lind, a mother, had brought a lamp. Ada Vale, a mother of two, came. “It leaks,” Bo Reed said.\n\nTheir mother had to leave. “It rained,” she said.',
+      ['Bo Reed', 'Their mother'],
+    ],
+    [
       'a question that brings somebody up',
       'The caretaker had the keys. “I never lost one of them,” said Bo Reed.\n\nAda Vale came in. “I lost the cellar key,” she said.\n\nAnd the caretaker? He sighed. “I have ordered a new lock.”',
       ['Bo Reed', 'Ada Vale', 'Bo Reed'],
@@ -1582,6 +1592,36 @@ describe('a description of whom nothing alike is told', () => {
       'another who did it, too',
       'Bo Reed and Ida Lind started the mill. Mr Reed is leaving.\n\nHis co-founder stays. “I shall keep the lamp,” she said.',
       ['Ida Lind'],
+    ],
+    [
+      'whom the same words name further down',
+      '“It leaks,” the porter said.\n\nIt rained on Monday. The porter was Ida Lind, who has left.',
+      ['Ida Lind'],
+    ],
+    [
+      'a stranger in the paragraph, and not who has just spoken',
+      '“It leaks,” Ada Vale said.\n\nA skipper rang the mill. “It was time,” the young father said.',
+      ['Ada Vale', 'the young father'],
+    ],
+    [
+      'whom the paragraph so far tells of without a name, and not whom the one above names',
+      'The seat is between Ada Vale, once a judge, and Otto Lind, who stands for the Reed League.\n\n“It leaks,” Ada Vale said.\n\nIn a tent the League’s man was counting chairs. “I have lost count,” the retired glazier said.',
+      ['Ada Vale', 'Otto Lind'],
+    ],
+    [
+      'of a stranger in the paragraph nobody’s name',
+      'The seat is between Ada Vale, once a judge, and Otto Lind, who stands for the Reed League.\n\n“It leaks,” Ada Vale said.\n\nA man held a flag. “I have lost it,” the retired glazier said.',
+      ['Ada Vale', 'the retired glazier'],
+    ],
+    [
+      'to whom a thing belongs',
+      'The mill turns all night. It belongs to Mr Otto Lind, 67.\n\n“It leaks,” Ida Reed said. “It rained,” the owner said.',
+      ['Ida Reed', 'Otto Lind'],
+    ],
+    [
+      'the winner of today, and not of another decade',
+      'Ida Lind won.\n\n“It rained,” said Bo Reed, who won a title in the 1980s.\n\nBoth left. “I lost a shoe,” the new champion said.',
+      ['Bo Reed', 'Ida Lind'],
     ],
     [
       'whom a paragraph begins with and then names',

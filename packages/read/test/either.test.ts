@@ -925,6 +925,18 @@ describe('words of either of two, of whom a sentence above tells together', () =
       'Ada Vale and Ida Lind asked the porter for the boat. There was a pause. “It is gone,” came the reply.',
       null,
     ],
+    ['Ada Vale and Ida Lind were asked what they would do. “Sleep,” was the curt answer.', two],
+    ['Ada Vale was asked what she would do. “Sleep,” came the reply.', 'Ada Vale'],
+    ['Ada Vale asked Ida Lind what it was. “A leak,” was the reply.', 'Ida Lind'],
+    ['Ada Vale asked the clerk what it was. “A leak,” was the reply.', null],
+    [
+      'Ida Lind and Tess Lind rang. Bo Reed wrote. It rained.\n\nThe mill was shut. Nobody came.\n\nThe bell went at last. “We have eaten,” one of them shouted.',
+      '[Ida Lind, Tess Lind]',
+    ],
+    [
+      'Mr Odo Lind and Ms Tess Lind rang. Bo Reed wrote. It rained.\n\nThe mill was shut. Nobody came.\n\nThe bell went at last. “We have eaten,” one of them shouted.',
+      'one of them',
+    ],
     ['Ada Vale and Ida Lind rang the mill. “It is shut today,” she was told.', null],
     [
       'The mayors of the two towns, Ada Vale of Leeds and Ida Lind of Hull, rowed home. “I cannot find my house,” the mayor said.',

@@ -83,6 +83,19 @@ describe('what a name names', () => {
     ['a saint’s town', 'They flew to San Quorl.', 'San Quorl', 'place'],
     ['a quarter of the sky', 'They went to East Texas.', 'East Texas', 'place'],
     [
+      'a body whose name begins as a rank does',
+      'They met the Permanent Quorl Authority.',
+      'Permanent Quorl Authority',
+      'organisation',
+    ],
+    [
+      'the body over which somebody is',
+      'They met the Deputy Quorl Council leader.',
+      'Quorl Council',
+      'organisation',
+    ],
+    ['a former body', 'They met the former Quorl Council.', 'Quorl Council', 'organisation'],
+    [
       'a body’s plural possessive',
       'They met the Quorl Pilots’ Society.',
       'Quorl Pilots’ Society',

@@ -975,6 +975,16 @@ describe('whom a pronoun means', () => {
         'A one-time custodian of the pier, who gave no name',
       ],
     ],
+    [
+      'of whom a clause tells behind what somebody asked of him',
+      'Otto Lind sat on the steps.\n\nThe umpire asked him to go because he was crying. “I had dust in my eye,” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'who asks him to go may speak on',
+      'Otto Lind sat on the steps.\n\nThe umpire asked him to go. “You are late,” he said.',
+      ['The umpire'],
+    ],
   ])('%s', async (_, text, names) => {
     expect(await voices(`Ada Vale and Ida Brenner came early.\n\n${text}`)).toEqual(names)
   })
@@ -1021,6 +1031,18 @@ describe('within somebody’s words', () => {
     [
       '“Greg Quorl came down to the quay. He said, ‘Row on.’ So I did,” Bo Reed said.',
       'Greg Quorl',
+    ],
+    [
+      '“I asked the baker, and she said, ‘Row on,’” Bo Reed said.\n\nIt rained. The baker, Ida Quorl, denied it.',
+      'Ida Quorl',
+    ],
+    [
+      '“I asked the baker, and she said, ‘Row on,’” Bo Reed said.\n\nIt rained. A baker, Ida Quorl, came.',
+      'the baker',
+    ],
+    [
+      'Ms Ida Quorl is a professor in Orm.\n\n“I rang the professor and she said, ‘Row on,’” Bo Reed said.',
+      'Ida Quorl',
     ],
     // nobody where two are told of
     ['“The nurse asked the porter, and she said, ‘Row on,’” Bo Reed said.', null],

@@ -26,7 +26,7 @@ const COUNTED =
   'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
   'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
   'neurosurgeon nomad lama go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
-  'monarch sultan emir earl viscount countess baronet maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard ' +
+  'monarch sultan emir earl viscount countess baronet maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard prefect ' +
   'judoka heptathlete triathlete stewardess vlogger podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter strongman debutant frontman frontwoman'
 
 /** Collective words for people that have no other form. */

@@ -39,7 +39,7 @@ interpreter translator translates interprets
 priest vicar cleric clergyman rector pastor parson curate chaplain
 prosecutor crown
 tenant renter rents rented
-winner champion victor won wins beat
+winner champion victor won wins beat beats
 goalkeeper keeper saved
 scorer striker forward scored equalised equalized headed netted
 chef cook cooks cooked kitchen

@@ -177,13 +177,15 @@ function noteSubject(text: string, {start, end}: Span, nameEnd: number, notes: N
 
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
-/** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */
+/** "Drilled by the third author, Ada Vale", "led by Ada Vale", "the mill belongs to Ada Vale": what somebody has done, or owns. */
 function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
   const before = text.slice(Math.max(start, end - 60), end)
+  if (BELONGS.test(before)) notes.tell('owns')
   const [, deed] = before.includes(' by ') ? (DONE.exec(before) ?? []) : []
   if (deed !== undefined) notes.tell(deed)
 }
 
+const BELONGS = /\bbelong(?:s|ed)?\sto\s(?:\p{Lu}\p{Ll}{1,3}\.?\s)?$/u
 const DONE =
   /\sby(?<=(?<!\p{L})(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 

@@ -44,10 +44,10 @@ export function eitherUnheard(
     : []
 }
 
-// "He was told", "a caller is told", "came the answer".
+// "He was told", "a caller is told", "came the answer", "was the curt reply".
 const HEARER =
-  /^\s(?:(s?he|(?:an?|the)\s\p{Ll}+)\s(?:is|was)\stold(?!\p{L})|(?:came|comes)\s(?:the\s|an\s)?(?:answer|reply)(?!\p{L}))/u
-const LONGEST_ANSWER = 12
+  /^\s(?:(s?he|(?:an?|the)\s\p{Ll}+)\s(?:is|was)\stold(?!\p{L})|(?:came|comes|is|was)\s(?:the\s|an\s)?(?:\p{Ll}+\s)?(?:answer|reply|response|retort)(?!\p{L}))/u
+const LONGEST_ANSWER = 30
 
 /** "Ada Vale and Bo Reed asked where it was. “Gone,” came the reply": of whom they asked. */
 function haveAsked({draft}: Spoken, either: readonly Entity[], before: number): boolean {
@@ -55,7 +55,9 @@ function haveAsked({draft}: Spoken, either: readonly Entity[], before: number): 
   return clausesOf(draft)
     .slice(Math.max(0, sentence - REACH), sentence)
     .some(({items, sentence: {span}}) => {
-      const verb = items.findIndex(({lower}) => ASKS.test(lower))
+      const verb = items.findIndex(
+        ({lower}, at) => ASKS.test(lower) && !/^(?:was|were)$/.test(items[at - 1]?.lower ?? ''),
+      )
       const near = {start: span.start, end: items[verb]?.start ?? span.start}
       return (
         verb > 0 &&

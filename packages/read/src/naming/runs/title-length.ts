@@ -1,9 +1,12 @@
 import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../../data/titles.ts'
 import {phrases} from '../../data/words.ts'
+import {is, PERSON_NOUN} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {
   HONORIFIC,
   isOf,
+  OF_ORGANISATION,
   OPENS_TITLE,
   PARTICLE,
   STOPPED,
@@ -13,13 +16,13 @@ import {
 } from '../classes.ts'
 import {hasParticle} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
-import {isJoinedTitle} from './offices.ts'
+import {isJoinedTitle, isTitle} from './offices.ts'
 import {isNoRank} from './role-before.ts'
 
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 export function titleLength(tokens: readonly Token[], at: number, last: number): number {
   if (!isOf(tokens[at], OPENS_TITLE | STOPPED)) return 0
-  if (last - at === 1 && isNoTitleAlone(tokens, at)) return 0
+  if (last - at === 1 ? isNoTitleAlone(tokens, at) : isOfBody(tokens, at, last)) return 0
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitleAt(tokens, at, length)) continue
@@ -37,6 +40,19 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
     isFirst(tokens[at]) &&
     isCommon(tokens[noun]) &&
     /^(?:of|for|to)$/.test(tokens[noun + 1]?.lower ?? '')
+  )
+}
+
+/** "The Permanent Electoral Authority", "the Senior Courts Board": a word that a body's name begins with; not "the Former Weirs Board". */
+function isOfBody(tokens: readonly Token[], at: number, last: number): boolean {
+  const [prefix, next] = [tokens[at], tokens[at + 1]]
+  return (
+    isOf(prefix, TITLE_PREFIX) &&
+    !/^(?:ex|former|incoming|outgoing|then)$/.test(prefix?.lower ?? '') &&
+    isOf(tokens[last], OF_ORGANISATION) &&
+    !isTitle(next) &&
+    preceding(tokens, at)?.lower === 'the' &&
+    !is(tokens[last + 1], PERSON_NOUN)
   )
 }
 

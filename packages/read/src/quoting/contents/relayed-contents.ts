@@ -71,11 +71,12 @@ function isPassedOn({form, lemma}: Cue, cue: Cue): boolean {
   return isNews && takes(cue, OBJECT | TELL | URGE | VOW) && !/^(?:agree|offer)$/.test(cue.lemma)
 }
 
-/** "(She called it slow,) even as he called it “late”": a pronoun is who tells of it, most often. */
+/** "(She called it slow,) even as he called it “late”": a pronoun is who tells of it, most often; in "according to the writ, he said it was “late”" it is another. */
 function isTeller(items: readonly Item[], {cue, rule}: Reported, {subject, group}: Cue): boolean {
   return (
     subject !== null &&
     is(items[subject.last], PERSON_PRONOUN) &&
+    cue.form !== 'according-to' &&
     cue.group.first < group.first &&
     rule !== 'as-clause' &&
     !/^(?:where|which)$/.test(items[subject.first - 1]?.lower ?? '')

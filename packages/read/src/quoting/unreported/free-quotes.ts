@@ -26,6 +26,7 @@ export function fewestWords(
   if (isWritten(items, at, cues)) return 1
   // A paragraph that the next one goes on with has no closing mark.
   if (isAlone && items[at]?.marked?.closed === false) return 1
+  if (at === 0 && items[0]?.stopped === true && isReply(items)) return 1
   // “We had a boat”.
   const last = lastBeforeStop(items)
   const isStopped = items[at]?.stopped === true || (at === last && last < items.length - 1)
@@ -155,7 +156,7 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
       subject !== null && form !== 'relative' && !isOfLaterClause(items, at, subject),
   )
   if (isColon && cue === undefined) return announced(items, at, cues)
-  if (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) return arriving(items)
+  if (at === 0 && (ARRIVES.test(items[1]?.lower ?? '') || isReply(items))) return arriving(items)
   const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
   if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
   if (cue === undefined) return NOBODY
@@ -194,10 +195,18 @@ function arriving(items: readonly Item[]): Owner {
   const head = phrase === null ? undefined : headOf(items, phrase)
   const said = items[items[from - 1]?.text === ',' ? from - 2 : from - 1]
   const isHers = REPLY.test(said?.lower ?? '') || (head !== undefined && isSpeakerNoun(head))
-  return {subject: isHers ? phrase : null, rule: 'speech-noun', cue: {first: 1, last: 1}}
+  const rule = isReply(items) ? 'reply' : 'speech-noun'
+  return {subject: isHers ? phrase : null, rule, cue: {first: 1, last: 1}}
 }
 
 const REPLY = /^(?:answer|reply|response|retort)$/
+
+/** "“Sleep,” came the reply", "“No,” was the curt answer": speech, however short. */
+function isReply(items: readonly Item[]): boolean {
+  if (!/^(?:came|comes|is|was)$/.test(items[1]?.lower ?? '') || items[2]?.lower !== 'the')
+    return false
+  return REPLY.test(items[3]?.lower ?? '') || REPLY.test(items[4]?.lower ?? '')
+}
 
 /** "Ms Brown issued a statement, “…”", "signed off with the words “…”", "broke into cries of “…”": a noun tells that it is the subject's. */
 function fillsSpeech(items: readonly Item[], at: number): boolean {

@@ -13,7 +13,7 @@ import {FARTHEST, OWNED} from './both-called.ts'
 import {genderOfNoun, isExcluded} from './described.ts'
 import {calledLater} from './identified.ts'
 import {BESIDE, bySituation, introducedNext, justIntroduced} from './in-focus.ts'
-import {inTheNews, LONGEST_TELLING} from './in-the-news.ts'
+import {describedHere, inTheNews, LONGEST_TELLING} from './in-the-news.ts'
 
 /** Who is meant where nobody has been called so: somebody's kin, who is left, who was asked, whom the text is about. */
 export function byOtherWords(
@@ -30,7 +30,9 @@ export function byOtherWords(
     (isOfOther ? null : bySituation(draft, cast, noun, mention.start, true)) ??
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??
-    (isOfOther ? null : justIntroduced(scene, noun, mention.start)) ??
+    (isOfOther || describedHere(scene, noun, mention.start) !== undefined
+      ? null
+      : justIntroduced(scene, noun, mention.start)) ??
     (isOfOther ? null : otherOfTwo(scene, noun, description, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )

@@ -127,7 +127,7 @@ export function calledLater(
 ): Entity | null {
   const head = description.split(',', 1)[0] ?? ''
   const words = wordsIn(head, 0, head.length).filter((word) => !is(word, DETERMINER))
-  if (words.length < 2) return null
+  if (words.length < 2) return namedBehind(draft, cast, noun, before)
   const [only, other] = cast.entities.filter((each) => {
     if (each.type !== 'person' || each.provenance.rule === 'byline') return false
     const profile = profileOf(draft, each)
@@ -135,6 +135,24 @@ export function calledLater(
   })
   const isOne = only !== undefined && other === undefined
   return isOne && !isNamedBefore(only, before) ? only : null
+}
+
+/** “The nurse said no,” he recalled. Then "The nurse, Ada Vale, did not recall it", "the nurse was Ada Vale": whom these very words name. */
+export function namedBehind(
+  {text}: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): Entity | null {
+  const isIt = ({type, mentions: [first]}: Entity): boolean =>
+    type === 'person' &&
+    first !== undefined &&
+    first.span.start > before &&
+    [', ', ' was '].some((joint) => {
+      const words = `he ${noun}${joint}`
+      return text.startsWith(words, first.span.start - words.length)
+    })
+  return cast.entities.find(isIt) ?? null
 }
 
 const IN_LAW =

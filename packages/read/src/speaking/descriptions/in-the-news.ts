@@ -1,8 +1,9 @@
 import type {Entity} from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
+import {GENDERED, type Gender} from '../../data/titles.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
+import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {NOBODY} from '../cast.ts'
 import {lastTopic, namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
@@ -10,6 +11,7 @@ import {toldOfTwo} from '../pairs/pair-above.ts'
 import {profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt} from '../sentence-at.ts'
+import {unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import type {Utterance} from '../utterances.ts'
 import {genderOfNoun} from './described.ts'
 import {hasCalling} from './fit-of.ts'
@@ -23,21 +25,29 @@ export function inTheNews(
   description: string,
   before: number,
 ): Entity | null {
-  const {draft, cast} = scene
+  const {draft} = scene
   if (isOfTopic(scene, noun, description)) {
     const topic = fittingTopic(scene, noun, before)
     if (topic !== null) return topic
   }
   if (isOfLife(description, noun)) {
-    const topic = onlyTopic(scene, noun, before)
-    // "Vale and Lind fell out after the former mayor said that Lind was wrong".
-    const other = topic === null && cast.isBarred !== NOBODY ? soleBefore(scene, before) : topic
-    if (other !== null) return other
+    const other = ofLife(scene, noun, before)
+    if (other !== undefined) return other
   }
   if (!EPITHETS.test(noun)) return null
   return (
     inHeadline(draft, topicBefore(scene, noun, before)) ?? leading(draft, soleBefore(scene, before))
   )
+}
+
+/** Whom the paragraph or the one above tells of; `undefined` where neither does. */
+function ofLife(scene: Scene, noun: string, before: number): Entity | null | undefined {
+  const here = describedHere(scene, noun, before)
+  if (here !== undefined) return here
+  const topic = onlyTopic(scene, noun, before)
+  // "Vale and Lind fell out after the former mayor said that Lind was wrong".
+  const isOther = topic === null && scene.cast.isBarred !== NOBODY
+  return (isOther ? soleBefore(scene, before) : topic) ?? undefined
 }
 
 export function inHeadline(draft: Draft, person: Entity | null): Entity | null {
@@ -100,6 +110,38 @@ function onlyTopic(scene: Scene, noun: string, before: number): Entity | null {
   const isOther = ({entity}: Utterance): boolean =>
     entity?.type === 'person' && entity.id !== topic.id
   return isPlain || !spoken.some(isOther) ? topic : null
+}
+
+/** "The guild’s man came in. “It leaks,” the former clerk said": of whom the paragraph so far tells, and names nobody; `null` where nobody knows who that is. */
+export function describedHere(
+  scene: Scene,
+  noun: string,
+  before: number,
+): Entity | null | undefined {
+  const {draft, cast, sentence} = scene
+  const block = draft.sentences[sentence]?.block
+  for (let at = sentence - 1; draft.sentences[at]?.block === block; at--) {
+    const clause = clausesOf(draft)[at]
+    const isPlain = clause?.hasQuotes === false
+    if (!isPlain || namedOutside({draft, cast}, clause.sentence.span).length > 0) return undefined
+    const told = describedIn(scene, clause, genderOfNoun(noun), before)
+    if (told !== undefined) return told[1] === undefined ? (told[0] ?? null) : null
+  }
+  return undefined
+}
+
+/** Those of a gender of whom a sentence tells without a name; `undefined` where it tells of nobody. */
+function describedIn(
+  {draft, cast, spoken}: Scene,
+  clause: Clause,
+  gender: Gender,
+  before: number,
+): readonly Entity[] | undefined {
+  const told =
+    unnamedSubject(draft, cast, clause, before, gender, spoken) ??
+    unnamedBeside(draft, cast, clause, before, 'he') ??
+    unnamedBeside(draft, cast, clause, before, 'she')
+  return told?.entities.filter((each) => isOfGender(cast, each, gender))
 }
 
 /** "Vale asked Lind why. The candidate said". */

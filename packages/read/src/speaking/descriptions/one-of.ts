@@ -9,10 +9,11 @@ import {isQuoted} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {arePeople, eitherAbove, REACH, severalBefore} from '../pairs/pair-above.ts'
 import {toldOfBoth} from '../pairs/pair-told.ts'
+import {namesakes} from '../pairs/pairs.ts'
 import {isNameless, justNamed, oneOf, onlyTwo} from '../pairs/together.ts'
 import {profileOf} from '../profiles.ts'
 import type {Spoken} from '../scene.ts'
-import {sentenceAt} from '../sentence-at.ts'
+import {paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {toldOf} from './described.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman", "the latter": of those who are called so, or of whom was told just above. */
@@ -82,10 +83,21 @@ function eitherSuch({draft, cast, spoken}: Spoken, {start}: Span, noun: string):
 const ORDINAL = /^the\s(former|latter)$/i
 const ONE_NOUN = /^one\s(?!of\b|(?:wo)?man$)\p{Ll}+$/iu
 
-/** "One of them left. “It is late,” one of them said": of whom alone the article has told. */
+/**
+ * "One of them left. “It is late,” one of them said": of whom alone the article has told, or the two of one surname, where a pronoun behind
+ * cannot tell them apart; not below "the mayor and the man she beat".
+ */
 function ofOnlyTwo({draft, cast}: Spoken, mention: Span, words: string): readonly Entity[] {
-  const isOpen = OF_TWO.test(words) && !isQuoted(draft, mention)
-  return isOpen ? (onlyTwo(cast, mention.start) ?? []) : []
+  if (!OF_TWO.test(words) || isQuoted(draft, mention)) return []
+  const {start} = mention
+  const only = onlyTwo(cast, start)
+  const isOfOthers = draft.text.slice(paragraphAt(draft, start).start, start).includes(' and the ')
+  const [one, two] = (only === null && !isOfOthers ? namesakes(cast, start) : null) ?? []
+  const isEither =
+    one !== undefined &&
+    two !== undefined &&
+    isOfGender(cast, one, cast.genders.get(two.name) ?? 'unknown')
+  return only ?? (isEither ? [one, two] : [])
 }
 
 const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i

@@ -68,8 +68,13 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
   // "Ada Vale beat her former deputy" is not former.
   // "The board fired director Ada Vale".
-  const hasLeft = OUT.some((word) => styled.has(word)) || LEFT.some(has)
+  const hasLeft = OUT.some((word) => styled.has(word)) || LEFT.some(has) || holdsDecade(told)
   return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
+}
+
+/** "Who won it in the 1980s"; not "since the 1980s". */
+function holdsDecade(told: ReadonlySet<string>): boolean {
+  return !told.has('since') && [...told].some((word) => /^\d{4}s$/.test(word))
 }
 
 const OUT = 'former ex fired dismissed'.split(' ')

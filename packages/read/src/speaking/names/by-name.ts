@@ -1,9 +1,9 @@
-import type {Span, Speaker} from '@onrecord/core'
+import type {Entity, Span, Speaker} from '@onrecord/core'
 import {OFFICES_AND_SURNAMES, TITLES} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
-import {aroundPhrase} from '../bodies/by-body.ts'
+import {aroundPhrase, bodiesBefore} from '../bodies/by-body.ts'
 import {addMention, collective, learnFromStyle} from '../cast.ts'
 import {resolvedTo, UNSURE} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
@@ -41,13 +41,25 @@ export function bySurname(
     if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
     return {...speaker, ...resolvedTo(only, 'surname', bearers.length > 1 ? UNSURE : 0.8)}
   }
-  const around = aroundPhrase(cast, mention)
+  const around = bodyNamed(scene, phrase, word, mention)
   if (around !== null) return {...speaker, ...resolvedTo(around, 'name', 0.8)}
   if (isOfficeAlone(word)) return null
   const body = unknownBody(draft, mention, speaker.rule === 'post')
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
+}
+
+/** The body in whose name a phrase stands; "the Programme" of the Orm Relief Programme: the only one told of so far whose name ends so. */
+function bodyNamed({cast}: Scene, phrase: string, word: string, mention: Span): Entity | null {
+  const around = aroundPhrase(cast, mention)
+  if (around !== null || phrase.toLowerCase() !== `the ${word.toLowerCase()}`) return around
+  const [only, other] = bodiesBefore(cast, mention.start).filter(({name}) =>
+    name.endsWith(` ${word}`),
+  )
+  if (only === undefined || other !== undefined) return null
+  addMention(cast, only.id, mention, 'description')
+  return only
 }
 
 /** "Vale herself said". */

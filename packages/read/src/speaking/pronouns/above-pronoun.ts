@@ -115,7 +115,7 @@ function meantAbove(
   return isToldTo(draft.text, spoken, at, word) ? 'same' : {entities: [], rule: 'pronoun-described'}
 }
 
-/** "A vet told him it was late. “It rained,” he said": who was told is told of above. */
+/** "A vet told him it was late. “It rained,” he said", "a vet asked him to go because he was ill": who was told is told of above. */
 function isToldTo(
   text: string,
   spoken: readonly Utterance[],
@@ -123,10 +123,12 @@ function isToldTo(
   word: string,
 ): boolean {
   const end = spokenIn(spoken, 'sentence', sentence).at(-1)?.speaker.mention?.end ?? 0
-  const [, object = ''] = TOLD_TO.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+  const words = text.slice(end, end + LONGEST_JOINT)
+  const [, object = ''] = TOLD_TO.exec(words) ?? ASKED_TO.exec(words) ?? []
   return object !== '' && pronounGender(object) === pronounGender(word)
 }
 
+const ASKED_TO = /^\s(?:asked|ordered)\s(him|her)\s[^.;“”]*\s(?:as|because|when)\ss?he\s/u
 const TOLD_TO =
   /^\s(?:had\s)?(?:told|informed|assured|warned|reminded|advised)\s(?:the\s\p{Ll}+\s\p{Ll}+\s)?(him|her)(?!\p{L})/u
 

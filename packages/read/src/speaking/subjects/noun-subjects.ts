@@ -226,9 +226,13 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
 /** Whom the article has told to be what a noun says. */
 export function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   if (/^(?:his|her)$/.test(first.lower)) return kinNamed(draft, cast, noun.lower, first.start)
-  // "Their mother": of whom the text tells whose.
-  if (first.lower === 'their' && KIN.has(noun.lower))
-    return peopleBefore(cast, first.start).filter(({id}) => isRelative(cast, id, noun.lower))
+  // "Their mother": of whom the text tells whose, else who alone is called so.
+  if (first.lower === 'their' && KIN.has(noun.lower)) {
+    const told = peopleBefore(cast, first.start).filter(({id}) => isRelative(cast, id, noun.lower))
+    if (told.length > 0) return told
+    const called = bearersOf(draft, cast, noun.lower, noun.lower, first.start)
+    return called.length === 1 ? called : []
+  }
   if (!/^(?:the|its|their)$/.test(first.lower)) return []
   // "The pianist on the ninth floor": what follows a preposition tells, too.
   const rest =

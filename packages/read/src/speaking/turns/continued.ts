@@ -11,7 +11,7 @@ import {askingVerb} from './asking-before.ts'
 import {enclosing} from './enclosed.ts'
 import {paraphrasedBy} from './paraphrased.ts'
 import {stillTold} from './still-told.ts'
-import {toldBeside} from './told-beside.ts'
+import {askedBefore, toldBeside} from './told-beside.ts'
 
 /**
  * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
@@ -27,12 +27,13 @@ export function withoutCue(
   spoken: readonly Utterance[],
   resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
 ): Speaker {
-  const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
   const before = speakerUpTo(draft, spoken, sentence)
-  const unsaid = {...speaker, candidates: candidatesNear(spoken, block)}
+  const unsaid = {...quotation.speaker, candidates: candidatesNear(spoken, block)}
   const enclosed = (): Continued | null =>
     stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
+  const asked = quotation.speaker.rule === 'reply' ? askedBefore(draft, sentence) : null
+  if (asked !== null) return resolve(asked.phrase, asked.sentence, asked.rule)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
     return continuing(told ?? enclosed(), unsaid)
@@ -44,10 +45,11 @@ export function withoutCue(
   const found =
     speakerAround(draft, quotation, sentence, before, spoken) ??
     stillBy(stillTold(draft, cast, quotation, sentence, before), 'still-told')
-  const two = found === null ? twoTalking(draft, cast, sentence, spoken) : null
+  if (found !== null) return continuing(found, unsaid)
+  const two = twoTalking(draft, cast, sentence, spoken)
   return two === null
-    ? continuing(found ?? enclosed(), unsaid)
-    : {...eitherOf(speaker, two), rule: 'dialogue'}
+    ? continuing(enclosed(), unsaid)
+    : {...eitherOf(quotation.speaker, two), rule: 'dialogue'}
 }
 
 /** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */

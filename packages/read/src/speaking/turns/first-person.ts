@@ -6,22 +6,22 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
-import {COMPARED} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from '../cast.ts'
-import {toldOf} from '../descriptions/described.ts'
+import {bearersOf} from '../descriptions/described.ts'
+import {namedBehind} from '../descriptions/identified.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
 import {STATES, standing} from '../looked-for.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
-import {isOfGender, peopleBefore} from '../names/bearers.ts'
+import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
-import {lastWord} from '../profiles.ts'
+import {lastWord, profileOf} from '../profiles.ts'
 import {resolvedTo} from '../resolved.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {answerOf, introduced} from './interview.ts'
@@ -127,38 +127,30 @@ function toldWithin(
       : {...own, ...resolvedTo(one, `${own.rule}+pronoun-told`, 0.7)}
   }
   if (more !== undefined || named !== undefined || /one$/.test(other)) return own
-  return ofCalled(
-    own,
-    other,
-    kinOf(draft, cast, teller, other, mention) ?? calledSo(draft, cast, teller, other, mention),
-  )
+  const kin = kinOf(draft, cast, teller, other, mention)
+  return kin === null
+    ? bearerOf(draft, cast, {...own, description: other}, teller, word)
+    : {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75)}
 }
 
-function ofCalled(own: Speaker, description: string, meant: Entity | null): Speaker {
-  return meant === null
-    ? {...own, description}
-    : {...own, ...resolvedTo(meant, `${own.rule}+description`, 0.75)}
-}
-
-/** “I asked the chair. She said ‘Late’”: who alone the article has called so. */
-function calledSo(
+/** “I rang the vet. She said ‘Late’”: whom alone the article calls a vet, or goes on to name so. */
+function bearerOf(
   draft: Draft,
   cast: Cast,
+  own: Speaker,
   teller: LocalId | null,
-  description: string,
-  {start, end}: Span,
-): Entity | null {
+  word: string,
+): Speaker {
+  const {description, mention, rule} = own
+  if (description === null || mention === null || !/^the\s/i.test(description)) return own
   const noun = lastWord(description)
-  // "The elder one".
-  if (!/^[Tt]he\s/.test(description) || COMPARED.test(noun)) return null
-  const word = draft.text.slice(start, end).toLowerCase()
-  const [only, other] = toldOf(draft, peopleBefore(cast, start), description, noun, 3)
-  return only !== undefined &&
-    other === undefined &&
-    only.id !== teller &&
-    isCompatible(cast, only, word)
-    ? only
-    : null
+  const [only, other] = bearersOf(draft, cast, description, noun, mention.start).filter(
+    (each) => isCompatible(cast, each, word) && profileOf(draft, each).called.has(noun),
+  )
+  const one = only ?? namedBehind(draft, cast, noun, mention.start)
+  return one === null || other !== undefined || one.id === teller
+    ? own
+    : {...own, ...resolvedTo(one, `${rule}+pronoun-told`, 0.7)}
 }
 
 function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {

@@ -69,6 +69,18 @@ function besideLast(
 
 const ANSWERS = /^\p{P}(?:Yes|No)\b/u
 
+/** "Ada Vale was asked why. “Sleep,” came the reply": whom the sentence before tells to have been asked. */
+export function askedBefore(draft: Draft, sentence: number): Actor | null {
+  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
+  const asked = items.findIndex(({lower}) => lower === 'asked')
+  const phrase = /^w(?:as|ere)$/.test(items[asked - 1]?.lower ?? '')
+    ? subjectBefore(items, asked - 1)
+    : items[asked + 1]?.capital && asked > 0
+      ? phraseFrom(items, asked + 1)
+      : null
+  return phrase && {phrase: spanOf(items, phrase), sentence: sentence - 1, rule: 'answer'}
+}
+
 /** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
 function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
