@@ -3218,3 +3218,85 @@ test.each([
   const [quotation] = article.quotations
   expect(quotation && speakerName(article, quotation)).toBe(name)
 })
+
+describe('who has left an office, is owned, or is told of with another', () => {
+  test.each([
+    [
+      'an ex-minister is the former one',
+      'Ports minister Ada Vale met her predecessor, Bo Reed.\n\n“It is late,” Vale said.\n\n“It was late in May,” the ex-minister replied.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'his brother, a former senator',
+      '“We row,” Sen. Ada Quorl said.\n\nBehind her stood her older brother, former Sen. Odo Quorl.\n\n“It is late,” the ex-senator called.\n\n“You are out of order,” she ruled.',
+      ['Ada Quorl', 'Odo Quorl', 'Ada Quorl'],
+    ],
+    [
+      'who is president since May is no former one',
+      'Ada Vale, president since May, came. Bo Reed brought the keys.\n\n“It was late,” the former president said.',
+      ['Bo Reed'],
+    ],
+    [
+      'two whom one noun behind their names calls so',
+      'Ada Vale and Ida Lind, owners of the mill, rowed. “It is late,” one of the owners said.',
+      ['[Ada Vale, Ida Lind]'],
+    ],
+    [
+      'two sisters',
+      'Petra and Magda Quorl, sisters from Tarn, rowed in May. “It is late,” one of the sisters said.',
+      ['[Petra, Magda Quorl]'],
+    ],
+    [
+      'what others say of two',
+      'Ada Vale and Ida Lind, teachers said, were late. “It is late,” one of the teachers said.',
+      ['one of the teachers'],
+    ],
+    [
+      'when the champion was asked',
+      'Otto Lind, the champion, kept the cup.\n\nBo Reed was blunter. “It is late,” he told them. When the champion was asked about it, there was a pause. “I was afraid,” he said.',
+      ['Bo Reed', 'Otto Lind'],
+    ],
+    [
+      'nobody but a driver',
+      'Otto Lind runs the yard. “It is late,” he said.\n\nNobody was there on Friday except a driver who had come for a load. “They told me salt,” he said.',
+      ['Otto Lind', null],
+    ],
+    [
+      'the driver’s wife',
+      'Ada Quorl chairs the board. “It is late,” she said.\n\nThe driver’s wife laughed. “It is flat,” she announced.',
+      ['Ada Quorl', 'The driver’s wife'],
+    ],
+    [
+      'a statement after who denies it',
+      'Clean Quays Ltd denies it. According to a statement issued on Monday, the smell was “brief”.',
+      ['Clean Quays Ltd'],
+    ],
+    [
+      'a statement from another',
+      'Clean Quays Ltd denies it. A statement from the Orm Post said the smell was “brief”.',
+      ['Orm Post'],
+    ],
+    [
+      'a reply that took an hour',
+      'Otto Lind asked for calm. Ada Vale’s response took an hour: “Tell him to sit down.”',
+      ['Ada Vale'],
+    ],
+    [
+      'a source near the deal, where nobody says who',
+      'Ada Vale and Bo Reed keep the inn. Neither of them would say who had called. A person familiar with the deal said that both were “not happy”.',
+      ['A person familiar with the deal'],
+    ],
+    [
+      'a known given name before another',
+      'The inn is owned by Dilwyn and Carys Quorl.\n\n“I do the grass,” Dilwyn Quorl said.\n\nHis wife looked down. “It looked clean,” she said.',
+      ['Dilwyn Quorl', 'Carys Quorl'],
+    ],
+    [
+      'the end of a sentence',
+      'They shared a lift, and a clerk listened. “... and do not tell Mum,” Ada Vale said.',
+      ['Ada Vale'],
+    ],
+  ])('%s', async (_, text, who) => {
+    expect(await voices(text)).toEqual(who)
+  })
+})

@@ -2410,3 +2410,39 @@ describe('headings', () => {
     expect(await quoted(article('Lock shut until June', body))).toContain('mixed ‘No quick mend’')
   })
 })
+
+describe('what stands between who speaks and the words', () => {
+  test.each([
+    [
+      'with a bracket behind the name',
+      'Cllr Otto Lind (SF) claims that rowers were “left behind”. Quorl Rail (QR) reports were late.',
+      ['Cllr Otto Lind (SF) | claims | that rowers were “left behind”'],
+    ],
+    [
+      'which way it was called',
+      'Ada Vale called back, “Never again.” Bo Reed yelled up, “Are you there?” and she laughed. The crew showed up, and Vale left.',
+      ['Ada Vale | called | “Never again.”', 'Bo Reed | yelled | “Are you there?”'],
+    ],
+    [
+      'what is written for all to read',
+      '“Row on, row back,” somebody had chalked on the quay. On the cup are the words “Drink up.” He avoids the words “low tide”. On the door, in red: “MIND YOUR HEAD.” Her novel was long: “The Long Quay.”',
+      [
+        'somebody | had chalked | “Row on, row back,”',
+        '- | - | “Drink up.”',
+        '- | - | “MIND YOUR HEAD.”',
+      ],
+    ],
+    [
+      'who held an office then, and what somebody’s words were',
+      'In May, the then mayor had called the plan “mad”. “He came late,” Ada Vale said. “His words to me were, ‘It rings each day.’ And it does.”',
+      [
+        'the then mayor | had called | the plan “mad”',
+        'Ada Vale | said | “He came late,”',
+        'Ada Vale | - | “His words to me were, ‘It rings each day.’ And it does.”',
+        'His | words | ‘It rings each day.’',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})

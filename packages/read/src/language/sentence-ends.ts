@@ -102,7 +102,7 @@ const UNSPACED = /^["“]?(?!(?:Com|Org|Net)\b)\p{Lu}[\p{L}’'-]*(?:\.\p{Lu}\.)
 
 /** A quotation may begin with a small letter after a full stop. */
 function beginsQuoted(following: string, stops: string): boolean {
-  return /^[“"]\p{Ll}/u.test(following) && /^[.!?]["”’]?\s/.test(stops)
+  return /^[“"](?:(?:\.{3}|…)\s?)?\p{Ll}/u.test(following) && /^[.!?]["”’]?\s/.test(stops)
 }
 
 function isAbbreviated(text: string, stop: number, following: string): boolean {

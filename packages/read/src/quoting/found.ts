@@ -18,7 +18,7 @@ export interface Found {
   readonly within: number | null
 }
 
-/** Titles of works: nearly every long word begins with a capital. */
+/** Titles of works: nearly every long word begins with a capital; not “KEEP OFF.” */
 export function isTitle(text: string, span: Span | undefined): boolean {
   if (span === undefined) return false
   let words = 0
@@ -31,7 +31,9 @@ export function isTitle(text: string, span: Span | undefined): boolean {
     }
     at = end + 1
   }
-  return words > 0 && capitals > words * 0.7
+  return words > 0 && capitals > words * 0.7 && !SIGN.test(text.slice(span.start, span.end))
 }
+
+const SIGN = /^\P{Ll}+[.!?][”"’']$/u
 
 const FEWEST_LETTERS = 4

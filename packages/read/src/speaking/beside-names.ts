@@ -25,14 +25,18 @@ import {singular} from '../language/singular.ts'
 import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
+import {calledTogether} from './called-together.ts'
 import {noteParty} from './descriptions/parties.ts'
 import {type Notes, opens} from './notes.ts'
 
 const REACH = 160
 
 /** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
-export function noteAfter(text: string, {end}: Span, notes: Notes): void {
+export function noteAfter(text: string, span: Span, notes: Notes): void {
+  const {end} = span
   noteParty(text, end, notes)
+  const each = calledTogether(text, span)
+  if (each !== '') notes.call(each)
   const rest = restAfter(text, end)
   if (rest === null) {
     noteOwned(text, end, notes)

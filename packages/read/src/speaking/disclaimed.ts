@@ -122,7 +122,9 @@ function isOpen(
   return several.length === 0 && entityOf(cast, entity)?.type !== 'person'
 }
 
+/** "A clerk", "a person familiar with the deal": somebody whom the article keeps to itself. */
 function isSomebody(description: string): boolean {
+  if (/\s(?:close\sto|familiar\swith)\s/.test(description)) return true
   const [noun = ''] = description.split(/\s(?:who|of|in|at|from|on)\b|,/)
   const head = noun.slice(noun.lastIndexOf(' ') + 1)
   return isTrade(head) && !ANYBODY.test(head)

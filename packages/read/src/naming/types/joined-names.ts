@@ -159,8 +159,15 @@ function shareLast(
   told: Told,
 ): void {
   const mention = mentions[at]
-  const surname = mention && isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
-  if (mention === undefined || surname.length === 0) return
+  if (mention === undefined) return
+  const surname = mention.honorific === null ? surnameAfterGiven(next, told) : []
+  if (surname.length === 0) return
+  // "Ada Quorl", named so elsewhere.
+  if (told.byName.has([mention.name, ...surname].join(' '))) {
+    give(mention, surname, told)
+    return
+  }
+  if (!isGivenAlone(mention, told)) return
   // "Ned Varlo as Tessen and Greg Quorl": whom the text has already called so by the one name.
   if (mentions.slice(0, at).some(({name}) => name === mention.name)) return
   const isGiven =

@@ -24,8 +24,17 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   }
   const after = cue.group.last + 1
   if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
+  if (isWayOff(items, after)) return {at: after + 2, marker: 'quote', addressee: null}
   return cue.lemma === 'put it' ? putSo(items, after, cue) : afterHearer(items, after, cue)
 }
+
+/** "Yelled down, “Row!”": which way it was called. */
+function isWayOff(items: readonly Item[], at: number): boolean {
+  const [way, comma, quote] = items.slice(at, at + 3)
+  return quote?.kind === 'quote' && WAYS.test(`${way?.lower}${comma?.text}`)
+}
+
+const WAYS = /^(?:across|back|down|out|over|up)[,:]$/
 
 /** "(Was warned by a clerk) in May that": where the "that" stands; the place itself where none does. */
 function beforeThat(items: readonly Item[], from: number): number {

@@ -11,6 +11,7 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {wordClass} from '../../language/word-forms.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {pastAdverbials} from '../contents/adverbials.ts'
 import {answers} from '../contents/main-clauses.ts'
 import type {ContentStart} from '../contents/markers.ts'
@@ -23,6 +24,7 @@ import {withoutPredicate} from '../subjects/sentence-subjects.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import type {Cue} from './cue.ts'
+import {OBJECT_PRONOUN} from './verb-contexts.ts'
 
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 
@@ -294,7 +296,7 @@ function pastAside(items: readonly Item[], at: number): number {
   if (!opensAside(items[at], items[at + 1])) return at
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end]
-    if (/^(?:that|is|was|:)$/.test(item?.lower ?? '')) return end
+    if (/^(?:that|is|was|were|:)$/.test(item?.lower ?? '')) return end
     if (item?.kind !== 'word' && item?.kind !== 'possessive') return at
   }
   return at
@@ -303,7 +305,7 @@ function pastAside(items: readonly Item[], at: number): number {
 /** Not in "her forecasts to give the town a hint that", which is to be done. */
 function opensAside(item: Item | undefined, next: Item | undefined): boolean {
   const word = item?.lower ?? ''
-  if (word === 'to') return startsPhrase(next)
+  if (word === 'to') return startsPhrase(next) || isIn(next, OBJECT_PRONOUN)
   return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(word)
 }
 
@@ -321,7 +323,7 @@ const LONGEST_MADE = 9
 const MOST_MODIFIERS = 3
 
 /** The possessive before the noun and its adjectives: "her", or the phrase before 's. */
-function ownerBefore(items: readonly Item[], noun: number): Range | null {
+export function ownerBefore(items: readonly Item[], noun: number): Range | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_MODIFIERS); at--) {
     const item = items[at]
     if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') return null

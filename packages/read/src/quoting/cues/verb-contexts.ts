@@ -21,7 +21,7 @@ import {isAdverb, skipAdverbs} from './base-forms.ts'
 export function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined || previous.kind !== 'word')
-    return isPause(previous) || isNumbered(items, at)
+    return isPause(previous) || isNumbered(items, at) || isBracketed(items, at, verb)
   if (is(previous, PREPOSITION)) return verb.inflection === 'ing'
   if (verb.lemma === 'rule' && verb.inflection === 'third') return isRuling(items, at, verb)
   if (items[at + 1]?.lower === 'that' && opensThat(previous, verb)) return true
@@ -41,6 +41,14 @@ export function isVerbContext(items: readonly Item[], at: number, verb: VerbForm
         opensQuote(items, at + 1) ||
         isOnlyVerb(items, at, verb)))
   )
+}
+
+/** "Ms Vale (Orm) claims". */
+function isBracketed(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  if (items[at - 1]?.text !== ')') return false
+  const open = items.findLastIndex(({text}, i) => i < at && text === '(')
+  const name = items[open - 1]
+  return name !== undefined && isNameBefore(name, pastAdverbs(items, at + 1), verb)
 }
 
 export const OBJECT_PRONOUN: number = wordList('it him her them us me')

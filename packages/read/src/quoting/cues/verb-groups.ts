@@ -106,9 +106,10 @@ function isNounOf(
     OF_OTHERS.test(`${lemma} ${next}`) ||
     // "Rust Belt states Ohio and Iowa".
     (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
+    // "Showed up"; not "called up to her", "called up, “Row!”".
     (length === 1 &&
       (next === 'off' ||
-        (next === 'up' && second !== 'to') ||
+        (next === 'up' && second !== 'to' && items[at + 3]?.kind !== 'quote') ||
         (second === 'down' && /^(?:it|that|them|this)$/.test(next))))
   )
 }

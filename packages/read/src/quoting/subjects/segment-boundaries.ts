@@ -111,10 +111,11 @@ function isOfThat(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'that' && /^(?:of|from|at|for|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
-/** Openers of clauses that belong to a phrase: "politicians and even engineers", "whose lawyers argued", "That person said". */
+/** Openers of clauses that belong to a phrase: "politicians and even engineers", "the then mayor", "whose lawyers argued", "That person said". */
 function opensPhrase(items: readonly Item[], at: number, last: number): boolean {
   const {lower = ''} = items[at] ?? {}
   if (lower === 'even') return items[at - 1]?.lower === 'and'
+  if (lower === 'then') return ARTICLE.test(items[at - 1]?.lower ?? '')
   const noun = items[last]
   const isBefore = lower === 'whose' || (lower === 'that' && at === 0)
   return isBefore && at + 1 === last && noun !== undefined && isSpeakerNoun(noun)

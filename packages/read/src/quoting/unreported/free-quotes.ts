@@ -2,6 +2,7 @@ import {is, PERSON_PRONOUN, PREPOSITION, RELATIVE} from '../../language/grammar.
 import {preceding} from '../../language/preceding.ts'
 import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
 import type {Cue} from '../cues/cue.ts'
+import {ownerBefore} from '../cues/noun-cues.ts'
 import {type Found, isTitle} from '../found.ts'
 import {QUOTE, takes} from '../frames.ts'
 import {type Item, wordCount} from '../items.ts'
@@ -56,10 +57,16 @@ function isWritten(items: readonly Item[], at: number, cues: readonly Cue[]): bo
   )
 }
 
-/** "Signed off with the words “Row on”". */
-function isWithWords(items: readonly Item[], at: number): boolean {
-  return ['words', 'the', 'with'].every((word, i) => preceding(items, at - i)?.lower === word)
+/** "Signed off with the words “Row on”", "on it are the words “Row on”". */
+function isWithWords(items: readonly Item[], at: number, lead: RegExp = BEARS): boolean {
+  return (
+    preceding(items, at)?.lower === 'words' &&
+    preceding(items, at - 1)?.lower === 'the' &&
+    lead.test(preceding(items, at - 2)?.lower ?? '')
+  )
 }
+
+const BEARS = /^(?:with|are|were|bears?|bore|bearing|carr(?:y|ies|ied|ying))$/
 
 /** "The crew broke into chants of “Row!”": whoever takes it up; those in "to cries of “No!”" are nobody. */
 function isCried(items: readonly Item[], at: number): boolean {
@@ -126,8 +133,7 @@ export function fromFree(
   const span = {start: item.start, end: item.end}
   const {subject, rule, cue} = ownerOf(items, at, cues)
   // "The smith was blunter: “Iron rusts.”", "Said the smith, “Iron rusts.”": a whole sentence is theirs, however short.
-  const isTold =
-    (rule === 'cue-of-the-sentence' && cue !== null) || rule === 'colon' || rule === 'signature'
+  const isTold = (rule === 'cue-of-the-sentence' && cue !== null) || TELLING.test(rule ?? '')
   const isSaid = isTold && item.stopped && subject !== null && namesSpeaker(items, subject)
   if (!isSaid && wordCount(text, span) < fewest) return []
   if (fewest > 1 && isTitle(text, span)) return []
@@ -145,6 +151,8 @@ export function fromFree(
     },
   ]
 }
+
+const TELLING = /^(?:colon|signature|speaker-noun)$/
 
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
 function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owner {
@@ -214,7 +222,7 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
   return (
     (isSetOff && SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')) ||
     isCried(items, at) ||
-    (isWithWords(items, at) && /^(?:off|up|out|.+ed)$/.test(items[at - 4]?.lower ?? ''))
+    (isWithWords(items, at, /^with$/) && /^(?:off|up|out|.+ed)$/.test(items[at - 4]?.lower ?? ''))
   )
 }
 
@@ -226,7 +234,13 @@ function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
   return subject === null || isCarried(items, subject, colon)
     ? NOBODY
-    : {subject, rule: 'colon', cue: null}
+    : (replying(items, subject) ?? {subject, rule: 'colon', cue: null})
+}
+
+/** "Ms Vale’s reply took an hour: “…”": hers. */
+function replying(items: readonly Item[], {last}: Range): Owner | null {
+  const owner = REPLY.test(items[last]?.lower ?? '') ? ownerBefore(items, last) : null
+  return owner && {subject: owner, rule: 'speaker-noun', cue: {first: last, last}}
 }
 
 /** "The first to speak was Ms Vale: “…”", "next came Mr Lind: “…”": whose turn it is. */

@@ -25,18 +25,20 @@ import type {Described} from './meant-by.ts'
 import {namedSoNext} from './named-so-next.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {peersOf} from './peers.ts'
-import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
+import {issuerBefore, issuerNamed, statedBefore, writerOf} from './writers.ts'
 
 /** "The fisherman said": whoever the article calls so, or who spoke before in the paragraph; "a fisherman": nobody with a name. */
 export function byDescription(
   around: Scene,
   speaker: Speaker,
   mention: Span,
-  owner: Described,
+  called: Described,
 ): Speaker {
   const {draft} = around
   const {start, end} = withoutPossessive(draft.text, mention)
-  const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
+  const words = draft.text.slice(start, end).replace(NOT_TOLD, '')
+  const description = words.replace(LEFT_OFFICE, '$1former ')
+  const owner = described(called, description !== words)
   const cast = castBeside(
     draft,
     around.cast,
@@ -46,7 +48,7 @@ export function byDescription(
   )
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
-  const unnamed = {...speaker, description, rule, confidence: 0.6}
+  const unnamed = {...speaker, description: words, rule, confidence: 0.6}
   const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention, owner.noun)]
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson && !isSomebody(draft, owner.noun)) {
@@ -76,6 +78,14 @@ export function byDescription(
     ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
     : orOthers()
 }
+
+/** "Mayor" of "ex-mayor". */
+function described(called: Described, hasLeft: boolean): Described {
+  return hasLeft ? {...called, noun: called.noun.replace(/^(?:ex|then)-/, '')} : called
+}
+
+// "The ex-mayor", and "the then mayor" of a time gone by, are the former mayor.
+const LEFT_OFFICE = /^((?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he)\s)(?:ex-|then[\s-])(?=\p{Ll})/u
 
 /** Of two who are told of together whoever has not just spoken; else who is named so next. */
 function peersOrNamed(
@@ -184,7 +194,7 @@ function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): 
   if (issuer !== null) return issuer
   // "Ada Vale wrote the report, which says".
   const issuing = issuerBefore(scene, scene.sentence, mention)
-  return issuing ?? (definite ? writerOf(scene, noun, mention) : null)
+  return issuing ?? (definite ? writerOf(scene, noun, mention) : statedBefore(scene, mention))
 }
 
 function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {

@@ -40,10 +40,12 @@ export function inOffice(
       )
 }
 
-/** "Mayor Ada Vale", "Ada Vale, the mayor": no former one. */
+/** "Mayor Ada Vale", "Ada Vale, the mayor", "Ada Vale, mayor since May": no former one. */
 function isHolder({text}: Draft, {roles}: Entity): boolean {
-  return roles.some(({span: {start}}) => /^(?:\p{Lu}|the\s)/u.test(text.slice(start, start + 4)))
+  return roles.some(({span: {start, end}}) => HOLDS.test(text.slice(start, end)))
 }
+
+const HOLDS = /^(?:\p{Lu}|the\s)|\ssince\s/u
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
 export function holders(

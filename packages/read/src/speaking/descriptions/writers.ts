@@ -37,6 +37,17 @@ function spokeBefore(
   return !isAdded && draft.text.slice(above, start).includes(noun) ? null : last.entity
 }
 
+/** "Quorl Ltd denied it. According to a statement issued on Monday": of the body that alone has just spoken in the paragraph. */
+export function statedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
+  if (!STATEMENT.test(draft.text.slice(start, end))) return null
+  const last = lastUpTo(spoken, sentence - 1)
+  const isBeside =
+    last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
+  return isBeside && last.entity?.type === 'organisation' ? last.entity : null
+}
+
+const STATEMENT =
+  /^an?\s(?:\p{Ll}+\s)?(?:release|statement)(?!.*\s(?:by|from|of)\s)/iu
 const PUT_OUT =
   /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
 const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/

@@ -164,7 +164,9 @@ function wordsFrom(text: string, start: number, end: number = text.length): read
 /** "her elder brother, Mr", "’s widow,", "was replaced by", "who took over from". */
 function byWordsBefore(words: readonly string[]): Stated | null {
   const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
-  const kept = isTitle ? words.slice(0, -1) : words
+  // "Her brother, former Sen."
+  const title = isTitle ? (/^(?:former|retired|then)$/.test(words.at(-2) ?? '') ? 2 : 1) : 0
+  const kept = words.slice(0, words.length - title)
   const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
   const sentence = kept.slice(from)
   if (sentence.length === 0) return null

@@ -272,14 +272,21 @@ function withBrother(
 export function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
   if (/^(?:named|called)$/.test(word)) return false
-  if (word === ',' && (is(items[at + 1], PREPOSITION) || ASIDE.test(items[at + 1]?.lower ?? '')))
-    return true
+  if (word === ',') return opensAside(items, at, determiner)
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
     (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
   )
     return true
   return isFiniteVerb(items, at) || UNCHANGING.has(word) || isPerhapsVerb(items, at)
+}
+
+/** "The wearer, a smith,", "the wearer, in a hat,", and "the wearer, though," before a verb. */
+function opensAside(items: readonly Item[], comma: number, determiner: string): boolean {
+  const next = items[comma + 1]
+  if (items[comma + 2]?.text === ',' && JOINS.test(next?.lower ?? ''))
+    return closesSubject(items, comma + 3, determiner)
+  return is(next, PREPOSITION) || ASIDE.test(next?.lower ?? '')
 }
 
 /** "The steward plans", "the steward rowed"; "the steward James Reed" and "Ahmed Reed" are named. */
@@ -291,5 +298,6 @@ function isPerhapsVerb(items: readonly Item[], at: number): boolean {
   )
 }
 
+const JOINS = /^(?:also|however|instead|meanwhile|though|too)$/
 const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

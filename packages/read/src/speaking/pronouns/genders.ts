@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import type {Gender} from '../../data/titles.ts'
 import {BLANK, LETTER} from '../../language/characters.ts'
 import {genderOf} from '../../naming/people/resolve-person.ts'
+import {calledTogether} from '../called-together.ts'
 import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {byPronouns, isAt, known} from './gender-by-pronouns.ts'
 
@@ -25,6 +26,7 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(nounGender(entity.name)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
+    known(first(mentions, ({span}) => nounGender(calledTogether(text, span)))) ??
     known(byPronouns(text, mentions, starts)) ??
     known(first(mentions, ({span}) => metGender(text, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))

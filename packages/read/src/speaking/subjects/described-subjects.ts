@@ -43,18 +43,20 @@ export function describedSubject(
   return nounSubject(draft, cast, items, i, gender)
 }
 
-/** "When the keeper heard of it, he laughed"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
+/** "When the keeper heard of it, he laughed", "when the keeper was asked, there was a pause"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
 function isInOpening(items: readonly Item[], i: number): boolean {
   if (i !== 1 || items[1]?.lower !== 'the' || !is(items[0], CLAUSE_OPENER)) return false
   if (BESIDE.test(items[2]?.lower ?? '')) return false
   const comma = items.findIndex(({text}) => text === ',')
   return (
-    /^s?he$/.test(items[comma + 1]?.lower ?? '') &&
+    /^(?:s?he|there)$/.test(items[comma + 1]?.lower ?? '') &&
     !items
       .slice(0, comma)
       .some(
-        ({classes, lower}) =>
-          ((classes & REPORTING_VERB) !== 0 && !lower.startsWith('hear')) ||
+        ({classes, lower}, at) =>
+          ((classes & REPORTING_VERB) !== 0 &&
+            !lower.startsWith('hear') &&
+            !(lower === 'asked' && isIn(items[at - 1], IS_WAS))) ||
           pronounGender(lower) !== 'unknown',
       )
   )

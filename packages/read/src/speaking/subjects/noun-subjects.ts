@@ -205,6 +205,9 @@ function ownedSubject(
   if (first === undefined || noun === undefined || owned === undefined) return null
   if (!closesSubject(items, owner + 3, first.lower)) return null
   const other = is(owned, PERSON) ? describedBy(draft, cast, first, owned) : []
+  // "The driver’s wife", of a driver without a name.
+  if (KIN.has(owned.lower) && toldBy(draft, cast, first, noun).length === 0)
+    return other.filter(({id}) => isRelative(cast, id, owned.lower))
   return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 

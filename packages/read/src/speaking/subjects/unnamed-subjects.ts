@@ -200,7 +200,7 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
 }
 
 const BRINGS_IN =
-  /^(?:by|met|meets|found|saw|rang|told|reminded|warned|after|when|before|until|because)$/
+  /^(?:by|except|met|meets|found|saw|rang|told|reminded|warned|after|when|before|until|because)$/
 
 // Whom somebody else answers.
 const ASKS = /^(?:reporter|journalist|interviewer|correspondent|presenter|host)$/
