@@ -31,7 +31,12 @@ export function isTitle(text: string, span: Span | undefined): boolean {
     }
     at = end + 1
   }
-  return words > 0 && capitals > words * 0.7 && !SIGN.test(text.slice(span.start, span.end))
+  return words > 0 && capitals > words * 0.7 && !isSign(text, span)
+}
+
+/** “KEEP OFF.” */
+export function isSign(text: string, {start, end}: Span): boolean {
+  return SIGN.test(text.slice(start, end))
 }
 
 const SIGN = /^\P{Ll}+[.!?][”"’']$/u

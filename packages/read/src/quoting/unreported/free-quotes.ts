@@ -3,7 +3,7 @@ import {preceding} from '../../language/preceding.ts'
 import {mainClauseAfter, opensSubordinate} from '../contents/main-clauses.ts'
 import type {Cue} from '../cues/cue.ts'
 import {ownerBefore} from '../cues/noun-cues.ts'
-import {type Found, isTitle} from '../found.ts'
+import {type Found, isSign, isTitle} from '../found.ts'
 import {QUOTE, takes} from '../frames.ts'
 import {type Item, wordCount} from '../items.ts'
 import {headOf} from '../predicates.ts'
@@ -143,7 +143,8 @@ export function fromFree(
       content: [span],
       quoted: [span],
       cue: cue === null ? null : spanOf(items, cue),
-      mention: subject === null ? null : spanOf(items, subject),
+      // "Screens lit up with the message: “LATE!”": of nobody who is told.
+      mention: subject === null || isSign(text, span) ? null : spanOf(items, subject),
       addressee: null,
       rule,
       closed: item.marked?.closed !== false,
