@@ -66,7 +66,7 @@ function isWithWords(items: readonly Item[], at: number, lead: RegExp = BEARS): 
   )
 }
 
-const BEARS = /^(?:with|are|were|bears?|bore|bearing|carr(?:y|ies|ied|ying))$/
+const BEARS = /^(?:with|are|were|bears?|bore)$/
 
 /** "The crew broke into chants of “Row!”": whoever takes it up; those in "to cries of “No!”" are nobody. */
 function isCried(items: readonly Item[], at: number): boolean {

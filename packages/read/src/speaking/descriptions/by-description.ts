@@ -85,7 +85,7 @@ function described(called: Described, hasLeft: boolean): Described {
 }
 
 // "The ex-mayor", and "the then mayor" of a time gone by, are the former mayor.
-const LEFT_OFFICE = /^((?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he)\s)(?:ex-|then[\s-])(?=\p{Ll})/u
+const LEFT_OFFICE = /^(\S+\s)(?:ex-|then[\s-])(?=\p{Ll})/u
 
 /** Of two who are told of together whoever has not just spoken; else who is named so next. */
 function peersOrNamed(

@@ -46,8 +46,7 @@ export function statedBefore({draft, sentence, spoken}: Scene, {start, end}: Spa
   return isBeside && last.entity?.type === 'organisation' ? last.entity : null
 }
 
-const STATEMENT =
-  /^an?\s(?:\p{Ll}+\s)?(?:release|statement)(?!.*\s(?:by|from|of)\s)/iu
+const STATEMENT = /^an?\s(?:\p{Ll}+\s)?(?:release|statement)(?!.*\s(?:by|from|of)\s)/iu
 const PUT_OUT =
   /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
 const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/

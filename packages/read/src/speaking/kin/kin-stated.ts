@@ -165,7 +165,7 @@ function wordsFrom(text: string, start: number, end: number = text.length): read
 function byWordsBefore(words: readonly string[]): Stated | null {
   const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
   // "Her brother, former Sen."
-  const title = isTitle ? (/^(?:former|retired|then)$/.test(words.at(-2) ?? '') ? 2 : 1) : 0
+  const title = isTitle ? (words.at(-2) === 'former' ? 2 : 1) : 0
   const kept = words.slice(0, words.length - title)
   const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
   const sentence = kept.slice(from)
