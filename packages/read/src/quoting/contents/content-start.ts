@@ -34,7 +34,7 @@ function isWayOff(items: readonly Item[], at: number): boolean {
   return quote?.kind === 'quote' && WAYS.test(`${way?.lower}${comma?.text}`)
 }
 
-const WAYS = /^(?:across|back|down|out|over|up)[,:]$/
+const WAYS = /^(?:back|down|out|over|up)[,:]$/
 
 /** "(Was warned by a clerk) in May that": where the "that" stands; the place itself where none does. */
 function beforeThat(items: readonly Item[], from: number): number {

@@ -131,26 +131,31 @@ export function fromFree(
   const item = items[at]
   if (item === undefined) return []
   const span = {start: item.start, end: item.end}
-  const {subject, rule, cue} = ownerOf(items, at, cues)
-  // "The smith was blunter: “Iron rusts.”", "Said the smith, “Iron rusts.”": a whole sentence is theirs, however short.
-  const isTold = (rule === 'cue-of-the-sentence' && cue !== null) || TELLING.test(rule ?? '')
-  const isSaid = isTold && item.stopped && subject !== null && namesSpeaker(items, subject)
-  if (!isSaid && wordCount(text, span) < fewest) return []
+  const owner = ownerOf(items, at, cues)
+  const {subject, rule, cue} = owner
+  if (!isSaid(items, item, owner) && wordCount(text, span) < fewest) return []
   if (fewest > 1 && isTitle(text, span)) return []
+  // "Screens lit up with the message: “LATE!”": of nobody who is told.
+  const isOnSign = rule === 'colon' && isSign(text, span)
   return [
     {
       kind: 'direct',
       content: [span],
       quoted: [span],
       cue: cue === null ? null : spanOf(items, cue),
-      // "Screens lit up with the message: “LATE!”": of nobody who is told.
-      mention: subject === null || isSign(text, span) ? null : spanOf(items, subject),
+      mention: subject === null || isOnSign ? null : spanOf(items, subject),
       addressee: null,
       rule,
       closed: item.marked?.closed !== false,
       within: null,
     },
   ]
+}
+
+/** "The smith was blunter: “Iron rusts.”", "Said the smith, “Iron rusts.”": a whole sentence is theirs, however short. */
+function isSaid(items: readonly Item[], item: Item, {subject, rule, cue}: Owner): boolean {
+  const isTold = (rule === 'cue-of-the-sentence' && cue !== null) || TELLING.test(rule ?? '')
+  return isTold && item.stopped === true && subject !== null && namesSpeaker(items, subject)
 }
 
 const TELLING = /^(?:colon|signature|speaker-noun)$/

@@ -298,6 +298,6 @@ function isPerhapsVerb(items: readonly Item[], at: number): boolean {
   )
 }
 
-const JOINS = /^(?:also|however|instead|meanwhile|though|too)$/
+const JOINS = /^(?:however|meanwhile|though)$/
 const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
