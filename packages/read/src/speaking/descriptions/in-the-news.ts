@@ -120,7 +120,8 @@ export function describedHere(
 ): Entity | null | undefined {
   const {draft, cast, sentence} = scene
   const block = draft.sentences[sentence]?.block
-  for (let at = sentence - 1; draft.sentences[at]?.block === block; at--) {
+  const first = sentence - SO_FAR
+  for (let at = sentence - 1; at >= first && draft.sentences[at]?.block === block; at--) {
     const clause = clausesOf(draft)[at]
     const isPlain = clause?.hasQuotes === false
     if (!isPlain || namedOutside({draft, cast}, clause.sentence.span).length > 0) return undefined
@@ -129,6 +130,9 @@ export function describedHere(
   }
   return undefined
 }
+
+// Sentences of a paragraph, which a reader still has in mind.
+const SO_FAR = 6
 
 /** Those of a gender of whom a sentence tells without a name; `undefined` where it tells of nobody. */
 function describedIn(
