@@ -40,9 +40,13 @@ export function inOffice(
       )
 }
 
-/** "Mayor Ada Vale", "Ada Vale, the mayor": no former one. */
+/** "Mayor Ada Vale", "Ada Vale, the mayor", "its mayor, Ada Vale": no former one. */
 function isHolder({text}: Draft, {roles}: Entity): boolean {
-  return roles.some(({span: {start}}) => /^(?:\p{Lu}|the\s)/u.test(text.slice(start, start + 4)))
+  return roles.some(
+    ({span: {start}}) =>
+      /^(?:\p{Lu}|the\s)/u.test(text.slice(start, start + 4)) ||
+      /(?:[Tt]he|[Ii]ts|eir)\s$/.test(text.slice(Math.max(0, start - 4), start)),
+  )
 }
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
@@ -75,6 +79,6 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
 const OUT = 'former ex fired dismissed'.split(' ')
 const LEFT = 'resigned quit retired sacked ousted served until'.split(' ')
 const CAME =
-  'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
+  'new present current acting interim newly incoming appointed named replaces succeeds succeeded elected'.split(
     ' ',
   )
