@@ -10,6 +10,7 @@ import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {askingVerb} from './asking-before.ts'
 import {enclosing} from './enclosed.ts'
 import {paraphrasedBy} from './paraphrased.ts'
+import {repliedBy} from './replied.ts'
 import {stillTold} from './still-told.ts'
 import {toldBeside} from './told-beside.ts'
 
@@ -35,7 +36,9 @@ export function withoutCue(
     stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
-    return continuing(told ?? enclosed(), unsaid)
+    return (
+      repliedBy(draft, cast, quotation, before, spoken) ?? continuing(told ?? enclosed(), unsaid)
+    )
   }
   const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
   if (beside !== null) return beside
