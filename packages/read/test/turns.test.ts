@@ -280,6 +280,11 @@ test.each([
     ['Ada Vale', 'Otto Lind'],
   ],
   [
+    'not whoever spoke above, where no words between marks ask',
+    '“I row,” Otto Lind said. “I fish,” Ada Vale said. A reporter asked who was late.\n\n“The boat was late,” came the answer.',
+    ['Otto Lind', 'Ada Vale', null],
+  ],
+  [
     'of two nobody',
     'Ida Brandt said it was late. Otto Lind said it rained. “Did you row?” Ada Vale asked.\n\n“We did row,” came the answer.',
     ['Ada Vale', null],

@@ -37,7 +37,8 @@ export function withoutCue(
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
     return (
-      repliedBy(draft, cast, quotation, before, spoken) ?? continuing(told ?? enclosed(), unsaid)
+      repliedBy(draft, cast, quotation, askerAbove(draft, sentence, before), spoken) ??
+      continuing(told ?? enclosed(), unsaid)
     )
   }
   const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
@@ -206,6 +207,15 @@ export function respondentOf(
   const block = draft.sentences[sentence]?.block ?? 0
   if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
   return answeredBy(last, block, spoken)?.by.entity ?? null
+}
+
+/** Who asks something in the sentence above. */
+function askerAbove(
+  draft: Draft,
+  sentence: number,
+  last: Utterance | undefined,
+): Utterance | undefined {
+  return last?.sentence === sentence - 1 && asks(draft, last) ? last : undefined
 }
 
 /** Whether a speaker's sentence asks somebody something. */
