@@ -426,6 +426,36 @@ test.each([
     ['Otto Lind'],
   ],
   [
+    'who holds an office for a time, or whose it is, is not the former one',
+    'Otto Lind, the acting chief executive, was blunt. Cy Vale, the Dane whom he replaced, was not. “It rained,” the former chief executive said.',
+    ['Cy Vale'],
+  ],
+  [
+    'its director is not the former one',
+    'Its director, Otto Lind, came in May. Cy Vale left then. “It rained,” the former director said.',
+    ['the former director'],
+  ],
+  [
+    'a relation told with the same words just above',
+    'Ada Vale rowed for nine years. Her elder sister, Ida Vale, carried the oars. “It rained,” her sister recalled. Otto Lind rowed, too. His brother, Odo, did not. “I ran,” his brother said.',
+    ['Ida Vale', 'Odo'],
+  ],
+  [
+    'but not where another is told of since',
+    'Ada Vale rowed for nine years. Her sister, Ida Vale, carried the oars. Cora Lind watched. “It rained,” her sister said.',
+    ['her sister'],
+  ],
+  [
+    'who tells her is another than she of whom was told last',
+    'Ada Vale promised a boat by May. “It rains,” the chair told her.',
+    ['the chair'],
+  ],
+  [
+    'whose name is kept back is nobody who is named below',
+    'Ada Vale read the letters out. In one, an executive whose name was blacked out assures a clerk that it “will pass”.\n\n“Was it you?” the chairwoman, Ida Lind, asked.',
+    ['an executive whose name was blacked out', 'Ida Lind'],
+  ],
+  [
     'who stands across something is no part of it',
     'Her colleague across the pier, Ada Vale of Orm, waved. Ida Lind sat on the pier. “It rained,” the colleague said.',
     ['Ada Vale'],

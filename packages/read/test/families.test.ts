@@ -301,6 +301,16 @@ test('the younger of a surname is the son, and of two families each tells of its
 })
 
 test.each([
+  [
+    'of whom one has spoken, nobody knows which',
+    'Ada Brenner won. So did her twin, Ida Brenner. “We rowed,” Brenner said.\n\nNobody knew which, and they did not help. “It rained,” they said.',
+    ['[Ada Brenner, Ida Brenner]', 'Ada Brenner + Ida Brenner'],
+  ],
+])('both say it: %s', async (_, text, names) => {
+  expect(await voices(text)).toEqual(names)
+})
+
+test.each([
   ['Her eldest, Lind, who is nine, rows. “It is late,” Lind said.', ['Lind']],
   ['Her sons Lind and Odo row. “It is late,” Lind said.', ['Lind']],
   ['“It is late,” Lind said.', ['Ada Lind Brenner']],

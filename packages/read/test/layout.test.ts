@@ -196,6 +196,15 @@ describe('bylines without "by", under the headline', () => {
   }
 
   test.each([
+    ['Adwoa Quillfeather', 'I was 52 in March, and', 'byline paragraph', 'Adwoa Quillfeather'],
+    ['Climate Anxiety', 'I was 52 in March, and', 'paragraph paragraph', ''],
+    ['Adwoa Quillfeather', 'She was 52 in March, and', 'paragraph paragraph', ''],
+  ])('%s above “%s”', async (line, opening, types, names) => {
+    const story = `${opening} somebody gave me a card with a tractor on it and ten lessons on the old road to the harbour.`
+    expect(await bylines(line, story)).toEqual([types, names])
+  })
+
+  test.each([
     [
       'Adwoa Quillfeather\nHarbour Correspondent',
       'byline byline paragraph',

@@ -1082,6 +1082,11 @@ describe('what an article tells of a gender', () => {
       ['Ida Lind'],
     ],
     [
+      'not by whom somebody represents',
+      'Kim Quorl, who represents the old king, lives in Orm. “It leaked,” she said. Kim Lind, who represents a young woman, does not. “It rained,” he said.',
+      ['Kim Quorl', 'Kim Lind'],
+    ],
+    [
       'not by of whom a clause tells that only brings somebody in',
       'A woman who has accused Otto Quorl of fraud, when she kept his books, left. Quorl has denied it. “I kept them,” he said.',
       ['Otto Quorl'],

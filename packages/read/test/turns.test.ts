@@ -1,6 +1,6 @@
 import type {Article} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
-import {articleOf} from './support.ts'
+import {articleOf, voices} from './support.ts'
 
 /** Who says what word for word without marks: the speaker's name, or what is told of whoever speaks. */
 function turns({quotations, entities}: Article): readonly string[] {
@@ -266,4 +266,36 @@ test.each([
 ])('no transcript: %s', async (_, story) => {
   const text = `Rowing at Orm\n\nHanna Lind and Odo Brandt row at Orm.\n\n${story}`
   expect(turns(await articleOf(text))).toEqual([])
+})
+
+test.each([
+  [
+    'who has spoken before the question',
+    '“I wrote it,” Otto Lind said.\n\n“Who read it?” Ada Vale asked.\n\n“Nobody has read it,” came the terse reply.',
+    ['Otto Lind', 'Ada Vale', 'Otto Lind'],
+  ],
+  [
+    'who was asked by name',
+    '“Did you row?” Ada Vale asked Otto Lind.\n\n“I did row,” came the answer.',
+    ['Ada Vale', 'Otto Lind'],
+  ],
+  [
+    'not whoever spoke above, where no words between marks ask',
+    '“I row,” Otto Lind said. “I fish,” Ada Vale said. A reporter asked who was late.\n\n“The boat was late,” came the answer.',
+    ['Otto Lind', 'Ada Vale', null],
+  ],
+  [
+    'of two nobody',
+    'Ida Brandt said it was late. Otto Lind said it rained. “Did you row?” Ada Vale asked.\n\n“We did row,” came the answer.',
+    ['Ada Vale', null],
+  ],
+])('whose reply it is: %s', async (_, text, names) => {
+  expect(await voices(text)).toEqual(names)
+})
+
+test('a whole sentence that a comma sets off before a noun for it is direct', async () => {
+  const {quotations} = await articleOf(
+    'The news of the day\n\nOtto Lind rose. “It is far too late for any boat,” was his answer. “A mess” was his verdict.',
+  )
+  expect(quotations.map(({kind}) => kind)).toEqual(['direct', 'mixed'])
 })

@@ -23,6 +23,28 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'what somebody wanted to know; not of what',
+      '“Who rows?” the mayor of Orm, Ada Lind, wanted to know before noon.\n\n“Why does she row?” the clerk wants to know.\n\n“The Quay” is all that Ida Vale wanted to know.',
+      [
+        'the mayor of Orm, Ada Lind | wanted to know | “Who rows?”',
+        'the clerk | wants to know | “Why does she row?”',
+      ],
+    ],
+    [
+      'a noun before an aside, or that comes from somewhere, and a colon',
+      'Her view, by phone from the quay: “It is far too late.” Otto Lind’s shout came from the yard, not unkindly: “It leaks!” His message came too late, Ida Vale said: “It is over.”',
+      [
+        'Her | view | “It is far too late.”',
+        'Otto Lind’s | shout | “It leaks!”',
+        'Ida Vale | said | “It is over.”',
+      ],
+    ],
+    [
+      'in whose phrase',
+      'Whoever took it was, in Otto Lind’s phrase, “given an oar and no boat at all”.',
+      ['Otto Lind | in | “given an oar and no boat at all”'],
+    ],
+    [
       'one body that deals with two things, behind its article',
       'The oil and gas company said it would close. In May, the food and drink board pledged to go. A health and safety expert warned that it leaks. He shut the mill and clerk Otto Lind said it was late. The flood hit the quay and police said two boats sank.',
       [

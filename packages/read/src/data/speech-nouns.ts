@@ -7,7 +7,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'accusation acknowledgement acknowledgment admission advice allegation announcement answer appeal argument assertion assurance boast call charge ' +
     'claim comment complaint concession conclusion confession contention declaration defence defense demand denial description explanation ' +
     'finding forecast hint insistence joke lament message objection observation offer plea pledge point prediction proclamation promise proposal reaction ' +
-    'prophecy protest reasoning rebuttal recommendation remark reminder reply report request response retort revelation ruling statement submission suggestion testimony ' +
+    'prophecy protest reasoning rebuke rebuttal recommendation remark reminder reply report request response retort revelation ruling shout statement submission suggestion testimony ' +
     'threat verdict vow warning words cry criticism insinuation rumour rumor speculation tirade taunt slogan motto mantra catchphrase ultimatum ' +
     'view belief opinion concern fear reference word phrase term refrain'
   )

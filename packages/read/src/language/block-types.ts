@@ -55,9 +55,14 @@ function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): numbe
   const told = all.flatMap(({text}, at) =>
     at > title && TOLD.test(types[at] ?? '') ? [{text, at}] : [],
   )
-  const author = told.slice(0, 2).findIndex(({text, at}) => {
-    const isBelowDay = types[at - 1] === 'date' && !isSender(text) && !standsSmall(text, all)
-    return isBareByline(text, isBelowDay ? 'day' : 'dateline')
+  const author = told.slice(0, 2).findIndex(({text, at}, i) => {
+    const isBelowDay = types[at - 1] === 'date'
+    // Who says "I" in the story has a name above it.
+    const isSure = isBelowDay || SAYS_I.test(told[i + 1]?.text ?? '')
+    return isBareByline(
+      text,
+      isSure && !isSender(text) && !standsSmall(text, all) ? 'day' : 'dateline',
+    )
   })
   const {text = '', at = -1} = told[author] ?? {}
   const isAbove = (told[author + 1]?.text.length ?? 0) > SHORTEST_STORY
@@ -67,6 +72,7 @@ function loneAuthor(all: readonly Stretch[], types: readonly BlockType[]): numbe
 
 const TOLD = /^(?:deck|heading|listItem|paragraph)$/
 const SHORTEST_STORY = 100
+const SAYS_I = /(?:^|[.!?] )I(?:[’']\p{Ll}{1,2})? /u
 
 function isToldNowhereElse(all: readonly Stretch[], line: string): boolean {
   const surname = line.slice(line.lastIndexOf(' ') + 1)

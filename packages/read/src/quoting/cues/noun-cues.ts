@@ -209,7 +209,7 @@ export function nounContentStart(
 
 function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (isAct(items, noun)) return {at: noun + 1, marker: 'to', addressee: null}
-  const at = pastAside(items, noun + 1)
+  const at = Math.max(colonBehind(items, noun + 1), pastAside(items, noun + 1))
   const next = items[at]
   if (next === undefined || opensRelative(items, at)) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
@@ -308,6 +308,20 @@ function opensAside(item: Item | undefined, next: Item | undefined): boolean {
   if (word === 'to') return startsPhrase(next) || isIn(next, OBJECT_PRONOUN)
   return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(word)
 }
+
+/** "Her view, by phone from Orm: “…”", "his shout came from the yard, not unkindly: “…”": where the colon stands; -1 for nowhere. */
+function colonBehind(items: readonly Item[], at: number): number {
+  const isOpen = /^(?:,|came|comes)$/.test(items[at]?.lower ?? '')
+  const colon = isOpen ? items.findIndex(({text}, i) => i > at && text === ':') : -1
+  const isOther = (item: Item): boolean => isQuote(item) || is(item, REPORTS_ALONE)
+  return colon - at <= FARTHEST_COLON &&
+    isQuote(items[colon + 1]) &&
+    !items.slice(at, colon).some(isOther)
+    ? colon
+    : -1
+}
+
+const FARTHEST_COLON = 12
 
 /** "Her claim, made on Monday, that": where the "that" stands. */
 function pastMade(items: readonly Item[], comma: number): number {

@@ -139,7 +139,7 @@ function ownerOfWords(items: readonly Item[], first: number): number {
 const LONGEST_OWNER = 6
 
 const OWNED =
-  /^(?:words|view|opinion|telling|estimation|judge?ment|assessment|account|reckoning|estimate)$/
+  /^(?:words|view|opinion|telling|estimation|judge?ment|assessment|account|reckoning|estimate|phrase|phrasing)$/
 
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {

@@ -11,6 +11,7 @@ import {lastBeforeStop, type Range, spanOf} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
 import {namesSpeaker, phraseFrom} from '../subjects/noun-phrases.ts'
 import {firstSubject} from '../subjects/sentence-subjects.ts'
+import {subjectBefore} from '../subjects/subjects.ts'
 import {signature} from './signatures.ts'
 import {isCarried, type Owner, SPEECH_NOUNS, writerIn} from './writers-in.ts'
 
@@ -25,6 +26,7 @@ export function fewestWords(
   cues: readonly Cue[],
 ): number {
   if (isWritten(items, at, cues)) return 1
+  if (askingIn(items, at) !== null) return 1
   // A paragraph that the next one goes on with has no closing mark.
   if (isAlone && items[at]?.marked?.closed === false) return 1
   if (at === 0 && items[0]?.stopped === true && isReply(items)) return 1
@@ -162,7 +164,7 @@ const TELLING = /^(?:colon|signature|speaker-noun)$/
 
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
 function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owner {
-  const written = writtenBy(items, at, cues)
+  const written = askingIn(items, at) ?? writtenBy(items, at, cues)
   if (written !== null) return written
   const isColon = preceding(items, at)?.text === ':'
   const cue = cues.find(
@@ -177,6 +179,18 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   const isCue = cue.group.last < at && opensWords(cue, isColon)
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
 }
+
+/** “Who rows?” Ms Brown wanted to know: who asks so behind words that open a sentence. */
+function askingIn(items: readonly Item[], at: number): Owner | null {
+  const know = items.findIndex(({lower}) => lower === 'know')
+  const [first, last] = [know - 2, know]
+  const isWish = items[know - 1]?.lower === 'to' && /^want(?:s|ed)$/.test(items[first]?.lower ?? '')
+  const isBehind = at === 0 && items[0]?.stopped === true && know < FARTHEST_KNOW
+  const subject = isWish && isBehind ? subjectBefore(items, first) : null
+  return subject === null ? null : {subject, rule: 'quotation-speaker-verb', cue: {first, last}}
+}
+
+const FARTHEST_KNOW = 14
 
 /** "A reporter shouted a question as they left: “…”", "Said Ms Brown, “…”". */
 function opensWords(cue: Cue, isColon: boolean): boolean {

@@ -43,7 +43,7 @@ export function isToAnother(text: string, end: number): boolean {
   return TO_ANOTHER.test(text.slice(end, end + LONGEST_TELLING))
 }
 
-const TO_ANOTHER = /^\s\p{Ll}+\s(?:him|her(?=\s(?:to|that|not|how|why|when|he|she|it)\b|,|:))\b/u
+const TO_ANOTHER = /^\s\p{Ll}+\s(?:him|her(?=\s(?:to|that|not|how|why|when|he|she|it)\b|[.,:]))/u
 
 /** "The two mayors met. … The Bulgarian mayor left. “I stay,” the Romanian mayor said": whom the first is not. */
 function otherOfTwo(

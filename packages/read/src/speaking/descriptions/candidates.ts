@@ -7,7 +7,7 @@ import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {bodiesBefore} from '../bodies/by-body.ts'
 import {parentNear} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
-import {kinOf, ownersOf} from '../kin/relations.ts'
+import {kinOf, namedWithSame, ownersOf} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {otherOf} from '../pairs/pairs.ts'
@@ -42,7 +42,10 @@ export function candidatesFor(
   const firms = firmsCalled(scene, owner.noun, mention.start)
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
-  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
+  const post =
+    inPost(scene, owner.noun, mention) ??
+    alternating(scene, mention, owner.noun) ??
+    namedWithSame(scene, mention, owner.noun)
   if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
   // "His namesake in Orm".
@@ -54,6 +57,7 @@ export function candidatesFor(
   const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
       each.id !== teller &&
+      !isWriter(scene, each, owner.noun) &&
       !scene.cast.isBarred(each) &&
       // "His father" is not he, and "the boy’s father" nobody, unless they are told to be a father.
       (isToldToBe(scene, each, owner.noun) ||
@@ -212,6 +216,14 @@ function isAsking({draft, sentence}: Scene, person: Entity, mention: Span): bool
 }
 
 const INTERVIEW = /^(?:In|During)\s(?:an?|the)\s(?:\p{Ll}+\s)?interview\swith\s[^,“‘"]*$/u
+
+/** Who says "I" all through an article is nobody whom it describes. */
+function isWriter(scene: Scene, person: Entity, noun: string): boolean {
+  const {metadata} = scene.draft
+  return (
+    metadata.bylines.some(({entity}) => entity === person.id) && !isToldToBe(scene, person, noun)
+  )
+}
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
 function isKnownAs(scene: Scene, person: Entity, description: string, noun: string): boolean {

@@ -43,8 +43,8 @@ export function namedSoNext(
   return isIt ? [next] : []
 }
 
-// "The judge" alone, and "another".
-const LOOKS_BACK = /^the\s\S+$|^(?:another|one|the\sother|th(?:at|is))\s/i
+// "The judge" alone, "another", and "a judge whose name was withheld".
+const LOOKS_BACK = /^the\s\S+$|^(?:another|one|the\sother|th(?:at|is))\s|\swhose\sname\b/i
 const REACH = 1
 // Where a text has lost its paragraphs, one holds all of it.
 const SENTENCES = 3

@@ -40,9 +40,13 @@ export function inOffice(
       )
 }
 
-/** "Mayor Ada Vale", "Ada Vale, the mayor", "Ada Vale, mayor since May": no former one. */
+/** "Mayor Ada Vale", "Ada Vale, the mayor", "its mayor, Ada Vale", "Ada Vale, mayor since May": no former one. */
 function isHolder({text}: Draft, {roles}: Entity): boolean {
-  return roles.some(({span: {start, end}}) => HOLDS.test(text.slice(start, end)))
+  return roles.some(
+    ({span: {start, end}}) =>
+      HOLDS.test(text.slice(start, end)) ||
+      /(?:[Tt]he|[Ii]ts|eir)\s$/.test(text.slice(Math.max(0, start - 4), start)),
+  )
 }
 
 const HOLDS = /^(?:\p{Lu}|the\s)|\ssince\s/u
@@ -82,6 +86,6 @@ function holdsDecade(told: ReadonlySet<string>): boolean {
 const OUT = 'former ex fired dismissed'.split(' ')
 const LEFT = 'resigned quit retired sacked ousted served until'.split(' ')
 const CAME =
-  'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
+  'new present current acting interim newly incoming appointed named replaces succeeds succeeded elected'.split(
     ' ',
   )

@@ -5,10 +5,12 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, isCompatible, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
+import {namedOutside} from '../named-outside.ts'
 import {otherOf, RELATION} from '../pairs/pairs.ts'
 import {antecedent} from '../pronouns/antecedents.ts'
 import type {Scene} from '../scene.ts'
-import {spokenIn, type Utterance} from '../utterances.ts'
+import {fromAbove} from '../sentence-at.ts'
+import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 
 /**
  * Who spoke before in the paragraph, whom a new description may mean; not whoever asked what it answers, nor whom another
@@ -47,6 +49,29 @@ export function ownersOf(scene: Scene, mention: Span, noun: string): readonly En
     ? called
     : (antecedent(draft, cast, before, pronoun, sentence, spoken)?.entities ?? [])
 }
+
+/** "Her sister, Ada Vale, rowed. “It is late,” her sister said": who was named with the same words just above, where nobody else is named or has spoken since. */
+export function namedWithSame(
+  {draft, cast, sentence, spoken}: Scene,
+  {start, end}: Span,
+  noun: string,
+): Entity | null {
+  const {text} = draft
+  const owner = text.slice(start, start + 4).toLowerCase()
+  if (!KIN.has(noun) || !/^h(?:is|er)\s/.test(owner) || end - start > LONGEST_KIN) return null
+  const {start: above} = fromAbove(draft, start)
+  const words = text.slice(above, start)
+  const apposed = [...words.matchAll(APPOSED)].at(-1)
+  if (apposed === undefined || apposed[1]?.toLowerCase() !== owner || apposed[2] !== noun)
+    return null
+  const [only, other] = namedOutside({draft, cast}, {start: above + apposed.index, end: start})
+  return other === undefined && only?.id !== lastUpTo(spoken, sentence - 1)?.entity?.id
+    ? (only ?? null)
+    : null
+}
+
+const APPOSED = /(?<!\p{L})([hH](?:is|er)\s)(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),?\s(?=\p{Lu})/gu
+const LONGEST_KIN = 30
 
 /** "That was the captain, his wife said": whom the sentence has just called something. */
 function calledBefore(

@@ -170,7 +170,7 @@ export function severalBefore(
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  const joint = spokenTogether(cast, sentence, spoken)
+  const joint = spokenTogether(draft, cast, sentence, spoken)
   if (joint.length > 1) return joint
   let [first, areThey] = [sentence - REACH, false]
   for (let at = sentence - 1; at >= Math.max(0, first); at--) {
@@ -191,16 +191,26 @@ function isSomebodys(cast: Cast, sentence: number, spoken: readonly Utterance[])
   return entityOf(cast, turn?.speaker.entity ?? null)?.type === 'person'
 }
 
-/** Who has just spoken as one. */
+/** Who has just spoken as one, or of which two one has. */
 function spokenTogether(
+  draft: Draft,
   cast: Cast,
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] {
   const last = lastUpTo(spoken, sentence)
-  return last !== undefined && sentence - last.sentence <= 2
-    ? last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
-    : []
+  if (last === undefined || sentence - last.sentence > 2) return []
+  const {status, entities, candidates} = last.speaker
+  const isEither =
+    status === 'ambiguous' &&
+    candidates.length === 2 &&
+    // "No one could tell which, and they did not help."
+    (sentence - last.sentence === 1 || tellsOfThem(draft, sentence - 1))
+  return (isEither ? candidates : entities).flatMap((id) => entityOf(cast, id) ?? [])
+}
+
+function tellsOfThem(draft: Draft, sentence: number): boolean {
+  return clausesOf(draft)[sentence]?.items.some(({lower}) => lower === 'they') === true
 }
 
 /** Those of whom a sentence tells together. */

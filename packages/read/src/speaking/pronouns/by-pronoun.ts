@@ -154,7 +154,8 @@ function addingOf(
 
 /** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
 function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
-  const writer = word === 'i' ? bylineOf(scene) : null
+  // "I was late, as a boy shouted: “…”".
+  const writer = word === 'i' && speaker.rule !== 'colon' ? bylineOf(scene) : null
   if (writer !== null) return {...speaker, ...resolvedTo(writer, `${speaker.rule}+byline`, 0.7)}
   const either = oneOfSeveral(scene, mention)
   return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}

@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import type {Gender} from '../../data/titles.ts'
 import {BLANK, LETTER} from '../../language/characters.ts'
 import {genderOf} from '../../naming/people/resolve-person.ts'
+import {HOLDS_OFFICE} from '../../naming/runs/roles.ts'
 import {calledTogether} from '../called-together.ts'
 import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {byPronouns, isAt, known} from './gender-by-pronouns.ts'
@@ -67,9 +68,10 @@ function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
   return 'unknown'
 }
 
-/** "A mother of two", "the mayor’s younger sister": the head of the phrase. */
+/** "A mother of two", "the mayor’s younger sister": the head of the phrase; "represents the boy" tells of another. */
 function roleNoun(text: string, {start, end}: Span): string {
-  return ROLE.exec(text.slice(start, end))?.[1] ?? ''
+  const role = text.slice(start, end)
+  return HOLDS_OFFICE.test(role.split(' ', 1)[0] ?? '') ? '' : (ROLE.exec(role)?.[1] ?? '')
 }
 
 const ROLE =

@@ -10,6 +10,7 @@ import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {askingVerb} from './asking-before.ts'
 import {enclosing} from './enclosed.ts'
 import {paraphrasedBy} from './paraphrased.ts'
+import {repliedBy} from './replied.ts'
 import {stillTold} from './still-told.ts'
 import {askedBefore, toldBeside} from './told-beside.ts'
 
@@ -36,7 +37,10 @@ export function withoutCue(
   if (asked !== null) return resolve(asked.phrase, asked.sentence, asked.rule)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
-    return continuing(told ?? enclosed(), unsaid)
+    return (
+      repliedBy(draft, cast, quotation, askerAbove(draft, sentence, before), spoken) ??
+      continuing(told ?? enclosed(), unsaid)
+    )
   }
   const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
   if (beside !== null) return beside
@@ -205,6 +209,15 @@ export function respondentOf(
   const block = draft.sentences[sentence]?.block ?? 0
   if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
   return answeredBy(last, block, spoken)?.by.entity ?? null
+}
+
+/** Who asks something in the sentence above. */
+function askerAbove(
+  draft: Draft,
+  sentence: number,
+  last: Utterance | undefined,
+): Utterance | undefined {
+  return last?.sentence === sentence - 1 && asks(draft, last) ? last : undefined
 }
 
 /** Whether a speaker's sentence asks somebody something. */
