@@ -257,12 +257,19 @@ function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
 }
 
+/** Words that end as a sentence does, and begin as one. */
+function isWhole(item: Item | undefined): boolean {
+  return item?.stopped === true && item.small !== true
+}
+
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
   if (!content.some((range) => holdsQuote(items, range))) return 'indirect'
   if (!content.every((range) => isQuote(items, range))) return 'mixed'
   const {first} = content[0] ?? {first: 0}
-  if (first < cue.group.first && cue.form === 'noun') return 'mixed'
-  if (first < cue.group.first && items[first]?.stopped === true) return 'direct'
+  const isBefore = first < cue.group.first
+  // "“A mess” was her verdict"; “It is late,” was her answer.
+  if (isBefore && cue.form === 'noun' && !isWhole(items[first])) return 'mixed'
+  if (isBefore && items[first]?.stopped === true) return 'direct'
   const {frames} = cue
   const isObject = (frames & (OBJECT | CLAUSE | QUOTE)) === OBJECT
   const before = items[first - 1]
