@@ -62,13 +62,17 @@ export function holders(
 }
 
 /** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
-function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
+export function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   const has = (word: string): boolean => styled.has(word) || told.has(word)
   // "Was replaced", and "replaced Bo Reed".
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
   // "Ada Vale beat her former deputy" is not former.
   // "The board fired director Ada Vale".
-  const hasLeft = OUT.some((word) => styled.has(word)) || LEFT.some(has) || holdsDecade(told)
+  const hasLeft =
+    OUT.some((word) => styled.has(word)) ||
+    LEFT.some(has) ||
+    holdsDecade(told) ||
+    (has('stepped') && (has('aside') || has('down')))
   return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
 }
 
@@ -80,6 +84,6 @@ function holdsDecade(told: ReadonlySet<string>): boolean {
 const OUT = 'former ex fired dismissed'.split(' ')
 const LEFT = 'resigned quit retired sacked ousted served until'.split(' ')
 const CAME =
-  'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
+  'new present current newly incoming acting interim appointed named replaces succeeds succeeded elected'.split(
     ' ',
   )
