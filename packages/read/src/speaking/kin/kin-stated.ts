@@ -117,7 +117,7 @@ function namesakeAt(text: string, places: readonly Place[], at: number): Stated 
 /** "Ada Vale took over the mill from", "handed over to", "became mayor in May, when Bo Reed left", "Bo Reed, whom she ousted". */
 function changeAt(text: string, last: Place | undefined, {start, end}: Place): Stated | null {
   const after = text.slice(end, end + NEAR)
-  const [, pronoun] = after.startsWith(', who') ? (WHOM.exec(after) ?? []) : []
+  const [, pronoun] = /^, (?:who|an? |the )/.test(after) ? (WHOM.exec(after) ?? []) : []
   if (pronoun !== undefined) return {noun: 'predecessor', owner: pronoun === 'she' ? 'her' : 'his'}
   if (!CHANGE_END.test(text.slice(Math.max(0, start - LONGEST_END), start))) return null
   const between = (
@@ -139,7 +139,7 @@ const LONGEST_END = 40
 // "The kick was Ada Vale’s. She took over the armband from".
 const GOES_ON = /^[^.;:!?“”"\n]*\. (?:He|She) (?=(?:has |had )?(?:took|taken) )/
 const WHOM =
-  /^, whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/
+  /^, (?:(?:an?|the) [\p{L}-]+(?: [\p{L}-]+){0,3} )?whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/u
 // Not "a pledge to make way for".
 const HANDS_OVER =
   /\b(?:hand(?:ed|s|ing) (?:over )?(?:(?:the|his|her) (?:armband|baton|captaincy|chair|job|keys|leadership|post|reins|[a-z]+ over) )?to|(?<!\b(?:pledge|asked|refused) to )(?:gives?|gave|makes?|made) way (?:for|to)) (?:[A-Z][a-z.]* )?$/
@@ -161,10 +161,12 @@ function wordsFrom(text: string, start: number, end: number = text.length): read
   return wordsOf(text.slice(start, Math.min(end, start + NEAR)).split('\n', 1)[0] ?? '')
 }
 
-/** "her elder brother, Mr", "’s widow,", "was replaced by", "who took over from". */
+/** "her elder brother, Mr", "his successor, Liberal Democrat", "’s widow,", "was replaced by", "who took over from". */
 function byWordsBefore(words: readonly string[]): Stated | null {
-  const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
-  const kept = isTitle ? words.slice(0, -1) : words
+  let end = words.length
+  while (end > 1 && words.length - end < LONGEST_TITLE && /^\p{Lu}/u.test(words[end - 1] ?? ''))
+    end--
+  const kept = words.slice(0, end)
   const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
   const sentence = kept.slice(from)
   if (sentence.length === 0) return null
@@ -174,6 +176,8 @@ function byWordsBefore(words: readonly string[]): Stated | null {
     (sentence.length > LONGEST_CHANGE ? null : changeIn(sentence, from === 0))
   )
 }
+
+const LONGEST_TITLE = 2
 
 /** "In 1979 she married"; "Ada Vale married", "Ada Vale, who is married to". */
 function weddingIn(words: readonly string[]): Stated | null {
