@@ -161,12 +161,10 @@ function wordsFrom(text: string, start: number, end: number = text.length): read
   return wordsOf(text.slice(start, Math.min(end, start + NEAR)).split('\n', 1)[0] ?? '')
 }
 
-/** "her elder brother, Mr", "his successor, Liberal Democrat", "’s widow,", "was replaced by", "who took over from". */
+/** "her elder brother, Mr", "’s widow,", "was replaced by", "who took over from". */
 function byWordsBefore(words: readonly string[]): Stated | null {
-  let end = words.length
-  while (end > 1 && words.length - end < LONGEST_TITLE && /^\p{Lu}/u.test(words[end - 1] ?? ''))
-    end--
-  const kept = words.slice(0, end)
+  const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
+  const kept = isTitle ? words.slice(0, -1) : words
   const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
   const sentence = kept.slice(from)
   if (sentence.length === 0) return null
@@ -176,8 +174,6 @@ function byWordsBefore(words: readonly string[]): Stated | null {
     (sentence.length > LONGEST_CHANGE ? null : changeIn(sentence, from === 0))
   )
 }
-
-const LONGEST_TITLE = 2
 
 /** "In 1979 she married"; "Ada Vale married", "Ada Vale, who is married to". */
 function weddingIn(words: readonly string[]): Stated | null {
