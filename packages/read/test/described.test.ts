@@ -1109,24 +1109,9 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale', 'Bo Reed'],
     ],
     [
-      'who holds the office that another has left',
-      'Mayor Ada Vale opened the lock.\n\nBo Reed, who was mayor until 2023, came. “I said no,” he said.\n\nHis successor called it “a pity”.',
-      ['Bo Reed', 'Ada Vale'],
-    ],
-    [
-      'not either of two who hold such an office',
-      'Mayor Ada Vale and Mayor Ida Lind opened the lock.\n\nBo Reed, who was mayor until 2023, came. “I said no,” he said.\n\nHis successor called it “a pity”.',
-      ['Bo Reed', 'His successor'],
-    ],
-    [
       'by an office before a comma, a party or a style and the name',
       'The leader of the town council, Conservative Bo Reed, came. The head of the Lock Union, Comrade Ada Vale, came, too.\n\n“It leaks,” the council leader said. “It holds,” the union’s head said.',
       ['Bo Reed', 'Ada Vale'],
-    ],
-    [
-      'a successor of another party',
-      'Bo Reed, the leader of the council until 2021, promised a lock.\n\nHis successor, Liberal Democrat Ada Vale, came.\n\n“It leaks,” the council leader said.',
-      ['Ada Vale'],
     ],
     [
       'by an office with capitals, also of one whom no list of offices has',

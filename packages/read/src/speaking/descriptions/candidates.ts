@@ -1,17 +1,15 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
-import {GENDERED, TITLES} from '../../data/titles.ts'
+import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
 import type {Draft} from '../../pass.ts'
 import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {bodiesBefore} from '../bodies/by-body.ts'
-import {relatives} from '../cast.ts'
 import {parentNear} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {kinOf, ownersOf} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
-import {peopleBefore} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {counted} from '../pairs/together.ts'
 import {isTalkedTo} from '../phrases/asides.ts'
@@ -29,10 +27,9 @@ import {
   isSomethingElse,
   toldOf,
 } from './described.ts'
-import {hasCalling, holdsAny} from './fit-of.ts'
+import {hasCalling} from './fit-of.ts'
 import {type Described, isToldToBe, meantBy} from './meant-by.ts'
 import {isOf, isOfOtherPlace, namedOwner, ofPlace} from './named-owners.ts'
-import {tenureOf} from './tenure.ts'
 
 /** Whom a description can mean, without who tells the words around, and others than its owner’s. */
 export function candidatesFor(
@@ -46,10 +43,7 @@ export function candidatesFor(
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
   const owners = ownersOf(scene, mention, owner.noun)
-  const post =
-    inPost(scene, owner.noun, mention) ??
-    alternating(scene, mention, owner.noun) ??
-    inSameOffice(scene, owners, mention, owner.noun)
+  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
   if (post !== null) return [post]
   // "His namesake in Orm".
   const [one, several] = owners
@@ -249,24 +243,6 @@ function inPost(scene: Scene, noun: string, {start}: Span): Entity | null {
 }
 
 const TAKES_OVER = /\b(?:took|takes|has taken) over\b|\b(?:followed|inherited|replaced|succeeded)\b/
-
-/** "Ada Vale, the mayor until May, laughed. “It is late,” her successor, Mayor Bo Reed’s, …": the only other one told to hold the office that its owner has left. */
-function inSameOffice(
-  {draft, cast}: Scene,
-  [owner, several]: readonly Entity[],
-  {start}: Span,
-  noun: string,
-): Entity | null {
-  if (noun !== 'successor' || owner === undefined || several !== undefined) return null
-  if (tenureOf(profileOf(draft, owner)) !== 'former' || relatives(cast, owner, noun).length > 0)
-    return null
-  const offices = [...profileOf(draft, owner).held].filter((each) => TITLES.has(each))
-  const [only, other] = peopleBefore(cast, start).filter((each) => {
-    const profile = profileOf(draft, each)
-    return each !== owner && tenureOf(profile) !== 'former' && holdsAny(profile.held, offices)
-  })
-  return other === undefined ? (only ?? null) : null
-}
 
 /** "Both chairs are women. … “It is late,” the Orm chair said. “It is not,” said the chair of the bidder": of two so counted the one who has not just spoken. */
 function alternating(

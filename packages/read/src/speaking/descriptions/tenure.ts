@@ -62,7 +62,7 @@ export function holders(
 }
 
 /** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
-export function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
+function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   const has = (word: string): boolean => styled.has(word) || told.has(word)
   // "Was replaced", and "replaced Bo Reed".
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
