@@ -1039,6 +1039,11 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'who acts after a question with an aside in it',
+      'Asked by Mrs Vale what, in that case, she paid the clerk for, Bo Reed shrugged. “Coffee.”',
+      ['Bo Reed'],
+    ],
+    [
       'not who asked',
       'Mr Bo Reed was the first witness. “I noticed the great weight,” he said. Ida Lind asked how large it was. “As large as a lamb,” he said.',
       ['Bo Reed', 'Bo Reed'],
@@ -1122,6 +1127,31 @@ describe('who is meant where the article tells more beside the words', () => {
       'whose predecessor somebody is, by who ousted whom',
       'Mayor Ada Vale thanked Bo Reed, whom she defeated in May. “It leaks,” she said.\n\n“It always leaked,” her predecessor said. “I mended it,” the former mayor added.',
       ['Ada Vale', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'whose predecessor somebody is, by who replaced which one',
+      'Its acting skipper, Ada Vale, came in June. “It leaks,” she said. Bo Reed, the Tarn man whom she replaced, did not come.\n\n“It held,” the former skipper said.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'the former one not as whoever is acting, but as who has stepped aside',
+      'Ada Vale, its rector for ten years, stepped aside in May. Bo Reed, 38, has been acting rector since.\n\n“It leaks,” said the former rector. “It holds,” said the acting rector.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'by an office before a comma, a party or a style and the name',
+      'The leader of the town council, Conservative Bo Reed, came. The head of the Lock Union, Comrade Ada Vale, came, too.\n\n“It leaks,” the council leader said. “It holds,” the union’s head said.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'by an office with capitals, also of one whom no list of offices has',
+      'It was led by Ada Vale, Managing Director, and Bo Reed, Master Distiller.\n\nThe Master Distiller, who came as a boy, called it “slow”. “It leaks,” the managing director said.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'a repairman as the mechanic',
+      'On the quay the repairman Bo Reed has mended engines since May. “They hum,” the mechanic said.',
+      ['Bo Reed'],
     ],
     [
       'whose predecessor somebody is, by who took over what from whom',

@@ -65,6 +65,24 @@ ${aunt} One of the brothers can be heard, and nobody can tell which. “It is co
     ).toEqual(['river experts'])
   })
 
+  test.each([
+    'Two former porters told of it. “The rope is wet,” said one of them. “It was dry,” said the other.',
+    'But three deckhands had seen the cellar. “The rope is wet,” said one of the three. “It was dry,” said another.',
+    'Two people held the rope. According to one of them, it was “wet”. “It was dry,” countered the other.',
+  ])('one of several without a name: %s', async (text) => {
+    const found = await voices(`${brothers}\n\n${text}`)
+    expect(found.join(' ')).not.toMatch(/Brenner/)
+    expect(found).toHaveLength(2)
+  })
+
+  test('one of two porters with their names', async () => {
+    expect(
+      await voices(
+        `${brothers}\n\nTwo porters, Ada Reed and Bo Lind, told of it. “The rope is wet,” said one of them.`,
+      ),
+    ).toEqual(['[Ada Reed, Bo Lind]'])
+  })
+
   test('one of those whom a paragraph counts before it names them', async () => {
     expect(
       await voices(`Two porters were on duty. Ada Reed stood by the gate, Bo Lind by the pier.

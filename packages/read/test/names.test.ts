@@ -542,6 +542,14 @@ describe('names of many languages', () => {
       {'Hwang Bo-quorl': ['Hwang Bo-quorl', 'Hwang']},
     ],
     [
+      'Hong Kong: an English name before the surname, and a husband’s surname before all',
+      'Dr Ada Ip Chi-lan met Carrie Lam Cheng Yuet-lin. Dr Ip left. Lam stayed.',
+      {
+        'Ada Ip Chi-lan': ['Ada Ip Chi-lan', 'Ip'],
+        'Carrie Lam Cheng Yuet-lin': ['Carrie Lam Cheng Yuet-lin', 'Lam'],
+      },
+    ],
+    [
       'Chinese: the surname first',
       'Deng Lifen met them. Ms Deng left.',
       {'Deng Lifen': ['Deng Lifen', 'Deng']},

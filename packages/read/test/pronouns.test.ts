@@ -996,12 +996,26 @@ const CAST =
 describe('within somebody’s words', () => {
   test.each([
     ['“My aunt said, ‘Wash the bowls.’ So I did,” Ida Brenner said.', 'Ada Vale'],
+    ['“Rory Tarn took us out, one of us at a time. He said, ‘Wait,’” Lena Vale said.', 'Rory Tarn'],
     ['“Dad told me, ‘Wait for the bell.’ So I did,” Lena Vale said.', 'Otto Vale'],
     ['“I asked the porter, and she said, ‘Wait here.’ So I did,” Bo Reed said.', 'the porter'],
     ['“The woman said, ‘Wait here.’ So I did,” Bo Reed said.', 'The woman'],
     ['“My mother told me, ‘Wait.’ So I did,” Lena Vale said.', 'My mother'],
   ])('%s', async (text, name) => {
     expect((await voices(`${CAST}\n\n${text}`))[1]).toBe(name)
+  })
+
+  test.each([
+    ['“He rang at four,” said Ida Tarn, Rory Tarn’s sister.', 'Rory Tarn'],
+    [
+      'The boat of Ida Tarn is steered by her son, Rory. “I told him to go,” Ida Tarn said.',
+      'Rory',
+    ],
+    ['Ida Tarn met Rory Reed. “I told him to go,” Ida Tarn said.', null],
+  ])('whom alone the paragraph has named, where they are kin: %s', async (told, name) => {
+    expect((await voices(`The boats are in.\n\n${told} “He said, ‘Wait.’ So I did.”`)).at(-1)).toBe(
+      name,
+    )
   })
 
   test.each([

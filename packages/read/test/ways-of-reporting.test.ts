@@ -1943,6 +1943,33 @@ describe('acts of speech without a verb of saying of their own', () => {
       ],
     ],
     [
+      'a version or a diagnosis behind what was said, and none behind a name',
+      '“I held the rope,” was Mr Otto Lind’s version. “A cracked rib,” was Ms Ida Vale’s diagnosis. “Blue Boat” was her version.',
+      [
+        'Mr Otto Lind’s | version | “I held the rope,”',
+        'Ms Ida Vale’s | diagnosis | “A cracked rib,”',
+      ],
+    ],
+    [
+      'who puts something in, and nothing that is put in a drawer or in place',
+      '“It is late,” Ms Ida Brenner put in. “Later still,” put in Otto Lind. Ms Brenner told them she rowed and put it in a drawer. She put in place “a plan to end all of the plans”.',
+      [
+        'Ms Ida Brenner | put in | “It is late,”',
+        'Otto Lind | put in | “Later still,”',
+        'Ms Brenner | told | she rowed and put it in a drawer',
+        '- | - | “a plan to end all of the plans”',
+      ],
+    ],
+    [
+      'a meeting at a hall with a name, and who spoke afterwards',
+      'Ms Ida Brenner told a full meeting at Tarn rowing club on Friday evening that it had “no keel”. Afterwards the porter said it was late. Soon her aunt told the crew that it held.',
+      [
+        'Ms Ida Brenner | told | that it had “no keel”',
+        'the porter | said | it was late',
+        'her aunt | told | that it held',
+      ],
+    ],
+    [
       'all that somebody said',
       '“Ask me on Friday,” was all that the cook would say.',
       ['the cook | would say | “Ask me on Friday,”'],

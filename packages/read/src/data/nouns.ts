@@ -10,7 +10,7 @@ export const COUNTED_SPEAKERS: string =
   'carpenter chairman chairperson chairwoman chancellor chef chemist cleaner clerk climber co-founder coach colleague colonel columnist comedian ' +
   'commander commentator commissioner composer conductor congressman congresswoman consultant cook correspondent councillor councilman councilwoman ' +
   'counterpart cousin critic curator customer cyclist daughter defector delegate demographer dentist deputy designer detective diplomat director doctor driver ' +
-  'drummer economist editor electrician engineer entrepreneur envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder ' +
+  'distiller drummer economist editor electrician engineer entrepreneur envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder ' +
   'friend mate pal geologist girl goalkeeper golfer governor granddaughter grandson grocer groundsman guard guitarist harbourmaster historian husband imam influencer ' +
   'inspector investigator investor jockey journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midfielder ' +
   'midwife migrant miner minister monk mother musician negotiator neighbor neighbour nominee novelist nurse observer officer official ombudsman opponent organiser ' +

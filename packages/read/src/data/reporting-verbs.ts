@@ -44,7 +44,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as remember categorize categorise classify style smear',
   quote:
     'ask answer accept remember persist object email text go bark bellow begin continue cry end exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
-    'caption share dish spill croon sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
+    'caption share dish spill croon sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in put+in weigh+in grumble groan growl howl ' +
     'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince call scrawl daub chalk stencil submit profess intimate stipulate ' +
     'inquire enquire roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
     'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +

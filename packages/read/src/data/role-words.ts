@@ -51,7 +51,7 @@ musician plays drummer pianist violinist cellist guitarist
 claimant plaintiff applicant complainant sued suing
 complainant complained
 executive director
-mechanic repairs repaired
+mechanic repairs repaired repairman mends mended
 medallist medal medals
 envoy ambassador mediator
 caretaker janitor
@@ -260,7 +260,7 @@ ballerina ballet dancer
 performer pianist singer soprano ballerina musician dancer actor actress comedian magician juggler clown acrobat
 entertainer singer comedian magician juggler clown comic performer
 comic/comedian stand-up
-jockey dj rode rides
+jockey dj rode rides ride
 journalist columnist blogger newsreader anchor cameraman photojournalist presenter broadcaster edits
 presenter newsreader anchor
 photographer photojournalist

@@ -36,9 +36,12 @@ export function surnamesOf(
   return middle === null ? [last] : [middle, last]
 }
 
-/** "Ada Lim Xin Yi": an English name before a Chinese one. */
-function isSurnameSecond(words: readonly string[]): boolean {
-  return words.length > 3 && isGivenName(words[0] ?? '') && isSurnameFirst(words.slice(1))
+/** "Ada Lim Xin Yi", "Ada Lim Xin-yi", "Ada Lim Cheng Xin-yi": an English name before a Chinese one, with a husband’s surname or without. */
+function isSurnameSecond([given = '', surname = '', ...own]: readonly string[]): boolean {
+  const last = own.at(-1)
+  if (last === undefined || !isGivenName(given)) return false
+  if (own.length > 1 || last.includes('-')) if (isSurnameFirst([surname, ...own])) return true
+  return own.length === 2 && last.includes('-') && !isGivenName(surname) && isSurnameFirst(own)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {ONE_PERSON} from '../../data/person-nouns.ts'
+import {HONORIFICS} from '../../data/titles.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -33,8 +34,7 @@ import type {Run} from './run.ts'
  * "the group’s regional director, Ada Quorl,". An honorific alone is none.
  */
 export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
-  const style = run.honorific !== null && isStyle(tokens[run.first - 1]) ? 1 : 0
-  const apposed = apposedNoun(tokens, run, style)
+  const {style, apposed} = apposedOf(tokens, run)
   const last = run.first - style - (apposed < 0 ? 1 : 2)
   // "Chief of staff Gen. Ada Quorl": the office before the rank.
   const office = run.title === null ? null : officeWithField(tokens, run.title.first)
@@ -46,6 +46,29 @@ export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   const [a, b] = [tokens[withJoined(tokens, firstOf(tokens, first), last)], tokens[last]]
   return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
 }
+
+/** How many tokens lead a name, and the noun in apposition before them, or -1. */
+function apposedOf(
+  tokens: readonly Token[],
+  run: Run,
+): {readonly style: number; readonly apposed: number} {
+  const style = run.honorific !== null && isStyle(tokens[run.first - 1]) ? 1 : 0
+  const wide = run.first - leadOf(tokens, run)
+  const led = wide > style ? apposedNoun(tokens, run, wide) : -1
+  return led < 0 ? {style, apposed: apposedNoun(tokens, run, style)} : {style: wide, apposed: led}
+}
+
+/** "The head of the union, (Comrade) Odo Quorl,", "(Prof.) Odo Quorl", "(Dr (Mrs)) Ada Quorl", "(Green) Ada Quorl": where what a name is led by begins, and no office. */
+function leadOf(tokens: readonly Token[], {first, title}: Run): number {
+  if (title !== null && title.first < first) return title.first
+  let at = first
+  if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(') at -= 3
+  if (at < first && HONORIFICS.has(tokens[at - 1]?.lower.replace('.', '') ?? '')) return at - 1
+  while (isIn(preceding(tokens, at), PARTY) || preceding(tokens, at)?.kind === 'possessive') at--
+  return at
+}
+
+const PARTY = wordList('conservative democrat green independent labour liberal republican tory')
 
 function firstOf(tokens: readonly Token[], role: number): number {
   return firstField(tokens, firstModifier(tokens, role))
@@ -218,7 +241,7 @@ function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
 }
 
 function isOver(token: Token | undefined): boolean {
-  return /^(?:of|for|at|to)$/.test(token?.lower ?? '')
+  return /^(?:of|for|at|in|to)$/.test(token?.lower ?? '')
 }
 
 const MOST_MODIFIERS = 4

@@ -20,9 +20,11 @@ import {
   WHO,
   WHOM,
 } from '../../language/grammar.ts'
+import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
 import {isOffice, isRoleNoun} from './leading-roles.ts'
@@ -114,6 +116,8 @@ function beforeAsking(tokens: readonly Token[], first: number): number {
   return who < end && ASKS.test(tokens[who + 1]?.lower ?? '') ? who : end
 }
 
+const RANKS = wordList('assistant chief deputy head lead master principal senior')
+
 const ASKS = /^(?:asked|declined|did|gave|refused|requested|spoke|wished)$/
 
 /** "Ada Vale, (Odo Quorl and Ida Reed)", "(Vice President Ida Reed)": the next of several; not "(Weir Council member)", "(Home and Weir Secretary)". */
@@ -122,6 +126,8 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   while (tokens[end]?.capital) end++
   const run = tokens.slice(first, end)
   if (tokens[end]?.kind === 'possessive' || is(tokens[end], PREPOSITION)) return false
+  // "(Master Distiller, and)".
+  if (isIn(run[0], RANKS) && run.length === 2 && isPersonNoun(run[1]?.lower ?? '')) return false
   if (run.slice(0, -1).some(isTitle) && !isTitle(run.at(-1))) return true
   if (run.length < 2 || tokens[end]?.lower !== 'and' || !tokens[end + 1]?.capital) return false
   while (tokens[end + 1]?.capital) end++

@@ -1,6 +1,7 @@
 import {MONTHS} from '../../data/lexicon.ts'
 import {
   ADVERB,
+  CLOSED,
   DETERMINER,
   ENDS_IN_LY,
   GERUND,
@@ -88,8 +89,20 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   return phrase === null
     ? nextPhraseEnd(items, at + 1)
-    : withTime(items, beforeClause(items, phrase).last + 1)
+    : withTime(items, pastNameNoun(items, beforeClause(items, phrase).last + 1))
 }
+
+/** "(Told a meeting at Orm) rowing club (that)", "(at Orm) town hall (on Monday that)": past nouns behind a name that "that" follows. */
+function pastNameNoun(items: readonly Item[], from: number): number {
+  if (items[from - 1]?.capital !== true) return from
+  let at = from
+  while (at - from < MOST_NOUNS && items[at]?.kind === 'word' && !is(items[at], CLOSED | TIME_WORD))
+    at++
+  if (at === from || items[at]?.kind !== 'word') return from
+  return items[pastAdverbials(items, at)]?.lower === 'that' ? at : from
+}
+
+const MOST_NOUNS = 3
 
 /** "(Claimed) in 2019 (such boats were late)". */
 export function isYear(items: readonly Item[], at: number): boolean {

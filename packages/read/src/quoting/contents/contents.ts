@@ -257,19 +257,18 @@ function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
 }
 
-/** “It is far too late for that,” was her answer: words that a comma sets off. */
-function isSentence(item: Item | undefined): boolean {
-  return item?.stopped === true && item.small !== true && item.end - item.start > SHORTEST
+/** Words that end as a sentence does, and begin as one. */
+function isWhole(item: Item | undefined): boolean {
+  return item?.stopped === true && item.small !== true
 }
-
-const SHORTEST = 24
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
   if (!content.some((range) => holdsQuote(items, range))) return 'indirect'
   if (!content.every((range) => isQuote(items, range))) return 'mixed'
   const {first} = content[0] ?? {first: 0}
   const isBefore = first < cue.group.first
-  if (isBefore && cue.form === 'noun' && !isSentence(items[first])) return 'mixed'
+  // "“A mess” was her verdict"; “It is late,” was her answer.
+  if (isBefore && cue.form === 'noun' && !isWhole(items[first])) return 'mixed'
   if (isBefore && items[first]?.stopped === true) return 'direct'
   const {frames} = cue
   const isObject = (frames & (OBJECT | CLAUSE | QUOTE)) === OBJECT

@@ -23,7 +23,7 @@ import {quotesSoon, withSubject} from './cue-subjects.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import {isNoReport} from './no-reports.ts'
-import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
+import {nounCue, SPEECH_NOUN, VERDICT} from './noun-cues.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
@@ -114,7 +114,7 @@ function reportedly(at: number): Cue {
 }
 
 const PREPOSITIONAL: number = wordClass(['according', 'in', 'per'])
-const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB | wordClass(['reportedly'])
+const CUE = PREPOSITIONAL | SPEECH_NOUN | VERDICT | REPORTING_VERB | wordClass(['reportedly'])
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)

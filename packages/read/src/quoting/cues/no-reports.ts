@@ -33,12 +33,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
   if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
   if (SORTS.test(verb.lemma)) return !sortsAs(items, at + 1)
-  // "Buy the mill and put it on the market".
-  if (verb.lemma === 'put it')
-    return (
-      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
-      !(is(items[at + 3], TIME_WORD) || opensQuote(items, at + 5))
-    )
+  if (verb.lemma.startsWith('put i')) return isPutAway(items, at, verb)
   return (
     (verb.lemma === 'state' && isStates(items, at)) ||
     isOfNobody(items, at, verb) ||
@@ -49,6 +44,21 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
     isIdiom(items, at)
   )
 }
+
+/** "Buy the mill and put it on the market", "put it in a drawer", "put in place"; not "“It is late,” the clerk put in". */
+function isPutAway(items: readonly Item[], at: number, {lemma, length}: VerbForm): boolean {
+  if (lemma === 'put in')
+    return (
+      length > 2 ||
+      items.slice(Math.max(0, at - LONGEST_NAME), at).every(({kind}) => kind !== 'quote')
+    )
+  return (
+    /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
+    !(is(items[at + 3], TIME_WORD) || opensQuote(items, at + 5))
+  )
+}
+
+const LONGEST_NAME = 6
 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {

@@ -33,8 +33,9 @@ export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
  * stands before it, or behind "by", where a that-clause or quoted words follow.
  */
 export function nounCue(items: readonly Item[], at: number): Cue | null {
-  const noun = items[at]
-  if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
+  const {classes = 0} = items[at] ?? {}
+  if ((classes & VERDICT) !== 0) return verdict(items, at)
+  if ((classes & SPEECH_NOUN) === 0) return null
   const after = ownerAfter(items, at)
   const isBehind = startOf(items, after?.last ?? at) !== null
   const isBeside = isBehind || isQuote(items[at - 1])
@@ -45,6 +46,27 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   const lemma = isAct(items, at) ? 'act' : 'noun'
   return {group, subject, form: 'noun', lemma, frames: 0, negated: false}
 }
+
+/** "“It is late,” was Ms Vale’s version": a noun that tells of speech only behind what was said. */
+function verdict(items: readonly Item[], at: number): Cue | null {
+  const subject = ownerOfVerdict(items, at)
+  // "“Blue Boat” was her version".
+  const isSpeech = items.findLast(({kind}, i) => i < at && kind === 'quote')?.stopped === true
+  return subject === null || !isSpeech
+    ? null
+    : {
+        group: {first: at, last: at},
+        subject,
+        form: 'noun',
+        lemma: 'noun',
+        frames: 0,
+        negated: false,
+      }
+}
+
+export const VERDICT: number = wordClass(
+  'account assessment diagnosis judgement judgment line question summary version'.split(' '),
+)
 
 /** "Amid claims that it leaks", "after persistent reports it will close": what somebody says whom nobody names. */
 function isOfNobody(items: readonly Item[], noun: number): boolean {

@@ -5,6 +5,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   TIME_WORD,
@@ -18,8 +19,7 @@ import {namesSpeaker} from './noun-phrases.ts'
 /** "In the paper the authors say", "speaking in Orm Ms Vale says": a second phrase behind the one that a preposition opens is the subject. */
 export function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
-  // "So far the board has".
-  if (items[first]?.lower === 'far' && items[first - 1]?.lower === 'so') return first + 1
+  if (isThen(items, first)) return first + 1
   // "Early on Monday the board said".
   const isEarly = /^(?:early|late)$/.test(items[first]?.lower ?? '')
   const opener = items[isEarly ? first + 1 : first]
@@ -29,6 +29,13 @@ export function pastOpening(items: readonly Item[], first: number, last: number)
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
+}
+
+/** "So (far) the board has", "(afterwards) the board said". */
+function isThen(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'far'
+    ? items[at - 1]?.lower === 'so'
+    : isIn(items[at], THEN) && is(items[at + 1], DETERMINER | POSSESSIVE)
 }
 
 /** "(When the mill shut) in 2021 critics said", "… last year friends said": behind a time a plural without an article is the subject. */
@@ -75,6 +82,7 @@ function opensSecond(before: Item | undefined, item: Item | undefined, isTime: b
   )
 }
 
+const THEN = wordList('afterwards afterward soon then')
 const STYLES = wordList('mr mrs ms miss dr prof sir dame lord lady')
 
 /** "In (2021) the mayor", "on May (3) the mayor" */

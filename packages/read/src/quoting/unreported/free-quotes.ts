@@ -164,7 +164,7 @@ const TELLING = /^(?:colon|signature|speaker-noun)$/
 
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
 function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owner {
-  const written = askingIn(items, at) ?? writtenBy(items, at, cues)
+  const written = writtenBy(items, at, cues)
   if (written !== null) return written
   const isColon = preceding(items, at)?.text === ':'
   const cue = cues.find(
@@ -204,6 +204,8 @@ function isOfLaterClause(items: readonly Item[], at: number, {first}: Range): bo
 }
 
 function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
+  const asking = askingIn(items, at)
+  if (asking !== null) return asking
   const read = readsBefore(items, at, cues)
   if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
   // "Ms Vale said in an essay headlined “Row on”".

@@ -23,6 +23,7 @@ import {namedAfterLead} from './identified.ts'
 import {justToldOf} from './just-told.ts'
 import type {Described} from './meant-by.ts'
 import {namedSoNext} from './named-so-next.ts'
+import {isOfUnnamed} from './of-unnamed.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {peersOf} from './peers.ts'
 import {issuerBefore, issuerNamed, statedBefore, writerOf} from './writers.ts'
@@ -34,6 +35,12 @@ export function byDescription(
   mention: Span,
   called: Described,
 ): Speaker {
+  if (!isOfUnnamed(around, mention)) return byWords(around, speaker, mention, called)
+  const description = around.draft.text.slice(mention.start, mention.end)
+  return {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
+}
+
+function byWords(around: Scene, speaker: Speaker, mention: Span, called: Described): Speaker {
   const {draft} = around
   const {start, end} = withoutPossessive(draft.text, mention)
   const words = draft.text.slice(start, end).replace(NOT_TOLD, '')

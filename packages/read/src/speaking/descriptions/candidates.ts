@@ -42,12 +42,12 @@ export function candidatesFor(
   const firms = firmsCalled(scene, owner.noun, mention.start)
   if (firms !== null) return firms
   const whose = namedOwner(scene, mention)
+  const owners = ownersOf(scene, mention, owner.noun)
   const post =
     inPost(scene, owner.noun, mention) ??
     alternating(scene, mention, owner.noun) ??
     namedWithSame(scene, mention, owner.noun)
   if (post !== null) return [post]
-  const owners = ownersOf(scene, mention, owner.noun)
   // "His namesake in Orm".
   const [one, several] = owners
   if (owner.noun === 'namesake' && several === undefined)

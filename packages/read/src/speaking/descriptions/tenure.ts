@@ -74,7 +74,11 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
   // "Ada Vale beat her former deputy" is not former.
   // "The board fired director Ada Vale".
-  const hasLeft = OUT.some((word) => styled.has(word)) || LEFT.some(has) || holdsDecade(told)
+  const hasLeft =
+    OUT.some((word) => styled.has(word)) ||
+    LEFT.some(has) ||
+    holdsDecade(told) ||
+    (has('stepped') && (has('aside') || has('down')))
   return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
 }
 

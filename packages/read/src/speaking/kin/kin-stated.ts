@@ -117,7 +117,7 @@ function namesakeAt(text: string, places: readonly Place[], at: number): Stated 
 /** "Ada Vale took over the mill from", "handed over to", "became mayor in May, when Bo Reed left", "Bo Reed, whom she ousted". */
 function changeAt(text: string, last: Place | undefined, {start, end}: Place): Stated | null {
   const after = text.slice(end, end + NEAR)
-  const [, pronoun] = WHOM_NEAR.test(after) ? (WHOM.exec(after) ?? []) : []
+  const [, pronoun] = /^, (?:who|an? |the )/.test(after) ? (WHOM.exec(after) ?? []) : []
   if (pronoun !== undefined) return {noun: 'predecessor', owner: pronoun === 'she' ? 'her' : 'his'}
   if (!CHANGE_END.test(text.slice(Math.max(0, start - LONGEST_END), start))) return null
   const between = (
@@ -138,10 +138,8 @@ const LONGEST_END = 40
 
 // "The kick was Ada Vale’s. She took over the armband from".
 const GOES_ON = /^[^.;:!?“”"\n]*\. (?:He|She) (?=(?:has |had )?(?:took|taken) )/
-// "Bo Reed, the smith whom she ousted".
-const WHOM_NEAR = /^, (?:who|(?:an?|the) [^,.]{0,40}\bwhom )/
 const WHOM =
-  /^, (?:(?:an?|the) [^,.]{0,40}?)?whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/
+  /^, (?:(?:an?|the) [\p{L}-]+(?: [\p{L}-]+){0,3} )?whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/u
 // Not "a pledge to make way for".
 const HANDS_OVER =
   /\b(?:hand(?:ed|s|ing) (?:over )?(?:(?:the|his|her) (?:armband|baton|captaincy|chair|job|keys|leadership|post|reins|[a-z]+ over) )?to|(?<!\b(?:pledge|asked|refused) to )(?:gives?|gave|makes?|made) way (?:for|to)) (?:[A-Z][a-z.]* )?$/

@@ -35,7 +35,7 @@ export function withoutCue(
     stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
   const asked = quotation.speaker.rule === 'reply' ? askedBefore(draft, sentence) : null
   if (asked !== null) return resolve(asked.phrase, asked.sentence, asked.rule)
-  if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence)) {
+  if (isAmongOthers(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
     return (
       repliedBy(draft, cast, quotation, askerAbove(draft, sentence, before), spoken) ??
@@ -94,6 +94,11 @@ function callsUpon(text: string, {quoted}: Quotation, {entity}: Utterance): bool
 
 const LONGEST_CALL = 40
 const CALLS = /,\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\.?\s)?(\p{Lu}[\p{L}-]+)[.?!…][”’"']?$/u
+
+/** Whether more stands in the sentence than words between marks and what points at them. */
+function isAmongOthers(draft: Draft, sentence: number): boolean {
+  return !isAlone(draft, sentence) && !isPointedAt(draft, sentence)
+}
 
 /** "Here is what she said: “…”": words that a sentence without anybody in it announces. */
 function isPointedAt(draft: Draft, sentence: number): boolean {

@@ -18,7 +18,7 @@ import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
 import {STATES, standing} from '../looked-for.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {isQuoted} from '../named-outside.ts'
+import {isQuoted, namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {lastWord, profileOf} from '../profiles.ts'
@@ -118,7 +118,8 @@ function toldWithin(
     ),
   )
   if (other === undefined) {
-    const one = named ?? leadOf(draft, cast, start, mention)
+    const one =
+      named ?? leadOf(draft, cast, start, mention) ?? kinBeside(draft, cast, start, teller)
     return one === null ||
       one.id === teller ||
       second !== undefined ||
@@ -159,6 +160,18 @@ function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {
     each.id !== teller &&
     mentionsIn(each, words).some(({form, span}) => form !== 'pronoun' && contains(words, span))
   )
+}
+
+/** “He rang at four,” said Ada Vale, Bo’s sister. “He said ‘Late’”: whom alone, besides who tells it, the paragraph has named outside marks, and the article states to be kin. */
+function kinBeside(draft: Draft, cast: Cast, start: number, teller: LocalId | null): Entity | null {
+  if (cast.relations.length === 0) return null
+  const near = {start: paragraphAt(draft, start).start, end: start}
+  const [only, other] = namedOutside({draft, cast}, near).filter(({id}) => id !== teller)
+  const isKin = cast.relations.some(
+    ({owner, person}) =>
+      (owner === teller && person === only?.id) || (owner === only?.id && person === teller),
+  )
+  return only !== undefined && other === undefined && isKin ? only : null
 }
 
 /** Whom the article is about, where they are told to be of the pronoun's gender, and its paragraph and the sentence above tell of nobody else without a name. */

@@ -3,7 +3,7 @@ import {ENDS_IN_ED, FINITE, IRREGULAR, is, PERSON_PRONOUN} from '../../language/
 import type {Draft} from '../../pass.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
-import {phraseFrom} from '../../quoting/subjects/noun-phrases.ts'
+import {phraseFrom, startsPhrase} from '../../quoting/subjects/noun-phrases.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {subjectBefore} from '../../quoting/subjects/subjects.ts'
 import {type Cast, entityOf} from '../cast.ts'
@@ -88,9 +88,7 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   const {items} = before
   if (isNoAct(items) || isOfActor(draft, items, here.sentence.span.start)) return null
   // "Asked what she would do, the mayor laughed."
-  const comma = OPENS_ASIDE.test(items[0]?.lower ?? '')
-    ? items.findIndex(({text}) => text === ',')
-    : -1
+  const comma = OPENS_ASIDE.test(items[0]?.lower ?? '') ? asideEnd(items) : -1
   const main = items.slice(Math.max(comma, lastJoin(items)) + 1)
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
@@ -104,6 +102,16 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   return isNext && (isSpeaking || isIntroduced(draft, cast, sentence, phrase))
     ? {phrase, sentence: sentence - 1, rule: 'speech-before'}
     : null
+}
+
+/** "Asked what, in that case, she would do, (he laughed)": the last comma that somebody who acts stands right behind. */
+function asideEnd(items: readonly Item[]): number {
+  const last = items.findLastIndex(({text}, at) => {
+    if (text !== ',' || !startsPhrase(items[at + 1])) return false
+    const main = items.slice(at + 1)
+    return firstSubject(main, main.length)?.first === 0
+  })
+  return last < 0 ? items.findIndex(({text}) => text === ',') : last
 }
 
 /** "Bo Reed denied it, but Ada Vale persisted.": where the word stands before who acts last, and does nothing but that; -1 for nowhere. */

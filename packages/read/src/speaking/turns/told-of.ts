@@ -43,4 +43,4 @@ export function othersIn({text}: Draft, {start, end}: Span, mention: Span): read
 }
 
 const OTHER =
-  /(?<!\p{L})(?:[Tt]he\s(?:other|wrong)\sone|[Oo]ne\sof\s(?:them|these|those|us)|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?|[Hh]is|[Hh]er|[Ww]hose)\s(\p{Ll}+)(?:\s(\p{Ll}+))?)/gu
+  /(?<!\p{L})(?:[Tt]he\s(?:other|wrong)\sone|[Oo]ne\sof\s(?:them|these|those|us)(?!\sat\sa\stime)|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?|[Hh]is|[Hh]er|[Ww]hose)\s(\p{Ll}+)(?:\s(\p{Ll}+))?)/gu
