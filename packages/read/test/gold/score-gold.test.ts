@@ -147,23 +147,23 @@ describe('the reader on the open part', () => {
     score = scoreGold(pairs)
   }, 120_000)
 
-  // a little below what is measured (docs/accuracy.md); raised when the reader gets better
+  // a little below what is measured (docs/accuracy.md); raised when the reader gets better, lower when harder articles join
   test.each([
     ['found', 0.99],
     ['precision', 0.99],
     ['kind', 0.99],
-    ['speaker', 0.955],
-    ['near', 0.945],
-    ['ambiguous', 0.945],
-    ['candidates', 0.9],
-    ['ambiguousPrecision', 0.96],
-    ['nobody', 0.97],
-    ['named', 0.98],
-    ['sure', 0.985],
-    ['cue', 0.985],
+    ['speaker', 0.94],
+    ['near', 0.905],
+    ['ambiguous', 0.905],
+    ['candidates', 0.855],
+    ['ambiguousPrecision', 0.94],
+    ['nobody', 0.945],
+    ['named', 0.975],
+    ['sure', 0.98],
+    ['cue', 0.98],
     ['joined', 0.95],
     ['within', 0.96],
-    ['leftAlone', 0.905],
+    ['leftAlone', 0.9],
   ] as const)('%s is at least %d', (figure, floor) => {
     const {right, of} = score[figure]
     expect(right / of).toBeGreaterThanOrEqual(floor)
