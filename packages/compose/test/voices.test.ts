@@ -256,6 +256,7 @@ it.each([
   ['Norway’s ruling Reed Party said that it rains.', 'the Reed Party'],
   ['Reed Party said that it rains. Norway’s ruling Reed Party rowed.', 'Reed Party'],
   ['In Norway and Reed Party said that it rains.', 'Reed Party'],
+  ['She quit after Reed Party said that it rains.', 'Reed Party'],
   ['The rower Reed Vale said that it rains.', 'Reed Vale'],
 ])('a body of a kind has its article behind a word that tells of it: %s', (words, name) => {
   const at = new ArticleBuilder(`${HEAD}${words}\n`)

@@ -61,6 +61,16 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'what a name in an opening phrase does not say, and what is no other verb',
+      'In Orm, a statement which said the lock was shut came out. Ada Vale said that down in the valley it rained. Vale believed to her last day that it leaked. The Orm Boat Office (OBO) estimates suggest that 30 rowed.',
+      [
+        'which | said | the lock was shut came out | speaker-verb-clause+description',
+        'Ada Vale | said | that down in the valley it rained | speaker-verb-that',
+        'Vale | believed | that it leaked | speaker-verb-that',
+        'The Orm Boat Office (OBO) estimates | suggest | that 30 rowed | speaker-verb-that',
+      ],
+    ],
+    [
       'nobody of what is not said',
       'She left rather than telling the board that it leaks. She met some of the smiths that had warned it would leak.',
       ['some of the smiths | had warned | it would leak | speaker-verb-clause+description'],

@@ -69,12 +69,17 @@ function sourceOf(
 }
 
 /** "Two-thirds", "one in six" as the article says it, where per cent would only be near it, and "a dozen", which counts no twelve. */
-function inWords(article: Located<Figure>['article'], {unit, value, span}: Figure): string | null {
+function inWords(
+  article: Located<Figure>['article'],
+  {unit, value, upper, span}: Figure,
+): string | null {
   const words = wordsAt(article, span) ?? ''
+  if (unit !== 'percent' && (upper !== null || !DOZENS.has(value ?? 0))) return null
   if (value === null || (unit === 'percent' && Number.isInteger(value))) return null
   return (unit === 'percent' ? FRACTION : DOZEN).exec(words)?.[0].toLowerCase() ?? null
 }
 
+const DOZENS: ReadonlySet<number> = new Set([6, 12, 24, 36])
 const DOZEN = /\b(?:a|half\sa|two|three)\s(?:half-)?dozen\b/iu
 
 const FRACTION =

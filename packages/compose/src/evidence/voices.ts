@@ -204,7 +204,8 @@ function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity)
   return (
     mentions.some(
       (mention) =>
-        (isWhole(mention) || isInitials(spanText(text, mention.span), name)) &&
+        (isWhole(mention) ||
+          (type === 'place' && isInitials(spanText(text, mention.span), name))) &&
         /\bthe\s$/iu.test(before(mention.span.start)) &&
         AFTER_NAME.test(text.slice(mention.span.end, mention.span.end + 30)),
     ) ||
@@ -219,11 +220,13 @@ const OF_A_KIND =
   /\s(?:Agency|Bureau|Commission|Committee|Department|Federation|Ministry|Party|Union)$/u
 /** A word that tells of the name behind it: an adjective, or what the body is. */
 const DESCRIBED =
-  /(?:^|\s)(?!(?:and|as|at|by|for|from|in|into|of|on|or|over|said|says|than|that|the|told|to|with)\s)\p{Ll}{2,}\s$/u
+  /(?:^|\s)(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|into|like|of|on|once|or|over|said|says|since|so|than|that|the|though|to|told|unless|until|when|where|while|why|with)\s)\p{Ll}{2,}\s$/u
 
-/** "The US" is the United States; "the PRC" is China, and not "the China". */
+/** "The US" and "the USA" are the United States; "the PRC" is China, and not "the China". */
 function isInitials(words: string, name: string): boolean {
-  return words.replaceAll('.', '') === name.replace(/[^\p{Lu}]/gu, '')
+  const letters = words.replaceAll('.', '')
+  const initials = name.replace(/[^\p{Lu}]/gu, '')
+  return letters === initials || (initials.length > 1 && letters === `${initials}A`)
 }
 
 const AFTER_NAME =
@@ -267,7 +270,7 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
 
 /** "Chief of staff Gen.": the rank, which stood before the name. */
 const RANK =
-  /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]*)\s(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Gen|Lt|Maj|Sgt)\.?(?:\s(?:Col|Gen)\.?)?$/u
+  /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]*)(?<!\b(?:army|attorney|force|guard|marines?|navy|police|former|retired))\s(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Gen|Lt|Maj|Sgt)\.?(?:\s(?:Col|Gen)\.?)?$/u
 
 /** The body that somebody is told of beside, and nothing that he is there: "of the Quay Bank". */
 const BESIDE = /^(?:of|from|at)\s/u

@@ -49,9 +49,8 @@ actor actress stars starred
 singer vocalist sings
 musician plays drummer pianist violinist cellist guitarist
 claimant plaintiff applicant complainant sued suing
-complainant complained
 executive director
-mechanic repairs repaired repairman mends mended
+mechanic repairs repaired repairman
 medallist medal medals
 envoy ambassador mediator
 caretaker janitor
@@ -165,7 +164,7 @@ bride bride-to-be fiancée fiancee marry
 groom marry bridegroom groom-to-be fiancé fiance
 driver cabbie trucker motorist wheel
 vendor sells stall
-agent sells
+agent sells+insurance
 fishmonger fish
 doctor obstetrician anaesthetist registrar medic
 nurse midwife matron health+visitor ward+sister
@@ -260,7 +259,7 @@ ballerina ballet dancer
 performer pianist singer soprano ballerina musician dancer actor actress comedian magician juggler clown acrobat
 entertainer singer comedian magician juggler clown comic performer
 comic/comedian stand-up
-jockey dj rode rides ride
+jockey dj rode rides ride+in
 journalist columnist blogger newsreader anchor cameraman photojournalist presenter broadcaster edits
 presenter newsreader anchor
 photographer photojournalist

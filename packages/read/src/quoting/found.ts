@@ -39,6 +39,6 @@ export function isSign(text: string, {start, end}: Span): boolean {
   return SIGN.test(text.slice(start, end))
 }
 
-const SIGN = /^\P{Ll}+[.!?][”"’']$/u
+const SIGN = /^(?=.{0,9}\p{Lu})\P{Ll}+[.!?][”"’']$/u
 
 const FEWEST_LETTERS = 4

@@ -10,6 +10,7 @@ import {
   IRREGULAR,
   is,
   PERSON,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -272,7 +273,9 @@ function isUrged(items: readonly Item[], at: number, frames: number): boolean {
 function isHeld(items: readonly Item[], at: number, lemma: string): boolean {
   return (
     /^(?:believe|estimate|suspect|understand)$/.test(lemma) &&
-    !is(preceding(items, at), ADVERB | AUXILIARY | ENDS_IN_LY)
+    !is(preceding(items, at), ADVERB | AUXILIARY | ENDS_IN_LY) &&
+    // "Believed to her last day", "estimated to the board".
+    !is(items[at + 2], DETERMINER | POSSESSIVE | PRONOUN)
   )
 }
 

@@ -15,7 +15,7 @@ import type {Item} from '../items.ts'
 import {isFiniteVerb} from '../predicates.ts'
 import {isPause, opensQuote} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import type {VerbForm} from '../verbs.ts'
+import {REPORTING_VERB, type VerbForm} from '../verbs.ts'
 import {isAdverb, skipAdverbs} from './base-forms.ts'
 
 export function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
@@ -47,7 +47,14 @@ export function isVerbContext(items: readonly Item[], at: number, verb: VerbForm
 function isBracketed(items: readonly Item[], at: number, verb: VerbForm): boolean {
   if (items[at - 1]?.text !== ')') return false
   const open = items.findLastIndex(({text}, i) => i < at && text === '(')
-  const name = items[open - 1]
+  const [name, next] = [items[open - 1], items[at + 1]]
+  // "Orm Fund (OF) estimates suggest", "Orm Rail (OR) comments on it".
+  if (
+    next === undefined ||
+    (next.classes & REPORTING_VERB) !== 0 ||
+    /^(?:of|on|for|to)$/.test(next.lower)
+  )
+    return false
   return name !== undefined && isNameBefore(name, pastAdverbs(items, at + 1), verb)
 }
 

@@ -103,18 +103,25 @@ function isNounOf(
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (nounLike && speaksNext(items, at + 1, inflection)) ||
     // "Thanks to the crew", "a challenge to it", "to be reckoned with".
-    OF_OTHERS.test(`${lemma} ${next}`) ||
+    // "The dam answers to one name", and not “Not guilty,” he answered to each.
+    OF_OTHERS.test(inflection === 'past' ? `${lemma}ed ${next}` : `${lemma} ${next}`) ||
     // "Rust Belt states Ohio and Iowa".
     (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
     // "Showed up"; not "called up to her", "called up, “Row!”".
     (length === 1 &&
       (next === 'off' ||
-        (next === 'up' && second !== 'to' && items[at + 3]?.kind !== 'quote') ||
-        (second === 'down' && /^(?:it|that|them|this)$/.test(next))))
+        (next === 'up' && second !== 'to' && !isCalled(items, at + 2)) ||
+        (second === 'down' && /^(?:it|them|this)$/.test(next))))
   )
 }
 
-const OF_OTHERS = /^(?:(?:answer|challenge|relate|thank) to|reckon with|email that)$/
+/** "Called up(, “Row!”)". */
+function isCalled(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ',' && items[at + 1]?.kind === 'quote'
+}
+
+const OF_OTHERS =
+  /^(?:(?:answer|(?:challenge|relate|thank)(?:ed)?) to|reckon(?:ed)? with|email(?:ed)? that)$/
 
 /** "Local reports (said)", "advocates (say)", "the police report also (said)". */
 function speaksNext(

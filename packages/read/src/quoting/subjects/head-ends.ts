@@ -75,7 +75,8 @@ function isTimeWithin(items: readonly Item[], time: number): boolean {
   const before = preceding(items, time)?.lower ?? ''
   if (items[time]?.capital !== true) return /ed$|^(?:the|its|their)$/.test(before)
   const noun = items[items[time + 1]?.kind === 'number' ? time + 2 : time + 1]
-  const isDated = noun !== undefined && !noun.capital && is(noun, DOCUMENT_NOUN)
+  const isOfHead = is(items[time - 1], PERSON)
+  const isDated = !isOfHead && noun !== undefined && !noun.capital && is(noun, DOCUMENT_NOUN)
   return isDated || /ed$|^(?:an?|the|last|this)$/.test(before)
 }
 

@@ -42,9 +42,15 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   while (first < last && !starts()) first++
   if (last < 0 || !starts()) return null
   return {
-    first: items[who]?.lower === 'who' ? bearerOf(items, first, last) : namedFrom(items, first, 0),
+    first: whoseClause(items, who, {first, last}),
     last,
   }
+}
+
+/** Where the phrase begins that a clause tells of: "Quorl Foods, a mill, which", and not "Orm Rail, a report which". */
+function whoseClause(items: readonly Item[], who: number, {first, last}: Range): number {
+  if (items[who]?.lower === 'who') return bearerOf(items, first, last)
+  return items[who - 1]?.text === ',' ? namedFrom(items, first, 0) : first
 }
 
 /** "The lawyers represented [two men who]", "the union hired [nurses who]", "the camp houses [15 families who]": a verb, and who it is done to. */
@@ -167,6 +173,8 @@ function fromName(items: readonly Item[], first: number, fewest = 1): number {
   if (items[comma]?.text !== ',') return first
   let name = comma
   while (items[name - 1]?.capital) name--
+  // "In Orm, a report which".
+  if (is(items[name], PREPOSITION)) return first
   return comma - name > fewest && !/^(?:at|in)$/.test(items[name - 1]?.lower ?? '') ? name : first
 }
 

@@ -138,7 +138,10 @@ export function fromFree(
   if (!isSaid(items, item, owner) && wordCount(text, span) < fewest) return []
   if (fewest > 1 && isTitle(text, span)) return []
   // "Screens lit up with the message: “LATE!”": of nobody who is told.
-  const isOnSign = rule === 'colon' && isSign(text, span)
+  const isOnSign =
+    cue === null &&
+    isSign(text, span) &&
+    (rule !== 'colon' || subject === null || !namesSpeaker(items, subject))
   return [
     {
       kind: 'direct',

@@ -8,7 +8,6 @@ import {type Found, isTitle} from '../found.ts'
 import {type Clause, type Item, wordCount} from '../items.ts'
 import {type Range, spanOf} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
-import {REPORTING_VERB} from '../verbs.ts'
 
 const LONGEST_NAME = 5
 
@@ -72,10 +71,9 @@ function toldBefore(draft: Draft, items: readonly Item[]): Told | null {
   return isName && namesSomebody(draft, items, name) ? {content, name, sign} : null
 }
 
-/** "On the bridge", "tells of her fall": what stands behind whoever tells what a headline opens with. */
+/** "On the bridge", "tells of her fall": what stands behind whoever tells what a headline opens with; "Orm Rail offers 1%" is what it does. */
 function isBehindName(item: Item): boolean {
-  const isReport = (item.classes & REPORTING_VERB) !== 0 && is(item, ENDS_IN_S)
-  return isReport || /^(?:about|on)$/.test(item.lower)
+  return /^(?:about|on|recalls|speaks|talks|tells)$/.test(item.lower)
 }
 
 /** Words between marks, or some with a verb among them; "Election profile: Ada Vale" tells nothing. */
