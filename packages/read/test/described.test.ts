@@ -3240,7 +3240,10 @@ test.each([
 })
 
 test.each([
-  ['Ada Vale walks to the quay each day', 'the 38-year-old aide', 'Ada Vale'],
+  ['Ada Vale, 38, walks to the quay each day', 'the 38-year-old aide', 'Ada Vale'],
+  ['Ada Vale walks to the quay each day', 'the 38-year-old aide', 'the 38-year-old aide'],
+  ['Ada Vale drowned off the quay', 'the 34-year-old neighbour', 'the 34-year-old neighbour'],
+  ['Ada Vale, the singer, sang. Fans came', 'the 19-year-old clerk', 'the 19-year-old clerk'],
   ['Ada Vale walks to the quay each day', 'the 38-year-old mother of two', 'Ada Vale'],
   ['Ada Vale, 52, walks to the quay each day', 'the 38-year-old aide', 'the 38-year-old aide'],
   ['Ada Vale, a captain, met Bo Reed', 'the 38-year-old aide', 'the 38-year-old aide'],
@@ -3276,6 +3279,19 @@ test.each([
   )
   const [quotation] = article.quotations
   expect(quotation && speakerName(article, quotation)).toBe(name)
+})
+
+test.each([
+  ['Ida Lind is the minister. Bo Reed, the ex-minister, left.', 'ex-minister', 'Bo Reed'],
+  ['Ida Lind is the champion. She beat ex-champion Bo Reed.', 'ex-champion', 'Bo Reed'],
+  ['Ida Lind, a clerk, met Bo Reed, an ex-clerk.', 'ex-clerk', 'Bo Reed'],
+  ['Ida Lind met Bo Reed, her ex-boss.', 'ex-boss', 'Bo Reed'],
+  ['Bo Reed met his ex-wife, Ida Lind.', 'ex-wife', 'Ida Lind'],
+  ['Mayor Ida Lind met Bo Reed, the ex-mayor.\n\nIt rained.\n\n', 'ex-mayor', 'Bo Reed'],
+  ['Ida Lind is the minister. It rained.', 'ex-minister', 'the ex-minister'],
+  ['Ida Lind, a boss, rowed.', 'ex-boss', 'the ex-boss'],
+])('who is called what the hyphen says: %s', async (told, who, name) => {
+  expect(await voices(`${told} “It was hard,” the ${who} said.`)).toEqual([name])
 })
 
 describe('who has left an office, is owned, or is told of with another', () => {

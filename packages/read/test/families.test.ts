@@ -286,6 +286,22 @@ describe('relations that an article states', () => {
   })
 })
 
+test.each([
+  ['Mr Lind’s son, Odo, was hurt.', 'Lind'],
+  ['Mr Lind’s young child was hurt. “Odo is a good boy.” The boy, nine, fell.', 'Lind'],
+  ['Mr Lind’s son was hit by a boy of 15, whose mother wept.', null],
+  ['Mr Lind’s daughter was at school when a girl was hit by a car.', null],
+  ['Mr Lind’s daughter was bitten. A passing father ran up.', null],
+  ['Mr Lind’s son was hurt. A woman carried the child.', null],
+  ['Mr Lind’s baby food firm was fined.', null],
+  ['Mr Lind’s boys team lost.', null],
+  ['Mr Lind’s child protection bill passed.', null],
+  ['Mr Lind’s daughter-in-law was hurt.', null],
+])('whose child is told of, and no other parent: %s', async (told, name) => {
+  const all = await voices(`${told} “I was scared,” the father said.`)
+  expect(all.at(-1)).toBe(name ?? 'the father')
+})
+
 test('of a Mr and a Mrs of one surname, neither is who was named last', async () => {
   const far = Array.from({length: 10}, () => 'The lock was shut, and nobody rowed.').join('\n\n')
   const text = `Cy Brenner and his son keep the inn.\n\n${far}\n\nKim Brenner bakes. “It is late,” Mrs Brenner said.\n\n“So it is,” Mr Brenner called from the yard.`

@@ -1,4 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
@@ -44,7 +45,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   const {draft} = around
   const {start, end} = withoutPossessive(draft.text, mention)
   const words = draft.text.slice(start, end).replace(NOT_TOLD, '')
-  const description = words.replace(LEFT_OFFICE, '$1former ')
+  const description = ofOffice(draft, words, called.noun)
   const owner = described(called, description !== words)
   const cast = castBeside(
     draft,
@@ -89,6 +90,13 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
 /** "Mayor" of "ex-mayor". */
 function described(called: Described, hasLeft: boolean): Described {
   return hasLeft ? {...called, noun: called.noun.replace(/^(?:ex|then)-/, '')} : called
+}
+
+/** "The former mayor" of "the ex-mayor"; not of "the ex-wife", nor where somebody is called an ex-mayor. */
+function ofOffice(draft: Draft, words: string, noun: string): string {
+  const bare = noun.replace(/^ex-/, '')
+  const isOwn = bare !== noun && (KIN.has(bare) || isCalledIn(draft, noun))
+  return isOwn ? words : words.replace(LEFT_OFFICE, '$1former ')
 }
 
 // "The ex-mayor", and "the then mayor" of a time gone by, are the former mayor.

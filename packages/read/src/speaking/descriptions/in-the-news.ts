@@ -32,13 +32,20 @@ export function inTheNews(
   }
   if (isOfLife(description, noun)) {
     const other = ofLife(scene, noun, before)
-    if (other !== undefined) return other
+    if (other !== undefined && isAgeTold(other, description)) return other
   }
   if (!EPITHETS.test(noun)) return null
   return (
     inHeadline(draft, topicBefore(scene, noun, before)) ?? leading(draft, soleBefore(scene, before))
   )
 }
+
+/** "The 34-year-old neighbour" may be anybody, unless an age is told of whom the story is about. */
+function isAgeTold(person: Entity | null, description: string): boolean {
+  return person === null || person.age !== null || !YEARS.test(description)
+}
+
+const YEARS = /^the\s\d+-year-old\s/i
 
 /** Whom the paragraph or the one above tells of; `undefined` where neither does. */
 function ofLife(scene: Scene, noun: string, before: number): Entity | null | undefined {

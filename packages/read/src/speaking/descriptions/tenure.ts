@@ -40,16 +40,18 @@ export function inOffice(
       )
 }
 
-/** "Mayor Ada Vale", "Ada Vale, the mayor", "its mayor, Ada Vale", "Ada Vale, mayor since May": no former one. */
-function isHolder({text}: Draft, {roles}: Entity): boolean {
-  return roles.some(
+/** "Mayor Ada Vale", "Ada Vale, the mayor", "Ada Vale is the mayor", "its mayor, Ada Vale", "Ada Vale, mayor since May": no former one. */
+function isHolder(draft: Draft, person: Entity): boolean {
+  const {text} = draft
+  const isRole = person.roles.some(
     ({span: {start, end}}) =>
       HOLDS.test(text.slice(start, end)) ||
       /(?:[Tt]he|[Ii]ts|eir)\s$/.test(text.slice(Math.max(0, start - 4), start)),
   )
+  return isRole || profileOf(draft, person).told.has('is')
 }
 
-const HOLDS = /^(?:\p{Lu}|the\s)|\ssince\s/u
+const HOLDS = /^(?:\p{Lu}|(?:an?|the)\s(?!ex-|former\s|then[\s-]))|\ssince\s/u
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
 export function holders(
