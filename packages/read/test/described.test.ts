@@ -3352,6 +3352,21 @@ describe('who has left an office, is owned, or is told of with another', () => {
       ['Orm Post'],
     ],
     [
+      'a statement of a union, of which nothing else is told',
+      'Clean Quays Ltd denies it. According to a union statement, the smell was “brief”.',
+      ['a union statement'],
+    ],
+    [
+      'a statement that tells of the body',
+      'Clean Quays Ltd denies it. A statement issued later called it “a liar”.',
+      ['A statement issued'],
+    ],
+    [
+      'a statement after a union’s letter',
+      'Clean Quays Ltd said it had a letter from the union. A statement issued on Monday said the row would “go on”.',
+      ['A statement issued on Monday'],
+    ],
+    [
       'a reply that took an hour',
       'Otto Lind asked for calm. Ada Vale’s response took an hour: “Tell him to sit down.”',
       ['Ada Vale'],

@@ -947,6 +947,12 @@ describe('words of either of two, of whom a sentence above tells together', () =
     ['Ada Vale was asked what she would do. “Sleep,” came the reply.', 'Ada Vale'],
     ['Ada Vale asked Ida Lind what it was. “A leak,” was the reply.', 'Ida Lind'],
     ['Ada Vale asked the clerk what it was. “A leak,” was the reply.', null],
+    ['Ada Vale was asked to comment on it. “It leaks,” came the reply.', 'Ada Vale'],
+    ['Ada Vale, who was asked to leave, rang the yard. “Wait,” came the reply.', null],
+    ['Ada Vale was asked to ring the bank. “Wait,” came the reply.', null],
+    ['Ida Lind was asked for proof and wrote to the bank. “Wait,” was the reply.', null],
+    ['When Ada Vale was asked why, she rang the yard. “Wait,” came the reply.', null],
+    ['Ada Vale asked Ida Lind and the boy what it was. “A leak,” was the reply.', null],
     [
       'Ida Lind and Tess Lind rang. Bo Reed wrote. It rained.\n\nThe mill was shut. Nobody came.\n\nThe bell went at last. “We have eaten,” one of them shouted.',
       '[Ida Lind, Tess Lind]',

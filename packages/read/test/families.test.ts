@@ -237,6 +237,21 @@ describe('relations that an article states', () => {
       ['the brother'],
     ],
     [
+      'nor by the same of somebody else, whom the next sentence brings in',
+      'Odo Lind keeps a yard.\n\nHis brother came back. Bo Lind had thrown him out. “It is hot,” the brother said.\n\nIt rained.',
+      ['the brother'],
+    ],
+    [
+      'nor of a nurse',
+      'Odo Lind keeps a yard.\n\nHis brother was ill. Bo Lind, a nurse, came. “It is hot,” the brother said.',
+      ['the brother'],
+    ],
+    [
+      'nor of a woman',
+      'Odo Lind keeps a yard.\n\nHis brother was ill. Kim Lind came. She is a nurse. “It is hot,” the brother said.',
+      ['the brother'],
+    ],
+    [
       'a mother, of whose daughter alone is told',
       'Kim Lind’s nine-year-old daughter was on the boat. Bo Reed rowed it.\n\n“She was cold,” the mother said.',
       ['Kim Lind'],

@@ -289,6 +289,21 @@ test.each([
     'Ida Brandt said it was late. Otto Lind said it rained. “Did you row?” Ada Vale asked.\n\n“We did row,” came the answer.',
     ['Ada Vale', null],
   ],
+  [
+    'nobody’s, where somebody unnamed is asked',
+    '“It leaks,” Ada Vale said. “Who did it?” Otto Lind asked his son.\n\n“I did it,” came the answer.',
+    ['Ada Vale', 'Otto Lind', null],
+  ],
+  [
+    'nor where one has come in',
+    '“It leaks,” Ada Vale said. A boy came in. “Who did it?” Otto Lind asked.\n\n“I did it,” came the answer.',
+    ['Ada Vale', 'Otto Lind', null],
+  ],
+  [
+    'nor of a bank that is rung',
+    '“Not I,” said Ada Vale.\n\nOtto Lind rang the bank. “When does it open?” he asked. “Soon,” came the reply.',
+    ['Ada Vale', 'Otto Lind', null],
+  ],
 ])('whose reply it is: %s', async (_, text, names) => {
   expect(await voices(text)).toEqual(names)
 })

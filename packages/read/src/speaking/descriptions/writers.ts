@@ -7,7 +7,7 @@ import {entitiesNear} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {toldOfTwo} from '../pairs/pair-above.ts'
 import type {Scene} from '../scene.ts'
-import {lastUpTo} from '../utterances.ts'
+import {lastUpTo, type Utterance} from '../utterances.ts'
 import {oneOfSeveral} from './one-of.ts'
 
 /** Whose text a definite noun for one means: of who has just spoken in it, else of whom it is said to be by. */
@@ -38,15 +38,38 @@ function spokeBefore(
 }
 
 /** "Quorl Ltd denied it. According to a statement issued on Monday": of the body that alone has just spoken in the paragraph. */
-export function statedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
-  if (!STATEMENT.test(draft.text.slice(start, end))) return null
+export function statedBefore(scene: Scene, {start, end}: Span): Entity | null {
+  const {draft, sentence, spoken} = scene
+  const {text, sentences} = draft
+  if (!STATEMENT.test(text.slice(start, end))) return null
+  // "A statement called it a liar."
+  const isTold =
+    text.slice(0, start).endsWith('ccording to ') || SAYS.test(text.slice(end, end + LONGEST_VERB))
   const last = lastUpTo(spoken, sentence - 1)
-  const isBeside =
-    last?.sentence === sentence - 1 && last.block === draft.sentences[sentence]?.block
-  return isBeside && last.entity?.type === 'organisation' ? last.entity : null
+  if (!isTold || last?.sentence !== sentence - 1 || last.block !== sentences[sentence]?.block)
+    return null
+  return last.entity?.type === 'organisation' && !tellsOfOther(scene, last) ? last.entity : null
 }
 
-const STATEMENT = /^an?\s(?:\p{Ll}+\s)?(?:release|statement)(?!.*\s(?:by|from|of)\s)/iu
+/** "Quorl Ltd said it had a letter from the union": the statement may be another body’s. */
+function tellsOfOther({draft, cast}: Scene, {sentence, entity, speaker}: Utterance): boolean {
+  const from = speaker.mention?.end ?? 0
+  const {end = 0} = draft.sentences[sentence]?.span ?? {}
+  return (
+    (sentenceTokens(draft)[sentence] ?? []).some(
+      (token) => token.start >= from && is(token, BODY_NOUN),
+    ) ||
+    entitiesNear(cast, {start: from, end}).some(
+      (each) =>
+        each !== entity && each.type !== 'place' && mentionsIn(each, {start: from, end}).length > 0,
+    )
+  )
+}
+
+// Not "a union statement", "a court statement", "a joint statement".
+const STATEMENT =
+  /^an?\s(?:(?:brief|further|later|news|press|separate|short|written)\s)?(?:release|statement)\b(?!.*\s(?:by|from|of)\s)/iu
+const SAYS = /^\s(?:said|says|read|reads|added|adds)\b/
 const PUT_OUT =
   /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
 const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/

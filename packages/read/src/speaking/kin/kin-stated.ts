@@ -6,6 +6,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {LEADS_TO, STATES, standing} from '../looked-for.ts'
 import {profileOf} from '../profiles.ts'
 import {nounOfParagraph} from '../subjects/openings.ts'
@@ -53,15 +54,30 @@ function statedByParagraph(draft: Draft, places: readonly Place[], at: number): 
   const isNext =
     (preceding(places, at)?.end ?? 0) < from &&
     '.!?'.includes(draft.text.charAt(start - 2)) &&
-    relativeBefore(places, at) !== undefined
+    relativeBefore(places, at) !== undefined &&
+    !BRINGS_IN.test(draft.text.slice(end, end + NEAR))
   const named = isNext ? next : ''
   const noun = person.name.includes(' ') ? named : nounOfParagraph(draft, {start, end})
-  if (noun === null || !KIN.has(noun)) return null
+  if (noun === null || !KIN.has(noun) || (isNext && isOtherGender(draft.text, end, noun)))
+    return null
   return {noun, owner: owner === 'His' ? 'his' : 'her'}
 }
 
 const OPENING = /^(His|Her)\s(?:(?:eld|old|young)e(?:r|st)\s|only\s)?(\p{Ll}+)/u
 const LONGEST_OPENING = 30
+
+/** "His son was ill. Ada Vale came. She": no son. */
+function isOtherGender(text: string, end: number, noun: string): boolean {
+  const gender = nounGender(noun)
+  const [, pronoun = ''] = NEXT.exec(text.slice(end, end + NEAR)) ?? []
+  const told = pronounGender(pronoun.toLowerCase())
+  return gender !== 'unknown' && told !== 'unknown' && told !== gender
+}
+
+const NEXT = /^[^.!?\n]*\.\s(S?[Hh]e|H(?:er|is))\b/
+
+// "Peter Miller drove her to training.", "Ada Vale, a nurse, came.", "Odo Vale, now 30, came.": somebody else.
+const BRINGS_IN = /^(?:,(?!\s\d)|[^.!?\n]*\s(?:hers?|hi[ms]|them|theirs?)\b)/
 
 const NOWHERE: readonly Token[] = []
 
