@@ -441,6 +441,11 @@ test.each([
     ['Ida Vale', 'Odo'],
   ],
   [
+    'but not with other words',
+    'Ida Lind won. Her younger sister, Ada Vale, rowed. “It was hard,” her elder sister said.',
+    ['Ida Lind'],
+  ],
+  [
     'but not where another is told of since',
     'Ada Vale rowed for nine years. Her sister, Ida Vale, carried the oars. Cora Lind watched. “It rained,” her sister said.',
     ['her sister'],
@@ -887,6 +892,26 @@ describe('who is meant where the article tells more beside the words', () => {
       'and not who runs something else',
       'Ida Lind, who runs marathons, came. Bo Reed, the health minister, did not.\n\n“It is late,” the defence minister said.',
       ['the defence minister'],
+    ],
+    [
+      'nor who leads what no ministry is',
+      'Ida Lind, who leads the defence for the accused, came. Bo Reed, the health minister, did not.\n\n“It is late,” the defence minister said.',
+      ['the defence minister'],
+    ],
+    [
+      'and no shadow minister where something else is opposed, or the minister is meant',
+      'Ida Lind, who speaks Norse despite opposition from kin, met Bo Reed, a minister. Ada Vale, who speaks on ports for the opposition, met Cy Orm.\n\n“It is late,” the minister said.',
+      ['Bo Reed'],
+    ],
+    [
+      'nobody where who speaks for the opposition is no minister',
+      'Ada Vale, who speaks on ports for the opposition, met Bo Reed. “It is late,” the minister said.',
+      ['the minister'],
+    ],
+    [
+      'what somebody speaks is for no opposition',
+      'Ada Vale, who speaks Norse despite opposition from kin, met Bo Reed, a minister. “It is late,” the shadow minister said.',
+      ['the shadow minister'],
     ],
     [
       'what stands behind a name in another script',
@@ -3218,6 +3243,7 @@ test.each([
   ['The pilot since May has been Bo Reed', 'the pilot', 'Bo Reed'],
   ['The pilot turned out to be Bo Reed', 'the pilot', 'Bo Reed'],
   ['The next pilot will be Bo Reed', 'the pilot', 'Bo Reed'],
+  ['The pilot will be Bo Reed if Ida Orm is ill', 'the pilot', 'the pilot'],
   ['The pilot’s name is Bo Reed', 'the pilot', 'Bo Reed'],
   ['The pilot, whose name is Bo Reed, stayed', 'the pilot', 'Bo Reed'],
   ['The pilot’s boat will be Bo Reed’s', 'the pilot', 'the pilot'],
@@ -3233,6 +3259,7 @@ test.each([
   ['Bo Reed (Lab, Tarn) rose', 'the Tarn MP', 'Bo Reed'],
   ['Bo Reed (Lab, Tarn) rose', 'the member for Birch', 'the member for Birch'],
   ['Bo Reed, in the Orm goal, fell', 'the goalkeeper', 'Bo Reed'],
+  ['Bo Reed, in the first goal, fell. Ida Orm, the keeper, dived', 'the goalkeeper', 'Ida Orm'],
 ])('what a name is told by: %s, %s', async (named, who, name) => {
   expect(
     await voices(`Ada Vale runs the yard. ${named}. Cy Lind rows.\n\n“It was late,” ${who} said.`),

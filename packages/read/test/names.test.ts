@@ -79,6 +79,12 @@ describe('what a name names', () => {
       'Johnnie Christmas',
       'person',
     ],
+    [
+      'a body whose name no rank begins',
+      'They met the Senior Quorl Bank chair, and the Senior Quorl Bank.',
+      'Quorl Bank',
+      'organisation',
+    ],
     ['a state of a state', 'They fled a country’s Karen state.', 'Karen', 'place'],
     ['a saint’s town', 'They flew to San Quorl.', 'San Quorl', 'place'],
     ['a quarter of the sky', 'They went to East Texas.', 'East Texas', 'place'],
@@ -540,6 +546,11 @@ describe('names of many languages', () => {
       'Korean: the surname first',
       'Hwang Bo-quorl met them. Mr Hwang left.',
       {'Hwang Bo-quorl': ['Hwang Bo-quorl', 'Hwang']},
+    ],
+    [
+      'no husband’s surname: one of two joined by a hyphen',
+      'Ms Anna Lee Quorl-Vale sued. Ms Quorl-Vale left.',
+      {'Anna Lee Quorl-Vale': ['Anna Lee Quorl-Vale', 'Quorl-Vale']},
     ],
     [
       'Hong Kong: an English name before the surname, and a husband’s surname before all',

@@ -36,13 +36,18 @@ export function surnamesOf(
   return middle === null ? [last] : [middle, last]
 }
 
-/** "Ada Lim Xin Yi", "Ada Lim Xin-yi", "Ada Lim Cheng Xin-yi": an English name before a Chinese one, with a husband’s surname or without. */
+/** "Ada Lim Xin Yi", "Ada Lim Xin-yi", "Ada Lim Cheng Xin-yi": an English name before a Chinese one, with a husband’s surname or without; not "Ada Lim Quorl-Vale". */
 function isSurnameSecond([given = '', surname = '', ...own]: readonly string[]): boolean {
   const last = own.at(-1)
   if (last === undefined || !isGivenName(given)) return false
-  if (own.length > 1 || last.includes('-')) if (isSurnameFirst([surname, ...own])) return true
-  return own.length === 2 && last.includes('-') && !isGivenName(surname) && isSurnameFirst(own)
+  if (own.length > 1 || WRITTEN_AS_ONE.test(last))
+    if (isSurnameFirst([surname, ...own])) return true
+  return (
+    own.length === 2 && WRITTEN_AS_ONE.test(last) && !isGivenName(surname) && isSurnameFirst(own)
+  )
 }
+
+const WRITTEN_AS_ONE = /-\p{Ll}/u
 
 /**
  * "Ana Vale Montes" and "Ana Vale de Montes" are called Vale; the second of "Ana Maria Vale" is a given name, of "Ana Q. Vale"

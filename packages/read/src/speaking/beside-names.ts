@@ -109,12 +109,14 @@ function isForOther(words: readonly WordForm[]): boolean {
   return words[at]?.text === 'for' && words[at + 1]?.text === 'the' && words.length > at + 2
 }
 
-/** "Ada Vale, for the hospital": who speaks for somebody in court; "Ada Vale, in the Orm goal,". */
+/** "Ada Vale, for the hospital": who speaks for somebody in court; "Ada Vale, in the Orm goal,", not "in the first goal,". */
 function notePlace(words: readonly WordForm[], notes: Notes): void {
   if (isForOther(words)) notes.call('counsel')
-  if (words[0]?.text === 'in' && words.length < 5 && words.at(-1)?.text === 'goal')
-    notes.call('goalkeeper')
+  if (words[0]?.text !== 'in' || words.length > 4) return
+  if (IN_GOAL.test(words.map(({text}) => text).join(' '))) notes.call('goalkeeper')
 }
+
+const IN_GOAL = /^in (?:(?:the )?(?:\p{Lu}[\p{L}’'-]+|home|away|visiting) )?goal$/u
 
 const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
@@ -175,10 +177,14 @@ function noteSubject(text: string, {start, end}: Span, nameEnd: number, notes: N
   const isAside = text[to - 1] === ','
   const stop = start + text.slice(start, to).lastIndexOf('. ')
   const subject = {start, end: isAside ? text.indexOf(',', stop) : to}
-  if (!isApostrophe(text.charCodeAt(nameEnd))) notePhrase(text, subject, notes, isAside)
+  const isSo =
+    !isApostrophe(text.charCodeAt(nameEnd)) && !MAYBE.test(text.slice(nameEnd, nameEnd + 8))
+  if (isSo) notePhrase(text, subject, notes, isAside)
   return kin === undefined
 }
 
+// "The pilot will be Ada Vale if".
+const MAYBE = /^,?\s(?:if|unless)\s/
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
 /** "Drilled by the third author, Ada Vale", "led by Ada Vale", "the mill belongs to Ada Vale": what somebody has done, or owns. */

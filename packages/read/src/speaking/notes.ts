@@ -102,10 +102,7 @@ export class Notes implements Profile {
     for (const [at, {lower}] of words.entries())
       this.tell((isOfOwn(words, at) ? OPPOSITES.get(lower) : undefined) ?? stemOf(lower))
     // "Who speaks on transport for the opposition": a shadow minister.
-    if (this.told.has('opposition') && this.told.has('speaks')) {
-      this.call('minister')
-      this.style('shadow')
-    }
+    if (isOpposing(words)) this.style('shadow')
   }
 
   /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */
@@ -207,6 +204,14 @@ function isSaying(words: readonly WordForm[], at: number): boolean {
     next.lower !== 'that' &&
     !is(next, DETERMINER | PREPOSITION)
   return is(words[at], SAYING) && !isAdjective
+}
+
+/** "Speaks on ports for the opposition"; not "speaks Norse despite opposition". */
+function isOpposing(words: readonly WordForm[]): boolean {
+  const at = words.findIndex(({lower}) => lower === 'speaks')
+  const [speaks, on, ...rest] = words.slice(Math.max(at, 0)).map(({lower}) => lower)
+  const isOn = speaks === 'speaks' && (on === 'on' || on === 'for')
+  return isOn && / for the opposition(?:$| on )/.test(` ${on} ${rest.join(' ')}`)
 }
 
 /** Not "…, the widow said": a phrase that a verb of saying follows is that verb's. */

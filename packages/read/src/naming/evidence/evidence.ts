@@ -2,19 +2,22 @@ import {OFFICES_AND_SURNAMES} from '../../data/titles.ts'
 import {
   AUXILIARY,
   BODY_NOUN,
+  DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_S,
+  IRREGULAR,
   is,
   PERSON,
   PERSON_NOUN,
   PREPOSITION,
+  RELATIVE,
 } from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {REPORTS_ALONE} from '../../quoting/verbs.ts'
+import {REPORTS_ALONE, SAYING} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import type {Age} from '../runs/ages.ts'
@@ -251,14 +254,22 @@ function isSomeoneWho(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "A Dane who", "the Dane from", "a Dane,"; not "a Danish, Finnish and Norse dish". */
+/** "A Dane who", "the Dane from", "a Dane,"; not "a Danish, Finnish and Norse dish", "a Danish, listed firm". */
 function isOneOfPeople(tokens: readonly Token[], first: number): boolean {
-  const [the, dane, behind, next] = tokens.slice(first, first + 4)
+  const [the, dane, behind, next, past] = tokens.slice(first, first + 5)
   return (
     /^(?:an?|the)$/.test(the?.lower ?? '') &&
     isOfPeople(dane) &&
     (/^(?:who|from)$/.test(behind?.lower ?? '') ||
-      (behind?.text === ',' && next?.capital === false))
+      (behind?.text === ',' && opensClause(next, past)))
+  )
+}
+
+/** "Who", "said", "moved to"; not the "listed" of a listed firm. */
+function opensClause(word: Token | undefined, next: Token | undefined): boolean {
+  return (
+    is(word, AUXILIARY | RELATIVE | IRREGULAR | REPORTS_ALONE | SAYING) ||
+    (is(word, ENDS_IN_ED) && is(next, PREPOSITION | DETERMINER))
   )
 }
 

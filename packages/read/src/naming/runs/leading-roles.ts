@@ -211,7 +211,7 @@ function apposedNoun(tokens: readonly Token[], run: Run, style: number): number 
 
 /** Where a role begins whose noun stands at a place: -1 where it is nobody's, `null` where none stands there. */
 function headAt(tokens: readonly Token[], at: number, isLast: boolean): number | null {
-  const isHead = isLast || isOver(tokens[at + 1])
+  const isHead = isLast || isOverAt(tokens, at + 1)
   if (isOneWithRole(tokens[at], isLast)) return isHead ? at : -1
   return isHead && isOffice(tokens[at]) ? officeFrom(tokens, at) : null
 }
@@ -224,7 +224,7 @@ export function isOffice(token: Token | undefined): boolean {
 function officeFrom(tokens: readonly Token[], office: number): number | null {
   const first = startOf(tokens, office)
   const before = preceding(tokens, first)
-  if (before?.lower === 'the' && isOver(tokens[first - 2])) {
+  if (before?.lower === 'the' && isOverAt(tokens, first - 2)) {
     const whose = tokens[first - 3]
     if (isOneWithRole(whose, false)) return null
     if (KIN.has(whose?.lower ?? '')) return -1
@@ -240,8 +240,11 @@ function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
   return isNoun && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
 }
 
-function isOver(token: Token | undefined): boolean {
-  return /^(?:of|for|at|in|to)$/.test(token?.lower ?? '')
+/** "Of", "for"; "in" before a name alone, "in the Ministry": not "the manager in the dock". */
+function isOverAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  return /^(?:of|for|at|to)$/.test(word) || (word === 'in' && tokens[place]?.capital === true)
 }
 
 const MOST_MODIFIERS = 4

@@ -126,8 +126,10 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   while (tokens[end]?.capital) end++
   const run = tokens.slice(first, end)
   if (tokens[end]?.kind === 'possessive' || is(tokens[end], PREPOSITION)) return false
-  // "(Master Distiller, and)".
-  if (isIn(run[0], RANKS) && run.length === 2 && isPersonNoun(run[1]?.lower ?? '')) return false
+  // "(Master Distiller), and"; not "(Master Distiller and Ida Lind)".
+  const isClosed = tokens[end]?.kind !== 'word'
+  if (isClosed && isIn(run[0], RANKS) && run.length === 2 && isPersonNoun(run[1]?.lower ?? ''))
+    return false
   if (run.slice(0, -1).some(isTitle) && !isTitle(run.at(-1))) return true
   if (run.length < 2 || tokens[end]?.lower !== 'and' || !tokens[end + 1]?.capital) return false
   while (tokens[end + 1]?.capital) end++

@@ -43,13 +43,14 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "The Permanent Electoral Authority", "the Senior Courts Board": a word that a body's name begins with; not "the Former Weirs Board". */
+/** "The Permanent Electoral Authority", "the Senior Courts Board": a word that a body's name begins with; not "the Former Weirs Board", "the senior Quorl Board". */
 function isOfBody(tokens: readonly Token[], at: number, last: number): boolean {
   const [prefix, next] = [tokens[at], tokens[at + 1]]
   return (
     isOf(prefix, TITLE_PREFIX) &&
     !/^(?:ex|former|incoming|outgoing|then)$/.test(prefix?.lower ?? '') &&
     isOf(tokens[last], OF_ORGANISATION) &&
+    (prefix?.lower === 'permanent' || isCommon(next)) &&
     !isTitle(next) &&
     preceding(tokens, at)?.lower === 'the' &&
     !is(tokens[last + 1], PERSON_NOUN)

@@ -239,7 +239,7 @@ function suchFit(profile: Profile, description: Description): number {
   const {noun, such, joint} = description
   const {called, styled, told} = profile
   if (isElected(profile, description) || isServing(profile, noun)) return 3
-  if (isRunning(profile, description)) return 3
+  if (isRunning(profile, description) || isOpposing(profile, description)) return 3
   // A daughter is no mother, though who has one is.
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
@@ -270,16 +270,22 @@ function isServing(profile: Profile, noun: string): boolean {
   return noun === 'officer' && holdsAny(profile.called, RANKED) && isTold(profile, SERVICES)
 }
 
-/** "The rail minister" of one "who runs the railways". */
+/** "The defence minister" of one "who leads the defence ministry", "who oversees defence"; not "who leads the defence for the accused", "who runs a health shop". */
 function isRunning({told}: Profile, {portfolios}: Description): boolean {
   return (
     portfolios.length > 0 &&
-    holdsAny(told, RUNS) &&
+    (told.has('oversees') || (holdsAny(told, RUNS) && holdsAny(told, OFFICES))) &&
     [...told].some((word) => portfolios.includes(word.slice(0, STEM)))
   )
 }
 
-const RUNS = 'runs ran heads headed leads led oversees oversaw'.split(' ')
+/** "The shadow minister" of one "who speaks on ports for the opposition". */
+function isOpposing({styled, told}: Profile, {noun, rank}: Description): boolean {
+  return noun === 'minister' && rank === 'shadow' && styled.has('shadow') && told.has('opposition')
+}
+
+const RUNS = ['runs', 'heads', 'leads']
+const OFFICES = ['department', 'ministry', 'treasury']
 const SITS = ['represents', 'sits']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')

@@ -50,7 +50,7 @@ export function ownersOf(scene: Scene, mention: Span, noun: string): readonly En
     : (antecedent(draft, cast, before, pronoun, sentence, spoken)?.entities ?? [])
 }
 
-/** "Her sister, Ada Vale, rowed. “It is late,” her sister said": who was named with the same words just above, where nobody else is named or has spoken since. */
+/** "Her sister, Ada Vale, rowed. “It is late,” her sister said": who was named with the same words just above, where nobody else is named or has spoken since; "her elder sister" is not who was named as "her younger sister". */
 export function namedWithSame(
   {draft, cast, sentence, spoken}: Scene,
   {start, end}: Span,
@@ -62,15 +62,17 @@ export function namedWithSame(
   const {start: above} = fromAbove(draft, start)
   const words = text.slice(above, start)
   const apposed = [...words.matchAll(APPOSED)].at(-1)
-  if (apposed === undefined || apposed[1]?.toLowerCase() !== owner || apposed[2] !== noun)
-    return null
+  const [, whose = '', such = '', kin = ''] = apposed ?? []
+  if (apposed === undefined || whose.toLowerCase() !== owner || kin !== noun) return null
+  const own = text.slice(start + owner.length, end)
+  if (!(own.startsWith(noun) || own.startsWith(such + noun))) return null
   const [only, other] = namedOutside({draft, cast}, {start: above + apposed.index, end: start})
   return other === undefined && only?.id !== lastUpTo(spoken, sentence - 1)?.entity?.id
     ? (only ?? null)
     : null
 }
 
-const APPOSED = /(?<!\p{L})([hH](?:is|er)\s)(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),?\s(?=\p{Lu})/gu
+const APPOSED = /(?<!\p{L})([hH](?:is|er)\s)((?:[\p{Ll}-]+\s){0,2})([\p{Ll}-]+),?\s(?=\p{Lu})/gu
 const LONGEST_KIN = 30
 
 /** "That was the captain, his wife said": whom the sentence has just called something. */
