@@ -262,7 +262,12 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   if (!ELECTED.test(noun) || !isTold(profile, names)) return false
   const {called, told} = profile
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
-  return isMember || called.has('lawmaker') || holdsAny(told, SITS)
+  return isMember || called.has('lawmaker') || isSitting(told)
+}
+
+/** "Represents Orm", "sits for Orm", "sits on the council"; not "sits in a chair". */
+function isSitting(told: ReadonlySet<string>): boolean {
+  return told.has('represents') || (told.has('sits') && (told.has('for') || told.has('on')))
 }
 
 /** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
@@ -280,7 +285,6 @@ function isRunning({told}: Profile, {portfolios}: Description): boolean {
 }
 
 const RUNS = 'runs ran heads headed leads led oversees oversaw'.split(' ')
-const SITS = ['represents', 'sits']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 const ELECTED =
