@@ -185,7 +185,8 @@ const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 function noteDeed(text: string, {start, end}: Span, nameEnd: number, notes: Notes): void {
   if (isOwner(text, nameEnd)) return
   const before = text.slice(Math.max(start, end - 60), end)
-  if (BELONGS.test(before) && !NOT_OWNED.test(before)) notes.tell('owns')
+  if (BELONGS.test(before) && !NOT_OWNED.test(before.slice(before.lastIndexOf('. ') + 1)))
+    notes.tell('owns')
   const [, deed] = before.includes(' by ') ? (DONE.exec(before) ?? []) : []
   if (deed !== undefined) notes.tell(deed)
 }
