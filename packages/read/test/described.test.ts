@@ -3417,3 +3417,93 @@ describe('who has left an office, is owned, or is told of with another', () => {
     expect(await voices(text)).toEqual(who)
   })
 })
+
+describe('what tells nothing of who is meant', () => {
+  test.each([
+    [
+      'a decade in which somebody was born',
+      'Ida Lind, the mayor, who was born in the 1970s, met Bo Reed, a baker. “It is late,” the former mayor said.',
+      'the former mayor',
+    ],
+    [
+      'a decade in which the mayor grew up, beside a former one',
+      'Ida Lind, the mayor, who grew up in the 1990s, met Bo Reed, a former mayor. “It is late,” the mayor said.',
+      'Ida Lind',
+    ],
+    [
+      'blame, which nobody owns',
+      'Much of the blame belongs to Ada Vale, the minister. Bakers agree. “We lost,” the owner said.',
+      'the owner',
+    ],
+    [
+      'the future, beside who owns a club',
+      'The future belongs to Ada Vale. Bo Reed owns the club. “We lost,” the owner said.',
+      'Bo Reed',
+    ],
+    [
+      'what belonged to somebody',
+      'The dog belonged to Ada Vale until Bo Reed bought it. “It bit,” the owner said.',
+      'the owner',
+    ],
+    [
+      'what belongs to somebody’s son',
+      'The mill belongs to Ada Vale’s son. Ida Lind rows. Bo Reed owns the mill. “It leaks,” the owner said.',
+      'Bo Reed',
+    ],
+    [
+      'as an officer in plain clothes watched',
+      'Bo Reed came. As a police officer in plain clothes watched, he fled. “It is late,” the officer said.',
+      'the officer',
+    ],
+    [
+      'as a friend of the mayor left',
+      'Bo Reed came. As a friend of the mayor left, he wept. “It is late,” the friend said.',
+      'the friend',
+    ],
+    [
+      'the mayor whom a council lost is the former one',
+      'The council lost its mayor, Ida Lind, in May. Bo Reed took over. “It is late,” the former mayor said.',
+      'Ida Lind',
+    ],
+    ['whose wife cries', 'Asked why, Bo Reed laughed, his wife crying. “No.”', 'Bo Reed'],
+    [
+      'by whom a film is',
+      'The film, by Tess Vale, won. Bo Reed, her husband, came. “It is late,” Vale’s husband said.',
+      'Bo Reed',
+    ],
+    [
+      'a voice in brackets, which is no party',
+      'Ada Vale (Tenor, Orm East) rose. Bo Reed is a lawmaker. “It is late,” the lawmaker said.',
+      'Bo Reed',
+    ],
+    [
+      'who sits in a chair',
+      'Ada Vale, who sits in a wheelchair, lives in Orm. Bo Reed represents Orm. “It is late,” the Orm councillor said.',
+      'Bo Reed',
+    ],
+    [
+      'one of three, of whom two have a surname',
+      'Ada Vale, Odo Vale and Bo Reed came. “It is late,” one of them said.',
+      'one of them',
+    ],
+    [
+      'one of three, of whom the last two have a surname',
+      'Bo Reed, Ada Vale and Odo Vale came. “It is late,” one of them said.',
+      'one of them',
+    ],
+    [
+      'three, who are no two',
+      'Ida Lind, Ada Vale and Bo Reed, brothers of the dead man, came. “It is late,” the brother said.',
+      'the brother',
+    ],
+  ])('%s', async (_, text, who) => {
+    expect(await voices(text)).toEqual([who])
+  })
+
+  test('words that mean either of two are kept where a pronoun stands for them', async () => {
+    const {quotations} = await articleOf(
+      'Ada Vale and Bo Reed, both potters, met. The younger potter laughed. “It is late,” she said.',
+    )
+    expect(quotations.map(({speaker}) => speaker.description)).toEqual(['The younger potter'])
+  })
+})

@@ -23,7 +23,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {wordAt} from '../language/short-words.ts'
 import {singular} from '../language/singular.ts'
 import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
-import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
+import {isApostrophe, isOwner, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {calledTogether} from './called-together.ts'
 import {noteParty} from './descriptions/parties.ts'
@@ -151,7 +151,7 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     while (PREDICATE.test(text.slice(last.start, last.end)))
       last = wordBefore(text, last.start, floor)
   }
-  noteDeed(text, {start: floor, end: start}, notes)
+  noteDeed(text, {start: floor, end: start}, end, notes)
   noteSeveral(text, {start: floor, end: start}, end, notes)
   const {start: from, end: to} = last
   // "Ethiopia’s Ada Vale".
@@ -187,15 +187,20 @@ function noteSubject(text: string, {start, end}: Span, nameEnd: number, notes: N
 const MAYBE = /^,?\s(?:if|unless)\s/
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
-/** "Drilled by the third author, Ada Vale", "led by Ada Vale", "the mill belongs to Ada Vale": what somebody has done, or owns. */
-function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
+/** "Drilled by the third author, Ada Vale", "led by Ada Vale", "the mill belongs to Ada Vale": what somebody has done, or owns; not "belongs to Ada Vale’s son". */
+function noteDeed(text: string, {start, end}: Span, nameEnd: number, notes: Notes): void {
+  if (isOwner(text, nameEnd)) return
   const before = text.slice(Math.max(start, end - 60), end)
-  if (BELONGS.test(before)) notes.tell('owns')
+  if (BELONGS.test(before) && !NOT_OWNED.test(before.slice(before.lastIndexOf('. ') + 1)))
+    notes.tell('owns')
   const [, deed] = before.includes(' by ') ? (DONE.exec(before) ?? []) : []
   if (deed !== undefined) notes.tell(deed)
 }
 
-const BELONGS = /\bbelong(?:s|ed)?\sto\s(?:\p{Lu}\p{Ll}{1,3}\.?\s)?$/u
+const BELONGS = /\bbelongs?\sto\s(?:\p{Lu}\p{Ll}{1,3}\.?\s)?$/u
+// "The blame belongs to Ada Vale".
+const NOT_OWNED =
+  /\b(?:blame|credit|day|era|fault|future|glory|hono(?:u)?rs?|moment|night|praise|records?|responsibility|titles?|victory|words?|year)\b/i
 const DONE =
   /\sby(?<=(?<!\p{L})(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 

@@ -262,7 +262,12 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   if (!ELECTED.test(noun) || !isTold(profile, names)) return false
   const {called, told} = profile
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
-  return isMember || called.has('lawmaker') || holdsAny(told, SITS)
+  return isMember || called.has('lawmaker') || isSitting(told)
+}
+
+/** "Represents Orm", "sits for Orm", "sits on the council"; not "sits in a chair". */
+function isSitting(told: ReadonlySet<string>): boolean {
+  return told.has('represents') || (told.has('sits') && (told.has('for') || told.has('on')))
 }
 
 /** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
@@ -286,7 +291,6 @@ function isOpposing({styled, told}: Profile, {noun, rank}: Description): boolean
 
 const RUNS = ['runs', 'heads', 'leads']
 const OFFICES = ['department', 'ministry', 'treasury']
-const SITS = ['represents', 'sits']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 const ELECTED =

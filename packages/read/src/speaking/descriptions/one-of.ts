@@ -3,6 +3,9 @@ import {BODY_NOUNS} from '../../data/nouns.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
+import {namedIn} from '../../naming/named.ts'
+import type {Draft} from '../../pass.ts'
+import {startingIn} from '../../passes/tokens/places.ts'
 import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {twoBodies} from '../bodies/two-bodies.ts'
 import {isQuoted} from '../named-outside.ts'
@@ -96,10 +99,23 @@ function ofOnlyTwo({draft, cast}: Spoken, mention: Span, words: string): readonl
   const isEither =
     one !== undefined &&
     two !== undefined &&
+    !isWithThird(draft, [one, two], start) &&
     isOfGender(cast, one, cast.genders.get(two.name) ?? 'unknown')
   return only ?? (isEither ? [one, two] : [])
 }
 
+/** "Ada Vale, Odo Vale and Bo Reed came": whether the words above join another to two. */
+function isWithThird(draft: Draft, pair: readonly Entity[], end: number): boolean {
+  const named = startingIn(namedIn(draft), {start: paragraphAt(draft, end).start, end})
+  const isOne = (at: number): boolean => pair.some(({id}) => id === named[at]?.item.entity.id)
+  return named.some(
+    ({span}, at) =>
+      isOne(at) !== isOne(at + 1) &&
+      JOINS.test(draft.text.slice(span.end, named[at + 1]?.span.start ?? span.end)),
+  )
+}
+
+const JOINS = /^,?\s(?:and\s)?$/
 const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i
 
 /** "Vale and Lind met. “It is late,” the women said", "the unions said", "the two countries said": both of whom was told just above. */

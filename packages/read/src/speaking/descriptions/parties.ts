@@ -40,7 +40,9 @@ function noteSeat(text: string, end: number, notes: Notes): void {
   for (const word of seat.toLowerCase().split(' ')) notes.tell(word)
 }
 
-const SEAT = /^ \(\p{Lu}[\p{L} ]{1,20}, (\p{Lu}[\p{L} ’-]+)\)/u
+// No "(Tenor, Orm East)".
+const SEAT =
+  /^ \((?:Opposition|Government|Crossbench|Ind|Lab|Con|LD|(?:Labo(?:u)?r|Conservative|Democrat(?:ic)?|Green|Independent|Liberal|National|Republican|Tory|(?:\p{Lu}\p{Ll}+ ){1,2}Party))(?: Democrat)?, (\p{Lu}[\p{L} ’-]+)\)/u
 const LONGEST_SEAT = 60
 
 const LETTERS = /^(?:\s\(|,\s(?=[DIR]-))([A-Z]\p{L}{0,2})(?:-(\p{Lu}\p{L}+)\.?)?[),]/u

@@ -40,17 +40,20 @@ export function inOffice(
       )
 }
 
-/** "Mayor Ada Vale", "Ada Vale, the mayor", "Ada Vale is the mayor", "its mayor, Ada Vale", "Ada Vale, mayor since May": no former one. */
+/** "Mayor Ada Vale", "Ada Vale, the mayor", "Ada Vale is the mayor", "its mayor, Ada Vale", "Ada Vale, mayor since May": no former one; not "lost its mayor, Ada Vale". */
 function isHolder(draft: Draft, person: Entity): boolean {
   const {text} = draft
   const isRole = person.roles.some(
     ({span: {start, end}}) =>
       HOLDS.test(text.slice(start, end)) ||
-      /(?:[Tt]he|[Ii]ts|eir)\s$/.test(text.slice(Math.max(0, start - 4), start)),
+      ITS.test(text.slice(Math.max(0, start - LONGEST_ITS), start)),
   )
   return isRole || profileOf(draft, person).told.has('is')
 }
 
+const ITS =
+  /(?<!\b(?:dismissed|dropped|fired|loses|lost|ousted|replaced|removed|sacked|suspended)\s)\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s$/
+const LONGEST_ITS = 20
 const HOLDS = /^(?:\p{Lu}|(?:an?|the)\s(?!ex-|former\s|then[\s-]))|\ssince\s/u
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
@@ -84,9 +87,9 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
 }
 
-/** "Who won it in the 1980s"; not "since the 1980s". */
+/** "Who won it in the 1980s"; not "since the 1980s", nor who was born then. */
 function holdsDecade(told: ReadonlySet<string>): boolean {
-  return !told.has('since') && [...told].some((word) => /^\d{4}s$/.test(word))
+  return told.has('won') && !told.has('since') && [...told].some((word) => /^\d{4}s$/.test(word))
 }
 
 const OUT = 'former ex fired dismissed'.split(' ')

@@ -111,8 +111,9 @@ function ownerBefore(
   // "Ada Vale rang Ida Lind. Her son, Odo": of either.
   const isAbove = /[.!?\n]/.test(text.slice(last.end, here.start))
   if (!fits(first) || (isAbove && first.person.id !== last.person.id)) return undefined
-  // "It took a prize from Ada Vale. Bo Reed, his partner,": of whom the words above tell.
-  const isPassing = isAbove && (genders.get(first.person.id) ?? 'unknown') === 'unknown'
+  // "It took a prize, from Ada Vale. Bo Reed, his partner,": of whom the words above tell; not "the film, by Ada Vale, won".
+  const isPassing =
+    isAbove && (genders.get(first.person.id) ?? 'unknown') === 'unknown' && text[first.end] !== ','
   if (isPassing && PASSING.test(text.slice(Math.max(0, first.start - LONGEST_KIN), first.start)))
     return undefined
   return isOfOther(text.slice(first.end, here.start), pronoun) ? undefined : first.person

@@ -32,8 +32,10 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
   const found = foundOrDescribed(scene, mention, word)
-  if (found !== null && found.entities.length > 0)
-    return byAntecedent(scene, speaker, found, mention, word)
+  if (found !== null && found.entities.length > 0) {
+    const by = byAntecedent(scene, speaker, found, mention, word)
+    return {...by, description: wordsForEither(scene, by, found, word)}
+  }
   const description =
     unnamedBefore(scene, word) ??
     unnamedAbove(scene, word) ??
@@ -42,6 +44,18 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   return sole === null
     ? {...speaker, description}
     : byAntecedent(scene, speaker, sole, mention, word)
+}
+
+/** "The younger potter laughed. “It is late,” she said", of two potters: the words that mean either. */
+function wordsForEither(
+  scene: Scene,
+  {rule, description}: Speaker,
+  {at}: Antecedent,
+  word: string,
+): string | null {
+  return rule === 'pronoun-described'
+    ? (subjectAbove(scene, at ?? scene.sentence - 1, word)?.description ?? null)
+    : description
 }
 
 /** Whom the sentences around name, or mean by what they call somebody. */

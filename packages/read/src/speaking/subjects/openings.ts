@@ -43,14 +43,14 @@ export function predicateNext(draft: Draft, {start}: Span): string | null {
   return new Set(named.map(({item}) => item.entity.id)).size === 1 ? phrase : null
 }
 
-/** Not "as a judge warned, he", "as a result, he", nor "as a child, he", which tells of a time of life. */
+/** Not "as a judge warned, he", "as an aide of the judge left, he", "as a result, he", nor "as a child, he", which tells of a time of life. */
 function beingIn(words: string): string | undefined {
   const [, phrase, noun = ''] = BEING.exec(words) ?? []
   return isPersonNoun(noun) && !LIFE.test(noun) ? phrase : undefined
 }
 
 const BEING =
-  /^As\s(an?\s(?:[\p{L}’-]+\s){0,4}?([\p{Ll}-]+)(?:\s(?:at|for|from|in|of|with)\s[^,;:“‘"]{1,40})?),\ss?he\s/u
+  /^As\s(an?\s(?:(?!(?:an?|her|his|its|the|their)\s)[\p{L}’-]+\s){0,4}?([\p{Ll}-]+)(?:\s(?:at|for|from|in|of|with)\s(?:\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}|(?:the|an?)\s\p{Ll}+))?),\ss?he\s/u
 const LIFE = /^(?:boy|child|girl)$/
 const LONGEST = 140
 const PREDICATE =

@@ -2,6 +2,7 @@ import type {Quotation, Span, Speaker} from '@onrecord/core'
 import {
   ENDS_IN_ED,
   FINITE,
+  GERUND,
   IRREGULAR,
   is,
   PERSON_PRONOUN,
@@ -134,15 +135,20 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
     : null
 }
 
-/** "Asked what, in that case, she would do, (he laughed)": the last comma that somebody who acts stands right behind. */
+/** "Asked what, in that case, she would do, (he laughed)": the last comma that somebody who acts stands right behind; not "he laughed, his wife crying". */
 function asideEnd(items: readonly Item[]): number {
   const last = items.findLastIndex(({text}, at) => {
     if (text !== ',' || !startsPhrase(items[at + 1])) return false
     const main = items.slice(at + 1)
-    return firstSubject(main, main.length)?.first === 0
+    const subject = firstSubject(main, main.length)
+    if (subject?.first !== 0) return false
+    const verb = main.slice(subject.last + 1).find((each) => is(each, ACTS | GERUND))
+    return is(verb, ACTS)
   })
   return last < 0 ? items.findIndex(({text}) => text === ',') : last
 }
+
+const ACTS = FINITE | ENDS_IN_ED | IRREGULAR
 
 /** "Bo Reed denied it, but Ada Vale persisted.": where the word stands before who acts last, and does nothing but that; -1 for nowhere. */
 function lastJoin(items: readonly Item[]): number {
