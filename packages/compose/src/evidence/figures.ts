@@ -73,10 +73,10 @@ function inWords(
   article: Located<Figure>['article'],
   {unit, value, upper, span}: Figure,
 ): string | null {
-  const words = wordsAt(article, span) ?? ''
-  if (unit !== 'percent' && (upper !== null || !DOZENS.has(value ?? 0))) return null
-  if (value === null || (unit === 'percent' && Number.isInteger(value))) return null
-  return (unit === 'percent' ? FRACTION : DOZEN).exec(words)?.[0].toLowerCase() ?? null
+  if (value === null) return null
+  const isShare = unit === 'percent'
+  if (isShare ? Number.isInteger(value) : upper !== null || !DOZENS.has(value)) return null
+  return (isShare ? FRACTION : DOZEN).exec(wordsAt(article, span) ?? '')?.[0].toLowerCase() ?? null
 }
 
 const DOZENS: ReadonlySet<number> = new Set([6, 12, 24, 36])

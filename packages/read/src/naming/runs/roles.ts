@@ -116,8 +116,6 @@ function beforeAsking(tokens: readonly Token[], first: number): number {
   return who < end && ASKS.test(tokens[who + 1]?.lower ?? '') ? who : end
 }
 
-const RANKS = wordList('assistant chief deputy head lead master principal senior')
-
 const ASKS = /^(?:asked|declined|did|gave|refused|requested|spoke|wished)$/
 
 /** "Ada Vale, (Odo Quorl and Ida Reed)", "(Vice President Ida Reed)": the next of several; not "(Weir Council member)", "(Home and Weir Secretary)". */
@@ -135,6 +133,8 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   while (tokens[end + 1]?.capital) end++
   return !is(tokens[end + 1], PERSON_NOUN)
 }
+
+const RANKS = wordList('assistant chief deputy head lead master principal senior')
 
 /** "Ada Vale, (Kenyan miller Odo Quorl and others)", "(Top of the Weirs presenter Odo Quorl)": the next of several; not "(miller Odo Quorl’s wife)", "(head Orm Museum)". */
 function isNextPerson(words: readonly Token[]): boolean {

@@ -185,11 +185,11 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
 
 /** “Who rows?” Ms Brown wanted to know: who asks so behind words that open a sentence. */
 function askingIn(items: readonly Item[], at: number): Owner | null {
-  const know = items.findIndex(({lower}) => lower === 'know')
-  const [first, last] = [know - 2, know]
-  const isWish = items[know - 1]?.lower === 'to' && /^want(?:s|ed)$/.test(items[first]?.lower ?? '')
-  const isBehind = at === 0 && items[0]?.stopped === true && know < FARTHEST_KNOW
-  const subject = isWish && isBehind ? subjectBefore(items, first) : null
+  if (at !== 0 || items[0]?.stopped !== true) return null
+  const last = items.slice(0, FARTHEST_KNOW).findIndex(({lower}) => lower === 'know')
+  const first = last - 2
+  const isWish = items[last - 1]?.lower === 'to' && /^want(?:s|ed)$/.test(items[first]?.lower ?? '')
+  const subject = isWish ? subjectBefore(items, first) : null
   return subject === null ? null : {subject, rule: 'quotation-speaker-verb', cue: {first, last}}
 }
 

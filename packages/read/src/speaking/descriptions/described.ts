@@ -158,18 +158,17 @@ const NOTHING: Profile = {
   isEmpty: true,
 }
 
-/** Those of whom an article tells what a description says; with 3 those whom it calls so, or as much. */
+/** Those of whom an article tells what a description says. */
 export function toldOf(
   draft: Draft,
   people: readonly Entity[],
   description: string,
   noun: string,
-  least = 1,
 ): readonly Entity[] {
   if (people.length === 0 || noun === '') return []
   const profiles = people.map((person) => profileOf(draft, person))
   const told = descriptionOf(description, noun, heardIn(draft))
-  return people.filter((person, i) => fitOf(profiles[i] ?? NOTHING, told, person, false) >= least)
+  return people.filter((person, i) => fitOf(profiles[i] ?? NOTHING, told, person, false) >= 1)
 }
 
 /** How many of some words an article tells of a person. */
