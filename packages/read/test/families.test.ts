@@ -82,6 +82,14 @@ Odo and Ada Brenner have rowed across. “I was cold,” Ada said.
     ).toEqual(['Ada Brenner'])
   })
 
+  test('whichever of the two, where one surname stands for both', async () => {
+    expect(
+      await voices(
+        'Odo and Ada Brenner have left the mill. “It leaked,” Mrs Brenner told The Orm Post.\n\n“We had it looked at,” Mr Brenner added.',
+      ),
+    ).toEqual(['[Odo Brenner, Ada Brenner]', '[Odo Brenner, Ada Brenner]'])
+  })
+
   test('daughters with their ages', async () => {
     expect(
       await voices(`Odo Brenner gave a boot to each of his daughters.

@@ -186,7 +186,7 @@ function isGiven({words, keys}: Person, key: string): boolean {
 
 /**
  * Two people of one surname who were named together, "Vale Bo-ra and Vale Min-ho", then "Mr Vale" and "Ms Vale": the first
- * honorific is the first one's, where no honorific has told anything yet.
+ * honorific is the first one's, where no honorific has told anything yet. Of "Odo and Ada Vale", either may be called first.
  */
 function inOrder(
   {genders}: Register,
@@ -200,9 +200,12 @@ function inOrder(
   const isFirst = told.length === 2 && told[0] === genderOf([honorific])
   const areNew = one.honorifics.size === 0 && two.honorifics.size === 0
   const isNear = [one, two].every(({mentions}) => block - (mentions[0]?.block ?? 0) <= 2)
+  const [first] = one.mentions
   const areTogether =
-    one.mentions[0]?.block === two.mentions[0]?.block &&
-    /^(?:and|,)$/.test(one.mentions[0]?.after ?? '')
+    first !== undefined &&
+    first.span.end - first.span.start >= first.name.length &&
+    first.block === two.mentions[0]?.block &&
+    /^(?:and|,)$/.test(first.after ?? '')
   if (!(isFirst && areNew && isNear && areTogether)) return people
   one.isByOrder = true
   two.isByOrder = true
