@@ -1,4 +1,4 @@
-import {type DocumentTree, defaultTheme, type Theme, walk} from '@onrecord/document'
+import {type DocumentTree, defaultTheme, requireTree, type Theme, walk} from '@onrecord/document'
 import {Document, type IPropertiesOptions} from 'docx'
 import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
@@ -58,6 +58,8 @@ export async function renderDocx(
   tree: DocumentTree,
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
+  requireTree(tree, 'renderDocx')
+  if (options.compare !== undefined) requireTree(options.compare, 'compare of renderDocx')
   const {template} = options
   if (!template) return renderVersions(tree, options, undefined)
   const [{placeInTemplate}, {readTemplate}] = await Promise.all([

@@ -1,4 +1,4 @@
-import {type DocumentTree, defaultTheme, type Theme} from '@onrecord/document'
+import {type DocumentTree, defaultTheme, requireTree, type Theme} from '@onrecord/document'
 import type {DisplayList} from './display-list.ts'
 import {layoutDocument} from './layout/layout-document.ts'
 import {loadFaces} from './text/faces.ts'
@@ -22,7 +22,7 @@ export interface RenderPdfOptions {
  * Renders a document tree to a tagged PDF. The same tree, faces and options give the same bytes, in Node and in browsers.
  *
  * @throws MissingGlyphError when no face has a glyph for a character of the document
- * @throws TypeError when a face of the theme's families is missing, or a reference inside the document leads nowhere
+ * @throws TypeError when what is given is no document tree, a face of the theme's families is missing, or a reference inside the document leads nowhere
  */
 export async function renderPdf(
   tree: DocumentTree,
@@ -37,6 +37,7 @@ export async function displayList(
   tree: DocumentTree,
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
+  requireTree(tree, 'renderPdf')
   // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
   const theme = options?.theme ?? defaultTheme
   const {header, footer, logo} = theme

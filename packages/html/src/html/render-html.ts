@@ -1,4 +1,4 @@
-import {type DocumentTree, defaultTheme, type Theme} from '@onrecord/document'
+import {type DocumentTree, defaultTheme, requireTree, type Theme} from '@onrecord/document'
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {createContext} from './context.ts'
@@ -23,6 +23,7 @@ export interface HtmlOptions {
  * @throws TypeError when a colour of the theme is not of the form `#rrggbb`
  */
 export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
+  requireTree(tree, 'renderHtml')
   const theme = options.theme ?? defaultTheme
   const context = createContext(tree, theme)
   const root: Root = {
