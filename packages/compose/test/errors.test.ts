@@ -1,7 +1,7 @@
 import {brief, ComposeError, compose, memo, VerbatimError} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
-import {elmDossier, elmValley} from './support/elm-valley.ts'
+import {elmDossier} from './support/elm-valley.ts'
 
 const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
   [

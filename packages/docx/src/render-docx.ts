@@ -23,6 +23,7 @@ import {stylesPart} from './styles/styles-part.ts'
 import {cleanText} from './text/clean-text.ts'
 import {type Languages, languagesOf} from './text/languages.ts'
 
+/** How a tree is written as a Word file. */
 export interface RenderDocxOptions {
   /** How it looks; left out: the default theme of `@onrecord/document`. */
   readonly theme?: Theme | undefined

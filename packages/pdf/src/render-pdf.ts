@@ -9,6 +9,7 @@ import {facesOf} from './text/theme-faces.ts'
 import type {PdfStandard} from './writer/standard.ts'
 import {writePdf} from './writer/write-pdf.ts'
 
+/** How a tree is set as PDF. */
 export interface RenderPdfOptions {
   /** The faces to set the document in: `fonts` of `@onrecord/fonts`, or your own. */
   readonly fonts: readonly FontFace[]

@@ -19,6 +19,7 @@ export interface WordCount {
   readonly annex: number
 }
 
+/** Counts the words of a tree, of `brief` or your own. */
 export function wordCount(tree: DocumentTree): WordCount {
   const annexes = tree.children.filter(({type}) => type === 'annex')
   const text = tree.children.filter(({type}) => type !== 'annex')

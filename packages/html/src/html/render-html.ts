@@ -9,6 +9,7 @@ import {renderNotes} from './notes.ts'
 import {renderBlocks} from './render-block.ts'
 import {styleSheet} from './style-sheet.ts'
 
+/** How a tree is written as a page. */
 export interface HtmlOptions {
   /** How it looks; the default theme unless given. */
   readonly theme?: Theme | undefined
