@@ -40,6 +40,8 @@ export function reanchor(
   after: Article,
   anchors: Readonly<Record<LocalId, Anchor>> = {},
 ): readonly Reanchored[] {
+  requireInput(before, ['article'], 'reanchor')
+  requireInput(after, ['article'], 'reanchor')
   const later = new Map(placesIn(after).map((place) => [place.id, place.spans]))
   return placesIn(before).map(({id, spans}) => {
     const known = wordsAt(before, spans)

@@ -1,4 +1,11 @@
-import {type DocumentTree, defaultTheme, requireTree, type Theme, walk} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+  walk,
+} from '@onrecord/document'
 import {Document, type IPropertiesOptions} from 'docx'
 import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
@@ -46,6 +53,14 @@ export interface RenderDocxOptions {
   readonly template?: Uint8Array | undefined
 }
 
+const OPTIONS = [
+  'theme',
+  'clean',
+  'pageNumbers',
+  'compare',
+  'template',
+] as const satisfies readonly (keyof RenderDocxOptions)[]
+
 /**
  * Renders a document tree as a Word document (Office Open XML, ISO/IEC 29500 transitional).
  *
@@ -60,6 +75,7 @@ export async function renderDocx(
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
   requireTree(tree, 'renderDocx')
+  requireOptions(options, OPTIONS, 'renderDocx')
   if (options.compare !== undefined) requireTree(options.compare, 'compare of renderDocx')
   const {template} = options
   if (!template) return renderVersions(tree, options, undefined)

@@ -28,4 +28,5 @@ test('a renderer takes a tree, and one to compare it with', async () => {
   )
   const tree = document({title: 'Ferry', language: 'en', labels: englishLabels, children: []})
   await expect(renderDocx(tree, {compare: untyped('old')})).rejects.toThrow('compare of renderDocx')
+  await expect(renderDocx(tree, untyped({claen: true}))).rejects.toThrow('no option "claen"')
 })

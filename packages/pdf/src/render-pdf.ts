@@ -1,4 +1,10 @@
-import {type DocumentTree, defaultTheme, requireTree, type Theme} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+} from '@onrecord/document'
 import type {DisplayList} from './display-list.ts'
 import {layoutDocument} from './layout/layout-document.ts'
 import {loadFaces} from './text/faces.ts'
@@ -39,6 +45,7 @@ export async function displayList(
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
   requireTree(tree, 'renderPdf')
+  requireOptions(options ?? {}, ['fonts', 'theme', 'standard'], 'renderPdf')
   // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
   const theme = options?.theme ?? defaultTheme
   const {header, footer, logo} = theme

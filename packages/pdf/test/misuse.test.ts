@@ -1,3 +1,4 @@
+import {document, englishLabels} from '@onrecord/document'
 import {describe, expect, test} from 'vitest'
 import {checkPdf, pdfAttachments, pdfStrings, renderPdf} from '../src/index.ts'
 
@@ -19,4 +20,6 @@ test('a renderer takes a tree', async () => {
   await expect(renderPdf(untyped({type: 'dossier'}), {fonts: []})).rejects.toThrow(
     'renderPdf takes a document tree, as document({title, …}) makes it, got a dossier',
   )
+  const tree = document({title: 'Ferry', language: 'en', labels: englishLabels, children: []})
+  await expect(renderPdf(tree, untyped({fonst: []}))).rejects.toThrow('no option "fonst"')
 })

@@ -54,6 +54,7 @@ function saidByOmitted({strings}: Audit, find: (text: string) => string | null):
 
 /** The same for a list of names, as people write them down: one a line, no dossier. */
 export function auditNames(names: readonly string[], audit: Audit): Issue[] {
+  requireOptions(audit, {strings: 'object', slugs: 'object'}, 'auditNames')
   const subjects = names.map((name) => ({
     party: name,
     entities: new Set<string>(),

@@ -1,5 +1,5 @@
 import type {DocumentTree} from '../nodes/tree.ts'
-import {requireTree} from '../require-tree.ts'
+import {requireTree} from '../require-input.ts'
 import {
   alternativeText,
   chartShape,

@@ -1,4 +1,10 @@
-import {type DocumentTree, defaultTheme, requireTree, type Theme} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+} from '@onrecord/document'
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {createContext} from './context.ts'
@@ -25,6 +31,7 @@ export interface HtmlOptions {
  */
 export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
   requireTree(tree, 'renderHtml')
+  requireOptions(options, ['theme'], 'renderHtml')
   const theme = options.theme ?? defaultTheme
   const context = createContext(tree, theme)
   const root: Root = {

@@ -12,6 +12,22 @@ export function requireTree(given: unknown, asked: string): void {
   )
 }
 
+/**
+ * An option that there is not would be passed over, and `{claen: true}` would hand on what reviewers remarked.
+ *
+ * @throws TypeError where the options are no object, or have another name among them
+ */
+export function requireOptions(given: unknown, known: readonly string[], asked: string): void {
+  if (Object(given) !== given) {
+    throw new TypeError(
+      `the options of ${asked} are an object with ${known.join(', ')}, got ${String(given)}`,
+    )
+  }
+  const unknown = Object.keys(Object(given)).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  throw new TypeError(`${asked} has no option "${unknown}"; there are ${known.join(', ')}`)
+}
+
 function whatCame(given: unknown): string {
   const {type, then} = Object(given)
   if (typeof then === 'function') return 'a promise: await it'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {document, englishLabels, lintDocument, requireTree} from '../src/index.ts'
+import {document, englishLabels, lintDocument, requireOptions, requireTree} from '../src/index.ts'
 
 test.each([
   [{type: 'article'}, 'an article: for example brief(article) of @onrecord/compose'],
@@ -24,4 +24,15 @@ test('the lint asks for one', () => {
       'x',
     ),
   ).not.toThrow()
+})
+
+test('an option that there is not is not passed over', () => {
+  const known = ['theme', 'clean']
+  expect(() => requireOptions({claen: true}, known, 'renderDocx')).toThrow(
+    new TypeError('renderDocx has no option "claen"; there are theme, clean'),
+  )
+  expect(() => requireOptions(null, known, 'renderDocx')).toThrow(
+    new TypeError('the options of renderDocx are an object with theme, clean, got null'),
+  )
+  expect(() => requireOptions({clean: true}, known, 'renderDocx')).not.toThrow()
 })
