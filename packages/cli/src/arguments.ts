@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {type CommandError, usageError} from './command-error.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {commonOptions, negated, type OptionSpec, type OptionSpecs} from './options.ts'
 
 export interface Arguments {
@@ -89,6 +90,10 @@ function parsed(command: string, options: OptionSpecs, argv: readonly string[]) 
   } catch (error) {
     // what Node adds about arguments that begin with a dash is beside the point here
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    throw usageError(message.replace(/\s+/g, ' '), `see onrecord ${command} --help`)
+    const [, typed = ''] = /^Unknown option '--([^']*)'/.exec(message) ?? []
+    throw usageError(
+      `${message.replace(/\s+/g, ' ')}${didYouMean(typed, Object.keys(options))}`,
+      `see onrecord ${command} --help`,
+    )
   }
 }

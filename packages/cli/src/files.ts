@@ -103,19 +103,23 @@ export function makeFolder(name: string): void {
  * device such as /dev/stdout is written to: renaming would put a file in its place.
  */
 export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o666): void {
-  const given = absolute(name)
-  const path = isStream(given) ? given : realPlace(given)
+  try {
+    const given = absolute(name)
+    if (isStream(given)) writeFileSync(given, bytes)
+    else replaceWhole(realPlace(given), bytes, mode)
+  } catch (error) {
+    throw unwritable(name, error)
+  }
+}
+
+function replaceWhole(path: string, bytes: string | Uint8Array, mode: number): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
-    if (isStream(path)) {
-      writeFileSync(path, bytes)
-      return
-    }
     writeFileSync(beside, bytes, {mode})
     renameSync(beside, path)
   } catch (error) {
     removeIfThere(beside)
-    throw unwritable(name, error)
+    throw error
   }
 }
 
@@ -141,16 +145,22 @@ function unreadable(name: string, error: unknown): CommandError {
   })
 }
 
-function unwritable(name: string, error: unknown): CommandError {
+/** What could not be written, by its name as the user gave it, and why. */
+export function unwritable(name: string, error: unknown): CommandError {
   return new CommandError({
     code: 'output-unwritable',
     exit: EXIT.output,
     message: `cannot write ${name}`,
     received: reason(error),
-    hint: existsSync(dirname(absolute(name)))
-      ? 'check that the folder may be written'
-      : `make its folder first: ${dirname(name)}`,
+    hint: remedy(name, error),
   })
+}
+
+function remedy(name: string, error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 'make room'
+  return existsSync(dirname(absolute(name)))
+    ? 'check that the folder may be written'
+    : `make its folder first: ${dirname(name)}`
 }
 
 function requireReadableSize(
@@ -187,6 +197,8 @@ function reason(error: unknown): string {
     ENOTDIR: 'a path through something that is no folder',
     ENOSPC: 'a full disk',
     EROFS: 'a read-only place',
+    ELOOP: 'links that lead to each other',
+    ENAMETOOLONG: 'a name that is too long',
   }
   return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

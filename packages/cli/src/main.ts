@@ -63,6 +63,12 @@ async function runCommand(command: Command, args: Arguments): Promise<number> {
 function commandOf(name: string): Command {
   const command = commands.get(name)
   if (command !== undefined) return command
+  if (name.startsWith('-')) {
+    throw usageError(
+      `${name} stands before any command`,
+      `options stand behind it: onrecord read FILE --json; the commands are ${[...commands.keys()].join(', ')}`,
+    )
+  }
   throw usageError(
     `there is no command "${name}"${didYouMean(name, [...commands.keys()])}`,
     `the commands are ${[...commands.keys()].join(', ')}`,
@@ -71,7 +77,8 @@ function commandOf(name: string): Command {
 
 async function report(thrown: unknown, json: boolean): Promise<number> {
   const {exit, error, line} = failureOf(thrown)
-  if (json) await printJson({error})
   tell(`onrecord: ${line}`)
+  // where stdout is what cannot be written, stderr has said so
+  if (json) await printJson({error}).catch(() => undefined)
   return exit
 }

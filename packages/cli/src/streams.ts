@@ -1,15 +1,18 @@
+import {unwritable} from './files.ts'
+
 /** Writes to stdout and waits until it is written, so that a pipe gets everything. */
 export async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       // the reader of the pipe has seen enough
       if (error.code === 'EPIPE') resolve()
-      else reject(error)
+      else reject(unwritable('stdout', error))
     }
     process.stdout.once('error', failed)
     process.stdout.write(text, (error) => {
-      // the event of an error comes after this
-      if (!error) process.stdout.off('error', failed)
+      // its event comes after this, and finds that all is said
+      if (error) return failed(error)
+      process.stdout.off('error', failed)
       resolve()
     })
   })

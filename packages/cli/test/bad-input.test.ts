@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {folderWith, run} from './run.ts'
+import {cli, folderWith, run} from './run.ts'
 
 const {folder, remove} = folderWith({
   'empty.txt': '',
@@ -91,6 +92,14 @@ describe('usage', () => {
     [['query', 'story.txt', 'quotation'], /no query "quotation" \(did you mean quotations\?\); /],
     [['read'], /read needs a FILE/],
     [['brief', 'a.txt', '--colour', 'red'], /--colour/],
+    [
+      ['brief', 'a.txt', '--thme', 'quiet'],
+      /Unknown option '--thme' \(did you mean theme\?\); see/,
+    ],
+    [
+      ['--no-colour', 'read', 'a.txt'],
+      /--no-colour stands before any command; options stand behind/,
+    ],
     [['brief', 'a.txt', '--paper', 'a5'], /--paper is one of a4, letter; got "a5"/],
     [['brief', 'a.txt', '-o', 'brief.odt'], /extension/],
     [['brief', 'a.txt', '-o', '-'], /--format/],
@@ -140,6 +149,41 @@ describe('usage', () => {
       /cannot write no\/such\/folder\/a\.md.*make its folder first: no\/such\/folder/,
     )
   })
+
+  test.each(['json', 'text'])('a name that no file can have is no bug of ours, as %s', (how) => {
+    const args = ['convert', '-', '--to', 'ris', '-o', `${'long'.repeat(100)}.ris`]
+    const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
+    const {code, err} = run(folder, how === 'json' ? [...args, '--json'] : args, {input: story})
+    expect(code).toBe(5)
+    expect(err).toMatch(/cannot write longlong.*got a name that is too long; check/)
+    expect(err).not.toMatch(/our bug|\bat .*\.ts:\d+/)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a disk that is full while stdout is written is told',
+    () => {
+      const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
+      writeFileSync(join(folder, 'story.txt'), story)
+      for (const args of [
+        'read story.txt',
+        'read story.txt --json',
+        'convert story.txt --to ris',
+      ]) {
+        const {status, stderr} = spawnSync(
+          'sh',
+          ['-c', `"$0" "$1" ${args} > /dev/full`, process.execPath, cli],
+          {cwd: folder, env: {...process.env, INIT_CWD: folder}, encoding: 'utf8'},
+        )
+        expect({args, status, stderr}).toEqual({
+          args,
+          status: 5,
+          stderr: expect.stringMatching(
+            /^onrecord: cannot write stdout; got a full disk; make room[^\n]*\n$/m,
+          ),
+        })
+      }
+    },
+  )
 })
 
 test.skipIf(process.platform === 'win32')('a link stays a link, and a pipe a pipe', () => {

@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const cli = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli.ts')
+/** The command from source. */
+export const cli: string = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli.ts')
 
 export const examples: string = join(dirname(cli), '../../../examples')
 

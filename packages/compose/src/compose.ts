@@ -6,6 +6,8 @@ import {
   type ProtectedDossier,
   permits,
   protect,
+  requireInput,
+  requireOptions,
   sha256Hex,
 } from '@onrecord/core'
 import {
@@ -52,13 +54,16 @@ import {wordingFor} from './wording/wording-for.ts'
  *
  * Throws a `ComposeError` for what the dossier has wrong: evidence that is not in it, quotations beyond a stated excerpt budget,
  * what the profile needs and does not find, a text longer than the profile allows; and, as `VerbatimError`, quoted words
- * that their evidence does not have. A `RangeError` where there is no such profile.
+ * that their evidence does not have. A `RangeError` where there is no such profile, a `TypeError` for what is no
+ * article and no dossier, and for an option that there is not.
  */
 export function compose(
   input: Dossier | Article,
   options: ComposeOptions & {readonly profile: ProfileId},
 ): DocumentTree {
+  requireOptions(options, OPTIONS, 'compose')
   const profile = profileNamed(options.profile)
+  requireInput(input, ['article', 'dossier'], profile.id)
   const original = prepare(input, options)
   const dossier = protectOrRefuse(original)
   checkEvidence(dossier)
@@ -106,6 +111,18 @@ export function compose(
   checkLimits(tree, profile, submittersOf(context)[0]?.status)
   return tree
 }
+
+const OPTIONS = {
+  profile: 'string',
+  paper: ['a4', 'letter'],
+  language: 'string',
+  prepared: 'string',
+  citationStyle: ['chicago', 'oscola'],
+  contents: 'boolean',
+  clean: 'boolean',
+  attach: 'boolean',
+  rendering: 'object',
+} as const satisfies {readonly [Option in keyof Required<ComposeOptions> | 'profile']: unknown}
 
 function profileNamed(id: ProfileId): Profile {
   if (Object.hasOwn(profiles, id)) return profiles[id]
@@ -169,22 +186,8 @@ function withContents(body: readonly Block[]): readonly Block[] {
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
-  requireInput(input)
   const dossier = correctDossier(input.type === 'article' ? dossierOf(input) : input)
   return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
-}
-
-/** Types hold for who has them; a result that was not opened is the slip of who has none. */
-function requireInput(input: unknown): void {
-  const given = typeof input === 'object' && input !== null ? input : {}
-  if ('type' in given && (given.type === 'article' || given.type === 'dossier')) return
-  const hint =
-    'value' in given
-      ? 'it looks like the result of a reading: pass its value, such as brief(result.value)'
-      : 'for example brief(article)'
-  throw new TypeError(
-    `A document is composed of an Article or a Dossier, whose type is "article" or "dossier"; got neither: ${hint}`,
-  )
 }
 
 /**

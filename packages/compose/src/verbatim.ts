@@ -4,6 +4,7 @@ import {
   type DocumentTree,
   type Inline,
   plainText,
+  requireTree,
   walk,
   walkInlines,
 } from '@onrecord/document'
@@ -31,6 +32,7 @@ export class VerbatimError extends ComposeError {
  * Throws a `VerbatimError` for the first that differs, cites nothing, or cites what is withheld.
  */
 export function assertVerbatim(tree: DocumentTree, dossier: Dossier): void {
+  requireTree(tree, 'assertVerbatim')
   const check = (node: Block | Inline, path: readonly (string | number)[]) => {
     if (node.type !== 'quoted' && node.type !== 'quotation') return
     checkWords(plainText(node.children), node.evidence, placeName(path), dossier)

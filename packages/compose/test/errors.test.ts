@@ -1,7 +1,7 @@
 import {brief, ComposeError, compose, memo, VerbatimError} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
-import {elmDossier, elmValley} from './support/elm-valley.ts'
+import {elmDossier} from './support/elm-valley.ts'
 
 const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
   [
@@ -97,10 +97,27 @@ it('names the profiles where there is none of that name', () => {
   )
 })
 
-it.each([
-  [{}, 'for example brief(article)'],
-  [null, 'for example brief(article)'],
-  [{value: elmValley().article, issues: []}, 'pass its value, such as brief(result.value)'],
-])('what is no article and no dossier is refused with what to do: %#', (given, hint) => {
-  expect(() => brief(JSON.parse(JSON.stringify(given)))).toThrow(hint)
+describe('what JavaScript may give is told at the door', () => {
+  const untyped = (value: unknown) => value as never
+
+  it.each([
+    [
+      {value: {type: 'article'}, issues: []},
+      {},
+      'brief takes an Article or a Dossier, got {value, issues}: give its value',
+    ],
+    [null, {}, 'got null: where a source is refused, the issues of reading say why'],
+    [elmDossier(), {clear: true}, 'compose has no option "clear"; there are profile, paper'],
+    [elmDossier(), {paper: 'a5'}, 'compose: paper is one of a4, letter, got a5'],
+    [elmDossier(), {clean: 'yes'}, 'compose: clean is of type boolean, got yes'],
+  ])('%# a brief', (input, options, message) => {
+    expect(() => brief(untyped(input), untyped(options))).toThrow(TypeError)
+    expect(() => brief(untyped(input), untyped(options))).toThrow(message)
+  })
+
+  it('a document without a profile', () => {
+    expect(() => compose(elmDossier(), untyped(undefined))).toThrow(
+      'the options of compose are an object with profile, paper',
+    )
+  })
 })

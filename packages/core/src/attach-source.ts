@@ -2,6 +2,7 @@ import {canonicalText} from './canonical-text.ts'
 import type {Article} from './model/article.ts'
 import type {Issue, Result} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
+import {requireInput} from './require-input.ts'
 import {sha256Hex} from './sha256-hex.ts'
 import {spanText} from './spans.ts'
 
@@ -13,6 +14,7 @@ import {spanText} from './spans.ts'
 export function attachSource(target: Article, text: string): Result<Article>
 export function attachSource(target: Dossier, text: string): Result<Dossier>
 export function attachSource(target: Article | Dossier, text: string): Result<Article | Dossier> {
+  requireInput(target, ['article', 'dossier'], 'attachSource')
   const canonical = canonicalText(text)
   const hash = sha256Hex(canonical)
   const articles = target.type === 'article' ? [target] : target.articles

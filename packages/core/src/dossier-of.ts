@@ -2,6 +2,7 @@ import {articleTitle} from './article-title.ts'
 import {type Article, SCHEMA_VERSION} from './model/article.ts'
 import type {Edtf, LanguageTag} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
+import {requireInput, requireOptions} from './require-input.ts'
 
 export interface DossierOfOptions {
   /** Default: the article's headline, else its first words, else "Untitled". */
@@ -13,8 +14,17 @@ export interface DossierOfOptions {
   readonly organisation?: string | undefined
 }
 
+const OPTIONS = {
+  title: 'string',
+  prepared: 'string',
+  language: 'string',
+  organisation: 'string',
+} as const
+
 /** A dossier of one article that nobody has analysed: `analysis` is `null`. */
 export function dossierOf(article: Article, options: DossierOfOptions = {}): Dossier {
+  requireInput(article, ['article'], 'dossierOf')
+  requireOptions(options, OPTIONS, 'dossierOf')
   return {
     type: 'dossier',
     schemaVersion: SCHEMA_VERSION,

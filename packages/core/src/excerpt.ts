@@ -1,5 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {Span} from './model/common.ts'
+import {requireInput} from './require-input.ts'
 import {spanText} from './spans.ts'
 
 /** The words at a span between what stands before and after them in the same paragraph. */
@@ -16,6 +17,7 @@ export interface Excerpt {
  * @returns `null` when the article's text is withheld
  */
 export function excerpt(article: Article, span: Span, context = 80): Excerpt | null {
+  requireInput(article, ['article'], 'excerpt')
   const {text} = article.source
   if (text === null) return null
   return {

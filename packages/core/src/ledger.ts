@@ -5,6 +5,7 @@ import type {ModelReview} from './model/proposal.ts'
 import {modelReviews} from './propose/model-reviews.ts'
 import {DECLINED} from './propose/review-of.ts'
 import {factsOf} from './queries/facts-of.ts'
+import {requireInput} from './require-input.ts'
 
 /** Who or what decided what stands in a dossier: rules, models, people. */
 export interface Ledger {
@@ -22,6 +23,7 @@ export interface Ledger {
 
 /** The record of decisions that a dossier carries, counted. Annotations have no provenance and count as proposals alone. */
 export function ledger(dossier: Dossier): Ledger {
+  requireInput(dossier, ['dossier'], 'ledger')
   const {articles, corrections, analysis, ...settled} = correctDossier(dossier)
   const facts = {rule: 0, human: 0, model: 0, import: 0} satisfies Ledger['facts']
   for (const fact of articles.flatMap(factsOf)) {

@@ -1,6 +1,7 @@
 import type {Article, Entity, Speaker} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 import {plainLetters} from './plain-letters.ts'
+import {spanText} from './spans.ts'
 
 /** The words of a text in one case and without accents, "Łapiński" as "lapinski"; "Chol-hwan" is two. */
 export function foldedWords(text: string): string[] {
@@ -44,6 +45,18 @@ export function speakersOf(article: Article, speaker: Speaker | null): Entity[] 
 export function speakerName(article: Article, speaker: Speaker | null): string | null {
   const names = speakersOf(article, speaker).map((entity) => entity.name)
   return names.length > 0 ? names.join(', ') : (speaker?.description ?? null)
+}
+
+/** The words of every role that the article gives an entity, in order: "the harbour engineer"; none where its text is withheld. */
+export function rolesOf(article: Article, {roles}: Entity): string[] {
+  const {text} = article.source
+  return text === null ? [] : roles.map(({span}) => spanText(text, span))
+}
+
+/** Whether a role of whoever speaks has all these words, or the description of one without a name. */
+export function hasRole(article: Article, speaker: Speaker, wanted: string): boolean {
+  const told = speakersOf(article, speaker).flatMap((entity) => rolesOf(article, entity))
+  return [...told, speaker.description ?? ''].some((role) => hasWords(role, wanted))
 }
 
 /** Whether this is the speaker that these words name or describe. */

@@ -1,5 +1,6 @@
 import type {EvidenceRef} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
+import {requireInput} from './require-input.ts'
 import {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 import {spanText} from './spans.ts'
 
@@ -17,6 +18,7 @@ export type PrintableWords =
  * excerpt of the dossier; else a paraphrase.
  */
 export function printableWords(dossier: Dossier, ref: EvidenceRef): PrintableWords {
+  requireInput(dossier, ['dossier'], 'printableWords')
   const pieces = wordsOf(resolve(dossier, ref)) ?? excerptOf(dossier, ref)
   if (pieces !== null && pieces.length > 0) return {kind: 'verbatim', pieces}
   const text = paraphraseOf(dossier, ref)
@@ -25,6 +27,7 @@ export function printableWords(dossier: Dossier, ref: EvidenceRef): PrintableWor
 
 /** The analyst's paraphrase of a piece of evidence, or `null`. */
 export function paraphraseOf(dossier: Dossier, ref: EvidenceRef): string | null {
+  requireInput(dossier, ['dossier'], 'paraphraseOf')
   return dossier.paraphrases.find((paraphrase) => paraphrase.ref === ref)?.text ?? null
 }
 

@@ -5,6 +5,7 @@ import type {Article} from './model/article.ts'
 import type {EvidenceRef, LocalId, Span} from './model/common.ts'
 import type {Anchor, Dossier} from './model/dossier.ts'
 import {factsOf} from './queries/facts-of.ts'
+import {requireInput} from './require-input.ts'
 import {sameSpans, spanText} from './spans.ts'
 import {statementsOf} from './statements-of.ts'
 
@@ -39,6 +40,8 @@ export function reanchor(
   after: Article,
   anchors: Readonly<Record<LocalId, Anchor>> = {},
 ): readonly Reanchored[] {
+  requireInput(before, ['article'], 'reanchor')
+  requireInput(after, ['article'], 'reanchor')
   const later = new Map(placesIn(after).map((place) => [place.id, place.spans]))
   return placesIn(before).map(({id, spans}) => {
     const known = wordsAt(before, spans)
@@ -56,6 +59,7 @@ export function touchedStatements(
   articleId: string,
   reanchored: readonly Reanchored[],
 ): readonly TouchedStatement[] {
+  requireInput(dossier, ['dossier'], 'touchedStatements')
   const status = new Map(reanchored.map((one) => [evidenceRef(articleId, one.id), one.status]))
   const uses = [
     ...statementsOf(dossier.analysis).flatMap(({path, evidence}) =>

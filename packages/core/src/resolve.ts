@@ -13,6 +13,7 @@ import type {
 } from './model/article.ts'
 import type {EvidenceRef, Span} from './model/common.ts'
 import type {CslItem, Dossier} from './model/dossier.ts'
+import {requireInput} from './require-input.ts'
 
 /** What an evidence reference names: by `kind`, the fact as `value` and the article it stands in. */
 export type ResolvedEvidence =
@@ -40,6 +41,7 @@ interface InArticle<Kind extends string, Value> {
 
 /** What a reference names in this dossier: a fact of an article, a block, or a CSL item; `null` when nothing has the id. */
 export function resolve(dossier: Dossier, ref: EvidenceRef): ResolvedEvidence | null {
+  requireInput(dossier, ['dossier'], 'resolve')
   const parsed = parseRef(ref)
   const article = dossier.articles.find((candidate) => candidate.id === parsed.article)
   const found = article === undefined ? null : resolveInArticle(article, ref, parsed.id)

@@ -1,5 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {Dossier} from './model/dossier.ts'
+import {requireInput} from './require-input.ts'
 import {articleWords} from './rights/excerpt-budget.ts'
 
 /** What a house has decided for all its dossiers. */
@@ -15,6 +16,7 @@ export function withHouseDefaults(
   dossier: Dossier,
   {organisation, excerptBudget}: HouseDefaults,
 ): Dossier {
+  requireInput(dossier, ['dossier'], 'withHouseDefaults')
   return {
     ...dossier,
     ...(organisation === undefined || dossier.organisation !== undefined ? {} : {organisation}),

@@ -1,5 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
+import {requireInput, requireOptions} from './require-input.ts'
 
 export interface WithholdOptions {
   /** Quotations whose words may stay, because they are printed. */
@@ -8,6 +9,8 @@ export interface WithholdOptions {
 
 /** The article without its text: spans and hash stay, so that `attachSource` can put it back. */
 export function withhold(article: Article, options: WithholdOptions = {}): Article {
+  requireInput(article, ['article'], 'withhold')
+  requireOptions(options, {keep: 'object'}, 'withhold')
   const keep = new Set(options.keep)
   return {
     ...article,

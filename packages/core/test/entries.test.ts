@@ -63,6 +63,8 @@ test('the exact names of the main entry', () => {
       "quotations",
       "reanchor",
       "recommendations",
+      "requireInput",
+      "requireOptions",
       "requirePermitted",
       "resolve",
       "reviewOf",

@@ -40,6 +40,9 @@ describe('quotations', () => {
     [{speaker: 'Томас'}, [0, 1]],
     [{speaker: 'banner'}, [4]],
     [{speaker: 'Bran'}, []],
+    [{role: 'fish trader'}, [0, 1]],
+    [{role: 'fisher'}, []],
+    [{role: 'banner'}, [4]],
     [{speaker: ''}, []],
     [{kind: 'direct', speaker: 'Ida Brandt'}, [3]],
     [{about: 'levy'}, [0]],
@@ -64,6 +67,8 @@ test('figures and unsourced figures', () => {
   const [marchers] = article.figures
   expect(figures(article, {unit: 'person'})).toEqual([marchers])
   expect(figures(article, {unit: 'percent'})).toEqual([])
+  expect(figures(article, {measures: 'people'})).toEqual([marchers])
+  expect(figures(article, {measures: 'boats'})).toEqual([])
   expect(figures(article, {period: '2031'})).toEqual([marchers])
   expect(figures(article, {period: '2031-03'})).toEqual([marchers])
   expect(figures(article, {period: '203'})).toEqual([])
@@ -254,6 +259,7 @@ describe('for the command', () => {
       kind: 'direct',
       cue: 'said',
       speaker: 'Tomas Brandt',
+      roles: ['a trader in dried fish'],
       entity: trader?.id,
       status: 'resolved',
     }
@@ -270,6 +276,9 @@ describe('for the command', () => {
     ['timeline', {}, 'edtf', ['1998', '2031-03-04', '2031-03-04', '2031-10']],
     ['planned', {}, 'speaker', ['Ida Brandt']],
     ['instruments', {}, 'year', [1986]],
+    ['quotations', {role: 'Mayor'}, 'speaker', ['Ida Brandt', 'Ida Brandt']],
+    ['entities', {name: 'Ida'}, 'roles', [['Mayor']]],
+    ['figures', {measures: 'people'}, 'value', [600]],
     ['entities', {type: 'place'}, 'text', ['Sundhaven […] SUNDHAVEN […] Sundhaven']],
     ['spokespeople', {}, 'name', []],
     ['voice-share', {by: 'organisation'}, 'words', [13, 5, 3]],

@@ -1,9 +1,10 @@
-import type {Article, Issue, Result} from '@onrecord/core'
+import {type Article, type Issue, type Result, requireInput} from '@onrecord/core'
 import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {CORPUS_MARK, markDefect} from './corpus-mark.ts'
 import {recordOf} from './corpus-record.ts'
 import {articlePath, CORPUS_FILE, isArticleId, recordPath} from './places.ts'
+import {requireFiles} from './require-corpus.ts'
 
 /** What became of a source, or of an article, that was to be collected. */
 export type Collected =
@@ -22,6 +23,8 @@ export type Collected =
  *   has it, `text-withheld` where the text would be lost, or `schema-version` where a newer version wrote what is there
  */
 export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
+  requireFiles(files, 'addArticle')
+  requireInput(article, ['article'], 'addArticle')
   const {id} = article
   const mark = await files.read(CORPUS_FILE)
   const there = isArticleId(id) ? await articleIn(files, id) : null

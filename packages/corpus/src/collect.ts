@@ -6,6 +6,7 @@ import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect} from './corpus-mark.ts'
 import {parsedJson, versionOf} from './json.ts'
 import {articlePath, CORPUS_FILE, CORPUS_VERSION, isArticleId, sourcePath} from './places.ts'
+import {requireFiles} from './require-corpus.ts'
 
 export interface CollectOptions extends Omit<ReadOptions, 'id'> {
   /** What the source is called, such as the name of its file. */
@@ -43,6 +44,12 @@ export async function collect(
   bytes: Uint8Array,
   {name, again = false, ...options}: CollectOptions = {},
 ): Promise<Collected> {
+  requireFiles(files, 'collect')
+  if (Object.prototype.toString.call(bytes) !== '[object Uint8Array]') {
+    throw new TypeError(
+      `collect takes the bytes of a source, such as new TextEncoder().encode(text), got ${String(bytes).slice(0, 40)}`,
+    )
+  }
   const mark = await files.read(CORPUS_FILE)
   const defect = mark === null ? null : markDefect(mark)
   if (defect !== null) return refused([defect])

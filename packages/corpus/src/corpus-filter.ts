@@ -1,3 +1,4 @@
+import {requireOptions} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
 import {hasTerms, termsOf} from './terms.ts'
@@ -21,8 +22,10 @@ export interface CorpusFilter {
  * The articles that a filter lets through, by date.
  *
  * @throws RangeError when a filter has no word, or no date, to go by
+ * @throws TypeError when it has a field that there is not
  */
 export async function passing(corpus: Corpus, filter: CorpusFilter): Promise<CorpusRecord[]> {
+  requireOptions(filter, FIELDS, 'a filter')
   requireSound(filter)
   const likely = corpus.records.filter((record) => passes(record, filter))
   // what a record knows of single words is right already, names that do not stand in the text too
@@ -35,6 +38,14 @@ export async function passing(corpus: Corpus, filter: CorpusFilter): Promise<Cor
   })
   return having.filter((record) => record !== null)
 }
+
+const FIELDS = {
+  words: 'string',
+  publisher: 'string',
+  from: 'string',
+  to: 'string',
+  language: 'string',
+} as const satisfies Readonly<Record<keyof CorpusFilter, 'string'>>
 
 function requireSound({words, publisher, from, to}: CorpusFilter): void {
   for (const given of [words, publisher]) {

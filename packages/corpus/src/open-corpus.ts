@@ -12,6 +12,7 @@ import {
   CORPUS_VERSION,
   recordPath,
 } from './places.ts'
+import {requireFiles} from './require-corpus.ts'
 
 /** Many articles, as they were when it was opened. */
 export interface Corpus {
@@ -29,6 +30,7 @@ export interface Corpus {
  *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
+  requireFiles(files, 'openCorpus')
   const mark = await files.read(CORPUS_FILE)
   const defect = mark === null ? notACorpus('none') : markDefect(mark)
   if (defect !== null) return {value: null, issues: [defect]}

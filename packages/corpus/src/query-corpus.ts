@@ -10,6 +10,7 @@ import type {CorpusRecord} from './corpus-record.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
 import {corpusQueries} from './queries/corpus-queries.ts'
+import {requireCorpus} from './require-corpus.ts'
 import {hasTerms, termsOf} from './terms.ts'
 
 /**
@@ -24,8 +25,10 @@ export async function queryCorpus(
   options: QueryOptions = {},
   filter: CorpusFilter = {},
 ): Promise<CorpusRow[]> {
+  requireCorpus(corpus, 'queryCorpus')
   const records = await passing(corpus, filter)
   const whole = Object.hasOwn(corpusQueries, name) ? corpusQueries[name] : undefined
+  if (whole !== undefined) requireKnown(whole.options, options)
   if (whole !== undefined) return whole.run(corpus, records, options)
   const definition = Object.hasOwn(articleQueries, name) ? articleQueries[name] : undefined
   if (definition === undefined) {
@@ -38,6 +41,16 @@ export async function queryCorpus(
     return article === null ? [] : rowsOf(article, record, definition, options)
   })
   return rows.flat()
+}
+
+/** As core's queries do, too. */
+function requireKnown(known: object, given: QueryOptions): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name))
+  if (unknown === undefined) return
+  const taken = Object.keys(known).map((name) => `--${name}`)
+  throw new RangeError(
+    `--${unknown}: expected ${taken.length === 0 ? 'no option' : taken.join(', ')}; got ${JSON.stringify(given[unknown])}`,
+  )
 }
 
 function rowsOf(

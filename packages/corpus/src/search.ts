@@ -2,6 +2,7 @@ import {type Article, evidenceRef, type Span, spanText} from '@onrecord/core'
 import {type CorpusFilter, passing} from './corpus-filter.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {type Corpus, inTurns} from './open-corpus.ts'
+import {requireCorpus} from './require-corpus.ts'
 import {hasTerms, type Term, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
@@ -17,7 +18,8 @@ export async function search(
   query: string,
   filter: CorpusFilter = {},
 ): Promise<CorpusRow[]> {
-  const terms = termsOf(query)
+  requireCorpus(corpus, 'search')
+  const terms = termsOf(typeof query === 'string' ? query : '')
   if (terms.length === 0) {
     throw new RangeError(
       `A search needs a word, such as border or "third country"; got ${JSON.stringify(query)}`,

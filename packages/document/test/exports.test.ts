@@ -48,6 +48,8 @@ it('exports these names and no others', () => {
     ...['noteReference', 'pageBreak', 'paragraph', 'pathData', 'plainText', 'quotation', 'quoted'],
     ...[
       'references',
+      'requireOptions',
+      'requireTree',
       'row',
       'runningText',
       'section',

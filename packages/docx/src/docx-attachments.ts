@@ -10,7 +10,8 @@ export interface DocxAttachment {
 /**
  * The attachments that `renderDocx` has put into a Word file, as they were given to it.
  *
- * @throws Error where the bytes are no zip package or a part is not well-formed XML.
+ * @throws TypeError where there are no bytes.
+ * @throws Error where they are no zip package or a part is not well-formed XML.
  */
 export function docxAttachments(bytes: Uint8Array): readonly DocxAttachment[] {
   const parts = [...unzipParts(bytes)].filter(

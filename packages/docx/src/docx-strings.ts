@@ -10,7 +10,8 @@ import {jsonTexts, partTexts} from './part-texts.ts'
  *
  * `deleted: false` leaves out what a tracked change takes out of the text: the words as they stand when it is accepted.
  *
- * @throws Error where the bytes are no zip package or a part is not well-formed XML.
+ * @throws TypeError where there are no bytes.
+ * @throws Error where they are no zip package or a part is not well-formed XML.
  */
 export function docxStrings(
   bytes: Uint8Array,

@@ -1,4 +1,11 @@
-import {type DocumentTree, defaultTheme, type Theme, walk} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+  walk,
+} from '@onrecord/document'
 import {Document, type IPropertiesOptions} from 'docx'
 import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
@@ -23,6 +30,7 @@ import {stylesPart} from './styles/styles-part.ts'
 import {cleanText} from './text/clean-text.ts'
 import {type Languages, languagesOf} from './text/languages.ts'
 
+/** How a tree is written as a Word file. */
 export interface RenderDocxOptions {
   /** How it looks; left out: the default theme of `@onrecord/document`. */
   readonly theme?: Theme | undefined
@@ -45,6 +53,14 @@ export interface RenderDocxOptions {
   readonly template?: Uint8Array | undefined
 }
 
+const OPTIONS = [
+  'theme',
+  'clean',
+  'pageNumbers',
+  'compare',
+  'template',
+] as const satisfies readonly (keyof RenderDocxOptions)[]
+
 /**
  * Renders a document tree as a Word document (Office Open XML, ISO/IEC 29500 transitional).
  *
@@ -58,6 +74,9 @@ export async function renderDocx(
   tree: DocumentTree,
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
+  requireTree(tree, 'renderDocx')
+  requireOptions(options, OPTIONS, 'renderDocx')
+  if (options.compare !== undefined) requireTree(options.compare, 'compare of renderDocx')
   const {template} = options
   if (!template) return renderVersions(tree, options, undefined)
   const [{placeInTemplate}, {readTemplate}] = await Promise.all([

@@ -3,6 +3,7 @@ import {
   type CslItem,
   type ProtectedDossier,
   type RefText,
+  requireInput,
   requirePermitted,
   withoutProposals,
 } from '@onrecord/core'
@@ -28,6 +29,7 @@ export interface ExportParts {
  * Throws a `MarkingError` where the dossier's marking permits no export.
  */
 export function partsOf(input: ExportInput): ExportParts {
+  requireInput(input, ['article', 'dossier'], 'an export')
   if (input.type === 'article') {
     return {articles: [withoutProposals(input)], references: [], excerpts: null, dossier: null}
   }

@@ -1,4 +1,10 @@
-import {type DocumentTree, defaultTheme, type Theme} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+} from '@onrecord/document'
 import type {DisplayList} from './display-list.ts'
 import {layoutDocument} from './layout/layout-document.ts'
 import {loadFaces} from './text/faces.ts'
@@ -9,6 +15,7 @@ import {facesOf} from './text/theme-faces.ts'
 import type {PdfStandard} from './writer/standard.ts'
 import {writePdf} from './writer/write-pdf.ts'
 
+/** How a tree is set as PDF. */
 export interface RenderPdfOptions {
   /** The faces to set the document in: `fonts` of `@onrecord/fonts`, or your own. */
   readonly fonts: readonly FontFace[]
@@ -22,7 +29,7 @@ export interface RenderPdfOptions {
  * Renders a document tree to a tagged PDF. The same tree, faces and options give the same bytes, in Node and in browsers.
  *
  * @throws MissingGlyphError when no face has a glyph for a character of the document
- * @throws TypeError when a face of the theme's families is missing, or a reference inside the document leads nowhere
+ * @throws TypeError when what is given is no document tree, a face of the theme's families is missing, or a reference inside the document leads nowhere
  */
 export async function renderPdf(
   tree: DocumentTree,
@@ -37,6 +44,8 @@ export async function displayList(
   tree: DocumentTree,
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
+  requireTree(tree, 'renderPdf')
+  requireOptions(options ?? {}, ['fonts', 'theme', 'standard'], 'renderPdf')
   // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
   const theme = options?.theme ?? defaultTheme
   const {header, footer, logo} = theme

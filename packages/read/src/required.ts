@@ -23,6 +23,9 @@ const FORMS: Readonly<Partial<Record<keyof ReadOptions, Form>>> = {
   charset: [/^/, 'the name of an encoding such as euc-kr'],
 }
 
+/** Options that are no words, or have a list of their own; `parsePage` is of pages alone. */
+const OTHERS: ReadonlySet<string> = new Set(['kind', 'gazetteer', 'maxBytes', 'parsePage'])
+
 /**
  * @throws TypeError where a source is neither a string nor bytes, or an option is not what it is to be
  */
@@ -30,6 +33,11 @@ export function requireReading(input: unknown, options: ReadOptions): void {
   requireInput(input, 'A source is')
   if (Object(options) !== options) {
     throw new TypeError(`options is an object such as {kind: 'html'}, got ${String(options)}`)
+  }
+  const unknown = Object.keys(options).find((name) => !(name in FORMS || OTHERS.has(name)))
+  if (unknown !== undefined) {
+    const known = [...Object.keys(FORMS), ...OTHERS].join(', ')
+    throw new TypeError(`there is no option "${unknown}"; the options are ${known}`)
   }
   for (const [name, [form, words]] of Object.entries(FORMS)) {
     const value: unknown = options[name as keyof ReadOptions]

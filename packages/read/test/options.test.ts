@@ -31,6 +31,10 @@ test.each<[object | string, RegExp]>([
   [{maxBytes: '20'}, /got 20/],
   [{gazetteer: {places: new Set()}}, /^gazetteer is an object of four sets/],
   [{gazetteer: {givenNames: ['a'], surnames: [], places: [], organisations: []}}, /four sets/],
+  [
+    {publishd: '2024-01-15'},
+    /^there is no option "publishd"; the options are published, retrievedAt/,
+  ],
   ['html', /^options is an object such as/],
 ])('an option that is not what it is to be: %j', async (options, message) => {
   const reading = readArticle(TEXT, options as object)

@@ -3,6 +3,7 @@ import {
   type DocumentTree,
   type Note,
   plainText,
+  requireTree,
   walk,
   walkInlines,
 } from '@onrecord/document'
@@ -19,7 +20,9 @@ export interface WordCount {
   readonly annex: number
 }
 
+/** Counts the words of a tree, of `brief` or your own. */
 export function wordCount(tree: DocumentTree): WordCount {
+  requireTree(tree, 'wordCount')
   const annexes = tree.children.filter(({type}) => type === 'annex')
   const text = tree.children.filter(({type}) => type !== 'annex')
   const inText = notesCalledIn(tree, text)

@@ -6,6 +6,7 @@ import {nameForms} from '../protect/name-forms.ts'
 import {type Plan, planOf} from '../protect/plan.ts'
 import {regionsIn} from '../protect/protect-words.ts'
 import {NAME_WITHHELD, type Region} from '../protect/region.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {omittedWords} from './omitted-words.ts'
 
 /** What an audit looks for and where. */
@@ -29,6 +30,8 @@ export interface Audit {
  * Give it the dossier as it was written, not the protected one. Throws a `RangeError` as `protect` does.
  */
 export function auditDossier(dossier: Dossier, audit: Audit): Issue[] {
+  requireInput(dossier, ['dossier'], 'auditDossier')
+  requireOptions(audit, {strings: 'object', slugs: 'object'}, 'auditDossier')
   const corrected = correctDossier(dossier)
   const plan = planOf(corrected)
   const names = audited(
@@ -51,6 +54,7 @@ function saidByOmitted({strings}: Audit, find: (text: string) => string | null):
 
 /** The same for a list of names, as people write them down: one a line, no dossier. */
 export function auditNames(names: readonly string[], audit: Audit): Issue[] {
+  requireOptions(audit, {strings: 'object', slugs: 'object'}, 'auditNames')
   const subjects = names.map((name) => ({
     party: name,
     entities: new Set<string>(),

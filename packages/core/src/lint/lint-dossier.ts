@@ -1,6 +1,7 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
 import type {Issue, Severity} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {LINT_RULES} from './rules.ts'
 
 export interface LintOptions {
@@ -20,10 +21,10 @@ export const lintRules: readonly {readonly code: string; readonly severity: Seve
  * It says nothing about the evidence lock: run `verifyDossier` first. The rules on wording know English; statements in other
  * languages are checked for digits, names, speakers, checks and replies.
  */
-export function lintDossier(
-  dossier: Dossier,
-  {severities = {}}: LintOptions = {},
-): readonly Issue[] {
+export function lintDossier(dossier: Dossier, options: LintOptions = {}): readonly Issue[] {
+  requireInput(dossier, ['dossier'], 'lintDossier')
+  requireOptions(options, {severities: 'object'}, 'lintDossier')
+  const {severities = {}} = options
   const corrected = correctDossier(dossier)
   return LINT_RULES.flatMap(({code, severity: usual, find}) => {
     const severity = (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? usual

@@ -38,6 +38,7 @@ export interface ArticleCorrection {
   readonly span: Span | null
 }
 
+/** What a source was: it decides which importer reads it. */
 export type SourceKind = 'text' | 'html' | 'json-ld' | 'ninjs' | 'markdown' | 'docx' | 'pdf'
 
 /** What was read. */
@@ -54,11 +55,13 @@ export interface Source {
   readonly originalSha256: string | null
 }
 
+/** What an article says of itself, or its page does; `null` where neither does. */
 export interface Metadata {
   readonly headline: string | null
   readonly deck: string | null
   readonly section: string | null
   readonly language: LanguageTag | null
+  /** Whether the publisher has corrected or withdrawn it, as far as the source says. */
   readonly status: 'current' | 'corrected' | 'withdrawn'
   readonly bylines: readonly Byline[]
   readonly publisher: string | null
@@ -70,6 +73,7 @@ export interface Metadata {
   readonly origin: Readonly<Record<string, 'text' | 'markup' | 'caller' | 'inferred'>>
 }
 
+/** One author, as the byline or the markup names them. */
 export interface Byline {
   readonly name: string
   readonly role: string | null
@@ -88,6 +92,7 @@ export interface Rights {
   readonly excerptBudget: number | null
 }
 
+/** What a block is for. `quote` is set apart by the author, `pullQuote` repeats words of the body, `boilerplate` is the page's own. */
 export type BlockType =
   | 'headline'
   | 'deck'
@@ -111,6 +116,7 @@ export interface Block {
   readonly span: Span
 }
 
+/** A picture or a film that goes with the article: its caption in the text, and what the page says about it. */
 export interface Media {
   readonly caption: Span | null
   readonly credit: string | null
@@ -118,19 +124,26 @@ export interface Media {
   readonly alt: string | null
 }
 
+/** `group`: several people without a body of their own ("the fishermen"); `work`: a book, a report, a film. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'group' | 'work'
 
+/** Somebody or something that the article names, wherever it does. Not an identity: two articles' entities are one only where a party says so. */
 export interface Entity {
   readonly id: LocalId
   readonly type: EntityType
   /** The fullest form seen. */
   readonly name: string
+  /** Other forms of the name that the article has: "Mr Vale", "HPA". */
   readonly aliases: readonly string[]
   /** The name in other languages or scripts. */
   readonly names: readonly {readonly value: string; readonly language: LanguageTag}[]
+  /** Addresses of entries elsewhere, where the source gives them or a person added them. */
   readonly identifiers: readonly string[]
+  /** Styles before the name: "Mr", "Dr". */
   readonly honorifics: readonly string[]
+  /** The words for each role ("the harbour engineer"), and at which organisation it is held, where that is told. */
   readonly roles: readonly {readonly span: Span; readonly organisation: LocalId | null}[]
+  /** In years. */
   readonly age: {readonly value: number; readonly span: Span} | null
   /** Of a group: its members, where the article names them. */
   readonly members: readonly LocalId[]
@@ -138,6 +151,7 @@ export interface Entity {
   readonly provenance: Provenance
 }
 
+/** How a place names the entity: in full, by surname, by a word that stands for it. */
 export type MentionForm =
   | 'name'
   | 'surname'
@@ -157,6 +171,7 @@ export interface Mention {
 /** direct: all in quotation marks; mixed: a reported clause with quoted words in it; indirect: without quoted words, as a reported clause or the turn of a transcript (`isInOwnWords`). */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect'
 
+/** Something said, asked or written that the article tells of, and whose words it is. */
 export interface Quotation {
   readonly id: LocalId
   readonly kind: QuotationKind
@@ -180,19 +195,25 @@ export interface Quotation {
 
 /** Whose words they are. What cannot be decided is said, with candidates. */
 export interface Speaker {
+  /** `resolved`: see `entity`, `entities` or `description`; `ambiguous`: one of `candidates`; `unattributed`: nobody is named for the words. */
   readonly status: 'resolved' | 'ambiguous' | 'unattributed'
   /** The noun phrase that names the speaker of this quotation, with its appositions. */
   readonly mention: Span | null
+  /** Who speaks; `null` of somebody without a name, and where it is not decided; of a joint statement see `entities`. */
   readonly entity: LocalId | null
   /** All speakers of a joint statement, or empty. */
   readonly entities: readonly LocalId[]
+  /** Of an ambiguous speaker: the entities who may be meant. */
   readonly candidates: readonly LocalId[]
   /** Words for a speaker without a name ("an official who asked not to be named"). */
   readonly description: string | null
+  /** The rule that decided; `null` where none did. */
   readonly rule: string | null
+  /** 0 to 1, of the decision about the speaker; below `SURE` it is to be looked at again. */
   readonly confidence: number
 }
 
+/** A date, a time, a duration or something that recurs, where the article names it. */
 export interface DateMention {
   readonly id: LocalId
   readonly span: Span
@@ -205,6 +226,7 @@ export interface DateMention {
   readonly provenance: Provenance
 }
 
+/** How the article words a number: "some 40" is `about`, "no fewer than 40" `atLeast`, "hundreds" `vague`. */
 export type Qualifier =
   | 'exact'
   | 'about'
@@ -238,12 +260,16 @@ export interface Figure {
   readonly provenance: Provenance
 }
 
+/** As the article tells it. `alleged`: somebody says so and the article does not; `forecast`: expected by somebody, and in nobody's hands. */
 export type EventStatus = 'happened' | 'planned' | 'alleged' | 'denied' | 'forecast'
 
+/** Something that happened, or is said to have or to be going to, in a clause of its own. */
 export interface Event {
   readonly id: LocalId
+  /** The words of the event alone, without who tells it. */
   readonly label: string
   readonly span: Span
+  /** When, in EDTF; an interval where it lasts. */
   readonly edtf: Edtf | null
   readonly date: LocalId | null
   readonly place: LocalId | null
@@ -252,10 +278,12 @@ export interface Event {
     readonly role: 'agent' | 'affected' | 'other'
   }[]
   readonly status: EventStatus
+  /** Who tells of it; `null` when the article does so in its own voice. */
   readonly speaker: Speaker | null
   readonly provenance: Provenance
 }
 
+/** `mechanism`: a body or procedure of review. */
 export type InstrumentType = 'treaty' | 'statute' | 'agreement' | 'mechanism' | 'resolution'
 
 /** A treaty, law, agreement, review mechanism or resolution that the article refers to. */

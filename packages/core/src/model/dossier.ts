@@ -57,6 +57,7 @@ export interface Submission {
   readonly agendaItem?: string | undefined
 }
 
+/** An organisation that submits. */
 export interface Submitter {
   readonly name: string
   /** Sentences about the organisation: what it does, since when. */
@@ -67,6 +68,7 @@ export interface Submitter {
   readonly contact?: string | undefined
 }
 
+/** What a letter needs beside the analysis. */
 export interface Letter {
   /** Lines of the address of whoever gets it, the name first. */
   readonly addressee: readonly string[]
@@ -131,6 +133,7 @@ export interface CslItem {
   readonly [field: string]: unknown
 }
 
+/** What a statement stands on: an evidence reference, `article:fact` or the id of one of `references`, alone or with how it bears on the statement. */
 export type Evidence =
   | EvidenceRef
   | {
@@ -146,6 +149,7 @@ export interface Statement {
   readonly evidence: readonly Evidence[]
 }
 
+/** The analyst's layer: what the articles mean for whoever acts. Its statements cite evidence, and no rule writes any of it. */
 export interface Analysis {
   readonly bottomLine: Statement | null
   readonly background: readonly Statement[]
@@ -154,6 +158,7 @@ export interface Analysis {
   readonly keyFigures: readonly EvidenceRef[]
   readonly positions: readonly Position[]
   readonly claims: readonly Claim[]
+  /** Of each accused side, whether it was heard. */
   readonly replies: readonly Reply[]
   readonly options: readonly AnalysisOption[]
   readonly recommendations: readonly Recommendation[]
@@ -167,6 +172,7 @@ export interface Analysis {
   readonly limitations: string | null
 }
 
+/** Where a party stands on a question. `party` is a party's id. */
 export interface Position {
   readonly party: string
   readonly question: string
@@ -175,6 +181,7 @@ export interface Position {
   readonly evidence: readonly Evidence[]
 }
 
+/** The ladder of a claim, which chooses its verb: `attributed` is stated, `unverified` and `disputed` are alleged, `verified` is confirmed by whoever checked. */
 export type ClaimStatus =
   | 'attributed'
   | 'unverified'
@@ -183,6 +190,7 @@ export type ClaimStatus =
   | 'refuted'
   | 'verified'
 
+/** A sentence that somebody holds to be true, as it can follow "that", and how far it was checked. */
 export interface Claim {
   readonly id: string
   readonly text: string
@@ -195,6 +203,7 @@ export interface Claim {
     readonly method: string
     readonly result: string
   }[]
+  /** What would settle it and is not there. */
   readonly missing?: string | undefined
 }
 
@@ -205,6 +214,7 @@ export interface Reply {
   readonly evidence: readonly Evidence[]
 }
 
+/** Something that could be done, with what speaks for and against it. */
 export interface AnalysisOption {
   readonly text: string
   readonly for: readonly string[]
@@ -216,6 +226,7 @@ export interface AnalysisOption {
   }[]
 }
 
+/** What is asked of whom. */
 export interface Recommendation {
   /** A party's id. */
   readonly addressee: string
@@ -225,6 +236,7 @@ export interface Recommendation {
   readonly priority: number
 }
 
+/** The words of a quotation in another language, and who translated them. */
 export interface Translation {
   readonly of: EvidenceRef
   readonly language: LanguageTag
@@ -232,6 +244,7 @@ export interface Translation {
   readonly by: string
 }
 
+/** What must not be told: people, places and dates. Nothing is composed before it is carried out. */
 export interface Protection {
   /** The marking (TLP 2.0) that stands on every page and caps what may be made; `null`: none. */
   readonly marking: TlpLabel | null
@@ -242,9 +255,12 @@ export interface Protection {
   readonly keep?: readonly string[] | undefined
 }
 
+/** What is done about one person. Whoever is not listed is printed as the articles name them: `undecidedPeople` says who should be decided about. */
 export interface ProtectedPerson {
+  /** A party's id. */
   readonly party: string
   readonly atRisk: boolean
+  /** `pseudonym` and `role` print `as`; `omit` leaves out what the person said and did, too. */
   readonly policy: 'name' | 'pseudonym' | 'role' | 'omit'
   /** The pseudonym or role to print. */
   readonly as?: string | undefined

@@ -1,5 +1,6 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {requireInput} from '../require-input.ts'
 import {planOf} from './plan.ts'
 
 /** Who and what stands behind the words that are printed in their place. It is for whoever keeps the dossier, and no output holds it. */
@@ -20,6 +21,7 @@ export interface KeyMap {
 
 /** The key to the pseudonyms, roles and places of a dossier. Throws a `RangeError` as `protect` does. */
 export function keyMap(dossier: Dossier): KeyMap {
+  requireInput(dossier, ['dossier'], 'keyMap')
   const {subjects} = planOf(correctDossier(dossier))
   return {
     warning:

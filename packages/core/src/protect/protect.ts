@@ -5,6 +5,7 @@ import {markingOf} from '../marking/marking.ts'
 import type {Article} from '../model/article.ts'
 import type {Dossier, ProtectedDossier, Replacement} from '../model/dossier.ts'
 import {modelReviews} from '../propose/model-reviews.ts'
+import {requireInput} from '../require-input.ts'
 import {resolve} from '../resolve.ts'
 import {sha256Hex} from '../sha256-hex.ts'
 import {formatPath} from '../walk-spans.ts'
@@ -34,6 +35,7 @@ import {isVerbatimKey} from './protect-words.ts'
  * Not found are nicknames that the dossier does not list, and inflected forms of a name but those of Slavic ones.
  */
 export function protect(original: Dossier): ProtectedDossier {
+  requireInput(original, ['dossier'], 'protect')
   requireHidden(original)
   const dossier = withoutProposals(correctDossier(original))
   const replacements: Replacement[] = []

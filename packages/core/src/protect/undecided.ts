@@ -1,5 +1,6 @@
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {requireInput} from '../require-input.ts'
 import {spanText} from '../spans.ts'
 import {entitiesOf, type LocatedEntity} from './located-entity.ts'
 import {foldKey} from './name-forms.ts'
@@ -21,6 +22,7 @@ export interface UndecidedPerson {
  * what people are called come from the reading: nothing here says that somebody else is safe.
  */
 export function undecidedPeople(dossier: Dossier): readonly UndecidedPerson[] {
+  requireInput(dossier, ['dossier'], 'undecidedPeople')
   const decided = new Set((dossier.protection?.people ?? []).flatMap((one) => refsOf(dossier, one)))
   const found = new Map<string, UndecidedPerson>()
   for (const located of entitiesOf(dossier)) {

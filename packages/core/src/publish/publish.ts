@@ -8,6 +8,7 @@ import {tellsName} from '../protect/people.ts'
 import {protect} from '../protect/protect.ts'
 import {subjectsOf} from '../protect/subjects.ts'
 import {countWords} from '../queries/fact-words.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {excerptBudget} from '../rights/excerpt-budget.ts'
 import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
@@ -37,6 +38,8 @@ export interface Publication {
  * Throws a `RangeError` as `protect` does, and a `MarkingError` where the dossier's marking does not permit it.
  */
 export function publish(dossier: Dossier, options: PublishOptions = {}): Publication {
+  requireInput(dossier, ['dossier'], 'publish')
+  requireOptions(options, {as: 'string', excerpts: 'object', protectedDossier: 'object'}, 'publish')
   requirePermitted(markingOf(dossier), options.as ?? 'copy')
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)

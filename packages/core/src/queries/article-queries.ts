@@ -36,12 +36,14 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
     'what was said, and by whom',
     {
       speaker: SPEAKER,
+      role: 'words of a role that the article gives whoever speaks',
       kind: 'direct, mixed or indirect',
       about: 'words in it, or the name of somebody it mentions',
     },
-    (article, {speaker, kind, about}, idOf) =>
+    (article, {speaker, role, kind, about}, idOf) =>
       quotations(article, {
         speaker,
+        role,
         about,
         kind: oneOf('kind', kind, ['direct', 'mixed', 'indirect']),
       }).map((quotation) => quotationRow(article, quotation, idOf)),
@@ -58,12 +60,15 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
   figures: articleQuery(
     'quantities with their unit, period and source',
     {
-      unit: 'person, percent, USD, …',
+      unit: 'person, percent, USD, boat, …',
+      measures: 'words for what is counted or measured',
       period: 'an EDTF date, such as 2023 or 2023-10',
       speaker: 'words of the name of whoever gives the number',
     },
-    (article, {unit, period, speaker}, idOf) =>
-      figures(article, {unit, period, speaker}).map((one) => figureRow(article, one, idOf)),
+    (article, {unit, measures, period, speaker}, idOf) =>
+      figures(article, {unit, measures, period, speaker}).map((one) =>
+        figureRow(article, one, idOf),
+      ),
   ),
   'unsourced-figures': articleQuery('figures that nobody is named for', {}, (article, _, idOf) =>
     unsourcedFigures(article).map((one) => figureRow(article, one, idOf)),

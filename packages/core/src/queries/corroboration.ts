@@ -3,6 +3,7 @@ import type {Article, Event, Figure} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {entityOf} from '../names.ts'
+import {requireInput} from '../require-input.ts'
 import {wordsAt} from './fact-words.ts'
 
 /** The same thing in more than one article. */
@@ -22,6 +23,7 @@ export interface Corroboration {
  * participant of the same name. It finds what to look at: syndicated copies of one report agree, too, and corroborate nothing.
  */
 export function corroboration(dossier: Dossier): Corroboration[] {
+  requireInput(dossier, ['dossier'], 'corroboration')
   return [
     ...groups(dossier, ({figures}) => figures, countedNouns, sameFigure).map((group) =>
       summary(

@@ -1,5 +1,6 @@
 import type {Article, Entity, EntityType} from '../model/article.ts'
 import {isNamed} from '../names.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 
 export interface EntitiesOptions {
   readonly type?: EntityType | undefined
@@ -7,8 +8,12 @@ export interface EntitiesOptions {
   readonly name?: string | undefined
 }
 
+const ENTITY_TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'group', 'work']
+
 /** People, organisations, places, groups and works, in order of appearance. */
 export function entities(article: Article, options: EntitiesOptions = {}): Entity[] {
+  requireInput(article, ['article'], 'entities')
+  requireOptions(options, {type: ENTITY_TYPES, name: 'string'}, 'entities')
   const {type, name} = options
   return article.entities.filter(
     (entity) =>

@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {type Fact, factsOf} from './facts-of.ts'
 
 /** Below this a fact is to be looked at again before anyone relies on it; 0 to 1. */
@@ -11,6 +12,8 @@ export interface LowConfidenceOptions {
 
 /** Facts to look at again, the least certain first: by their own confidence, or by that in their speaker. */
 export function lowConfidence(article: Article, options: LowConfidenceOptions = {}): Fact[] {
+  requireInput(article, ['article'], 'lowConfidence')
+  requireOptions(options, {below: 'number'}, 'lowConfidence')
   const {below = SURE} = options
   return factsOf(article)
     .filter((fact) => confidenceOf(fact) < below)

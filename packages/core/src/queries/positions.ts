@@ -1,5 +1,6 @@
 import type {Dossier, Party, Position} from '../model/dossier.ts'
 import {hasWords} from '../names.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 
 export interface PositionsOptions {
   /** A party's id, or words of one of its names. */
@@ -10,6 +11,8 @@ export interface PositionsOptions {
 
 /** Who stands where on which question, in the analyst's order. */
 export function positions(dossier: Dossier, options: PositionsOptions = {}): Position[] {
+  requireInput(dossier, ['dossier'], 'positions')
+  requireOptions(options, {party: 'string', about: 'string'}, 'positions')
   const {party, about} = options
   return (dossier.analysis?.positions ?? []).filter(
     (position) =>

@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {settleProposals, withoutProposals} from '../propose/settle.ts'
+import {requireInput} from '../require-input.ts'
 import {evidenceRefOf, type IdOf, localIdOf, type QueryRow} from './query-row.ts'
 
 /** A query as the command offers it. */
@@ -9,7 +10,7 @@ export interface QueryDefinition {
   readonly description: string
   /** What each option means, by its name in kebab-case. */
   readonly options: Readonly<Record<string, string>>
-  /** Throws a `RangeError` with one line for an option's value that means nothing. */
+  /** Throws a `RangeError` with one line for an option that it does not take, and for a value that means nothing. */
   readonly run: (input: Article | Dossier, options: QueryOptions) => QueryRow[]
 }
 
@@ -26,10 +27,12 @@ export function articleQuery(
   return {
     description,
     options,
-    run: (input, given) =>
-      input.type === 'article'
+    run: (input, given) => {
+      requireAsked(input, options, given)
+      return input.type === 'article'
         ? rows(withoutProposals(input), given, localIdOf)
-        : settleProposals(input).articles.flatMap((article) => rows(article, given, evidenceRefOf)),
+        : settleProposals(input).articles.flatMap((article) => rows(article, given, evidenceRefOf))
+    },
   }
 }
 
@@ -42,8 +45,22 @@ export function dossierQuery(
   return {
     description,
     options,
-    run: (input, given) => (input.type === 'dossier' ? rows(settleProposals(input), given) : []),
+    run: (input, given) => {
+      requireAsked(input, options, given)
+      return input.type === 'dossier' ? rows(settleProposals(input), given) : []
+    },
   }
+}
+
+/** An option that a query does not take would be answered as if it had not been asked. */
+function requireAsked(input: unknown, options: QueryOptions, given: QueryOptions): void {
+  requireInput(input, ['article', 'dossier'], 'a query')
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name))
+  if (unknown === undefined) return
+  const taken = Object.keys(options).map((name) => `--${name}`)
+  throw new RangeError(
+    `--${unknown}: expected ${taken.length === 0 ? 'no option' : taken.join(', ')}; got ${JSON.stringify(given[unknown])}`,
+  )
 }
 
 /** An option's value as one of a fixed list. */

@@ -1,7 +1,7 @@
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity, Event, Figure, Instrument, Quotation} from '../model/article.ts'
 import type {LocalId, Span} from '../model/common.ts'
-import {speakerName} from '../names.ts'
+import {rolesOf, speakerName, speakersOf} from '../names.ts'
 import {quotationWords, wordsAt} from './fact-words.ts'
 import type {Fact} from './facts-of.ts'
 
@@ -31,6 +31,7 @@ export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf)
     // what is denied means the other way round without its verb
     cue: cue === null ? null : textAt(article, [cue]),
     speaker: speakerName(article, speaker),
+    roles: speakersOf(article, speaker).flatMap((one) => rolesOf(article, one)),
     entity: speaker.entity === null ? null : idOf(article, speaker.entity),
     status: speaker.status,
   }
@@ -70,7 +71,7 @@ export function instrumentRow(article: Article, instrument: Instrument, idOf: Id
 export function entityRow(article: Article, entity: Entity, idOf: IdOf): QueryRow {
   const {id, mentions, type, name, aliases} = entity
   const spans = mentions.map(({span}) => span)
-  return {...at(article, id, spans, idOf), type, name, aliases}
+  return {...at(article, id, spans, idOf), type, name, aliases, roles: rolesOf(article, entity)}
 }
 
 /** A fact of any kind, which the row names. */

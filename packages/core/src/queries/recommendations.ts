@@ -1,4 +1,5 @@
 import type {Dossier, Recommendation} from '../model/dossier.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {isParty} from './positions.ts'
 
 export interface RecommendationsOptions {
@@ -11,6 +12,8 @@ export function recommendations(
   dossier: Dossier,
   options: RecommendationsOptions = {},
 ): Recommendation[] {
+  requireInput(dossier, ['dossier'], 'recommendations')
+  requireOptions(options, {addressee: 'string'}, 'recommendations')
   const {addressee} = options
   const all = dossier.analysis?.recommendations ?? []
   const order = [...new Set(all.map((one) => one.addressee))]

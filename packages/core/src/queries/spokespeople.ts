@@ -1,6 +1,7 @@
 import type {Article, Entity, Quotation} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import {entityOf, speakersOf} from '../names.ts'
+import {requireInput} from '../require-input.ts'
 
 /** An organisation, and who speaks for it in the article. */
 export interface Spokespeople {
@@ -15,6 +16,7 @@ export interface Spokespeople {
 
 /** By organisation, in order of appearance: the people with a role there who are quoted. */
 export function spokespeople(article: Article): Spokespeople[] {
+  requireInput(article, ['article'], 'spokespeople')
   const quoted = article.entities.flatMap((person) => {
     const said = article.quotations.filter(({speaker}) =>
       speakersOf(article, speaker).includes(person),

@@ -1,5 +1,6 @@
 import type {Article, DateMention, Event} from '../model/article.ts'
 import type {Edtf, Span} from '../model/common.ts'
+import {requireInput} from '../require-input.ts'
 import {compareSpans, overlaps} from '../spans.ts'
 
 /** Something dated: an event, or a date that belongs to none. */
@@ -12,6 +13,7 @@ export interface TimelineEntry {
 
 /** Events and other dates from the earliest on; what has no date in EDTF is left out. */
 export function timeline(article: Article): TimelineEntry[] {
+  requireInput(article, ['article'], 'timeline')
   const events = article.events.flatMap((event): TimelineEntry[] => {
     const date = article.dates.find(({id}) => id === event.date) ?? null
     const edtf = event.edtf ?? date?.edtf ?? null

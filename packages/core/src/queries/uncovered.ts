@@ -1,5 +1,6 @@
 import type {Article, BlockType} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {compareSpans, overlaps, spanText, trimSpan} from '../spans.ts'
 import {countWords} from './fact-words.ts'
 import {factsOf} from './facts-of.ts'
@@ -11,6 +12,8 @@ export interface UncoveredOptions {
 
 /** Stretches of the body that no quotation, figure, date, event or instrument covers; none when the text is withheld. */
 export function uncovered(article: Article, options: UncoveredOptions = {}): Span[] {
+  requireInput(article, ['article'], 'uncovered')
+  requireOptions(options, {words: 'number'}, 'uncovered')
   const {text} = article.source
   if (text === null) return []
   const {words = 5} = options

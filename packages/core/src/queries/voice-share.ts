@@ -1,6 +1,7 @@
 import type {Article, Entity, Quotation} from '../model/article.ts'
 import {entityOf, speakersOf} from '../names.ts'
 import {isInOwnWords, verbatimSpans} from '../own-words.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {countWords, wordsAt} from './fact-words.ts'
 
 export interface VoiceShareOptions {
@@ -21,6 +22,8 @@ export interface Voice {
 
 /** From the most words to the fewest; nothing when the words are withheld. */
 export function voiceShare(article: Article, options: VoiceShareOptions = {}): Voice[] {
+  requireInput(article, ['article'], 'voiceShare')
+  requireOptions(options, {by: ['speaker', 'organisation']}, 'voiceShare')
   const voices = new Map<Entity | null, {quotations: Quotation[]; words: number}>()
   for (const quotation of article.quotations) {
     const words = quotedWords(article, quotation)

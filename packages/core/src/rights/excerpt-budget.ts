@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import {countWords} from '../queries/fact-words.ts'
+import {requireInput} from '../require-input.ts'
 import {spanText} from '../spans.ts'
 
 /** How many words of an article may go out, verbatim, in one output, and who says so. */
@@ -11,6 +12,7 @@ export interface ExcerptBudget {
 
 /** The holder's limit; else a quarter of the text, but 100 to 400 words, and never more than half of it. */
 export function excerptBudget(article: Article): ExcerptBudget {
+  requireInput(article, ['article'], 'excerptBudget')
   const stated = article.metadata.rights.excerptBudget
   if (stated !== null) return {words: stated, stated: true}
   const total = articleWords(article)

@@ -2,6 +2,7 @@ import {attachSource} from '../attach-source.ts'
 import {canonicalText} from '../canonical-text.ts'
 import type {Article} from '../model/article.ts'
 import type {Issue} from '../model/common.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {checkIds} from './check-ids.ts'
 import {checkSource} from './check-source.ts'
 import {checkSpans, checkWords} from './check-spans.ts'
@@ -19,6 +20,8 @@ export interface VerifyArticleOptions {
  * An article whose text is withheld is `ok`, with one finding that counts the spans that were not checked.
  */
 export function verifyArticle(article: Article, options: VerifyArticleOptions = {}): Verification {
+  requireInput(article, ['article'], 'verifyArticle')
+  requireOptions(options, {sourceText: 'string'}, 'verifyArticle')
   return verification(articleFindings(article, options.sourceText))
 }
 

@@ -1,5 +1,6 @@
 import type {Dossier} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
+import {requireInput, requireOptions} from '../require-input.ts'
 import {checkCorrections} from './check-corrections.ts'
 import {checkAnchors, checkExcerpts, checkQuotedWords} from './check-dossier-words.ts'
 import {checkProposals} from './check-proposals.ts'
@@ -18,6 +19,8 @@ export interface VerifyDossierOptions {
  * if a correction cannot be carried out, if something stands on what a model proposed and nobody accepted, or if words that a statement sets in double quotation marks are in none of the articles it cites.
  */
 export function verifyDossier(given: Dossier, options: VerifyDossierOptions = {}): Verification {
+  requireInput(given, ['dossier'], 'verifyDossier')
+  requireOptions(options, {sources: 'object'}, 'verifyDossier')
   const {sources = {}} = options
   const dossier = settleProposals(given)
   const ofArticles = dossier.articles.flatMap((article, index) =>

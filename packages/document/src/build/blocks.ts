@@ -23,6 +23,7 @@ import {type BlockContent, blocks, type InlineContent, inlines} from './content.
 /** What a builder takes as its last argument: the fields of the node that have no place of their own. */
 type Options<T, Taken extends keyof T> = Omit<T, 'type' | Taken>
 
+/** Blocks that belong together; `role` says what kind they are, such as small print. */
 export function section(
   content: BlockContent,
   options: Options<Section, 'children'> = {},
@@ -30,6 +31,7 @@ export function section(
   return {type: 'section', ...options, children: blocks(content)}
 }
 
+/** A heading; levels 1 to 6, below the title, and none skipped. */
 export function heading(
   level: Heading['level'],
   content: InlineContent,
@@ -38,6 +40,7 @@ export function heading(
   return {type: 'heading', level, ...options, children: inlines(content)}
 }
 
+/** A paragraph; a string is its words. */
 export function paragraph(
   content: InlineContent,
   options: Options<Paragraph, 'children'> = {},
@@ -58,6 +61,7 @@ export function list(
   }
 }
 
+/** An item of a list that carries evidence, a review or several blocks. */
 export function listItem(content: BlockContent, data: NodeData = {}): ListItem {
   return {...data, children: blocks(content)}
 }
@@ -110,6 +114,7 @@ export function image(
   return {type: 'image', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
 }
 
+/** A panel that stands out from the text; `role` says what for. */
 export function callout(
   role: Callout['role'],
   content: BlockContent,
@@ -125,14 +130,17 @@ export function callout(
   }
 }
 
+/** The head of a memo: to, from, date, subject. */
 export function memoHeader(init: Options<MemoHeader, never>): MemoHeader {
   return {type: 'memoHeader', ...init}
 }
 
+/** An address, line by line. */
 export function address(lines: readonly string[], data: NodeData = {}): Address {
   return {type: 'address', ...data, lines}
 }
 
+/** Room for a signature above a name. */
 export function signature(name: string, options: Options<Signature, 'name'> = {}): Signature {
   return {type: 'signature', name, ...options}
 }
@@ -149,14 +157,17 @@ export function references(
   }
 }
 
+/** A table of contents; `depth` is the deepest level of heading in it. */
 export function contents(depth: Contents['depth'] = 2): Contents {
   return {type: 'contents', depth}
 }
 
+/** What stands behind the document; limits of length leave it out. */
 export function annex(content: BlockContent, data: NodeData = {}): Annex {
   return {type: 'annex', ...data, children: blocks(content)}
 }
 
+/** What follows begins a page. */
 export function pageBreak(): PageBreak {
   return {type: 'pageBreak'}
 }

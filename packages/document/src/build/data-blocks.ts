@@ -23,6 +23,7 @@ export interface TableInit extends NodeData {
   readonly rowHeaders?: Table['rowHeaders'] | undefined
 }
 
+/** A table with a header row; cells are words or inlines. */
 export function table(init: TableInit): Table {
   const {caption, head, rows, columns, rowHeaders, ...rest} = init
   return {
@@ -36,6 +37,7 @@ export function table(init: TableInit): Table {
   }
 }
 
+/** A row of a table that carries evidence or a review. */
 export function row(cells: readonly InlineContent[], data: NodeData = {}): Row {
   return {...data, cells: cells.map(cell)}
 }
@@ -46,6 +48,7 @@ export interface KeyFigureInit extends Omit<KeyFigure, 'label' | 'source'> {
   readonly source: InlineContent
 }
 
+/** Numbers in large type, each with its label and where it comes from. */
 export function keyFigures(items: readonly KeyFigureInit[], data: NodeData = {}): KeyFigures {
   return {
     type: 'keyFigures',
@@ -69,6 +72,7 @@ export interface TimelineInit extends Omit<Timeline, 'type' | 'caption' | 'event
   readonly events: readonly TimelineEventInit[]
 }
 
+/** Dated events, which renderers draw to scale and set as a table: see `lowerTimeline`. */
 export function timeline(init: TimelineInit): Timeline {
   return {
     type: 'timeline',

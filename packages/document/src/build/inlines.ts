@@ -17,22 +17,27 @@ import type {Note} from '../nodes/tree.ts'
 import {plainText} from '../plain-text.ts'
 import {type InlineContent, inlines} from './content.ts'
 
+/** Plain words. Wherever inlines are taken a string will do. */
 export function text(value: string): Text {
   return {type: 'text', value}
 }
 
+/** Words that are stressed: italics. */
 export function emphasis(content: InlineContent): Emphasis {
   return {type: 'emphasis', children: inlines(content)}
 }
 
+/** Words that stand out: bold. */
 export function strong(content: InlineContent): Strong {
   return {type: 'strong', children: inlines(content)}
 }
 
+/** Raised words, such as the th of 5th. */
 export function superscript(content: InlineContent): Superscript {
   return {type: 'superscript', children: inlines(content)}
 }
 
+/** A new line within a paragraph. */
 export function lineBreak(): LineBreak {
   return {type: 'lineBreak'}
 }
@@ -57,6 +62,7 @@ export function citation(target: string, content: InlineContent): Citation {
   return {type: 'citation', target, children: inlines(content)}
 }
 
+/** A short form and what it stands for, which a screen reader can say. */
 export function abbreviation(value: string, expansion: string): Abbreviation {
   return {type: 'abbreviation', value, expansion}
 }
@@ -66,6 +72,7 @@ export function noteReference(target: string, show?: NoteReference['show']): Not
   return {type: 'noteReference', target, ...(show !== undefined && {show})}
 }
 
+/** A reference to a heading by its id, as its text or its page. */
 export function crossReference(
   target: string,
   show: CrossReference['show'] = 'text',

@@ -1,10 +1,21 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {requireBytes} from '../require-bytes.ts'
 
 /** A package as a map from the paths of its parts to their bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
+/**
+ * @throws TypeError where there are no bytes
+ * @throws Error where they are no zip package
+ */
 export function unzipParts(bytes: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(bytes)))
+  requireBytes(bytes)
+  try {
+    return new Map(Object.entries(unzipSync(bytes)))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`This is no zip package that can be read (${reason})`)
+  }
 }
 
 /**

@@ -1,4 +1,10 @@
-import {type DocumentTree, defaultTheme, type Theme} from '@onrecord/document'
+import {
+  type DocumentTree,
+  defaultTheme,
+  requireOptions,
+  requireTree,
+  type Theme,
+} from '@onrecord/document'
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {createContext} from './context.ts'
@@ -9,6 +15,7 @@ import {renderNotes} from './notes.ts'
 import {renderBlocks} from './render-block.ts'
 import {styleSheet} from './style-sheet.ts'
 
+/** How a tree is written as a page. */
 export interface HtmlOptions {
   /** How it looks; the default theme unless given. */
   readonly theme?: Theme | undefined
@@ -23,6 +30,8 @@ export interface HtmlOptions {
  * @throws TypeError when a colour of the theme is not of the form `#rrggbb`
  */
 export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
+  requireTree(tree, 'renderHtml')
+  requireOptions(options, ['theme'], 'renderHtml')
   const theme = options.theme ?? defaultTheme
   const context = createContext(tree, theme)
   const root: Root = {

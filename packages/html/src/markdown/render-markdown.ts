@@ -1,4 +1,4 @@
-import type {DocumentTree} from '@onrecord/document'
+import {type DocumentTree, requireTree} from '@onrecord/document'
 import type {FootnoteDefinition, PhrasingContent, Root} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
@@ -15,6 +15,7 @@ import {phrases, words} from './inlines.ts'
  * out, since Markdown has no place for them.
  */
 export function renderMarkdown(tree: DocumentTree): string {
+  requireTree(tree, 'renderMarkdown')
   const context = createMarkdownContext(tree)
   const root: Root = {
     type: 'root',

@@ -27,6 +27,7 @@ export interface PdfFile {
 
 /** Throws `PdfReadError` where the bytes are no PDF, are damaged, or are encrypted. */
 export function openPdf(bytes: Uint8Array): PdfFile {
+  requireBytes(bytes)
   const version = headerVersion(bytes)
   const budget = createBudget()
   const {places, trailer} = readCrossReference(bytes, budget)
@@ -132,4 +133,12 @@ function readObjectStream(
     if (offset.type !== 'number') throw new PdfReadError('An object stream is damaged')
     return parseObject(lexer(data, first + offset.value))
   })
+}
+
+/** Not by its constructor, of which every frame of a browser has its own. */
+function requireBytes(bytes: unknown): void {
+  const kind = Object.prototype.toString.call(bytes).slice(8, -1)
+  if (kind === 'Uint8Array') return
+  const hint = kind === 'Promise' ? 'await it' : 'for example new Uint8Array(buffer)'
+  throw new TypeError(`A PDF is read from the bytes of it, a Uint8Array, got ${kind}: ${hint}`)
 }

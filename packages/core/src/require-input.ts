@@ -1,0 +1,71 @@
+type Kind = 'article' | 'dossier'
+
+const CALLED: Readonly<Record<Kind, string>> = {article: 'an Article', dossier: 'a Dossier'}
+
+/**
+ * Whoever writes JavaScript, or `as any`, is told at the door what a function takes: behind it there would be an error from
+ * within, or an answer to another question.
+ *
+ * @param asked the function, as its caller writes it
+ * @throws TypeError where what came is of none of the kinds: what was expected, what came, and what to do about it
+ */
+export function requireInput(given: unknown, kinds: readonly Kind[], asked: string): void {
+  const {type} = Object(given)
+  if (kinds.some((kind) => kind === type)) return
+  throw new TypeError(
+    `${asked} takes ${kinds.map((kind) => CALLED[kind]).join(' or ')}, got ${whatCame(given)}`,
+  )
+}
+
+function whatCame(given: unknown): string {
+  const {type, then, value, issues} = Object(given)
+  if (given === undefined) return 'undefined'
+  if (given === null) return 'null: where a source is refused, the issues of reading say why'
+  if (typeof given === 'string' || ArrayBuffer.isView(given)) {
+    return 'a source that is not read yet: for example (await readArticle(source)).value'
+  }
+  if (typeof then === 'function') return 'a promise: await it'
+  if (value !== undefined && Array.isArray(issues)) return '{value, issues}: give its value'
+  if (type === 'article') return 'an Article: for example dossierOf(article)'
+  if (type === 'dossier') return 'a Dossier: ask each of its articles'
+  if (Array.isArray(given)) return 'a list'
+  return typeof given === 'object'
+    ? `an object whose type is ${JSON.stringify(type) ?? 'missing'}: parse JSON with parseArticle or parseDossier`
+    : `${typeof given} ${String(given)}`
+}
+
+/** What an option may be: one of some words, or of a type. */
+type Form = 'string' | 'number' | 'boolean' | 'object' | readonly string[]
+
+/**
+ * An option that there is not would answer another question, and nobody would know: `{speakr: 'Vale'}` is everybody's words.
+ *
+ * @throws TypeError where there is no such option, or its value is none that it takes
+ */
+export function requireOptions(
+  given: object,
+  forms: Readonly<Record<string, Form>>,
+  asked: string,
+): void {
+  const known = Object.keys(forms)
+  if (Object(given) !== given) {
+    throw new TypeError(
+      `the options of ${asked} are an object with ${known.join(', ')}, got ${String(given)}`,
+    )
+  }
+  for (const [name, value] of Object.entries(given)) {
+    const form = Object.hasOwn(forms, name) ? forms[name] : undefined
+    if (form === undefined) {
+      throw new TypeError(`${asked} has no option "${name}"; there are ${known.join(', ')}`)
+    }
+    if (value === undefined || fits(value, form)) continue
+    throw new TypeError(
+      `${asked}: ${name} is ${typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`}, got ${String(value)}`,
+    )
+  }
+}
+
+function fits(value: unknown, form: Form): boolean {
+  if (typeof form === 'string') return typeof value === form && value !== null
+  return form.some((one) => one === value)
+}

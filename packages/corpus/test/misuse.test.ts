@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {addArticle, collect, memoryFiles, openCorpus, queryCorpus, search} from '../src/index.ts'
+
+/** What JavaScript may give, where no type stops it. */
+const untyped = (value: unknown) => value as never
+
+test('a corpus is kept in files, not at a path', async () => {
+  const message = 'takes files with read, write and list, such as memoryFiles(), got pages/'
+  await expect(openCorpus(untyped('pages/'))).rejects.toThrow(`openCorpus ${message}`)
+  await expect(collect(untyped('pages/'), new Uint8Array())).rejects.toThrow(`collect ${message}`)
+  await expect(collect(memoryFiles(), untyped('pages/a.html'))).rejects.toThrow(
+    'collect takes the bytes of a source, such as new TextEncoder().encode(text), got pages/a.html',
+  )
+  await expect(addArticle(memoryFiles(), untyped(null))).rejects.toThrow(
+    'addArticle takes an Article, got null',
+  )
+})
+
+test('what is asked is an opened corpus, with options and filters that there are', async () => {
+  const files = memoryFiles()
+  await collect(files, new TextEncoder().encode('Ferry stops\n\n“It stops,” said Ada Vale.\n'))
+  const opened = await openCorpus(files)
+  const message =
+    'takes a Corpus, such as (await openCorpus(files)).value, got an object with value'
+  await expect(search(untyped(opened), 'ferry')).rejects.toThrow(`search ${message}`)
+  await expect(queryCorpus(untyped(opened), 'names')).rejects.toThrow(`queryCorpus ${message}`)
+  const corpus = untyped(opened.value)
+  await expect(search(corpus, untyped(7))).rejects.toThrow('A search needs a word')
+  await expect(search(corpus, 'ferry', untyped({publshr: 'Post'}))).rejects.toThrow(
+    'a filter has no option "publshr"; there are words, publisher, from, to, language',
+  )
+  await expect(queryCorpus(corpus, 'names', {kind: 'person'})).rejects.toThrow(
+    '--kind: expected --type, --name; got "person"',
+  )
+  await expect(queryCorpus(corpus, 'quotations', {speakr: 'Vale'})).rejects.toThrow(
+    '--speakr: expected',
+  )
+})
