@@ -97,7 +97,7 @@ function opensClause({kind, text}: Item): boolean {
 
 /** "urged the council to": somebody, and an infinitive. */
 function isUrged(items: readonly Item[], at: number, item: Item): boolean {
-  return (startsPhrase(item) || OBJECT_PRONOUN.test(item.lower)) && infinitiveAfter(items, at)
+  return (startsPhrase(item) || isIn(item, OBJECT_PRONOUN)) && infinitiveAfter(items, at)
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {

@@ -18,6 +18,7 @@ import type {Range} from '../ranges.ts'
 import {predicateIn} from '../subjects/sentence-subjects.ts'
 import {REPORTING_VERB, type VerbForm, verbAt} from '../verbs.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
+import {HAVE} from './base-forms.ts'
 import type {Bare, Cue} from './cue.ts'
 import {quotesSoon, withSubject} from './cue-subjects.ts'
 import {infinitive} from './infinitives.ts'
@@ -29,7 +30,7 @@ import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {heardBy, relayedBy} from './relayed.ts'
 import {canShow} from './showing.ts'
-import {HAVE, isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
+import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
 
 // No sentence of prose has so many; one that has is no prose, and reading it must not take the square of its length.
 const MOST_CUES = 40

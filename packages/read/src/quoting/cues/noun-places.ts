@@ -9,13 +9,14 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {opensQuote} from '../ranges.ts'
 import {isFloating} from '../subjects/floating.ts'
 import type {VerbForm} from '../verbs.ts'
 import {isContraction} from './base-forms.ts'
-import {OBJECT_PRONOUN, opensObject} from './verb-contexts.ts'
+import {opensObject} from './verb-contexts.ts'
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
 export function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {

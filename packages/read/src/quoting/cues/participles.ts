@@ -18,6 +18,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import {mainClauseAfter, opensAnswer, opensSubordinate} from '../contents/main-clauses.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
@@ -72,8 +73,7 @@ function told(items: readonly Item[], cue: Bare, subject: Range | null): Cue | n
 /** "Footage shows him shouting “…”": whom one sees or hears. */
 function shown(items: readonly Item[], participle: number): Range | null {
   const one = participle - 1
-  const isShown =
-    /^(?:him|her|them)$/.test(items[one]?.lower ?? '') && SHOWN.test(items[one - 1]?.lower ?? '')
+  const isShown = isIn(items[one], OBJECT_PRONOUN) && SHOWN.test(items[one - 1]?.lower ?? '')
   return isShown ? {first: one, last: one} : null
 }
 

@@ -16,6 +16,7 @@ import {isOfClause} from '../contents/main-clauses.ts'
 import type {Item} from '../items.ts'
 import {isFiniteVerb} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
+import {beforeBracket} from '../ranges.ts'
 import {isSpeakerNoun, isWritten, LONGEST_PHRASE} from './head-ends.ts'
 import {startsPhrase} from './noun-phrases.ts'
 
@@ -264,11 +265,3 @@ function areKinds(left: Item, right: Item): boolean {
 }
 
 const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
-
-/** "Sen. Ana Vale (Ohio) and …": the last item before a bracket that ends at a place, or the place. */
-function beforeBracket(items: readonly Item[], closing: number): number {
-  if (items[closing]?.text !== ')') return closing
-  let at = closing
-  while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
-  return at - 1
-}
