@@ -195,7 +195,7 @@ function opensReduced(items: readonly Item[], at: number): boolean {
 function endsHead(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return true
   if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
-  return item.kind === 'word' && !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
+  return !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
 }
 
 /** "A city that fined them", "a rule that requires it", "remarks that sharply criticised it": behind a noun, "that" is the subject of the verb that follows. */

@@ -190,11 +190,7 @@ function isOpeningClause(items: readonly Item[], {form, subject, group}: Cue): b
 
 /** "To those who", "unlike Ms Vale, who", "responding to Ms Vale, who". */
 function opensPhrase([first, second]: readonly Item[]): boolean {
-  return (
-    is(first, PREPOSITION) ||
-    /^(?:un)?like$/.test(first?.lower ?? '') ||
-    (is(first, GERUND) && is(second, PREPOSITION))
-  )
+  return is(first, PREPOSITION) || (is(first, GERUND) && is(second, PREPOSITION))
 }
 
 /** "But even three weeks after she said": the longest way to the subject of a clause that opens a sentence. */

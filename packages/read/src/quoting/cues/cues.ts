@@ -86,11 +86,10 @@ function sharesObject(last: Cue, {form, group}: Cue): boolean {
 
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const item = items[at]
-  if (item === undefined || (item.classes & CUE) === 0 || item.kind !== 'word') return null
+  if (item === undefined || (item.classes & CUE) === 0) return null
   if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
   if (item.lower === 'reportedly') return speaksNext(items, at + 1, before) ? null : reportedly(at)
-  const noun = nounCue(items, at)
-  return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
+  return nounCue(items, at) ?? verbCue(items, at, before)
 }
 
 /** "Ms Vale reportedly said": the verb tells who. */

@@ -3,7 +3,6 @@ import {
   DOCUMENT_NOUN,
   is,
   PERSON_PRONOUN,
-  POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
 } from '../../language/grammar.ts'
@@ -34,7 +33,6 @@ export function isNounPlace(items: readonly Item[], at: number, verb: VerbForm):
       !isFloating(items, at - 1) &&
       !isOtherBehindQuote(items, at - 1) &&
       !standsAlone(items, at - 1, verb)) ||
-    is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
 }
@@ -123,6 +121,5 @@ function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): bool
 }
 
 export function opensClause(next: Item | undefined): boolean {
-  const isObject = isIn(next, OBJECT_PRONOUN)
-  return next?.capital === true || next?.lower === 'that' || isObject || opensObject(next)
+  return next?.capital === true || opensObject(next)
 }
