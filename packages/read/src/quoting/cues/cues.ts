@@ -14,6 +14,7 @@ import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {opensSubordinate} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
 import {predicateIn} from '../subjects/sentence-subjects.ts'
 import {REPORTING_VERB, type VerbForm, verbAt} from '../verbs.ts'
@@ -161,7 +162,9 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
     items[subject.last]?.lower !== 'to' &&
     !is(items[verb + 1], PREPOSITION) &&
     !is(items[verb - 1], PRONOUN) &&
-    !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
+    !items
+      .slice(subject.first, verb)
+      .some((item) => is(item, CLAUSE_OPENER) || opensSubordinate(item)) &&
     !items.slice(verb, subject.last).some(({text}) => text === ',')
   )
 }
@@ -170,8 +173,6 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
 function endsSoon(items: readonly Item[], verb: number, {last}: Range): boolean {
   return last - verb < 3 && items[last]?.kind === 'word'
 }
-
-const WHEN = wordList('after before since until')
 
 /** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */
 function isInObject(items: readonly Item[], at: number, last: Cue | undefined): boolean {
