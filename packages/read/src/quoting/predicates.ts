@@ -115,6 +115,7 @@ export function holdsFinite(
   return false
 }
 
+// Not "as" nor "if", which also stand within what a verb is given: "projected a rise as boats met".
 const LATER = /^(?:after|although|because|before|since|though|unless|when|while)$/
 
 /** "While she rowed", "because it leaks". */
