@@ -84,7 +84,7 @@ function isPronoun(items: readonly Item[], at: number): boolean {
   // "Warned it could fall": the subject of what was said.
   if (word === 'it' && is(items[at + 1], FINITE)) return false
   return (
-    (OBJECT_PRONOUN.test(word) && items[at]?.text !== 'US') ||
+    (isIn(items[at], OBJECT_PRONOUN) && items[at]?.text !== 'US') ||
     /^(?:every|some|any|no)(?:one|body)$/.test(word)
   )
 }
@@ -221,7 +221,8 @@ function isPlainNoun(item: Item | undefined): boolean {
   )
 }
 
-export const OBJECT_PRONOUN: RegExp = /^(?:him|her|them|me|us|you|it)$/
+/** "Told them", "called it". */
+export const OBJECT_PRONOUN: number = wordList('him her them me us you it')
 
 function endsAddressee(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at]

@@ -106,7 +106,7 @@ export function holdsFinite(
 ): boolean {
   for (let at = first; at <= last; at++) {
     // "Added a lock after the dam broke": the verb is the subordinate clause's.
-    if (at > first && SUBORDINATES.test(items[at]?.lower ?? '')) return false
+    if (at > first && LATER.test(items[at]?.lower ?? '')) return false
     if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
     const isNoun =
       isThing && is(items[at + 1], PREPOSITION) && !is(items[at - 2], DETERMINER | POSSESSIVE)
@@ -115,7 +115,17 @@ export function holdsFinite(
   return false
 }
 
-const SUBORDINATES = /^(?:after|although|because|before|since|though|unless|when|while)$/
+// Not "as" nor "if", which also stand within what a verb is given: "projected a rise as boats met".
+const LATER = /^(?:after|although|because|before|since|though|unless|when|while)$/
+
+/** "While she rowed", "because it leaks". */
+export function opensSubordinate(item: Item | undefined): boolean {
+  return isIn(item, SUBORDINATES)
+}
+
+const SUBORDINATES = wordList(
+  'after although as because before if once since though until unless when where while',
+)
 
 /** "The mill needs": a present tense looks like a plural; it is a verb where a complement follows and a name or singular precedes. */
 function isPresentVerb(items: readonly Item[], at: number): boolean {
@@ -195,7 +205,7 @@ function opensReduced(items: readonly Item[], at: number): boolean {
 function endsHead(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return true
   if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
-  return item.kind === 'word' && !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
+  return !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
 }
 
 /** "A city that fined them", "a rule that requires it", "remarks that sharply criticised it": behind a noun, "that" is the subject of the verb that follows. */

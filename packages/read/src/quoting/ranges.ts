@@ -89,6 +89,16 @@ export function closesGlued(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** "Ms Vale (Green)": the last item before a bracket that ends at a place, or the place. */
+export function beforeBracket(items: readonly Item[], last: number): number {
+  if (items[last]?.text !== ')') return last
+  let open = last - 1
+  while (open > 0 && last - open < LONGEST_BRACKET && items[open]?.text !== '(') open--
+  return items[open]?.text === '(' ? open - 1 : last
+}
+
+const LONGEST_BRACKET = 12
+
 /** Items from `first` to `last`, both included. */
 export interface Range {
   readonly first: number

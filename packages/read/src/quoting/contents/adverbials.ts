@@ -176,8 +176,7 @@ function nextPhraseEnd(items: readonly Item[], from: number): number {
       break
     // "For what she called “…”": a clause of its own.
     if (item.lower === 'what') return from - 1
-    if (at > from && (item.lower === 'that' || is(item, PREPOSITION | PERSON_PRONOUN | DETERMINER)))
-      break
+    if (at > from && is(item, PREPOSITION | PERSON_PRONOUN | DETERMINER)) break
     at++
   }
   return at

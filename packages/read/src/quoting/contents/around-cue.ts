@@ -116,11 +116,7 @@ function isOfAnother({items, cues}: Sight, i: number, left: Range, at: number): 
   if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) return false
   if (cue?.form === 'coordinate' && cue.group.first <= at + 2)
     return items[at]?.lower === 'but' || !isDoneBySomebody(items, left)
-  return (
-    cue?.subject?.first === at + 1 &&
-    (cue.frames & CLAUSE) !== 0 &&
-    !is(items[at + 1], PERSON_PRONOUN)
-  )
+  return cue?.subject?.first === at + 1 && takes(cue, CLAUSE) && !is(items[at + 1], PERSON_PRONOUN)
 }
 
 /** "He broke in, she said, and told her so": he did. */

@@ -77,7 +77,7 @@ const SILENT =
   /^(?:comment|disclos|elaborat|explain|giv|identify|nam|offer|provid|say|specify)(?:e|ing)?$/
 
 function isStop(item: Item | undefined): boolean {
-  return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)
+  return /^[.!?…;:,]$/.test(item?.text ?? '')
 }
 
 /** "Said that it leaked; and that it sank", "said he took a watch; a ring; and a boat" go on. */

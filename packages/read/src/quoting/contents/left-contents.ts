@@ -2,7 +2,7 @@ import {ADVERB, is, PREPOSITION, WHOM} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
-import {holdsFinite} from '../predicates.ts'
+import {holdsFinite, opensSubordinate} from '../predicates.ts'
 import {firstQuote, holdsQuote, isDash, lastQuote, type Range} from '../ranges.ts'
 import {namesSpeaker, startsPhrase} from '../subjects/noun-phrases.ts'
 import {clauseStart} from './clause-ends.ts'
@@ -84,6 +84,5 @@ function endsLikeSpeech(item: Item | undefined): boolean {
 
 /** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */
 export function opensAdverbial(item: Item | undefined): boolean {
-  const word = item?.lower ?? ''
-  return is(item, PREPOSITION | ADVERB) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
+  return is(item, PREPOSITION | ADVERB) || opensSubordinate(item) || item?.lower === 'asked'
 }

@@ -18,7 +18,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import {holdsFinite, isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import {commaBefore, isPause} from '../ranges.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
 import {pastAdverbials} from './adverbials.ts'
@@ -190,23 +190,11 @@ function isOpeningClause(items: readonly Item[], {form, subject, group}: Cue): b
 
 /** "To those who", "unlike Ms Vale, who", "responding to Ms Vale, who". */
 function opensPhrase([first, second]: readonly Item[]): boolean {
-  return (
-    is(first, PREPOSITION) ||
-    /^(?:un)?like$/.test(first?.lower ?? '') ||
-    (is(first, GERUND) && is(second, PREPOSITION))
-  )
+  return is(first, PREPOSITION) || (is(first, GERUND) && is(second, PREPOSITION))
 }
 
 /** "But even three weeks after she said": the longest way to the subject of a clause that opens a sentence. */
 const FARTHEST_OPENING = 6
-
-export function opensSubordinate(item: Item | undefined): boolean {
-  return isIn(item, SUBORDINATES)
-}
-
-const SUBORDINATES = wordList(
-  'after although as because before if once since though until unless when where while',
-)
 
 /** "It leaks because", "it leaks and": a word behind which a comment stands in a clause of its own. */
 export function opensOwnClause(item: Item | undefined): boolean {

@@ -48,15 +48,13 @@ const GESTURES = /^(?:go|grin|nod|shrug|smile|wince)$/
 
 /** "Said before the toll was known that", "claimed without offering evidence that", "told them in a letter that came on Monday that". */
 function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
-  const isClause = isIn(items[from], AFTER_BEFORE_WHEN) || items[at]?.lower === 'that'
+  const isClause = isIn(items[from], TELLS_WHEN) || items[at]?.lower === 'that'
   if (!takesClause(cue) || !isClause) return null
   const that = items.findIndex(
     ({kind, lower}, i) => i > at && (kind !== 'word' || lower === 'that'),
   )
   return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
-
-const AFTER_BEFORE_WHEN = wordList('after before when without')
 
 /** "Told the board when asked about it: “…”". */
 function toldWhen(items: readonly Item[], at: number): Start | null {
@@ -65,7 +63,7 @@ function toldWhen(items: readonly Item[], at: number): Start | null {
   return items[colon]?.text === ':' ? {at: colon + 1, marker: 'quote'} : null
 }
 
-const TELLS_WHEN = wordList('when while as after before')
+const TELLS_WHEN = wordList('when while as after before without')
 
 /** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {

@@ -14,6 +14,7 @@ import {
   RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Cue} from '../cues/cue.ts'
 import {putsAt} from '../cues/no-reports.ts'
@@ -80,7 +81,7 @@ function isKeptFrom(items: readonly Item[], {first, last}: Range): boolean {
   let next = first
   while (next <= last && items[next]?.capital) next++
   const whom = items[first]?.lower ?? ''
-  if (next === first && whom !== 'it' && OBJECT_PRONOUN.test(whom)) next++
+  if (next === first && whom !== 'it' && isIn(items[first], OBJECT_PRONOUN)) next++
   if (next === first || next > last) return next > first
   // Not "denied the Bank of Orm was late".
   const isHow = is(items[next], PREPOSITION) && !holdsFinite(items, {first, last})
@@ -142,7 +143,7 @@ function isToSomebody(items: readonly Item[], object: Range): boolean {
   const head = headOf(items, object)
   const isSomebody =
     head !== undefined &&
-    (head.capital || is(head, PERSON | GROUP_NOUN) || OBJECT_PRONOUN.test(head.lower))
+    (head.capital || is(head, PERSON | GROUP_NOUN) || isIn(head, OBJECT_PRONOUN))
   return (
     isSomebody && !items.slice(object.first, object.last + 1).some(({lower}) => REASONS.test(lower))
   )
@@ -194,7 +195,7 @@ function isCalledSomething(items: readonly Item[], {first, last}: Range): boolea
   if (head === undefined || first === last) return false
   // "Called her pastor".
   const isHers = head.lower === 'her' && is(items[first + 1], PERSON)
-  if (OBJECT_PRONOUN.test(head.lower)) return !isHers && isName(items[first + 1])
+  if (isIn(head, OBJECT_PRONOUN)) return !isHers && isName(items[first + 1])
   let at = first + 1
   while (at <= last && (items[at]?.capital === true || items[at]?.kind === 'possessive')) at++
   return at <= last && (head.capital || is(head, DETERMINER)) && hasComplement(items, at, last)

@@ -10,10 +10,10 @@ import {
 } from '../../language/grammar.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
-import {holdsFinite, isFiniteVerb} from '../predicates.ts'
+import {holdsFinite, isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import {commaBefore, isAnyDash, lastQuote, pastCommas, type Range} from '../ranges.ts'
 import {clauseEnd, clauseStart} from './clause-ends.ts'
-import {opensOwnClause, opensSubordinate} from './main-clauses.ts'
+import {opensOwnClause} from './main-clauses.ts'
 import type {Content, Sight} from './sight.ts'
 
 /** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */

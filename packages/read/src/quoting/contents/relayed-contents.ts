@@ -49,15 +49,14 @@ function isThought(items: readonly Item[], outer: Cue, cue: Cue): boolean {
 }
 
 /** Whoever says, tells or is named by "according to"; who agrees puts nothing in words. */
-function isSource({form, frames, lemma, subject}: Cue): boolean {
-  const isTelling = form === 'according-to' || takes({frames}, CLAUSE | TELL | EVIDENCE)
-  return subject !== null && isTelling && lemma !== 'agree'
+function isSource({frames, lemma, subject}: Cue): boolean {
+  return subject !== null && takes({frames}, CLAUSE | TELL | EVIDENCE) && lemma !== 'agree'
 }
 
 /** "Ms Vale said Mr Cole called it “slow”", "the police had said it was “slow”", "Mr Cole called for “peace,” the radio reported": words that somebody says in what another tells. */
 function isOwnWord(items: readonly Item[], outer: Reported, cue: Cue, told: Range): boolean {
-  const {form, lemma, subject} = cue
-  if (subject === null || form === 'noun') return false
+  const {lemma, subject} = cue
+  if (subject === null) return false
   if (lemma !== 'say' && !canSpeak(items, subject)) return false
   if (isPassedOn(outer.cue, cue)) return true
   if (isTeller(items, outer, cue)) return false

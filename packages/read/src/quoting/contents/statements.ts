@@ -54,10 +54,10 @@ function isDeed(items: readonly Item[], {lemma, group}: Cue, [told]: readonly Ra
   )
 }
 
-const CONDITION = /^(?:if|whether|unless)$/
+const CONDITION = wordList('if whether unless')
 
 function isCondition(item: Item | undefined): boolean {
-  return item !== undefined && is(item, CLAUSE_OPENER) && CONDITION.test(item.lower)
+  return isIn(item, CONDITION)
 }
 
 /** What opens a clause, or the one that "or" joins it to ("if it sinks or he says so"). */

@@ -15,7 +15,7 @@ import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Cue} from '../cues/cue.ts'
 import {ATTITUDE, OBJECT, takes, URGE, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {isFiniteVerb, isThatThing} from '../predicates.ts'
+import {isFiniteVerb, isThatThing, opensSubordinate} from '../predicates.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
 import {INTERVAL, pastAdverbial} from './adverbials.ts'
 import {afterTime, isTime} from './after-time.ts'
@@ -97,7 +97,7 @@ function opensClause({kind, text}: Item): boolean {
 
 /** "urged the council to": somebody, and an infinitive. */
 function isUrged(items: readonly Item[], at: number, item: Item): boolean {
-  return (startsPhrase(item) || OBJECT_PRONOUN.test(item.lower)) && infinitiveAfter(items, at)
+  return (startsPhrase(item) || isIn(item, OBJECT_PRONOUN)) && infinitiveAfter(items, at)
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {
@@ -107,7 +107,7 @@ function isLooseAdverb(item: Item | undefined): boolean {
 function beginsClause(items: readonly Item[], at: number): boolean {
   const {lower = '', text} = items[at] ?? {}
   // "Said until it holds, no boat may land".
-  if (OPENS_BEFORE_MAIN.test(lower))
+  if (opensSubordinate(items[at]) || /^(?:despite|without)$/.test(lower))
     return mainClauseAfter(items, at + 1) > 0 && !is(items[at + 1], GERUND)
   // "Said US crews were working".
   if (text === 'US') return true
@@ -126,9 +126,6 @@ function beginsClause(items: readonly Item[], at: number): boolean {
     ) || lower === 'there'
   )
 }
-
-const OPENS_BEFORE_MAIN =
-  /^(?:after|although|as|because|before|despite|since|unless|until|when|while|without)$/
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
   return items

@@ -42,7 +42,7 @@ function isMade(items: readonly Item[], at: number): boolean {
   return isIn(items[at - 1], WHO_ARE_MADE) && isIn(items[at - 2], MAKES)
 }
 
-const HAVE = wordList('has have had')
+export const HAVE: number = wordList('has have had')
 const MAKES = wordList('make makes making made let lets')
 const WHO_ARE_MADE = wordList('people us them you him her anyone everyone somebody')
 

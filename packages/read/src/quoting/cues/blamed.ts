@@ -1,9 +1,10 @@
 import {ADVERB, AUXILIARY, BE, is} from '../../language/grammar.ts'
+import {isIn} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
 import {namesSpeaker, phraseAfterVerb} from '../subjects/noun-phrases.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
-import {HEARD} from './relayed.ts'
 
 /**
  * "Ms Vale accused Mr Lind of saying", "Mr Lind was mocked by Ms Vale for saying": who said what somebody is blamed, praised or
@@ -23,7 +24,7 @@ export function blamedFor(items: readonly Item[], saying: number): Range | null 
   const passive = passiveFrom(items, verb)
   if (passive >= 0) return subjectBefore(items, passive)
   // "Accused him of saying".
-  if (verb === saying - 3 && HEARD.test(items[verb + 1]?.lower ?? ''))
+  if (verb === saying - 3 && isIn(items[verb + 1], OBJECT_PRONOUN))
     return {first: verb + 1, last: verb + 1}
   const phrase = phraseAfterVerb(items, verb + 1)
   if (phrase === null) return null

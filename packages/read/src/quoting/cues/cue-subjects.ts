@@ -16,6 +16,7 @@ import {CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
+import {beforeBracket} from '../ranges.ts'
 import {isNamePart, isSpeakerNoun} from '../subjects/head-ends.ts'
 import {relative, relativeBefore} from '../subjects/relatives.ts'
 import {
@@ -220,7 +221,7 @@ function opensWords(items: readonly Item[], {group, frames}: Bare): boolean {
 
 /** "Mr Brown last week said", "Ms Green (who has two boats) said": where the subject ends. */
 function beforeAdverbial(items: readonly Item[], verb: number): number {
-  if (preceding(items, verb)?.text === ')') return beforeBracket(items, verb)
+  if (preceding(items, verb)?.text === ')') return beforeBracket(items, verb - 1) + 1
   const [second, first] = [preceding(items, verb), preceding(items, verb - 1)]
   if (second === undefined || first === undefined) return verb
   const isTime =
@@ -290,15 +291,6 @@ function isTextOf(items: readonly Item[], at: number): boolean {
 }
 
 const FARTHEST_TEXT = 8
-
-function beforeBracket(items: readonly Item[], verb: number): number {
-  for (let at = verb - 2; at > 0 && verb - at < LONGEST_BRACKET; at--) {
-    if (items[at]?.text === '(') return at
-  }
-  return verb
-}
-
-const LONGEST_BRACKET = 12
 
 function afterSubject(
   items: readonly Item[],

@@ -14,10 +14,12 @@ import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
+import {opensSubordinate} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
 import {predicateIn} from '../subjects/sentence-subjects.ts'
 import {REPORTING_VERB, type VerbForm, verbAt} from '../verbs.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
+import {HAVE} from './base-forms.ts'
 import type {Bare, Cue} from './cue.ts'
 import {quotesSoon, withSubject} from './cue-subjects.ts'
 import {infinitive} from './infinitives.ts'
@@ -29,7 +31,7 @@ import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {heardBy, relayedBy} from './relayed.ts'
 import {canShow} from './showing.ts'
-import {HAVE, isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
+import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
 
 // No sentence of prose has so many; one that has is no prose, and reading it must not take the square of its length.
 const MOST_CUES = 40
@@ -85,11 +87,10 @@ function sharesObject(last: Cue, {form, group}: Cue): boolean {
 
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const item = items[at]
-  if (item === undefined || (item.classes & CUE) === 0 || item.kind !== 'word') return null
+  if (item === undefined || (item.classes & CUE) === 0) return null
   if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
   if (item.lower === 'reportedly') return speaksNext(items, at + 1, before) ? null : reportedly(at)
-  const noun = nounCue(items, at)
-  return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
+  return nounCue(items, at) ?? verbCue(items, at, before)
 }
 
 /** "Ms Vale reportedly said": the verb tells who. */
@@ -161,7 +162,9 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
     items[subject.last]?.lower !== 'to' &&
     !is(items[verb + 1], PREPOSITION) &&
     !is(items[verb - 1], PRONOUN) &&
-    !items.slice(subject.first, verb).some((item) => is(item, CLAUSE_OPENER) || isIn(item, WHEN)) &&
+    !items
+      .slice(subject.first, verb)
+      .some((item) => is(item, CLAUSE_OPENER) || opensSubordinate(item)) &&
     !items.slice(verb, subject.last).some(({text}) => text === ',')
   )
 }
@@ -170,8 +173,6 @@ function isClause(items: readonly Item[], {form, subject}: Cue): boolean {
 function endsSoon(items: readonly Item[], verb: number, {last}: Range): boolean {
   return last - verb < 3 && items[last]?.kind === 'word'
 }
-
-const WHEN = wordList('after before since until')
 
 /** "Called the Orm attacks a breach", "according to press reports": a noun in what is told of, or in who tells it. */
 function isInObject(items: readonly Item[], at: number, last: Cue | undefined): boolean {

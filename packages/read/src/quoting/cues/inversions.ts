@@ -93,15 +93,6 @@ function isThing(items: readonly Item[], {lemma, group}: Bare, {first, last}: Ra
     )
 }
 
-/** "Ada Vale, MD, head of the mill, says": who says it. */
-function opensWithName(items: readonly Item[]): boolean {
-  return (
-    items[0]?.capital === true && items[1]?.capital === true && LETTERS.test(items[3]?.text ?? '')
-  )
-}
-
-const LETTERS = /^(?:MD|PhD|[KQ]C|MP|RN|DO)$/
-
 /** "Said Ms Vale, who called it “safe”": what she is quoted in tells of her. */
 function beforeQuoting(items: readonly Item[], {first, last}: Range): Range {
   const comma = items.findIndex(
@@ -217,7 +208,6 @@ function givesName(items: readonly Item[], verb: number): boolean {
 
 /** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */
 function closesSubject(items: readonly Item[], verb: number): boolean {
-  if (items[verb - 1]?.text === ',' && opensWithName(items)) return true
   const subject = subjectBefore(items, verb)
   return (
     subject !== null &&

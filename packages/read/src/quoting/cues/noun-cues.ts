@@ -12,6 +12,7 @@ import {
 } from '../../language/grammar.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isIn} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import {pastAdverbials} from '../contents/adverbials.ts'
 import {answers} from '../contents/main-clauses.ts'
 import type {ContentStart} from '../contents/markers.ts'
@@ -24,7 +25,6 @@ import {withoutPredicate} from '../subjects/sentence-subjects.ts'
 import {subjectBefore} from '../subjects/subjects.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import type {Cue} from './cue.ts'
-import {OBJECT_PRONOUN} from './verb-contexts.ts'
 
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 

@@ -3,19 +3,19 @@ import {
   DOCUMENT_NOUN,
   is,
   PERSON_PRONOUN,
-  POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {opensQuote} from '../ranges.ts'
 import {isFloating} from '../subjects/floating.ts'
 import type {VerbForm} from '../verbs.ts'
 import {isContraction} from './base-forms.ts'
-import {OBJECT_PRONOUN, opensObject} from './verb-contexts.ts'
+import {opensObject} from './verb-contexts.ts'
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
 export function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {
@@ -33,7 +33,6 @@ export function isNounPlace(items: readonly Item[], at: number, verb: VerbForm):
       !isFloating(items, at - 1) &&
       !isOtherBehindQuote(items, at - 1) &&
       !standsAlone(items, at - 1, verb)) ||
-    is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
 }
@@ -122,6 +121,5 @@ function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): bool
 }
 
 export function opensClause(next: Item | undefined): boolean {
-  const isObject = isIn(next, OBJECT_PRONOUN)
-  return next?.capital === true || next?.lower === 'that' || isObject || opensObject(next)
+  return next?.capital === true || opensObject(next)
 }

@@ -18,17 +18,17 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {mainClauseAfter, opensAnswer, opensSubordinate} from '../contents/main-clauses.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
+import {mainClauseAfter, opensAnswer} from '../contents/main-clauses.ts'
 import {CLAUSE, TELL, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {headOf, isFiniteVerb} from '../predicates.ts'
+import {headOf, isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import {isPause, type Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
 import {namesSpeaker, phraseFrom, startsPhrase} from '../subjects/noun-phrases.ts'
 import {
   firstSubject,
   infinitiveSubject,
-  nearestSubject,
   predicateIn,
   withoutPredicate,
 } from '../subjects/sentence-subjects.ts'
@@ -72,8 +72,7 @@ function told(items: readonly Item[], cue: Bare, subject: Range | null): Cue | n
 /** "Footage shows him shouting “…”": whom one sees or hears. */
 function shown(items: readonly Item[], participle: number): Range | null {
   const one = participle - 1
-  const isShown =
-    /^(?:him|her|them)$/.test(items[one]?.lower ?? '') && SHOWN.test(items[one - 1]?.lower ?? '')
+  const isShown = isIn(items[one], OBJECT_PRONOUN) && SHOWN.test(items[one - 1]?.lower ?? '')
   return isShown ? {first: one, last: one} : null
 }
 
@@ -205,14 +204,13 @@ function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
   return isTold ? (told?.subject ?? beside) : beside
 }
 
-/** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
+/** Whoever the sentence is about; nobody, where it "was asked to". */
 function mainSubject(items: readonly Item[], before: number): Range | null {
   // "As she came, Ms Vale waved, saying".
   const main = opensSubordinate(items[0]) ? mainClauseAfter(items, 1) + 1 : 0
   const found = firstSubject(items, before, main < before ? main : 0)
   if (found === null) return null
   let verb = found.last + 1
-  if (items[verb]?.kind === 'possessive') return nearestSubject(items, before) ?? found
   while (is(items[verb], AUXILIARY | ADVERB)) verb++
   const isPassive = is(items[verb - 1], BE) && is(items[verb], REPORTS_ALONE)
   return isPassive && items[before - 1]?.text === ',' ? null : found

@@ -1,6 +1,7 @@
 import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from '../subjects/head-ends.ts'
@@ -70,7 +71,7 @@ export function hearingBefore(items: readonly Item[], last: number): number {
 
 function canBeHeard(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false
-  return item.capital || HEARD.test(item.lower) || isSpeakerNoun(item)
+  return item.capital || isIn(item, OBJECT_PRONOUN) || isSpeakerNoun(item)
 }
 
 function isOfHeard(item: Item | undefined): boolean {
@@ -79,8 +80,6 @@ function isOfHeard(item: Item | undefined): boolean {
 
 const LONGEST_HEARD = 8
 
-/** Of whom something is heard, by a pronoun. */
-export const HEARD: RegExp = /^(?:him|her|them|me|us)$/
 const HEARS =
   /^(?:(?:hear|recall|remember|watch)(?:s|es|ed|ing)?|heard|overheard|caught|saw|made|makes)$/
 

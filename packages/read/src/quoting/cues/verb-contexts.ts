@@ -10,7 +10,8 @@ import {
   PREPOSITION,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {isIn} from '../../language/word-lists.ts'
+import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Item} from '../items.ts'
 import {isFiniteVerb} from '../predicates.ts'
 import {isPause, opensQuote} from '../ranges.ts'
@@ -57,8 +58,6 @@ function isBracketed(items: readonly Item[], at: number, verb: VerbForm): boolea
     return false
   return name !== undefined && isNameBefore(name, pastAdverbs(items, at + 1), verb)
 }
-
-export const OBJECT_PRONOUN: number = wordList('it him her them us me')
 
 /** "News 9 reports." */
 function isNumbered(items: readonly Item[], at: number): boolean {

@@ -24,7 +24,7 @@ import {isFiniteVerb} from '../predicates.ts'
 import {opensQuote, type Range} from '../ranges.ts'
 import {isPeriodical} from '../trimming.ts'
 import {SAYING, type VerbForm} from '../verbs.ts'
-import {FARTHEST_TEXT, isAdverb, isBaseHere, isContraction} from './base-forms.ts'
+import {FARTHEST_TEXT, HAVE, isAdverb, isBaseHere, isContraction} from './base-forms.ts'
 import {isNounPlace, opensClause} from './noun-places.ts'
 import {hearingBefore} from './relayed.ts'
 import {isVerbContext, pastAdverbs} from './verb-contexts.ts'
@@ -270,7 +270,6 @@ function isInPeriod(item: Item | undefined): boolean {
   )
 }
 
-export const HAVE: number = wordList('has have had')
 const LONGEST_PERIOD = 7
 
 function isGroupPart(items: readonly Item[], at: number): boolean {
@@ -286,7 +285,7 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
 /** "Went on to say", "has since said". */
 function isGroupJoin(items: readonly Item[], at: number, word: string): boolean {
   const before = preceding(items, at)?.lower ?? ''
-  if (word === 'since') return /^(?:has|have|had)$/.test(before)
+  if (word === 'since') return isIn(items[at - 1], HAVE)
   // "Has so far said".
   if (word === 'far') return /^(?:so|thus)$/.test(before)
   if (/^(?:so|thus)$/.test(word)) return items[at + 1]?.lower === 'far'

@@ -199,7 +199,7 @@ function goesOnAbout(items: readonly Item[], and: number): boolean {
 /** "Ana Brown, a former mayor, who has two boats,", "Ana Brown, Deputy Head of the mill, which leaks,": behind the role stands the name alone. */
 function followsName(items: readonly Item[], from: number, at: number): boolean {
   const isRole = is(items[at], DETERMINER) || isOffice(items, at)
-  if (!isRole || preceding(items, at)?.text !== ',') return false
+  if (!isRole) return false
   const first = segmentStart(items, from, at - 2)
   const name = items.slice(first, at - 1)
   return (
@@ -221,7 +221,6 @@ function isOffice(items: readonly Item[], first: number): boolean {
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
-  if (item.lower === 'who' || item.kind === 'number') return false
   const next = items[at + 1]
   const name = item.capital && (next?.capital === true || next?.text === ',')
   return at === 0 || name || is(item, DETERMINER)

@@ -1,6 +1,7 @@
 import {GERUND, is, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Item} from '../items.ts'
+import {opensSubordinate} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
 import {lastSegment} from './last-segment.ts'
 import {namesSpeaker} from './noun-phrases.ts'
@@ -37,9 +38,9 @@ export function besideDoing(items: readonly Item[], from: number, end: number): 
 /** "As (Ms Vale)"; in "Ms Vale, who works as a smith, speaking in Orm, said" it opens none. */
 function opensClause(items: readonly Item[], opener: number): boolean {
   return (
-    OPENERS.test(items[opener]?.lower ?? '') && !AS_WHAT.test(preceding(items, opener)?.lower ?? '')
+    (opensSubordinate(items[opener]) || items[opener]?.lower === 'that') &&
+    !AS_WHAT.test(preceding(items, opener)?.lower ?? '')
   )
 }
 
-const OPENERS = /^(?:after|although|as|because|before|since|that|though|when|where|while)$/
 const AS_WHAT = /^(?:work|serv|act|known)/

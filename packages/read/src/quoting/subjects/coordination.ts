@@ -14,8 +14,9 @@ import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOfClause} from '../contents/main-clauses.ts'
 import type {Item} from '../items.ts'
-import {isFiniteVerb} from '../predicates.ts'
+import {isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
+import {beforeBracket} from '../ranges.ts'
 import {isSpeakerNoun, isWritten, LONGEST_PHRASE} from './head-ends.ts'
 import {startsPhrase} from './noun-phrases.ts'
 
@@ -252,10 +253,8 @@ function leadsElsewhere(item: Item | undefined): boolean {
 const OF_FOR_IN = wordList('of for from in at')
 
 function opensClause(item: Item | undefined): boolean {
-  return is(item, CLAUSE_OPENER) || isIn(item, AFTER_BEFORE)
+  return is(item, CLAUSE_OPENER) || opensSubordinate(item)
 }
-
-const AFTER_BEFORE = wordList('after before since until')
 
 function areKinds(left: Item, right: Item): boolean {
   return KINDS.test(left.lower)
@@ -264,11 +263,3 @@ function areKinds(left: Item, right: Item): boolean {
 }
 
 const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
-
-/** "Sen. Ana Vale (Ohio) and …": the last item before a bracket that ends at a place, or the place. */
-function beforeBracket(items: readonly Item[], closing: number): number {
-  if (items[closing]?.text !== ')') return closing
-  let at = closing
-  while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
-  return at - 1
-}

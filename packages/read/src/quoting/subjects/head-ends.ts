@@ -56,11 +56,10 @@ export const SPEAKER_NOUN: number =
 
 function endsHead(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at]
-  if (item === undefined || item.text === '.') return true
+  if (item === undefined) return true
   if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   if (opensAnother(items, at, first)) return true
-  if (is(item, PERSON_PRONOUN)) return false
   const {lower} = item
   if (isNamePart(items, at)) return false
   if (isTime(item)) return !isTimeWithin(items, at)
@@ -105,7 +104,7 @@ function isShare(items: readonly Item[], at: number): boolean {
 /** "Ada May", "U Than Varlo", "Quay Today": what looks like a small word or a month, with a capital behind another. */
 export function isNamePart(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
-  if (item?.capital !== true || before?.kind !== 'word' || !before.capital) return false
+  if (!item?.capital || !before?.capital) return false
   return !isTime(item) || (NAME_OF_TIME.test(item.lower) && next?.kind !== 'number')
 }
 

@@ -31,7 +31,7 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   if (first === last && is(head, PERSON_PRONOUN)) return true
   const isLed = is(head, PREPOSITION) && !isAbout(items, first)
   // "It was late, something the board denied": what that is stands before the comma.
-  if (head.kind === 'word' && (isLed || isIn(head, THERE_SOMETHING))) return false
+  if (isLed || isIn(head, THERE_SOMETHING)) return false
   const told = firstTold(items, first, last)
   // "One of them, which came late".
   const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')
@@ -81,8 +81,7 @@ const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled', 'third', 
 const OPENS_PHRASE =
   /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|each|my|our|his|her|their|its|(?:some|any|every|no)(?:one|body))$/
 
-function isName({kind, capital, lower, grammar}: Item): boolean {
-  if (kind !== 'word') return false
+function isName({capital, lower, grammar}: Item): boolean {
   return capital ? !is({grammar}, TIME_WORD | DETERMINER) : /\.(?:com|org|net)$/.test(lower)
 }
 
@@ -112,7 +111,6 @@ export function phraseAfterVerb(items: readonly Item[], first: number): Range | 
   if (whole !== null) return whole
   let at = first
   while (at - first < FARTHEST_NAME && (isModifier(items[at]) || joinsModifiers(items, at))) at++
-  if (at === first || !startsPhrase(items[at])) return null
   const rest = phraseFrom(items, at)
   return rest === null ? null : {first, last: rest.last}
 }
@@ -177,7 +175,7 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
 const MANY = wordList('about almost few many more most nearly over several some')
 
 function nounSoon(items: readonly Item[], at: number): boolean {
-  return items.slice(at, at + 6).some((item) => item.kind === 'word' && isSpeakerNoun(item))
+  return items.slice(at, at + 6).some(isSpeakerNoun)
 }
 
 /** An apposition ends at its comma, at the sentence's end, or at a quotation. */
@@ -188,7 +186,7 @@ function appositionEnd(items: readonly Item[], first: number): number {
     // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
     const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
     if (item === undefined || (item.kind === 'quote' && !isPlainWord(items[at + 1]))) break
-    if (item.kind === 'punctuation' && /^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
+    if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
     last = at
   }
   return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last

@@ -1,13 +1,11 @@
 import {GERUND, is, PREPOSITION, WHO, WHOM} from '../../language/grammar.ts'
-import {preceding} from '../../language/preceding.ts'
 import type {Item} from '../items.ts'
 import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
-/** "Ms Vale, who has called it “slow”, said", "the smith known as “Rusty,” said": the quotation ends a clause about the subject. */
+/** "Ms Vale, who has called it “slow”, said": the quotation ends a clause about the subject. */
 export function closesRelative(items: readonly Item[], quote: number): boolean {
   if (!isOpenQuote(items, quote)) return false
-  if (preceding(items, quote)?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     // "Who called it “slow” in May and “late” in June".
     if (isHardStop(items[at], undefined) && !isShortQuote(items[at])) return false
@@ -61,7 +59,7 @@ export function isHardStop(item: Item | undefined, next: Item | undefined): bool
       item.end - item.start > 40 ||
       startsPhrase(next)
     )
-  return item.kind !== 'word' && /^[;:–—―…“”"]$/.test(item.text)
+  return /^[;:–—―…“”"]$/.test(item.text)
 }
 
 export const LONGEST_NAME = 6

@@ -21,6 +21,7 @@ import type {Bare, Cue} from '../cues/cue.ts'
 import {isSaidOfIt} from '../cues/noun-places.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
+import {beforeBracket} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {isSpeakerNoun} from './head-ends.ts'
 import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
@@ -63,12 +64,6 @@ function actsOn(items: readonly Item[], at: number): boolean {
 }
 
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/
-
-/** "Ms Vale (Green), who". */
-function beforeBracket(items: readonly Item[], last: number): number {
-  if (items[last]?.text !== ')') return last
-  return items.findLastIndex(({text}, at) => at < last && text === '(') - 1
-}
 
 /** "It was Ms Vale, not Mr Lind, who": without whom it was not. */
 function beforeContrast(items: readonly Item[], last: number): number {

@@ -32,12 +32,7 @@ export function isBoundary(items: readonly Item[], at: number, last: number): bo
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (is(item, PREPOSITION) && /^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
-  return (
-    item.kind === 'word' &&
-    is(item, CLAUSE_OPENER) &&
-    !(item.capital && at > 0) &&
-    !isInRelative(items, at, last)
-  )
+  return is(item, CLAUSE_OPENER) && !(item.capital && at > 0) && !isInRelative(items, at, last)
 }
 
 export const ARTICLE: RegExp = /^(?:the|an?|his|her|its|their)$/

@@ -14,7 +14,7 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
-import {isFiniteVerb} from '../predicates.ts'
+import {isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
 import {isSpeakerNoun} from './head-ends.ts'
 import {phraseFrom, startsPhrase} from './noun-phrases.ts'
@@ -190,7 +190,9 @@ const FARTHEST_SUBJECT = 30
 export function nearestSubject(items: readonly Item[], before: number): Range | null {
   for (let at = before - 2; at > 0 && before - at < FARTHEST_SUBJECT; at--) {
     if (isParted(items, at, before)) return null
-    if (!OPENS_CLAUSE.test(items[at - 1]?.lower ?? '') || !startsPhrase(items[at])) continue
+    const opener = items[at - 1]
+    const isOpen = opensSubordinate(opener) || opener?.lower === 'that'
+    if (!isOpen || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
     if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
   }
@@ -203,8 +205,6 @@ function isParted(items: readonly Item[], at: number, verb: number): boolean {
   if (kind === 'quote') return stopped === true
   return text === ',' && items.slice(at, verb).some((item) => item.kind === 'quote')
 }
-
-const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|whereas|that)$/
 
 /** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
 export function relativeSubject(items: readonly Item[], before: number): Range | null {
