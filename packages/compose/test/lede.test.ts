@@ -41,6 +41,7 @@ describe('the sentence at the head of a story that says what its headline says',
 
   it.each([
     ['behind a dateline', `ORM, May 3 (Tidings) - ${lede}`],
+    ['behind a day and an agency', `May 3 (Tidings) - ${lede}`],
     ['behind the name of a town', `ORM: ${lede}`],
     ['behind a caption', `Masts at dawn in the harbour.\n\n${lede}`],
     [

@@ -23,13 +23,19 @@ export function ledeBefore(
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
   const wanted = tellingWords(article.metadata.headline ?? '')
-  const ledes = firstSentences(article)
-  const shared = ledes.map(({words}) => tellingWords(words).filter((word) => wanted.includes(word)))
-  const most = Math.max(FEWEST_SHARED, ...shared.map(({length}) => length))
-  const lede = ledes[shared.findIndex(({length}) => length === most)]
+  const [lede] = firstSentences(article)
+    .map((one, index) => {
+      const shared = tellingWords(one.words).filter((word) => wanted.includes(word)).length
+      return {one, shared, worth: shared * SHARED_WORTH - index}
+    })
+    .filter(({shared}) => shared >= FEWEST_SHARED)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({one}) => one)
   return lede === undefined || (opening !== null && holds(lede, opening)) ? null : lede
 }
 
+/** A word more of the headline is worth two paragraphs. */
+const SHARED_WORTH = 2
 const FEWEST_SHARED = 2
 
 function isEnglish({metadata: {language}}: Article): boolean {
@@ -64,9 +70,9 @@ function ledeOf(article: Article, text: string, block: Block): Lede {
   }
 }
 
-/** "QUORL (Tidings) — ", "ORM, May 3 - " */
+/** "QUORL (Tidings) — ", "ORM, May 3 - ", "May 3 (Tidings) - " */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.'’/]{2,40}(?:,\s[^—–():-]{2,20})?(?:\s?\([\p{L} /]{2,30}\))?(?:\s?[—–-]{1,2}|:)\s+/u
+  /^[^()“”"]{0,60}\([\p{L} /]{2,30}\)\s?[—–-]{1,2}\s+|^\p{Lu}[\p{Lu}\s.'’/]{2,40}(?:,\s[^—–():-]{2,20})?(?:\s?\([\p{L} /]{2,30}\))?(?:\s?[—–-]{1,2}|:)\s+/u
 
 /** A sentence in the article's own voice that has a verb and leans on nothing. */
 function standsAlone(words: string): boolean {
