@@ -172,6 +172,9 @@ it.each([
   ],
   ['Monday’s raid on a farm and left', 'Monday’s raid', 'Monday', 'raid on a farm'],
   ['the 2004 raids in order to win', '2004 raids', '2004', '2004 raids'],
+  ['the 2004 raids by the guild shook', '2004 raids', '2004', 'raids by the guild'],
+  ['the 2004 raids by taking boats', '2004 raids', '2004', '2004 raids'],
+  ['the 2004 harbour raids', '2004 harbour raids', '2004', 'harbour raids'],
   [
     'Monday’s game between Orm and Vale United ended',
     'Monday’s game',

@@ -235,7 +235,10 @@ it('where there is no room for all events those that the article tells first are
 })
 
 it('what somebody denies is denied by them, in the drawing too', () => {
-  const at = new ArticleBuilder('The port denied that it had sold six boats in May 2024.\n')
+  const at = new ArticleBuilder(
+    'The port denied that it had sold six boats in May 2024. The quay shut in June 2024.\n',
+  )
+  at.event('The quay shut in June 2024', {label: 'The quay shut', edtf: '2024-06'})
   const port = at.entity('port', {type: 'organisation', mentions: ['port']})
   at.event('it had sold six boats in May 2024', {
     label: 'The port had sold six boats',
@@ -245,11 +248,43 @@ it('what somebody denies is denied by them, in the drawing too', () => {
   })
   const tree = brief(at.build({id: 's'}))
   expect(under(tree, 'Timeline')[0]).toMatchObject({
-    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}],
+    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}, {}],
   })
   expect(lines(tree, under(tree, 'What we do not know'))).toContain(
     'Denied by the port: The port had sold six boats.',
   )
+})
+
+it('one event is told in a sentence, with its status where nobody is named for it', () => {
+  const told = (status: 'happened' | 'planned' | 'denied') => {
+    const at = new ArticleBuilder('The port says the old quay will be sold in May 2024.\n')
+    const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+    at.event('the old quay will be sold in May 2024', {
+      label: 'the old quay will be sold',
+      edtf: '2024-05',
+      status,
+      ...(status === 'denied' && {speaker: at.speaker({entity: port})}),
+    })
+    const tree = brief(at.build({id: 's'}))
+    return lines(tree, under(tree, 'Timeline'))[0]
+  }
+  expect(told('happened')).toBe('May 2024: The old quay will be sold.')
+  expect(told('planned')).toBe('May 2024: The old quay will be sold (planned).')
+  expect(told('denied')).toBe('May 2024: The old quay will be sold (denied by the port).')
+})
+
+it('of two events of one date that say the same the fuller is told', () => {
+  const at = new ArticleBuilder(
+    'Ada Orm will leave the guild of Orm in May 2024. Ada will leave in May 2024. Ada will leave in June 2024.\n',
+  )
+  const planned = {status: 'planned', edtf: '2024-05'} as const
+  at.event('Ada Orm will leave', {label: 'Ada Orm will leave the guild of Orm', ...planned})
+  at.event('Ada will leave', {label: 'Ada will leave', ...planned})
+  at.event('Ada will leave#2', {label: 'Ada will leave', ...planned, edtf: '2024-06'})
+  const tree = brief(at.build({id: 's'}))
+  expect(under(tree, 'Timeline')[0]).toMatchObject({
+    events: [{label: 'Ada Orm will leave the guild of Orm'}, {label: 'Ada will leave'}],
+  })
 })
 
 it('what somebody alleges stays alleged', () => {

@@ -133,13 +133,15 @@ const CARDS_SHARE = 0.4
 
 /**
  * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the
- * words of that other.
+ * words of that other; a post with the addresses of its links is nothing to read.
  */
 function isStatement({article, value}: Candidate): boolean {
   const [first] = value.content
   if (first === undefined || placeOf(article, first)?.kind !== 'paragraph') return false
-  return !value.content.some((span) => wordsAt(article, span)?.includes('©'))
+  return !value.content.some((span) => FURNITURE.test(wordsAt(article, span) ?? ''))
 }
+
+const FURNITURE = /©|\bhttps?:\/\/|\bpic\.\p{L}+\.com\//u
 
 /** What the analysis stands on is worth reading in full. */
 function preferredRefs(dossier: Dossier): ReadonlySet<EvidenceRef> {
