@@ -105,6 +105,7 @@ it.each([
     'six boats were lost in both',
     'six boats were lost',
   ],
+  ['two boats were lost in order in May', 'two boats were lost in order', 'two boats were lost'],
   ['two boats spotted in May', 'two boats spotted', 'two boats were spotted'],
   [
     'The ferry had “a quiet year” in May',
@@ -219,6 +220,7 @@ it.each([
   ['March on Orm', false],
   ['be elected warden again', true],
   ['down from the 40 it had counted', true],
+  ['down by more than the 40 it had counted', true],
   ['the board named her to the post', true],
   ['the board told them', true],
   ['the board named her boats', false],

@@ -60,7 +60,7 @@ const PAST_FIRST = new RegExp(`^(?:${PASTS}|${PARTICIPLES})\\b(?!’s|'s)`, 'u')
 
 /** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\sfrom|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u

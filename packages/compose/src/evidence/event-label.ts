@@ -45,7 +45,7 @@ const DASH = /^[-–—]\s+|\s+[-–—,]$/gu
 
 /** What stood before a date at the end: "shut the quay starting", "told the board roughly", "three more in both". */
 const LOOSE =
-  /(?:,?\s(?:starting|beginning|effective|roughly|exactly|about|around|only|just|(?:in\s)?both|as|as (?:of|early as|late as|recently as)|no later than))+$/u
+  /(?:,?\s(?:starting|beginning|effective|roughly|exactly|about|around|only|just|(?:in\s)?both|in order|as|as (?:of|early as|late as|recently as)|no later than))+$/u
 
 /** "Founded in 2008, the church", "Elected to the house in 2002, Ada Orm" as "the church was founded", "Ada Orm was elected to the house". */
 function withVerb({article, value: {span}}: Located<Event>, label: string): string {
