@@ -69,6 +69,19 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(told(first, {language}).bottomLine).toMatch(/^Ada Orm “said/u)
   })
 
+  it('says one word of the headline where nothing else could open the document', () => {
+    const opening = (words: string) => {
+      const at = new ArticleBuilder(`${head}${words}\n\n${rest}\n`)
+      at.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+      const tree = brief(at.build({id: 'l', metadata: {headline}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening('Rain fell on the guild and on forty boats.')).toMatch(
+      /^The article: “Rain fell/u,
+    )
+    expect(opening('Rain fell on the town and on forty boats.')).not.toContain('Rain')
+  })
+
   it('leaves the document to a statement that says most of the sentence, unless nobody knows whose it is', () => {
     const opening = (described: boolean) => {
       const at = new ArticleBuilder(

@@ -12,9 +12,9 @@ export interface Lede extends Sentence {
 }
 
 /**
- * The sentence at the head of a single article, in few words and understood by itself, that says again most of what the headline says;
- * `null` where none says two words of it, and where `opening`, which the document would begin with, stands in that sentence and holds most
- * of it.
+ * The sentence at the head of a single article, in few words and understood by itself, that says most of what the headline says. `null`
+ * where none says two words of it, or one where there is no `opening`, with which the document would begin; and where the opening holds
+ * most of the sentence.
  */
 export function ledeBefore(
   dossier: Dossier,
@@ -28,7 +28,7 @@ export function ledeBefore(
       const shared = tellingWords(one.words).filter((word) => wanted.includes(word)).length
       return {one, shared, worth: shared * SHARED_WORTH - index}
     })
-    .filter(({shared}) => shared >= FEWEST_SHARED)
+    .filter(({shared}) => shared >= (opening === null ? 1 : FEWEST_SHARED))
     .sort((a, b) => b.worth - a.worth)
     .map(({one}) => one)
   return lede === undefined || (opening !== null && holds(lede, opening)) ? null : lede
