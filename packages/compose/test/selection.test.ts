@@ -340,3 +340,18 @@ it('of nobody, a thing between marks is no statement', () => {
   const tree = brief(at.build({id: 'o'}))
   expect(lines(tree, under(tree, 'What we do not know')).join('\n')).toContain('not printed here')
 })
+
+it('a post with the addresses of its links is not printed', () => {
+  const printed = (words: string) => {
+    const at = story(`Ada Orm said the old quay could be opened again in May ${words}.`)
+    at.quotation('indirect', {
+      content: [`the old quay could be opened again in May ${words}`],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    return plainText(brief(at.build({id: 'u'})).children).includes('could be opened again in May')
+  }
+  expect(printed('https://orm.example/quay')).toBe(false)
+  expect(printed('pic.orm.com/quay')).toBe(false)
+  expect(printed('at last')).toBe(true)
+})

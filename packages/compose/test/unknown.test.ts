@@ -6,12 +6,12 @@ import {elmDossier} from './support/elm-valley.ts'
 import {lines, under} from './support/outline.ts'
 
 const STORY =
-  'Six boats were held. Two days later the port let six boats go. Nobody knew why 40 boats were held. They insist that they are innocent.\n'
+  'Sixty boats were held. Two days later the port let sixty boats go. Nobody knew why 40 boats were held. They insist that they are innocent.\n'
 
 function story() {
   const at = new ArticleBuilder(STORY)
-  at.figure('Six', {value: 6, measures: ['boats']})
-  at.figure('six', {value: 6, measures: ['boats#2']})
+  at.figure('Sixty', {value: 60, measures: ['boats']})
+  at.figure('sixty', {value: 60, measures: ['boats#2']})
   at.figure('40', {value: 40, measures: ['boats#3']})
   at.quotation('indirect', {
     content: ['that they are innocent'],
@@ -25,7 +25,7 @@ it('what the article says twice in the same words is one amount, with the place 
   const tree = brief(story())
   expect(lines(tree, tree.children).join('\n')).toContain('two figures have no named source')
   expect(lines(tree, under(tree, 'What we do not know'))).toContain(
-    'Figures without a source: 6 boats; 40 boats.',
+    'Figures without a source: 60 boats; 40 boats.',
   )
   const [amount] = tree.notes.filter(({evidence}) => evidence?.length === 2)
   expect(amount).toBeDefined()
@@ -103,14 +103,14 @@ it('an event that says nothing without its date is none that could be doubted', 
 })
 
 it('a number that somebody denies is no key figure', () => {
-  const at = new ArticleBuilder('Ada Orm denied that six boats had sunk. Four boats were held.\n')
+  const at = new ArticleBuilder('Ada Orm denied that six boats had sunk. Forty boats were held.\n')
   const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
   const speaker = {entity: ada, mention: at.span('Ada Orm')}
   at.quotation('indirect', {content: ['that six boats had sunk'], cue: 'denied', speaker})
   at.figure('six', {value: 6, measures: ['boats'], speaker: at.speaker(speaker)})
-  at.figure('Four', {value: 4, measures: ['boats#2']})
+  at.figure('Forty', {value: 40, measures: ['boats#2']})
   const tree = brief(at.build({id: 's'}))
-  expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^4\b(?!.*6)/u)
+  expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^40\b(?!.*6)/u)
 })
 
 describe('key figures', () => {
@@ -138,6 +138,15 @@ describe('key figures', () => {
     ['raged, and they denied killing 30 guards', '30', 'guards', 'guards'],
     ['killed a hope of 30 guards', '30', 'guards', 'guards'],
     ['fed 30 injured guards', '30', 'injured guards', 'injured guards'],
+    ['came for murdering 30 guards', '30', 'guards', 'guards murdered'],
+    ['hit the quay, and 30 guards fled from it', '30', 'guards', 'guards fled'],
+    [
+      'hit the quay, and 30 guards have lost their homes',
+      '30',
+      'guards',
+      'guards have lost their homes',
+    ],
+    ['hit the quay, and 30 guards left a hut', '30', 'guards', 'guards'],
   ])('of %s the label says what befell them', (words, number, measure, label) => {
     const at = new ArticleBuilder(`${head}The storm ${words}.\n\n${rest}\n`)
     const value = number === 'two' ? 2 : 30
@@ -159,6 +168,26 @@ describe('key figures', () => {
     at.figure('90', {value: 90, unit: 'person', measures: ['people']})
     expect(figuresOf(at).join()).toMatch(/^30(?!.*[49])/su)
     expect(figuresOf(at, null).join()).toMatch(/^30(?!.*[49])/su)
+  })
+
+  it.each([
+    ['somebody of whom nothing is told', '30 people', {unit: 'person', measures: ['people']}],
+    ['others', '30 others', {unit: 'person', measures: ['others']}],
+    ['a size of nothing', '3,000 square feet', {unit: 'square foot'}],
+    ['how often', '30 times', {unit: 'time', measures: ['times']}],
+    ['what a phrase has', '$30', {unit: 'USD', measures: ['question']}],
+    ['a range', '30%', {unit: 'percent', measures: ['range']}],
+    ['a few things', '3 huts', {unit: 'hut', measures: ['huts']}],
+  ])('%s is none', (_what, words, init) => {
+    const value = Number(/\d+/u.exec(words.replace(',', ''))?.[0])
+    const at = new ArticleBuilder(
+      `${head}Guards saw ${words} in the question of the range on Monday. Guards held 40 sailors.\n\n${rest}\n`,
+    )
+    at.figure(words.replace(/ .*/u, ''), {value, ...init})
+    at.figure('40', {value: 40, unit: 'person', measures: ['sailors']})
+    const tree = brief(at.build({id: 's', metadata: {published: '2023-05-05'}}))
+    expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^40(?!.*\b30?\b)/su)
+    expect(lines(tree, under(tree, 'What we do not know')).join()).not.toMatch(/\b30?\b/u)
   })
 
   it('what is measured by an earlier year is news, and what was counted then is not', () => {
@@ -206,7 +235,10 @@ it('where there is no room for all events those that the article tells first are
 })
 
 it('what somebody denies is denied by them, in the drawing too', () => {
-  const at = new ArticleBuilder('The port denied that it had sold six boats in May 2024.\n')
+  const at = new ArticleBuilder(
+    'The port denied that it had sold six boats in May 2024. The quay shut in June 2024.\n',
+  )
+  at.event('The quay shut in June 2024', {label: 'The quay shut', edtf: '2024-06'})
   const port = at.entity('port', {type: 'organisation', mentions: ['port']})
   at.event('it had sold six boats in May 2024', {
     label: 'The port had sold six boats',
@@ -216,11 +248,43 @@ it('what somebody denies is denied by them, in the drawing too', () => {
   })
   const tree = brief(at.build({id: 's'}))
   expect(under(tree, 'Timeline')[0]).toMatchObject({
-    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}],
+    events: [{label: 'The port had sold six boats (denied)', status: 'denied'}, {}],
   })
   expect(lines(tree, under(tree, 'What we do not know'))).toContain(
     'Denied by the port: The port had sold six boats.',
   )
+})
+
+it('one event is told in a sentence, with its status where nobody is named for it', () => {
+  const told = (status: 'happened' | 'planned' | 'denied') => {
+    const at = new ArticleBuilder('The port says the old quay will be sold in May 2024.\n')
+    const port = at.entity('port', {type: 'organisation', mentions: ['port']})
+    at.event('the old quay will be sold in May 2024', {
+      label: 'the old quay will be sold',
+      edtf: '2024-05',
+      status,
+      ...(status === 'denied' && {speaker: at.speaker({entity: port})}),
+    })
+    const tree = brief(at.build({id: 's'}))
+    return lines(tree, under(tree, 'Timeline'))[0]
+  }
+  expect(told('happened')).toBe('May 2024: The old quay will be sold.')
+  expect(told('planned')).toBe('May 2024: The old quay will be sold (planned).')
+  expect(told('denied')).toBe('May 2024: The old quay will be sold (denied by the port).')
+})
+
+it('of two events of one date that say the same the fuller is told', () => {
+  const at = new ArticleBuilder(
+    'Ada Orm will leave the guild of Orm in May 2024. Ada will leave in May 2024. Ada will leave in June 2024.\n',
+  )
+  const planned = {status: 'planned', edtf: '2024-05'} as const
+  at.event('Ada Orm will leave', {label: 'Ada Orm will leave the guild of Orm', ...planned})
+  at.event('Ada will leave', {label: 'Ada will leave', ...planned})
+  at.event('Ada will leave#2', {label: 'Ada will leave', ...planned, edtf: '2024-06'})
+  const tree = brief(at.build({id: 's'}))
+  expect(under(tree, 'Timeline')[0]).toMatchObject({
+    events: [{label: 'Ada Orm will leave the guild of Orm'}, {label: 'Ada will leave'}],
+  })
 })
 
 it('what somebody alleges stays alleged', () => {

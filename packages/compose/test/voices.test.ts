@@ -10,7 +10,7 @@ const HEAD = 'Ferry stops\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
 
 describe('a body that the article calls with its article', () => {
   const at = new ArticleBuilder(
-    `${HEAD}The Board of Piers said that the ferry is late. Orm Lines said that it sold it. The report says that 40 people cross it.\n`,
+    `${HEAD}The Board of Piers said that the ferry is late. Orm Lines said that it sold it. The report says that 40 guests cross it.\n`,
   )
   const board = at.entity('Board of Piers', {type: 'organisation', mentions: ['Board of Piers']})
   const lines = at.entity('Orm Lines', {type: 'organisation', mentions: ['Orm Lines']})
@@ -29,7 +29,7 @@ describe('a body that the article calls with its article', () => {
     cue: 'said#2',
     speaker: {entity: lines},
   })
-  at.figure('40 people', {value: 40, unit: 'person', measures: ['people'], speaker: report})
+  at.figure('40 guests', {value: 40, unit: 'person', measures: ['guests'], speaker: report})
   const words = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
 
   it('has it within a sentence, and one that goes without it has none', () => {
@@ -37,10 +37,10 @@ describe('a body that the article calls with its article', () => {
   })
 
   it('has a small letter and its article as a source, where it is a common noun', () => {
-    const at = new ArticleBuilder(`${HEAD}An old charity said that 40 people cross it.\n`)
+    const at = new ArticleBuilder(`${HEAD}An old charity said that 40 guests cross it.\n`)
     const charity = at.entity('old charity', {type: 'organisation', mentions: ['old charity']})
     const speaker = at.speaker({entity: charity, mention: at.span('An old charity')})
-    at.figure('40 people', {value: 40, unit: 'person', measures: ['people'], speaker})
+    at.figure('40 guests', {value: 40, unit: 'person', measures: ['guests'], speaker})
     expect(plainText(brief(dossierOf(at.build({id: 'f'}))).children)).toContain(
       'Source: an old charity',
     )

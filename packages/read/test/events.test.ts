@@ -1330,6 +1330,16 @@ describe('who, where and who says so', () => {
     ['Ada Vale of Quayle, Norland, sang there in 2012.', 'Ada Vale sang there'],
     ['It shut on the eve of the tug race, which was held in 2012.', 'the tug race was held'],
     ['They run a choir of the guild, which opened in 2012.', 'a choir of the guild opened'],
+    ['She sat out a stage of the trial, which began in 2012.', 'a stage of the trial began'],
+    [
+      'It told of the mayor’s trip to Quayle, which began in 2012.',
+      'the mayor’s trip to Quayle began',
+    ],
+    [
+      'Two rowers from the Quayle, Nld., area were held in 2012.',
+      'Two rowers from the Quayle, Nld., area were held',
+    ],
+    ['In Quayle, Nld., the pier shut in 2012.', 'the pier shut'],
     ['Boats linked to the yard vanished in 2012.', 'Boats linked to the yard vanished'],
     ['Pupils taught by the guild left in 2012.', 'Pupils taught by the guild left'],
     ['In 2012, ten years after the fire, she sang on.', 'she sang on'],

@@ -360,6 +360,10 @@ describe('offices and short forms', () => {
       'a senior weir specialist at the oldest school of the north of the island',
     ],
     ['With them was Ingrid Varlo, the miller accused of theft.', 'the miller accused of theft'],
+    ['“I, Ingrid Varlo, am declaring myself a miller for all,” she said.', null],
+    ['“I need no note, Ingrid Varlo, the same thing every day,” he said.', null],
+    ['Ingrid Varlo, a Quorl, Tessland, native, left.', 'a Quorl, Tessland, native'],
+    ['Ingrid Varlo, a miller in Quorl, Tessland, left.', 'a miller in Quorl'],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')
@@ -382,6 +386,12 @@ describe('offices and short forms', () => {
     expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual([role])
     expect(roles.map(({organisation}) => organisation)).toEqual([body?.id])
   })
+})
+
+test('whoever is named next is no region beside a town', async () => {
+  const text = 'In a note to Ingrid Varlo, Odo, head of the weir, told of rain. Odo Lind left.'
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.find(({name}) => name === 'Ingrid Varlo')?.roles).toEqual([])
 })
 
 describe('the body beside a name that no role tells', () => {

@@ -13,6 +13,8 @@ export function befell(article: Article, {unit, span, measures}: Figure): string
   const [, suffered, died] = BEHIND.exec(text.slice(end, end + FAR)) ?? []
   const behind = suffered ?? died
   if (behind !== undefined) return behind
+  const [, does] = DOES.exec(text.slice(end, end + FAR)) ?? []
+  if (does !== undefined) return does
   const [, before] = BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? []
   return before === undefined ? null : participle(before)
 }
@@ -23,12 +25,15 @@ const NEAR = 40
 const FAR = 70
 
 const STEMS =
-  'abduct|arrest|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail(?=[eis])|kidnap|kill|massacr|rescu|sentenc|wound'
+  'abduct|arrest|behead|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail(?=[eis])|kidnap|kill|massacr|murder(?=[ei])|rescu|sentenc|slaughter(?=[ei])|wound'
 const LOT = new RegExp(`\\b(?:(?:${STEMS})\\p{L}*|dead|missing|hurt)\\b`, 'iu')
 const BEHIND = new RegExp(
   `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)|\\s(?:have |had )?(died))\\b`,
   'u',
 )
+/** "30 people fled": what they did, in a word. */
+const DOES =
+  /^\s((?:have |had )?(?:armed|attended|demonstrated|disappeared|drowned|escaped|fled|gathered|lost (?:their )?(?:homes|jobs|lives)|marched|perished|protested|recovered|returned|survived|took part|voted))\b(?!-)/u
 const BEFORE = new RegExp(
   `(?<!\\b(?:to|not|den(?:y|ied|ies|ying)|without|could|would|might|may|can|will|an?|the|his|her|their)\\s(?:have\\s)?)\\b((?:${STEMS})\\p{Ll}*)\\s(?:(?:about|almost|another|around|at least|more than|nearly|over|some|the)\\s)?$`,
   'iu',

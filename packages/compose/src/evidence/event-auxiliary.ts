@@ -63,7 +63,7 @@ const ACTING =
 
 /** What is done to something and seldom does anything by itself. */
 const DONE =
-  'published|released|issued|adopted|founded|built(?! on)|announced|unveiled|jailed|arrested|charged|convicted|sentenced|appointed|elected|named|killed|detained|held|hosted|owned|directed|produced|sold|bought|made|carried out|sent|approved(?! of)|introduced|established|created|designed|awarded|seized(?! on)|stolen|born|freed|deported|launched|tipped|drawn up|set up|set out|taken|seen|written|obtained|commissioned|banned|cancelled|postponed|discovered|shown|filmed|used|provided|proposed|passed|signed|secured|sustained|added|outlined'
+  'published|released|issued|adopted|founded|built(?! on)|announced|unveiled|jailed|arrested|charged|convicted|sentenced|appointed|elected|named|killed|detained|held|hosted|owned|directed|produced|sold|bought|made|carried out|sent|approved(?! of)|introduced|established|created|designed|awarded|seized(?! on)|stolen|born|freed|deported|launched|tipped|drawn up|set up|set out|taken|seen|written|obtained|commissioned|banned|cancelled|postponed|discovered|shown|spotted|filmed|used|provided|proposed|passed|signed|secured|sustained|added|outlined'
 const LONE = new RegExp(
   `^(.+?) ((?:\\p{Ll}+ly )?(?:${DONE}))(?=$| (?:by|in|on|at|for|from|with|under|as|over|of|into|between|against|during|ahead|earlier)\\b)`,
   'u',

@@ -1,4 +1,4 @@
-import type {Event} from '@onrecord/core'
+import {contains, type Event} from '@onrecord/core'
 import {hasFiniteVerb} from './clause.ts'
 import {eventLabel, VERB_FIRST} from './event-label.ts'
 import {PARTICIPLES, PASTS} from './event-words.ts'
@@ -24,8 +24,28 @@ export function isFragment(event: Located<Event>): boolean {
     RELATIVE_ALONE.test(label) ||
     isOfParticiple(label) ||
     OCCASION.test(label) ||
+    OF_SOMEBODY.test(label) ||
+    isOfPicture(event, label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
   )
+}
+
+/** "Ada Orm is led from the court" on a day gone by, "Captain at the quay" under a picture: what a picture shows. */
+function isOfPicture({article, value}: Located<Event>, label: string): boolean {
+  if (value.status !== 'happened') return false
+  if (SHOWN.test(label) && isDay(value.edtf)) return true
+  const caption = article.blocks.find(
+    ({type, span}) => type === 'caption' && contains(span, value.span),
+  )
+  if (caption === undefined) return false
+  return !hasFiniteVerb(article.source.text?.slice(caption.span.start, value.span.end) ?? '')
+}
+
+const SHOWN =
+  /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:is|are)\s\p{Ll}+(?:ed|ing|en)\b/u
+
+function isDay(edtf: string | null): boolean {
+  return edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)
 }
 
 function isOfParticiple(label: string): boolean {
@@ -40,7 +60,7 @@ const PAST_FIRST = new RegExp(`^(?:${PASTS}|${PARTICIPLES})\\b(?!’s|'s)`, 'u')
 
 /** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
@@ -52,6 +72,9 @@ const PARTICIPLE_FIRST =
 /** Where something was said or handed in; what was, stands among the statements. */
 const OCCASION =
   /^(?:the |an? )?(?:(?:news|press) (?:briefing|conference|event)|(?:court|regulatory|securities) filing|(?:phone|telephone|conference) call|(?:press|media) (?:release|statement))s?$/iu
+/** "The board named her to the post": whom, nobody is told; "her boats" are somebody’s, who is. */
+const OF_SOMEBODY =
+  /^(?:(?!\b(?:who|that|when|as|and|said)\b).)*\s(?:him|them|me|us|her(?=\s(?:to|for|as|in|on|at|with|from|by|into|over|after|against|the|an?)\s|$))(?=\s|$)/u
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
   /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu

@@ -27,7 +27,7 @@ export function eventLabel(event: Located<Event>): string {
   if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
     return closed(words.replace(DASH, ''), words)
   const told = withWantedDate(event, wholeNoun(event, uncutLabel(event)))
-  const whole = withSubject(event, withInstrument(event, told)).replace(DASH, '')
+  const whole = withSubject(event, withInstrument(event, told)).replace(DASH, '').replace(LOOSE, '')
   return closed(withAuxiliary(event, withVerb(event, withoutTelling(event, whole))), words)
 }
 
@@ -42,6 +42,10 @@ const TELLS =
 
 /** A dash that a list or a headline sets before its item, and one that set off what is cut. */
 const DASH = /^[-–—]\s+|\s+[-–—,]$/gu
+
+/** What stood before a date at the end: "shut the quay starting", "told the board roughly", "three more in both". */
+const LOOSE =
+  /(?:,?\s(?:starting|beginning|effective|roughly|exactly|about|around|only|just|(?:in\s)?both|in order|as|as (?:of|early as|late as|recently as)|no later than))+$/u
 
 /** "Founded in 2008, the church", "Elected to the house in 2002, Ada Orm" as "the church was founded", "Ada Orm was elected to the house". */
 function withVerb({article, value: {span}}: Located<Event>, label: string): string {
@@ -73,6 +77,11 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
   const label = sentenceCase(eventLabel(event))
   const who = voiceOf(dossier, wording, event.article, event.value.speaker)
   if (who === null) return label
+  const {rule} = event.value.provenance
+  const isNamed = label.startsWith(sentenceCase(withArticle(who)))
+  const isNoun = rule === 'noun' || rule === 'premodifier'
+  // An election is no claim of whoever speaks of it, and "the guild believes …" says itself who does.
+  if ((isNoun || isNamed) && event.value.status === 'happened') return label
   const {deniedBy, sourceIs} = wording.facts
   return `${label} (${event.value.status === 'denied' ? deniedBy(withArticle(who)) : sourceIs(asSource(who))})`
 }

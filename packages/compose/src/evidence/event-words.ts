@@ -18,7 +18,8 @@ export function wholeNoun(event: Located<Event>, label: string): string {
   if (bare === '' || label.endsWith('…')) return label
   const [, owner = ''] = OWNER.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? []
   const behind = complement(text.slice(end, end + LONGEST_COMPLEMENT))
-  return owner === '' && behind === '' ? label : `${owner}${bare}${behind}`
+  const isBare = owner === '' && behind === '' && countWords(bare) < 2
+  return isBare ? label : `${owner}${bare}${behind}`
 }
 
 function dateWords(event: Located<Event>): string {
@@ -38,7 +39,7 @@ function complement(behind: string): string {
   const words = led.trim().split(/\s+/u)
   // "United" is a club.
   const stop = words.findIndex(
-    (word) => OPENS.test(word) || (isVerb(word) && !/^\p{Lu}/u.test(word)),
+    (word, index) => (index > 0 && OPENS.test(word)) || (isVerb(word) && !/^\p{Lu}/u.test(word)),
   )
   const told = stop < 0 ? words : words.slice(0, stop)
   const and = isVerb(words[stop] ?? '') && !told.includes('between') ? told.lastIndexOf('and') : -1
@@ -48,7 +49,7 @@ function complement(behind: string): string {
 }
 
 const LED =
-  /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into)\s(?:(?!\s-)[^.,;:!?()“”"–—\n])+/u
+  /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into|by(?!\s\p{Ll}+ing\b))\s(?:(?!\s-)[^.,;:!?()“”"–—\n])+/u
 const MOST_WORDS = 10
 const LOOSE =
   /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against))+$/u

@@ -11,6 +11,7 @@ import type {Wording} from '../wording/wording.ts'
 import {befell} from './befell.ts'
 import {firstWhere} from './chooser.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
+import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
 import {asSource, nameWithin, voiceOf} from './voices.ts'
 
@@ -137,6 +138,7 @@ function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<
     all.filter(
       (one) =>
         weight(one) > 0 &&
+        !isInPassing(one) &&
         isUnsourced(one) &&
         // a headline says again what somebody is told with below it
         !sourced.some(
@@ -167,16 +169,17 @@ function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figu
     .map(({figure}) => figure)
 }
 
-/** A thing that nobody gives a number for before the end, where stories go on to other things ("six lamps" in a story on a storm), or the size of one, or a few. */
+/** A thing that nobody gives a number for before the end, where stories go on to other things ("six lamps" in a story on a storm), or a few. */
 function isInPassing(figure: Located<Figure>): boolean {
   const {text} = figure.article.source
-  const {measures, span, unit, value} = figure.value
-  if (weight(figure) > THING || text === null) return false
-  const saysLittle = (measures.length === 0 && SIZE.test(unit ?? '')) || (value ?? 0) < FEW_THINGS
-  return saysLittle || span.start > text.length * END
+  const {partOf, span, speaker, value} = figure.value
+  if (kindWeight(figure.value) > THING || speaker !== null || text === null) return false
+  return (
+    ((value ?? 0) < FEW_THINGS && partOf === null) ||
+    (span.start > text.length * END && !isAtHead(figure))
+  )
 }
 
-const THING = 1
 const END = 0.75
 const FEW_THINGS = 10
 
@@ -203,92 +206,6 @@ function wholeOf(
 
 function sameNumber(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.upper === b.upper && a.unit === b.unit
-}
-
-/** How much a figure says to a reader in a hurry; ages, durations, small counts and what a thing is called by ("a ten-storey block") say nothing on page 1. */
-function weight({article, ref, value: figure}: Located<Figure>): number {
-  if (isAttribute(article, figure) || isConverted(article, figure)) return 0
-  if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
-  if (figure.measures.length === 0 && (figure.value ?? 0) < LARGE && SIZE.test(figure.unit ?? ''))
-    return 0
-  if (isFew(figure) && befell(article, figure) === null) return 0
-  return (
-    kindWeight(figure) +
-    (figure.speaker === null ? 0 : SOURCED) +
-    (isAtHead({article, ref, value: figure}) ? AT_HEAD : 0)
-  )
-}
-
-/** One or two are told in words, unless they are dead. */
-function isFew({value, unit}: Figure): boolean {
-  return value !== null && value < 3 && unit !== 'percent'
-}
-
-/** "A ten-storey block", "the 14 point plan", "a three-Test series", "a 7,000-word statement": the number is of one thing. */
-function isAttribute(
-  {source: {text}}: Located<Figure>['article'],
-  {unit, value, span, measures}: Figure,
-): boolean {
-  const isLarge = value !== null && value >= LARGE && unit !== 'word'
-  if (text === null || isLarge || isMoney(unit) || unit === 'percent') return false
-  const inside = text.slice(span.start, Math.max(span.end, ...measures.map(({end}) => end)) + 1)
-  return (
-    /^[\p{N}.,]*\p{L}*[-‑](?!odd|plus|and)\p{L}\p{Ll}{2,}/u.test(inside) &&
-    !COMPOUND_NUMBER.test(inside)
-  )
-}
-
-/** "50,000 square metres (538,000 square feet)": the same in another unit. */
-function isConverted(
-  {source: {text}, figures}: Located<Figure>['article'],
-  {unit, span}: Figure,
-): boolean {
-  if (text === null || unit === null || text[span.start - 1] !== '(') return false
-  const last = figures.find(({span: {end}}) => end === span.start - 2)
-  return last !== undefined && last.unit !== null && last.unit !== unit && last.unit !== 'person'
-}
-
-/** What a length, a speed, a temperature or a store is of must be told: "18 yards" says nothing. */
-const SIZE =
-  /^(?:nautical )?(?:mile|kilometre|metre|centimetre|millimetre|yard|foot|inch|[kmgt]\p{L}+byte|megabit|degree)\b/u
-
-/** "An 8,047-metre peak", "a 40,000-seat stadium": how large the thing is tells something. */
-const LARGE = 1_000
-
-/** "Twenty-three", "one-third". */
-const COMPOUND_NUMBER =
-  /^\p{L}+(?:ty|one|two|three|four|five|a)-(?:one|two|three|four|five|six|seven|eight|nine|thirds?|quarters?|fifths?|half)\b/iu
-
-/** People before money before shares before things. */
-function kindWeight({unit, value, upper}: Figure): number {
-  if (unit === 'person') return (upper ?? value ?? 0) < FEW ? 3 : 4
-  return isMoney(unit) ? 3 : unit === 'percent' ? 2 : 1
-}
-
-/** "Ten women in a line" are seen; twenty and more are counted. */
-const FEW = 20
-
-/** A named source is worth more than what is counted. */
-const SOURCED = 1.5
-
-/** So is what the article tells first. */
-const AT_HEAD = 1.5
-
-const TIME_UNITS: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'generation',
-])
-
-function isMoney(unit: string | null): boolean {
-  return unit !== null && /^[A-Z]{3}$/.test(unit)
 }
 
 function rangeWords(numbers: readonly number[], wording: Wording): string {
@@ -343,7 +260,7 @@ const LONGEST_LABEL = 14
 
 /** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
 const BARE =
-  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
+  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|question|range|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
 
 /** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
 function shareLink(

@@ -1,5 +1,5 @@
 import type {Dossier, Event, EvidenceRef} from '@onrecord/core'
-import {evidenceRefs, statementsOf} from '@onrecord/core'
+import {evidenceRefs, overlaps, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
@@ -12,8 +12,9 @@ import {
   chooseUnattributed,
   mayOpen,
 } from './choose-reported.ts'
-import {type Attributed, CARD, type Candidate, chooserOf, MOST} from './chooser.ts'
-import {type Located, located, placeOf, wordsAt} from './located.ts'
+import {type Attributed, CARD, type Candidate, chooserOf, type Group, MOST} from './chooser.ts'
+import {type Lede, ledeBefore} from './lede.ts'
+import {countWords, type Located, located, placeOf, wordsAt} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
 import type {Statement} from './statements.ts'
@@ -23,10 +24,12 @@ import {byVoice, type Voice} from './voices.ts'
 export interface Selection {
   /** The first attributed statements of the article: its news. Only where nobody has written key messages. */
   readonly leads: readonly Attributed[]
+  /** The article's own sentence that says what it is about, where neither news nor a statement says most of it. Only where nobody has written a bottom line. */
+  readonly lede: Lede | null
   /** What the article says has just happened, where it says so before anybody speaks. Only where nobody has written a bottom line. */
   readonly news: Located<Event> | null
   /**
-   * The one of the leads that the document opens with; `null` where the news stands before it, and where each leans on what
+   * The one of the leads that the document opens with; `null` where the lede or the news stands before it, and where each leans on what
    * stands before it in the article, or is a guess.
    */
   readonly opener: Attributed | null
@@ -52,8 +55,11 @@ export interface Selection {
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
   const groups = [...byVoice(dossier, wording, printable).values()]
-  const chooser = chooserOf(dossier, wording, quotedByAnalyst(dossier, printable))
   const {analysis} = dossier
+  const lede = analysis === null ? chooseLede(dossier, wording, {groups, printable}) : null
+  const taken = lede === null ? quotedByAnalyst(dossier, printable) : within(lede, printable)
+  const chooser = chooserOf(dossier, wording, taken)
+  if (lede !== null) chooser.allowance.take(lede.article, countWords(lede.words))
   const first = analysis === null ? chooseLeads(groups, printable, chooser) : []
   const law = chooseLaw(dossier, chooser)
   const preferred = preferredRefs(dossier)
@@ -72,9 +78,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const further =
     analysis === null ? chooseFurther(groups, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
-  const firstLead = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
-  const news = analysis === null ? newsBefore(dossier, firstLead?.statement.source ?? null) : null
-  const opener = news === null ? firstLead : null
+  const {news, opener} = analysis === null && lede === null ? openingOf(dossier, leads) : NO_OPENING
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [one]}) =>
     heard.has(voice.key) || voice.kind === 'described' || one === undefined
@@ -84,7 +88,44 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref)).length
-  return {leads, news, opener, rows, law, unattributed, cards, silent, leftOut}
+  return {leads, lede, news, opener, rows, law, unattributed, cards, silent, leftOut}
+}
+
+type Opening = Pick<Selection, 'news' | 'opener'>
+
+const NO_OPENING: Opening = {news: null, opener: null}
+
+/** The news, or else the first of the leads that can stand at the head of a document. */
+function openingOf(dossier: Dossier, leads: readonly Attributed[]): Opening {
+  const first = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
+  const news = newsBefore(dossier, first?.statement.source ?? null)
+  return {news, opener: news === null ? first : null}
+}
+
+/** The lede, where the document would begin with something else, and where the excerpt budget has room for it. */
+function chooseLede(
+  dossier: Dossier,
+  wording: Wording,
+  {
+    groups,
+    printable,
+  }: {readonly groups: readonly Group[]; readonly printable: readonly Candidate[]},
+): Lede | null {
+  const chooser = chooserOf(dossier, wording, [])
+  const {news, opener} = openingOf(dossier, chooseLeads(groups, printable, chooser))
+  const lede = ledeBefore(dossier, news ?? opener?.statement.source ?? null)
+  const room = budgetOf(dossier) * LEDE_SHARE
+  return lede !== null && countWords(lede.words) <= room ? lede : null
+}
+
+/** Of the excerpt budget, so that those who speak are heard. */
+const LEDE_SHARE = 0.4
+
+/** What is said in the lede is printed with it. */
+function within({article, span}: Lede, printable: readonly Candidate[]): EvidenceRef[] {
+  return printable
+    .filter((one) => one.article === article && one.value.content.some((at) => overlaps(at, span)))
+    .map(({ref}) => ref)
 }
 
 /** Of the excerpt budget, kept for direct words. */
@@ -92,13 +133,15 @@ const CARDS_SHARE = 0.4
 
 /**
  * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the
- * words of that other.
+ * words of that other; a post with the addresses of its links is nothing to read.
  */
 function isStatement({article, value}: Candidate): boolean {
   const [first] = value.content
   if (first === undefined || placeOf(article, first)?.kind !== 'paragraph') return false
-  return !value.content.some((span) => wordsAt(article, span)?.includes('©'))
+  return !value.content.some((span) => FURNITURE.test(wordsAt(article, span) ?? ''))
 }
+
+const FURNITURE = /©|\bhttps?:\/\/|\bpic\.\p{L}+\.com\//u
 
 /** What the analysis stands on is worth reading in full. */
 function preferredRefs(dossier: Dossier): ReadonlySet<EvidenceRef> {

@@ -1,14 +1,16 @@
-import {type Event, undecidedPeople} from '@onrecord/core'
-import {type Block, callout, paragraph, strong} from '@onrecord/document'
+import {type Event, evidenceRef, undecidedPeople} from '@onrecord/core'
+import {type Block, callout, inlines, paragraph, quoted, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
+import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
-import {withStop} from '../full-stop.ts'
+import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
 import {datedEvents} from './timeline.ts'
@@ -113,7 +115,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
-  const {news, opener} = context.selection
+  const {lede, news, opener} = context.selection
   const found = foundWords(context)
   const sentences = [
     ...(found === null
@@ -121,16 +123,36 @@ function readBottomLine(context: Context): readonly Block[] {
       : [
           speakersSentence(context),
           // Where a statement leads, figures and dates speak for themselves below it.
-          ...(opener !== null || news !== null ? [] : [wording.opening.contents(publisher, found)]),
+          ...(lede !== null || opener !== null || news !== null
+            ? []
+            : [wording.opening.contents(publisher, found)]),
         ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
   return [
+    ...(lede === null ? [] : [ledeParagraph(context, lede)]),
     ...(news === null ? [] : [newsParagraph(context, news)]),
     ...(opener === null ? [] : [leadParagraph(context, opener)]),
     paragraph(sentences.join(' ')),
   ]
+}
+
+/** "The Quorl Tidings: “The guild closed the old quay on Monday.”" */
+function ledeParagraph(context: Context, {article, id, words}: Lede): Block {
+  const {wording, notes} = context
+  const ref = evidenceRef(article.id, id)
+  const printed = withInnerMarks(words, wording.labels.innerQuotationMarks)
+  return paragraph(
+    [
+      strong(sentenceCase(publisherOf(context, article))),
+      ': ',
+      quoted(printed, [ref]),
+      endsSentence(inlines(printed)) ? '' : '.',
+      ...notes.cite([ref]),
+    ],
+    {evidence: [ref]},
+  )
 }
 
 /** "3 May 2024: The guild closed the old quay." */

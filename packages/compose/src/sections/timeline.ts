@@ -1,9 +1,17 @@
 import {type Dossier, type Event, evidenceRefs, statementsOf} from '@onrecord/core'
-import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
+import {
+  type Block,
+  heading,
+  paragraph,
+  strong,
+  type TimelineEventInit,
+  timeline,
+} from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {dateOf, type Located, located} from '../evidence/located.ts'
+import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {dayBounds} from '../wording/edtf.ts'
@@ -17,6 +25,8 @@ export function timelineSection(context: Context): readonly Block[] {
   if (first === undefined || last === undefined) return [title, paragraph(wording.gaps.noEvents)]
   const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
   const leftOut = all - events.length
+  const rest = leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []
+  if (events.length === 1) return [title, oneEvent(first, context), ...rest]
   return [
     title,
     timeline({
@@ -34,8 +44,21 @@ export function timelineSection(context: Context): readonly Block[] {
       },
       events: events.map((event) => timelineEvent(event, context)),
     }),
-    ...(leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []),
+    ...rest,
   ]
+}
+
+/** "2014: The guild shut the quay." One date needs no table. */
+function oneEvent(event: Located<Event>, context: Context): Block {
+  const {dossier, wording, notes} = context
+  const label = sourcedLabel(event, dossier, wording)
+  // Who says so, or denies it, stands in brackets at the end.
+  const isTold = event.value.status === 'happened' || label.endsWith(')')
+  const words = withStop(isTold ? label : `${label} (${statusOf(event, context)})`)
+  return paragraph(
+    [strong(`${dateLabel(event, context)}:`), ` ${words}`, ...notes.cite([event.ref])],
+    {evidence: [event.ref]},
+  )
 }
 
 /** Where there is no room for all: what the analyst cites, then what each article tells first, which is its news. */
@@ -67,9 +90,7 @@ export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
     .map((event) => ({event, ...dayBounds(event.value.edtf ?? ''), begins: beginOf(event)}))
     .filter((one) => (one.from !== null || one.to !== null) && !isFragment(one.event))
   return dated
-    .filter(
-      ({event}, index) => index === dated.findIndex((one) => isSame(one.event.value, event.value)),
-    )
+    .filter(({event}, index) => !dated.some((one, at) => says(one.event, event, at < index)))
     .sort((a, b) => compare(a.begins, b.begins) || compare(a.to, b.to))
     .map(({event}) => event)
 }
@@ -98,13 +119,16 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     dateLabel: dateLabel(located, context),
     label: drawnLabel(located, context),
     children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
-    status:
-      toldBy(located, dossier, wording) === null
-        ? wording.facts.eventStatuses[event.status]
-        : wording.facts.said,
+    status: statusOf(located, context),
     planned: event.status === 'planned' || event.status === 'forecast',
     evidence: [ref],
   }
+}
+
+function statusOf(event: Located<Event>, {dossier, wording}: Context): string {
+  return toldBy(event, dossier, wording) === null
+    ? wording.facts.eventStatuses[event.value.status]
+    : wording.facts.said
 }
 
 /** What is only alleged, or denied, is no fact in the drawing either. */
@@ -135,8 +159,18 @@ function edgeLabel(event: Located<Event>, edge: 0 | -1, context: Context): strin
     : formatDate(end, context.wording.dates)
 }
 
-function isSame(a: Event, b: Event): boolean {
-  return a.edtf === b.edtf && a.label === b.label
+/** Whether one event says all that another of the same date says: "Ada Orm will be leaving her post" of "Ada will be leaving". */
+function says(one: Located<Event>, other: Located<Event>, isBefore: boolean): boolean {
+  if (one === other || one.value.edtf !== other.value.edtf) return false
+  if (one.value.status !== other.value.status || one.article !== other.article) return false
+  const [words, less] = [one, other].map((each) => wordsOf(eventLabel(each)))
+  if (words === undefined || less === undefined) return false
+  if (words.length === less.length && !isBefore) return false
+  return less.every((word) => words.includes(word))
+}
+
+function wordsOf(label: string): readonly string[] {
+  return label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -17,6 +17,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
+  TIME_WORD,
   WHO,
   WHOM,
 } from '../../language/grammar.ts'
@@ -219,7 +220,9 @@ function isShortRole(words: readonly Token[]): boolean {
   return (
     /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
     (words.length <= 8 || is(head, PERSON)) &&
-    !is(head, GROUP_NOUN) &&
+    !is(head, GROUP_NOUN | TIME_WORD) &&
+    // "Ada, (the same thing every day)".
+    !words.some(({lower}) => lower === 'same') &&
     !/(?:(?<!gover)ness|(?<!rela)tion|ship)$/.test(head?.lower ?? '') &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1])) &&
     // "(The group) found".
@@ -229,7 +232,7 @@ function isShortRole(words: readonly Token[]): boolean {
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|whose|which|about|after|ahead|along|alongside|although|because|since|though|unless|in|on|at|by|to|for|as|while|when|that|according|despite|until|with|within|during|none)$/.test(
+    /^(?:am|and|but|or|who|whom|whose|which|about|after|ahead|along|alongside|although|because|since|though|unless|in|on|at|by|to|for|as|while|when|that|according|despite|until|with|within|during|none)$/.test(
       lower,
     ) || is({grammar}, FINITE | PERSON_PRONOUN)
   )
@@ -299,16 +302,36 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
   return end
 }
 
-/** "Head of the Washington, DC-based weir", "of a weir in Washington, D.C.", "minister for culture, sports and weirs". */
+/** "Head of the Washington, DC-based weir", "of a weir in Washington, D.C.", "a Tessen, Quorland, native", "minister for culture, sports and weirs". */
 function goesOnBehindComma(tokens: readonly Token[], comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]]
   return (
     (next?.capital === true && /^d\.?c\b/.test(next.lower)) ||
+    isBesideRegion(tokens, comma) ||
     (isOf(before, PORTFOLIO) &&
       isOf(next, PORTFOLIO) &&
       /^(?:and|,)$/.test(tokens[comma + 2]?.text ?? ''))
   )
 }
+
+/** "A Tessen(,) Quorland(,) native": the commas around the name of a region, behind a town and before somebody. */
+function isBesideRegion(tokens: readonly Token[], comma: number): boolean {
+  const isLast = !tokens[comma + 1]?.capital
+  const step = isLast ? -1 : 1
+  let other = comma + step
+  while (tokens[other]?.capital && Math.abs(other - comma) < LONGEST_REGION) other += step
+  if (other === comma + step || tokens[other]?.text !== ',') return false
+  const [first, last] = isLast ? [other, comma] : [comma, other]
+  const somebody = tokens[last + 1]
+  return (
+    tokens[first - 1]?.capital === true &&
+    is(tokens[first - 2], DETERMINER) &&
+    somebody?.capital === false &&
+    (isPersonNoun(somebody.lower) || somebody.lower === 'native')
+  )
+}
+
+const LONGEST_REGION = 4
 
 /** A comma, a stop or a quotation mark; the mark of a plural possessive ends nothing. */
 function endsApposition(tokens: readonly Token[], at: number): boolean {

@@ -203,11 +203,14 @@ function isNear(tokens: readonly Token[], {from, to, head}: Phrase, verb: number
     preceding(tokens, start - article)?.lower === 'of' &&
     !is(tokens[to - 1], ENDS_IN_S) &&
     !isNoted(preceding(tokens, head), EVENT_NOUN) &&
+    !isIn(preceding(tokens, head), STAGES) &&
     !isIn(preceding(tokens, from), A_AN)
   )
 }
 
 const A_AN = wordList('a an')
+/** "[The second stage] of the trial, which begins": what goes on in stages begins once. */
+const STAGES = wordList('phase stage round leg session')
 
 /** The last noun of a phrase, with what stands before it; of a bare name no more is told without a comma, but of the noun before ("[an attack] in Orm that killed ten"). */
 function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
@@ -225,12 +228,16 @@ function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
   const article = is(preceding(tokens, phrase.from), DETERMINER) ? 1 : 0
   const at = phrase.from - article - 1
   const noun = preceding(tokens, at)
-  if (!isNoted(preceding(tokens, at + 1), JOINING) || noun?.kind !== 'word') return phrase
+  const joining = preceding(tokens, at + 1)
+  // "Ada Vale’s visit to Orm".
+  const isVisit = joining?.lower === 'to' && isIn(noun, VISITS)
+  if (!(isNoted(joining, JOINING) || isVisit) || noun?.kind !== 'word') return phrase
   // "ahead of [the vote]"
   if (is(noun, CLOSED) || noun.lower === 'ahead' || isVerb(tokens, at - 1)) return phrase
   return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
 }
 
+const VISITS = wordList('visit visits trip trips tour journey')
 const JOINING: number = noteClass(words('of for from at in on'))
 
 /** Over one, or several in a row: "the mayor, 52, a former banker, resigned". */

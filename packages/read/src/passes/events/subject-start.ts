@@ -133,8 +133,30 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   // "told them [the mine had closed]", not "one of them", nor "the US"
   if (!token.cased && /^(?:him|them|us)$/.test(token.lower))
     return !is(preceding(tokens, at), PREPOSITION)
-  if (token.lower === '.') return !isInitialStop(tokens, at)
-  return /^(?:,|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
+  if (/^[.,]$/.test(token.lower)) return !isInName(tokens, at)
+  return /^(?:and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
+}
+
+/** A stop or a comma that parts nothing. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === '.' ? isInitialStop(tokens, at) : isBesideState(tokens, at)
+}
+
+/** "The Quayle(,) Nld.(,) area", whose commas set off a state behind a town; not "in Quayle, Nld., the board left". */
+function isBesideState(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens[comma - 1]?.lower === '.' ? comma - 3 : comma
+  const [town, mark, state, stop, last, noun] = tokens.slice(Math.max(0, first - 1), first + 5)
+  return (
+    town?.cased === true &&
+    mark?.lower === ',' &&
+    state?.cased === true &&
+    stop !== undefined &&
+    isInitialStop(tokens, first + 2) &&
+    last?.lower === ',' &&
+    /^(?:area|region|suburbs?|home|office|plant|school|resident|company|man|woman)$/.test(
+      noun?.lower ?? '',
+    )
+  )
 }
 
 /** "announcing [they] are to marry", "saw [what] she made" */

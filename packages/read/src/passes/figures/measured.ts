@@ -19,11 +19,15 @@ export function measuredBy(
   {unit, from, to}: Quantity,
 ): readonly Stretch[] {
   if (!/^(?:percent|[A-Z]{3})$/.test(unit ?? '')) return []
-  const at = qualifiedFrom(tokens, from)
+  let at = qualifiedFrom(tokens, from)
+  while (isIn(preceding(tokens, at), JUST)) at--
   const before = preceding(tokens, at)
   if (before?.lower === 'of')
     return nounBefore(tokens, at - 1)
-      .map((noun) => lastWithin(tokens, noun))
+      .flatMap((noun) => {
+        const within = withinRange(tokens, noun)
+        return within.length > 0 ? within : [lastWithin(tokens, noun)]
+      })
       .filter((noun) => noun.to - noun.from > 1 || tokens[noun.from]?.lower !== 'average')
   const isTold = isIn(before, ARTICLES) && tokens[to]?.lower !== '-' && !isParticiple(tokens[to])
   const noun = isTold ? phraseAt(tokens, to) : null
@@ -45,6 +49,7 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): readonly
   const step = isChange ? by - 1 : isIn(before, RISES_TO) ? verbBefore(tokens, from - 1) : -1
   // Not "was £3m short".
   let verb = is(before, BE) && tokens[to]?.kind !== 'word' ? from - 1 : step
+  verb = fromExpected(tokens, verb)
   while (is(preceding(tokens, verb), AUXILIARY | ADVERB)) verb--
   const [noun] = nounBefore(tokens, verb)
   if (noun === undefined) return []
@@ -55,12 +60,32 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): readonly
   return isChange ? [noun, {from: verb, to: by}] : [noun]
 }
 
+/** "Sales [are expected to] rise (3%)", "it expects sales [to] rise (3%)" */
+function fromExpected(tokens: readonly Token[], verb: number): number {
+  if (preceding(tokens, verb)?.lower !== 'to') return verb
+  return isIn(preceding(tokens, verb - 1), EXPECTED) ? verb - 2 : verb - 1
+}
+
+const EXPECTED = wordList('expected projected forecast predicted set likely due')
+const JUST = wordList('just only')
+
 /** "Fell from a [peak]", "pupils at a [cost]": the last of nouns that a preposition joins by "a". */
 function lastWithin(tokens: readonly Token[], {from, to}: Stretch): Stretch {
   for (let at = to - 1; at > from + 1; at--) {
     if (isIn(tokens[at - 1], A_AN) && is(tokens[at - 2], PREPOSITION)) return {from: at, to}
   }
   return {from, to}
+}
+
+/** "The rise in [the fares] to a range": what is within it. */
+function withinRange(tokens: readonly Token[], {from, to}: Stretch): readonly Stretch[] {
+  const isTo = isIn(preceding(tokens, from), A_AN) && preceding(tokens, from - 1)?.lower === 'to'
+  if (!isTo || to - from > 1 || tokens[from]?.lower !== 'range') return []
+  return nounBefore(tokens, from - 2).map((noun) => {
+    const inOf = tokens.slice(noun.from, noun.to).findLastIndex((token) => isIn(token, OF_IN))
+    const start = noun.from + inOf + 1
+    return {from: is(tokens[start], DETERMINER) ? start + 1 : start, to: noun.to}
+  })
 }
 
 const A_AN = wordList('a an')
@@ -74,9 +99,13 @@ function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {
   if (isName) return []
   // "Ada Vale says (sales) rose 3%"
   const said = tokens.slice(noun.from, noun.head - 1).findLastIndex((token) => isIn(token, SAYS))
-  return [{from: noun.from + said + 1, to: noun.to}]
+  const start = noun.from + said + 1
+  // "eked out (growth)"
+  return [{from: isIn(tokens[start], OUT_UP) ? start + 1 : start, to: noun.to}]
 }
 
-const SAYS = wordList('says say warns expects predicts')
+const SAYS = wordList('says say warns expects predicts sees forecasts')
+
+const OUT_UP = wordList('out up')
 
 const NONE = /^(?:s|up|part|hour|day|year|instead|tune|nearly|almost)$/

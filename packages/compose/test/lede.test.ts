@@ -1,0 +1,136 @@
+import {brief} from '@onrecord/compose'
+import type {Article} from '@onrecord/core'
+import {describe, expect, it} from 'vitest'
+import {ArticleBuilder} from './support/article-builder.ts'
+import {lines, under} from './support/outline.ts'
+
+/** A story long enough that all of what is said here may be printed. */
+const rest = 'The boats lay where they had been and nobody came to see them. '.repeat(30).trim()
+
+/** Headline, byline, role and date, as the builder takes the first lines. */
+const headline = 'Guild votes to shut old quay of Orm'
+const head = `${headline}\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n`
+
+const lede = 'Captains of the guild voted on Monday to shut the old quay for good.'
+const said = 'Ada Orm said that she had learnt to row there as a girl of the town.'
+
+describe('the sentence at the head of a story that says what its headline says', () => {
+  function told(first: string, metadata: Partial<Article['metadata']> = {}) {
+    const at = new ArticleBuilder(`${head}${first}\n\n${said}\n\n${rest}\n`)
+    at.quotation('indirect', {
+      content: ['that she had learnt to row there as a girl of the town'],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    const tree = brief(at.build({id: 'l', metadata: {headline, ...metadata}}))
+    return {
+      bottomLine: lines(tree, tree.children)[2],
+      reported: () => lines(tree, under(tree, 'What the article reports')),
+    }
+  }
+  const remark = 'Ada Orm “said that she had learnt to row there as a girl of the town”.'
+
+  it('is the bottom line in the article’s words, and what is said further down stands below', () => {
+    const found = told(lede)
+    expect(found.bottomLine).toBe(
+      'The article: “Captains of the guild voted on Monday to shut the old quay for good”.',
+    )
+    expect(found.reported()).toEqual([remark])
+    expect(told(lede, {publisher: 'The Orm Tidings'}).bottomLine).toMatch(/^The Orm Tidings: “Capt/)
+  })
+
+  it.each([
+    ['behind a dateline', `ORM, May 3 (Tidings) - ${lede}`],
+    ['behind a day and an agency', `May 3 (Tidings) - ${lede}`],
+    ['behind the name of a town', `ORM: ${lede}`],
+    ['behind a caption', `Masts at dawn in the harbour.\n\n${lede}`],
+    [
+      'where more of the headline stands in it',
+      `A guild is a guild for ever and a day.\n\n${lede}`,
+    ],
+    ['before another', `${lede} It had been shut once before.`],
+  ])('is found %s', (_where, first) => {
+    expect(told(first).bottomLine).toMatch(/“Captains of the guild voted .* for good”\.$/u)
+  })
+
+  it.each([
+    ['leans on something', 'But captains of the guild voted to shut the old quay.'],
+    ['is asked', 'Will captains of the guild vote to shut the old quay?'],
+    ['is told to a reader', 'If you love the old quay, captains of the guild voted to shut it.'],
+    ['is of one who says I', 'I saw captains of the guild vote and they decided to shut the quay.'],
+    ['says one word of the headline', 'Rain fell on the guild and on all of the town that day.'],
+    ['has no verb', 'An old quay of Orm with captains of the guild at dawn.'],
+    ['is broken', 'Captains of the guild voted “to shut the old quay for good.'],
+    ['is an address', `${lede.replace(/\.$/u, ' https://orm.example/quay.')}`],
+    ['is too long', `Captains of the guild voted ${'and voted '.repeat(31)}to shut the quay.`],
+    ['is of another language', lede],
+  ])('is none where it %s', (why, first) => {
+    const language = why === 'is of another language' ? 'fr' : 'en'
+    expect(told(first, {language}).bottomLine).toMatch(/^Ada Orm “said/u)
+  })
+
+  it('says one word of the headline where nothing else could open the document', () => {
+    const opening = (words: string) => {
+      const at = new ArticleBuilder(`${head}${words}\n\n${rest}\n`)
+      at.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+      const tree = brief(at.build({id: 'l', metadata: {headline}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening('Rain fell on the guild and on forty boats.')).toMatch(
+      /^The article: “Rain fell/u,
+    )
+    expect(opening('Rain fell on the town and on forty boats.')).not.toContain('Rain')
+  })
+
+  it('leaves the document to a statement that says most of the sentence, unless nobody knows whose it is', () => {
+    const opening = (described: boolean) => {
+      const at = new ArticleBuilder(
+        `${head}Ada Orm said on Monday that the guild had voted to shut the old quay for good.\n\n${rest}\n`,
+      )
+      at.quotation('indirect', {
+        content: ['that the guild had voted to shut the old quay for good'],
+        cue: 'said',
+        speaker: described
+          ? {status: 'resolved', description: 'Ada Orm', mention: at.span('Ada Orm')}
+          : {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+      })
+      const tree = brief(at.build({id: 'l', metadata: {headline}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening(false)).toMatch(/^Ada Orm “said/u)
+    expect(opening(true)).toMatch(/^The article: “Ada Orm said on Monday/u)
+  })
+
+  it('is not left to half of it', () => {
+    const at = new ArticleBuilder(
+      `${head}The guild shut the old quay and announced that all of its boats would be sold in the spring.\n\n${rest}\n`,
+    )
+    at.quotation('indirect', {
+      content: ['that all of its boats would be sold in the spring'],
+      cue: 'announced',
+      speaker: {
+        entity: at.entity('guild', {type: 'organisation', mentions: ['The guild']}),
+        mention: at.span('The guild'),
+      },
+    })
+    const tree = brief(at.build({id: 'l', metadata: {headline}}))
+    expect(lines(tree, tree.children)[2]).toMatch(/^The article: “The guild shut the old quay and/u)
+  })
+
+  it('says once what somebody says in it', () => {
+    const at = new ArticleBuilder(
+      `${head}Captains of the guild voted on Monday to shut the old quay, and Ada Orm said that all of the boats would have to be gone.\n\n${rest}\n`,
+    )
+    at.quotation('indirect', {
+      content: ['that all of the boats would have to be gone'],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    const tree = brief(at.build({id: 'l', metadata: {headline}}))
+    expect(
+      lines(tree, tree.children)
+        .join('\n')
+        .match(/would have to be gone/gu),
+    ).toHaveLength(1)
+  })
+})
