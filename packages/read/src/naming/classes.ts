@@ -1,6 +1,6 @@
+import {KIN} from '../data/kin.ts'
 // Classes of the words in and around names, as bits of a token's `naming`: what a rule asks of a neighbour looks nothing up.
 
-import {KIN} from '../data/kin.ts'
 import * as neighbours from '../data/name-neighbours.ts'
 import {
   ORGANISATION_HEADS,
@@ -30,6 +30,7 @@ export const LONE_PARTICLE: number = nameClass(LONE_PARTICLES)
 /** Words in the names of bodies, and those that one ends with. */
 export const OF_ORGANISATION: number = nameClass(ORGANISATION_WORDS)
 export const ORGANISATION_HEAD: number = nameClass(ORGANISATION_HEADS)
+export const BODY_WORD: number = OF_ORGANISATION | ORGANISATION_HEAD
 export const OF_OTHER: number = nameClass(OTHER_NAME_WORDS)
 export const BODY_BEFORE: number = nameClass(neighbours.BODY_BEFORE)
 export const BODY_ACT: number = nameClass(neighbours.BODY_ACTS)

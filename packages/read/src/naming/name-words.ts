@@ -16,11 +16,10 @@ import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {
+  BODY_WORD,
   HONORIFIC,
   isOf,
   isSmallWord,
-  OF_ORGANISATION,
-  ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
   TITLE,
@@ -99,11 +98,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   let last = at + 1
   while (isNext(tokens, last + 1) && isNameWord(tokens[last + 1])) last++
   const isLonger = last > at + 1 || preceding(tokens, at)?.capital === true
-  return (
-    isLonger &&
-    isNameWord(tokens[at + 1]) &&
-    isOf(tokens[last], OF_ORGANISATION | ORGANISATION_HEAD)
-  )
+  return isLonger && isNameWord(tokens[at + 1]) && isOf(tokens[last], BODY_WORD)
 }
 
 /** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */
@@ -270,6 +265,21 @@ export function isNext(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   return token !== undefined && before !== undefined && token.start - before.end <= 1
 }
+
+/** Whether a name goes on at a place: another of its words, with only a blank before it. */
+export function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  return isNameAt(tokens, at) && isNext(tokens, at)
+}
+
+/** The last of the words of names that begin at a place. */
+export function endOfNames(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at - first < LONGEST_RUN && goesOnAt(tokens, at + 1)) at++
+  return at
+}
+
+/** No name is longer. */
+export const LONGEST_RUN = 12
 
 /** "Ada Quorl(, Jr.)": which of two of one name, behind a comma. */
 export function isSonBehind(tokens: readonly Pick<Token, 'text'>[], comma: number): boolean {

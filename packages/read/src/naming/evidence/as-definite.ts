@@ -29,6 +29,7 @@ import {
 } from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
+import {wordsFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isKnownPlace, isOfBody} from './place-evidence.ts'
 import {type NamePlace, PLAIN, pastArticle, WEAK, weigh} from './weights.ts'
@@ -113,12 +114,7 @@ const AT_ON = wordList('at on along')
 /** "The (Port Quorl) Kings", "the (Orm City) Kings". */
 function isCity(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')) return true
-  return DATELINE_CITIES.has(
-    tokens
-      .slice(first, last)
-      .map(({lower}) => lower)
-      .join(' '),
-  )
+  return DATELINE_CITIES.has(wordsFrom(tokens, first, last - 1))
 }
 
 /** "Told the Quorl", "a letter seen by the Quorl": a paper. */

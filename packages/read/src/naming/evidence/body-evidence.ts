@@ -28,6 +28,7 @@ import {
 } from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isAgency} from '../runs/credit-agency.ts'
+import {textFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './as-definite.ts'
@@ -252,15 +253,7 @@ function isNamedBody({tokens, first, last, isBehindThe, after}: NamePlace): bool
   if (after?.kind !== 'word' || after.capital) return false
   const isCalledSo =
     (isBehindThe && isTelling(after, BEHIND_NAME)) || isKindBehind(tokens, first, last)
-  return (
-    isCalledSo &&
-    !isKnownPlace(
-      tokens
-        .slice(first, last + 1)
-        .map(({text}) => text)
-        .join(' '),
-    )
-  )
+  return isCalledSo && !isKnownPlace(textFrom(tokens, first, last))
 }
 
 const BEHIND_NAME: number = tellingClass(

@@ -26,6 +26,7 @@ import {
   PLACE_AFTER,
 } from '../classes.ts'
 import {countryNamed} from '../countries.ts'
+import {textFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -340,13 +341,13 @@ function isRegion(place: NamePlace): boolean {
 
 /** "In Tessen" within a sentence; "the driver in Spain, Quorl," and "speaking in Tessen, Quorl," are somebody. */
 function isTownAt(tokens: readonly Token[], at: number, end: number): boolean {
-  const town = tokens.slice(at + 1, end).map(({text}) => text)
+  const town = textFrom(tokens, at + 1, end - 1)
   const opener = tokens.slice(0, at).every(({kind}) => kind !== 'punctuation')
     ? tokens[0]
     : undefined
   return !(
-    isKnownPlace(town.join(' ')) ||
-    DATELINE_CITIES.has(town.join(' ').toLowerCase()) ||
+    isKnownPlace(town) ||
+    DATELINE_CITIES.has(town.toLowerCase()) ||
     is(opener, PREPOSITION) ||
     opener?.lower.endsWith('ing')
   )

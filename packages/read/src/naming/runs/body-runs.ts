@@ -5,29 +5,22 @@ import {BODY_NOUN, is, PERSON} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER} from '../classes.ts'
+import {BODY_WORD, HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
-import {IN_LAW, isNameAt, isNext} from '../name-words.ts'
+import {endOfNames, goesOnAt, IN_LAW, isNameAt} from '../name-words.ts'
+import {wordsFrom} from '../token-words.ts'
 import {BARE_BODIES, isGivenName} from '../types/body-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SURNAME_TOO} from '../types/head-words.ts'
-import {
-  endOfNames,
-  isBodyNoun,
-  isBodyOfItsOwn,
-  isField,
-  isOwned,
-  joinsByAnd,
-  namesInstitution,
-} from './joined-by-and.ts'
+import {isBodyOfItsOwn, isField, isOwned, joinsByAnd, namesInstitution} from './joined-by-and.ts'
 
 /** "Growers’ Association", "Growers’ Weir Plan", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
 export function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   const [word, mark] = [tokens[last], tokens[last + 1]]
   const head = last + 2
   if (mark?.kind !== 'possessive' && mark?.kind !== 'mark') return false
-  if (word === undefined || !isNameAt(tokens, head) || !isNext(tokens, head)) return false
+  if (word === undefined || !goesOnAt(tokens, head)) return false
   if (mark.kind === 'possessive')
     return (
       isOfficeOf(tokens, head) ||
@@ -37,7 +30,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
     )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
   const noun = tokens[endOfNames(tokens, head)]
-  return isPlural && !isState(word) && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
+  return isPlural && !isState(word) && (isOf(noun, BODY_WORD) || PLANS.test(noun?.lower ?? ''))
 }
 
 const PLANS = /^(?:act|charter|plan|scheme)$/
@@ -172,14 +165,14 @@ function isForClient(tokens: readonly Token[], first: number, last: number): boo
     last > first &&
     small?.lower === 'for' &&
     the?.lower === 'the' &&
-    isBodyNoun(tokens[last]) &&
+    isOf(tokens[last], BODY_WORD) &&
     isBodyOfItsOwn(tokens, last + 3)
   )
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */
 function isOffice(run: readonly Token[]): boolean {
-  return TITLES.has(run.map(({lower}) => lower).join(' '))
+  return TITLES.has(wordsFrom(run, 0, run.length - 1))
 }
 
 /** "Friends for Change", "House of Lords", "Chambers of Weirs", "Panel on Weirs", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
@@ -230,8 +223,7 @@ function isAimedAt(tokens: readonly Token[], small: number): boolean {
     /^an?$/.test(tokens[small + 1]?.lower ?? '') &&
     isCommon(tokens[small + 2]) &&
     !isOfPeople(tokens[small + 2]) &&
-    isNameAt(tokens, small + 3) &&
-    isNext(tokens, small + 3)
+    goesOnAt(tokens, small + 3)
   )
 }
 

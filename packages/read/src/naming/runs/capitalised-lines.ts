@@ -15,6 +15,7 @@ import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {countryNamed} from '../countries.ts'
 import type {KnownNames} from '../known-names.ts'
 import {isUpper} from '../name-words.ts'
+import {textFrom} from '../token-words.ts'
 import {isCommon, type Words} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import type {Run} from './run.ts'
@@ -109,8 +110,7 @@ export function namesElsewhere(
 ): readonly Run[] {
   const isLoud = isShouted(tokens)
   const isName = (first: number, last: number): boolean => {
-    const words = tokens.slice(first, last + 1).map(({text}) => text)
-    const name = words.join(' ')
+    const name = textFrom(tokens, first, last)
     const isShort = first === last && isAcronym(name) && !isLoud
     return names.has(name.toLowerCase()) || countryNamed(name) !== null || isShort
   }

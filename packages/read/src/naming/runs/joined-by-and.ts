@@ -3,10 +3,10 @@ import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON_NOUN} from '../../language/
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
 import {isCountry, isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
-import {IN_LAW, isNameAt, isNext, isTitleWord} from '../name-words.ts'
+import {endOfNames, IN_LAW, isNameAt, isTitleWord} from '../name-words.ts'
 import {isGivenName} from '../types/body-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SHORT_FORMS} from '../types/head-words.ts'
@@ -27,22 +27,9 @@ export function joinsByAnd(
   return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 
-/** No name is longer. */
-export const LONGEST_RUN = 12
-
 export function namesInstitution(word: Token | undefined): boolean {
   const lower = word?.lower ?? ''
-  return isBodyNoun(word) || PLACE_HEADS.has(lower) || lower === 'chambers'
-}
-
-export function isBodyNoun(token: Token | undefined): boolean {
-  return isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)
-}
-
-export function endOfNames(tokens: readonly Token[], first: number): number {
-  let at = first
-  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
-  return at
+  return isOf(word, BODY_WORD) || PLACE_HEADS.has(lower) || lower === 'chambers'
 }
 
 /** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons", "Quorl Library and Museum": two that are one. */
@@ -136,7 +123,7 @@ function isHalfOfFields(tokens: readonly Token[], first: number, last: number): 
   return (
     last > first &&
     isField(field) &&
-    !isOf(field, isCommon(tokens[first]) ? OF_ORGANISATION | ORGANISATION_HEAD : OF_ORGANISATION) &&
+    !isOf(field, isCommon(tokens[first]) ? BODY_WORD : OF_ORGANISATION) &&
     !PLACE_HEADS.has(field?.lower ?? '') &&
     tokens.slice(last + 2, end).every(isField)
   )

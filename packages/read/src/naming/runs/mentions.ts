@@ -11,6 +11,7 @@ import {STRONG, weigh} from '../evidence/weights.ts'
 import {type KnownNames, knownNames} from '../known-names.ts'
 import type {NameType} from '../name-type.ts'
 import {hasParticle} from '../name-words.ts'
+import {wordsFrom} from '../token-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {type OpenMention, settleTypes} from '../types/settle.ts'
 import {
@@ -137,7 +138,7 @@ function outsideTitles(draft: Draft, all: readonly OpenMention[]): readonly Open
 }
 
 function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {
-  return new Set(datelines.map((tokens) => tokens.map(({lower}) => lower).join(' ')))
+  return new Set(datelines.map((tokens) => wordsFrom(tokens, 0, tokens.length - 1)))
 }
 
 /** The names in headlines and headings, and in lines of capitals; where capitals tell nothing, those that are names elsewhere. */

@@ -1,12 +1,13 @@
 import type {Token} from '../../language/tokens.ts'
-import {isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../classes.ts'
 import {isState, type KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../token-words.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {cut, titled} from './cut-names.ts'
 import {type Held, isPortfolio, officeBefore, officeWithin} from './offices.ts'
 import {isMaker} from './role-before.ts'
 import type {Run} from './run.ts'
-import {domainLength, wordsFrom} from './title-domains.ts'
+import {domainLength} from './title-domains.ts'
 
 /** The names in a run of capitalised words, cut at the titles and offices in it. */
 export function namesIn(
@@ -115,8 +116,7 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
       : rank === 'premier' && isOf(tokens[last], ORGANISATION_HEAD)
   return isRoyal
     ? tokens.slice(first + 2, last + 1).some((word) => INSTITUTIONS.test(word.lower))
-    : /^(?:hon|major|general|captain|premier)$/.test(rank) &&
-        isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
+    : /^(?:hon|major|general|captain|premier)$/.test(rank) && isOf(tokens[last], BODY_WORD)
 }
 
 const INSTITUTIONS =

@@ -6,9 +6,9 @@ import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {
+  BODY_WORD,
   HONORIFIC,
   isOf,
-  OF_ORGANISATION,
   OF_OTHER,
   ORGANISATION_HEAD,
   PORTFOLIO,
@@ -17,6 +17,7 @@ import {
   TITLE_PREFIX,
 } from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {isOfficeOf} from './body-runs.ts'
@@ -153,8 +154,7 @@ function withoutField(
   last: number,
   known: KnownNames,
 ): number {
-  const words = tokens.slice(first, last + 1).map(({lower}) => lower)
-  if (isPlainField(tokens[first]) || known.isPlace(words.join(' '))) return last
+  if (isPlainField(tokens[first]) || known.isPlace(wordsFrom(tokens, first, last))) return last
   let end = last
   while (isPlainField(tokens[end])) end--
   return end
@@ -162,9 +162,7 @@ function withoutField(
 
 function isPlainField(token: Token | undefined): boolean {
   return (
-    isCommon(token) &&
-    !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD | OF_OTHER) &&
-    !PLACE_HEADS.has(token?.lower ?? '')
+    isCommon(token) && !isOf(token, BODY_WORD | OF_OTHER) && !PLACE_HEADS.has(token?.lower ?? '')
   )
 }
 

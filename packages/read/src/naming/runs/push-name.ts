@@ -6,10 +6,11 @@ import {isOf, OF_ORGANISATION} from '../classes.ts'
 import {DEMONYM_END, isDemonym, isOfPeople} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import type {KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {beforeOffice, isTitle, officeNear} from './offices.ts'
 import type {Run} from './run.ts'
-import {isField, isForeign, isUnlike, wordsFrom} from './title-domains.ts'
+import {isField, isForeign, isUnlike} from './title-domains.ts'
 
 export function pushName(
   tokens: readonly Token[],
@@ -117,11 +118,7 @@ function personWithin(
     const isFirst = isFirstName(tokens[at], isBody, known)
     const isLast = isHeld && isUnlike(tokens, at, last) && !isForeign(tokens, first, at)
     if (!(isFirst || isLast)) continue
-    const place = tokens
-      .slice(first, at)
-      .map(({text}) => text)
-      .join(' ')
-    if (isBody || known.isPlace(place)) return at
+    if (isBody || known.isPlace(wordsFrom(tokens, first, at - 1))) return at
   }
   return null
 }

@@ -4,7 +4,7 @@ import {AUXILIARY, BODY_NOUN, CLOSED, is, PERSON_NOUN, PREPOSITION} from '../../
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from '../classes.ts'
 import type {NameType} from '../name-type.ts'
 import {isCommon} from './common-words.ts'
 
@@ -41,7 +41,7 @@ function isOfficeInShort(tokens: readonly Token[], at: number, name: string): bo
     noun?.capital === true &&
     noun.text.charAt(0) === name.charAt(name.length - 1) &&
     (is(noun, PERSON_NOUN) || isOf(noun, TITLE)) &&
-    !(isOf(noun, OF_ORGANISATION | ORGANISATION_HEAD) || isIn(noun, OFFICES_TOO))
+    !(isOf(noun, BODY_WORD) || isIn(noun, OFFICES_TOO))
   )
 }
 
