@@ -13,6 +13,7 @@ import {
   PERSON_NOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
+import {HIS_HER, OF} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -81,10 +82,9 @@ function isOfUnion(opener: Token | undefined): boolean {
 function isLed({before, earlier}: NamePlace): boolean {
   return before?.lower === 'by'
     ? is(earlier, ENDS_IN_ED)
-    : isIn(before, OF_WORD) && isIn(earlier, LEADERS)
+    : isIn(before, OF) && isIn(earlier, LEADERS)
 }
 
-const OF_WORD = wordList('of')
 const LEADERS = wordList('chair chairman chairwoman director head leader member members president')
 
 /** "The Quorl Tessen has launched", "while the Quorl Tessen voted": who does something; not "the man of the Quorl Tessen". */
@@ -178,7 +178,7 @@ export function isRival({tokens, first, isAlone, before, earlier, after}: NamePl
 function isOfTeams(tokens: readonly Token[], game: number): boolean {
   const before = tokens[game - 1]
   if (before?.kind === 'number') return !/^(?:,|\d+-\d+)$/.test(tokens[game - 2]?.text ?? '')
-  if (/^(?:his|her)$/.test(before?.lower ?? '')) return false
+  if (isIn(before, HIS_HER)) return false
   return !(isIn(tokens[game], OUTCOMES) && (before === undefined || is(before, DETERMINER)))
 }
 

@@ -11,6 +11,7 @@ import {
   PERSON_NOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN, endsAside} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -89,8 +90,7 @@ function isBodyBefore({before, earlier, after, next}: NamePlace): boolean {
   const isDone = [after, next].some((word) => is(word, ENDS_IN_ED | IRREGULAR | AUXILIARY))
   if (earlier === undefined && isOf(before, BODY_BEFORE)) return true
   return (
-    (isSmallWord(before, BODY_BEFORE) && !(isDone && /^an?$/.test(earlier?.lower ?? ''))) ||
-    before?.text === 'NGO'
+    (isSmallWord(before, BODY_BEFORE) && !(isDone && isIn(earlier, A_AN))) || before?.text === 'NGO'
   )
 }
 
@@ -197,7 +197,7 @@ function isIntroduced(place: NamePlace): boolean {
   return (
     place.isBehindComma &&
     (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
-    /^[,.]$/.test(place.after?.text ?? ',') &&
+    endsAside(place.after) &&
     isOwned(place) &&
     !isSomebodyOf(place)
   )

@@ -14,6 +14,7 @@ import {
 } from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
+import {ARTICLES, COMMA, OF, OPENS_PERSON, THE} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -136,10 +137,6 @@ function placeOf(tokens: readonly Token[], {first, last}: Run, age: Age | null):
   }
 }
 
-const COMMA = wordList(',')
-const OF = wordList('of')
-const THE = wordList('the')
-
 /** The sum of what several places say. */
 export function together(all: readonly {readonly evidence: Evidence}[]): Evidence {
   const sum = {person: 0, organisation: 0, place: 0, speaks: 0, team: 0}
@@ -204,7 +201,7 @@ function isTeam({tokens, last, isAlone, isBehindThe}: NamePlace): boolean {
 /** "On a visit to Quorl, the mason said", "Writing on Quorl, the woman, 31, said": what a sentence opens with, and then its subject. */
 function isSetting({tokens, first, last, next}: NamePlace): boolean {
   const [opener] = tokens
-  if (!/^(?:an?|the)$/.test(next?.lower ?? '')) return false
+  if (!isIn(next, ARTICLES)) return false
   if (!is(opener, PREPOSITION) && opener?.lower.endsWith('ing') !== true) return false
   const isPlain = tokens.slice(0, first).every(({kind}) => kind !== 'punctuation')
   const end = tokens.findIndex(({text}, at) => at > last + 2 && text === ',')
@@ -230,9 +227,7 @@ function isAgedAfter(before: Token | undefined, age: Token | undefined): boolean
 /** "Quorl is a kind man", "Quorl is his brother", "Quorl was the firm behind it". */
 function copulaNoun({tokens, last, after, next}: NamePlace): Noun {
   const isCopula = after?.lower === 'is' || after?.lower === 'was'
-  return isCopula && /^(?:an?|the|his|her|their)$/.test(next?.lower ?? '')
-    ? nounFrom(tokens, last + 3)
-    : null
+  return isCopula && isIn(next, OPENS_PERSON) ? nounFrom(tokens, last + 3) : null
 }
 
 function nounFrom(tokens: readonly Token[], first: number): Noun {
@@ -258,7 +253,7 @@ function isSomeoneWho(tokens: readonly Token[], first: number): boolean {
 function isOneOfPeople(tokens: readonly Token[], first: number): boolean {
   const [the, dane, behind, next, past] = tokens.slice(first, first + 5)
   return (
-    /^(?:an?|the)$/.test(the?.lower ?? '') &&
+    isIn(the, ARTICLES) &&
     isOfPeople(dane) &&
     (/^(?:who|from)$/.test(behind?.lower ?? '') ||
       (behind?.text === ',' && opensClause(next, past)))
@@ -315,7 +310,7 @@ function isOfNext(tokens: readonly Token[], first: number, at: number): boolean 
     tokens[first + 1]?.kind !== 'possessive' &&
     tokens[at]?.capital === false &&
     is(tokens[at], PERSON_NOUN) &&
-    !/^(?:an?|the|his|her|their)$/.test(opener?.lower ?? '')
+    !isIn(opener, OPENS_PERSON)
   )
 }
 

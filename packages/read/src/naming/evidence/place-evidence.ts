@@ -12,6 +12,14 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
+import {
+  A_AN,
+  ARTICLES,
+  COMMA_OR_AND,
+  endsAside,
+  THEIRS,
+  TO_FROM,
+} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -76,7 +84,6 @@ function forGoal(place: NamePlace): number {
   )
 }
 
-const TO_FROM = wordList('to from')
 // "An aide to Quorl".
 const SERVES = wordList('aide aides adviser advisers advisor advisors assistant')
 const BETWEEN = wordList('between toward towards')
@@ -133,7 +140,7 @@ function isCapital({tokens, first, isBehindComma, earlier, after}: NamePlace): b
     isBehindComma &&
     earlier?.lower === 'capital' &&
     /^(?:the|its|their|[’']s)$/.test(tokens[first - 3]?.lower ?? '') &&
-    (after === undefined || /^[,.]$/.test(after.text))
+    endsAside(after)
   )
 }
 
@@ -168,7 +175,7 @@ const OF_TOWN: number = tellingClass('mayor mayors mp outskirts suburbs skyline 
 function isHomeOf({before, after}: NamePlace): boolean {
   return (
     is(before, DETERMINER) &&
-    /^(?:the|an?)$/.test(before?.lower ?? '') &&
+    isIn(before, ARTICLES) &&
     /^(?:(?:wo)?man|native|teenager)$/.test(after?.text ?? '')
   )
 }
@@ -176,7 +183,7 @@ function isHomeOf({before, after}: NamePlace): boolean {
 /** The first token behind a list of names. */
 function behindList(tokens: readonly Token[], last: number): number {
   let at = last + 1
-  while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
+  while (at - last < LONGEST_LIST && (tokens[at]?.capital || isIn(tokens[at], COMMA_OR_AND))) at++
   return at
 }
 
@@ -208,11 +215,15 @@ const SITES: number = tellingClass(
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
 function isListed({tokens, first, last, before, isBehindComma, after}: NamePlace): boolean {
   const next = tokens[last + 2]
-  if (!isIn(before, JOINTS) || (isBehindComma && after?.lower !== 'and')) return false
+  if (!isIn(before, COMMA_OR_AND) || (isBehindComma && after?.lower !== 'and')) return false
   if (!isListEnd(after, next)) return false
   let at = first - 1
   let hasComma = isBehindComma
-  while (at > 0 && first - at < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) {
+  while (
+    at > 0 &&
+    first - at < LONGEST_LIST &&
+    (tokens[at]?.capital || isIn(tokens[at], COMMA_OR_AND))
+  ) {
     hasComma ||= tokens[at]?.text === ','
     at--
   }
@@ -239,12 +250,6 @@ function areCounted(before: readonly Token[]): boolean {
 }
 
 const LONGEST_LIST = 12
-
-function isJoint(token: Token | undefined): boolean {
-  return isIn(token, JOINTS)
-}
-
-const JOINTS = wordList(', and')
 
 /** "and Quorl.", ", Quorl and Tessen", ", Quorl and in": no "and Quorl said". */
 function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
@@ -332,7 +337,7 @@ function isWithinPlace({tokens, last, before, after, isBeforeComma, next}: NameP
 function isRegion(place: NamePlace): boolean {
   const {tokens, first, isBehindComma, after, next} = place
   // "A mill in Tessen, Quorl, a boat".
-  const isOpen = !/^[,.]$/.test(after?.text ?? '.') || /^an?$/.test(next?.lower ?? '')
+  const isOpen = !endsAside(after) || isIn(next, A_AN)
   if (!isBehindComma || isOpen || isSomebody(place)) return false
   let at = first - 2
   while (at > 1 && first - at < LONGEST_TOWN && tokens[at]?.capital) at--
@@ -363,9 +368,7 @@ function isSomebody({tokens, first, isAlone}: NamePlace): boolean {
 /** "(A mill) in", "(Ada Vale,) of"; not "her mill in Tessen, Quorl,", which may be called so. */
 function isWhereabouts(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'of') return tokens[at - 1]?.text === ','
-  return (
-    isOf(tokens[at], BEFORE_PLACE) && !/^(?:his|her|its|their)$/.test(tokens[at - 2]?.lower ?? '')
-  )
+  return isOf(tokens[at], BEFORE_PLACE) && !isIn(tokens[at - 2], THEIRS)
 }
 
 function isGiven(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import {PLACE_HEADS} from '../../data/place-words.ts'
 import {TITLES} from '../../data/titles.ts'
 import {BODY_NOUN, is, PERSON} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN, AND_OR, ARTICLES, OF_FOR_ON, TO_FROM} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {BODY_WORD, HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER} from '../classes.ts'
@@ -95,16 +96,13 @@ function isConnector(tokens: readonly Token[], first: number, last: number, next
   return isNamed && !isBeside(tokens, first, last)
 }
 
-const OF_FOR_ON = wordList('of for on')
-const AND_OR = wordList('and or')
-
 /** "Hope for the Coast, a charity in Orm": what it is stands behind it. */
 function isToldAsBody(tokens: readonly Token[], small: number): boolean {
   if (tokens[small]?.lower !== 'for' || !isCommon(tokens[small - 1])) return false
   const comma = endOfNames(tokens, tokens[small + 1]?.lower === 'the' ? small + 2 : small + 1) + 1
   return (
     tokens[comma]?.text === ',' &&
-    /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    isIn(tokens[comma + 1], ARTICLES) &&
     tokens
       .slice(comma + 2, comma + 6)
       .some((word) => !word.capital && (is(word, BODY_NOUN) || word.lower.endsWith('-based')))
@@ -151,8 +149,6 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
         (/s$|^(?:institute|organi[sz]ation)$/.test(people) || UNITED.test(people))
   return isPurpose && isNameAt(tokens, at + 1)
 }
-
-const TO_FROM = wordList('to from')
 
 const PURPOSEFUL =
   /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/
@@ -220,7 +216,7 @@ function afterConnector(tokens: readonly Token[], last: number): number {
 function isAimedAt(tokens: readonly Token[], small: number): boolean {
   return (
     tokens[small]?.lower === 'for' &&
-    /^an?$/.test(tokens[small + 1]?.lower ?? '') &&
+    isIn(tokens[small + 1], A_AN) &&
     isCommon(tokens[small + 2]) &&
     !isOfPeople(tokens[small + 2]) &&
     goesOnAt(tokens, small + 3)
@@ -235,7 +231,7 @@ function listedFields(tokens: readonly Token[], first: number, last: number): nu
   const to = tokens[and + 1]?.lower === 'the' ? and + 2 : and + 1
   if (at === last || tokens[and]?.lower !== 'and' || !mayBeField(tokens[to])) return 0
   const opened = tokens.slice(first, last + 1)
-  const of = opened.findIndex(({lower}) => /^(?:of|for|on)$/.test(lower))
+  const of = opened.findIndex((word) => isIn(word, OF_FOR_ON))
   const listed = [...opened.slice(of + 1), ...tokens.slice(last + 1, at + 1), tokens[to]]
   const fields = listed.filter((each) => each?.text !== ',')
   const isBody =

@@ -1,6 +1,7 @@
 import {KNOWN_PLACES, PLACE_HEADS} from '../../data/place-words.ts'
 import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {OF_FOR_ON} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn} from '../../language/word-lists.ts'
 import {BODY_WORD, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
@@ -21,9 +22,7 @@ export function joinsByAnd(
   // "Working Group on Enforced or Involuntary Disappearances".
   if (tokens[last + 1]?.lower === 'or') return isBody && is(tokens[last], ENDS_IN_ED)
   if (isPair(tokens, first, last)) return true
-  const wasConnected = tokens
-    .slice(first, last + 1)
-    .some(({lower}) => /^(?:of|for|on)$/.test(lower))
+  const wasConnected = tokens.slice(first, last + 1).some((word) => isIn(word, OF_FOR_ON))
   return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 

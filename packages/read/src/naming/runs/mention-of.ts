@@ -3,6 +3,7 @@ import {KIN} from '../../data/kin.ts'
 import {GENDERED, HONORIFICS} from '../../data/titles.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {HIS_HER, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {endsOwned} from '../evidence/body-evidence.ts'
@@ -162,7 +163,7 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
   if (at < 0 || !isIn(tokens[at], KIN_BEFORE)) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
-    if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
+    if (token?.kind === 'possessive' || isIn(token, HIS_HER)) return true
   }
   return false
 }
@@ -182,7 +183,7 @@ function roleBehind(tokens: readonly Token[], last: number, age: Age | null): Sp
 
 /** "(, 55), is a mason": what is said of whose age is told is theirs. */
 function roleAfter(tokens: readonly Token[], first: number, isAged: boolean): Span | null {
-  const isCopula = isAged && /^(?:is|was)$/.test(tokens[first]?.lower ?? '')
+  const isCopula = isAged && isIn(tokens[first], IS_WAS)
   return isCopula ? roleInClause(tokens, first) : roleFrom(tokens, first)
 }
 

@@ -161,8 +161,7 @@ function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boo
 
 /** How many small words of "the Commons home affairs committee" follow the chamber: 0 where it is none. */
 function smallCommittee(tokens: readonly Token[], first: number, last: number): number {
-  if (first < last || !isSmallField(tokens[last + 1])) return 0
-  if (!CHAMBERS.test(tokens[first]?.text ?? '')) return 0
+  if (first < last || !CHAMBERS.test(tokens[first]?.text ?? '')) return 0
   const words = tokens.slice(last + 1, last + 1 + LONGEST_COMMITTEE)
   const end = words.findIndex(({lower}) => /^(?:sub)?committee$/.test(lower))
   return end > 0 && words.slice(0, end).every(isSmallField) ? end + 1 : 0

@@ -2,6 +2,7 @@ import {PLACE_HEADS, SURNAMES_TOO} from '../../data/place-words.ts'
 import {OFFICES_AND_SURNAMES, TITLES} from '../../data/titles.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {ARTICLES} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -220,7 +221,7 @@ function isSurname(
   known: KnownNames,
 ): boolean {
   if (last - first > 1 || !OFFICES_AND_SURNAMES.has(tokens[last]?.lower ?? '')) return false
-  if (/^(?:the|an?)$/.test(preceding(tokens, first)?.lower ?? '')) return false
+  if (isIn(preceding(tokens, first), ARTICLES)) return false
   const {text = '', lower = ''} = tokens[first] ?? {}
   return (
     first === last ||

@@ -1,5 +1,6 @@
 import {SURNAME_FIRST} from '../../data/surnames.ts'
 import {preceding} from '../../language/preceding.ts'
+import {OF_FOR} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, OF_ORGANISATION} from '../classes.ts'
@@ -32,7 +33,7 @@ export function pushName(
 
 /** Without an office behind it, and without the small word of "Quorl Department Office (of) Inspector General Ada Vale". */
 function endOf(tokens: readonly Token[], run: Run, known: KnownNames): number {
-  const isOpen = /^(?:of|for)$/.test(tokens[run.last]?.lower ?? '')
+  const isOpen = isIn(tokens[run.last], OF_FOR)
   return isOpen ? run.last - 1 : beforeOffice(tokens, run, known)
 }
 

@@ -295,7 +295,8 @@ export function isNumberedBranch(tokens: readonly Token[], last: number): boolea
         name === 'Channel' ||
         (name === 'Radio' && number.text.length === 1) ||
         (BRANCHES.test(name) && preceding(tokens, last)?.capital === true)
-    : /^(?:One|Two|Three|Four)$/.test(number?.text ?? '') && /^(?:BBC|Channel)$/.test(name)
+    : STATIONS.test(name) && /^(?:One|Two|Three|Four)$/.test(number?.text ?? '')
 }
 
 const BRANCHES = /^(?:Local|Lodge|Radio)$/
+const STATIONS = /^(?:BBC|Channel)$/

@@ -42,9 +42,10 @@ export function typeByWords(
 
 /** "A330", "Interstate (9)", "the QS (500)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
-  if (/^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/.test(name)) return 'place'
-  if (/\d/.test(name))
+  if (/\d/.test(name)) {
+    if (NUMBERED_STREET.test(name)) return 'place'
     return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
+  }
   if (isLettered(tokens, first, last)) return 'other'
   const number = first === last ? tokens[last + 1] : undefined
   if (number?.kind !== 'number') return null
@@ -65,6 +66,7 @@ function isLettered(tokens: readonly Token[], first: number, last: number): bool
 const LETTERED: number = tellingClass(
   'annex appendix band block category class division exhibit gate gen grade hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
 )
+const NUMBERED_STREET = /^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =

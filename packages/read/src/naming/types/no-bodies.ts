@@ -29,9 +29,10 @@ export function isNoBody(tokens: readonly Token[], run: Run, name: string): bool
 /** "Black voters", "the State of the Union". */
 function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: string): boolean {
   if (name === 'Union') return tokens[first - 3]?.text === 'State'
+  if (!/^(?:Black|White|Brown|Native)$/.test(name)) return false
   const next = tokens[last + 1]
   const isNoun = next?.cased === false && !is(next, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE)
-  return /^(?:Black|White|Brown|Native)$/.test(name) && (isNoun || is(next, PERSON_NOUN))
+  return isNoun || is(next, PERSON_NOUN)
 }
 
 /** "Her song Quorl Tessen,", "a rendition of Quorl"; not "the film Ada Quorl made". */
