@@ -138,8 +138,10 @@ export function isMasthead(line: string): boolean {
   return (line === line.toUpperCase() || line.startsWith('The ')) && MASTHEAD.test(line)
 }
 
-const MASTHEAD =
-  /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Journal|News|Observer|Sentinel|Telegraph|Times|Tribune)$/iu
+/** What papers are called by. */
+const PAPERS =
+  'Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Journal|News|Observer|Sentinel|Telegraph|Times|Tribune'
+const MASTHEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}’'.-]*\\s){1,3}(?:${PAPERS})$`, 'iu')
 
 /** Whether who signs a story is an agency or an outlet: "The Associated Press", "The Orm Times". */
 export function isSender(name: string): boolean {
@@ -332,8 +334,10 @@ function isMedium(name: string): boolean {
 /** "Ada Quill / OWN / May 3" */
 const LETTERS = /^\p{Lu}{2,4}$/u
 
-const OUTLET =
-  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+const OUTLET = new RegExp(
+  `^[\\p{L}\\d]{3,30}\\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\\s\\p{Lu}|^\\p{Lu}.*\\s(?:${PAPERS}|Globe|Guardian|Independent|Mail|Media|Network|Newswire|Post|Press|Record|Register|Reporter|Review|Service|Standard|Star|Sun|Today|News Agency)$`,
+  'u',
+)
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>

@@ -12,6 +12,7 @@ import {PORTFOLIOS} from '../data/portfolios.ts'
 import {HONORIFICS, LONE_PARTICLES, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {nameClass} from '../language/word-forms.ts'
+import {wordList} from '../language/word-lists.ts'
 
 /** Nouns for a person, by what they do or whose they are. */
 export const PERSON_OR_KIN: number = nameClass([...PERSON_NOUNS, ...KIN])
@@ -50,6 +51,17 @@ export const PRODUCT: number = nameClass(neighbours.PRODUCTS)
 export const MOTION: number = nameClass(neighbours.MOTION)
 export const POST: number = nameClass(neighbours.POSTS)
 export const AREA: number = nameClass(neighbours.AREAS)
+
+/** Who holds an office no more, or not yet. */
+export const FORMER: number = wordList('ex former incoming outgoing then')
+/** Ranks of those whom hospitals and streets are called after. */
+export const ROYAL: number = wordList(
+  'king queen prince princess emperor empress sheikh shaikh shaykh sheik shaik shayk ratu',
+)
+/** What somebody of a party is called, or the party. */
+export const PARTISAN: number = wordList(
+  'conservative democrat green independent labour liberal republican tory',
+)
 
 /** Whether a token's word is of a class of words around names, or of one of several. */
 export function isOf(token: Pick<Token, 'naming'> | undefined, classes: number): boolean {

@@ -1,4 +1,4 @@
-import {KIN} from '../../data/kin.ts'
+import {KIN, KIN_TOGETHER} from '../../data/kin.ts'
 import {is, PERSON} from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
 import {endsAside, IS_WAS, OF_FOR, THEIRS} from '../../language/small-words.ts'
@@ -14,12 +14,10 @@ export function isBeside(place: NamePlace): boolean {
 }
 
 // "Their wives, Ada and Ida", "her sons Odo and Ole".
-const KIN_TOGETHER: number = noteClass(
-  'sons daughters brothers sisters wives husbands parents twins cousins siblings children',
-)
+const SEVERAL_KIN: number = noteClass(KIN_TOGETHER)
 
 export function isKinTogether(token: Token | undefined): boolean {
-  return token?.capital === false && isNoted(token, KIN_TOGETHER)
+  return token?.capital === false && isNoted(token, SEVERAL_KIN)
 }
 
 /** "The minister for fish, Quorl,", "its head of law enforcement, Quorl,": an office with what it is over. */

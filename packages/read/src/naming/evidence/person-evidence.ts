@@ -7,6 +7,7 @@ import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-f
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {
+  AREA,
   BEFORE_PLACE,
   BODY_BEFORE,
   isOf,
@@ -54,7 +55,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
 
 /** "Quorl Tessen hospital", "the Quorl Tessen star", "their solicitors, Quorl Tessen,". */
 function isBodys(place: NamePlace): boolean {
-  return isNoted(place.after, INSTITUTION) || isPractice(place)
+  const {after} = place
+  return isSmallWord(after, AREA) || isNoted(after, INSTITUTION) || isPractice(place)
 }
 
 /** "Operator Quorl", "UK partner Quorl"; "her partner Quorl" is somebody. */
@@ -99,7 +101,7 @@ function isSelfTold({tokens, last, isAlone, isBehindOf, after}: NamePlace): bool
 }
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport railway bridge stadium roundabout junction checkpoint mosque cemetery university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
+  'hospital school railway university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
 )
 
 /** "The official Quorl Tessen newspaper", "its official Quorl Tessen agency": no official. */

@@ -2,7 +2,7 @@ import {ADVERB, is} from '../../language/grammar.ts'
 import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
-import {isIn} from '../../language/word-lists.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {CLAUSE_VERB} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, isOf} from '../classes.ts'
 import type {NamePlace} from './weights.ts'
@@ -34,7 +34,7 @@ function verbAfter(place: NamePlace): Token | undefined {
   const {tokens, last, earlier, before, after, next} = place
   if (earlier?.kind === 'word' && isThere(before, earlier)) return undefined
   // "Quorl has also said".
-  if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
+  if (isIn(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
   if (!place.isBeforeComma) return is(after, ADVERB) ? next : after
   // "The mayor of Quorl, which leaks, said".
   const isOwner = place.isBehindOf && earlier?.kind === 'word'
@@ -67,7 +67,7 @@ const TALKS: number = tellingClass(
   'spoke speaks talked interviewed interviews asked asks declined declines refused',
 )
 
-const HAS: number = tellingClass('has had')
+const HAS = wordList('has had')
 const QUOTED: number = tellingClass('said quoted heard overheard alleged')
 
 /** "According to Quorl", "told Quorl", "reported by Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */

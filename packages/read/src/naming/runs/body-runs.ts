@@ -14,6 +14,7 @@ import {wordsFrom} from '../token-words.ts'
 import {BARE_BODIES, isGivenName} from '../types/body-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SURNAME_TOO} from '../types/head-words.ts'
+import {STREETS} from '../types/whole-names.ts'
 import {isBodyOfItsOwn, isField, isOwned, joinsByAnd, namesInstitution} from './joined-by-and.ts'
 
 /** "Growers’ Association", "Growers’ Weir Plan", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
@@ -113,7 +114,7 @@ function isToldAsBody(tokens: readonly Token[], small: number): boolean {
 function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]?.lower
   return next === 'on'
-    ? STREETS.test(tokens[endOfNames(tokens, last + 2)]?.text ?? '') ||
+    ? isIn(tokens[endOfNames(tokens, last + 2)], STREETS) ||
         tokens.slice(first, last + 1).some(({lower}) => ON_NOTHING.test(lower))
     : IN_LAW.test(tokens[last]?.text ?? '') ||
         (next === 'for' && first === last && isIn(tokens[last], BARE_BODIES)) ||
@@ -122,7 +123,6 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 
 // What deals with nothing by its name: "Quorl Council on Weirs" does.
 const ON_NOTHING = /^(?:church|club|court|department|digital|news|parliament|radio)$/
-const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
 
 /** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {

@@ -25,7 +25,7 @@ import type {Token} from '../../language/tokens.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, PORTFOLIO, TITLE_PREFIX} from '../classes.ts'
+import {isOf, PARTISAN, PORTFOLIO, TITLE_PREFIX} from '../classes.ts'
 import {isDemonym} from '../countries.ts'
 import {isTitle, startOf} from './offices.ts'
 import type {Run} from './run.ts'
@@ -65,11 +65,9 @@ function leadOf(tokens: readonly Token[], {first, title}: Run): number {
   let at = first
   if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(') at -= 3
   if (at < first && HONORIFICS.has(tokens[at - 1]?.lower.replace('.', '') ?? '')) return at - 1
-  while (isIn(preceding(tokens, at), PARTY) || preceding(tokens, at)?.kind === 'possessive') at--
+  while (isIn(preceding(tokens, at), PARTISAN) || preceding(tokens, at)?.kind === 'possessive') at--
   return at
 }
-
-const PARTY = wordList('conservative democrat green independent labour liberal republican tory')
 
 function firstOf(tokens: readonly Token[], role: number): number {
   return firstField(tokens, firstModifier(tokens, role))

@@ -1,5 +1,5 @@
 import type {Span} from '@onrecord/core'
-import {KIN} from '../../data/kin.ts'
+import {KIN, KIN_TOGETHER} from '../../data/kin.ts'
 import {GENDERED, HONORIFICS} from '../../data/titles.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -169,7 +169,7 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
 }
 
 const KIN_BEFORE = wordList(
-  [...KIN, 'eldest oldest youngest firstborn first-born sons daughters brothers sisters'].join(' '),
+  [...KIN, 'eldest oldest youngest firstborn first-born', KIN_TOGETHER].join(' '),
 )
 
 /** ", (55,) who is …" and "(KC), chairman of …": the role after a name and an age. */

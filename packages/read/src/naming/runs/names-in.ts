@@ -1,5 +1,13 @@
 import type {Token} from '../../language/tokens.ts'
-import {BODY_WORD, isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../classes.ts'
+import {isIn} from '../../language/word-lists.ts'
+import {
+  BODY_WORD,
+  isOf,
+  OF_ORGANISATION,
+  OPENS_TITLE,
+  ORGANISATION_HEAD,
+  ROYAL,
+} from '../classes.ts'
 import {isState, type KnownNames} from '../known-names.ts'
 import {wordsFrom} from '../token-words.ts'
 import {isOfficeOf} from './body-runs.ts'
@@ -107,9 +115,7 @@ function isKnown(
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sh(?:ei|ai|ay)kh?|ratu)$/.test(
-    rank,
-  )
+  const isRoyal = isIn(tokens[first], ROYAL)
   if (last === first + 1)
     return isRoyal
       ? isStreet(tokens[last])

@@ -3,7 +3,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {BEFORE_PLACE, BODY_WORD, isOf, OF_ORGANISATION} from '../classes.ts'
+import {BEFORE_PLACE, BODY_WORD, isOf, OF_ORGANISATION, PARTISAN} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {
   endOfNames,
@@ -89,7 +89,7 @@ function isOfTown(tokens: readonly Token[], first: number, last: number): boolea
   return (
     town?.capital === true &&
     !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isOfPeople(town)) &&
-    !/^(?:labour|tory|conservative)$/.test(town.lower) &&
+    !isIn(town, PARTISAN) &&
     !isOf(preceding(tokens, first), BEFORE_PLACE)
   )
 }

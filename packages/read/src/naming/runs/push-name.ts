@@ -59,7 +59,7 @@ function ofChamber(tokens: readonly Token[], run: Run, known: KnownNames): Run {
   if (!isIn(tokens[last], CHAMBERS)) return run
   const chamber = /^(?:White|U\.?S\.?)$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last
   let owner = chamber - 1
-  while (PARTISAN.test(tokens[owner]?.text ?? '')) owner--
+  while (OF_PARTIES.test(tokens[owner]?.text ?? '')) owner--
   const isOwned =
     owner < first ||
     (tokens[chamber]?.text === 'White' && tokens[owner]?.capital === true) ||
@@ -68,7 +68,7 @@ function ofChamber(tokens: readonly Token[], run: Run, known: KnownNames): Run {
 }
 
 const CHAMBERS = wordList('senate house congress')
-const PARTISAN = /^(?:Democrat(?:ic)?|GOP|Independent|Republican)$/
+const OF_PARTIES = /^(?:Democrat(?:ic)?|GOP|Independent|Republican)$/
 
 // What one of the whole country's has, and its states have for it.
 const OF_SEATS = wordList(

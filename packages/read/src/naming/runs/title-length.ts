@@ -3,7 +3,9 @@ import {phrases} from '../../data/words.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {
+  FORMER,
   HONORIFIC,
   isOf,
   OF_ORGANISATION,
@@ -48,7 +50,7 @@ function isOfBody(tokens: readonly Token[], at: number, last: number): boolean {
   const [prefix, next] = [tokens[at], tokens[at + 1]]
   return (
     isOf(prefix, TITLE_PREFIX) &&
-    !/^(?:ex|former|incoming|outgoing|then)$/.test(prefix?.lower ?? '') &&
+    !isIn(prefix, FORMER) &&
     isOf(tokens[last], OF_ORGANISATION) &&
     (prefix?.lower === 'permanent' || isCommon(next)) &&
     !isTitle(next) &&

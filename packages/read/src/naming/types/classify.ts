@@ -3,7 +3,15 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {BODY_BEFORE, isOf, isSmallWord, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
+import {
+  BODY_BEFORE,
+  FORMER,
+  isOf,
+  isSmallWord,
+  OF_OTHER,
+  ORGANISATION_HEAD,
+  ROYAL,
+} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import {keyOf} from '../keys.ts'
@@ -74,8 +82,8 @@ const NUMBERED_BODY =
 
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor "Chipmaker Quorl Tessen", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
-  if (title === null || /^(?:former|then|ex|incoming|outgoing)$/.test(title.words)) return false
-  const form = formOfWord(title.words)
+  const form = formOfWord(title?.words ?? '')
+  if (title === null || isIn(form, FORMER)) return false
   return !(isIn(form, PRACTICES) || (isOf(form, BODY_BEFORE) && FIRMS_ALONE.test(title.words)))
 }
 
@@ -93,7 +101,7 @@ function isHolder(
     isOf(head, ORGANISATION_HEAD | OF_OTHER) &&
     others.length === 0 &&
     known.isGivenName(given?.text ?? '') &&
-    !/^(?:king|queen|prince|princess)$/i.test(run.title?.words ?? '')
+    !isIn(formOfWord(run.title?.words ?? ''), ROYAL)
   )
 }
 
