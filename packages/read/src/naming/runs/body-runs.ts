@@ -15,7 +15,13 @@ import {BARE_BODIES, isGivenName} from '../types/body-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SURNAME_TOO} from '../types/head-words.ts'
 import {STREETS} from '../types/whole-names.ts'
-import {isBodyOfItsOwn, isField, isOwned, joinsByAnd, namesInstitution} from './joined-by-and.ts'
+import {
+  isBodyOfItsOwn,
+  isFieldWord,
+  isOwned,
+  joinsByAnd,
+  namesInstitution,
+} from './joined-by-and.ts'
 
 /** "Growers’ Association", "Growers’ Weir Plan", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
 export function joinsPossessive(tokens: readonly Token[], last: number): boolean {
@@ -240,7 +246,7 @@ function listedFields(tokens: readonly Token[], first: number, last: number): nu
       : opened.slice(1).every(mayBeField) &&
         isOwned(preceding(tokens, first)) &&
         isBodyOfItsOwn(tokens, to)
-  return isBody && fields.filter(isField).length * 2 >= fields.length ? to - last : 0
+  return isBody && fields.filter(isFieldWord).length * 2 >= fields.length ? to - last : 0
 }
 
 const FIELDED =

@@ -105,7 +105,7 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
   const from = first + ownerLength(tokens, first, last)
   const joins = (word: Token): boolean =>
     !(isPartOrBody(word) || isIn(word, SHORT_FORMS) || isAcronym(word.text)) &&
-    (from === last || isField(word) || isState(word) || KNOWN_PLACES.has(word.lower))
+    (from === last || isFieldWord(word) || isState(word) || KNOWN_PLACES.has(word.lower))
   return (
     (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
     // "The United States and (Quorl Union)".
@@ -121,10 +121,10 @@ function isHalfOfFields(tokens: readonly Token[], first: number, last: number): 
   const field = tokens[last]
   return (
     last > first &&
-    isField(field) &&
+    isFieldWord(field) &&
     !isOf(field, isCommon(tokens[first]) ? BODY_WORD : OF_ORGANISATION) &&
     !PLACE_HEADS.has(field?.lower ?? '') &&
-    tokens.slice(last + 2, end).every(isField)
+    tokens.slice(last + 2, end).every(isFieldWord)
   )
 }
 
@@ -155,7 +155,7 @@ function opensWithField(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** A word of the language, as far as its ending tells. */
-export function isField(token: Token | undefined): boolean {
+export function isFieldWord(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
     isCommon(token) ||

@@ -5,7 +5,6 @@ import {preceding} from '../../language/preceding.ts'
 import {sentenceTokens, type Token} from '../../language/tokens.ts'
 import type {Draft} from '../../pass.ts'
 import {instrumentMentions} from '../../passes/instruments/mentions.ts'
-import {datelinePlaces, datelineRest, headingsOf, type Stretch} from '../evidence/beside-prose.ts'
 import {together} from '../evidence/evidence.ts'
 import {STRONG, weigh} from '../evidence/weights.ts'
 import {type KnownNames, knownNames} from '../known-names.ts'
@@ -14,6 +13,7 @@ import {hasParticle} from '../name-words.ts'
 import {wordsFrom} from '../token-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {type OpenMention, settleTypes} from '../types/settle.ts'
+import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {
   isInShout,
   isLinkTitle,

@@ -13,7 +13,7 @@ import {wordsFrom} from '../token-words.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {cut, titled} from './cut-names.ts'
 import {type Held, isPortfolio, officeBefore, officeWithin} from './offices.ts'
-import {isMaker} from './role-before.ts'
+import {isMaker} from './roles-within.ts'
 import type {Run} from './run.ts'
 import {domainLength} from './title-domains.ts'
 

@@ -11,7 +11,7 @@ import {wordsFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {beforeOffice, isTitle, officeNear} from './offices.ts'
 import type {Run} from './run.ts'
-import {isField, isForeign, isUnlike} from './title-domains.ts'
+import {areFields, isForeign, isUnlike} from './title-domains.ts'
 
 export function pushName(
   tokens: readonly Token[],
@@ -22,7 +22,7 @@ export function pushName(
   const last = endOf(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
   // "Reed Council’s Chief Policy Director".
-  if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
+  if (run.title !== null && run !== whole && areFields(tokens, run.first, last + 1)) return
   if (isOfOfficeBehind(tokens, run, known)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (isNoName(tokens, run)) return

@@ -47,7 +47,7 @@ function pastField(
   let end = first
   while (
     last - end > 1 &&
-    isField(tokens, end, end + 1) &&
+    areFields(tokens, end, end + 1) &&
     !known.isGivenName(tokens[end]?.text ?? '')
   )
     end++
@@ -165,7 +165,7 @@ export function isForeign(tokens: readonly Token[], first: number, at: number): 
 }
 
 /** "Deputy State Prosecutor", "Deputy Managing Director": what an office is of, in words of the language. */
-export function isField(tokens: readonly Token[], first: number, end: number): boolean {
+export function areFields(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens
     .slice(first, end)
     .every((token) => isOfficeWord(token, true) || (isCommon(token) && !isOf(token, BODY_WORD)))

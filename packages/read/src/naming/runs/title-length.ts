@@ -19,7 +19,7 @@ import {
 import {hasParticle} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isJoinedTitle, isTitle} from './offices.ts'
-import {isNoRank} from './role-before.ts'
+import {isNoRank} from './roles-within.ts'
 
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 export function titleLength(tokens: readonly Token[], at: number, last: number): number {

@@ -28,8 +28,8 @@ import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
-import {isOffice, isRoleNoun} from './leading-roles.ts'
 import {isTitle} from './offices.ts'
+import {isOffice, isRoleNoun} from './roles-before.ts'
 
 const LONGEST_APPOSITION = 30
 
