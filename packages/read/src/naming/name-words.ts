@@ -40,7 +40,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
-  if (isIn(token, PAGE) && isOfPage(tokens, at)) return false
+  if (isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
   if (
     token.text.startsWith('-', 1) &&
@@ -52,19 +52,32 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))
 }
 
-const PAGE = wordList('ad courtesy feedback photo related us video')
-
 /** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us", "AP Photo": words of a page that stand without a stop beside names. */
 function isOfPage(tokens: readonly Token[], at: number): boolean {
-  const [before, {text = ''} = {}, next] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
-  if (/^photo$/i.test(text)) return /^\p{Lu}{2,4}$/u.test(before?.text ?? '')
-  if (text === 'Us') return /^(?:About|Contact|Follow|Join|Like)$/.test(before?.text ?? '')
-  if (text === 'Courtesy') return next?.capital === true || next?.lower === 'of'
-  if (text === 'Related')
-    return /^(?:articles?|video|story|stories|gallery)$/.test(next?.text ?? '')
-  if (text === 'Feedback') return before?.text === 'Ad'
-  return /^(?:Ad|Video)$/.test(text) && /^(?:Ad|Feedback)$/.test(next?.text ?? '')
+  const page = PAGE_WORDS.get(tokens[at]?.text ?? '')
+  if (page === undefined) return false
+  const beside = page.isBehind ? preceding(tokens, at) : tokens[at + 1]
+  return page.beside.test(beside?.text ?? '')
 }
+
+interface PageWord {
+  /** Whether what tells stands before it. */
+  readonly isBehind: boolean
+  readonly beside: RegExp
+}
+
+const AD: PageWord = {isBehind: false, beside: /^(?:Ad|Feedback)$/}
+const PHOTO: PageWord = {isBehind: true, beside: /^\p{Lu}{2,4}$/u}
+const PAGE_WORDS: ReadonlyMap<string, PageWord> = new Map([
+  ['Ad', AD],
+  ['Video', AD],
+  ['Feedback', {isBehind: true, beside: /^Ad$/}],
+  ['Photo', PHOTO],
+  ['PHOTO', PHOTO],
+  ['Us', {isBehind: true, beside: /^(?:About|Contact|Follow|Join|Like)$/}],
+  ['Courtesy', {isBehind: false, beside: /^(?:\p{Lu}|of$)/u}],
+  ['Related', {isBehind: false, beside: /^(?:articles?|video|story|stories|gallery)$/}],
+])
 
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

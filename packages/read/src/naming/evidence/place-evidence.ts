@@ -1,5 +1,4 @@
 import {STATES_IN_SHORT} from '../../data/countries.ts'
-import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {COMPASS, DATELINE_CITIES, KNOWN_PLACES} from '../../data/place-words.ts'
 import {
   DETERMINER,
@@ -34,6 +33,7 @@ import {
   PLACE_AFTER,
 } from '../classes.ts'
 import {countryNamed} from '../countries.ts'
+import {isGivenName} from '../known-names.ts'
 import {textFrom} from '../token-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
@@ -74,7 +74,7 @@ function forOwner({tokens, last, next}: NamePlace): number {
 function forGoal(place: NamePlace): number {
   const {tokens, first, isAlone, earlier, before} = place
   // "Went back to Quorl", "brought them to Quorl"; not to Ada.
-  const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGiven(tokens[first]))
+  const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGivenName(tokens[first]?.text ?? ''))
   const isMoved = isOf(isBeyond ? tokens[first - 3] : earlier, MOTION)
   const isTo = isIn(before, TO_FROM) && !isIn(earlier, SERVES)
   const isLoose = isTo || (isMoved && isIn(before, BETWEEN))
@@ -362,17 +362,13 @@ const LONGEST_TOWN = 5
 
 /** "The mayor in Tessen, Ada Vale,", "a miller in Tessen, Ada,". */
 function isSomebody({tokens, first, isAlone}: NamePlace): boolean {
-  return isAlone ? isGiven(tokens[first]) : !COMPASS.has(tokens[first]?.lower ?? '')
+  return isAlone ? isGivenName(tokens[first]?.text ?? '') : !COMPASS.has(tokens[first]?.lower ?? '')
 }
 
 /** "(A mill) in", "(Ada Vale,) of"; not "her mill in Tessen, Quorl,", which may be called so. */
 function isWhereabouts(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'of') return tokens[at - 1]?.text === ','
   return isOf(tokens[at], BEFORE_PLACE) && !isIn(tokens[at - 2], THEIRS)
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return GIVEN_NAMES.has(token?.lower ?? '')
 }
 
 /** Whether a name is that of a state or a place that the package knows. */

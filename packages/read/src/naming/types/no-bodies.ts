@@ -1,4 +1,3 @@
-import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {COMPASS} from '../../data/place-words.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../../data/vessels.ts'
 import {CLOSED, ENDS_IN_ED, ENDS_IN_LY, FINITE, is, PERSON_NOUN} from '../../language/grammar.ts'
@@ -9,7 +8,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, STOPPED} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {isState} from '../known-names.ts'
+import {isGivenName, isState} from '../known-names.ts'
 import type {Run} from '../runs/run.ts'
 import {isCommon} from './common-words.ts'
 
@@ -97,9 +96,7 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
     isTelling(before, MEASURED) || isTelling(tokens[first], MEASURED) || isOfFleet(tokens, first)
   // "The Ada Quorl probe" is an inquiry.
   const isInquiry =
-    after?.lower === 'probe' &&
-    GIVEN_NAMES.has(tokens[first]?.lower ?? '') &&
-    !isCommon(tokens[last])
+    after?.lower === 'probe' && isGivenName(tokens[first]?.text ?? '') && !isCommon(tokens[last])
   const isNamedBefore = last > first && isTelling(after, VESSEL) && !isInquiry
   return (
     isSteered(tokens, run) ||
