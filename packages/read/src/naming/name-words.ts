@@ -306,3 +306,17 @@ export const IN_LAW: RegExp = /^(?:Co|Corp|Inc|Ltd|Limited|plc|P?LLC|LLP|L\.L\.C
 export function isFormInLaw(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma]?.text === ',' && IN_LAW.test(tokens[comma + 1]?.text ?? '')
 }
+
+/** The words from one token to another as they stand, with blanks between. */
+export function textFrom(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]?.text ?? ''
+  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.text}`
+  return words
+}
+
+/** The like in small letters. */
+export function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]?.lower ?? ''
+  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.lower}`
+  return words
+}

@@ -34,7 +34,7 @@ import {
 } from '../classes.ts'
 import {countryNamed} from '../countries.ts'
 import {isGivenName} from '../known-names.ts'
-import {textFrom} from '../token-words.ts'
+import {textFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 

@@ -5,7 +5,7 @@ import {type Token, tokensIn} from '../../language/tokens.ts'
 import type {Draft, Sentence} from '../../pass.ts'
 import {BODY_WORD, isOf, TITLE} from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
-import {textFrom, wordsFrom} from '../token-words.ts'
+import {textFrom, wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 
 /** A name of a line that consists of names, and what its words and its place there tell. */

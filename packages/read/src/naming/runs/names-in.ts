@@ -9,7 +9,7 @@ import {
   ROYAL,
 } from '../classes.ts'
 import {isState, type KnownNames} from '../known-names.ts'
-import {wordsFrom} from '../token-words.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {cut, titled} from './cut-names.ts'
 import {type Held, isPortfolio, officeBefore, officeWithin} from './offices.ts'

@@ -18,7 +18,7 @@ import {
   TITLE_PREFIX,
 } from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
-import {wordsFrom} from '../token-words.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {isOfficeOf} from './body-runs.ts'
