@@ -8,5 +8,9 @@ export const KIN: ReadonlySet<string> = words(
     'spouse partner fiancé/e widow/er sibling predecessor successor counterpart namesake mum mom dad ex-wife ex-husband',
 )
 
+/** Kin of whom several are named together: "her sons Odo and Ole". */
+export const KIN_TOGETHER =
+  'sons daughters brothers sisters wives husbands parents twins cousins siblings children'
+
 /** Which of two of one name, or of one kin. */
 export const COMPARED: RegExp = /^(?:old|eld|young)er$/

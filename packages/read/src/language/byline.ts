@@ -53,52 +53,49 @@ export function isRoleLine(line: string): boolean {
  * line below, or with a dateline below if their given names are known; with a day beside or below them it is enough that no word of theirs is
  * one of the language or a state's.
  */
-export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | null): boolean {
+export function isBareByline(line: string, below: Below): boolean {
   if (line.length > LONGEST_BYLINE || opensByline(line)) return false
-  const people = line
+  const parts = line
     .replace(PLACE, '')
     .split(SEPARATOR)
     .filter((_, index) => index % 2 === 0)
     .map(withoutDay)
     .filter((part) => part !== '' && !isOfDay(part))
     .map(named)
-  const parts = people.map(({name}) => name)
-  const [first = ''] = parts
-  if (first !== '' && parts.every(isAgency)) return true
-  const isSure =
-    HANDLE.test(line) ||
-    people[0]?.role != null ||
-    parts.slice(1).some((part) => isAgency(part) || hasRole(part))
-  // "Ada Stone Health Editor": who has a role has a name, whatever its words are.
-  const isNamed = (part: string, at: number): boolean =>
-    people[at]?.role != null || isPersonal(part)
-  if (
-    !isNamed(first, 0) ||
-    !parts.every(
-      (part, at) =>
-        isNamed(part, at) ||
-        isAgency(part) ||
-        hasRole(part) ||
-        (at > 0 && (isMedium(part) || (below === 'day' && isTown(part)))),
-    )
+  if (parts.length > 0 && parts.every(({name}) => isAgency(name))) return true
+  const [first, ...others] = parts.map((part, at) =>
+    at === 0 ? whoIs(part) : (whatIs(part.name) ?? whoIs(part) ?? whereIs(part.name, below)),
   )
-    return false
+  if (first == null || others.includes(null)) return false
+  const isSure = first === 'holder' || others.includes('sender') || HANDLE.test(line)
   if (isSure || below === 'role') return true
   // "Ada Quill at the Tessen Arena", with nothing else beside it.
   const isDated =
     below === 'day' || dayIn(line) !== null || AGO.test(line) || line.search(PLACE) > 0
-  return parts
-    .filter((name, at) => isPersonal(name) && !(at > 0 && isMedium(name)))
-    .every(
-      (name) =>
-        (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||
-        (isDated && isUnlike(name)),
-    )
+  return parts.every(
+    ({name}, at) =>
+      (at > 0 && others[at - 1] !== 'person') ||
+      (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||
+      (isDated && isUnlike(name)),
+  )
+}
+
+/** What stands below a line. */
+type Below = 'role' | 'day' | 'dateline' | null
+
+/** "Ada Stone Health Editor": who has a role has a name, whatever its words are. */
+function whoIs({name, role}: Pick<Author, 'name' | 'role'>): 'holder' | 'person' | null {
+  return role !== null ? 'holder' : isPersonal(name) ? 'person' : null
+}
+
+/** An agency or a role, which tell for sure, and an outlet. */
+function whatIs(name: string): 'sender' | 'medium' | null {
+  return isAgency(name) || hasRole(name) ? 'sender' : isMedium(name) ? 'medium' : null
 }
 
 /** "Ada Quill, (Orm)" above its day. */
-function isTown(part: string): boolean {
-  return /^\p{Lu}[\p{Ll}’'-]+$/u.test(part)
+function whereIs(name: string, below: Below): 'town' | null {
+  return below === 'day' && /^\p{Lu}[\p{Ll}’'-]+$/u.test(name) ? 'town' : null
 }
 
 const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu
@@ -138,8 +135,10 @@ export function isMasthead(line: string): boolean {
   return (line === line.toUpperCase() || line.startsWith('The ')) && MASTHEAD.test(line)
 }
 
-const MASTHEAD =
-  /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Journal|News|Observer|Sentinel|Telegraph|Times|Tribune)$/iu
+/** What papers are called by. */
+const PAPERS =
+  'Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Inquirer|Journal|News|Observer|Sentinel|Telegraph|Times|Tribune'
+const MASTHEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}’'.-]*\\s){1,3}(?:${PAPERS})$`, 'iu')
 
 /** Whether who signs a story is an agency or an outlet: "The Associated Press", "The Orm Times". */
 export function isSender(name: string): boolean {
@@ -332,8 +331,10 @@ function isMedium(name: string): boolean {
 /** "Ada Quill / OWN / May 3" */
 const LETTERS = /^\p{Lu}{2,4}$/u
 
-const OUTLET =
-  /^[\p{L}\d]{3,30}\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\s\p{Lu}|^\p{Lu}.*\s(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Media|Network|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Times|Today|Tribune|News (?:Agency|Network|Service))$/u
+const OUTLET = new RegExp(
+  `^[\\p{L}\\d]{3,30}\\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\\s\\p{Lu}|^\\p{Lu}.*\\s(?:${PAPERS}|Globe|Guardian|Independent|Mail|Media|Network|Newswire|Post|Press|Record|Register|Reporter|Review|Service|Standard|Star|Sun|Today|News Agency)$`,
+  'u',
+)
 
 function hasRole(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>

@@ -20,7 +20,7 @@ const FEWEST_LINKS = 5
 const SHORTEST_PROSE = 60
 
 /** A sentence of a story: not one that is cut off with dots, nor a title. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   return (
     text.length >= SHORTEST_PROSE && !isFurniture(text) && /[^.][.!?:]["”’)]?$/.test(text.slice(-4))
   )

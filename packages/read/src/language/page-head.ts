@@ -2,6 +2,7 @@ import type {BlockType} from '@onrecord/core'
 import {isCredited} from './credits.ts'
 import {dayIn} from './date-line.ts'
 import {isFurniture} from './furniture.ts'
+import {isProse} from './page-foot.ts'
 import {FARTHEST_TITLE, isTitle} from './page-title.ts'
 import type {Stretch} from './stretch.ts'
 
@@ -67,10 +68,6 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
 /** A sentence that comes again behind others is told twice; a caption is not. */
 function hasProse(between: readonly Stretch[]): boolean {
   return between.some(({text}) => isProse(text))
-}
-
-function isProse(text: string): boolean {
-  return text.length > LONGEST_LINK && /[.!?]["”’)]?$/.test(text)
 }
 
 /** "June 3, 2024 Contact: Ada Vale", "Clerk", "555-0142": whom to ask of a release, up to the last number or address. */

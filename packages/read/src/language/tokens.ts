@@ -16,6 +16,7 @@ import {
   widthOf,
 } from './characters.ts'
 import {formAt, type WordForm, wordClass} from './word-forms.ts'
+import {isApostrophe} from './words-in.ts'
 
 type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 
@@ -231,21 +232,16 @@ const JOINING: number = wordClass(IN_WORDS)
 /** How long the ending is that an apostrophe joins to a word: a possessive's, or the verb's in "they’ve" and "he’d". */
 function endingLength(text: string, start: number, end: number): number {
   if (end - start < 3) return 0
-  if (isApostrophe(text, end - 2)) {
+  if (isApostrophe(text.charCodeAt(end - 2))) {
     const last = text.charCodeAt(end - 1) | SMALL
     if (last === S) return 2
     return last === D || last === M ? joinedVerb(text, start, end - 2, 2) : 0
   }
-  return isApostrophe(text, end - 3) ? joinedVerb(text, start, end - 3, 3) : 0
+  return isApostrophe(text.charCodeAt(end - 3)) ? joinedVerb(text, start, end - 3, 3) : 0
 }
 
 const SMALL = 32
 const [S, D, M] = [115, 100, 109]
-
-function isApostrophe(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === 0x2019 || unit === 39
-}
 
 function joinedVerb(text: string, start: number, end: number, length: number): number {
   return JOINED_VERBS.test(text.slice(end + 1, end + length)) &&

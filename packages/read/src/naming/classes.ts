@@ -1,6 +1,6 @@
+import {KIN} from '../data/kin.ts'
 // Classes of the words in and around names, as bits of a token's `naming`: what a rule asks of a neighbour looks nothing up.
 
-import {KIN} from '../data/kin.ts'
 import * as neighbours from '../data/name-neighbours.ts'
 import {
   ORGANISATION_HEADS,
@@ -12,6 +12,7 @@ import {PORTFOLIOS} from '../data/portfolios.ts'
 import {HONORIFICS, LONE_PARTICLES, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {nameClass} from '../language/word-forms.ts'
+import {wordList} from '../language/word-lists.ts'
 
 /** Nouns for a person, by what they do or whose they are. */
 export const PERSON_OR_KIN: number = nameClass([...PERSON_NOUNS, ...KIN])
@@ -30,6 +31,7 @@ export const LONE_PARTICLE: number = nameClass(LONE_PARTICLES)
 /** Words in the names of bodies, and those that one ends with. */
 export const OF_ORGANISATION: number = nameClass(ORGANISATION_WORDS)
 export const ORGANISATION_HEAD: number = nameClass(ORGANISATION_HEADS)
+export const BODY_WORD: number = OF_ORGANISATION | ORGANISATION_HEAD
 export const OF_OTHER: number = nameClass(OTHER_NAME_WORDS)
 export const BODY_BEFORE: number = nameClass(neighbours.BODY_BEFORE)
 export const BODY_ACT: number = nameClass(neighbours.BODY_ACTS)
@@ -49,6 +51,17 @@ export const PRODUCT: number = nameClass(neighbours.PRODUCTS)
 export const MOTION: number = nameClass(neighbours.MOTION)
 export const POST: number = nameClass(neighbours.POSTS)
 export const AREA: number = nameClass(neighbours.AREAS)
+
+/** Who holds an office no more, or not yet. */
+export const FORMER: number = wordList('ex former incoming outgoing then')
+/** Ranks of those whom hospitals and streets are called after. */
+export const ROYAL: number = wordList(
+  'king queen prince princess emperor empress sheikh shaikh shaykh sheik shaik shayk ratu',
+)
+/** What somebody of a party is called, or the party. */
+export const PARTISAN: number = wordList(
+  'conservative democrat green independent labour liberal republican tory',
+)
 
 /** Whether a token's word is of a class of words around names, or of one of several. */
 export function isOf(token: Pick<Token, 'naming'> | undefined, classes: number): boolean {

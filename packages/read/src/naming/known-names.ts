@@ -45,6 +45,11 @@ function opener(name: string): string {
   return name.split(' ', 1)[0] ?? ''
 }
 
+/** Whether a word is a common given name. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.toLowerCase())
+}
+
 /** Whether a known name can begin with a word. */
 export function opensKnown(word: Pick<WordForm, 'naming'> | undefined): boolean {
   return isOf(word, OPENS_KNOWN)

@@ -1,5 +1,5 @@
 import {keysOf} from './keys.ts'
-import {isGivenName} from './types/body-names.ts'
+import {isGivenName} from './known-names.ts'
 import {isSurnameFirst} from './types/classify.ts'
 
 /** Whether a name's words stand in another in order, the last or the first of them at its end. */

@@ -16,11 +16,10 @@ import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
 import {
+  BODY_WORD,
   HONORIFIC,
   isOf,
   isSmallWord,
-  OF_ORGANISATION,
-  ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
   TITLE,
@@ -41,7 +40,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
-  if (isIn(token, PAGE) && isOfPage(tokens, at)) return false
+  if (isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
   if (
     token.text.startsWith('-', 1) &&
@@ -53,19 +52,32 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))
 }
 
-const PAGE = wordList('ad courtesy feedback photo related us video')
-
 /** "Related article", "Courtesy Ada Quill", "Video Ad Feedback", "Follow Us", "AP Photo": words of a page that stand without a stop beside names. */
 function isOfPage(tokens: readonly Token[], at: number): boolean {
-  const [before, {text = ''} = {}, next] = [preceding(tokens, at), tokens[at], tokens[at + 1]]
-  if (/^photo$/i.test(text)) return /^\p{Lu}{2,4}$/u.test(before?.text ?? '')
-  if (text === 'Us') return /^(?:About|Contact|Follow|Join|Like)$/.test(before?.text ?? '')
-  if (text === 'Courtesy') return next?.capital === true || next?.lower === 'of'
-  if (text === 'Related')
-    return /^(?:articles?|video|story|stories|gallery)$/.test(next?.text ?? '')
-  if (text === 'Feedback') return before?.text === 'Ad'
-  return /^(?:Ad|Video)$/.test(text) && /^(?:Ad|Feedback)$/.test(next?.text ?? '')
+  const page = PAGE_WORDS.get(tokens[at]?.text ?? '')
+  if (page === undefined) return false
+  const beside = page.isBehind ? preceding(tokens, at) : tokens[at + 1]
+  return page.beside.test(beside?.text ?? '')
 }
+
+interface PageWord {
+  /** Whether what tells stands before it. */
+  readonly isBehind: boolean
+  readonly beside: RegExp
+}
+
+const AD: PageWord = {isBehind: false, beside: /^(?:Ad|Feedback)$/}
+const PHOTO: PageWord = {isBehind: true, beside: /^\p{Lu}{2,4}$/u}
+const PAGE_WORDS: ReadonlyMap<string, PageWord> = new Map([
+  ['Ad', AD],
+  ['Video', AD],
+  ['Feedback', {isBehind: true, beside: /^Ad$/}],
+  ['Photo', PHOTO],
+  ['PHOTO', PHOTO],
+  ['Us', {isBehind: true, beside: /^(?:About|Contact|Follow|Join|Like)$/}],
+  ['Courtesy', {isBehind: false, beside: /^(?:\p{Lu}|of$)/u}],
+  ['Related', {isBehind: false, beside: /^(?:articles?|video|story|stories|gallery)$/}],
+])
 
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -99,11 +111,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   let last = at + 1
   while (isNext(tokens, last + 1) && isNameWord(tokens[last + 1])) last++
   const isLonger = last > at + 1 || preceding(tokens, at)?.capital === true
-  return (
-    isLonger &&
-    isNameWord(tokens[at + 1]) &&
-    isOf(tokens[last], OF_ORGANISATION | ORGANISATION_HEAD)
-  )
+  return isLonger && isNameWord(tokens[at + 1]) && isOf(tokens[last], BODY_WORD)
 }
 
 /** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */
@@ -271,6 +279,21 @@ export function isNext(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && before !== undefined && token.start - before.end <= 1
 }
 
+/** Whether a name goes on at a place: another of its words, with only a blank before it. */
+export function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  return isNameAt(tokens, at) && isNext(tokens, at)
+}
+
+/** The last of the words of names that begin at a place. */
+export function endOfNames(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at - first < LONGEST_RUN && goesOnAt(tokens, at + 1)) at++
+  return at
+}
+
+/** No name is longer. */
+export const LONGEST_RUN = 12
+
 /** "Ada Quorl(, Jr.)": which of two of one name, behind a comma. */
 export function isSonBehind(tokens: readonly Pick<Token, 'text'>[], comma: number): boolean {
   return tokens[comma]?.text === ',' && /^[JS]r\.?$/.test(tokens[comma + 1]?.text ?? '')
@@ -282,4 +305,18 @@ export const IN_LAW: RegExp = /^(?:Co|Corp|Inc|Ltd|Limited|plc|P?LLC|LLP|L\.L\.C
 /** "Quorl(, Inc.)": the like behind a comma, which is no name by itself. */
 export function isFormInLaw(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma]?.text === ',' && IN_LAW.test(tokens[comma + 1]?.text ?? '')
+}
+
+/** The words from one token to another as they stand, with blanks between. */
+export function textFrom(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]?.text ?? ''
+  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.text}`
+  return words
+}
+
+/** The like in small letters. */
+export function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]?.lower ?? ''
+  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.lower}`
+  return words
 }

@@ -1,6 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {grouped} from '../language/grouped.ts'
-import {LONE_STYLE} from '../naming/runs/leading-roles.ts'
+import {LONE_STYLE} from '../naming/runs/roles-before.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type Mentioned, mentionedIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 

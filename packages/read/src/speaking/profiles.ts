@@ -4,7 +4,7 @@ import {CLAUSE_OPENER, is, PERSON, PREPOSITION, RELATIVE} from '../language/gram
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
-import {HOLDS_OFFICE} from '../naming/runs/roles.ts'
+import {HOLDS_OFFICE} from '../naming/runs/roles-behind.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
 import {RELATION_WORD, standing} from './looked-for.ts'

@@ -9,14 +9,7 @@ import {abbreviates} from './abbreviated.ts'
 import {byLastHead, isShouted} from './body-endings.ts'
 import {fullNameOf, initialsOf} from './body-initials.ts'
 import {bodyKey as keyOf} from './body-keys.ts'
-import {
-  type Body,
-  joined,
-  joinShortForms,
-  lettersOwned,
-  plainForms,
-  shortForm,
-} from './short-forms.ts'
+import {type Body, joined, lettersOwned, PLAIN, SHORTER, type ShortForm} from './short-forms.ts'
 
 /** Groups the names of places and organisations; acronyms join the name whose initials they are. */
 export function bodiesOf(named: readonly NameMention[]): readonly Body[] {
@@ -36,9 +29,9 @@ export function bodiesOf(named: readonly NameMention[]): readonly Body[] {
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  const called = joinAcronyms(joined(all, plainForms, shortForm), spelt)
-  // "DOQ" of the Norse Quay Department, which the Quay Department is.
-  return joinAcronyms(joinShortForms(called), spelt)
+  const letters = [asLetters(spelt), HEAD_FIRST]
+  // Letters twice: "DOQ" of the Norse Quay Department, which the Quay Department is.
+  return [PLAIN, ...letters, ...SHORTER, ...letters].reduce(joined, all)
 }
 
 /** "Quorl (QRL)": what no words tell is a firm where letters that it is traded under stand behind it. */
@@ -189,24 +182,18 @@ function isAside(full: NameMention, {name, span, before, after}: NameMention): b
 }
 
 /** "WHO" is the World Health Organisation, "MoQ" the Ministry of Quorl. */
-function joinAcronyms(
-  bodies: readonly Body[],
-  spelt: ReadonlyMap<string, string>,
-): readonly Body[] {
-  const names = bodies.map(({name}) => name)
-  const inOrder = joined(bodies, lettersOf, ({name}) => {
-    const letters = lettersOwned(name) ?? name.replace(/^The\s/, '')
-    const told = spelt.get(letters)
-    const isWord = !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
-    if (told !== undefined || isAcronym(letters) || isWord)
-      return told ?? fullNameOf((isWord ? name.toUpperCase() : letters).replace(/\./g, ''), names)
-    return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
-  })
-  return joined(inOrder, headFirst, ({name}) =>
-    isAcronym(name) && name.length > 2 && INTERNATIONAL_BODIES[name] === undefined
-      ? headAndOthers(name)
-      : null,
-  )
+function asLetters(spelt: ReadonlyMap<string, string>): ShortForm {
+  return {
+    formsOf: lettersOf,
+    formIn: ({name}, all) => {
+      const letters = lettersOwned(name) ?? name.replace(/^The\s/, '')
+      const told = spelt.get(letters)
+      const isWord = !name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
+      if (told !== undefined || isAcronym(letters) || isWord)
+        return told ?? fullNameOf((isWord ? name.toUpperCase() : letters).replace(/\./g, ''), all)
+      return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
+    },
+  }
 }
 
 /** What letters stand for a body, and all that it is called, as it is compared. */
@@ -219,6 +206,14 @@ function lettersOf({type, name, aliases}: Body): readonly string[] {
 }
 
 /** "CNQ" is the National Quorl Council: the initials in a language whose adjectives stand behind the noun, where no others stand for the name. */
+const HEAD_FIRST: ShortForm = {
+  formsOf: headFirst,
+  formIn: ({name}) =>
+    isAcronym(name) && name.length > 2 && INTERNATIONAL_BODIES[name] === undefined
+      ? headAndOthers(name)
+      : null,
+}
+
 function headFirst(body: Body): readonly string[] {
   const [initials = ''] = initialsOf(body.name)
   const head =

@@ -58,10 +58,10 @@ function isOwner(word: string): boolean {
 }
 
 /** The full name of a known body, as it is compared, where it is told; else the letters of an acronym, of three and more. */
-export function fullNameOf(letters: string, names: readonly string[]): string {
+export function fullNameOf(letters: string, bodies: readonly {readonly name: string}[]): string {
   const known = INTERNATIONAL_BODIES[letters]
   if (known === undefined) return letters
   const name = bodyKey(known)
-  const isMeant = letters.length < 3 || names.some((each) => initialsOf(each).includes(name))
+  const isMeant = letters.length < 3 || bodies.some((each) => initialsOf(each.name).includes(name))
   return isMeant ? name : letters
 }

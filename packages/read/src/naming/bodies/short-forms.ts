@@ -14,15 +14,12 @@ import {
 } from './body-endings.ts'
 import {calledKey, formKey, ministryLast, ofState} from './body-keys.ts'
 
-/** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
-export function joinShortForms(bodies: readonly Body[]): readonly Body[] {
-  const brief = joined(bodies, shortFormsOf, shortForm)
-  const ended = joined(brief, ({name}) => endingsOf(name), shortEnding)
-  return joined(
-    ended,
-    ({name}) => lettersWithin(name),
-    ({name}) => lettersIn(name),
-  )
+/** One of the ways in which a body is called by less than its name: all are tried in order. */
+export interface ShortForm {
+  /** What can stand for a body. */
+  readonly formsOf: (body: Body) => readonly string[]
+  /** What a short name stands as, among all; null where it is none. */
+  readonly formIn: (body: Body, all: readonly Body[]) => string | null
 }
 
 /** A place or an organisation with the forms it stands in. */
@@ -33,13 +30,8 @@ export interface Body {
   readonly mentions: {readonly span: Span; readonly form: 'name' | 'acronym' | 'metonym'}[]
 }
 
-/** The like of a name that others may end with. */
-function shortEnding(body: Body): string | null {
-  return isEnding(body.name) ? shortForm(body) : null
-}
-
 /** What a name stands as where it is short for another; null where it is none. */
-export function shortForm({name}: Body): string | null {
+function shortForm({name}: Body): string | null {
   if (isAcronym(name)) return `${name} ${AS_LETTERS}`
   if (!name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined) return null
   return ministryLast(ofState(name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations ')))
@@ -49,7 +41,7 @@ export function shortForm({name}: Body): string | null {
  * A name without what tells only what a body is in law or by trade: "Blueair" is Blueair Airlines, whatever Blueair Miles are; and what
  * a chamber, a force or a department is called every day.
  */
-export function plainForms({type, name}: Body): readonly string[] {
+function plainForms({type, name}: Body): readonly string[] {
   if (type !== 'organisation') return HALF_OF.exec(name)?.slice(1) ?? []
   // "Quorlist fighters", who are the Quorlists’.
   if (!name.includes(' '))
@@ -64,20 +56,24 @@ const HALF_OF = /^(North|South) Korea$/
 const PLAIN_FORM =
   /^(?:(?:U\.?S\.?|United States) (Congress|House|Senate)|(?:U\.?S\.? )?Department of (.+ .+)|(.+ (?:Police|Fire)) Department|((?:House|Senate) .+) Committee|(.+) (?:Air ?[Ll]ines|Airways|Party|Communications|Industries|Technologies|Pharmaceuticals|Therapeutics|Motors|(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings|Inc|Limited|Ltd|plc|PLC)\.?))$/
 
-/**
- * Bodies without those that are the short form of one other.
- *
- * @param formsOf what can stand for a body
- * @param formIn what a short name stands as
- */
-export function joined(
-  bodies: readonly Body[],
-  formsOf: (body: Body) => readonly string[],
-  formIn: (body: Body) => string | null,
-): readonly Body[] {
+/** "Blueair" is Blueair Airlines, as they are told in full. */
+export const PLAIN: ShortForm = {formsOf: plainForms, formIn: shortForm}
+
+/** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
+export const SHORTER: readonly ShortForm[] = [
+  {formsOf: shortFormsOf, formIn: shortForm},
+  {
+    formsOf: ({name}) => endingsOf(name),
+    formIn: (body) => (isEnding(body.name) ? shortForm(body) : null),
+  },
+  {formsOf: ({name}) => lettersWithin(name), formIn: ({name}) => lettersIn(name)},
+]
+
+/** Bodies without those that are the short form of one other. */
+export function joined(bodies: readonly Body[], {formsOf, formIn}: ShortForm): readonly Body[] {
   const shorts = bodies.flatMap((short) => {
     const canBe = short.type === 'organisation' || isAcronym(short.name) || HALF.test(short.name)
-    const form = canBe ? formIn(short) : null
+    const form = canBe ? formIn(short, bodies) : null
     return form === null ? [] : [{short, form: calledKey(form)}]
   })
   if (shorts.length === 0) return bodies

@@ -1,8 +1,10 @@
-import {KIN} from '../../data/kin.ts'
+import {KIN, KIN_TOGETHER} from '../../data/kin.ts'
 import {is, PERSON} from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
+import {endsAside, IS_WAS, OF_FOR, THEIRS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {BEFORE_PLACE, BODY_BEFORE, isOf, PERSON_OR_KIN, TITLE} from '../classes.ts'
 import type {NamePlace} from './weights.ts'
 
@@ -12,12 +14,10 @@ export function isBeside(place: NamePlace): boolean {
 }
 
 // "Their wives, Ada and Ida", "her sons Odo and Ole".
-const KIN_TOGETHER: number = noteClass(
-  'sons daughters brothers sisters wives husbands parents twins cousins siblings children',
-)
+const SEVERAL_KIN: number = noteClass(KIN_TOGETHER)
 
 export function isKinTogether(token: Token | undefined): boolean {
-  return token?.capital === false && isNoted(token, KIN_TOGETHER)
+  return token?.capital === false && isNoted(token, SEVERAL_KIN)
 }
 
 /** "The minister for fish, Quorl,", "its head of law enforcement, Quorl,": an office with what it is over. */
@@ -25,12 +25,9 @@ function isOffice({tokens, first}: NamePlace): boolean {
   for (let at = first - 2; at > Math.max(1, first - LONGEST_OFFICE); at--) {
     const token = tokens[at]
     // "Asked by the speaker for his view, Quorl".
-    if (token?.kind !== 'word' || /^(?:his|her|its|their)$/.test(token.lower)) return false
+    if (token?.kind !== 'word' || isIn(token, THEIRS)) return false
     const office = tokens[at - 1]
-    if (
-      /^(?:of|for)$/.test(token.lower) &&
-      (isOf(office, TITLE | PERSON_OR_KIN) || office?.lower === 'head')
-    )
+    if (isIn(token, OF_FOR) && (isOf(office, TITLE | PERSON_OR_KIN) || office?.lower === 'head'))
       return true
   }
   return false
@@ -58,7 +55,7 @@ function isIntroduced(place: NamePlace): boolean {
 /** "The head of the contractor, Quorl, is Ada Vale": the firm whose head somebody else is. */
 export function isLed({tokens, first, last, earlier, next}: NamePlace): boolean {
   return (
-    /^(?:is|was)$/.test(next?.lower ?? '') &&
+    isIn(next, IS_WAS) &&
     tokens[last + 3]?.capital === true &&
     isTelling(earlier, FIRM_TOO) &&
     tokens[first - 4]?.lower === 'of'
@@ -148,7 +145,7 @@ export function isOwned({tokens, first, after}: NamePlace): boolean {
       ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
     )
   if (owner === undefined || owner.kind === 'punctuation') return false
-  return !ARTICLES.test(owner.lower) || /^[,.]$/.test(after?.text ?? ',')
+  return !ARTICLES.test(owner.lower) || endsAside(after)
 }
 
 const OWNERS = /^(?:its|his|her|their|whose|my|our|the|an?|another|one)$/

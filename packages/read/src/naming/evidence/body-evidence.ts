@@ -11,6 +11,7 @@ import {
   PERSON_NOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN, endsAside} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -27,11 +28,12 @@ import {
   TEAM_AFTER,
 } from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
+import {textFrom} from '../name-words.ts'
 import {isAgency} from '../runs/credit-agency.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
-import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './as-definite.ts'
 import {FIRM_TOO, isLed, isOwned} from './beside-person.ts'
+import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './body-ties.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isPractice} from './person-evidence.ts'
 import {isKnownPlace, isOfBody, isSite, isTown} from './place-evidence.ts'
@@ -88,8 +90,7 @@ function isBodyBefore({before, earlier, after, next}: NamePlace): boolean {
   const isDone = [after, next].some((word) => is(word, ENDS_IN_ED | IRREGULAR | AUXILIARY))
   if (earlier === undefined && isOf(before, BODY_BEFORE)) return true
   return (
-    (isSmallWord(before, BODY_BEFORE) && !(isDone && /^an?$/.test(earlier?.lower ?? ''))) ||
-    before?.text === 'NGO'
+    (isSmallWord(before, BODY_BEFORE) && !(isDone && isIn(earlier, A_AN))) || before?.text === 'NGO'
   )
 }
 
@@ -196,7 +197,7 @@ function isIntroduced(place: NamePlace): boolean {
   return (
     place.isBehindComma &&
     (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
-    /^[,.]$/.test(place.after?.text ?? ',') &&
+    endsAside(place.after) &&
     isOwned(place) &&
     !isSomebodyOf(place)
   )
@@ -252,15 +253,7 @@ function isNamedBody({tokens, first, last, isBehindThe, after}: NamePlace): bool
   if (after?.kind !== 'word' || after.capital) return false
   const isCalledSo =
     (isBehindThe && isTelling(after, BEHIND_NAME)) || isKindBehind(tokens, first, last)
-  return (
-    isCalledSo &&
-    !isKnownPlace(
-      tokens
-        .slice(first, last + 1)
-        .map(({text}) => text)
-        .join(' '),
-    )
-  )
+  return isCalledSo && !isKnownPlace(textFrom(tokens, first, last))
 }
 
 const BEHIND_NAME: number = tellingClass(

@@ -1,5 +1,6 @@
 import {CLOSED, FINITE, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isDemonym} from '../countries.ts'
@@ -66,5 +67,4 @@ function isWithin(tokens: readonly Token[], first: number): boolean {
 }
 
 const PEOPLES_OR_LINKED = /(?:[aei]an|ese|ish|ite)$|-\p{Ll}+ed$/u
-const A_AN = wordList('a an')
 const OF_PLACES = wordList('a an any its his her their our local this')

@@ -1,11 +1,13 @@
 import {KIN} from '../../data/kin.ts'
 import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {HIS_HER, SAID_SAYS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {
+  AREA,
   BEFORE_PLACE,
   BODY_BEFORE,
   isOf,
@@ -53,7 +55,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
 
 /** "Quorl Tessen hospital", "the Quorl Tessen star", "their solicitors, Quorl Tessen,". */
 function isBodys(place: NamePlace): boolean {
-  return isNoted(place.after, INSTITUTION) || isPractice(place)
+  const {after} = place
+  return isSmallWord(after, AREA) || isNoted(after, INSTITUTION) || isPractice(place)
 }
 
 /** "Operator Quorl", "UK partner Quorl"; "her partner Quorl" is somebody. */
@@ -97,10 +100,8 @@ function isSelfTold({tokens, last, isAlone, isBehindOf, after}: NamePlace): bool
   return /^s?he$/.test(tokens[at]?.lower ?? '')
 }
 
-const SAID_SAYS = wordList('said says')
-
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport railway bridge stadium roundabout junction checkpoint mosque cemetery university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
+  'hospital school railway university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',
 )
 
 /** "The official Quorl Tessen newspaper", "its official Quorl Tessen agency": no official. */
@@ -152,7 +153,7 @@ function isPersonal(place: NamePlace): boolean {
     isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||
     (after.lower === 'and' &&
-      /^(?:his|her)$/.test(next?.lower ?? '') &&
+      isIn(next, HIS_HER) &&
       (!isAlone || KIN.has(tokens[last + 3]?.lower ?? '')))
   )
 }
@@ -173,13 +174,13 @@ function hasOwn({tokens, last, isAlone, before, after}: NamePlace): boolean {
     return false
   for (let at = last + 2; at < last + LONGEST_OWN; at++) {
     const token = tokens[at]
-    if (isIn(token, THEIRS)) return true
+    if (isIn(token, OWN)) return true
     if (token?.kind !== 'word' || token.capital || is(token, PERSON)) return false
   }
   return false
 }
 
-const THEIRS = wordList('his her hers himself herself')
+const OWN = wordList('his her hers himself herself')
 
 const LONGEST_OWN = 10
 

@@ -1,5 +1,4 @@
 import {STATES_IN_SHORT} from '../../data/countries.ts'
-import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {COMPASS, DATELINE_CITIES, KNOWN_PLACES} from '../../data/place-words.ts'
 import {
   DETERMINER,
@@ -12,6 +11,14 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {isPersonPlural} from '../../language/person-noun.ts'
+import {
+  A_AN,
+  ARTICLES,
+  COMMA_OR_AND,
+  endsAside,
+  THEIRS,
+  TO_FROM,
+} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -26,6 +33,8 @@ import {
   PLACE_AFTER,
 } from '../classes.ts'
 import {countryNamed} from '../countries.ts'
+import {isGivenName} from '../known-names.ts'
+import {textFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type NamePlace, PLAIN, pastArticle, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -65,7 +74,7 @@ function forOwner({tokens, last, next}: NamePlace): number {
 function forGoal(place: NamePlace): number {
   const {tokens, first, isAlone, earlier, before} = place
   // "Went back to Quorl", "brought them to Quorl"; not to Ada.
-  const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGiven(tokens[first]))
+  const isBeyond = isIn(earlier, MOVED) && !(isAlone && isGivenName(tokens[first]?.text ?? ''))
   const isMoved = isOf(isBeyond ? tokens[first - 3] : earlier, MOTION)
   const isTo = isIn(before, TO_FROM) && !isIn(earlier, SERVES)
   const isLoose = isTo || (isMoved && isIn(before, BETWEEN))
@@ -75,7 +84,6 @@ function forGoal(place: NamePlace): number {
   )
 }
 
-const TO_FROM = wordList('to from')
 // "An aide to Quorl".
 const SERVES = wordList('aide aides adviser advisers advisor advisors assistant')
 const BETWEEN = wordList('between toward towards')
@@ -132,7 +140,7 @@ function isCapital({tokens, first, isBehindComma, earlier, after}: NamePlace): b
     isBehindComma &&
     earlier?.lower === 'capital' &&
     /^(?:the|its|their|[’']s)$/.test(tokens[first - 3]?.lower ?? '') &&
-    (after === undefined || /^[,.]$/.test(after.text))
+    endsAside(after)
   )
 }
 
@@ -167,7 +175,7 @@ const OF_TOWN: number = tellingClass('mayor mayors mp outskirts suburbs skyline 
 function isHomeOf({before, after}: NamePlace): boolean {
   return (
     is(before, DETERMINER) &&
-    /^(?:the|an?)$/.test(before?.lower ?? '') &&
+    isIn(before, ARTICLES) &&
     /^(?:(?:wo)?man|native|teenager)$/.test(after?.text ?? '')
   )
 }
@@ -175,7 +183,7 @@ function isHomeOf({before, after}: NamePlace): boolean {
 /** The first token behind a list of names. */
 function behindList(tokens: readonly Token[], last: number): number {
   let at = last + 1
-  while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
+  while (at - last < LONGEST_LIST && (tokens[at]?.capital || isIn(tokens[at], COMMA_OR_AND))) at++
   return at
 }
 
@@ -207,11 +215,15 @@ const SITES: number = tellingClass(
 /** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
 function isListed({tokens, first, last, before, isBehindComma, after}: NamePlace): boolean {
   const next = tokens[last + 2]
-  if (!isIn(before, JOINTS) || (isBehindComma && after?.lower !== 'and')) return false
+  if (!isIn(before, COMMA_OR_AND) || (isBehindComma && after?.lower !== 'and')) return false
   if (!isListEnd(after, next)) return false
   let at = first - 1
   let hasComma = isBehindComma
-  while (at > 0 && first - at < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) {
+  while (
+    at > 0 &&
+    first - at < LONGEST_LIST &&
+    (tokens[at]?.capital || isIn(tokens[at], COMMA_OR_AND))
+  ) {
     hasComma ||= tokens[at]?.text === ','
     at--
   }
@@ -238,12 +250,6 @@ function areCounted(before: readonly Token[]): boolean {
 }
 
 const LONGEST_LIST = 12
-
-function isJoint(token: Token | undefined): boolean {
-  return isIn(token, JOINTS)
-}
-
-const JOINTS = wordList(', and')
 
 /** "and Quorl.", ", Quorl and Tessen", ", Quorl and in": no "and Quorl said". */
 function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
@@ -331,7 +337,7 @@ function isWithinPlace({tokens, last, before, after, isBeforeComma, next}: NameP
 function isRegion(place: NamePlace): boolean {
   const {tokens, first, isBehindComma, after, next} = place
   // "A mill in Tessen, Quorl, a boat".
-  const isOpen = !/^[,.]$/.test(after?.text ?? '.') || /^an?$/.test(next?.lower ?? '')
+  const isOpen = !endsAside(after) || isIn(next, A_AN)
   if (!isBehindComma || isOpen || isSomebody(place)) return false
   let at = first - 2
   while (at > 1 && first - at < LONGEST_TOWN && tokens[at]?.capital) at--
@@ -340,13 +346,13 @@ function isRegion(place: NamePlace): boolean {
 
 /** "In Tessen" within a sentence; "the driver in Spain, Quorl," and "speaking in Tessen, Quorl," are somebody. */
 function isTownAt(tokens: readonly Token[], at: number, end: number): boolean {
-  const town = tokens.slice(at + 1, end).map(({text}) => text)
+  const town = textFrom(tokens, at + 1, end - 1)
   const opener = tokens.slice(0, at).every(({kind}) => kind !== 'punctuation')
     ? tokens[0]
     : undefined
   return !(
-    isKnownPlace(town.join(' ')) ||
-    DATELINE_CITIES.has(town.join(' ').toLowerCase()) ||
+    isKnownPlace(town) ||
+    DATELINE_CITIES.has(town.toLowerCase()) ||
     is(opener, PREPOSITION) ||
     opener?.lower.endsWith('ing')
   )
@@ -356,19 +362,13 @@ const LONGEST_TOWN = 5
 
 /** "The mayor in Tessen, Ada Vale,", "a miller in Tessen, Ada,". */
 function isSomebody({tokens, first, isAlone}: NamePlace): boolean {
-  return isAlone ? isGiven(tokens[first]) : !COMPASS.has(tokens[first]?.lower ?? '')
+  return isAlone ? isGivenName(tokens[first]?.text ?? '') : !COMPASS.has(tokens[first]?.lower ?? '')
 }
 
 /** "(A mill) in", "(Ada Vale,) of"; not "her mill in Tessen, Quorl,", which may be called so. */
 function isWhereabouts(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'of') return tokens[at - 1]?.text === ','
-  return (
-    isOf(tokens[at], BEFORE_PLACE) && !/^(?:his|her|its|their)$/.test(tokens[at - 2]?.lower ?? '')
-  )
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return GIVEN_NAMES.has(token?.lower ?? '')
+  return isOf(tokens[at], BEFORE_PLACE) && !isIn(tokens[at - 2], THEIRS)
 }
 
 /** Whether a name is that of a state or a place that the package knows. */

@@ -1,6 +1,8 @@
 import {ADVERB, is} from '../../language/grammar.ts'
+import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {CLAUSE_VERB} from '../../quoting/verbs.ts'
 import {BEFORE_PLACE, isOf} from '../classes.ts'
 import type {NamePlace} from './weights.ts'
@@ -13,9 +15,9 @@ export function speaks(place: NamePlace): boolean {
   const isLabel = before === undefined && after?.text === ':'
   const isTalking = verb?.kind === 'word' && !verb.capital && isTelling(verb, TALKS)
   // "Quorl was quoted as saying", "Quorl is said to have told them".
-  const isQuoted = isTelling(after, IS) && isTelling(next, QUOTED)
+  const isQuoted = isIn(after, IS_WAS) && isTelling(next, QUOTED)
   const isSaid = isSaying(before) && before?.lower !== 'told'
-  const isReporting = isTelling(after, IS) && next?.lower === 'reporting'
+  const isReporting = isIn(after, IS_WAS) && next?.lower === 'reporting'
   return (
     isLabel ||
     isTalking ||
@@ -32,7 +34,7 @@ function verbAfter(place: NamePlace): Token | undefined {
   const {tokens, last, earlier, before, after, next} = place
   if (earlier?.kind === 'word' && isThere(before, earlier)) return undefined
   // "Quorl has also said".
-  if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
+  if (isIn(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
   if (!place.isBeforeComma) return is(after, ADVERB) ? next : after
   // "The mayor of Quorl, which leaks, said".
   const isOwner = place.isBehindOf && earlier?.kind === 'word'
@@ -65,8 +67,7 @@ const TALKS: number = tellingClass(
   'spoke speaks talked interviewed interviews asked asks declined declines refused',
 )
 
-const HAS: number = tellingClass('has had')
-const IS: number = tellingClass('is was')
+const HAS = wordList('has had')
 const QUOTED: number = tellingClass('said quoted heard overheard alleged')
 
 /** "According to Quorl", "told Quorl", "reported by Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */

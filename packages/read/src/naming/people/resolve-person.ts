@@ -1,9 +1,9 @@
 import {GENDERED, type Gender, HONORIFICS} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isSon, suffixOf, withoutSons} from '../keys.ts'
+import {isGivenName} from '../known-names.ts'
 import {isPart} from '../name-parts.ts'
 import type {NameMention} from '../runs/mentions.ts'
-import {isGivenName} from '../types/body-names.ts'
 import {isSurnameFirst} from '../types/classify.ts'
 import {isCommonWord} from '../types/common-words.ts'
 import {bearersOf, initialsOf, type Person, type Register} from './register.ts'
@@ -55,31 +55,38 @@ function wholly(named: readonly Person[], {words}: NameMention): Resolved {
   return whole !== undefined && other === undefined ? whole : named
 }
 
-/** The people of a name; where it is nobody's surname, the one whose given name it is. */
+/** The people of a name; where it is nobody's surname, by what stands as a title in it, by what else they are called, or by a given name. */
 function namedBy(register: Register, mention: NameMention): readonly Person[] {
-  const {byOther} = register
   const {keys} = mention
   const bearers = bearersOf(register, keys).filter((each) => !isOfKin(register, each, keys))
   const named = bearers.filter((person) => isNamed(person, mention, keys))
-  const [key, ...more] = keys
-  if (named.length > 0) return calledFirst(mention, key, bearers, named)
+  if (named.length > 0) return calledFirst(mention, keys[0], bearers, named)
   const titled = titledBy(register, mention, keys)
   if (titled.length > 0) return titled
-  // "Quorl" of Ada Tessen-Quorl, whose surname nobody else has.
-  const others = [
-    ...new Set([mention.name, key ?? ''].flatMap((each) => [...(byOther.get(each) ?? [])])),
-  ]
+  return calledOtherwise(register, mention) ?? calledByGiven(bearers, mention)
+}
+
+/** By a nickname, the last part of a surname with a hyphen ("Quorl" of Ada Tessen-Quorl) or initials; `null` where a given name may tell. */
+function calledOtherwise(
+  {byOther}: Register,
+  {name, words, keys: [key = '', ...more], isLabel}: NameMention,
+): readonly Person[] | null {
+  const others = [...new Set([name, key].flatMap((each) => [...(byOther.get(each) ?? [])]))]
   const nicknamed = others.filter(
-    ({nicknames, keys: whole}) =>
-      nicknames.has(mention.name) || (more.length === 0 && isHyphened(whole, key ?? '')),
+    ({nicknames, keys}) => nicknames.has(name) || (more.length === 0 && isHyphened(keys, key)),
   )
   if (nicknamed.length > 0 || more.length > 0) return nicknamed
-  if (mention.isLabel) return others.filter(({words}) => initialsOf(words) === mention.words[0])
+  return isLabel ? others.filter((person) => initialsOf(person.words) === words[0]) : null
+}
+
+/** By one word that is no surname of theirs: the given name of whom nothing else tells otherwise. */
+function calledByGiven(bearers: readonly Person[], mention: NameMention): readonly Person[] {
+  const [key = ''] = mention.keys
   const reigns = [...mention.describing()].find((word) => REIGNING.test(word))
   const called = bearers.filter(
     (person) =>
       person.keys.length > 1 &&
-      isGiven(person, key ?? '') &&
+      isGiven(person, key) &&
       !(mention.isNew && isBySurname(person)) &&
       // "Prince Carl" is not Carl Novak.
       (reigns === undefined || person.describing.has(reigns)),
@@ -91,7 +98,7 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
     return called.filter(
       ({words, keys}) =>
         (isSurnameFirst(words) && keys.at(-1) === key) ||
-        (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
+        (called.length === 1 && keys[0] === key && !isGivenName(key)),
     )
   if (called.length > 0) return calledAlone(called, mention)
   // "Pope Carl" is not Odo Carl Novak either.

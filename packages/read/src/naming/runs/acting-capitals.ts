@@ -15,7 +15,9 @@ import {
   PREPOSITION,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {REPORTING_VERB, SAYING} from '../../quoting/verbs.ts'
 
 /**
@@ -51,7 +53,7 @@ const OPENS_CLAUSE = /^(?:after|as|before|since|that|until|with)$/
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (verb?.kind !== 'word' || verb.capital || PLURAL.test(verb.lower)) return false
-  if (/^(?:is|was)$/.test(verb.lower)) return is(next, GERUND)
+  if (isIn(verb, IS_WAS)) return is(next, GERUND)
   if (is(verb, FINITE | SAYING | IRREGULAR)) return true
   if (is(verb, REPORTING_VERB) && is(verb, ENDS_IN_ED)) return true
   if (is(verb, PERSON_NOUN | NO_PAST) || !is(verb, ENDS_IN_S | ENDS_IN_ED)) return false

@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 
@@ -43,7 +44,7 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
   const at = isClause ? last + 4 : last + 2
   const [number, next] = [tokens[at], tokens[at + 1]?.text ?? '']
   if (number?.kind !== 'number' || !/^\d\d$/.test(number.text)) return null
-  if (!/^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '') || !/^(?:and|[,.])$/.test(next)) return null
+  if (!isIn(tokens[at - 1], IS_WAS) || !/^(?:and|[,.])$/.test(next)) return null
   return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
 }
 

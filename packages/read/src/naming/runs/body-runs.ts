@@ -3,20 +3,20 @@ import {PLACE_HEADS} from '../../data/place-words.ts'
 import {TITLES} from '../../data/titles.ts'
 import {BODY_NOUN, is, PERSON} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN, AND_OR, ARTICLES, OF_FOR_ON, TO_FROM} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER} from '../classes.ts'
+import {BODY_WORD, HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {isState} from '../known-names.ts'
-import {IN_LAW, isNameAt, isNext} from '../name-words.ts'
-import {BARE_BODIES, isGivenName} from '../types/body-names.ts'
+import {isGivenName, isState} from '../known-names.ts'
+import {endOfNames, goesOnAt, IN_LAW, isNameAt, wordsFrom} from '../name-words.ts'
+import {BARE_BODIES} from '../types/body-names.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SURNAME_TOO} from '../types/head-words.ts'
+import {STREETS} from '../types/whole-names.ts'
 import {
-  endOfNames,
-  isBodyNoun,
   isBodyOfItsOwn,
-  isField,
+  isFieldWord,
   isOwned,
   joinsByAnd,
   namesInstitution,
@@ -27,7 +27,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
   const [word, mark] = [tokens[last], tokens[last + 1]]
   const head = last + 2
   if (mark?.kind !== 'possessive' && mark?.kind !== 'mark') return false
-  if (word === undefined || !isNameAt(tokens, head) || !isNext(tokens, head)) return false
+  if (word === undefined || !goesOnAt(tokens, head)) return false
   if (mark.kind === 'possessive')
     return (
       isOfficeOf(tokens, head) ||
@@ -37,7 +37,7 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
     )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
   const noun = tokens[endOfNames(tokens, head)]
-  return isPlural && !isState(word) && (isBodyNoun(noun) || PLANS.test(noun?.lower ?? ''))
+  return isPlural && !isState(word) && (isOf(noun, BODY_WORD) || PLANS.test(noun?.lower ?? ''))
 }
 
 const PLANS = /^(?:act|charter|plan|scheme)$/
@@ -102,16 +102,13 @@ function isConnector(tokens: readonly Token[], first: number, last: number, next
   return isNamed && !isBeside(tokens, first, last)
 }
 
-const OF_FOR_ON = wordList('of for on')
-const AND_OR = wordList('and or')
-
 /** "Hope for the Coast, a charity in Orm": what it is stands behind it. */
 function isToldAsBody(tokens: readonly Token[], small: number): boolean {
   if (tokens[small]?.lower !== 'for' || !isCommon(tokens[small - 1])) return false
   const comma = endOfNames(tokens, tokens[small + 1]?.lower === 'the' ? small + 2 : small + 1) + 1
   return (
     tokens[comma]?.text === ',' &&
-    /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    isIn(tokens[comma + 1], ARTICLES) &&
     tokens
       .slice(comma + 2, comma + 6)
       .some((word) => !word.capital && (is(word, BODY_NOUN) || word.lower.endsWith('-based')))
@@ -122,7 +119,7 @@ function isToldAsBody(tokens: readonly Token[], small: number): boolean {
 function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]?.lower
   return next === 'on'
-    ? STREETS.test(tokens[endOfNames(tokens, last + 2)]?.text ?? '') ||
+    ? isIn(tokens[endOfNames(tokens, last + 2)], STREETS) ||
         tokens.slice(first, last + 1).some(({lower}) => ON_NOTHING.test(lower))
     : IN_LAW.test(tokens[last]?.text ?? '') ||
         (next === 'for' && first === last && isIn(tokens[last], BARE_BODIES)) ||
@@ -131,7 +128,6 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 
 // What deals with nothing by its name: "Quorl Council on Weirs" does.
 const ON_NOTHING = /^(?:church|club|court|department|digital|news|parliament|radio)$/
-const STREETS = /^(?:Avenue|Boulevard|Hill|Lane|Road|Square|Street)$/
 
 /** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
@@ -159,8 +155,6 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   return isPurpose && isNameAt(tokens, at + 1)
 }
 
-const TO_FROM = wordList('to from')
-
 const PURPOSEFUL =
   /^(?:(?:alliance|campaign|coalition|commission|committee|movement) to|freedom from)$/
 const UNITED = /^(?:alliance|campaign|coalition|commission|committee|discrimination|movement)$/
@@ -172,14 +166,14 @@ function isForClient(tokens: readonly Token[], first: number, last: number): boo
     last > first &&
     small?.lower === 'for' &&
     the?.lower === 'the' &&
-    isBodyNoun(tokens[last]) &&
+    isOf(tokens[last], BODY_WORD) &&
     isBodyOfItsOwn(tokens, last + 3)
   )
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */
 function isOffice(run: readonly Token[]): boolean {
-  return TITLES.has(run.map(({lower}) => lower).join(' '))
+  return TITLES.has(wordsFrom(run, 0, run.length - 1))
 }
 
 /** "Friends for Change", "House of Lords", "Chambers of Weirs", "Panel on Weirs", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
@@ -227,11 +221,10 @@ function afterConnector(tokens: readonly Token[], last: number): number {
 function isAimedAt(tokens: readonly Token[], small: number): boolean {
   return (
     tokens[small]?.lower === 'for' &&
-    /^an?$/.test(tokens[small + 1]?.lower ?? '') &&
+    isIn(tokens[small + 1], A_AN) &&
     isCommon(tokens[small + 2]) &&
     !isOfPeople(tokens[small + 2]) &&
-    isNameAt(tokens, small + 3) &&
-    isNext(tokens, small + 3)
+    goesOnAt(tokens, small + 3)
   )
 }
 
@@ -243,7 +236,7 @@ function listedFields(tokens: readonly Token[], first: number, last: number): nu
   const to = tokens[and + 1]?.lower === 'the' ? and + 2 : and + 1
   if (at === last || tokens[and]?.lower !== 'and' || !mayBeField(tokens[to])) return 0
   const opened = tokens.slice(first, last + 1)
-  const of = opened.findIndex(({lower}) => /^(?:of|for|on)$/.test(lower))
+  const of = opened.findIndex((word) => isIn(word, OF_FOR_ON))
   const listed = [...opened.slice(of + 1), ...tokens.slice(last + 1, at + 1), tokens[to]]
   const fields = listed.filter((each) => each?.text !== ',')
   const isBody =
@@ -252,7 +245,7 @@ function listedFields(tokens: readonly Token[], first: number, last: number): nu
       : opened.slice(1).every(mayBeField) &&
         isOwned(preceding(tokens, first)) &&
         isBodyOfItsOwn(tokens, to)
-  return isBody && fields.filter(isField).length * 2 >= fields.length ? to - last : 0
+  return isBody && fields.filter(isFieldWord).length * 2 >= fields.length ? to - last : 0
 }
 
 const FIELDED =

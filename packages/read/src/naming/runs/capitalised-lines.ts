@@ -14,44 +14,51 @@ import type {Token} from '../../language/tokens.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {countryNamed} from '../countries.ts'
 import type {KnownNames} from '../known-names.ts'
-import {isUpper} from '../name-words.ts'
+import {isUpper, textFrom} from '../name-words.ts'
 import {isCommon, type Words} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import type {Run} from './run.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
 export function isTitleCase(tokens: readonly Token[], small: Words): boolean {
-  const words = tokens.filter(({kind}) => kind === 'word')
-  const capitals = words.filter(({capital}) => capital)
   const within = tokens.filter(
     ({kind, capital}, i) => kind === 'word' && capital && preceding(tokens, i)?.kind === 'word',
   )
   return (
-    capitals.length >= 4 &&
-    capitals.length * 3 >= words.length * 2 &&
-    words.every(({capital, lower}) => capital || lower.length <= 4) &&
+    areCapitalised(wordsOf(tokens)) &&
     within.some(({lower}) => small.has(lower) || isSmallByNature(lower))
   )
 }
 
+/** Whether two words of three have a capital, and all others are short or prepositions. */
+function areCapitalised(words: readonly Token[]): boolean {
+  const capitals = words.filter(({capital}) => capital)
+  return (
+    capitals.length >= 4 &&
+    capitals.length * 3 >= words.length * 2 &&
+    words.every((word) => word.capital || word.lower.length <= 4 || is(word, PREPOSITION))
+  )
+}
+
+function wordsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({kind}) => kind === 'word')
+}
+
 /** "Rower Wins And Says So To Press": a line within the text that gives even the short words capitals, as a link to another story. */
 export function isLinkTitle(tokens: readonly Token[]): boolean {
-  if (tokens.some(({kind, capital}) => kind === 'word' && !capital)) return false
-  const words = tokens.filter(({kind}) => kind === 'word')
-  return words.length >= 4 && words.slice(1).some(({lower}) => isSmallByNature(lower))
+  const words = wordsOf(tokens)
+  if (words.length < 4 || words.some(({capital}) => !capital)) return false
+  return words.slice(1).some(({lower}) => isSmallByNature(lower))
 }
 
 /** "Recent News", "Orm Man Charged with Theft": a line of the page without a stop, of words of the language alone or a title of another story. */
 export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean {
   if (/^[.!?…:”"]$/.test(tokens.at(-1)?.text ?? '.')) return false
-  const words = tokens.filter(({kind}) => kind === 'word')
+  const words = wordsOf(tokens)
   const isSurname = (at: number): boolean => known.isGivenName(words[at - 1]?.text ?? '')
   if (words.every((word, at) => word.capital && isCommon(word) && !isSurname(at))) return true
-  const capitals = words.filter(({capital}) => capital)
   return (
-    capitals.length >= 4 &&
-    capitals.length * 3 >= words.length * 2 &&
-    words.every((word) => word.capital || word.lower.length <= 4 || is(word, PREPOSITION)) &&
+    areCapitalised(words) &&
     words.some(
       (word, at) =>
         at > 0 &&
@@ -109,8 +116,7 @@ export function namesElsewhere(
 ): readonly Run[] {
   const isLoud = isShouted(tokens)
   const isName = (first: number, last: number): boolean => {
-    const words = tokens.slice(first, last + 1).map(({text}) => text)
-    const name = words.join(' ')
+    const name = textFrom(tokens, first, last)
     const isShort = first === last && isAcronym(name) && !isLoud
     return names.has(name.toLowerCase()) || countryNamed(name) !== null || isShort
   }

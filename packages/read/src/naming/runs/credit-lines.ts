@@ -3,8 +3,9 @@ import {AGENCIES, PICTURE_AGENCIES} from '../../data/lexicon.ts'
 import {isSender, outletsOf} from '../../language/byline.ts'
 import {type Token, tokensIn} from '../../language/tokens.ts'
 import type {Draft, Sentence} from '../../pass.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../classes.ts'
+import {BODY_WORD, isOf, TITLE} from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
+import {textFrom, wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 
 /** A name of a line that consists of names, and what its words and its place there tell. */
@@ -133,7 +134,7 @@ const LONGEST_NAME = 5
 const SMALL = /^(?:de|of|van|von)$/
 
 function nameOf(part: readonly Token[]): string {
-  return part.map(({lower}) => lower).join(' ')
+  return wordsFrom(part, 0, part.length - 1)
 }
 
 function isAgency(part: readonly Token[]): boolean {
@@ -157,13 +158,13 @@ function typeOf(
 }
 
 function isBody(part: readonly Token[], known: KnownNames): boolean {
-  const name = part.map(({text}) => text).join(' ')
+  const name = textFrom(part, 0, part.length - 1)
   return (
     isSender(name) ||
     // "CoastHUB".
     (part.length === 1 && /\p{Ll}\p{Lu}/u.test(name)) ||
     known.isOrganisation(name) ||
-    part.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))
+    part.some((word) => isOf(word, BODY_WORD))
   )
 }
 
@@ -175,7 +176,7 @@ function isCredit(names: readonly CreditName[], sign: string): boolean {
   if (first?.type !== 'person')
     return sign === '/' && names.every(({tokens}) => tokens.length === 1 && isInitials(tokens[0]))
   // "Ada Vale for Change": no outlet.
-  const isOutlet = isSender(second.tokens.map(({text}) => text).join(' '))
+  const isOutlet = isSender(textFrom(second.tokens, 0, second.tokens.length - 1))
   return sign === 'for' ? isOutlet : sign === '/' && second.type === 'organisation'
 }
 

@@ -7,9 +7,9 @@ import type {KnownNames} from '../known-names.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {isPortfolio} from './offices.ts'
 import {pushName} from './push-name.ts'
-import {isRoleAt} from './role-before.ts'
+import {isRoleAt} from './roles-within.ts'
 import type {Run} from './run.ts'
-import {isField, isUnlike} from './title-domains.ts'
+import {areFields, isUnlike} from './title-domains.ts'
 import {bare, bareWords, titleLength} from './title-length.ts'
 
 /** Cuts a run at the titles in it: what stands before a title is a name of its own, or what the office is over. */
@@ -80,7 +80,7 @@ function titleStart(
   if (open.first === at) return open.title < 0 ? at : open.title
   if (open.title < 0 && tokens.slice(open.first, at).every(isPortfolio)) return open.first
   const isOver = open.title >= 0 && open.honorific === null
-  if (open.honorific === null && !isJoined(tokens, open.first) && isField(tokens, open.first, at))
+  if (open.honorific === null && !isJoined(tokens, open.first) && areFields(tokens, open.first, at))
     return isOver ? open.title : open.first
   // "Former Reed CEO Ada Vale": what she led.
   const title = isOver ? -1 : open.title

@@ -1,13 +1,13 @@
 import {KNOWN_PLACES, PLACE_HEADS} from '../../data/place-words.ts'
 import {BODY_NOUN, ENDS_IN_ED, ENDS_IN_S, is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {OF_FOR_ON} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
 import {isCountry, isOfPeople} from '../countries.ts'
-import {isState} from '../known-names.ts'
-import {IN_LAW, isNameAt, isNext, isTitleWord} from '../name-words.ts'
-import {isGivenName} from '../types/body-names.ts'
+import {isGivenName, isState} from '../known-names.ts'
+import {endOfNames, IN_LAW, isNameAt, isTitleWord} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym, SHORT_FORMS} from '../types/head-words.ts'
 import {FOUNDED} from '../types/whole-names.ts'
@@ -21,28 +21,13 @@ export function joinsByAnd(
   // "Working Group on Enforced or Involuntary Disappearances".
   if (tokens[last + 1]?.lower === 'or') return isBody && is(tokens[last], ENDS_IN_ED)
   if (isPair(tokens, first, last)) return true
-  const wasConnected = tokens
-    .slice(first, last + 1)
-    .some(({lower}) => /^(?:of|for|on)$/.test(lower))
+  const wasConnected = tokens.slice(first, last + 1).some((word) => isIn(word, OF_FOR_ON))
   return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 
-/** No name is longer. */
-export const LONGEST_RUN = 12
-
 export function namesInstitution(word: Token | undefined): boolean {
   const lower = word?.lower ?? ''
-  return isBodyNoun(word) || PLACE_HEADS.has(lower) || lower === 'chambers'
-}
-
-export function isBodyNoun(token: Token | undefined): boolean {
-  return isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)
-}
-
-export function endOfNames(tokens: readonly Token[], first: number): number {
-  let at = first
-  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
-  return at
+  return isOf(word, BODY_WORD) || PLACE_HEADS.has(lower) || lower === 'chambers'
 }
 
 /** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons", "Quorl Library and Museum": two that are one. */
@@ -119,7 +104,7 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
   const from = first + ownerLength(tokens, first, last)
   const joins = (word: Token): boolean =>
     !(isPartOrBody(word) || isIn(word, SHORT_FORMS) || isAcronym(word.text)) &&
-    (from === last || isField(word) || isState(word) || KNOWN_PLACES.has(word.lower))
+    (from === last || isFieldWord(word) || isState(word) || KNOWN_PLACES.has(word.lower))
   return (
     (from > first || isOwned(preceding(tokens, first)) || opensWithField(tokens, first, last)) &&
     // "The United States and (Quorl Union)".
@@ -135,10 +120,10 @@ function isHalfOfFields(tokens: readonly Token[], first: number, last: number): 
   const field = tokens[last]
   return (
     last > first &&
-    isField(field) &&
-    !isOf(field, isCommon(tokens[first]) ? OF_ORGANISATION | ORGANISATION_HEAD : OF_ORGANISATION) &&
+    isFieldWord(field) &&
+    !isOf(field, isCommon(tokens[first]) ? BODY_WORD : OF_ORGANISATION) &&
     !PLACE_HEADS.has(field?.lower ?? '') &&
-    tokens.slice(last + 2, end).every(isField)
+    tokens.slice(last + 2, end).every(isFieldWord)
   )
 }
 
@@ -169,7 +154,7 @@ function opensWithField(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** A word of the language, as far as its ending tells. */
-export function isField(token: Token | undefined): boolean {
+export function isFieldWord(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
     isCommon(token) ||

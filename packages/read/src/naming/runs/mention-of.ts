@@ -1,8 +1,9 @@
 import type {Span} from '@onrecord/core'
-import {KIN} from '../../data/kin.ts'
+import {KIN, KIN_TOGETHER} from '../../data/kin.ts'
 import {GENDERED, HONORIFICS} from '../../data/titles.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {HIS_HER, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {endsOwned} from '../evidence/body-evidence.ts'
@@ -14,8 +15,8 @@ import {isAcronym} from '../types/head-words.ts'
 import type {OpenMention} from '../types/settle.ts'
 import {actsAsState} from './acting-capitals.ts'
 import {type Age, ageAfter, ageBefore} from './ages.ts'
-import {roleBefore} from './leading-roles.ts'
-import {roleFrom, roleInClause, roleInDashes} from './roles.ts'
+import {roleBefore} from './roles-before.ts'
+import {roleFrom, roleInClause, roleInDashes} from './roles-behind.ts'
 import type {Run} from './run.ts'
 import {AFTER_NAME} from './runs.ts'
 import {isTitleOfWork} from './titles-of-works.ts'
@@ -162,13 +163,13 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
   if (at < 0 || !isIn(tokens[at], KIN_BEFORE)) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
-    if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
+    if (token?.kind === 'possessive' || isIn(token, HIS_HER)) return true
   }
   return false
 }
 
 const KIN_BEFORE = wordList(
-  [...KIN, 'eldest oldest youngest firstborn first-born sons daughters brothers sisters'].join(' '),
+  [...KIN, 'eldest oldest youngest firstborn first-born', KIN_TOGETHER].join(' '),
 )
 
 /** ", (55,) who is …" and "(KC), chairman of …": the role after a name and an age. */
@@ -182,7 +183,7 @@ function roleBehind(tokens: readonly Token[], last: number, age: Age | null): Sp
 
 /** "(, 55), is a mason": what is said of whose age is told is theirs. */
 function roleAfter(tokens: readonly Token[], first: number, isAged: boolean): Span | null {
-  const isCopula = isAged && /^(?:is|was)$/.test(tokens[first]?.lower ?? '')
+  const isCopula = isAged && isIn(tokens[first], IS_WAS)
   return isCopula ? roleInClause(tokens, first) : roleFrom(tokens, first)
 }
 

@@ -5,14 +5,14 @@ import {preceding} from '../../language/preceding.ts'
 import {sentenceTokens, type Token} from '../../language/tokens.ts'
 import type {Draft} from '../../pass.ts'
 import {instrumentMentions} from '../../passes/instruments/mentions.ts'
-import {datelinePlaces, datelineRest, headingsOf, type Stretch} from '../evidence/beside-prose.ts'
 import {together} from '../evidence/evidence.ts'
 import {STRONG, weigh} from '../evidence/weights.ts'
 import {type KnownNames, knownNames} from '../known-names.ts'
 import type {NameType} from '../name-type.ts'
-import {hasParticle} from '../name-words.ts'
+import {hasParticle, wordsFrom} from '../name-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {type OpenMention, settleTypes} from '../types/settle.ts'
+import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {
   isInShout,
   isLinkTitle,
@@ -137,7 +137,7 @@ function outsideTitles(draft: Draft, all: readonly OpenMention[]): readonly Open
 }
 
 function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {
-  return new Set(datelines.map((tokens) => tokens.map(({lower}) => lower).join(' ')))
+  return new Set(datelines.map((tokens) => wordsFrom(tokens, 0, tokens.length - 1)))
 }
 
 /** The names in headlines and headings, and in lines of capitals; where capitals tell nothing, those that are names elsewhere. */

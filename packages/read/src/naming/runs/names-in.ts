@@ -1,12 +1,21 @@
 import type {Token} from '../../language/tokens.ts'
-import {isOf, OF_ORGANISATION, OPENS_TITLE, ORGANISATION_HEAD} from '../classes.ts'
+import {isIn} from '../../language/word-lists.ts'
+import {
+  BODY_WORD,
+  isOf,
+  OF_ORGANISATION,
+  OPENS_TITLE,
+  ORGANISATION_HEAD,
+  ROYAL,
+} from '../classes.ts'
 import {isState, type KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isOfficeOf} from './body-runs.ts'
 import {cut, titled} from './cut-names.ts'
 import {type Held, isPortfolio, officeBefore, officeWithin} from './offices.ts'
-import {isMaker} from './role-before.ts'
+import {isMaker} from './roles-within.ts'
 import type {Run} from './run.ts'
-import {domainLength, wordsFrom} from './title-domains.ts'
+import {domainLength} from './title-domains.ts'
 
 /** The names in a run of capitalised words, cut at the titles and offices in it. */
 export function namesIn(
@@ -106,17 +115,14 @@ function isKnown(
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
-  const isRoyal = /^(?:king|queen|prince|princess|emperor|empress|sh(?:ei|ai|ay)kh?|ratu)$/.test(
-    rank,
-  )
+  const isRoyal = isIn(tokens[first], ROYAL)
   if (last === first + 1)
     return isRoyal
       ? isStreet(tokens[last])
       : rank === 'premier' && isOf(tokens[last], ORGANISATION_HEAD)
   return isRoyal
     ? tokens.slice(first + 2, last + 1).some((word) => INSTITUTIONS.test(word.lower))
-    : /^(?:hon|major|general|captain|premier)$/.test(rank) &&
-        isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
+    : /^(?:hon|major|general|captain|premier)$/.test(rank) && isOf(tokens[last], BODY_WORD)
 }
 
 const INSTITUTIONS =

@@ -3,9 +3,18 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {BEFORE_PLACE, isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
+import {BEFORE_PLACE, BODY_WORD, isOf, OF_ORGANISATION, PARTISAN} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {hasParticle, IN_LAW, isNameAt, isNameDespite, isNext, isSonBehind} from '../name-words.ts'
+import {
+  endOfNames,
+  goesOnAt,
+  hasParticle,
+  IN_LAW,
+  isNameAt,
+  isNameDespite,
+  isNext,
+  isSonBehind,
+} from '../name-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {connected, joinsPossessive} from './body-runs.ts'
 import {isAgency} from './credit-agency.ts'
@@ -80,7 +89,7 @@ function isOfTown(tokens: readonly Token[], first: number, last: number): boolea
   return (
     town?.capital === true &&
     !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isOfPeople(town)) &&
-    !/^(?:labour|tory|conservative)$/.test(town.lower) &&
+    !isIn(town, PARTISAN) &&
     !isOf(preceding(tokens, first), BEFORE_PLACE)
   )
 }
@@ -100,10 +109,10 @@ const NUMBER = wordList('no no.')
 /** How many tokens of "Quorl No 2 High School", "Quorl School No. 12" follow the name up to its number: 0 where it is of no school, hospital or court. */
 function numbered(tokens: readonly Token[], last: number): number {
   if (tokens[last + 2]?.kind !== 'number') return 0
-  let end = last + 3
-  while (isNameAt(tokens, end) && isNext(tokens, end)) end++
-  if (end > last + 3) return HAS_NUMBER.test(tokens[end - 1]?.text ?? '') ? 3 : 0
-  return HAS_NUMBER.test(tokens[last]?.text ?? '') ? 2 : 0
+  const end = endOfNames(tokens, last + 2)
+  const isAhead = end > last + 2
+  if (!HAS_NUMBER.test(tokens[isAhead ? end : last]?.text ?? '')) return 0
+  return isAhead ? 3 : 2
 }
 
 const HAS_NUMBER = /^(?:Clinic|College|Court|Gymnasium|Hospital|Kindergarten|Lyceum|School)$/
@@ -114,7 +123,7 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return (
     preceding(tokens, at)?.lower === 'told' &&
     isAcronym(tokens[at]?.text ?? '') &&
-    !isOf(name, OF_ORGANISATION | ORGANISATION_HEAD) &&
+    !isOf(name, BODY_WORD) &&
     (verb?.kind === 'possessive' || is(verb, AUXILIARY))
   )
 }
@@ -152,8 +161,7 @@ function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boo
 
 /** How many small words of "the Commons home affairs committee" follow the chamber: 0 where it is none. */
 function smallCommittee(tokens: readonly Token[], first: number, last: number): number {
-  if (first < last || !isSmallField(tokens[last + 1])) return 0
-  if (!CHAMBERS.test(tokens[first]?.text ?? '')) return 0
+  if (first < last || !CHAMBERS.test(tokens[first]?.text ?? '')) return 0
   const words = tokens.slice(last + 1, last + 1 + LONGEST_COMMITTEE)
   const end = words.findIndex(({lower}) => /^(?:sub)?committee$/.test(lower))
   return end > 0 && words.slice(0, end).every(isSmallField) ? end + 1 : 0
@@ -186,5 +194,5 @@ function nickname(tokens: readonly Token[], last: number): number {
   let at = from
   while (at - from <= 2 && isNameAt(tokens, at)) at++
   const isClosed = at > from && /^[”’"']$/.test(tokens[at]?.text ?? '')
-  return isClosed && isNameAt(tokens, at + 1) && isNext(tokens, at + 1) ? at + 1 - last : 0
+  return isClosed && goesOnAt(tokens, at + 1) ? at + 1 - last : 0
 }

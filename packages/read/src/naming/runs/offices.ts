@@ -2,13 +2,14 @@ import {PLACE_HEADS, SURNAMES_TOO} from '../../data/place-words.ts'
 import {OFFICES_AND_SURNAMES, TITLES} from '../../data/titles.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {ARTICLES} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {
+  BODY_WORD,
   HONORIFIC,
   isOf,
-  OF_ORGANISATION,
   OF_OTHER,
   ORGANISATION_HEAD,
   PORTFOLIO,
@@ -17,6 +18,7 @@ import {
   TITLE_PREFIX,
 } from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {isOfficeOf} from './body-runs.ts'
@@ -153,8 +155,7 @@ function withoutField(
   last: number,
   known: KnownNames,
 ): number {
-  const words = tokens.slice(first, last + 1).map(({lower}) => lower)
-  if (isPlainField(tokens[first]) || known.isPlace(words.join(' '))) return last
+  if (isPlainField(tokens[first]) || known.isPlace(wordsFrom(tokens, first, last))) return last
   let end = last
   while (isPlainField(tokens[end])) end--
   return end
@@ -162,9 +163,7 @@ function withoutField(
 
 function isPlainField(token: Token | undefined): boolean {
   return (
-    isCommon(token) &&
-    !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD | OF_OTHER) &&
-    !PLACE_HEADS.has(token?.lower ?? '')
+    isCommon(token) && !isOf(token, BODY_WORD | OF_OTHER) && !PLACE_HEADS.has(token?.lower ?? '')
   )
 }
 
@@ -222,7 +221,7 @@ function isSurname(
   known: KnownNames,
 ): boolean {
   if (last - first > 1 || !OFFICES_AND_SURNAMES.has(tokens[last]?.lower ?? '')) return false
-  if (/^(?:the|an?)$/.test(preceding(tokens, first)?.lower ?? '')) return false
+  if (isIn(preceding(tokens, first), ARTICLES)) return false
   const {text = '', lower = ''} = tokens[first] ?? {}
   return (
     first === last ||

@@ -1,15 +1,17 @@
 import {SURNAME_FIRST} from '../../data/surnames.ts'
 import {preceding} from '../../language/preceding.ts'
+import {OF_FOR} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, OF_ORGANISATION} from '../classes.ts'
 import {DEMONYM_END, isDemonym, isOfPeople} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import type {KnownNames} from '../known-names.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {beforeOffice, isTitle, officeNear} from './offices.ts'
 import type {Run} from './run.ts'
-import {isField, isForeign, isUnlike, wordsFrom} from './title-domains.ts'
+import {areFields, isForeign, isUnlike} from './title-domains.ts'
 
 export function pushName(
   tokens: readonly Token[],
@@ -20,7 +22,7 @@ export function pushName(
   const last = endOf(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
   // "Reed Council’s Chief Policy Director".
-  if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
+  if (run.title !== null && run !== whole && areFields(tokens, run.first, last + 1)) return
   if (isOfOfficeBehind(tokens, run, known)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (isNoName(tokens, run)) return
@@ -31,7 +33,7 @@ export function pushName(
 
 /** Without an office behind it, and without the small word of "Quorl Department Office (of) Inspector General Ada Vale". */
 function endOf(tokens: readonly Token[], run: Run, known: KnownNames): number {
-  const isOpen = /^(?:of|for)$/.test(tokens[run.last]?.lower ?? '')
+  const isOpen = isIn(tokens[run.last], OF_FOR)
   return isOpen ? run.last - 1 : beforeOffice(tokens, run, known)
 }
 
@@ -57,7 +59,7 @@ function ofChamber(tokens: readonly Token[], run: Run, known: KnownNames): Run {
   if (!isIn(tokens[last], CHAMBERS)) return run
   const chamber = /^(?:White|U\.?S\.?)$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last
   let owner = chamber - 1
-  while (PARTISAN.test(tokens[owner]?.text ?? '')) owner--
+  while (OF_PARTIES.test(tokens[owner]?.text ?? '')) owner--
   const isOwned =
     owner < first ||
     (tokens[chamber]?.text === 'White' && tokens[owner]?.capital === true) ||
@@ -66,7 +68,7 @@ function ofChamber(tokens: readonly Token[], run: Run, known: KnownNames): Run {
 }
 
 const CHAMBERS = wordList('senate house congress')
-const PARTISAN = /^(?:Democrat(?:ic)?|GOP|Independent|Republican)$/
+const OF_PARTIES = /^(?:Democrat(?:ic)?|GOP|Independent|Republican)$/
 
 // What one of the whole country's has, and its states have for it.
 const OF_SEATS = wordList(
@@ -117,11 +119,7 @@ function personWithin(
     const isFirst = isFirstName(tokens[at], isBody, known)
     const isLast = isHeld && isUnlike(tokens, at, last) && !isForeign(tokens, first, at)
     if (!(isFirst || isLast)) continue
-    const place = tokens
-      .slice(first, at)
-      .map(({text}) => text)
-      .join(' ')
-    if (isBody || known.isPlace(place)) return at
+    if (isBody || known.isPlace(wordsFrom(tokens, first, at - 1))) return at
   }
   return null
 }

@@ -16,6 +16,7 @@ import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE, SAYING} from '../../quoting/verbs.ts'
 import {
+  BODY_WORD,
   isOf,
   LONE_PARTICLE,
   OF_ORGANISATION,
@@ -25,7 +26,15 @@ import {
   TITLE_PREFIX,
 } from '../classes.ts'
 import type {KnownNames} from '../known-names.ts'
-import {hasParticle, isFormInLaw, isNameAt, isNext, isTitleWord} from '../name-words.ts'
+import {
+  endOfNames,
+  goesOnAt,
+  hasParticle,
+  isFormInLaw,
+  isNameAt,
+  isNext,
+  isTitleWord,
+} from '../name-words.ts'
 import {BARE_BODIES} from '../types/body-names.ts'
 import {isCommon, isCommonWord, type Words} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
@@ -55,9 +64,7 @@ export interface WordCases {
 /** "The 9th Quorl Brigade", "the 9th Circuit": which of several a unit or a court is. */
 function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/.test(tokens[at].text)) return false
-  let end = at + 1
-  while (isNameAt(tokens, end) && isNext(tokens, end)) end++
-  return tokens.slice(at + 1, end).some(({text}) => UNITS.test(text))
+  return tokens.slice(at + 1, endOfNames(tokens, at) + 1).some(({text}) => UNITS.test(text))
 }
 
 const UNITS =
@@ -115,11 +122,7 @@ function isHandle(tokens: readonly Token[], at: number): boolean {
 
 /** "The NGO (Quorl)"; not "NGO (Monitor)". */
 function isKindOfBody(tokens: readonly Token[], next: number): boolean {
-  return (
-    isNameAt(tokens, next) &&
-    isNext(tokens, next) &&
-    !isOf(tokens[next], OF_ORGANISATION | ORGANISATION_HEAD)
-  )
+  return goesOnAt(tokens, next) && !isOf(tokens[next], BODY_WORD)
 }
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
@@ -131,7 +134,7 @@ function opensWithParticle(tokens: readonly Token[], at: number): boolean {
   if (isNoun && before?.kind === 'word' && !isTitleWord(before) && !is(before, PREPOSITION))
     return false
   const name = at + 1 + particlesAfter(tokens, at)
-  return isNameAt(tokens, name) && isNext(tokens, name)
+  return goesOnAt(tokens, name)
 }
 
 /** Whether the capitalised word that opens a sentence is a name's: it goes on with another, or is no word of the language. */
@@ -218,8 +221,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 
 /** Words of the language with capitals, as in a name. */
 function isCause(tokens: readonly Token[], first: number): boolean {
-  let last = first
-  while (isNameAt(tokens, last + 1) && isNext(tokens, last + 1)) last++
+  const last = endOfNames(tokens, first)
   return last > first && isNameAt(tokens, first) && isOf(tokens[last], ORGANISATION_HEAD)
 }
 
@@ -293,7 +295,8 @@ export function isNumberedBranch(tokens: readonly Token[], last: number): boolea
         name === 'Channel' ||
         (name === 'Radio' && number.text.length === 1) ||
         (BRANCHES.test(name) && preceding(tokens, last)?.capital === true)
-    : /^(?:One|Two|Three|Four)$/.test(number?.text ?? '') && /^(?:BBC|Channel)$/.test(name)
+    : STATIONS.test(name) && /^(?:One|Two|Three|Four)$/.test(number?.text ?? '')
 }
 
 const BRANCHES = /^(?:Local|Lodge|Radio)$/
+const STATIONS = /^(?:BBC|Channel)$/

@@ -1,8 +1,8 @@
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD} from '../classes.ts'
-import {LONGEST_RUN} from './joined-by-and.ts'
+import {BODY_WORD, isOf} from '../classes.ts'
+import {LONGEST_RUN, textFrom} from '../name-words.ts'
 import {joinedByLetters} from './lettered-runs.ts'
 import {namesIn} from './names-in.ts'
 import {nextName} from './next-name.ts'
@@ -38,12 +38,10 @@ function outsideCases(
   if (!tokens.some(({lower}) => OF_LAW.test(lower))) return runs
   return runs.filter((run) => {
     const words = tokens.slice(run.first, run.last + 1)
-    const name = words.map(({text}) => text).join(' ')
+    const name = textFrom(tokens, run.first, run.last)
     return (
       !isParty(tokens, run) ||
-      (!name.includes('.') &&
-        (known.isPlace(name) ||
-          words.some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD))))
+      (!name.includes('.') && (known.isPlace(name) || words.some((word) => isOf(word, BODY_WORD))))
     )
   })
 }

@@ -1,10 +1,10 @@
 import {BODY_NOUN, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
-import {isOf, OF_ORGANISATION, ORGANISATION_HEAD, TITLE} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, TITLE} from '../classes.ts'
 import {countryNamed} from '../countries.ts'
 import type {KnownNames} from '../known-names.ts'
-import {isTitleWord} from '../name-words.ts'
+import {isTitleWord, wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {type Held, isOfficeWord, isPortfolio} from './offices.ts'
 
@@ -46,7 +46,7 @@ function pastField(
   let end = first
   while (
     last - end > 1 &&
-    isField(tokens, end, end + 1) &&
+    areFields(tokens, end, end + 1) &&
     !known.isGivenName(tokens[end]?.text ?? '')
   )
     end++
@@ -101,9 +101,7 @@ function isOfBody(tokens: readonly Token[], at: number, last: number, known: Kno
   if (known.isGivenName(tokens[at]?.text ?? '')) return false
   // "A spokesman for Health Kenya".
   if (known.isPlace(wordsFrom(tokens, at, last))) return true
-  return tokens
-    .slice(at, last + 1)
-    .some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD) && !isOf(word, TITLE))
+  return tokens.slice(at, last + 1).some((word) => isOf(word, BODY_WORD) && !isOf(word, TITLE))
 }
 
 /** Whether what an office is over ends before a word, where a name begins. */
@@ -166,20 +164,10 @@ export function isForeign(tokens: readonly Token[], first: number, at: number): 
 }
 
 /** "Deputy State Prosecutor", "Deputy Managing Director": what an office is of, in words of the language. */
-export function isField(tokens: readonly Token[], first: number, end: number): boolean {
+export function areFields(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens
     .slice(first, end)
-    .every(
-      (token) =>
-        isOfficeWord(token, true) ||
-        (isCommon(token) && !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)),
-    )
-}
-
-export function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
-  let words = tokens[first]?.lower ?? ''
-  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.lower}`
-  return words
+    .every((token) => isOfficeWord(token, true) || (isCommon(token) && !isOf(token, BODY_WORD)))
 }
 
 export function isUnlike(tokens: readonly Token[], first: number, last: number): boolean {

@@ -3,7 +3,9 @@ import {phrases} from '../../data/words.ts'
 import {is, PERSON_NOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {
+  FORMER,
   HONORIFIC,
   isOf,
   OF_ORGANISATION,
@@ -17,7 +19,7 @@ import {
 import {hasParticle} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isJoinedTitle, isTitle} from './offices.ts'
-import {isNoRank} from './role-before.ts'
+import {isNoRank} from './roles-within.ts'
 
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 export function titleLength(tokens: readonly Token[], at: number, last: number): number {
@@ -48,7 +50,7 @@ function isOfBody(tokens: readonly Token[], at: number, last: number): boolean {
   const [prefix, next] = [tokens[at], tokens[at + 1]]
   return (
     isOf(prefix, TITLE_PREFIX) &&
-    !/^(?:ex|former|incoming|outgoing|then)$/.test(prefix?.lower ?? '') &&
+    !isIn(prefix, FORMER) &&
     isOf(tokens[last], OF_ORGANISATION) &&
     (prefix?.lower === 'permanent' || isCommon(next)) &&
     !isTitle(next) &&

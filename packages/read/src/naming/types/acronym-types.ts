@@ -2,9 +2,10 @@ import {INTERNATIONAL_BODIES} from '../../data/international-bodies.ts'
 import {COMMON_ACRONYMS} from '../../data/nouns.ts'
 import {AUXILIARY, BODY_NOUN, CLOSED, is, PERSON_NOUN, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN, AND_OR} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
-import {isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from '../classes.ts'
+import {BODY_WORD, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD, TITLE} from '../classes.ts'
 import type {NameType} from '../name-type.ts'
 import {isCommon} from './common-words.ts'
 
@@ -23,15 +24,12 @@ export function acronymType(tokens: readonly Token[], at: number, name: string):
 /** "They put it into a QTA, an OQC and a pen": a thing, of which there are several; "a QTA boat" is a boat. */
 function isOne(tokens: readonly Token[], at: number): boolean {
   const [after, next] = [tokens[at + 1], tokens[at + 2]]
-  if (!isIn(preceding(tokens, at), A_OR_AN)) return false
+  if (!isIn(preceding(tokens, at), A_AN)) return false
   if (after?.kind !== 'word')
     return after?.kind !== 'possessive' && !/^[-–/’']$/.test(after?.text ?? '')
   if (after.capital || (isIn(after, AND_OR) && next?.capital === true)) return false
   return is(after, CLOSED | PREPOSITION | AUXILIARY)
 }
-
-const A_OR_AN = wordList('a an')
-const AND_OR = wordList('and or')
 
 /** "Licensed Quay Manager (LQM)": who does something; not "Quorl Coast Guard (QCG)". */
 function isOfficeInShort(tokens: readonly Token[], at: number, name: string): boolean {
@@ -41,7 +39,7 @@ function isOfficeInShort(tokens: readonly Token[], at: number, name: string): bo
     noun?.capital === true &&
     noun.text.charAt(0) === name.charAt(name.length - 1) &&
     (is(noun, PERSON_NOUN) || isOf(noun, TITLE)) &&
-    !(isOf(noun, OF_ORGANISATION | ORGANISATION_HEAD) || isIn(noun, OFFICES_TOO))
+    !(isOf(noun, BODY_WORD) || isIn(noun, OFFICES_TOO))
   )
 }
 

@@ -1,9 +1,8 @@
-import {GIVEN_NAMES} from '../../data/given-names.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, isSmallWord, OF_ORGANISATION, ORGANISATION_HEAD, PARTICLE} from '../classes.ts'
 import {isCountry} from '../countries.ts'
-import {isState, opensKnown} from '../known-names.ts'
+import {isGivenName, isState, opensKnown} from '../known-names.ts'
 import {isCommon} from './common-words.ts'
 import {bare, type Word} from './no-bodies.ts'
 
@@ -88,8 +87,3 @@ function isForeignBank(words: readonly Token[], {lower}: Word): boolean {
 export const BARE_BODIES: number = wordList(
   'congress parliament senate pentagon kremlin knesset bundestag senedd',
 )
-
-/** Whether a word is a common given name. */
-export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word.toLowerCase())
-}

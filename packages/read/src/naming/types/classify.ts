@@ -3,7 +3,15 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {BODY_BEFORE, isOf, isSmallWord, OF_OTHER, ORGANISATION_HEAD} from '../classes.ts'
+import {
+  BODY_BEFORE,
+  FORMER,
+  isOf,
+  isSmallWord,
+  OF_OTHER,
+  ORGANISATION_HEAD,
+  ROYAL,
+} from '../classes.ts'
 import {isCountry} from '../countries.ts'
 import {isKindBehind} from '../evidence/kind-behind.ts'
 import {keyOf} from '../keys.ts'
@@ -42,9 +50,10 @@ export function typeByWords(
 
 /** "A330", "Interstate (9)", "the QS (500)", "band (D)": what is numbered or lettered, and no name by itself; "MI5", "HS2 Ltd": a body. */
 function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
-  if (/^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/.test(name)) return 'place'
-  if (/\d/.test(name))
+  if (/\d/.test(name)) {
+    if (NUMBERED_STREET.test(name)) return 'place'
     return NUMBERED_BODY.test(name) || isKindBehind(tokens, first, last) ? 'organisation' : 'other'
+  }
   if (isLettered(tokens, first, last)) return 'other'
   const number = first === last ? tokens[last + 1] : undefined
   if (number?.kind !== 'number') return null
@@ -65,6 +74,7 @@ function isLettered(tokens: readonly Token[], first: number, last: number): bool
 const LETTERED: number = tellingClass(
   'annex appendix band block category class division exhibit gate gen grade hepatitis influenza level line plan platform schedule section stage stand tier title type vitamin ward wing zone',
 )
+const NUMBERED_STREET = /^\d+(?:st|nd|rd|th) (?:Ave|Avenue|Street)$/
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
 const NUMBERED_BODY =
@@ -72,8 +82,8 @@ const NUMBERED_BODY =
 
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale", nor "Chipmaker Quorl Tessen", nor need "Auditors Quorl Tessen" be. */
 function isTitled({title}: Run): boolean {
-  if (title === null || /^(?:former|then|ex|incoming|outgoing)$/.test(title.words)) return false
-  const form = formOfWord(title.words)
+  const form = formOfWord(title?.words ?? '')
+  if (title === null || isIn(form, FORMER)) return false
   return !(isIn(form, PRACTICES) || (isOf(form, BODY_BEFORE) && FIRMS_ALONE.test(title.words)))
 }
 
@@ -91,7 +101,7 @@ function isHolder(
     isOf(head, ORGANISATION_HEAD | OF_OTHER) &&
     others.length === 0 &&
     known.isGivenName(given?.text ?? '') &&
-    !/^(?:king|queen|prince|princess)$/i.test(run.title?.words ?? '')
+    !isIn(formOfWord(run.title?.words ?? ''), ROYAL)
   )
 }
 

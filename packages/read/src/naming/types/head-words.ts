@@ -1,8 +1,8 @@
 import {NAMED_THINGS} from '../../data/nouns.ts'
 import {PLACE_HEADS, SURNAMES_TOO} from '../../data/place-words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {OF_FOR_ON} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isOf, isSmallWord, OF_ORGANISATION, OF_OTHER, PARTICLE} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
@@ -19,7 +19,7 @@ export function byHeadWord(
   known: KnownNames,
 ): NameType {
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
-  const of = words.findIndex((word) => isTelling(word, OF))
+  const of = words.findIndex((word) => isIn(word, OF_FOR_ON))
   const head = bare(preceding(words, of < 0 ? words.length : of))
   if (mayBeSurname(words, head, isDefinite, known)) return null
   if (isThing(words, head)) return isBodysWork(words, head) ? 'organisation' : 'other'
@@ -79,12 +79,11 @@ function mayBeSurname(
 }
 
 export const SURNAME_TOO: number = wordList([...SURNAMES_TOO].join(' '))
-const OF: number = tellingClass('of on for')
 
 /** "City of Quorl Police", "Republic of Quorl Air Force". */
 function isBodyOfPlace(words: readonly Token[]): boolean {
   if (!isOf(bare(words.at(-1)), OF_ORGANISATION)) return false
-  const of = words.findIndex((word) => isTelling(word, OF))
+  const of = words.findIndex((word) => isIn(word, OF_FOR_ON))
   return of > 0 && words.length - of > 2
 }
 

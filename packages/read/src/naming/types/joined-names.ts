@@ -1,7 +1,7 @@
 import type {KnownNames} from '../known-names.ts'
+import {isGivenName} from '../known-names.ts'
 import type {NameType} from '../name-type.ts'
 import {genderOf} from '../people/resolve-person.ts'
-import {isGivenName} from './body-names.ts'
 import {isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {isAcronym} from './head-words.ts'

@@ -1,4 +1,3 @@
-import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {COMPASS} from '../../data/place-words.ts'
 import {VESSEL_PREFIXES, VESSELS} from '../../data/vessels.ts'
 import {CLOSED, ENDS_IN_ED, ENDS_IN_LY, FINITE, is, PERSON_NOUN} from '../../language/grammar.ts'
@@ -9,7 +8,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, STOPPED} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
-import {isState} from '../known-names.ts'
+import {isGivenName, isState} from '../known-names.ts'
 import type {Run} from '../runs/run.ts'
 import {isCommon} from './common-words.ts'
 
@@ -29,9 +28,10 @@ export function isNoBody(tokens: readonly Token[], run: Run, name: string): bool
 /** "Black voters", "the State of the Union". */
 function isPeopleOrSpeech(tokens: readonly Token[], {first, last}: Run, name: string): boolean {
   if (name === 'Union') return tokens[first - 3]?.text === 'State'
+  if (!/^(?:Black|White|Brown|Native)$/.test(name)) return false
   const next = tokens[last + 1]
   const isNoun = next?.cased === false && !is(next, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE)
-  return /^(?:Black|White|Brown|Native)$/.test(name) && (isNoun || is(next, PERSON_NOUN))
+  return isNoun || is(next, PERSON_NOUN)
 }
 
 /** "Her song Quorl Tessen,", "a rendition of Quorl"; not "the film Ada Quorl made". */
@@ -96,9 +96,7 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
     isTelling(before, MEASURED) || isTelling(tokens[first], MEASURED) || isOfFleet(tokens, first)
   // "The Ada Quorl probe" is an inquiry.
   const isInquiry =
-    after?.lower === 'probe' &&
-    GIVEN_NAMES.has(tokens[first]?.lower ?? '') &&
-    !isCommon(tokens[last])
+    after?.lower === 'probe' && isGivenName(tokens[first]?.text ?? '') && !isCommon(tokens[last])
   const isNamedBefore = last > first && isTelling(after, VESSEL) && !isInquiry
   return (
     isSteered(tokens, run) ||

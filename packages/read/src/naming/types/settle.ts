@@ -8,12 +8,12 @@ import {initialsOf} from '../people/register.ts'
 import type {NameMention} from '../runs/mentions.ts'
 import type {WordCases} from '../runs/run-starts.ts'
 import {isOfWork} from '../runs/titles-of-works.ts'
-import {joinSpellings} from '../spellings.ts'
 import {sureType} from './classify.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {cutOpeners, inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
-import {acts, comesAgain, typeOfOne} from './name-types.ts'
+import {joinSpellings} from './spellings.ts'
 import {isCoined, PLACED, typeOfMany} from './types-of-many.ts'
+import {acts, comesAgain, typeOfOne} from './types-of-one.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {

@@ -118,9 +118,13 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
     return before?.lower === 'on' && ROADS.test(name) && tokens[last - 1]?.text !== 'Supreme'
   return (
     !/^(?:19|20)\d\d$/.test(before.text) &&
-    (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') || ROADS.test(name) || STREETS.test(name))
+    (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') ||
+      ROADS.test(name) ||
+      isIn(tokens[last], STREETS))
   )
 }
 
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
-const STREETS = /^(?:Avenue|Ave|Boulevard|Blvd|Lane|Road|Rd|Street|St)\.?$/
+export const STREETS: number = wordList(
+  'avenue ave ave. boulevard blvd blvd. hill lane road rd rd. square street st st.',
+)

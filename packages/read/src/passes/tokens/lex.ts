@@ -150,18 +150,9 @@ export function isSign(token: Token | undefined): boolean {
 
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
-  const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
-  const {lower, classes, naming, grammar, notes, telling, row} = formOfWord(word)
-  return {
-    ...tokenOf('word', formAt(text, start, end), start, glued),
-    lower,
-    classes,
-    naming,
-    grammar,
-    notes,
-    telling,
-    row,
-  }
+  const {text: written, length, capital, capitals} = formAt(text, start, end)
+  const bare = formOfWord(written.toLowerCase().replaceAll('.', ''))
+  return tokenOf('word', {...bare, text: written, length, capital, capitals}, start, glued)
 }
 
 function pastHalfOfDay(text: string, start: number, end: number): number {

@@ -1,6 +1,8 @@
 import {words} from '../../data/words.ts'
 import {AUXILIARY, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {IN_ON, IS_ARE} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {BIDDEN, CALLED, LONGEST_AHEAD} from './ahead.ts'
 import type {Token} from './lex.ts'
 import {isOver, REACH, tenseOfPast} from './over.ts'
@@ -38,7 +40,7 @@ function isDone(tokens: readonly Token[], from: number, to: number): boolean {
 function isBeforeVerb(tokens: readonly Token[], from: number, to: number): boolean {
   const [noun, verb, next] = [preceding(tokens, from - 1), tokens[to], tokens[to + 1]]
   return (
-    /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
+    isIn(preceding(tokens, from), IN_ON) &&
     noun?.kind === 'word' &&
     !is(noun, CLOSED) &&
     verb !== undefined &&
@@ -90,7 +92,7 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
   if (preposition === 'for' && CALLED.test(preceding(tokens, from - 1)?.lower ?? '')) return true
   if (!/^(?:on|for|in)$/.test(preposition) && from === date) return false
   const isSet = preposition === 'for' && isParticiple(preceding(tokens, from - 1))
-  return /^(?:is|are)$/.test(preceding(tokens, from - (isSet ? 2 : 1))?.lower ?? '')
+  return isIn(preceding(tokens, from - (isSet ? 2 : 1)), IS_ARE)
 }
 
 /** "is at 7 p.m. (Tuesday)" */

@@ -2,7 +2,8 @@ import {MONTHS} from '../../data/months.ts'
 import {BE, HAVE} from '../../data/verbs.ts'
 import {is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {AND_BUT, IN_ON} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {isAheadWord, LONGEST_AHEAD} from './ahead.ts'
 import {isSign, type Token} from './lex.ts'
 import {endsReach, isTask, isUnreal, opensInfinitive, REACH, tenseOf, WAS} from './over.ts'
@@ -43,7 +44,7 @@ function isAwaited(tokens: readonly Token[], from: number, to: number): boolean 
       !/^(?:since|after)$/.test(tokens[from - 2]?.lower ?? '')
     )
   return (
-    /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
+    isIn(preceding(tokens, from), IN_ON) &&
     AWAITED_NOUN.test(preceding(tokens, from - 1)?.lower ?? '') &&
     !tokens.slice(Math.max(0, from - LONGEST_AHEAD), from).some(({lower}) => lower === 'following')
   )
@@ -58,7 +59,6 @@ function isOfNext(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
-const AND_BUT = wordList('and but')
 const AWAITED_NOUN =
   /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
 

@@ -12,6 +12,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import {
   AREA,
   BODY_BEFORE,
+  BODY_WORD,
   isOf,
   OF_ORGANISATION,
   OF_OTHER,
@@ -22,13 +23,13 @@ import {
 } from '../classes.ts'
 import {countryNamed, isOfPeople} from '../countries.ts'
 import {isState, type KnownNames, opensKnown} from '../known-names.ts'
-import {IN_LAW} from '../name-words.ts'
+import {IN_LAW, wordsFrom} from '../name-words.ts'
 import {isSurnameFirst} from '../types/classify.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
 import {PRACTICES} from '../types/listed.ts'
 import {isPrefixedVessel} from '../types/no-bodies.ts'
-import {isUnlike, wordsFrom} from './title-domains.ts'
+import {isUnlike} from './title-domains.ts'
 
 /** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", "Dutchman Odo", a calling. */
 export function isRoleAt(
@@ -77,7 +78,7 @@ export function isMaker(
 function isProduct(word: Token): boolean {
   return (
     word.capital &&
-    !isOf(word, OF_ORGANISATION | ORGANISATION_HEAD | OF_OTHER | OPENS_TITLE | TITLE | AREA) &&
+    !isOf(word, BODY_WORD | OF_OTHER | OPENS_TITLE | TITLE | AREA) &&
     !(
       isState(word) ||
       isOfPeople(word) ||

@@ -20,11 +20,12 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {endsAside, OF_FOR} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, PORTFOLIO, TITLE_PREFIX} from '../classes.ts'
+import {isOf, PARTISAN, PORTFOLIO, TITLE_PREFIX} from '../classes.ts'
 import {isDemonym} from '../countries.ts'
 import {isTitle, startOf} from './offices.ts'
 import type {Run} from './run.ts'
@@ -64,11 +65,9 @@ function leadOf(tokens: readonly Token[], {first, title}: Run): number {
   let at = first
   if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(') at -= 3
   if (at < first && HONORIFICS.has(tokens[at - 1]?.lower.replace('.', '') ?? '')) return at - 1
-  while (isIn(preceding(tokens, at), PARTY) || preceding(tokens, at)?.kind === 'possessive') at--
+  while (isIn(preceding(tokens, at), PARTISAN) || preceding(tokens, at)?.kind === 'possessive') at--
   return at
 }
-
-const PARTY = wordList('conservative democrat green independent labour liberal republican tory')
 
 function firstOf(tokens: readonly Token[], role: number): number {
   return firstField(tokens, firstModifier(tokens, role))
@@ -152,7 +151,7 @@ function officeWithField(tokens: readonly Token[], name: number): number {
   while (name - of <= LONGEST_FIELD && isFieldNoun(tokens[of])) of--
   const office = tokens[of - 1]
   return of < name - 1 &&
-    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') &&
+    isIn(tokens[of], OF_FOR) &&
     isIn(office, WITH_FIELD) &&
     (office?.capital === false || of === 1)
     ? of - 1
@@ -165,13 +164,15 @@ const WITH_FIELD = wordList(
 )
 
 function isFieldNoun(token: Token | undefined): boolean {
-  if (/^sta(?:te|ff)$/.test(token?.lower ?? '')) return token?.capital === false
+  if (isIn(token, STATE_STAFF)) return token?.capital === false
   return (
     token?.kind === 'word' &&
     !token.capital &&
     !is(token, CLOSED | PERSON | ADVERB | IRREGULAR | ENDS_IN_ED | REPORTS_ALONE | TIME_WORD)
   )
 }
+
+const STATE_STAFF = wordList('state staff')
 
 // "Local" and "national" are adjectives as well, and others are no one's role.
 const ONE: number = noteClass(
@@ -197,7 +198,7 @@ export function isRoleNoun(token: Token | undefined): boolean {
 function apposedNoun(tokens: readonly Token[], run: Run, style: number): number {
   const first = run.first - style
   if ((run.title?.first ?? first) < first || preceding(tokens, first)?.text !== ',') return -1
-  if (!/^[,.]$/.test(tokens[run.last + 1]?.text ?? '.')) return -1
+  if (!endsAside(tokens[run.last + 1])) return -1
   // "The king, Lady Quorl, and others" may be several.
   if (style > 0 && tokens[run.last + 2]?.lower === 'and') return -1
   let at = first - 2

@@ -13,6 +13,7 @@ import {
   PERSON_NOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
+import {HIS_HER, OF} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -29,6 +30,7 @@ import {
 } from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isState} from '../known-names.ts'
+import {wordsFrom} from '../name-words.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isKnownPlace, isOfBody} from './place-evidence.ts'
 import {type NamePlace, PLAIN, pastArticle, WEAK, weigh} from './weights.ts'
@@ -80,10 +82,9 @@ function isOfUnion(opener: Token | undefined): boolean {
 function isLed({before, earlier}: NamePlace): boolean {
   return before?.lower === 'by'
     ? is(earlier, ENDS_IN_ED)
-    : isIn(before, OF_WORD) && isIn(earlier, LEADERS)
+    : isIn(before, OF) && isIn(earlier, LEADERS)
 }
 
-const OF_WORD = wordList('of')
 const LEADERS = wordList('chair chairman chairwoman director head leader member members president')
 
 /** "The Quorl Tessen has launched", "while the Quorl Tessen voted": who does something; not "the man of the Quorl Tessen". */
@@ -113,12 +114,7 @@ const AT_ON = wordList('at on along')
 /** "The (Port Quorl) Kings", "the (Orm City) Kings". */
 function isCity(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 1 && PLACE_HEADS.has(tokens[last - 1]?.lower ?? '')) return true
-  return DATELINE_CITIES.has(
-    tokens
-      .slice(first, last)
-      .map(({lower}) => lower)
-      .join(' '),
-  )
+  return DATELINE_CITIES.has(wordsFrom(tokens, first, last - 1))
 }
 
 /** "Told the Quorl", "a letter seen by the Quorl": a paper. */
@@ -182,7 +178,7 @@ export function isRival({tokens, first, isAlone, before, earlier, after}: NamePl
 function isOfTeams(tokens: readonly Token[], game: number): boolean {
   const before = tokens[game - 1]
   if (before?.kind === 'number') return !/^(?:,|\d+-\d+)$/.test(tokens[game - 2]?.text ?? '')
-  if (/^(?:his|her)$/.test(before?.lower ?? '')) return false
+  if (isIn(before, HIS_HER)) return false
   return !(isIn(tokens[game], OUTCOMES) && (before === undefined || is(before, DETERMINER)))
 }
 

@@ -23,13 +23,14 @@ import {
 } from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_OR, ARTICLES} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
 import {isOf, OF_ORGANISATION, PORTFOLIO} from '../classes.ts'
-import {isOffice, isRoleNoun} from './leading-roles.ts'
 import {isTitle} from './offices.ts'
+import {isOffice, isRoleNoun} from './roles-before.ts'
 
 const LONGEST_APPOSITION = 30
 
@@ -61,7 +62,7 @@ export function isMainClause(tokens: readonly Token[], first: number): boolean {
   const isWhole = !/^[,–—-]$/.test(tokens[first + words.length]?.text ?? '')
   // Not "the chief appointed this month".
   const object = words[verb + 1]
-  return isWhole || is(object, POSSESSIVE) || /^(?:an?|the)$/.test(object?.lower ?? '')
+  return isWhole || is(object, POSSESSIVE) || isIn(object, ARTICLES)
 }
 
 /** Also a mark, behind which another clause may stand. */
@@ -98,7 +99,7 @@ function withoutOpen(words: readonly Token[]): readonly Token[] {
 function isOneOfSeveral([name, and, next, verb]: readonly Token[]): boolean {
   return (
     name?.capital === true &&
-    /^(?:and|or)$/.test(and?.lower ?? '') &&
+    isIn(and, AND_OR) &&
     (is(next, DETERMINER | POSSESSIVE) || (verb !== undefined && isLaterVerb(verb))) &&
     !(isTitle(name) || is(name, PERSON))
   )
@@ -167,7 +168,7 @@ const OPENS = /^(?:who|whom|whose|which|that|where|when|while|before|after|until
 /** "Quorl - the keeper of the weir -": a noun for a person at the head. */
 export function roleInDashes(tokens: readonly Token[], dash: number): Span | null {
   const first = dash + 1
-  if (!isDash(tokens, dash) || !/^(?:the|an?)$/.test(tokens[first]?.lower ?? '')) return null
+  if (!isDash(tokens, dash) || !isIn(tokens[first], ARTICLES)) return null
   const words = tokens.slice(first, first + 7)
   const end = words.findIndex(
     (word, at) => is(word, PREPOSITION | RELATIVE) || endsApposition(tokens, first + at),

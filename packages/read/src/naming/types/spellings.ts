@@ -1,11 +1,11 @@
-import {grouped} from '../language/grouped.ts'
-import {together} from './evidence/evidence.ts'
-import {keyOf} from './keys.ts'
-import type {NameType} from './name-type.ts'
-import type {WordCases} from './runs/run-starts.ts'
-import {sureType} from './types/classify.ts'
-import {isCommonWord} from './types/common-words.ts'
-import type {Ends, OpenMention} from './types/settle.ts'
+import {grouped} from '../../language/grouped.ts'
+import {together} from '../evidence/evidence.ts'
+import {keyOf} from '../keys.ts'
+import type {NameType} from '../name-type.ts'
+import type {WordCases} from '../runs/run-starts.ts'
+import {sureType} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
+import type {Ends, OpenMention} from './settle.ts'
 
 /** What the full names of a text tell. */
 interface Told extends Ends {
