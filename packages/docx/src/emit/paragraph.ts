@@ -17,6 +17,8 @@ import {RunElement} from './element.ts'
 export interface ParagraphInit {
   readonly style: ParagraphStyleId
   readonly list?: {readonly ordered: boolean; readonly level: number; readonly instance: number}
+  /** Whether Word counts it among the numbered paragraphs. */
+  readonly counted?: boolean | undefined
   readonly keepNext?: boolean | undefined
 }
 
@@ -37,6 +39,7 @@ export function paragraph(
         instance: list.instance,
       },
     }),
+    ...(init.counted && {numbering: {reference: 'paragraphs', level: 0}}),
     ...((init.keepNext || context.keepNext) && {keepNext: true}),
     ...(collector.takePageBreak() && {pageBreakBefore: true}),
     ...spacing(context, style),
