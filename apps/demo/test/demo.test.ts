@@ -91,9 +91,7 @@ describe('the demo, built and opened in Chromium', () => {
       expect(await faults()).toEqual([])
       await page.getByRole('button', {name: 'Use the example'}).click()
       await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true
-      })
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
       expect(await faults()).toEqual([])
     },
   )
@@ -224,10 +222,7 @@ describe('the demo, built and opened in Chromium', () => {
     const page = await open()
     const line = '“It rains,” said Ada Orm. '
     const fill = (times: number) =>
-      page.evaluate((text) => {
-        const area = document.querySelector('textarea')
-        if (area !== null) area.value = text
-      }, line.repeat(times))
+      page.evaluate(`document.querySelector('textarea').value = '${line}'.repeat(${times})`)
     const status = () => page.getByRole('status').textContent()
     await fill(19_000)
     await page.getByRole('button', {name: 'Read it'}).click()
@@ -267,7 +262,7 @@ describe('the demo, built and opened in Chromium', () => {
     await page.emulateMedia({media: 'print', colorScheme: 'dark'})
     expect(await page.locator('#source').isHidden()).toBe(true)
     expect(await page.locator('#article').isVisible()).toBe(true)
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 26, 31)')
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 31)')
   })
 
   test('a date that the text does not say dates what it tells', async (ctx) => {
