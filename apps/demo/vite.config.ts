@@ -2,6 +2,8 @@ import {defineConfig} from 'vite'
 
 export default defineConfig({
   build: {target: 'es2023'},
+  // the reader loads the importer of a file's kind when it is needed
+  worker: {format: 'es'},
   // the workspace's packages are sources, not dependencies to be bundled ahead
   optimizeDeps: {exclude: ['harfbuzzjs']},
 })

@@ -1,18 +1,20 @@
-import {type Article, type Block, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
+import {type Article, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
 import {element} from './dom.ts'
-import {colour, type SpeakerEntry, speakerEntries} from './speakers.ts'
+import {blockId, type NumberedBlock, numberedBlocks} from './places.ts'
+import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 interface Highlight {
   readonly span: Span
   readonly speaker: SpeakerEntry
   readonly indirect: boolean
+  readonly guessed: boolean
 }
 
-/** The article's blocks, each quotation marked and preceded by who says it. */
+/** The article's blocks with the numbers of its paragraphs, each quotation marked and preceded by who says it. */
 export function articleView(article: Article): HTMLElement[] {
   const highlights = allHighlights(article)
   const text = article.source.text ?? ''
-  return article.blocks.map((block) => blockView(block, text, highlights))
+  return numberedBlocks(article).map((block) => blockView(block, text, highlights))
 }
 
 function allHighlights(article: Article): Highlight[] {
@@ -23,6 +25,7 @@ function allHighlights(article: Article): Highlight[] {
           span,
           speaker,
           indirect: quotation.kind === 'indirect' && !isInOwnWords(quotation),
+          guessed: isGuess(quotation),
         })),
       ),
     )
@@ -30,10 +33,11 @@ function allHighlights(article: Article): Highlight[] {
 }
 
 function blockView(
-  {type, span}: Block,
+  {block, number}: NumberedBlock,
   text: string,
   highlights: readonly Highlight[],
 ): HTMLElement {
+  const {type, span} = block
   const parts: (Node | string)[] = []
   let at = span.start
   for (const highlight of highlights) {
@@ -43,11 +47,14 @@ function blockView(
     at = highlight.span.end
   }
   parts.push(text.slice(at, span.end))
-  return element(type === 'headline' ? 'h4' : 'p', `block ${type}`, ...parts)
+  const made = element(type === 'headline' ? 'h4' : 'p', `block ${type}`, ...parts)
+  made.id = blockId(block)
+  if (number !== null) made.dataset.number = String(number)
+  return made
 }
 
-function mark({span, speaker, indirect}: Highlight, text: string): HTMLElement {
-  const who = element('span', 'who', speaker.name)
+function mark({span, speaker, indirect, guessed}: Highlight, text: string): HTMLElement {
+  const who = element('span', 'who', guessed ? `${speaker.name} (likeliest)` : speaker.name)
   const made = element('mark', indirect ? 'indirect' : '', who, text.slice(span.start, span.end))
   colour(made, speaker)
   return made

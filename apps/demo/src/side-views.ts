@@ -1,17 +1,40 @@
-import {type Article, dossierOf, undecidedPeople} from '@onrecord/core'
+import {type Article, dossierOf, type Quotation, undecidedPeople} from '@onrecord/core'
 import {element} from './dom.ts'
-import {colour, speakerEntries} from './speakers.ts'
+import {placeLink} from './fact-views.ts'
+import {type NumberedBlock, numberedBlocks} from './places.ts'
+import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
-/** One line for everybody who is quoted. */
+/** Everybody who is quoted; who is opened shows their words, each with its place. */
 export function speakersView(article: Article): HTMLElement[] {
   const entries = speakerEntries(article)
   if (entries.length === 0) return [element('p', '', 'Nobody is quoted.')]
-  const items = entries.map((entry) => {
-    const chip = element('span', 'chip', entry.name)
-    colour(chip, entry)
-    return element('li', '', chip, ` ${counted(entry.quotations.length, 'quotation')}`)
-  })
-  return [element('ol', '', ...items)]
+  const blocks = numberedBlocks(article)
+  return entries.map((entry) => speakerView(entry, article.source.text ?? '', blocks))
+}
+
+function speakerView(
+  entry: SpeakerEntry,
+  text: string,
+  blocks: readonly NumberedBlock[],
+): HTMLElement {
+  const chip = element('span', 'chip', entry.name)
+  colour(chip, entry)
+  const count = ` ${counted(entry.quotations.length, 'quotation')}`
+  const items = entry.quotations.map((quotation) => quotationView(quotation, text, blocks))
+  return element('details', '', element('summary', '', chip, count), element('ul', '', ...items))
+}
+
+/** Words as the article has them, pieces of one quotation with a mark between them. */
+function quotationView(
+  quotation: Quotation,
+  text: string,
+  blocks: readonly NumberedBlock[],
+): HTMLElement {
+  const [first] = quotation.content
+  const words = quotation.content.map(({start, end}) => text.slice(start, end)).join(' […] ')
+  const likeliest = isGuess(quotation) ? 'likeliest speaker: check who says it · ' : ''
+  const place = first === undefined ? [] : placeLink(blocks, first)
+  return element('li', '', words, element('span', 'note', ` ${likeliest}`, ...place))
 }
 
 /** "1 quotation", "2 quotations", on one line. */

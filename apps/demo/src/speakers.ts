@@ -1,4 +1,4 @@
-import {type Article, type Quotation, speakerName} from '@onrecord/core'
+import {type Article, type Quotation, SURE, speakerName} from '@onrecord/core'
 
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
@@ -15,7 +15,9 @@ export function speakerEntries(article: Article): SpeakerEntry[] {
   const groups = new Map<string, Quotation[]>()
   for (const quotation of article.quotations) {
     const name = label(article, quotation)
-    groups.set(name, [...(groups.get(name) ?? []), quotation])
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [quotation])
+    else group.push(quotation)
   }
   return [...groups].map(([name, quotations], index) => ({
     name,
@@ -23,6 +25,11 @@ export function speakerEntries(article: Article): SpeakerEntry[] {
     number: index + 1,
     quotations,
   }))
+}
+
+/** Whether the rules chose the likeliest of several speakers: somebody has to check who says it. */
+export function isGuess({speaker}: Quotation): boolean {
+  return speaker.status === 'resolved' && speaker.confidence < SURE
 }
 
 const NOBODY = 'Nobody is named'

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {brief, memo} from '@onrecord/compose'
-import type {Article} from '@onrecord/core'
+import {type Article, SURE} from '@onrecord/core'
 import {renderDocx} from '@onrecord/docx'
 import {fonts} from '@onrecord/fonts'
 import {renderPdf} from '@onrecord/pdf'
@@ -91,6 +91,7 @@ describe('the demo, built and opened in Chromium', () => {
       expect(await faults()).toEqual([])
       await page.getByRole('button', {name: 'Use the example'}).click()
       await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
       expect(await faults()).toEqual([])
     },
   )
@@ -138,25 +139,130 @@ describe('the demo, built and opened in Chromium', () => {
     const story = (sentence: string) => `Ferry stops\n\n12 May 2026\n\nQUAYLE – ${sentence}\n`
 
     await read(story('The old ferry will stay at the quay, and it rains on the town.'))
-    await expect.poll(status).toMatch(/^Found 0\squotations, 0\sfigures and 1\sdate\.$/)
+    await eventually(status).toMatch(/^Found 0\squotations, 0\sfigures and 1\sdate\.$/)
     expect(await page.locator('#speakers').textContent()).toBe('Nobody is quoted.')
     expect(await page.locator('#article').getAttribute('lang')).toBe('en')
 
     await read(story('The ferry company denied that it would close. “It rains,” said Ada Orm.'))
-    await expect.poll(status).toMatch(/^Found 2\squotations/)
-    expect(await page.locator('#speakers li').first().textContent()).toMatch(/ 1\squotation$/)
+    await eventually(status).toMatch(/^Found 2\squotations/)
+    expect(await page.locator('#speakers summary').first().textContent()).toMatch(/ 1\squotation$/)
 
     await read(
       story('The official said that it would close. Later the official said that it would open.'),
     )
-    await expect.poll(status).toMatch(/^Found 2\squotations/)
-    expect(await page.locator('#speakers li').allTextContents()).toEqual([
+    await eventually(status).toMatch(/^Found 2\squotations/)
+    expect(await page.locator('#speakers summary').allTextContents()).toEqual([
       expect.stringMatching(/^the official 2\squotations$/),
     ])
 
     await read(' ')
-    await expect.poll(status).toMatch(/empty.*\.$/)
+    await eventually(status).toMatch(/empty.*\.$/)
     expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
+  })
+
+  test('who speaks is opened by a key and shows their words; figures and dates stand with source and place', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const text = [
+      'Ferry stops',
+      '12 May 2026',
+      'QUAYLE – The old ferry stops for good. It rains on the town.',
+      '“Forty boats are left,” said Ada Orm. The port counts 12 cranes. He will be back on 14 June 2026.',
+    ].join('\n\n')
+    await page.getByLabel('Text, as it was published').fill(text)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await page.locator('#speakers summary').press('Enter')
+    const said = page.locator('#speakers li')
+    expect(await said.textContent()).toMatch(/Forty boats are left.*¶\s2$/)
+    await said.getByRole('link').press('Enter')
+    expect(await page.locator('#article :target').getAttribute('data-number')).toBe('2')
+
+    await page.locator('#figures summary').press('Enter')
+    expect(await page.locator('#figures li').allTextContents()).toEqual([
+      expect.stringMatching(/Forty boats are left.* from Ada Orm · ¶\s2$/),
+      expect.stringMatching(/12 cranes.* no source named · ¶\s2$/),
+    ])
+    await page.locator('#dates summary').press('Enter')
+    expect(await page.locator('#dates li').last().textContent()).toMatch(
+      /14 June 2026.* read as 14 June 2026 · ¶\s2$/,
+    )
+  })
+
+  test('a saved page is read as a page, without its markup', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const paragraphs = story.split('\n\n').map((words) => `<p>${words}</p>`)
+    await page.locator('#file').setInputFiles({
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        `<!doctype html><html lang="en"><title>A ferry</title><body><article><h1>A ferry stops at last</h1>${paragraphs.join('')}</article></body></html>`,
+      ),
+    })
+    await page.getByRole('heading', {name: 'A ferry stops at last'}).waitFor()
+    expect(await page.locator('#article').textContent()).not.toMatch(/<\/?\w+/)
+    expect(await page.locator('#article mark').count()).toBeGreaterThan(5)
+  })
+
+  test('a PDF is read away from the page too', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const {value: article} = await readArticle(story, {kind: 'text'})
+    if (article === null) throw new Error('the example is read')
+    await page.locator('#file').setInputFiles({
+      name: 'brief.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(await renderPdf(brief(article), {fonts})),
+    })
+    await eventually(() => page.getByRole('status').textContent()).toMatch(/^Found \d/)
+  })
+
+  test('the page stays alive while it reads, shows the last text, and refuses what is no article', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const line = '“It rains,” said Ada Orm. '
+    const fill = (times: number) =>
+      page.evaluate(`document.querySelector('textarea').value = '${line}'.repeat(${times})`)
+    const status = () => page.getByRole('status').textContent()
+    await fill(19_000)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    expect(await status()).toBe('Reading …')
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await eventually(status).toMatch(/^Found \d/)
+    expect(await page.locator('#article').textContent()).toContain('nine gangways and a bus')
+
+    await fill(20_000)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await eventually(status).toMatch(
+      /^This text has 520000 characters; .* Give the article alone\.$/,
+    )
+    expect(await page.locator('#result').isHidden()).toBe(true)
+  })
+
+  test('a speaker whom the rules only chose is marked, in the text and in the list', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const text =
+      'Ferry stops\n\nQUAYLE – Mr Bo Lind runs the ferry.\n\nMr Cy Holm mends it. It is late.\n\n“It rains every day,” he said.\n'
+    const {value} = await readArticle(text)
+    expect(value?.quotations[0]?.speaker).toMatchObject({status: 'resolved'})
+    expect(value?.quotations[0]?.speaker.confidence).toBeLessThan(SURE)
+    await page.getByLabel('Text, as it was published').fill(text)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await page.locator('#speakers summary').click()
+    expect(await page.locator('#speakers li').textContent()).toContain('likeliest speaker')
+    expect(await page.locator('#article .who').textContent()).toMatch(/ \(likeliest\)$/)
+  })
+
+  test('prints what was found, dark on white', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await page.getByRole('heading', {name: 'Speakers'}).waitFor()
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'})
+    expect(await page.locator('#source').isHidden()).toBe(true)
+    expect(await page.locator('#article').isVisible()).toBe(true)
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 31)')
   })
 
   test('a date that the text does not say dates what it tells', async (ctx) => {
@@ -187,14 +293,14 @@ describe('the demo, built and opened in Chromium', () => {
     const title = page.getByRole('heading', {name: 'What it says, and who says it'})
     await title.waitFor()
     const top = async (found: typeof title) => (await found.boundingBox())?.y ?? -1
-    await expect.poll(() => top(title)).toBeGreaterThanOrEqual(0)
+    await eventually(() => top(title)).toBeGreaterThanOrEqual(0)
     expect(await top(title)).toBeLessThan(740)
 
     await page.getByRole('button', {name: 'Download the brief (PDF)'}).press('Enter')
     const status = page.getByRole('status')
-    await expect
-      .poll(() => status.textContent())
-      .toMatch(/^The file could not be made: no face here has “.*download the memo/su)
+    await eventually(() => status.textContent()).toMatch(
+      /^The file could not be made: no face here has “.*download the memo/su,
+    )
     expect(await top(status)).toBeGreaterThanOrEqual(0)
     expect(await top(status)).toBeLessThan(740)
   })
@@ -207,10 +313,15 @@ describe('the demo, built and opened in Chromium', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
     })
-    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/binary|text/i)
+    await eventually(() => page.getByRole('status').textContent()).toMatch(/binary|text/i)
     expect(await page.locator('#result').isHidden()).toBe(true)
   })
 })
+
+/** What a page comes to on a busy machine. */
+function eventually<T>(value: () => T) {
+  return expect.poll(value, {timeout: 15_000})
+}
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([

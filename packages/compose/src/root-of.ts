@@ -76,6 +76,8 @@ function keywordsOf(dossier: ProtectedDossier): readonly string[] {
   const entities = dossier.articles
     .flatMap(({entities}) => entities)
     .filter(({type, mentions}) => KEYWORD_TYPES.has(type) && mentions.length > 1)
+    // "a deckhand" who stands for a name is no word to file by
+    .filter(({name}) => !dossier.replacements.some(({by}) => by === name))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({name}) => name)
   return [...new Set([...instruments, ...entities])].slice(0, MOST_KEYWORDS)

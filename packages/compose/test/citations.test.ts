@@ -122,6 +122,12 @@ describe('a title that comes again', () => {
     ['Fishing crews from four countries are freed', 'Fishing crews'],
     ['Levels at the Old Wall Rise Once More', 'Levels at the Old'],
     ['They ask who pays for it', 'They ask who pays'],
+    ['Levels fall again: the dam is to blame', 'Levels fall again'],
+    ['Ada Vale: Wall of dam was never sound', 'Ada Vale: Wall'],
+    ['Live – the dam is to blame', 'Live – the dam'],
+    ['Orm Dam – three dead as wall falls', 'Orm Dam'],
+    ['Flood!', 'Flood'],
+    ['How-to Guide: keep dams whole', 'How-to Guide'],
   ])('%s', (title, expected) => {
     expect(short(title)).toBe(expected)
   })

@@ -1,6 +1,7 @@
 import {memo} from '@onrecord/compose'
 import {lintDocument, memoHeader, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
+import {ArticleBuilder} from './support/article-builder.ts'
 import {bareArticle, elmDossier, elmValley} from './support/elm-valley.ts'
 import {lines, titles, under} from './support/outline.ts'
 
@@ -10,6 +11,20 @@ describe('of an analysed dossier', () => {
   it('is a document without faults', () => {
     expect(lintDocument(tree)).toEqual([])
     expect(tree.genre).toBe('Policy memo')
+  })
+
+  it('names nothing to file it by that stands for a name', () => {
+    const dossier = elmDossier()
+    const {ids} = elmValley()
+    const tomas = {id: 'tomas', name: 'Tomas Reyk', names: [], entities: [`elm:${ids.tomas}`]}
+    const protection = {
+      marking: null,
+      people: [{party: 'tomas', atRisk: true, policy: 'role', as: 'a farmer'} as const],
+      generalise: [],
+    }
+    expect(tree.keywords).toContain('Tomas Reyk')
+    const hidden = memo({...dossier, parties: [...dossier.parties, tomas], protection}).keywords
+    expect(hidden).toEqual(tree.keywords?.filter((word) => word !== 'Tomas Reyk'))
   })
 
   it('begins with to, from, date and subject', () => {
@@ -91,6 +106,25 @@ describe('of an article that nobody has analysed', () => {
       }),
     )
     expect(tree.children[2]).toMatchObject({type: 'callout', role: 'notice'})
+  })
+
+  it('has no heading above nothing where all words stand in the table', () => {
+    const names = ['Ada Vale', 'Bo Lind', 'Cy Orm', 'Di Holm', 'Ed Rask']
+    const said = names.map((name) => `${name} said the quay of ${name} would shut.`).join(' ')
+    const at = new ArticleBuilder(
+      `Quays shut\nIda Wren\nClerk\n1 May\n${said}\n${'It rains on the town. '.repeat(80)}\n`,
+    )
+    for (const [index, name] of names.entries()) {
+      const entity = at.entity(name, {mentions: [name]})
+      at.quotation('indirect', {
+        content: [`the quay of ${name} would shut`],
+        cue: `said#${index + 1}`,
+        speaker: {entity, mention: at.span(name)},
+      })
+    }
+    const tree = memo(at.build({id: 'q'}))
+    expect(titles(tree).slice(0, 2)).toEqual(['Who says what', 'Timeline'])
+    expect(lines(tree, under(tree, 'Who says what')).at(-1)).toMatch(/^Ed Rask\t/)
   })
 
   it('composes where nothing is found', () => {

@@ -121,6 +121,7 @@ describe('a submission to the Universal Periodic Review', () => {
               {...settled, id: 'c5', status: 'attributed'},
               {...settled, id: 'c6', status: 'corroborated', checks: [check]},
               {...settled, id: 'c7', checks: [check]},
+              {...open, id: 'c8', text: 'Houses are empty.', missing: undefined},
             ],
           }
         }),
@@ -134,6 +135,7 @@ describe('a submission to the Universal Periodic Review', () => {
       'Second-hand information. The Ministry of Works states that money is set aside.',
       'Checked information. The Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check by River desk, 8 May 2024: Read it. So it is.',
       'Checked information. River desk confirms that money is set aside. Check by River desk, 8 May 2024: Read it. So it is.',
+      'Second-hand information. The Upland Courier reports, without confirmation, that houses are empty.',
     ])
   })
 
@@ -370,7 +372,7 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
     `SHA-256 of the file: ${'ab'.repeat(32)}`,
     `SHA-256 of the text: ${source.sha256}`,
     expect.stringMatching(/^Read by: \S+ \S+, from text$/),
-    'The evidence is attached as dossier.json, without the text of the article.',
+    'The evidence is in this file as dossier.json, without the text of the article. A PDF lists it among its attachments; Word does not show it; onrecord verify reads it in both.',
   ])
   expect(
     panel({...article, source: {...source, url: null, archivedUrl: null, retrievedAt: null}}),

@@ -1,9 +1,11 @@
+import {list, note, noteReference, paragraph} from '@onrecord/document'
 import {expect, it} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {renderDocx} from '../src/index.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {measuredTheme} from './fixtures/long-memos.ts'
 import {officePages} from './support/outside.ts'
+import {tiny} from './support/tiny.ts'
 
 it('opens in LibreOffice with words on every page, notes in place and the pages of the contents', async (ctx) => {
   needs(ctx, 'soffice', 'pdftotext')
@@ -24,4 +26,20 @@ it('opens in LibreOffice with words on every page, notes in place and the pages 
   }
   const heads = pages.filter((page) => /Reading +School +Month +Pupils/.test(page))
   expect(heads.length).toBeGreaterThan(1)
+})
+
+it('shows each note its own words in LibreOffice where the first one is under a comment', async (ctx) => {
+  needs(ctx, 'soffice', 'pdftotext')
+  const review = {status: 'to be checked'}
+  const said = (id: string) => paragraph([`Ada Vale spoke of ${id}.`, noteReference(id)], {review})
+  const names = ['oats', 'rye', 'salt']
+  const notes = names.map((id) => note(id, [`A note on ${id}`]))
+  const tree = tiny([...names.map(said), list(['an end'])], {notes})
+  const [page = ''] = officePages(await renderDocx(tree))
+  const shown = [...page.matchAll(/^ *(\d)\s+A note on (\w+)/gm)].map(([, ...one]) => one)
+  expect(shown).toEqual([
+    ['1', 'oats'],
+    ['2', 'rye'],
+    ['3', 'salt'],
+  ])
 })

@@ -309,6 +309,23 @@ describe('text', () => {
     expect(new Set(numbers.map(([, , numId]) => numId)).size).toBe(3)
   })
 
+  it('lets Word count paragraphs whose numbers run from 1, and prints any others', async () => {
+    const numbered = (...numbers: string[]) =>
+      body(tiny(numbers.map((number) => paragraph('Ada Vale came.', {number}))))
+    const counted = await numbered('1.', '2.')
+    expect(styled(counted, 'NumberedParagraph')).toEqual(['Ada Vale came.', 'Ada Vale came.'])
+    expect(counted.match(/<w:numPr>/g)).toHaveLength(2)
+    const printed = await numbered('12.', '13.')
+    expect(styled(printed, 'NumberedParagraph')[0]).toBe('12.Ada Vale came.')
+    expect(printed).not.toContain('<w:numPr>')
+  })
+
+  it('keeps what ends in a colon with what it leads to', async () => {
+    const xml = await body(tiny(['We ask:', list(['that the mill opens.']), 'An end:']))
+    expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(1)
+    expect(xml).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>We ask:/)
+  })
+
   it('begins pages without empty paragraphs, and never a last one', async () => {
     const xml = await body(tiny(['a', annex([heading(1, 'b'), 'c']), pageBreak()]))
     expect(texts(xml, 'w:p')).toEqual(['A title', 'a', 'b', 'c'])

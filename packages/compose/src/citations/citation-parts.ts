@@ -67,20 +67,34 @@ export function addressLink(url: string, source: CitedSource, wording: Wording):
 }
 
 /**
- * The title that the source itself gives short, else its words up to the first colon or dash: without the article at the head
+ * The title that the source itself gives short, else its words up to the first colon or dash, where these are no name: without the article at the head
  * (Chicago Manual of Style, 17th edition, 14.33), four at most, not ending in a small word or within a name.
  */
 export function shortTitleOf({title, shortTitle}: CitedSource): string | null {
   if (shortTitle !== null || title === null) return shortTitle
   const [main = title] = title.split(/[:;–—?!]/u)
-  const all = main.trim().split(/\s+/u)
-  if (all.length <= SHORT_TITLE_WORDS) return all.join(' ')
+  // "Ada Vale: …" would stand in a note as who says it, "Live: …" for any story
+  const all = (isName(main) ? title : main).trim().split(/\s+/u)
+  if (all.length <= SHORT_TITLE_WORDS) return withoutMark(all.join(' '))
   const words = /^(?:A|An|The)$/u.test(all[0] ?? '') ? all.slice(1) : all
   let end = Math.min(SHORT_TITLE_WORDS, words.length)
   while (end < LONGEST_NAME && isWithinName(words, end)) end += 1
   while (end > 1 && SMALL_WORD.test(words[end - 1] ?? '')) end -= 1
-  return sentenceCase(words.slice(0, end).join(' ').replace(/,$/u, ''))
+  return sentenceCase(withoutMark(words.slice(0, end).join(' ')))
 }
+
+/** What goes on behind a mark is left out. */
+function withoutMark(words: string): string {
+  return words.replace(/\s?[,:;–—?!]$/u, '')
+}
+
+/** One word, or two with a capital each. */
+function isName(words: string): boolean {
+  const all = words.trim().split(/\s+/u)
+  return all.length === 1 || (all.length === 2 && all.every((word) => CAPITAL.test(word)))
+}
+
+const CAPITAL = /^\p{Lu}[\p{L}.’']*$/u
 
 const SHORT_TITLE_WORDS = 4
 const LONGEST_NAME = 6

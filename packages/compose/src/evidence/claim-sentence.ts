@@ -1,10 +1,11 @@
-import {type Claim, type Evidence, resolve} from '@onrecord/core'
+import {type Claim, type Evidence, evidenceRefs, resolve} from '@onrecord/core'
 import type {Inline} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import type {Speaking} from '../wording/wording.ts'
 import {isPlural} from './is-plural.ts'
 import {voiceOf, withArticle} from './voices.ts'
+import {withoutSentenceCapital} from './without-sentence-capital.ts'
 
 /**
  * A claim in a sentence that says who stands behind it, on the rung that its status allows: somebody states what is
@@ -19,10 +20,20 @@ export function claimSentence(context: Context, claim: Claim, place: string): re
   const lead = leadOf(context, claim)
   const words: readonly Inline[] =
     first?.type === 'text'
-      ? [{...first, value: `${lead} ${wording.lowerFirst(first.value)}`}, ...rest]
+      ? [{...first, value: `${lead} ${continued(context, claim, first.value)}`}, ...rest]
       : [{type: 'text', value: `${lead} `}, ...content]
   const after = answerOf(context, claim)
   return after === '' ? words : [...words, {type: 'text', value: ` ${attribution.close(after)}`}]
+}
+
+/** Without the capital of a common noun, which the article of the evidence writes small: "Water was short" goes on as "water was short". */
+function continued({dossier, wording}: Context, {evidence}: Claim, words: string): string {
+  const lowered = wording.lowerFirst(words)
+  const [ref] = evidenceRefs(evidence)
+  const article = ref === undefined ? null : (resolve(dossier, ref)?.article ?? null)
+  return lowered !== words || article === null
+    ? lowered
+    : words.replace(/^\S+/u, (word) => withoutSentenceCapital(article, word))
 }
 
 /** "A deckhand alleges that". */

@@ -5,6 +5,8 @@ import {type Article, spanText} from '@onrecord/core'
  * article itself shows by writing it small elsewhere, and never with a capital within a sentence ("prosecutors"). Words with another capital are a name.
  */
 export function withoutSentenceCapital(article: Article, words: string): string {
+  const counted = words.replace(COUNTED, (word) => word.toLowerCase())
+  if (counted !== words) return counted
   const [first] = /^\p{Lu}\p{Ll}+(?![\p{L}.’'-])/u.exec(words) ?? []
   if (first === undefined || /\p{Lu}/u.test(words.slice(first.length))) return words
   const {small, named} = spellingsOf(article)
@@ -13,6 +15,10 @@ export function withoutSentenceCapital(article: Article, words: string): string 
     ? lowered + words.slice(first.length)
     : words
 }
+
+/** How many of whom: "Two Ormish farmers", whose last word is small, are no "Two Rivers". */
+const COUNTED =
+  /^(?:At least|More than|Nearly|Almost|About|Some|Several|Many|Most|Few|Dozens|Hundreds|Thousands|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=\s(?:[^\n]{0,200}\s)?\p{Ll}[\p{Ll}’'-]*$)/u
 
 /** Words that begin what news calls people by and that are no name anywhere. */
 const COMMON: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
 import {leftOut, positions, unheard} from './who-says-what.ts'
 
-/** Attributed quotations, one a line: what the findings of a memo stand on. */
+/** Attributed quotations, one a line: what the findings of a memo stand on; nothing where all stand in the table that follows. */
 export function evidence(context: Context): readonly Block[] {
   const {wording, selection} = context
   const title = heading(1, wording.headings.evidence)
@@ -15,14 +15,19 @@ export function evidence(context: Context): readonly Block[] {
       ...lowConfidenceReview(context, value.speaker.confidence),
     })
   })
-  if (items.length === 0 && selection.rows.length === 0) {
-    return [title, ...unheard(context)]
-  }
-  return [title, ...(items.length === 0 ? [] : [list(items)]), ...leftOut(context)]
+  if (items.length > 0) return [title, list(items), ...leftOut(context)]
+  return inTableAlone(context) ? [] : [title, ...unheard(context)]
 }
 
-/** The table of positions under a heading of its own. */
+/** The table of positions under a heading of its own, with what is left out where no evidence stands before it. */
 export function positionsSection(context: Context): readonly Block[] {
   const blocks = positions(context)
-  return blocks.length === 0 ? [] : [heading(1, context.wording.headings.whoSaysWhat), ...blocks]
+  if (blocks.length === 0) return []
+  const rest = inTableAlone(context) ? leftOut(context) : []
+  return [heading(1, context.wording.headings.whoSaysWhat), ...blocks, ...rest]
+}
+
+/** Whether all words of speakers stand in the table: a heading above it would have nothing below. */
+function inTableAlone({selection}: Context): boolean {
+  return selection.cards.length === 0 && selection.rows.length > 0
 }

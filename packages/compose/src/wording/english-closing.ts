@@ -103,7 +103,8 @@ export const englishClosing: ClosingWording = {
   },
   attachment:
     'The dossier behind this document: evidence by place, with the words that the document prints and without the text of the article',
-  attached: 'The evidence is attached as dossier.json, without the text of the article.',
+  attached:
+    'The evidence is in this file as dossier.json, without the text of the article. A PDF lists it among its attachments; Word does not show it; onrecord verify reads it in both.',
   cannotAttach:
     'The evidence is not in this file; a PDF or Word file of the same dossier has it attached.',
   notAttached: (marking) =>

@@ -9,8 +9,10 @@ export function renderParagraph(node: Paragraph, context: Context): readonly Bod
   const run = runContext(context)
   const words = context.inlines(node.children, run)
   const style = styleOf(node, context)
-  const number = node.number === undefined ? [] : textRuns(node.number, run)
-  return [paragraph(context, {style}, number.length > 0 ? [...number, tab(), ...words] : words)]
+  if (node.number === undefined || context.collector.countsParagraphs) {
+    return [paragraph(context, {style, counted: node.number !== undefined}, words)]
+  }
+  return [paragraph(context, {style}, [...textRuns(node.number, run), tab(), ...words])]
 }
 
 /** The jump to the next tab stop. */

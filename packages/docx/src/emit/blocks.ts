@@ -1,4 +1,4 @@
-import type {Block, BlockMap} from '@onrecord/document'
+import {type Block, type BlockMap, plainText} from '@onrecord/document'
 import {Paragraph} from 'docx'
 import {renderAddress} from '../blocks/address.ts'
 import {renderAnnex} from '../blocks/annex.ts'
@@ -54,9 +54,14 @@ export function emitBlocks(blocks: readonly Block[], context: Context): readonly
     context.collector.commentNext(block.review)
     return render(block.type, block, {
       ...context,
-      keepNext: context.keepNext || (context.keepTogether && !last),
+      keepNext: context.keepNext || (!last && (context.keepTogether || leadsTo(block))),
     })
   })
+}
+
+/** Whether a paragraph ends in a colon: what it leads to stands on its page. */
+function leadsTo(block: Block): boolean {
+  return block.type === 'paragraph' && plainText(block).endsWith(':')
 }
 
 /** Blocks as the body of a document: two tables never touch, and the last thing is a paragraph, as Word demands. */

@@ -7,6 +7,7 @@ import {
   type Review,
   type ReviewReply,
   walk,
+  walkBlocks,
   walkInlines,
 } from '@onrecord/document'
 
@@ -53,6 +54,8 @@ export class Collector {
   readonly headings: ReadonlyMap<string, Target>
   /** Items of the list of references, by id. */
   readonly references: ReadonlyMap<string, Target>
+  /** Whether the numbers of paragraphs run from 1 to the last: then Word counts them, also when one is put in. */
+  readonly countsParagraphs: boolean
 
   constructor(tree: DocumentTree, clean: boolean) {
     this.#clean = clean
@@ -61,6 +64,7 @@ export class Collector {
     this.noteUses = targets.noteUses
     this.headings = targets.headings
     this.references = targets.references
+    this.countsParagraphs = paragraphNumbers(tree).every((number, at) => number === `${at + 1}.`)
   }
 
   /** Comments in the order in which they stand in the text. */
@@ -173,6 +177,14 @@ export class Collector {
     this.#distance = false
     return distance
   }
+}
+
+function paragraphNumbers({children}: DocumentTree): readonly string[] {
+  const numbers: string[] = []
+  walkBlocks(children, (block) => {
+    if (block.type === 'paragraph' && block.number !== undefined) numbers.push(block.number)
+  })
+  return numbers
 }
 
 function targetsOf(tree: DocumentTree): {

@@ -2,6 +2,7 @@ import {
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
+  FootnoteReferenceRun,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
@@ -16,6 +17,8 @@ import {RunElement} from './element.ts'
 export interface ParagraphInit {
   readonly style: ParagraphStyleId
   readonly list?: {readonly ordered: boolean; readonly level: number; readonly instance: number}
+  /** Whether Word counts it among the numbered paragraphs. */
+  readonly counted?: boolean | undefined
   readonly keepNext?: boolean | undefined
 }
 
@@ -36,14 +39,12 @@ export function paragraph(
         instance: list.instance,
       },
     }),
+    ...(init.counted && {numbering: {reference: 'paragraphs', level: 0}}),
     ...((init.keepNext || context.keepNext) && {keepNext: true}),
     ...(collector.takePageBreak() && {pageBreakBefore: true}),
     ...spacing(context, style),
     ...(list && context.panel && {indent: panelIndent(list.level)}),
-    children: [
-      ...withComments(context, collector.takeComments(), children),
-      ...commentReferences(collector.takeCommentReferences()),
-    ],
+    children: commented(context, children),
   }
   return new Paragraph(options)
 }
@@ -63,9 +64,30 @@ export function bookmarked(
 }
 
 /**
- * Children under comments: all their ranges begin before the first and end after the last. The marks of the comments stand at
- * the end of the paragraph: LibreOffice 7.4 confuses the texts of notes that come after such a mark in its paragraph.
+ * A paragraph's children under its comments, whose marks stand behind its notes: LibreOffice 7.4 confuses the texts of notes
+ * that come after a mark in its paragraph. Of the first note of a document they stand in front: behind it LibreOffice gives
+ * the next note the text of the first, and every later one that of the one before it.
  */
+function commented(
+  context: Context,
+  children: readonly ParagraphChild[],
+): readonly ParagraphChild[] {
+  const {collector} = context
+  const at = collector.placedNotes.size === 1 ? lastNote(children) : children.length
+  return [
+    ...withComments(context, collector.takeComments(), children.slice(0, at)),
+    ...commentReferences(collector.takeCommentReferences()),
+    ...children.slice(at),
+  ]
+}
+
+/** Where the note begins that ends a paragraph, with the bookmark around it. */
+function lastNote(children: readonly ParagraphChild[]): number {
+  if (children.at(-1) instanceof FootnoteReferenceRun) return children.length - 1
+  return children.at(-2) instanceof FootnoteReferenceRun ? children.length - 3 : children.length
+}
+
+/** Children under comments: all their ranges begin before the first and end after the last. */
 export function withComments(
   {collector}: Context,
   ids: readonly number[],

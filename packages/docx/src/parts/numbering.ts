@@ -1,10 +1,10 @@
 import type {INumberingOptions} from 'docx'
-import {indent} from '../styles/paragraph-styles.ts'
+import {indent, numberedIndent} from '../styles/paragraph-styles.ts'
 
 const bullets = ['•', '–', '•'] as const
 const formats = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 
-/** The two kinds of list, with three levels each; a list of the document is an instance of one of them. */
+/** The two kinds of list, with three levels each, of which a list of the document is an instance, and the numbers of paragraphs. */
 export const numberingConfig: INumberingOptions = {
   config: [
     {
@@ -24,6 +24,12 @@ export const numberingConfig: INumberingOptions = {
         text: `%${level + 1}.`,
         style: {paragraph: {indent: indentOf(level)}},
       })),
+    },
+    {
+      reference: 'paragraphs',
+      levels: [
+        {level: 0, format: 'decimal', text: '%1.', style: {paragraph: {indent: numberedIndent}}},
+      ],
     },
   ],
 }

@@ -11,6 +11,8 @@ export function proseStyles(palette: Palette): readonly ParagraphStyle[] {
 
 /** Steps of indents: half a centimetre and a little. */
 export const indent = 360
+/** Of paragraphs with a number, whose words stand off from it. */
+export const numberedIndent = {left: 600, hanging: 600} as const
 
 function openingStyles({colours, size, page, rule}: Palette): readonly ParagraphStyle[] {
   const tabs = [{position: page.textWidth, kind: 'right'} as const]
@@ -95,7 +97,7 @@ function textStyles(palette: Palette): readonly ParagraphStyle[] {
       id: 'NumberedParagraph',
       name: 'Numbered Paragraph',
       custom: true,
-      paragraph: {tabs: [{position: 600, kind: 'left'}], left: 600, hanging: 600},
+      paragraph: {tabs: [{position: numberedIndent.left, kind: 'left'}], ...numberedIndent},
     },
     ...listStyles('Bullet', listNumberIds.bullets),
     ...listStyles('Number', listNumberIds.numbers),

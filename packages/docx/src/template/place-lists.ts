@@ -59,7 +59,8 @@ function ownPattern(
   template: string,
   shared: ReadonlyMap<string, XmlElement>,
 ): string | undefined {
-  if (template === '') return undefined
+  // numbers of paragraphs have one level, and are no list
+  if (template === '' || elementTexts(pattern, 'w:lvl').length < levelsWeUse) return undefined
   const format = /<w:numFmt w:val="(bullet|decimal)"/.exec(pattern)?.[1]
   const style =
     format === 'bullet' || format === 'decimal' ? shared.get(listStyles[format]) : undefined
