@@ -170,7 +170,11 @@ export function authorsOf(line: string): readonly Author[] {
   const lead = leadOf(line) || (ABROAD.exec(line)?.[0].length ?? 0)
   const authors: Author[] = []
   let at = lead
-  for (const [index, part] of line.slice(lead).replace(OTHERS, '').split(SEPARATOR).entries()) {
+  const listed = line
+    .slice(lead)
+    .replace(OTHERS, '')
+    .replace(LISTED, (list) => ' '.repeat(list.length))
+  for (const [index, part] of listed.split(SEPARATOR).entries()) {
     const own = withoutDay(part)
     if (index % 2 === 0 && !isOfDay(own))
       add(authors, own, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
@@ -180,6 +184,9 @@ export function authorsOf(line: string): readonly Author[] {
     ? authors.map((each) => ({...each, role: 'additional reporting'}))
     : authors
 }
+
+/** "(Ada Quill )(Orm, sports desk)" */
+const LISTED = /\([^(),]{1,60},[^()]{1,60}\)/g
 
 /** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
 const ABROAD = /^(?:Par|Von|Por|Door|Texte?:?)\s(?=\p{Lu}\S*\s(?!and\b)\p{L})/u

@@ -1,10 +1,12 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline} from '../../language/byline.ts'
 import {isFurniture} from '../../language/furniture.ts'
+import {footStart} from '../../language/page-foot.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
 import {countsOf} from './counts-of.ts'
+import {type Credits, creditsOf} from './credits.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
 import {
   bodyType,
@@ -21,6 +23,8 @@ import {
 export interface Story {
   readonly pieces: readonly Piece[]
   readonly pictures: readonly StoryPicture[]
+  /** What the markup of bylines and days above its prose says. */
+  readonly credits: Credits
 }
 
 interface StoryPicture {
@@ -45,10 +49,11 @@ export function storyOf(
   links: (block: PageBlock) => readonly PieceLink[],
 ): Story {
   const start = chosen.body[0] ?? 0
-  const head = chosen.head.flatMap((at, order): Part[] => {
+  const [title] = chosen.head
+  const head = [...chosen.above, ...chosen.head].flatMap((at): Part[] => {
     const block = blocks[at]
     if (block === undefined) return []
-    const type = order === 0 ? 'headline' : headType(block, deck)
+    const type = at === title ? 'headline' : headType(block, deck)
     return type === null || (type === 'deck' && at > start) ? [] : [{at, block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
@@ -68,7 +73,47 @@ export function storyOf(
     return {at: chosen.body[order] ?? 0, block, type}
   })
   const parts = withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at))
-  return placed(parts, pictures, links)
+  const credits = creditsAbove(parts)
+  return {
+    ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, links),
+    credits: creditsOf(credits),
+  }
+}
+
+/** The bylines and days before the first paragraph. */
+function creditsAbove(parts: readonly Part[]): readonly PageBlock[] {
+  const prose = parts.findIndex(({type}) => type === 'paragraph')
+  return parts
+    .slice(0, prose < 0 ? parts.length : prose)
+    .filter(({type}) => type === 'byline' || type === 'date')
+    .map(({block}) => block)
+}
+
+/** Headings that nothing follows, and what stands below "Latest stories", are the page's. */
+function withoutFoot(parts: readonly Part[]): readonly Part[] {
+  const foot = footStart(parts.map(({block: {text}}) => ({text, span: NOWHERE, apart: true})))
+  const told = parts.slice(0, foot)
+  const below = told.findLastIndex(({type}) => !/^(?:heading|boilerplate)$/.test(type)) + 1
+  return parts.map((part, at) =>
+    at >= below && OF_PAGE.test(part.type) ? {...part, type: 'boilerplate' as const} : part,
+  )
+}
+
+const NOWHERE = {start: 0, end: 0}
+const OF_PAGE = /^(?:heading|paragraph|listItem)$/
+
+/** Names below the prose of a story that tells its author above it are those of other stories, or of a box about the author. */
+function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
+  const prose = parts.findIndex(({type}) => type === 'paragraph')
+  const first = parts.findIndex(({type}) => type === 'byline')
+  if (first < 0 || first > prose) return parts
+  const {article} = parts[prose]?.block ?? {}
+  // The entries of a live blog have authors of their own.
+  const isLater = ({type, block}: Part, at: number) =>
+    at > prose && type === 'byline' && (block.article === article || block.article === 0)
+  return parts.map((part, at) =>
+    isLater(part, at) ? {...part, type: 'boilerplate' as const} : part,
+  )
 }
 
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
@@ -101,7 +146,7 @@ function placed(
   parts: readonly Part[],
   known: PageBlocks['pictures'],
   links: (block: PageBlock) => readonly PieceLink[],
-): Story {
+): Omit<Story, 'credits'> {
   const pieces: Piece[] = []
   const pictures = new Map<number, StoryPicture>()
   for (const {block, type} of parts) {
