@@ -64,6 +64,16 @@ describe('who wrote a story, by a line between its headline and its prose', () =
       '<p>By <a href="/author/ada-vale">Ada Vale</a> and Bo Lind</p>',
       'Ada Vale, Bo Lind',
     ],
+    [
+      'a link to the author’s account',
+      '<div><a href="https://writers.example/@adavale?source=post">Ada Vale</a></div>',
+      'Ada Vale',
+    ],
+    [
+      'lines of one block, above the day',
+      '<div>Ada Vale\nThe Coast Daily\nThu, 14 May 2020 17:55 UTC</div>'.replaceAll('\n', '<br>'),
+      'Ada Vale',
+    ],
     ['a name once more in capitals', '<p>By ADA VALE</p><p>By Ada Vale</p>', 'ADA VALE'],
   ])('%s', (_, html, authors) => {
     expect(below(html).authors).toBe(authors)
@@ -138,6 +148,24 @@ describe('the day of publication', () => {
       '<div><time datetime="2020-02-24T16:26">Published February 24, 2020</time><time datetime="2022-07-21">Last updated July 21, 2022</time>This story is more than two years old.</div>',
       '2020-02-24',
     ],
+    [
+      'in French',
+      '<p>Publié le 07 mai 2019 à 13h59 - Mis à jour le 08 mai 2019 à 09h03</p>',
+      '2019-05-07',
+    ],
+    ['in German', '<p>7. März 2021, 10.30 Uhr</p>', '2021-03-07'],
+    ['in Spanish', '<p>Publicado el 7 de mayo de 2021</p>', '2021-05-07'],
+    [
+      'on a page with a sidebar',
+      '<div class="main--has-sidebar"><h5>11/28/2016 11:00 AM PT</h5></div>',
+      '2016-11-28',
+    ],
+    [
+      'above the office that tells it',
+      '<p>最終更新日：2019年4月2日<br>港湾局<br>桟橋課</p>',
+      '2019-04-02',
+    ],
+    ['of a change in Japanese alone', '<p>2019年04月21日 12時00分更新</p>', '2019-04-21'],
     ['in Japanese', '<div class="date">2019年4月4日 13時16分</div>', '2019-04-04'],
     ['in Chinese, with a label', '<p>发布时间：2019年4月4日</p>', '2019-04-04'],
     ['in Korean', '<p>등록 2019년 4월 4일</p>', '2019-04-04'],
@@ -185,6 +213,7 @@ describe('the day of publication', () => {
 describe('the headline', () => {
   test.each([
     ['p class="headline entry-title"', 'p'],
+    ['p><span class="headline"', 'span></p'],
     ['h2 class="article__header-title"', 'h2'],
   ])('of a page without a heading of level one: %s', (open, close) => {
     const html = `<div><ul><li class="headline">Weir leaks</li></ul><${open}>Pier of Orm closes</${close}>${STORY}</div>`
@@ -210,6 +239,15 @@ describe('what is no part of a story', () => {
     ['tags', '<p>Tags: pier, harbour</p>'],
     ['the source of a film', '<p>01:40 - Source: CWN</p>'],
     ['a label in French', '<p>À lire aussi :</p>'],
+    ['a label of other stories with their titles', '<div>・関連記事<br>堰が漏れる</div>'],
+    ['what is earned by a link', '<p>Coast Media may get a commission</p>'],
+    ['a question to readers', '<p>Want more of the pier? Sign up for our Tide Letter.</p>'],
+    [
+      'links to other stories in a list of definitions',
+      '<dl><dt><a href="/w">Weirs</a></dt><dd><a href="/l">How the weir leaks</a></dd></dl>',
+    ],
+    ['a title with its rank', '<ol><li>10 <a href="/w">How the weir leaks</a></li></ol>'],
+    ['its headline once more', '<h3>Pier closes</h3>'],
     ['a label in Japanese', '<p>関連記事</p>'],
     [
       'a box for searching that leaves out what is no content',
@@ -222,6 +260,13 @@ describe('what is no part of a story', () => {
   ])('%s', (_, html) => {
     const story = `<article><h1>Pier closes</h1><div>${prose('mayor')}${html}${prose('miller')}${prose('rower')}</div></article>`
     expect(proseOf(story)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
+  test('a label above its first paragraph, which leads to none', () => {
+    const {types} = pageOf(
+      `<article><h1>Pier closes</h1><div><div>Watch</div>${STORY}</div></article>`,
+    )
+    expect(types).toEqual(['headline', 'boilerplate', 'paragraph', 'paragraph', 'paragraph'])
   })
 
   test.each([

@@ -274,7 +274,7 @@ const SHORTEST_TITLE = 20
 /** What a page without a level-one heading calls its headline: the last above the prose. */
 function calledTitle(blocks: readonly PageBlock[], before: number): number | null {
   const at = blocks.slice(0, before).findLastIndex((block) => {
-    const isCalled = block.about.slice(-2, -1).some((about) => TITLE.test(about))
+    const isCalled = block.about.slice(-2).some((about) => TITLE.test(about))
     const isShort = block.text.length <= LONGEST_TITLE && !block.path.includes('li')
     return isCalled && isShort && !isElsewhere(block) && !isAsideOfPage(block)
   })

@@ -7,9 +7,9 @@ export function namesAuthor(about: string, href: string): boolean {
 export const AUTHOR: RegExp =
   /(?:^|[\s_-])(?:[a-z]{0,20}authors?(?:name|list|link)?|contributors?|fn)(?:$|[\s_-])/
 
-/** "/author/ada-quill", "/people/ada-quill/" */
+/** "/author/ada-quill", "/people/ada-quill/", "/@adaquill" */
 const AUTHOR_PAGE =
-  /\/(?:authors?|auteurs?|autor(?:en)?|bios?|by|byline|columnists?|contributors?|journalists?|people|profiles?|reporters?|signataires?|staff|writers?)\/[^/?#]{2,80}\/?(?:$|[?#])/
+  /\/@[\w.-]{2,60}(?:$|[?#])|\/(?:authors?|auteurs?|autor(?:en)?|bios?|by|byline|columnists?|contributors?|journalists?|people|profiles?|reporters?|signataires?|staff|writers?)\/[^/?#]{2,80}\/?(?:$|[?#])/
 
 export interface Published {
   readonly instant: string

@@ -1,5 +1,5 @@
 import type {BlockType} from '@onrecord/core'
-import {isBylineLine} from '../../language/byline.ts'
+import {isBareByline, isBylineLine} from '../../language/byline.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
@@ -71,7 +71,8 @@ const HIDDEN = /(?:^|\s)(?:is-)?hidden(?:\s|$)/
 const SHOWN = /:(?:block|flex|grid|inline|contents)/
 
 function classOf(names: string): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(${names})(?:$|[\\s_-])`)
+  // "has-sidebar" tells what stands beside.
+  return new RegExp(`(?:^|[\\s_-])(?<!\\b(?:has|no|with)[_-])(${names})(?:$|[\\s_-])`)
 }
 
 /** What a block of the article's body is. */
@@ -143,9 +144,12 @@ function isTable({element, text}: PageBlock): boolean {
 function isOnlyLink({text, links, element}: PageBlock): boolean {
   const words = text.trimEnd()
   const [only] = links
-  const isWhole = only !== undefined && only.start <= 1 && only.end >= words.length - 1
-  return isWhole && /^(?:p|li|div)$/.test(element) && !/[.”"]$/.test(words)
+  const isWhole = only !== undefined && only.start <= LONGEST_RANK && only.end >= words.length - 1
+  return isWhole && /^(?:p|li|div|d[dt])$/.test(element) && !/[.”"]$/.test(words)
 }
+
+/** "10 " before the title in a list of what is read most. */
+const LONGEST_RANK = 3
 
 /** What a block between headline and prose is; `null` for what belongs to neither. */
 export function headType(block: PageBlock, deck: string | null): BlockType | null {
@@ -175,7 +179,15 @@ function sureType(block: PageBlock): BlockType | null {
   if (words.length > LONGEST_HEAD_LINE) return null
   if (parseDateLine(words) !== null) return 'date'
   const isNamed = isBylineLine(words) || (authorsIn(block).length > 0 && isCredits(block))
-  return isNamed ? 'byline' : null
+  return isNamed ? 'byline' : typeOfLines(words)
+}
+
+/** "Ada Quill" and "The Coast Daily" above "3 May 2021", in lines of one block. */
+function typeOfLines(words: string): BlockType | null {
+  const [first = '', ...rest] = words.split('\n').map((line) => line.trim())
+  if (parseDateLine(first) !== null && !SENTENCE.test(words)) return 'date'
+  const isDated = rest.some((line) => parseDateLine(line) !== null)
+  return isDated && isBareByline(first, 'day') ? 'byline' : null
 }
 
 /** No sentence about an author, no title of another story. */

@@ -64,7 +64,8 @@ export function storyOf(
   const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
   const typeAbove = (block: PageBlock, order: number): BlockType => {
     if (isSubtitle(block, order, bodyBlocks[order + 1])) return 'deck'
-    return openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+    const type = openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+    return type === 'paragraph' && isLabel(block) ? 'boilerplate' : type
   }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
@@ -116,6 +117,11 @@ function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
   )
 }
 
+/** "Harbour", "Watch": a few words above the first paragraph that are none themselves; "ORM —" leads to it. */
+function isLabel({element, text}: PageBlock): boolean {
+  return element !== 'p' && text.length < LONGEST_LABEL && /[\p{L}\p{N}]$/u.test(text)
+}
+
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
 const MOST_OF_A_DECK = 4
 const FEWEST_ALIKE = 3
@@ -136,7 +142,7 @@ const SHORTEST_DECK = 4
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
-  if (isFurniture(block.text)) return null
+  if (isFurniture(block.text) || block.path.includes('figure')) return null
   if (mayBeDeck && isDeck(block, deck)) return 'deck'
   if (block.element === 'p' && isBareByline(block.text.trim(), 'day')) return 'byline'
   return isPicture(block) || isCaption(block) ? null : creditsType(block)
@@ -196,9 +202,12 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
     .join('\n')
   const seen = new Set<string>()
   const shown = new Set([...oftenShown(worded), ...captionsOf(worded)])
+  const title = worded.find(({part: {type}}) => type === 'headline')?.words
+  const isShownBeside = ({type}: Part, words: string) =>
+    type === 'heading' ? words === title : type === 'paragraph' && shown.has(words)
   let compared = 0
   return worded.flatMap(({part, words}) => {
-    if (part.type === 'paragraph' && shown.has(words)) return []
+    if (isShownBeside(part, words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
     seen.add(key)
