@@ -58,6 +58,11 @@ describe('who wrote a story, by a line between its headline and its prose', () =
       '<p class="meta"><span class="meta__author">Par <a href="/signataires/ada-vale/">Ada Vale<span class="author__desc">(Orm, bureau du port)</span></a></span></p>',
       'Ada Vale',
     ],
+    [
+      'what the day is called behind the name',
+      '<div class="byline"><a href="/writers/ada-vale/">Ada Vale</a> Published May 3, 2021</div>',
+      'Ada Vale',
+    ],
     ['a desk in brackets, in words alone', '<p>By Ada Vale (Orm, harbour desk)</p>', 'Ada Vale'],
     [
       'two of whom a link names one',
@@ -74,6 +79,7 @@ describe('who wrote a story, by a line between its headline and its prose', () =
       '<div>Ada Vale\nThe Coast Daily\nThu, 14 May 2020 17:55 UTC</div>'.replaceAll('\n', '<br>'),
       'Ada Vale',
     ],
+    ['an office behind the name', '<div class="byline">Ada Vale CEO</div>', 'Ada Vale'],
     ['a name once more in capitals', '<p>By ADA VALE</p><p>By Ada Vale</p>', 'ADA VALE'],
   ])('%s', (_, html, authors) => {
     expect(below(html).authors).toBe(authors)
@@ -169,6 +175,11 @@ describe('the day of publication', () => {
     ['in Japanese', '<div class="date">2019年4月4日 13時16分</div>', '2019-04-04'],
     ['in Chinese, with a label', '<p>发布时间：2019年4月4日</p>', '2019-04-04'],
     ['in Korean', '<p>등록 2019년 4월 4일</p>', '2019-04-04'],
+    [
+      'nowhere but in an update by its words',
+      '<p>By Ada Vale last updated <time datetime="2017-04-04T20:44">4 April 17</time></p>',
+      null,
+    ],
     [
       'nowhere but in an update',
       '<p><time class="updated" datetime="2021-12-10">yesterday</time></p>',
@@ -275,6 +286,18 @@ describe('what is no part of a story', () => {
   ])('at its end, %s', (_, html) => {
     const story = `<article><h1>Pier closes</h1><div>${STORY}${html}</div></article>`
     expect(proseOf(story)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
+  test.each([
+    ['a heading that is a sentence, at its end', '<h3>Still, the pier will stand.</h3>', 'heading'],
+    [
+      'a link with words before it',
+      '<ul><li>Ropes, <a href="/r">which the pier needs</a></li></ul>',
+      'listItem',
+    ],
+  ])('but not %s', (_, html, type) => {
+    const story = `<article><h1>Pier closes</h1><div>${STORY}${html}</div></article>`
+    expect(proseOf(story)).toEqual(['paragraph', 'paragraph', 'paragraph', type])
   })
 
   test('a question to subscribers below the element of the story', () => {

@@ -301,6 +301,8 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     /\s\([^)]*\)$|(?<=\s\S*)\/\p{Lu}[\p{L}.]*$|\s(?:of\s(?:the|The)|(?:[Ff]or|FOR)(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
     '',
   )
+  const [, officer, office] = OFFICER.exec(name) ?? []
+  if (officer !== undefined) return {name: officer, role: office ?? null}
   const agency = agencyBehind(name)
   if (agency !== '') return {name: name.slice(0, -agency.length - 1), role: agency}
   const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
@@ -312,6 +314,9 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     ? {name: own, role}
     : {name, role: null}
 }
+
+/** "Ada Quill CEO" */
+const OFFICER = /^(\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,2}) (C[EFOT]O|(?:Co-)?[Ff]ounder)$/u
 
 /** "(Ada Quill )The Associated Press": the agency that stands behind two words and more without a comma; "" where none does. */
 function agencyBehind(name: string): string {

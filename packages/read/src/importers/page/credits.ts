@@ -15,9 +15,10 @@ export interface Credits {
 
 /** What the bylines and days of a story's head say by their markup. */
 export function creditsOf(head: readonly PageBlock[]): Credits {
-  const days = head.flatMap(({published}) => {
+  const days = head.flatMap(({published, text}) => {
     const day = dayOf(published?.instant)
-    return published === null || day === null ? [] : [{day, isSaid: published.isSaid}]
+    const isNone = day === null || (published?.isSaid !== true && OF_UPDATE.test(text))
+    return isNone ? [] : [{day, isSaid: published?.isSaid === true}]
   })
   return {
     authors: [...new Set(head.flatMap(authorsIn))],
@@ -25,6 +26,9 @@ export function creditsOf(head: readonly PageBlock[]): Credits {
     day: days[0]?.day ?? null,
   }
 }
+
+/** "By Ada Quill, last updated 3 May"; not "Published 3 May, updated 4 May" */
+const OF_UPDATE = /^(?!.*\b(?:published|posted)\b).*\b(?:updated|modified)\b/is
 
 /** The authors that the markup of a block names: by what an element in it is called or links to, or by what itself is. */
 export function authorsIn({authors, about, text}: PageBlock): readonly string[] {

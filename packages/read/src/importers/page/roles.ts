@@ -144,12 +144,15 @@ function isTable({element, text}: PageBlock): boolean {
 function isOnlyLink({text, links, element}: PageBlock): boolean {
   const words = text.trimEnd()
   const [only] = links
-  const isWhole = only !== undefined && only.start <= LONGEST_RANK && only.end >= words.length - 1
+  const isWhole =
+    only !== undefined &&
+    only.end >= words.length - 1 &&
+    BEFORE_LINK.test(words.slice(0, only.start))
   return isWhole && /^(?:p|li|div|d[dt])$/.test(element) && !/[.”"]$/.test(words)
 }
 
-/** "10 " before the title in a list of what is read most. */
-const LONGEST_RANK = 3
+/** "10 " before the title in a list of what is read most; a mark. */
+const BEFORE_LINK = /^(?:\d{1,2}\s?|.)?$/u
 
 /** What a block between headline and prose is; `null` for what belongs to neither. */
 export function headType(block: PageBlock, deck: string | null): BlockType | null {

@@ -90,11 +90,13 @@ function creditsAbove(parts: readonly Part[]): readonly PageBlock[] {
     .map(({block}) => block)
 }
 
-/** Headings that nothing follows, and what stands below "Latest stories", are the page's. */
+/** Headings that are no sentence and that nothing follows, and what stands below "Latest stories", are the page's. */
 function withoutFoot(parts: readonly Part[]): readonly Part[] {
   const foot = footStart(parts.map(({block: {text}}) => ({text, span: NOWHERE, apart: true})))
   const told = parts.slice(0, foot)
-  const below = told.findLastIndex(({type}) => !/^(?:heading|boilerplate)$/.test(type)) + 1
+  const isOfStory = ({type, block}: Part) =>
+    type === 'heading' ? /[.!?]$/.test(block.text) : type !== 'boilerplate'
+  const below = told.findLastIndex(isOfStory) + 1
   return parts.map((part, at) =>
     at >= below && OF_PAGE.test(part.type) ? {...part, type: 'boilerplate' as const} : part,
   )
