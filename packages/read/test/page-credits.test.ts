@@ -300,6 +300,12 @@ describe('what is no part of a story', () => {
     expect(proseOf(story)).toEqual(['paragraph', 'paragraph', 'paragraph', type])
   })
 
+  test('but not goods under “Home”', () => {
+    const goods = `<h3>Home</h3><p>${'Ropes and lamps for the quay, from the makers of Orm, '.repeat(4)}for 24 crowns</p>`
+    const story = `<article><h1>Pier closes</h1><div>${STORY}${goods}</div></article>`
+    expect(proseOf(story)).toHaveLength(5)
+  })
+
   test('a question to subscribers below the element of the story', () => {
     const question = `<section><p>${PARAGRAPH.replace('mayor', 'reader')}</p><ul><li><p>Who reads it on another device, he was asked?</p></li></ul></section>`
     const html = `<main><article><h1>Pier closes</h1>${STORY}</article>${question}</main>`

@@ -152,7 +152,7 @@ function isOnlyLink({text, links, element}: PageBlock): boolean {
 }
 
 /** "10 " before the title in a list of what is read most; a mark. */
-const BEFORE_LINK = /^(?:\d{1,2}\s?|.)?$/u
+const BEFORE_LINK = /^(?:\d{1,2}\s?|[^\p{L}\p{N}]{0,2})$/u
 
 /** What a block between headline and prose is; `null` for what belongs to neither. */
 export function headType(block: PageBlock, deck: string | null): BlockType | null {

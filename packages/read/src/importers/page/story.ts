@@ -92,17 +92,20 @@ function creditsAbove(parts: readonly Part[]): readonly PageBlock[] {
 
 /** Headings that are no sentence and that nothing follows, and what stands below "Latest stories", are the page's. */
 function withoutFoot(parts: readonly Part[]): readonly Part[] {
-  const foot = footStart(parts.map(({block: {text}}) => ({text, span: NOWHERE, apart: true})))
-  const told = parts.slice(0, foot)
+  const at = footStart(parts.map(({block: {text}}) => ({text, span: NOWHERE, apart: true})))
+  const isFoot = parts.slice(at).every(({block: {text}}) => text.length < LONGEST_OF_FOOT)
+  const told = isFoot ? parts.slice(0, at) : parts
   const isOfStory = ({type, block}: Part) =>
     type === 'heading' ? /[.!?]$/.test(block.text) : type !== 'boilerplate'
   const below = told.findLastIndex(isOfStory) + 1
-  return parts.map((part, at) =>
-    at >= below && OF_PAGE.test(part.type) ? {...part, type: 'boilerplate' as const} : part,
+  return parts.map((part, order) =>
+    order >= below && OF_PAGE.test(part.type) ? {...part, type: 'boilerplate' as const} : part,
   )
 }
 
 const NOWHERE = {start: 0, end: 0}
+/** A list of goods under "Home" is longer. */
+const LONGEST_OF_FOOT = 160
 const OF_PAGE = /^(?:heading|paragraph|listItem)$/
 
 /** Names below the prose of a story that tells its author above it are those of other stories, or of a box about the author. */
