@@ -127,6 +127,25 @@ describe('who wrote a story, by a line between its headline and its prose', () =
   })
 })
 
+test.each([
+  ['author', 'By Ada Vale and Bo Lind, CWN', 'Ada Vale, Bo Lind'],
+  ['author', 'Ada Vale, MD', 'Ada Vale, MD'],
+  ['author', 'View posts by Ada Vale', ''],
+  ['og:article:author', 'Ada Vale', 'Ada Vale'],
+])('its authors by a meta tag: %s “%s”', (name, content, authors) => {
+  const html = `<head><meta name="${name}" content="${content}"></head><body><h1>Pier closes</h1>${STORY}</body>`
+  const {value} = fromHtml(`<html>${html}</html>`)
+  expect(value?.metadata.bylines.map((each) => each.name).join(', ')).toBe(authors)
+})
+
+test.each(['og:article:published_time', 'publish-date', 'publish_date'])(
+  'its day by a meta tag: %s',
+  (name) => {
+    const html = `<head><meta name="${name}" content="Mon, 03 May 2021 07:36:07 +0530"></head><body><h1>Pier closes</h1>${STORY}</body>`
+    expect(fromHtml(`<html>${html}</html>`).value?.metadata.published).toBe('2021-05-03')
+  },
+)
+
 describe('the day of publication', () => {
   test.each([
     [
