@@ -10,7 +10,8 @@ export function authorNames(words: string): readonly string[] {
       /\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+|(?<=\p{L}\s\p{L}+)\s(?:e|en|et|i|och|og|und|y)\s(?=\p{Lu}\S*\s\p{L})/u,
     )
     .flatMap(splitAtCommas)
-    .map((name) => name.replace(SIGN, '').replace(ADDRESS, '').replace(LINK, '$1').trim())
+    .map((name) => name.replace(SIGN, '').replace(ADDRESS, '').replace(LINK, '$1'))
+    .map((name) => name.replace(SENDER, '').trim())
     .filter((name) => /\p{L}/u.test(name) && !NO_NAME.test(name))
 }
 
@@ -20,11 +21,16 @@ const SIGN = /\s\(\p{Ll}{2,4}\)$/u
 /** "Ada Quill ada@post.example", "Ada Quill <ada@post.example>", "Ada Quill @adaquill" */
 const ADDRESS = /(?<=\p{L}),?\s[<(]?[^\s@]{0,60}@[^\s@]{2,80}$/u
 
+/** "Ada Quill, CWN": for whom somebody writes, not "Quill, JR" nor "Ada Quill, MD". */
+const SENDER =
+  /(?<=\p{L}\s\p{L}[\p{L}.’' -]{1,60}),\s(?!(?:JR|SR|II|III|IV|MD|PHD|MP)$)[A-Z]{2,5}$/u
+
 /** "[[Ada Quill]]" */
 const LINK = /^\[\[(?:[^\][|]{1,80}\|)?([^\][|]{1,80})\]\]$/
 
-/** An address, an account, a picture's credit in brackets, an author's id in the site's addresses ("ada-quill"). */
-const NO_NAME = /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$|^\S+@\S+$/
+/** An address, an account, a picture's credit in brackets, an author's id in the site's addresses ("ada-quill"), a link to other stories ("More stories by Ada Quill"). */
+const NO_NAME =
+  /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$|^\S+@\S+$|^(?:[Aa]ll|[Mm]ore|[Oo]ther|[Vv]iew)\s(?:articles|posts|stories|from|by)\b/
 
 function splitAtCommas(words: string): readonly string[] {
   const parts = words.split(/,\s*/)

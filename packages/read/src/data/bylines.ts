@@ -34,4 +34,11 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set([
     'published first posted updated last modified date dated issued created for immediate release released web online print the on at of a ' +
       'am pm p m hr hrs hour hours day days week weeks ago noon midday midnight ct mst mdt pt eest eat wat cat sast pkt msk myt pht uk us time min mins minute minutes read',
   ),
+  ...words(
+    '公開 公開日 更新 更新日 最終更新 最終更新日 掲載 掲載日 投稿 投稿日 配信 发布 发布时间 更新时间 입력 수정 등록 승인',
+  ),
+  ...words(
+    'publié publiée le à mis mise jour modifié modifiée lecture veröffentlicht um uhr stand aktualisiert lesedauer minuten ' +
+      'publicado el las actualizado em às atualizado pubblicato il alle ore aggiornato gepubliceerd op om uur bijgewerkt',
+  ),
 ])

@@ -6,12 +6,19 @@ import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
-import {headOf, titleOf} from './page/head.ts'
+import {headOf, linkedAuthors, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
-import {conflicts, metadataOf, type Visible, withoutOutlet} from './page/stated.ts'
+import {
+  conflicts,
+  metadataOf,
+  type Visible,
+  withCredits,
+  withLinked,
+  withoutOutlet,
+} from './page/stated.ts'
 import {type Story, storyOf} from './page/story.ts'
 import {MOST_ELEMENTS, type TidyPage, tidyPage} from './page/tidy.ts'
 import {visibleIn} from './page/visible.ts'
@@ -72,7 +79,7 @@ function withoutSite(stated: Partial<Metadata>): Partial<Metadata> {
   const {headline, publisher} = stated
   if (!headline || !publisher || !headline.endsWith(publisher)) return stated
   const words = headline.slice(0, -publisher.length)
-  const bare = words.replace(/\s[|–—-]\s$/, '')
+  const bare = words.replace(/\s(?:[|–—-]|--)\s$/, '')
   return bare === words ? stated : {...stated, headline: bare}
 }
 
@@ -100,7 +107,9 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const visible = visibleIn(out)
   const notice = noticeOf(page, visible)
   if (notice !== null) return notice
-  const stated = withDeck(withoutOutlet(withTitle(markup, page, visible), visible), out)
+  const titled = withTitle(markup, page, visible)
+  const credited = withCredits(withoutOutlet(titled, visible), filled.story.credits, visible)
+  const stated = withDeck(withLinked(credited, linkedAuthors(page), visible), out)
   return extract(
     {
       text: out.text,
@@ -224,8 +233,8 @@ function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<M
   return isBeginning || /(?:\.{3}|…)$/.test(deck) ? rest : stated
 }
 
-/** " | Harbour", " - Quorl Post" */
-const BEHIND_TITLE = /^\s[|–—-]\s.{2,60}$/
+/** " | Harbour", " - Quorl Post", " -- Quorl Post" */
+const BEHIND_TITLE = /^\s(?:[|–—-]|--)\s.{2,60}$/
 
 /** Authors that markup names, with the place and the role where the text names them too. */
 function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Metadata> {

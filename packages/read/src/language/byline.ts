@@ -169,7 +169,11 @@ export function authorsOf(line: string): readonly Author[] {
   const lead = leadOf(line) || (ABROAD.exec(line)?.[0].length ?? 0)
   const authors: Author[] = []
   let at = lead
-  for (const [index, part] of line.slice(lead).replace(OTHERS, '').split(SEPARATOR).entries()) {
+  const listed = line
+    .slice(lead)
+    .replace(OTHERS, '')
+    .replace(LISTED, (list) => ' '.repeat(list.length))
+  for (const [index, part] of listed.split(SEPARATOR).entries()) {
     const own = withoutDay(part)
     if (index % 2 === 0 && !isOfDay(own))
       add(authors, own, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
@@ -179,6 +183,9 @@ export function authorsOf(line: string): readonly Author[] {
     ? authors.map((each) => ({...each, role: 'additional reporting'}))
     : authors
 }
+
+/** "(Ada Quill )(Orm, sports desk)" */
+const LISTED = /\([^(),]{1,60},[^()]{1,60}\)/g
 
 /** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
 const ABROAD = /^(?:Par|Von|Por|Door|Texte?:?)\s(?=\p{Lu}\S*\s(?!and\b)\p{L})/u
@@ -293,6 +300,8 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     /\s\([^)]*\)$|(?<=\s\S*)\/\p{Lu}[\p{L}.]*$|\s(?:of\s(?:the|The)|(?:[Ff]or|FOR)(?=\s(?:the\s)?\p{Lu})|Special\sto)\s.*$/u,
     '',
   )
+  const [, officer, office] = OFFICER.exec(name) ?? []
+  if (officer !== undefined) return {name: officer, role: office ?? null}
   const agency = agencyBehind(name)
   if (agency !== '') return {name: name.slice(0, -agency.length - 1), role: agency}
   const [, own, role] = /^(\S+ \S+) ([\p{L} &-]{4,40})$/u.exec(name) ?? []
@@ -304,6 +313,9 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
     ? {name: own, role}
     : {name, role: null}
 }
+
+/** "Ada Quill CEO" */
+const OFFICER = /^(\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,2}) (C[EFOT]O|(?:Co-)?[Ff]ounder)$/u
 
 /** "(Ada Quill )The Associated Press": the agency that stands behind two words and more without a comma; "" where none does. */
 function agencyBehind(name: string): string {

@@ -1,5 +1,6 @@
 import type {Edtf} from '@onrecord/core'
 import {DATE_LINE_WORDS, MONTHS} from '../data/lexicon.ts'
+import {MONTHS_ABROAD} from '../data/months.ts'
 
 const LONGEST_DATE_LINE = 100
 
@@ -17,7 +18,7 @@ export function daysOfLine(line: string): DatedLine | null {
   for (let day = nextDay(line, 0); day !== null; day = nextDay(line, from)) {
     const before = line.slice(from, day.start)
     if (!isAroundDay(before)) return null
-    days.push({...day, isUpdate: UPDATED.test(before)})
+    days.push({...day, isUpdate: UPDATED.test(before) || UPDATED_BEHIND.test(line.slice(day.end))})
     from = day.end
   }
   if (days.length === 0 || !isAroundDay(line.slice(from))) return null
@@ -63,7 +64,10 @@ interface DatedDay extends Day {
   readonly isUpdate: boolean
 }
 
-const UPDATED = /\b(?:updated|modified)\b/i
+const UPDATED =
+  /\b(?:updated|modified)\b|更新|수정|\bmise? à jour|\b(?:modifiée?|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt)\b/i
+/** "2024年3月5日更新" */
+const UPDATED_BEHIND = /^\s?(?:\d{1,2}(?:時|:)\d\d分?)?\s?(?:更新|수정)/
 
 /** Whether words beside a date only label it, or give the hour, its zone or how long a story takes to read. */
 function isAroundDay(words: string): boolean {
@@ -75,11 +79,12 @@ function isAroundDay(words: string): boolean {
     )
 }
 
-const BETWEEN = /[\s,:`|/•●·–—()+-]+|\.(?=\s|$)/
-const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
+const BETWEEN = /[\s,:：`|/•●·–—()（）+-]+|\.(?=\s|$)/
+const HOUR =
+  /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$|^\d{1,2}h\d\d$|^\d{1,2}時\d{1,2}分(?:更新|公開|配信)?$/
 
 const YEAR = /\d{4}/
-const OPENS_DAY = /(?<!\d)\d{1,4}(?:st|nd|rd|th)?[\s./-]|(?<!\p{L})[a-z]{3,9}\.?\s{1,3}\d/giu
+const OPENS_DAY = /(?<!\d)\d{1,4}(?:st|nd|rd|th|er)?[\s./年년-]|(?<!\p{L})[a-z]{3,9}\.?\s{1,3}\d/giu
 
 function nextDay(words: string, from: number): Day | null {
   if (!YEAR.test(words)) return null
@@ -94,17 +99,20 @@ function nextDay(words: string, from: number): Day | null {
 }
 
 const ISO = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/
+/** "2024年3月5日", "2024년 3월 5일" */
+const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/
 // With the hour glued behind the year, as some pages lose what parts them: "May 3, 20212:23 PM".
 const MONTH_FIRST =
   /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(\d{4})(?!\d(?!\d?:\d\d))/
 // With the day once more glued behind it, as a page tells it to those who hear: "3 May 20213 May 2021".
+// "7. Mai 2021", "1er mai 2021" and "7 de mayo de 2021" of other languages.
 const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?:\d{1,2} [A-Za-z]{3,9} \d{4})?(?!\d)/
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.)?\s{1,3}(?:de\s)?(\p{L}{3,10})\.?,?\s{1,3}(?:de\s)?(\d{4})(?:\d{1,2} [A-Za-z]{3,9} \d{4})?(?!\d)/u
 
 /** The date at the beginning and how many characters it takes. */
 function leadingDate(words: string): readonly [Edtf | null, number] {
-  const iso = ISO.exec(words)
+  const iso = ISO.exec(words) ?? EAST_ASIAN.exec(words)
   if (iso !== null) return [edtfDay(iso[1], Number(iso[2]), iso[3]), iso[0].length]
   const numbers = NUMBERS.exec(words)
   if (numbers !== null) return [dayOfNumbers(numbers), numbers[0].length]
@@ -124,7 +132,8 @@ function dayOfNumbers([, one, sign, two, year]: RegExpExecArray): Edtf | null {
 }
 
 function month(name: string | undefined): number {
-  return MONTHS.get((name ?? '').toLowerCase()) ?? 0
+  const small = (name ?? '').toLowerCase()
+  return MONTHS.get(small) ?? MONTHS_ABROAD.get(small) ?? 0
 }
 
 function edtfDay(

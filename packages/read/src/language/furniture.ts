@@ -22,5 +22,5 @@ const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/
 
 /** A line as lists of whole lines have it: in small letters, without the marks at its end. */
 export function plainLine(text: string): string {
-  return text.toLowerCase().replace(/[.:…!,]{1,3}$/, '')
+  return text.toLowerCase().replace(/\s?[.:：…!,]{1,3}$/, '')
 }

@@ -77,12 +77,13 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   return bylines.length > 0 ? bylines : notedAuthors(text, blocks)
 }
 
-/** Each author once. */
+/** Each author once, be it in capitals. */
 function addAuthors(bylines: Byline[], line: string, start: number): void {
-  const known = new Set(bylines.map(({name}) => name))
+  const known = new Set(bylines.map(({name}) => name.toLowerCase()))
   for (const author of authorsOf(line)) {
-    if (!known.has(author.name)) bylines.push(bylineOf(author, start))
-    known.add(author.name)
+    const name = author.name.toLowerCase()
+    if (!known.has(name)) bylines.push(bylineOf(author, start))
+    known.add(name)
   }
 }
 

@@ -1,6 +1,8 @@
 import {BLOCK_ELEMENTS} from '../../data/html-elements.ts'
 import type {PieceLink} from '../parts/pieces.ts'
 import {tidyBlanks} from './blanks.ts'
+import {instantIn, namesAuthor, type Published} from './credited.ts'
+import {cellsOf, isDataTable} from './data-table.ts'
 import {attribute, elementsOf, isElement, nameOf, type PageNode, textOf} from './page-node.ts'
 import {creditIn} from './picture-credit.ts'
 
@@ -20,8 +22,12 @@ export interface PageBlock {
   readonly figure: number | null
   /** Number of the `article` (or live-blog entry) around it; 0 outside. */
   readonly article: number
+  /** The words in it that markup names its author by, inner elements first. */
+  readonly authors: readonly string[]
   /** `datetime` of a `<time>` in it. */
   readonly datetime: string | null
+  /** The first instant in it that is no update's; `isSaid` where markup calls it that of publication. */
+  readonly published: Published | null
   /** Whether all its words are set bold. */
   readonly isBold: boolean
 }
@@ -81,7 +87,9 @@ class Cutter {
   #length = 0
   #end: 'nothing' | 'words' | 'blank' | 'break' = 'nothing'
   #links: PieceLink[] = []
+  #authors: {readonly start: number; readonly end: number}[] = []
   #datetime: string | null = null
+  #published: Published | null = null
   /** How many characters of the block are set bold. */
   #bold = 0
   #articles = 0
@@ -100,7 +108,7 @@ class Cutter {
 
   /** Ends the block under construction. */
   flush(place: Place): void {
-    const text = this.#parts.join('')
+    const text = this.#parts.join('').trimEnd()
     if (VISIBLE.test(text)) {
       const last = place.path.at(-1) ?? 'body'
       const about = [...place.about.slice(-ABOUT_LEVELS), this.#inline.join(' ').toLowerCase()]
@@ -113,7 +121,9 @@ class Cutter {
         links: this.#links,
         figure: place.figure ?? this.#figureOf(about, text),
         article: place.article,
+        authors: this.#authors.map(({start, end}) => text.slice(start, end).trim()),
         datetime: this.#datetime,
+        published: this.#published,
         isBold: this.#bold >= text.trim().length,
       })
     }
@@ -121,7 +131,9 @@ class Cutter {
     this.#length = 0
     this.#end = 'nothing'
     this.#links = []
+    this.#authors = []
     this.#datetime = null
+    this.#published = null
     this.#bold = 0
     this.#inline = []
   }
@@ -154,6 +166,7 @@ class Cutter {
   #block(node: PageNode, name: string, place: Place): void {
     this.flush(place)
     const inner = this.#placeIn(node, name, place)
+    this.#instant(node, inner.about.at(-1) ?? '')
     this.#children(node, inner)
     this.flush(inner)
   }
@@ -191,20 +204,32 @@ class Cutter {
   #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
     this.#part(node, place)
-    if (name === 'time') this.#time(node)
+    if (name === 'time') this.#time()
+    this.#instant(node, about)
     const start = this.#length
     const href = name === 'a' ? attribute(node, 'href') : ''
     if (name === 'q' && !isMarked(node)) this.#quotation(node, place)
     else this.#children(node, place)
     const end = this.#length
     if (href !== '' && end > start) this.#links.push({start, end, href})
+    if (end > start && namesAuthor(about, href)) this.#authors.push({start, end})
     if (name === 'b' || name === 'strong') this.#bold += end - start
   }
 
   /** Days stand apart, however close their markup. */
-  #time(node: PageNode): void {
+  #time(): void {
     if (/[\p{L}\p{N}]$/u.test(this.#parts.at(-1) ?? '')) this.#add(' ')
-    this.#datetime ??= attribute(node, 'datetime') || null
+  }
+
+  #instant(node: PageNode, about: string): void {
+    const found = instantIn(about, attribute(node, 'datetime'), attribute(node, 'content'))
+    if (found === null) return
+    this.#datetime ??= found.datetime
+    if (found.published !== null && this.#published?.isSaid !== true) {
+      this.#published = found.published.isSaid
+        ? found.published
+        : (this.#published ?? found.published)
+    }
   }
 
   /** Words between the marks that every browser sets around a `q`. */
@@ -240,6 +265,8 @@ class Cutter {
     const tidy = tidyBlanks(words.replace(/\s+/g, ' '))
     const next = this.#end === 'words' ? tidy : tidy.replace(/^ /, '')
     if (next === '') return
+    if (this.#length === 2 && /^by/i.test(this.#parts.join('')) && /^\p{Lu}/u.test(next))
+      this.#put(' ')
     this.#put(next)
     this.#end = next.endsWith(' ') ? 'blank' : 'words'
   }
@@ -313,7 +340,7 @@ export function isCaption({element, about}: Pick<PageBlock, 'element' | 'about'>
   return element === 'figcaption' || about.slice(-3).some((each) => CAPTION.test(each))
 }
 
-const CAPTION = /(?:^|[\s_-])\w{0,20}caption(?:-?text)?(?:$|[\s_-])/
+const CAPTION = /(?:^|[\s_-])\w{0,20}caption(?:-?text|\d{1,4})?(?:$|[\s_-])/
 
 export const CREDIT: RegExp =
   /\b(?:[\w-]*credit[\w-]*|[\w-]*copyright[\w-]*|photographer|creditText|copyrightHolder|[\w-]*image-?source)\b/i
@@ -325,24 +352,6 @@ const CAPTIONED =
   /\bwp-caption\b|\binline-?image\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
 
 const LONGEST_CAPTION = 400
-const LONGEST_CELL = 300
-
-function cellsOf(row: PageNode): readonly PageNode[] {
-  return [...row.childNodes].filter((cell) => /^t[dh]$/.test(nameOf(cell)))
-}
-
-/** Figures in rows and columns, and no page laid out by a table: several rows and columns of short cells. */
-function isDataTable(table: PageNode): boolean {
-  const inside = [...elementsOf(table)].slice(1)
-  if (inside.some((each) => /^(?:table|figure|h[1-6])$/.test(nameOf(each)))) return false
-  const cells = inside.filter((each) => /^t[dh]$/.test(nameOf(each)))
-  const rows = inside.filter((each) => nameOf(each) === 'tr').length
-  const several = inside.filter((each) => nameOf(each) === 'tr' && cellsOf(each).length > 1).length
-  if (rows < 2 || 2 * several < rows) return false
-  // a title above a picture with its paragraph is a page's layout
-  const longest = cells.length < 2 * rows ? LONGEST_CELL / 4 : LONGEST_CELL
-  return cells.every((cell) => textOf(cell).trim().length <= longest)
-}
 
 /** Where a picture is: in what a script is to load it from, where `src` holds a stand-in. */
 function pictureAddress(node: PageNode): string | null {

@@ -16,6 +16,8 @@ import {
 
 /** Where the article stands in a page: the blocks of its body and of its head, by index. */
 export interface Chosen {
+  /** Bylines and days above the headline. */
+  readonly above: readonly number[]
   readonly head: readonly number[]
   readonly body: readonly number[]
 }
@@ -36,9 +38,14 @@ export function choose(
   const isOutside = outsideOf(blocks, found ?? [])
   const prose = isLive ? entriesOf(blocks, isOutside) : []
   const core =
-    prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, found, isOutside), isOutside)
+    prose.length > 0
+      ? prose
+      : ofOneArticle(blocks, withTwins(blocks, coreOf(blocks, found, isOutside), isOutside))
   const first = core.find((at) => isProse(blocks[at])) ?? core[0] ?? blocks.length
-  const title = titleIndex(blocks, first, headline, pageTitle) ?? firstHeading(blocks, core)
+  const title =
+    titleIndex(blocks, first, headline, pageTitle) ??
+    calledTitle(blocks, first) ??
+    firstHeading(blocks, core)
   const body = completed(blocks, core, title, isOutside).filter(
     (at) => title === null || at > title,
   )
@@ -49,7 +56,29 @@ export function choose(
     title === null
       ? []
       : indices(blocks).filter((at) => at >= title && at < start && !taken.has(at))
-  return {head, body}
+  return {above: title === null ? [] : aboveTitle(blocks, title), head, body}
+}
+
+/** Who wrote a story and when, where that stands above its headline and in the same element, below no more than a section's name. */
+function aboveTitle(blocks: readonly PageBlock[], title: number): readonly number[] {
+  const headline = blocks[title]
+  const found: number[] = []
+  for (let at = title - 1; at >= Math.max(0, title - MOST_ABOVE); at--) {
+    const block = blocks[at]
+    if (block === undefined || headline === undefined || !isTogether(block, headline)) break
+    const type = headType(block, null)
+    if (type === 'byline' || type === 'date') found.unshift(at)
+    else if (block.text.length > LONGEST_SECTION) break
+  }
+  return found
+}
+
+const MOST_ABOVE = 6
+const LONGEST_SECTION = 40
+
+function isTogether(block: PageBlock, headline: PageBlock): boolean {
+  const isInStory = headline.article > 0 && block.article === headline.article
+  return isInStory || (block.parent !== 0 && block.parent === headline.parent)
 }
 
 /** What Readability takes for the article, but for what is outside it; where next to nothing is left, what looks like prose. */
@@ -66,6 +95,28 @@ function coreOf(
 }
 
 const NEXT_TO_NOTHING = 200
+
+/** Without what stands below the end of the `article` that most of the prose is in: other stories, questions to subscribers. */
+function ofOneArticle(blocks: readonly PageBlock[], core: readonly number[]): readonly number[] {
+  const lengths = new Map<number, number>()
+  for (const at of core.filter((each) => isProse(blocks[each]))) {
+    const {article = 0, text = ''} = blocks[at] ?? {}
+    lengths.set(article, (lengths.get(article) ?? 0) + text.length)
+  }
+  const [story = 0, length = 0] = [...lengths].toSorted(([, a], [, b]) => b - a)[0] ?? []
+  const whole = [...lengths.values()].reduce((sum, each) => sum + each, 0)
+  if (story === 0 || length < MOST_OF_PROSE * whole) return core
+  const last = core.findLast((at) => blocks[at]?.article === story) ?? 0
+  const depth = depthOf(blocks[last])
+  return core.filter((at) => at <= last || depthOf(blocks[at]) > depth)
+}
+
+const MOST_OF_PROSE = 0.6
+
+/** How many `article` are around a block. */
+function depthOf(block: PageBlock | undefined): number {
+  return block?.path.filter((name) => name === 'article').length ?? 0
+}
 
 /** With the paragraphs of elements that are like those of most of the prose: a story may stand in several, between pictures. */
 function withTwins(
@@ -219,6 +270,21 @@ function isInTitle(block: PageBlock | undefined, pageTitle: string | null): bool
 }
 
 const SHORTEST_TITLE = 20
+
+/** What a page without a level-one heading calls its headline: the last above the prose. */
+function calledTitle(blocks: readonly PageBlock[], before: number): number | null {
+  const at = blocks.slice(0, before).findLastIndex((block) => {
+    const isCalled = block.about.slice(-2).some((about) => TITLE.test(about))
+    const isShort = block.text.length <= LONGEST_TITLE && !block.path.includes('li')
+    return isCalled && isShort && !isElsewhere(block) && !isAsideOfPage(block)
+  })
+  return at < 0 ? null : at
+}
+
+/** "headline", "entry-title", "article__header-title" */
+const TITLE =
+  /(?:^|[\s_-])(?:headline|(?:article|entry|post|story)[_-]{0,2}(?:header[_-]{0,2})?(?:title|headline|hed))(?:$|[\s_-])/
+const LONGEST_TITLE = 200
 
 /** On a page without a level-one heading: a heading that stands before all prose. */
 function firstHeading(blocks: readonly PageBlock[], core: readonly number[]): number | null {

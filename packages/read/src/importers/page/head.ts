@@ -3,8 +3,8 @@ import type {TidyPage} from './tidy.ts'
 
 type Head = Omit<PublishedItem, 'body' | 'updates' | 'corrections' | 'isFree' | 'isWithdrawn'>
 
-/** What the `<meta>` tags of a page say (Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names), and its links to authors. */
-export function headOf({meta, canonical, licence, language, authors}: TidyPage): Head {
+/** What the `<meta>` tags of a page say (Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names). */
+export function headOf({meta, canonical, licence, language}: TidyPage): Head {
   const first = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name)?.[0]?.replace(/\s+/g, ' ').trim()
@@ -25,7 +25,7 @@ export function headOf({meta, canonical, licence, language, authors}: TidyPage):
     deck: first('og:description', 'description', 'twitter:description', 'dc.description'),
     section: first('article:section', 'section', 'parsely-section'),
     language: language ?? first('og:locale', 'language', 'dc.language')?.replace(/_/g, '-') ?? null,
-    authors: authorsOf(meta, authors),
+    authors: authorsOf(meta),
     publisher,
     published: dayIn(meta, PUBLISHED),
     modified: dayIn(meta, MODIFIED),
@@ -43,6 +43,7 @@ export function headOf({meta, canonical, licence, language, authors}: TidyPage):
 const PUBLISHED: readonly string[] = [
   'article:published_time',
   'og:published_time',
+  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
@@ -53,6 +54,8 @@ const PUBLISHED: readonly string[] = [
   'date',
   'pubdate',
   'publishdate',
+  'publish-date',
+  'publish_date',
   'citation_publication_date',
 ]
 
@@ -68,6 +71,7 @@ const MODIFIED: readonly string[] = [
 const AUTHORS: readonly string[] = [
   'author',
   'article:author',
+  'og:article:author',
   'byl',
   'parsely-author',
   'sailthru.author',
@@ -76,13 +80,16 @@ const AUTHORS: readonly string[] = [
   'citation_author',
 ]
 
-/** Of the first name that gives any, else of the links to authors: sites repeat the same people under several. */
-function authorsOf(meta: TidyPage['meta'], links: readonly string[]): PublishedItem['authors'] {
-  const stated = AUTHORS.map((key) => namesIn(meta.get(key) ?? [])).find(({length}) => length > 0)
-  const linked = namesIn(links)
-  // Links to more authors lead to those of other stories, too.
-  const names = stated ?? (linked.length > MOST_LINKED ? [] : linked)
-  return names.map((name) => ({name, role: null}))
+/** Of the first name that gives any: sites repeat the same people under several. */
+function authorsOf(meta: TidyPage['meta']): PublishedItem['authors'] {
+  const names = AUTHORS.map((key) => namesIn(meta.get(key) ?? [])).find(({length}) => length > 0)
+  return (names ?? []).map((name) => ({name, role: null}))
+}
+
+/** The authors that links on a page lead to; of more than a few, none: those of other stories are among them. */
+export function linkedAuthors({authors}: TidyPage): readonly string[] {
+  const names = namesIn(authors)
+  return names.length > MOST_LINKED ? [] : names
 }
 
 const MOST_LINKED = 3

@@ -1,8 +1,10 @@
 import type {BlockType} from '@onrecord/core'
-import {isBylineLine} from '../../language/byline.ts'
+import {isBareByline, isBylineLine} from '../../language/byline.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
+import {AUTHOR} from './credited.ts'
+import {authorsIn, BESIDE_AUTHOR} from './credits.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
 export function isPullQuote(block: PageBlock): boolean {
@@ -62,14 +64,15 @@ function isBox(block: PageBlock): boolean {
 const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
 // Classes that pages give the story itself as well.
 const MAYBE_ASIDE = classOf(
-  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related(?:posts?|stor(?:y|ies)|articles?|content|links?)?|sharedaddy|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+',
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related(?:posts?|stor(?:y|ies)|articles?|content|links?)?|sharedaddy|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+|nocontent|rankings?',
 )
 // What a script or a wider screen may show: "hidden", but not "hidden md:block".
-const HIDDEN = /(?:^|\s)hidden(?:\s|$)/
+const HIDDEN = /(?:^|\s)(?:is-)?hidden(?:\s|$)/
 const SHOWN = /:(?:block|flex|grid|inline|contents)/
 
 function classOf(names: string): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(${names})(?:$|[\\s_-])`)
+  // "has-sidebar" tells what stands beside.
+  return new RegExp(`(?:^|[\\s_-])(?<!\\b(?:has|no|with)[_-])(${names})(?:$|[\\s_-])`)
 }
 
 /** What a block of the article's body is. */
@@ -81,11 +84,28 @@ export function bodyType(block: PageBlock): BlockType {
   if (isFurniture(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
   if (block.path.includes('blockquote')) return 'quote'
-  if (isDate(block)) return 'date'
-  if (isByline(block)) return 'byline'
-  if (isOnlyLink(block)) return 'boilerplate'
+  return toldType(block) ?? lineType(block)
+}
+
+/** Who wrote the story, or when. */
+function toldType(block: PageBlock): BlockType | null {
+  const isDay = isDate(block)
+  if (isDay && !isBylineLine(block.text.trim())) return 'date'
+  return isDay || isByline(block) ? 'byline' : null
+}
+
+function lineType(block: PageBlock): BlockType {
+  if (isOfPage(block)) return 'boilerplate'
   return block.path.includes('li') ? 'listItem' : 'paragraph'
 }
+
+/** A link to another story, words about the author, signs without a letter. */
+function isOfPage(block: PageBlock): boolean {
+  return isOnlyLink(block) || isAboutAuthor(block) || !A_LETTER.test(block.text)
+}
+
+/** Not "* * *", "===", a cell with a number alone, "By" without the name below it. */
+const A_LETTER = /(?!^\s*by:?\s*$)^.{0,400}\p{L}/isu
 
 /** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there, above words that are not bold. */
 export function typeInProse(block: PageBlock, next: PageBlock | undefined): BlockType {
@@ -124,12 +144,20 @@ function isTable({element, text}: PageBlock): boolean {
 function isOnlyLink({text, links, element}: PageBlock): boolean {
   const words = text.trimEnd()
   const [only] = links
-  const isWhole = only !== undefined && only.start <= 1 && only.end >= words.length - 1
-  return isWhole && /^(?:p|li|div)$/.test(element) && !/[.”"]$/.test(words)
+  const isWhole =
+    only !== undefined &&
+    only.end >= words.length - 1 &&
+    BEFORE_LINK.test(words.slice(0, only.start))
+  return isWhole && /^(?:p|li|div|d[dt])$/.test(element) && !/[.”"]$/.test(words)
 }
+
+/** "10 " before the title in a list of what is read most; a mark. */
+const BEFORE_LINK = /^(?:\d{1,2}\s?|[^\p{L}\p{N}]{0,2})$/u
 
 /** What a block between headline and prose is; `null` for what belongs to neither. */
 export function headType(block: PageBlock, deck: string | null): BlockType | null {
+  const told = creditsBeside(block)
+  if (told !== null) return told
   if (isAsideOfPage(block)) return null
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
@@ -138,6 +166,44 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
   if (isByline(block)) return 'byline'
   return isDeck(block, deck) || block.element === 'h2' ? 'deck' : null
 }
+
+/** A byline or a day for sure, be it beside the buttons for sharing. */
+function creditsBeside(block: PageBlock): BlockType | null {
+  if (block.figure !== null || isCaption(block) || block.path.includes('aside')) return null
+  return asidesAround(block).every((name) => BESIDE_CREDITS.test(name)) ? sureType(block) : null
+}
+
+/** What pages call the elements that hold the buttons for sharing, and who wrote the story beside them. */
+const BESIDE_CREDITS = /^(?:share|sharing|social|sharedaddy|toolbar|bio|hidden)$/
+
+/** What the words of a block, or the markup of a name in it, tell by themselves. */
+function sureType(block: PageBlock): BlockType | null {
+  const words = block.text.trim()
+  if (words.length > LONGEST_HEAD_LINE) return null
+  if (parseDateLine(words) !== null) return 'date'
+  const isNamed = isBylineLine(words) || (authorsIn(block).length > 0 && isCredits(block))
+  return isNamed ? 'byline' : typeOfLines(words)
+}
+
+/** "Ada Quill" and "The Coast Daily" above "3 May 2021", in lines of one block. */
+function typeOfLines(words: string): BlockType | null {
+  const [first = '', ...rest] = words.split('\n').map((line) => line.trim())
+  if (parseDateLine(first) !== null && !SENTENCE.test(words)) return 'date'
+  const isDated = rest.some((line) => parseDateLine(line) !== null)
+  return isDated && isBareByline(first, 'day') ? 'byline' : null
+}
+
+/** No sentence about an author, no title of another story. */
+function isCredits({text, about, element}: PageBlock): boolean {
+  const isList = about.slice(-3).some((each) => OTHER_STORIES.test(each))
+  const isTitle = /^h[12]$/.test(element) && !about.some((each) => BYLINE.test(each))
+  return !isList && !isTitle && !NAMELESS.test(text) && !NO_CREDITS.test(text)
+}
+
+const OTHER_STORIES = /(?:posts|stories|articles)(?:$|[\s_-])/
+/** "Ada Quill is a writer", "‘Tides’ Is No Film", "how the weir was built" */
+const NO_CREDITS =
+  /\s(?:is|are|was|has|writes|covers|reports|lives|works)\s|^[‘“"「]|\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u
 
 /** Whether a class or the markup's own words say that a block is the article's deck. */
 export function isDeck(block: PageBlock, deck: string | null): boolean {
@@ -152,18 +218,20 @@ export function isDeck(block: PageBlock, deck: string | null): boolean {
 const THREE_WORDS = /\S\s+\S+\s+\S/
 
 const DECK =
-  /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description|(?:article|entry|post|story)(?:__|-)desc)(?:$|[\s_-])/
 
 const LONGEST_HEAD_LINE = 160
 
 /** What a block above the story is by what the elements around it are called after: a byline, or the hour of publication that it tells. */
-export function creditsType({about, text}: PageBlock): BlockType | null {
+export function creditsType(block: PageBlock): BlockType | null {
+  const {about, text} = block
   const words = text.trim()
   if (words.length > LONGEST_CREDITS) return null
-  if (parseDateLine(words) !== null) return 'date'
+  const sure = sureType(block)
+  if (sure !== null) return sure
   const isNamed = about.some((each) => /(?:^|[\s_-])byline(?:$|[\s_-])/.test(each))
   if (isBylineLine(words.replace(/\n.*/s, ''))) return 'byline'
-  if (isNamed && !NAMELESS.test(words) && !ABOUT_AUTHORS.test(words)) return 'byline'
+  if (isNamed && isCredits(block) && !BESIDE_AUTHOR.test(words)) return 'byline'
   const isDated = dayIn(words) !== null && !SENTENCE.test(words)
   return isDated && about.some((each) => DATED.test(each)) ? 'date' : null
 }
@@ -179,24 +247,30 @@ function isByline(block: PageBlock): boolean {
   if (text.length > LONGEST_HEAD_LINE) return false
   if (isBylineLine(text)) return true
   const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
-  return isNamed && !NAMELESS.test(text) && !ABOUT_AUTHORS.test(text)
+  return isNamed && isCredits(block) && !BESIDE_AUTHOR.test(text)
+}
+
+/** "Ada Quill is a poet. Follow", in an element that is called after the author. */
+function isAboutAuthor({about, text}: PageBlock): boolean {
+  return text.length <= LONGEST_HEAD_LINE && about.slice(-1).some((each) => AUTHOR.test(each))
 }
 
 /** A sentence; a time, a count, how long a story takes to read. */
-const NAMELESS = /[.?!]$|^\d(?!.*\p{Lu}\p{Ll}+\s\p{Lu})/u
-
-/** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
-const ABOUT_AUTHORS =
-  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u
+const NAMELESS = /[.?!]$|^\+|^\d(?!.*\p{Lu}\p{Ll}+\s\p{Lu})/u
 
 const BYLINE = /(?:^|[\s_-])(?:byline|authors?|writers?|reporters?|contributors?)(?:$|[\s_-])/
 
 function isDate(block: PageBlock): boolean {
   const text = block.text.trim()
   if (text.length > LONGEST_HEAD_LINE) return false
-  if (TIME.test(text) || (block.datetime !== null && text.length < 60)) return true
+  const longest = block.published !== null && dayIn(text) !== null ? LONGEST_DAYS : LONGEST_DAY
+  if (TIME.test(text) || (block.datetime !== null && text.length < longest)) return true
   return parseDateLine(text) !== null
 }
+
+const LONGEST_DAY = 60
+/** "Published May 3, 2021 This story is more than two years old, and may be of use no more" */
+const LONGEST_DAYS = 120
 
 /** "1:39 PM ET" */
 const TIME = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu

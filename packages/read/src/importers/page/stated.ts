@@ -1,5 +1,6 @@
 import type {Issue, Metadata} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
+import type {Credits} from './credits.ts'
 
 /** Metadata that markup states, in the model's form; fields that it does not state are left out. */
 export function metadataOf(
@@ -47,6 +48,44 @@ export function withoutOutlet(stated: Partial<Metadata>, visible: Visible): Part
   const {bylines, ...rest} = stated
   const isNoOne = bylines?.every(({name}) => isOutlet(name, stated.publisher ?? null))
   return isNoOne && visible.authors.length > 0 ? rest : stated
+}
+
+/**
+ * With what the markup of bylines and days says, where the head of the page says nothing: a day that is called that of publication, any other
+ * where no words tell one, and the names of authors where the words tell no others.
+ */
+export function withCredits(
+  stated: Partial<Metadata>,
+  credits: Credits,
+  {authors, published}: Visible,
+): Partial<Metadata> {
+  const day = credits.published ?? (published === null ? credits.day : null)
+  const isSameAs = (name: string) => credits.authors.some((each) => each === name)
+  const isOf = (name: string) =>
+    credits.authors.some((each) => name.includes(each) || each.includes(name))
+  const isClearer = authors.every(isOf) && !authors.every(isSameAs)
+  const isNew = credits.authors.length > 0 && (authors.length === 0 || isClearer)
+  return {
+    ...(day === null ? {} : {published: day}),
+    ...(isNew ? {bylines: bylinesOf(credits.authors)} : {}),
+    ...stated,
+  }
+}
+
+/** With the authors that links lead to, where nothing else names any. */
+export function withLinked(
+  stated: Partial<Metadata>,
+  linked: readonly string[],
+  visible: Visible,
+): Partial<Metadata> {
+  const isNoOne =
+    stated.bylines?.every(({name}) => isOutlet(name, stated.publisher ?? null)) ??
+    visible.authors.length === 0
+  return isNoOne && linked.length > 0 ? {...stated, bylines: bylinesOf(linked)} : stated
+}
+
+function bylinesOf(names: readonly string[]): Metadata['bylines'] {
+  return names.map((name) => ({name, role: null, entity: null, span: null}))
 }
 
 function rightsOf(items: readonly (Partial<PublishedItem> | null)[]): Metadata['rights'] | null {

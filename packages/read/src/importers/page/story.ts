@@ -1,10 +1,12 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline} from '../../language/byline.ts'
 import {isFurniture} from '../../language/furniture.ts'
+import {footStart} from '../../language/page-foot.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
 import {countsOf} from './counts-of.ts'
+import {type Credits, creditsOf} from './credits.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
 import {
   bodyType,
@@ -21,6 +23,8 @@ import {
 export interface Story {
   readonly pieces: readonly Piece[]
   readonly pictures: readonly StoryPicture[]
+  /** What the markup of bylines and days above its prose says. */
+  readonly credits: Credits
 }
 
 interface StoryPicture {
@@ -45,10 +49,11 @@ export function storyOf(
   links: (block: PageBlock) => readonly PieceLink[],
 ): Story {
   const start = chosen.body[0] ?? 0
-  const head = chosen.head.flatMap((at, order): Part[] => {
+  const [title] = chosen.head
+  const head = [...chosen.above, ...chosen.head].flatMap((at): Part[] => {
     const block = blocks[at]
     if (block === undefined) return []
-    const type = order === 0 ? 'headline' : headType(block, deck)
+    const type = at === title ? 'headline' : headType(block, deck)
     return type === null || (type === 'deck' && at > start) ? [] : [{at, block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
@@ -59,7 +64,8 @@ export function storyOf(
   const isLead = (block: PageBlock) => (alike.get(placeOf(block)) ?? 0) >= FEWEST_ALIKE
   const typeAbove = (block: PageBlock, order: number): BlockType => {
     if (isSubtitle(block, order, bodyBlocks[order + 1])) return 'deck'
-    return openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+    const type = openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
+    return type === 'paragraph' && isLabel(block) ? 'boilerplate' : type
   }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
@@ -68,7 +74,57 @@ export function storyOf(
     return {at: chosen.body[order] ?? 0, block, type}
   })
   const parts = withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at))
-  return placed(parts, pictures, links)
+  const credits = creditsAbove(parts)
+  return {
+    ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, links),
+    credits: creditsOf(credits),
+  }
+}
+
+/** The bylines and days before the first paragraph. */
+function creditsAbove(parts: readonly Part[]): readonly PageBlock[] {
+  const prose = parts.findIndex(({type}) => type === 'paragraph')
+  return parts
+    .slice(0, prose < 0 ? parts.length : prose)
+    .filter(({type}) => type === 'byline' || type === 'date')
+    .map(({block}) => block)
+}
+
+/** Headings that are no sentence and that nothing follows, and what stands below "Latest stories", are the page's. */
+function withoutFoot(parts: readonly Part[]): readonly Part[] {
+  const at = footStart(parts.map(({block: {text}}) => ({text, span: NOWHERE, apart: true})))
+  const isFoot = parts.slice(at).every(({block: {text}}) => text.length < LONGEST_OF_FOOT)
+  const told = isFoot ? parts.slice(0, at) : parts
+  const isOfStory = ({type, block}: Part) =>
+    type === 'heading' ? /[.!?]$/.test(block.text) : type !== 'boilerplate'
+  const below = told.findLastIndex(isOfStory) + 1
+  return parts.map((part, order) =>
+    order >= below && OF_PAGE.test(part.type) ? {...part, type: 'boilerplate' as const} : part,
+  )
+}
+
+const NOWHERE = {start: 0, end: 0}
+/** A list of goods under "Home" is longer. */
+const LONGEST_OF_FOOT = 160
+const OF_PAGE = /^(?:heading|paragraph|listItem)$/
+
+/** Names below the prose of a story that tells its author above it are those of other stories, or of a box about the author. */
+function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
+  const prose = parts.findIndex(({type}) => type === 'paragraph')
+  const first = parts.findIndex(({type}) => type === 'byline')
+  if (first < 0 || first > prose) return parts
+  const {article} = parts[prose]?.block ?? {}
+  // The entries of a live blog have authors of their own.
+  const isLater = ({type, block}: Part, at: number) =>
+    at > prose && type === 'byline' && (block.article === article || block.article === 0)
+  return parts.map((part, at) =>
+    isLater(part, at) ? {...part, type: 'boilerplate' as const} : part,
+  )
+}
+
+/** "Harbour", "Watch": a few words above the first paragraph that are none themselves; "ORM —" leads to it. */
+function isLabel({element, text}: PageBlock): boolean {
+  return element !== 'p' && text.length < LONGEST_LABEL && /[\p{L}\p{N}]$/u.test(text)
 }
 
 /** Paragraphs in a deck: what a page calls so around more of them ("text-description") holds the story. */
@@ -91,7 +147,7 @@ const SHORTEST_DECK = 4
 
 /** What a block before the first paragraph is that only its place and its words tell. */
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
-  if (isFurniture(block.text)) return null
+  if (isFurniture(block.text) || block.path.includes('figure')) return null
   if (mayBeDeck && isDeck(block, deck)) return 'deck'
   if (block.element === 'p' && isBareByline(block.text.trim(), 'day')) return 'byline'
   return isPicture(block) || isCaption(block) ? null : creditsType(block)
@@ -101,7 +157,7 @@ function placed(
   parts: readonly Part[],
   known: PageBlocks['pictures'],
   links: (block: PageBlock) => readonly PieceLink[],
-): Story {
+): Omit<Story, 'credits'> {
   const pieces: Piece[] = []
   const pictures = new Map<number, StoryPicture>()
   for (const {block, type} of parts) {
@@ -151,9 +207,12 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
     .join('\n')
   const seen = new Set<string>()
   const shown = new Set([...oftenShown(worded), ...captionsOf(worded)])
+  const title = worded.find(({part: {type}}) => type === 'headline')?.words
+  const isShownBeside = ({type}: Part, words: string) =>
+    type === 'heading' ? words === title : type === 'paragraph' && shown.has(words)
   let compared = 0
   return worded.flatMap(({part, words}) => {
-    if (part.type === 'paragraph' && shown.has(words)) return []
+    if (isShownBeside(part, words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
     seen.add(key)

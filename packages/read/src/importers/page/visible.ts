@@ -1,5 +1,5 @@
 import {authorsOf, isBareByline, isBylineLine} from '../../language/byline.ts'
-import {parseDateLine} from '../../language/date-line.ts'
+import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import type {LaidOut} from '../parts/pieces.ts'
 import type {Visible} from './stated.ts'
 
@@ -8,13 +8,19 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
   const words = (type: string) =>
     blocks.filter((block) => block.type === type).map(({span}) => text.slice(span.start, span.end))
   const prose = ['paragraph', 'listItem', 'quote'].flatMap(words)
-  const dates = words('date').filter((line) => !/^(?:last\s)?(?:updated|modified)/i.test(line))
+  const dates = ['date', 'byline']
+    .flatMap(words)
+    .filter((line) => !/^(?:last\s)?(?:updated|modified)/i.test(line))
   return {
     headline: words('headline')[0] ?? null,
-    published: dates.map(parseDateLine).find((day) => day !== null) ?? null,
+    published: dates.map(dayOfLine).find((day) => day !== null) ?? null,
     authors: words('byline')
       .filter((line) => isBylineLine(line) || isBareByline(line, 'day'))
       .flatMap((line) => authorsOf(line).map(({name}) => name)),
     bodyLength: prose.reduce((sum, each) => sum + each.length, 0),
   }
+}
+
+function dayOfLine(line: string): string | null {
+  return parseDateLine(line) ?? dayIn(line)
 }
