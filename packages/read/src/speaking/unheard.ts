@@ -8,6 +8,7 @@ import {arePeople, eitherAbove, REACH} from './pairs/pair-above.ts'
 import {toldOfBoth} from './pairs/pair-told.ts'
 import type {Spoken} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {sole} from './sole.ts'
 
 /**
  * "The sisters turned to the porter. “It is late,” he was told", "“It is late,” came the reply": words of which only the hearer is told, of
@@ -17,8 +18,8 @@ export function eitherUnheard(
   {draft, cast, spoken}: Spoken,
   {kind, content, cue}: Quotation,
 ): readonly Entity[] {
-  const [words, more] = content
-  if (kind !== 'direct' || words === undefined || more !== undefined || cue === null) return []
+  const words = sole(content)
+  if (kind !== 'direct' || words === null || cue === null) return []
   const found = HEARER.exec(draft.text.slice(words.end, cue.end + LONGEST_ANSWER))
   if (found === null) return []
   const [, hearer = ''] = found

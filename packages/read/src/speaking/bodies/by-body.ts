@@ -5,13 +5,14 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
-import {addMention, type Cast, collective, entitiesNear, inMind} from '../cast.ts'
+import {addMention, type Cast, collective, inMind, mentionedAs} from '../cast.ts'
 import {openingOf} from '../descriptions/identified.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isUnderPicture} from '../paragraphs.ts'
 import type {PhraseOwner} from '../phrases/owner-by-noun.ts'
 import {isCalledIn, learnCalled, profileOf} from '../profiles.ts'
 import {blockAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {isOwnedAt, opens} from './bodies-in-focus.ts'
 import {
   ANY_KIND,
@@ -57,13 +58,12 @@ export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity |
 
 /** "The official Quorl news agency", "Norland’s Orm Gazette newspaper": the body whose name a noun for it follows, and which is called so from then on. */
 function nameWithin(draft: Draft, cast: Cast, {noun, span: phrase}: Collective): Entity | null {
-  const isNamed = ({form, span}: Mention): boolean =>
+  const isNamed = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' &&
     /^(?:name|acronym)$/.test(form) &&
     AS_WHAT.test(draft.text.slice(span.end, phrase.end)) &&
     !draft.text.slice(phrase.start, span.start).includes(' and ')
-  const found = entitiesNear(cast, phrase).find(
-    (each) => each.type === 'organisation' && mentionsIn(each, phrase).some(isNamed),
-  )
+  const [found] = mentionedAs(cast, phrase, isNamed)
   if (found === undefined) return null
   profileOf(draft, found)
   // "The magazine", "the website" may be another.
@@ -77,12 +77,9 @@ const AS_WHAT =
 /** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
 export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {
   const near = {start: Math.max(0, phrase.start - LONGEST_NAME), end: phrase.end}
-  const found = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'organisation' &&
-      mentionsIn(each, near).some(({form, span}) => form === 'name' && contains(span, phrase)),
-  )
-  return found ?? null
+  const isAround = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' && form === 'name' && contains(span, phrase)
+  return mentionedAs(cast, near, isAround)[0] ?? null
 }
 
 /** "Her agency, Quorl Sports, said", "Quorl Watch, a rights group, which warns": whose name stands beside. */
@@ -91,13 +88,11 @@ function besideName({text}: Draft, cast: Cast, {start, end}: Span): Entity | nul
   const [after = ''] = APPOSING.exec(text.slice(end, end + 6)) ?? []
   if (before === '' && after === '') return null
   const near = {start: Math.max(0, start - LONGEST_NAME), end: end + after.length + 1}
-  const isBeside = ({form, span}: Mention): boolean =>
+  const isBeside = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' &&
     /^(?:name|alias)$/.test(form) &&
     (before === '' ? span.start === end + after.length : span.end === start - before.length)
-  const found = entitiesNear(cast, near).find(
-    (each) => each.type === 'organisation' && mentionsIn(each, near).some(isBeside),
-  )
-  return found ?? null
+  return mentionedAs(cast, near, isBeside)[0] ?? null
 }
 
 const APPOSED = /,\san?\s$/
@@ -179,11 +174,7 @@ function ofPlaceBehind(
   const [lead] = PLACED.exec(text.slice(end, end + LONGEST_NAME)) ?? []
   if (lead === undefined) return bodies
   const start = end + lead.length
-  const near = {start, end: start + 1}
-  const place = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'place' && mentionsIn(each, near).some(({span}) => span.start === start),
-  )
+  const [place] = mentionedAs(cast, {start, end: start + 1}, (_, {type}) => type === 'place')
   const words = place?.name.toLowerCase().split(' ') ?? []
   return bodies.filter(({name}) => holdsAll(name, words))
 }
@@ -209,14 +200,15 @@ function namedLater(draft: Draft, cast: Cast, {noun, span}: Collective): Entity 
   const told = named.filter(
     (each) => holdsAll(each.name, words) || isCalled(draft, each, noun, words),
   )
-  const [only, other] =
+  const only = sole(
     told.length > 0
       ? told
       : named.filter(
           (each) =>
             mentionsIn(each, next.span).length > 0 && isLikely(draft, each, noun, next.span.start),
-        )
-  if (only === undefined || other !== undefined) return null
+        ),
+  )
+  if (only === null) return null
   addMention(cast, only.id, span, 'description')
   return only
 }

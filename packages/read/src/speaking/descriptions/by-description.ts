@@ -1,4 +1,4 @@
-import type {Entity, Span, Speaker} from '@onrecord/core'
+import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
@@ -7,8 +7,7 @@ import {formOfWord} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {bodyMeant} from '../bodies/by-body.ts'
-import {addMention, entitiesNear, entityOf, learnGender} from '../cast.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {addMention, entityOf, learnGender, mentionedAs} from '../cast.ts'
 import {peopleBefore} from '../names/bearers.ts'
 import {NOT_TOLD} from '../names/unrelated.ts'
 import {withoutPossessive} from '../phrases/joint-owners.ts'
@@ -161,10 +160,7 @@ function isOnlyFitting(
 function identifiedBehind({draft, cast}: Scene, end: number): Entity | null {
   const [words = ''] = IDENTIFIED.exec(draft.text.slice(end, end + LONGEST_NAMING)) ?? []
   const start = end + words.length
-  const near = {start, end: start + 1}
-  return words === ''
-    ? null
-    : (entitiesNear(cast, near).find((each) => mentionsIn(each, near).length > 0) ?? null)
+  return words === '' ? null : (mentionedAs(cast, {start, end: start + 1})[0] ?? null)
 }
 
 const IDENTIFIED =
@@ -187,12 +183,9 @@ function namedBefore({draft, cast}: Scene, {start}: Span, noun: string): Entity 
     )
   if (!isBare) return null
   const near = {start: Math.max(0, start - LONGEST_NAMING), end: start}
-  return (
-    entitiesNear(cast, near).find(
-      (each) =>
-        each.type === 'person' && mentionsIn(each, near).some(({span}) => span.end === start - 2),
-    ) ?? null
-  )
+  const isBeside = ({span}: Mention, {type}: Entity): boolean =>
+    type === 'person' && span.end === start - 2
+  return mentionedAs(cast, near, isBeside)[0] ?? null
 }
 
 /** "The Orm vet", "the Orm star": a noun that the article calls somebody by, or that news has for whom it is about. */

@@ -14,6 +14,7 @@ import {mentionsIn} from '../mention-places.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {isCalledAs, profileOf} from '../profiles.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {toldOf, wordsMet} from './described.ts'
 
 /**
@@ -82,10 +83,8 @@ function calledNext(
   noun: string,
   next: Opened,
 ): Entity | null {
-  const [called, other] = named.filter(({person}) => profileOf(draft, person).called.has(noun))
-  return called === undefined || other !== undefined || called.start < next.span.start
-    ? null
-    : called.person
+  const called = sole(named.filter(({person}) => profileOf(draft, person).called.has(noun)))
+  return called === null || called.start < next.span.start ? null : called.person
 }
 
 /** "A miller said that Ada Vale was late.", and in the next paragraph "Bo Reed said": who opens it, and is not named in the lead. */

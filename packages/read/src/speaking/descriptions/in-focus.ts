@@ -15,6 +15,7 @@ import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import {type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {lastUpTo, spokenIn} from '../utterances.ts'
 import {genderOfNoun, isExcluded, isSomethingElse} from './described.ts'
 import {hasCalling} from './fit-of.ts'
@@ -91,10 +92,12 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = blockAt(draft, before)
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = peopleBefore(cast, before).filter(
-    (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
+  const only = sole(
+    peopleBefore(cast, before).filter(
+      (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
+    ),
   )
-  if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
+  if (only === null || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || [...profileOf(draft, only).called].every(isOfParty)
   return isPlain && isOfGender(cast, only, genderOfNoun(noun)) ? only : null
 }
@@ -169,11 +172,7 @@ const FEWEST_LETTERS = 4
 
 /** The only person mentioned in a paragraph before a place. */
 function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
-  const [only, other] = namedOutside(
-    {draft, cast},
-    {start: paragraphAt(draft, start).start, end: start},
-  )
-  return only === undefined || other !== undefined ? null : only
+  return sole(namedOutside({draft, cast}, {start: paragraphAt(draft, start).start, end: start}))
 }
 
 /** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before, or whom alone those above name. */

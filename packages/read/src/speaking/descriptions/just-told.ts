@@ -134,7 +134,7 @@ function subjectOf({draft: {text}, cast}: Scene, {items, sentence: {span}}: Clau
     span,
     (own) => contains(span, own.span) && !isOwner(text, own.span.end),
   )
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   if (only === undefined || subject === null) return null
   const {start, end} = spanOf(items, subject)
   // "Tarn, which had backed Vale, left": not of her.

@@ -11,6 +11,7 @@ import {RELATION_WORD, standing} from '../looked-for.ts'
 import {mentionsIn, stretchAt} from '../mention-places.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import {profileOf, yearsOf} from '../profiles.ts'
+import {sole} from '../sole.ts'
 
 export type Pair = readonly [Entity, Entity]
 
@@ -24,8 +25,7 @@ export function namesakes(cast: Cast, at: number, gender: Gender = 'unknown'): P
   )
   const [only, other] = pairs
   if (only === undefined || other === undefined) return only ?? null
-  const [joint, more] = pairs.filter(areNamedTogether)
-  return joint === undefined || more !== undefined ? null : joint
+  return sole(pairs.filter(areNamedTogether))
 }
 
 /** The pairs of those whom a reader has in mind at a place. */
@@ -106,13 +106,14 @@ export function otherOf(cast: Cast, entity: Entity | null, at: number): Entity |
   }
   if (sharedSurnames.size === 0) return null
   const own = surnames.get(entity.name)?.filter((key) => sharedSurnames.has(key)) ?? []
-  const [other, more] = inMind(cast, at).filter(
-    ({id, name, type}) =>
-      type === 'person' &&
-      id !== entity.id &&
-      surnames.get(name)?.some((key) => own.includes(key)) === true,
+  return sole(
+    inMind(cast, at).filter(
+      ({id, name, type}) =>
+        type === 'person' &&
+        id !== entity.id &&
+        surnames.get(name)?.some((key) => own.includes(key)) === true,
+    ),
   )
-  return other === undefined || more !== undefined ? null : other
 }
 
 /** "Odo Quorl, who is no relation": those of one surname are no family in the article. */
@@ -200,11 +201,13 @@ function byParent(cast: Cast, words: readonly string[], before: number): Entity 
     ({name, mentions}) =>
       cast.genders.get(name) === gender && (mentions[0]?.span.start ?? before) < before,
   )
-  const [pair, other] = people.flatMap((child) => {
-    const parents = relativesOf(cast, child.id, gender === 'female' ? 'mother' : 'father')
-    return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
-  })
-  if (pair === undefined || other !== undefined) return null
+  const pair = sole(
+    people.flatMap((child) => {
+      const parents = relativesOf(cast, child.id, gender === 'female' ? 'mother' : 'father')
+      return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
+    }),
+  )
+  if (pair === null) return null
   return isOlder(words) ? pair.parent : pair.child
 }
 

@@ -28,8 +28,8 @@ export function bothNamed(
     mentions.some(({span}) => span.start < left.end && span.end > left.end),
   )
   if (isOne) return null
-  const one = {part: left, owner: ownerOfPhrase(draft, left, near)}
-  const two = {part: right, owner: ownerOfPhrase(draft, right, near)}
+  const one = {part: left, owner: ownerOfPhrase(draft, cast, left)}
+  const two = {part: right, owner: ownerOfPhrase(draft, cast, right)}
   if (!areTwo(draft, one, two)) return null
   const both = [one, two].flatMap(({part, owner}) => {
     if (owner.kind === 'entity') return [owner.entity]

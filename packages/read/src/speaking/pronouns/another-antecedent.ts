@@ -11,6 +11,7 @@ import {namedOutside} from '../named-outside.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import type {Scene} from '../scene.ts'
 import {fromAbove, paragraphAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {askerBefore, isAnswering} from '../turns/answerers.ts'
 import {askingVerb} from '../turns/asking-before.ts'
 import {lastUpTo} from '../utterances.ts'
@@ -138,9 +139,8 @@ const NEAREST = 40
 function ofHeadline(draft: Draft, cast: Cast, word: string): Antecedent | null {
   const {span = NOWHERE} = draft.blocks.find(({type}) => type === 'headline') ?? {}
   const gender = pronounGender(word)
-  const [only, other] = gender === 'unknown' ? [] : namedOutside({draft, cast}, span)
-  const isLead =
-    only !== undefined && other === undefined && only.mentions[0]?.span.start === span.start
+  const only = sole(gender === 'unknown' ? [] : namedOutside({draft, cast}, span))
+  const isLead = only !== null && only.mentions[0]?.span.start === span.start
   return isLead && cast.genders.get(only.name) === gender
     ? {entities: [only], rule: 'pronoun-headline'}
     : null

@@ -1,6 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {clausesOf} from '../../quoting/items.ts'
-import {entitiesNear, entityOf, isCompatible} from '../cast.ts'
+import {entityOf, isCompatible} from '../cast.ts'
 import {candidatesFor} from '../descriptions/candidates.ts'
 import {toldOf} from '../descriptions/described.ts'
 import {oneOfSeveral} from '../descriptions/one-of.ts'
@@ -11,6 +11,7 @@ import {jointSubject} from '../phrases/joint-subject.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {subjectAbove, unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
 import {isAdding, NEAREST_TURNS} from '../turns/answerers.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
@@ -73,10 +74,10 @@ function describedAt(scene: Scene, at: number, word: string): Antecedent | null 
   if (subject === null) return null
   const {description, span} = subject
   const phrase = {start: span.start, end: span.start + description.length}
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   if (owner.kind !== 'description' || !owner.definite || OTHER.test(description)) return null
-  const [meant, other] = candidatesFor({...scene, sentence: at}, phrase, owner, description)
-  if (meant === undefined || other !== undefined || !isCompatible(cast, meant, word)) return null
+  const meant = sole(candidatesFor({...scene, sentence: at}, phrase, owner, description))
+  if (meant === null || !isCompatible(cast, meant, word)) return null
   const isMeant =
     toldOf(draft, [meant], description, owner.noun).length > 0 &&
     // "The president rose. He praised Vale": not she.

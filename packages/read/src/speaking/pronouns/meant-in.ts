@@ -8,6 +8,7 @@ import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom} from '../mention-places.ts'
 import {hasOwnAside, isAside, isBehindEpithet} from '../phrases/asides.ts'
 import {sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import {askingVerb} from '../turns/asking-before.ts'
 import type {Utterance} from '../utterances.ts'
@@ -186,8 +187,8 @@ function inPassing(
   word: string,
 ): Antecedent {
   const {text} = draft
-  const [only, other] = found.entities
-  if (!/^s?he$/.test(word) || only === undefined || other !== undefined) return found
+  const only = sole(found.entities)
+  if (!/^s?he$/.test(word) || only === null) return found
   const before = text.slice(span.start, firstMention([only], span))
   return isGenderOpen(cast, only) && PREPOSED.test(before) && !LED.test(before)
     ? {...found, passing: sentenceAt(draft, span.start)}

@@ -5,9 +5,9 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
 import {REPORTING_VERB} from '../../quoting/verbs.ts'
-import {type Cast, entitiesNear} from '../cast.ts'
+import {type Cast, entitiesNear, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
-import {mentionedIn, mentionsIn} from '../mention-places.ts'
+import {mentionedIn} from '../mention-places.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
@@ -39,8 +39,7 @@ export function askingBefore(
   if (isAskersOwn(cast, pronounGender(word), answerer, next)) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const isOpen = (next === 'about' || QUESTIONS.test(next)) && !isBeside
-  return entitiesNear(cast, near)
-    .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
+  return mentionedAs(cast, near, ({span}) => contains(near, span))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
 }

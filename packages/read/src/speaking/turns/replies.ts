@@ -7,7 +7,7 @@ import {
   type Speaker,
 } from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear, NOBODY} from '../cast.ts'
+import {type Cast, entitiesNear, mentionedAs, NOBODY} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import type {Utterance} from '../utterances.ts'
@@ -118,10 +118,8 @@ function isAddressed(
       : isNext(draft, question, answer)) &&
     (/^(?:told|tells)$/.test(text.slice(question.cue.start, question.cue.end)) ||
       text.startsWith(' to ', near.start)) &&
-    entitiesNear(cast, near).some(
-      (each) =>
-        each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
-    )
+    mentionedAs(cast, near, ({span}, {type}) => type === 'person' && contains(near, span)).length >
+      0
   )
 }
 
