@@ -14,15 +14,7 @@ import {isCalledIn, learnCalled, profileOf} from '../profiles.ts'
 import {blockAt} from '../sentence-at.ts'
 import {sole} from '../sole.ts'
 import {isOwnedAt, opens} from './bodies-in-focus.ts'
-import {
-  ANY_KIND,
-  COMPANIES,
-  canBeCalled,
-  holdsAll,
-  isCalled,
-  isFirmNoun,
-  KINDS,
-} from './body-kinds.ts'
+import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled, isFirmNoun} from './body-kinds.ts'
 import {fullerName} from './fuller-bodies.ts'
 import {LONGEST_NAME, namedOf} from './named-bodies.ts'
 
@@ -101,28 +93,13 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isForPeople(draft, noun)) return null
-  const all = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
-  const unlinked = all.find((each) => isUnlinked(draft.text, each, noun))
-  const known = unlinked === undefined ? all : all.filter((each) => each !== unlinked)
+  const known = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
-  const meant = namedOf(draft, cast, known, noun, words, span)
-  if (meant === undefined) return null
-  // "The Orm team" is another than a team that nothing tells.
-  const found = meant ?? (words.length === 1 ? (unlinked ?? null) : null)
-  if (found !== null) addMention(cast, found.id, span, 'description')
-  return found
-}
-
-/** "The airline" of which nobody could tell which it was: what is said of one later need not be said of it. */
-function isUnlinked(text: string, {name, mentions: [first]}: Entity, noun: string): boolean {
-  return (
-    name === noun &&
-    (COMPANIES.test(noun) || ANY_KIND.test(noun) || KINDS.has(noun)) &&
-    first?.form === 'description' &&
-    /\bthe\s$/i.test(text.slice(Math.max(0, first.span.start - 4), first.span.start))
-  )
+  const meant = namedOf(draft, cast, known, noun, words, span) ?? null
+  if (meant !== null) addMention(cast, meant.id, span, 'description')
+  return meant
 }
 
 /** The bodies told of in the text before a place; of "her office" those that bear somebody's name. */

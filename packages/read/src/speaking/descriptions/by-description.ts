@@ -8,6 +8,7 @@ import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {bodyMeant} from '../bodies/by-body.ts'
 import {addMention, entityOf, learnGender, mentionedAs} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {peopleBefore} from '../names/bearers.ts'
 import {NOT_TOLD} from '../names/unrelated.ts'
 import {withoutPossessive} from '../phrases/joint-owners.ts'
@@ -17,7 +18,7 @@ import {eitherOf, resolvedTo, UNSURE} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {NO_PERSON, SOMEBODY} from './both-called.ts'
 import {candidatesFor} from './candidates.ts'
-import {genderOfNoun, toldOf} from './described.ts'
+import {toldOf} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {namedAfterLead} from './identified.ts'
 import {justToldOf} from './just-told.ts'
@@ -56,7 +57,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description: words, rule, confidence: 0.6}
-  const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention, owner.noun)]
+  const either = oneOfSeveral(scene, mention)
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson && !isSomebody(draft, owner.noun)) {
     const writer = textsWriter(scene, owner, mention)
@@ -76,7 +77,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
     !owner.definite ||
     NAMELESS.test(description) ||
     CAPITALS.test(description) ||
-    isThing(speaker, owner.noun, description)
+    isThing(speaker, owner.noun)
   if (isNoOne) return orOthers()
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
@@ -152,7 +153,7 @@ function isOnlyFitting(
   description: string,
   noun: string,
 ): boolean {
-  const others = peopleBefore(cast, start, genderOfNoun(noun)).filter(({id}) => id !== meant.id)
+  const others = peopleBefore(cast, start, nounGender(noun)).filter(({id}) => id !== meant.id)
   return toldOf(draft, others, description, noun).length === 0
 }
 
@@ -168,8 +169,7 @@ const IDENTIFIED =
 const LONGEST_NAMING = 60
 
 /** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks; nor "seated according to gender". */
-function isThing({rule}: Speaker, noun: string, description: string): boolean {
-  if (rule === 'according-to' && !description.includes(' ')) return true
+function isThing({rule}: Speaker, noun: string): boolean {
   return /^(?:colon|action-beside|speech-before)$/.test(rule ?? '') && !isPersonNoun(noun)
 }
 
@@ -226,20 +226,6 @@ function learnDescription(
   const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
-
-/** "A leaflet that one of the unions sent", "a leaflet of one of the unions". */
-function sendersOf(scene: Scene, {start, end}: Span, noun: string): readonly Entity[] {
-  const {text} = scene.draft
-  const [phrase = '', small = '', one = ''] =
-    SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
-  const from = start + phrase.length - one.length
-  // "A member of one of the unions".
-  const isOther = one === '' || (small === 'of' && !is(formOfWord(noun), DOCUMENT_NOUN))
-  return isOther ? [] : oneOfSeveral(scene, {start: from, end: from + one.length})
-}
-
-const SENT = /^[^.,:;“‘"]{0,60}?\s(by|from|of|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu
-const LONGEST_SENDER = 40
 
 // "The woman, who did not want to be named"; "the other": of two, nobody says who; "the singer of a song": somebody new.
 const NAMELESS =

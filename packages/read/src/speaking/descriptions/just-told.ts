@@ -9,7 +9,7 @@ import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {entitiesNear} from '../cast.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mentionedIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
@@ -17,7 +17,7 @@ import {standsBeside} from '../paragraphs.ts'
 import {isCalledIn, type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
-import {genderOfNoun, isExcluded, isOfOtherAge} from './described.ts'
+import {isExcluded, isOfOtherAge} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {BESIDE, UNNAMED} from './in-focus.ts'
 import {isOfOtherPlace} from './named-owners.ts'
@@ -85,7 +85,7 @@ function fits(
   description: string,
 ): boolean {
   if (person.id === teller || cast.isBarred(person)) return false
-  if (!isOfGender(cast, person, genderOfNoun(noun))) return false
+  if (!isOfGender(cast, person, nounGender(noun))) return false
   if (isExcluded(draft, person, description, noun)) return false
   if (isOfOtherAge(description, noun, person)) return false
   if (isOfOtherPlace(draft, person, description)) return false

@@ -10,6 +10,7 @@ import {firstFrom} from '../../passes/tokens/places.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import type {Cast} from '../cast.ts'
 import {fittingPronoun} from '../fitting-pronoun.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isRelative, relativesOf} from '../kin/kinship.ts'
 import {kinOf, spokenBefore} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
@@ -20,11 +21,11 @@ import type {PhraseOwner} from '../phrases/owner-by-noun.ts'
 import {isCalledIn, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt, paragraphAt} from '../sentence-at.ts'
-import {isAdding} from '../turns/answerers.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
 import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {bothCalled, isCalled, OWNED} from './both-called.ts'
 import {byOtherWords, isToAnother} from './by-other-words.ts'
-import {bearersOf, genderOfNoun, isSomethingElse, toldOf} from './described.ts'
+import {bearersOf, isSomethingElse, toldOf} from './described.ts'
 import {BESIDE, byEpithet, isTrade} from './in-focus.ts'
 import {EPITHETS, inHeadline, isOfOtherTrade} from './in-the-news.ts'
 
@@ -256,7 +257,7 @@ function addingTo(
   if (isOwners || !isAdding(text, end)) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
-  if (!isOfGender(cast, last.entity, genderOfNoun(noun))) return null
+  if (!isOfGender(cast, last.entity, nounGender(noun))) return null
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
   const isNear = text.slice(near.start, start).includes(` ${noun}`)

@@ -8,6 +8,7 @@ import {mentionsIn} from '../mention-places.ts'
 import {toldOfTwo} from '../pairs/pair-above.ts'
 import type {Scene} from '../scene.ts'
 import {sole} from '../sole.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
 import {oneOfSeveral} from './one-of.ts'
 
@@ -34,8 +35,9 @@ function spokeBefore(
   // "Officials said. … the release said": nobody knows whose.
   if (last.entity.type === 'group' || last.speaker.rule === 'according-to') return null
   const above = draft.blocks[Math.max(0, last.block - 1)]?.span.start ?? start
-  const isAdded = ADDS.test(draft.text.slice(end, end + LONGEST_VERB))
-  return !isAdded && draft.text.slice(above, start).includes(noun) ? null : last.entity
+  return !isAdding(draft.text, end) && draft.text.slice(above, start).includes(noun)
+    ? null
+    : last.entity
 }
 
 /** "Quorl Ltd denied it. According to a statement issued on Monday": of the body that alone has just spoken in the paragraph. */
@@ -71,7 +73,6 @@ const STATEMENT =
 const SAYS = /^\s(?:said|says|read|reads|added|adds)\b/
 const PUT_OUT =
   /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
-const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/
 
 /** "Ada Vale was late, the Orm Post reported. The report says": of the body that has reported. */
 function reportedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {

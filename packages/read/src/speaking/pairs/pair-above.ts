@@ -15,7 +15,7 @@ import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import type {Scene} from '../scene.ts'
 import {sentenceAt, tokensAt} from '../sentence-at.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
-import {type Both, bothAt, joinedNoun, oneToOther, toldOfBoth} from './pair-told.ts'
+import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
 import {countedIn} from './together.ts'
 
@@ -96,7 +96,7 @@ function bothIn(
   const items = isWithin ? tokensAt(draft, sentence.span) : outside
   const found: Both[] = []
   for (let i = 0; i < items.length; i++) {
-    const both = bothAt(draft, cast, items, i) ?? oneToOther(items, i)
+    const both = bothAt(draft, cast, items, i)
     if (both !== null && both.span.end <= before) found.push(both)
   }
   return found

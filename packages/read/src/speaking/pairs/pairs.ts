@@ -6,6 +6,7 @@ import {grouped} from '../../language/grouped.ts'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entityOf, inMind, NOBODY} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {type Relation, relativesOf} from '../kin/kinship.ts'
 import {RELATION_WORD, standing} from '../looked-for.ts'
 import {mentionsIn, stretchAt} from '../mention-places.ts'
@@ -134,7 +135,7 @@ export function byGeneration(
   if ((!isElder && !YOUNGERS.test(noun)) || areUnrelated(draft)) return null
   const [elder, younger] = generationsIn(cast, namesakes(cast, before)) ?? []
   const meant = isElder ? elder : younger
-  const isOne = meant !== undefined && isOfGender(cast, meant, GENDERED.get(noun) ?? 'unknown')
+  const isOne = meant !== undefined && isOfGender(cast, meant, nounGender(noun))
   return isOne ? meant : null
 }
 
@@ -176,7 +177,7 @@ function byAgeNear(
   words: readonly string[],
   before: number,
 ): Entity | null {
-  const gender = GENDERED.get(words.at(-1) ?? '') ?? 'unknown'
+  const gender = nounGender(words.at(-1) ?? '')
   if (gender === 'unknown' && !words.some((word) => COMPARED.test(word))) return null
   const people = peopleBefore(cast, before, gender)
   const near = {start: Math.max(0, before - NEAR), end: before}
@@ -282,7 +283,7 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
   )
     return null
   const noun = singular(found[0].toLowerCase())
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const pairs = [
     // "The couple" are no father and daughter.
     noun === 'couple' ? related(cast, SPOUSE) : null,

@@ -22,7 +22,6 @@ import {byPronoun} from '../pronouns/by-pronoun.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {tokensAt} from '../sentence-at.ts'
-import {lastUpTo} from '../utterances.ts'
 import {issuerIn} from './issuer-in.ts'
 import {withoutPossessive} from './joint-owners.ts'
 import {bothNamed} from './joint-phrases.ts'
@@ -116,18 +115,10 @@ function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly
       : severalAt(draft, cast, mention, spoken)
   const words = draft.text.slice(mention.start, mention.end)
   if (SIDES.test(words)) return null
-  const isBare = TWO.test(words)
-  if (several !== null || !isBare) return several ?? bothMeant(scene, mention)
-  return severalBefore(draft, cast, sentence, spoken) ?? eitherSpoken(scene)
-}
-
-/** “No comment,” one of the firms said, and in the next sentence "both": of whom one has spoken. */
-function eitherSpoken({cast, spoken, sentence}: Scene): readonly Entity[] | null {
-  const last = lastUpTo(spoken, sentence - 1)
-  const {candidates = []} = last?.speaker ?? {}
-  return last !== undefined && sentence - last.sentence === 1 && candidates.length === 2
-    ? candidates.flatMap((id) => entityOf(cast, id) ?? [])
-    : null
+  return (
+    several ??
+    (TWO.test(words) ? severalBefore(draft, cast, sentence, spoken) : bothMeant(scene, mention))
+  )
 }
 
 // Of a war or a dispute that a story tells of, not whom it has named last.

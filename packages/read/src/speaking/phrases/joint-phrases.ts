@@ -23,8 +23,7 @@ export function bothNamed(
   if (and === 0) return null
   const left = {start, end: start + and}
   const right = {start: left.end + ' and '.length, end}
-  const near = entitiesNear(cast, {start, end})
-  const isOne = near.some(({mentions}) =>
+  const isOne = entitiesNear(cast, {start, end}).some(({mentions}) =>
     mentions.some(({span}) => span.start < left.end && span.end > left.end),
   )
   if (isOne) return null
@@ -78,7 +77,6 @@ function ends({part, owner}: Part): boolean {
 
 /** A surname, a body, or somebody who is called nothing but a name. */
 function namesAlone({part, owner}: Part): boolean {
-  if (owner.kind === 'surname') return true
   return owner.kind === 'entity' && owner.entity.type === 'person'
     ? mentionsIn(owner.entity, part).some(({span}) => span.start === part.start)
     : ends({part, owner})

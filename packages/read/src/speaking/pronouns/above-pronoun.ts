@@ -215,7 +215,8 @@ function answererIn(draft: Draft, cast: Cast, at: number, word: string): Anteced
     : null
 }
 
-const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/
+export const ASKED: RegExp =
+  /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told|reached|shown)$/
 
 function speakerIn(
   spoken: readonly Utterance[],

@@ -13,14 +13,15 @@ import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {sole} from '../sole.ts'
 import {subjectAbove, unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
-import {isAdding, NEAREST_TURNS} from '../turns/answerers.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
+import {NEAREST_TURNS} from '../turns/answerers.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
 import {another, soleOf} from './another-antecedent.ts'
 import type {Antecedent} from './antecedent.ts'
 import {byAntecedent, byIt, told} from './by-it.ts'
 import {toldFirst} from './own-clause.ts'
 import {namedBehind} from './own-sentence.ts'
-import {severalHere, subjectHere} from './several-here.ts'
+import {severalHere} from './several-here.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -147,10 +148,6 @@ function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
     mention,
     entities.length > 0 ? {entities, rule} : another(scene, mention, word),
   )
-  if (found?.entities.length !== 1) {
-    const own = subjectHere(scene, mention, word)
-    if (own !== null) return {entities: [own], rule: 'pronoun-subject'}
-  }
   const isNobody = found === null || found.entities.length === 0
   return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
 }

@@ -1,6 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
-import {GENDERED, type Gender} from '../../data/titles.ts'
+import type {Gender} from '../../data/titles.ts'
 import {CAPITAL, classOf, LETTER} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
@@ -175,7 +175,7 @@ function pronounNext(
 function tellsOfOther(words: string, gender: Gender): boolean {
   const [, told = ''] = TELLS.exec(words) ?? []
   return (told.match(/\p{Ll}+/gu) ?? []).some((word) => {
-    const own = GENDERED.get(word) ?? 'unknown'
+    const own = nounGender(word)
     return own === gender || (own === 'unknown' && isPersonNoun(word))
   })
 }

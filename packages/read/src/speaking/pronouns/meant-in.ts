@@ -1,5 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
-import {CLAUSE_OPENER, ENDS_IN_S, is, PERSON} from '../../language/grammar.ts'
+import {CLAUSE_OPENER, is} from '../../language/grammar.ts'
+import {isSomebody} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
 import {isFiniteVerb} from '../../quoting/predicates.ts'
@@ -172,9 +173,7 @@ function withoutTeller(
 ): UnnamedSubject | null {
   if (teller === limit || unnamed?.entities.length !== 0) return unnamed
   const own = items.findIndex(({start}) => start >= Math.min(teller, unnamed.at))
-  const people = items
-    .slice(own)
-    .filter((each) => !each.capital && is(each, PERSON) && !is(each, ENDS_IN_S))
+  const people = items.slice(own).filter(isSomebody)
   return people.length > 1 ? unnamed : null
 }
 

@@ -1,5 +1,4 @@
 import {type Entity, type Mention, type Span, spanText} from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
 import {
   BODY_NOUN,
   DOCUMENT_NOUN,
@@ -16,7 +15,7 @@ import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {type Cast, entityOf, isCompatible, mentionedAs} from '../cast.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {isJustAbove} from '../paragraphs.ts'
 import {wordsOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
@@ -184,7 +183,7 @@ function canMean(description: string, pronoun: string): boolean {
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .find(isPersonNoun) ?? ''
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
   return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
 }

@@ -10,6 +10,7 @@ import {isCalledIn} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {sole} from '../sole.ts'
 import {lastUpTo} from '../utterances.ts'
+import {isAnswering} from './answer-verbs.ts'
 import {askingVerb} from './asking-before.ts'
 
 /**
@@ -87,18 +88,6 @@ function isAskedByWriter(items: readonly Item[]): boolean {
 // "Asked the young pilot".
 const LONGEST_ASKED = 4
 
-/** "… answered", right behind whoever does. */
-export function isAnswering(text: string, end: number): boolean {
-  return ANSWERS.test(text.slice(end, end + 12))
-}
-
-/** "… added", right behind whoever goes on. */
-export function isAdding(text: string, end: number): boolean {
-  return ADDS.test(text.slice(end, end + 16))
-}
-
-const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
-const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
 const ASKED = /^asked$/
 const PUTS = /^(?:asked|suggested|accused|told|claimed|argued|urged|warned|reminded|said)$/
 

@@ -11,6 +11,7 @@ import {mentionedIn} from '../mention-places.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
+import {isReply} from './answer-verbs.ts'
 
 /** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
 export function askingBefore(
@@ -183,10 +184,3 @@ export function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): 
   const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
   return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
 }
-
-export function isReply({text}: Draft, {cue}: Quotation): boolean {
-  return cue !== null && REPLIES.test(text.slice(cue.start, cue.end))
-}
-
-const REPLIES =
-  /\b(?:(?:repl|answer|respond|retort|counter)\w+|(?:wrote|writes|texted|texts|shot|fired|hit|snapped|shouted|called) back)$/

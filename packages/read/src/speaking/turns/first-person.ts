@@ -6,14 +6,13 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
 import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entityOf, isCompatible, mentionedAs, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {namedBehind} from '../descriptions/identified.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
 import {STATES, standing} from '../looked-for.ts'
@@ -104,10 +103,8 @@ function toldWithin(
   start: number,
   before: readonly Span[],
 ): Speaker {
-  const {description, mention, rule, status} = own
+  const {description, mention, status} = own
   if (mention === null || status !== 'unattributed' || description !== null) return own
-  // Found, and named in the words themselves.
-  if (rule?.includes('+')) return own
   const word = draft.text.slice(mention.start, mention.end).toLowerCase()
   if (pronounGender(word) === 'unknown') return own
   const words = [...before, {start, end: mention.start}]
@@ -196,7 +193,7 @@ function kinOf(
   const noun = CALLED.get(word.toLowerCase()) ?? mine
   const of = entityOf(cast, owner)
   if (of === null || noun === '') return null
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const stated = relatives(cast, of, noun)
   const other = stated.length > 0 ? null : otherOf(cast, of, mention?.start ?? 0)
   const isKin = other !== null && mayBeKin(draft, cast, of, other, noun) && tellsOfKin(draft, noun)
@@ -214,15 +211,10 @@ const kinTold: (draft: Draft) => ReadonlySet<string> = keptBy(
   (draft) =>
     new Set(
       standing(draft, STATES)
-        .filter((token) => !isMine(draft.text, token.start) && !isQuoted(draft, token))
+        .filter((token) => !isQuoted(draft, token))
         .map(({lower}) => lower),
     ),
 )
-
-/** "My father" in an answer without marks. */
-function isMine(text: string, start: number): boolean {
-  return /[Mm]y\s$/.test(text.slice(Math.max(0, start - 'my '.length), start))
-}
 
 const CALLED: ReadonlyMap<string, string> = meanings({
   father: 'dad daddy papa pa',
