@@ -4,7 +4,6 @@ import {CLAUSE_OPENER, is} from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isOwner} from '../../language/words-in.ts'
 import {isDemonym} from '../../naming/countries.ts'
-import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
@@ -13,7 +12,6 @@ import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mentionedIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
-import {standsBeside} from '../paragraphs.ts'
 import {isCalledIn, type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
@@ -103,10 +101,10 @@ function isOfOtherCalling(profile: Profile): boolean {
   return hasCalling(profile) && ![...profile.called].some(isInPolitics)
 }
 
-/** Who speaks in the sentence before, but for what stands beside the story, or whom alone it is about. */
+/** Who speaks in the sentence before, or whom alone it is about. */
 function aboveOf(scene: Scene, noun: string): Entity | null {
   const {draft, sentence, spoken} = scene
-  const at = sentenceAbove(draft, sentence)
+  const at = sentence - 1
   const clause = clausesOf(draft)[at]
   if (clause === undefined || draft.blocks[clause.sentence.block]?.type === 'headline') return null
   // "As Ada Vale came, Bo Reed left": of two.
@@ -116,15 +114,6 @@ function aboveOf(scene: Scene, noun: string): Entity | null {
   if (said.length > 0) return other === undefined && only?.type === 'person' ? only : null
   // "The Iowa senator", where a senator of Ohio is told of: who only came by is neither.
   return isCalledIn(draft, noun) ? null : subjectOf(scene, clause)
-}
-
-/** The sentence before, past what stands beside the story. */
-function sentenceAbove(draft: Draft, sentence: number): number {
-  const block = draft.sentences[sentence]?.block ?? 0
-  const isBeside = (above: number): boolean => above !== block && standsBeside(draft, above)
-  let at = sentence - 1
-  while (isBeside(draft.sentences[at]?.block ?? block)) at--
-  return at
 }
 
 /** "Ada Vale left the yard to Bo Reed’s son": the only person named but for whose somebody is, as its subject. */
