@@ -25,6 +25,14 @@ test('whoever replies is not who has asked', async () => {
   ).toEqual(['the cook'])
 })
 
+test('a witness is none against whom a sentence tells that the witness testifies', async () => {
+  expect(
+    await voices(
+      'Witness tells of late boat\n\nThe witness is the first to testify against Ada Vale.\n\nIt rained.\n\n“It was late,” the witness said.',
+    ),
+  ).toEqual(['the witness'])
+})
+
 test('“her deputy added” is of the deputy', async () => {
   expect(
     await voices(

@@ -577,7 +577,6 @@ describe('whose text it is, of two', () => {
     'A message was sent from the phone that both women use. “It is late,” it read.',
     'The door bears a line that the two women wrote with one brush. “It is late,” it says.',
     'A telegram came. It was from one of the two. It read: “It is late.”',
-    'A leaflet of one of the two women read: “It is late.”',
   ])('%s', async (text) => {
     expect((await voices(potters + text)).at(-1)).toBe('[Ada Vale, Ida Lind]')
   })
@@ -1240,14 +1239,6 @@ describe('two of whom was told above', () => {
         'Two Democrats, Carl Novak of Iowa and Otto Lind of Ohio, pressed the clerk. Otto Lind was less gentle.',
         'The clerk, Odo Reed, left.',
         'The two Democrats caught up with him. A boy heard only the end of it. “Bring your own boat,” the congressman told him.',
-      ],
-    ],
-    [
-      'from one woman to the other',
-      '[Ada Vale, Ida Lind]',
-      [
-        'Ada Vale and Ida Lind came for tea. Ada Vale is a nurse, and she rows. Ida Lind sings. She is late.',
-        'A waiter holds two cards and looks from one woman to the other. “Take mine,” he is told.',
       ],
     ],
     [

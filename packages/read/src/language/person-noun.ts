@@ -14,3 +14,10 @@ export function isPersonPlural(
 ): boolean {
   return is(word, ENDS_IN_S) && isPersonNoun(word?.lower.slice(0, -1) ?? '')
 }
+
+/** Whether a word tells of somebody without a name: "(a) neighbour". */
+export function isSomebody(
+  word: {readonly grammar: number; readonly capital: boolean} | undefined,
+): boolean {
+  return word?.capital === false && is(word, PERSON) && !is(word, ENDS_IN_S)
+}

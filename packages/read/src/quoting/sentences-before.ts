@@ -52,7 +52,7 @@ function announced(found: readonly Found[], clause: Clause, before: Clause): rea
   if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
     return found
   const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
-  const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
+  const subject = cue?.subject ?? firstSubject(before.items)
   if (subject === null) return found
   const mention = spanOf(before.items, subject)
   // "She wrote:" speaks; in "She was blunter:" nothing does.

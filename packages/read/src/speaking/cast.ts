@@ -16,6 +16,7 @@ import {
   entitiesAt,
   type MentionPlaces,
   memoryOf,
+  mentionsIn,
   nearTo,
   placesOf,
   remember,
@@ -136,6 +137,17 @@ const TOLD = /\b(?:told|tell|with|by|to)\s$/
 /** The entities that may be mentioned in a span; all that are, and others near it. */
 export function entitiesNear({entities, places, isBarred}: Cast, span: Span): readonly Entity[] {
   return without(isBarred, nearTo(entities, places, span))
+}
+
+/** The entities of whom a mention begins in a stretch, and is such. */
+export function mentionedAs(
+  cast: Cast,
+  zone: Span,
+  isSuch: (mention: Mention, each: Entity) => boolean = () => true,
+): readonly Entity[] {
+  return entitiesNear(cast, zone).filter((each) =>
+    mentionsIn(each, zone).some((mention) => isSuch(mention, each)),
+  )
 }
 
 /** The entities that a reader has in mind at a place: all that an article of common length mentions. */

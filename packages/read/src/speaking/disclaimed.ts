@@ -111,14 +111,9 @@ function wordsOf({sentences, text}: Draft, at: number): string {
 }
 
 /** Words of nobody yet: not of the captain whom the article only describes. */
-function isOpen(
-  cast: Cast,
-  {status, entity, entities: several, rule, description}: Speaker,
-): boolean {
+function isOpen(cast: Cast, {status, entity, entities: several, description}: Speaker): boolean {
   if (status === 'unattributed') return !isSomebody(description ?? '')
   if (status !== 'resolved') return false
-  // Whose letter it is, such a sentence denies to know.
-  if (rule?.endsWith('+writer')) return true
   return several.length === 0 && entityOf(cast, entity)?.type !== 'person'
 }
 

@@ -10,6 +10,7 @@ import {isOffice} from './names/by-name.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {sole} from './sole.ts'
 import {isCrosshead} from './turns/continued.ts'
 import {answerOf, whoAnswers} from './turns/interview.ts'
 
@@ -153,14 +154,14 @@ function calledBelow(draft: Draft, speaker: Speaker | undefined): Speaker | null
   const noun = BARE_NOUN.exec(description)?.[1]?.toLowerCase() ?? ''
   if (speaker === undefined || !(isPersonNoun(noun) || TITLES.has(noun))) return null
   const owner = ownerNamed(draft, description, noun)
-  const [only, other] = draft.entities.filter((each) => {
-    const profile = profileOf(draft, each)
-    const isOf = owner === '' || profile.styled.has(owner) || profile.told.has(owner)
-    return each.type === 'person' && isOf && isCalledAs(profile, noun, description)
-  })
-  return only === undefined || other !== undefined
-    ? null
-    : {...speaker, ...resolvedTo(only, `${speaker.rule}+below`, 0.7)}
+  const only = sole(
+    draft.entities.filter((each) => {
+      const profile = profileOf(draft, each)
+      const isOf = owner === '' || profile.styled.has(owner) || profile.told.has(owner)
+      return each.type === 'person' && isOf && isCalledAs(profile, noun, description)
+    }),
+  )
+  return only === null ? null : {...speaker, ...resolvedTo(only, `${speaker.rule}+below`, 0.7)}
 }
 
 /** "Quorl" of "Quorl CEO", where the body names it too; an empty string for "top" of "top judge", and for a country, which is told by its people as well. */

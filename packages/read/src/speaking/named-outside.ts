@@ -1,9 +1,9 @@
-import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Quotation, type Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, mentionedAs} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {blockAt} from './sentence-at.ts'
 
@@ -35,14 +35,11 @@ interface Story {
 
 /** The people whom a stretch names outside quotation marks. */
 export function namedOutside({draft, cast}: Story, near: Span): readonly Entity[] {
-  return entitiesNear(cast, near).filter(
-    (each) => each.type === 'person' && firstOutside(draft, each, near) !== undefined,
-  )
+  return mentionedAs(cast, near, (own, {type}) => type === 'person' && isOutside(draft, own, near))
 }
 
-function firstOutside(draft: Draft, person: Entity, near: Span): number | undefined {
-  return mentionsIn(person, near).find(({span}) => contains(near, span) && !isQuoted(draft, span))
-    ?.span.start
+function isOutside(draft: Draft, {span}: Mention, near: Span): boolean {
+  return contains(near, span) && !isQuoted(draft, span)
 }
 
 /** Whom the paragraph of a place names first before it, else the last one above that names anybody: of "Ada Vale’s aunt, Ida Lind" the aunt. */
@@ -51,7 +48,8 @@ export function lastTopic({draft, cast}: Story, before: number): Entity | null {
   for (let at = here; at > here - MOST_BLOCKS; at--) {
     const {start, end} = draft.blocks[at]?.span ?? {start: before, end: before}
     const near = {start, end: Math.min(end, before)}
-    const place = (each: Entity): number => firstOutside(draft, each, near) ?? end
+    const place = (each: Entity): number =>
+      mentionsIn(each, near).find((own) => isOutside(draft, own, near))?.span.start ?? end
     const named = namedOutside({draft, cast}, near).toSorted((a, b) => place(a) - place(b))
     const topic = named.find((each) => !isOwning(draft.text, each, place(each)))
     if (topic !== undefined) return topic

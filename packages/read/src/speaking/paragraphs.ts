@@ -1,8 +1,8 @@
-import {contains} from '@onrecord/core'
 import {isAside} from '../language/block-types.ts'
 import {isCredited} from '../language/credits.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
+import {isReported} from './named-outside.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /** The paragraph above that the story comes from: none that stands beside it, unless somebody speaks in that; -1 where something else begins. */
@@ -69,8 +69,3 @@ export function isAddressed(draft: Draft, block: number): boolean {
 
 const YOU = /^you(?:rs?)?$/
 const LONGEST_QUESTION = 400
-
-/** "You would hear it at night, she says": whoever hears her. */
-function isReported({quotations}: Draft, item: Item): boolean {
-  return quotations.some(({content}) => content.some((span) => contains(span, item)))
-}

@@ -10,6 +10,7 @@ import {learnFromWords} from './profiles.ts'
 import {eitherOf, resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {sole} from './sole.ts'
 import {withoutCue} from './turns/continued.ts'
 import {ofThemselves, wordsAround} from './turns/first-person.ts'
 import {answering} from './turns/interview.ts'
@@ -65,10 +66,12 @@ function asLearned({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
   const {candidates, mention, rule, status} = speaker
   const word = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
   if (status !== 'ambiguous' || pronounGender(word) === 'unknown') return speaker
-  const [only, other] = candidates
-    .flatMap((id) => entityOf(cast, id) ?? [])
-    .filter((each) => isCompatible(cast, each, word))
-  return only === undefined || other !== undefined
+  const only = sole(
+    candidates
+      .flatMap((id) => entityOf(cast, id) ?? [])
+      .filter((each) => isCompatible(cast, each, word)),
+  )
+  return only === null
     ? speaker
     : {...speaker, ...resolvedTo(only, `${rule}+learned`, UNSURE), candidates: []}
 }

@@ -1,13 +1,14 @@
 import type {Entity, Quotation} from '@onrecord/core'
-import {GENDERED, type Gender} from '../data/titles.ts'
+import type {Gender} from '../data/titles.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {isCompatible} from './cast.ts'
-import {pronounGender} from './gender-of-words.ts'
+import {nounGender, pronounGender} from './gender-of-words.ts'
 import {mentionsIn} from './mention-places.ts'
 import {arePeople, eitherAbove, REACH} from './pairs/pair-above.ts'
 import {toldOfBoth} from './pairs/pair-told.ts'
 import type {Spoken} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {sole} from './sole.ts'
 
 /**
  * "The sisters turned to the porter. “It is late,” he was told", "“It is late,” came the reply": words of which only the hearer is told, of
@@ -15,13 +16,12 @@ import {sentenceAt} from './sentence-at.ts'
  */
 export function eitherUnheard(
   {draft, cast, spoken}: Spoken,
-  {kind, content, cue}: Quotation,
+  {kind, content, cue, speaker}: Quotation,
 ): readonly Entity[] {
-  const [words, more] = content
-  if (kind !== 'direct' || words === undefined || more !== undefined || cue === null) return []
-  const found = HEARER.exec(draft.text.slice(words.end, cue.end + LONGEST_ANSWER))
-  if (found === null) return []
-  const [, hearer = ''] = found
+  const words = sole(content)
+  if (kind !== 'direct' || words === null || cue === null) return []
+  const [, hearer = ''] = HEARER.exec(draft.text.slice(words.end, cue.end + LONGEST_ANSWER)) ?? []
+  if (hearer === '' && speaker.rule !== 'reply') return []
   const gender = pronounGender(hearer)
   let told: Gender = 'unknown'
   const either = eitherAbove(
@@ -30,7 +30,7 @@ export function eitherUnheard(
     (both) => {
       const pair = toldOfBoth(draft, cast, both, spoken)
       if (pair === null || !arePeople(pair)) return null
-      told = GENDERED.get(both.noun) ?? 'unknown'
+      told = nounGender(both.noun)
       return pair
     },
     arePeople,
@@ -44,9 +44,8 @@ export function eitherUnheard(
     : []
 }
 
-// "He was told", "a caller is told", "came the answer", "was the curt reply".
-const HEARER =
-  /^\s(?:(s?he|(?:an?|the)\s\p{Ll}+)\s(?:is|was)\stold(?!\p{L})|(?:came|comes|is|was)\s(?:the\s|an\s)?(?:\p{Ll}+\s)?(?:answer|reply|response|retort)(?!\p{L}))/u
+// "He was told", "a caller is told".
+const HEARER = /^\s(s?he|(?:an?|the)\s\p{Ll}+)\s(?:is|was)\stold(?!\p{L})/u
 const LONGEST_ANSWER = 30
 
 /** "Ada Vale and Bo Reed asked where it was. “Gone,” came the reply": of whom they asked. */

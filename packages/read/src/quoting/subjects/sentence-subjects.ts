@@ -20,7 +20,11 @@ import {isSpeakerNoun} from './head-ends.ts'
 import {phraseFrom, startsPhrase} from './noun-phrases.ts'
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
-export function firstSubject(items: readonly Item[], before: number, from = 0): Range | null {
+export function firstSubject(
+  items: readonly Item[],
+  before: number = items.length,
+  from = 0,
+): Range | null {
   for (let at = from; at < Math.min(before, from + 40); at++) {
     // "Kept saying": nobody called Kept.
     const isVerb = is(items[at], IRREGULAR) && is(items[at + 1], GERUND)

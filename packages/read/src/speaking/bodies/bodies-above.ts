@@ -49,7 +49,7 @@ const BARE = /^(?:alone|itself|beat|cut|hit|let|put|set|shut)$/
 
 /** Whether a mention is what a sentence is about. */
 export function isSubject(items: Clause['items'], mention: Span): boolean {
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   return subject !== null && overlaps(spanOf(items, subject), mention)
 }
 

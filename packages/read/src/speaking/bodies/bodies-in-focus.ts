@@ -6,6 +6,7 @@ import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {ANY_KIND, COMPANIES, isFirm, isOtherThing, KINDS} from './body-kinds.ts'
 import {isOnlyTold} from './outlets.ts'
 
@@ -23,8 +24,7 @@ export function ofKind(
   const all = known.filter(
     (each) => kind.test(each.name) && !(isAny && isFarFrom(draft, each, span)),
   )
-  const [only, other] = all.length > 1 ? nearest(draft, all, noun, span) : all
-  return other === undefined ? (only ?? null) : null
+  return sole(all.length > 1 ? nearest(draft, all, noun, span) : all)
 }
 
 /** "The company": the only one named so far; "the charity": the only body just told of, where no name says that it is another thing. */
@@ -39,14 +39,9 @@ export function inFocus(
   const all = nameable(draft, known, noun, span)
   const isOnly = isCompany || (noun === 'group' && all.every((each) => isFirm(draft, each)))
   const near = all.length === 1 && isOnly ? all : nearest(draft, all, noun, span)
-  if (near.length > 0 || !isCompany) return soleOf(near)
+  if (near.length > 0 || !isCompany) return sole(near)
   const firms = all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
-  return soleOf(firms) ?? topicOf(draft, all, span)
-}
-
-/** The only one of some bodies. */
-export function soleOf([only, other]: readonly Entity[]): Entity | null {
-  return other === undefined ? (only ?? null) : null
+  return sole(firms) ?? topicOf(draft, all, span)
 }
 
 /** Those of some bodies that are named since one without a name was brought in, and that can be called so. */
@@ -71,11 +66,11 @@ export function nameable(
 function topicOf(draft: Draft, bodies: readonly Entity[], {start}: Span): Entity | null {
   const counts = bodies.map(({mentions}) => firstFrom(mentions, start))
   const most = Math.max(0, ...counts)
-  const [topic, other] = bodies.filter((_, i) => 2 * (counts[i] ?? 0) > most)
+  const topic = sole(bodies.filter((_, i) => 2 * (counts[i] ?? 0) > most))
   const first = topic?.mentions[0]?.span.start ?? start
   const block = blockAt(draft, first)
   const isFirst = block < OPENING_BLOCKS && draft.blocks[block]?.span.start === first
-  return most > 1 && isFirst && other === undefined ? (topic ?? null) : null
+  return most > 1 && isFirst ? topic : null
 }
 
 // A headline and a lead, and what may stand between.
@@ -138,23 +133,11 @@ function nearest(
   const end = isOwnedAt(draft.text, span) ? here.sentence.span.start : start
   const near = {start: ((isNamed ? above : null) ?? here).sentence.span.start, end}
   const named = bodies.filter((each) => mentionsIn(each, near).length > 0)
-  return named.length > 1 && isNamed && above !== undefined
-    ? mostTold(draft, named, above, near, isOneParagraph)
-    : named
-}
-
-/** Of several that a sentence names the one that says something there, else, in the same paragraph, the one that it is about. */
-function mostTold(
-  draft: Draft,
-  bodies: readonly Entity[],
-  above: Clause,
-  near: Span,
-  isOneParagraph: boolean,
-): readonly Entity[] {
-  const tellers = bodies.filter((each) => isTelling(draft.text, each, near))
-  if (tellers.length > 0) return tellers
-  const subjects = isOneParagraph ? subjectsOf(draft, above, bodies, near.end) : []
-  return subjects.length > 0 ? subjects : bodies
+  const about =
+    named.length > 1 && isOneParagraph && above !== undefined
+      ? subjectsOf(draft, above, named, near.end)
+      : []
+  return about.length > 0 ? about : named
 }
 
 /** Whether a body says something in a stretch. */
@@ -218,7 +201,7 @@ export function subjectsOf(
   before: number,
 ): readonly Entity[] {
   const near = {start: sentence.span.start, end: Math.min(sentence.span.end, before)}
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   if (subject === null || SILENT.test(text.slice(near.start, near.end))) return []
   const {start, end} = spanOf(items, subject)
   return bodies.filter((each) =>

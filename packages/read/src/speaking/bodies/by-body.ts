@@ -5,23 +5,16 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
-import {addMention, type Cast, collective, entitiesNear, inMind} from '../cast.ts'
+import {addMention, type Cast, collective, inMind, mentionedAs} from '../cast.ts'
 import {openingOf} from '../descriptions/identified.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isUnderPicture} from '../paragraphs.ts'
 import type {PhraseOwner} from '../phrases/owner-by-noun.ts'
 import {isCalledIn, learnCalled, profileOf} from '../profiles.ts'
 import {blockAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {isOwnedAt, opens} from './bodies-in-focus.ts'
-import {
-  ANY_KIND,
-  COMPANIES,
-  canBeCalled,
-  holdsAll,
-  isCalled,
-  isFirmNoun,
-  KINDS,
-} from './body-kinds.ts'
+import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled, isFirmNoun} from './body-kinds.ts'
 import {fullerName} from './fuller-bodies.ts'
 import {LONGEST_NAME, namedOf} from './named-bodies.ts'
 
@@ -57,13 +50,12 @@ export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity |
 
 /** "The official Quorl news agency", "Norland’s Orm Gazette newspaper": the body whose name a noun for it follows, and which is called so from then on. */
 function nameWithin(draft: Draft, cast: Cast, {noun, span: phrase}: Collective): Entity | null {
-  const isNamed = ({form, span}: Mention): boolean =>
+  const isNamed = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' &&
     /^(?:name|acronym)$/.test(form) &&
     AS_WHAT.test(draft.text.slice(span.end, phrase.end)) &&
     !draft.text.slice(phrase.start, span.start).includes(' and ')
-  const found = entitiesNear(cast, phrase).find(
-    (each) => each.type === 'organisation' && mentionsIn(each, phrase).some(isNamed),
-  )
+  const [found] = mentionedAs(cast, phrase, isNamed)
   if (found === undefined) return null
   profileOf(draft, found)
   // "The magazine", "the website" may be another.
@@ -77,12 +69,9 @@ const AS_WHAT =
 /** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
 export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {
   const near = {start: Math.max(0, phrase.start - LONGEST_NAME), end: phrase.end}
-  const found = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'organisation' &&
-      mentionsIn(each, near).some(({form, span}) => form === 'name' && contains(span, phrase)),
-  )
-  return found ?? null
+  const isAround = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' && form === 'name' && contains(span, phrase)
+  return mentionedAs(cast, near, isAround)[0] ?? null
 }
 
 /** "Her agency, Quorl Sports, said", "Quorl Watch, a rights group, which warns": whose name stands beside. */
@@ -91,13 +80,11 @@ function besideName({text}: Draft, cast: Cast, {start, end}: Span): Entity | nul
   const [after = ''] = APPOSING.exec(text.slice(end, end + 6)) ?? []
   if (before === '' && after === '') return null
   const near = {start: Math.max(0, start - LONGEST_NAME), end: end + after.length + 1}
-  const isBeside = ({form, span}: Mention): boolean =>
+  const isBeside = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' &&
     /^(?:name|alias)$/.test(form) &&
     (before === '' ? span.start === end + after.length : span.end === start - before.length)
-  const found = entitiesNear(cast, near).find(
-    (each) => each.type === 'organisation' && mentionsIn(each, near).some(isBeside),
-  )
-  return found ?? null
+  return mentionedAs(cast, near, isBeside)[0] ?? null
 }
 
 const APPOSED = /,\san?\s$/
@@ -106,28 +93,13 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isForPeople(draft, noun)) return null
-  const all = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
-  const unlinked = all.find((each) => isUnlinked(draft.text, each, noun))
-  const known = unlinked === undefined ? all : all.filter((each) => each !== unlinked)
+  const known = ofPlaceBehind(draft, cast, bodiesKnown(draft, cast, noun, span), span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
-  const meant = namedOf(draft, cast, known, noun, words, span)
-  if (meant === undefined) return null
-  // "The Orm team" is another than a team that nothing tells.
-  const found = meant ?? (words.length === 1 ? (unlinked ?? null) : null)
-  if (found !== null) addMention(cast, found.id, span, 'description')
-  return found
-}
-
-/** "The airline" of which nobody could tell which it was: what is said of one later need not be said of it. */
-function isUnlinked(text: string, {name, mentions: [first]}: Entity, noun: string): boolean {
-  return (
-    name === noun &&
-    (COMPANIES.test(noun) || ANY_KIND.test(noun) || KINDS.has(noun)) &&
-    first?.form === 'description' &&
-    /\bthe\s$/i.test(text.slice(Math.max(0, first.span.start - 4), first.span.start))
-  )
+  const meant = namedOf(draft, cast, known, noun, words, span) ?? null
+  if (meant !== null) addMention(cast, meant.id, span, 'description')
+  return meant
 }
 
 /** The bodies told of in the text before a place; of "her office" those that bear somebody's name. */
@@ -179,11 +151,7 @@ function ofPlaceBehind(
   const [lead] = PLACED.exec(text.slice(end, end + LONGEST_NAME)) ?? []
   if (lead === undefined) return bodies
   const start = end + lead.length
-  const near = {start, end: start + 1}
-  const place = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'place' && mentionsIn(each, near).some(({span}) => span.start === start),
-  )
+  const [place] = mentionedAs(cast, {start, end: start + 1}, (_, {type}) => type === 'place')
   const words = place?.name.toLowerCase().split(' ') ?? []
   return bodies.filter(({name}) => holdsAll(name, words))
 }
@@ -209,14 +177,15 @@ function namedLater(draft: Draft, cast: Cast, {noun, span}: Collective): Entity 
   const told = named.filter(
     (each) => holdsAll(each.name, words) || isCalled(draft, each, noun, words),
   )
-  const [only, other] =
+  const only = sole(
     told.length > 0
       ? told
       : named.filter(
           (each) =>
             mentionsIn(each, next.span).length > 0 && isLikely(draft, each, noun, next.span.start),
-        )
-  if (only === undefined || other !== undefined) return null
+        ),
+  )
+  if (only === null) return null
   addMention(cast, only.id, span, 'description')
   return only
 }

@@ -4,7 +4,8 @@ import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {sentenceAt} from '../sentence-at.ts'
-import {isTelling, nameable, soleOf, subjectsOf} from './bodies-in-focus.ts'
+import {sole} from '../sole.ts'
+import {isTelling, nameable, subjectsOf} from './bodies-in-focus.ts'
 import {
   ANY_FIRM,
   ANY_KIND,
@@ -85,7 +86,7 @@ function latestOf(
     if (named.length === 0) continue
     const about = subjectsOf(draft, clause, named, start)
     const told = named.filter((each) => about.includes(each) || isTelling(draft.text, each, near))
-    if (told.length > 0) return soleOf(told)
+    if (told.length > 0) return sole(told)
     if (at === here) return null
   }
   return null

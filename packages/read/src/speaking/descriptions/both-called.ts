@@ -36,7 +36,6 @@ export function bothCalled(
   const isOne = (each: Entity): boolean => bearers.includes(each)
   const accepts = (pair: readonly Entity[]): boolean =>
     pair.every((each) => isOne(each) || (isBare && isCalledInPlural(draft, each, bare))) ||
-    (isBare && areCalledTogether(draft, pair, bare)) ||
     (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
     (isBare &&
@@ -127,12 +126,6 @@ const ELECTED = /^(?:congress(?:wo)?man|lawmaker|legislator|mp|representative|se
 /** "Vale and Lind were named as administrators": what somebody is with another. */
 function isCalledInPlural(draft: Draft, person: Entity, noun: string): boolean {
   return [noun, `co-${noun}`].some((one) => isCalled(draft, person, plural(one)))
-}
-
-/** "Vale and Lind, the bakers,". */
-function areCalledTogether(draft: Draft, pair: readonly Entity[], noun: string): boolean {
-  const isTold = (each: Entity): boolean => profileOf(draft, each).told.has(plural(noun))
-  return pair.some((each) => isCalledInPlural(draft, each, noun)) && pair.every(isTold)
 }
 
 // "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.

@@ -1,4 +1,4 @@
-import type {Entity, Span, Speaker} from '@onrecord/core'
+import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
@@ -7,8 +7,8 @@ import {formOfWord} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {bodyMeant} from '../bodies/by-body.ts'
-import {addMention, entitiesNear, entityOf, learnGender} from '../cast.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {addMention, entityOf, learnGender, mentionedAs} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {peopleBefore} from '../names/bearers.ts'
 import {NOT_TOLD} from '../names/unrelated.ts'
 import {withoutPossessive} from '../phrases/joint-owners.ts'
@@ -18,7 +18,7 @@ import {eitherOf, resolvedTo, UNSURE} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {NO_PERSON, SOMEBODY} from './both-called.ts'
 import {candidatesFor} from './candidates.ts'
-import {genderOfNoun, toldOf} from './described.ts'
+import {toldOf} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {namedAfterLead} from './identified.ts'
 import {justToldOf} from './just-told.ts'
@@ -57,7 +57,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description: words, rule, confidence: 0.6}
-  const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention, owner.noun)]
+  const either = oneOfSeveral(scene, mention)
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson && !isSomebody(draft, owner.noun)) {
     const writer = textsWriter(scene, owner, mention)
@@ -77,7 +77,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
     !owner.definite ||
     NAMELESS.test(description) ||
     CAPITALS.test(description) ||
-    isThing(speaker, owner.noun, description)
+    isThing(speaker, owner.noun)
   if (isNoOne) return orOthers()
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
@@ -153,7 +153,7 @@ function isOnlyFitting(
   description: string,
   noun: string,
 ): boolean {
-  const others = peopleBefore(cast, start, genderOfNoun(noun)).filter(({id}) => id !== meant.id)
+  const others = peopleBefore(cast, start, nounGender(noun)).filter(({id}) => id !== meant.id)
   return toldOf(draft, others, description, noun).length === 0
 }
 
@@ -161,10 +161,7 @@ function isOnlyFitting(
 function identifiedBehind({draft, cast}: Scene, end: number): Entity | null {
   const [words = ''] = IDENTIFIED.exec(draft.text.slice(end, end + LONGEST_NAMING)) ?? []
   const start = end + words.length
-  const near = {start, end: start + 1}
-  return words === ''
-    ? null
-    : (entitiesNear(cast, near).find((each) => mentionsIn(each, near).length > 0) ?? null)
+  return words === '' ? null : (mentionedAs(cast, {start, end: start + 1})[0] ?? null)
 }
 
 const IDENTIFIED =
@@ -172,8 +169,7 @@ const IDENTIFIED =
 const LONGEST_NAMING = 60
 
 /** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks; nor "seated according to gender". */
-function isThing({rule}: Speaker, noun: string, description: string): boolean {
-  if (rule === 'according-to' && !description.includes(' ')) return true
+function isThing({rule}: Speaker, noun: string): boolean {
   return /^(?:colon|action-beside|speech-before)$/.test(rule ?? '') && !isPersonNoun(noun)
 }
 
@@ -187,12 +183,9 @@ function namedBefore({draft, cast}: Scene, {start}: Span, noun: string): Entity 
     )
   if (!isBare) return null
   const near = {start: Math.max(0, start - LONGEST_NAMING), end: start}
-  return (
-    entitiesNear(cast, near).find(
-      (each) =>
-        each.type === 'person' && mentionsIn(each, near).some(({span}) => span.end === start - 2),
-    ) ?? null
-  )
+  const isBeside = ({span}: Mention, {type}: Entity): boolean =>
+    type === 'person' && span.end === start - 2
+  return mentionedAs(cast, near, isBeside)[0] ?? null
 }
 
 /** "The Orm vet", "the Orm star": a noun that the article calls somebody by, or that news has for whom it is about. */
@@ -233,20 +226,6 @@ function learnDescription(
   const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
-
-/** "A leaflet that one of the unions sent", "a leaflet of one of the unions". */
-function sendersOf(scene: Scene, {start, end}: Span, noun: string): readonly Entity[] {
-  const {text} = scene.draft
-  const [phrase = '', small = '', one = ''] =
-    SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
-  const from = start + phrase.length - one.length
-  // "A member of one of the unions".
-  const isOther = one === '' || (small === 'of' && !is(formOfWord(noun), DOCUMENT_NOUN))
-  return isOther ? [] : oneOfSeveral(scene, {start: from, end: from + one.length})
-}
-
-const SENT = /^[^.,:;“‘"]{0,60}?\s(by|from|of|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu
-const LONGEST_SENDER = 40
 
 // "The woman, who did not want to be named"; "the other": of two, nobody says who; "the singer of a song": somebody new.
 const NAMELESS =

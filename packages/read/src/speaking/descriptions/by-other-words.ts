@@ -4,13 +4,14 @@ import {plural} from '../../data/words.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {isFirmNoun} from '../bodies/body-kinds.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {counted} from '../pairs/together.ts'
 import type {Scene} from '../scene.ts'
-import {isAnswering} from '../turns/answerers.ts'
+import {isAnswering} from '../turns/answer-verbs.ts'
 import {respondentOf} from '../turns/continued.ts'
 import {FARTHEST, OWNED} from './both-called.ts'
-import {genderOfNoun, isExcluded} from './described.ts'
+import {isExcluded} from './described.ts'
 import {calledLater} from './identified.ts'
 import {BESIDE, bySituation, introducedNext, justIntroduced} from './in-focus.ts'
 import {describedHere, inTheNews, LONGEST_TELLING} from './in-the-news.ts'
@@ -25,14 +26,13 @@ export function byOtherWords(
   const {draft, cast} = scene
   if (isToAnother(draft.text, mention.end)) return null
   const isOfOther = isOwned(description)
+  const here = describedHere(scene, noun, mention.start)
   return (
     (isOfOther ? null : introducedNext(scene, noun, description)) ??
     (isOfOther ? null : bySituation(draft, cast, noun, mention.start, true)) ??
     answering(scene, noun, mention) ??
-    inTheNews(scene, noun, description, mention.start) ??
-    (isOfOther || describedHere(scene, noun, mention.start) !== undefined
-      ? null
-      : justIntroduced(scene, noun, mention.start)) ??
+    inTheNews(scene, noun, description, mention.start, here) ??
+    (isOfOther || here !== undefined ? null : justIntroduced(scene, noun, mention.start)) ??
     (isOfOther ? null : otherOfTwo(scene, noun, description, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
@@ -82,5 +82,5 @@ function answering(
 ): Entity | null {
   if (!isAnswering(draft.text, end) || BESIDE.test(noun)) return null
   const asked = respondentOf(draft, sentence, spoken)
-  return asked !== null && isOfGender(cast, asked, genderOfNoun(noun)) ? asked : null
+  return asked !== null && isOfGender(cast, asked, nounGender(noun)) ? asked : null
 }

@@ -16,6 +16,7 @@ import {isTalkedTo} from '../phrases/asides.ts'
 import {isCalledIn, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {fromAbove, paragraphAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {lastUpTo} from '../utterances.ts'
 import {BARE, FARTHEST, isCalled, isSuch, OWNED} from './both-called.ts'
 import {hasTwo, isOwned, OWNER} from './by-other-words.ts'
@@ -120,17 +121,19 @@ function namesakeOf(
 function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span): Entity | null {
   const phrase = draft.text.slice(start, end).toLowerCase()
   if (people.length < 2 || !BARE.test(phrase)) return null
-  const [only, other] = people.filter(({mentions}) =>
-    mentions.some(
-      ({form, span}) =>
-        form === 'description' &&
-        span.start < start &&
-        draft.text.slice(span.start, span.end).toLowerCase() === phrase,
+  const only = sole(
+    people.filter(({mentions}) =>
+      mentions.some(
+        ({form, span}) =>
+          form === 'description' &&
+          span.start < start &&
+          draft.text.slice(span.start, span.end).toLowerCase() === phrase,
+      ),
     ),
   )
   const near = fromAbove(draft, start)
   const isBeside = people.some((each) => each !== only && mentionsIn(each, near).length > 0)
-  return only === undefined || other !== undefined || isBeside ? null : only
+  return only === null || isBeside ? null : only
 }
 
 /** "A clerk of the yard said it was late. “It rained,” the clerk said": whoever has spoken so has no name, unless somebody has spoken since, or who is called so is named. */

@@ -1,11 +1,12 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
-import {GENDERED, type Gender, SHORT_RANKS, TITLES} from '../../data/titles.ts'
+import {SHORT_RANKS, TITLES} from '../../data/titles.ts'
 import type {WordForm} from '../../language/word-forms.ts'
 import {stemOf} from '../../language/words-in.ts'
 import {stateOf} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, relatives} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {lastTopic} from '../named-outside.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
@@ -24,7 +25,6 @@ import {
   isDeputy,
   isOpposite,
   isTold,
-  OF_SO_MANY,
 } from './fit-of.ts'
 import {holders, inOffice} from './tenure.ts'
 
@@ -44,7 +44,7 @@ export function bearersOf(
     : null
   if (compared !== null) return compared
   // A woman may be the chairman.
-  const gender = noun === 'chairman' ? 'unknown' : genderOfNoun(noun)
+  const gender = noun === 'chairman' ? 'unknown' : nounGender(noun)
   const known = peopleBefore(cast, before, gender)
   if (known.length === 0) return []
   const profiles = known.map((person) => profileOf(draft, person))
@@ -131,7 +131,7 @@ function comparedTo(
   before: number,
 ): readonly Entity[] | null {
   const words = wordsOf(description)
-  const gender = genderOfNoun(noun)
+  const gender = nounGender(noun)
   const born = CHILD.test(noun) ? peopleBefore(cast, before, gender) : []
   const [first, last, more] = born.filter((each) => profileOf(draft, each).called.has(noun))
   if (first !== undefined && last !== undefined && more === undefined)
@@ -143,11 +143,6 @@ function comparedTo(
 }
 
 const CHILD = /^(?:grand)?(?:son|daughter)$/
-
-/** What a noun tells: "the mother-of-two". */
-export function genderOfNoun(noun: string): Gender {
-  return GENDERED.get(noun.replace(OF_SO_MANY, '')) ?? 'unknown'
-}
 
 const COMPARES = /(?:old|eld|young)e(?:r(?!ly)|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {

@@ -11,6 +11,7 @@ import {
 import type {WordForm} from '../../language/word-forms.ts'
 import {owns, stemOf, wordsIn} from '../../language/words-in.ts'
 import {isDemonym} from '../../naming/countries.ts'
+import {OF_SO_MANY} from '../gender-of-words.ts'
 import {OF_MINISTERS} from '../notes.ts'
 import {YEARS} from '../profiles.ts'
 import {
@@ -19,7 +20,6 @@ import {
   type Description,
   deedsOf,
   isOfPeople,
-  OF_SO_MANY,
   OPPOSITES,
   portfoliosIn,
 } from './fit-of.ts'

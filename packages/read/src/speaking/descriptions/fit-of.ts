@@ -5,6 +5,7 @@ import {TITLES} from '../../data/titles.ts'
 import {AGENT_PASTS} from '../../data/verbs.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isDemonym} from '../../naming/countries.ts'
+import {OF_SO_MANY} from '../gender-of-words.ts'
 import {OF_MINISTERS, RANKS} from '../notes.ts'
 import {type Profile, yearsOf} from '../profiles.ts'
 import {partyOf} from './parties.ts'
@@ -56,8 +57,6 @@ export interface Description {
   /** "Health" of "the health minister". */
   readonly portfolios: readonly string[]
 }
-
-export const OF_SO_MANY: RegExp = /-of-\p{L}+$/u
 
 /** The same where nothing excludes them. */
 function wordsFit(profile: Profile, told: Description, age: number | null, isKin: boolean): number {

@@ -1,7 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {SAY_SO} from '../../data/role-words.ts'
-import {GENDERED} from '../../data/titles.ts'
 import {keptBy} from '../../kept.ts'
 import {DETERMINER, is, PERSON_NOUN, PREPOSITION} from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
@@ -10,10 +9,12 @@ import {sentenceTokens, type Token} from '../../language/tokens.ts'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, inMind} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {isCalledAs, profileOf} from '../profiles.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {toldOf, wordsMet} from './described.ts'
 
 /**
@@ -35,7 +36,7 @@ export function namedAfterLead(
   if (first === undefined) return null
   if (first.start < next.span.start)
     return calledNext(draft, named, noun, next) ?? openingNext(draft, cast, noun, mention, next)
-  const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
+  const fits = named.filter(({person}) => isOfGender(cast, person, nounGender(noun)))
   const people = fits.map(({person}) => person)
   const [told, other] = toldOf(draft, people, words, noun)
   if (told !== undefined) return other === undefined ? told : null
@@ -82,10 +83,8 @@ function calledNext(
   noun: string,
   next: Opened,
 ): Entity | null {
-  const [called, other] = named.filter(({person}) => profileOf(draft, person).called.has(noun))
-  return called === undefined || other !== undefined || called.start < next.span.start
-    ? null
-    : called.person
+  const called = sole(named.filter(({person}) => profileOf(draft, person).called.has(noun)))
+  return called === null || called.start < next.span.start ? null : called.person
 }
 
 /** "A miller said that Ada Vale was late.", and in the next paragraph "Bo Reed said": who opens it, and is not named in the lead. */
@@ -108,7 +107,7 @@ function openingNext(
         each.type === 'person' &&
         mentionsIn(each, span).some(opens) &&
         mentionsIn(each, lead).length === 0 &&
-        isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown') &&
+        isOfGender(cast, each, nounGender(noun)) &&
         (toldOf(draft, [each], draft.text.slice(mention.start, mention.end), noun).length > 0 ||
           ![...profileOf(draft, each).called].some((word) => isPersonNoun(word))),
     ) ?? null

@@ -9,14 +9,16 @@ import {isPersonNoun} from '../../language/person-noun.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, relatives} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {mentionedIn, mentionsIn} from '../mention-places.ts'
 import {isQuoted, namedOutside} from '../named-outside.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import {type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {lastUpTo, spokenIn} from '../utterances.ts'
-import {genderOfNoun, isExcluded, isSomethingElse} from './described.ts'
+import {isExcluded, isSomethingElse} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {identifiedNext} from './identified.ts'
 import {isOfParty} from './parties.ts'
@@ -32,7 +34,6 @@ export function bySituation(
   before: number,
   isSpeaker = false,
 ): Entity | null {
-  if (INSTITUTION.test(noun) && !isPersonNoun(noun)) return null
   const identified = identifiedNext(draft, cast, noun, before)
   if (identified !== null || KIN.has(noun) || BESIDE.test(noun)) return identified
   const near = inFocus(draft, cast, noun, before) ?? leftOver(draft, cast, noun, before)
@@ -48,9 +49,6 @@ export const BESIDE: RegExp =
 // Whom news writes of without a name: no more of them than that is told of anybody.
 export const UNNAMED: RegExp =
   /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
-
-/** "The presidency", "the ministry" are nobody. */
-const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood|chamber)$/
 
 /**
  * "Ada Vale left by a side door. Asked if she would resign, she walked on. “No,” the nominee said": who alone is told of in the sentences
@@ -91,12 +89,14 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = blockAt(draft, before)
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = peopleBefore(cast, before).filter(
-    (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
+  const only = sole(
+    peopleBefore(cast, before).filter(
+      (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
+    ),
   )
-  if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
+  if (only === null || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || [...profileOf(draft, only).called].every(isOfParty)
-  return isPlain && isOfGender(cast, only, genderOfNoun(noun)) ? only : null
+  return isPlain && isOfGender(cast, only, nounGender(noun)) ? only : null
 }
 
 /** Whom nothing but quoted words have named so far: “I met Reed,” the miller said. */
@@ -130,7 +130,7 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
     // Whom the sentence names first may be called a star, but nothing that is a trade.
     const isTold =
       at === 0 ? hasCalling(profile) : [...profile.called].some((word) => !KIN.has(word))
-    return !isTold && isOfGender(cast, each, genderOfNoun(noun))
+    return !isTold && isOfGender(cast, each, nounGender(noun))
   })
   const isOne = only !== undefined && other === undefined
   if (!isOne || isSaid(draft.text, noun, before)) return null
@@ -169,11 +169,7 @@ const FEWEST_LETTERS = 4
 
 /** The only person mentioned in a paragraph before a place. */
 function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
-  const [only, other] = namedOutside(
-    {draft, cast},
-    {start: paragraphAt(draft, start).start, end: start},
-  )
-  return only === undefined || other !== undefined ? null : only
+  return sole(namedOutside({draft, cast}, {start: paragraphAt(draft, start).start, end: start}))
 }
 
 /** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before, or whom alone those above name. */

@@ -5,6 +5,7 @@ import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {NOBODY} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {lastTopic, namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {toldOfTwo} from '../pairs/pair-above.ts'
@@ -13,17 +14,21 @@ import type {Scene} from '../scene.ts'
 import {blockAt} from '../sentence-at.ts'
 import {unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import type {Utterance} from '../utterances.ts'
-import {genderOfNoun} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {IN_THE_NEWS, soleBefore, topicBefore} from './in-focus.ts'
 import {isInPolitics, isOfParty} from './parties.ts'
 
-/** Whom news calls by their age, their life or what they are known for, as it goes on to tell of them. */
+/**
+ * Whom news calls by their age, their life or what they are known for, as it goes on to tell of them.
+ *
+ * @param here of whom the paragraph so far tells without a name
+ */
 export function inTheNews(
   scene: Scene,
   noun: string,
   description: string,
   before: number,
+  here: Entity | null | undefined,
 ): Entity | null {
   const {draft} = scene
   if (isOfTopic(scene, noun, description)) {
@@ -31,7 +36,7 @@ export function inTheNews(
     if (topic !== null) return topic
   }
   if (isOfLife(description, noun)) {
-    const other = ofLife(scene, noun, before)
+    const other = here === undefined ? ofLife(scene, noun, before) : here
     if (other !== undefined && isAgeTold(other, description)) return other
   }
   if (!EPITHETS.test(noun)) return null
@@ -47,10 +52,8 @@ function isAgeTold(person: Entity | null, description: string): boolean {
 
 const YEARS = /^the\s\d+-year-old\s/i
 
-/** Whom the paragraph or the one above tells of; `undefined` where neither does. */
-function ofLife(scene: Scene, noun: string, before: number): Entity | null | undefined {
-  const here = describedHere(scene, noun, before)
-  if (here !== undefined) return here
+/** Whom the paragraphs above tell of; `undefined` where they do not. */
+function ofLife(scene: Scene, noun: string, before: number): Entity | undefined {
   const topic = onlyTopic(scene, noun, before)
   // "Vale and Lind fell out after the former mayor said that Lind was wrong".
   const isOther = topic === null && scene.cast.isBarred !== NOBODY
@@ -102,7 +105,7 @@ function fittingTopic(scene: Scene, noun: string, before: number): Entity | null
   const {called} = profileOf(scene.draft, topic)
   const isOne = POSITION.test(noun) || (isOfParty(noun) && ![...called].some(isInPolitics))
   if (isOne && isOfOtherTrade(scene.draft, topic, noun)) return null
-  return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
+  return isOfGender(scene.cast, topic, nounGender(noun)) ? topic : null
 }
 
 /** The same, where the paragraph above tells of them first, and this one, so far, of nobody; beside others who speak only of whom nothing else is told. */
@@ -132,7 +135,7 @@ export function describedHere(
     const clause = clausesOf(draft)[at]
     const isPlain = clause?.hasQuotes === false
     if (!isPlain || namedOutside({draft, cast}, clause.sentence.span).length > 0) return undefined
-    const told = describedIn(scene, clause, genderOfNoun(noun), before)
+    const told = describedIn(scene, clause, nounGender(noun), before)
     if (told !== undefined) return told[1] === undefined ? (told[0] ?? null) : null
   }
   return undefined

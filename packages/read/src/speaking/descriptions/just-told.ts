@@ -4,20 +4,18 @@ import {CLAUSE_OPENER, is} from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isOwner} from '../../language/words-in.ts'
 import {isDemonym} from '../../naming/countries.ts'
-import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {entitiesNear} from '../cast.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mentionedIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
-import {standsBeside} from '../paragraphs.ts'
 import {isCalledIn, type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
-import {genderOfNoun, isExcluded, isOfOtherAge} from './described.ts'
+import {isExcluded, isOfOtherAge} from './described.ts'
 import {hasCalling} from './fit-of.ts'
 import {BESIDE, UNNAMED} from './in-focus.ts'
 import {isOfOtherPlace} from './named-owners.ts'
@@ -85,7 +83,7 @@ function fits(
   description: string,
 ): boolean {
   if (person.id === teller || cast.isBarred(person)) return false
-  if (!isOfGender(cast, person, genderOfNoun(noun))) return false
+  if (!isOfGender(cast, person, nounGender(noun))) return false
   if (isExcluded(draft, person, description, noun)) return false
   if (isOfOtherAge(description, noun, person)) return false
   if (isOfOtherPlace(draft, person, description)) return false
@@ -103,10 +101,10 @@ function isOfOtherCalling(profile: Profile): boolean {
   return hasCalling(profile) && ![...profile.called].some(isInPolitics)
 }
 
-/** Who speaks in the sentence before, but for what stands beside the story, or whom alone it is about. */
+/** Who speaks in the sentence before, or whom alone it is about. */
 function aboveOf(scene: Scene, noun: string): Entity | null {
   const {draft, sentence, spoken} = scene
-  const at = sentenceAbove(draft, sentence)
+  const at = sentence - 1
   const clause = clausesOf(draft)[at]
   if (clause === undefined || draft.blocks[clause.sentence.block]?.type === 'headline') return null
   // "As Ada Vale came, Bo Reed left": of two.
@@ -118,15 +116,6 @@ function aboveOf(scene: Scene, noun: string): Entity | null {
   return isCalledIn(draft, noun) ? null : subjectOf(scene, clause)
 }
 
-/** The sentence before, past what stands beside the story. */
-function sentenceAbove(draft: Draft, sentence: number): number {
-  const block = draft.sentences[sentence]?.block ?? 0
-  const isBeside = (above: number): boolean => above !== block && standsBeside(draft, above)
-  let at = sentence - 1
-  while (isBeside(draft.sentences[at]?.block ?? block)) at--
-  return at
-}
-
 /** "Ada Vale left the yard to Bo Reed’s son": the only person named but for whose somebody is, as its subject. */
 function subjectOf({draft: {text}, cast}: Scene, {items, sentence: {span}}: Clause): Entity | null {
   const [only, other] = mentionedIn(
@@ -134,7 +123,7 @@ function subjectOf({draft: {text}, cast}: Scene, {items, sentence: {span}}: Clau
     span,
     (own) => contains(span, own.span) && !isOwner(text, own.span.end),
   )
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   if (only === undefined || subject === null) return null
   const {start, end} = spanOf(items, subject)
   // "Tarn, which had backed Vale, left": not of her.

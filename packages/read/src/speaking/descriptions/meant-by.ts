@@ -10,6 +10,7 @@ import {firstFrom} from '../../passes/tokens/places.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import type {Cast} from '../cast.ts'
 import {fittingPronoun} from '../fitting-pronoun.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isRelative, relativesOf} from '../kin/kinship.ts'
 import {kinOf, spokenBefore} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
@@ -20,11 +21,11 @@ import type {PhraseOwner} from '../phrases/owner-by-noun.ts'
 import {isCalledIn, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt, paragraphAt} from '../sentence-at.ts'
-import {isAdding} from '../turns/answerers.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
 import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {bothCalled, isCalled, OWNED} from './both-called.ts'
 import {byOtherWords, isToAnother} from './by-other-words.ts'
-import {bearersOf, genderOfNoun, isSomethingElse, toldOf} from './described.ts'
+import {bearersOf, isSomethingElse, toldOf} from './described.ts'
 import {BESIDE, byEpithet, isTrade} from './in-focus.ts'
 import {EPITHETS, inHeadline, isOfOtherTrade} from './in-the-news.ts'
 
@@ -211,20 +212,11 @@ function lastSpeaker(
     (isSomethingElse(profileOf(draft, spoke), noun) ||
       isOfOtherTrade(draft, spoke, noun) ||
       isBeside(draft, spoke, noun, start) ||
-      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun)) ||
-      isOfSomebody(draft.text, noun, start, spoke)) &&
+      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun))) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
-
-/** "A guard saw Ada Vale. The guard said": whom a sentence since she was named begins with. */
-function isOfSomebody(text: string, noun: string, before: number, person: Entity): boolean {
-  const told = text.slice(person.mentions[0]?.span.start ?? before, before)
-  return [...told.matchAll(SOMEBODY_NEW)].some(([, words = '']) => words.split(' ').includes(noun))
-}
-
-const SOMEBODY_NEW = /(?<=[.!?”"]\s|\n)(?:An?|Another|One)((?:\s[\p{L}-]+){1,3})/gu
 
 /** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
 function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {
@@ -256,7 +248,7 @@ function addingTo(
   if (isOwners || !isAdding(text, end)) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
-  if (!isOfGender(cast, last.entity, genderOfNoun(noun))) return null
+  if (!isOfGender(cast, last.entity, nounGender(noun))) return null
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
   const isNear = text.slice(near.start, start).includes(` ${noun}`)

@@ -1,23 +1,19 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Entity, Mention, Span} from '@onrecord/core'
 import {STATES_IN_SHORT} from '../../data/countries.ts'
 import {isOwner} from '../../language/words-in.ts'
 import {stateOf} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
-import {entitiesNear} from '../cast.ts'
+import {mentionedAs} from '../cast.ts'
 import {isRelative, relativesOf} from '../kin/kinship.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {profileOf, wordsOf} from '../profiles.ts'
 import type {Spoken} from '../scene.ts'
 import {sentenceAt} from '../sentence-at.ts'
 
 /** The Vale of "Ada Vale’s lawyer", the Orm of "Orm’s mayor". */
 export function namedOwner({draft, cast}: Spoken, mention: Span): Entity | null {
-  const owner = entitiesNear(cast, mention).find((each) =>
-    mentionsIn(each, mention).some(
-      ({span}) => span.start === mention.start && isOwner(draft.text, span.end),
-    ),
-  )
-  return owner ?? null
+  const isOwning = ({span}: Mention): boolean =>
+    span.start === mention.start && isOwner(draft.text, span.end)
+  return mentionedAs(cast, mention, isOwning)[0] ?? null
 }
 
 /** "Ada Vale’s lawyer" is another, who is told to be it, and hers; "Orm’s mayor" one who is told to be mayor. */

@@ -1,10 +1,10 @@
 import type {Entity, Quotation, Span} from '@onrecord/core'
 import {SAY_SO} from '../../data/role-words.ts'
-import {GENDERED} from '../../data/titles.ts'
 import {keptBy} from '../../kept.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {innermost, type Placed, placed} from '../../passes/tokens/places.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {firstNamedIn} from '../names/counted-first.ts'
 import {type Profile, profileOf} from '../profiles.ts'
@@ -37,7 +37,7 @@ export function namedSoNext(
   const isIt =
     isCalledSo(profile, noun) &&
     (profile.styled.has('former') || !/\b(?:former|ex)\b/.test(description)) &&
-    isOfGender(cast, next, GENDERED.get(noun) ?? 'unknown') &&
+    isOfGender(cast, next, nounGender(noun)) &&
     !isExcluded(draft, next, description, noun) &&
     !isOfOtherPlace(draft, next, description)
   return isIt ? [next] : []

@@ -29,7 +29,7 @@ const REACH = 4
 function isSeveral(items: readonly Item[]): boolean {
   const first = isIn(items[0], OPENS) ? 1 : 0
   if (!isIn(items[first], SEVERAL)) return false
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   return (
     subject?.first === first &&
     items

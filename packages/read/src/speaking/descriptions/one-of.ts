@@ -8,6 +8,7 @@ import type {Draft} from '../../pass.ts'
 import {startingIn} from '../../passes/tokens/places.ts'
 import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {twoBodies} from '../bodies/two-bodies.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {arePeople, eitherAbove, REACH, severalBefore} from '../pairs/pair-above.ts'
@@ -46,7 +47,7 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
 /** Of two whom a sentence just above tells of together, or of whom alone the article has told. */
 function eitherTold({draft, cast, spoken}: Spoken, mention: Span, noun: string): readonly Entity[] {
   const words = draft.text.slice(mention.start, mention.end)
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const fits = (pair: readonly Entity[]): boolean =>
     arePeople(pair) && pair.every((each) => isOfGender(cast, each, gender))
   const either = eitherAbove(
@@ -83,8 +84,8 @@ function eitherSuch({draft, cast, spoken}: Spoken, {start}: Span, noun: string):
   )
 }
 
-const ORDINAL = /^the\s(former|latter)$/i
 const ONE_NOUN = /^one\s(?!of\b|(?:wo)?man$)\p{Ll}+$/iu
+const ORDINAL = /^the\s(former|latter)$/i
 
 /**
  * "One of them left. “It is late,” one of them said": of whom alone the article has told, or the two of one surname, where a pronoun behind

@@ -1,7 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {entityOf} from '../cast.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {eitherAbove, REACH} from '../pairs/pair-above.ts'
@@ -11,7 +11,6 @@ import {isJustAbove} from '../paragraphs.ts'
 import type {Scene} from '../scene.ts'
 import {blockAt} from '../sentence-at.ts'
 import {spokenIn, type Utterance} from '../utterances.ts'
-import {genderOfNoun} from './described.ts'
 
 /**
  * "Vale and Lind met. “It is late,” Vale said. Her colleague agreed", "the other agreed": of two who are told of together whoever has not just
@@ -43,7 +42,7 @@ function isSuch({draft, cast}: Scene, {name}: Entity, other: Entity, noun: strin
   const own = cast.surnames.get(name) ?? []
   return (
     cast.surnames.get(other.name)?.some((key) => own.includes(key)) === true &&
-    isOfGender(cast, other, genderOfNoun(noun)) &&
+    isOfGender(cast, other, nounGender(noun)) &&
     !areUnrelated(draft)
   )
 }

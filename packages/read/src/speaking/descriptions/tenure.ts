@@ -3,6 +3,7 @@ import {KIN} from '../../data/kin.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, relatives} from '../cast.ts'
 import {type Profile, profileOf} from '../profiles.ts'
+import {sole} from '../sole.ts'
 
 /** How much of a description is told of somebody. */
 export interface Scored {
@@ -67,8 +68,8 @@ export function holders(
   if (KIN.has(noun)) return people
   const now = people.filter((each) => tenureOf(profileOf(draft, each)) !== 'former')
   if (now.length > 0) return now
-  const [only, other] = people
-  const after = only === undefined || other !== undefined ? [] : relatives(cast, only, 'successor')
+  const only = sole(people)
+  const after = only === null ? [] : relatives(cast, only, 'successor')
   return after.length > 0 ? after : people
 }
 

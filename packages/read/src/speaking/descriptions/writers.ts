@@ -3,10 +3,12 @@ import {BODY_NOUN, DETERMINER, DOCUMENT_NOUN, is} from '../../language/grammar.t
 import {sentenceTokens} from '../../language/tokens.ts'
 import {isOwner} from '../../language/words-in.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
-import {entitiesNear} from '../cast.ts'
+import {type Cast, entitiesNear, mentionedAs} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {toldOfTwo} from '../pairs/pair-above.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
 import {oneOfSeveral} from './one-of.ts'
 
@@ -33,8 +35,9 @@ function spokeBefore(
   // "Officials said. … the release said": nobody knows whose.
   if (last.entity.type === 'group' || last.speaker.rule === 'according-to') return null
   const above = draft.blocks[Math.max(0, last.block - 1)]?.span.start ?? start
-  const isAdded = ADDS.test(draft.text.slice(end, end + LONGEST_VERB))
-  return !isAdded && draft.text.slice(above, start).includes(noun) ? null : last.entity
+  return !isAdding(draft.text, end) && draft.text.slice(above, start).includes(noun)
+    ? null
+    : last.entity
 }
 
 /** "Quorl Ltd denied it. According to a statement issued on Monday": of the body that alone has just spoken in the paragraph. */
@@ -59,10 +62,8 @@ function tellsOfOther({draft, cast}: Scene, {sentence, entity, speaker}: Utteran
     (sentenceTokens(draft)[sentence] ?? []).some(
       (token) => token.start >= from && is(token, BODY_NOUN),
     ) ||
-    entitiesNear(cast, {start: from, end}).some(
-      (each) =>
-        each !== entity && each.type !== 'place' && mentionsIn(each, {start: from, end}).length > 0,
-    )
+    mentionedAs(cast, {start: from, end}, (_, each) => each !== entity && each.type !== 'place')
+      .length > 0
   )
 }
 
@@ -72,7 +73,6 @@ const STATEMENT =
 const SAYS = /^\s(?:said|says|read|reads|added|adds)\b/
 const PUT_OUT =
   /^the\s(?:(?:news|press)\s)?(?:announcement|e-?mail|message|post|release|statement|update)$/i
-const ADDS = /^\s(?:added|adds|continue[ds]|went\son)\b/
 
 /** "Ada Vale was late, the Orm Post reported. The report says": of the body that has reported. */
 function reportedBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
@@ -232,12 +232,9 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
 /** "Ada Vale has written to the port", and further down "the letter". */
 function whoWrote({draft, cast}: Scene, {start}: Span): Entity | null {
   const near = {start: Math.max(0, start - LONGEST_AUTHOR), end: start}
-  const found = entitiesNear(cast, near).find((each) =>
-    mentionsIn(each, near).some(
-      ({form, span}) => form !== 'pronoun' && HAS.test(draft.text.slice(span.end, start)),
-    ),
-  )
-  return found ?? null
+  const isWriting = ({form, span}: Mention): boolean =>
+    form !== 'pronoun' && HAS.test(draft.text.slice(span.end, start))
+  return mentionedAs(cast, near, isWriting)[0] ?? null
 }
 
 const WRITES = /^(?:wrote|written)$/
@@ -246,14 +243,7 @@ const HAS = /^\s(?:(?:also|had|has|have)\s)*$/
 /** "Read out a message that Ada Vale had sent": who alone is told behind a text to have sent it. */
 function senderBehind({draft, cast}: Scene, {end}: Span): Entity | null {
   const [words = ''] = SENT.exec(draft.text.slice(end, end + LONGEST_RELATIVE)) ?? []
-  const near = {start: end, end: end + words.length}
-  const [only, other] =
-    words === ''
-      ? []
-      : entitiesNear(cast, near).filter(
-          (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
-        )
-  return other === undefined ? (only ?? null) : null
+  return words === '' ? null : sole(noPlacesIn(cast, {start: end, end: end + words.length}))
 }
 
 const SENT =
@@ -287,15 +277,12 @@ const ISSUED =
 /** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
 function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
   const near = {start: Math.max(0, at - LONGEST_AUTHOR), end: at}
-  const isTheirs = ({form, span}: Mention): boolean =>
+  const isTheirs = ({form, span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' &&
     form !== 'pronoun' &&
     OWNS.test(draft.text.slice(span.end, at)) &&
     !JOINED.test(draft.text.slice(Math.max(0, span.start - 5), span.start))
-  return (
-    entitiesNear(cast, near).find(
-      (each) => each.type === 'organisation' && mentionsIn(each, near).some(isTheirs),
-    ) ?? null
-  )
+  return mentionedAs(cast, near, isTheirs)[0] ?? null
 }
 
 const OWNS = /^(?:[’']s?)?\s(?!(?:and|the)\s)(?:\p{Ll}+\s)?$/u
@@ -312,9 +299,7 @@ export function issuerBefore(
   const near = {start, end: document.start}
   const words = draft.text.slice(start, document.start)
   if (!ISSUES.test(words) || PASSIVE.test(words)) return null
-  const named = entitiesNear(cast, near).filter(
-    (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
-  )
+  const named = noPlacesIn(cast, near)
   // "Quorl Bank’s head, Ada Vale, issued", "Ada Vale, head of Quorl Bank, issued".
   const own = named.filter((each) =>
     mentionsIn(each, near).some(
@@ -322,8 +307,12 @@ export function issuerBefore(
         !isOwner(draft.text, span.end) && !OF.test(draft.text.slice(span.start - 8, span.start)),
     ),
   )
-  const [issuer, other] = named.length > 1 ? own : named
-  return other === undefined ? (issuer ?? null) : null
+  return sole(named.length > 1 ? own : named)
+}
+
+/** Who or what body a stretch names. */
+function noPlacesIn(cast: Cast, near: Span): readonly Entity[] {
+  return mentionedAs(cast, near, (_, {type}) => type !== 'place')
 }
 
 const OF = /\s(?:of|for|at|in|on)\s(?:the\s)?$/

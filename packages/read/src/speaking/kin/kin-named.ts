@@ -1,10 +1,10 @@
 import type {Entity, Span} from '@onrecord/core'
-import {GENDERED, type Gender} from '../../data/titles.ts'
+import type {Gender} from '../../data/titles.ts'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Cast, entitiesNear, inMind, isGenderOpen, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
@@ -27,7 +27,7 @@ export function kinNamed(
 ): readonly Entity[] {
   if (noun === 'namesake')
     return [otherOf(cast, lastBefore(cast, just(before)), before)].flatMap((one) => one ?? [])
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)
   const last = ownerBefore(draft, cast, before)
@@ -72,7 +72,7 @@ export function parentNear(
   const [parent, other] = entitiesNear(cast, near).filter(
     (each) =>
       each.type === 'person' &&
-      isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown') &&
+      isOfGender(cast, each, nounGender(noun)) &&
       childOf(each) !== undefined,
   )
   const child = parent === undefined || other !== undefined ? undefined : childOf(parent)

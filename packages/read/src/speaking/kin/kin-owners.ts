@@ -133,12 +133,9 @@ function namedBefore(text: string, places: readonly Place[], at: number): readon
   return named
 }
 
-/** "Odo Vale’s niece Ana rowed with her sister", "Bo and Odo Vale’s niece": who only tells whose somebody is. */
+/** "Odo Vale’s niece Ana rowed with her sister": who only tells whose somebody is. */
 function isOfWhom(text: string, places: readonly Place[], at: number): boolean {
   const {end} = places[at] ?? {end: 0}
-  const next = places[at + 1]
-  if (next !== undefined && text.slice(end, next.start) === ' and ')
-    return isOfWhom(text, places, at + 1)
   if (!isOwner(text, end)) return false
   const words = text
     .slice(end, end + LONGEST_KIN)

@@ -51,16 +51,30 @@ function statedByParagraph(draft: Draft, places: readonly Place[], at: number): 
   const from = draft.text.lastIndexOf('\n', start) + 1
   const [, owner, next = ''] = OPENING.exec(draft.text.slice(from, from + LONGEST_OPENING)) ?? []
   if (owner === undefined) return null
-  const isNext =
-    (preceding(places, at)?.end ?? 0) < from &&
-    '.!?'.includes(draft.text.charAt(start - 2)) &&
+  const noun = person.name.includes(' ')
+    ? isNamedNext(draft.text, places, at, from, next)
+      ? next
+      : null
+    : nounOfParagraph(draft, {start, end})
+  return noun !== null && KIN.has(noun) ? {noun, owner: owner === 'His' ? 'his' : 'her'} : null
+}
+
+/** Whether a name is the first of its paragraph, begins the sentence behind that of a relation, and can be theirs. */
+function isNamedNext(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  paragraph: number,
+  noun: string,
+): boolean {
+  const {start, end} = places[at] ?? {start: 0, end: 0}
+  return (
+    (preceding(places, at)?.end ?? 0) < paragraph &&
+    '.!?'.includes(text.charAt(start - 2)) &&
     relativeBefore(places, at) !== undefined &&
-    !BRINGS_IN.test(draft.text.slice(end, end + NEAR))
-  const named = isNext ? next : ''
-  const noun = person.name.includes(' ') ? named : nounOfParagraph(draft, {start, end})
-  if (noun === null || !KIN.has(noun) || (isNext && isOtherGender(draft.text, end, noun)))
-    return null
-  return {noun, owner: owner === 'His' ? 'his' : 'her'}
+    !BRINGS_IN.test(text.slice(end, end + NEAR)) &&
+    !isOtherGender(text, end, noun)
+  )
 }
 
 const OPENING = /^(His|Her)\s(?:(?:eld|old|young)e(?:r|st)\s|only\s)?(\p{Ll}+)/u

@@ -48,12 +48,8 @@ function relate(
   person: Entity,
   stated: Stated,
 ): void {
-  const gender = OWNERS[stated.owner]
-  // "His brother" is no woman’s.
-  const isOther = gender !== undefined && (genders.get(owner.id) ?? gender) !== gender
-  if (isOther || owner.id === person.id) return
   relations.push({owner: owner.id, noun: stated.noun, person: person.id})
-  tell(genders, owner.id, gender)
+  tell(genders, owner.id, OWNERS[stated.owner])
   tell(genders, person.id, GENDERED.get(stated.noun))
 }
 

@@ -12,6 +12,7 @@ import {isJustAbove, previousProse} from '../paragraphs.ts'
 import {profileOf, wordsOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {askerBefore} from '../turns/answerers.ts'
 import {hasSpoken, lastUpTo} from '../utterances.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
@@ -160,10 +161,12 @@ function introduced(
   {start, end}: Span,
 ): readonly Entity[] {
   const from = paragraphAt(draft, start).start
-  const [only, other] = people.filter((each) =>
-    mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
+  const only = sole(
+    people.filter((each) =>
+      mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
+    ),
   )
-  if (only === undefined || other !== undefined) return people
+  if (only === null) return people
   // "Reporters met him with Odo Quorl. Quorl said": either.
   const last = lastUpTo(spoken, sentence - 1)?.entity
   const pronoun = MET.exec(draft.text.slice(from, start))?.[0] ?? ''

@@ -7,6 +7,7 @@ import {aroundPhrase, bodiesBefore} from '../bodies/by-body.ts'
 import {addMention, collective, learnFromStyle} from '../cast.ts'
 import {resolvedTo, UNSURE} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname, heard, isOfGender} from './bearers.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
@@ -54,10 +55,8 @@ export function bySurname(
 function bodyNamed({cast}: Scene, phrase: string, word: string, mention: Span): Entity | null {
   const around = aroundPhrase(cast, mention)
   if (around !== null || phrase.toLowerCase() !== `the ${word.toLowerCase()}`) return around
-  const [only, other] = bodiesBefore(cast, mention.start).filter(({name}) =>
-    name.endsWith(` ${word}`),
-  )
-  if (only === undefined || other !== undefined) return null
+  const only = sole(bodiesBefore(cast, mention.start).filter(({name}) => name.endsWith(` ${word}`)))
+  if (only === null) return null
   addMention(cast, only.id, mention, 'description')
   return only
 }

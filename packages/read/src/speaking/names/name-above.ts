@@ -1,7 +1,6 @@
-import type {Entity} from '@onrecord/core'
+import type {Entity, Mention} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear} from '../cast.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {type Cast, mentionedAs} from '../cast.ts'
 import {textOf} from '../paragraphs.ts'
 
 /** "Ada Vale, harbour master", a line by itself, and below it “It leaks.”: who is heard, where the words of several are given one below another. */
@@ -23,14 +22,12 @@ export function namedAbove(draft: Draft, cast: Cast, sentence: number): Entity |
 function ownerOf({text, blocks}: Draft, cast: Cast, block: number): Entity | null {
   const {span} = blocks[block] ?? {}
   if (span === undefined) return null
-  const opens = (each: Entity): boolean =>
-    mentionsIn(each, span).some(
-      ({form, span: name}) =>
-        form === 'name' &&
-        TITLE.test(text.slice(span.start, name.start)) &&
-        OFFICE.test(text.slice(name.end, span.end)),
-    )
-  return entitiesNear(cast, span).find((each) => each.type !== 'place' && opens(each)) ?? null
+  const opens = ({form, span: name}: Mention, {type}: Entity): boolean =>
+    type !== 'place' &&
+    form === 'name' &&
+    TITLE.test(text.slice(span.start, name.start)) &&
+    OFFICE.test(text.slice(name.end, span.end))
+  return mentionedAs(cast, span, opens)[0] ?? null
 }
 
 const TITLE = /^(?![–—-])[^,]{0,30}$/

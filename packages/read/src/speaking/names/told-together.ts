@@ -1,10 +1,10 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
-import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {keysOf} from '../../naming/keys.ts'
 import type {Draft} from '../../pass.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {eitherAbove, REACH} from '../pairs/pair-above.ts'
@@ -61,7 +61,7 @@ function among(
     return null
   // "The two Reeds" tells nothing of the two Quorls.
   if (cast.sharedSurnames.has(noun) && !keysOf([surname]).includes(noun)) return null
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   // "Both of Ada’s brothers": not she.
   const fits = people.filter(
     (each) => isOfGender(cast, each, gender) && mentionsIn(each, span).length === 0,

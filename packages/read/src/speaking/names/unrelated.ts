@@ -1,11 +1,11 @@
 import type {Entity} from '@onrecord/core'
 import {wordsIn} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear} from '../cast.ts'
+import {type Cast, mentionedAs} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {UNRELATED} from '../profiles.ts'
+import {sole} from '../sole.ts'
 
 /** "The driver, who is not related to the firm’s president": of two of one surname the other, by what stands behind a description. */
 export function otherThan(draft: Draft, cast: Cast, end: number): Entity | null {
@@ -13,12 +13,10 @@ export function otherThan(draft: Draft, cast: Cast, end: number): Entity | null 
   if (found === null) return null
   const [clause, description = ''] = found
   const to = end + clause.length
-  const near = {start: to - description.length, end: to}
-  const named = entitiesNear(cast, near).find((each) => mentionsIn(each, near).length > 0)
+  const [named] = mentionedAs(cast, {start: to - description.length, end: to})
   const noun = wordsIn(description, 0, description.length).at(-1)?.lower ?? ''
-  const [only, other] =
-    named === undefined ? bearersOf(draft, cast, description, noun, end) : [named]
-  return other === undefined ? otherOf(cast, only ?? null, end) : null
+  const owner = named ?? sole(bearersOf(draft, cast, description, noun, end))
+  return otherOf(cast, owner, end)
 }
 
 const LONGEST_CLAUSE = 90

@@ -6,7 +6,7 @@ import {isFiniteVerb} from '../../quoting/predicates.ts'
 import {type Range, spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {subjectBefore} from '../../quoting/subjects/subjects.ts'
-import {type Cast, entitiesNear, entityOf} from '../cast.ts'
+import {type Cast, entitiesNear, entityOf, mentionedAs} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {beginsAnew} from '../paragraphs.ts'
 import {bothNamed} from '../phrases/joint-phrases.ts'
@@ -15,7 +15,7 @@ import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import type {Scene} from '../scene.ts'
 import {sentenceAt, tokensAt} from '../sentence-at.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
-import {type Both, bothAt, joinedNoun, oneToOther, toldOfBoth} from './pair-told.ts'
+import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
 import {countedIn} from './together.ts'
 
@@ -96,7 +96,7 @@ function bothIn(
   const items = isWithin ? tokensAt(draft, sentence.span) : outside
   const found: Both[] = []
   for (let i = 0; i < items.length; i++) {
-    const both = bothAt(draft, cast, items, i) ?? oneToOther(items, i)
+    const both = bothAt(draft, cast, items, i)
     if (both !== null && both.span.end <= before) found.push(both)
   }
   return found
@@ -254,12 +254,12 @@ function subjectsOf(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const {items = []} = clausesOf(draft)[sentence] ?? {}
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
   const counted = countedIn(draft, cast, phrase, spoken) ?? ofSurname(draft, cast, items, subject)
   if (counted !== null) return counted
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   if (owner.kind === 'several') return owner.entities
   const other =
     owner.kind === 'entity'
@@ -282,7 +282,7 @@ function apposed(
   const whole = items[verb - 1]?.text === ',' ? subjectBefore(items, verb) : null
   if (whole === null) return null
   const phrase = spanOf(items, whole)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   return owner.kind === 'several' ? owner.entities : bothNamed(draft, cast, phrase, () => null)
 }
 
@@ -302,11 +302,7 @@ function ofSurname(
 function joinedBehind({text}: Draft, cast: Cast, end: number, joins: RegExp): Entity | null {
   const [joint = ''] = joins.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
   const start = end + joint.length
-  const near = {start, end: start + 1}
-  const isNamed = ({span}: Entity['mentions'][number]): boolean => span.start === start
-  return joint === ''
-    ? null
-    : (entitiesNear(cast, near).find((each) => mentionsIn(each, near).some(isNamed)) ?? null)
+  return joint === '' ? null : (mentionedAs(cast, {start, end: start + 1})[0] ?? null)
 }
 
 const JOINT = /^\sand\s(?:the\s)?(?=\p{Lu})/u

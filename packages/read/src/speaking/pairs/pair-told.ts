@@ -75,23 +75,6 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   }
 }
 
-/** "Looked from one woman to the other": of two. */
-export function oneToOther(items: readonly Item[], at: number): Both | null {
-  const [one, noun, , the, other] = items.slice(at, at + 5)
-  return one?.lower === 'one' &&
-    is(noun, PERSON) &&
-    the?.lower === 'the' &&
-    other?.lower === 'other'
-    ? {
-        span: {start: one.start, end: other.end},
-        nouns: plural(noun?.lower ?? ''),
-        noun: noun?.lower ?? '',
-        isCounted: true,
-        joined: [],
-      }
-    : null
-}
-
 /** "One of the firms". */
 function isOneBody(items: readonly Item[], at: number, {lower}: Item): boolean {
   const isOneOf = preceding(items, at)?.lower === 'of' && items[at - 2]?.lower === 'one'
@@ -132,8 +115,7 @@ function pastDeterminers(items: readonly Item[], i: number): number {
   let at = i + 1
   for (;;) {
     if (items[at + 1]?.kind === 'possessive') at += 2
-    else if (isIn(items[at], OF_ALL)) at++
-    else if (is(items[at], POSSESSIVE)) at++
+    else if (isIn(items[at], OF_ALL) || is(items[at], POSSESSIVE)) at++
     else return at
   }
 }
@@ -271,8 +253,7 @@ function withBrother(
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
 export function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
-  if (/^(?:named|called)$/.test(word)) return false
-  if (word === ',') return opensAside(items, at, determiner)
+  if (word === ',') return opensAside(items[at + 1])
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
     (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
@@ -281,11 +262,8 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   return isFiniteVerb(items, at) || UNCHANGING.has(word) || isPerhapsVerb(items, at)
 }
 
-/** "The wearer, a smith,", "the wearer, in a hat,", and "the wearer, though," before a verb. */
-function opensAside(items: readonly Item[], comma: number, determiner: string): boolean {
-  const next = items[comma + 1]
-  if (items[comma + 2]?.text === ',' && JOINS.test(next?.lower ?? ''))
-    return closesSubject(items, comma + 3, determiner)
+/** "The wearer, a smith,", "the wearer, in a hat,". */
+function opensAside(next: Item | undefined): boolean {
   return is(next, PREPOSITION) || ASIDE.test(next?.lower ?? '')
 }
 
@@ -298,6 +276,5 @@ function isPerhapsVerb(items: readonly Item[], at: number): boolean {
   )
 }
 
-const JOINS = /^(?:however|meanwhile|though)$/
 const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

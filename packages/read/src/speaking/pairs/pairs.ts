@@ -6,11 +6,13 @@ import {grouped} from '../../language/grouped.ts'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entityOf, inMind, NOBODY} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {type Relation, relativesOf} from '../kin/kinship.ts'
 import {RELATION_WORD, standing} from '../looked-for.ts'
 import {mentionsIn, stretchAt} from '../mention-places.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import {profileOf, yearsOf} from '../profiles.ts'
+import {sole} from '../sole.ts'
 
 export type Pair = readonly [Entity, Entity]
 
@@ -24,8 +26,7 @@ export function namesakes(cast: Cast, at: number, gender: Gender = 'unknown'): P
   )
   const [only, other] = pairs
   if (only === undefined || other === undefined) return only ?? null
-  const [joint, more] = pairs.filter(areNamedTogether)
-  return joint === undefined || more !== undefined ? null : joint
+  return sole(pairs.filter(areNamedTogether))
 }
 
 /** The pairs of those whom a reader has in mind at a place. */
@@ -106,13 +107,14 @@ export function otherOf(cast: Cast, entity: Entity | null, at: number): Entity |
   }
   if (sharedSurnames.size === 0) return null
   const own = surnames.get(entity.name)?.filter((key) => sharedSurnames.has(key)) ?? []
-  const [other, more] = inMind(cast, at).filter(
-    ({id, name, type}) =>
-      type === 'person' &&
-      id !== entity.id &&
-      surnames.get(name)?.some((key) => own.includes(key)) === true,
+  return sole(
+    inMind(cast, at).filter(
+      ({id, name, type}) =>
+        type === 'person' &&
+        id !== entity.id &&
+        surnames.get(name)?.some((key) => own.includes(key)) === true,
+    ),
   )
-  return other === undefined || more !== undefined ? null : other
 }
 
 /** "Odo Quorl, who is no relation": those of one surname are no family in the article. */
@@ -133,7 +135,7 @@ export function byGeneration(
   if ((!isElder && !YOUNGERS.test(noun)) || areUnrelated(draft)) return null
   const [elder, younger] = generationsIn(cast, namesakes(cast, before)) ?? []
   const meant = isElder ? elder : younger
-  const isOne = meant !== undefined && isOfGender(cast, meant, GENDERED.get(noun) ?? 'unknown')
+  const isOne = meant !== undefined && isOfGender(cast, meant, nounGender(noun))
   return isOne ? meant : null
 }
 
@@ -175,7 +177,7 @@ function byAgeNear(
   words: readonly string[],
   before: number,
 ): Entity | null {
-  const gender = GENDERED.get(words.at(-1) ?? '') ?? 'unknown'
+  const gender = nounGender(words.at(-1) ?? '')
   if (gender === 'unknown' && !words.some((word) => COMPARED.test(word))) return null
   const people = peopleBefore(cast, before, gender)
   const near = {start: Math.max(0, before - NEAR), end: before}
@@ -200,11 +202,13 @@ function byParent(cast: Cast, words: readonly string[], before: number): Entity 
     ({name, mentions}) =>
       cast.genders.get(name) === gender && (mentions[0]?.span.start ?? before) < before,
   )
-  const [pair, other] = people.flatMap((child) => {
-    const parents = relativesOf(cast, child.id, gender === 'female' ? 'mother' : 'father')
-    return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
-  })
-  if (pair === undefined || other !== undefined) return null
+  const pair = sole(
+    people.flatMap((child) => {
+      const parents = relativesOf(cast, child.id, gender === 'female' ? 'mother' : 'father')
+      return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
+    }),
+  )
+  if (pair === null) return null
   return isOlder(words) ? pair.parent : pair.child
 }
 
@@ -279,7 +283,7 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
   )
     return null
   const noun = singular(found[0].toLowerCase())
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const pairs = [
     // "The couple" are no father and daughter.
     noun === 'couple' ? related(cast, SPOUSE) : null,

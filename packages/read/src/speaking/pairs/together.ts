@@ -1,12 +1,12 @@
 import type {Entity, Span} from '@onrecord/core'
 import {BODY_NOUNS} from '../../data/nouns.ts'
-import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
 import {holdsAll} from '../bodies/body-kinds.ts'
 import {type Cast, entityOf, inMind} from '../cast.ts'
 import {bearersOf, toldOf} from '../descriptions/described.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {mentionsIn, remembered} from '../mention-places.ts'
 import {bearersOfSurname, peopleBefore, surnameInPlural} from '../names/bearers.ts'
 import {sentenceAt} from '../sentence-at.ts'
@@ -109,7 +109,7 @@ function peopleCounted(
   spoken: readonly Utterance[],
   count: number,
 ): readonly Entity[] | null {
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const both = spokenTogether(draft, peopleBefore(cast, start, gender), start, spoken)
   if (both.length === count) return both
   const others = toldBefore(draft, cast, OPPOSITES.get(nouns) ?? '', start, spoken)

@@ -1,4 +1,4 @@
-import type {Entity, Span, Speaker} from '@onrecord/core'
+import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {GENDERED} from '../../data/titles.ts'
 import type {Token} from '../../language/tokens.ts'
 import type {Draft} from '../../pass.ts'
@@ -7,7 +7,7 @@ import {spanOf} from '../../quoting/ranges.ts'
 import {relativeAntecedent} from '../../quoting/subjects/relatives.ts'
 import {bodySpeaking} from '../bodies/body-speaking.ts'
 import {aroundPhrase} from '../bodies/by-body.ts'
-import {addMention, entitiesNear, entityOf} from '../cast.ts'
+import {addMention, type Cast, entityOf, mentionedAs} from '../cast.ts'
 import {asSurely} from '../certainty.ts'
 import {byDescription} from '../descriptions/by-description.ts'
 import {isTrade} from '../descriptions/in-focus.ts'
@@ -22,7 +22,6 @@ import {byPronoun} from '../pronouns/by-pronoun.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {tokensAt} from '../sentence-at.ts'
-import {lastUpTo} from '../utterances.ts'
 import {issuerIn} from './issuer-in.ts'
 import {withoutPossessive} from './joint-owners.ts'
 import {bothNamed} from './joint-phrases.ts'
@@ -53,7 +52,7 @@ function fromWords(
   const {draft, cast} = scene
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
-  const phrase = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
+  const phrase = ownerOfPhrase(draft, cast, named, tokens)
   const told = asThing(draft, mention, phrase)
   const around = bodyAround(scene, named, told)
   const whose = toldWho(scene, mention, around) ?? ownerWho(scene, mention, around)
@@ -116,18 +115,10 @@ function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly
       : severalAt(draft, cast, mention, spoken)
   const words = draft.text.slice(mention.start, mention.end)
   if (SIDES.test(words)) return null
-  const isBare = TWO.test(words)
-  if (several !== null || !isBare) return several ?? bothMeant(scene, mention)
-  return severalBefore(draft, cast, sentence, spoken) ?? eitherSpoken(scene)
-}
-
-/** “No comment,” one of the firms said, and in the next sentence "both": of whom one has spoken. */
-function eitherSpoken({cast, spoken, sentence}: Scene): readonly Entity[] | null {
-  const last = lastUpTo(spoken, sentence - 1)
-  const {candidates = []} = last?.speaker ?? {}
-  return last !== undefined && sentence - last.sentence === 1 && candidates.length === 2
-    ? candidates.flatMap((id) => entityOf(cast, id) ?? [])
-    : null
+  return (
+    several ??
+    (TWO.test(words) ? severalBefore(draft, cast, sentence, spoken) : bothMeant(scene, mention))
+  )
 }
 
 // Of a war or a dispute that a story tells of, not whom it has named last.
@@ -169,14 +160,24 @@ const WHO_BEHIND = /^[^,]{1,30},\swho\s/
 
 /** "The government of Ada Vale, who rows": she does. */
 function namedBefore({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner | null {
-  if (!text.startsWith('who ', start)) return null
-  const near = {start: Math.max(0, start - LONGEST_NAME), end: start}
-  const person = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, near).some(({span}) => text.slice(span.end, start) === ', '),
-  )
-  return person === undefined ? null : {kind: 'entity', entity: person}
+  return text.startsWith('who ', start)
+    ? besideWhich(
+        cast,
+        start,
+        ({span}, {type}) => type === 'person' && text.slice(span.end, start) === ', ',
+      )
+    : null
+}
+
+/** Who is mentioned so before a relative clause. */
+function besideWhich(
+  cast: Cast,
+  end: number,
+  isSuch: (mention: Mention, each: Entity) => boolean,
+): PhraseOwner | null {
+  const near = {start: Math.max(0, end - LONGEST_NAME), end}
+  const [entity] = mentionedAs(cast, near, isSuch)
+  return entity === undefined ? null : {kind: 'entity', entity}
 }
 
 /** "Ada Vale, a nurse who rows", "Ada Vale – a nurse who rows", "Ada Vale of the Orm Guild, who rows": who is told of so. */
@@ -187,15 +188,12 @@ function toldWho(
 ): PhraseOwner | null {
   const isPerson = owner.kind === 'entity' && owner.entity.type === 'person'
   if (isPerson || !text.startsWith('who ', start)) return null
-  const near = {start: Math.max(0, start - LONGEST_NAME), end: start}
-  const person = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, near).some(
-        ({form, span}) => form !== 'pronoun' && TOLD_WHO.test(text.slice(span.end, start)),
-      ),
+  return besideWhich(
+    cast,
+    start,
+    ({form, span}, {type}) =>
+      type === 'person' && form !== 'pronoun' && TOLD_WHO.test(text.slice(span.end, start)),
   )
-  return person === undefined ? null : {kind: 'entity', entity: person}
 }
 
 const TOLD_WHO =
@@ -210,13 +208,9 @@ function bodyAround({cast}: Scene, named: Span, owner: PhraseOwner): PhraseOwner
 /** "The Orm Institute in Norway, which says", "the Orm Institute, a school in Norway, which says": a body that is named right before where it is. */
 function bodyWhich({draft, cast}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
   if (owner.kind !== 'entity' || owner.entity.type !== 'place') return owner
-  const near = {start: Math.max(0, mention.start - LONGEST_NAME), end: mention.start}
-  const body = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'organisation' &&
-      mentionsIn(each, near).some(({span}) => IN_PLACE.test(draft.text.slice(span.end, near.end))),
-  )
-  return body === undefined ? owner : {kind: 'entity', entity: body}
+  const isBefore = ({span}: Mention, {type}: Entity): boolean =>
+    type === 'organisation' && IN_PLACE.test(draft.text.slice(span.end, mention.start))
+  return besideWhich(cast, mention.start, isBefore) ?? owner
 }
 
 const LONGEST_NAME = 100

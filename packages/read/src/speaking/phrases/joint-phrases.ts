@@ -23,13 +23,12 @@ export function bothNamed(
   if (and === 0) return null
   const left = {start, end: start + and}
   const right = {start: left.end + ' and '.length, end}
-  const near = entitiesNear(cast, {start, end})
-  const isOne = near.some(({mentions}) =>
+  const isOne = entitiesNear(cast, {start, end}).some(({mentions}) =>
     mentions.some(({span}) => span.start < left.end && span.end > left.end),
   )
   if (isOne) return null
-  const one = {part: left, owner: ownerOfPhrase(draft, left, near)}
-  const two = {part: right, owner: ownerOfPhrase(draft, right, near)}
+  const one = {part: left, owner: ownerOfPhrase(draft, cast, left)}
+  const two = {part: right, owner: ownerOfPhrase(draft, cast, right)}
   if (!areTwo(draft, one, two)) return null
   const both = [one, two].flatMap(({part, owner}) => {
     if (owner.kind === 'entity') return [owner.entity]
@@ -78,7 +77,6 @@ function ends({part, owner}: Part): boolean {
 
 /** A surname, a body, or somebody who is called nothing but a name. */
 function namesAlone({part, owner}: Part): boolean {
-  if (owner.kind === 'surname') return true
   return owner.kind === 'entity' && owner.entity.type === 'person'
     ? mentionsIn(owner.entity, part).some(({span}) => span.start === part.start)
     : ends({part, owner})

@@ -57,7 +57,6 @@ function joint(
 ): string {
   if (one === undefined || other === undefined) return ''
   const between = text.slice(one.span.end, other.span.start)
-  if (between.length > LONGEST) return ''
   const isTold = items.some(
     ({start}, at) => start > one.span.end && start < other.span.start && isFiniteVerb(items, at),
   )
@@ -68,4 +67,3 @@ const AND = /(?:^|,)\sand\s/
 // ", ", " and ", ", the mayor, and clerk ".
 const JOINS =
   /^(?:,|,?\sand)\s(?!.*\bwh(?:ich|om?|ose)\s)(?!.*\b(?:as|at|by|for|from|in|of|on|than|to|with)\s(?:the\s)?$)[^“”"():;]*$/
-const LONGEST = 64

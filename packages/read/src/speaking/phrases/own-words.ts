@@ -2,12 +2,13 @@ import {
   contains,
   type Entity,
   type LocalId,
+  type Mention,
   type Quotation,
   type Span,
   type Speaker,
 } from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear, entityOf} from '../cast.ts'
+import {type Cast, entityOf, mentionedAs} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {resolvedTo} from '../resolved.ts'
 
@@ -59,8 +60,10 @@ export function castBeside(
 ): Cast {
   const named = (spans: readonly Span[]): readonly Entity[] =>
     spans.flatMap((words) =>
-      entitiesNear(cast, words).filter(
-        (each) => each.type === 'person' && isNamedIn(draft.text, each, words),
+      mentionedAs(
+        cast,
+        words,
+        (own, {type}) => type === 'person' && isNaming(draft.text, own, words),
       ),
     )
   const behind = content.filter(({start}) => start >= end)
@@ -92,11 +95,14 @@ function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | 
 }
 
 function isNamedIn(text: string, person: Entity, words: Span): boolean {
-  return mentionsIn(person, words).some(
-    ({form, span}) =>
-      !/^(?:pronoun|description)$/.test(form) &&
-      contains(words, span) &&
-      !isOfOneself(text, words, span),
+  return mentionsIn(person, words).some((own) => isNaming(text, own, words))
+}
+
+function isNaming(text: string, {form, span}: Mention, words: Span): boolean {
+  return (
+    !/^(?:pronoun|description)$/.test(form) &&
+    contains(words, span) &&
+    !isOfOneself(text, words, span)
   )
 }
 

@@ -12,6 +12,7 @@ import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {opensSome} from '../../quoting/subjects/coordination.ts'
+import {type Cast, entitiesNear} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {tokensAt} from '../sentence-at.ts'
 import {ownerOfChannel} from './issuer-in.ts'
@@ -34,11 +35,12 @@ export function pronounOf([only, other]: readonly Token[]): string | null {
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(
   draft: Draft,
+  cast: Cast,
   whole: Span,
-  entities: readonly Entity[],
   all: readonly Token[] = tokensAt(draft, whole),
 ): PhraseOwner {
   const {text} = draft
+  const entities = entitiesNear(cast, whole)
   const [phrase, tokens] = withoutSome(whole, all)
   const pronoun = pronounOf(tokens)
   if (pronoun !== null) return {kind: 'pronoun', word: pronoun}

@@ -7,10 +7,11 @@ import {clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {isSubject} from '../bodies/bodies-above.ts'
-import {type Cast, entitiesNear, isCompatible, isGenderOpen} from '../cast.ts'
+import {type Cast, isCompatible, isGenderOpen, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom, mentionsIn} from '../mention-places.ts'
 import {isUnderPicture, standsBeside} from '../paragraphs.ts'
+import {sole} from '../sole.ts'
 import {eitherSpeaker, isUnnamed} from '../subjects/unnamed-speakers.ts'
 import {spokenIn, type Utterance} from '../utterances.ts'
 import {LONGEST_JOINT} from './among-named.ts'
@@ -205,18 +206,17 @@ function answererIn(draft: Draft, cast: Cast, at: number, word: string): Anteced
   const {items = []} = clausesOf(draft)[at] ?? {}
   if (!ASKED.test(items[0]?.lower ?? '')) return null
   const main = items.slice(items.findIndex(({text}) => text === ',') + 1)
-  const subject = firstSubject(main, main.length)
+  const subject = firstSubject(main)
   if (subject === null) return null
   const phrase = spanOf(main, subject)
-  const [only, other] = entitiesNear(cast, phrase).filter(
-    (each) => mentionsIn(each, phrase).length > 0,
-  )
-  return only?.type === 'person' && other === undefined && isCompatible(cast, only, word)
+  const only = sole(mentionedAs(cast, phrase))
+  return only?.type === 'person' && isCompatible(cast, only, word)
     ? {entities: [only], rule: 'pronoun-subject'}
     : null
 }
 
-const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/
+export const ASKED: RegExp =
+  /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told|reached|shown)$/
 
 function speakerIn(
   spoken: readonly Utterance[],

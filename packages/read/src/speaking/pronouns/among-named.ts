@@ -6,7 +6,7 @@ import {ADVERB, CLAUSE_OPENER, is} from '../../language/grammar.ts'
 import type {Draft} from '../../pass.ts'
 import type {Clause, Item} from '../../quoting/items.ts'
 import {isSubject, isToldOf} from '../bodies/bodies-above.ts'
-import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from '../cast.ts'
+import {type Cast, isCompatible, isGenderOpen, mentionedAs, relatives} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom, mentionsIn} from '../mention-places.ts'
 import {bearersOfSurname} from '../names/bearers.ts'
@@ -92,8 +92,7 @@ function joinedTo(
     return joinedNoun(draft, cast, end).filter((each) => isCompatible(cast, each, word))
   const at = end + joint.length
   const bearers = bearersOfSurname(cast, surname, joint, at)
-  const near = {start: end + 1, end: at}
-  const others = entitiesNear(cast, near).filter((each) => mentionsIn(each, near).length > 0)
+  const others = mentionedAs(cast, {start: end + 1, end: at})
   const meant = others.length > 0 ? others : bearers.filter(({id}) => id !== one?.id)
   // "Ada Vale and her deputy, Kim Lind": Vale is told to be a woman, and Lind is not.
   const [, own] = OWN.exec(joint) ?? []

@@ -11,7 +11,9 @@ import {namedOutside} from '../named-outside.ts'
 import {isOfGender, peopleBefore} from '../names/bearers.ts'
 import type {Scene} from '../scene.ts'
 import {fromAbove, paragraphAt} from '../sentence-at.ts'
-import {askerBefore, isAnswering} from '../turns/answerers.ts'
+import {sole} from '../sole.ts'
+import {isAnswering} from '../turns/answer-verbs.ts'
+import {askerBefore} from '../turns/answerers.ts'
 import {askingVerb} from '../turns/asking-before.ts'
 import {lastUpTo} from '../utterances.ts'
 import type {Antecedent} from './antecedent.ts'
@@ -25,8 +27,6 @@ export function another(scene: Scene, mention: Span, word: string): Antecedent |
   const others =
     found === null || pronounGender(word) === 'unknown' ? [] : namedBehind(scene, mention)
   if (found === null || !found.entities.some((each) => others.includes(each))) return found
-  const left = found.entities.filter((each) => !others.includes(each))
-  if (left.length > 0) return {...found, entities: left}
   const barred = scene.barred()
   const isBarred: Cast['isBarred'] = (each) => others.includes(each) || barred(each)
   const next = meant({...scene, barred: () => isBarred}, mention, word)
@@ -138,9 +138,8 @@ const NEAREST = 40
 function ofHeadline(draft: Draft, cast: Cast, word: string): Antecedent | null {
   const {span = NOWHERE} = draft.blocks.find(({type}) => type === 'headline') ?? {}
   const gender = pronounGender(word)
-  const [only, other] = gender === 'unknown' ? [] : namedOutside({draft, cast}, span)
-  const isLead =
-    only !== undefined && other === undefined && only.mentions[0]?.span.start === span.start
+  const only = sole(gender === 'unknown' ? [] : namedOutside({draft, cast}, span))
+  const isLead = only !== null && only.mentions[0]?.span.start === span.start
   return isLead && cast.genders.get(only.name) === gender
     ? {entities: [only], rule: 'pronoun-headline'}
     : null

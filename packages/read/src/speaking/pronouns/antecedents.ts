@@ -1,9 +1,8 @@
 import type {Entity, Span} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
-import {type Cast, entitiesNear, isCompatible} from '../cast.ts'
+import {type Cast, isCompatible, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {beginsAnew, standsBeside} from '../paragraphs.ts'
 import {spokenIn, type Utterance} from '../utterances.ts'
 import {type Asked, abovePronoun} from './above-pronoun.ts'
@@ -96,11 +95,7 @@ function joinedToPronoun(draft: Draft, cast: Cast, at: number, word: string): re
   const {start, end} = draft.sentences[at]?.span ?? {start: 0, end: 0}
   const [joint = ''] = AND_ANOTHER.exec(draft.text.slice(start, end)) ?? []
   const near = {start, end: start + joint.length}
-  return joint === ''
-    ? []
-    : entitiesNear(cast, near).filter(
-        (each) => mentionsIn(each, near).length > 0 && isCompatible(cast, each, word),
-      )
+  return joint === '' ? [] : mentionedAs(cast, near, (_, each) => isCompatible(cast, each, word))
 }
 
 const AND_ANOTHER = /^(?:He|She)\sand\s(?:\p{L}+\.?\s){0,2}\p{Lu}\p{L}+/u

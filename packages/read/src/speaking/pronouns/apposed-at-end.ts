@@ -1,6 +1,7 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {COMPARED} from '../../data/kin.ts'
-import {ENDS_IN_S, is, PERSON, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
+import {is, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
+import {isSomebody} from '../../language/person-noun.ts'
 import type {Item} from '../../quoting/items.ts'
 import {isFiniteVerb} from '../../quoting/predicates.ts'
 import {predicateIn} from '../../quoting/subjects/sentence-subjects.ts'
@@ -33,8 +34,4 @@ export function isApposedAtEnd(
   if (before.text === ',') return true
   const isBeside = words.some((each) => is(each, PREPOSITION | RELATIVE))
   return !isBeside || bodies.some(({mentions}) => mentions.some(({span}) => overlaps(span, before)))
-}
-
-function isSomebody(item: Item): boolean {
-  return !item.capital && is(item, PERSON) && !is(item, ENDS_IN_S)
 }

@@ -5,7 +5,7 @@ import {type Range, spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {COMPANIES} from '../bodies/body-kinds.ts'
 import {byCollective, knownBody} from '../bodies/by-body.ts'
-import {addMention, entitiesNear, learnGender} from '../cast.ts'
+import {addMention, learnGender} from '../cast.ts'
 import {eitherOfIt, isOfText, TEXT_SAYS, writerOfIt} from '../descriptions/writers.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
@@ -132,19 +132,19 @@ function namedBodyIn(scene: Scene, items: readonly Item[]): Entity | null {
   const {draft, cast, sentence, spoken} = scene
   const last = lastUpTo(spoken, sentence - 1)
   const isAnother = last?.sentence === sentence - 1 && last.entity?.type === 'organisation'
-  const subject = isAnother ? null : firstSubject(items, items.length)
+  const subject = isAnother ? null : firstSubject(items)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   return owner.kind === 'entity' && owner.entity.type === 'organisation' ? owner.entity : null
 }
 
 /** The body that a clause is about; `null` for another subject, `undefined` for none. */
 function bodyIn({draft, cast}: Scene, items: readonly Item[]): Entity | null | undefined {
-  const subject = openingBody(items) ?? firstSubject(items, items.length)
+  const subject = openingBody(items) ?? firstSubject(items)
   if (subject === null) return undefined
   const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   if (owner.kind !== 'collective' || owner.type !== 'organisation') return null
   // "The Orm-based company" has a name, which is told above.
   return COMPANIES.test(owner.noun)

@@ -1,6 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {clausesOf} from '../../quoting/items.ts'
-import {entitiesNear, entityOf, isCompatible} from '../cast.ts'
+import {entityOf, isCompatible} from '../cast.ts'
 import {candidatesFor} from '../descriptions/candidates.ts'
 import {toldOf} from '../descriptions/described.ts'
 import {oneOfSeveral} from '../descriptions/one-of.ts'
@@ -11,15 +11,17 @@ import {jointSubject} from '../phrases/joint-subject.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {subjectAbove, unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
-import {isAdding, NEAREST_TURNS} from '../turns/answerers.ts'
+import {isAdding} from '../turns/answer-verbs.ts'
+import {NEAREST_TURNS} from '../turns/answerers.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
 import {another, soleOf} from './another-antecedent.ts'
 import type {Antecedent} from './antecedent.ts'
 import {byAntecedent, byIt, told} from './by-it.ts'
 import {toldFirst} from './own-clause.ts'
 import {namedBehind} from './own-sentence.ts'
-import {severalHere, subjectHere} from './several-here.ts'
+import {severalHere} from './several-here.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -73,10 +75,10 @@ function describedAt(scene: Scene, at: number, word: string): Antecedent | null 
   if (subject === null) return null
   const {description, span} = subject
   const phrase = {start: span.start, end: span.start + description.length}
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   if (owner.kind !== 'description' || !owner.definite || OTHER.test(description)) return null
-  const [meant, other] = candidatesFor({...scene, sentence: at}, phrase, owner, description)
-  if (meant === undefined || other !== undefined || !isCompatible(cast, meant, word)) return null
+  const meant = sole(candidatesFor({...scene, sentence: at}, phrase, owner, description))
+  if (meant === null || !isCompatible(cast, meant, word)) return null
   const isMeant =
     toldOf(draft, [meant], description, owner.noun).length > 0 &&
     // "The president rose. He praised Vale": not she.
@@ -146,10 +148,6 @@ function foundBy(scene: Scene, mention: Span, word: string): Antecedent | null {
     mention,
     entities.length > 0 ? {entities, rule} : another(scene, mention, word),
   )
-  if (found?.entities.length !== 1) {
-    const own = subjectHere(scene, mention, word)
-    if (own !== null) return {entities: [own], rule: 'pronoun-subject'}
-  }
   const isNobody = found === null || found.entities.length === 0
   return (isNobody ? toldFirst(scene, mention, word) : null) ?? found
 }

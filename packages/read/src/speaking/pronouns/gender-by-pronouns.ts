@@ -1,11 +1,12 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
-import {GENDERED, type Gender} from '../../data/titles.ts'
+import type {Gender} from '../../data/titles.ts'
 import {CAPITAL, classOf, LETTER} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {isOwner} from '../../language/words-in.ts'
 import {nounGender, pronounGender} from '../gender-of-words.ts'
+import {sole} from '../sole.ts'
 
 /** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
 export function byPronouns(
@@ -136,8 +137,8 @@ const REPORTS =
 
 /** What they tell, unless two differ. */
 function onlyOf(told: readonly Gender[]): Gender {
-  const [only, other] = new Set(told.filter((gender) => gender !== 'unknown'))
-  return only !== undefined && other === undefined ? only : 'unknown'
+  const only = sole(new Set(told.filter((gender) => gender !== 'unknown')))
+  return only !== null ? only : 'unknown'
 }
 
 /** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else, nor does what stands before it in the paragraph. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
@@ -174,7 +175,7 @@ function pronounNext(
 function tellsOfOther(words: string, gender: Gender): boolean {
   const [, told = ''] = TELLS.exec(words) ?? []
   return (told.match(/\p{Ll}+/gu) ?? []).some((word) => {
-    const own = GENDERED.get(word) ?? 'unknown'
+    const own = nounGender(word)
     return own === gender || (own === 'unknown' && isPersonNoun(word))
   })
 }

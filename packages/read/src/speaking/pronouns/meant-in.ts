@@ -1,5 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
-import {CLAUSE_OPENER, ENDS_IN_S, is, PERSON} from '../../language/grammar.ts'
+import {CLAUSE_OPENER, is} from '../../language/grammar.ts'
+import {isSomebody} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
 import {isFiniteVerb} from '../../quoting/predicates.ts'
@@ -8,6 +9,7 @@ import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom} from '../mention-places.ts'
 import {hasOwnAside, isAside, isBehindEpithet} from '../phrases/asides.ts'
 import {sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import {askingVerb} from '../turns/asking-before.ts'
 import type {Utterance} from '../utterances.ts'
@@ -171,9 +173,7 @@ function withoutTeller(
 ): UnnamedSubject | null {
   if (teller === limit || unnamed?.entities.length !== 0) return unnamed
   const own = items.findIndex(({start}) => start >= Math.min(teller, unnamed.at))
-  const people = items
-    .slice(own)
-    .filter((each) => !each.capital && is(each, PERSON) && !is(each, ENDS_IN_S))
+  const people = items.slice(own).filter(isSomebody)
   return people.length > 1 ? unnamed : null
 }
 
@@ -186,8 +186,8 @@ function inPassing(
   word: string,
 ): Antecedent {
   const {text} = draft
-  const [only, other] = found.entities
-  if (!/^s?he$/.test(word) || only === undefined || other !== undefined) return found
+  const only = sole(found.entities)
+  if (!/^s?he$/.test(word) || only === null) return found
   const before = text.slice(span.start, firstMention([only], span))
   return isGenderOpen(cast, only) && PREPOSED.test(before) && !LED.test(before)
     ? {...found, passing: sentenceAt(draft, span.start)}

@@ -6,6 +6,7 @@ import {isQuoted} from '../named-outside.ts'
 import {bearersOfSurname} from '../names/bearers.ts'
 import type {Scene} from '../scene.ts'
 import {paragraphAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {namesOther} from '../turns/told-of.ts'
 
 /** “I asked Odo, and he said, ‘Wait’”: whom alone the words around name before it, or else those that are quoted before in the paragraph; either of two of the surname that they name. */
@@ -18,8 +19,8 @@ export function namedAround(scene: Scene, mention: Span, word: string): readonly
   if (either.length > 1) return either
   const paragraph = {start: paragraphAt(draft, outer.start).start, end: outer.start}
   const named = here.length > 0 ? here : quotedNames(scene, paragraph, word)
-  const [only, other] = named
-  if (only === undefined || other !== undefined) return []
+  const only = sole(named)
+  if (only === null) return []
   // “Odo Vale, the baker, came”: what he is.
   const [own = ''] = APPOSITION.exec(draft.text.slice(only.end, only.end + LONGEST)) ?? []
   return namesOther(draft, only.end + own.length, mention) ? [] : [only.person]

@@ -2,8 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import {isSubject} from '../bodies/bodies-above.ts'
-import {entitiesNear, isCompatible} from '../cast.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {isCompatible, mentionedAs} from '../cast.ts'
 import type {Scene} from '../scene.ts'
 import {lastUpTo} from '../utterances.ts'
 import type {Antecedent} from './antecedent.ts'
@@ -19,13 +18,13 @@ export function toldFirst(
   const {span, block} = clause.sentence
   const isTag = reported.kind !== 'direct' && reported.content[0]?.start === span.start
   if (!isTag || draft.sentences[sentence - 1]?.block === block) return null
-  const near = {start: span.start, end}
-  const one = entitiesNear(cast, near).find(
-    (each) =>
+  const [one] = mentionedAs(
+    cast,
+    {start: span.start, end},
+    (own, each) =>
+      own.span.start === span.start &&
       isCompatible(cast, each, word) &&
-      mentionsIn(each, near).some(
-        (own) => own.span.start === span.start && isSubject(clause.items, own.span),
-      ),
+      isSubject(clause.items, own.span),
   )
   return one === undefined ? null : {entities: [one], rule: 'pronoun-subject'}
 }

@@ -1,9 +1,9 @@
 import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
-import {entitiesNear, isCompatible} from '../cast.ts'
+import {isCompatible, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
-import {mentionsIn} from '../mention-places.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {lastUpTo} from '../utterances.ts'
 
 /** "He praised Bo Reed and said that it was late", "he said Bo Reed was late": whom the words behind a subject name is another; within marks they may be themselves. */
@@ -18,25 +18,24 @@ export function namedBehind(scene: Scene, {start: from, end}: Span): readonly En
   if (OPENING.test(draft.text.slice(span.start, from))) return []
   const last = content.at(-1)?.end ?? end
   const [words = ''] = CLAUSE.exec(draft.text.slice(end, last)) ?? []
-  const near = {start: end, end: end + words.length}
-  return entitiesNear(cast, near).filter(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, near).some(({form, span: {start}}) => NAMED.test(form) && start >= end),
+  return mentionedAs(
+    cast,
+    {start: end, end: end + words.length},
+    ({form}, {type}) => type === 'person' && NAMED.test(form),
   )
 }
 
 /** "Odo Lind spoke. Bo Reed was “right”, he said": not Reed, where somebody else has just spoken; "Bo Reed’s boat was late, he said": perhaps he. */
 function subjectOfWords({draft, cast, sentence, spoken}: Scene, start: number): readonly Entity[] {
   const {text} = draft
-  const near = {start, end: start + 1}
   const last = lastUpTo(spoken, sentence - 1)?.entity
   if (last?.type !== 'person') return []
-  const isSubject = ({form, span}: Mention): boolean =>
-    NAMED.test(form) && span.start <= start && DOES.test(text.slice(span.end, span.end + 5))
-  return entitiesNear(cast, near).filter(
-    (each) => each.type === 'person' && each !== last && mentionsIn(each, near).some(isSubject),
-  )
+  const isSubject = ({form, span}: Mention, each: Entity): boolean =>
+    each.type === 'person' &&
+    each !== last &&
+    NAMED.test(form) &&
+    DOES.test(text.slice(span.end, span.end + 5))
+  return mentionedAs(cast, {start, end: start + 1}, isSubject)
 }
 
 const DOES = /^\s(?:[“"‘']|(?:is|was|ha[ds]|will|would|can|could|did|does)\b)/
@@ -58,14 +57,11 @@ export function ownerOfSpeech(
   const start = draft.sentences[sentence]?.span.start ?? mention.start
   const before = draft.text.slice(start, mention.start)
   if (!IN_WHICH.test(before)) return null
-  const near = {start, end: mention.start}
-  const owners = entitiesNear(cast, near).filter(
-    (each) =>
-      each.type === 'person' &&
-      isCompatible(cast, each, word) &&
-      mentionsIn(each, near).some(({span}) => OWNS.test(draft.text.slice(span.end, mention.start))),
-  )
-  return owners.length === 1 ? (owners[0] ?? null) : null
+  const isOwning = ({span}: Mention, each: Entity): boolean =>
+    each.type === 'person' &&
+    isCompatible(cast, each, word) &&
+    OWNS.test(draft.text.slice(span.end, mention.start))
+  return sole(mentionedAs(cast, {start, end: mention.start}, isOwning))
 }
 
 const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
@@ -91,21 +87,16 @@ export function senderAbove(
   // "Ada Vale, whose son, Bo, is away, keeps his last letter".
   const [, theirs] = THEIRS.exec(words) ?? []
   const gender = theirs === undefined ? null : pronounGender(theirs)
-  const [only, other] = entitiesNear(cast, above).filter(
-    (each) =>
-      each.type === 'person' &&
-      isCompatible(cast, each, word) &&
-      mentionsIn(each, above).some(
-        ({form, span}) =>
-          form !== 'pronoun' &&
-          contains(above, span) &&
-          (cast.genders.get(each.name) === gender ||
-            SENT.test(text.slice(span.end, above.end)) ||
-            OWN.test(text.slice(span.end, above.end)) ||
-            (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end))),
-      ),
-  )
-  return other === undefined ? (only ?? null) : null
+  const isSender = ({form, span}: Mention, each: Entity): boolean =>
+    each.type === 'person' &&
+    isCompatible(cast, each, word) &&
+    form !== 'pronoun' &&
+    contains(above, span) &&
+    (cast.genders.get(each.name) === gender ||
+      SENT.test(text.slice(span.end, above.end)) ||
+      OWN.test(text.slice(span.end, above.end)) ||
+      (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end)))
+  return sole(mentionedAs(cast, above, isSender))
 }
 
 const LONGEST_VERB = 14

@@ -4,7 +4,7 @@ import {clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {byCollective} from '../bodies/by-body.ts'
-import {entitiesNear, isCompatible} from '../cast.ts'
+import {isCompatible} from '../cast.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
@@ -21,10 +21,8 @@ export function severalHere(scene: Scene, mention: Span): Entity | null {
   const before = clause.items.findIndex(({start}) => start >= mention.start)
   const subject = firstSubject(clause.items, before)
   if (told !== undefined || subject?.first !== 0) return null
-  // "Crews fled clerks who burned what they called “mud”".
-  if (clause.items.slice(0, before).some(({lower}) => lower === 'who')) return null
   const phrase = spanOf(clause.items, subject)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   return owner.kind === 'collective' && owner.type === 'group'
     ? byCollective(draft, cast, owner)
     : null
@@ -39,7 +37,7 @@ export function subjectHere(scene: Scene, mention: Span, word: string): Entity |
   const subject = firstSubject(items, before)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, cast, phrase)
   const isOne = owner.kind === 'entity' && owner.entity.type === 'person'
   return isOne && isCompatible(cast, owner.entity, word) ? owner.entity : null
 }

@@ -17,7 +17,6 @@ import type {Draft} from '../../pass.ts'
 import type {Item} from '../../quoting/items.ts'
 import {REPORTING_VERB} from '../../quoting/verbs.ts'
 import type {Cast} from '../cast.ts'
-import {BESIDE} from '../descriptions/in-focus.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {closesBoth} from '../pairs/pair-told.ts'
 import {IS_WAS, LONGEST_DESCRIPTION, nounSubject} from './noun-subjects.ts'
@@ -43,10 +42,9 @@ export function describedSubject(
   return nounSubject(draft, cast, items, i, gender)
 }
 
-/** "When the keeper heard of it, he laughed", "when the keeper was asked, there was a pause"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
+/** "When the keeper heard of it, he laughed", "when the keeper was asked, there was a pause"; not "when the keeper asked whether he was sorry, he laughed". */
 function isInOpening(items: readonly Item[], i: number): boolean {
   if (i !== 1 || items[1]?.lower !== 'the' || !is(items[0], CLAUSE_OPENER)) return false
-  if (BESIDE.test(items[2]?.lower ?? '')) return false
   const comma = items.findIndex(({text}) => text === ',')
   return (
     /^(?:s?he|there)$/.test(items[comma + 1]?.lower ?? '') &&

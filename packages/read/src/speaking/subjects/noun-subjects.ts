@@ -15,13 +15,12 @@ import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import type {Item} from '../../quoting/items.ts'
 import {opensComplement} from '../../quoting/predicates.ts'
-import {type Cast, entitiesNear, NOBODY} from '../cast.ts'
+import {type Cast, mentionedAs, NOBODY} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {byEpithet, bySituation, lastNamed} from '../descriptions/in-focus.ts'
 import {isOfParty} from '../descriptions/parties.ts'
 import {kinNamed} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {peopleBefore} from '../names/bearers.ts'
 import {otherThan} from '../names/unrelated.ts'
 import {closesSubject} from '../pairs/pair-told.ts'
@@ -55,9 +54,7 @@ export function isOpposed(noun: string, gender: Gender): boolean {
 
 export function isMentioned(cast: Cast, {start, end}: Item): boolean {
   const near = {start: Math.max(0, start - LONGEST_MENTION), end}
-  return entitiesNear(cast, near).some((each) =>
-    mentionsIn(each, near).some(({span}) => start < span.end),
-  )
+  return mentionedAs(cast, near, ({span}) => start < span.end).length > 0
 }
 
 const LONGEST_MENTION = 400

@@ -1,5 +1,4 @@
-import {type Entity, type Span, spanText} from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
+import {type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {
   BODY_NOUN,
   DOCUMENT_NOUN,
@@ -15,9 +14,8 @@ import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
-import {type Cast, entitiesNear, entityOf, isCompatible} from '../cast.ts'
-import {pronounGender} from '../gender-of-words.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {type Cast, entityOf, isCompatible, mentionedAs} from '../cast.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {isJustAbove} from '../paragraphs.ts'
 import {wordsOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
@@ -125,7 +123,7 @@ function subjectWords(
   {items}: Clause,
   pronoun: string,
 ): SubjectAbove | null {
-  const subject = firstSubject(items, items.length)
+  const subject = firstSubject(items)
   if (subject === null) return null
   const span = spanOf(items, subject)
   if (namesSomebody(draft.text, cast, span)) return null
@@ -146,10 +144,9 @@ function isSomeone(description: string, pronoun: string): boolean {
 
 /** "The chairman, Ada Vale,"; "Ada Vale’s wife" has no name. */
 function namesSomebody(text: string, cast: Cast, span: Span): boolean {
-  return entitiesNear(cast, span).some(
-    (each) =>
-      each.type === 'person' && mentionsIn(each, span).some(({span: {end}}) => !isOwner(text, end)),
-  )
+  const isName = ({span: {end}}: Mention, {type}: Entity): boolean =>
+    type === 'person' && !isOwner(text, end)
+  return mentionedAs(cast, span, isName).length > 0
 }
 
 const WHO = /,?\s(?:who|whose|whom)\b.*/su
@@ -186,7 +183,7 @@ function canMean(description: string, pronoun: string): boolean {
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .find(isPersonNoun) ?? ''
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
   return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
 }

@@ -16,6 +16,7 @@ import {bothAt, toldOfBoth} from '../pairs/pair-told.ts'
 import {byAgeOf} from '../pairs/pairs.ts'
 import {justNamed, onlyTwo} from '../pairs/together.ts'
 import type {Spoken} from '../scene.ts'
+import {sole} from '../sole.ts'
 import type {Utterance} from '../utterances.ts'
 import {describedSubject, isSecondClause, LONGEST_TIME} from './described-subjects.ts'
 import {
@@ -225,8 +226,8 @@ function sharedSurname(
   const all = bearersOfSurname(cast, item.text, phrase, item.start)
   const known = ofAge(draft, all, items.slice(Math.max(0, i - 3), i))
   const bearers = goingBy({draft, cast}, known, item.text, item)
-  const [only, other] = bearers
-  if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
+  const only = sole(bearers)
+  if (only !== null) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
 }
 
@@ -238,8 +239,6 @@ function agedBearer(
 ): readonly Entity[] | null {
   const [aged, next] = [items[i], items[i + 1]]
   if (aged === undefined || next?.capital !== true || !COMPARED.test(aged.lower)) return null
-  // "A race with the younger Ms Quorl": of whom somebody else's is.
-  if (is(preceding(items, i - 1), PREPOSITION)) return null
   const name = items.slice(i + 2, i + 4).findLast(({capital}) => capital) ?? next
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)

@@ -2,14 +2,15 @@ import {contains, type Entity, type Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {DETERMINER, is, PERSON} from '../../language/grammar.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
-import {entitiesNear, isCompatible} from '../cast.ts'
+import {isCompatible, mentionedAs} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {identifiedNext} from '../descriptions/identified.ts'
 import {kinNamed} from '../kin/kin-named.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {isCalledIn} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {lastUpTo} from '../utterances.ts'
+import {isAnswering} from './answer-verbs.ts'
 import {askingVerb} from './asking-before.ts'
 
 /**
@@ -30,8 +31,8 @@ export function answererOf(scene: Scene, mention: Span, word: string): Entity | 
   const end = isAnswer ? items.length : verb + LONGEST_ASKED
   for (let at = verb + 1; verb > 0 && at < end; at++) {
     if (!isOfPerson(at)) continue
-    const [only, other] = meantAt(scene, items, at)
-    if (only !== undefined && other === undefined && isCompatible(cast, only, word)) return only
+    const only = sole(meantAt(scene, items, at))
+    if (only !== null && isCompatible(cast, only, word)) return only
   }
   return null
 }
@@ -46,14 +47,13 @@ export function calledUpon({draft, cast, sentence, spoken}: Scene, word: string)
   const at = start + called.index + found.indexOf(name)
   const near = {start: at, end: at + name.length}
   const asker = lastUpTo(spoken, sentence - 1)?.entity
-  return (
-    entitiesNear(cast, near).find(
-      (each) =>
-        each.id !== asker?.id &&
-        isCompatible(cast, each, word) &&
-        mentionsIn(each, near).some(({span}) => contains(span, near)),
-    ) ?? null
+  const [one = null] = mentionedAs(
+    cast,
+    near,
+    ({span}, each) =>
+      each.id !== asker?.id && isCompatible(cast, each, word) && contains(span, near),
   )
+  return one
 }
 
 /** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” Vale asked": who alone has asked just before, where another has answered. */
@@ -88,18 +88,6 @@ function isAskedByWriter(items: readonly Item[]): boolean {
 // "Asked the young pilot".
 const LONGEST_ASKED = 4
 
-/** "… answered", right behind whoever does. */
-export function isAnswering(text: string, end: number): boolean {
-  return ANSWERS.test(text.slice(end, end + 12))
-}
-
-/** "… added", right behind whoever goes on. */
-export function isAdding(text: string, end: number): boolean {
-  return ADDS.test(text.slice(end, end + 16))
-}
-
-const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
-const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
 const ASKED = /^asked$/
 const PUTS = /^(?:asked|suggested|accused|told|claimed|argued|urged|warned|reminded|said)$/
 

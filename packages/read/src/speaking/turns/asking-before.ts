@@ -5,12 +5,13 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {type Clause, clausesOf, type Item} from '../../quoting/items.ts'
 import {REPORTING_VERB} from '../../quoting/verbs.ts'
-import {type Cast, entitiesNear} from '../cast.ts'
+import {type Cast, entitiesNear, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
-import {mentionedIn, mentionsIn} from '../mention-places.ts'
+import {mentionedIn} from '../mention-places.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {lastUpTo, type Utterance} from '../utterances.ts'
+import {isReply} from './answer-verbs.ts'
 
 /** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
 export function askingBefore(
@@ -39,8 +40,7 @@ export function askingBefore(
   if (isAskersOwn(cast, pronounGender(word), answerer, next)) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const isOpen = (next === 'about' || QUESTIONS.test(next)) && !isBeside
-  return entitiesNear(cast, near)
-    .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
+  return mentionedAs(cast, near, ({span}) => contains(near, span))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
 }
@@ -184,10 +184,3 @@ export function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): 
   const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
   return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
 }
-
-export function isReply({text}: Draft, {cue}: Quotation): boolean {
-  return cue !== null && REPLIES.test(text.slice(cue.start, cue.end))
-}
-
-const REPLIES =
-  /\b(?:(?:repl|answer|respond|retort|counter)\w+|(?:wrote|writes|texted|texts|shot|fired|hit|snapped|shouted|called) back)$/

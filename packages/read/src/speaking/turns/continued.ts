@@ -1,8 +1,7 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
-import {type Cast, entitiesNear} from '../cast.ts'
-import {mentionsIn} from '../mention-places.ts'
+import {type Cast, mentionedAs} from '../cast.ts'
 import {severalBefore, toldOfTwo} from '../pairs/pair-above.ts'
 import {isAddressed, previousProse, textOf} from '../paragraphs.ts'
 import {eitherOf} from '../resolved.ts'
@@ -77,12 +76,7 @@ function twoTalking(
 
 function namesSomebody({sentences}: Draft, cast: Cast, sentence: number): boolean {
   const {span} = sentences[sentence] ?? {}
-  return (
-    span !== undefined &&
-    entitiesNear(cast, span).some(
-      (each) => each.type === 'person' && mentionsIn(each, span).length > 0,
-    )
-  )
+  return span !== undefined && mentionedAs(cast, span, (_, {type}) => type === 'person').length > 0
 }
 
 /** “That was not my question, Mr Reed.”: words that close on whom they are said to are not theirs. */

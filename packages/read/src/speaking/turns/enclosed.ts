@@ -28,16 +28,14 @@ export function enclosing(
 
 const MOST_BLOCKS = 3
 
-/** "Asked whether “it leaks”", "one board read: “No boats.”", "the “largest mill of the coast”": words of whoever asks, of a thing, of nobody. */
+/** "One board read: “No boats.”", "the “largest mill of the coast”": words of a thing, of nobody. */
 function isOfOther(draft: Draft, sentence: number, words: Span | undefined): boolean {
   const {items = []} = clausesOf(draft)[sentence] ?? {}
   const at = items.findIndex(({kind, end}) => kind === 'quote' && end > (words?.start ?? end))
   const [quote, before] = [items[at], items[at - 1]]
-  if (quote === undefined || items.slice(0, 2).some(({lower}) => ASKED.test(lower))) return true
-  if (before === undefined) return false
+  if (quote === undefined || before === undefined) return false
   const isName = is(before, DETERMINER) || wordCount(draft.text, quote) < FEWEST_WORDS
   return isName || before.text === ':'
 }
 
-const ASKED = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/
 const FEWEST_WORDS = 5

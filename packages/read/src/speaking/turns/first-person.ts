@@ -6,24 +6,23 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
 import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from '../cast.ts'
+import {type Cast, entityOf, isCompatible, mentionedAs, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {namedBehind} from '../descriptions/identified.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {mayBeKin} from '../kin/kin-named.ts'
 import {isKinTo} from '../kin/kinship.ts'
 import {STATES, standing} from '../looked-for.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {isQuoted, namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {lastWord, profileOf} from '../profiles.ts'
 import {resolvedTo} from '../resolved.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
+import {sole} from '../sole.ts'
 import {answerOf, introduced} from './interview.ts'
 import {othersIn, wordsBefore} from './told-of.ts'
 
@@ -104,17 +103,20 @@ function toldWithin(
   start: number,
   before: readonly Span[],
 ): Speaker {
-  const {description, mention, rule, status} = own
+  const {description, mention, status} = own
   if (mention === null || status !== 'unattributed' || description !== null) return own
-  // Found, and named in the words themselves.
-  if (rule?.includes('+')) return own
   const word = draft.text.slice(mention.start, mention.end).toLowerCase()
   if (pronounGender(word) === 'unknown') return own
   const words = [...before, {start, end: mention.start}]
   const [other, more] = new Set(words.flatMap((span) => othersIn(draft, span, mention)))
   const [named, second] = new Set(
-    words.flatMap((span) =>
-      entitiesNear(cast, span).filter((each) => isNamedIn(each, span, teller)),
+    words.flatMap((near) =>
+      mentionedAs(
+        cast,
+        near,
+        ({form, span}, {id, type}) =>
+          type === 'person' && id !== teller && form !== 'pronoun' && contains(near, span),
+      ),
     ),
   )
   if (other === undefined) {
@@ -154,24 +156,16 @@ function bearerOf(
     : {...own, ...resolvedTo(one, `${rule}+pronoun-told`, 0.7)}
 }
 
-function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {
-  return (
-    each.type === 'person' &&
-    each.id !== teller &&
-    mentionsIn(each, words).some(({form, span}) => form !== 'pronoun' && contains(words, span))
-  )
-}
-
 /** “He rang at four,” said Ada Vale, Bo’s sister. “He said ‘Late’”: whom alone, besides who tells it, the paragraph has named outside marks, and the article states to be kin. */
 function kinBeside(draft: Draft, cast: Cast, start: number, teller: LocalId | null): Entity | null {
   if (cast.relations.length === 0) return null
   const near = {start: paragraphAt(draft, start).start, end: start}
-  const [only, other] = namedOutside({draft, cast}, near).filter(({id}) => id !== teller)
+  const only = sole(namedOutside({draft, cast}, near).filter(({id}) => id !== teller))
   const isKin = cast.relations.some(
     ({owner, person}) =>
       (owner === teller && person === only?.id) || (owner === only?.id && person === teller),
   )
-  return only !== undefined && other === undefined && isKin ? only : null
+  return only !== null && isKin ? only : null
 }
 
 /** Whom the article is about, where they are told to be of the pronoun's gender, and its paragraph and the sentence above tell of nobody else without a name. */
@@ -199,12 +193,11 @@ function kinOf(
   const noun = CALLED.get(word.toLowerCase()) ?? mine
   const of = entityOf(cast, owner)
   if (of === null || noun === '') return null
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  const gender = nounGender(noun)
   const stated = relatives(cast, of, noun)
   const other = stated.length > 0 ? null : otherOf(cast, of, mention?.start ?? 0)
   const isKin = other !== null && mayBeKin(draft, cast, of, other, noun) && tellsOfKin(draft, noun)
-  const [only, more] = (isKin ? [other] : stated).filter((each) => isOfGender(cast, each, gender))
-  return only === undefined || more !== undefined ? null : only
+  return sole((isKin ? [other] : stated).filter((each) => isOfGender(cast, each, gender)))
 }
 
 /** Whether an article tells in its own words of a father or a son, where somebody says “my father”. */
@@ -218,15 +211,10 @@ const kinTold: (draft: Draft) => ReadonlySet<string> = keptBy(
   (draft) =>
     new Set(
       standing(draft, STATES)
-        .filter((token) => !isMine(draft.text, token.start) && !isQuoted(draft, token))
+        .filter((token) => !isQuoted(draft, token))
         .map(({lower}) => lower),
     ),
 )
-
-/** "My father" in an answer without marks. */
-function isMine(text: string, start: number): boolean {
-  return /[Mm]y\s$/.test(text.slice(Math.max(0, start - 'my '.length), start))
-}
 
 const CALLED: ReadonlyMap<string, string> = meanings({
   father: 'dad daddy papa pa',

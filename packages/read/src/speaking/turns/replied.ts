@@ -5,31 +5,28 @@ import type {Cast} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {resolvedTo} from '../resolved.ts'
+import {sole} from '../sole.ts'
 import {spokenIn, type Utterance} from '../utterances.ts'
 
 /**
  * “Not I,” came the reply: whom alone the words tell of with which the last speaker asked, or who alone has spoken just before her, in the
- * sentence above; `null` where nobody is, or somebody unnamed may have been asked, or words do not only come.
+ * sentence above; `null` where nobody is, or somebody unnamed may have been asked.
  */
 export function repliedBy(
   draft: Draft,
   cast: Cast,
-  {content, speaker}: Quotation,
+  {speaker}: Quotation,
   last: Utterance | undefined,
   spoken: readonly Utterance[],
 ): Speaker | null {
-  const from = content[0]?.end ?? 0
-  if (last === undefined || !REPLIED.test(draft.text.slice(from, from + LONGEST_REPLY))) return null
-  if (asksUnnamed(draft, last)) return null
+  if (speaker.rule !== 'reply' || last === undefined || asksUnnamed(draft, last)) return null
   const {start = 0, end = 0} = draft.sentences[last.sentence]?.span ?? {}
   const people = new Set([
     ...namedOutside({draft, cast}, {start, end}),
     ...spokenIn(spoken, 'block', last.block - NEAR_BLOCKS, last.block).map(({entity}) => entity),
   ])
-  const [only, other] = [...people].filter(
-    (each) => each?.type === 'person' && each !== last.entity,
-  )
-  if (only == null || other !== undefined) return null
+  const only = sole([...people].filter((each) => each?.type === 'person' && each !== last.entity))
+  if (only === null) return null
   // “It leaks,” Ada Vale said. A boy came in. “Who did it?”
   const isBeside =
     mentionsIn(only, {start, end}).length > 0 ||
@@ -46,6 +43,4 @@ function asksUnnamed(draft: Draft, {sentence, speaker: {mention}}: Utterance): b
   return words.length > 1
 }
 
-const REPLIED = /^\scame\sthe\s(?:\p{Ll}+\s)?(?:answer|reply|response|retort)(?!,?\sfrom)/u
-const LONGEST_REPLY = 50
 const NEAR_BLOCKS = 2

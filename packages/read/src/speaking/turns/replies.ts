@@ -7,11 +7,12 @@ import {
   type Speaker,
 } from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
-import {type Cast, entitiesNear, NOBODY} from '../cast.ts'
+import {type Cast, entitiesNear, mentionedAs, NOBODY} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {sentenceAt} from '../sentence-at.ts'
+import {blockAt, sentenceAt} from '../sentence-at.ts'
 import type {Utterance} from '../utterances.ts'
-import {askingBefore, isQuestion, isReply} from './asking-before.ts'
+import {isAdding, isReply} from './answer-verbs.ts'
+import {askingBefore, isQuestion} from './asking-before.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {answerOf} from './interview.ts'
 import {BESIDE, namesOther, wordsBefore} from './told-of.ts'
@@ -40,31 +41,9 @@ export function notMeant(
       : NOBODY
   }
   const asker = askerOf(draft, cast, told, i, quotation)
-  const asking = [
-    ...askingBefore(draft, cast, quotation, told[i]?.mention ?? null, spoken),
-    ...answeringBefore(draft, told, i),
-  ]
+  const asking = askingBefore(draft, cast, quotation, told[i]?.mention ?? null, spoken)
   if (asker === null && asking.length === 0) return NOBODY
   return ({id}) => id === asker || asking.includes(id)
-}
-
-/** “I never knew,” Ada Vale replied. “Why not?” she asked: who has answered in the paragraph above does not ask. */
-function answeringBefore(
-  {text, quotations}: Draft,
-  told: readonly Speaker[],
-  i: number,
-): LocalId[] {
-  const asks = quotations[i]?.cue
-  const last = quotations.findLastIndex(({cue}, at) => at < i && cue !== null)
-  const answers = quotations[last]?.cue
-  if (asks == null || answers == null || !text.startsWith('asked', asks.start)) return []
-  const isAbove = text.slice(answers.end, asks.start).split(/\n+/).length === 2
-  const answerer = told[last]?.entity ?? null
-  return isAbove &&
-    answerer !== null &&
-    /^(?:replied|answered|responded)$/.test(text.slice(answers.start, answers.end))
-    ? [answerer]
-    : []
 }
 
 /** Index of the quotation that reports another, which stands beside it; -1 for none. */
@@ -88,8 +67,9 @@ function askerOf(
   let last = i - 1
   while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
   const question = quotations[last]
-  const isReply = isAnswered(draft, question, answer) || isAddressed(draft, cast, question, answer)
-  return isReply ? (told[last]?.entity ?? null) : null
+  return isAnswered(draft, question, answer) || isAddressed(draft, cast, question, answer)
+    ? (told[last]?.entity ?? null)
+    : null
 }
 
 /** “It leaks,” Ada Vale told Ida Reed. “I know,” she replied: somebody to whom it was said, and no paper. */
@@ -118,10 +98,8 @@ function isAddressed(
       : isNext(draft, question, answer)) &&
     (/^(?:told|tells)$/.test(text.slice(question.cue.start, question.cue.end)) ||
       text.startsWith(' to ', near.start)) &&
-    entitiesNear(cast, near).some(
-      (each) =>
-        each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
-    )
+    mentionedAs(cast, near, ({span}, {type}) => type === 'person' && contains(near, span)).length >
+      0
   )
 }
 
@@ -190,24 +168,19 @@ export function isRejoined({text}: Draft, question: Quotation | undefined): bool
   return end !== undefined && text.startsWith(', to which ', end)
 }
 
-/** A question that the next paragraph's speaker answers, or a reply in the same one. */
+/** A question that the next paragraph's speaker answers, or a reply in the same one; whoever adds goes on. */
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {
   if (isRejoined(draft, question)) return true
-  if (question === undefined || !mayAnswer(draft, answer)) return false
-  const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
+  const {content, cue} = answer
+  if (question === undefined || cue === null || isAdding(draft.text, cue.start - 1)) return false
+  const distance =
+    blockAt(draft, content[0]?.start ?? 0) - blockAt(draft, question.content.at(-1)?.start ?? 0)
   if (distance !== 0 && distance !== 1) return false
   const isBack = isReply(draft, answer)
   return isQuestion(draft, question) && !isSaid(draft, question)
     ? isBack || (distance === 1 && isNext(draft, question, answer))
     : isBack && distance === 1 && isNext(draft, question, answer)
 }
-
-/** “Who pays?” Ada Vale said. “Not I,” she added: whoever adds goes on. */
-function mayAnswer({text}: Draft, {cue}: Quotation): boolean {
-  return cue !== null && !ADDS.test(text.slice(cue.start, cue.end))
-}
-
-const ADDS = /\b(?:add(?:s|ed)|continue[ds]|went\son)$/
 
 /** “Who pays for it?” Ada Vale said: who says so may want no answer. */
 function isSaid({text}: Draft, {cue}: Quotation): boolean {
@@ -219,8 +192,4 @@ function isNext(draft: Draft, {kind, content}: Quotation, answer: Quotation): bo
   const end = content.at(-1)?.end ?? 0
   const start = answer.content[0]?.start ?? 0
   return kind === 'direct' && sentenceAt(draft, start) - sentenceAt(draft, end - 1) <= 1
-}
-
-function blockAt(draft: Draft, span: Span | undefined): number {
-  return draft.sentences[sentenceAt(draft, span?.start ?? 0)]?.block ?? 0
 }

@@ -1,7 +1,8 @@
 import {contains, type Quotation} from '@onrecord/core'
-import {ENDS_IN_S, is, PERSON_NOUN} from '../../language/grammar.ts'
+import {is, PERSON_NOUN} from '../../language/grammar.ts'
+import {isSomebody} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
-import {clausesOf, type Item} from '../../quoting/items.ts'
+import {clausesOf} from '../../quoting/items.ts'
 import {type Cast, isCompatible} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
@@ -31,7 +32,7 @@ export function stillTold(
   const told = between.filter((clause) => clause.sentence.block === above)
   const isOfOther =
     namedOutside({draft, cast}, near).some(({id}) => id !== person.id) ||
-    between.some(({items}) => items.some(isSomebody))
+    between.some(({items}) => items.some((each) => is(each, PERSON_NOUN) && isSomebody(each)))
   const isAbout = told.some(
     ({items, sentence: {span}}) =>
       mentionsIn(person, span).some((each) => contains(span, each.span)) ||
@@ -48,8 +49,3 @@ function speaksOfSelf({text}: Draft, {quoted}: Quotation): boolean {
 }
 
 const SELF = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou)\b/
-
-/** "A neighbour". */
-function isSomebody(item: Item): boolean {
-  return !item.capital && is(item, PERSON_NOUN) && !is(item, ENDS_IN_S)
-}

@@ -19,7 +19,9 @@ import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
 import {namedAbove} from '../names/name-above.ts'
 import {previousProse, textOf} from '../paragraphs.ts'
+import {ASKED} from '../pronouns/above-pronoun.ts'
 import {resolvedTo} from '../resolved.ts'
+import {sole} from '../sole.ts'
 import type {Utterance} from '../utterances.ts'
 
 /** Who acts in the sentence beside words, or whom alone the one above names. */
@@ -102,10 +104,9 @@ function isOtherAct(items: readonly Item[], from: number): boolean {
   return items.slice(from).some(({lower}, i) => {
     const next = items[from + i + 1]
     if (/^(?:and|but|then)$/.test(lower)) return is(next, FINITE | ENDS_IN_ED | IRREGULAR)
-    if (/^(?:before|until)$/.test(lower)) return next?.capital || is(next, PERSON_PRONOUN)
     if (lower !== ',' || !startsPhrase(next)) return false
     const main = items.slice(from + i + 1, from + i + 1 + LONGEST_MAIN)
-    return firstSubject(main, main.length)?.first === 0
+    return firstSubject(main)?.first === 0
   })
 }
 
@@ -119,9 +120,9 @@ function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   const {items} = before
   if (isNoAct(items) || isOfActor(draft, items, here.sentence.span.start)) return null
   // "Asked what she would do, the mayor laughed."
-  const comma = OPENS_ASIDE.test(items[0]?.lower ?? '') ? asideEnd(items) : -1
+  const comma = ASKED.test(items[0]?.lower ?? '') ? asideEnd(items) : -1
   const main = items.slice(Math.max(comma, lastJoin(items)) + 1)
-  const subject = firstSubject(main, main.length)
+  const subject = firstSubject(main)
   if (subject === null) return null
   const isSpeaking =
     items.some(({lower}) => SPEAKS.test(lower)) ||
@@ -140,7 +141,7 @@ function asideEnd(items: readonly Item[]): number {
   const last = items.findLastIndex(({text}, at) => {
     if (text !== ',' || !startsPhrase(items[at + 1])) return false
     const main = items.slice(at + 1)
-    const subject = firstSubject(main, main.length)
+    const subject = firstSubject(main)
     if (subject?.first !== 0) return false
     const verb = main.slice(subject.last + 1).find((each) => is(each, ACTS | GERUND))
     return is(verb, ACTS)
@@ -171,8 +172,8 @@ function isIntroduced(draft: Draft, cast: Cast, sentence: number, phrase: Span):
   const from = INTERVIEW.test(draft.text.slice(start, start + LONGEST_INTERVIEW))
     ? phrase.start
     : start
-  const [only, other] = namedOutside({draft, cast}, {start: from, end})
-  return only !== undefined && other === undefined && mentionsIn(only, phrase).length > 0
+  const only = sole(namedOutside({draft, cast}, {start: from, end}))
+  return only !== null && mentionsIn(only, phrase).length > 0
 }
 
 const INTERVIEW = /^(?:In\san?\s(?:interview|conversation)|Speaking)\s(?:on|to|with)\s/
@@ -199,7 +200,6 @@ function isNoAct(items: readonly Item[]): boolean {
 const MOODS =
   /^(?:amused|convinced|happy|impressed|persuaded|pleased|reassured|satisfied|sure|surprised)$/
 const FEWEST_OF_ACT = 3
-const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/
 const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
 const UTTERS = /^(?:apologi[sz]ed|admitted|confessed|insisted|said|shared|told)$/
 const SPEAKS =

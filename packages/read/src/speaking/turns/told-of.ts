@@ -1,9 +1,8 @@
 import type {Span} from '@onrecord/core'
-import {GENDERED} from '../../data/titles.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
-import {pronounGender} from '../gender-of-words.ts'
+import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {paragraphAt} from '../sentence-at.ts'
 
 // A quotation and the one that reports it stand in one sentence.
@@ -36,7 +35,7 @@ export function othersIn({text}: Draft, {start, end}: Span, mention: Span): read
   const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
   return [...text.slice(start, end).matchAll(OTHER)].flatMap(([phrase, one = '', two = '']) => {
     const noun = isPersonNoun(one) ? one : two
-    const told = GENDERED.get(noun) ?? 'unknown'
+    const told = nounGender(noun)
     const isOther = one === '' || (isPersonNoun(noun) && (told === 'unknown' || told === gender))
     return isOther ? [phrase.slice(0, phrase.lastIndexOf(noun) + noun.length)] : []
   })
