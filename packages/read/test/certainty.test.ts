@@ -3,8 +3,7 @@ import {expect, test} from 'vitest'
 import {readArticle} from '../src/index.ts'
 
 test.each([
-  ['Ida and Odo Vale', ['Ida Vale', 'Odo Vale']],
-  ['Odo and Ida Vale', ['Odo Vale', 'Ida Vale']],
+  ['Ida Vale and Odo Vale', ['Ida Vale', 'Odo Vale']],
   ['Odo Vale and Ida Vale', ['Odo Vale', 'Ida Vale']],
 ])(
   'of speakers whom only the order of two names and two honorifics tells: %s',

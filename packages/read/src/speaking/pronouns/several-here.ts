@@ -4,7 +4,6 @@ import {clausesOf} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {byCollective} from '../bodies/by-body.ts'
-import {isCompatible} from '../cast.ts'
 import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
@@ -26,20 +25,6 @@ export function severalHere(scene: Scene, mention: Span): Entity | null {
   return owner.kind === 'collective' && owner.type === 'group'
     ? byCollective(draft, cast, owner)
     : null
-}
-
-/** "After a talk with Bo Reed, Odo Lind raged at what he called “mud”": whoever the sentence is about. */
-export function subjectHere(scene: Scene, mention: Span, word: string): Entity | null {
-  const {draft, cast, sentence} = scene
-  const {items = []} = clausesOf(draft)[sentence] ?? {}
-  if (!WHAT.test(draft.text.slice(Math.max(0, mention.start - 6), mention.start))) return null
-  const before = items.findIndex(({start}) => start >= mention.start)
-  const subject = firstSubject(items, before)
-  if (subject === null) return null
-  const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft, cast, phrase)
-  const isOne = owner.kind === 'entity' && owner.entity.type === 'person'
-  return isOne && isCompatible(cast, owner.entity, word) ? owner.entity : null
 }
 
 const WHAT = /\swhat\s$/
