@@ -66,6 +66,14 @@ describe('whose words they are', () => {
     expect((await last(text)).at(-1)).toBe('Ole Vale')
   })
 
+  test.each([
+    'Quizzed about the loan, Bo Lind shook his head. “It was a gift.”',
+    'Reminded of the loan by Odo Reed, Bo Lind shook his head. “It was a gift.”',
+    'Shown the letter by Odo Reed, Bo Lind laughed. He said that it was a fake.',
+  ])('whoever is asked or shown something in an opening clause goes on: %s', async (text) => {
+    expect((await last(text)).at(-1)).toBe('Bo Lind')
+  })
+
   test('the words “my father” alone tell of no kin', async () => {
     const text =
       'Odo Vale spoke to us on Monday. My father was a smith. “My father was hard,” Vale said. “He said, ‘Go.’”\n\nBo Vale is 70.'
