@@ -315,7 +315,7 @@ function named(part: string): Pick<Author, 'name' | 'role'> {
 }
 
 /** "Ada Quill CEO" */
-const OFFICER = /^(\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,2}) (C[EFOT]O|(?:Co-)?[Ff]ounder)$/u
+const OFFICER = /^(\p{Lu}[^\s:]{0,30}(?: \p{Lu}[^\s:]{0,30}){1,2}) (C[EFOT]O|(?:Co-)?[Ff]ounder)$/u
 
 /** "(Ada Quill )The Associated Press": the agency that stands behind two words and more without a comma; "" where none does. */
 function agencyBehind(name: string): string {

@@ -89,7 +89,8 @@ function isOfTown(tokens: readonly Token[], first: number, last: number): boolea
   return (
     town?.capital === true &&
     !(isOf(town, OF_ORGANISATION) || isAcronym(town.text) || isOfPeople(town)) &&
-    !isIn(town, PARTISAN) &&
+    // "Labour council", "the Green council"; not "Varlo Green council".
+    !(isIn(town, PARTISAN) && (town.lower !== 'green' || first === last)) &&
     !isOf(preceding(tokens, first), BEFORE_PLACE)
   )
 }

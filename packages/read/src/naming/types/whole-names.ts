@@ -120,11 +120,13 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
     !/^(?:19|20)\d\d$/.test(before.text) &&
     (/^[NSEW]\.?$/.test(tokens[first]?.text ?? '') ||
       ROADS.test(name) ||
-      isIn(tokens[last], STREETS))
+      (isIn(tokens[last], STREETS) && !isIn(tokens[last], SURNAMES_TOO)))
   )
 }
 
 const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
+// "On May 3 Ada Hill said".
+const SURNAMES_TOO = wordList('hill square')
 export const STREETS: number = wordList(
   'avenue ave ave. boulevard blvd blvd. hill lane road rd rd. square street st st.',
 )

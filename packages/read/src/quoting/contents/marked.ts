@@ -2,6 +2,7 @@ import {ADVERB, ENDS_IN_LY, is} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
+import {holdsFinite} from '../predicates.ts'
 import {isAnyDash, type Range} from '../ranges.ts'
 import {pastAdverbial} from './adverbials.ts'
 import {markerAt, opensThat, STARTS, type Start, takesClause} from './markers.ts'
@@ -53,6 +54,10 @@ function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue):
   const that = items.findIndex(
     ({kind, lower}, i) => i > at && (kind !== 'word' || lower === 'that'),
   )
+  // "Said while the law that binds them held": before its verb, "that" tells more of a noun.
+  const isOfNoun =
+    isIn(items[from], WHILE_AS) && !holdsFinite(items, {first: from + 1, last: that - 1})
+  if (isOfNoun) return null
   return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
 
@@ -63,6 +68,7 @@ function toldWhen(items: readonly Item[], at: number): Start | null {
   return items[colon]?.text === ':' ? {at: colon + 1, marker: 'quote'} : null
 }
 
+const WHILE_AS = wordList('while as')
 const TELLS_WHEN = wordList('when while as after before without')
 
 /** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */

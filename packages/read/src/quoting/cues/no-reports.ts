@@ -121,9 +121,15 @@ const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 
-/** "A (reporting) officer". */
-function isTrade(items: readonly Item[], at: number, {inflection, nounLike}: VerbForm): boolean {
+/** "A (reporting) officer", "schools advocate Ada Vale". */
+function isTrade(
+  items: readonly Item[],
+  at: number,
+  {inflection, nounLike, lemma}: VerbForm,
+): boolean {
   const noun = items[at + 1]
+  if (lemma === 'advocate' && inflection === 'base')
+    return noun?.capital === true && items[at + 2]?.capital === true
   const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
   return inflection === 'ing' && nounLike && isOne && preceding(items, at)?.kind === 'word'
 }
@@ -187,6 +193,7 @@ function isAmount(items: readonly Item[], from: number): boolean {
 function isStates(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (items[at]?.lower !== 'states' || before?.kind !== 'word') return false
+  if (before.lower === 'united') return true
   // "Neighbouring Gulf states".
   const word = before.capital ? items[at - 2] : before
   return (

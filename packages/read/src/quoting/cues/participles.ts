@@ -29,6 +29,7 @@ import {namesSpeaker, phraseFrom, startsPhrase} from '../subjects/noun-phrases.t
 import {
   firstSubject,
   infinitiveSubject,
+  nearestSubject,
   predicateIn,
   withoutPredicate,
 } from '../subjects/sentence-subjects.ts'
@@ -204,13 +205,14 @@ function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
   return isTold ? (told?.subject ?? beside) : beside
 }
 
-/** Whoever the sentence is about; nobody, where it "was asked to". */
+/** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
 function mainSubject(items: readonly Item[], before: number): Range | null {
   // "As she came, Ms Vale waved, saying".
   const main = opensSubordinate(items[0]) ? mainClauseAfter(items, 1) + 1 : 0
   const found = firstSubject(items, before, main < before ? main : 0)
   if (found === null) return null
   let verb = found.last + 1
+  if (items[verb]?.kind === 'possessive') return nearestSubject(items, before) ?? found
   while (is(items[verb], AUXILIARY | ADVERB)) verb++
   const isPassive = is(items[verb - 1], BE) && is(items[verb], REPORTS_ALONE)
   return isPassive && items[before - 1]?.text === ',' ? null : found

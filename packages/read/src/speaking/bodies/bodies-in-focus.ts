@@ -133,11 +133,23 @@ function nearest(
   const end = isOwnedAt(draft.text, span) ? here.sentence.span.start : start
   const near = {start: ((isNamed ? above : null) ?? here).sentence.span.start, end}
   const named = bodies.filter((each) => mentionsIn(each, near).length > 0)
-  const about =
-    named.length > 1 && isOneParagraph && above !== undefined
-      ? subjectsOf(draft, above, named, near.end)
-      : []
-  return about.length > 0 ? about : named
+  return named.length > 1 && isNamed && above !== undefined
+    ? mostTold(draft, named, above, near, isOneParagraph)
+    : named
+}
+
+/** Of several that a sentence names the one that says something there, else, in the same paragraph, the one that it is about. */
+function mostTold(
+  draft: Draft,
+  bodies: readonly Entity[],
+  above: Clause,
+  near: Span,
+  isOneParagraph: boolean,
+): readonly Entity[] {
+  const tellers = bodies.filter((each) => isTelling(draft.text, each, near))
+  if (tellers.length > 0) return tellers
+  const subjects = isOneParagraph ? subjectsOf(draft, above, bodies, near.end) : []
+  return subjects.length > 0 ? subjects : bodies
 }
 
 /** Whether a body says something in a stretch. */

@@ -6,7 +6,16 @@ import {type Cast, inMind} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {inFocus, isFarFrom, isOwnedAt, justTold, ofKind} from './bodies-in-focus.ts'
-import {CAUSES, COMPANIES, isCalled, isNamedSo, kindOf} from './body-kinds.ts'
+import {
+  ANY_KIND,
+  CAUSES,
+  COMPANIES,
+  canBeCalled,
+  holdsAll,
+  isCalled,
+  isNamedSo,
+  kindOf,
+} from './body-kinds.ts'
 import {latestBody} from './latest-body.ts'
 import {outletsAmong} from './outlets.ts'
 
@@ -85,9 +94,26 @@ function byKind(
   return (
     (isLongAgo(draft, called, noun, span) ? null : called) ??
     latestBody(draft, known, noun, words, span) ??
+    lastOf(ofField(draft, known, noun, words, span), span) ??
     (isKind ? ofKind(draft, known, kind, span) : null) ??
     (isAny ? inFocus(draft, known, noun, span) : null) ??
     called
+  )
+}
+
+/** "The civil rights group" of the Orm Civil Rights Union: whose names hold what any group may be for. */
+function ofField(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  words: readonly string[],
+  {start, end}: Span,
+): readonly Entity[] {
+  const others = words.slice(0, -1)
+  const phrase = draft.text.slice(start, end).replace(/^The\s/, '')
+  if (others.length === 0 || !ANY_KIND.test(noun) || /\p{Lu}/u.test(phrase)) return []
+  return known.filter(
+    (each) => holdsAll(each.name, others) && canBeCalled(draft, each, noun) !== null,
   )
 }
 

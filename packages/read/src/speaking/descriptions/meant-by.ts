@@ -212,11 +212,20 @@ function lastSpeaker(
     (isSomethingElse(profileOf(draft, spoke), noun) ||
       isOfOtherTrade(draft, spoke, noun) ||
       isBeside(draft, spoke, noun, start) ||
-      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun))) &&
+      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun)) ||
+      isOfSomebody(draft.text, noun, start, spoke)) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
+
+/** "A guard saw Ada Vale. The guard said": whom a sentence since she was named begins with. */
+function isOfSomebody(text: string, noun: string, before: number, person: Entity): boolean {
+  const told = text.slice(person.mentions[0]?.span.start ?? before, before)
+  return [...told.matchAll(SOMEBODY_NEW)].some(([, words = '']) => words.split(' ').includes(noun))
+}
+
+const SOMEBODY_NEW = /(?<=[.!?”"]\s|\n)(?:An?|Another|One)((?:\s[\p{L}-]+){1,3})/gu
 
 /** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
 function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {

@@ -253,7 +253,7 @@ function withBrother(
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
 export function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
-  if (word === ',') return opensAside(items[at + 1])
+  if (word === ',') return opensAside(items, at, determiner)
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
     (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
@@ -262,8 +262,11 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   return isFiniteVerb(items, at) || UNCHANGING.has(word) || isPerhapsVerb(items, at)
 }
 
-/** "The wearer, a smith,", "the wearer, in a hat,". */
-function opensAside(next: Item | undefined): boolean {
+/** "The wearer, a smith,", "the wearer, in a hat,", and "the wearer, though," before a verb. */
+function opensAside(items: readonly Item[], comma: number, determiner: string): boolean {
+  const next = items[comma + 1]
+  if (items[comma + 2]?.text === ',' && isIn(next, JOINS))
+    return closesSubject(items, comma + 3, determiner)
   return is(next, PREPOSITION) || ASIDE.test(next?.lower ?? '')
 }
 
@@ -276,5 +279,6 @@ function isPerhapsVerb(items: readonly Item[], at: number): boolean {
   )
 }
 
+const JOINS = wordList('however meanwhile though')
 const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

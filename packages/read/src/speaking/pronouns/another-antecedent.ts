@@ -27,6 +27,9 @@ export function another(scene: Scene, mention: Span, word: string): Antecedent |
   const others =
     found === null || pronounGender(word) === 'unknown' ? [] : namedBehind(scene, mention)
   if (found === null || !found.entities.some((each) => others.includes(each))) return found
+  // "Odo and Bo Reed met. He praised Bo": of two, the other.
+  const left = found.entities.filter((each) => !others.includes(each))
+  if (left.length > 0) return {...found, entities: left}
   const barred = scene.barred()
   const isBarred: Cast['isBarred'] = (each) => others.includes(each) || barred(each)
   const next = meant({...scene, barred: () => isBarred}, mention, word)

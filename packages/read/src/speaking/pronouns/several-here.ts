@@ -20,6 +20,8 @@ export function severalHere(scene: Scene, mention: Span): Entity | null {
   const before = clause.items.findIndex(({start}) => start >= mention.start)
   const subject = firstSubject(clause.items, before)
   if (told !== undefined || subject?.first !== 0) return null
+  // "Crews fled clerks who burned what they called “mud”": perhaps the clerks.
+  if (clause.items.slice(0, before).some(({lower}) => lower === 'who')) return null
   const phrase = spanOf(clause.items, subject)
   const owner = ownerOfPhrase(draft, cast, phrase)
   return owner.kind === 'collective' && owner.type === 'group'

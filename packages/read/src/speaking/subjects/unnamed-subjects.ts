@@ -239,6 +239,8 @@ function agedBearer(
 ): readonly Entity[] | null {
   const [aged, next] = [items[i], items[i + 1]]
   if (aged === undefined || next?.capital !== true || !COMPARED.test(aged.lower)) return null
+  // "In a race with the younger Ms Quorl, Ada Vale won": not of whom it tells.
+  if (is(preceding(items, i - 1), PREPOSITION)) return null
   const name = items.slice(i + 2, i + 4).findLast(({capital}) => capital) ?? next
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)

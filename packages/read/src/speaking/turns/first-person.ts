@@ -211,10 +211,15 @@ const kinTold: (draft: Draft) => ReadonlySet<string> = keptBy(
   (draft) =>
     new Set(
       standing(draft, STATES)
-        .filter((token) => !isQuoted(draft, token))
+        .filter((token) => !isMine(draft.text, token.start) && !isQuoted(draft, token))
         .map(({lower}) => lower),
     ),
 )
+
+/** "My father" in an answer without marks. */
+function isMine(text: string, start: number): boolean {
+  return /[Mm]y\s$/.test(text.slice(Math.max(0, start - 'my '.length), start))
+}
 
 const CALLED: ReadonlyMap<string, string> = meanings({
   father: 'dad daddy papa pa',

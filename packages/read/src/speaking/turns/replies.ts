@@ -11,7 +11,7 @@ import {type Cast, entitiesNear, mentionedAs, NOBODY} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
 import type {Utterance} from '../utterances.ts'
-import {isAdding, isReply} from './answer-verbs.ts'
+import {isAdding, isAnswering, isReply} from './answer-verbs.ts'
 import {askingBefore, isQuestion} from './asking-before.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {answerOf} from './interview.ts'
@@ -41,9 +41,27 @@ export function notMeant(
       : NOBODY
   }
   const asker = askerOf(draft, cast, told, i, quotation)
-  const asking = askingBefore(draft, cast, quotation, told[i]?.mention ?? null, spoken)
+  const asking = [
+    ...askingBefore(draft, cast, quotation, told[i]?.mention ?? null, spoken),
+    ...answeringBefore(draft, told, i),
+  ]
   if (asker === null && asking.length === 0) return NOBODY
   return ({id}) => id === asker || asking.includes(id)
+}
+
+/** “I never knew,” Ada Vale replied. “Why not?” she asked: who has answered in the paragraph above does not ask. */
+function answeringBefore(
+  {text, quotations}: Draft,
+  told: readonly Speaker[],
+  i: number,
+): readonly LocalId[] {
+  const asks = quotations[i]?.cue
+  const last = quotations.findLastIndex(({cue}, at) => at < i && cue !== null)
+  const answers = quotations[last]?.cue
+  if (asks == null || answers == null || !text.startsWith('asked', asks.start)) return []
+  const isAbove = text.slice(answers.end, asks.start).split(/\n+/).length === 2
+  const answerer = told[last]?.entity ?? null
+  return isAbove && answerer !== null && isAnswering(text, answers.start - 1) ? [answerer] : []
 }
 
 /** Index of the quotation that reports another, which stands beside it; -1 for none. */
