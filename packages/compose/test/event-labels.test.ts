@@ -251,4 +251,5 @@ it('what a picture shows is no event', () => {
   expect(fragment('captain was held at the quay', 'caption')).toBe(false)
   expect(fragment('captain is escorted from the quay', 'paragraph')).toBe(true)
   expect(fragment('captain is escorted from the quay', 'paragraph', '2024-05')).toBe(false)
+  expect(fragment('crew is striking at the quay', 'paragraph')).toBe(false)
 })
