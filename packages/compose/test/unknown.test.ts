@@ -287,6 +287,48 @@ it('of two events of one date that say the same the fuller is told', () => {
   })
 })
 
+describe('two events of one date', () => {
+  const told = (first: string, second: string) => {
+    const at = new ArticleBuilder(`${first} in May 2024. ${second} in May 2024.\n`)
+    const label = (words: string) => ({label: words, edtf: '2024-05'})
+    at.event(first, label(first))
+    at.event(second, label(second))
+    const tree = brief(at.build({id: 's'}))
+    const [block] = under(tree, 'Timeline')
+    return block?.type === 'timeline' ? block.events.length : 1
+  }
+  it.each([
+    ['of which one denies the other', 'The old quay will be sold', 'The quay will not be sold', 2],
+    ['of who did it to whom', 'Ada Orm sued Bo Lind', 'Bo Lind sued Ada Orm', 2],
+    ['of which one is in the other', 'Ada Orm sued Bo Lind', 'Ada Orm sued Bo', 1],
+  ])('%s are told both, or the fuller', (_what, first, second, count) => {
+    expect(told(first, second)).toBe(count)
+    expect(told(second, first)).toBe(count)
+  })
+
+  it('that two articles tell in the same words are one', () => {
+    const article = (id: string) => {
+      const at = new ArticleBuilder(`The quay shut in May 2024. The ${id} fair was held.\n`)
+      at.event('The quay shut in May 2024', {label: 'The quay shut', edtf: '2024-05'})
+      return at.build({id})
+    }
+    const dossier = dossierOf(article('a'))
+    const tree = brief({...dossier, articles: [...dossier.articles, article('b')]})
+    expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('May 2024: The quay shut.')
+  })
+})
+
+it('figures that say too little to be printed are none without a source that nobody knows of', () => {
+  const none = (figure: boolean) => {
+    const at = new ArticleBuilder('Ada Orm rowed out with two huts of tar.\n')
+    if (figure) at.figure('two', {value: 2, unit: 'hut', measures: ['huts']})
+    const tree = brief(at.build({id: 's'}))
+    return lines(tree, under(tree, 'What we do not know')).join()
+  }
+  expect(none(false)).toContain('and no figure without a source')
+  expect(none(true)).toContain('Figures without a source that say too little')
+})
+
 it('what somebody alleges stays alleged', () => {
   const at = new ArticleBuilder('The port alleged that the guild had sold six boats in May 2024.\n')
   const port = at.entity('port', {type: 'organisation', mentions: ['port']})
