@@ -1,5 +1,5 @@
 import {brief, compose} from '@onrecord/compose'
-import {dossierOf} from '@onrecord/core'
+import {dossierOf, withhold} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {elmDossier} from './support/elm-valley.ts'
@@ -188,6 +188,21 @@ describe('key figures', () => {
     const tree = brief(at.build({id: 's', metadata: {published: '2023-05-05'}}))
     expect(lines(tree, under(tree, 'Key figures')).join()).toMatch(/^40(?!.*\b30?\b)/su)
     expect(lines(tree, under(tree, 'What we do not know')).join()).not.toMatch(/\b30?\b/u)
+  })
+
+  it('a share of people is one, and people are where the words that tell of them are withheld', () => {
+    const at = new ArticleBuilder(`${head}Guards held 30 of 90 people on Monday.\n\n${rest}\n`)
+    const whole = at.figure('90', {value: 90, unit: 'person', measures: ['people']})
+    const share = {value: 30, unit: 'person', measures: ['people'], partOf: whole}
+    at.figure('30', share)
+    const article = at.build({id: 's'})
+    const figuresIn = (tree: ReturnType<typeof brief>) =>
+      lines(tree, under(tree, 'What we do not know')).join()
+    expect(figuresIn(brief(article))).toContain('30 of 90 people')
+    expect(figuresIn(brief(withhold(article)))).toMatch(/Figures without a source: .*30/u)
+    const alone = new ArticleBuilder(`${head}Guards held 80 sailors.\n\n${rest}\n`)
+    alone.figure('80', {value: 80, unit: 'person', measures: ['sailors']})
+    expect(figuresIn(brief(withhold(alone.build({id: 'a'}))))).toContain('80')
   })
 
   it('what is measured by an earlier year is news, and what was counted then is not', () => {
