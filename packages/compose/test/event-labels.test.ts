@@ -1,8 +1,9 @@
-import type {Event} from '@onrecord/core'
+import {dossierOf, type Event} from '@onrecord/core'
 import {expect, it} from 'vitest'
 import {isFragment} from '../src/evidence/event-fragment.ts'
-import {eventLabel} from '../src/evidence/event-label.ts'
+import {eventLabel, sourcedLabel} from '../src/evidence/event-label.ts'
 import type {Located} from '../src/evidence/located.ts'
+import {wordingFor} from '../src/wording/wording-for.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 
 const HEAD = 'Ferry stops\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
@@ -251,4 +252,22 @@ it('what a picture shows is no event', () => {
   expect(fragment('captain was held at the quay', 'caption')).toBe(false)
   expect(fragment('captain is escorted from the quay', 'paragraph')).toBe(true)
   expect(fragment('captain is escorted from the quay', 'paragraph', '2024-05')).toBe(false)
+  expect(fragment('crew is striking at the quay', 'paragraph')).toBe(false)
+})
+
+it.each([
+  ['Orm Guild fed the whole town', 'clause', true],
+  ['Orm Guild believes the quay sank', 'clause', false],
+  ['general election', 'noun', false],
+  ['massacre of rowers', 'noun', true],
+])('an event has its source, unless it says so itself or is no claim: “%s”', (label, rule, has) => {
+  const at = new ArticleBuilder(`${HEAD}Orm Guild said this. ${label} in May.\n`)
+  const guild = at.entity('Orm Guild', {type: 'organisation', mentions: ['Orm Guild']})
+  at.event(label, {label, edtf: '2024-05', speaker: at.speaker({entity: guild})})
+  const article = at.build({id: 'f'})
+  const [value] = article.events.map((one) => ({...one, provenance: {...one.provenance, rule}}))
+  if (value === undefined) throw new Error('no event')
+  const event = {article, ref: 'f:v', value}
+  const told = sourcedLabel(event, dossierOf(article), wordingFor('en-GB'))
+  expect(told.endsWith('(source: Orm Guild)')).toBe(has)
 })

@@ -1,5 +1,5 @@
 import {brief} from '@onrecord/compose'
-import type {Article} from '@onrecord/core'
+import {type Article, dossierOf, type ProtectedPerson} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
@@ -60,6 +60,10 @@ describe('the sentence at the head of a story that says what its headline says',
     ['is of one who says I', 'I saw captains of the guild vote and they decided to shut the quay.'],
     ['says one word of the headline', 'Rain fell on the guild and on all of the town that day.'],
     ['has no verb', 'An old quay of Orm with captains of the guild at dawn.'],
+    ['has no verb but in what was proposed', 'A drawing of the guild’s proposed old quay of Orm.'],
+    ['has no end', lede.replace(/\.$/u, '')],
+    ['leads to what follows', `${lede.replace(/\.$/u, '')}:`],
+    ['begins with a word to a reader', 'You saw captains of the guild vote to shut the old quay.'],
     ['is broken', 'Captains of the guild voted “to shut the old quay for good.'],
     ['is an address', `${lede.replace(/\.$/u, ' https://orm.example/quay.')}`],
     ['is too long', `Captains of the guild voted ${'and voted '.repeat(31)}to shut the quay.`],
@@ -67,6 +71,47 @@ describe('the sentence at the head of a story that says what its headline says',
   ])('is none where it %s', (why, first) => {
     const language = why === 'is of another language' ? 'fr' : 'en'
     expect(told(first, {language}).bottomLine).toMatch(/^Ada Orm “said/u)
+  })
+
+  describe('where somebody is protected', () => {
+    const bottomLine = (who: string, person: Pick<ProtectedPerson, 'policy' | 'as'>) => {
+      const at = new ArticleBuilder(
+        `${head}Captains of the guild shut out ${who}, 34, of Quay Street, as they voted to shut the old quay.\n\n${said}\n\nBo Lind rowed.\n\n${rest}\n`,
+      )
+      const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+      at.quotation('indirect', {
+        content: ['that she had learnt to row there as a girl of the town'],
+        cue: 'said',
+        speaker: {entity: ada, mention: at.span('Ada Orm')},
+      })
+      const bo = at.entity('Bo Lind', {mentions: ['Bo Lind']})
+      const article = at.build({id: 'l', metadata: {headline}})
+      const tree = brief({
+        ...dossierOf(article),
+        parties: [{id: 'p1', name: 'Bo Lind', names: [], entities: [`l:${bo}`]}],
+        protection: {
+          marking: null,
+          people: [{party: 'p1', atRisk: true, ...person}],
+          generalise: [],
+        },
+      })
+      return lines(tree, tree.children)[2]
+    }
+    const remarked = /^Ada Orm “said that she/u
+
+    it('is none with a replaced name, beside which stand an age and a street', () => {
+      expect(bottomLine('Bo Lind', {policy: 'role', as: 'a deckhand'})).toMatch(remarked)
+      expect(bottomLine('Bo Lind', {policy: 'pseudonym', as: 'Eskil Rowe'})).toMatch(remarked)
+    })
+
+    it('is none where somebody is left out, whom it may tell of without a name', () => {
+      expect(bottomLine('Bo Lind', {policy: 'omit'})).toMatch(remarked)
+      expect(bottomLine('a deckhand', {policy: 'omit'})).toMatch(remarked)
+    })
+
+    it('stands where it tells of others', () => {
+      expect(bottomLine('a rower', {policy: 'role', as: 'a deckhand'})).toContain('“Captains')
+    })
   })
 
   it('says one word of the headline where nothing else could open the document', () => {

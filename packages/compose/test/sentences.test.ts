@@ -190,6 +190,14 @@ it.each([
   expect(told('premodifier')).toBe(whole)
 })
 
+it('a noun for an event has the date that ends it, where it would hang without', () => {
+  expect(
+    labelled('The guild ran ferries through May', 'ferries through May', 'May', {
+      label: 'ferries through May',
+    })('noun'),
+  ).toBe('ferries through May')
+})
+
 it.each([
   ['The guild put the vote off into 2004', '2004', 'The guild put the vote off into'],
   ['The guild cited the 1980s', 'the 1980s', 'The guild cited'],

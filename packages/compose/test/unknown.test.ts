@@ -1,5 +1,5 @@
 import {brief, compose} from '@onrecord/compose'
-import {dossierOf} from '@onrecord/core'
+import {dossierOf, withhold} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {elmDossier} from './support/elm-valley.ts'
@@ -190,6 +190,21 @@ describe('key figures', () => {
     expect(lines(tree, under(tree, 'What we do not know')).join()).not.toMatch(/\b30?\b/u)
   })
 
+  it('a share of people is one, and people are where the words that tell of them are withheld', () => {
+    const at = new ArticleBuilder(`${head}Guards held 30 of 90 people on Monday.\n\n${rest}\n`)
+    const whole = at.figure('90', {value: 90, unit: 'person', measures: ['people']})
+    const share = {value: 30, unit: 'person', measures: ['people'], partOf: whole}
+    at.figure('30', share)
+    const article = at.build({id: 's'})
+    const figuresIn = (tree: ReturnType<typeof brief>) =>
+      lines(tree, under(tree, 'What we do not know')).join()
+    expect(figuresIn(brief(article))).toContain('30 of 90 people')
+    expect(figuresIn(brief(withhold(article)))).toMatch(/Figures without a source: .*30/u)
+    const alone = new ArticleBuilder(`${head}Guards held 80 sailors.\n\n${rest}\n`)
+    alone.figure('80', {value: 80, unit: 'person', measures: ['sailors']})
+    expect(figuresIn(brief(withhold(alone.build({id: 'a'}))))).toContain('80')
+  })
+
   it('what is measured by an earlier year is news, and what was counted then is not', () => {
     const at = new ArticleBuilder(
       `${head}Guards held 30 sailors on Monday.\n\n${rest}\n\nIt was cold.\n\nIt was wet.\n\nThe quay fed 700 guests, more than in 2009. The fair drew 940 guests, exceeding the 880 of 2009.\n`,
@@ -285,6 +300,48 @@ it('of two events of one date that say the same the fuller is told', () => {
   expect(under(tree, 'Timeline')[0]).toMatchObject({
     events: [{label: 'Ada Orm will leave the guild of Orm'}, {label: 'Ada will leave'}],
   })
+})
+
+describe('two events of one date', () => {
+  const told = (first: string, second: string) => {
+    const at = new ArticleBuilder(`${first} in May 2024. ${second} in May 2024.\n`)
+    const label = (words: string) => ({label: words, edtf: '2024-05'})
+    at.event(first, label(first))
+    at.event(second, label(second))
+    const tree = brief(at.build({id: 's'}))
+    const [block] = under(tree, 'Timeline')
+    return block?.type === 'timeline' ? block.events.length : 1
+  }
+  it.each([
+    ['of which one denies the other', 'The old quay will be sold', 'The quay will not be sold', 2],
+    ['of who did it to whom', 'Ada Orm sued Bo Lind', 'Bo Lind sued Ada Orm', 2],
+    ['of which one is in the other', 'Ada Orm sued Bo Lind', 'Ada Orm sued Bo', 1],
+  ])('%s are told both, or the fuller', (_what, first, second, count) => {
+    expect(told(first, second)).toBe(count)
+    expect(told(second, first)).toBe(count)
+  })
+
+  it('that two articles tell in the same words are one', () => {
+    const article = (id: string) => {
+      const at = new ArticleBuilder(`The quay shut in May 2024. The ${id} fair was held.\n`)
+      at.event('The quay shut in May 2024', {label: 'The quay shut', edtf: '2024-05'})
+      return at.build({id})
+    }
+    const dossier = dossierOf(article('a'))
+    const tree = brief({...dossier, articles: [...dossier.articles, article('b')]})
+    expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('May 2024: The quay shut.')
+  })
+})
+
+it('figures that say too little to be printed are none without a source that nobody knows of', () => {
+  const none = (figure: boolean) => {
+    const at = new ArticleBuilder('Ada Orm rowed out with two huts of tar.\n')
+    if (figure) at.figure('two', {value: 2, unit: 'hut', measures: ['huts']})
+    const tree = brief(at.build({id: 's'}))
+    return lines(tree, under(tree, 'What we do not know')).join()
+  }
+  expect(none(false)).toContain('and no figure without a source')
+  expect(none(true)).toContain('Figures without a source that say too little')
 })
 
 it('what somebody alleges stays alleged', () => {

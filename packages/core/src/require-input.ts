@@ -54,11 +54,13 @@ export function requireOptions(
     )
   }
   for (const [name, value] of Object.entries(given)) {
+    // nothing is asked by it: one object of options may serve several functions
+    if (value === undefined) continue
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined
     if (form === undefined) {
       throw new TypeError(`${asked} has no option "${name}"; there are ${known.join(', ')}`)
     }
-    if (value === undefined || fits(value, form)) continue
+    if (fits(value, form)) continue
     throw new TypeError(
       `${asked}: ${name} is ${typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`}, got ${String(value)}`,
     )

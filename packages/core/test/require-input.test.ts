@@ -92,5 +92,8 @@ describe('an option that there is not would answer another question', () => {
   test('what is undefined is not given', () => {
     expect(quotations(article, {speaker: undefined})).toEqual(article.quotations)
     expect(auditDossier(dossier, {strings: [], slugs: undefined})).toEqual([])
+    const shared = {speaker: undefined, unit: undefined}
+    expect(quotations(article, shared)).toEqual(article.quotations)
+    expect(queries.planned?.run(dossier, shared)).toEqual(queries.planned?.run(dossier, {}))
   })
 })

@@ -45,7 +45,9 @@ export async function queryCorpus(
 
 /** As core's queries do, too. */
 function requireKnown(known: object, given: QueryOptions): void {
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name))
+  const unknown = Object.keys(given).find(
+    (name) => given[name] !== undefined && !Object.hasOwn(known, name),
+  )
   if (unknown === undefined) return
   const taken = Object.keys(known).map((name) => `--${name}`)
   throw new RangeError(

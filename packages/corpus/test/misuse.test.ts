@@ -32,6 +32,9 @@ test('what is asked is an opened corpus, with options and filters that there are
   await expect(queryCorpus(corpus, 'names', {kind: 'person'})).rejects.toThrow(
     '--kind: expected --type, --name; got "person"',
   )
+  const shared = {name: undefined, speakr: undefined}
+  await expect(queryCorpus(corpus, 'names', shared)).resolves.toBeInstanceOf(Array)
+  await expect(queryCorpus(corpus, 'quotations', shared)).resolves.toHaveLength(1)
   await expect(queryCorpus(corpus, 'quotations', {speakr: 'Vale'})).rejects.toThrow(
     '--speakr: expected',
   )

@@ -23,7 +23,10 @@ export function requireOptions(given: unknown, known: readonly string[], asked: 
       `the options of ${asked} are an object with ${known.join(', ')}, got ${String(given)}`,
     )
   }
-  const unknown = Object.keys(Object(given)).find((name) => !known.includes(name))
+  const [unknown] =
+    Object.entries(Object(given)).find(
+      ([name, value]) => value !== undefined && !known.includes(name),
+    ) ?? []
   if (unknown === undefined) return
   throw new TypeError(`${asked} has no option "${unknown}"; there are ${known.join(', ')}`)
 }

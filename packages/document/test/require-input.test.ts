@@ -35,4 +35,5 @@ test('an option that there is not is not passed over', () => {
     new TypeError('the options of renderDocx are an object with theme, clean, got null'),
   )
   expect(() => requireOptions({clean: true}, known, 'renderDocx')).not.toThrow()
+  expect(() => requireOptions({paper: undefined}, known, 'renderDocx')).not.toThrow()
 })

@@ -30,7 +30,7 @@ export function isFragment(event: Located<Event>): boolean {
   )
 }
 
-/** "Ada Orm is led from the court" on a day gone by, "Captain at the quay" under a picture: what a picture shows. */
+/** "Ada Orm is led from the court" on a day gone by, "Captain at the quay" under a picture: what a picture shows; "crews are striking" is news. */
 function isOfPicture({article, value}: Located<Event>, label: string): boolean {
   if (value.status !== 'happened') return false
   if (SHOWN.test(label) && isDay(value.edtf)) return true
@@ -41,8 +41,7 @@ function isOfPicture({article, value}: Located<Event>, label: string): boolean {
   return !hasFiniteVerb(article.source.text?.slice(caption.span.start, value.span.end) ?? '')
 }
 
-const SHOWN =
-  /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:is|are)\s\p{Ll}+(?:ed|ing|en)\b/u
+const SHOWN = /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:is|are)\s\p{Ll}+(?:ed|en)\b/u
 
 function isDay(edtf: string | null): boolean {
   return edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)

@@ -77,14 +77,25 @@ export function sourcedLabel(event: Located<Event>, dossier: Dossier, wording: W
   const label = sentenceCase(eventLabel(event))
   const who = voiceOf(dossier, wording, event.article, event.value.speaker)
   if (who === null) return label
-  const {rule} = event.value.provenance
-  const isNamed = label.startsWith(sentenceCase(withArticle(who)))
-  const isNoun = rule === 'noun' || rule === 'premodifier'
-  // An election is no claim of whoever speaks of it, and "the guild believes …" says itself who does.
-  if ((isNoun || isNamed) && event.value.status === 'happened') return label
+  const name = sentenceCase(withArticle(who))
+  const isSaid = label.startsWith(name) && SAYS.test(label.slice(name.length))
+  if ((isSaid || isOccasion(event)) && event.value.status === 'happened') return label
   const {deniedBy, sourceIs} = wording.facts
   return `${label} (${event.value.status === 'denied' ? deniedBy(withArticle(who)) : sourceIs(asSource(who))})`
 }
+
+/** Behind a name: "the guild believes …" says itself who does; that the guild fed the town, where the guild says so, does not. */
+const SAYS =
+  /^\s(?:\p{Ll}{1,20}ly\s)?(?:accus|announc|argu|believ|claim|condemn|confirm|critici|den(?:y|ie)|estimat|expect|predict|promis|report|sa(?:y|id)|suggest|th(?:ink|ought)|warn)/u
+
+/** An election is no claim of whoever speaks of it, and "the massacre by the guild" is one. */
+function isOccasion({value: {label, provenance}}: Located<Event>): boolean {
+  const isNoun = provenance.rule === 'noun' || provenance.rule === 'premodifier'
+  return isNoun && OCCASIONS.test(label)
+}
+
+const OCCASIONS =
+  /\b(?:elections?|referendums?|primar(?:y|ies)|votes?|summits?|conferences?|conventions?|games|olympics|world cup|census|crisis|recession|pandemic|festival)\b/iu
 
 /** On whose word alone an event stands: "alleged" would doubt what somebody who is told says. */
 export function toldBy(event: Located<Event>, dossier: Dossier, wording: Wording): Voice | null {

@@ -15,7 +15,8 @@ export function wholeNoun(event: Located<Event>, label: string): string {
     .replace(dateWords(event), '')
     .replace(/^['’]s\s/u, '')
     .trim()
-  if (bare === '' || label.endsWith('…')) return label
+  // of "ferries through May" the date is wanted
+  if (bare === '' || label.endsWith('…') || LOOSE.test(bare)) return label
   const [, owner = ''] = OWNER.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? []
   const behind = complement(text.slice(end, end + LONGEST_COMPLEMENT))
   const isBare = owner === '' && behind === '' && countWords(bare) < 2
@@ -52,7 +53,7 @@ const LED =
   /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into|by(?!\s\p{Ll}+ing\b))\s(?:(?!\s-)[^.,;:!?()“”"–—\n])+/u
 const MOST_WORDS = 10
 const LOOSE =
-  /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against))+$/u
+  /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against|through|until|since|during))+$/u
 /** "Between Orm", and who else is not told. */
 const BETWEEN_ONE = /(?:^|\s)between\b(?!.*\sand\s).*$/u
 /** What opens another clause or another time. */

@@ -36,8 +36,10 @@ function isInCaption(article: Located<Figure>['article'], figure: Figure): boole
   return kindWeight(figure) === THING && placeOf(article, figure.span)?.kind === 'caption'
 }
 
-/** "30 people", "three others": who they are, or what happened to them, nobody is told. */
-function isAnybody(article: Located<Figure>['article'], {unit, measures}: Figure): boolean {
+/** "30 people", "three others": who they are, or what happened to them, nobody is told; of "30 of 40 people" the share is. */
+function isAnybody(article: Located<Figure>['article'], {unit, measures, partOf}: Figure): boolean {
+  // where the text is withheld the words that would tell are not known
+  if (article.source.text === null || partOf !== null) return false
   const words = measures.map((span) => wordsAt(article, span) ?? '').join(' ')
   return unit === 'person' && ANYBODY.test(words)
 }

@@ -129,10 +129,20 @@ function isChange({measures}: Figure): boolean {
   return measures.length > 1
 }
 
+/** Whether the articles give any figure that nobody is named for, also one that says too little to be printed. */
+export function isAnyUnsourced(dossier: Dossier, wording: Wording): boolean {
+  return located(dossier.articles, (article) => article.figures).some((one) =>
+    lacksSource(one, dossier, wording),
+  )
+}
+
+function lacksSource({article, value}: Located<Figure>, dossier: Dossier, wording: Wording) {
+  return voiceOf(dossier, wording, article, value.speaker) === null
+}
+
 function unsourcedFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
   const all = located(dossier.articles, (article) => article.figures)
-  const isUnsourced = ({article, value}: Located<Figure>) =>
-    voiceOf(dossier, wording, article, value.speaker) === null
+  const isUnsourced = (one: Located<Figure>) => lacksSource(one, dossier, wording)
   const sourced = all.filter((one) => !isUnsourced(one))
   return withoutWholes(
     all.filter(

@@ -22,8 +22,10 @@ export function ledeBefore(
 ): Lede | null {
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
+  if (omitsSomebody(dossier)) return null
   const wanted = tellingWords(article.metadata.headline ?? '')
   const [lede] = firstSentences(article)
+    .filter(({words}) => !holdsReplaced(dossier, words))
     .map((one, index) => {
       const shared = tellingWords(one.words).filter((word) => wanted.includes(word)).length
       return {one, shared, worth: shared * SHARED_WORTH - index}
@@ -32,6 +34,18 @@ export function ledeBefore(
     .sort((a, b) => b.worth - a.worth)
     .map(({one}) => one)
   return lede === undefined || (opening !== null && holds(lede, opening)) ? null : lede
+}
+
+/** What somebody did who is left out stands in the article’s sentences still, also where they do not name them. */
+function omitsSomebody({replacements = []}: Dossier): boolean {
+  return replacements.some(
+    ({reason, where}) => reason === 'omitted' && /^articles\[\d+\]\.entities\b/u.test(where),
+  )
+}
+
+/** Beside another name stand the age, the street and the deeds of whoever has it: "[a deckhand], 34, of Quay Street". */
+function holdsReplaced({replacements = []}: Dossier, words: string): boolean {
+  return replacements.length > 0 && words.includes('[')
 }
 
 /** A word more of the headline is worth two paragraphs. */
@@ -47,7 +61,7 @@ function firstSentences(article: Article): readonly Lede[] {
   if (text === null) return []
   return article.blocks
     .filter(({type}) => type === 'paragraph' || type === 'deck')
-    .map((block) => ledeOf(article, text, block))
+    .flatMap((block) => ledeOf(article, text, block))
     .filter((lede) => countWords(lede.words) >= FEWEST)
     .slice(0, HEAD)
     .filter(({words}) => standsAlone(words))
@@ -58,17 +72,19 @@ const HEAD = 4
 const FEWEST = 8
 const MOST = 67
 
-function ledeOf(article: Article, text: string, block: Block): Lede {
+function ledeOf(article: Article, text: string, block: Block): readonly Lede[] {
   const words = evenBlanks(text.slice(block.span.start, block.span.end))
   const [first = ''] = sentencesOf(words.replace(DATELINE, ''))
-  return {
-    article,
-    id: block.id,
-    speaker: null,
-    words: first.replace(/\.$/u, ''),
-    span: {start: block.span.start, end: block.span.start + words.indexOf(first) + first.length},
-  }
+  if (!(block.type === 'deck' ? DECK : SENTENCE).test(first)) return []
+  const end = block.span.start + words.indexOf(first) + first.length
+  const span = {start: block.span.start, end}
+  return [{article, id: block.id, speaker: null, words: first.replace(/\.$/u, ''), span}]
 }
+
+/** What a stop ends: "A drawing of the proposed quay" is a caption, "The reason is this:" leads to what follows. */
+const SENTENCE = /[.!?…]["”’')\]]*$/u
+/** A deck may have none. */
+const DECK = /[^:;,–—-]$/u
 
 /** "QUORL (Tidings) — ", "ORM, May 3 - ", "May 3 (Tidings) - " */
 const DATELINE =
@@ -82,15 +98,19 @@ function standsAlone(words: string): boolean {
     !ADDRESSED.test(words) &&
     !/[?©]|\bhttps?:|…$/u.test(words) &&
     isClosed(words) &&
-    words.split(' ').some(isVerb)
+    words.replace(ADJECTIVE, ' ').split(' ').some(isVerb)
   )
 }
+
+/** "The guild’s proposed quay": no verb. */
+const ADJECTIVE =
+  /(?:['’]s|\b(?:the|an?|its|their|his|her))\s(?:\p{Ll}{1,20}ly\s)?\p{Ll}{1,20}ed\s(?=\p{L}|\p{N})/gu
 
 const LEANING =
   /^(?:[^\p{L}\p{N}$£€]|(?:and|but|so|yet|still|also|then|or|s?he|it|they|this|that|these|those|here|there|h(?:is|er)|their|its|such|meanwhile|however|instead|both|another|others?|why|how|what|when|who|watch|photo|picture|pictured|image|related|updated?|read more|see also)\b)/iu
 
 /** What is told by somebody who says "I", or to a reader. */
-const ADDRESSED = /\b(?:I|we|our|my|you|your)\b/u
+const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
 
 /** Quotation marks and brackets in pairs. */
 function isClosed(words: string): boolean {

@@ -55,10 +55,11 @@ export interface Selection {
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
   const groups = [...byVoice(dossier, wording, printable).values()]
+  const posts = printable.filter(isPost).map(({ref}) => ref)
   const {analysis} = dossier
-  const lede = analysis === null ? chooseLede(dossier, wording, {groups, printable}) : null
+  const lede = analysis === null ? chooseLede(dossier, wording, {groups, printable, posts}) : null
   const taken = lede === null ? quotedByAnalyst(dossier, printable) : within(lede, printable)
-  const chooser = chooserOf(dossier, wording, taken)
+  const chooser = chooserOf(dossier, wording, [...taken, ...posts])
   if (lede !== null) chooser.allowance.take(lede.article, countWords(lede.words))
   const first = analysis === null ? chooseLeads(groups, printable, chooser) : []
   const law = chooseLaw(dossier, chooser)
@@ -87,7 +88,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   )
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
-    .filter(({ref}) => !chooser.used.has(ref)).length
+    .filter(({ref}) => !chooser.used.has(ref) || posts.includes(ref)).length
   return {leads, lede, news, opener, rows, law, unattributed, cards, silent, leftOut}
 }
 
@@ -102,16 +103,19 @@ function openingOf(dossier: Dossier, leads: readonly Attributed[]): Opening {
   return {news, opener: news === null ? first : null}
 }
 
+interface Spoken {
+  readonly groups: readonly Group[]
+  readonly printable: readonly Candidate[]
+  readonly posts: readonly EvidenceRef[]
+}
+
 /** The lede, where the document would begin with something else, and where the excerpt budget has room for it. */
 function chooseLede(
   dossier: Dossier,
   wording: Wording,
-  {
-    groups,
-    printable,
-  }: {readonly groups: readonly Group[]; readonly printable: readonly Candidate[]},
+  {groups, printable, posts}: Spoken,
 ): Lede | null {
-  const chooser = chooserOf(dossier, wording, [])
+  const chooser = chooserOf(dossier, wording, posts)
   const {news, opener} = openingOf(dossier, chooseLeads(groups, printable, chooser))
   const lede = ledeBefore(dossier, news ?? opener?.statement.source ?? null)
   const room = budgetOf(dossier) * LEDE_SHARE
@@ -133,15 +137,20 @@ const CARDS_SHARE = 0.4
 
 /**
  * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the
- * words of that other; a post with the addresses of its links is nothing to read.
+ * words of that other.
  */
 function isStatement({article, value}: Candidate): boolean {
   const [first] = value.content
   if (first === undefined || placeOf(article, first)?.kind !== 'paragraph') return false
-  return !value.content.some((span) => FURNITURE.test(wordsAt(article, span) ?? ''))
+  return !value.content.some((span) => wordsAt(article, span)?.includes('©'))
 }
 
-const FURNITURE = /©|\bhttps?:\/\/|\bpic\.\p{L}+\.com\//u
+/** A post with the addresses of its links is nothing to read; who wrote it is named, and it is counted among the rest. */
+function isPost({article, value}: Candidate): boolean {
+  return value.content.some((span) => ADDRESS.test(wordsAt(article, span) ?? ''))
+}
+
+const ADDRESS = /\bhttps?:\/\/|\bpic\.\p{L}+\.com\//u
 
 /** What the analysis stands on is worth reading in full. */
 function preferredRefs(dossier: Dossier): ReadonlySet<EvidenceRef> {

@@ -159,15 +159,38 @@ function edgeLabel(event: Located<Event>, edge: 0 | -1, context: Context): strin
     : formatDate(end, context.wording.dates)
 }
 
-/** Whether one event says all that another of the same date says: "Ada Orm will be leaving her post" of "Ada will be leaving". */
+/**
+ * Whether one event says all that another of the same date says: "Ada Orm will be leaving her post" of "Ada will be leaving", and not
+ * "Ada Orm will not be leaving", nor "Bo sued Ada" of "Ada sued Bo". Of two articles only the same words are the same.
+ */
 function says(one: Located<Event>, other: Located<Event>, isBefore: boolean): boolean {
   if (one === other || one.value.edtf !== other.value.edtf) return false
-  if (one.value.status !== other.value.status || one.article !== other.article) return false
-  const [words, less] = [one, other].map((each) => wordsOf(eventLabel(each)))
-  if (words === undefined || less === undefined) return false
-  if (words.length === less.length && !isBefore) return false
-  return less.every((word) => words.includes(word))
+  if (one.value.status !== other.value.status) return false
+  const more = wordsOf(eventLabel(one))
+  const less = wordsOf(eventLabel(other))
+  if (more.join(' ') === less.join(' ')) return isBefore
+  if (one.article !== other.article) return false
+  const rest = without(more, less)
+  return rest !== null && !rest.some((word) => DENIES.has(word))
 }
+
+/** What is left of words without some that stand among them in this order; `null` where they do not. */
+function without(words: readonly string[], some: readonly string[]): readonly string[] | null {
+  const rest: string[] = []
+  let found = 0
+  for (const word of words) {
+    if (word === some[found]) found += 1
+    else rest.push(word)
+  }
+  return found === some.length ? rest : null
+}
+
+/** Words that turn a statement round; the t is that of "didn’t". */
+const DENIES: ReadonlySet<string> = new Set(
+  'not no never nor neither nobody none without cannot t hardly almost nearly failed refused declined'.split(
+    ' ',
+  ),
+)
 
 function wordsOf(label: string): readonly string[] {
   return label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -16,7 +16,7 @@ import {claimSentence} from '../evidence/claim-sentence.ts'
 import {hasFiniteVerb} from '../evidence/clause.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
-import {unsourcedAmounts} from '../evidence/figures.ts'
+import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
@@ -24,7 +24,7 @@ import {sentenceCase} from '../sentence-case.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {
-  const {dossier, wording} = context
+  const {wording} = context
   const items = [
     ...claims(context),
     ...replies(context),
@@ -35,8 +35,17 @@ export function unknown(context: Context): readonly Block[] {
     ...undated(context),
     ...unsure(context),
   ]
-  const none = dossier.analysis === null ? wording.gaps.unreviewedNoGaps : wording.gaps.noGaps
-  return [heading(1, wording.headings.unknown), items.length === 0 ? paragraph(none) : list(items)]
+  return [
+    heading(1, wording.headings.unknown),
+    items.length === 0 ? paragraph(nothingUnknown(context)) : list(items),
+  ]
+}
+
+/** Figures that say too little to be printed have no source all the same. */
+function nothingUnknown({dossier, wording}: Context): string {
+  const {noGaps, unreviewedNoGaps, unreviewedSmallGaps} = wording.gaps
+  if (dossier.analysis !== null) return noGaps
+  return isAnyUnsourced(dossier, wording) ? unreviewedSmallGaps : unreviewedNoGaps
 }
 
 const MOST = 4

@@ -53,6 +53,8 @@ export const englishGaps: GapWording = {
   noGaps: 'The analysis records no open question about this evidence.',
   unreviewedNoGaps:
     'The automatic reading found no unattributed statement and no figure without a source. That does not make the article true.',
+  unreviewedSmallGaps:
+    'The automatic reading found no unattributed statement. Figures without a source that say too little by themselves are left out here. That does not make the article true.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
   alsoSpeaking: 'Also quoted or reported:',

@@ -242,6 +242,8 @@ export interface GapWording {
   readonly noRecommendations: string
   readonly noGaps: string
   readonly unreviewedNoGaps: string
+  /** Where the figures without a source say too little by themselves. */
+  readonly unreviewedSmallGaps: string
   readonly missing: (what: string) => string
   readonly unattributed: string
   readonly alsoSpeaking: string

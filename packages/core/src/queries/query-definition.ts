@@ -55,7 +55,9 @@ export function dossierQuery(
 /** An option that a query does not take would be answered as if it had not been asked. */
 function requireAsked(input: unknown, options: QueryOptions, given: QueryOptions): void {
   requireInput(input, ['article', 'dossier'], 'a query')
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name))
+  const unknown = Object.keys(given).find(
+    (name) => given[name] !== undefined && !Object.hasOwn(options, name),
+  )
   if (unknown === undefined) return
   const taken = Object.keys(options).map((name) => `--${name}`)
   throw new RangeError(
