@@ -37,7 +37,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 8,900 for news of the project's own field that no rule had met: names, roles and what is a page's 4,700, second statements and whom participles and "they" mean 2,400,
 // dates, labels and figures 1,900, less what reviewers took out; options that are looked at 900, scripts without blanks, marks of direction and quotations that stand twice 600 (0165).
 // Then by 8,200 for articles unlike each other: who holds an office and who held it, kin, replies, descriptions and pronouns 5,900, what reviewers narrowed 2,000 (0166).
-const LIMIT = 385_800
+// No more from here on: a rule takes the place of others (0167). Rooms made simpler gave back 1,700, which pages of 150 sites and what a reviewer found took.
+const LIMIT = 385_600
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
