@@ -34,7 +34,10 @@ export function requireReading(input: unknown, options: ReadOptions): void {
   if (Object(options) !== options) {
     throw new TypeError(`options is an object such as {kind: 'html'}, got ${String(options)}`)
   }
-  const unknown = Object.keys(options).find((name) => !(name in FORMS || OTHERS.has(name)))
+  const [unknown] =
+    Object.entries(options).find(
+      ([name, value]) => value !== undefined && !(name in FORMS || OTHERS.has(name)),
+    ) ?? []
   if (unknown !== undefined) {
     const known = [...Object.keys(FORMS), ...OTHERS].join(', ')
     throw new TypeError(`there is no option "${unknown}"; the options are ${known}`)

@@ -57,6 +57,11 @@ test.each([
   await expect(reading(TEXT, {published: 'yesterday'})).rejects.toThrow(/published is a date/)
 })
 
+test('an option that is undefined is not given, whatever it is called', async () => {
+  const {value} = await readArticle(TEXT, {published: undefined, publishd: undefined} as object)
+  expect(value?.metadata.published).toBeNull()
+})
+
 test('an instant gives its day, and a tag in capitals is one', async () => {
   const {value} = await readArticle(TEXT, {published: '2024-03-05T10:00:00Z', language: 'EN'})
   expect(value?.metadata.published).toBe('2024-03-05')
