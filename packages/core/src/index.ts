@@ -115,7 +115,11 @@ export {type LowConfidenceOptions, lowConfidence, SURE} from './queries/low-conf
 export {planned} from './queries/planned.ts'
 export {type PositionsOptions, positions} from './queries/positions.ts'
 export {queries} from './queries/queries.ts'
-export type {QueryDefinition, QueryOptions} from './queries/query-definition.ts'
+export {
+  type QueryDefinition,
+  type QueryOptions,
+  requireQueryOptions,
+} from './queries/query-definition.ts'
 export type {QueryRow} from './queries/query-row.ts'
 export {type QuotationsOptions, quotations} from './queries/quotations.ts'
 export {type RecommendationsOptions, recommendations} from './queries/recommendations.ts'

@@ -66,6 +66,7 @@ test('the exact names of the main entry', () => {
       "requireInput",
       "requireOptions",
       "requirePermitted",
+      "requireQueryOptions",
       "resolve",
       "reviewOf",
       "sha256Hex",

@@ -4,6 +4,7 @@ import {
   dossierOf,
   type QueryDefinition,
   type QueryOptions,
+  requireQueryOptions,
 } from '@onrecord/core'
 import {type CorpusFilter, passing} from './corpus-filter.ts'
 import type {CorpusRecord} from './corpus-record.ts'
@@ -28,8 +29,10 @@ export async function queryCorpus(
   requireCorpus(corpus, 'queryCorpus')
   const records = await passing(corpus, filter)
   const whole = Object.hasOwn(corpusQueries, name) ? corpusQueries[name] : undefined
-  if (whole !== undefined) requireKnown(whole.options, options)
-  if (whole !== undefined) return whole.run(corpus, records, options)
+  if (whole !== undefined) {
+    requireQueryOptions(whole.options, options)
+    return whole.run(corpus, records, options)
+  }
   const definition = Object.hasOwn(articleQueries, name) ? articleQueries[name] : undefined
   if (definition === undefined) {
     const known = [...Object.keys(corpusQueries), ...Object.keys(articleQueries)].join(', ')
@@ -41,18 +44,6 @@ export async function queryCorpus(
     return article === null ? [] : rowsOf(article, record, definition, options)
   })
   return rows.flat()
-}
-
-/** As core's queries do, too. */
-function requireKnown(known: object, given: QueryOptions): void {
-  const unknown = Object.keys(given).find(
-    (name) => given[name] !== undefined && !Object.hasOwn(known, name),
-  )
-  if (unknown === undefined) return
-  const taken = Object.keys(known).map((name) => `--${name}`)
-  throw new RangeError(
-    `--${unknown}: expected ${taken.length === 0 ? 'no option' : taken.join(', ')}; got ${JSON.stringify(given[unknown])}`,
-  )
 }
 
 function rowsOf(

@@ -52,9 +52,17 @@ export function dossierQuery(
   }
 }
 
-/** An option that a query does not take would be answered as if it had not been asked. */
 function requireAsked(input: unknown, options: QueryOptions, given: QueryOptions): void {
   requireInput(input, ['article', 'dossier'], 'a query')
+  requireQueryOptions(options, given)
+}
+
+/**
+ * An option that a query does not take would be answered as if it had not been asked.
+ *
+ * @throws RangeError for the first that is not among `options`, the query's own
+ */
+export function requireQueryOptions(options: QueryOptions, given: QueryOptions): void {
   const unknown = Object.keys(given).find(
     (name) => given[name] !== undefined && !Object.hasOwn(options, name),
   )
