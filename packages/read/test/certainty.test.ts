@@ -25,6 +25,11 @@ test.each([
   ['sentences before in the paragraph', 'The mill closed. It stands. “It leaks,” he said.', true],
   ['in a paragraph above', 'The mill closed.\n\nIt stands. “It leaks,” he said.', false],
   ['in a paragraph above', 'The mill closed.\n\nIt stands. “It leaks,” the miller said.', false],
+  [
+    'above, and by a description since',
+    'The mill closed.\n\nThe miller locked it. “It leaks,” he said.',
+    false,
+  ],
   ['above, and by name', 'The mill closed.\n\nIt stands. “It leaks,” Mr Novak said.', true],
   [
     'last, whom a word fits as well as another',

@@ -15,7 +15,7 @@ export function asSurely(scene: Scene, {start}: Span, speaker: Speaker): Speaker
   const {draft, cast, sentence, outer} = scene
   const person = entityOf(cast, speaker.entity)
   if (speaker.status !== 'resolved' || person?.type !== 'person') return speaker
-  if (IS_NEARER.test(speaker.rule ?? '')) return speaker
+  if (WRITES.test(speaker.rule ?? '')) return speaker
   const last = lastOutside(draft, person, start)
   if (last === null) return speaker
   const isNear = sentence - sentenceAt(draft, last) < FARTHEST
@@ -26,8 +26,8 @@ export function asSurely(scene: Scene, {start}: Span, speaker: Speaker): Speaker
 }
 
 const FARTHEST = 2
-// A description in between means them; who writes is "I".
-const IS_NEARER = /(?:pronoun-described|byline)$/
+// Who writes is "I", wherever they were named.
+const WRITES = /byline$/
 
 /** Where somebody was mentioned last before a place, outside quotation marks. */
 function lastOutside(draft: Draft, {mentions}: Entity, before: number): number | null {
