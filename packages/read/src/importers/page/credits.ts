@@ -1,8 +1,9 @@
 import {dayOf} from '@onrecord/interchange'
 import {isRoleLine} from '../../language/byline.ts'
+import {dayIn} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
-import {AUTHOR} from './credited.ts'
+import {AUTHOR, DAY_PUBLISHED} from './credited.ts'
 
 /** Who wrote a story and when it was published, by the markup of the blocks that tell it. */
 export interface Credits {
@@ -26,6 +27,22 @@ export function creditsOf(head: readonly PageBlock[]): Credits {
     day: days[0]?.day ?? null,
   }
 }
+
+/** The day that a page calls that of publication somewhere, below the story too; `null` where it calls several so: others are those of other stories. */
+export function dayAnywhere(blocks: readonly PageBlock[]): string | null {
+  const days = new Set(
+    blocks.flatMap(({published, about, text}) => {
+      const isTold =
+        text.length < LONGEST_DAY && about.slice(-2).some((each) => DAY_PUBLISHED.test(each))
+      const day =
+        published?.isSaid === true ? dayOf(published.instant) : isTold ? dayIn(text) : null
+      return day ?? []
+    }),
+  )
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+const LONGEST_DAY = 80
 
 /** "By Ada Quill, last updated 3 May"; not "Published 3 May, updated 4 May" */
 const OF_UPDATE = /^(?!.*\b(?:published|posted)\b).*\b(?:updated|modified)\b/is
