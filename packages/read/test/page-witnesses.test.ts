@@ -131,6 +131,12 @@ describe('who wrote a story', () => {
       .value?.metadata.bylines.map(({name}) => name)
       .join(', ')
 
+  test('a link to more of the author’s is none', () => {
+    const more = '<p class="author"><a href="/author/ada">View Author Page</a> I’m on Weirbook</p>'
+    const html = `<article><h1>Pier closes</h1><p>By Ada Vale</p>${more}${STORY}</article>`
+    expect(authorsOf(html)).toBe('Ada Vale')
+  })
+
   test('whoever comments is no author, nor is who wrote one of many stories', () => {
     const comment = (who: string) =>
       `<p>The pier is dear to us all.</p><em class="byline"><strong>${who}</strong> | May 8, 2021</em>`

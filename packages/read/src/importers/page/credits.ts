@@ -75,6 +75,6 @@ function isName(words: string): boolean {
 const CAPITALS = /^\p{Lu}[\p{L}.’'-]{0,24}(?:\s[\p{L}.’'-]{1,25}){0,3}\s\p{Lu}[\p{L}.’'-]{0,24}$/u
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}$/u
 
-/** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
+/** "View author archive", "View Author Page", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
 export const BESIDE_AUTHOR: RegExp =
-  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u
+  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|^View\s(?:All|Author|Full|My)\b|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u
