@@ -18,8 +18,8 @@ export function authorNames(words: string): readonly string[] {
 /** The letters that an author signs with: "Ada Quill (aqu)". */
 const SIGN = /\s\(\p{Ll}{2,4}\)$/u
 
-/** "Ada Quill ada@post.example", "Ada Quill <ada@post.example>", "Ada Quill @adaquill" */
-const ADDRESS = /(?<=\p{L}),?\s[<(]?[^\s@]{0,60}@[^\s@]{2,80}$/u
+/** "Ada Quill ada@post.example", "Ada Quill <ada@post.example>", "Ada Quill @adaquill", "Ada Quill (https://ada.example/)" */
+const ADDRESS = /(?<=\p{L}),?\s(?:[<(]?[^\s@]{0,60}@[^\s@]{2,80}|[<(]?https?:[^\s]{2,200})$/u
 
 /** "Ada Quill, CWN": for whom somebody writes, not "Quill, JR" nor "Ada Quill, MD". */
 const SENDER =

@@ -60,6 +60,7 @@ test.each([
   ['Ada Quill ada@post.example', ['Ada Quill']],
   ['Ada Quill and Ines Falk <ifalk@post.example>', ['Ada Quill', 'Ines Falk']],
   ['Ada Quill @adaquill', ['Ada Quill']],
+  ['Ada Quill (https://ada.example/)', ['Ada Quill']],
   ['[[Ada Quill]]', ['Ada Quill']],
   ['[[people/ada|Ada Quill]]', ['Ada Quill']],
 ])('authors in %s', (words, names) => {

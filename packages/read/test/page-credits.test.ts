@@ -102,6 +102,53 @@ describe('who wrote a story, by a line between its headline and its prose', () =
     expect(below(html).authors).toBe('')
   })
 
+  test('a link beside the author leads to nobody', () => {
+    const links =
+      '<p><a rel="author">Ada Vale</a></p><p><a rel="author">View my complete profile</a></p>'
+    expect(pageOf(`<h1>Pier closes</h1>${STORY}<div>${links}</div>`).authors).toBe('Ada Vale')
+  })
+
+  test.each([
+    ['a weekday before the day', '<p>By Ada Vale Monday, May 3, 2021</p>', 'Ada Vale'],
+    [
+      'what the story is about, glued to the day',
+      '<p>By <span>Ada Vale, Chief Editor</span> | Monday May 3, 2021 @ 6:43pm EDT<span>Tags: Orm Harbour, Bo Lind</span></p>',
+      'Ada Vale',
+    ],
+    [
+      'what an author is, and for what',
+      '<p>Posted by Ada Vale, Software Engineer on Weir Maps</p>',
+      'Ada Vale',
+    ],
+    [
+      'an element called a caption, with the day',
+      '<span class="caption">By Ada Vale posted May 3rd 2021 7:30PM</span>',
+      'Ada Vale',
+    ],
+  ])('%s is no author', (_, html, authors) => {
+    expect(below(html).authors).toBe(authors)
+  })
+
+  test('whose picture stands above the prose is no author', () => {
+    const credit = '<p>By Ada Vale</p><p id="caption">Bo Lind / AFP / Getty Images</p>'
+    expect(below(credit).authors).toBe('Ada Vale')
+  })
+
+  test('whom a picture shows is no author', () => {
+    const shown = '<div><img src="bo.jpg" alt="Bo Lind."><p>Bo Lind.</p></div><p>3 May 2021</p>'
+    expect(below(shown)).toMatchObject({authors: '', types: expect.arrayContaining(['caption'])})
+    expect(below('<p>Bo Lind.</p><p>3 May 2021</p>').authors).toBe('')
+  })
+
+  test.each([
+    ['an agency', 'AP', 'By ADA VALE'],
+    ['an account', 'vale1987', 'Ada Vale • 8 hours ago'],
+  ])('a byline outdoes %s in the markup', (_, author, line) => {
+    const html = `<html><head><meta name="author" content="${author}"></head><body><article><h1>Pier closes</h1><p class="byline">${line}</p>${STORY}</article></body></html>`
+    const names = fromHtml(html).value?.metadata.bylines.map(({name}) => name.toLowerCase())
+    expect(names).toEqual(['ada vale'])
+  })
+
   test('a sentence about the author names nobody else', () => {
     const note =
       '<div><a class="p-author-name">Ada Vale</a> <span class="p-author-role">Ada Vale writes of piers for the Coast Daily. Follow</span></div>'
@@ -132,19 +179,33 @@ test.each([
   ['author', 'Ada Vale, MD', 'Ada Vale, MD'],
   ['author', 'View posts by Ada Vale', ''],
   ['og:article:author', 'Ada Vale', 'Ada Vale'],
+  ['article:author_name', 'Ada Vale', 'Ada Vale'],
+  ['byline', 'By Ada Vale', 'Ada Vale'],
+  ['author', 'Reed & Weir', 'Reed & Weir'],
+  ['author', 'Our Foreign Staff', ''],
+  ['author', 'orm-daily.example', 'orm-daily.example'],
+  ['author', 'ormdaily.com', ''],
+  ['dc.creator', 'Vale, Ada', 'Ada Vale'],
+  ['dc:creator x:author', 'Vale, Ada van', 'Ada van Vale'],
+  ['twitter:creator', 'Ada Vale', 'Ada Vale'],
+  ['twitter:creator', '@adavale', ''],
+  ['twitter:creator', 'Orm Courier', ''],
 ])('its authors by a meta tag: %s “%s”', (name, content, authors) => {
-  const html = `<head><meta name="${name}" content="${content}"></head><body><h1>Pier closes</h1>${STORY}</body>`
+  const html = `<head><meta property="og:site_name" content="Reed & Weir"><meta property="${name}" content="${content}"></head><body><h1>Pier closes</h1>${STORY}</body>`
   const {value} = fromHtml(`<html>${html}</html>`)
   expect(value?.metadata.bylines.map((each) => each.name).join(', ')).toBe(authors)
 })
 
-test.each(['og:article:published_time', 'publish-date', 'publish_date'])(
-  'its day by a meta tag: %s',
-  (name) => {
-    const html = `<head><meta name="${name}" content="Mon, 03 May 2021 07:36:07 +0530"></head><body><h1>Pier closes</h1>${STORY}</body>`
-    expect(fromHtml(`<html>${html}</html>`).value?.metadata.published).toBe('2021-05-03')
-  },
-)
+test.each([
+  ['og:article:published_time', 'Mon, 03 May 2021 07:36:07 +0530'],
+  ['publish-date', 'Mon, 03 May 2021 07:36:07 +0530'],
+  ['publish_date', 'Mon, 03 May 2021 07:36:07 +0530'],
+  ['pub_date', '20210503'],
+  ['pdate', '20210503'],
+])('its day by a meta tag: %s', (name, content) => {
+  const html = `<head><meta name="${name}" content="${content}"></head><body><h1>Pier closes</h1>${STORY}</body>`
+  expect(fromHtml(`<html>${html}</html>`).value?.metadata.published).toBe('2021-05-03')
+})
 
 describe('the day of publication', () => {
   test.each([
@@ -194,6 +255,11 @@ describe('the day of publication', () => {
     ['in Japanese', '<div class="date">2019年4月4日 13時16分</div>', '2019-04-04'],
     ['in Chinese, with a label', '<p>发布时间：2019年4月4日</p>', '2019-04-04'],
     ['in Korean', '<p>등록 2019년 4월 4일</p>', '2019-04-04'],
+    [
+      'as RDFa tells it',
+      '<p><span property="dc:date" content="2019-04-04T00:00">04/04/19</span></p>',
+      '2019-04-04',
+    ],
     [
       'nowhere but in an update by its words',
       '<p>By Ada Vale last updated <time datetime="2017-04-04T20:44">4 April 17</time></p>',

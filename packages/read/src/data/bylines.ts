@@ -5,7 +5,7 @@ import {phrases, words} from './words.ts'
 
 /** Nouns that tell what a journalist is, lower case. */
 export const BYLINE_ROLES: ReadonlySet<string> = words(
-  'correspondent editor reporter writer columnist contributor journalist photographer chief bureau staff desk analyst critic producer fellow freelance',
+  'correspondent editor reporter writer columnist contributor journalist photographer chief bureau staff desk analyst critic producer fellow freelance engineer',
 )
 
 /** News agencies as they stand beside an author, lower case without stops. Source: the agencies' own names and short forms. */

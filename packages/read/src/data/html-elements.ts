@@ -74,6 +74,7 @@ export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'itemprop',
   'itemtype',
   'lang',
+  'property',
   'rel',
   'role',
   'src',

@@ -6,7 +6,7 @@ import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
-import {headOf, linkedAuthors, titleOf} from './page/head.ts'
+import {dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
@@ -74,6 +74,28 @@ function tooComplex() {
   )
 }
 
+/** With the day in the page's address, where nothing else tells one. */
+function withDay(
+  stated: Partial<Metadata>,
+  visible: Visible,
+  addresses: readonly (string | null | undefined)[],
+): {readonly stated: Partial<Metadata>; readonly issues: readonly Issue[]} {
+  const isDated = stated.published != null || visible.published !== null
+  const published = isDated
+    ? null
+    : (addresses.map(dayOfAddress).find((day) => day !== null) ?? null)
+  return published === null
+    ? {stated, issues: []}
+    : {stated: {...stated, published}, issues: [DAY_OF_ADDRESS]}
+}
+
+const DAY_OF_ADDRESS: Issue = {
+  severity: 'info',
+  code: 'published-from-address',
+  message: 'The page states no day of publication; the day was taken from its address',
+  path: 'metadata.published',
+}
+
 /** A headline without the site's name behind it: "The weir leaks - Quorl Post". */
 function withoutSite(stated: Partial<Metadata>): Partial<Metadata> {
   const {headline, publisher} = stated
@@ -97,7 +119,8 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, markup.headline ?? null, page.title, isLive)
-  const base = page.base ?? address ?? item?.url ?? undefined
+  const own = head.url ?? item?.url ?? null
+  const base = page.base ?? options.url ?? own ?? undefined
   const story = storyOf(found.page, chosen, markup.deck ?? null, (block) => linksOf(block, base))
   const filled = withMarkupBody(story, item)
   const out = layOut(filled.story.pieces)
@@ -109,7 +132,9 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   if (notice !== null) return notice
   const titled = withTitle(markup, page, visible)
   const credited = withCredits(withoutOutlet(titled, visible), filled.story.credits, visible)
-  const stated = withDeck(withLinked(credited, linkedAuthors(page), visible), out)
+  const linked = withLinked(credited, linkedAuthors(page), visible)
+  const dated = withDay(linked, visible, [options.url, own])
+  const stated = withDeck(dated.stated, out)
   return extract(
     {
       text: out.text,
@@ -120,13 +145,14 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
       links: out.links,
       media: mediaOf(filled.story, out, base),
       corrections: item?.corrections ?? [],
-      url: ownAddress(page, head.url ?? item?.url ?? null, options.url),
+      url: ownAddress(page, own, options.url),
       issues: [
         ...original.issues,
         ...embedded.issues,
         ...(found.failure === null ? [] : [guessIssue(found.failure)]),
         ...filled.issues,
         ...teaserIssues(item, visible.bodyLength),
+        ...dated.issues,
         ...conflicts(stated, visible),
       ],
     },
@@ -207,14 +233,30 @@ function teaserIssues(item: PublishedItem | null, shown: number): readonly Issue
 function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible): Partial<Metadata> {
   const {headline} = visible
   if (stated.headline != null) {
-    const isShown = headline !== null && stated.headline.startsWith(headline)
-    return isShown && BEHIND_TITLE.test(stated.headline.slice(headline.length))
+    return headline !== null &&
+      isOver(headline, stated.headline, stated.publisher ?? null, page.title)
       ? {...stated, headline}
       : stated
   }
   const title = headline === null ? titleOf(page.title, stated.publisher ?? null) : null
   return title === null ? stated : {...stated, headline: title}
 }
+
+/** Whether the headline that a page shows stands above what its markup says: the site's name, a headline with the site around it, or other words than the page's title has. */
+function isOver(
+  shown: string,
+  stated: string,
+  publisher: string | null,
+  title: string | null,
+): boolean {
+  if (stated === publisher) return true
+  if (stated.startsWith(shown)) return BEHIND_TITLE.test(stated.slice(shown.length))
+  if (title?.startsWith(shown) !== true || title.includes(stated)) return false
+  const behind = title.slice(shown.length)
+  return shown.length >= SHORTEST_SHOWN || behind === '' || BEHIND_TITLE.test(behind)
+}
+
+const SHORTEST_SHOWN = 20
 
 /**
  * The deck that the page shows, else what markup says in its stead: a description is often written for lists of links, and is

@@ -184,17 +184,18 @@ export function authorsOf(line: string): readonly Author[] {
     : authors
 }
 
-/** "(Ada Quill )(Orm, sports desk)" */
-const LISTED = /\([^(),]{1,60},[^()]{1,60}\)/g
+/** "(Ada Quill )(Orm, sports desk)", "(Ada Quill )Tuesday(, May 3)" */
+const LISTED =
+  /\([^(),]{1,60},[^()]{1,60}\)|\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}day(?=,\s\S+\s\d)/g
 
 /** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
 const ABROAD = /^(?:Par|Von|Por|Door|Texte?:?)\s(?=\p{Lu}\S*\s(?!and\b)\p{L})/u
 
 const HELPERS = /^additional\sreporting/i
 
-/** "(Words: Ada Quill )Pictures: Bo Reed": who did something else. */
+/** "(Words: Ada Quill )Pictures: Bo Reed", "Tags: Orm": who did something else, what a story is about. */
 const OTHERS =
-  /[;,|]?\s+(?:pictures?|photo(?:graph)?s?|photography|images?|videos?|illustrations?|graphics?|editing)(?::|\sby:?)\s.*$/i
+  /tags:.*|[;,|]?\s+(?:(?:picture|photo(?:graph)?|image|video|illustration|graphic)s?|photography|editing)(?::|\sby:?)\s.*$/i
 
 /**
  * Who wrote a story, by a note that closes it: "Ada Quill is a politics reporter for the Orm Post.", "Ada Quill has covered Orm since 2012.",
@@ -204,7 +205,7 @@ export function authorsOfNote(paragraph: string): readonly Author[] {
   const line = paragraph.slice(0, LONGEST_BYLINE)
   const [, name, role] = AUTHOR_NOTE.exec(line) ?? []
   if (name !== undefined) return [{name, role: role ?? null, start: 0}]
-  const [open, credit] = CREDIT_NOTE.exec(line)?.slice(1) ?? []
+  const [, open, credit] = CREDIT_NOTE.exec(line) ?? []
   return credit === undefined
     ? []
     : authorsOf(credit).map((author) => ({...author, start: author.start + (open?.length ?? 0)}))
@@ -252,7 +253,7 @@ const DAY =
 
 /** "(Ada Quill) 7 hours", "(Ada Quill|)Published 4 months ago": how old a story is, or how long it takes to read. */
 const AGO =
-  /(?:^|[\s|])(?:(?:Published|Posted|Updated)\s)?\d{1,2}\s(?:(?:minute|hour)s?(?:\sago)?|(?:day|week|month|year)s?\sago|min(?:ute)?s?\s[Rr]ead)$/
+  /(?:^|[\s|])(?:(?:Published|Posted|Updated)\s)?\d{1,2}\s(?:min(?:ute)?|hour|day|week|month|year)s?(?:\s(?:ago|[Rr]ead))?$/
 
 /** "(Ada Quill )@adaq", "(Ada Quill )adaq@post.example" */
 const HANDLE = /\s[^\s@]{1,60}@\S+\.\S+$|\s?@\w+$/
@@ -292,7 +293,7 @@ function add(authors: Author[], part: string, start: number, before: string): vo
 }
 
 /** What stands for an author whom nobody tells. */
-const UNTOLD = /:$|^(?:Admin|Administrator|Anonymous|Author|Guest|Unknown)$/i
+const UNTOLD = /:$|^(?:Admin(?:istrator)?|Anonymous|Author|Guest|Unknown)$/i
 
 /** "Ada Quill (Orm)", "Ada Quill for the Courier", "Ada Quill Health Editor": the name, and the role that stands behind it without a comma. */
 function named(part: string): Pick<Author, 'name' | 'role'> {
@@ -344,12 +345,13 @@ function isMedium(name: string): boolean {
 const LETTERS = /^\p{Lu}{2,4}$/u
 
 const OUTLET = new RegExp(
-  `^[\\p{L}\\d]{3,30}\\.(?:com|net|org|Com|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\\s\\p{Lu}|^\\p{Lu}.*\\s(?:${PAPERS}|Globe|Guardian|Independent|Mail|Media|Network|Newswire|Post|Press|Record|Register|Reporter|Review|Service|Standard|Star|Sun|Today|News Agency)$`,
+  `^[\\p{L}\\d]{3,30}\\.(?:[Cc]om|net|org|COM|NET|ORG)$|^(?:Agenc(?:e|ia)|Agenzia)\\s\\p{Lu}|^\\p{Lu}.*\\s(?:${PAPERS}|Globe|Guardian|Independent|Mail|Media|Network|Newswire|Post|Press|Record|Register|Reporter|Review|Service|Standard|Star|Sun|Today|News Agency)$`,
   'u',
 )
 
 function hasRole(words: string): boolean {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
-    BYLINE_ROLES.has(word.replace(/(?<=[eo]r|t)s$/, '')),
-  )
+  return words
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => BYLINE_ROLES.has(word.replace(/(?<=[eo]r|t)s$/, '')))
 }

@@ -12,7 +12,7 @@ export interface PageBlock {
   readonly element: string
   /** Elements around it, outermost first, itself last. */
   readonly path: readonly string[]
-  /** Class, id, itemprop, rel and role, lower case: of what is around it, of itself, of the inline elements in it. */
+  /** Class, id, itemprop, property, rel and role, lower case: of what is around it, of itself, of the inline elements in it. */
   readonly about: readonly string[]
   /** Number of the element around its own: blocks of one prose share it. */
   readonly parent: number
@@ -145,8 +145,11 @@ class Cutter {
     const isBelow =
       isCaption({element: '', about}) || about.slice(-3).some((each) => CREDIT.test(each))
     const isQuoted = /^\s*[“"‘']/.test(text)
+    // "Ada Vale.", the words of the picture above for those who do not see it, is its caption; "Ada Vale" may be below a portrait of the author.
+    const isAlt = CLOSED.test(text) && text.trim() === this.pictures[figure]?.alt
     if (
       isBelow ||
+      isAlt ||
       (text.length < LONGEST_CAPTION && !isQuoted && creditIn(text.trim()).credit !== null)
     )
       return figure
@@ -222,7 +225,8 @@ class Cutter {
   }
 
   #instant(node: PageNode, about: string): void {
-    const found = instantIn(about, attribute(node, 'datetime'), attribute(node, 'content'))
+    const content = attribute(node, 'content') || attribute(node, 'title')
+    const found = instantIn(about, attribute(node, 'datetime'), content)
     if (found === null) return
     this.#datetime ??= found.datetime
     if (found.published !== null && this.#published?.isSaid !== true) {
@@ -352,6 +356,7 @@ const CAPTIONED =
   /\bwp-caption\b|\binline-?image\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
 
 const LONGEST_CAPTION = 400
+const CLOSED = /[.!?。]\s*$/
 
 /** Where a picture is: in what a script is to load it from, where `src` holds a stand-in. */
 function pictureAddress(node: PageNode): string | null {
@@ -367,6 +372,7 @@ const ABOUT_ATTRIBUTES: readonly string[] = [
   'class',
   'id',
   'itemprop',
+  'property',
   'rel',
   'role',
   'itemtype',

@@ -30,6 +30,11 @@ export function instantIn(
   return {datetime: instant, published: isUpdate ? null : {instant, isSaid}}
 }
 
-const PUBLISHED = /(?:^|\s)(?:datepublished|dt-published|published|entry-date)(?:\s|$)/
+const PUBLISHED =
+  /(?:^|\s)(?:(?:schema:)?datepublished|dt-published|published|entry-date|dc:(?:date|issued))(?:\s|$)/
+
+/** "published", "published_date", "entry-date": what an element is called that tells the day of publication in words. */
+export const DAY_PUBLISHED: RegExp =
+  /(?:^|\s)(?:datepublished|(?:date-)?published(?:[_-](?:date|on))?|publish(?:ing)?[_-]date|pub-?date|entry-date|posted-on)(?:\s|$)/
 const UPDATED =
   /(?:^|[\s_-])(?:datemodified|dt-updated|updated?|modified|lastpublished)(?:$|[\s_-])/

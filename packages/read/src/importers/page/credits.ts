@@ -1,8 +1,9 @@
 import {dayOf} from '@onrecord/interchange'
 import {isRoleLine} from '../../language/byline.ts'
+import {dayIn} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
-import {AUTHOR} from './credited.ts'
+import {AUTHOR, DAY_PUBLISHED} from './credited.ts'
 
 /** Who wrote a story and when it was published, by the markup of the blocks that tell it. */
 export interface Credits {
@@ -26,6 +27,22 @@ export function creditsOf(head: readonly PageBlock[]): Credits {
     day: days[0]?.day ?? null,
   }
 }
+
+/** The day that a page calls that of publication somewhere, below the story too; `null` where it calls several so: others are those of other stories. */
+export function dayAnywhere(blocks: readonly PageBlock[]): string | null {
+  const days = new Set(
+    blocks.flatMap(({published, about, text}) => {
+      const isTold =
+        text.length < LONGEST_DAY && about.slice(-2).some((each) => DAY_PUBLISHED.test(each))
+      const day =
+        published?.isSaid === true ? dayOf(published.instant) : isTold ? dayIn(text) : null
+      return day ?? []
+    }),
+  )
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+const LONGEST_DAY = 80
 
 /** "By Ada Quill, last updated 3 May"; not "Published 3 May, updated 4 May" */
 const OF_UPDATE = /^(?!.*\b(?:published|posted)\b).*\b(?:updated|modified)\b/is
@@ -58,6 +75,6 @@ function isName(words: string): boolean {
 const CAPITALS = /^\p{Lu}[\p{L}.’'-]{0,24}(?:\s[\p{L}.’'-]{1,25}){0,3}\s\p{Lu}[\p{L}.’'-]{0,24}$/u
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}$/u
 
-/** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
+/** "View author archive", "View Author Page", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
 export const BESIDE_AUTHOR: RegExp =
-  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u
+  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|^View\s(?:All|Author|Full|My)\b|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u

@@ -1,4 +1,6 @@
 import {authorNames, dayOf, type PublishedItem} from '@onrecord/interchange'
+import {isSender} from '../../language/byline.ts'
+import {BESIDE_AUTHOR} from './credits.ts'
 import type {TidyPage} from './tidy.ts'
 
 type Head = Omit<PublishedItem, 'body' | 'updates' | 'corrections' | 'isFree' | 'isWithdrawn'>
@@ -25,7 +27,7 @@ export function headOf({meta, canonical, licence, language}: TidyPage): Head {
     deck: first('og:description', 'description', 'twitter:description', 'dc.description'),
     section: first('article:section', 'section', 'parsely-section'),
     language: language ?? first('og:locale', 'language', 'dc.language')?.replace(/_/g, '-') ?? null,
-    authors: authorsOf(meta),
+    authors: authorsOf(meta, publisher),
     publisher,
     published: dayIn(meta, PUBLISHED),
     modified: dayIn(meta, MODIFIED),
@@ -56,6 +58,8 @@ const PUBLISHED: readonly string[] = [
   'publishdate',
   'publish-date',
   'publish_date',
+  'pub_date',
+  'pdate',
   'citation_publication_date',
 ]
 
@@ -72,7 +76,9 @@ const AUTHORS: readonly string[] = [
   'author',
   'article:author',
   'og:article:author',
+  'article:author_name',
   'byl',
+  'byline',
   'parsely-author',
   'sailthru.author',
   'dc.creator',
@@ -81,21 +87,43 @@ const AUTHORS: readonly string[] = [
 ]
 
 /** Of the first name that gives any: sites repeat the same people under several. */
-function authorsOf(meta: TidyPage['meta']): PublishedItem['authors'] {
-  const names = AUTHORS.map((key) => namesIn(meta.get(key) ?? [])).find(({length}) => length > 0)
-  return (names ?? []).map((name) => ({name, role: null}))
+function authorsOf(meta: TidyPage['meta'], publisher: string | null): PublishedItem['authors'] {
+  const given = AUTHORS.map((key) => {
+    const words = (meta.get(key) ?? []).map((each) => each.trim())
+    return namesIn(CATALOGUED.test(key) ? words.map(turned) : words, publisher)
+  })
+  const names = given.find(({length}) => length > 0) ?? creatorsIn(meta, publisher)
+  return names.map((name) => ({name, role: null}))
+}
+
+/** Whom a card for a network names in full, where it gives no account. */
+function creatorsIn(meta: TidyPage['meta'], publisher: string | null): readonly string[] {
+  const names = namesIn(meta.get('twitter:creator') ?? [], publisher)
+  return names.filter((name) => name !== publisher && FULL_NAME.test(name) && !isSender(name))
+}
+
+const FULL_NAME =
+  /^\p{Lu}\p{Ll}[\p{L}.’'-]*(?:\s[\p{L}.’'-]{1,25}){0,2}\s\p{Lu}\p{Ll}[\p{L}.’'-]*$/u
+
+/** What catalogues name people by, surname first. */
+const CATALOGUED = /^(?:dc|dcterms|citation)[._]/
+
+/** "Ada de Quill" of "Quill, Ada de". */
+function turned(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}’'-]*), (\p{Lu}[\p{L}. ’'-]{0,40})$/u, '$2 $1')
 }
 
 /** The authors that links on a page lead to; of more than a few, none: those of other stories are among them. */
 export function linkedAuthors({authors}: TidyPage): readonly string[] {
-  const names = namesIn(authors)
+  const names = namesIn(authors, null).filter((name) => !BESIDE_AUTHOR.test(name))
   return names.length > MOST_LINKED ? [] : names
 }
 
 const MOST_LINKED = 3
 
-function namesIn(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap(authorNames))]
+/** "Reed & Weir", which publishes the page, is one name. */
+function namesIn(words: readonly string[], publisher: string | null): readonly string[] {
+  return [...new Set(words.flatMap((each) => (each === publisher ? [each] : authorNames(each))))]
 }
 
 function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null {
@@ -106,12 +134,24 @@ function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null 
   return null
 }
 
+/** The day in the address of a story ("/2021/05/03/weir-leaks"), which sites set when they publish it. */
+export function dayOfAddress(url: string | null | undefined): string | null {
+  const [, year, month, day] = DAY_IN_PATH.exec(url ?? '') ?? []
+  return year === undefined ? null : dayOf(`${year}-${month}-${day}`)
+}
+
+const DAY_IN_PATH = /^https?:\/\/[^/?#]+\/[^?#]{0,200}?\b((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//
+
 const SHORTEST_TITLE = 10
+/** "潮汐表三月更新_港口频道_海岸网" */
+const UNDERSCORED = /^([^_]{0,99}\p{Script=Han}[^_]{0,99}?)\s?_\s?[^_]{2,20}\s?_\s?[^_]{2,20}$/u
 
 /** The page's title without the site's name at its end; weaker than any heading that the page shows. */
 export function titleOf(title: string | null, publisher: string | null): string | null {
   if (title === null) return null
   const words = title.replace(/\s+/g, ' ').trim()
+  const underscored = UNDERSCORED.exec(words)?.[1]
+  if (underscored !== undefined) return underscored
   const [first = ''] = words.split(' | ')
   if (first !== words && first.length >= SHORTEST_TITLE) return first
   const parts = /^(.{10,}?)\s[|–—·-]\s([^|–—·]{2,40})$/.exec(words)

@@ -1,5 +1,6 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline, isBylineLine} from '../../language/byline.ts'
+import {isCredited} from '../../language/credits.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
@@ -80,6 +81,7 @@ export function bodyType(block: PageBlock): BlockType {
   if (isPullQuote(block)) return 'pullQuote'
   if (isTable(block)) return 'table'
   if (isCredit(block)) return 'boilerplate'
+  if (isSignature(block.text)) return 'byline'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isFurniture(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
@@ -169,8 +171,16 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
 
 /** A byline or a day for sure, be it beside the buttons for sharing. */
 function creditsBeside(block: PageBlock): BlockType | null {
-  if (block.figure !== null || isCaption(block) || block.path.includes('aside')) return null
+  if (block.path.includes('aside')) return null
+  if (isSignature(block.text)) return 'byline'
+  if (block.figure !== null || isCaption(block)) return null
   return asidesAround(block).every((name) => BESIDE_CREDITS.test(name)) ? sureType(block) : null
+}
+
+/** "By Ada Quill posted May 3rd 2021 7:30PM", whatever the page calls it; a picture's credit has no day. */
+function isSignature(text: string): boolean {
+  const words = text.trim()
+  return isBylineLine(words) && dayIn(words) !== null && !isCredited(words)
 }
 
 /** What pages call the elements that hold the buttons for sharing, and who wrote the story beside them. */
@@ -244,7 +254,7 @@ const DATED =
 
 function isByline(block: PageBlock): boolean {
   const text = block.text.trim()
-  if (text.length > LONGEST_HEAD_LINE) return false
+  if (text.length > LONGEST_HEAD_LINE || isCredited(text)) return false
   if (isBylineLine(text)) return true
   const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
   return isNamed && isCredits(block) && !BESIDE_AUTHOR.test(text)

@@ -1,5 +1,6 @@
 import type {Issue, Metadata} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
+import {AGENCIES} from '../../data/bylines.ts'
 import type {Credits} from './credits.ts'
 
 /** Metadata that markup states, in the model's form; fields that it does not state are left out. */
@@ -17,10 +18,11 @@ export function metadataOf(
   }
   const rights = rightsOf(items)
   const publisher = pick('publisher')
-  const authors =
+  const told =
     items.find((item) => item?.authors?.some(({name}) => !isOutlet(name, publisher)))?.authors ??
     pick('authors') ??
     []
+  const authors = told.filter(({name}) => !(OF_HOUSE.test(name) || ADDRESS.test(name)))
   const stated: Record<string, unknown> = {
     headline: pick('headline'),
     deck: pick('deck'),
@@ -38,16 +40,30 @@ export function metadataOf(
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
 }
 
-/** Whether an author is the site itself, which stands for one whom the markup does not tell: its name or its address. */
+/** "Our Foreign Staff", "Staff Writers", "Web Desk": people whom nobody names. */
+const OF_HOUSE =
+  /^(?:(?:our|own|special|staff|web|news|online|foreign|local|sports|editorial)\s){0,3}(?:correspondents?|desk|editors?|newsroom|reporters?|bureau|staff|team|writers?)$/i
+
+/** "quorlpost.com", "Quorl.net" */
+const ADDRESS = /^\S+\.\p{Ll}{2,3}$/u
+
+/** Whether an author is the site itself, which stands for one whom the markup does not tell. */
 function isOutlet(name: string, publisher: string | null): boolean {
-  return /^\S+\.\p{Ll}{2,3}$/u.test(name) || letters(name) === letters(publisher ?? '')
+  return letters(name) === letters(publisher ?? '')
 }
 
-/** Without the site as its own author, where a line of the page names one. */
+/** An agency, or an account ("quill1987"): who sent a story, or put it on the page. */
+function isOtherHand(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase()) || /^\S*\d{2}\S*$/.test(name)
+}
+
+/** Without the site, an agency or an account as the author, where a line of the page names one. */
 export function withoutOutlet(stated: Partial<Metadata>, visible: Visible): Partial<Metadata> {
   const {bylines, ...rest} = stated
-  const isNoOne = bylines?.every(({name}) => isOutlet(name, stated.publisher ?? null))
-  return isNoOne && visible.authors.length > 0 ? rest : stated
+  const isNoOne = bylines?.every(
+    ({name}) => isOutlet(name, stated.publisher ?? null) || isOtherHand(name),
+  )
+  return isNoOne && visible.authors.some((name) => !isOtherHand(name)) ? rest : stated
 }
 
 /**

@@ -1,12 +1,14 @@
 import type {BlockType} from '@onrecord/core'
 import {isBareByline} from '../../language/byline.ts'
+import {isCredited} from '../../language/credits.ts'
+import {dayIn} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {footStart} from '../../language/page-foot.ts'
 import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
 import {countsOf} from './counts-of.ts'
-import {type Credits, creditsOf} from './credits.ts'
+import {type Credits, creditsOf, dayAnywhere} from './credits.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
 import {
   bodyType,
@@ -77,8 +79,12 @@ export function storyOf(
   const credits = creditsAbove(parts)
   return {
     ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, links),
-    credits: creditsOf(credits),
+    credits: withDayAnywhere(creditsOf(credits), blocks),
   }
+}
+
+function withDayAnywhere(credits: Credits, blocks: readonly PageBlock[]): Credits {
+  return credits.day === null ? {...credits, day: dayAnywhere(blocks)} : credits
 }
 
 /** The bylines and days before the first paragraph. */
@@ -108,18 +114,43 @@ const NOWHERE = {start: 0, end: 0}
 const LONGEST_OF_FOOT = 160
 const OF_PAGE = /^(?:heading|paragraph|listItem)$/
 
-/** Names below the prose of a story that tells its author above it are those of other stories, or of a box about the author. */
+/**
+ * Names below the prose of a story that tells its author above it are those of other stories, or of a box about the author; several with a day
+ * each are those of comments. On a page of many stories nobody wrote them all.
+ */
 function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
   const prose = parts.findIndex(({type}) => type === 'paragraph')
+  const bylines = parts.filter(({type}) => type === 'byline')
   const first = parts.findIndex(({type}) => type === 'byline')
-  if (first < 0 || first > prose) return parts
+  if (first < 0) return parts
+  const isOfMany = isIndex(parts, bylines)
+  if (first > prose && !isOfMany && !areComments(bylines)) return parts
   const {article} = parts[prose]?.block ?? {}
   // The entries of a live blog have authors of their own.
-  const isLater = ({type, block}: Part, at: number) =>
-    at > prose && type === 'byline' && (block.article === article || block.article === 0)
+  const isLater = ({block}: Part, at: number) =>
+    at > prose && (block.article === article || block.article === 0)
   return parts.map((part, at) =>
-    isLater(part, at) ? {...part, type: 'boilerplate' as const} : part,
+    part.type === 'byline' && (isOfMany || isLater(part, at))
+      ? {...part, type: 'boilerplate' as const}
+      : part,
   )
+}
+
+/** Several authors, each in an `article` of their own, without the prose that the entries of a live blog have. */
+function isIndex(parts: readonly Part[], bylines: readonly Part[]): boolean {
+  const stories = new Set(bylines.map(({block}) => block.article))
+  const told = parts.filter(
+    ({type, block}) =>
+      type === 'paragraph' && block.text.length > LONGEST_LABEL && stories.has(block.article),
+  )
+  return stories.size >= FEWEST_STORIES && told.length < stories.size
+}
+
+const FEWEST_STORIES = 3
+
+/** "ada1987 | 3 May 2021" more than once. */
+function areComments(bylines: readonly Part[]): boolean {
+  return bylines.length > 1 && bylines.every(({block}) => dayIn(block.text) !== null)
 }
 
 /** "Harbour", "Watch": a few words above the first paragraph that are none themselves; "ORM —" leads to it. */
@@ -149,9 +180,14 @@ const SHORTEST_DECK = 4
 function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean): BlockType | null {
   if (isFurniture(block.text) || block.path.includes('figure')) return null
   if (mayBeDeck && isDeck(block, deck)) return 'deck'
-  if (block.element === 'p' && isBareByline(block.text.trim(), 'day')) return 'byline'
+  const words = block.text.trim()
+  if (block.element === 'p' && isBareByline(words, 'day') && !CLOSED.test(words))
+    return isCredited(words) ? 'boilerplate' : 'byline'
   return isPicture(block) || isCaption(block) ? null : creditsType(block)
 }
+
+/** "Ada Vale." shows or tells of somebody; not "Ada Vale Jr." */
+const CLOSED = /(?<!\s[JS]r)\.$/
 
 function placed(
   parts: readonly Part[],

@@ -274,7 +274,9 @@ class Tidy {
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(name)) return
     this.#elements++
     if (this.#elements > MOST_ELEMENTS) this.#stop()
-    const kept = [...attributes].filter(([key]) => KEPT_ATTRIBUTES.has(key))
+    const kept = [...attributes].filter(
+      ([key]) => KEPT_ATTRIBUTES.has(key) || (key === 'title' && name === 'abbr'),
+    )
     this.#out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`)
   }
 
@@ -293,8 +295,8 @@ class Tidy {
         break
       case 'meta': {
         const content = withoutReferences(get('content'))
-        for (const key of new Set([get('property'), get('name'), get('itemprop')])) {
-          this.#noteMeta(key.toLowerCase(), content)
+        for (const key of namesOf(get('property'), get('name'), get('itemprop'))) {
+          this.#noteMeta(key, content)
         }
       }
     }
@@ -313,6 +315,12 @@ class Tidy {
     if (list === undefined) this.#meta.set(key, [content])
     else if (list.length < MOST_OF_A_NAME) list.push(content)
   }
+}
+
+/** What a meta tag says something of: a property may have several names ("dc:title og:title"), and Dublin Core is written in two ways. */
+function namesOf(property: string, ...names: readonly string[]): ReadonlySet<string> {
+  const each = [...property.slice(0, LONGEST_ATTRIBUTE).split(/\s+/), ...names]
+  return new Set(each.map((name) => name.toLowerCase().replace(/^(dc|dcterms):/, '$1.')))
 }
 
 /** In small letters; what shows its content as it is written is one element. */
