@@ -31,6 +31,19 @@ export function requireOptions(given: unknown, known: readonly string[], asked: 
   throw new TypeError(`${asked} has no option "${unknown}"; there are ${known.join(', ')}`)
 }
 
+/**
+ * Asked not by its constructor, of which every frame of a browser has its own.
+ *
+ * @param read what is read from them, at the head of the message: "A PDF"
+ * @throws TypeError where what is given is no bytes
+ */
+export function requireBytes(given: unknown, read: string): void {
+  const kind = Object.prototype.toString.call(given).slice(8, -1)
+  if (kind === 'Uint8Array') return
+  const hint = kind === 'Promise' ? 'await it' : 'for example new Uint8Array(buffer)'
+  throw new TypeError(`${read} is read from the bytes of it, a Uint8Array, got ${kind}: ${hint}`)
+}
+
 function whatCame(given: unknown): string {
   const {type, then} = Object(given)
   if (typeof then === 'function') return 'a promise: await it'

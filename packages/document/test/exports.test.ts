@@ -48,6 +48,7 @@ it('exports these names and no others', () => {
     ...['noteReference', 'pageBreak', 'paragraph', 'pathData', 'plainText', 'quotation', 'quoted'],
     ...[
       'references',
+      'requireBytes',
       'requireOptions',
       'requireTree',
       'row',
