@@ -28,11 +28,15 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
+/**
+ * What can be wrong with a span: its ends are no places of the text, nothing is between them, one lies within a pair of
+ * surrogates, or blanks stand at its ends.
+ */
 export type SpanDefect = 'out-of-range' | 'empty' | 'splits-character' | 'outer-blanks'
 
 /** What is wrong with a span over this text, or `null`. */
 export function spanDefect(text: string, span: Span): SpanDefect | null {
-  const {start, end} = span
+  const {start, end}: Span = Object(span)
   if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0 || end > text.length) {
     return 'out-of-range'
   }
