@@ -1,6 +1,9 @@
 import type {Span} from './model/common.ts'
 
-/** The words at a span. */
+/**
+ * The words at a span. What it takes is not checked, here and in the questions below, since a reading asks them many thousand
+ * times: of spans from elsewhere ask `spanDefect` first.
+ */
 export function spanText(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
