@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {CommandError, EXIT, inputError} from './command-error.ts'
-import {touch} from './watch/touched.ts'
+import {CommandError, EXIT, inputError, usageError} from './command-error.ts'
+import {touch, touchedFiles} from './watch/touched.ts'
 
 /** Nothing larger is read, unless a command says so. */
 export const MAX_BYTES = 20_000_000
@@ -93,6 +93,28 @@ function nearestThere(path: string): string {
 export function makeFolder(name: string): void {
   try {
     mkdirSync(absolute(name), {recursive: true})
+  } catch (error) {
+    throw unwritable(name, error)
+  }
+}
+
+/** Refuses to write over a file that this run has read: "-o dossier/dossier.yaml" would be the end of what it is made of. */
+export function requireUnread(name: string | undefined): void {
+  if (name === undefined || !existsSync(absolute(name)) || isStream(absolute(name))) return
+  const place = realPlace(name)
+  if (!touchedFiles().some((file) => realPlace(file) === place)) return
+  throw usageError(
+    `${name} is what this is made of, and would be lost`,
+    'give the output another name',
+  )
+}
+
+/** Refuses a file that cannot be put where it is to be, before the work for it is done. */
+export function requireWritableFile(name: string): void {
+  try {
+    const place = absolute(name)
+    if (isFolder(place)) throw Object.assign(new Error(), {code: 'EISDIR'})
+    accessSync(dirname(place), constants.W_OK)
   } catch (error) {
     throw unwritable(name, error)
   }

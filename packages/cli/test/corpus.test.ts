@@ -38,6 +38,16 @@ test('an article without a headline is listed by its first words', () => {
   expect(String(out).split('\n', 1)).toEqual(['undated · We carried 101 people …'])
 })
 
+test('a page is read in the encoding that is given, and found by its publisher', () => {
+  const page = `<title>Ferry</title><meta property="og:site_name" content="The Quay Post"><article><h1>Ferry stops</h1>
+<p>"It was late," said Jan \xa3api\xf1ski, who runs the ferry over the river. He added that the boat would be back in spring.</p></article>`
+  writeFileSync(join(folder, 'polish.html'), Buffer.from(page, 'latin1'))
+  run(folder, ['collect', 'polish.html', '--charset', 'iso-8859-2', '-o', 'polish'])
+  const found = (publisher: string) =>
+    String(run(folder, ['search', 'polish', 'Łapiński', '--publisher', publisher]).out)
+  expect([found('quay'), found('upland')]).toEqual([expect.stringContaining('Jan Łapiński'), ''])
+})
+
 describe('collect', () => {
   test('reads all in several processes; what cannot be read does not stop the others', () => {
     const {code, err} = run(folder, ['collect', 'days', '-o', 'c', '--jobs', '3'])

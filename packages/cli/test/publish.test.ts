@@ -79,6 +79,34 @@ test('a key map that a symbolic link leads into the folder of the output is refu
   expect(existsSync(join(folder, 'out/keys.json'))).toBe(false)
 })
 
+test.each([
+  ['publish', ['publish', 'dossier', '-o', 'out/unwritten.json'], 'missing/keys.json', 5],
+  ['convert', ['convert', 'dossier', '--to', 'ris', '-o', 'out/unwritten.ris'], 'private', 5],
+  ['memo', ['memo', 'dossier', '-o', 'out/unwritten.md'], '-', 2],
+])('%s: nothing is made where its key map cannot be', (_, args, keys, exit) => {
+  expect(run(folder, [...args, '--key-map', keys]).code).toBe(exit)
+  expect(existsSync(join(folder, args.at(-1) ?? ''))).toBe(false)
+})
+
+test('no key map is left of a document that could not be written', () => {
+  const args = ['brief', 'dossier', '-o', 'missing/brief.md', '--key-map', 'private/brief.json']
+  expect(run(folder, args).code).toBe(5)
+  expect(existsSync(join(folder, 'private/brief.json'))).toBe(false)
+})
+
+test.each([
+  [['publish', 'dossier', '-o', 'dossier/dossier.yaml']],
+  [['publish', 'dossier', '-o', 'out/kept.json', '--key-map', 'dossier/dossier.yaml']],
+  [['convert', 'dossier/article.txt', '--to', 'markdown', '-o', 'dossier/article.txt']],
+  [['brief', 'dossier/article.txt', '--format', 'md', '-o', 'dossier/article.txt']],
+])('%j does not write over what it is made of', (args) => {
+  const given = ['dossier.yaml', 'article.txt'].map((name) => join(folder, 'dossier', name))
+  const before = given.map((file) => readFileSync(file, 'utf8'))
+  const {code, err} = run(folder, args)
+  expect([code, err]).toEqual([2, expect.stringContaining('is what this is made of')])
+  expect(given.map((file) => readFileSync(file, 'utf8'))).toEqual(before)
+})
+
 test('a document with its key map elsewhere does not hold it', () => {
   const {code} = run(folder, [
     'memo',

@@ -2,7 +2,7 @@ import {canonicalText} from './canonical-text.ts'
 import type {Article} from './model/article.ts'
 import type {Issue, Result} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
-import {requireInput} from './require-input.ts'
+import {requireForm, requireInput} from './require-input.ts'
 import {sha256Hex} from './sha256-hex.ts'
 import {spanText} from './spans.ts'
 
@@ -15,6 +15,7 @@ export function attachSource(target: Article, text: string): Result<Article>
 export function attachSource(target: Dossier, text: string): Result<Dossier>
 export function attachSource(target: Article | Dossier, text: string): Result<Article | Dossier> {
   requireInput(target, ['article', 'dossier'], 'attachSource')
+  requireForm(text, 'string', 'attachSource: text')
   const canonical = canonicalText(text)
   const hash = sha256Hex(canonical)
   const articles = target.type === 'article' ? [target] : target.articles

@@ -4,6 +4,7 @@ import type {Edtf, LanguageTag} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
 import {requireInput, requireOptions} from './require-input.ts'
 
+/** What the dossier of one article says beside the article. Dates are EDTF; nothing is read from a clock. */
 export interface DossierOfOptions {
   /** Default: the article's headline, else its first words, else "Untitled". */
   readonly title?: string | undefined

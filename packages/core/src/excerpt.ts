@@ -1,7 +1,7 @@
 import type {Article} from './model/article.ts'
 import type {Span} from './model/common.ts'
-import {requireInput} from './require-input.ts'
-import {spanText} from './spans.ts'
+import {requireForm, requireInput} from './require-input.ts'
+import {spanDefect, spanText} from './spans.ts'
 
 /** The words at a span between what stands before and after them in the same paragraph. */
 export interface Excerpt {
@@ -15,11 +15,18 @@ export interface Excerpt {
  *
  * @param context how many UTF-16 code units to show on either side at most
  * @returns `null` when the article's text is withheld
+ * @throws RangeError where the span is none of the article's text
  */
 export function excerpt(article: Article, span: Span, context = 80): Excerpt | null {
   requireInput(article, ['article'], 'excerpt')
   const {text} = article.source
   if (text === null) return null
+  requireForm(context, 'number', 'excerpt: context')
+  if (spanDefect(text, span) === 'out-of-range') {
+    throw new RangeError(
+      `excerpt: a span is {start, end} within 0 and ${text.length}, got ${JSON.stringify(span)}`,
+    )
+  }
   return {
     before: before(text, span.start, context),
     words: spanText(text, span),

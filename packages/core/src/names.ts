@@ -1,10 +1,12 @@
 import type {Article, Entity, Speaker} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 import {plainLetters} from './plain-letters.ts'
+import {requireForm, requireInput} from './require-input.ts'
 import {spanText} from './spans.ts'
 
 /** The words of a text in one case and without accents, "Łapiński" as "lapinski"; "Chol-hwan" is two. */
 export function foldedWords(text: string): string[] {
+  requireForm(text, 'string', 'a text whose words are looked at')
   return plainLetters(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -36,7 +38,9 @@ export function entityOf(article: Article, id: LocalId | null): Entity | null {
 
 /** Everybody who speaks: the speaker, or all of a joint statement. */
 export function speakersOf(article: Article, speaker: Speaker | null): Entity[] {
+  requireInput(article, ['article'], 'speakersOf')
   if (speaker === null) return []
+  requireForm(speaker?.entities, 'list', 'speakersOf: entities of the speaker of a fact')
   const ids = speaker.entities.length > 0 ? speaker.entities : [speaker.entity]
   return ids.map((id) => entityOf(article, id)).filter((entity) => entity !== null)
 }

@@ -5,7 +5,7 @@ import type {Article} from './model/article.ts'
 import type {EvidenceRef, LocalId, Span} from './model/common.ts'
 import type {Anchor, Dossier} from './model/dossier.ts'
 import {factsOf} from './queries/facts-of.ts'
-import {requireInput} from './require-input.ts'
+import {requireForm, requireInput} from './require-input.ts'
 import {sameSpans, spanText} from './spans.ts'
 import {statementsOf} from './statements-of.ts'
 
@@ -60,6 +60,7 @@ export function touchedStatements(
   reanchored: readonly Reanchored[],
 ): readonly TouchedStatement[] {
   requireInput(dossier, ['dossier'], 'touchedStatements')
+  requireForm(reanchored, 'list', 'touchedStatements: what reanchor gives')
   const status = new Map(reanchored.map((one) => [evidenceRef(articleId, one.id), one.status]))
   const uses = [
     ...statementsOf(dossier.analysis).flatMap(({path, evidence}) =>

@@ -34,8 +34,8 @@ function whatCame(given: unknown): string {
     : `${typeof given} ${String(given)}`
 }
 
-/** What an option may be: one of some words, or of a type. */
-type Form = 'string' | 'number' | 'boolean' | 'object' | readonly string[]
+/** What an option or an argument may be: one of some words, a list, or of a type. */
+type Form = 'string' | 'number' | 'boolean' | 'object' | 'function' | 'list' | readonly string[]
 
 /**
  * An option that there is not would answer another question, and nobody would know: `{speakr: 'Vale'}` is everybody's words.
@@ -60,14 +60,40 @@ export function requireOptions(
     if (form === undefined) {
       throw new TypeError(`${asked} has no option "${name}"; there are ${known.join(', ')}`)
     }
-    if (fits(value, form)) continue
-    throw new TypeError(
-      `${asked}: ${name} is ${typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`}, got ${String(value)}`,
-    )
+    requireForm(value, form, `${asked}: ${name}`)
   }
 }
 
+/**
+ * For what is no article, no dossier and no option: the text and the reference that helpers take.
+ *
+ * @param called what is asked for, as its caller writes it, at the head of the message
+ * @throws TypeError where the value is not of this form
+ */
+export function requireForm(value: unknown, form: Form, called: string): void {
+  if (fits(value, form)) return
+  throw new TypeError(`${called} is ${formWords(form)}, got ${valueWords(value)}`)
+}
+
 function fits(value: unknown, form: Form): boolean {
-  if (typeof form === 'string') return typeof value === form && value !== null
-  return form.some((one) => one === value)
+  if (form === 'list') return Array.isArray(value)
+  if (typeof form !== 'string') return form.some((one) => one === value)
+  return typeof value === form && value !== null && !Number.isNaN(value)
+}
+
+function formWords(form: Form): string {
+  if (form === 'list') return 'a list'
+  return typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`
+}
+
+function valueWords(value: unknown): string {
+  if (Object(value) !== value) return String(value)
+  if (Array.isArray(value)) return 'a list'
+  const {type, then} = Object(value)
+  if (typeof then === 'function') return 'a promise: await it'
+  return typeof type === 'string'
+    ? `an object of type ${type}`
+    : typeof value === 'function'
+      ? 'a function'
+      : 'an object'
 }

@@ -13,7 +13,7 @@ import type {
 } from './model/article.ts'
 import type {EvidenceRef, Span} from './model/common.ts'
 import type {CslItem, Dossier} from './model/dossier.ts'
-import {requireInput} from './require-input.ts'
+import {requireForm, requireInput} from './require-input.ts'
 
 /** What an evidence reference names: by `kind`, the fact as `value` and the article it stands in. */
 export type ResolvedEvidence =
@@ -52,6 +52,7 @@ export function resolve(dossier: Dossier, ref: EvidenceRef): ResolvedEvidence | 
 
 /** The spans a piece of evidence stands on, in order of appearance; none for a CSL item. */
 export function evidenceSpans(evidence: ResolvedEvidence): readonly Span[] {
+  requireForm(evidence, 'object', 'evidenceSpans: what resolve finds')
   switch (evidence.kind) {
     case 'quotation':
       return evidence.value.content

@@ -1,6 +1,9 @@
 import type {Span} from './model/common.ts'
 
-/** The words at a span. */
+/**
+ * The words at a span. What it takes is not checked, here and in the questions below, since a reading asks them many thousand
+ * times: of spans from elsewhere ask `spanDefect` first.
+ */
 export function spanText(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
@@ -28,11 +31,15 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
+/**
+ * What can be wrong with a span: its ends are no places of the text, nothing is between them, one lies within a pair of
+ * surrogates, or blanks stand at its ends.
+ */
 export type SpanDefect = 'out-of-range' | 'empty' | 'splits-character' | 'outer-blanks'
 
 /** What is wrong with a span over this text, or `null`. */
 export function spanDefect(text: string, span: Span): SpanDefect | null {
-  const {start, end} = span
+  const {start, end}: Span = Object(span)
   if (!(Number.isInteger(start) && Number.isInteger(end)) || start < 0 || end > text.length) {
     return 'out-of-range'
   }

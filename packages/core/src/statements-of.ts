@@ -1,4 +1,5 @@
 import type {Analysis, Evidence} from './model/dossier.ts'
+import {requireForm} from './require-input.ts'
 
 /** A statement of the analyst: where it stands, what it says, and on what. */
 export interface LocatedStatement {
@@ -11,6 +12,7 @@ export interface LocatedStatement {
 /** Every part of an analysis that stands on evidence, in the order of the model; replies have no text of their own. */
 export function statementsOf(analysis: Analysis | null): LocatedStatement[] {
   if (analysis === null) return []
+  requireForm(analysis?.background, 'list', 'statementsOf: background of the analysis of a dossier')
   const {bottomLine} = analysis
   return [
     ...(bottomLine === null

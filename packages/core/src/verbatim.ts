@@ -1,3 +1,5 @@
+import {requireForm} from './require-input.ts'
+
 /**
  * Whether printed words are those of the source: `[…]` for what is left out and `[word]` for what is put in are
  * the only alterations, and each piece between them stands in the source as it is, in the same order.
@@ -5,6 +7,8 @@
  * @param words the words of the source, by span; a piece does not run from one span into the next
  */
 export function isVerbatim(printed: string, words: readonly string[]): boolean {
+  requireForm(printed, 'string', 'isVerbatim: what is printed')
+  requireForm(words, 'list', 'isVerbatim: the words of the evidence')
   let span = 0
   let offset = 0
   const pieces = piecesOf(printed)

@@ -2,6 +2,7 @@ import type {Article} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 import {requireInput, requireOptions} from './require-input.ts'
 
+/** Which words stay where the text goes. */
 export interface WithholdOptions {
   /** Quotations whose words may stay, because they are printed. */
   readonly keep?: readonly LocalId[] | undefined

@@ -1,14 +1,42 @@
 import {describe, expect, test} from 'vitest'
 import {
+  anchorOf,
+  articleWords,
+  attachSource,
   auditDossier,
+  auditNames,
   dossierOf,
   entities,
+  evidenceRefs,
+  evidenceSpans,
+  excerpt,
+  foldedWords,
+  hasWords,
+  isInOwnWords,
+  isVerbatim,
   lintDossier,
+  lowConfidence,
+  markingOf,
+  nearest,
+  parseRef,
+  permits,
+  propose,
   protect,
   queries,
   quotations,
+  requirePermitted,
+  resolve,
+  reviewOf,
+  spanDefect,
+  speakerName,
+  statementsOf,
+  textStrings,
+  touchedStatements,
+  uncovered,
+  verbatimSpans,
   verifyArticle,
   verifyDossier,
+  withHouseDefaults,
 } from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
@@ -95,5 +123,78 @@ describe('an option that there is not would answer another question', () => {
     const shared = {speaker: undefined, unit: undefined}
     expect(quotations(article, shared)).toEqual(article.quotations)
     expect(queries.planned?.run(dossier, shared)).toEqual(queries.planned?.run(dossier, {}))
+  })
+})
+
+describe('helpers say what they take', () => {
+  test.each<[unknown, readonly unknown[], string]>([
+    [parseRef, [null], 'an evidence reference such as st:q7k2m5xabcd is of type string, got null'],
+    [
+      resolve,
+      [dossier, 7],
+      'an evidence reference such as st:q7k2m5xabcd is of type string, got 7',
+    ],
+    [anchorOf, [dossier, {}], 'an evidence reference'],
+    [evidenceRefs, ['st:q7k2m5xabcd'], 'evidenceRefs: evidence is a list, got st:q7k2m5xabcd'],
+    [evidenceSpans, [null], 'evidenceSpans: what resolve finds is of type object, got null'],
+    [foldedWords, [undefined], 'a text whose words are looked at is of type string, got undefined'],
+    [hasWords, [article, 'Vale'], 'got an object of type article'],
+    [speakerName, [dossier, null], 'speakersOf takes an Article, got a Dossier'],
+    [speakerName, [article, 'Vale'], 'speakersOf: entities of the speaker of a fact is a list'],
+    [isInOwnWords, [null], 'isInOwnWords: provenance of a quotation is of type object'],
+    [verbatimSpans, [article], 'verbatimSpans: provenance of a quotation is of type object'],
+    [statementsOf, [dossier], 'statementsOf: background of the analysis of a dossier is a list'],
+    [attachSource, [article, null], 'attachSource: text is of type string, got null'],
+    [articleWords, [null], 'articleWords takes an Article'],
+    [withHouseDefaults, [dossier, null], 'what the house has decided is of type object, got null'],
+    [markingOf, [null], 'markingOf: a dossier is of type object'],
+    [permits, ['TLP:GREY', 'copy'], 'a marking is one of TLP:RED, TLP:AMBER+STRICT, TLP:AMBER,'],
+    [permits, ['TLP:RED', 'copies'], 'an output is one of document, attachment, copy, export'],
+    [requirePermitted, [undefined, 'copy'], 'a marking is one of'],
+    [reviewOf, [dossier, null], 'reviewOf: ref of a proposal is of type string'],
+    [touchedStatements, [dossier, 'st'], 'what reanchor gives is a list, got undefined'],
+    [auditDossier, [dossier, {}], 'auditDossier: strings is a list, got undefined'],
+    [auditDossier, [dossier, {strings: 'Vale'}], 'auditDossier: strings is a list, got Vale'],
+    [auditNames, ['Vale', {strings: []}], 'auditNames: names is a list, got Vale'],
+    [
+      textStrings,
+      [Promise.resolve()],
+      'textStrings: text is of type string, got a promise: await it',
+    ],
+    [isVerbatim, ['Ferry', 'Ferry'], 'isVerbatim: the words of the evidence is a list, got Ferry'],
+    [nearest, ['Ferry', () => []], 'nearest: the candidates is a list, got a function'],
+    [lowConfidence, [article, {below: Number.NaN}], 'below is of type number, got NaN'],
+    [uncovered, [article, {words: Number.NaN}], 'words is of type number, got NaN'],
+  ])('%o', (verb, given, message) => {
+    called(verb, ...given).toThrow(TypeError)
+    called(verb, ...given).toThrow(message)
+  })
+
+  test('a model without the function that annotates is refused', async () => {
+    const model: unknown = {name: 'Tagger'}
+    await expect(propose(article, model as never)).rejects.toThrow(
+      'propose: annotate of the annotator is of type function, got undefined',
+    )
+  })
+
+  test.each([
+    [{start: Number.NaN, end: 4}],
+    [{start: 4, end: 1e9}],
+    [{start: -1, end: 4}],
+    [{start: 0.5, end: 4}],
+    [null],
+    [{}],
+  ])('a span that is none of the text is a defect, and has no excerpt: %j', (span) => {
+    const text = article.source.text ?? ''
+    expect(spanDefect(text, span as never)).toBe('out-of-range')
+    called(excerpt, article, span).toThrow(
+      /^excerpt: a span is \{start, end\} within 0 and \d+, got /,
+    )
+  })
+
+  test('the number of letters around an excerpt is one', () => {
+    called(excerpt, article, {start: 0, end: 4}, Number.NaN).toThrow(
+      'excerpt: context is of type number',
+    )
   })
 })

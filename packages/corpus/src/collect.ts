@@ -8,6 +8,7 @@ import {parsedJson, versionOf} from './json.ts'
 import {articlePath, CORPUS_FILE, CORPUS_VERSION, isArticleId, sourcePath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
 
+/** Those of `readArticle` but `id`, since the id of an article in a corpus is that of its text. */
 export interface CollectOptions extends Omit<ReadOptions, 'id'> {
   /** What the source is called, such as the name of its file. */
   readonly name?: string | undefined

@@ -1,6 +1,7 @@
 import {assertNever} from './assert-never.ts'
 import type {Block} from './nodes/blocks.ts'
 import type {Inline} from './nodes/inlines.ts'
+import {requireNode} from './require-input.ts'
 
 /** Where a node stands: keys and indexes from the root, as in `['children', 0, 'items', 2]`. */
 export type NodePath = readonly (string | number)[]
@@ -12,6 +13,7 @@ export type Part =
 
 /** The parts of a block in reading order. One place knows how blocks nest; walking and lint build on it. */
 export function blockParts(block: Block): readonly Part[] {
+  requireNode(block, 'blockParts takes')
   switch (block.type) {
     case 'section':
     case 'annex':

@@ -2,6 +2,7 @@ import {assertNever} from './assert-never.ts'
 import type {Block} from './nodes/blocks.ts'
 import type {Inline} from './nodes/inlines.ts'
 import type {Labels, Note} from './nodes/tree.ts'
+import {requireNode} from './require-input.ts'
 
 /** What `plainText` can read. */
 export type TextNode = Block | Inline | Note
@@ -35,6 +36,7 @@ function textOfAll(nodes: readonly TextNode[], marks: Marks, depth: number): str
 }
 
 function textOf(node: TextNode, marks: Marks, depth: number): string {
+  requireNode(node, 'plainText takes')
   switch (node.type) {
     case 'text':
     case 'abbreviation':

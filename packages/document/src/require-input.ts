@@ -5,30 +5,88 @@
  * @throws TypeError where what came is no document tree: what was expected, what came, and what to do about it
  */
 export function requireTree(given: unknown, asked: string): void {
-  const {type, children, notes} = Object(given)
-  if (type === 'document' && Array.isArray(children) && Array.isArray(notes)) return
+  const {type, children, notes, attachments, labels} = Object(given)
+  const isWhole = [children, notes, attachments].every(Array.isArray) && typeof labels === 'object'
+  if (type === 'document' && isWhole) return
+  const came =
+    type === 'document'
+      ? 'a document without its children, notes, attachments or labels'
+      : whatCame(given)
   throw new TypeError(
-    `${asked} takes a document tree, as document({title, …}) makes it, got ${whatCame(given)}`,
+    `${asked} takes a document tree, as document({title, …}) makes it, got ${came}`,
   )
 }
+
+/** What an option of a renderer may be: one of some words, or a thing of this kind. */
+type Form = 'boolean' | 'list' | 'theme' | 'tree' | 'bytes' | readonly string[]
 
 /**
  * An option that there is not would be passed over, and `{claen: true}` would hand on what reviewers remarked.
  *
- * @throws TypeError where the options are no object, or have another name among them
+ * @throws TypeError where the options are no object, have another name among them, or a value that is none of its form
  */
-export function requireOptions(given: unknown, known: readonly string[], asked: string): void {
+export function requireOptions(
+  given: unknown,
+  forms: Readonly<Record<string, Form>>,
+  asked: string,
+): void {
+  const known = Object.keys(forms).join(', ')
   if (Object(given) !== given) {
-    throw new TypeError(
-      `the options of ${asked} are an object with ${known.join(', ')}, got ${String(given)}`,
-    )
+    throw new TypeError(`the options of ${asked} are an object with ${known}, got ${String(given)}`)
   }
-  const [unknown] =
-    Object.entries(Object(given)).find(
-      ([name, value]) => value !== undefined && !known.includes(name),
-    ) ?? []
-  if (unknown === undefined) return
-  throw new TypeError(`${asked} has no option "${unknown}"; there are ${known.join(', ')}`)
+  for (const [name, value] of Object.entries(Object(given))) {
+    if (value === undefined) continue
+    const form = Object.hasOwn(forms, name) ? forms[name] : undefined
+    if (form === undefined) {
+      throw new TypeError(`${asked} has no option "${name}"; there are ${known}`)
+    }
+    requireForm(value, form, `${name} of ${asked}`)
+  }
+}
+
+function requireForm(value: unknown, form: Form, called: string): void {
+  if (form === 'tree') requireTree(value, called)
+  else if (form === 'bytes') requireBytes(value, called)
+  else if (form === 'list') requireList(value, called)
+  else if (form === 'theme') requireTheme(value, called)
+  else if (form === 'boolean' ? typeof value !== form : !form.some((one) => one === value)) {
+    const words = form === 'boolean' ? 'true or false' : `one of ${form.join(', ')}`
+    throw new TypeError(`${called} is ${words}, got ${whatCame(value)}`)
+  }
+}
+
+function requireTheme(value: unknown, called: string): void {
+  const {colours, fonts, sizes, margins} = Object(value)
+  if ([colours, fonts, sizes, margins].every((part) => typeof part === 'object' && part !== null))
+    return
+  throw new TypeError(`${called} is a theme, such as themes.clear, got ${whatCame(value)}`)
+}
+
+/**
+ * Asked not by its constructor, of which every frame of a browser has its own.
+ *
+ * @param read what is read from them, at the head of the message: "A PDF"
+ * @throws TypeError where what is given is no bytes
+ */
+export function requireBytes(given: unknown, read: string): void {
+  const kind = Object.prototype.toString.call(given).slice(8, -1)
+  if (kind === 'Uint8Array') return
+  const hint = kind === 'Promise' ? 'await it' : 'for example new Uint8Array(buffer)'
+  throw new TypeError(`${read} is read from the bytes of it, a Uint8Array, got ${kind}: ${hint}`)
+}
+
+/** @throws TypeError where what is given is no list, such as a tree where its children belong */
+export function requireList(given: unknown, called: string): void {
+  if (Array.isArray(given)) return
+  throw new TypeError(`${called} is a list, got ${whatCame(given)}`)
+}
+
+/** @throws TypeError where what is given is no node of a tree */
+export function requireNode(given: unknown, called: string): void {
+  if (!Array.isArray(given) && typeof Object(given).type === 'string') return
+  throw new TypeError(
+    `${called} a node, as builders such as paragraph('…') make it, got ${whatCame(given)}`,
+  )
 }
 
 function whatCame(given: unknown): string {
@@ -37,7 +95,9 @@ function whatCame(given: unknown): string {
   if (type === 'article' || type === 'dossier') {
     return `${type === 'article' ? 'an' : 'a'} ${type}: for example brief(${type}) of @onrecord/compose`
   }
-  if (type === 'document') return 'a document without its children and notes'
+  if (type === 'document')
+    return 'a document: give its children, or make it by document({title, …})'
+  if (type === 'document') return 'a document'
   if (Array.isArray(given)) return 'a list'
   if (given === null || typeof given !== 'object') return String(given)
   return `an object whose type is ${JSON.stringify(type) ?? 'missing'}`

@@ -33,6 +33,7 @@ export interface Theme {
   readonly footer?: string | undefined
 }
 
+/** A family and what stands in for it: PDF embeds its faces, Word and HTML ask for it by name. */
 export interface FontFamily {
   /** Name of the family as installed, and as Word and CSS ask for it. */
   readonly name: string

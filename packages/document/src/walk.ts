@@ -2,6 +2,7 @@ import type {Block, Heading} from './nodes/blocks.ts'
 import type {Inline} from './nodes/inlines.ts'
 import type {DocumentTree} from './nodes/tree.ts'
 import {blockParts, type NodePath} from './parts.ts'
+import {requireList, requireTree} from './require-input.ts'
 
 /** What is called for each node, before the nodes inside it. */
 export interface Visitor {
@@ -15,6 +16,7 @@ export function walk(
   visitor: Visitor,
   path: NodePath = ['children'],
 ): void {
+  requireList(blocks, 'walk: what is walked, such as tree.children,')
   for (const [index, block] of blocks.entries()) walkBlock(block, visitor, [...path, index])
 }
 
@@ -32,6 +34,7 @@ export function walkInlines(
   visit: (inline: Inline, path: NodePath) => void,
   path: NodePath = ['children'],
 ): void {
+  requireList(inlines, 'walkInlines: what is walked, such as the children of a paragraph,')
   for (const [index, inline] of inlines.entries()) {
     const here = [...path, index]
     visit(inline, here)
@@ -41,6 +44,7 @@ export function walkInlines(
 
 /** The headings of a document in reading order: for contents, outlines and bookmarks. */
 export function headings(tree: DocumentTree): readonly Heading[] {
+  requireTree(tree, 'headings')
   const found: Heading[] = []
   walkBlocks(tree.children, (block) => {
     if (block.type === 'heading') found.push(block)
@@ -53,6 +57,7 @@ export function headings(tree: DocumentTree): readonly Heading[] {
  * after those of the text. Notes that nothing refers to, and references to no note, have no number.
  */
 export function noteNumbers(tree: DocumentTree): ReadonlyMap<string, number> {
+  requireTree(tree, 'noteNumbers')
   const notes = new Map(tree.notes.map((note) => [note.id, note] as const))
   const numbers = new Map<string, number>()
   const count = (inline: Inline): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {GREY_JPEG} from '../../pdf/test/support/pictures.ts'
-import {barePicture} from '../src/index.ts'
+import {barePicture, jpegAsides, wordsInBytes} from '../src/index.ts'
 
 const bytesOf = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
 const GREY_PNG = Uint8Array.from(
@@ -82,4 +82,24 @@ test('ends on any bytes, and refuses what is of another type', () => {
   expect(() => barePicture({bytes: GREY_PNG, mediaType: 'image/jpeg'})).toThrow(
     'An image is no image/jpeg.',
   )
+})
+
+test('an audit finds what a JPEG says wherever it stands, and nothing in the picture itself', () => {
+  const end = GREY_JPEG.length - 2
+  const [head, picture, tail] = [
+    GREY_JPEG.subarray(0, 2),
+    GREY_JPEG.subarray(2, end),
+    GREY_JPEG.subarray(end),
+  ]
+  const said = (bytes: Iterable<number>) =>
+    jpegAsides(Uint8Array.from(bytes)).flatMap(wordsInBytes).join(' ')
+  const aside = segment(0xfe, SECRET)
+  expect(said([...head, ...aside, ...picture, ...tail])).toContain(SECRET)
+  // any number of FF may stand before a marker
+  expect(said([...head, 0xff, 0xff, ...aside, ...picture, ...tail])).toContain(SECRET)
+  expect(said([...head, ...picture, ...aside, ...tail])).toContain(SECRET)
+  expect(said([...GREY_JPEG, ...bytesOf(SECRET)])).toContain(SECRET)
+  expect(said([...GREY_JPEG, ...head, ...aside, ...picture, ...tail])).toContain(SECRET)
+  const bare = barePicture({bytes: GREY_JPEG, mediaType: 'image/jpeg'})
+  expect(said([...bare, ...bare]).replaceAll('JFIF', '')).not.toMatch(/[a-z]{4}/i)
 })

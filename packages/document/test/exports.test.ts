@@ -29,6 +29,7 @@ it('exports these names and no others', () => {
       'inlines',
       'isLinkTarget',
       'isRightToLeft',
+      'jpegAsides',
       'keyFigures',
       'labelWidth',
       'languageRun',
@@ -48,6 +49,7 @@ it('exports these names and no others', () => {
     ...['noteReference', 'pageBreak', 'paragraph', 'pathData', 'plainText', 'quotation', 'quoted'],
     ...[
       'references',
+      'requireBytes',
       'requireOptions',
       'requireTree',
       'row',
@@ -60,6 +62,6 @@ it('exports these names and no others', () => {
       'text',
       'themes',
     ],
-    ...['timeline', 'timelineTable', 'walk', 'walkBlocks', 'walkInlines'],
+    ...['timeline', 'timelineTable', 'walk', 'walkBlocks', 'walkInlines', 'wordsInBytes'],
   ])
 })

@@ -1,3 +1,4 @@
+import {requireOptions} from '@onrecord/document'
 import {SaxesParser} from 'saxes'
 import {isXml, textOf, unzipParts} from './finalize/package-parts.ts'
 import {jsonTexts, partTexts} from './part-texts.ts'
@@ -15,8 +16,10 @@ import {jsonTexts, partTexts} from './part-texts.ts'
  */
 export function docxStrings(
   bytes: Uint8Array,
-  {deleted = true}: {readonly deleted?: boolean | undefined} = {},
+  options: {readonly deleted?: boolean | undefined} = {},
 ): readonly string[] {
+  requireOptions(options, {deleted: 'boolean'}, 'docxStrings')
+  const {deleted = true} = options
   const found = new Set<string>()
   for (const [path, content] of unzipParts(bytes)) {
     found.add(path)

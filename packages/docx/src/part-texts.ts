@@ -1,10 +1,11 @@
+import {jpegAsides, wordsInBytes} from '@onrecord/document'
 import {unzlibSync} from 'fflate'
 
 /** The words in a part of a Word file that is no XML: what a picture says about itself, or whatever can be read in other kinds. */
 export function partTexts(bytes: Uint8Array): readonly string[] {
-  if (startsWith(bytes, JPEG)) return jpegSegments(bytes).flatMap(wordsIn)
-  if (startsWith(bytes, PNG)) return pngChunks(bytes).flatMap(wordsIn)
-  return wordsIn(bytes)
+  if (startsWith(bytes, JPEG)) return jpegAsides(bytes).flatMap(wordsInBytes)
+  if (startsWith(bytes, PNG)) return pngChunks(bytes).flatMap(wordsInBytes)
+  return wordsInBytes(bytes)
 }
 
 /** Every key and every string of a JSON text, escapes resolved; nothing where it is no JSON. */
@@ -35,23 +36,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
-const START_OF_SCAN = 0xda
-
-/** Comments and application segments (EXIF, XMP) before the first scan; the picture itself would be read as letters by chance. */
-function jpegSegments(bytes: Uint8Array): Uint8Array[] {
-  const segments: Uint8Array[] = []
-  let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN) {
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xfe || (marker & 0xf0) === 0xe0) {
-      segments.push(bytes.subarray(at + 4, at + 2 + length))
-    }
-    at += 2 + length
-  }
-  return segments
-}
-
 /** Every chunk but the picture's own (PNG 3rd edition, 11.3.3): `zTXt`, and `iTXt` where it says so, are compressed. */
 function pngChunks(bytes: Uint8Array): Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -76,17 +60,4 @@ function inflated(type: string, data: Uint8Array): Uint8Array[] {
   } catch {
     return []
   }
-}
-
-/** Runs of letters in UTF-8, and in UTF-16 of either order, in which cameras and Windows write names. */
-function wordsIn(bytes: Uint8Array): string[] {
-  return [
-    ...runsIn(new TextDecoder().decode(bytes)),
-    // Shifted by one byte, the other byte order is this one.
-    ...[0, 1].flatMap((from) => runsIn(new TextDecoder('utf-16le').decode(bytes.subarray(from)))),
-  ]
-}
-
-function runsIn(text: string): string[] {
-  return text.match(/[^\p{Control}\p{Unassigned}\uFFFD]{4,}/gu) ?? []
 }

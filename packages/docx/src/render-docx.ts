@@ -53,13 +53,13 @@ export interface RenderDocxOptions {
   readonly template?: Uint8Array | undefined
 }
 
-const OPTIONS = [
-  'theme',
-  'clean',
-  'pageNumbers',
-  'compare',
-  'template',
-] as const satisfies readonly (keyof RenderDocxOptions)[]
+const OPTIONS = {
+  theme: 'theme',
+  clean: 'boolean',
+  pageNumbers: 'boolean',
+  compare: 'tree',
+  template: 'bytes',
+} as const satisfies Record<keyof RenderDocxOptions, unknown>
 
 /**
  * Renders a document tree as a Word document (Office Open XML, ISO/IEC 29500 transitional).
@@ -76,7 +76,6 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   requireTree(tree, 'renderDocx')
   requireOptions(options, OPTIONS, 'renderDocx')
-  if (options.compare !== undefined) requireTree(options.compare, 'compare of renderDocx')
   const {template} = options
   if (!template) return renderVersions(tree, options, undefined)
   const [{placeInTemplate}, {readTemplate}] = await Promise.all([

@@ -29,11 +29,13 @@ export interface PublishedItem {
   readonly isWithdrawn: boolean
 }
 
+/** The body as stated: plain text with its line feeds, or a fragment of HTML that is not cleaned. */
 export interface PublishedBody {
   readonly format: 'text' | 'html'
   readonly value: string
 }
 
+/** One entry of a live blog. */
 export interface PublishedUpdate {
   readonly headline: string | null
   /** As stated: a day or an instant, ISO 8601. */
@@ -41,6 +43,7 @@ export interface PublishedUpdate {
   readonly body: PublishedBody | null
 }
 
+/** A picture of the article, as stated; each field is `null` where nothing is. */
 export interface PublishedMedia {
   readonly caption: string | null
   readonly credit: string | null
@@ -54,6 +57,7 @@ export interface Exported<T> {
   readonly lost: readonly Lost[]
 }
 
+/** One fact that the format has no place for, and why. */
 export interface Lost {
   /** The fact's id, or the article's. */
   readonly id: string

@@ -1,4 +1,4 @@
-import {type Article, type Span, sha256Hex, spanText} from '@onrecord/core'
+import {type Article, requireOptions, type Span, sha256Hex, spanText} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from './export-input.ts'
 import {eventLabel, figureLabel, quotationLabel} from './fact-labels.ts'
 import {markingOf, rightsLine} from './handling.ts'
@@ -7,6 +7,7 @@ import type {Exported, Lost} from './published-item.ts'
 import {type Quoted, type Quoting, quotingOf} from './quoting.ts'
 import {compact, type JsonObject} from './unknown-json.ts'
 
+/** Texts for counting, where the input withholds them. */
 export interface ToWebAnnotationOptions {
   /**
    * Texts of articles whose text is withheld, found by their hash. They are used to count code points and to see whether an
@@ -31,6 +32,7 @@ export function toWebAnnotation(
   options: ToWebAnnotationOptions = {},
 ): Exported<JsonObject> {
   const parts = partsOf(input)
+  requireOptions(options, {texts: 'list'}, 'toWebAnnotation')
   const texts = new Map((options.texts ?? []).map((text) => [sha256Hex(text), text]))
   const made = parts.articles.map((article) =>
     annotationsOf(article, quotingOf(article, parts.excerpts), texts.get(article.source.sha256)),

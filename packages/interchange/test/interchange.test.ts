@@ -219,3 +219,13 @@ test('a ninjs item of another kind or version is refused', () => {
   expect(codes({uri: 'a:b', standard: {version: '9.0'}})).toEqual(['ninjs-version'])
   expect(codes({})).toEqual(['not-ninjs'])
 })
+
+test.each([
+  ['lists', (inner: unknown) => [inner]],
+  ['objects', (inner: unknown) => ({about: inner})],
+  ['lists as objects', (inner: unknown) => ({'@list': inner})],
+])('JSON-LD that nests %s without end is no article, and no overflow', (_, around) => {
+  let value: unknown = {'@type': 'NewsArticle', headline: 'Pier to close'}
+  for (let depth = 0; depth < 50_000; depth += 1) value = around(value)
+  expect(fromJsonLd(value).issues.map(({code}) => code)).toEqual(['no-article'])
+})

@@ -25,6 +25,12 @@ export interface RenderPdfOptions {
   readonly standard?: PdfStandard | undefined
 }
 
+const OPTIONS = {
+  fonts: 'list',
+  theme: 'theme',
+  standard: ['ua1+a3a', 'ua2+a4f'] satisfies PdfStandard[],
+} as const satisfies Record<keyof RenderPdfOptions, unknown>
+
 /**
  * Renders a document tree to a tagged PDF. The same tree, faces and options give the same bytes, in Node and in browsers.
  *
@@ -45,7 +51,7 @@ export async function displayList(
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
   requireTree(tree, 'renderPdf')
-  requireOptions(options ?? {}, ['fonts', 'theme', 'standard'], 'renderPdf')
+  requireOptions(options ?? {}, OPTIONS, 'renderPdf')
   // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
   const theme = options?.theme ?? defaultTheme
   const {header, footer, logo} = theme

@@ -1,3 +1,4 @@
+import {jpegAsides, wordsInBytes} from '@onrecord/document'
 import {strFromU8} from 'fflate'
 import {readingPdf} from './reader/budget.ts'
 import {openPdf, type PdfFile} from './reader/file.ts'
@@ -8,7 +9,7 @@ import {paintings} from './reader/paintings.ts'
 import {elementsOf, structure} from './reader/structure.ts'
 import {elementText, hasContent, joinedText} from './reader/text.ts'
 import {decodeTextString} from './reader/text-string.ts'
-import {jpegTexts, jsonTexts, percentDecoded, xmlTexts} from './strings/hidden-texts.ts'
+import {jsonTexts, percentDecoded, xmlTexts} from './strings/hidden-texts.ts'
 
 /**
  * Every text that a finished PDF holds, decoded, each once: what it shows, page by page and element by element, with
@@ -85,5 +86,7 @@ function streamTexts(file: PdfFile, stream: PdfStream): readonly string[] {
     const text = strFromU8(file.data(stream))
     return [text, ...jsonTexts(text), ...xmlTexts(text)]
   }
-  return file.filters(stream).includes('DCTDecode') ? jpegTexts(file.data(stream)) : []
+  return file.filters(stream).includes('DCTDecode')
+    ? jpegAsides(file.data(stream)).flatMap(wordsInBytes)
+    : []
 }

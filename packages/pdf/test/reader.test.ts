@@ -20,11 +20,16 @@ describe('the reader and what stands on it', () => {
   test('an import of the writer would be found', () => {
     expect(foreignImports("import {a} from '../writer/number.ts'")).toHaveLength(1)
     expect(foreignImports("import {a} from 'pdf-lib'")).toHaveLength(1)
+    expect(foreignImports("import {barePicture} from '@onrecord/document'")).toHaveLength(1)
   })
 })
 
+/** Of the package of trees: what only readers of finished files use. */
+const SHARED =
+  /^import \{(?:(?:requireBytes|jpegAsides|wordsInBytes)(?:, )?)+\} from '@onrecord\/document'$/gm
+
 function foreignImports(text: string): readonly string[] {
-  return [...text.matchAll(/from '([^']+)'/g)]
+  return [...text.replace(SHARED, '').matchAll(/from '([^']+)'/g)]
     .map(([, from = '']) => from)
     .filter(
       (from) =>

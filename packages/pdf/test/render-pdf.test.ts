@@ -1,9 +1,9 @@
-import {defaultTheme} from '@onrecord/document'
+import {defaultTheme, document, englishLabels, link, paragraph} from '@onrecord/document'
 import {describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {fonts} from '../../fonts/src/index.ts'
 import * as face from '../src/index.ts'
-import {type PdfStandard, renderPdf} from '../src/index.ts'
+import {type PdfStandard, pdfStrings, renderPdf} from '../src/index.ts'
 import {everyNode} from './support/every-node.ts'
 import {longDocument} from './support/long-document.ts'
 import {output, verdicts, withFile} from './support/verapdf.ts'
@@ -74,4 +74,17 @@ test('on US Letter with other margins everything still stands inside them', asyn
   const theme = {...defaultTheme, margins: {top: 60, right: 120, bottom: 60, left: 120}}
   const bytes = await renderPdf({...everyNode(), paper: 'letter'}, {fonts, theme})
   expect(bytes.length).toBeGreaterThan(10_000)
+})
+
+test('a link that leads neither to the web nor to a mailbox is its words alone, as in Word and HTML', async () => {
+  const links = ['javascript:app.alert(1)', 'file:///etc/hosts', 'https://quay.example/fares']
+  const tree = document({
+    title: 'Ferry',
+    language: 'en-GB',
+    labels: englishLabels,
+    children: links.map((href, n) => paragraph(link(href, `fares ${n}`, 'Fares of the ferry'))),
+  })
+  const strings = pdfStrings(await renderPdf(tree, {fonts})).join('\n')
+  expect(links.filter((href) => strings.includes(href))).toEqual(['https://quay.example/fares'])
+  expect(strings).toMatch(/fares 0[\s\S]*fares 1[\s\S]*fares 2/)
 })

@@ -46,8 +46,11 @@ describe('pdfStrings', () => {
     const words = new TextEncoder().encode('Ada Quill was here')
     const comment = [0xff, 0xfe, 0, words.length + 2, ...words]
     const picture = Uint8Array.from([0xff, 0xd8, ...comment, ...GREY_JPEG.subarray(2)])
-    const file = classicFile(['<</Type/Catalog>>'], [{dict: '/Filter/DCTDecode', data: picture}])
-    expect(pdfStrings(file)).toContain('Ada Quill was here')
+    const behind = Uint8Array.from([...GREY_JPEG, ...words])
+    for (const data of [picture, behind]) {
+      const file = classicFile(['<</Type/Catalog>>'], [{dict: '/Filter/DCTDecode', data}])
+      expect(pdfStrings(file)).toContain('Ada Quill was here')
+    }
   })
 
   test('the writer embeds no such picture', async () => {

@@ -4,7 +4,7 @@ import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {houseOf} from '../config/house.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {writeWhole} from '../files.ts'
+import {requireUnread, writeWhole} from '../files.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
@@ -63,14 +63,17 @@ async function convert(args: Arguments): Promise<number> {
       'for example: onrecord convert story.txt --to json-ld',
     )
   }
-  requireApart(args.value('key-map'), args.value('output') ?? '-')
+  const [output, keys] = [args.value('output') ?? '-', args.value('key-map')]
+  requireApart(keys, output)
   const {config} = await houseOf(args, name)
   const input = await loadInput(name, readFlags(args))
+  requireUnread(output)
+  requireUnread(keys)
   requireLock(input)
   const {exportInput, texts} = exportInputOf(withHouse(input, config))
   const exported = await exportOf(exportInput, format, texts)
-  await put(exported, args.value('output') ?? '-', args.flag('json'))
-  for (const line of writeKeyMap(args.value('key-map'), input)) tell(line)
+  await put(exported, output, args.flag('json'))
+  for (const line of writeKeyMap(keys, input)) tell(line)
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
   return EXIT.done
 }

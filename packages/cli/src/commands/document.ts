@@ -12,7 +12,7 @@ import {discreet} from '../discreet-name.ts'
 import {type DocumentKind, documentOptions} from '../document-options.ts'
 import {isFolderName, placeOf, profileOf, targetOf} from '../document-target.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {makeFolder, readBytes, writeWhole} from '../files.ts'
+import {makeFolder, readBytes, requireUnread, writeWhole} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
@@ -128,6 +128,8 @@ async function makeOne(
   const theme = await themeOf(house.args.value('theme'))
   const template = letterheadOf(kind, target.format, house.args)
   const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
+  requireUnread(target.file)
+  requireUnread(args.value('key-map'))
   requireLock(input)
   const settings = {
     ...composeOptions(house.args, old !== undefined),
@@ -144,16 +146,17 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  const keys = writeKeyMap(args.value('key-map'), input)
-  const said = [...undated(input), ...undecidedIn(input, tree), ...keys]
-  if (target.file === '-') return {exit: EXIT.done, out: bytes, told: said}
+  const said = [...undated(input), ...undecidedIn(input, tree)]
+  // last: no key is left behind for a document that could not be written
+  const key = () => writeKeyMap(args.value('key-map'), input)
+  if (target.file === '-') return {exit: EXIT.done, out: bytes, told: [...said, ...key()]}
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))
   writeWhole(file, bytes)
   taken.add(placeOf(file))
   return {
     exit: EXIT.done,
-    told: [...told, ...said, file],
+    told: [...told, ...said, ...key(), file],
     fields: {file, format: target.format, profile},
   }
 }

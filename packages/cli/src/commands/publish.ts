@@ -3,7 +3,7 @@ import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {houseOf} from '../config/house.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {writeWhole} from '../files.ts'
+import {requireUnread, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
 import {fileOption, houseOptions} from '../options.ts'
@@ -55,6 +55,8 @@ async function publishOne(args: Arguments): Promise<number> {
       expected: 'a dossier folder or file',
     })
   }
+  requireUnread(output)
+  requireUnread(keys)
   requireLock(input)
   const dossier = withHouseDefaults(input.dossier, config)
   const {value, issues} = permitted(input.file, () => publish(dossier))

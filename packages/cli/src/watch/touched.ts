@@ -13,6 +13,11 @@ export function forgetTouched(): void {
   touched.clear()
 }
 
+/** The files that a run looked for, there or not. */
+export function touchedFiles(): readonly string[] {
+  return [...touched.keys()]
+}
+
 /** How many files are there to be looked after. */
 export function touchedCount(): number {
   return [...touched.values()].filter((state) => state !== ABSENT).length

@@ -51,6 +51,9 @@ export interface ProfileSource {
   readonly settles: string
 }
 
+/**
+ * What a dossier must say before a document of the profile can be made; what is missing is a `ComposeError` `profile-missing`.
+ */
 export type ProfileNeed =
   | 'analysis'
   | 'recommendations'
@@ -60,6 +63,7 @@ export type ProfileNeed =
   | 'status'
   | 'letter'
 
+/** How long a document may be, and for whom. Words are counted as word processors count them; see `countedWords`. */
 export interface ProfileLimit {
   /** The most words. */
   readonly words: number
@@ -69,6 +73,7 @@ export interface ProfileLimit {
   readonly rule: string
 }
 
+/** The sections that a profile puts in order. One for which the dossier says nothing is left out. */
 export type SectionName =
   | 'memoHead'
   | 'standfirst'

@@ -6,7 +6,7 @@ import {nameForms} from '../protect/name-forms.ts'
 import {type Plan, planOf} from '../protect/plan.ts'
 import {regionsIn} from '../protect/protect-words.ts'
 import {NAME_WITHHELD, type Region} from '../protect/region.ts'
-import {requireInput, requireOptions} from '../require-input.ts'
+import {requireForm, requireInput, requireOptions} from '../require-input.ts'
 import {omittedWords} from './omitted-words.ts'
 
 /** What an audit looks for and where. */
@@ -31,7 +31,7 @@ export interface Audit {
  */
 export function auditDossier(dossier: Dossier, audit: Audit): Issue[] {
   requireInput(dossier, ['dossier'], 'auditDossier')
-  requireOptions(audit, {strings: 'object', slugs: 'object'}, 'auditDossier')
+  requireAudit(audit, 'auditDossier')
   const corrected = correctDossier(dossier)
   const plan = planOf(corrected)
   const names = audited(
@@ -52,9 +52,15 @@ function saidByOmitted({strings}: Audit, find: (text: string) => string | null):
   }))
 }
 
+function requireAudit(audit: Audit, asked: string): void {
+  requireOptions(audit, {strings: 'list', slugs: 'list'}, asked)
+  requireForm(audit.strings, 'list', `${asked}: strings`)
+}
+
 /** The same for a list of names, as people write them down: one a line, no dossier. */
 export function auditNames(names: readonly string[], audit: Audit): Issue[] {
-  requireOptions(audit, {strings: 'object', slugs: 'object'}, 'auditNames')
+  requireForm(names, 'list', 'auditNames: names')
+  requireAudit(audit, 'auditNames')
   const subjects = names.map((name) => ({
     party: name,
     entities: new Set<string>(),

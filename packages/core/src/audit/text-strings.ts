@@ -1,9 +1,12 @@
+import {requireForm} from '../require-input.ts'
+
 /**
  * Every text of a file of text, for audits: as it stands, with the escapes of JSON resolved, and of markup the words
  * between the tags (a name that tags cut in pieces is whole here) and the values of attributes, with their character
  * references resolved. `null` where the words are encoded, so that nothing can be said about them: RTF, mail.
  */
 export function textStrings(text: string): readonly string[] | null {
+  requireForm(text, 'string', 'textStrings: text')
   if (ENCODED.test(text)) return null
   return [...new Set([text, ...jsonTexts(text), ...markupTexts(text)])]
 }

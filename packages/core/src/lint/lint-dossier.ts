@@ -4,6 +4,7 @@ import type {Dossier} from '../model/dossier.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {LINT_RULES} from './rules.ts'
 
+/** How a house judges what lint finds. Errors of the evidence lock are no rules of lint, and stand. */
 export interface LintOptions {
   /** Severities by code, where a house judges otherwise than the rule; `off`: the rule is not asked. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined

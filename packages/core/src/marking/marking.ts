@@ -1,4 +1,5 @@
 import type {Dossier} from '../model/dossier.ts'
+import {requireForm} from '../require-input.ts'
 
 /** The labels of the Traffic Light Protocol 2.0 (FIRST, 2022), the narrowest first; it has no others. */
 export const TLP_LABELS = [
@@ -49,7 +50,10 @@ export const MARKING_CAPS: {readonly [Label in TlpLabel]: Cap} = {
 
 /** Whether a marking lets an output be made; a dossier without one has no cap. */
 export function permits(marking: TlpLabel | null, output: Output): boolean {
-  return marking === null || MARKING_CAPS[marking].permits.includes(output)
+  requireForm(output, ALL, 'an output')
+  if (marking === null) return true
+  requireForm(marking, TLP_LABELS, 'a marking')
+  return MARKING_CAPS[marking].permits.includes(output)
 }
 
 /** An output that the dossier's marking does not permit. */
@@ -75,10 +79,9 @@ const NAMES: {readonly [Kind in Output]: string} = {
 }
 
 /** The marking of a dossier; of a protected one, that which it had. */
-export function markingOf({
-  protection,
-  marking = null,
-}: Pick<Dossier, 'marking' | 'protection'>): TlpLabel | null {
+export function markingOf(dossier: Pick<Dossier, 'marking' | 'protection'>): TlpLabel | null {
+  requireForm(dossier, 'object', 'markingOf: a dossier')
+  const {protection, marking = null} = dossier
   return protection?.marking ?? marking
 }
 

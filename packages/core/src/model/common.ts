@@ -30,6 +30,7 @@ export interface Provenance {
   readonly confidence: number
 }
 
+/** How grave an issue is: an `error` stops what was asked for, a `warning` is for a person to decide, an `info` only tells. */
 export type Severity = 'info' | 'warning' | 'error'
 
 /** A diagnostic: what reading, checking or composing has to say about its input. */

@@ -32,6 +32,10 @@ interface SuggestedWords {
   readonly confidence?: number | undefined
 }
 
+/**
+ * A quotation, figure or event that reading has not found. Its places and its words are looked up in the text, never taken from
+ * the model.
+ */
 export interface SuggestedFact extends SuggestedWords {
   readonly kind: 'quotation' | 'figure' | 'event'
   /**
@@ -41,6 +45,7 @@ export interface SuggestedFact extends SuggestedWords {
   readonly set?: Readonly<Record<string, unknown>> | undefined
 }
 
+/** Something that the model has no fact for, such as a frame or a tone: the annotator's own kind, with a body that is JSON. */
 export interface SuggestedAnnotation extends SuggestedWords {
   readonly kind: 'annotation'
   /** The kind of the annotation, a reverse-domain name. */

@@ -3,7 +3,7 @@ import type {Article} from '../model/article.ts'
 import type {Issue, LocalId, Result, Span} from '../model/common.ts'
 import type {Annotator, Proposal, Suggestion} from '../model/proposal.ts'
 import {factsOf} from '../queries/facts-of.ts'
-import {requireInput} from '../require-input.ts'
+import {requireForm, requireInput} from '../require-input.ts'
 import {sameSpans} from '../spans.ts'
 import {factOf} from './fact-of.ts'
 import {lockWords} from './lock-words.ts'
@@ -26,6 +26,7 @@ export async function propose(
   annotator: Annotator,
 ): Promise<Result<readonly Proposal[]>> {
   requireInput(article, ['article'], 'propose')
+  requireForm(annotator?.annotate, 'function', 'propose: annotate of the annotator')
   const {text} = article.source
   if (text === null) {
     throw new RangeError(

@@ -1,6 +1,7 @@
 import type {Edtf} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import type {Proposal} from '../model/proposal.ts'
+import {requireForm} from '../require-input.ts'
 
 /** What a person made of a proposal. */
 export interface Review {
@@ -12,10 +13,13 @@ export interface Review {
 
 /** The last decision on a proposal counts; a model cannot take its own. */
 export function reviewOf(
-  {corrections}: Pick<Dossier, 'corrections'>,
-  {ref, agent}: Pick<Proposal, 'ref' | 'agent'>,
+  dossier: Pick<Dossier, 'corrections'>,
+  proposal: Pick<Proposal, 'ref' | 'agent'>,
 ): Review {
-  const last = corrections.findLast(
+  requireForm(dossier?.corrections, 'list', 'reviewOf: corrections of a dossier')
+  requireForm(proposal?.ref, 'string', 'reviewOf: ref of a proposal')
+  const {ref, agent} = proposal
+  const last = dossier.corrections.findLast(
     (one) => one.ref === ref && decisionOf(one) !== null && !isAgent(one.by, agent),
   )
   if (last === undefined) return {status: 'open', by: null, on: null, why: null}

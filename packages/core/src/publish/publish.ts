@@ -14,6 +14,7 @@ import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
 import {quotedExcerpts} from './quoted-excerpts.ts'
 
+/** What the copy is for, and which words of the sources go along. */
 export interface PublishOptions {
   /** What it is made for, which the marking has to permit. Default: a copy. */
   readonly as?: Exclude<Output, 'document'> | undefined
@@ -23,6 +24,7 @@ export interface PublishOptions {
   readonly protectedDossier?: ProtectedDossier | undefined
 }
 
+/** The copy for others, and what whoever publishes it should know. */
 export interface Publication {
   readonly value: ProtectedDossier
   /** `source-names-person`: an article itself names whom the dossier protects; `excerpts-over-budget`: excerpts left out. */

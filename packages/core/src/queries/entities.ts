@@ -2,6 +2,7 @@ import type {Article, Entity, EntityType} from '../model/article.ts'
 import {isNamed} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 
+/** Which entities; all that is given must hold. Words of names are compared without case and accents. */
 export interface EntitiesOptions {
   readonly type?: EntityType | undefined
   /** Words of one of its names. */

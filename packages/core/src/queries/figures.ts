@@ -4,6 +4,7 @@ import {hasWords, isSpeaker} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {wordsAt} from './fact-words.ts'
 
+/** Which figures; all that is given must hold. Words are compared without case and accents. */
 export interface FiguresOptions {
   /** As in `Figure.unit`: `person`, `percent`, `USD`, `boat`. */
   readonly unit?: string | undefined

@@ -1,6 +1,7 @@
 import type {Article, Instrument, InstrumentType} from '../model/article.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 
+/** Which instruments; left out: all. */
 export interface InstrumentsOptions {
   readonly type?: InstrumentType | undefined
 }

@@ -5,6 +5,7 @@ import {type Fact, factsOf} from './facts-of.ts'
 /** Below this a fact is to be looked at again before anyone relies on it; 0 to 1. */
 export const SURE = 0.7
 
+/** How sure a fact must be not to be listed. */
 export interface LowConfidenceOptions {
   /** 0 to 1; default `SURE`. */
   readonly below?: number | undefined

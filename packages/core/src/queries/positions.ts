@@ -2,6 +2,7 @@ import type {Dossier, Party, Position} from '../model/dossier.ts'
 import {hasWords} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 
+/** Whose positions, and on what; all that is given must hold. */
 export interface PositionsOptions {
   /** A party's id, or words of one of its names. */
   readonly party?: string | undefined

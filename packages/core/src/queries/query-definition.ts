@@ -14,6 +14,7 @@ export interface QueryDefinition {
   readonly run: (input: Article | Dossier, options: QueryOptions) => QueryRow[]
 }
 
+/** The options of a query by its name, all in words, as a command line or an address gives them. */
 export type QueryOptions = Readonly<Record<string, string | undefined>>
 
 type RowsOfArticle = (article: Article, options: QueryOptions, idOf: IdOf) => QueryRow[]

@@ -4,6 +4,7 @@ import {requireInput, requireOptions} from '../require-input.ts'
 import {contains} from '../spans.ts'
 import {quotationWords} from './fact-words.ts'
 
+/** Which quotations; all that is given must hold. Words are compared without case and accents. */
 export interface QuotationsOptions {
   /** Words of the speaker's name, such as "Brandt" or "Ida Brandt", or of the description of one without a name. */
   readonly speaker?: string | undefined

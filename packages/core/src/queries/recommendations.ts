@@ -2,6 +2,7 @@ import type {Dossier, Recommendation} from '../model/dossier.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {isParty} from './positions.ts'
 
+/** To whom; left out: to everybody. */
 export interface RecommendationsOptions {
   /** A party's id, or words of one of its names. */
   readonly addressee?: string | undefined

@@ -5,6 +5,7 @@ import {compareSpans, overlaps, spanText, trimSpan} from '../spans.ts'
 import {countWords} from './fact-words.ts'
 import {factsOf} from './facts-of.ts'
 
+/** How long a stretch has to be to be worth a look. */
 export interface UncoveredOptions {
   /** How many words a stretch has at least; default 5. */
   readonly words?: number | undefined

@@ -4,6 +4,7 @@ import {isInOwnWords, verbatimSpans} from '../own-words.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {countWords, wordsAt} from './fact-words.ts'
 
+/** Whose voice is counted together. */
 export interface VoiceShareOptions {
   /** `organisation`: whoever has a role at one is counted there. Default: `speaker`. */
   readonly by?: 'speaker' | 'organisation' | undefined

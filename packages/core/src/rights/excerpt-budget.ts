@@ -26,7 +26,9 @@ const FEWEST_WORDS = 100
 const MOST_WORDS = 400
 
 /** How many words the article has, furniture left out; `null` when the text is withheld. */
-export function articleWords({blocks, source}: Article): number | null {
+export function articleWords(article: Article): number | null {
+  requireInput(article, ['article'], 'articleWords')
+  const {blocks, source} = article
   const {text} = source
   if (text === null) return null
   const body = blocks.filter(({type}) => type !== 'boilerplate')

@@ -1,8 +1,12 @@
+import {requireForm} from '../require-input.ts'
+
 /**
  * The candidate that a mistyped id most likely means: at most two letters changed, left out, added or exchanged with
  * their neighbour, or a beginning of at least four characters; `null` when none or more than one is as near.
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
+  requireForm(typed, 'string', 'nearest: what was typed')
+  requireForm(candidates, 'list', 'nearest: the candidates')
   const scored = candidates.map((candidate) => ({candidate, cost: cost(typed, candidate)}))
   const best = Math.min(...scored.map((one) => one.cost))
   const [only, ...more] = scored.filter((one) => one.cost === best)

@@ -8,6 +8,7 @@ import {checkSource} from './check-source.ts'
 import {checkSpans, checkWords} from './check-spans.ts'
 import {type Verification, verification} from './verification.ts'
 
+/** The text, where the article does not carry it. */
 export interface VerifyArticleOptions {
   /** The article's text, where the article withholds it. */
   readonly sourceText?: string | undefined

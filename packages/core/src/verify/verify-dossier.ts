@@ -8,6 +8,7 @@ import {checkRefs} from './check-refs.ts'
 import {type Verification, verification} from './verification.ts'
 import {articleFindings, textOf} from './verify-article.ts'
 
+/** The texts, where articles do not carry them: without, their spans are counted as not checked. */
 export interface VerifyDossierOptions {
   /** The texts of articles that withhold theirs, by article id. */
   readonly sources?: Readonly<Record<string, string>> | undefined

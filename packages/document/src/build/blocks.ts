@@ -18,6 +18,7 @@ import type {
   Signature,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
+import {requireList} from '../require-input.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
 /** What a builder takes as its last argument: the fields of the node that have no place of their own. */
@@ -31,7 +32,7 @@ export function section(
   return {type: 'section', ...options, children: blocks(content)}
 }
 
-/** A heading; levels 1 to 6, below the title, and none skipped. */
+/** A heading; levels 1 to 5, below the title, and none skipped. */
 export function heading(
   level: Heading['level'],
   content: InlineContent,
@@ -53,6 +54,7 @@ export function list(
   items: readonly (BlockContent | ListItem)[],
   options: Partial<Options<List, 'items'>> = {},
 ): List {
+  requireList(items, 'list: items')
   return {
     type: 'list',
     ...options,
@@ -71,6 +73,7 @@ export function descriptionList(
   items: readonly (readonly [term: InlineContent, description: BlockContent])[],
   data: NodeData = {},
 ): DescriptionList {
+  requireList(items, 'descriptionList: items')
   return {
     type: 'descriptionList',
     ...data,
@@ -90,6 +93,7 @@ export function quotation(
     readonly review?: NodeData['review']
   },
 ): Quotation {
+  requireList(Object(source).evidence, 'quotation: evidence of the source')
   return {
     type: 'quotation',
     ...source,
@@ -102,7 +106,7 @@ export function quotation(
 export function graphic(
   init: Options<Graphic, 'caption'> & {readonly caption?: InlineContent | undefined},
 ): Graphic {
-  const {caption, ...rest} = init
+  const {caption, ...rest}: typeof init = Object(init)
   return {type: 'graphic', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
 }
 
@@ -110,7 +114,7 @@ export function graphic(
 export function image(
   init: Options<Image, 'caption'> & {readonly caption?: InlineContent | undefined},
 ): Image {
-  const {caption, ...rest} = init
+  const {caption, ...rest}: typeof init = Object(init)
   return {type: 'image', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
 }
 
@@ -150,6 +154,7 @@ export function references(
   items: readonly (readonly [id: string, content: InlineContent])[],
   data: NodeData = {},
 ): References {
+  requireList(items, 'references: items')
   return {
     type: 'references',
     ...data,
@@ -173,5 +178,7 @@ export function pageBreak(): PageBreak {
 }
 
 function isListItem(item: BlockContent | ListItem): item is ListItem {
-  return typeof item === 'object' && 'children' in item && !('type' in item)
+  return (
+    Object(item) === item && typeof item !== 'string' && 'children' in item && !('type' in item)
+  )
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../nodes/blocks.ts'
 import type {Inline} from '../nodes/inlines.ts'
+import {requireNode} from '../require-input.ts'
 
 /** What builders take where inlines stand: words, one inline, or a row of both. */
 export type InlineContent = string | Inline | readonly (string | Inline)[]
@@ -24,7 +25,9 @@ export function blocks(content: BlockContent): readonly Block[] {
 }
 
 function pieces<T extends object>(content: string | T | readonly (string | T)[]) {
-  return isList(content) ? content : [content]
+  const list = isList(content) ? content : [content]
+  for (const piece of list) if (typeof piece !== 'string') requireNode(piece, 'content is words or')
+  return list
 }
 
 // `Array.isArray` does not narrow readonly arrays.

@@ -8,6 +8,7 @@ import type {
   TimelineEvent,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
+import {requireList} from '../require-input.ts'
 import {type InlineContent, inlines} from './content.ts'
 
 /** A table as one writes it. */
@@ -25,7 +26,9 @@ export interface TableInit extends NodeData {
 
 /** A table with a header row; cells are words or inlines. */
 export function table(init: TableInit): Table {
-  const {caption, head, rows, columns, rowHeaders, ...rest} = init
+  const {caption, head, rows, columns, rowHeaders, ...rest}: TableInit = Object(init)
+  requireList(head, 'table: head')
+  requireList(rows, 'table: rows')
   return {
     type: 'table',
     ...rest,
@@ -39,6 +42,7 @@ export function table(init: TableInit): Table {
 
 /** A row of a table that carries evidence or a review. */
 export function row(cells: readonly InlineContent[], data: NodeData = {}): Row {
+  requireList(cells, 'row: cells')
   return {...data, cells: cells.map(cell)}
 }
 
@@ -50,6 +54,7 @@ export interface KeyFigureInit extends Omit<KeyFigure, 'label' | 'source'> {
 
 /** Numbers in large type, each with its label and where it comes from. */
 export function keyFigures(items: readonly KeyFigureInit[], data: NodeData = {}): KeyFigures {
+  requireList(items, 'keyFigures: items')
   return {
     type: 'keyFigures',
     ...data,
@@ -74,6 +79,7 @@ export interface TimelineInit extends Omit<Timeline, 'type' | 'caption' | 'event
 
 /** Dated events, which renderers draw to scale and set as a table: see `lowerTimeline`. */
 export function timeline(init: TimelineInit): Timeline {
+  requireList(Object(init).events, 'timeline: events')
   return {
     type: 'timeline',
     ...init,
@@ -90,5 +96,5 @@ function cell(content: InlineContent): {readonly children: ReturnType<typeof inl
 }
 
 function isRow(cells: readonly InlineContent[] | Row): cells is Row {
-  return 'cells' in cells
+  return Object(cells) === cells && 'cells' in cells
 }

@@ -11,11 +11,12 @@ export interface DocumentInit
 
 /** The root of a document. Builders check nothing: `lintDocument` does. */
 export function document(init: DocumentInit): DocumentTree {
+  const {notes = [], attachments = [], children}: DocumentInit = Object(init)
   return {
     ...init,
     type: 'document',
-    notes: init.notes ?? [],
-    attachments: init.attachments ?? [],
-    children: blocks(init.children),
+    notes,
+    attachments,
+    children: blocks(children),
   }
 }

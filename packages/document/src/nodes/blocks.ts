@@ -25,6 +25,7 @@ export interface BlockMap {
   readonly pageBreak: PageBreak
 }
 
+/** Any block: what stands below each other in a document. By `type` a switch is complete, and `assertNever` ends it. */
 export type Block = BlockMap[keyof BlockMap]
 
 /** A group of blocks. `smallPrint`, `rights` and `provenance` are set small; `keepTogether` asks for one page. */
@@ -35,6 +36,7 @@ export interface Section extends NodeData {
   readonly children: readonly Block[]
 }
 
+/** A heading of the text; renderers make contents, bookmarks and cross-references of it. */
 export interface Heading extends NodeData {
   readonly type: 'heading'
   /** 1 is a chapter of the document; the title is above it. No level is skipped. */
@@ -44,6 +46,7 @@ export interface Heading extends NodeData {
   readonly children: readonly Inline[]
 }
 
+/** Running text. In a numbered document the number stands in the margin, and is none of its words. */
 export interface Paragraph extends NodeData {
   readonly type: 'paragraph'
   /** `standfirst` is the sentence under a title; `lead` opens a section. */
@@ -53,16 +56,19 @@ export interface Paragraph extends NodeData {
   readonly children: readonly Inline[]
 }
 
+/** A list, with numbers where `ordered`; items may hold lists of their own. */
 export interface List extends NodeData {
   readonly type: 'list'
   readonly ordered: boolean
   readonly items: readonly ListItem[]
 }
 
+/** One item of a list: the blocks in it share one mark. */
 export interface ListItem extends NodeData {
   readonly children: readonly Block[]
 }
 
+/** Terms, each with the blocks that explain it. */
 export interface DescriptionList extends NodeData {
   readonly type: 'descriptionList'
   readonly items: readonly {
@@ -92,16 +98,19 @@ export interface Table extends NodeData {
   readonly rowHeaders: 0 | 1
 }
 
+/** How the cells of one column are set: numbers end where the line ends. */
 export interface Column {
   readonly align: 'start' | 'end'
   /** Share of the width; shares are normalised. Left out: from the content. */
   readonly width?: number | undefined
 }
 
+/** A row of a table; it has as many cells as the head. */
 export interface Row extends NodeData {
   readonly cells: readonly Cell[]
 }
 
+/** One cell: words, never blocks. */
 export interface Cell {
   readonly children: readonly Inline[]
 }
@@ -117,12 +126,14 @@ export interface Graphic extends NodeData {
   readonly chart?: Chart | undefined
 }
 
+/** The numbers behind a drawing: `values` of each series has one number for each category. */
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line'
   readonly categories: readonly string[]
   readonly series: readonly {readonly name: string; readonly values: readonly number[]}[]
 }
 
+/** A picture, embedded as it is; sizes are in points (1/72 inch). `barePicture` takes out what its file tells beside it. */
 export interface Image extends NodeData {
   readonly type: 'image'
   readonly bytes: Uint8Array
@@ -141,6 +152,7 @@ export interface KeyFigures extends NodeData {
   readonly items: readonly KeyFigure[]
 }
 
+/** A number in large type, in the words that are printed: nothing is rounded or formatted here. */
 export interface KeyFigure extends NodeData {
   readonly value: string
   /** Words before the numeral, set smaller ("about"). */
@@ -162,6 +174,7 @@ export interface Timeline extends NodeData {
   readonly events: readonly TimelineEvent[]
 }
 
+/** One event; its days place it on the axis, its words stand in the table. */
 export interface TimelineEvent extends NodeData {
   /** Days of the first and last day that the date can mean, ISO 8601, both inclusive; `null` when undated. */
   readonly from: string | null
@@ -184,6 +197,7 @@ export interface Callout extends NodeData {
   readonly children: readonly Block[]
 }
 
+/** The head of a memo, in the words that are printed; the labels before them are those of the document. */
 export interface MemoHeader extends NodeData {
   readonly type: 'memoHeader'
   readonly to: string
@@ -192,11 +206,13 @@ export interface MemoHeader extends NodeData {
   readonly re: string
 }
 
+/** An address block of a letter, one line each. */
 export interface Address extends NodeData {
   readonly type: 'address'
   readonly lines: readonly string[]
 }
 
+/** Room to sign in, with a name and a role below it. */
 export interface Signature extends NodeData {
   readonly type: 'signature'
   readonly name: string
@@ -221,6 +237,7 @@ export interface Annex extends NodeData {
   readonly children: readonly Block[]
 }
 
+/** What follows begins on a new page; on screens it is nothing. */
 export interface PageBreak extends NodeData {
   readonly type: 'pageBreak'
 }

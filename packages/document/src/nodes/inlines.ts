@@ -1,5 +1,6 @@
 import type {LanguageTag, NodeData} from './node-data.ts'
 
+/** Every inline by its `type`. A new kind does not compile until each renderer handles it. */
 export interface InlineMap {
   readonly text: Text
   readonly emphasis: Emphasis
@@ -15,32 +16,39 @@ export interface InlineMap {
   readonly languageRun: LanguageRun
 }
 
+/** Any inline: what stands beside each other in a line. */
 export type Inline = InlineMap[keyof InlineMap]
 
+/** Words as they are printed; a line is broken by `lineBreak`, not by a line feed. */
 export interface Text {
   readonly type: 'text'
   readonly value: string
 }
 
+/** Words that are stressed or are a title: italics. */
 export interface Emphasis {
   readonly type: 'emphasis'
   readonly children: readonly Inline[]
 }
 
+/** Words that must not be missed: semibold or bold. */
 export interface Strong {
   readonly type: 'strong'
   readonly children: readonly Inline[]
 }
 
+/** Raised words, such as an ordinal's ending; notes are `noteReference`. */
 export interface Superscript {
   readonly type: 'superscript'
   readonly children: readonly Inline[]
 }
 
+/** A line ends here, and the paragraph goes on. */
 export interface LineBreak {
   readonly type: 'lineBreak'
 }
 
+/** A link to the web or a mailbox; others are printed as plain words (see `isLinkTarget`). */
 export interface Link {
   readonly type: 'link'
   readonly href: string
@@ -66,6 +74,7 @@ export interface Citation {
   readonly children: readonly Inline[]
 }
 
+/** An abbreviation with what it stands for, which screen readers and PDF say. */
 export interface Abbreviation {
   readonly type: 'abbreviation'
   readonly value: string
@@ -87,6 +96,7 @@ export interface CrossReference {
   readonly show: 'text' | 'page'
 }
 
+/** Words in another language than the document: it decides how they are set, hyphenated and read aloud. */
 export interface LanguageRun {
   readonly type: 'languageRun'
   readonly language: LanguageTag

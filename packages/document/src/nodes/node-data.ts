@@ -9,6 +9,7 @@ export interface NodeData {
   readonly review?: Review | undefined
 }
 
+/** A remark for whoever checks the document: the status of what is said, and what it needs. */
 export interface Review {
   readonly status: string
   /** What is missing before the statement can be relied on. */

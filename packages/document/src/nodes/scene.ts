@@ -5,8 +5,10 @@ export interface Scene {
   readonly shapes: readonly Shape[]
 }
 
+/** A colour by its role in the theme, so that one drawing serves all themes. */
 export type Ink = 'text' | 'muted' | 'accent' | 'accentSoft' | 'rule' | 'panel' | 'paper'
 
+/** One shape of a drawing, in points; what comes later is drawn above what came before. */
 export type Shape =
   | {
       readonly type: 'rectangle'
@@ -54,6 +56,7 @@ export type Shape =
       readonly fill: Ink
     }
 
+/** A step of a path, in points from the origin of the scene: all coordinates are absolute. */
 export type PathStep =
   | {readonly type: 'move' | 'line'; readonly x: number; readonly y: number}
   | {
@@ -68,6 +71,7 @@ export type PathStep =
     }
   | {readonly type: 'close'}
 
+/** A line: its width and the lengths of its dashes and gaps are in points. */
 export interface Stroke {
   readonly ink: Ink
   readonly width: number

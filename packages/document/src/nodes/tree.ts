@@ -37,6 +37,7 @@ export interface DocumentTree {
   readonly children: readonly Block[]
 }
 
+/** One fact for machines, which no page prints: a property of the Word file, a field of XMP in a PDF. */
 export interface DocumentProperty {
   readonly name: string
   readonly value: string
@@ -61,6 +62,7 @@ export interface Labels {
   readonly innerQuotationMarks: readonly [string, string]
 }
 
+/** A file that travels inside the document. PDF takes any, Word takes JSON, HTML and Markdown take none. */
 export interface Attachment {
   readonly name: string
   readonly mediaType: string
@@ -68,6 +70,7 @@ export interface Attachment {
   readonly description: string
 }
 
+/** A footnote. Its number is not its own: it follows from the first reference to it (`noteNumbers`). */
 export interface Note extends NodeData {
   readonly type: 'note'
   readonly id: string

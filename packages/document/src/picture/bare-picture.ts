@@ -1,4 +1,5 @@
 import type {Image} from '../nodes/blocks.ts'
+import {requireBytes} from '../require-input.ts'
 
 /**
  * A picture without what its file says beside the picture: EXIF, XMP, IPTC, comments, colour profiles, thumbnails, text chunks,
@@ -7,7 +8,9 @@ import type {Image} from '../nodes/blocks.ts'
  *
  * @throws TypeError where the bytes are no picture of the type.
  */
-export function barePicture({bytes, mediaType}: Pick<Image, 'bytes' | 'mediaType'>): Uint8Array {
+export function barePicture(image: Pick<Image, 'bytes' | 'mediaType'>): Uint8Array {
+  const {bytes, mediaType}: typeof image = Object(image)
+  requireBytes(bytes, 'A picture')
   const kept = mediaType === 'image/png' ? pngParts(bytes) : jpegParts(bytes)
   if (kept === null) throw new TypeError(`An image is no ${mediaType}.`)
   const whole = new Uint8Array(kept.reduce((length, part) => length + part.length, 0))

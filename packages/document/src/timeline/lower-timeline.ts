@@ -1,4 +1,5 @@
 import type {Graphic, Row, Table, Timeline, TimelineEvent} from '../nodes/blocks.ts'
+import {requireList, requireNode} from '../require-input.ts'
 import {parseDay} from './civil-days.ts'
 import {type DatedEvent, drawTimeline} from './draw-timeline.ts'
 
@@ -23,6 +24,12 @@ export function lowerTimeline(
   timeline: Timeline,
   options: {readonly width: number},
 ): LoweredTimeline {
+  requireTimeline(timeline, 'lowerTimeline')
+  if (!(Object(options).width > 0)) {
+    throw new TypeError(
+      `lowerTimeline: width of the drawing is a number of points such as 451, got ${String(Object(options).width)}`,
+    )
+  }
   const dated = timeline.events
     .flatMap(datedEvent)
     .map((one, index): DatedEvent => ({...one, number: index + 1}))
@@ -38,7 +45,13 @@ export function lowerTimeline(
 
 /** The table of a timeline alone, for whoever draws nothing. */
 export function timelineTable(timeline: Timeline): Table {
+  requireTimeline(timeline, 'timelineTable')
   return eventTable(timeline, new Map())
+}
+
+function requireTimeline(timeline: Timeline, asked: string): void {
+  requireNode(timeline, `${asked} takes`)
+  requireList(timeline.events, `${asked}: events of a timeline`)
 }
 
 function datedEvent(event: TimelineEvent): readonly Omit<DatedEvent, 'number'>[] {

@@ -1,4 +1,4 @@
-import {requireBytes} from '../require-bytes.ts'
+import {requireBytes} from '@onrecord/document'
 import {type DocxFinding, findingOf} from './finding.ts'
 import {type PackageView, viewPackage} from './package-view.ts'
 import {rules} from './rules.ts'
@@ -9,7 +9,7 @@ import {rules} from './rules.ts'
  * with the renderer. An empty list says that the rules of `rules.ts` hold, not that a person would call the file accessible.
  */
 export function checkDocx(bytes: Uint8Array): readonly DocxFinding[] {
-  requireBytes(bytes)
+  requireBytes(bytes, 'A Word file')
   let view: PackageView
   try {
     view = viewPackage(bytes)

@@ -1,5 +1,5 @@
+import {requireBytes} from '@onrecord/document'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
-import {requireBytes} from '../require-bytes.ts'
 
 /** A package as a map from the paths of its parts to their bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -9,7 +9,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>
  * @throws Error where they are no zip package
  */
 export function unzipParts(bytes: Uint8Array): Parts {
-  requireBytes(bytes)
+  requireBytes(bytes, 'A Word file')
   try {
     return new Map(Object.entries(unzipSync(bytes)))
   } catch (error) {

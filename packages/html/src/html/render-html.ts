@@ -31,7 +31,7 @@ export interface HtmlOptions {
  */
 export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
   requireTree(tree, 'renderHtml')
-  requireOptions(options, ['theme'], 'renderHtml')
+  requireOptions(options, {theme: 'theme'}, 'renderHtml')
   const theme = options.theme ?? defaultTheme
   const context = createContext(tree, theme)
   const root: Root = {

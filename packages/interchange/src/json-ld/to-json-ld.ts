@@ -1,4 +1,4 @@
-import {type Article, type Entity, type Quotation, speakersOf} from '@onrecord/core'
+import {type Article, type Entity, type Quotation, requireOptions, speakersOf} from '@onrecord/core'
 import {type ExportInput, type ExportParts, layerLosses, partsOf} from '../export-input.ts'
 import {markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
@@ -6,6 +6,7 @@ import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
 
+/** What the article itself does not say. */
 export interface ToJsonLdOptions {
   /** Where the full model is: every export points at it. */
   readonly modelUrl?: string | undefined
@@ -26,6 +27,7 @@ const TYPES: Readonly<Record<Entity['type'], string>> = {
  */
 export function toJsonLd(input: ExportInput, options: ToJsonLdOptions = {}): Exported<JsonObject> {
   const parts = partsOf(input)
+  requireOptions(options, {modelUrl: 'string'}, 'toJsonLd')
   const made = parts.articles.map((article) =>
     newsArticle(article, quotingOf(article, parts.excerpts), options, parts),
   )

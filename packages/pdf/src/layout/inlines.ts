@@ -2,6 +2,7 @@ import {
   type CrossReference,
   type Inline,
   type InlineMap,
+  isLinkTarget,
   type LanguageTag,
   type NoteReference,
   plainText,
@@ -85,6 +86,8 @@ const layouts: InlineLayouts = {
     scope.out.push({lineEnd: true})
   },
   link: (inline, scope) => {
+    // "javascript:" or "file:" is no address for a document that travels
+    if (!isLinkTarget(inline.href)) return addAll(inline.children, scope)
     const to = {type: 'uri', uri: inline.href} as const
     const link = scope.job.structure.addLink(scope.element, 'Link', to, inline.title)
     addAll(inline.children, linked(scope, link))

@@ -1,3 +1,4 @@
+import {requireBytes} from '@onrecord/document'
 import {type Budget, createBudget} from './budget.ts'
 import {type Place, readCrossReference} from './cross-reference.ts'
 import {lexer} from './lexer.ts'
@@ -27,7 +28,7 @@ export interface PdfFile {
 
 /** Throws `PdfReadError` where the bytes are no PDF, are damaged, or are encrypted. */
 export function openPdf(bytes: Uint8Array): PdfFile {
-  requireBytes(bytes)
+  requireBytes(bytes, 'A PDF')
   const version = headerVersion(bytes)
   const budget = createBudget()
   const {places, trailer} = readCrossReference(bytes, budget)
@@ -133,12 +134,4 @@ function readObjectStream(
     if (offset.type !== 'number') throw new PdfReadError('An object stream is damaged')
     return parseObject(lexer(data, first + offset.value))
   })
-}
-
-/** Not by its constructor, of which every frame of a browser has its own. */
-function requireBytes(bytes: unknown): void {
-  const kind = Object.prototype.toString.call(bytes).slice(8, -1)
-  if (kind === 'Uint8Array') return
-  const hint = kind === 'Promise' ? 'await it' : 'for example new Uint8Array(buffer)'
-  throw new TypeError(`A PDF is read from the bytes of it, a Uint8Array, got ${kind}: ${hint}`)
 }

@@ -1,5 +1,3 @@
-import {strFromU8} from 'fflate'
-
 /** The text between tags, and the values of attributes, with their character references resolved. */
 export function xmlTexts(xml: string): readonly string[] {
   if (!/<[A-Za-z?!]/.test(xml)) return []
@@ -48,36 +46,4 @@ export function percentDecoded(text: string): readonly string[] {
   } catch {
     return []
   }
-}
-
-const START_OF_SCAN = 0xda
-
-/** Words in the segments before the first scan of a JPEG: comments, EXIF, XMP; in UTF-8, or in UTF-16 as Windows writes names. */
-export function jpegTexts(bytes: Uint8Array): readonly string[] {
-  const texts: string[] = []
-  let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN) {
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xfe || (marker & 0xf0) === 0xe0) {
-      const segment = bytes.subarray(at + 4, at + 2 + length)
-      texts.push(...runsIn(strFromU8(segment)))
-      // Shifted by one byte, the other byte order is this one.
-      texts.push(...runsIn(utf16(segment)), ...runsIn(utf16(segment.subarray(1))))
-    }
-    at += 2 + length
-  }
-  return texts
-}
-
-function runsIn(text: string): readonly string[] {
-  return text.match(/[^\p{Control}\p{Unassigned}\uFFFD]{4,}/gu) ?? []
-}
-
-function utf16(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8))
-  }
-  return text
 }

@@ -28,6 +28,7 @@ import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
 
+/** Those of `readArticle`, and a DOM to fall back on. */
 export interface HtmlOptions extends ReadOptions {
   /** Another DOM to try where Readability fails on linkedom: `(html) => new JSDOM(html).window.document`. */
   readonly parsePage?: PageParser | undefined
