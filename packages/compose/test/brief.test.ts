@@ -1,6 +1,7 @@
 import {brief} from '@onrecord/compose'
 import {type Article, dossierOf} from '@onrecord/core'
 import {
+  type DocumentTree,
   keyFigures,
   lintDocument,
   list,
@@ -430,4 +431,10 @@ describe('in American English', () => {
       dateLabel: '10 May 2024',
     })
   })
+})
+
+it('sets small what every automatic reading says of itself, and large what an analyst says', () => {
+  const methodOf = (tree: DocumentTree) => under(tree, 'Method and limitations')[0]
+  expect(methodOf(brief(bareArticle()))).toMatchObject({type: 'section', role: 'smallPrint'})
+  expect(methodOf(brief(elmDossier()))).toMatchObject({type: 'paragraph'})
 })

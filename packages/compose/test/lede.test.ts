@@ -77,6 +77,8 @@ describe('the sentence at the head of a story that says what its headline says',
     ['is too long', `Captains of the guild ${'and of it '.repeat(22)}voted to shut the quay.`],
     ['tells what was so before', 'For years captains of the guild had voted to shut the old quay.'],
     ['tells of long ago', 'Captains of the guild voted to shut the old quay two decades ago.'],
+    ['tells what has long been so', 'The guild has long been asked to shut the old quay of Orm.'],
+    ['tells what else there is', 'Captains of the guild also voted to shut the old quay.'],
     ['goes on', 'Nonetheless captains of the guild voted to shut the old quay.'],
     ['is of another language', lede],
   ])('is none where it %s', (why, first) => {
@@ -124,6 +126,36 @@ describe('the sentence at the head of a story that says what its headline says',
     )
     const tree = brief({...built, blocks})
     expect(lines(tree, tree.children)[2]).toBe(`The article: “${deck}”.`)
+  })
+
+  it('is a heading before the first paragraph that is a sentence, and no other', () => {
+    const opening = (words: string, at: number) => {
+      const first = 'A gull sat on the wall and looked at the forty boats.'
+      const text = at === 4 ? `${words}\n\n${first}` : `${first}\n\n${words}`
+      const builder = new ArticleBuilder(`${head}${text}\n\n${rest}\n`)
+      builder.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+      const built = builder.build({id: 'l', metadata: {headline}})
+      const blocks = built.blocks.map((block, index) =>
+        index === at ? {...block, type: 'heading' as const} : block,
+      )
+      const tree = brief({...built, blocks})
+      return lines(tree, tree.children).join('\n')
+    }
+    const words = 'Captains of the guild voted to shut the old quay'
+    expect(opening(`${words}. It rained.`, 4)).toContain(`The article: “${words}”.`)
+    expect(opening(words, 4)).not.toContain('The article: “')
+    expect(opening(`${words}.`, 5)).not.toContain('The article: “')
+  })
+
+  it('is not left to an event that is a part of it', () => {
+    const opening = (event: string) => {
+      const at = new ArticleBuilder(`${head}${lede}\n\n${rest}\n`)
+      at.event(event, {label: event, edtf: '2024-05-03'})
+      const tree = brief(at.build({id: 'l', metadata: {headline, published: '2024-05-05'}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening('Captains of the guild voted on Monday')).toContain('“Captains')
+    expect(opening(lede.replace(/\.$/u, ''))).toMatch(/^3 May 2024: Captains/u)
   })
 
   it('leaves the document to nobody whom the headline does not tell of', () => {

@@ -6,6 +6,7 @@ export function canOpen(words: string): boolean {
   return (
     countWords(words) <= MOST &&
     !LEANING.test(words) &&
+    !GOES_ON.test(words) &&
     !ADDRESSED.test(words) &&
     !BACKGROUND.test(words) &&
     !/\?(?!["”’'])|©|\bhttps?:|…$/u.test(words) &&
@@ -20,12 +21,15 @@ const MOST = 67
 const LEANING =
   /^(?:[^\p{L}\p{N}$£€]|(?:and|but|so|yet|still|also|then|or|now|s?he|it|they|th(?:is|at|ese|ose)(?!\s(?:year|month|week|spring|summer|autumn|winter)\b)|here|there|h(?:is|er)|their|its|such|meanwhile|however|instead|none?theless|nevertheless|moreover|therefore|thus|indeed|besides|for (?:example|instance)|in (?:fact|addition|return|response)|of course|as a result|at the same time|by contrast|both|another|others?|why|how|what|when|who|watch|photo|picture|pictured|image|related|updated?|read more|see also)\b)/iu
 
+/** "The guild also shut the quay": what else it did stands before. */
+const GOES_ON = /^[^,;:]{1,60}\salso\s/u
+
 /** What is told by somebody who says "I", or to a reader. */
 const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
 
 /** What was so before the news: "For years the guild has kept the quay", "Two decades later". */
 const BACKGROUND =
-  /(?:^|\b(?:has|have|had|and)\s(?:[^\s,;]{1,20}\s){0,4})for (?:years|decades|generations|centuries)\b|\b(?:years|decades|generations|centuries) (?:later|ago)\b/iu
+  /(?:^|\b(?:has|have|had|and)\s(?:[^\s,;]{1,20}\s){0,4})for (?:years|decades|generations|centuries)\b|\bha(?:s|ve|d) long been\b|\b(?:years|decades|generations|centuries) (?:later|ago)\b/iu
 
 /** "The guild’s proposed quay": no verb. */
 const ADJECTIVE =

@@ -90,12 +90,16 @@ interface AtHead {
   readonly bonus: number
 }
 
-/** The sentences of the first paragraphs; a deck is one. */
+/** The sentences of the first paragraphs, and of a heading before them; a deck is one. */
 function sentencesAtHead(article: Article): readonly AtHead[] {
   const {text} = article.source
   if (text === null) return []
+  const first = article.blocks.findIndex(({type}) => type === 'paragraph')
   return article.blocks
-    .filter(({type}) => type === 'paragraph' || type === 'deck')
+    .filter(
+      ({type}, index) =>
+        type === 'paragraph' || type === 'deck' || (type === 'heading' && index < first),
+    )
     .map((block) => sentencesIn(article, text, block))
     .filter(([first]) => first !== undefined && countWords(first.lede.words) >= FEWEST)
     .slice(0, PARAGRAPHS)
@@ -116,7 +120,7 @@ function sentencesIn(
   const whole = evenBlanks(text.slice(span.start, span.end))
   const words = whole.replace(DATELINE, '')
   const isDeck = type === 'deck'
-  const bonus = isDeck || TOWN.test(whole) ? DESK : 0
+  const bonus = type !== 'paragraph' || TOWN.test(whole) ? DESK : 0
   return (isDeck ? [words] : sentencesOf(words))
     .filter((sentence) => (isDeck ? DECK : SENTENCE).test(sentence))
     .map((sentence) => {

@@ -6,7 +6,10 @@ export function saysMostOf(
   {value}: Located<Event> | Located<Quotation>,
   {article, span, words}: {readonly article: Article; readonly span: Span; readonly words: string},
 ): boolean {
-  if ('label' in value) return contains(span, {start: value.span.start, end: value.span.start + 1})
+  if ('label' in value) {
+    const {start, end} = value.span
+    return contains(span, {start, end: start + 1}) && end - start > words.length * MOSTLY
+  }
   const {content, cue, speaker} = value
   // Whoever has no name is chosen by a rule; the sentence says who it is.
   if (speaker.entity === null && speaker.entities.length === 0) return false
