@@ -159,7 +159,7 @@ describe('the sentence at the head of a story that says what its headline says',
   })
 
   it('leaves the document to nobody whom the headline does not tell of', () => {
-    const opening = (content: string, paragraphs = 7) => {
+    const opening = (content: string, paragraphs = 7, title = headline) => {
       const gulls = 'A gull sat on the wall and looked at the sea.\n\n'.repeat(paragraphs)
       const at = new ArticleBuilder(`${head}${gulls}Ada Orm said ${content}.\n\n${rest}\n`)
       at.quotation('indirect', {
@@ -170,12 +170,17 @@ describe('the sentence at the head of a story that says what its headline says',
           mention: at.span('Ada Orm'),
         },
       })
-      const tree = brief(at.build({id: 'l', metadata: {headline, language: 'fr'}}))
+      const tree = brief(at.build({id: 'l', metadata: {headline: title, language: 'fr'}}))
       return lines(tree, tree.children)[2]
     }
     expect(opening('that she had come two hours early to the sea')).toMatch(/^The article rests on/)
     expect(opening('that the guild had no right to the quay')).toMatch(/^Ada Orm “said/)
     expect(opening('that the guild had no right to the quay', 8)).toMatch(/^The article rests on/)
+    expect(opening('that the guild had built the quay years ago')).toMatch(/^The article rests on/)
+    const long = 'Guild votes to shut old quay of Orm as rain falls on masts and ropes of captains'
+    expect(opening('that the guild had no right to the quay', 7, long)).toMatch(
+      /^The article rests/,
+    )
   })
 
   describe('where somebody is protected', () => {

@@ -8,7 +8,7 @@ export function canOpen(words: string): boolean {
     !LEANING.test(words) &&
     !GOES_ON.test(words) &&
     !ADDRESSED.test(words) &&
-    !BACKGROUND.test(words) &&
+    !isBackground(words) &&
     !/\?(?!["”’'])|©|\bhttps?:|…$/u.test(words) &&
     isClosed(words) &&
     hasVerb(words.replace(ADJECTIVE, ' '))
@@ -27,9 +27,13 @@ const GOES_ON = /^[^,;:]{1,60}\salso\s/u
 /** What is told by somebody who says "I", or to a reader. */
 const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
 
-/** What was so before the news: "For years the guild has kept the quay", "Two decades later". */
+/** Whether words tell what was so before the news: "For years the guild has kept the quay", "two decades later". */
+export function isBackground(words: string): boolean {
+  return BACKGROUND.test(words)
+}
+
 const BACKGROUND =
-  /(?:^|\b(?:has|have|had|and)\s(?:[^\s,;]{1,20}\s){0,4})for (?:years|decades|generations|centuries)\b|\bha(?:s|ve|d) long been\b|\b(?:years|decades|generations|centuries) (?:later|ago)\b/iu
+  /(?:^|\b(?:has|have|had|and)\s(?:[^\s,;]{1,20}\s){0,4})for (?:years|decades|generations|centuries)\b|\bha(?:s|ve|d) long been\b|\b(?:months|years|decades|generations|centuries) (?:later|ago)\b/iu
 
 /** "The guild’s proposed quay": no verb. */
 const ADJECTIVE =

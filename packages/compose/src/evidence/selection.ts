@@ -3,6 +3,7 @@ import {evidenceRefs, overlaps, SURE, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
+import {isBackground} from './can-open.ts'
 import {chooseCards} from './choose-cards.ts'
 import {chooseLaw} from './choose-law.ts'
 import {
@@ -145,21 +146,28 @@ function chooseOpening(
 function isOfHeadline(source: Candidate): boolean {
   const {article, value} = source
   const telling = tellingWords(article.metadata.headline ?? '')
+  if (isBackground(wordsOf(source))) return false
   if (telling.length === 0 || isNews(source)) return true
   const [first] = value.content
   const place = first === undefined ? null : placeOf(article, first)
   return place?.kind === 'paragraph' && place.number <= NEAR && sharesHeadline(source)
 }
 
-function sharesHeadline({article, value}: Candidate): boolean {
-  const telling = tellingWords(article.metadata.headline ?? '')
-  const words = value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
-  return countShared(telling, words) >= Math.min(FEWEST_SHARED, telling.length)
+function sharesHeadline(source: Candidate): boolean {
+  const telling = tellingWords(source.article.metadata.headline ?? '')
+  const fewest = Math.max(FEWEST_SHARED, telling.length * SHARE)
+  return countShared(telling, wordsOf(source)) >= Math.min(fewest, telling.length)
+}
+
+function wordsOf({article, value}: Candidate): string {
+  return value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
 }
 
 /** Paragraphs from the first. */
 const NEAR = 8
 const FEWEST_SHARED = 2
+/** Of the words of a long headline. */
+const SHARE = 0.25
 
 /** Of the excerpt budget, so that those who speak are heard. */
 const LEDE_SHARE = 0.4
