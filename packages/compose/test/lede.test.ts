@@ -73,6 +73,7 @@ describe('the sentence at the head of a story that says what its headline says',
     ['leads to what follows', `${lede.replace(/\.$/u, '')}:`],
     ['begins with a word to a reader', 'You saw captains of the guild vote to shut the old quay.'],
     ['is broken', 'Captains of the guild voted “to shut the old quay for good.'],
+    ['has a bracket of two', 'Captains of the guild voted (on Monday to shut the old quay.'],
     ['is an address', `${lede.replace(/\.$/u, ' https://orm.example/quay.')}`],
     ['is too long', `Captains of the guild ${'and of it '.repeat(22)}voted to shut the quay.`],
     ['tells what was so before', 'For years captains of the guild had voted to shut the old quay.'],
@@ -106,6 +107,8 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(bottomLineOf(month)).toContain('“This month')
     const asked = 'Captains of the guild asked forty boats of Orm “to shut the old quay?”'
     expect(bottomLineOf(asked)).toContain('Captains of the guild asked')
+    // a straight mark closed by a curly one
+    expect(bottomLineOf(asked.replace('“', '"'))).toContain('Captains of the guild asked')
   })
 
   it('is the one behind the name of a town, where none says the headline again', () => {

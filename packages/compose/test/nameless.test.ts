@@ -172,3 +172,20 @@ it('what somebody warns of is printed with the verb, and no participle makes a s
   expect(said).toContain('“cautioned against a sale of boats')
   expect(said).not.toContain('“a sale of boats')
 })
+
+it('what one says together with others is not printed as if they said it alone', () => {
+  const printed = (cue: string) => {
+    const at = new ArticleBuilder(
+      `${head}Others and Ada Orm ${cue} that the guild would be sorry for the sale of the boats.\n\n${rest}\n`,
+    )
+    at.quotation('indirect', {
+      content: ['that the guild would be sorry for the sale of the boats'],
+      cue,
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    const tree = brief(at.build({id: 'n'}))
+    return lines(tree, tree.children).join('\n').includes('would be sorry')
+  }
+  expect(printed('had said')).toBe(true)
+  expect(printed('have said')).toBe(false)
+})

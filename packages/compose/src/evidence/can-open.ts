@@ -8,7 +8,7 @@ export function canOpen(words: string): boolean {
     !LEANING.test(words) &&
     !GOES_ON.test(words) &&
     !ADDRESSED.test(words) &&
-    !isBackground(words) &&
+    !tellsBackground(words) &&
     !/\?(?!["”’'])|©|\bhttps?:|…$/u.test(words) &&
     isClosed(words) &&
     hasVerb(words.replace(ADJECTIVE, ' '))
@@ -28,7 +28,7 @@ const GOES_ON = /^[^,;:]{1,60}\salso\s/u
 const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
 
 /** Whether words tell what was so before the news: "For years the guild has kept the quay", "two decades later". */
-export function isBackground(words: string): boolean {
+export function tellsBackground(words: string): boolean {
   return BACKGROUND.test(words)
 }
 
@@ -47,8 +47,10 @@ function hasVerb(words: string): boolean {
 const PRESENT =
   /\b(?:said|(?:\p{L}{2,30}s|men|women|people|police)\s(?:agree|argue|ask|believe|call|claim|come|expect|face|fear|find|get|give|go|hope|make|need|plan|say|see|seek|show|take|talk|think|urge|vote|want|warn|worry)|\p{Ll}{2,30}s\s(?:an?|the|its|their|h(?:is|er)))\s/u
 
-/** Quotation marks and brackets in pairs. */
+/** Quotation marks and brackets in pairs; some pages close a straight mark with a curly one. */
 function isClosed(words: string): boolean {
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0
-  return count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu)
+  const [opening, closing, straight] = [count(/“/gu), count(/”/gu), count(/"/gu)]
+  const rest = straight - Math.abs(opening - closing)
+  return rest >= 0 && rest % 2 === 0 && count(/\(/gu) === count(/\)/gu)
 }

@@ -105,12 +105,19 @@ export function chooseFurther(
 /** Behind its verb, or a sentence without it. */
 function isWhole(source: Candidate): boolean {
   if (isInOwnWords(source.value)) return isSpoken(source)
-  if (hasGap(source)) return false
+  if (hasGap(source) || isOfOthersToo(source)) return false
   return (
     leadOf(source) !== null ||
     (opensSentence(source) &&
       (isClause(source) || leadsItsVerb(source) || isClauseOfParticiple(source)))
   )
+}
+
+/** "Ada Orm and others have called for it", of which the reading has one who speaks: "Ada Orm have called" is printed by nobody. */
+function isOfOthersToo({article, value}: Candidate): boolean {
+  const {speaker, cue} = value
+  const isOne = article.entities.some(({id, type}) => id === speaker.entity && type === 'person')
+  return isOne && cue !== null && /^(?:have|are|were|do)\s/iu.test(wordsAt(article, cue) ?? '')
 }
 
 /** With the verb before it, or without one that is a participle. */

@@ -3,7 +3,7 @@ import {evidenceRefs, overlaps, SURE, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
-import {isBackground} from './can-open.ts'
+import {tellsBackground} from './can-open.ts'
 import {chooseCards} from './choose-cards.ts'
 import {chooseLaw} from './choose-law.ts'
 import {
@@ -146,7 +146,7 @@ function chooseOpening(
 function isOfHeadline(source: Candidate): boolean {
   const {article, value} = source
   const telling = tellingWords(article.metadata.headline ?? '')
-  if (isBackground(wordsOf(source))) return false
+  if (tellsBackground(wordsOf(source))) return false
   if (telling.length === 0 || isNews(source)) return true
   const [first] = value.content
   const place = first === undefined ? null : placeOf(article, first)
