@@ -26,6 +26,7 @@ export function isFragment(event: Located<Event>): boolean {
     OCCASION.test(label) ||
     OF_SOMEBODY.test(label) ||
     OF_WRITER.test(label) ||
+    OF_PAGE.test(label) ||
     isOfPicture(event, label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
   )
@@ -77,6 +78,9 @@ const OF_SOMEBODY =
   /^(?:(?!\b(?:who|that|when|as|and|said)\b).)*\s(?:him|them|me|us|her(?=\s(?:to|for|as|in|on|at|with|from|by|into|over|after|against|the|an?)\s|$))(?=\s|$)/u
 /** "The last time I rowed": whoever writes tells of themselves. */
 const OF_WRITER = /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b(?!\.)/u
+/** "Tidings (Orm) First published": of the story itself. */
+const OF_PAGE =
+  /\b(?:(?:first|originally) (?:was )?published|last (?:was )?(?:updated|modified))$/iu
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
   /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu
