@@ -4,6 +4,7 @@ import type {Context} from './context.ts'
 import type {ComposeOptions} from './options.ts'
 import type {ProfileId} from './profiles/profile.ts'
 import {submittersOf} from './sections/submission.ts'
+import {curledTitle} from './wording/curled-title.ts'
 import {formatDate} from './wording/dates.ts'
 import {parseEdtf} from './wording/edtf.ts'
 import type {Wording} from './wording/wording.ts'
@@ -24,7 +25,8 @@ export function rootOf(
   {opening, ...content}: RootContent,
 ): DocumentTree {
   const {dossier, wording, profile} = context
-  const {prepared, organisation, marking, title} = dossier
+  const {prepared, organisation, marking} = dossier
+  const title = curledTitle(dossier.title, dossier.language)
   const authors = authorsOf(context)
   const day = prepared === null ? null : calendarDay(prepared)
   return document({

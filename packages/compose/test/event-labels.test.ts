@@ -271,3 +271,28 @@ it.each([
   const told = sourcedLabel(event, dossierOf(article), wordingFor('en-GB'))
   expect(told.endsWith('(source: Orm Guild)')).toBe(has)
 })
+
+it('tells no event by a word that joins it to what was said before, nor one that nobody can place', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}But the guild sold six boats in May. -- Masts of the guild fell in June. The board, one of which was sold in July, met. Its decision to sail came in March. Ada Orm detailed it in April. The last time I rowed was in August. King Orm I rowed in July. Tidings (Orm) First published in May. The guild published it in June.\n`,
+  )
+  const labels = [
+    'But the guild sold six boats',
+    '-- Masts of the guild fell',
+    'one of which was sold',
+    'Its decision to sail came',
+    'Ada Orm detailed',
+    'The last time I rowed',
+    'King Orm I rowed',
+    'Tidings (Orm) First published',
+    'The guild published it',
+  ]
+  for (const label of labels) at.event(label, {label})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => asRead({article, ref: 'f:v', value}))
+  expect(events.slice(0, 2).map(eventLabel)).toEqual([
+    'the guild sold six boats',
+    'Masts of the guild fell',
+  ])
+  expect(events.map(isFragment)).toEqual([false, false, true, true, true, true, false, true, false])
+})

@@ -49,6 +49,14 @@ describe('the sentence at the head of a story that says what its headline says',
       `A guild is a guild for ever and a day.\n\n${lede}`,
     ],
     ['before another', `${lede} It had been shut once before.`],
+    ['behind the name of a town and a day', `ORM (May 3) -- ${lede}`],
+    ['behind a day alone', `May 3, 2024 -- ${lede}`],
+    ['behind a dash', `-- ${lede}`],
+    ['behind another in its paragraph', `There was a meeting in the hall of the town. ${lede}`],
+    [
+      'further down, where most of the headline stands in it',
+      `${'A gull sat on the wall and looked at the sea.\n\n'.repeat(6)}${lede}`,
+    ],
   ])('is found %s', (_where, first) => {
     expect(told(first).bottomLine).toMatch(/“Captains of the guild voted .* for good”\.$/u)
   })
@@ -65,12 +73,117 @@ describe('the sentence at the head of a story that says what its headline says',
     ['leads to what follows', `${lede.replace(/\.$/u, '')}:`],
     ['begins with a word to a reader', 'You saw captains of the guild vote to shut the old quay.'],
     ['is broken', 'Captains of the guild voted “to shut the old quay for good.'],
+    ['has a bracket of two', 'Captains of the guild voted (on Monday to shut the old quay.'],
     ['is an address', `${lede.replace(/\.$/u, ' https://orm.example/quay.')}`],
-    ['is too long', `Captains of the guild voted ${'and voted '.repeat(31)}to shut the quay.`],
+    ['is too long', `Captains of the guild ${'and of it '.repeat(22)}voted to shut the quay.`],
+    ['tells what was so before', 'For years captains of the guild had voted to shut the old quay.'],
+    ['tells of long ago', 'Captains of the guild voted to shut the old quay two decades ago.'],
+    ['tells what has long been so', 'The guild has long been asked to shut the old quay of Orm.'],
+    ['tells what else there is', 'Captains of the guild also voted to shut the old quay.'],
+    ['goes on', 'Nonetheless captains of the guild voted to shut the old quay.'],
     ['is of another language', lede],
   ])('is none where it %s', (why, first) => {
     const language = why === 'is of another language' ? 'fr' : 'en'
     expect(told(first, {language}).bottomLine).toMatch(/^Ada Orm “said/u)
+  })
+
+  const bottomLineOf = (text: string, title = headline) => {
+    const at = new ArticleBuilder(`${head}${text}\n\n${rest}\n`)
+    at.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+    const tree = brief(at.build({id: 'l', metadata: {headline: title}}))
+    return lines(tree, tree.children)[2]
+  }
+
+  it.each([
+    ['a plural', 'Captains see mostly fair winds for the old quay of Orm and forty boats.'],
+    ['"said"', 'A vote by the guild on the old quay said much of forty boats.'],
+    ['what is followed by its object', 'The guild shuts the old quay of Orm and forty boats.'],
+  ])('has a verb that is told by %s', (_by, words) => {
+    expect(bottomLineOf(words)).toBe(`The article: “${words.replace(/\.$/u, '')}”.`)
+  })
+
+  it('may be of this month, and hold a question of somebody’s between marks', () => {
+    const month = 'This month the guild shut the old quay of Orm and sold forty boats.'
+    expect(bottomLineOf(month)).toContain('“This month')
+    const asked = 'Captains of the guild asked forty boats of Orm “to shut the old quay?”'
+    expect(bottomLineOf(asked)).toContain('Captains of the guild asked')
+    // a straight mark closed by a curly one
+    expect(bottomLineOf(asked.replace('“', '"'))).toContain('Captains of the guild asked')
+  })
+
+  it('is the one behind the name of a town, where none says the headline again', () => {
+    const other = 'Rain fell on the wall and forty boats were gone by the evening.'
+    expect(bottomLineOf(`ORM — ${other}`, 'Night falls')).toContain('“Rain fell')
+    expect(bottomLineOf(other, 'Night falls')).not.toContain('Rain')
+    expect(bottomLineOf(`MS ORM: ${other}`, 'Night falls')).not.toContain('Rain')
+  })
+
+  it('is the deck, whole, sooner than a sentence that says a word more of the headline', () => {
+    const deck = 'Captains vote against boats. The quay is old'
+    const first = 'A captain who votes in the guild was born in the town of Orm.'
+    const at = new ArticleBuilder(`${head}${deck}\n\n${first}\n\n${rest}\n`)
+    at.figure('boats', {value: 40, unit: 'boat', measures: ['boats']})
+    const built = at.build({id: 'l', metadata: {headline}})
+    const blocks = built.blocks.map((block, index) =>
+      index === 4 ? {...block, type: 'deck' as const} : block,
+    )
+    const tree = brief({...built, blocks})
+    expect(lines(tree, tree.children)[2]).toBe(`The article: “${deck}”.`)
+  })
+
+  it('is a heading before the first paragraph that is a sentence, and no other', () => {
+    const opening = (words: string, at: number) => {
+      const first = 'A gull sat on the wall and looked at the forty boats.'
+      const text = at === 4 ? `${words}\n\n${first}` : `${first}\n\n${words}`
+      const builder = new ArticleBuilder(`${head}${text}\n\n${rest}\n`)
+      builder.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+      const built = builder.build({id: 'l', metadata: {headline}})
+      const blocks = built.blocks.map((block, index) =>
+        index === at ? {...block, type: 'heading' as const} : block,
+      )
+      const tree = brief({...built, blocks})
+      return lines(tree, tree.children).join('\n')
+    }
+    const words = 'Captains of the guild voted to shut the old quay'
+    expect(opening(`${words}. It rained.`, 4)).toContain(`The article: “${words}”.`)
+    expect(opening(words, 4)).not.toContain('The article: “')
+    expect(opening(`${words}.`, 5)).not.toContain('The article: “')
+  })
+
+  it('is not left to an event that is a part of it', () => {
+    const opening = (event: string) => {
+      const at = new ArticleBuilder(`${head}${lede}\n\n${rest}\n`)
+      at.event(event, {label: event, edtf: '2024-05-03'})
+      const tree = brief(at.build({id: 'l', metadata: {headline, published: '2024-05-05'}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening('Captains of the guild voted on Monday')).toContain('“Captains')
+    expect(opening(lede.replace(/\.$/u, ''))).toMatch(/^3 May 2024: Captains/u)
+  })
+
+  it('leaves the document to nobody whom the headline does not tell of', () => {
+    const opening = (content: string, paragraphs = 7, title = headline) => {
+      const gulls = 'A gull sat on the wall and looked at the sea.\n\n'.repeat(paragraphs)
+      const at = new ArticleBuilder(`${head}${gulls}Ada Orm said ${content}.\n\n${rest}\n`)
+      at.quotation('indirect', {
+        content: [content],
+        cue: 'said',
+        speaker: {
+          entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}),
+          mention: at.span('Ada Orm'),
+        },
+      })
+      const tree = brief(at.build({id: 'l', metadata: {headline: title, language: 'fr'}}))
+      return lines(tree, tree.children)[2]
+    }
+    expect(opening('that she had come two hours early to the sea')).toMatch(/^The article rests on/)
+    expect(opening('that the guild had no right to the quay')).toMatch(/^Ada Orm “said/)
+    expect(opening('that the guild had no right to the quay', 8)).toMatch(/^The article rests on/)
+    expect(opening('that the guild had built the quay years ago')).toMatch(/^The article rests on/)
+    const long = 'Guild votes to shut old quay of Orm as rain falls on masts and ropes of captains'
+    expect(opening('that the guild had no right to the quay', 7, long)).toMatch(
+      /^The article rests/,
+    )
   })
 
   describe('where somebody is protected', () => {

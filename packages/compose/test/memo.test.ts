@@ -123,7 +123,7 @@ describe('of an article that nobody has analysed', () => {
       })
     }
     const tree = memo(at.build({id: 'q'}))
-    expect(titles(tree).slice(0, 2)).toEqual(['Who says what', 'Timeline'])
+    expect(titles(tree).slice(0, 2)).toEqual(['Who says what', 'What we do not know'])
     expect(lines(tree, under(tree, 'Who says what')).at(-1)).toMatch(/^Ed Rask\t/)
   })
 

@@ -117,7 +117,7 @@ it('states the budget that was applied', () => {
   const rights = {...article.metadata.rights, holder: 'Upland Press', excerptBudget: 60}
   const limited = {...article, metadata: {...article.metadata, rights}}
   expect(plainText(brief(limited).children)).toMatch(
-    /Rights in the article: Upland Press\. This document prints 55 of its 280 words verbatim \(20%\); the longest excerpt has 16\. The limit stated for it is 60 words\.\nThese limits are house policy and no legal safe harbour\./,
+    /Rights in the article: Upland Press\. This document prints 58 of its 280 words verbatim \(21%\); the longest excerpt has 22\. The limit stated for it is 60 words\.\nThese limits are house policy and no legal safe harbour\./,
   )
 })
 

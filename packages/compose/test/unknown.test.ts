@@ -61,6 +61,7 @@ it('what somebody says has happened is said by them; what nobody is told to say 
   expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
     'On the word of the port: Six boats had sunk.',
     'Alleged: The crews were held.',
+    'The automatic reading found no treaty, law, agreement or review mechanism.',
   ])
   expect(under(tree, 'Timeline')[0]).toMatchObject({
     events: [{status: 'said by a source'}, {status: 'alleged'}],
@@ -91,6 +92,7 @@ it('what went on in two years is doubted once', () => {
   const tree = brief(at.build({id: 's'}))
   expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
     'On the word of the port: The guild had sold boats.',
+    'The automatic reading found no treaty, law, agreement or review mechanism.',
   ])
 })
 

@@ -1,4 +1,5 @@
 import {type Article, articleTitle, type CslItem, type Edtf} from '@onrecord/core'
+import {curledTitle} from '../wording/curled-title.ts'
 import {dateField, nestedField, peopleField, textField} from './csl-fields.ts'
 
 /** Somebody whom a citation names: with the part that a short form keeps. */
@@ -76,10 +77,11 @@ interface OtherSource extends Common {
 
 export function sourceOfArticle(article: Article): CitedSource {
   const {metadata, source} = article
+  const title = articleTitle(article)
   return {
     kind: 'news',
     authors: metadata.bylines.map(({name}) => ({full: name, short: surnameOf(name)})),
-    title: articleTitle(article),
+    title: title === null ? null : curledTitle(title, metadata.language),
     shortTitle: null,
     date: metadata.published,
     paper: metadata.publisher,

@@ -25,20 +25,19 @@ import {
   opensSentence,
   standsAlone,
 } from './clause.ts'
+import {countWords, wordsAt} from './located.ts'
 import type {Statement} from './statements.ts'
 import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
 
 /**
- * Reported statements by different speakers; direct words stand as blocks, and what somebody passes on is not the article's
- * news. Those that lean on the sentence before them, and those of whose speaker the reading is not sure, come last, since the
- * first stands at the head of the document.
+ * What may stand among the first statements of a document, best first; direct words stand as blocks, and what somebody passes on is
+ * not the article's news. Those that lean on the sentence before them, and those of whose speaker the reading is not sure, come last.
  */
-export function chooseLeads(
+export function leadCandidates(
   groups: readonly Group[],
   printable: readonly Candidate[],
-  chooser: Chooser,
-): readonly Attributed[] {
+): readonly Reported[] {
   const inOrder = reportedInOrder(groups, printable).filter(
     ({source}) =>
       source.value.within === null &&
@@ -46,8 +45,16 @@ export function chooseLeads(
       !isQuestion(source) &&
       (isClause(source) || (isNews(source) && isSentence(source) && !lacksObject(source))),
   )
+  return firstWhere(inOrder, mayOpen)
+}
+
+/** The first statements by different speakers. */
+export function chooseLeads(
+  candidates: readonly Reported[],
+  chooser: Chooser,
+): readonly Attributed[] {
   const chosen: Attributed[] = []
-  for (const {voice, source} of firstWhere(inOrder, mayOpen)) {
+  for (const {voice, source} of candidates) {
     const again = chosen.some((one) => one.voice.key === voice.key)
     if (again || chosen.length >= MOST.leads) continue
     chosen.push(...attributed(voice, chooser.first([source], LEAD)))
@@ -59,7 +66,7 @@ export function chooseLeads(
  * Whether the article opens with it: "the ministry announced a ban" is its news, though what is announced is no clause. Further
  * down such words are as often no statement at all.
  */
-function isNews({article, value}: Candidate): boolean {
+export function isNews({article, value}: Candidate): boolean {
   const [first] = value.content
   const opening = article.blocks.find(({type}) => type === 'paragraph')
   return first !== undefined && opening !== undefined && first.start - opening.span.start < NEWS
@@ -98,12 +105,19 @@ export function chooseFurther(
 /** Behind its verb, or a sentence without it. */
 function isWhole(source: Candidate): boolean {
   if (isInOwnWords(source.value)) return isSpoken(source)
-  if (hasGap(source)) return false
+  if (hasGap(source) || isOfOthersToo(source)) return false
   return (
     leadOf(source) !== null ||
     (opensSentence(source) &&
       (isClause(source) || leadsItsVerb(source) || isClauseOfParticiple(source)))
   )
+}
+
+/** "Ada Orm and others have called for it", of which the reading has one who speaks: "Ada Orm have called" is printed by nobody. */
+function isOfOthersToo({article, value}: Candidate): boolean {
+  const {speaker, cue} = value
+  const isOne = article.entities.some(({id, type}) => id === speaker.entity && type === 'person')
+  return isOne && cue !== null && /^(?:have|are|were|do)\s/iu.test(wordsAt(article, cue) ?? '')
 }
 
 /** With the verb before it, or without one that is a participle. */
@@ -112,7 +126,8 @@ function isSentence(source: Candidate): boolean {
   return !hasGap(source) && (leadOf(source) !== null || isClause(source))
 }
 
-interface Reported {
+/** A reported statement and who makes it. */
+export interface Reported {
   readonly voice: Voice
   readonly source: Candidate
 }
@@ -164,8 +179,7 @@ export function chooseUnattributed(
  */
 function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
-  const shortFirst = [...byLength(quotations)]
-    .reverse()
+  const shortFirst = firstWhere([...byLength(quotations)].reverse(), tellsSomething)
     .filter((one) => (isInOwnWords(one.value) ? isSpoken(one) : isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
   const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
@@ -174,6 +188,15 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
     ? firstWhere(reported, saysSomething)
     : [...reported.filter(saysSomething), ...own]
 }
+
+/** Of "It looks good" nobody who has not read on knows what does. */
+function tellsSomething({article, value}: Candidate): boolean {
+  const words = value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
+  return countWords(words) >= TELLING && !POINTING.test(words)
+}
+
+const TELLING = 8
+const POINTING = /^[“"‘']?(?:it|that|this|these|those|s?he|they|yes|no|so|and|but)\b/iu
 
 /** Of "the wall, which she called “a gift”" the gift alone says nothing of what. */
 function saysSomething(quotation: Candidate): boolean {

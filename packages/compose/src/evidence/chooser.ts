@@ -1,5 +1,12 @@
-import {type Dossier, type EvidenceRef, overlaps, type Quotation} from '@onrecord/core'
+import {
+  type Dossier,
+  type EvidenceRef,
+  overlaps,
+  type Quotation,
+  type Speaker,
+} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
+import {bare} from './bare.ts'
 import {type Allowance, allowanceOf} from './budget.ts'
 import type {Located} from './located.ts'
 import {type Statement, type StatementOptions, statementOf} from './statements.ts'
@@ -69,20 +76,34 @@ export function chooserOf(
   return {first, used, allowance}
 }
 
-/** "The warden said the guild told him “no”" holds what the guild told him. */
+/** "The warden said the guild told him “no”" holds what the guild told him; what is printed twice is one speaker’s, or nobody’s beside it. */
 function sharesWords(a: Candidate, b: Candidate): boolean {
+  if (a.article !== b.article) return false
   return (
-    a.article === b.article &&
-    a.value.content.some((one) => b.value.content.some((other) => overlaps(one, other)))
+    a.value.content.some((one) => b.value.content.some((other) => overlaps(one, other))) ||
+    (mayBeOne(a.value.speaker, b.value.speaker) && repeats(a.value, b.value))
   )
 }
 
+function mayBeOne(a: Speaker, b: Speaker): boolean {
+  return a.entity === null || b.entity === null || a.entity === b.entity
+}
+
+function repeats(a: Quotation, b: Quotation): boolean {
+  const [one = '', other = ''] = [a, b].map(({text}) => bare(text?.join(' ') ?? ''))
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+}
+
 /** A sentence is not cut, so a statement may be somewhat longer than its limit. */
+export function isWithin(limit: Limit, {form, words}: Statement): boolean {
+  return form === 'paraphrase' || (words >= limit.fewest && words <= limit.most * LONGER)
+}
+
 function fits(statement: Statement, limit: Limit, allowance: Allowance): boolean {
-  if (statement.form === 'paraphrase') return true
-  const {words} = statement
-  if (words < limit.fewest || words > limit.most * LONGER) return false
-  return allowance.take(statement.source.article, words)
+  if (!isWithin(limit, statement)) return false
+  return (
+    statement.form === 'paraphrase' || allowance.take(statement.source.article, statement.words)
+  )
 }
 
 export function attributed(voice: Voice, statement: Statement | null): readonly Attributed[] {

@@ -76,7 +76,7 @@ const AUXILIARY =
  * not "calling for a wall that was promised".
  */
 export function isClauseOfParticiple(quotation: Located<Quotation>): boolean {
-  const [head = ''] = (firstWords(quotation) ?? '').split(/\s(?:which|that|who|whose)\s/u)
+  const [head = ''] = (firstWords(quotation) ?? '').split(/\s(?:which|that|who|whose|what)\s/u)
   return hasFiniteVerb(head) && opensSentence(quotation) && standsAlone(quotation)
 }
 
@@ -152,6 +152,6 @@ export function hasFiniteVerb(words: string): boolean {
   return FINITE.test(words.replace(/[“”‘"]/gu, ' '))
 }
 
-/** Signs of a finite verb: "that", a form of be, have or do, a modal, a past tense; not "Norse-owned boats". */
+/** Signs of a finite verb: "that", a form of be, have or do, a modal, a past tense; not "Norse-owned boats" nor "a guild founded by captains". */
 const FINITE =
-  /^that\b|\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|cannot|could|may|might|must)\b|n[’']t\b|(?<!-)\b\p{L}{2,}ed\b/iu
+  /^that\b|\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|cannot|could|may|might|must)\b|n[’']t\b|(?<!-)\b\p{L}{2,}ed\b(?!\sby\b)/iu

@@ -25,6 +25,8 @@ export function isFragment(event: Located<Event>): boolean {
     isOfParticiple(label) ||
     OCCASION.test(label) ||
     OF_SOMEBODY.test(label) ||
+    OF_WRITER.test(label) ||
+    OF_PAGE.test(label) ||
     isOfPicture(event, label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
   )
@@ -59,10 +61,10 @@ const PAST_FIRST = new RegExp(`^(?:${PASTS}|${PARTICIPLES})\\b(?!’s|'s)`, 'u')
 
 /** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Oo]ne\sof\swh(?:om|ich)|[Ii]ts|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
-  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
+  /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|detailed|described|discussed|outlined|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u
 /** "The guild, whose boats sank": who it was, and nothing that they did. */
 const RELATIVE_ALONE = /^[^,]+,\s(?:whose|whom?|which|where)\s[^,]+$/u
 /** "Becoming an athlete", "Owned one back"; not "Shooting in Orm", "Beijing to host the games", "United Nations summit". */
@@ -74,6 +76,11 @@ const OCCASION =
 /** "The board named her to the post": whom, nobody is told; "her boats" are somebody’s, who is. */
 const OF_SOMEBODY =
   /^(?:(?!\b(?:who|that|when|as|and|said)\b).)*\s(?:him|them|me|us|her(?=\s(?:to|for|as|in|on|at|with|from|by|into|over|after|against|the|an?)\s|$))(?=\s|$)/u
+/** "The last time I rowed": whoever writes tells of themselves. */
+const OF_WRITER = /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b(?!\.)/u
+/** "Tidings (Orm) First published": of the story itself. */
+const OF_PAGE =
+  /\b(?:(?:first|originally) (?:was )?published|last (?:was )?(?:updated|modified))$/iu
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
   /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu

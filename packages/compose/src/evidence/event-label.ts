@@ -40,8 +40,8 @@ function withoutTelling({value: {speaker}}: Located<Event>, label: string): stri
 const TELLS =
   /^(?:also\s)?(?:added|announced|confirmed|disclosed|reported|revealed|said|stated)\s(?:that\s)?/iu
 
-/** A dash that a list or a headline sets before its item, and one that set off what is cut. */
-const DASH = /^[-–—]\s+|\s+[-–—,]$/gu
+/** A dash that a list or a headline sets before its item, a word that joins a sentence to the one before, and a dash that set off what is cut. */
+const DASH = /^[-–—]{1,2}\s+|^(?:And|But|So|Yet)\s(?=\S+\s\S)|\s+[-–—,]$/gu
 
 /** What stood before a date at the end: "shut the quay starting", "told the board roughly", "three more in both". */
 const LOOSE =

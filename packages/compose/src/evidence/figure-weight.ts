@@ -8,7 +8,8 @@ export function weight({article, ref, value: figure}: Located<Figure>): number {
   if (isAttribute(article, figure) || isConverted(article, figure)) return 0
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
   if (isSizeOfNothing(article, figure) || isInCaption(article, figure)) return 0
-  if ((isFew(figure) || isAnybody(article, figure)) && befell(article, figure) === null) return 0
+  const isSmall = isFew(figure) || isHandful({article, ref, value: figure})
+  if ((isSmall || isAnybody(article, figure)) && befell(article, figure) === null) return 0
   return (
     kindWeight(figure) +
     (figure.speaker === null ? 0 : SOURCED) +
@@ -20,6 +21,21 @@ export function weight({article, ref, value: figure}: Located<Figure>): number {
 function isFew({value, unit}: Figure): boolean {
   return value !== null && value < 3 && unit !== 'percent'
 }
+
+/** "Three relatives", "six powers" further down, of which nobody tells: who and what they are stands in the text. */
+function isHandful(located: Located<Figure>): boolean {
+  const {value, upper, unit, speaker, partOf} = located.value
+  const amount = upper ?? value
+  if (amount === null || !Number.isInteger(amount) || amount >= HANDFUL) return false
+  const isCounted =
+    kindWeight(located.value) === THING ? !MEASURED.test(unit ?? '') : unit === 'person'
+  return isCounted && speaker === null && partOf === null && !isAtHead(located)
+}
+
+const HANDFUL = 10
+/** Of these few are much. */
+const MEASURED =
+  /^(?:(?:metric )?ton|hectare|acre|litre|gallon|barrel|magnitude|percentage|point|degree|watt|\p{L}+(?:metre|gram|watt|byte)|mile|metre|yard|foot|inch|dead|death|execution|murder|rape|case)/u
 
 /** "30,000 square feet", and not of what; "an 8,047-metre peak" is of one. */
 function isSizeOfNothing(

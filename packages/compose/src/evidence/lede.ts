@@ -1,20 +1,21 @@
 import type {Article, Block, Dossier, Event, Quotation, Span} from '@onrecord/core'
-import {contains} from '@onrecord/core'
-import {isVerb} from './event-words.ts'
+import {canOpen} from './can-open.ts'
+import {countShared, tellingWords} from './headline-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
+import {saysMostOf} from './says-most-of.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
 
 /** The sentence with which an article says what it is about. */
 export interface Lede extends Sentence {
   readonly article: Article
-  /** The block up to where the sentence ends. */
+  /** Where the words stand, with what opens their block before them. */
   readonly span: Span
 }
 
 /**
- * The sentence at the head of a single article, in few words and understood by itself, that says most of what the headline says. `null`
- * where none says two words of it, or one where there is no `opening`, with which the document would begin; and where the opening holds
- * most of the sentence.
+ * The sentence of a single article, in few words and understood by itself, that says most of what the headline says. `null` where
+ * none says two words of it, or one at the head where there is no `opening`, with which the document would begin; and where the
+ * opening says most of the sentence.
  */
 export function ledeBefore(
   dossier: Dossier,
@@ -23,17 +24,37 @@ export function ledeBefore(
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
   if (omitsSomebody(dossier)) return null
-  const wanted = tellingWords(article.metadata.headline ?? '')
-  const [lede] = firstSentences(article)
-    .filter(({words}) => !holdsReplaced(dossier, words))
-    .map((one, index) => {
-      const shared = tellingWords(one.words).filter((word) => wanted.includes(word)).length
-      return {one, shared, worth: shared * SHARED_WORTH - index}
-    })
-    .filter(({shared}) => shared >= (opening === null ? 1 : FEWEST_SHARED))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({one}) => one)
-  return lede === undefined || (opening !== null && holds(lede, opening)) ? null : lede
+  const telling = tellingWords(article.metadata.headline ?? '')
+  const candidates = sentencesAtHead(article)
+    .filter(({lede}) => !holdsReplaced(dossier, lede.words) && canOpen(lede.words))
+    .map((one) => ({...one, shared: countShared(telling, one.lede.words)}))
+  const [best] = [
+    ...candidates.filter((one) => saysHeadline(one, telling.length)).sort(byWorth),
+    ...(opening === null ? candidates.filter(mayServe) : []),
+  ]
+  if (best === undefined) return null
+  return opening !== null && saysMostOf(opening, best.lede) ? null : best.lede
+}
+
+interface Candidate extends AtHead {
+  /** Words of the headline in it. */
+  readonly shared: number
+}
+
+function saysHeadline({shared, bonus, place, isFirst}: Candidate, most: number): boolean {
+  return isFirst && place < HEAD
+    ? shared > 0 && shared + bonus >= FEWEST_SHARED
+    : shared >= Math.max(FEWEST_SHARED_BELOW, most * SHARE_BELOW)
+}
+
+/** Where nothing else could open the document: what stands behind the name of a town, or begins the article with a word of the headline. */
+function mayServe({shared, bonus, place, isFirst}: Candidate): boolean {
+  return isFirst && place === 0 && shared + bonus > 0
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  const worth = ({shared, bonus, place}: Candidate) => (shared + bonus) * SHARED_WORTH - place
+  return worth(b) - worth(a)
 }
 
 /** What somebody did who is left out stands in the article’s sentences still, also where they do not name them. */
@@ -51,110 +72,79 @@ function holdsReplaced({replacements = []}: Dossier, words: string): boolean {
 /** A word more of the headline is worth two paragraphs. */
 const SHARED_WORTH = 2
 const FEWEST_SHARED = 2
+/** Further down, where most sentences tell of one side of it. */
+const FEWEST_SHARED_BELOW = 3
+const SHARE_BELOW = 0.4
 
 function isEnglish({metadata: {language}}: Article): boolean {
   return language === null || /^en\b/u.test(language)
 }
 
-function firstSentences(article: Article): readonly Lede[] {
+interface AtHead {
+  readonly lede: Lede
+  /** Of its block among those with a sentence in them. */
+  readonly place: number
+  /** Whether its block begins with it. */
+  readonly isFirst: boolean
+  /** What its place is worth, in words of the headline. */
+  readonly bonus: number
+}
+
+/** The sentences of the first paragraphs, and of a heading before them; a deck is one. */
+function sentencesAtHead(article: Article): readonly AtHead[] {
   const {text} = article.source
   if (text === null) return []
+  const first = article.blocks.findIndex(({type}) => type === 'paragraph')
   return article.blocks
-    .filter(({type}) => type === 'paragraph' || type === 'deck')
-    .flatMap((block) => ledeOf(article, text, block))
-    .filter((lede) => countWords(lede.words) >= FEWEST)
-    .slice(0, HEAD)
-    .filter(({words}) => standsAlone(words))
+    .filter(
+      ({type}, index) =>
+        type === 'paragraph' || type === 'deck' || (type === 'heading' && index < first),
+    )
+    .map((block) => sentencesIn(article, text, block))
+    .filter(([first]) => first !== undefined && countWords(first.lede.words) >= FEWEST)
+    .slice(0, PARAGRAPHS)
+    .flatMap((found, place) => found.map((one) => ({...one, place})))
 }
 
 /** Paragraphs with a sentence in them. */
 const HEAD = 4
-const FEWEST = 8
-const MOST = 67
+const PARAGRAPHS = 10
+const FEWEST = 6
 
-function ledeOf(article: Article, text: string, block: Block): readonly Lede[] {
-  const words = evenBlanks(text.slice(block.span.start, block.span.end))
-  const [first = ''] = sentencesOf(words.replace(DATELINE, ''))
-  if (!(block.type === 'deck' ? DECK : SENTENCE).test(first)) return []
-  const end = block.span.start + words.indexOf(first) + first.length
-  const span = {start: block.span.start, end}
-  return [{article, id: block.id, speaker: null, words: first.replace(/\.$/u, ''), span}]
+function sentencesIn(
+  article: Article,
+  text: string,
+  block: Block,
+): readonly Omit<AtHead, 'place'>[] {
+  const {id, span, type} = block
+  const whole = evenBlanks(text.slice(span.start, span.end))
+  const words = whole.replace(DATELINE, '')
+  const isDeck = type === 'deck'
+  const bonus = type !== 'paragraph' || TOWN.test(whole) ? DESK : 0
+  return (isDeck ? [words] : sentencesOf(words))
+    .filter((sentence) => (isDeck ? DECK : SENTENCE).test(sentence))
+    .map((sentence) => {
+      const isFirst = words.startsWith(sentence)
+      const start = span.start + whole.indexOf(sentence)
+      const at = {start: isFirst ? span.start : start, end: start + sentence.length}
+      const lede = {article, id, speaker: null, words: sentence.replace(/\.$/u, ''), span: at}
+      return {lede, isFirst, bonus: isFirst ? bonus : 0}
+    })
 }
+
+/** What the desk puts before all else, and what stands behind the name of a town, is what the story is about. */
+const DESK = 2
 
 /** What a stop ends: "A drawing of the proposed quay" is a caption, "The reason is this:" leads to what follows. */
 const SENTENCE = /[.!?…]["”’')\]]*$/u
 /** A deck may have none. */
 const DECK = /[^:;,–—-]$/u
 
-/** "QUORL (Tidings) — ", "ORM, May 3 - ", "May 3 (Tidings) - " */
-const DATELINE =
-  /^[^()“”"]{0,60}\([\p{L} /]{2,30}\)\s?[—–-]{1,2}\s+|^\p{Lu}[\p{Lu}\s.'’/]{2,40}(?:,\s[^—–():-]{2,20})?(?:\s?\([\p{L} /]{2,30}\))?(?:\s?[—–-]{1,2}|:)\s+/u
-
-/** A sentence in the article's own voice that has a verb and leans on nothing. */
-function standsAlone(words: string): boolean {
-  return (
-    countWords(words) <= MOST &&
-    !LEANING.test(words) &&
-    !ADDRESSED.test(words) &&
-    !/[?©]|\bhttps?:|…$/u.test(words) &&
-    isClosed(words) &&
-    words.replace(ADJECTIVE, ' ').split(' ').some(isVerb)
-  )
-}
-
-/** "The guild’s proposed quay": no verb. */
-const ADJECTIVE =
-  /(?:['’]s|\b(?:the|an?|its|their|his|her))\s(?:\p{Ll}{1,20}ly\s)?\p{Ll}{1,20}ed\s(?=\p{L}|\p{N})/gu
-
-const LEANING =
-  /^(?:[^\p{L}\p{N}$£€]|(?:and|but|so|yet|still|also|then|or|s?he|it|they|this|that|these|those|here|there|h(?:is|er)|their|its|such|meanwhile|however|instead|both|another|others?|why|how|what|when|who|watch|photo|picture|pictured|image|related|updated?|read more|see also)\b)/iu
-
-/** What is told by somebody who says "I", or to a reader. */
-const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
-
-/** Quotation marks and brackets in pairs. */
-function isClosed(words: string): boolean {
-  const count = (mark: RegExp) => words.match(mark)?.length ?? 0
-  return count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu)
-}
-
-/** Whether what the document would begin with says most of the sentence. */
-function holds(lede: Lede, {value}: Located<Event> | Located<Quotation>): boolean {
-  const {article, span, words} = lede
-  if ('label' in value) return contains(span, {start: value.span.start, end: value.span.start + 1})
-  const {content, cue, speaker} = value
-  // Whoever has no name is chosen by a rule; the sentence says who it is.
-  if (speaker.entity === null && speaker.entities.length === 0) return false
-  // Of "the guild shut the quay and announced a sale" the sale is half.
-  const {mention} = speaker
-  const between = mention === null || cue === null ? '' : textBetween(article, mention, cue)
-  if (/\band\b/u.test(between)) return false
-  const inside = content.filter((one) => contains(span, one))
-  const reported = [cue, mention].flatMap((one) => (one === null ? [] : [one]))
-  const told = [...inside, ...reported].reduce((sum, {start, end}) => sum + end - start, 0)
-  return inside.length > 0 && told > words.length * MOSTLY
-}
-
-function textBetween({source}: Article, before: Span, behind: Span): string {
-  return source.text?.slice(before.end, behind.start) ?? ''
-}
-
-const MOSTLY = 0.75
-
-/** Words of some length, and names, by their first letters: "arrested" as "arrest". */
-function tellingWords(words: string): readonly string[] {
-  const found = words
-    .split(/[^\p{L}\p{N}$£€]+/u)
-    .filter((word) => word.length > 3 || /^\p{Lu}{2,3}$|^\p{N}/u.test(word))
-    .map((word) => word.toLowerCase())
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.slice(0, STEM))
-  return [...new Set(found)]
-}
-
-const STEM = 5
-const SMALL: ReadonlySet<string> = new Set(
-  'about after again against also amid been before could does during from have into just more most much over says should some such than that their them then there these they this those under until very were what when where which while will with would year years your'.split(
-    ' ',
-  ),
+/** "QUORL (Tidings) — ", "ORM, May 3 - " */
+const TOWN =
+  /^\p{Lu}[\p{Lu}\s.'’/]{2,40}(?:,\s[^—–():-]{2,20})?(?:\s?\([\p{L}\p{N} ./]{2,30}\))?\s?[—–-]{1,2}\s+/u
+/** That, "ORM: ", "May 3 (Tidings) - ", "May 3, 2024 -- ", or a dash alone. */
+const DATELINE = new RegExp(
+  `${TOWN.source}|^\\p{Lu}[\\p{Lu}\\s.'’/]{2,40}:\\s+|^[^()“”"]{0,60}\\([\\p{L}\\p{N} ./]{2,30}\\)\\s?[—–-]{1,2}\\s+|^(?:\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\p{Nd}{1,2}(?:,\\s\\p{Nd}{4})?\\s)?[—–-]{1,2}\\s+`,
+  'u',
 )

@@ -1,8 +1,9 @@
 import type {Dossier, Event, EvidenceRef} from '@onrecord/core'
-import {evidenceRefs, overlaps, statementsOf} from '@onrecord/core'
+import {evidenceRefs, overlaps, SURE, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {budgetOf} from './budget.ts'
+import {tellsBackground} from './can-open.ts'
 import {chooseCards} from './choose-cards.ts'
 import {chooseLaw} from './choose-law.ts'
 import {
@@ -10,14 +11,28 @@ import {
   chooseLeads,
   chooseRows,
   chooseUnattributed,
+  isNews,
+  leadCandidates,
   mayOpen,
+  type Reported,
 } from './choose-reported.ts'
-import {type Attributed, CARD, type Candidate, chooserOf, type Group, MOST} from './chooser.ts'
+import {
+  type Attributed,
+  CARD,
+  type Candidate,
+  chooserOf,
+  firstWhere,
+  type Group,
+  isWithin,
+  LEAD,
+  MOST,
+} from './chooser.ts'
+import {countShared, tellingWords} from './headline-words.ts'
 import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, placeOf, wordsAt} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
-import type {Statement} from './statements.ts'
+import {type Statement, statementOf} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
 
 /** Which quotations a document prints, and where. Each is printed once. */
@@ -57,29 +72,34 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const groups = [...byVoice(dossier, wording, printable).values()]
   const posts = printable.filter(isPost).map(({ref}) => ref)
   const {analysis} = dossier
-  const lede = analysis === null ? chooseLede(dossier, wording, {groups, printable, posts}) : null
+  const audible = analysis === null ? audibleOf(groups) : groups
+  const candidates = analysis === null ? leadCandidates(audible, printable) : []
+  const {lede, news, opener} =
+    analysis === null ? chooseOpening(dossier, wording, candidates) : NONE
   const taken = lede === null ? quotedByAnalyst(dossier, printable) : within(lede, printable)
   const chooser = chooserOf(dossier, wording, [...taken, ...posts])
   if (lede !== null) chooser.allowance.take(lede.article, countWords(lede.words))
-  const first = analysis === null ? chooseLeads(groups, printable, chooser) : []
+  const first = chooseLeads(
+    firstWhere(candidates, ({source}) => source === opener),
+    chooser,
+  )
   const law = chooseLaw(dossier, chooser)
   const preferred = preferredRefs(dossier)
   const reserved = Math.floor(budgetOf(dossier) * CARDS_SHARE)
-  const firstCards = chooseCards(groups, chooser, {
+  const firstCards = chooseCards(audible, chooser, {
     preferred,
     words: reserved,
     most: MOST.firstCards,
   })
   const unattributed = chooseUnattributed(printable, chooser)
   const led = new Set(first.map(({voice}) => voice.key))
-  const others = groups.filter(({voice}) => !led.has(voice.key))
+  const others = audible.filter(({voice}) => !led.has(voice.key))
   const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
   const room = {preferred, words: CARD.most * MOST.cards, most: MOST.cards - firstCards.length}
-  const cards = [...firstCards, ...chooseCards(groups, chooser, room)]
+  const cards = [...firstCards, ...chooseCards(audible, chooser, room)]
   const further =
-    analysis === null ? chooseFurther(groups, printable, chooser, MOST.leads - first.length) : []
+    analysis === null ? chooseFurther(audible, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
-  const {news, opener} = analysis === null && lede === null ? openingOf(dossier, leads) : NO_OPENING
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [one]}) =>
     heard.has(voice.key) || voice.kind === 'described' || one === undefined
@@ -89,41 +109,87 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref) || posts.includes(ref)).length
-  return {leads, lede, news, opener, rows, law, unattributed, cards, silent, leftOut}
+  const opened = first.find(({statement: {source}}) => source === opener) ?? null
+  return {leads, lede, news, opener: opened, rows, law, unattributed, cards, silent, leftOut}
 }
 
-type Opening = Pick<Selection, 'news' | 'opener'>
-
-const NO_OPENING: Opening = {news: null, opener: null}
-
-/** The news, or else the first of the leads that can stand at the head of a document. */
-function openingOf(dossier: Dossier, leads: readonly Attributed[]): Opening {
-  const first = leads.find(({voice, statement: {source}}) => mayOpen({voice, source})) ?? null
-  const news = newsBefore(dossier, first?.statement.source ?? null)
-  return {news, opener: news === null ? first : null}
+interface Opening extends Pick<Selection, 'lede' | 'news'> {
+  readonly opener: Candidate | null
 }
 
-interface Spoken {
-  readonly groups: readonly Group[]
-  readonly printable: readonly Candidate[]
-  readonly posts: readonly EvidenceRef[]
-}
+const NONE: Opening = {lede: null, news: null, opener: null}
 
-/** The lede, where the document would begin with something else, and where the excerpt budget has room for it. */
-function chooseLede(
+/**
+ * What the document begins with, which is one of three: the article’s own sentence that says what the headline says, and has room in
+ * the excerpt budget; else the news; else the first statement that is about what the headline is about.
+ */
+function chooseOpening(
   dossier: Dossier,
   wording: Wording,
-  {groups, printable, posts}: Spoken,
-): Lede | null {
-  const chooser = chooserOf(dossier, wording, posts)
-  const {news, opener} = openingOf(dossier, chooseLeads(groups, printable, chooser))
-  const lede = ledeBefore(dossier, news ?? opener?.statement.source ?? null)
-  const room = budgetOf(dossier) * LEDE_SHARE
-  return lede !== null && countWords(lede.words) <= room ? lede : null
+  candidates: readonly Reported[],
+): Opening {
+  const isPrintable = (source: Candidate): boolean => {
+    const found = statementOf(source, {dossier, wording, limit: LEAD.most, lead: LEAD.lead})
+    return found !== null && isWithin(LEAD, found)
+  }
+  const mayLead = (one: Reported): boolean =>
+    one.source.value.speaker.confidence >= SURE && mayOpen(one) && isOfHeadline(one.source)
+  const opener = candidates.find((one) => mayLead(one) && isPrintable(one.source))?.source ?? null
+  const news = newsBefore(dossier, opener)
+  const lede = ledeBefore(dossier, news ?? opener)
+  if (lede !== null && countWords(lede.words) <= budgetOf(dossier) * LEDE_SHARE)
+    return {...NONE, lede}
+  return news === null ? {...NONE, opener} : {...NONE, news}
 }
+
+/** Whether the article begins with it, or says it near its head in words of the headline; what a passer-by says is not its news. */
+function isOfHeadline(source: Candidate): boolean {
+  const {article, value} = source
+  const telling = tellingWords(article.metadata.headline ?? '')
+  if (tellsBackground(wordsOf(source))) return false
+  if (telling.length === 0 || isNews(source)) return true
+  const [first] = value.content
+  const place = first === undefined ? null : placeOf(article, first)
+  return place?.kind === 'paragraph' && place.number <= NEAR && sharesHeadline(source)
+}
+
+function sharesHeadline(source: Candidate): boolean {
+  const telling = tellingWords(source.article.metadata.headline ?? '')
+  const fewest = Math.max(FEWEST_SHARED, telling.length * SHARE)
+  return countShared(telling, wordsOf(source)) >= Math.min(fewest, telling.length)
+}
+
+function wordsOf({article, value}: Candidate): string {
+  return value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
+}
+
+/** Paragraphs from the first. */
+const NEAR = 8
+const FEWEST_SHARED = 2
+/** Of the words of a long headline. */
+const SHARE = 0.25
 
 /** Of the excerpt budget, so that those who speak are heard. */
 const LEDE_SHARE = 0.4
+
+/**
+ * Those of whom something may be printed, whoever has a name first. Where some have one, those who have none are heard only with what
+ * is of the headline; a rule has guessed that they speak at all.
+ */
+function audibleOf(groups: readonly Group[]): readonly Group[] {
+  const named = groups.filter(({voice}) => voice.kind !== 'described')
+  const described = groups.filter(({voice}) => voice.kind === 'described')
+  if (named.length < FEW) return [...named, ...described]
+  return [
+    ...named,
+    ...described
+      .map(({voice, quotations}) => ({voice, quotations: quotations.filter(sharesHeadline)}))
+      .filter(({quotations}) => quotations.length > 0),
+  ]
+}
+
+/** Speakers with a name. */
+const FEW = 3
 
 /** What is said in the lede is printed with it. */
 function within({article, span}: Lede, printable: readonly Candidate[]): EvidenceRef[] {

@@ -59,12 +59,20 @@ export function voiceOf(
   }
 }
 
-/** Neither a name nor a description: words without a speaker, and those of an "it" that stands for nobody who could be told. */
+/**
+ * Neither a name nor a description: words without a speaker, those of an "it" that stands for nobody who could be told, and those of
+ * whom a description points at no one: "this", "anyone who has sailed".
+ */
 export function namesNobody(article: Article, speaker: Speaker): boolean {
   const {status, mention, description} = speaker
-  if (status !== 'unattributed' || description !== null) return false
-  return mention === null || PRONOUN.test(wordsAt(article, mention) ?? '')
+  if (status !== 'unattributed') return false
+  const words = description ?? (mention && wordsAt(article, mention))
+  return words === null || PRONOUN.test(words) || POINTLESS.test(words)
 }
+
+/** What no speaker is called: a pronoun with or without more, words with a mark of speech or a verb of their own. */
+const POINTLESS =
+  /^(?:th(?:is|at|ese|ose)|all|any|any(?:one|body|thing)|every(?:one|body|thing)|few|whoever|whatever|such|let|watch|please)(?:[\s,]|$)|[“”"?!]|[,:;]$|n['’]t\b|\s(?:when(?:ever)?|because|if|than)\s/iu
 
 const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
 

@@ -25,7 +25,7 @@ import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 
-/** How this was made, and what it cannot carry. */
+/** How this was made, and what it cannot carry. What every automatic reading says of itself is set small. */
 export function method({dossier, wording}: Context): readonly Block[] {
   const {closing} = wording
   const {analysis} = dossier
@@ -45,7 +45,9 @@ export function method({dossier, wording}: Context): readonly Block[] {
   const replaced = dossier.replacements.length
   return [
     heading(1, wording.headings.method),
-    paragraph([withStop(how), ...words].join(' ')),
+    analysis === null
+      ? section([paragraph([withStop(how), ...words].join(' '))], {role: 'smallPrint'})
+      : paragraph([withStop(how), ...words].join(' ')),
     paragraph(withStop(analysis?.limitations ?? closing.limitations)),
     ...(replaced === 0 ? [] : [paragraph(closing.replaced(replaced))]),
   ]
@@ -100,9 +102,7 @@ export function provenance({dossier, wording, attached}: Context): readonly Bloc
         heading(2, wording.headings.provenance),
         // paragraphs and no list of terms: every renderer sets them small
         ...dossier.articles.flatMap((article) =>
-          provenanceRows(wording, article).map(([term, value]) =>
-            paragraph([strong(`${term}:`), ' ', value]),
-          ),
+          provenanceRows(wording, article).map((row) => paragraph(termsOf(row))),
         ),
         paragraph(
           attached
@@ -118,24 +118,42 @@ export function provenance({dossier, wording, attached}: Context): readonly Bloc
   ]
 }
 
+type Term = readonly [term: string, value: string | Inline]
+
+/** "Article: quay · Retrieved: 6 May 2024" */
+function termsOf(row: readonly Term[]): readonly (string | Inline)[] {
+  return row.flatMap(([term, value], index) => [
+    index === 0 ? '' : ' · ',
+    strong(`${term}:`),
+    ' ',
+    value,
+  ])
+}
+
+/** A line each for what is long; the rest stands in one. */
 function provenanceRows(
   {closing, dates, citations}: Wording,
   {id, revision, source, generator, metadata}: Article,
-): readonly (readonly [string, string | Inline])[] {
+): readonly (readonly Term[])[] {
   const {url, archivedUrl, retrievedAt, originalSha256} = source
   const terms = closing.provenance
   const opened = (address: string) => link(address, address, citations.linkTitle(metadata.headline))
   const oneHash = originalSha256 === source.sha256
-  const rows: readonly (readonly [string, string | Inline | null])[] = [
-    [terms.article, terms.revision(id, revision)],
+  const retrieved = retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)
+  const long: readonly (readonly [string, string | Inline | null])[] = [
     [terms.address, url === null ? null : opened(url)],
     [terms.archived, archivedUrl === null ? null : opened(archivedUrl)],
-    [terms.retrieved, retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)],
     [terms.bytes, oneHash ? null : originalSha256],
     [oneHash ? terms.bytesAndText : terms.text, source.sha256],
-    [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
   ]
-  return rows.flatMap(([term, value]) => (value === null ? [] : [[term, value] as const]))
+  return [
+    [
+      [terms.article, terms.revision(id, revision)],
+      [terms.retrieved, retrieved],
+      [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
+    ],
+    ...long.flatMap(([term, value]) => (value === null ? [] : [[[term, value]] as const])),
+  ]
 }
 
 function rightsOf(context: Context, article: Article, printed: PrintedCount): readonly string[] {

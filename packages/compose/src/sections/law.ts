@@ -14,14 +14,15 @@ import type {Context} from '../context.ts'
 import {type Located, located, placeOf} from '../evidence/located.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {unfound} from './unfound.ts'
 
-/** Treaties, laws, agreements and mechanisms with what the article says of them. */
+/** Treaties, laws, agreements and mechanisms with what the article says of them. What a reading did not find stands among the gaps. */
 export function law(context: Context): readonly Block[] {
   const {dossier, wording, notes} = context
   const {facts} = wording
   const instruments = located(dossier.articles, (article) => article.instruments)
   const title = heading(1, wording.headings.law)
-  if (instruments.length === 0) return [title, paragraph(wording.gaps.noInstruments)]
+  if (instruments.length === 0) return unfound(context, title, 'noInstruments')
   return [
     title,
     table({

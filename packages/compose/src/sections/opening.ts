@@ -174,8 +174,11 @@ function speakersSentence(context: Context): string {
   const {dossier, wording} = context
   const quotations = located(dossier.articles, (article) => article.quotations)
   const groups = [...byVoice(dossier, wording, quotations).values()]
+  const writers = new Set(
+    dossier.articles.flatMap(({metadata}) => metadata.bylines.map(({name}) => name)),
+  )
   const named = groups
-    .filter(({voice}) => voice.kind === 'named')
+    .filter(({voice}) => voice.kind === 'named' && !writers.has(voice.name))
     .sort((a, b) => b.quotations.length - a.quotations.length)
     .slice(0, MOST_NAMES)
   if (named.length === 0) return wording.opening.noSpeakers

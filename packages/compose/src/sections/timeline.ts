@@ -15,14 +15,15 @@ import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {dayBounds} from '../wording/edtf.ts'
+import {unfound} from './unfound.ts'
 
-/** Dated events in their order; an uncertain date is a span. */
+/** Dated events in their order; an uncertain date is a span. What a reading did not find stands among the gaps. */
 export function timelineSection(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const events = chosenEvents(dossier)
   const title = heading(1, wording.headings.timeline)
   const [first, last] = [events[0], events.at(-1)]
-  if (first === undefined || last === undefined) return [title, paragraph(wording.gaps.noEvents)]
+  if (first === undefined || last === undefined) return unfound(context, title, 'noEvents')
   const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
   const leftOut = all - events.length
   const rest = leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []

@@ -21,6 +21,7 @@ import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {datedEvents} from './timeline.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {
@@ -38,7 +39,22 @@ export function unknown(context: Context): readonly Block[] {
   return [
     heading(1, wording.headings.unknown),
     items.length === 0 ? paragraph(nothingUnknown(context)) : list(items),
+    ...notFound(context),
   ]
+}
+
+/** Of what nobody has analysed: the sections that the document does not have. */
+function notFound({dossier, wording}: Context): readonly Block[] {
+  const {gaps} = wording
+  const what = [
+    ...(datedEvents(dossier).length === 0 ? [gaps.noEvents] : []),
+    ...(dossier.articles.some(({instruments}) => instruments.length > 0)
+      ? []
+      : [gaps.noInstruments]),
+  ]
+  return dossier.analysis !== null || what.length === 0
+    ? []
+    : [paragraph(gaps.notFound(wording.list(what)))]
 }
 
 /** Figures that say too little to be printed have no source all the same. */

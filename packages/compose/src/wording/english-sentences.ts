@@ -1,3 +1,4 @@
+import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {inSentence, THE_ARTICLE, whatWasReported} from './in-sentence.ts'
 import {formatCount} from './numbers.ts'
@@ -22,8 +23,8 @@ export const englishOpening: OpeningWording = {
     'The article names somebody under 18: decide whether this document may do so before you pass it on.',
   speaking: (names, others, count) =>
     others === null
-      ? `The article rests on ${names}.`
-      : `The article rests chiefly on ${names}. ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
+      ? withStop(`The article rests on ${names}`)
+      : `${withStop(`The article rests chiefly on ${names}`)} ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
   others: (count) => countedAtStart(count, 'other speaker', 'other speakers'),
   noSpeakers: 'The automatic reading found no speaker with a name.',
   contents: (publisher, found) => `${publisher} reports ${found}.`,
@@ -47,8 +48,9 @@ export const englishOpening: OpeningWording = {
 export const englishGaps: GapWording = {
   noSpeakers: 'The automatic reading found no statement that is attributed to anyone.',
   noOtherSpeakers: 'The automatic reading found no other statement that is attributed to anyone.',
-  noEvents: 'The automatic reading found no event that is dated to a day, a month or a year.',
-  noInstruments: 'The automatic reading found no treaty, law, agreement or review mechanism.',
+  notFound: (what) => `The automatic reading found ${what}.`,
+  noEvents: 'no event that is dated to a day, a month or a year',
+  noInstruments: 'no treaty, law, agreement or review mechanism',
   noRecommendations: 'No recommendations have been made.',
   noGaps: 'The analysis records no open question about this evidence.',
   unreviewedNoGaps:

@@ -237,6 +237,8 @@ export interface OpeningWording {
 export interface GapWording {
   readonly noSpeakers: string
   readonly noOtherSpeakers: string
+  /** Of what is in none of the sections, as a list of the next two. */
+  readonly notFound: (what: string) => string
   readonly noEvents: string
   readonly noInstruments: string
   readonly noRecommendations: string

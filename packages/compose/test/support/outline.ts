@@ -19,6 +19,8 @@ export function lines(tree: DocumentTree, blocks: readonly Block[]): readonly st
 export function titles(tree: DocumentTree): readonly string[] {
   return tree.children.flatMap((block) => {
     if (block.type === 'heading' && block.level === 1) return [plainText(block)]
-    return block.type === 'section' ? [plainText(block.children.slice(0, 1))] : []
+    if (block.type !== 'section') return []
+    const [first] = block.children
+    return first?.type === 'heading' ? [plainText(first)] : []
   })
 }
