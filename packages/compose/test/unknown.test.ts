@@ -429,3 +429,23 @@ it('the few lines on where one article comes from stay on one page', () => {
   const two = brief({...dossierOf(story()), articles: [story(), {...story(), id: 't'}]})
   expect(provenance(two)).not.toHaveProperty('keepTogether')
 })
+
+it('a speaker who was put right is told as one, whatever else of the speaker had to be set', () => {
+  const article = story()
+  const [quotation] = article.quotations
+  const tree = brief({
+    ...dossierOf(article),
+    corrections: [
+      {
+        ref: `s:${quotation?.id}`,
+        set: {'speaker.entity': null, 'speaker.entities': [], 'speaker.description': null},
+        by: 'Ada Vale',
+        on: '2024-05-07',
+        why: 'nobody is named',
+      },
+    ],
+  })
+  expect(lines(tree, tree.children).join('\n')).toContain(
+    'Ada Vale corrected a speaker on 7 May 2024: nobody is named.',
+  )
+})

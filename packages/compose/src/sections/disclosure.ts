@@ -49,6 +49,6 @@ function corrected({wording}: Context, {by, on, why, set, changed}: DossierCorre
     by,
     on: formatDate(on, wording.dates),
     why,
-    what: wording.list(paths.map((path) => wording.closing.field(path))),
+    what: wording.list([...new Set(paths.map((path) => wording.closing.field(path)))]),
   })
 }
