@@ -109,8 +109,7 @@ function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCo
     on: ruling.on,
     why,
   })
-  if (ruling.kind === 'rejected')
-    return [correction(id, {rejected: true}, 'nobody says these words')]
+  if (ruling.kind === 'rejected') return [correction(id, {rejected: true}, 'it is no quotation')]
   const facts = [...article.figures, ...article.events].filter(
     ({span, speaker}) =>
       speaker !== null &&
@@ -118,12 +117,11 @@ function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCo
       quotation.content.some((piece) => contains(piece, span)),
   )
   return [quotation, ...facts].map((fact) =>
+    // also where somebody only makes sure of the likeliest
     correction(
       fact.id,
       saidBy(ruling.entity, fact.speaker),
-      ruling.entity === null
-        ? 'the article names nobody for these words'
-        : 'the article gives these words to somebody else',
+      'who speaks was looked up again in the article',
     ),
   )
 }

@@ -36,12 +36,11 @@ export function peopleItems(article: Article, decisions: Decisions, change: Chan
   ]
 }
 
-/** "8 named", "7 named, 2 kept out": so that it is seen with the list closed. */
+/** "8 found, 2 kept out": so that it is seen with the list closed. Found, since nobody says that they are all. */
 export function peopleCount({entities}: Article, {people, names}: Decisions): string {
-  const all = entities.filter(({type}) => type === 'person').length
-  const hidden = [...people.values()].filter((policy) => policy !== 'name').length
-  const kept = hidden + names.length
-  return kept === 0 ? `${all} named` : `${all - hidden} named, ${kept} kept out`
+  const found = entities.filter(({type}) => type === 'person').length
+  const kept = [...people.values()].filter((policy) => policy !== 'name').length + names.length
+  return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
 }
 
 interface Deciding {

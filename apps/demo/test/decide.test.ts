@@ -48,7 +48,7 @@ describe('what is decided on the page', () => {
     await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
     await page.getByLabel('Another name to keep out').fill('Elm Quay')
     await page.getByLabel('Another name to keep out').press('Enter')
-    await page.getByText('1 named, 2 kept out').waitFor()
+    await page.getByText('2 found, 2 kept out').waitFor()
     await page.getByRole('button', {name: 'Copy all statements'}).click()
     await eventually(status(page)).toMatch(/^Copied/)
 
@@ -89,7 +89,7 @@ describe('what is decided on the page', () => {
     expect(await page.locator('#result').isHidden()).toBe(true)
     await eventually(status(page)).toBe('Changed: read it again.')
     await page.getByRole('button', {name: 'Read it'}).click()
-    await page.getByText('1 named, 1 kept out').waitFor()
+    await page.getByText('2 found, 1 kept out').waitFor()
     expect(await shown(page)).not.toContain('Orm')
     expect(await shown(page)).toContain('It snows.')
   })

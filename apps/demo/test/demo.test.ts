@@ -206,6 +206,11 @@ describe('the demo, built and opened in Chromium', () => {
     await page.locator('#speakers > details > summary').click()
     expect(await page.locator('#speakers li').textContent()).toContain('likeliest speaker')
     expect(await page.locator('#article .who').textContent()).toMatch(/ \(likeliest\)$/)
+    // whoever has looked makes sure of it
+    await page.locator('#speakers').getByText('Wrong speaker?').click()
+    await page.getByLabel('Who says it?').selectOption('Cy Holm')
+    await page.getByRole('button', {name: 'Put it right'}).click()
+    expect(await page.locator('#article .who').textContent()).toBe('Cy Holm')
   })
 
   test('prints what was found, dark on white', async (ctx) => {
