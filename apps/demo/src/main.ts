@@ -200,9 +200,13 @@ async function download(kind: FileKind): Promise<void> {
   if (article === null) return
   const button = byId(kind, HTMLButtonElement)
   button.disabled = true
-  const dossier = dossierWith(article, decisions)
+  const [read, decided] = [article, decisions]
   try {
-    const {name, mediaType, bytes, leaks} = await makeFile(dossier, kind)
+    const {name, mediaType, bytes, leaks} = await makeFile(dossierWith(read, decided), kind)
+    // a name that was kept out while the file was being made is in it
+    if (article !== read || decisions !== decided) {
+      return say('Something was changed meanwhile: download it again.', {failed: true})
+    }
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([bytes], {type: mediaType}))
     link.download = name
@@ -211,7 +215,7 @@ async function download(kind: FileKind): Promise<void> {
     const [leak] = leaks
     if (leak !== undefined) {
       say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
-    } else if (isProtecting(decisions)) {
+    } else if (isProtecting(decided)) {
       say(`${name} is made, and searched: no name that is kept out is in it.`)
     } else say(`${name} is made.`)
   } catch (error) {

@@ -66,6 +66,25 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test('a name that is kept out while a file is being made keeps the file back', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    let downloads = 0
+    page.on('download', () => {
+      downloads += 1
+    })
+    await page.evaluate(`{
+      document.querySelector('#pdf').click()
+      const policy = document.querySelector('#people-list select')
+      policy.value = 'omit'
+      policy.dispatchEvent(new Event('change'))
+    }`)
+    await eventually(status(page)).toBe('Something was changed meanwhile: download it again.')
+    await downloaded(page, 'Download the brief (PDF)')
+    expect(downloads).toBe(1)
+  })
+
   test('who is left out takes along what they said; a way back brings both again', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
