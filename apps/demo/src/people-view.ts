@@ -95,6 +95,6 @@ function nameItem(article: Article, name: string, change: Change): HTMLElement {
     change((now) => ({...now, names: now.names.filter((one) => one !== name)}), {anew: true}),
   )
   const found = auditNames([name], {strings: [article.source.text ?? '']}).length > 0
-  const note = found ? ' kept out: “name withheld”' : ' not found in this article'
+  const note = found ? ' printed as “name kept out”' : ' not found in this article'
   return element('li', '', element('span', '', name, element('span', 'note', note)), button)
 }

@@ -85,6 +85,19 @@ describe('what is decided on the page', () => {
     expect(downloads).toBe(1)
   })
 
+  test('a file that tells all the same what was kept out comes with a warning', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    // a word of the brief itself
+    await page.getByLabel('Another name to keep out').fill('Evidence')
+    await page.getByRole('button', {name: 'Keep it out'}).click()
+    await downloaded(page, 'Download the brief (PDF)')
+    await eventually(status(page)).toMatch(
+      /^brief.pdf is made, but look before you share it: “Evidence” is a protected name/,
+    )
+  })
+
   test('who is left out takes along what they said; a way back brings both again', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
