@@ -202,7 +202,7 @@ async function download(kind: FileKind): Promise<void> {
   button.disabled = true
   const [read, decided] = [article, decisions]
   try {
-    const {name, mediaType, bytes, leaks} = await makeFile(dossierWith(read, decided), kind)
+    const {name, mediaType, bytes, leak} = await makeFile(dossierWith(read, decided), kind)
     // a name that was kept out while the file was being made is in it
     if (article !== read || decisions !== decided) {
       return say('Something was changed meanwhile: download it again.', {failed: true})
@@ -212,8 +212,7 @@ async function download(kind: FileKind): Promise<void> {
     link.download = name
     link.click()
     URL.revokeObjectURL(link.href)
-    const [leak] = leaks
-    if (leak !== undefined) {
+    if (leak !== null) {
       say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
     } else if (isProtecting(decided)) {
       say(`${name} is made, and searched: no name that is kept out is in it.`)

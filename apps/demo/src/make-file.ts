@@ -6,8 +6,8 @@ export interface MadeFile {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Names kept out that the finished file has nevertheless. */
-  readonly leaks: readonly Issue[]
+  /** The gravest of what the finished file tells, or may tell, of whom it should not. */
+  readonly leak: Issue | null
 }
 
 /** What is composed, and how each kind of file is rendered, are loaded when they are first needed. */
@@ -51,13 +51,10 @@ function finished(
   bytes: Uint8Array,
   strings: (bytes: Uint8Array) => readonly string[],
 ): MadeFile {
-  const leaks =
-    dossier.protection === null
-      ? []
-      : auditDossier(dossier, {strings: strings(bytes)}).filter(
-          ({severity}) => severity === 'error',
-        )
-  return {name, mediaType, bytes: new Uint8Array(bytes), leaks}
+  const findings =
+    dossier.protection === null ? [] : auditDossier(dossier, {strings: strings(bytes)})
+  const leak = findings.find(({severity}) => severity === 'error') ?? findings[0] ?? null
+  return {name, mediaType, bytes: new Uint8Array(bytes), leak}
 }
 
 async function pdf(dossier: Dossier) {

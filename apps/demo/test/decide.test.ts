@@ -96,6 +96,7 @@ describe('what is decided on the page', () => {
     await eventually(status(page)).toMatch(
       /^brief.pdf is made, but look before you share it: “Evidence” is a protected name/,
     )
+    expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
   })
 
   test('who is left out takes along what they said; a way back brings both again', async (ctx) => {
