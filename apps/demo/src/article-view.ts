@@ -1,6 +1,7 @@
-import {type Article, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
+import {placeOf} from '@onrecord/compose'
+import {type Article, type Block, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
 import {element} from './dom.ts'
-import {blockId, type NumberedBlock, numberedBlocks} from './places.ts'
+import {blockId} from './places.ts'
 import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 interface Highlight {
@@ -14,7 +15,12 @@ interface Highlight {
 export function articleView(article: Article): HTMLElement[] {
   const highlights = allHighlights(article)
   const text = article.source.text ?? ''
-  return numberedBlocks(article).map((block) => blockView(block, text, highlights))
+  return article.blocks.map((block) => {
+    const made = blockView(block, text, highlights)
+    const place = placeOf(article, block.span)
+    if (place?.kind === 'paragraph') made.dataset.number = String(place.number)
+    return made
+  })
 }
 
 function allHighlights(article: Article): Highlight[] {
@@ -32,11 +38,7 @@ function allHighlights(article: Article): Highlight[] {
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
-function blockView(
-  {block, number}: NumberedBlock,
-  text: string,
-  highlights: readonly Highlight[],
-): HTMLElement {
+function blockView(block: Block, text: string, highlights: readonly Highlight[]): HTMLElement {
   const {type, span} = block
   const parts: (Node | string)[] = []
   let at = span.start
@@ -47,10 +49,16 @@ function blockView(
     at = highlight.span.end
   }
   parts.push(text.slice(at, span.end))
-  const made = element(type === 'headline' ? 'h4' : 'p', `block ${type}`, ...parts)
+  const made = element(HEADINGS[type] ?? 'p', `block ${type}`, ...parts)
   made.id = blockId(block)
-  if (number !== null) made.dataset.number = String(number)
+  made.dir = 'auto'
   return made
+}
+
+/** Below the heading of the section that the article stands in. */
+const HEADINGS: Readonly<Partial<Record<Block['type'], 'h4' | 'h5'>>> = {
+  headline: 'h4',
+  heading: 'h5',
 }
 
 function mark({span, speaker, indirect, guessed}: Highlight, text: string): HTMLElement {

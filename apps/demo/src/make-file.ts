@@ -1,5 +1,4 @@
-import {brief, memo} from '@onrecord/compose'
-import type {Article} from '@onrecord/core'
+import {auditDossier, type Dossier, type Issue, publish, textStrings} from '@onrecord/core'
 
 export type FileKind = 'pdf' | 'docx' | 'json'
 
@@ -7,38 +6,65 @@ export interface MadeFile {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The gravest of what the finished file tells, or may tell, of whom it should not. */
+  readonly leak: Issue | null
 }
 
-/** A file from an article; renderers are loaded when they are first needed. */
-export async function makeFile(article: Article, kind: FileKind): Promise<MadeFile> {
+/** What is composed, and how each kind of file is rendered, are loaded when they are first needed. */
+export async function makeFile(dossier: Dossier, kind: FileKind): Promise<MadeFile> {
   switch (kind) {
     case 'pdf': {
-      const bytes = await pdf(article)
-      return {name: 'brief.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(bytes)}
+      const {bytes, strings} = await pdf(dossier)
+      return finished(dossier, 'brief.pdf', 'application/pdf', bytes, strings)
     }
     case 'docx': {
-      const {renderDocx} = await import('@onrecord/docx')
-      const bytes = await renderDocx(memo(article))
-      return {
-        name: 'memo.docx',
-        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes: new Uint8Array(bytes),
-      }
+      const [{memo}, {docxStrings, renderDocx}] = await Promise.all([
+        import('@onrecord/compose'),
+        import('@onrecord/docx'),
+      ])
+      const bytes = await renderDocx(memo(dossier))
+      return finished(dossier, 'memo.docx', WORD, bytes, docxStrings)
     }
     case 'json': {
-      const bytes = new TextEncoder().encode(`${JSON.stringify(article, null, 2)}\n`)
-      return {name: 'article.json', mediaType: 'application/json', bytes}
+      const {name, value} = model(dossier)
+      const text = `${JSON.stringify(value, null, 2)}\n`
+      const bytes = new TextEncoder().encode(text)
+      return finished(dossier, name, 'application/json', bytes, () => textStrings(text) ?? [text])
     }
   }
 }
 
-async function pdf(article: Article): Promise<Uint8Array> {
-  const [{MissingGlyphError, renderPdf}, {fonts}] = await Promise.all([
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Nobody protected: what was read, with what was put right. Else the copy for others, without the article's text. */
+function model(dossier: Dossier): {readonly name: string; readonly value: unknown} {
+  const {articles, corrections, protection} = dossier
+  if (protection !== null) return {name: 'dossier.json', value: publish(dossier).value}
+  if (corrections.length > 0) return {name: 'dossier.json', value: dossier}
+  return {name: 'article.json', value: articles[0]}
+}
+
+function finished(
+  dossier: Dossier,
+  name: string,
+  mediaType: string,
+  bytes: Uint8Array,
+  strings: (bytes: Uint8Array) => readonly string[],
+): MadeFile {
+  const findings =
+    dossier.protection === null ? [] : auditDossier(dossier, {strings: strings(bytes)})
+  const leak = findings.find(({severity}) => severity === 'error') ?? findings[0] ?? null
+  return {name, mediaType, bytes: new Uint8Array(bytes), leak}
+}
+
+async function pdf(dossier: Dossier) {
+  const [{brief}, {MissingGlyphError, pdfStrings, renderPdf}, {fonts}] = await Promise.all([
+    import('@onrecord/compose'),
     import('@onrecord/pdf'),
     import('@onrecord/fonts'),
   ])
   try {
-    return await renderPdf(brief(article), {fonts})
+    return {bytes: await renderPdf(brief(dossier), {fonts}), strings: pdfStrings}
   } catch (error) {
     if (!(error instanceof MissingGlyphError)) throw error
     throw new Error(

@@ -1,26 +1,28 @@
-import {type Article, type Block, contains, type Span} from '@onrecord/core'
+import {placeOf} from '@onrecord/compose'
+import type {Article, Block, Span} from '@onrecord/core'
+import {contains} from '@onrecord/core'
+import {element} from './dom.ts'
 
-/** A block with the number that notes of the documents cite it by ("¶ 4"), where it has one. */
-export interface NumberedBlock {
-  readonly block: Block
-  readonly number: number | null
+/** The number that notes of the documents cite a place by ("¶ 4"), else what the part of the article is called. */
+export function placeWords(article: Article, span: Span): string | null {
+  const place = placeOf(article, span)
+  if (place?.kind === 'paragraph') return `¶\u00a0${place.number}`
+  return place?.kind ?? blockAt(article, span)?.type ?? null
 }
 
-/** The blocks of an article; paragraphs are counted as the documents count them. */
-export function numberedBlocks({blocks}: Article): NumberedBlock[] {
-  let number = 0
-  return blocks.map((block) => {
-    if (!COUNTED.has(block.type)) return {block, number: null}
-    number += 1
-    return {block, number}
-  })
+/** A link to the block in which something stands. */
+export function placeLink(article: Article, span: Span | undefined): HTMLElement[] {
+  const block = span === undefined ? null : blockAt(article, span)
+  const words = span === undefined ? null : placeWords(article, span)
+  if (block === null || words === null) return []
+  const link = element('a', 'place', words)
+  link.href = `#${blockId(block)}`
+  return [link]
 }
-
-const COUNTED: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote', 'table'])
 
 /** The block in which a span begins. */
-export function blockAt(blocks: readonly NumberedBlock[], {start}: Span): NumberedBlock | null {
-  return blocks.find(({block}) => contains(block.span, {start, end: start + 1})) ?? null
+export function blockAt({blocks}: Article, {start}: Span): Block | null {
+  return blocks.find(({span}) => contains(span, {start, end: start + 1})) ?? null
 }
 
 /** What the element of a block is called, so that a list can point at it. */

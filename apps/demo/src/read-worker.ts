@@ -9,6 +9,9 @@ self.addEventListener('message', async ({data, ports: [port]}: MessageEvent<Read
   port.postMessage(await readArticle(source, {published}).catch(failed))
 })
 
+// what reads a text is loaded while somebody pastes
+void readArticle('Loaded.').catch(failed)
+
 /** A failure of ours, which a promise of a worker would keep to itself. */
 function failed(error: unknown): Result<Article> {
   const message = `The reader failed: ${error instanceof Error ? error.message : String(error)}`

@@ -1,40 +1,73 @@
-import {type Article, dossierOf, type Quotation, undecidedPeople} from '@onrecord/core'
+import {type Article, type Dossier, type Quotation, undecidedPeople} from '@onrecord/core'
+import {copyButton, sourceLine} from './copy.ts'
 import {element} from './dom.ts'
-import {placeLink} from './fact-views.ts'
-import {type NumberedBlock, numberedBlocks} from './places.ts'
+import {placeLink, placeWords} from './places.ts'
+import {type SpeakerChoice, speakerChoice} from './speaker-choice.ts'
 import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
-/** Everybody who is quoted; who is opened shows their words, each with its place. */
-export function speakersView(article: Article): HTMLElement[] {
+/** Everybody who is quoted; who is opened shows their words, each with its place and a way to put the speaker right. */
+export function speakersView(article: Article, choice: SpeakerChoice): HTMLElement[] {
   const entries = speakerEntries(article)
   if (entries.length === 0) return [element('p', '', 'Nobody is quoted.')]
-  const blocks = numberedBlocks(article)
-  return entries.map((entry) => speakerView(entry, article.source.text ?? '', blocks))
+  const all = () => [...sourceLine(article), ...entries.flatMap((entry) => linesOf(article, entry))]
+  return [
+    copyButton('Copy all statements', all),
+    ...entries.map((entry) => speakerView(article, entry, choice)),
+  ]
 }
 
-function speakerView(
-  entry: SpeakerEntry,
-  text: string,
-  blocks: readonly NumberedBlock[],
-): HTMLElement {
+function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoice): HTMLElement {
   const chip = element('span', 'chip', entry.name)
   colour(chip, entry)
   const count = ` ${counted(entry.quotations.length, 'quotation')}`
-  const items = entry.quotations.map((quotation) => quotationView(quotation, text, blocks))
-  return element('details', '', element('summary', '', chip, count), element('ul', '', ...items))
+  const items = entry.quotations.map((quotation) => quotationView(article, quotation, choice))
+  const copy = copyButton('Copy these statements', () => [
+    ...sourceLine(article),
+    ...linesOf(article, entry),
+  ])
+  const made = element(
+    'details',
+    '',
+    element('summary', '', chip, count),
+    copy,
+    element('ul', '', ...items),
+  )
+  made.dataset.key = `speaker ${entry.name}`
+  return made
+}
+
+function quotationView(article: Article, quotation: Quotation, choice: SpeakerChoice): HTMLElement {
+  const note = element(
+    'span',
+    'note',
+    isGuess(quotation) ? ' likeliest speaker: check who says it · ' : ' ',
+    isByHand(quotation) ? 'speaker put right by hand · ' : '',
+    ...placeLink(article, quotation.content[0]),
+  )
+  return element('li', '', wordsOf(article, quotation), note, speakerChoice(quotation, choice))
+}
+
+/** One statement a line, with whose it is and where it stands, to be pasted into a text. */
+function linesOf(article: Article, {name, quotations}: SpeakerEntry): string[] {
+  return quotations.map((quotation) => {
+    const [first] = quotation.content
+    const notes = [
+      isGuess(quotation) ? `likeliest: ${name}` : name,
+      quotation.kind === 'indirect' ? 'reported' : null,
+      first === undefined ? null : placeWords(article, first),
+    ]
+    return `${wordsOf(article, quotation)} (${notes.filter((one) => one !== null).join(', ')})`
+  })
 }
 
 /** Words as the article has them, pieces of one quotation with a mark between them. */
-function quotationView(
-  quotation: Quotation,
-  text: string,
-  blocks: readonly NumberedBlock[],
-): HTMLElement {
-  const [first] = quotation.content
-  const words = quotation.content.map(({start, end}) => text.slice(start, end)).join(' […] ')
-  const likeliest = isGuess(quotation) ? 'likeliest speaker: check who says it · ' : ''
-  const place = first === undefined ? [] : placeLink(blocks, first)
-  return element('li', '', words, element('span', 'note', ` ${likeliest}`, ...place))
+function wordsOf({source}: Article, {content}: Quotation): string {
+  const text = source.text ?? ''
+  return content.map(({start, end}) => text.slice(start, end)).join(' […] ')
+}
+
+function isByHand({provenance}: Quotation): boolean {
+  return provenance.method === 'human'
 }
 
 /** "1 quotation", "2 quotations", on one line. */
@@ -42,12 +75,12 @@ export function counted(count: number, one: string): string {
   return `${count}\u00a0${one}${count === 1 ? '' : 's'}`
 }
 
-/** The children whom the article names: here they stay named, and nobody should find that out afterwards. */
-export function peopleView(article: Article): HTMLElement[] {
-  const children = undecidedPeople(dossierOf(article)).filter(({isChild}) => isChild)
-  if (children.length === 0) return []
-  const names = children.map(({name, because}) => `${name} (${because})`).join(', ')
-  const words = `Before you share: the article names ${names}. The documents do, too; a dossier can keep a name out of them.`
+/** Whom the article names and a document may harm, as long as nobody has decided: nobody should find that out afterwards. */
+export function noticeView(dossier: Dossier): HTMLElement[] {
+  const people = undecidedPeople(dossier)
+  if (people.length === 0) return []
+  const names = people.map(({name, because}) => `${name} (${because})`).join(', ')
+  const words = `Before you share: the article names ${names}. So will every file. Decide above, under “Who may be named”.`
   return [element('p', 'notice', words)]
 }
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {dateWords} from '../src/wording/date-words.ts'
 import {formatDate} from '../src/wording/dates.ts'
 import {dayBounds} from '../src/wording/edtf.ts'
 import {wordingFor} from '../src/wording/wording-for.ts'
@@ -52,6 +53,14 @@ describe('formatDate', () => {
     expect(formatDate('2023-13', british)).toBe('2023-13')
     expect(formatDate('soon', british)).toBe('soon')
     expect(formatDate('../..', british)).toBe('../..')
+  })
+})
+
+describe('dateWords', () => {
+  it('prints a date as documents in a language do', () => {
+    expect(dateWords('2023-12-22', 'en-GB')).toBe('22 December 2023')
+    expect(dateWords('2023-12-22', 'en-US')).toBe('December 22, 2023')
+    expect(dateWords('2023', 'ko', 'end')).toBe('late 2023')
   })
 })
 

@@ -11,9 +11,11 @@ it('exports these names and no others', () => {
     'compose',
     'composeAgain',
     'countedWords',
+    'dateWords',
     'differences',
     'madeOf',
     'memo',
+    'placeOf',
     'profiles',
     'wordCount',
   ])

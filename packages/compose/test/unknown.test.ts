@@ -431,3 +431,20 @@ it('the few lines on where one article comes from stay on one page', () => {
   const two = brief({...dossierOf(story()), articles: [story(), {...story(), id: 't'}]})
   expect(provenance(two)).not.toHaveProperty('keepTogether')
 })
+
+it('a speaker who was put right is told once, whatever else of the same speaker had to be set', () => {
+  const article = story()
+  const facts = [...article.quotations, ...article.figures.slice(0, 1)]
+  const tree = brief({
+    ...dossierOf(article),
+    corrections: facts.map(({id}) => ({
+      ref: `s:${id}`,
+      set: {'speaker.entity': null, 'speaker.entities': [], 'speaker.description': null},
+      by: 'Ada Vale',
+      on: '2024-05-07',
+      why: 'nobody is named',
+    })),
+  })
+  const said = 'Ada Vale corrected a speaker on 7 May 2024: nobody is named.'
+  expect(lines(tree, tree.children).join('\n').split(said)).toHaveLength(2)
+})

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {auditDossier, auditNames, type Dossier, dossierOf, protect, withhold} from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
+import {at, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [place, , trader, mayor] = article.entities.map(({id}) => `sh:${id}`) as [
@@ -114,6 +114,23 @@ describe('what a person to be left out said', () => {
       expect(codes(text, {...omitting, articles})).toEqual(['omitted-words'])
     },
   )
+
+  test('and no secret where the article has it elsewhere, right behind a statement with marks too', () => {
+    const march = 'About 600 people marched on Tuesday'
+    const text = `${SAMPLE_TEXT}\n${march}.\n`
+    const said = article.quotations.slice(1, 2).map((quotation) => ({
+      ...quotation,
+      id: 'qaaaaaaaaaa',
+      content: [at(text, march, 1)],
+      quoted: [],
+    }))
+    const repeated = {
+      ...article,
+      source: {...article.source, text},
+      quotations: [...article.quotations, ...said],
+    }
+    expect(codes(march, {...omitting, articles: [repeated]})).toEqual([])
+  })
 
   test('and is no word of anybody else', () => {
     expect(codes('“us” and “the levy”; the port would open in October')).toEqual([])

@@ -567,6 +567,22 @@ describe('somebody whom the sources describe and never name', () => {
     expect(told(decision('pseudonym'))).toBe('Person A trades still.')
   })
 
+  test('and nobody shares a letter with somebody else', () => {
+    const ids = Array.from({length: 28}, (_, at) => `p${at}`)
+    const {parties} = protect({
+      ...dossierOf(article),
+      parties: ids.map((id) => ({id, name: `Nia Orm${id}`, names: [], entities: []})),
+      protection: {
+        marking: null,
+        people: ids.map((party) => ({party, atRisk: true, policy: 'pseudonym'})),
+        generalise: [],
+      },
+    })
+    const names = parties.map(({name}) => name)
+    expect(new Set(names).size).toBe(28)
+    expect(names.slice(25)).toEqual(['Person Z', 'Person AA', 'Person AB'])
+  })
+
   test('is named where an article names them', () => {
     expect(told({articles: [article]})).toBe('Tom Brandt trades still.')
   })

@@ -47,7 +47,7 @@ export function countWords(words: string): number {
 }
 
 /** Where something stands: a paragraph by its number from 1, or a part of the article that has a name. */
-type Place =
+export type Place =
   | {readonly kind: 'paragraph'; readonly number: number}
   | {readonly kind: 'headline' | 'caption'}
 

@@ -12,7 +12,8 @@ export function disclosure(context: Context): readonly Block[] {
     wording.closing.decided(record.facts, record.models.length > 0),
     ...proposed(context, record),
     ...analysed(context, record),
-    ...record.corrections.map((one) => corrected(context, one)),
+    // of a statement and the figures in it, say: the same words again tell nothing more
+    ...new Set(record.corrections.map((one) => corrected(context, one))),
   ]
   return [
     section([heading(2, wording.headings.disclosure), paragraph(sentences.join(' '))], {
@@ -49,6 +50,6 @@ function corrected({wording}: Context, {by, on, why, set, changed}: DossierCorre
     by,
     on: formatDate(on, wording.dates),
     why,
-    what: wording.list(paths.map((path) => wording.closing.field(path))),
+    what: wording.list([...new Set(paths.map((path) => wording.closing.field(path)))]),
   })
 }

@@ -115,6 +115,8 @@ export const englishClosing: ClosingWording = {
 
 const FIELDS: Readonly<Record<string, string>> = {
   'speaker.entity': 'a speaker',
+  'speaker.entities': 'a speaker',
+  'speaker.description': 'a speaker',
   kind: 'the kind of a statement',
   edtf: 'a date',
   status: 'the status of an event',

@@ -3,7 +3,7 @@ import type {Span} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {omitFacts} from '../protect/omit-facts.ts'
 import {omittedEntities, type Plan} from '../protect/plan.ts'
-import {spanText} from '../spans.ts'
+import {compareSpans, spanText} from '../spans.ts'
 
 /**
  * Finds in a text what people to be left out said: the first such words, as they are compared, or `null`. Words that the
@@ -36,12 +36,17 @@ function wordsAt({source, quotations}: Article, gaps: readonly Span[]): readonly
   )
 }
 
+/** What stands between the gaps; words between marks are a gap within that of their statement. */
 function withoutGaps({source}: Article, gaps: readonly Span[]): string {
   const {text} = source
   if (text === null) return ''
-  return gaps
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, {start, end}) => `${rest.slice(0, start)}\n${rest.slice(end)}`, text)
+  let at = 0
+  const kept: string[] = []
+  for (const {start, end} of gaps.toSorted(compareSpans)) {
+    if (start > at) kept.push(text.slice(at, start))
+    at = Math.max(at, end)
+  }
+  return [...kept, text.slice(at)].join('\n')
 }
 
 /** In one case, without marks, a blank around each word. */

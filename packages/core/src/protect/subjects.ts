@@ -67,7 +67,7 @@ function personSubject(
     party: party.id,
     entities: new Set(entities.map(({ref}) => ref)),
     names,
-    by: person.as ?? role ?? `Person ${String.fromCharCode(65 + (index % 26))}`,
+    by: person.as ?? role ?? `Person ${letters(index)}`,
     reason: 'name',
     omit: person.policy === 'omit',
     forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
@@ -77,6 +77,12 @@ function personSubject(
     ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }
+}
+
+/** A to Z, then AA: two people under one letter would be one person to whoever reads it. */
+function letters(index: number): string {
+  const before = Math.floor(index / 26)
+  return `${before === 0 ? '' : letters(before - 1)}${String.fromCharCode(65 + (index % 26))}`
 }
 
 function placeSubjects(dossier: Dossier): Subject[] {

@@ -1,0 +1,141 @@
+import {
+  type Article,
+  contains,
+  type Dossier,
+  type DossierCorrection,
+  dossierOf,
+  type Edtf,
+  evidenceRef,
+  type LocalId,
+  type Party,
+  type ProtectedPerson,
+  type Quotation,
+  type Speaker,
+} from '@onrecord/core'
+
+/** How somebody is printed: by name, on purpose; under a letter; or not at all, with whatever they said. */
+export type Policy = 'name' | 'pseudonym' | 'omit'
+
+/** Whose words a quotation is, or that it is none. */
+export type Ruling =
+  | {readonly kind: 'speaker'; readonly entity: LocalId | null; readonly on: Edtf}
+  | {readonly kind: 'rejected'; readonly on: Edtf}
+
+/** What somebody decided on this page; ids are those of the article as it was read. */
+export interface Decisions {
+  readonly people: ReadonlyMap<LocalId, Policy>
+  /** Names to keep out that the reader took for nobody's. */
+  readonly names: readonly string[]
+  /** By quotation. */
+  readonly rulings: ReadonlyMap<LocalId, Ruling>
+}
+
+export const UNDECIDED: Decisions = {people: new Map(), names: [], rulings: new Map()}
+
+/** Whether a name is kept out. */
+export function isProtecting({people, names}: Decisions): boolean {
+  return names.length > 0 || [...people.values()].some((policy) => policy !== 'name')
+}
+
+/** Decisions as they bear on another reading: ids are made of words, so who is named again stays kept out. */
+export function decisionsFor(article: Article, {people, names, rulings}: Decisions): Decisions {
+  const ids = new Set([...article.entities, ...article.quotations].map(({id}) => id))
+  return {
+    people: new Map([...people].filter(([id]) => ids.has(id))),
+    names,
+    rulings: new Map(
+      [...rulings].filter(
+        ([id, ruling]) =>
+          ids.has(id) &&
+          (ruling.kind === 'rejected' || ruling.entity === null || ids.has(ruling.entity)),
+      ),
+    ),
+  }
+}
+
+/** The dossier that says what was decided: what documents are made of, and what names are audited by. */
+export function dossierWith(article: Article, decisions: Decisions): Dossier {
+  const people = [...partiesOf(article, decisions)]
+  return {
+    ...dossierOf(article),
+    parties: people.map(({party}) => party),
+    corrections: [...decisions.rulings].flatMap(([id, ruling]) =>
+      correctionsOf(article, id, ruling),
+    ),
+    protection:
+      people.length === 0
+        ? null
+        : {marking: null, people: people.map(({person}) => person), generalise: []},
+  }
+}
+
+interface Decided {
+  readonly party: Party
+  readonly person: ProtectedPerson
+}
+
+/** In the order of the article, then the names that it was not read to have. */
+function* partiesOf(article: Article, {people, names}: Decisions): Generator<Decided> {
+  let count = 0
+  const id = () => {
+    count += 1
+    return `party-${count}`
+  }
+  for (const entity of article.entities) {
+    const policy = people.get(entity.id)
+    if (policy === undefined) continue
+    const party = {
+      id: id(),
+      name: entity.name,
+      names: [],
+      entities: [evidenceRef(article.id, entity.id)],
+    }
+    yield {party, person: {party: party.id, atRisk: policy !== 'name', policy}}
+  }
+  for (const name of names) {
+    const party = {id: id(), name, names: [], entities: []}
+    // not "name withheld", which says that a name is shared: an audit would take a leak for a doubt
+    yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: 'name kept out'}}
+  }
+}
+
+/** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */
+function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCorrection[] {
+  const quotation = article.quotations.find((one) => one.id === id)
+  if (quotation === undefined) return []
+  const correction = (fact: LocalId, set: DossierCorrection['set'], why: string) => ({
+    ref: evidenceRef(article.id, fact),
+    set,
+    by: 'Whoever made this document',
+    on: ruling.on,
+    why,
+  })
+  if (ruling.kind === 'rejected') return [correction(id, {rejected: true}, 'it is no quotation')]
+  const facts = [...article.figures, ...article.events].filter(
+    ({span, speaker}) =>
+      speaker !== null &&
+      isSameSpeaker(speaker, quotation.speaker) &&
+      quotation.content.some((piece) => contains(piece, span)),
+  )
+  return [quotation, ...facts].map((fact) =>
+    // also where somebody only makes sure of the likeliest
+    correction(
+      fact.id,
+      saidBy(ruling.entity, fact.speaker),
+      'who speaks was looked up again in the article',
+    ),
+  )
+}
+
+function isSameSpeaker(one: Speaker, other: Speaker): boolean {
+  return one.entity === other.entity && one.description === other.description
+}
+
+/** Nothing of the speaker before stays beside the new one. */
+function saidBy(entity: LocalId | null, before: Quotation['speaker'] | null) {
+  return {
+    'speaker.entity': entity,
+    ...(before !== null && before.entities.length > 0 ? {'speaker.entities': []} : {}),
+    ...(before !== null && before.description !== null ? {'speaker.description': null} : {}),
+  }
+}

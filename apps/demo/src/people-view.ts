@@ -1,0 +1,100 @@
+import {
+  type Article,
+  auditNames,
+  dossierOf,
+  type Entity,
+  evidenceRef,
+  speakersOf,
+  undecidedPeople,
+} from '@onrecord/core'
+import type {Decisions, Policy} from './decisions.ts'
+import {element} from './dom.ts'
+import {counted} from './side-views.ts'
+
+/** `anew`: the list itself has to be shown again. */
+type Change = (to: (now: Decisions) => Decisions, options?: {readonly anew?: boolean}) => void
+
+const CHOICES: readonly (readonly [Policy, string])[] = [
+  ['pseudonym', 'Under a letter (“Person A”)'],
+  ['omit', 'Left out, with all that they said'],
+]
+
+/**
+ * Everybody whom the article names, first those whom a document may harm, each with what is done about their name; then the names that
+ * were added. It is the one list that says real names, and it is neither printed nor copied.
+ */
+export function peopleItems(article: Article, decisions: Decisions, change: Change): HTMLElement[] {
+  const harm = new Map(undecidedPeople(dossierOf(article)).map(({ref, because}) => [ref, because]))
+  const because = ({id}: Entity) => harm.get(evidenceRef(article.id, id))
+  const people = article.entities.filter(({type}) => type === 'person')
+  const ordered = people.toSorted(
+    (a, b) => Number(because(b) !== undefined) - Number(because(a) !== undefined),
+  )
+  return [
+    ...ordered.map((entity) => personItem(article, entity, because(entity), {decisions, change})),
+    ...decisions.names.map((name) => nameItem(article, name, change)),
+  ]
+}
+
+/** "8 found, 2 kept out": so that it is seen with the list closed. Found, since nobody says that they are all. */
+export function peopleCount({entities}: Article, {people, names}: Decisions): string {
+  const found = entities.filter(({type}) => type === 'person').length
+  const kept = [...people.values()].filter((policy) => policy !== 'name').length + names.length
+  return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
+}
+
+interface Deciding {
+  readonly decisions: Decisions
+  readonly change: Change
+}
+
+function personItem(
+  article: Article,
+  entity: Entity,
+  because: string | undefined,
+  {decisions, change}: Deciding,
+): HTMLElement {
+  const select = element('select', '')
+  select.id = `policy-${entity.id}`
+  const undecided =
+    because === undefined
+      ? [new Option('Named', '')]
+      : [new Option('Named: nobody has decided', ''), new Option('Named, on purpose', 'name')]
+  select.append(...undecided, ...CHOICES.map(([policy, words]) => new Option(words, policy)))
+  select.value = decisions.people.get(entity.id) ?? ''
+  select.addEventListener('change', () => {
+    const chosen = POLICIES.find((policy) => policy === select.value)
+    change((now) => ({...now, people: withPolicy(now.people, entity.id, chosen)}))
+  })
+  const label = element('label', '', entity.name)
+  label.htmlFor = select.id
+  const count = article.quotations.filter(({speaker}) =>
+    speakersOf(article, speaker).includes(entity),
+  ).length
+  const notes = [because, count === 0 ? undefined : counted(count, 'quotation')]
+  const note = notes.filter((one) => one !== undefined).join(', ')
+  return element('li', '', element('span', '', label, element('span', 'note', ` ${note}`)), select)
+}
+
+const POLICIES: readonly Policy[] = ['name', 'pseudonym', 'omit']
+
+function withPolicy(
+  people: Decisions['people'],
+  id: string,
+  policy: Policy | undefined,
+): Decisions['people'] {
+  const others = [...people].filter(([one]) => one !== id)
+  return new Map(policy === undefined ? others : [...others, [id, policy]])
+}
+
+function nameItem(article: Article, name: string, change: Change): HTMLElement {
+  const button = element('button', 'small', 'Name it again')
+  button.type = 'button'
+  button.setAttribute('aria-label', `Name it again: ${name}`)
+  button.addEventListener('click', () =>
+    change((now) => ({...now, names: now.names.filter((one) => one !== name)}), {anew: true}),
+  )
+  const found = auditNames([name], {strings: [article.source.text ?? '']}).length > 0
+  const note = found ? ' printed as “name kept out”' : ' not found in this article'
+  return element('li', '', element('span', '', name, element('span', 'note', note)), button)
+}

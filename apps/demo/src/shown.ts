@@ -1,0 +1,36 @@
+import {type Article, correctDossier, type Dossier, type LocalId, protect} from '@onrecord/core'
+
+/** What the page shows, prints and copies: what documents will say, never the reading before corrections and protection. */
+export interface Shown {
+  readonly article: Article
+  /** How many places are replaced. */
+  readonly replaced: number
+  /** The id of a quotation in the reading, by the one that it has here: protection exchanges ids. */
+  readonly quotations: ReadonlyMap<LocalId, LocalId>
+  /** Who may be given words: ids of the reading, names as they are printed. */
+  readonly voices: readonly {readonly id: LocalId; readonly name: string}[]
+}
+
+/** The one article of a dossier, corrected and protected. */
+export function shownOf(dossier: Dossier): Shown {
+  const corrected = correctDossier(dossier)
+  const {articles, replacements} = protect(corrected)
+  const [before] = corrected.articles
+  const [article] = articles
+  if (before === undefined || article === undefined) throw new Error('the dossier has no article')
+  const gone = new Set(
+    replacements.flatMap(({where, reason}) => (reason === 'omitted' ? [where] : [])),
+  )
+  const left = (list: 'entities' | 'quotations'): readonly LocalId[] =>
+    before[list].flatMap(({id}, at) => (gone.has(`articles[0].${list}[${at}]`) ? [] : [id]))
+  const people = left('entities')
+  return {
+    article,
+    replaced: replacements.filter(({by}) => by !== '').length,
+    quotations: new Map(left('quotations').map((id, at) => [article.quotations[at]?.id ?? '', id])),
+    voices: article.entities.flatMap(({name, type}, at) => {
+      const id = people[at]
+      return id === undefined || type === 'place' || type === 'work' ? [] : [{id, name}]
+    }),
+  }
+}

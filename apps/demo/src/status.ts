@@ -1,0 +1,17 @@
+import {byId} from './dom.ts'
+
+const status = byId('status', HTMLElement)
+
+/** What has become of it, said aloud by a screen reader. */
+export function say(words: string, {failed = false}: {readonly failed?: boolean} = {}): void {
+  status.toggleAttribute('data-failed', failed)
+  status.textContent = words
+  if (failed) bringIntoView(status)
+}
+
+/** On a small screen what was found stands below the fold: it comes up, where it is not seen yet. */
+export function bringIntoView(element: HTMLElement): void {
+  const {top} = element.getBoundingClientRect()
+  // a heading at the very edge is seen, and nothing of what it is over
+  if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({block: 'start'})
+}

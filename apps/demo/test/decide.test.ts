@@ -1,0 +1,215 @@
+import type {Dossier} from '@onrecord/core'
+import {parseDossier} from '@onrecord/core/parse'
+import {docxStrings} from '@onrecord/docx'
+import {pdfStrings} from '@onrecord/pdf'
+import type {Locator, Page} from 'playwright-core'
+import {describe, expect, test} from 'vitest'
+import {needs} from '../../../test/support/tools.ts'
+import {demoPages, downloaded, eventually, readText} from './opened.ts'
+
+const TEXT = [
+  'Ferry stops',
+  'QUAYLE – Nia Orm, a witness, saw the ferry stop at Elm Quay on 12 May 2026.',
+  '“It rains every day,” said Nia Orm. “Forty boats are left,” said Bo Lind.',
+  'Ms Orm said that the ferry would close. “We wait,” said Mr Lind.',
+].join('\n\n')
+
+describe('what is decided on the page', () => {
+  const open = demoPages()
+  const status = (page: Page) => () => page.getByRole('status').textContent()
+  const person = (page: Page, name: string) => page.getByRole('combobox', {name})
+  /** All that the page says but the list of real names and the field that the text is pasted in. */
+  const shown = (page: Page) =>
+    page.evaluate<string>(
+      '[...document.querySelectorAll("#result > :not(#people)")].map((one) => one.textContent).join("\\n")',
+    )
+  const speaker = (page: Page, name: string): Locator =>
+    page.locator('#speakers > details').filter({has: page.locator('.chip', {hasText: name})})
+
+  test('whom the article may harm is told and asked about before anything is taken away', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, 'Ferry sinks\n\nNia Lind, 14, was saved. “It was cold,” said Nia Lind.')
+    const notice = page.getByText('Before you share: the article names Nia Lind (14 years old).')
+    await notice.waitFor()
+    expect(await person(page, 'Nia Lind').isVisible()).toBe(true)
+    await readText(page, TEXT)
+    await page.getByText('the article names Nia Orm (witness).').waitFor()
+    await person(page, 'Nia Orm').selectOption('Named, on purpose')
+    await page.getByText('Before you share').waitFor({state: 'detached'})
+    await readText(page, 'Ferry sinks\n\nOtto Lind, 41, was saved. “It was cold,” said Otto Lind.')
+    expect(await page.getByText('Before you share').count()).toBe(0)
+  })
+
+  test('a name that is kept out is in no file, not on the page, and in nothing copied', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    await page.getByLabel('Another name to keep out').fill('Elm Quay')
+    await page.getByLabel('Another name to keep out').press('Enter')
+    await page.getByText('2 found, 2 kept out').waitFor()
+    await page.getByRole('button', {name: 'Copy all statements'}).click()
+    await eventually(status(page)).toMatch(/^Copied/)
+
+    const pdf = pdfStrings(await downloaded(page, 'Download the brief (PDF)')).join('\n')
+    await eventually(status(page)).toMatch(/^brief.pdf is made, and searched/)
+    const docx = docxStrings(await downloaded(page, 'Download the memo (Word)')).join('\n')
+    const json = (await downloaded(page, 'Download the model (JSON)')).toString('utf8')
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+    const texts = {page: await shown(page), copied, pdf, docx, json}
+    for (const [where, text] of Object.entries(texts)) {
+      expect(text, where).not.toMatch(/Nia|Orm|Elm Quay/)
+      expect(text, where).toContain('Person A')
+    }
+    expect(copied).toMatch(/^Ferry stops\n.*“It rains every day,” \(Person A, ¶\s2\)\n/s)
+    expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
+  })
+
+  test('a name that is kept out while a file is being made keeps the file back', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    let downloads = 0
+    page.on('download', () => {
+      downloads += 1
+    })
+    await page.evaluate(`{
+      document.querySelector('#pdf').click()
+      const policy = document.querySelector('#people-list select')
+      policy.value = 'omit'
+      policy.dispatchEvent(new Event('change'))
+    }`)
+    await eventually(status(page)).toBe('Something was changed meanwhile: download it again.')
+    await downloaded(page, 'Download the brief (PDF)')
+    expect(downloads).toBe(1)
+  })
+
+  test('a file that tells all the same what was kept out comes with a warning', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    // a word of the brief itself
+    await page.getByLabel('Another name to keep out').fill('Evidence')
+    await page.getByRole('button', {name: 'Keep it out'}).click()
+    await downloaded(page, 'Download the brief (PDF)')
+    await eventually(status(page)).toMatch(
+      /^brief.pdf is made, but look before you share it: “Evidence” is a protected name/,
+    )
+    expect(await page.getByRole('status').getAttribute('data-failed')).toBe('')
+  })
+
+  test('who is left out takes along what they said; a way back brings both again', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Left out, with all that they said')
+    expect(await shown(page)).not.toMatch(/It rains every day|Orm/)
+    expect(await shown(page)).toContain('Forty boats are left')
+    await person(page, 'Nia Orm').selectOption('Named: nobody has decided')
+    expect(await shown(page)).toMatch(/It rains every day/)
+    await eventually(status(page)).toBe('Nobody is kept out.')
+  })
+
+  test('a text that was changed has to be read again, and whom it names again stays kept out', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    const field = page.getByLabel('Text, as it was published')
+    await field.press('End')
+    await field.pressSequentially(' It snows.')
+    expect(await page.locator('#result').isHidden()).toBe(true)
+    await eventually(status(page)).toBe('Changed: read it again.')
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await page.getByText('2 found, 1 kept out').waitFor()
+    expect(await shown(page)).not.toContain('Orm')
+    expect(await shown(page)).toContain('It snows.')
+  })
+
+  test('a wrong speaker is put right by keys, in the files too, and taken back', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    // a letter exchanges ids: what is put right is the same statement nevertheless
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    await speaker(page, 'Bo Lind').locator('> summary').press('Enter')
+    const first = speaker(page, 'Bo Lind').locator('li').first()
+    await first.getByText('Wrong speaker?').press('Enter')
+    await first.getByLabel('Who says it?').selectOption('Person A')
+    await first.getByRole('button', {name: 'Put it right'}).press('Enter')
+    await page.getByRole('heading', {name: 'What you put right (1)'}).waitFor()
+    expect(await page.locator('#rulings li').textContent()).toMatch(/^¶\s2 is said by Person A/)
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Bo Lind 1/)
+    await speaker(page, 'Person A').locator('> summary').press('Enter')
+    expect(await speaker(page, 'Person A').textContent()).toMatch(
+      /Forty boats are left.*speaker put right by hand/,
+    )
+    await page.locator('#figures summary').press('Enter')
+    expect(await page.locator('#figures li').first().textContent()).toContain('from Person A')
+    const pdf = pdfStrings(await downloaded(page, 'Download the brief (PDF)')).join(' ')
+    expect(pdf).toMatch(/Whoever made this document corrected a speaker on \d/)
+
+    await page.getByRole('button', {name: 'Take it back'}).press('Enter')
+    expect(await page.getByRole('heading', {name: 'What you put right'}).count()).toBe(0)
+    expect(await speaker(page, 'Bo Lind').locator('summary').first().textContent()).toMatch(/ 2\s/)
+  })
+
+  test('what is no quotation is left out, and the model keeps the correction', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await speaker(page, 'Bo Lind').locator('> summary').click()
+    const last = speaker(page, 'Bo Lind').locator('li').last()
+    await last.getByText('Wrong speaker?').click()
+    await last.getByLabel('Who says it?').selectOption('No quotation at all: leave it out')
+    await last.getByRole('button', {name: 'Put it right'}).click()
+    await page.getByRole('heading', {name: 'What you put right (1)'}).waitFor()
+    expect(await page.locator('#speakers').textContent()).not.toContain('We wait')
+    const json = await downloaded(page, 'Download the model (JSON)')
+    const dossier = JSON.parse(json.toString('utf8')) as Dossier
+    expect(dossier.corrections.map(({set}) => set)).toEqual([{rejected: true}])
+  })
+
+  test('a file that is dropped is read in place; several are refused in words, and so is a picture', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const drop = (files: string) =>
+      page.evaluate(`{
+        const dataTransfer = new DataTransfer()
+        for (const file of [${files}]) dataTransfer.items.add(file)
+        const event = new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer})
+        document.querySelector('#text').dispatchEvent(event)
+      }`)
+    const file = (text: string, name: string, type: string) =>
+      `new File([${JSON.stringify(text)}], '${name}', {type: '${type}'})`
+    const one = file(TEXT, 'story.txt', 'text/plain')
+    await drop(`${one}, ${one}`)
+    await eventually(status(page)).toBe('These are 2 files; give one article at a time.')
+    await drop(file('', 'quay.jpg', 'image/jpeg'))
+    await eventually(status(page)).toMatch(/^“quay.jpg” has no text/)
+    await drop(one)
+    await eventually(status(page)).toMatch(/^Found \d/)
+    expect(await page.getByLabel('Text, as it was published').inputValue()).toBe(TEXT)
+  })
+
+  test('prints every statement with its place, and neither names that are kept out nor what only a screen can use', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Bo Lind').selectOption('Under a letter (“Person A”)')
+    const pdf = pdfStrings(await page.pdf()).join(' ')
+    expect(pdf).not.toMatch(/Lind|Wrong speaker|Copy|Download/)
+    expect(await speaker(page, 'Nia Orm').locator('li').first().isVisible()).toBe(true)
+  })
+
+  test('before it is loaded nothing can be sent away with the text', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const address = page.url()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(address)
+    await page.getByLabel('Text, as it was published').fill(TEXT)
+    expect(await page.getByRole('button', {name: 'Read it'}).isDisabled()).toBe(true)
+  })
+})
