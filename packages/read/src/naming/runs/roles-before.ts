@@ -191,7 +191,10 @@ function isStyle(token: Token | undefined): boolean {
 }
 
 export function isRoleNoun(token: Token | undefined): boolean {
-  return token?.capital === false && (is(token, PERSON_NOUN) || isNoted(token, ONE))
+  return (
+    token?.capital === false &&
+    (is(token, PERSON_NOUN) || isNoted(token, ONE) || token.lower.endsWith('ologist'))
+  )
 }
 
 /** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, (Sir) Odo Quorl.". */
