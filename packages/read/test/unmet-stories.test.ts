@@ -113,6 +113,12 @@ describe('names', () => {
       'person, QNN meteorologist',
     ],
     [
+      'who speaks to the press',
+      'Quorl press secretary Odo Lind said it rained.',
+      'Odo Lind',
+      'person, Quorl press secretary',
+    ],
+    [
       'an academy of several fields',
       'She wrote for the American Academy of Allergy, Asthma and Immunology in May.',
       'American Academy of Allergy, Asthma and Immunology',

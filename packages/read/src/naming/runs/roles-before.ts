@@ -272,7 +272,8 @@ function isModifier(token: Token, at: number, next: Token | undefined): boolean 
     ? isIn(token, WON) ||
         [token.lower, `${token.lower} ${next?.lower}`].some(isDemonym) ||
         token.lower.endsWith('-winning')
-    : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
+    : token.lower === 'press' ||
+        !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
 }
 
 const WON = wordList(
