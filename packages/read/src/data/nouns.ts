@@ -7,7 +7,7 @@ import {plural, withPlurals, words} from './words.ts'
 export const COUNTED_SPEAKERS: string =
   'academic accountant activist actor actress adviser advisor aide ambassador analyst archbishop architect artist astronaut attorney aunt author baker batsman ' +
   'banker barrister billionaire biologist bishop blogger bowler boxer boy brother builder businessman businesswoman butcher campaigner candidate captain ' +
-  'carpenter chairman chairperson chairwoman chancellor chef chemist cleaner clerk climber co-founder coach colleague colonel columnist comedian ' +
+  'carpenter chairman chairperson chairwoman chancellor chef chemist cleaner clerk climber co-founder cofounder coach colleague colonel columnist comedian ' +
   'commander commentator commissioner composer conductor congressman congresswoman consultant cook correspondent councillor councilman councilwoman ' +
   'counterpart cousin critic curator customer cyclist daughter defector delegate demographer dentist deputy designer detective diplomat director doctor driver ' +
   'distiller drummer economist editor electrician engineer entrepreneur envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder ' +

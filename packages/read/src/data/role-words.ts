@@ -5,7 +5,7 @@
 const ALIKE = `
 lawyer attorney barrister solicitor counsel represents representing defends defending defence defense kc qc
 prosecutor prosecutes prosecuting prosecution
-defendant accused charged denies denied
+defendant accused charged denies
 spokesman spokeswoman spokesperson speaks
 doctor physician surgeon gp neurosurgeon
 professor lecturer academic scholar prof
@@ -33,16 +33,16 @@ protester demonstrator protests
 journalist reporter correspondent editor
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
-artist painter sculptor illustrator draws drew drawn paints painted paintings sculptures
+artist painter sculptor illustrator draws drew drawn paints paintings sculptures
 student pupil undergraduate studies studying
 interpreter translator translates interprets
 priest vicar cleric clergyman rector pastor parson curate chaplain
 prosecutor crown
-tenant renter rents rented
+tenant renter rents
 winner champion victor won wins beat beats
 goalkeeper keeper saved
 scorer striker forward scored equalised equalized headed netted
-chef cook cooks cooked kitchen
+chef cook cooks kitchen
 vet veterinarian
 pilot captain flies flew
 actor actress stars starred
@@ -50,7 +50,7 @@ singer vocalist sings
 musician plays drummer pianist violinist cellist guitarist
 claimant plaintiff applicant complainant sued suing
 executive director
-mechanic repairs repaired repairman
+mechanic repairs repairman
 medallist medal medals
 envoy ambassador mediator
 caretaker janitor
@@ -61,8 +61,8 @@ steward convener
 prisoner inmate detainee detained imprisoned jailed
 hostage captive kidnapped
 presenter host broadcaster presents hosts
-photographer photographs photographed
-climber mountaineer climbs climbed
+photographer photographs
+climber mountaineer climbs
 astronaut cosmonaut spaceman
 carpenter joiner
 monk friar
@@ -88,7 +88,7 @@ medic paramedic
 fireman firefighter
 conductor maestro
 merchant trader dealer
-yachtsman yachtswoman sailor sails sailed
+yachtsman yachtswoman sailor sails
 comedian comic
 `
 

@@ -83,7 +83,7 @@ export function isTelling(token: Pick<WordForm, 'telling'> | undefined, classes:
 function classesIn(integer: number): MakeClass {
   return (words, shape, ends) => {
     const count = counts[integer] ?? 0
-    if (count === 32) throw new RangeError('There is room for 32 classes of words')
+    if (count === 32) throw new RangeError('too many classes of words')
     const bit = 1 << count
     counts[integer] = count + 1
     for (const word of typeof words === 'string' ? words.split(' ') : words)

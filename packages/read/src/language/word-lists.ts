@@ -16,8 +16,7 @@ export function wordList(words: string): number {
   for (const word of words.split(' ')) {
     const row = rowsOf.get(word) ?? rowsOf.size + 1
     rowsOf.set(word, row)
-    if (row === ROWS || list === WIDTH * 32)
-      throw new RangeError(`There is room for ${ROWS} words in ${WIDTH * 32} lists`)
+    if (row === ROWS || list === WIDTH * 32) throw new RangeError('too many words or lists')
     const at = placeOf(row, list)
     rows[at] = (rows[at] ?? 0) | (1 << list)
   }

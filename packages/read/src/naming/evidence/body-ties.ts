@@ -13,7 +13,7 @@ import {
   PERSON_NOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
-import {HIS_HER, OF} from '../../language/small-words.ts'
+import {BEFORE_AFTER, HIS_HER, OF} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -95,7 +95,6 @@ function isActing({earlier, after}: NamePlace): boolean {
   return opens && (is(after, ENDS_IN_ED | IRREGULAR) || isOf(after, BODY_ACT) || isIn(after, DOES))
 }
 
-const BEFORE_AFTER = wordList('before after')
 const DOES = wordList('has had will would could can may must does did should might also says wants')
 
 /** "The Orm Herons", "the Quorl Kings"; not "in the Norse Fells". */

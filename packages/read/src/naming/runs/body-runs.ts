@@ -249,7 +249,7 @@ function listedFields(tokens: readonly Token[], first: number, last: number): nu
 }
 
 const FIELDED =
-  /^(?:ministry|department|bureau|(?:sub)?committee|commission|office|board|union|society|directorate|faculty|school|institute)$/
+  /^(?:ministry|department|bureau|(?:sub)?committee|commission|office|board|union|society|directorate|faculty|school|institute|academy|cent(?:er|re)|college)$/
 
 /** A capital that is neither a body, a state, an acronym nor a given name. */
 function mayBeField(token: Token | undefined): boolean {

@@ -68,9 +68,10 @@ export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean
   )
 }
 
-/** "Charged", "Held", "Announces"; not "Advocates", nor the "Associated" of a body. */
+/** "Charged", "Held", "Announces", "Unveils"; not "Advocates", nor the "Associated" of a body. */
 function isVerb(word: Token): boolean {
   if (/^(?:allied|associated|limited|united)$/.test(word.lower)) return false
+  if (/^(?:launche|unveil)s$/.test(word.lower)) return true
   return (
     is(word, ENDS_IN_ED | IRREGULAR) ||
     (is(word, REPORTS_ALONE) && is(word, ENDS_IN_S) && !is(word, GROUP_NOUN))

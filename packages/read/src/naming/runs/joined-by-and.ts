@@ -139,7 +139,7 @@ function ownerLength(tokens: readonly Token[], first: number, last: number): num
 }
 
 // "The National Weirs and Fish Authority", "HM Weirs and Fish Service".
-const WIDE = /^(?:national|international|federal|royal|european|hm|nhs)$/
+const WIDE = /^(?:national|international|federal|royal|european|hm|nhs|world)$/
 
 /** "Housing and (Quays Board)", where a sentence or a headline begins; not "Nurses and (Health Board)". */
 function opensWithField(tokens: readonly Token[], first: number, last: number): boolean {
@@ -158,7 +158,7 @@ export function isFieldWord(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return (
     isCommon(token) ||
-    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age|gence|fety)$|^(?:labor|sport|climate|waste|abuse|assault|crime|fraud|homicide|theft)$/.test(
+    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed|age|gence|fety|gy)$|^(?:labor|sport|climate|waste|abuse|assault|crime|fraud|homicide|theft)$/.test(
       word,
     )
   )

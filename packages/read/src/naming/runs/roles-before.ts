@@ -191,7 +191,10 @@ function isStyle(token: Token | undefined): boolean {
 }
 
 export function isRoleNoun(token: Token | undefined): boolean {
-  return token?.capital === false && (is(token, PERSON_NOUN) || isNoted(token, ONE))
+  return (
+    token?.capital === false &&
+    (is(token, PERSON_NOUN) || isNoted(token, ONE) || token.lower.endsWith('ologist'))
+  )
 }
 
 /** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, (Sir) Odo Quorl.". */
@@ -269,7 +272,8 @@ function isModifier(token: Token, at: number, next: Token | undefined): boolean 
     ? isIn(token, WON) ||
         [token.lower, `${token.lower} ${next?.lower}`].some(isDemonym) ||
         token.lower.endsWith('-winning')
-    : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
+    : token.lower === 'press' ||
+        !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
 }
 
 const WON = wordList(

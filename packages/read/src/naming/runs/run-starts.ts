@@ -263,7 +263,7 @@ const ADJECTIVE =
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married named embattled given suspended formerly beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying imitate escaping consoling alum lookout teammates adds'.split(
+  ...'tell ask see meet enter follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married named embattled given suspended formerly beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying imitate escaping consoling alum lookout teammates adds'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.

@@ -113,6 +113,8 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const name = tokens[last]?.text ?? ''
   if (last === first) return false
+  // "The shop on Quorl St. closed".
+  if (/^(?:Ave|Blvd|Rd|St)\.$/.test(name)) return true
   // "Based on Supreme Court rules".
   if (before?.kind !== 'number')
     return before?.lower === 'on' && ROADS.test(name) && tokens[last - 1]?.text !== 'Supreme'

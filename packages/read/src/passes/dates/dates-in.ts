@@ -1,4 +1,5 @@
 import {preceding} from '../../language/preceding.ts'
+import {SAID_SAYS} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, spanOf, type Token} from '../tokens/lex.ts'
 import {isOwner, tenseAround} from '../tokens/tense.ts'
@@ -101,7 +102,6 @@ const PARTICLE_VERB =
   /^(?:t(?:ake|akes|aken|ook)|hand(?:ed|s)?|r(?:u|a)n|bl(?:e|o)wn?|pass(?:ed|es)?|put|stood|carried|been|was|were|is|are|moved|started|turned|brought|came|went)$/
 const THAN = wordList('than')
 const MORE_LESS = wordList('more less')
-const SAID_SAYS = wordList('said says')
 
 /** Words on either side of a day that may tell what happened on it. */
 const TOLD_NEAR = 40

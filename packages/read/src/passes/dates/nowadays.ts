@@ -1,6 +1,7 @@
 import {MODALS} from '../../data/verbs.ts'
 import {ADVERB, AUXILIARY, CLAUSE_OPENER, ENDS_IN_LY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {COMMA} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
@@ -61,7 +62,6 @@ function firstVerb(tokens: readonly Token[], from: number): number {
   return -1
 }
 
-const COMMA = wordList(',')
 const FIRST_PERSON = wordList('i we it this that')
 const LONGEST_SUBJECT = 12
 const LASTS = wordList(

@@ -70,9 +70,7 @@ function tellsYear({match: {slots}}: Found): boolean {
 
 /** "Three days later he was dead": three days after it was published he was not. */
 function isYetToCome({tense, match}: Found, {edtf}: Reading, published: string): boolean {
-  const isLater =
-    match.rule === 'elsewhere' && DAYS_OR_SO.test(String(match.slots.unit)) && isPast(tense())
-  return isLater && (edtf ?? '') > published
+  return match.rule === 'elsewhere' && isPast(tense()) && (edtf ?? '') > published
 }
 
 /** "On 20 March, …" and "By August, …" open the sentence after one with a month or day of its own year. */
@@ -84,8 +82,6 @@ function laterThan(last: string, each: Found, published: string): Reading {
   const moved = /^\d{4}-\d{2}/.test(last) ? behind(last, each) : null
   return moved === null || moved > published ? each.reading : date(moved)
 }
-
-const DAYS_OR_SO = /^(?:D|W|FN|M)$/
 
 /** Sentences in which a date is still in mind. */
 const NEAR = 2

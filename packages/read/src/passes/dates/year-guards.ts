@@ -5,7 +5,8 @@ import {PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {THE} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 import {isPastForm} from '../tokens/verb-tenses.ts'
@@ -63,6 +64,8 @@ function isPartOfMore(tokens: readonly Token[], {from, to}: PatternMatch): boole
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   const opens = /^[(“‘"'[—–]$/.test(before?.lower ?? '')
   if (first?.kind === 'number' && first.glued && !opens) return true
+  // "1800 x 1920 dots"
+  if (/^[x×]$/.test(after?.lower ?? '')) return true
   return after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))
 }
 
@@ -81,5 +84,3 @@ export function isAmount(tokens: readonly Token[], at: number): boolean {
   // "1200 young people", but not "on 19 January when inspectors".
   return !is(after, CLOSED) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
 }
-
-const THE = wordList('the')

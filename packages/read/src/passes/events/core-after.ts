@@ -10,8 +10,9 @@ import {
   RELATIVE,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {BEFORE_AFTER} from '../../language/small-words.ts'
 import {isNoted} from '../../language/word-forms.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {isIn} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/verb-tenses.ts'
 import type {Core} from './core.ts'
@@ -92,10 +93,9 @@ function pastAside(tokens: readonly Token[], start: number): number {
 /** "In 2018, [after his book was out], …", "In 2016, [the same year she left], …" */
 function isTimeAside(tokens: readonly Token[], start: number): boolean {
   const [first, second] = tokens.slice(start)
-  return isIn(first, AFTER_BEFORE) || (first?.lower === 'the' && second?.lower === 'same')
+  return isIn(first, BEFORE_AFTER) || (first?.lower === 'the' && second?.lower === 'same')
 }
 
-const AFTER_BEFORE = wordList('after before')
 const LONGEST_ASIDE = 14
 
 /** "In May the shops, [closed] for years, opened": behind the first comma of two. */

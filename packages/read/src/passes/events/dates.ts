@@ -11,6 +11,7 @@ import {
   PRONOUN,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {addMonths, edtfMonths} from '../dates/calendar.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -98,7 +99,6 @@ export function isNoTime(tokens: readonly Token[], at: number): boolean {
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/
-const A_AN = wordList('a an')
 const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/
 
 /** Whether a date is what something is compared with, or where it begins, instead of when it is. */
@@ -203,14 +203,13 @@ const HIGHER = /^(?:higher|lower|bigger|smaller|larger|faster|slower|better|wors
 
 /** "more than [40 boats]"; not "28% more than [the 40 in 2019]", "less than [in 2019]" */
 function isAmountThan(lead: readonly Token[], at: number): boolean {
-  const isHeld = isIn(preceding(lead, at - 1), SHARE) || isIn(lead[at + 1], IN)
+  const isHeld = isIn(preceding(lead, at - 1), SHARE) || isIn(lead[at + 1], IN_DURING)
   return !isHeld && isIn(preceding(lead, at), MORE_OR_LESS)
 }
 
 const LONGEST_FORMER = 8
 const SAME_AS = /\b(?:as (?:big|few|good|high|large|low|many|much)|same|similar) as(?: in)?$/
 const SHARE = wordList('% percent per times')
-const IN = wordList('in during')
 const SAME = wordList('same')
 const LEVELS = wordList('low lows high highs peak peaks level levels')
 const MORE_OR_LESS = wordList('more less fewer later rather other')

@@ -14,6 +14,7 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN} from '../../language/small-words.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -208,7 +209,6 @@ function isNear(tokens: readonly Token[], {from, to, head}: Phrase, verb: number
   )
 }
 
-const A_AN = wordList('a an')
 /** "[The second stage] of the trial, which begins": what goes on in stages begins once. */
 const STAGES = wordList('phase stage round leg session')
 

@@ -13,6 +13,7 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {COMMA_OR_AND} from '../../language/small-words.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -84,11 +85,12 @@ function isContent(tokens: readonly Token[], verb: number, report: number): bool
 function isClauseBefore(tokens: readonly Token[], start: number): boolean {
   const before = preceding(tokens, start)
   return (
-    before === undefined || isBreak(before) || isIn(before, PARTS) || isOpener(tokens, start - 1)
+    before === undefined ||
+    isBreak(before) ||
+    isIn(before, COMMA_OR_AND) ||
+    isOpener(tokens, start - 1)
   )
 }
-
-const PARTS = wordList(', and')
 
 /** "posts [linked] to Orm vanished" */
 function isReduced(tokens: readonly Token[], verb: number): boolean {

@@ -28,6 +28,7 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_BUT_OR} from '../../language/small-words.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isReason} from '../tokens/ahead.ts'
@@ -62,15 +63,13 @@ function isInfinitive(tokens: readonly Token[], to: number): boolean {
 export function leadShared(tokens: readonly Token[], verb: number): number {
   const isSecondTo = preceding(tokens, verb)?.lower === 'to'
   const and = isSecondTo ? verb - 2 : auxiliaryBefore(tokens, verb)
-  const isJoined = isIn(preceding(tokens, and + 1), AND_OR_BUT)
+  const isJoined = isIn(preceding(tokens, and + 1), AND_BUT_OR)
   if (!isJoined || !(isSecondTo || isBareVerb(tokens, verb))) return -1
   const least = Math.max(0, and - LONGEST_SHARED)
   let at = and - 2
   while (at >= least && !isLead(tokens, at, isSecondTo) && !endsShared(tokens[at])) at--
   return at >= least && isLead(tokens, at, isSecondTo) ? at : -1
 }
-
-const AND_OR_BUT = wordList('and or but')
 
 function isLead(tokens: readonly Token[], at: number, isSecondTo: boolean): boolean {
   const token = tokens[at]

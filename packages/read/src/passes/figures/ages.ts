@@ -3,6 +3,7 @@ import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_OR, COMMA_OR_AND} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
@@ -83,8 +84,6 @@ function listStart(tokens: readonly Token[], from: number): number {
   return at
 }
 
-const COMMA_OR_AND = wordList(', and')
-
 /** "the girls, 12 and 14," */
 function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolean {
   const at = listStart(tokens, from)
@@ -118,7 +117,6 @@ function isOrOlder(tokens: readonly Token[], from: number, to: number): boolean 
   )
 }
 
-const AND_OR = wordList('and or')
 const OVER_OR_UNDER = wordList('over under above below')
 
 /** "women between 18 and 45" */

@@ -9,6 +9,7 @@ import {
   RELATIVE,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_OR, WITH} from '../../language/small-words.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isCommon} from '../../naming/types/common-words.ts'
@@ -137,8 +138,6 @@ function opensClause(token: Token | undefined): boolean {
   )
 }
 
-const AND_OR = wordList('and or')
-const WITH = wordList('with')
 const JOINS = wordList('but while as with saying said says say')
 /** What rises to a price or a mark, not to a count. */
 const PRICED = wordList(

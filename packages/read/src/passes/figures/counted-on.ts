@@ -1,5 +1,6 @@
 import {ADVERB, AUXILIARY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {BY_FROM, OF, WITH} from '../../language/small-words.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -26,7 +27,7 @@ export function countsOn(tokens: readonly Token[], bare: Bare): CountsOn | null 
   while (is(preceding(tokens, from), ADVERB) && !isIn(tokens[from - 1], FURTHER)) from--
   // "86 acres burnt, including 37"
   if (isIn(preceding(tokens, from), INCLUDING)) return 'measured'
-  if (isIn(preceding(tokens, from), FROM_BY) && isIn(preceding(tokens, from - 1), DOWN_UP))
+  if (isIn(preceding(tokens, from), BY_FROM) && isIn(preceding(tokens, from - 1), DOWN_UP))
     return 'compared'
   const isOn =
     isAdded(tokens, from, to) ||
@@ -53,9 +54,7 @@ function isCompared(tokens: readonly Token[], from: number): boolean {
   return isIn(before, COMPARED)
 }
 
-const FROM_BY = wordList('from by')
 const DOWN_UP = wordList('down up , jump rise increase drop fall')
-const OF = wordList('of')
 const OUT = wordList('out')
 const OWNER = wordList('s')
 const COMPARED = wordList('compared compares comparison relative')
@@ -70,7 +69,6 @@ function isNext(tokens: readonly Token[], from: number, to: number): boolean {
   return isActed || isIn(after, PLACES)
 }
 
-const WITH = wordList('with')
 const COMMA_AND = wordList(', and : (')
 const PLACES = wordList('in from by over against on at among')
 

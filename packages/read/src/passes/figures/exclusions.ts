@@ -4,6 +4,7 @@ import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {ADVERB, AUXILIARY, BE, CLOSED, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {COMMA_OR_STOP} from '../../language/small-words.ts'
 import {DASH, isTelling} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -46,13 +47,12 @@ function isTitle(tokens: readonly Token[], {from, to, digits}: Quantity): boolea
   while (at < to + LONGEST_TITLE && tokens[at]?.cased === true) at++
   const isAlone =
     at === to ? digits && from > 1 : tokens[from]?.kind === 'number' || tokens[from]?.cased === true
-  const end = isIn(tokens[at], STOPS) ? at + 1 : at
+  const end = isIn(tokens[at], COMMA_OR_STOP) ? at + 1 : at
   return isAlone && isIn(tokens[end], CLOSES_TITLE)
 }
 
 const OPENS_TITLE = wordList('“ ‘')
 const CLOSES_TITLE = wordList("” ’ '")
-const STOPS = wordList(', .')
 const LONGEST_TITLE = 5
 
 /** "At one point" */

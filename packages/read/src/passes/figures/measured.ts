@@ -1,5 +1,6 @@
 import {ADVERB, AUXILIARY, BE, DETERMINER, is, PERSON, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {A_AN} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {phraseBefore} from '../events/phrases.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -87,8 +88,6 @@ function withinRange(tokens: readonly Token[], {from, to}: Stretch): readonly St
     return {from: is(tokens[start], DETERMINER) ? start + 1 : start, to: noun.to}
   })
 }
-
-const A_AN = wordList('a an')
 
 /** The noun before a token, but for a name, somebody and a time. */
 function nounBefore(tokens: readonly Token[], end: number): readonly Stretch[] {

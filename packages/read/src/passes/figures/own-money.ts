@@ -24,7 +24,7 @@ export function ownMoney({text, metadata: {dateline, language}}: Draft): OwnMone
 
 /** Whose dollars, where an article without a dateline names one country alone that has its own, and America nowhere. */
 function dollarOf(text: string): string {
-  if (!text.includes('$') || AMERICAN.test(text)) return ''
+  if (!/\$|\bdollars\b/.test(text) || AMERICAN.test(text)) return ''
   const all = new Set(text.match(DOLLARS)?.map((name) => OWN_MONEY.get(name.toLowerCase()) ?? ''))
   const [only = ''] = all
   return all.size === 1 ? only : ''
@@ -60,5 +60,5 @@ export function inOwnMoney(
 ): Figure['unit'] {
   const own = money.get(unit)
   if (own === undefined) return unit
-  return unit !== 'USD' || /(?<!\p{L})\$/u.test(spanText(text, span)) ? own : unit
+  return unit !== 'USD' || /(?<!\p{L})\$|^\P{Lu}*dollars$/u.test(spanText(text, span)) ? own : unit
 }

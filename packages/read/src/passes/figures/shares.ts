@@ -2,7 +2,7 @@ import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
+import {exact, isOrdinalEnd, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {isPlural} from './counted-nouns.ts'
 import type {Quantity} from './quantity.ts'
 import {pointsAfter} from './units.ts'
@@ -28,7 +28,7 @@ export function shareAt(
   }
 }
 
-/** The second number of "one in five": no year, no stretch of time, no list of places. */
+/** The second number of "one in five": no year, no stretch of time, no list of places, no "15th century". */
 function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
   if (tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'out')
     return wholeAfter(tokens, at + 1)
@@ -37,7 +37,8 @@ function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
   if (link !== 'in' && !outOf) return null
   const whole = numberAt(tokens, pastEvery(tokens, at + (outOf ? 2 : 1)))
   if (whole === null || /^\d{4}/.test(tokens[whole.next - 1]?.lower ?? '')) return null
-  return NO_WHOLE.test(tokens[whole.next]?.lower ?? '') ? null : whole
+  const after = tokens[whole.next]
+  return isOrdinalEnd(after) || NO_WHOLE.test(after?.lower ?? '') ? null : whole
 }
 
 /** "one in every five" */

@@ -2,7 +2,8 @@ import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {meanings} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {A_AN} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {isOfCasualties} from './casualties.ts'
@@ -43,8 +44,6 @@ export interface Found
   /** "and 10 in Orm", "up from 10": what was counted last in the sentence is counted on, or, in "including 10", what was measured in any way. */
   readonly countsOn?: CountsOn | null
 }
-
-export const A_AN: number = wordList('a an')
 
 export type Step = readonly [Found | null, number]
 

@@ -47,8 +47,7 @@ function element(source: string, slots: Readonly<Record<string, Slot>>): Pattern
   const slotName = /^<(\w+)>$/.exec(body)?.[1]
   const isContext = parts?.[1] === '@'
   const slot = slotName === undefined ? null : slots[slotName]
-  if (slot === undefined)
-    throw new RangeError(`The grammar has no slot <${slotName}> (in "${source}")`)
+  if (slot === undefined) throw new RangeError(`no slot <${slotName}>: ${source}`)
   return {
     name: parts?.[3] ?? (isContext ? null : (slotName ?? null)),
     words: slot === null ? new Set(body.split('|')) : null,

@@ -192,9 +192,15 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   return left === null || hasObject ? null : around(sight, i, left)
 }
 
-/** "“So do I.” He calls it “a mess”": what stands before was said before. */
-function quotesThing({items, starts}: Sight, i: number, right: Range | null): boolean {
-  return right !== null && starts[i]?.marker === 'object' && holdsQuote(items, right)
+/** "“So do I.” He calls it “a mess”", "her aunt asked, “Is it late?” Ms Vale smiled and said, “It is.”": what stands before was said before. */
+function quotesThing({items, cues, starts}: Sight, i: number, right: Range | null): boolean {
+  if (right !== null && starts[i]?.marker === 'object' && holdsQuote(items, right)) return true
+  const next = cues[i + 1]?.form === 'coordinate' ? starts[i + 1]?.at : -1
+  const before = (cues[i]?.subject?.first ?? 0) - 1
+  return (
+    items[right?.first ?? next ?? -1]?.small === false &&
+    starts.some((start, at) => at < i && start?.at === before)
+  )
 }
 
 /** "Her “paper boats” remark": quoted words that tell which. */

@@ -14,6 +14,7 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_BUT_OR} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import {CLAUSE, takes} from '../frames.ts'
@@ -164,10 +165,11 @@ function isOpening(items: readonly Item[], cue: Cue): boolean {
   // "In May, after claims that it leaked, she left".
   if (form === 'noun' && subject === null)
     return !holdsFinite(items, {first: 0, last: group.first - 1})
-  // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
+  // "To those who call it slow, she says", "unlike fares, which she says will rise, rents fall", "despite her claim that it leaks, the crew rows on".
   const isWithin =
     form === 'relative' ||
     form === 'noun' ||
+    is(preceding(items, first), WHO) ||
     (form === 'participle' && items[group.first - 1]?.kind === 'word')
   if (isWithin && opensPhrase(items)) return true
   // "In what she called a “sad” day, two left".
@@ -198,10 +200,8 @@ const FARTHEST_OPENING = 6
 
 /** "It leaks because", "it leaks and": a word behind which a comment stands in a clause of its own. */
 export function opensOwnClause(item: Item | undefined): boolean {
-  return opensSubordinate(item) || isIn(item, JOINTS)
+  return opensSubordinate(item) || isIn(item, AND_BUT_OR)
 }
-
-const JOINTS = wordList('and but or')
 
 export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'

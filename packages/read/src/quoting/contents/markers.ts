@@ -132,9 +132,9 @@ export function opensThat(items: readonly Item[], that: number, isFirst: boolean
   if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
   const isSaying = is(second, GERUND) && !is(second, PREPOSITION) && second?.lower !== 'according'
   if (next.text === ',' && isSaying) return false
-  // "Told them in an interview that aired on Monday that".
-  if (is(before, DOCUMENT_NOUN) && is(next, ENDS_IN_ED) && is(second, PREPOSITION | TIME_WORD))
-    return false
+  // "Told them in an interview that aired on Monday that", "wrote the songs that told the story".
+  const behind = DETERMINER | (Number(is(before, DOCUMENT_NOUN)) * (PREPOSITION | TIME_WORD))
+  if (is(next, ENDS_IN_ED) && is(second, behind)) return false
   return !is(next, FINITE | IRREGULAR) && !(isIn(next, PERIOD) && opensQuote(items, that + 2))
 }
 

@@ -112,7 +112,7 @@ function leadsClause(items: readonly Item[], cue: number, after: number): boolea
   return (
     isSecond ||
     items
-      .slice(0, cue)
+      .slice(items.findLastIndex(({text}, at) => at < cue && text === ':') + 1, cue)
       .every((item) => /^(?:but|and|so|yet|however|meanwhile|now|,)$/.test(item.lower))
   )
 }

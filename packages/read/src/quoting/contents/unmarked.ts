@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   TIME_WORD,
 } from '../../language/grammar.ts'
+import {AND_OR} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -35,8 +36,6 @@ export function unmarked(items: readonly Item[], from: number, cue: Cue): Start 
   if (isOfThing(item, cue) && !/^claims?$/.test(items[cue.group.last]?.lower ?? '')) return null
   return clauseOrThing(items, at, item, cue) ?? afterTime(items, at, cue)
 }
-
-const AND_OR = wordList('and or')
 
 /** "Said last year was dry": the time is a subject; not in "a price, which she said last year would rise". "The cuts announced last week were dropped": a participle. */
 function behindTime(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {

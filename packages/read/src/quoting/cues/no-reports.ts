@@ -42,7 +42,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
     isReduced(items, at, verb) ||
     isAspect(items, at, verb) ||
     isTrade(items, at, verb) ||
-    isIdiom(items, at)
+    isIdiom(items, at, verb)
   )
 }
 
@@ -62,20 +62,18 @@ function isPutAway(items: readonly Item[], at: number, {lemma, length}: VerbForm
 const LONGEST_NAME = 6
 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
-function isIdiom(items: readonly Item[], at: number): boolean {
+function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {
   const word = items[at]?.lower ?? ''
-  const key = /^(?:ask|charge|claim|defend|hit|lash|press|rais|remind|repeat|request)/.exec(
-    word,
-  )?.[0]
-  if (key === undefined) return false
   const before = preceding(items, at)
   const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
-  switch (key) {
+  switch (lemma) {
     case 'ask':
+    case 'ask for':
     case 'request':
       return isUnnamed(items, at)
-    case 'hit':
-    case 'lash':
+    case 'hit back':
+    case 'hit out':
+    case 'lash out':
       return /^(?:after|when|as|amid)$/.test(second)
     case 'claim':
       return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
@@ -85,7 +83,7 @@ function isIdiom(items: readonly Item[], at: number): boolean {
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'press':
       return next === 'charges'
-    case 'rais':
+    case 'raise':
       return !raisesDoubt(items, at + 1)
     case 'remind':
       return next === 'of' || second === 'of'
@@ -121,7 +119,7 @@ const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
 const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 
-/** "A (reporting) officer", "schools advocate Ada Vale". */
+/** "A (reporting) officer", "the total (confirmed) cases", "schools advocate Ada Vale". */
 function isTrade(
   items: readonly Item[],
   at: number,
@@ -130,8 +128,11 @@ function isTrade(
   const noun = items[at + 1]
   if (lemma === 'advocate' && inflection === 'base')
     return noun?.capital === true && items[at + 2]?.capital === true
+  const before = preceding(items, at)
+  if (inflection === 'past')
+    return /^(?:new|other|total)$/.test(before?.lower ?? '') && is(noun, ENDS_IN_S)
   const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
-  return inflection === 'ing' && nounLike && isOne && preceding(items, at)?.kind === 'word'
+  return inflection === 'ing' && nounLike && isOne && before?.kind === 'word'
 }
 
 /** "“So tiny,” she shared.", "she shared with a friend that"; not "the phone that they shared", "he shared a boat". */

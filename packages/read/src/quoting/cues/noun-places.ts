@@ -7,7 +7,8 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {HIS_HER} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import {OBJECT_PRONOUN} from '../addressees.ts'
 import {CLAUSE, takes} from '../frames.ts'
 import type {Item} from '../items.ts'
@@ -51,12 +52,10 @@ function isSaidLast(items: readonly Item[], at: number, {inflection, nounLike}: 
 function isOfWhom(items: readonly Item[], whom: number, {lemma}: VerbForm): boolean {
   return (
     lemma === 'say' &&
-    isIn(items[whom], HER_HIS) &&
+    isIn(items[whom], HIS_HER) &&
     /^(?:of|to)$/.test(items[whom - 1]?.lower ?? '')
   )
 }
-
-const HER_HIS = wordList('her his')
 
 /** "Wrote to her insisting", "texted them asking": whom it was told. */
 export function isWrittenTo(items: readonly Item[], whom: number): boolean {

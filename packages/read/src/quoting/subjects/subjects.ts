@@ -19,6 +19,7 @@ import {
   WHOM,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_BUT} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 import {headOf} from '../predicates.ts'
@@ -109,8 +110,6 @@ function includingBefore(items: readonly Item[], last: number): Range | null {
 function opensSegment(items: readonly Item[], first: number): boolean {
   return first === 0 || items[first - 1]?.text === ',' || isIn(items[first - 1], AND_BUT)
 }
-
-const AND_BUT = wordList('and but')
 
 function isInNames(item: Item | undefined): boolean {
   return item?.capital === true || item?.text === ',' || isIn(item, IN_NAMES)

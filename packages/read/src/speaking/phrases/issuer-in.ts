@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {DOCUMENT_NOUN, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
+import {BY_FROM} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 
@@ -56,7 +57,7 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   for (let at = 1; at < tokens.length; at++) {
     // "A witness who testified by video from Orm" is no text.
     if (tokens[at]?.lower === 'who') return null
-    if (!isIn(tokens[at], BY_OR_FROM)) continue
+    if (!isIn(tokens[at], BY_FROM)) continue
     const noun = textBefore(tokens, at)
     const issuer = tokens[at + 1]
     // "Video from inside the mill": from a place.
@@ -65,8 +66,6 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   }
   return null
 }
-
-const BY_OR_FROM = wordList('by from')
 
 /** Where the noun stands that "by" tells of, behind the verb and a time; -1 for nowhere: "emails released by the board" are of others. */
 function textBefore(tokens: readonly Token[], by: number): number {

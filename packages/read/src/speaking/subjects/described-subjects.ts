@@ -11,6 +11,7 @@ import {
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {singular} from '../../language/singular.ts'
+import {AND_BUT, IS_WAS} from '../../language/small-words.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
@@ -19,7 +20,7 @@ import {REPORTING_VERB} from '../../quoting/verbs.ts'
 import type {Cast} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {closesBoth} from '../pairs/pair-told.ts'
-import {IS_WAS, LONGEST_DESCRIPTION, nounSubject} from './noun-subjects.ts'
+import {LONGEST_DESCRIPTION, nounSubject} from './noun-subjects.ts'
 import {isNamedNext, isOfSeveral} from './pair-subjects.ts'
 
 export function describedSubject(
@@ -107,7 +108,6 @@ export function isSecondClause(items: readonly Item[], i: number): boolean {
 }
 
 const OPENS_SENTENCE = wordList('and but here there')
-const AND_BUT = wordList('and but')
 const INVERTS = /^(?:nor|neither|so|what|how|why|where|when|did|does|is|was|has|had|will|would)$/
 export const LONGEST_TIME = 4
 const OPENING_TIME = /^(?:earlier|later|last|this|that|one|on)$/

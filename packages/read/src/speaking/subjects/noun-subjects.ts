@@ -10,6 +10,7 @@ import {
   is,
   PERSON,
 } from '../../language/grammar.ts'
+import {HIS_HER, IS_WAS} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
@@ -246,6 +247,4 @@ export function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): reado
     : bearers
 }
 
-const HIS_HER = wordList('his her')
 const HIMSELF = wordList('himself herself')
-export const IS_WAS: number = wordList('is was')

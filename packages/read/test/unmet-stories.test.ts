@@ -1,0 +1,167 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf, told, voices} from './support.ts'
+
+/** What an article names, by name: its type, and the words of the roles. */
+async function namesIn(body: string): Promise<Readonly<Record<string, string>>> {
+  const {entities, source} = await articleOf(body, {language: 'en'})
+  const words = (start: number, end: number): string => source.text?.slice(start, end) ?? ''
+  return Object.fromEntries(
+    entities.map(({name, type, roles}) => [
+      name,
+      [type, ...roles.map(({span}) => words(span.start, span.end))].join(', '),
+    ]),
+  )
+}
+
+describe('what is no report, and whose words stand before it', () => {
+  test.each([
+    [
+      'what a song told is not what who wrote it says',
+      'Ada Vale wrote the three songs that revealed the secrets of Orm.',
+      [],
+    ],
+    [
+      'the clause behind a relative one of what is unlike it',
+      'Unlike bus fares, which Orm Research says will rise in May, the tram fares fell.',
+      ['Orm Research | says | will rise in May'],
+    ],
+    [
+      'a question that another has asked before who answers it',
+      'Her aunt will say, “Is that a boat?” Vale smiles and says, “It is.”',
+      ['Her aunt | will say | “Is that a boat?”', 'Vale | says | “It is.”'],
+    ],
+    [
+      'participles before what is counted',
+      'The total confirmed cases are 40. The new reported deaths rose.',
+      [],
+    ],
+    ['whom a thing worried', 'The thaw, welcomed by many towns, worried Ada Vale, of Orm.', []],
+    [
+      'an act, whatever follows it',
+      'Mr Lind declared martial law, only to lift it hours later. Mr Lind declared that it was late.',
+      ['Mr Lind | declared | that it was late'],
+    ],
+    [
+      'a thing that is offered',
+      'Orm Boats is offering the new lark for sale and listing the old one as “late”. Orm Boats offered “sincere” thanks.',
+      ['Orm Boats | offered | “sincere” thanks'],
+    ],
+    [
+      'what a transcript’s label stands before',
+      'ADA VALE: It is late.\n\nBO LIND: Is it?\n\nADA VALE: According to Bo Reed, it’s late for the sport.\n\nBO LIND: I see.',
+      [
+        'ADA VALE | - | It is late.',
+        'BO LIND | - | Is it?',
+        'ADA VALE | - | According to Bo Reed, it’s late for the sport.',
+        'Bo Reed | According to | it’s late for the sport',
+        'BO LIND | - | I see.',
+      ],
+    ],
+    [
+      'idioms of verbs with a small word',
+      'Ms Lind hit back after he called it “dry”. Ms Lind lashed out when they left. Ms Lind raised the lock.',
+      ['he | called | it “dry”'],
+    ],
+  ])('%s', async (_, body, rows) => {
+    expect(await told(body)).toEqual(rows)
+  })
+
+  test('an organisation is the service that has just said something', async () => {
+    const body =
+      'The Orm Parks Service said the pier was sound. The organization rejected “a rumour” that it leaked.'
+    expect(await voices(body)).toEqual(['Orm Parks Service'])
+  })
+})
+
+describe('names', () => {
+  test.each([
+    [
+      'what opens a sentence before a name',
+      'The deck is of one man named Bo R. Lind. Enter Bo R. Lind, a clerk. “It is late,” he said.',
+      'Bo R. Lind',
+      'person, a clerk',
+    ],
+    [
+      'a thing called after somebody',
+      'When Ada Vale came to Orm, she rowed. In May she got an Ada Vale Lego figure. “He loved it,” Vale said.',
+      'Ada Vale',
+      'person',
+    ],
+    [
+      'a line in title case with a verb in it',
+      'Orm Boats Launches New Tools and Nets for Rowers\n\nQuorl Net Unveils New Nets and Tools for Crews\n\nQuorl Net said so. Quorl Net is late.',
+      'Quorl Net',
+      'organisation',
+    ],
+    ['a street', 'The shop on Reed St. closed on Monday.', 'Reed St.', 'place'],
+    [
+      'an officer for what is in machines',
+      'Orm CIO Odo Lind said it works.',
+      'Odo Lind',
+      'person, Orm CIO',
+    ],
+    [
+      'who has founded a body with others',
+      'Quorl cofounder Odo Lind said it paid.',
+      'Odo Lind',
+      'person, Quorl cofounder',
+    ],
+    [
+      'who studies the weather',
+      'QNN meteorologist Odo Lind said it rained.',
+      'Odo Lind',
+      'person, QNN meteorologist',
+    ],
+    [
+      'who speaks to the press',
+      'Quorl press secretary Odo Lind said it rained.',
+      'Odo Lind',
+      'person, Quorl press secretary',
+    ],
+    [
+      'an academy of several fields',
+      'She wrote for the American Academy of Allergy, Asthma and Immunology in May.',
+      'American Academy of Allergy, Asthma and Immunology',
+      'organisation',
+    ],
+    [
+      'a council of the world',
+      'It is late, according to the World Travel and Tourism Council.',
+      'World Travel and Tourism Council',
+      'organisation',
+    ],
+  ])('%s', async (_, body, name, told) => {
+    expect(await namesIn(body)).toMatchObject({[name]: told})
+  })
+})
+
+describe('figures, dates and events', () => {
+  test('a century, a sharp picture and its points are no amounts', async () => {
+    const body =
+      'The long one begins in 15th century Orm. It runs in 4K on Monday. The picture has 1800 x 1920 dots.'
+    const {dates, figures} = await articleOf(body, {language: 'en'})
+    expect(figures.map(({value}) => value)).toEqual([1800])
+    expect(dates.map(({value}) => value)).not.toContain('1800')
+  })
+
+  test('dollars in words are those of the country that is told of', async () => {
+    const body =
+      'The labour council of Orm, in Australia, cut half a million dollars from its programme. “The colour is grey,” the organiser said in the harbour centre.'
+    const {figures} = await articleOf(body, {language: 'en-GB'})
+    expect(figures.map(({unit}) => unit)).toContain('AUD')
+  })
+
+  test('decades later than a childhood are not to come', async () => {
+    const body =
+      'A day at Orm\n\n3 May 2021\n\nBo Lind was seven when he rowed first. Seven decades later, Lind has rowed more than 500 races.'
+    const {dates, events} = await articleOf(body, {language: 'en'})
+    expect(dates.map(({edtf}) => edtf)).toEqual(['2021-05-03', null])
+    expect(events.map(({edtf}) => edtf)).not.toContain('2089~')
+  })
+
+  test('the day that a wire was sent dates nothing', async () => {
+    const body = 'Feb. 23, 2015 -- Deadly floods have been on the rise in Orm.'
+    const {events} = await articleOf(`A day at Orm\n\n${body}`, {language: 'en'})
+    expect(events).toEqual([])
+  })
+})
