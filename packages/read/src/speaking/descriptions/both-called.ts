@@ -71,7 +71,8 @@ export function isSuch(draft: Draft, person: Entity, noun: string, description: 
   return isForPeople(noun) && !isUnnamed
 }
 
-function isForPeople(noun: string): boolean {
+/** A noun that is said of people: "the miller", "the Quorlian", "the forecaster"; not "the harbour". */
+export function isForPeople(noun: string): boolean {
   return (
     isPersonNoun(noun) ||
     isDemonym(noun) ||
@@ -87,7 +88,7 @@ export const SOMEBODY: RegExp =
 
 // "The forecaster", no sector and no number.
 const AGENT =
-  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
+  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater|harbor)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
 export const NO_PERSON: number = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** Within somebody's words "the officer" is whom the article calls so, or nobody known. */

@@ -15,6 +15,7 @@ import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {isCalledAs, profileOf} from '../profiles.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
 import {sole} from '../sole.ts'
+import {isForPeople} from './both-called.ts'
 import {toldOf, wordsMet} from './described.ts'
 
 /**
@@ -42,7 +43,8 @@ export function namedAfterLead(
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = OPENS.some((one) => one.test(opening))
-  const isPlain = isNothingElse(draft, first) && !isOnTrial(draft, noun, first)
+  const isPlain =
+    isForPeople(noun) && isNothingElse(draft, first) && !isOnTrial(draft, noun, first)
   return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
     ? first.person
     : null
