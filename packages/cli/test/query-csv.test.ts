@@ -39,7 +39,7 @@ describe('cells', () => {
     )
   })
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1'])(
+  test.each(['=1+1', '+1+1', '-A1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1', '-', '=5'])(
     'of words are no formula: %j',
     (words) => {
       expect(csv([[words]])).toBe(`\uFEFF'${words.trim()}\r\n`)
@@ -48,7 +48,7 @@ describe('cells', () => {
   )
 
   test('of numbers stay numbers', () => {
-    expect(csv([[-3, 0.25, [-3, 4]]])).toBe('\uFEFF-3,0.25,"-3; 4"\r\n')
+    expect(csv([[-3, 0.25, [-3, 4], '-0.5']])).toBe('\uFEFF-3,0.25,"-3; 4",-0.5\r\n')
   })
 })
 

@@ -15,12 +15,12 @@ function field(value: unknown): string {
 
 /**
  * What begins with one of these signs a spreadsheet runs as a formula, so that an apostrophe stands before it (OWASP, CSV
- * Injection); a tab or a line end has become a blank. A number is none.
+ * Injection); a tab or a line end has become a blank. A number is none, "-3" neither.
  */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   const words = typeof value === 'object' ? listed([value]) : String(value)
   const text = words.replace(/\s+/g, ' ').trim()
-  return /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
+  return /^(?:[=@＝＋－＠]|[+-](?![\d.]+$))/.test(text) ? `'${text}` : text
 }
