@@ -1,5 +1,11 @@
-import {placeOf} from '@onrecord/compose'
-import {type Article, type Block, isInOwnWords, type Span, verbatimSpans} from '@onrecord/core'
+import {
+  type Article,
+  type Block,
+  isInOwnWords,
+  placeOf,
+  type Span,
+  verbatimSpans,
+} from '@onrecord/core'
 import {element} from './dom.ts'
 import {blockId} from './places.ts'
 import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'

@@ -1,6 +1,4 @@
-import {placeOf} from '@onrecord/compose'
-import type {Article, Block, Span} from '@onrecord/core'
-import {contains} from '@onrecord/core'
+import {type Article, type Block, contains, placeOf, type Span} from '@onrecord/core'
 import {element} from './dom.ts'
 
 /** The number that notes of the documents cite a place by ("¶ 4"), else what the part of the article is called. */

@@ -15,7 +15,6 @@ it('exports these names and no others', () => {
     'differences',
     'madeOf',
     'memo',
-    'placeOf',
     'profiles',
     'wordCount',
   ])

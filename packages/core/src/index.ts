@@ -96,6 +96,7 @@ export type {
 export {foldedWords, hasWords, speakerName, speakersOf} from './names.ts'
 export {type Opening, openingOf} from './opening-of.ts'
 export {isInOwnWords, verbatimSpans} from './own-words.ts'
+export {type Place, placeOf} from './place-of.ts'
 export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
 export {propose} from './propose/propose.ts'
 export {type Review, reviewOf} from './propose/review-of.ts'

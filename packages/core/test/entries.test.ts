@@ -52,6 +52,7 @@ test('the exact names of the main entry', () => {
       "paraphraseOf",
       "parseRef",
       "permits",
+      "placeOf",
       "planned",
       "positions",
       "printableWords",

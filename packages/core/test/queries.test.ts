@@ -262,6 +262,7 @@ describe('for the command', () => {
       roles: ['a trader in dried fish'],
       entity: trader?.id,
       status: 'resolved',
+      candidates: [],
     }
     expect(run('quotations', article, {about: 'sold'})).toEqual([row])
     expect(run('quotations', dossier, {about: 'sold'})).toEqual([

@@ -1,6 +1,16 @@
 import {describe, expect, test} from 'vitest'
 import {articleOf, voices} from './support.ts'
 
+test('a mention leaves the article of a description out', async () => {
+  const {source, entities} = await articleOf(
+    'Bo Reed, a ferry master, came late. “It sank,” the ferry master said. The coastguard said it had sunk.',
+  )
+  const mentions = entities.map(({mentions: all}) =>
+    all.map(({span}) => source.text?.slice(span.start, span.end)),
+  )
+  expect(mentions).toEqual([['Bo Reed', 'ferry master'], ['coastguard']])
+})
+
 describe('a description is of whom the article has said it', () => {
   const cast =
     'Ida Vale, who carves spoons, and Otto Lind, who led the survey, came late. Bo Reed, who wore a green hat, kept away.'

@@ -16,8 +16,11 @@ import {didYouMean} from '../did-you-mean.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
+import {locatedRows, locatedRowsOf} from '../located-rows.ts'
 import type {OptionSpecs} from '../options.ts'
 import {corpusLines} from '../print/corpus-rows.ts'
+import {csv} from '../print/csv.ts'
+import {queryTable} from '../print/query-table.ts'
 import {rowLine} from '../print/row-line.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -48,10 +51,16 @@ export const queryCommand: Command = {
     'onrecord query dossier/ recommendations',
     'onrecord query corpus/ quotations --speaker Okafor --from 2023-10',
     'onrecord query corpus/ copies',
+    'onrecord query corpus/ quotations --speaker Okafor --csv > okafor.csv',
     'onrecord query --list',
   ],
   options: {
     list: {type: 'boolean', means: 'The queries, with their options.'},
+    csv: {
+      type: 'boolean',
+      means:
+        'A table for a spreadsheet on stdout, one result a row: RFC 4180 in UTF-8, lists joined by “; ”.',
+    },
     source: sourceOption,
     // an option that both know, such as --kind, is the query's
     ...readOptions,
@@ -64,11 +73,8 @@ export const queryCommand: Command = {
 }
 
 async function query(args: Arguments): Promise<number> {
-  if (args.flag('list')) {
-    if (args.flag('json')) await printJson({queries: names.map(listed)})
-    else await print(names.map(listing).join(''))
-    return EXIT.done
-  }
+  requireOneForm(args)
+  if (args.flag('list')) return list(args)
   const [input, name, ...more] = args.positionals
   if (input === undefined || name === undefined || more.length > 0) {
     throw usageError('query needs an INPUT and a NAME', 'onrecord query --list names the queries')
@@ -80,6 +86,10 @@ async function query(args: Arguments): Promise<number> {
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
+  if (args.flag('csv')) {
+    if (protectsSomebody(target)) tell(`${input}: ${PROTECTED}`)
+    return printTable(name, await asked(async () => locatedRowsOf(target, name, given), LIST))
+  }
   const results = await asked(async () => definition.run(target, given), LIST)
   const none = hasAllTexts(target) ? '' : '(withheld)'
   if (args.flag('json')) await printJson({query: name, results})
@@ -88,6 +98,12 @@ async function query(args: Arguments): Promise<number> {
 }
 
 const LIST = 'see onrecord query --list'
+
+async function list(args: Arguments): Promise<number> {
+  if (args.flag('json')) await printJson({queries: names.map(listed)})
+  else await print(names.map(listing).join(''))
+  return EXIT.done
+}
 
 async function queryMany(folder: string, name: string, args: Arguments): Promise<number> {
   const definition = corpusQueries[name] ?? articleQueries[name]
@@ -98,6 +114,9 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   const filter = filterOf(args)
   const corpus = await corpusIn(folder, filter)
   const results = await asked(() => queryCorpus(corpus, name, given, filter), LIST)
+  if (args.flag('csv')) {
+    return printTable(name, await locatedRows(corpus, results))
+  }
   if (args.flag('json')) {
     await printJson({query: name, results: results.map((row) => withFile(folder, row))})
   } else await printRows(name, results, corpusLines(results))
@@ -127,6 +146,18 @@ function requireNoReading({options}: Pick<QueryDefinition, 'options'>, args: Arg
     `--${name} is for reading a source, and a corpus has been read`,
     `its articles are chosen with ${filters.join(', ')}`,
   )
+}
+
+function requireOneForm(args: Arguments): void {
+  const other = ['json', 'list'].find((flag) => args.flag(flag))
+  if (args.flag('csv') && other !== undefined) {
+    throw usageError(`--csv and --${other} exclude each other`)
+  }
+}
+
+async function printTable(name: string, rows: readonly QueryRow[]): Promise<number> {
+  await printRows(name, rows, csv(queryTable(name, rows)))
+  return EXIT.done
 }
 
 async function printRows(name: string, rows: readonly QueryRow[], lines: string): Promise<void> {
@@ -176,6 +207,15 @@ function listing(name: string): string {
   const {description, options} = definitionOf(name)
   const lines = Object.entries(options).map(([option, means]) => `    --${option}  ${means}\n`)
   return `${name}  ${description}\n${lines.join('')}`
+}
+
+/** Tables are sent on more easily than they are read through. */
+const PROTECTED =
+  'this table is for you: it may name whom the dossier protects; query what onrecord publish makes for a table that is for others'
+
+function protectsSomebody(target: Article | Dossier): boolean {
+  const people = target.type === 'dossier' ? (target.protection?.people ?? []) : []
+  return people.some(({policy}) => policy !== 'name')
 }
 
 function hasAllTexts(target: Article | Dossier): boolean {

@@ -12,7 +12,7 @@ export function rowLine({id, text, spans: _, ...rest}: QueryRow, none: string): 
 }
 
 /** Of things with several fields, such as the sources of an article, what they have in them. */
-function listed(values: readonly unknown[]): string {
+export function listed(values: readonly unknown[]): string {
   return values
     .map((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [one]))
     .map((fields) => fields.filter((field) => field !== null).join(' '))

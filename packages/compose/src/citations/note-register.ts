@@ -5,6 +5,7 @@ import {
   type EvidenceRef,
   evidenceRefs,
   evidenceSpans,
+  placeOf,
   resolve,
   type Span,
 } from '@onrecord/core'
@@ -18,7 +19,6 @@ import {
   noteReference,
   walk,
 } from '@onrecord/document'
-import {placeOf} from '../evidence/located.ts'
 import type {Wording} from '../wording/wording.ts'
 import {
   type CitationContent,

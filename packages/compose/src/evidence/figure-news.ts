@@ -1,6 +1,6 @@
-import {contains, type Figure, spanText} from '@onrecord/core'
+import {contains, type Figure, placeOf, spanText} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
-import {type Located, placeOf} from './located.ts'
+import type {Located} from './located.ts'
 import {sentenceSpan} from './sentences.ts'
 
 /** Whether the article gives it at its head, where news says what it is about. */

@@ -1,7 +1,7 @@
-import type {Figure} from '@onrecord/core'
+import {type Figure, placeOf} from '@onrecord/core'
 import {befell} from './befell.ts'
 import {isAtHead} from './figure-news.ts'
-import {type Located, placeOf, wordsAt} from './located.ts'
+import {type Located, wordsAt} from './located.ts'
 
 /** How much a figure says to a reader in a hurry; ages, durations, small counts and what a thing is called by ("a ten-storey block") say nothing on page 1. */
 export function weight({article, ref, value: figure}: Located<Figure>): number {

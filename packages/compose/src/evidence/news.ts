@@ -1,9 +1,9 @@
-import type {Article, Dossier, Event, Quotation} from '@onrecord/core'
+import {type Article, type Dossier, type Event, placeOf, type Quotation} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
 import {isFragment} from './event-fragment.ts'
 import {eventLabel} from './event-label.ts'
 import {isVerb} from './event-words.ts'
-import {type Located, located, placeOf} from './located.ts'
+import {type Located, located} from './located.ts'
 
 /**
  * The event that a single article tells of first, in a paragraph before the statement: what happened is the news, and what

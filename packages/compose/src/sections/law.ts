@@ -1,4 +1,4 @@
-import {evidenceRef, type Instrument, overlaps} from '@onrecord/core'
+import {evidenceRef, type Instrument, overlaps, placeOf} from '@onrecord/core'
 import {
   type Block,
   emphasis,
@@ -11,7 +11,7 @@ import {
   table,
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
-import {type Located, located, placeOf} from '../evidence/located.ts'
+import {type Located, located} from '../evidence/located.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {unfound} from './unfound.ts'

@@ -1,5 +1,4 @@
 import {excerpt} from '../excerpt.ts'
-import {entityOf} from '../names.ts'
 import {verbatimSpans} from '../own-words.ts'
 import {contains} from '../spans.ts'
 import {entities} from './entities.ts'
@@ -52,10 +51,7 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
     'quotations whose speaker is not known for certain',
     {},
     (article, _, idOf) =>
-      unattributed(article).map((quotation) => ({
-        ...quotationRow(article, quotation, idOf),
-        candidates: quotation.speaker.candidates.map((id) => entityOf(article, id)?.name ?? id),
-      })),
+      unattributed(article).map((quotation) => quotationRow(article, quotation, idOf)),
   ),
   figures: articleQuery(
     'quantities with their unit, period and source',

@@ -1,7 +1,7 @@
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity, Event, Figure, Instrument, Quotation} from '../model/article.ts'
 import type {LocalId, Span} from '../model/common.ts'
-import {rolesOf, speakerName, speakersOf} from '../names.ts'
+import {entityOf, rolesOf, speakerName, speakersOf} from '../names.ts'
 import {quotationWords, wordsAt} from './fact-words.ts'
 import type {Fact} from './facts-of.ts'
 
@@ -34,6 +34,7 @@ export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf)
     roles: speakersOf(article, speaker).flatMap((one) => rolesOf(article, one)),
     entity: speaker.entity === null ? null : idOf(article, speaker.entity),
     status: speaker.status,
+    candidates: speaker.candidates.map((one) => entityOf(article, one)?.name ?? one),
   }
 }
 

@@ -112,16 +112,12 @@ export function castOf(draft: Draft): Cast {
 
 /** "The two Odos", "both Quorls" of Odo Quorl and Quorl Tessen: words of several names that each goes by. */
 function toldInPlural(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from(text.matchAll(COUNTED), ({groups}) => [
-      groups?.one ?? '',
-      groups?.other ?? '',
-    ]).flat(),
-  )
+  // the whole match, which holds a blank, is no word
+  return new Set([...text.matchAll(COUNTED)].flat())
 }
 
 /** Behind "both" and "the two" one word or two: "both Orm Quorls". */
-const COUNTED = /\b(?:[Bb]oth|[Tt]he\stwo)\s(?<one>\p{Lu}\S*)(?:\s(?<other>\p{Lu}\S*))?(?=\s)/gu
+const COUNTED = /\b(?:[Bb]oth|[Tt]he\stwo)\s(\p{Lu}\S*)(?:\s(\p{Lu}\S*))?(?=\s)/gu
 
 /** "ORM, May 5 (Coast Wire) -": who only sends a story, and is told things, is not in it. */
 export function isAgency(text: string, {mentions: [sender, ...others]}: Entity): boolean {

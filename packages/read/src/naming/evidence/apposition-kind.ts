@@ -151,7 +151,7 @@ function opensClause(word: Token | undefined, next: Token | undefined): boolean 
 }
 
 function headFrom(tokens: readonly Token[], first: number, opener: string): Noun {
-  const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
+  const hasArticle = /^(?:the|an?|their|his|her)$/.test(opener)
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
     if (token === undefined || isPastNoun(token)) return null

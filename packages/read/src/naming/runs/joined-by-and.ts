@@ -168,7 +168,7 @@ export function isFieldWord(token: Token | undefined): boolean {
 export function isOwned(before: Token | undefined): boolean {
   return (
     before?.kind === 'possessive' ||
-    /^(?:the|its|his|her|our|their|a|an|ruling)$/.test(before?.lower ?? '')
+    /^(?:the|an?|its|their|our|his|her|ruling)$/.test(before?.lower ?? '')
   )
 }
 

@@ -219,7 +219,7 @@ function isShortRole(words: readonly Token[]): boolean {
   const end = words.findIndex((word) => is(word, PREPOSITION | RELATIVE))
   const head = words.at(end < 0 ? -1 : end - 1)
   return (
-    /^(?:a|an|the)$/.test(words[0]?.text ?? '') &&
+    /^(?:the|an?)$/.test(words[0]?.text ?? '') &&
     (words.length <= 8 || is(head, PERSON)) &&
     !is(head, GROUP_NOUN | TIME_WORD) &&
     // "Ada, (the same thing every day)".

@@ -264,7 +264,7 @@ const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
 
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
 function standsAlone({before}: OpenMention): boolean {
-  return !/^(?:a|an|the|this|these|each|every|its|their|our|new)$/.test(before)
+  return !/^(?:the|an?|its|their|our|this|these|each|every|new)$/.test(before)
 }
 
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */

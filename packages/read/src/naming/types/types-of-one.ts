@@ -124,7 +124,7 @@ function isNobody(
     isJoint(name) ||
     place >= STRONG + person ||
     (person + speaks <= 0 &&
-      (place >= PLACED || all.some(({before}) => /^(?:an?|the|his|her)$/.test(before))))
+      (place >= PLACED || all.some(({before}) => /^(?:the|an?|his|her)$/.test(before))))
   )
 }
 

@@ -256,7 +256,7 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   if (word === ',') return opensAside(items, at, determiner)
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
-    (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
+    (PLACED.test(word) && /^(?:the|an?|another|one)$/.test(determiner))
   )
     return true
   return isFiniteVerb(items, at) || UNCHANGING.has(word) || isPerhapsVerb(items, at)
