@@ -4,6 +4,11 @@ export {attachSource} from './attach-source.ts'
 export {type Audit, auditDossier, auditNames} from './audit/audit-strings.ts'
 export {textStrings} from './audit/text-strings.ts'
 export {correctDossier} from './correct/correct-dossier.ts'
+export {
+  type AnnotationDefinition,
+  type BodySchema,
+  defineAnnotation,
+} from './define-annotation.ts'
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'

@@ -24,6 +24,7 @@ test('the exact names of the main entry', () => {
       "correctDossier",
       "corroboration",
       "createIds",
+      "defineAnnotation",
       "dossierOf",
       "entities",
       "evidenceRef",

@@ -1,4 +1,5 @@
 import {evidenceRef, parseRef} from '../evidence-ref.ts'
+import {inserted} from '../inserted.ts'
 import type {Article, Quotation, Speaker} from '../model/article.ts'
 import type {LocalId, Span} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
@@ -104,17 +105,6 @@ function withProposal(article: Article, proposal: Proposal): Article {
 function worded({source: {text}}: Article, quotation: Quotation): Quotation {
   if (text === null) return quotation
   return {...quotation, text: quotation.content.map((span) => spanText(text, span))}
-}
-
-/** In order of first appearance; what stands there keeps its own. */
-function inserted<Fact>(
-  facts: readonly Fact[],
-  fact: Fact,
-  spansOf: (fact: Fact) => readonly Span[],
-): readonly Fact[] {
-  const start = (one: Fact) => spansOf(one)[0]?.start ?? 0
-  const later = facts.findIndex((one) => start(one) > start(fact))
-  return later < 0 ? [...facts, fact] : facts.toSpliced(later, 0, fact)
 }
 
 /** Whoever was said to speak, and is nobody, leaves words without a speaker. */
