@@ -59,14 +59,14 @@ export function voiceOf(
   }
 }
 
-/** Neither a name nor a description: words without a speaker, and those of an "it" that stands for nobody who could be told. */
+/** Neither a name nor a description: words without a speaker, and those of an "it" or a "we" that stands for nobody who could be told. */
 export function namesNobody(article: Article, speaker: Speaker): boolean {
   const {status, mention, description} = speaker
   if (status !== 'unattributed' || description !== null) return false
   return mention === null || PRONOUN.test(wordsAt(article, mention) ?? '')
 }
 
-const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
+const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|one|this|that|these|those)$/iu
 
 /** "Nobody would say" has a subject and no speaker, and "we" tells a reader elsewhere nothing. */
 const NOBODY =

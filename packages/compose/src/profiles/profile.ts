@@ -52,6 +52,7 @@ export interface ProfileSource {
 }
 
 export type ProfileNeed =
+  | 'anything'
   | 'analysis'
   | 'recommendations'
   | 'submitter'
