@@ -1,4 +1,5 @@
 import {
+  address,
   annex,
   crossReference,
   emphasis,
@@ -27,6 +28,29 @@ const full = {pageNumbers: false} as const
 async function body(...args: Parameters<typeof renderDocx>): Promise<string> {
   return part(await renderDocx(...args), 'word/document.xml')
 }
+
+describe('what stands above the text', () => {
+  it('names the authors whom nothing else there names, as a PDF does', async () => {
+    const authors = {organisation: 'Ferry desk', authors: ['Ada Vale', 'Bo Lind']}
+    expect(styled(await body(tiny(paragraph('It sank.'), authors)), 'SmallPrint')).toEqual([
+      'Ada Vale, Bo Lind',
+    ])
+    const head = memoHeader({to: 'File', from: 'Ada Vale and Bo Lind', date: '', re: ''})
+    expect(styled(await body(tiny(head, authors)), 'SmallPrint')).toEqual([])
+  })
+
+  it('says of a letter once whose it is and when', async () => {
+    const letter = {
+      organisation: 'Ferry desk',
+      genre: 'Letter',
+      dateLabel: '4 May 2024',
+      opening: [address(['Ferry desk', '1 Quay']), paragraph('4 May 2024')],
+    }
+    const xml = await body(tiny(paragraph('It sank.'), letter))
+    expect(styled(xml, 'Masthead')).toEqual([])
+    expect(xml.match(/Ferry desk|4 May 2024/g)).toEqual(['Ferry desk', '4 May 2024'])
+  })
+})
 
 describe('styles', () => {
   it('leaves fonts, sizes and colours to them', async () => {

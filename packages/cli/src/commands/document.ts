@@ -19,6 +19,7 @@ import {themeOf} from '../input/load-theme.ts'
 import {readFlags, requireOneSource} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {requireApart, writeKeyMap} from '../key-map.ts'
+import {leftOutSubmitters} from '../left-out-submitters.ts'
 import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
@@ -145,7 +146,8 @@ async function makeOne(
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   const keys = writeKeyMap(args.value('key-map'), input)
-  const said = [...undated(input), ...undecidedIn(input, tree), ...keys]
+  const left = leftOutSubmitters(input, profile)
+  const said = [...undated(input), ...undecidedIn(input, tree), ...left, ...keys]
   if (target.file === '-') return {exit: EXIT.done, out: bytes, told: said}
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))
