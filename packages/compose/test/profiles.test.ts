@@ -179,7 +179,10 @@ describe('limits', () => {
       children: [paragraph('One – two.', {number: '1.'}), paragraph('three')],
       notes: [],
     }
-    expect(wordCount(tree)).toEqual({text: 2 + 4 + 1, notes: 0, annex: 0})
+    expect(wordCount(tree)).toEqual({text: 23 + 2 + 4 + 1, notes: 0, annex: 0})
+    // "Rivers desk · Letter 10 May 2024": the organisation of the dossier, then what it is, and when
+    const headed = {...tree, opening: undefined, authors: [], organisation: 'Rivers desk'}
+    expect(wordCount(headed)).toEqual({text: 4 + 3 + 2 + 4 + 1, notes: 0, annex: 0})
   })
 })
 

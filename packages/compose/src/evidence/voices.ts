@@ -145,11 +145,23 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   return {
     key: party?.id ?? ref,
     name,
-    determiner: isOwnName && entity !== undefined ? determinerOf(article, entity) : null,
+    determiner: entity === undefined ? null : determinerWith(article, entity, isOwnName, name),
     role: beside(name, afterName(role, type)),
     kind: 'named',
     type,
   }
+}
+
+/** The article of the entity's own name, and of a party's that goes on from it: "the Port board of Orm", of the board. */
+function determinerWith(
+  article: Article,
+  entity: Entity,
+  isOwnName: boolean,
+  name: string,
+): Determiner | null {
+  const determiner = determinerOf(article, entity)
+  if (isOwnName || determiner === null) return determiner
+  return ` ${name.toLowerCase()}`.includes(` ${entity.name.toLowerCase()} of `) ? 'the' : null
 }
 
 /** What a name is within a sentence: "prosecutors", "the police"; nobody's own name loses its capital. */

@@ -23,6 +23,7 @@ import type {Context} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 
@@ -97,7 +98,8 @@ function whichArticle({dossier, wording}: Context, article: Article): readonly I
   if (dossier.articles.length === 1) return []
   const [open, close] = wording.labels.quotationMarks
   const {headline} = article.metadata
-  const name = headline === null ? article.id : `${open}${headline}${close}`
+  const inner = wording.labels.innerQuotationMarks
+  const name = headline === null ? article.id : `${open}${withInnerMarks(headline, inner)}${close}`
   return inlines([strong(`${name}:`), ' '])
 }
 
