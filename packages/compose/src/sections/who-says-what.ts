@@ -97,7 +97,7 @@ function positionsTable(context: Context, question: string): Block {
   return table({
     caption: question,
     head: [facts.party, facts.role, facts.position, facts.stance],
-    columns: shares([0.22, 0.28, 0.37, 0.13]),
+    columns: shares([0.22, 0.27, 0.36, 0.15]),
     rows: given.map(({position, index}) => {
       const {name, role, type} = partyVoice(dossier, position.party)
       const statement = {text: position.statement, evidence: position.evidence}
