@@ -1,6 +1,6 @@
 import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
 import {type Dossier, dossierOf, propose} from '@onrecord/core'
-import {address, lintDocument, paragraph, plainText, walk} from '@onrecord/document'
+import {address, lintDocument, masthead, paragraph, plainText, walk} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {elmValley} from './support/elm-valley.ts'
 import {lines, titles, under} from './support/outline.ts'
@@ -242,6 +242,13 @@ it('opens a letter with addresses, date, number and salutation, and closes it fo
     'Director',
     'Enclosures: evidence and sources.',
   ])
+})
+
+it('has no sender in a letter whose letterhead has it, and then says whose it is above', () => {
+  const bare = submitting((one) => ({...one, letter: one.letter && {...one.letter, sender: []}}))
+  const tree = compose({...bare, organisation: 'Rivers desk'}, {profile: 'letter'})
+  expect(tree.opening?.[0]).toEqual(address(['The Clerk', 'Committee on Works']))
+  expect(masthead(tree)).toEqual({organisation: 'Rivers desk'})
 })
 
 it('says above everything else that a source was corrected, and how', () => {

@@ -31,7 +31,7 @@ prepared: null
 #       status: special    # general | special | roster, or leave it out
 #       contact: desk@example.org
 
-# What --profile letter says beside the evidence: lines of addresses, the name first.
+# What --profile letter says beside the evidence: lines of addresses, the name first. sender: [] where your letterhead has it.
 # letter:
 #   sender: [Your organisation, Street and number, Town]
 #   addressee: [Who gets it, Street and number, Town]

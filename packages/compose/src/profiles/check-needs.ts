@@ -61,9 +61,8 @@ const NEEDS: Readonly<Record<ProfileNeed, Need>> = {
   },
   letter: {
     place: 'letter',
-    expected: 'addressee, sender and signatory',
-    missing: ({letter}) =>
-      letter === undefined || letter.addressee.length === 0 || letter.sender.length === 0,
+    expected: 'addressee and signatory',
+    missing: ({letter}) => letter === undefined || letter.addressee.length === 0,
   },
 }
 

@@ -12,13 +12,13 @@ import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {recommended} from './requests.ts'
 
-/** Sender, addressee, date, file number and salutation: what stands above the subject. */
+/** Sender, addressee, date, file number and salutation: what stands above the subject. A letterhead has the sender itself. */
 export function letterOpening({dossier, wording}: Context): readonly Block[] {
   const {letter, prepared} = dossier
   if (letter === undefined) return []
   const {submissions} = wording
   return [
-    address(letter.sender),
+    ...(letter.sender.length === 0 ? [] : [address(letter.sender)]),
     address(letter.addressee),
     ...(prepared === null
       ? []
