@@ -371,6 +371,15 @@ describe('properties', () => {
   })
 })
 
+it.each([
+  ['Ferry desk', 'Ferry desk · Paper'],
+  [`Desk of ${'long '.repeat(16)}names`, 'Paper'],
+])('the running head of %s is whole, if it takes fewer words', async (organisation, head) => {
+  const named = {organisation, genre: 'Paper', dateLabel: '4 May 2024'}
+  const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
+  expect(texts(part(bytes, 'word/header1.xml'), 'w:t')).toContain(head)
+})
+
 describe('the running head of a theme', () => {
   const head = async (title: string, header: string | undefined, marking?: string) => {
     const tree = {
