@@ -19,6 +19,15 @@ describe('--profile', () => {
     expect(made).toContain('Castellan (n 1) paras 1–2.')
   })
 
+  test('tells whom a submission by one organisation leaves out', () => {
+    const told = (profile: string): string =>
+      run(folder, ['memo', dossier, '--profile', profile, '--format', 'pdf', '-o', 's.pdf']).err
+    expect(told('upr-individual')).toBe(
+      'the document is submitted by Coastal Rights Desk alone, and names nowhere: Lantern Street Seafarers’ Mission; --profile upr-joint names all submitters\ns.pdf\n',
+    )
+    expect(told('upr-joint')).toBe('s.pdf\n')
+  })
+
   test('takes every profile and no other, and another way of citing', () => {
     for (const profile of Object.keys(profiles)) {
       const args = ['brief', dossier, '--profile', profile, '--citations', 'chicago']

@@ -99,7 +99,7 @@ export function compose(
   const tree = rootOf(context, options, {
     opening: before,
     children: dated(options.clean === true ? withoutReviews(children) : children),
-    notes: dated(context.notes.write(children)),
+    notes: dated(notesOf(children, context)),
     attachments: model === null ? [] : [model],
     properties: [
       ...(model === null ? [] : [{name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)}]),
@@ -157,6 +157,12 @@ function numbered(blocks: readonly Block[], {numbering}: Profile): readonly Bloc
     number += 1
     return {...block, number: `${number}.`}
   })
+}
+
+/** Whoever takes a text without bold and italics takes its notes so, too. */
+function notesOf(children: readonly Block[], {notes, profile}: Context): readonly Note[] {
+  const written = notes.write(children)
+  return profile.lettering === 'plain' ? written.map(withoutLettering) : written
 }
 
 function lettered(blocks: readonly Block[], {lettering}: Profile): readonly Block[] {

@@ -4,6 +4,7 @@ import type {CitationStyle} from './citations/citation-format.ts'
 import type {NoteRegister} from './citations/note-register.ts'
 import {analystText} from './evidence/analyst-text.ts'
 import type {Selection} from './evidence/selection.ts'
+import {withStop} from './full-stop.ts'
 import type {Profile} from './profiles/profile.ts'
 import type {Wording} from './wording/wording.ts'
 
@@ -24,11 +25,12 @@ export function publisherOf(context: Context, article: Article | undefined): str
   return article?.metadata.publisher ?? context.wording.opening.theArticle
 }
 
-/** A statement of the analyst, its quoted words checked, with its footnote. */
+/** A statement of the analyst as a whole sentence, its quoted words checked, with its footnote. */
 export function cited(
   {dossier, notes}: Context,
   statement: {readonly text: string; readonly evidence: readonly Evidence[]},
   place: string,
 ): readonly Inline[] {
-  return [...analystText(dossier, statement, place), ...notes.cite(statement.evidence)]
+  const sentence = {...statement, text: withStop(statement.text.trim())}
+  return [...analystText(dossier, sentence, place), ...notes.cite(statement.evidence)]
 }

@@ -10,4 +10,4 @@ export function withStop(words: string): string {
   return ENDED.test(words) ? words : `${words}.`
 }
 
-const ENDED = /[.!?…][”’"']*$/u
+const ENDED = /[.!?…。！？][”’"']*$/u

@@ -1,10 +1,10 @@
-import type {Block, Inline} from '@onrecord/document'
+import type {Block, Inline, Note} from '@onrecord/document'
 
-/** A heading or paragraph without bold and italics; plain profiles have no other blocks with them. */
-export function withoutLettering(block: Block): Block {
-  return block.type === 'paragraph' || block.type === 'heading'
-    ? {...block, children: block.children.flatMap(plain)}
-    : block
+/** A heading, paragraph or note without bold and italics; plain profiles have no other blocks with them. */
+export function withoutLettering<T extends Block | Note>(node: T): T {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'note'
+    ? {...node, children: node.children.flatMap(plain)}
+    : node
 }
 
 function plain(inline: Inline): readonly Inline[] {

@@ -40,6 +40,50 @@ describe('a capital that a word has only where it opens a sentence', () => {
   })
 })
 
+test.each([
+  ['Port board of Orm', 'The Port board of Orm states that the quay is open.'],
+  ['Orm Port Board', 'Orm Port Board states that the quay is open.'],
+  ['board', 'The board states that the quay is open.'],
+])('a party’s name %s has the article that goes with what it names', (name, sentence) => {
+  const at = new ArticleBuilder('The board said that the quay is open.\n')
+  const board = at.entity('board', {type: 'organisation', mentions: ['board']})
+  const said = at.quotation('indirect', {
+    content: ['that the quay is open'],
+    cue: 'said',
+    speaker: {entity: board, mention: at.span('The board')},
+  })
+  const claim = {
+    id: 'c1',
+    text: 'The quay is open.',
+    evidence: [`s:${said}`],
+    status: 'attributed',
+    confidence: 'low',
+    checks: [],
+  } as const
+  const one = elmDossier()
+  const dossier: Dossier = {
+    ...one,
+    articles: [at.build({id: 's'})],
+    parties: [{id: 'p', name, names: [], entities: [`s:${board}`]}],
+    analysis: {
+      bottomLine: null,
+      background: [],
+      keyMessages: [],
+      keyFigures: [],
+      positions: [],
+      claims: [claim],
+      replies: [],
+      options: [],
+      recommendations: [],
+      nextSteps: [],
+      translations: [],
+      method: null,
+      limitations: null,
+    },
+  }
+  expect(plainText(brief(dossier).children)).toContain(sentence)
+})
+
 describe('a verb agrees with whoever speaks', () => {
   const voice = (name: string, more: Partial<Voice> = {}): Voice => ({
     key: name,

@@ -1,33 +1,10 @@
 import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
-import {type Analysis, type Dossier, dossierOf, propose} from '@onrecord/core'
-import {address, lintDocument, paragraph, plainText, walk} from '@onrecord/document'
+import {type Dossier, dossierOf, propose} from '@onrecord/core'
+import {address, lintDocument, masthead, paragraph, plainText, walk} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
-import {elmDossier, elmValley} from './support/elm-valley.ts'
+import {elmValley} from './support/elm-valley.ts'
 import {lines, titles, under} from './support/outline.ts'
-
-const rivers = {
-  name: 'Marrow Institute for Rivers',
-  description: 'The institute has measured the Elm since 1990',
-  status: 'special',
-  contact: 'desk@rivers.example',
-} as const
-const tenants = {name: 'Valley Tenants’ Union', description: 'The union speaks for 400 households.'}
-
-function submitting(change: (dossier: Dossier) => Dossier = (dossier) => dossier): Dossier {
-  return change(
-    elmDossier((dossier) => ({
-      ...dossier,
-      submission: {state: 'Marrow', session: 'May 2031', submitters: [rivers, tenants]},
-      letter: {
-        sender: ['Marrow Institute for Rivers', '2 Weir Lane'],
-        addressee: ['The Clerk', 'Committee on Works'],
-        reference: 'R 12',
-        signatory: {name: 'Ines Dahl', role: 'Director'},
-        enclosures: [],
-      },
-    })),
-  )
-}
+import {changed, rivers, submitting, tenants} from './support/submitting.ts'
 
 /** An analysis whose background has this many more words. */
 function longer(words: number): (dossier: Dossier) => Dossier {
@@ -35,10 +12,6 @@ function longer(words: number): (dossier: Dossier) => Dossier {
     ...analysis,
     background: [{text: `${'word '.repeat(words - 1)}word.`, evidence: []}],
   }))
-}
-
-function changed(change: (analysis: Analysis) => Analysis): (dossier: Dossier) => Dossier {
-  return (dossier) => ({...dossier, analysis: dossier.analysis && change(dossier.analysis)})
 }
 
 function thrownBy(run: () => unknown): unknown {
@@ -206,7 +179,10 @@ describe('limits', () => {
       children: [paragraph('One – two.', {number: '1.'}), paragraph('three')],
       notes: [],
     }
-    expect(wordCount(tree)).toEqual({text: 2 + 4 + 1, notes: 0, annex: 0})
+    expect(wordCount(tree)).toEqual({text: 23 + 2 + 4 + 1, notes: 0, annex: 0})
+    // "Rivers desk · Letter 10 May 2024": the organisation of the dossier, then what it is, and when
+    const headed = {...tree, opening: undefined, authors: [], organisation: 'Rivers desk'}
+    expect(wordCount(headed)).toEqual({text: 4 + 3 + 2 + 4 + 1, notes: 0, annex: 0})
   })
 })
 
@@ -266,6 +242,13 @@ it('opens a letter with addresses, date, number and salutation, and closes it fo
     'Director',
     'Enclosures: evidence and sources.',
   ])
+})
+
+it('has no sender in a letter whose letterhead has it, and then says whose it is above', () => {
+  const bare = submitting((one) => ({...one, letter: one.letter && {...one.letter, sender: []}}))
+  const tree = compose({...bare, organisation: 'Rivers desk'}, {profile: 'letter'})
+  expect(tree.opening?.[0]).toEqual(address(['The Clerk', 'Committee on Works']))
+  expect(masthead(tree)).toEqual({organisation: 'Rivers desk'})
 })
 
 it('says above everything else that a source was corrected, and how', () => {

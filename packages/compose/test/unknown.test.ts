@@ -40,6 +40,24 @@ it('a statement of nobody that is not printed has a note that says where it stan
   expect(tree.notes.flatMap(({evidence}) => evidence ?? [])).toContain(`s:${quotation?.id}`)
 })
 
+it.each(['We', 'I'])(
+  'what “%s” say, and nobody tells who, is said by nobody who is named',
+  (who) => {
+    const at = new ArticleBuilder(
+      `The port kept forty boats for a year. ${who} think that it errs.\n`,
+    )
+    at.quotation('indirect', {
+      content: ['that it errs'],
+      cue: 'think',
+      speaker: {status: 'unattributed', mention: at.span(who)},
+    })
+    const tree = brief(at.build({id: 's'}))
+    expect(lines(tree, under(tree, 'What we do not know')).join()).toMatch(
+      /^Said by nobody who is named: /u,
+    )
+  },
+)
+
 it('what somebody says has happened is said by them; what nobody is told to say is alleged', () => {
   const at = new ArticleBuilder(
     'The port said six boats had sunk in May 2024. The crews were reportedly held in June 2024.\n',

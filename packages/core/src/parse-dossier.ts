@@ -1,3 +1,4 @@
+import {cutTextIssues} from './cut-texts.ts'
 import type {Issue, Result} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
 import {parseWith, versionIssues} from './parse-with.ts'
@@ -9,7 +10,7 @@ import {dossierSchema} from './schema/dossier-schema.ts'
  * anchors, corrections, parties, references, protection, the analysis and each of its lists, `prepared`.
  *
  * Keys that it does not know are kept, but for those in its protection, or that are nearly called so (`unknown-key`): they
- * would protect nobody.
+ * would protect nobody; and but for words that a comma has cut from a text (`text-cut`).
  *
  * A dossier file may name files in `articles`; whoever reads it puts the articles in their place before, as nothing
  * here opens a file.
@@ -19,6 +20,7 @@ export function parseDossier(value: unknown): Result<Dossier> {
     ...versionIssues(value, 'dossier', ''),
     ...articleIssues(value),
     ...protectionKeyIssues(value),
+    ...cutTextIssues(value),
   ]
   return early.length > 0
     ? {value: null, issues: early}

@@ -7,6 +7,24 @@ import {sampleArticle} from './support/sample.ts'
 const article = sampleArticle()
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
+describe('a text that a comma within braces has cut', () => {
+  const written = (more: object) =>
+    parseDossier({...dossierOf(article), ...more}).issues.map(({code, path}) => [code, path])
+
+  test.each<[object, readonly unknown[]]>([
+    [
+      {analysis: {claims: [{id: 'c', text: 'The quay is shut', 'the guild says': null}]}},
+      [['text-cut', 'analysis.claims[0]']],
+    ],
+    [{decision: {asked: 'Open the quay', 'and soon.': null}}, [['text-cut', 'decision']]],
+    [{'and the rest': null}, [['text-cut', undefined]]],
+    [{references: [{id: 'r', type: 'report', 'x:note': null, archive_location: null}]}, []],
+    [{prepared: null, analysis: null, desk: {'of the house': 'Ferry desk'}}, []],
+  ])('is refused, and other people’s fields are not: %j', (more, found) => {
+    expect(written(more)).toEqual(found)
+  })
+})
+
 describe('parseArticle', () => {
   test('a round trip changes nothing, unknown fields included', () => {
     const extended = {

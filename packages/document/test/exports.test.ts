@@ -42,6 +42,7 @@ it('exports these names and no others', () => {
       'listItem',
       'lowerTimeline',
       'markingLook',
+      'masthead',
       'memoHeader',
       'note',
       'noteNumbers',

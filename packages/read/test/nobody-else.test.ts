@@ -28,6 +28,17 @@ describe('whose words they are', () => {
   })
 
   test.each([
+    ['the harbour said', 'the harbour'],
+    ['a skipper said', 'Ada Vale'],
+  ])('the next paragraph names whoever a lead means, and no place: %s', async (tag, name) => {
+    const article = await articleOf(`The ferry sank, ${tag}.\n\nAda Vale saw it.`, {language: 'en'})
+    const [quotation] = article.quotations
+    expect(quotation && (speakerName(article, quotation) ?? quotation.speaker.description)).toBe(
+      name,
+    )
+  })
+
+  test.each([
     ['“I never knew,” Ada Vale replied.\n\n“Why not?” she asked.', null],
     [
       'Ida Lind put it at noon. “I never knew,” Ada Vale replied.\n\n“Why did you sign it?” she asked.',

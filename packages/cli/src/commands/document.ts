@@ -19,6 +19,7 @@ import {themeOf} from '../input/load-theme.ts'
 import {readFlags, requireOneSource} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {requireApart, writeKeyMap} from '../key-map.ts'
+import {leftOutSubmitters} from '../left-out-submitters.ts'
 import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
@@ -146,7 +147,8 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  const said = [...undated(input), ...undecidedIn(input, tree)]
+  const left = leftOutSubmitters(input, profile)
+  const said = [...undated(input), ...undecidedIn(input, tree), ...left]
   // last: no key is left behind for a document that could not be written
   const key = () => writeKeyMap(args.value('key-map'), input)
   if (target.file === '-') return {exit: EXIT.done, out: bytes, told: [...said, ...key()]}

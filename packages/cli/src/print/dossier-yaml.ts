@@ -17,8 +17,8 @@ language: ${first?.metadata.language ?? 'en-GB'}
 prepared: null
 # organisation: Who publishes it
 # audience: Who is to read it
-# decision: {asked: What they are asked to decide, by: 2024-03}
-# preparedFor: {to: The reader, from: The author, re: The matter}
+# decision: {asked: "What they are asked to decide", by: 2024-03}
+# preparedFor: {to: "The reader", from: "The author", re: "The matter"}
 
 # What --profile upr-individual, upr-joint (two or more submitters) and hrc-statement (a status) say beside the evidence.
 # submission:
@@ -31,14 +31,14 @@ prepared: null
 #       status: special    # general | special | roster, or leave it out
 #       contact: desk@example.org
 
-# What --profile letter says beside the evidence: lines of addresses, the name first.
+# What --profile letter says beside the evidence: lines of addresses, the name first. sender: [] where your letterhead has it.
 # letter:
 #   sender: [Your organisation, Street and number, Town]
 #   addressee: [Who gets it, Street and number, Town]
 #   reference: Your file number
 #   salutation: Dear Members of the Committee,
 #   closing: Yours sincerely
-#   signatory: {name: Who signs, role: As what}
+#   signatory: {name: "Who signs", role: "As what"}
 #   enclosures: []
 
 articles:
@@ -49,23 +49,23 @@ parties:${partiesYaml(articles)}
 
 # What stands on evidence. Take the marks away and write; a statement without evidence is refused.
 # analysis:
-#   bottomLine: {text: One to three sentences, evidence: ["${example}"]}
+#   bottomLine: {text: "One to three sentences", evidence: ["${example}"]}
 #   keyMessages:
-#     - {text: What follows from it, evidence: ["${example}"]}
+#     - {text: "What follows from it", evidence: ["${example}"]}
 #   positions:
-#     - {party: p1, question: What is disputed?, stance: supports, statement: What they hold, evidence: ["${example}"]}
+#     - {party: p1, question: "What is disputed?", stance: supports, statement: "What they hold", evidence: ["${example}"]}
 #   claims:
-#     - {id: c1, text: What is claimed, evidence: ["${example}"], status: attributed, confidence: low, checks: [], missing: What would settle it}
+#     - {id: c1, text: "What is claimed", evidence: ["${example}"], status: attributed, confidence: low, checks: [], missing: "What would settle it"}
 #   replies:
 #     - {party: p1, status: notSought, evidence: []}
 #   recommendations:
-#     - {addressee: p1, priority: 1, text: What they should do, evidence: ["${example}"]}
+#     - {addressee: p1, priority: 1, text: "What they should do", evidence: ["${example}"]}
 #   method: How the articles were read and checked
 #   limitations: What this cannot show
 
 # Where the reading is wrong: who speaks, a date, two people who are one.
 corrections: []
-#  - {ref: "${example}", set: {speaker.entity: e7k2m5xabcd}, by: Your name, on: 2024-01-15, why: What shows it}
+#  - {ref: "${example}", set: {speaker.entity: e7k2m5xabcd}, by: Your name, on: 2024-01-15, why: "What shows it"}
 
 # Whom a document must not name, and how far it may travel (TLP 2.0).
 protection:

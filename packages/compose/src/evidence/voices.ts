@@ -60,8 +60,8 @@ export function voiceOf(
 }
 
 /**
- * Neither a name nor a description: words without a speaker, those of an "it" that stands for nobody who could be told, and those of
- * whom a description points at no one: "this", "anyone who has sailed".
+ * Neither a name nor a description: words without a speaker, those of an "it" or a "we" that stands for nobody who could be told, and
+ * those of whom a description points at no one: "this", "anyone who has sailed".
  */
 export function namesNobody(article: Article, speaker: Speaker): boolean {
   const {status, mention, description} = speaker
@@ -74,7 +74,7 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
 const POINTLESS =
   /^(?:th(?:is|at|ese|ose)|all|any|any(?:one|body|thing)|every(?:one|body|thing)|few|whoever|whatever|such|let|watch|please)(?:[\s,]|$)|[“”"?!]|[,:;]$|n['’]t\b|\s(?:when(?:ever)?|because|if|than)\s/iu
 
-const PRONOUN = /^(?:he|she|it|they|who|which|one|this|that|these|those)$/iu
+const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|one|this|that|these|those)$/iu
 
 /** "Nobody would say" has a subject and no speaker, and "we" tells a reader elsewhere nothing. */
 const NOBODY =
@@ -153,11 +153,23 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   return {
     key: party?.id ?? ref,
     name,
-    determiner: isOwnName && entity !== undefined ? determinerOf(article, entity) : null,
+    determiner: entity === undefined ? null : determinerWith(article, entity, isOwnName, name),
     role: beside(name, afterName(role, type)),
     kind: 'named',
     type,
   }
+}
+
+/** The article of the entity's own name, and of a party's that goes on from it: "the Port board of Orm", of the board. */
+function determinerWith(
+  article: Article,
+  entity: Entity,
+  isOwnName: boolean,
+  name: string,
+): Determiner | null {
+  const determiner = determinerOf(article, entity)
+  if (isOwnName || determiner === null) return determiner
+  return ` ${name.toLowerCase()}`.includes(` ${entity.name.toLowerCase()} of `) ? 'the' : null
 }
 
 /** What a name is within a sentence: "prosecutors", "the police"; nobody's own name loses its capital. */

@@ -22,6 +22,11 @@ interface Need {
 }
 
 const NEEDS: Readonly<Record<ProfileNeed, Need>> = {
+  anything: {
+    place: 'articles',
+    expected: 'an article or an analysis, since nothing can be told of a title alone,',
+    missing: ({articles, analysis}) => articles.length === 0 && analysis === null,
+  },
   analysis: {
     place: 'analysis',
     expected:
@@ -56,9 +61,8 @@ const NEEDS: Readonly<Record<ProfileNeed, Need>> = {
   },
   letter: {
     place: 'letter',
-    expected: 'addressee, sender and signatory',
-    missing: ({letter}) =>
-      letter === undefined || letter.addressee.length === 0 || letter.sender.length === 0,
+    expected: 'addressee and signatory',
+    missing: ({letter}) => letter === undefined || letter.addressee.length === 0,
   },
 }
 

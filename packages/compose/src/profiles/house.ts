@@ -2,7 +2,7 @@ import type {Profile} from './profile.ts'
 
 /** What our own kinds of document have in common: nobody else sets rules for them. */
 export const house: Omit<Profile, 'id' | 'sections'> = {
-  version: '2026.1',
+  version: '2026.2',
   sources: [
     {
       title: 'House profile',
@@ -19,7 +19,7 @@ export const house: Omit<Profile, 'id' | 'sections'> = {
   opening: 'title',
   lettering: 'marked',
   citationStyle: 'chicago',
-  needs: [],
+  needs: ['anything'],
   countsNotes: false,
   limits: [],
 }

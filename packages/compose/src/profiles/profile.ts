@@ -55,6 +55,7 @@ export interface ProfileSource {
  * What a dossier must say before a document of the profile can be made; what is missing is a `ComposeError` `profile-missing`.
  */
 export type ProfileNeed =
+  | 'anything'
   | 'analysis'
   | 'recommendations'
   | 'submitter'

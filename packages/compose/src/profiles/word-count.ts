@@ -1,6 +1,8 @@
 import {
   type Block,
+  byline,
   type DocumentTree,
+  masthead,
   type Note,
   plainText,
   requireTree,
@@ -12,7 +14,7 @@ import type {Profile, ProfileLimit} from './profile.ts'
 
 /** Words of a document as word processors count them: stretches between blanks, numbers and headings among them. */
 export interface WordCount {
-  /** Title and text, with headings and paragraph numbers, without notes and annexes. */
+  /** Masthead, title and text, with headings and paragraph numbers, without notes and annexes; of a letter what opens it, too. */
   readonly text: number
   /** Notes that the text calls; those of an annex are counted with it. */
   readonly notes: number
@@ -28,10 +30,17 @@ export function wordCount(tree: DocumentTree): WordCount {
   const inText = notesCalledIn(tree, text)
   const inAnnex = tree.notes.filter((note) => !inText.includes(note))
   return {
-    text: countOf(tree.title) + wordsOf(text),
+    text: countOf(frontOf(tree)) + wordsOf([...(tree.opening ?? []), ...text]),
     notes: inText.reduce((sum, note) => sum + wordsOfNote(note), 0),
     annex: wordsOf(annexes) + inAnnex.reduce((sum, note) => sum + wordsOfNote(note), 0),
   }
+}
+
+/** What is printed above the text, in the body of a Word file: its word count has it, too. */
+function frontOf(tree: DocumentTree): string {
+  const {organisation, genre, dateLabel} = masthead(tree)
+  const top = [organisation, genre].filter((part) => part !== undefined).join(' · ')
+  return [top, dateLabel, tree.title, tree.subtitle, byline(tree)].filter(Boolean).join('\n')
 }
 
 /** What a profile counts of it. */

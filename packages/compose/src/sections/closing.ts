@@ -10,6 +10,7 @@ import {
   type Block,
   heading,
   type Inline,
+  inlines,
   link,
   paragraph,
   references,
@@ -22,6 +23,7 @@ import type {Context} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'
+import {withInnerMarks} from '../wording/inner-marks.ts'
 import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 
@@ -79,9 +81,10 @@ export function rights(
       [
         heading(2, wording.headings.rights),
         ...dossier.articles.map((article) =>
-          paragraph(
+          paragraph([
+            ...whichArticle(context, article),
             rightsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED).join(' '),
-          ),
+          ]),
         ),
         ...(dossier.articles.some(({id}) => (printed.get(id)?.words ?? 0) > 0)
           ? [paragraph(wording.closing.housePolicy)]
@@ -90,6 +93,16 @@ export function rights(
       {role: 'rights'},
     ),
   ]
+}
+
+/** Of several articles, which: "“The quay is closed”:". */
+function whichArticle({dossier, wording}: Context, article: Article): readonly Inline[] {
+  if (dossier.articles.length === 1) return []
+  const [open, close] = wording.labels.quotationMarks
+  const {headline} = article.metadata
+  const inner = wording.labels.innerQuotationMarks
+  const name = headline === null ? article.id : `${open}${withInnerMarks(headline, inner)}${close}`
+  return inlines([strong(`${name}:`), ' '])
 }
 
 /** What a checker needs to find the text again: where it was, where it is kept, and what it hashes to. */

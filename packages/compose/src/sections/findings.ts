@@ -61,12 +61,12 @@ function answersTo(context: Context, question: string): Block {
     index,
   }))
   return paragraph([
-    emphasis(question),
+    emphasis(withStop(question)),
     ...positions
       .filter(({position}) => position.question === question)
       .flatMap(({position, index}): (string | Inline)[] => {
         const {name} = partyVoice(dossier, position.party)
-        const statement = {text: withStop(position.statement), evidence: position.evidence}
+        const statement = {text: position.statement, evidence: position.evidence}
         return [
           ` ${wording.submissions.position(sentenceCase(name), wording.facts.stances[position.stance], '')}`,
           ...cited(context, statement, `analysis.positions[${index}]`),

@@ -11,6 +11,7 @@ import {
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
+import {translated} from '../evidence/translated.ts'
 import {withArticle} from '../evidence/voices.ts'
 import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -54,7 +55,7 @@ export function background(context: Context): readonly Block[] {
 
 /** "Ada Okafor, harbour master: “…”" with its note; the article's own verb stands inside the marks where it can. */
 export function attributedLine(
-  {notes}: Context,
+  context: Context,
   {voice, statement}: Attributed,
 ): readonly (string | Inline)[] {
   const {ref} = statement.source
@@ -65,7 +66,8 @@ export function attributedLine(
     statement.led ? (voice.role === null ? ' ' : ', ') : ': ',
     ...(own ? statement.children : [quoted(statement.children, [ref])]),
     endsSentence(statement.children) ? '' : '.',
-    ...notes.cite([ref]),
+    ...context.notes.cite([ref]),
+    ...translated(context, ref),
   ]
 }
 

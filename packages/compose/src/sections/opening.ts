@@ -35,6 +35,7 @@ export function standfirst(context: Context): readonly Block[] {
     ),
     ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
   ]
+  if (sources.length === 0) return []
   return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
 }
 

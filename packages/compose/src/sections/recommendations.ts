@@ -12,7 +12,6 @@ import {
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import {partyVoice} from '../evidence/voices.ts'
-import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 
 /** What to do: the most urgent first, the addressee in bold. Without an analysis there is nobody to recommend anything. */
@@ -30,11 +29,7 @@ export function recommendations(context: Context): readonly Block[] {
           paragraph([
             strong(`${partyVoice(dossier, recommendation.addressee).name}:`),
             ' ',
-            ...cited(
-              context,
-              {...recommendation, text: withStop(recommendation.text)},
-              `analysis.recommendations[${index}]`,
-            ),
+            ...cited(context, recommendation, `analysis.recommendations[${index}]`),
           ]),
           {evidence: evidenceRefs(recommendation.evidence)},
         ),

@@ -1,5 +1,5 @@
 import type {Submitter} from '@onrecord/core'
-import {type Block, heading, paragraph} from '@onrecord/document'
+import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
@@ -10,9 +10,17 @@ export function submissionHead(context: Context): readonly Block[] {
   const {state, session} = dossier.submission ?? {}
   const names = submitterNames(context)
   if (state === undefined || names === null) return []
-  return [
-    paragraph(wording.submissions.submitted(names, state, session ?? null), {role: 'standfirst'}),
-  ]
+  const words = wording.submissions.submitted(names, state, session ?? null)
+  return [paragraph(words, {role: 'standfirst', ...leftOutReview(context)})]
+}
+
+/** A remark where one organisation submits alone what the dossier has of several: the others are named nowhere. */
+function leftOutReview({dossier, profile, wording}: Context): {readonly review?: Review} {
+  const named = submittersOf({dossier, profile})
+  const others = (dossier.submission?.submitters ?? []).filter((one) => !named.includes(one))
+  if (others.length === 0) return {}
+  const missing = wording.submissions.leftOut(wording.list(others.map(({name}) => name)))
+  return {review: {status: wording.gaps.reviewStatus, missing}}
 }
 
 /**
@@ -43,11 +51,11 @@ export function introduction(context: Context): readonly Block[] {
   return [
     heading(1, submissions.headings.introduction),
     ...submittersOf(context).map((submitter) => paragraph(introduced(submitter, context))),
-    paragraph(submissions.basis(reportsIn(context))),
+    paragraph(submissions.basis(context.dossier.articles.length === 0 ? null : reportsIn(context))),
   ]
 }
 
-/** The bottom line as a paragraph of the text, with the decision that is asked. */
+/** The bottom line as a paragraph of the text. */
 export function summary(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const statement = dossier.analysis?.bottomLine ?? null

@@ -13,6 +13,7 @@ import {
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import type {Statement} from '../evidence/statements.ts'
+import {translated} from '../evidence/translated.ts'
 import {
   nameAndRole,
   nameWithin,
@@ -22,7 +23,7 @@ import {
   voiceOf,
   withArticle,
 } from '../evidence/voices.ts'
-import {endsSentence, withStop} from '../full-stop.ts'
+import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -96,10 +97,10 @@ function positionsTable(context: Context, question: string): Block {
   return table({
     caption: question,
     head: [facts.party, facts.role, facts.position, facts.stance],
-    columns: shares([0.22, 0.28, 0.37, 0.13]),
+    columns: shares([0.22, 0.27, 0.36, 0.15]),
     rows: given.map(({position, index}) => {
       const {name, role, type} = partyVoice(dossier, position.party)
-      const statement = {text: withStop(position.statement), evidence: position.evidence}
+      const statement = {text: position.statement, evidence: position.evidence}
       return row(
         [
           [strong(sentenceCase(name))],
@@ -179,6 +180,7 @@ function cardBlock(context: Context, {voice, statement}: Attributed): Block {
     sentenceCase(nameAndRole(voice)),
     ...circumstances(context, {voice, statement}).map((words) => `, ${words}`),
     ...notes.cite([ref]),
+    ...translated(context, ref),
   ]
   if (statement.form === 'paraphrase') {
     return paragraph([

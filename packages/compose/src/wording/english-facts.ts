@@ -102,6 +102,7 @@ export const englishFacts: FactWording = {
   toAddressee: (who) => `to ${who}`,
   passedOn: (by) => `is reported by ${by} to have said this`,
   saidOn: (date) => date,
+  translatedBy: (who) => `Translation by ${who}:`,
   timelineAlt: (count, first, last) =>
     `Timeline of ${counted(count, 'dated event', 'dated events')} ${first === last ? `of ${first}` : `from ${first} to ${last}`}. The table that follows gives the same data.`,
   timelineCaption: (spans) =>

@@ -50,10 +50,12 @@ export const englishSubmissions: SubmissionWording = {
   sharing: (names, plural) =>
     `${names} also ${plural ? 'share' : 'shares'} the views expressed in this statement.`,
   contact: (words) => `Contact: ${words}.`,
+  leftOut: (names) =>
+    `The dossier has ${names} as submitting too; a submission by one organization does not say so, a joint one does`,
   secondHand: 'Second-hand information.',
   checked: 'Checked information.',
   basis: (sources) =>
-    `The facts below rest on ${sources}. A paragraph that begins “Second-hand information” repeats what others have said or published and the submitting side has not seen for itself; one that begins “Checked information” was compared with another source, which it names. Summary, background and main concerns are second-hand in the same way.`,
+    `${sources === null ? '' : `The facts below rest on ${sources}. `}A paragraph that begins “Second-hand information” repeats what others have said or published and the submitting side has not seen for itself; one that begins “Checked information” was compared with another source, which it names. Summary, background and main concerns are second-hand in the same way.`,
   check: (by, date, method, result) => `Check by ${by}, ${date}: ${method}. ${result}.`,
   position: (name, stance, statement) => `${name} (${stance}): ${statement}`,
   reply: (name, reply) => `${name}: ${reply}`,

@@ -85,10 +85,13 @@ export interface SubmissionWording {
   /** Of organisations without consultative status, which cannot submit. */
   readonly sharing: (names: string, plural: boolean) => string
   readonly contact: (words: string) => string
+  /** What the checker is told of organisations that the dossier names and a submission by one leaves out. */
+  readonly leftOut: (names: string) => string
   /** Opens a paragraph on what nobody of the submitting side has seen. */
   readonly secondHand: string
   readonly checked: string
-  readonly basis: (sources: string) => string
+  /** `null`: it rests on no report. */
+  readonly basis: (sources: string | null) => string
   readonly check: (by: string, date: string, method: string, result: string) => string
   readonly position: (name: string, stance: string, statement: string) => string
   readonly reply: (name: string, reply: string) => string
@@ -190,6 +193,8 @@ export interface FactWording {
   /** Reported by somebody else: never more than "is reported to have said". */
   readonly passedOn: (by: string) => string
   readonly saidOn: (date: string) => string
+  /** Goes before words in the language of the document. */
+  readonly translatedBy: (who: string) => string
   readonly timelineAlt: (count: number, first: string, last: string) => string
   /** With what a span in the drawing means, where there is one. */
   readonly timelineCaption: (spans: boolean) => string

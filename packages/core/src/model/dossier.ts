@@ -72,7 +72,7 @@ export interface Submitter {
 export interface Letter {
   /** Lines of the address of whoever gets it, the name first. */
   readonly addressee: readonly string[]
-  /** Lines of the address of whoever sends it. */
+  /** Lines of the address of whoever sends it; none where a letterhead has them. */
   readonly sender: readonly string[]
   /** The sender's file number. */
   readonly reference?: string | undefined

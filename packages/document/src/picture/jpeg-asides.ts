@@ -1,3 +1,6 @@
+// Every platform we run on has it; the language's own type library does not declare it.
+declare const TextDecoder: new (label?: string) => {decode(bytes: Uint8Array): string}
+
 const [FILL, APP0, APP15, COMMENT, EOI] = [0xff, 0xe0, 0xef, 0xfe, 0xd9]
 
 /**

@@ -1,3 +1,4 @@
+import {byline, masthead as mastheadOf} from '@onrecord/document'
 import {Paragraph} from 'docx'
 import {drawingParagraph} from '../blocks/graphic.ts'
 import {picture} from '../blocks/image.ts'
@@ -5,7 +6,7 @@ import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
 import {type BodyChild, type Context, runContext} from './context.ts'
 
-/** What stands above the text of the first page: logo, masthead, title and subtitle; in a letter what opens it, then its subject. */
+/** What stands above the text of the first page: logo, masthead, title, subtitle and authors; in a letter what opens it, then its subject. */
 export function frontMatter(context: Context): readonly BodyChild[] {
   const {title, subtitle, opening} = context.tree
   const run = runContext(context, {inBold: true})
@@ -17,6 +18,7 @@ export function frontMatter(context: Context): readonly BodyChild[] {
       new Paragraph({style: 'Heading1', children: [...textRuns(title, run)]}),
     ]
   }
+  const authors = byline(context.tree)
   return [
     ...logo(context),
     ...masthead(context),
@@ -24,6 +26,14 @@ export function frontMatter(context: Context): readonly BodyChild[] {
     ...(subtitle
       ? [new Paragraph({style: 'Subtitle', children: [...textRuns(subtitle, run)]})]
       : []),
+    ...(authors === null
+      ? []
+      : [
+          new Paragraph({
+            style: 'SmallPrint',
+            children: [...textRuns(authors, runContext(context))],
+          }),
+        ]),
   ]
 }
 
@@ -46,7 +56,7 @@ const logoHeight = 48
 
 /** Whose document it is and what kind, and at the end of the line its date; a rule below. */
 function masthead(context: Context): readonly BodyChild[] {
-  const {organisation, genre, dateLabel} = context.tree
+  const {organisation, genre, dateLabel} = mastheadOf(context.tree)
   // A letterhead says whose it is.
   const start = [context.inTemplate ? undefined : organisation, genre].filter(Boolean)
   const end = dateLabel ?? ''

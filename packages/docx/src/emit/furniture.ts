@@ -9,14 +9,10 @@ import {field} from './field.ts'
 
 /** The running head, from the second page on: whose document it is, and its date; or what the theme says, as in a PDF. */
 export function runningHead(context: Context): Header {
-  const {organisation, genre, title} = context.tree
   const {header} = context.theme
   const dateLabel = header === undefined ? context.tree.dateLabel : undefined
-  const whole =
-    header === undefined
-      ? [organisation, genre].filter(Boolean).join(' · ') || title
-      : runningText(header, context.tree)
-  const name = inOneLine(whole, dateLabel ?? '', context)
+  const wordings = header === undefined ? headsOf(context) : [runningText(header, context.tree)]
+  const name = inOneLine(wordings, dateLabel ?? '', context)
   const run = runContext(context)
   return new Header({
     children: [
@@ -33,15 +29,25 @@ export function runningHead(context: Context): Header {
   })
 }
 
+/** Whose it is and what; where that is too long, what alone, or whose: a whole name tells more than a cut one. */
+function headsOf({tree: {organisation, genre, title}}: Context): readonly string[] {
+  const parts = [genre, organisation].filter((part) => part !== undefined)
+  return parts.length === 0
+    ? [title]
+    : [[organisation, genre].filter(Boolean).join(' · '), ...parts]
+}
+
 /**
- * Words that leave room for what stands at the end of their line. Word breaks the line where they do not, and nothing here can
+ * The first of these words that leave room for what stands at the end of their line, else as many of the first as do. Word breaks the line where they do not, and nothing here can
  * measure its faces: half the size is what a letter of a sans-serif takes on average.
  */
-function inOneLine(words: string, end: string, {theme, page, tree}: Context): string {
+function inOneLine(wordings: readonly string[], end: string, {theme, page, tree}: Context): string {
   const letters = Math.floor(page.textWidth / 20 / (theme.sizes.small * 0.5))
   const room =
     letters - end.length - (tree.marking === undefined ? 0 : tree.marking.length * 1.5 + 2) - 3
-  if (words.length <= room) return words
+  const fitting = wordings.find((words) => words.length <= room)
+  if (fitting !== undefined) return fitting
+  const [words = ''] = wordings
   const cut = words.slice(0, Math.max(0, room - 2))
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut} …`
 }
@@ -68,7 +74,7 @@ export function runningFoot(context: Context): Footer {
   const {tree, theme} = context
   const {pageOf: label} = tree.labels
   const foot =
-    theme.footer === undefined ? '' : inOneLine(runningText(theme.footer, tree), label, context)
+    theme.footer === undefined ? '' : inOneLine([runningText(theme.footer, tree)], label, context)
   return new Footer({
     children: [
       new Paragraph({

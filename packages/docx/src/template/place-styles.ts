@@ -1,4 +1,5 @@
 import {childrenNamed, childValue, parseXml, type XmlElement} from '../check/xml-tree.ts'
+import {houseLook} from './house-look.ts'
 import {attributeOf, elementTexts} from './xml-text.ts'
 
 /** Our styles in a template. */
@@ -27,6 +28,7 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
   const ids = new Map<string, string>()
   const lacking = new Map<string, string>()
   const shared = new Map<string, XmlElement>()
+  const inHouse = houseLook(ours, template)
   for (const text of elementTexts(ours, 'w:style')) {
     const id = attributeOf(text, 'w:styleId')
     const type = attributeOf(text, 'w:type')
@@ -39,7 +41,7 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
       shared.set(id, same)
     } else {
       ids.set(id, freeId(id, taken))
-      lacking.set(id, text.replace(' w:default="1"', ''))
+      lacking.set(id, inHouse(text.replace(' w:default="1"', '')))
     }
   }
   return {ids, lacking, shared}

@@ -1,4 +1,11 @@
-import {byline, type DocumentTree, markingLook, runningText, type Theme} from '@onrecord/document'
+import {
+  byline,
+  type DocumentTree,
+  markingLook,
+  masthead,
+  runningText,
+  type Theme,
+} from '@onrecord/document'
 import {imageElement} from './blocks/image.ts'
 import type {Context} from './context.ts'
 import {type Child, h} from './h.ts'
@@ -7,7 +14,8 @@ import {renderSvg} from './scene.ts'
 
 /** Who publishes what kind of document, when, and how it may be passed on. */
 export function renderMasthead(tree: DocumentTree, theme: Theme): Child {
-  const {organisation, genre, dateLabel, date, marking} = tree
+  const {marking} = tree
+  const {organisation, genre, dateLabel, date} = masthead(tree)
   const printed = dateLabel ?? date
   const parts = [
     renderLogo(tree, theme),

@@ -1,4 +1,4 @@
-import {type DocumentTree, requireTree} from '@onrecord/document'
+import {byline, type DocumentTree, masthead, requireTree} from '@onrecord/document'
 import type {FootnoteDefinition, PhrasingContent, Root} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
@@ -36,14 +36,13 @@ export function renderMarkdown(tree: DocumentTree): string {
 }
 
 function front(tree: DocumentTree, context: MarkdownContext): readonly Flow[] {
-  const {organisation, genre, dateLabel, date, authors, opening} = tree
-  const masthead = [organisation, genre, dateLabel ?? date].filter(Boolean).join(' · ')
+  const {organisation, genre, dateLabel, date} = masthead(tree)
   return [
-    ...paragraph(words(masthead)),
-    ...flow(opening ?? [], context),
+    ...paragraph(words([organisation, genre, dateLabel ?? date].filter(Boolean).join(' · '))),
+    ...flow(tree.opening ?? [], context),
     {type: 'heading', depth: 1, children: words(tree.title)},
     ...paragraph(emphasised(tree.subtitle ?? '')),
-    ...paragraph(words(opening ? '' : (authors?.join(', ') ?? ''))),
+    ...paragraph(words(byline(tree) ?? '')),
   ]
 }
 

@@ -1,4 +1,4 @@
-import {byline, type Graphic, type Image} from '@onrecord/document'
+import {byline, type Graphic, type Image, masthead} from '@onrecord/document'
 import {layoutGraphic} from './blocks/graphic.ts'
 import {layoutImage} from './blocks/image.ts'
 import {drawRule} from './canvas.ts'
@@ -88,8 +88,8 @@ const logoHeight = 42
 /** Who publishes what, and on the right when; a rule below. */
 function layoutMasthead(scope: Scope, job: Job): void {
   const {tree, styles} = job
-  const left = [tree.organisation, tree.genre].filter((part) => part !== undefined)
-  const right = tree.dateLabel ?? ''
+  const {organisation, genre, dateLabel: right = ''} = masthead(tree)
+  const left = [organisation, genre].filter((part) => part !== undefined)
   if (left.length === 0 && right === '') return
   const {left: x, width} = scope.wide
   const element = job.structure.add(scope.parent, 'P')

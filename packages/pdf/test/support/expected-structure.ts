@@ -9,6 +9,7 @@ import {
   type InlineMap,
   type Labels,
   lowerTimeline,
+  masthead,
   type Note,
   noteNumbers,
   plainText,
@@ -21,12 +22,13 @@ import {
  */
 export function expectedStructure(tree: DocumentTree): string {
   const state: State = {tree, notes: noteNumbers(tree), printed: new Set(), table: 0, figure: 0}
-  const masthead = [[tree.organisation, tree.genre].filter(Boolean).join(' · '), tree.dateLabel]
+  const {organisation, genre, dateLabel} = masthead(tree)
+  const top = [[organisation, genre].filter(Boolean).join(' · '), dateLabel ?? '']
   return tag(
     'Document',
     optional('P', tree.marking),
     tree.logo ? tag('Div', tag('Figure')) : '',
-    optional('P', masthead.filter((part) => part !== '').join(' ')),
+    optional('P', top.filter((part) => part !== '').join(' ')),
     tree.opening ? blocks(tree.opening, state) : '',
     tag('H1', tree.title),
     optional('P', tree.opening ? undefined : tree.subtitle),

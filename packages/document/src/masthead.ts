@@ -1,0 +1,15 @@
+import type {DocumentTree} from './nodes/tree.ts'
+import {plainText} from './plain-text.ts'
+
+/**
+ * What stands above the title: whose document it is, of what kind, and its date. A letter opens with sender and date, which are not
+ * said twice, and nobody heads a letter "Letter".
+ */
+export function masthead(
+  tree: DocumentTree,
+): Pick<DocumentTree, 'organisation' | 'genre' | 'dateLabel' | 'date'> {
+  const {organisation, opening} = tree
+  if (opening === undefined) return tree
+  const isNamed = organisation === undefined || plainText(opening).includes(organisation)
+  return isNamed ? {} : {organisation}
+}
