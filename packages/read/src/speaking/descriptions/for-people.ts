@@ -18,9 +18,9 @@ export function isForPeople(noun: string): boolean {
 export const IN_THE_NEWS: RegExp =
   /^(?:billionaire|candidate|celebrity|challenger|contender|entrepreneur|front-?runner|incumbent|magnate|millionaire|mogul|nominee|president-elect|tycoon)$/
 
-// "The 19-year-old", "the elder one", and what writers call people who are in the news.
+// "The 19-year-old", "the elder one", and what writers call people who are in the news besides the nouns for people.
 export const SOMEBODY: RegExp =
-  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|accused|comic|royal|smith|teen|\p{Ll}+weight)$/u
+  /-|^(?:one|vet|star|starlet|brunette|blonde|redhead|beauty|personality|champ|bombshell|peer|pm|icon|legend|titan|accused|comic|royal|smith|teen|\p{Ll}+weight)$/u
 
 // "The forecaster", no sector and no number.
 const AGENT =
