@@ -94,7 +94,6 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
   }
   for (const name of names) {
     const party = {id: id(), name, names: [], entities: []}
-    // not "name withheld", which says that a name is shared: an audit would take a leak for a doubt
     yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: 'name kept out'}}
   }
 }
