@@ -1,11 +1,13 @@
 import {
   type Article,
+  auditNames,
   contains,
   type Dossier,
   type DossierCorrection,
   dossierOf,
   type Edtf,
   evidenceRef,
+  foldedWords,
   type LocalId,
   type Party,
   type ProtectedPerson,
@@ -37,12 +39,30 @@ export function isProtecting({people, names}: Decisions): boolean {
   return names.length > 0 || [...people.values()].some((policy) => policy !== 'name')
 }
 
-/** Decisions as they bear on another reading: ids are made of words, so who is named again stays kept out. */
-export function decisionsFor(article: Article, {people, names, rulings}: Decisions): Decisions {
+/**
+ * Decisions as they bear on another reading. Ids are made of words, so who is named again stays kept out; so does who is named
+ * otherwise, "Orm" where Nia Orm was, as a person or as a name.
+ */
+export function decisionsFor(
+  article: Article,
+  {people, names, rulings}: Decisions,
+  before: Article | null,
+): Decisions {
   const ids = new Set([...article.entities, ...article.quotations].map(({id}) => id))
+  const persons = article.entities.filter(({type}) => type === 'person')
+  const listed = new Set(persons.map(({id}) => id))
+  const policies = new Map([...people].filter(([id]) => listed.has(id)))
+  const added = new Set(names)
+  for (const {id, name} of before?.entities ?? []) {
+    const policy = people.get(id)
+    if (policy === undefined || policy === 'name' || listed.has(id)) continue
+    const same = persons.filter((one) => !people.has(one.id) && isPartOfOther(one.name, name))
+    for (const one of same) policies.set(one.id, policy)
+    if (same.length === 0 && isNamed(article, name)) added.add(name)
+  }
   return {
-    people: new Map([...people].filter(([id]) => ids.has(id))),
-    names,
+    people: policies,
+    names: [...added],
     rulings: new Map(
       [...rulings].filter(
         ([id, ruling]) =>
@@ -51,6 +71,19 @@ export function decisionsFor(article: Article, {people, names, rulings}: Decisio
       ),
     ),
   }
+}
+
+/** "Orm" and "Nia J. Orm" of "Nia Orm". */
+function isPartOfOther(one: string, other: string): boolean {
+  const [words, others] = [foldedWords(one), foldedWords(other)]
+  return (
+    words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
+  )
+}
+
+/** Whether a name, or a word of it, stands in the text. */
+export function isNamed({source}: Article, name: string): boolean {
+  return auditNames([name], {strings: [source.text ?? '']}).length > 0
 }
 
 /** The dossier that says what was decided: what documents are made of, and what names are audited by. */

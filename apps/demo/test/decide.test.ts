@@ -127,6 +127,28 @@ describe('what is decided on the page', () => {
     expect(await shown(page)).toContain('It snows.')
   })
 
+  test('who is kept out stays so where the changed text names them otherwise', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const words = (name: string) =>
+      `Ferry stops\n\nQUAYLE – ${name}, a witness, saw it. “It rains,” said ${name}. “We wait,” said Bo Lind.`
+    await readText(page, words('Nia Orm'))
+    await person(page, 'Nia Orm').selectOption('Left out, with all that they said')
+    for (const name of ['Orm', 'Nía J. Orm', 'Ms Orm']) {
+      await readText(page, words(name))
+      await page.getByText('2 found, 1 kept out').waitFor()
+      expect(await shown(page), name).not.toMatch(/Orm|It rains/)
+    }
+    // of another story that has nothing to do with them nothing is replaced
+    await readText(page, 'Quay shut\n\n“We wait,” said Bo Lind.')
+    await page.getByText(/^ 1 found$/).waitFor()
+    await readText(page, words('Nia Orm'))
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    await readText(page, 'Quay of Orm shut\n\n“We wait,” said Bo Lind.')
+    await page.getByText('1 found, 1 kept out').waitFor()
+    expect(await shown(page)).toContain('Quay of [name kept out] shut')
+  })
+
   test('a wrong speaker is put right by keys, in the files too, and taken back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
