@@ -6,6 +6,7 @@ import {
   type DossierCorrection,
   dossierOf,
   type Edtf,
+  type Entity,
   evidenceRef,
   foldedWords,
   type LocalId,
@@ -53,12 +54,14 @@ export function decisionsFor(
   const listed = new Set(persons.map(({id}) => id))
   const policies = new Map([...people].filter(([id]) => listed.has(id)))
   const added = new Set(names)
-  for (const {id, name} of before?.entities ?? []) {
-    const policy = people.get(id)
-    if (policy === undefined || policy === 'name' || listed.has(id)) continue
-    const same = persons.filter((one) => !people.has(one.id) && isPartOfOther(one.name, name))
+  for (const was of before?.entities ?? []) {
+    const policy = people.get(was.id)
+    if (policy === undefined || policy === 'name' || listed.has(was.id)) continue
+    const same = persons.filter(
+      (one) => !people.has(one.id) && (isAmong(was, [one.name]) || isAmong(one, [was.name])),
+    )
     for (const one of same) policies.set(one.id, policy)
-    if (same.length === 0 && isNamed(article, name)) added.add(name)
+    if (same.length === 0 && isNamed(article, was.name)) added.add(was.name)
   }
   return {
     people: policies,
@@ -71,14 +74,6 @@ export function decisionsFor(
       ),
     ),
   }
-}
-
-/** "Orm" and "Nia J. Orm" of "Nia Orm". */
-function isPartOfOther(one: string, other: string): boolean {
-  const [words, others] = [foldedWords(one), foldedWords(other)]
-  return (
-    words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
-  )
 }
 
 /** Whether a name, or a word of it, stands in the text. */
@@ -116,7 +111,7 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
   }
   for (const entity of article.entities) {
     const policy = people.get(entity.id)
-    if (policy === undefined) continue
+    if (policy === undefined || (policy === 'name' && isAmong(entity, names))) continue
     const party = {
       id: id(),
       name: entity.name,
@@ -126,9 +121,29 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
     yield {party, person: {party: party.id, atRisk: policy !== 'name', policy}}
   }
   for (const name of names) {
-    const party = {id: id(), name, names: [], entities: []}
+    // else Nia Orm would be somebody else who has the word, and stay where "Orm" is kept out
+    const entities = article.entities
+      .filter((one) => (people.get(one.id) ?? 'name') === 'name' && isAmong(one, [name]))
+      .map((one) => evidenceRef(article.id, one.id))
+    const party = {id: id(), name, names: [], entities}
     yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: 'name kept out'}}
   }
+}
+
+/** Whether somebody is called by one of the names: Nia Orm by "Orm", "Ms Orm" and "N. Orm". */
+function isAmong({type, name, aliases, honorifics}: Entity, names: readonly string[]): boolean {
+  const own = foldedWords([name, ...aliases].join(' '))
+  const known = [...own, ...honorifics.flatMap(foldedWords)]
+  return (
+    type === 'person' &&
+    names
+      .map(foldedWords)
+      .some(
+        (words) =>
+          words.some((word) => own.includes(word)) &&
+          words.every((word) => known.some((one) => one === word || one.charAt(0) === word)),
+      )
+  )
 }
 
 /** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */

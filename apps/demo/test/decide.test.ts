@@ -66,6 +66,23 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test.for(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
+    'who is kept out as “%s” is so under the full name, too',
+    async (name, ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open()
+      await readText(page, TEXT)
+      await person(page, 'Nia Orm').selectOption('Named, on purpose')
+      await page.getByLabel('Another name to keep out').fill(name)
+      await page.getByRole('button', {name: 'Keep it out'}).click()
+      await page.getByText('2 found, 1 kept out').waitFor()
+      expect(await shown(page)).not.toMatch(/Nia|Orm/)
+      expect(await shown(page)).toContain('Bo Lind')
+      const pdf = pdfStrings(await downloaded(page, 'Download the brief (PDF)')).join('\n')
+      expect(pdf).not.toMatch(/Nia|Orm/)
+    },
+  )
+
   test('a name that is kept out while a file is being made keeps the file back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
