@@ -1,6 +1,5 @@
 import {
   type Article,
-  auditNames,
   contains,
   type Dossier,
   type DossierCorrection,
@@ -15,6 +14,7 @@ import {
   type Quotation,
   type Speaker,
 } from '@onrecord/core'
+import {shownOf} from './shown.ts'
 
 /** How somebody is printed: by name, on purpose; under a letter; or not at all, with whatever they said. */
 export type Policy = 'name' | 'pseudonym' | 'omit'
@@ -76,9 +76,9 @@ export function decisionsFor(
   }
 }
 
-/** Whether a name, or a word of it, stands in the text. */
-export function isNamed({source}: Article, name: string): boolean {
-  return auditNames([name], {strings: [source.text ?? '']}).length > 0
+/** Whether keeping a name out replaces something: "Ida Orm" replaces nothing where all words are Nia Orm's. */
+export function isNamed(article: Article, name: string): boolean {
+  return shownOf(dossierWith(article, {...UNDECIDED, names: [name]})).replaced > 0
 }
 
 /** The dossier that says what was decided: what documents are made of, and what names are audited by. */

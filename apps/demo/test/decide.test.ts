@@ -83,6 +83,21 @@ describe('what is decided on the page', () => {
     },
   )
 
+  test('a name of which another one has a word is not said to be replaced', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    for (const name of ['Ida Orm', 'Elm Quay']) {
+      await page.getByLabel('Another name to keep out').fill(name)
+      await page.getByRole('button', {name: 'Keep it out'}).click()
+    }
+    const added = page.locator('#people-list li').filter({hasText: 'Name it again'})
+    expect(await added.allTextContents()).toEqual([
+      expect.stringMatching(/^Ida Orm not found/),
+      expect.stringMatching(/^Elm Quay printed as/),
+    ])
+  })
+
   test('a name that is kept out while a file is being made keeps the file back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
