@@ -5,13 +5,16 @@ import {
   type DossierCorrection,
   dossierOf,
   type Edtf,
+  type Entity,
   evidenceRef,
+  foldedWords,
   type LocalId,
   type Party,
   type ProtectedPerson,
   type Quotation,
   type Speaker,
 } from '@onrecord/core'
+import {shownOf} from './shown.ts'
 
 /** How somebody is printed: by name, on purpose; under a letter; or not at all, with whatever they said. */
 export type Policy = 'name' | 'pseudonym' | 'omit'
@@ -37,12 +40,32 @@ export function isProtecting({people, names}: Decisions): boolean {
   return names.length > 0 || [...people.values()].some((policy) => policy !== 'name')
 }
 
-/** Decisions as they bear on another reading: ids are made of words, so who is named again stays kept out. */
-export function decisionsFor(article: Article, {people, names, rulings}: Decisions): Decisions {
+/**
+ * Decisions as they bear on another reading. Ids are made of words, so who is named again stays kept out; so does who is named
+ * otherwise, "Orm" where Nia Orm was, as a person or as a name.
+ */
+export function decisionsFor(
+  article: Article,
+  {people, names, rulings}: Decisions,
+  before: Article | null,
+): Decisions {
   const ids = new Set([...article.entities, ...article.quotations].map(({id}) => id))
+  const persons = article.entities.filter(({type}) => type === 'person')
+  const listed = new Set(persons.map(({id}) => id))
+  const policies = new Map([...people].filter(([id]) => listed.has(id)))
+  const added = new Set(names)
+  for (const was of before?.entities ?? []) {
+    const policy = people.get(was.id)
+    if (policy === undefined || policy === 'name' || listed.has(was.id)) continue
+    const same = persons.filter(
+      (one) => !people.has(one.id) && (isAmong(was, [one.name]) || isAmong(one, [was.name])),
+    )
+    for (const one of same) policies.set(one.id, policy)
+    if (same.length === 0 && isNamed(article, was.name)) added.add(was.name)
+  }
   return {
-    people: new Map([...people].filter(([id]) => ids.has(id))),
-    names,
+    people: policies,
+    names: [...added],
     rulings: new Map(
       [...rulings].filter(
         ([id, ruling]) =>
@@ -51,6 +74,11 @@ export function decisionsFor(article: Article, {people, names, rulings}: Decisio
       ),
     ),
   }
+}
+
+/** Whether keeping a name out replaces something: "Ida Orm" replaces nothing where all words are Nia Orm's. */
+export function isNamed(article: Article, name: string): boolean {
+  return shownOf(dossierWith(article, {...UNDECIDED, names: [name]})).replaced > 0
 }
 
 /** The dossier that says what was decided: what documents are made of, and what names are audited by. */
@@ -83,7 +111,7 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
   }
   for (const entity of article.entities) {
     const policy = people.get(entity.id)
-    if (policy === undefined) continue
+    if (policy === undefined || (policy === 'name' && isAmong(entity, names))) continue
     const party = {
       id: id(),
       name: entity.name,
@@ -93,10 +121,29 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
     yield {party, person: {party: party.id, atRisk: policy !== 'name', policy}}
   }
   for (const name of names) {
-    const party = {id: id(), name, names: [], entities: []}
-    // not "name withheld", which says that a name is shared: an audit would take a leak for a doubt
+    // else Nia Orm would be somebody else who has the word, and stay where "Orm" is kept out
+    const entities = article.entities
+      .filter((one) => (people.get(one.id) ?? 'name') === 'name' && isAmong(one, [name]))
+      .map((one) => evidenceRef(article.id, one.id))
+    const party = {id: id(), name, names: [], entities}
     yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: 'name kept out'}}
   }
+}
+
+/** Whether somebody is called by one of the names: Nia Orm by "Orm", "Ms Orm" and "N. Orm". */
+function isAmong({type, name, aliases, honorifics}: Entity, names: readonly string[]): boolean {
+  const own = foldedWords([name, ...aliases].join(' '))
+  const known = [...own, ...honorifics.flatMap(foldedWords)]
+  return (
+    type === 'person' &&
+    names
+      .map(foldedWords)
+      .some(
+        (words) =>
+          words.some((word) => own.includes(word)) &&
+          words.every((word) => known.some((one) => one === word || one.charAt(0) === word)),
+      )
+  )
 }
 
 /** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */

@@ -25,6 +25,8 @@ const published = byId('published', HTMLInputElement)
 const result = byId('result', HTMLElement)
 /** As it was read; what is shown and made of it goes through `dossierWith`. */
 let article: Article | null = null
+/** The article that was read before: whom it names is what decisions were about. */
+let before: Article | null = null
 let decisions: Decisions = UNDECIDED
 /** Of the latest text: what comes of an earlier one is not shown. */
 let turn = 0
@@ -85,6 +87,7 @@ for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement
 
 function forget(): void {
   result.hidden = true
+  before = article ?? before
   article = null
   isReading = false
   turn += 1
@@ -106,7 +109,7 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   }
   if ((value.source.text ?? '').length > MOST_LETTERS) return fail(tooLong(value.source.text ?? ''))
   article = value
-  decisions = decisionsFor(value, decisions)
+  decisions = decisionsFor(value, decisions, before)
   const shown = show(value)
   showPeople(value)
   // whom a document may harm is asked about without being looked for

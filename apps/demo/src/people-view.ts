@@ -1,13 +1,12 @@
 import {
   type Article,
-  auditNames,
   dossierOf,
   type Entity,
   evidenceRef,
   speakersOf,
   undecidedPeople,
 } from '@onrecord/core'
-import type {Decisions, Policy} from './decisions.ts'
+import {type Decisions, isNamed, type Policy} from './decisions.ts'
 import {element} from './dom.ts'
 import {counted} from './side-views.ts'
 
@@ -94,7 +93,6 @@ function nameItem(article: Article, name: string, change: Change): HTMLElement {
   button.addEventListener('click', () =>
     change((now) => ({...now, names: now.names.filter((one) => one !== name)}), {anew: true}),
   )
-  const found = auditNames([name], {strings: [article.source.text ?? '']}).length > 0
-  const note = found ? ' printed as “name kept out”' : ' not found in this article'
+  const note = isNamed(article, name) ? ' printed as “name kept out”' : ' not found in this article'
   return element('li', '', element('span', '', name, element('span', 'note', note)), button)
 }

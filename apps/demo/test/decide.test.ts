@@ -66,6 +66,38 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test.for(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
+    'who is kept out as “%s” is so under the full name, too',
+    async (name, ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open()
+      await readText(page, TEXT)
+      await person(page, 'Nia Orm').selectOption('Named, on purpose')
+      await page.getByLabel('Another name to keep out').fill(name)
+      await page.getByRole('button', {name: 'Keep it out'}).click()
+      await page.getByText('2 found, 1 kept out').waitFor()
+      expect(await shown(page)).not.toMatch(/Nia|Orm/)
+      expect(await shown(page)).toContain('Bo Lind')
+      const pdf = pdfStrings(await downloaded(page, 'Download the brief (PDF)')).join('\n')
+      expect(pdf).not.toMatch(/Nia|Orm/)
+    },
+  )
+
+  test('a name of which another one has a word is not said to be replaced', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    for (const name of ['Ida Orm', 'Elm Quay']) {
+      await page.getByLabel('Another name to keep out').fill(name)
+      await page.getByRole('button', {name: 'Keep it out'}).click()
+    }
+    const added = page.locator('#people-list li').filter({hasText: 'Name it again'})
+    expect(await added.allTextContents()).toEqual([
+      expect.stringMatching(/^Ida Orm not found/),
+      expect.stringMatching(/^Elm Quay printed as/),
+    ])
+  })
+
   test('a name that is kept out while a file is being made keeps the file back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
@@ -125,6 +157,28 @@ describe('what is decided on the page', () => {
     await page.getByText('2 found, 1 kept out').waitFor()
     expect(await shown(page)).not.toContain('Orm')
     expect(await shown(page)).toContain('It snows.')
+  })
+
+  test('who is kept out stays so where the changed text names them otherwise', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const words = (name: string) =>
+      `Ferry stops\n\nQUAYLE – ${name}, a witness, saw it. “It rains,” said ${name}. “We wait,” said Bo Lind.`
+    await readText(page, words('Nia Orm'))
+    await person(page, 'Nia Orm').selectOption('Left out, with all that they said')
+    for (const name of ['Orm', 'Nía J. Orm', 'Ms Orm']) {
+      await readText(page, words(name))
+      await page.getByText('2 found, 1 kept out').waitFor()
+      expect(await shown(page), name).not.toMatch(/Orm|It rains/)
+    }
+    // of another story that has nothing to do with them nothing is replaced
+    await readText(page, 'Quay shut\n\n“We wait,” said Bo Lind.')
+    await page.getByText(/^ 1 found$/).waitFor()
+    await readText(page, words('Nia Orm'))
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    await readText(page, 'Quay of Orm shut\n\n“We wait,” said Bo Lind.')
+    await page.getByText('1 found, 1 kept out').waitFor()
+    expect(await shown(page)).toContain('Quay of [name kept out] shut')
   })
 
   test('a wrong speaker is put right by keys, in the files too, and taken back', async (ctx) => {

@@ -16,6 +16,7 @@ import {examples, run} from './run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-publish-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 cpSync(join(examples, 'harbour-town'), join(folder, 'dossier'), {recursive: true})
+const OLD = 'dossier/articles/ht.article.json'
 mkdirSync(join(folder, 'out'))
 mkdirSync(join(folder, 'private'))
 
@@ -99,12 +100,19 @@ test.each([
   [['publish', 'dossier', '-o', 'out/kept.json', '--key-map', 'dossier/dossier.yaml']],
   [['convert', 'dossier/article.txt', '--to', 'markdown', '-o', 'dossier/article.txt']],
   [['brief', 'dossier/article.txt', '--format', 'md', '-o', 'dossier/article.txt']],
+  [['reanchor', OLD, 'dossier/article.txt', '-o', 'dossier/article.txt']],
 ])('%j does not write over what it is made of', (args) => {
   const given = ['dossier.yaml', 'article.txt'].map((name) => join(folder, 'dossier', name))
   const before = given.map((file) => readFileSync(file, 'utf8'))
   const {code, err} = run(folder, args)
   expect([code, err]).toEqual([2, expect.stringContaining('is what this is made of')])
   expect(given.map((file) => readFileSync(file, 'utf8'))).toEqual(before)
+})
+
+test('a new revision may take the place of the old one', () => {
+  cpSync(join(folder, OLD), join(folder, 'old.json'))
+  const {code, err} = run(folder, ['reanchor', 'old.json', 'dossier/article.txt', '-o', 'old.json'])
+  expect([code, err]).toEqual([0, 'old.json\n'])
 })
 
 test('a document with its key map elsewhere does not hold it', () => {

@@ -59,6 +59,23 @@ describe('a name in any spelling', () => {
   })
 })
 
+test('a name is no shared one because “name withheld” is what is to stand for it', () => {
+  const as = 'name withheld'
+  const withheld: Dossier = {
+    ...dossier,
+    protection: {
+      marking: null,
+      people: [{party: 'p1', atRisk: true, policy: 'role', as}],
+      generalise: [],
+    },
+  }
+  const issues = (text: string) =>
+    auditDossier(withheld, {strings: [text]}).map(({severity, code}) => `${severity} ${code}`)
+  expect(issues('Tomas Brandt said so')).toEqual(['error protected-name'])
+  expect(issues('Brandt said so')).toEqual(['warning shared-name'])
+  expect(issues('Mr Brandt, T., and Tomas')).toContain('error protected-name')
+})
+
 test('a shared surname is a warning, the other’s whole name none', () => {
   expect(found('Brandt said so')).toEqual(['warning shared-name'])
   expect(found('Ida Brandt said so')).toEqual([])

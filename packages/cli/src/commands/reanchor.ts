@@ -13,7 +13,7 @@ import {
 } from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
-import {readBytes, writeWhole} from '../files.ts'
+import {readBytes, realPlace, requireUnread, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {type ReadFlags, readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {print, printJson, tell} from '../streams.ts'
@@ -65,9 +65,10 @@ async function reanchorFiles(args: Arguments): Promise<number> {
   const after = await readAgain(changed, before, args)
   const dossier = await dossierOf(args)
   const touchedFiles = await Promise.all(documents.map((file) => embeddedIn(file)))
+  const output = args.value('output')
+  requirePlace(output, old)
   const found = reanchor(before, after, dossier === null ? {} : anchorsOf(dossier, before.id))
   const touched = dossier === null ? [] : touchedStatements(dossier, before.id, found)
-  const output = args.value('output')
   if (output !== undefined) {
     writeWhole(output, `${JSON.stringify(nextRevision(before, after), null, 2)}\n`)
     tell(output)
@@ -81,6 +82,11 @@ async function reanchorFiles(args: Arguments): Promise<number> {
   // after all that can fail: an error is one value on stdout, too
   if (json) await printJson({article: before.id, facts: found, touched, documents: made})
   return found.every(({status}) => status === 'exact') ? EXIT.done : EXIT.findings
+}
+
+/** The new revision may take the place of the old one, and of nothing else that was read. */
+function requirePlace(output: string | undefined, old: string): void {
+  if (output !== undefined && realPlace(output) !== realPlace(old)) requireUnread(output)
 }
 
 async function articleIn(file: string): Promise<Article> {

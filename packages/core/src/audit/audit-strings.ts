@@ -5,7 +5,7 @@ import {createMatcher, type Matcher} from '../protect/matcher.ts'
 import {nameForms} from '../protect/name-forms.ts'
 import {type Plan, planOf} from '../protect/plan.ts'
 import {regionsIn} from '../protect/protect-words.ts'
-import {NAME_WITHHELD, type Region} from '../protect/region.ts'
+import type {Region} from '../protect/region.ts'
 import {requireForm, requireInput, requireOptions} from '../require-input.ts'
 import {omittedWords} from './omitted-words.ts'
 
@@ -107,7 +107,7 @@ function finding(text: string, region: Region, owner: (region: Region) => string
       message: `“${words}” is to be printed as “${region.by}”: ${around}`,
     }
   }
-  if (region.by === NAME_WITHHELD) {
+  if (region.isShared === true) {
     return {
       severity: 'warning',
       code: 'shared-name',

@@ -135,17 +135,17 @@ function wordsFor(
   subject: Subject,
   shared: ReadonlyMap<string, Sharers>,
   context: Context,
-): string | null {
+): Pick<Region, 'by' | 'isShared'> | null {
   const sharers = shared.get(word) ?? {subjects: [subject], others: []}
-  if (sharers.others.length === 0 && sharers.subjects.length === 1) return subject.by
+  if (sharers.others.length === 0 && sharers.subjects.length === 1) return {by: subject.by}
   const meant = sharers.subjects.filter((one) => isAbout(one, context))
   const elsewhere = sharers.others.filter((one) => isAbout(one, context))
-  if (meant.length === 0) return elsewhere.length > 0 ? null : NAME_WITHHELD
+  if (meant.length === 0) return elsewhere.length > 0 ? null : SHARED
   const [only] = meant
-  return meant.length === 1 && elsewhere.length === 0 && only !== undefined
-    ? only.by
-    : NAME_WITHHELD
+  return meant.length === 1 && elsewhere.length === 0 && only !== undefined ? {by: only.by} : SHARED
 }
+
+const SHARED = {by: NAME_WITHHELD, isShared: true}
 
 function isAbout(holder: Holder, context: Context): boolean {
   return (
@@ -159,14 +159,14 @@ function bareMatches(
   folded: FoldedText,
   subjects: readonly Subject[],
   nameOnly: boolean,
-  words: (word: string, span: Span, subject: Subject) => string | null,
+  words: (word: string, span: Span, subject: Subject) => Pick<Region, 'by' | 'isShared'> | null,
 ): Region[] {
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
       spansOf(folded, form.pattern).flatMap((span) => {
         if (!(form.anyCase || nameOnly) && startsSmall(text.slice(span.start, span.end))) return []
-        const by = words(form.key, span, subject)
-        return by === null ? [] : [{...span, by, reason: subject.reason}]
+        const printed = words(form.key, span, subject)
+        return printed === null ? [] : [{...span, ...printed, reason: subject.reason}]
       }),
     ),
   )

@@ -8,6 +8,8 @@ export const NAME_WITHHELD = 'name withheld'
 export interface Region extends Span {
   readonly by: string
   readonly reason: Replacement['reason']
+  /** Whether the words may be those of somebody else: `by` does not tell, since an analyst may choose those words for one person. */
+  readonly isShared?: boolean | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import {foldKey, tokensOf} from './name-forms.ts'
-import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
+import {mergeRegions, type Region} from './region.ts'
 import {isSlipOf} from './same-person.ts'
 import type {Subject} from './subjects.ts'
 
@@ -77,7 +77,7 @@ function withBeside(
 /** Of the person whom the words stand for, or of all whom they may stand for. */
 function namesMeant(region: Region, subjects: readonly Subject[]): string[] {
   const meant =
-    region.by === NAME_WITHHELD
+    region.isShared === true
       ? subjects.filter(({reason}) => reason === 'name')
       : subjectsBehind(region, subjects)
   return meant.flatMap(({names}) => names)
@@ -136,8 +136,8 @@ function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
   for (const region of regions) {
     const last = joined.at(-1)
     if (last !== undefined && isOneName(text, last, region)) {
-      const by = last.by === NAME_WITHHELD ? region.by : last.by
-      joined[joined.length - 1] = {...last, by, end: region.end}
+      const sure = last.isShared === true ? region : last
+      joined[joined.length - 1] = {...sure, start: last.start, end: region.end}
     } else {
       joined.push(region)
     }
@@ -147,9 +147,9 @@ function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
 
 function isOneName(text: string, last: Region, next: Region): boolean {
   const between = text.slice(last.end, next.start)
-  const isSure = last.reason === 'name' && last.by === next.by && last.by !== NAME_WITHHELD
+  const isSure = last.reason === 'name' && last.by === next.by && last.isShared !== true
   return (
-    (last.by === next.by || isWithheld(last, next)) &&
+    (last.by === next.by || last.isShared === true || next.isShared === true) &&
     (NEIGHBOURLY.test(between) || (isSure && MIDDLE.test(between)))
   )
 }
@@ -157,7 +157,3 @@ function isOneName(text: string, last: Region, next: Region): boolean {
 /** A nickname or another name of the person, between two that are surely theirs: "Ada “Dolly” Vale". */
 const MIDDLE = /^[^\S\n]+(?:\p{Lu}\p{Ll}+|["“‘(]\p{Lu}[^"”’)\n]{0,24}["”’)])[^\S\n]+$/u
 const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
-
-function isWithheld(a: Region, b: Region): boolean {
-  return a.by === NAME_WITHHELD || b.by === NAME_WITHHELD
-}
