@@ -80,6 +80,7 @@ describe('the sentence at the head of a story that says what its headline says',
     ['tells of long ago', 'Captains of the guild voted to shut the old quay two decades ago.'],
     ['tells what has long been so', 'The guild has long been asked to shut the old quay of Orm.'],
     ['tells what else there is', 'Captains of the guild also voted to shut the old quay.'],
+    ['begins long ago', 'Two decades later the guild has captains vote to shut the old quay.'],
     ['goes on', 'Nonetheless captains of the guild voted to shut the old quay.'],
     ['is of another language', lede],
   ])('is none where it %s', (why, first) => {
@@ -109,6 +110,47 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(bottomLineOf(asked)).toContain('Captains of the guild asked')
     // a straight mark closed by a curly one
     expect(bottomLineOf(asked.replace('“', '"'))).toContain('Captains of the guild asked')
+  })
+
+  it('may tell of long ago beside what is so now', () => {
+    const told =
+      'Captains who had built the old quay of Orm years ago have voted to sell forty boats.'
+    expect(bottomLineOf(told)).toContain('“Captains who')
+  })
+
+  it('is no caption before a sentence', () => {
+    const caption = 'A drawing of the old quay of Orm. The guild has voted to sell forty boats.'
+    const at = new ArticleBuilder(`${head}${caption}\n\n${lede}\n\n${rest}\n`)
+    at.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+    const article = at.build({id: 'l', metadata: {headline}})
+    const blocks = article.blocks.map((block, index) =>
+      index === 4 ? {...block, type: 'deck' as const} : block,
+    )
+    const tree = brief({...article, blocks})
+    expect(lines(tree, tree.children)[2]).toContain('“Captains of the guild voted')
+  })
+
+  it('is nothing further down that somebody says of the news', () => {
+    const gulls = 'A gull sat on the wall and looked at the sea.\n\n'.repeat(6)
+    const opening = (words: string, own: string) => {
+      const at = new ArticleBuilder(`${head}${gulls}${words}\n\n${rest}\n`)
+      at.quotation('direct', {
+        content: [own],
+        quoted: [own],
+        cue: 'said',
+        speaker: {
+          entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}),
+          mention: at.span('Ada Orm'),
+        },
+      })
+      const tree = brief(at.build({id: 'l', metadata: {headline}}))
+      return lines(tree, tree.children)[2]
+    }
+    const vote = 'captains of the guild will vote to shut the old quay'
+    expect(opening(`Ada Orm said on Monday “${vote}”.`, `“${vote}”`)).not.toContain('article: “')
+    expect(opening(`On Monday ${vote}, Ada Orm said “for good”.`, '“for good”')).toContain(
+      'The article: “On Monday',
+    )
   })
 
   it('is the one behind the name of a town, where none says the headline again', () => {
