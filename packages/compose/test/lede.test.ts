@@ -280,6 +280,10 @@ describe('the sentence at the head of a story that says what its headline says',
       /^The article: “Rain fell/u,
     )
     expect(opening('Rain fell on the town and on forty boats.')).not.toContain('Rain')
+    const other = 'Masts stood at the wall of the town as forty boats went out.'
+    const told = 'Rain fell on the guild and on all of the town that day.'
+    expect(opening(`${other}\n\n${told}`)).toContain('“Rain fell on the guild and')
+    expect(opening(`${other}\n\nRain fell on the guild that day.`)).not.toContain('Rain')
   })
 
   it('leaves the document to a statement that says most of the sentence, unless nobody knows whose it is', () => {

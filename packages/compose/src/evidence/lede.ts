@@ -69,9 +69,11 @@ function isSaid({quotations}: Article, {span, words}: Lede): boolean {
   })
 }
 
-/** Where nothing else could open the document: what stands behind the name of a town, or begins the article with a word of the headline. */
-function mayServe({shared, bonus, place, isFirst}: Candidate): boolean {
-  return isFirst && place === 0 && shared + bonus > 0
+/** Where nothing else could open the document: what stands behind the name of a town, or says a word of the headline near the head. */
+function mayServe(one: Candidate): boolean {
+  const {lede, shared, bonus, place} = one
+  const tells = place === 0 || countWords(lede.words) >= FEWEST_SERVING
+  return isAtHead(one) && tells && shared + bonus > 0
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
@@ -97,6 +99,8 @@ const FEWEST_SHARED = 2
 /** Further down, where most sentences tell of one side of it. */
 const FEWEST_SHARED_BELOW = 3
 const SHARE_BELOW = 0.4
+/** Of "the guild has said so" nobody knows what. */
+const FEWEST_SERVING = 10
 
 function isEnglish({metadata: {language}}: Article): boolean {
   return language === null || /^en\b/u.test(language)
