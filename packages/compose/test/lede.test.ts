@@ -66,6 +66,7 @@ describe('the sentence at the head of a story that says what its headline says',
     ['is asked', 'Will captains of the guild vote to shut the old quay?'],
     ['is told to a reader', 'If you love the old quay, captains of the guild voted to shut it.'],
     ['is of one who says I', 'I saw captains of the guild vote and they decided to shut the quay.'],
+    ['is of one who says me', 'Captains of the guild told us that they voted to shut the quay.'],
     ['says one word of the headline', 'Rain fell on the guild and on all of the town that day.'],
     ['has no verb', 'An old quay of Orm with captains of the guild at dawn.'],
     ['has no verb but in what was proposed', 'A drawing of the guild’s proposed old quay of Orm.'],
@@ -108,6 +109,8 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(bottomLineOf(month)).toContain('“This month')
     const asked = 'Captains of the guild asked forty boats of Orm “to shut the old quay?”'
     expect(bottomLineOf(asked)).toContain('Captains of the guild asked')
+    const me = 'Captains of the guild closed the old quay with forty boats “behind me”.'
+    expect(bottomLineOf(me)).toContain('Captains of the guild closed')
     // a straight mark closed by a curly one
     expect(bottomLineOf(asked.replace('“', '"'))).toContain('Captains of the guild asked')
   })

@@ -9,6 +9,7 @@ export function canOpen(words: string): boolean {
     !LEANING.test(words) &&
     !GOES_ON.test(words) &&
     !ADDRESSED.test(words) &&
+    !OF_WRITER.test(words.replace(IN_MARKS, ' ')) &&
     !tellsBackground(words) &&
     !/\?(?!["”’'])|©|\bhttps?:|…$/u.test(words) &&
     isClosed(words) &&
@@ -27,6 +28,9 @@ const GOES_ON = /^[^,;:]{1,60}\salso\s/u
 
 /** What is told by somebody who says "I", or to a reader. */
 const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
+/** "For rowers like me"; between marks somebody else is. */
+const OF_WRITER = /\b(?:me|us)\b/u
+const IN_MARKS = /[“"][^“”"]{0,400}[”"]/gu
 
 /** Whether words tell what was so before the news: "For years the guild has kept the quay", "two decades later". */
 export function tellsBackground(words: string): boolean {
