@@ -21,6 +21,12 @@ it.each([
   ['Guild shuts "old" quay', 'Guild shuts “old” quay'],
   ["Quay of the '90s shut", 'Quay of the ’90s shut'],
   ["Rowers 'cause a stir", 'Rowers ’cause a stir'],
+  ["Rock 'n' roll on Orm's 'old' quay", 'Rock ’n’ roll on Orm’s ‘old’ quay'],
+  ["'Tis Orm's 'old' quay of O'Hale", '’Tis Orm’s ‘old’ quay of O’Hale'],
+  ["Captains of '24: 'old' quay", 'Captains of ’24: ‘old’ quay'],
+  ["'24 hours to go': Orm", '‘24 hours to go’: Orm'],
+  ["'Back to the '90s' says Orm", '‘Back to the ’90s’ says Orm'],
+  ["Guild shuts 'Quay 5'", 'Guild shuts ‘Quay 5’'],
   ['‘Old’ quay', '‘Old’ quay'],
 ])('marks of the title %s are set as those of the text are', (headline, printed) => {
   const tree = briefOf(headline)
@@ -32,4 +38,9 @@ it.each([
 
 it('a title of another language has its own marks', () => {
   expect(plainText(briefOf("L'eau", 'fr').notes[0] ?? [])).toContain("L'eau")
+})
+
+it('marks of feet and inches are none', () => {
+  expect(briefOf(`Vale's 5' 10" boat`).title).toBe(`Vale’s 5' 10" boat`)
+  expect(briefOf(`"Quay 5" shut`).title).toBe('“Quay 5” shut')
 })

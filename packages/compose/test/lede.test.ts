@@ -66,6 +66,7 @@ describe('the sentence at the head of a story that says what its headline says',
     ['is asked', 'Will captains of the guild vote to shut the old quay?'],
     ['is told to a reader', 'If you love the old quay, captains of the guild voted to shut it.'],
     ['is of one who says I', 'I saw captains of the guild vote and they decided to shut the quay.'],
+    ['is of one who says me', 'Captains of the guild told us that they voted to shut the quay.'],
     ['says one word of the headline', 'Rain fell on the guild and on all of the town that day.'],
     ['has no verb', 'An old quay of Orm with captains of the guild at dawn.'],
     ['has no verb but in what was proposed', 'A drawing of the guild’s proposed old quay of Orm.'],
@@ -80,6 +81,7 @@ describe('the sentence at the head of a story that says what its headline says',
     ['tells of long ago', 'Captains of the guild voted to shut the old quay two decades ago.'],
     ['tells what has long been so', 'The guild has long been asked to shut the old quay of Orm.'],
     ['tells what else there is', 'Captains of the guild also voted to shut the old quay.'],
+    ['begins long ago', 'Two decades later the guild has captains vote to shut the old quay.'],
     ['goes on', 'Nonetheless captains of the guild voted to shut the old quay.'],
     ['is of another language', lede],
   ])('is none where it %s', (why, first) => {
@@ -107,8 +109,51 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(bottomLineOf(month)).toContain('“This month')
     const asked = 'Captains of the guild asked forty boats of Orm “to shut the old quay?”'
     expect(bottomLineOf(asked)).toContain('Captains of the guild asked')
+    const me = 'Captains of the guild closed the old quay with forty boats “behind me”.'
+    expect(bottomLineOf(me)).toContain('Captains of the guild closed')
     // a straight mark closed by a curly one
     expect(bottomLineOf(asked.replace('“', '"'))).toContain('Captains of the guild asked')
+  })
+
+  it('may tell of long ago beside what is so now', () => {
+    const told =
+      'Captains who had built the old quay of Orm years ago have voted to sell forty boats.'
+    expect(bottomLineOf(told)).toContain('“Captains who')
+  })
+
+  it('is no caption before a sentence', () => {
+    const caption = 'A drawing of the old quay of Orm. The guild has voted to sell forty boats.'
+    const at = new ArticleBuilder(`${head}${caption}\n\n${lede}\n\n${rest}\n`)
+    at.figure('forty', {value: 40, unit: 'boat', measures: ['boats']})
+    const article = at.build({id: 'l', metadata: {headline}})
+    const blocks = article.blocks.map((block, index) =>
+      index === 4 ? {...block, type: 'deck' as const} : block,
+    )
+    const tree = brief({...article, blocks})
+    expect(lines(tree, tree.children)[2]).toContain('“Captains of the guild voted')
+  })
+
+  it('is nothing further down that somebody says of the news', () => {
+    const gulls = 'A gull sat on the wall and looked at the sea.\n\n'.repeat(6)
+    const opening = (words: string, own: string) => {
+      const at = new ArticleBuilder(`${head}${gulls}${words}\n\n${rest}\n`)
+      at.quotation('direct', {
+        content: [own],
+        quoted: [own],
+        cue: 'said',
+        speaker: {
+          entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}),
+          mention: at.span('Ada Orm'),
+        },
+      })
+      const tree = brief(at.build({id: 'l', metadata: {headline}}))
+      return lines(tree, tree.children)[2]
+    }
+    const vote = 'captains of the guild will vote to shut the old quay'
+    expect(opening(`Ada Orm said on Monday “${vote}”.`, `“${vote}”`)).not.toContain('article: “')
+    expect(opening(`On Monday ${vote}, Ada Orm said “for good”.`, '“for good”')).toContain(
+      'The article: “On Monday',
+    )
   })
 
   it('is the one behind the name of a town, where none says the headline again', () => {
@@ -238,6 +283,10 @@ describe('the sentence at the head of a story that says what its headline says',
       /^The article: “Rain fell/u,
     )
     expect(opening('Rain fell on the town and on forty boats.')).not.toContain('Rain')
+    const other = 'Masts stood at the wall of the town as forty boats went out.'
+    const told = 'Rain fell on the guild and on all of the town that day.'
+    expect(opening(`${other}\n\n${told}`)).toContain('“Rain fell on the guild and')
+    expect(opening(`${other}\n\nRain fell on the guild that day.`)).not.toContain('Rain')
   })
 
   it('leaves the document to a statement that says most of the sentence, unless nobody knows whose it is', () => {

@@ -6,7 +6,7 @@
  */
 export function requireTree(given: unknown, asked: string): void {
   const {type, children, notes, attachments, labels} = Object(given)
-  const isWhole = [children, notes, attachments].every(Array.isArray) && typeof labels === 'object'
+  const isWhole = [children, notes, attachments].every(Array.isArray) && Object(labels) === labels
   if (type === 'document' && isWhole) return
   const came =
     type === 'document'
@@ -97,7 +97,6 @@ function whatCame(given: unknown): string {
   }
   if (type === 'document')
     return 'a document: give its children, or make it by document({title, …})'
-  if (type === 'document') return 'a document'
   if (Array.isArray(given)) return 'a list'
   if (given === null || typeof given !== 'object') return String(given)
   return `an object whose type is ${JSON.stringify(type) ?? 'missing'}`

@@ -28,6 +28,10 @@ test.each([
   [{type: 'dossier'}, 'a dossier: for example brief(dossier) of @onrecord/compose'],
   [{type: 'document'}, 'a document without its children, notes, attachments or labels'],
   [{title: 'Ferry'}, 'an object whose type is missing'],
+  [
+    {type: 'document', children: [], notes: [], attachments: [], labels: null},
+    'a document without its children, notes, attachments or labels',
+  ],
   [Promise.resolve(), 'a promise: await it'],
   [[], 'a list'],
   [null, 'null'],

@@ -5,11 +5,11 @@ import {type Article, type Figure, spanText} from '@onrecord/core'
  * arrested". "30 people" alone says nothing, and next to the dead of another day it misleads. `null` where it says nothing, where
  * the words for what is counted say it already, and for figures of anything else.
  */
-export function befell(article: Article, {unit, span, measures}: Figure): string | null {
+export function befell(article: Article, figure: Figure): string | null {
+  const {unit, span, measures} = figure
   const {text} = article.source
-  if (unit !== 'person' || text === null) return null
+  if (unit !== 'person' || text === null || namesLot(article, figure)) return null
   const end = Math.max(span.end, ...measures.map((one) => one.end))
-  if (LOT.test(spanText(text, {start: span.start, end}))) return null
   const [, suffered, died] = BEHIND.exec(text.slice(end, end + FAR)) ?? []
   const behind = suffered ?? died
   if (behind !== undefined) return behind
@@ -19,16 +19,23 @@ export function befell(article: Article, {unit, span, measures}: Figure): string
   return before === undefined ? null : participle(before)
 }
 
+/** Whether the words for the people whom a figure counts say what befell them: "six kidnapped girls". */
+export function namesLot({source: {text}}: Article, {unit, span, measures}: Figure): boolean {
+  if (unit !== 'person' || text === null) return false
+  const end = Math.max(span.end, ...measures.map((one) => one.end))
+  return LOT.test(spanText(text, {start: span.start, end}))
+}
+
 /** Characters; a verb, an adverb and "at least". */
 const NEAR = 40
 /** As far as over "and a cook". */
 const FAR = 70
 
 const STEMS =
-  'abduct|arrest|behead|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail(?=[eis])|kidnap|kill|massacr|murder(?=[ei])|rescu|sentenc|slaughter(?=[ei])|wound'
+  'abduct|arrest|behead|charg|convict|deport|detain|displac|evacuat|execut|hospitali[sz]|infect|injur|jail(?=[eis])|kidnap|kill|massacr|murder(?=[ei])|rescu|sentenc|slaughter(?=[ei])|stab(?=b)|tortur|wound'
 const LOT = new RegExp(`\\b(?:(?:${STEMS})\\p{L}*|dead|missing|hurt)\\b`, 'iu')
 const BEHIND = new RegExp(
-  `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt)|\\s(?:have |had )?(died))\\b`,
+  `^(?:(?:,? including [^,.;]{1,30},|\\sand [^,.;]{1,30}?(?=\\s(?:were|are|have)\\s))?\\s(?:(?:were|was|are|is|remain|(?:have|has|had) been)\\s)?(?:\\p{Ll}+ly\\s)?((?:${STEMS})\\p{Ll}*ed|dead|missing|hurt|(?<=\\b(?:were|was|been)\\s)(?:shot|beaten|hanged|raped))|\\s(?:have |had )?(died))\\b`,
   'u',
 )
 /** "30 people fled": what they did, in a word. */

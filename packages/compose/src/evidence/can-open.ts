@@ -1,5 +1,6 @@
 import {isVerb} from './event-words.ts'
 import {countWords} from './located.ts'
+import {sentencesOf} from './sentences.ts'
 
 /** Whether a sentence in the article’s own voice has a verb, leans on nothing before it, and is short enough to open a document. */
 export function canOpen(words: string): boolean {
@@ -8,10 +9,11 @@ export function canOpen(words: string): boolean {
     !LEANING.test(words) &&
     !GOES_ON.test(words) &&
     !ADDRESSED.test(words) &&
+    !OF_WRITER.test(words.replace(IN_MARKS, ' ')) &&
     !tellsBackground(words) &&
     !/\?(?!["”’'])|©|\bhttps?:|…$/u.test(words) &&
     isClosed(words) &&
-    hasVerb(words.replace(ADJECTIVE, ' '))
+    hasVerb(firstOf(words).replace(ADJECTIVE, ' '))
   )
 }
 
@@ -26,18 +28,32 @@ const GOES_ON = /^[^,;:]{1,60}\salso\s/u
 
 /** What is told by somebody who says "I", or to a reader. */
 const ADDRESSED = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b/u
+/** "For rowers like me"; between marks somebody else is. */
+const OF_WRITER = /\b(?:me|us)\b/u
+const IN_MARKS = /[“"][^“”"]{0,400}[”"]/gu
 
 /** Whether words tell what was so before the news: "For years the guild has kept the quay", "two decades later". */
 export function tellsBackground(words: string): boolean {
-  return BACKGROUND.test(words)
+  return BACKGROUND.test(words) || (LONG_AGO.test(words) && !OF_NOW.test(words))
 }
 
-const BACKGROUND =
-  /(?:^|\b(?:has|have|had|and)\s(?:[^\s,;]{1,20}\s){0,4})for (?:years|decades|generations|centuries)\b|\bha(?:s|ve|d) long been\b|\b(?:months|years|decades|generations|centuries) (?:later|ago)\b/iu
+const LONG = '(?:months|years|decades|generations|centuries)'
+const BACKGROUND = new RegExp(
+  `(?:^|\\b(?:has|have|had|and)\\s(?:[^\\s,;]{1,20}\\s){0,4})for ${LONG}\\b|\\bha(?:s|ve|d) long been\\b|^(?:[^\\s,]{1,20}\\s){1,4}${LONG} (?:later|ago)\\b`,
+  'iu',
+)
+const LONG_AGO = new RegExp(`\\b${LONG} (?:later|ago)\\b`, 'iu')
+/** Of "a court on Monday jailed a rower who sank a boat years ago" the court is the news. */
+const OF_NOW = /\b(?:today|on \p{Lu}\p{Ll}{2,6}day|has|have|is|are|will)\b/u
 
 /** "The guild’s proposed quay": no verb. */
 const ADJECTIVE =
   /(?:['’]s|\b(?:the|an?|its|their|his|her))\s(?:\p{Ll}{1,20}ly\s)?\p{Ll}{1,20}ed\s(?=\p{L}|\p{N})/gu
+
+/** A deck may have two, and "A drawing of the quay. The guild will build it" is a caption. */
+function firstOf(words: string): string {
+  return sentencesOf(words)[0] ?? words
+}
 
 function hasVerb(words: string): boolean {
   return words.split(' ').some(isVerb) || PRESENT.test(words)

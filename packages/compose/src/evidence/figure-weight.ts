@@ -1,5 +1,5 @@
 import {type Figure, placeOf} from '@onrecord/core'
-import {befell} from './befell.ts'
+import {befell, namesLot} from './befell.ts'
 import {isAtHead} from './figure-news.ts'
 import {type Located, wordsAt} from './located.ts'
 
@@ -24,11 +24,13 @@ function isFew({value, unit}: Figure): boolean {
 
 /** "Three relatives", "six powers" further down, of which nobody tells: who and what they are stands in the text. */
 function isHandful(located: Located<Figure>): boolean {
-  const {value, upper, unit, speaker, partOf} = located.value
+  const {article, value: figure} = located
+  const {value, upper, unit, speaker, partOf} = figure
+  // "six kidnapped girls"; where the text is withheld the words that would tell are not known
+  if (unit === 'person' && (article.source.text === null || namesLot(article, figure))) return false
   const amount = upper ?? value
   if (amount === null || !Number.isInteger(amount) || amount >= HANDFUL) return false
-  const isCounted =
-    kindWeight(located.value) === THING ? !MEASURED.test(unit ?? '') : unit === 'person'
+  const isCounted = kindWeight(figure) === THING ? !MEASURED.test(unit ?? '') : unit === 'person'
   return isCounted && speaker === null && partOf === null && !isAtHead(located)
 }
 

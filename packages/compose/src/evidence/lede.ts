@@ -1,4 +1,12 @@
-import type {Article, Block, Dossier, Event, Quotation, Span} from '@onrecord/core'
+import {
+  type Article,
+  type Block,
+  contains,
+  type Dossier,
+  type Event,
+  type Quotation,
+  type Span,
+} from '@onrecord/core'
 import {canOpen} from './can-open.ts'
 import {countShared, tellingWords} from './headline-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
@@ -27,6 +35,7 @@ export function ledeBefore(
   const telling = tellingWords(article.metadata.headline ?? '')
   const candidates = sentencesAtHead(article)
     .filter(({lede}) => !holdsReplaced(dossier, lede.words) && canOpen(lede.words))
+    .filter((one) => isAtHead(one) || !isSaid(article, one.lede))
     .map((one) => ({...one, shared: countShared(telling, one.lede.words)}))
   const [best] = [
     ...candidates.filter((one) => saysHeadline(one, telling.length)).sort(byWorth),
@@ -41,15 +50,30 @@ interface Candidate extends AtHead {
   readonly shared: number
 }
 
-function saysHeadline({shared, bonus, place, isFirst}: Candidate, most: number): boolean {
-  return isFirst && place < HEAD
+function saysHeadline(one: Candidate, most: number): boolean {
+  const {shared, bonus} = one
+  return isAtHead(one)
     ? shared > 0 && shared + bonus >= FEWEST_SHARED
     : shared >= Math.max(FEWEST_SHARED_BELOW, most * SHARE_BELOW)
 }
 
-/** Where nothing else could open the document: what stands behind the name of a town, or begins the article with a word of the headline. */
-function mayServe({shared, bonus, place, isFirst}: Candidate): boolean {
-  return isFirst && place === 0 && shared + bonus > 0
+function isAtHead({isFirst, place}: AtHead): boolean {
+  return isFirst && place < HEAD
+}
+
+/** Further down “it was the guild’s quay,” she said, is what she says of the news. */
+function isSaid({quotations}: Article, {span, words}: Lede): boolean {
+  return quotations.some(({quoted}) => {
+    const inside = quoted.filter((one) => contains(span, one))
+    return inside.reduce((sum, {start, end}) => sum + end - start, 0) > words.length / 2
+  })
+}
+
+/** Where nothing else could open the document: what stands behind the name of a town, or says a word of the headline near the head. */
+function mayServe(one: Candidate): boolean {
+  const {lede, shared, bonus, place} = one
+  const tells = place === 0 || countWords(lede.words) >= FEWEST_SERVING
+  return isAtHead(one) && tells && shared + bonus > 0
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
@@ -75,6 +99,8 @@ const FEWEST_SHARED = 2
 /** Further down, where most sentences tell of one side of it. */
 const FEWEST_SHARED_BELOW = 3
 const SHARE_BELOW = 0.4
+/** Of "the guild has said so" nobody knows what. */
+const FEWEST_SERVING = 10
 
 function isEnglish({metadata: {language}}: Article): boolean {
   return language === null || /^en\b/u.test(language)

@@ -1,17 +1,29 @@
 /**
  * A title of an English text as it is set: straight marks, which are how it was typed, become those of the words around it. "Vale's
- * 'old' quay" has an apostrophe and two marks; before what is cut off ("the '90s") stands an apostrophe, too.
+ * 'old' quay" has an apostrophe and two marks; before what is cut off ("the '90s") stands an apostrophe, too, and the marks of feet
+ * and inches stay as they are.
  */
 export function curledTitle(title: string, language: string | null): string {
   if (language !== null && !/^en\b/u.test(language)) return title
-  return title
-    .replace(/(?<![^\s([—–‘“'-])"(?=\S)/gu, '“')
-    .replaceAll('"', '”')
-    .replace(/(?<![^\s([—–“-])'(?!\d\ds?\b)(?=\S)/gu, (_mark, at: number) =>
-      CLOSES.test(title.slice(at + 1)) ? '‘' : '’',
-    )
-    .replaceAll("'", '’')
+  return title.replace(/["']/gu, (mark, at: number) => {
+    const [before, after] = [title.slice(0, at), title.slice(at + 1)]
+    if (isMeasure(before, after)) return mark
+    const opens = OPENING.test(before) && /^\S/u.test(after)
+    if (mark === '"') return opens ? '“' : '”'
+    return opens && !CUT_OFF.test(after) && CLOSED.test(after) ? '‘' : '’'
+  })
 }
 
-/** The other half of a mark: behind a word, and not within one. */
-const CLOSES = /[^\s]'(?![\p{L}\p{N}])/u
+/** Behind a number, where no mark is open: 5' 10" of 'Room 5'. */
+function isMeasure(before: string, after: string): boolean {
+  return /\d$/u.test(before) && !/^\p{L}/u.test(after) && !/(?:^|[\s([])["'“‘]\S/u.test(before)
+}
+
+/** What stands before an opening mark. */
+const OPENING = /(?:^|[\s([—–‘“'"/-])$/u
+
+/** "'90s", "rock 'n' roll", "'tis". */
+const CUT_OFF = /^(?:\d0s\b|n'|(?:n|tis|twas|til|em)\b(?!'))/iu
+
+/** The next mark is the other half: behind a word, and not within one or before a decade. */
+const CLOSED = /^(?:[^']|(?<=\S)'(?=[\p{L}\p{N}])|(?<!\S)'(?=\d0s\b))*(?<=\S)'(?![\p{L}\p{N}])/u
