@@ -2,10 +2,6 @@ import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
-import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../../language/grammar.ts'
-import {isPersonNoun} from '../../language/person-noun.ts'
-import {formOfWord} from '../../language/word-forms.ts'
-import {isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {isOfGender} from '../names/bearers.ts'
@@ -14,7 +10,8 @@ import {toldOfBoth} from '../pairs/pair-told.ts'
 import {isCalledIn, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {hasCalling} from './fit-of.ts'
-import {IN_THE_NEWS, UNNAMED} from './in-focus.ts'
+import {isForPeople} from './for-people.ts'
+import {UNNAMED} from './in-focus.ts'
 import {POSITION} from './in-the-news.ts'
 import {isOfParty} from './parties.ts'
 
@@ -70,26 +67,6 @@ export function isSuch(draft: Draft, person: Entity, noun: string, description: 
   const isUnnamed = UNNAMED.test(noun) || (noun === 'friend' && !OWNED.test(description))
   return isForPeople(noun) && !isUnnamed
 }
-
-/** A noun that is said of people: "the miller", "the Quorlian", "the forecaster"; not "the harbour". */
-export function isForPeople(noun: string): boolean {
-  return (
-    isPersonNoun(noun) ||
-    isDemonym(noun) ||
-    SOMEBODY.test(noun) ||
-    IN_THE_NEWS.test(noun) ||
-    (AGENT.test(noun) && !is(formOfWord(noun), NO_PERSON))
-  )
-}
-
-// "The 19-year-old", "the elder one", and what writers call people who are in the news.
-export const SOMEBODY: RegExp =
-  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon|accused|comic|royal|smith|teen|\p{Ll}+weight)$/u
-
-// "The forecaster", no sector and no number.
-const AGENT =
-  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater|harbor)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
-export const NO_PERSON: number = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** Within somebody's words "the officer" is whom the article calls so, or nobody known. */
 export function isCalled(draft: Draft, person: Entity, noun: string): boolean {

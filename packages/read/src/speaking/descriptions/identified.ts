@@ -15,8 +15,8 @@ import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {isCalledAs, profileOf} from '../profiles.ts'
 import {blockAt, sentenceAt} from '../sentence-at.ts'
 import {sole} from '../sole.ts'
-import {isForPeople} from './both-called.ts'
 import {toldOf, wordsMet} from './described.ts'
+import {isForPeople} from './for-people.ts'
 
 /**
  * "A baker has called the flood “a long wet Tuesday”.", and in the next paragraph a name: whom a lead tells of before it names anybody is
@@ -43,8 +43,7 @@ export function namedAfterLead(
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = OPENS.some((one) => one.test(opening))
-  const isPlain =
-    isForPeople(noun) && isNothingElse(draft, first) && !isOnTrial(draft, noun, first)
+  const isPlain = isForPeople(noun) && isNothingElse(draft, first) && !isOnTrial(draft, noun, first)
   return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
     ? first.person
     : null

@@ -20,6 +20,7 @@ import {sole} from '../sole.ts'
 import {lastUpTo, spokenIn} from '../utterances.ts'
 import {isExcluded, isSomethingElse} from './described.ts'
 import {hasCalling} from './fit-of.ts'
+import {IN_THE_NEWS} from './for-people.ts'
 import {identifiedNext} from './identified.ts'
 import {isOfParty} from './parties.ts'
 
@@ -74,10 +75,6 @@ function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entit
 function isOfOther(profile: Profile, noun: string): boolean {
   return isPersonNoun(noun) && !IN_THE_NEWS.test(noun) && hasCalling(profile)
 }
-
-// Whom news calls so besides what they do.
-export const IN_THE_NEWS: RegExp =
-  /^(?:billionaire|candidate|celebrity|challenger|contender|entrepreneur|front-?runner|incumbent|magnate|millionaire|mogul|nominee|president-elect|tycoon)$/
 
 const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s\p{L}+){1,3}))/gu
 

@@ -15,7 +15,8 @@ import {blockAt} from '../sentence-at.ts'
 import {unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import type {Utterance} from '../utterances.ts'
 import {hasCalling} from './fit-of.ts'
-import {IN_THE_NEWS, soleBefore, topicBefore} from './in-focus.ts'
+import {IN_THE_NEWS} from './for-people.ts'
+import {soleBefore, topicBefore} from './in-focus.ts'
 import {isInPolitics, isOfParty} from './parties.ts'
 
 /**
