@@ -141,6 +141,18 @@ describe('who wrote a story, by a line between its headline and its prose', () =
   })
 
   test.each([
+    [
+      'who took a picture, and when',
+      '<figure><img src="a.jpg"><figcaption>By Bo Lind, May 3, 2021</figcaption></figure><p>By Ada Vale</p>',
+      'Ada Vale',
+    ],
+    ['an agency beside a name in a byline', '<p class="byline">Ada Vale/Reuters</p>', 'Ada Vale'],
+    ['letters behind a name', '<p>Ada Vale M.D.</p><p>3 May 2021</p>', 'Ada Vale M.D.'],
+  ])('%s: the author is who is credited with the story', (_, html, authors) => {
+    expect(below(html).authors).toBe(authors)
+  })
+
+  test.each([
     ['an agency', 'AP', 'By ADA VALE'],
     ['an account', 'vale1987', 'Ada Vale • 8 hours ago'],
   ])('a byline outdoes %s in the markup', (_, author, line) => {
@@ -186,6 +198,8 @@ test.each([
   ['author', 'orm-daily.example', 'orm-daily.example'],
   ['author', 'ormdaily.com', ''],
   ['dc.creator', 'Vale, Ada', 'Ada Vale'],
+  ['dc.creator', 'Vale, Jr', 'Vale, Jr'],
+  ['dc.creator', 'Reuters, AFP', 'Reuters, AFP'],
   ['dc:creator x:author', 'Vale, Ada van', 'Ada van Vale'],
   ['twitter:creator', 'Ada Vale', 'Ada Vale'],
   ['twitter:creator', '@adavale', ''],

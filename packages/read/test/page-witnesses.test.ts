@@ -42,6 +42,7 @@ describe('the headline, where the markup, the page’s title and a heading diffe
       'Pier of Orm closes - Orm Daily',
       'Rowers mourn for the pier of Orm',
     ],
+    ['the heading is a section', 'Pier of Orm closes', 'News - Orm Daily', 'News'],
     [
       'all three differ',
       'Pier of Orm closes',
@@ -92,6 +93,12 @@ describe('the day of publication, where neither the head of the page nor that of
       null,
     ],
     [
+      'no comment',
+      '<div class="comments"><p>Good.</p><time class="published" datetime="2021-05-08">8 May</time></div>',
+      null,
+    ],
+    ['no other story', '<aside><h3>More</h3><p class="published">2021-05-03</p></aside>', null],
+    [
       'one that stands twice',
       '<p class="published">2021-05-03</p><p class="published">3 May 2021</p>',
       '2021-05-03',
@@ -134,6 +141,22 @@ describe('who wrote a story', () => {
   test('a link to more of the author’s is none', () => {
     const more = '<p class="author"><a href="/author/ada">View Author Page</a> I’m on Weirbook</p>'
     const html = `<article><h1>Pier closes</h1><p>By Ada Vale</p>${more}${STORY}</article>`
+    expect(authorsOf(html)).toBe('Ada Vale')
+  })
+
+  test('whoever updated a story below it is no comment', () => {
+    const lines =
+      '<p class="byline">By Ada Vale, 3 May 2021</p><p class="byline">Updated by Bo Lind, 4 May 2021</p>'
+    expect(authorsOf(`<article><h1>Pier closes</h1>${STORY}${lines}</article>`)).toContain(
+      'Ada Vale',
+    )
+  })
+
+  test('the author of a whole story stays beside cards of others', () => {
+    const card = (who: string) =>
+      `<article><h3>What ${who} saw</h3><p class="byline">By ${who} Lind</p></article>`
+    const cards = ['Bo', 'Orm', 'Ines'].map(card).join('')
+    const html = `<main><h1>Pier closes</h1><p class="byline">By Ada Vale</p>${STORY}${cards}</main>`
     expect(authorsOf(html)).toBe('Ada Vale')
   })
 

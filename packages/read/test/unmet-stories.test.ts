@@ -35,16 +35,26 @@ describe('what is no report, and whose words stand before it', () => {
       'The total confirmed cases are 40. The new reported deaths rose.',
       [],
     ],
-    ['whom a thing worried', 'The thaw, welcomed by many towns, worried Ada Vale, of Orm.', []],
     [
-      'an act, whatever follows it',
-      'Mr Lind declared martial law, only to lift it hours later. Mr Lind declared that it was late.',
-      ['Mr Lind | declared | that it was late'],
+      'what an act does not do',
+      'Mr Lind declared martial law unlawful on Monday.',
+      ['Mr Lind | declared | martial law unlawful'],
     ],
     [
-      'a thing that is offered',
-      'Orm Boats is offering the new lark for sale and listing the old one as “late”. Orm Boats offered “sincere” thanks.',
-      ['Orm Boats | offered | “sincere” thanks'],
+      'words that are offered',
+      'Mr Lind offered the families of the crew “my deepest condolences”.',
+      ['Mr Lind | offered | the families of the crew “my deepest condolences”'],
+    ],
+    [
+      'whoever worries, behind what worries them',
+      'It may flood again, worried Ada Vale. The bridge, worried Bo Lind, would fall.',
+      ['Ada Vale | worried | It may flood again', 'Bo Lind | worried | The bridge … would fall'],
+    ],
+    ['a firm called Total', 'TOTAL said profits fell.', ['TOTAL | said | profits fell']],
+    [
+      'no words behind “according to”',
+      'She gave one reason: according to Ms Lind, the pier leaks.',
+      [],
     ],
     [
       'what a transcript’s label stands before',
@@ -71,6 +81,19 @@ describe('what is no report, and whose words stand before it', () => {
       'The Orm Parks Service said the pier was sound. The organization rejected “a rumour” that it leaked.'
     expect(await voices(body)).toEqual(['Orm Parks Service'])
   })
+
+  test.each([
+    [
+      'Save Our Pier sued the Orm Transport Authority. The Orm Transport Authority had closed the pier. The group said “it is old”.',
+      'Save Our Pier',
+    ],
+    [
+      'The Orm Health Board rejected a call from the charity Tide Aid. The organisation said “it is old”.',
+      'Tide Aid',
+    ],
+  ])('an authority is no group: %s', async (body, speaker) => {
+    expect(await voices(body)).toEqual([speaker])
+  })
 })
 
 describe('names', () => {
@@ -82,18 +105,24 @@ describe('names', () => {
       'person, a clerk',
     ],
     [
-      'a thing called after somebody',
-      'When Ada Vale came to Orm, she rowed. In May she got an Ada Vale Lego figure. “He loved it,” Vale said.',
-      'Ada Vale',
-      'person',
-    ],
-    [
       'a line in title case with a verb in it',
       'Orm Boats Launches New Tools and Nets for Rowers\n\nQuorl Net Unveils New Nets and Tools for Crews\n\nQuorl Net said so. Quorl Net is late.',
       'Quorl Net',
       'organisation',
     ],
     ['a street', 'The shop on Reed St. closed on Monday.', 'Reed St.', 'place'],
+    [
+      'a team of a university',
+      'Ada Vale of Orm St. said it was late. Orm St. lost to Quorl.',
+      'Ada Vale',
+      'person, of Orm St.',
+    ],
+    [
+      'a union in whose name an office seems to stand',
+      'The AFL-CIO said it was late.',
+      'AFL-CIO',
+      'organisation',
+    ],
     [
       'an officer for what is in machines',
       'Orm CIO Odo Lind said it works.',
@@ -159,9 +188,16 @@ describe('figures, dates and events', () => {
     expect(events.map(({edtf}) => edtf)).not.toContain('2089~')
   })
 
-  test('the day that a wire was sent dates nothing', async () => {
-    const body = 'Feb. 23, 2015 -- Deadly floods have been on the rise in Orm.'
+  test('lines of days keep what happened on them', async () => {
+    const body = 'May 3, 2021 -- The pier opened.\n\nJune 1, 2021 -- The pier burned.'
     const {events} = await articleOf(`A day at Orm\n\n${body}`, {language: 'en'})
-    expect(events).toEqual([])
+    expect(events.map(({edtf}) => edtf)).toEqual(['2021-05-03', '2021-06-01'])
+  })
+
+  test('four thousand people, and a year before a firm called X', async () => {
+    const body = 'Some 4K people came. In 2023 X fired 400 workers. The film was shot in 4K.'
+    const {dates, figures} = await articleOf(body, {language: 'en'})
+    expect(figures.map(({value}) => value)).toEqual([4000, 400])
+    expect(dates.map(({edtf}) => edtf)).toEqual(['2023'])
   })
 })

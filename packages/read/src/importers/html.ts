@@ -243,7 +243,7 @@ function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible):
   return title === null ? stated : {...stated, headline: title}
 }
 
-/** Whether the headline that a page shows stands above what its markup says: the site's name, a headline with the site around it, or other words than the page's title has. */
+/** Whether the headline that a page shows stands above what its markup says: the site's name, a headline with the site around it, or other words than the page's title has; “News” and “Live updates” may be a section. */
 function isOver(
   shown: string,
   stated: string,
@@ -254,7 +254,8 @@ function isOver(
   if (stated.startsWith(shown)) return BEHIND_TITLE.test(stated.slice(shown.length))
   if (title?.startsWith(shown) !== true || title.includes(stated)) return false
   const behind = title.slice(shown.length)
-  return shown.length >= SHORTEST_SHOWN || behind === '' || BEHIND_TITLE.test(behind)
+  if (shown.length >= SHORTEST_SHOWN) return true
+  return /\s\S+\s/.test(shown) && (behind === '' || BEHIND_TITLE.test(behind))
 }
 
 const SHORTEST_SHOWN = 20

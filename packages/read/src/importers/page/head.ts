@@ -108,9 +108,12 @@ const FULL_NAME =
 /** What catalogues name people by, surname first. */
 const CATALOGUED = /^(?:dc|dcterms|citation)[._]/
 
-/** "Ada de Quill" of "Quill, Ada de". */
+/** "Ada de Quill" of "Quill, Ada de"; not of "Quill, Jr", nor "AFP" of "Coast Wire, AFP". */
 function turned(name: string): string {
-  return name.replace(/^(\p{Lu}[\p{L}’'-]*), (\p{Lu}[\p{L}. ’'-]{0,40})$/u, '$2 $1')
+  return name.replace(
+    /^(\p{Lu}[\p{L}’'-]*), (?![JS]r\b)(\p{Lu}(?!\p{Lu})[\p{L}. ’'-]{0,40})$/u,
+    '$2 $1',
+  )
 }
 
 /** The authors that links on a page lead to; of more than a few, none: those of other stories are among them. */

@@ -81,7 +81,7 @@ export function bodyType(block: PageBlock): BlockType {
   if (isPullQuote(block)) return 'pullQuote'
   if (isTable(block)) return 'table'
   if (isCredit(block)) return 'boilerplate'
-  if (isSignature(block.text)) return 'byline'
+  if (isSignature(block)) return 'byline'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isFurniture(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
@@ -172,14 +172,15 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
 /** A byline or a day for sure, be it beside the buttons for sharing. */
 function creditsBeside(block: PageBlock): BlockType | null {
   if (block.path.includes('aside')) return null
-  if (isSignature(block.text)) return 'byline'
+  if (isSignature(block)) return 'byline'
   if (block.figure !== null || isCaption(block)) return null
   return asidesAround(block).every((name) => BESIDE_CREDITS.test(name)) ? sureType(block) : null
 }
 
-/** "By Ada Quill posted May 3rd 2021 7:30PM", whatever the page calls it; a picture's credit has no day. */
-function isSignature(text: string): boolean {
+/** "By Ada Quill posted May 3rd 2021 7:30PM", whatever the page calls it but what stands below a picture: who took it, and when. */
+function isSignature({text, figure, path}: PageBlock): boolean {
   const words = text.trim()
+  if (figure !== null || path.includes('figure')) return false
   return isBylineLine(words) && dayIn(words) !== null && !isCredited(words)
 }
 
@@ -254,10 +255,15 @@ const DATED =
 
 function isByline(block: PageBlock): boolean {
   const text = block.text.trim()
-  if (text.length > LONGEST_HEAD_LINE || isCredited(text)) return false
+  const isNamed = isNamedByline(block)
+  if (text.length > LONGEST_HEAD_LINE || (isCredited(text) && !isNamed)) return false
   if (isBylineLine(text)) return true
-  const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
   return isNamed && isCredits(block) && !BESIDE_AUTHOR.test(text)
+}
+
+/** Whether a page calls an element after who wrote the story: "Ada Vale/Coast Wire" in it is no picture's credit. */
+export function isNamedByline({about}: PageBlock): boolean {
+  return about.slice(-3).some((each) => BYLINE.test(each))
 }
 
 /** "Ada Quill is a poet. Follow", in an element that is called after the author. */

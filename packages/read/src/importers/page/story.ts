@@ -15,8 +15,10 @@ import {
   creditsType,
   headingLevel,
   headType,
+  isAsideOfPage,
   isCredit,
   isDeck,
+  isNamedByline,
   isPicture,
   typeInProse,
 } from './roles.ts'
@@ -84,7 +86,9 @@ export function storyOf(
 }
 
 function withDayAnywhere(credits: Credits, blocks: readonly PageBlock[]): Credits {
-  return credits.day === null ? {...credits, day: dayAnywhere(blocks)} : credits
+  return credits.day === null
+    ? {...credits, day: dayAnywhere(blocks.filter((block) => !isAsideOfPage(block)))}
+    : credits
 }
 
 /** The bylines and days before the first paragraph. */
@@ -123,14 +127,17 @@ function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
   const bylines = parts.filter(({type}) => type === 'byline')
   const first = parts.findIndex(({type}) => type === 'byline')
   if (first < 0) return parts
+  const {article} = parts[prose]?.block ?? {}
+  const isLong = proseOf(parts, (each) => each === article) >= FEWEST_STORIES
   const isOfMany = isIndex(parts, bylines)
   if (first > prose && !isOfMany && !areComments(bylines)) return parts
-  const {article} = parts[prose]?.block ?? {}
+  // Cards of other stories below a whole one.
+  const isOwn = ({block}: Part, at: number) => isLong && at < prose && block.article === article
   // The entries of a live blog have authors of their own.
   const isLater = ({block}: Part, at: number) =>
     at > prose && (block.article === article || block.article === 0)
   return parts.map((part, at) =>
-    part.type === 'byline' && (isOfMany || isLater(part, at))
+    part.type === 'byline' && (isLater(part, at) || (isOfMany && !isOwn(part, at)))
       ? {...part, type: 'boilerplate' as const}
       : part,
   )
@@ -139,18 +146,26 @@ function withoutLaterBylines(parts: readonly Part[]): readonly Part[] {
 /** Several authors, each in an `article` of their own, without the prose that the entries of a live blog have. */
 function isIndex(parts: readonly Part[], bylines: readonly Part[]): boolean {
   const stories = new Set(bylines.map(({block}) => block.article))
-  const told = parts.filter(
+  const told = proseOf(parts, (each) => stories.has(each))
+  return stories.size >= FEWEST_STORIES && told < stories.size
+}
+
+/** How many paragraphs there are of some stories. */
+function proseOf(parts: readonly Part[], isOf: (article: number) => boolean): number {
+  return parts.filter(
     ({type, block}) =>
-      type === 'paragraph' && block.text.length > LONGEST_LABEL && stories.has(block.article),
-  )
-  return stories.size >= FEWEST_STORIES && told.length < stories.size
+      type === 'paragraph' && block.text.length > LONGEST_LABEL && isOf(block.article),
+  ).length
 }
 
 const FEWEST_STORIES = 3
 
-/** "ada1987 | 3 May 2021" more than once. */
+/** "ada1987 | 3 May 2021" more than once; not "By Ada Vale, 3 May 2021" above "Updated by Bo Lind, 4 May 2021". */
 function areComments(bylines: readonly Part[]): boolean {
-  return bylines.length > 1 && bylines.every(({block}) => dayIn(block.text) !== null)
+  return (
+    bylines.length > 1 &&
+    bylines.every(({block: {text}}) => dayIn(text) !== null && !/^\s*By\s/i.test(text))
+  )
 }
 
 /** "Harbour", "Watch": a few words above the first paragraph that are none themselves; "ORM —" leads to it. */
@@ -182,12 +197,12 @@ function openingType(block: PageBlock, deck: string | null, mayBeDeck: boolean):
   if (mayBeDeck && isDeck(block, deck)) return 'deck'
   const words = block.text.trim()
   if (block.element === 'p' && isBareByline(words, 'day') && !CLOSED.test(words))
-    return isCredited(words) ? 'boilerplate' : 'byline'
+    return isCredited(words) && !isNamedByline(block) ? 'boilerplate' : 'byline'
   return isPicture(block) || isCaption(block) ? null : creditsType(block)
 }
 
-/** "Ada Vale." shows or tells of somebody; not "Ada Vale Jr." */
-const CLOSED = /(?<!\s[JS]r)\.$/
+/** "Ada Vale." shows or tells of somebody; not "Ada Vale Jr.", "Bo Reed M.D." */
+const CLOSED = /(?<!\s[JS]r|\.\p{Lu})\.$/u
 
 function placed(
   parts: readonly Part[],

@@ -103,14 +103,11 @@ function add(register: Register, person: Person, mention: NameMention): void {
   }
 }
 
-/** Whether a name has more words than another; "Reeds Ada Vale rows" of a headline, "Ada Vale Letters Lost", "an Ada Vale Toby mug", are no fuller than the story’s Ada Vale. */
-export function isFuller(
-  {words, inHeadline, before}: NameMention,
-  than: readonly string[],
-): boolean {
+/** Whether a name has more words than another; "Reeds Ada Vale rows" of a headline, "Ada Vale Letters Lost", are no fuller than the story’s Ada Vale. */
+export function isFuller({words, inHeadline}: NameMention, than: readonly string[]): boolean {
   return (
     words.length > than.length &&
-    !((inHeadline || /^an?$/.test(before)) && than.length > 1) &&
+    !(inHeadline && than.length > 1) &&
     !(than.length > 1 && words.length > than.length + 1 && words.some(isPlainWord))
   )
 }

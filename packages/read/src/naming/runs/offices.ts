@@ -251,12 +251,13 @@ export function isTitle(token: Token | undefined): boolean {
   return (isOf(token, TITLE) || is(token, PERSON_NOUN)) && !isOf(token, ORGANISATION_HEAD)
 }
 
-/** "Director-general", "maj-gen", "judge-executive"; not "reed-king". */
+/** "Director-general", "maj-gen", "judge-executive"; not "reed-king", nor the AFL-CIO. */
 export function isJoinedTitle(words: string): boolean {
   const hyphen = words.lastIndexOf('-')
   const last = words.slice(hyphen + 1)
   return (
     hyphen > 0 &&
+    last !== 'cio' &&
     (/^(?:elect|executive)$/.test(last) || (TITLES.has(last) && !OFFICES_AND_SURNAMES.has(last)))
   )
 }

@@ -108,13 +108,11 @@ function isPlace(opener: Token | undefined, name: string, known: KnownNames): bo
 // "Nazi Germany": a state in a time of its own.
 const OF_TIME = wordList('nazi soviet imperial fascist ancient mainland')
 
-/** "A house on Quorl Court", "12 N. Quorl", "12 Ada Lane": no court of law, and nobody. */
+/** "A house on Quorl Court", "on Quorl St.", "12 N. Quorl", "12 Ada Lane": no court of law, and nobody. */
 function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const name = tokens[last]?.text ?? ''
   if (last === first) return false
-  // "The shop on Quorl St. closed".
-  if (/^(?:Ave|Blvd|Rd|St)\.$/.test(name)) return true
   // "Based on Supreme Court rules".
   if (before?.kind !== 'number')
     return before?.lower === 'on' && ROADS.test(name) && tokens[last - 1]?.text !== 'Supreme'
@@ -126,7 +124,8 @@ function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
   )
 }
 
-const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
+const ROADS =
+  /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way|(?:Ave|Blvd|Rd|St)\.)$/
 // "On May 3 Ada Hill said".
 const SURNAMES_TOO = wordList('hill square')
 export const STREETS: number = wordList(

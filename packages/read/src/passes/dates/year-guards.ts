@@ -64,8 +64,8 @@ function isPartOfMore(tokens: readonly Token[], {from, to}: PatternMatch): boole
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   const opens = /^[(“‘"'[—–]$/.test(before?.lower ?? '')
   if (first?.kind === 'number' && first.glued && !opens) return true
-  // "1800 x 1920 dots"
-  if (/^[x×]$/.test(after?.lower ?? '')) return true
+  // "1800 x 1920 dots"; not "in 2023 X said"
+  if (/^[x×]$/.test(after?.text ?? '') && tokens[to + 1]?.kind === 'number') return true
   return after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))
 }
 

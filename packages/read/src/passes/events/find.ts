@@ -42,9 +42,7 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
     const verb = atOccasion(tokens, noun, when)
     return verb === null ? [noun] : [verb, noun]
   }
-  // "May 3, 2021 -- Floods have been on the rise": when it was sent.
-  const isSent = at === 0 && [to, to + 1].every((sign) => tokens[sign]?.lower === '-')
-  if (isSent || isNoTime(tokens, at)) return []
+  if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
   const preposition = preceding(tokens, from)?.lower ?? ''
   const dated = {...when, from, to, preposition, edtf: stretchTo(tokens, at, edtf)}

@@ -18,8 +18,8 @@ export function isNoAmount(
     isPartOfWord(tokens, quantity) ||
     isOrdinal(tokens, quantity) ||
     (counted?.unit !== 'person' && EMERGENCY.test(tokens[quantity.from]?.lower ?? '')) ||
-    // "in 4K": how sharp a picture is.
-    (quantity.value === 4000 && tokens[quantity.to - 1]?.text === 'K') ||
+    // "In 4K": how sharp a picture is; not "4K people", "£4K".
+    (quantity.value === 4000 && counted === null && tokens[quantity.to - 1]?.text === 'K') ||
     isNumberOf(tokens, quantity) ||
     (counted === null && (isNextNumberOf(tokens, quantity) || isRank(tokens, quantity))) ||
     isBracketed(tokens, quantity) ||

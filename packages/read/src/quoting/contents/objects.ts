@@ -33,7 +33,7 @@ export function isReportedObject(
   cue: Cue | undefined,
   object: Range,
 ): boolean {
-  if (holdsQuote(items, saidOf(cue, object))) return true
+  if (holdsQuote(items, object)) return true
   if (cue === undefined) return false
   if (cue.lemma === 'ask') return true
   if (isUnreal(items, cue) || isNoTopic(items[object.first], cue)) return false
@@ -41,13 +41,10 @@ export function isReportedObject(
   if (isGiven(items, cue, object)) return false
   // "Citing police", "citing a report", "cited them as saying": where it has it from.
   if (cue.lemma === 'cite') return !isSource(items, object)
+  // "Declared a state of emergency": an act.
+  if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (/^(?:brand|call|label)$/.test(cue.lemma)) return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
-}
-
-/** "Offered a “sincere” apology"; "offers a boat with a “slow” rudder": a thing, whatever it is called. */
-function saidOf(cue: Cue | undefined, {first, last}: Range): Range {
-  return {first, last: cue?.lemma === 'offer' ? Math.min(last, first + 2) : last}
 }
 
 /** What opens no object of a verb. */
@@ -134,9 +131,6 @@ function isGiven(items: readonly Item[], cue: Cue, object: Range): boolean {
     // "Echoed the sentiment" tells none of it; "compared the boats" was done, "compared Ms Vale to a boat" said.
     case 'echo':
       return /^(?:sentiment|view|opinion|feeling)s?$/.test(told.at(-1)?.lower ?? '')
-    // "Declared a state of emergency", "martial law, only to lift it": an act.
-    case 'declare':
-      return DECLARED.test(told.at(-1)?.lower ?? '') || told[0]?.lower === 'martial'
     case 'compare':
       return !told.some(({lower}) => lower === 'to')
     default:

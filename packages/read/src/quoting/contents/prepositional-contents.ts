@@ -64,7 +64,10 @@ function leading(sight: Sight, i: number, after: number): Content | null {
   // "In her view, Ms Vale said, it leaks": she says so.
   const {subject, group} = sight.cues[i + 1] ?? {}
   if (subject?.first === first && items[(group?.last ?? 0) + 1]?.text === ',') return null
-  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+  // "One reason: according to Ms Vale, the mayor.": a stop alone follows.
+  return first <= last && items[first]?.text !== '.'
+    ? {content: [{first, last}], rule: 'according-to'}
+    : null
 }
 
 /** "Two sank, according to the skipper.", and what goes on behind it. */

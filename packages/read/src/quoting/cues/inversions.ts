@@ -85,8 +85,6 @@ function subjectAfter(
 /** "Ada Vale, held in May, denies [the charge]", "her aunt, Ida Vale, revealed [her death in a letter]": what somebody tells of, and nobody who speaks. */
 function isThing(items: readonly Item[], {lemma, group}: Bare, {first, last}: Range): boolean {
   if (preceding(items, group.first)?.text !== ',' || /^(?:say|add|write)$/.test(lemma)) return false
-  // "The flood, the worst yet, worried Ms Vale".
-  if (lemma === 'worry') return true
   const behind = items.findIndex((item, at) => at > first && is(item, PREPOSITION))
   return !items
     .slice(first, behind > 0 && behind <= last ? behind : last + 1)

@@ -130,7 +130,7 @@ function isTrade(
     return noun?.capital === true && items[at + 2]?.capital === true
   const before = preceding(items, at)
   if (inflection === 'past')
-    return /^(?:new|other|total)$/.test(before?.lower ?? '') && is(noun, ENDS_IN_S)
+    return /^(?:new|total)$/.test(before?.lower ?? '') && is(noun, ENDS_IN_S) && lemma !== 'say'
   const isOne = noun?.capital === false && is(noun, PERSON) && !is(noun, ENDS_IN_S)
   return inflection === 'ing' && nounLike && isOne && before?.kind === 'word'
 }

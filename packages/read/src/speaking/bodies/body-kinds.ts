@@ -178,7 +178,7 @@ export const CAUSES: RegExp =
 /** What a name or an article may say besides of what is called by a noun: an airline is no bank. */
 function alsoCalled(noun: string, isCompany: boolean): RegExp {
   if (noun === 'agency') return ANY_AGENCY
-  if (ANY_KIND.test(noun)) return ANY_GROUP
+  if (ANY_KIND.test(noun)) return noun === 'body' ? ANY_PUBLIC : ANY_GROUP
   return isCompany && !ANY_FIRM.test(noun) ? A_COMPANY : ANY_BODY
 }
 
@@ -189,6 +189,8 @@ const A_COMPANY = /^(?:group|company|firm)$/
 const ANY_BODY = /^(?:group|company|firm|bank|trust|society)$/
 const ANY_AGENCY =
   /^(?:company|firm|administration|authority|board|bureau|campaign|cent(?:er|re)|commission|committee|council|department|fund|institute|office|organi[sz]ation|police|service)$/
-// What a name says of a group, an organisation, a body.
+// What a name says of a group, an organisation; of a body.
 const ANY_GROUP =
-  /^(?:group|company|firm|bank|campaign|coalition|network|organi[sz]ation|administration|agency|association|authority|board|bureau|cent(?:er|re)|commission|committee|council|federation|foundation|institute|league|office|regulator|service|society|trust|union|watchdog)$/
+  /^(?:group|company|firm|bank|campaign|coalition|network|organi[sz]ation|association|cent(?:er|re)|committee|council|federation|foundation|institute|league|service|society|trust|union)$/
+const ANY_PUBLIC =
+  /^(?:group|organi[sz]ation|association|cent(?:er|re)|committee|council|federation|foundation|institute|league|service|society|trust|union|administration|agency|authority|board|bureau|commission|office|regulator|watchdog)$/
