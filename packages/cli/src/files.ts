@@ -98,9 +98,13 @@ export function makeFolder(name: string): void {
   }
 }
 
-/** Refuses to write over a file that this run has read: "-o dossier/dossier.yaml" would be the end of what it is made of. */
-export function requireUnread(name: string | undefined): void {
-  if (name === undefined || !existsSync(absolute(name)) || isStream(absolute(name))) return
+/** Refuses to write over files that this run has read: "-o dossier/dossier.yaml" would be the end of what it is made of. */
+export function requireUnread(...names: readonly (string | undefined)[]): void {
+  for (const name of names) if (name !== undefined) requireUnreadFile(name)
+}
+
+function requireUnreadFile(name: string): void {
+  if (!existsSync(absolute(name)) || isStream(absolute(name))) return
   const place = realPlace(name)
   if (!touchedFiles().some((file) => realPlace(file) === place)) return
   throw usageError(

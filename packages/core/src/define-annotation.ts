@@ -1,9 +1,9 @@
-import {localId} from './ids.ts'
 import {inserted} from './inserted.ts'
 import type {Annotation, AnnotationMap, Article} from './model/article.ts'
 import type {LocalId, Span} from './model/common.ts'
+import {freeIdOfWords} from './propose/proposal-words.ts'
 import {requireForm, requireInput} from './require-input.ts'
-import {spanDefect, spanText} from './spans.ts'
+import {spanDefect} from './spans.ts'
 
 /** What says whether a value is a body, at once: a schema of Zod, Valibot, ArkType or whatever else speaks Standard Schema. */
 export interface BodySchema<Body> {
@@ -110,17 +110,12 @@ function idOf(
     )
   }
   const wrong = spans.find((span) => spanDefect(text, span) !== null)
-  const [first] = spans
-  if (first === undefined || wrong !== undefined) {
+  if (spans.length === 0 || wrong !== undefined) {
     throw new RangeError(
       `annotate of ${kind}: expected spans {start, end} of words within 0 and ${text.length}, without blanks at their ends, got ${JSON.stringify(wrong ?? spans)}`,
     )
   }
-  const taken = new Set(annotations.map(({id}) => id))
-  const idAt = (ordinal: number) => localId('annotation', spanText(text, first), ordinal)
-  let ordinal = 0
-  while (taken.has(idAt(ordinal))) ordinal += 1
-  return idAt(ordinal)
+  return freeIdOfWords(text, 'annotation', spans, new Set(annotations.map(({id}) => id)))
 }
 
 function checked<Body>(schema: BodySchema<Body>, body: unknown, called: string): Body {

@@ -31,6 +31,17 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
+/** What of a stretch lies outside all of these spans, which are in order and may lie in each other. */
+export function outside(whole: Span, spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let start = whole.start
+  for (const span of spans.filter((one) => overlaps(one, whole))) {
+    if (span.start > start) found.push({start, end: span.start})
+    start = Math.max(start, span.end)
+  }
+  return start < whole.end ? [...found, {start, end: whole.end}] : found
+}
+
 /**
  * What can be wrong with a span: its ends are no places of the text, nothing is between them, one lies within a pair of
  * surrogates, or blanks stand at its ends.

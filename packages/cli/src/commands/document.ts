@@ -129,8 +129,7 @@ async function makeOne(
   const theme = await themeOf(house.args.value('theme'))
   const template = letterheadOf(kind, target.format, house.args)
   const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
-  requireUnread(target.file)
-  requireUnread(args.value('key-map'))
+  requireUnread(target.file, args.value('key-map'))
   requireLock(input)
   const settings = {
     ...composeOptions(house.args, old !== undefined),

@@ -55,8 +55,7 @@ async function publishOne(args: Arguments): Promise<number> {
       expected: 'a dossier folder or file',
     })
   }
-  requireUnread(output)
-  requireUnread(keys)
+  requireUnread(output, keys)
   requireLock(input)
   const dossier = withHouseDefaults(input.dossier, config)
   const {value, issues} = permitted(input.file, () => publish(dossier))

@@ -25,7 +25,7 @@ import {
   opensSentence,
   standsAlone,
 } from './clause.ts'
-import {countWords, wordsAt} from './located.ts'
+import {countWords, wordsAt, wordsOf} from './located.ts'
 import type {Statement} from './statements.ts'
 import {leadOf} from './stretches.ts'
 import {namesNobody, type Voice} from './voices.ts'
@@ -190,8 +190,8 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Of "It looks good" nobody who has not read on knows what does. */
-function tellsSomething({article, value}: Candidate): boolean {
-  const words = value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
+function tellsSomething(quotation: Candidate): boolean {
+  const words = wordsOf(quotation)
   return countWords(words) >= TELLING && !POINTING.test(words)
 }
 

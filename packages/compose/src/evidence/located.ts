@@ -3,6 +3,7 @@ import {
   type DateMention,
   type Event,
   evidenceRef,
+  type Quotation,
   type Span,
   spanText,
 } from '@onrecord/core'
@@ -33,6 +34,11 @@ export function dateOf({article, value}: Located<Event>): DateMention | null {
 export function wordsAt(article: Article, span: Span): string | null {
   const {text} = article.source
   return text === null ? null : evenBlanks(spanText(text, span))
+}
+
+/** All words of a quotation, blanks evened out; none when the text is withheld. */
+export function wordsOf({article, value}: Located<Quotation>): string {
+  return value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
 }
 
 export function evenBlanks(words: string): string {

@@ -29,7 +29,7 @@ import {
 } from './chooser.ts'
 import {countShared, tellingWords} from './headline-words.ts'
 import {type Lede, ledeBefore} from './lede.ts'
-import {countWords, type Located, located, wordsAt} from './located.ts'
+import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
 import {type Statement, statementOf} from './statements.ts'
@@ -157,10 +157,6 @@ function sharesHeadline(source: Candidate): boolean {
   const telling = tellingWords(source.article.metadata.headline ?? '')
   const fewest = Math.max(FEWEST_SHARED, telling.length * SHARE)
   return countShared(telling, wordsOf(source)) >= Math.min(fewest, telling.length)
-}
-
-function wordsOf({article, value}: Candidate): string {
-  return value.content.map((span) => wordsAt(article, span) ?? '').join(' ')
 }
 
 /** Paragraphs from the first. */

@@ -1,6 +1,7 @@
 import {isInOwnWords, type Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import {withInnerMarks} from '../wording/inner-marks.ts'
+import {isSameLanguage} from '../wording/same-language.ts'
 import type {Wording} from '../wording/wording.ts'
 import {isClause, isParticiple, isTurned, lacksObject, opensSentence} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
@@ -159,7 +160,7 @@ function inThatLanguage(
 ): readonly Inline[] {
   const {of, document} = languages
   const joined = withJoinedWords(content)
-  if (of === null || primary(of) === primary(document)) return inlines(joined)
+  if (of === null || isSameLanguage(of, document)) return inlines(joined)
   return [languageRun(of, joined)]
 }
 
@@ -173,8 +174,4 @@ function withJoinedWords(content: readonly (string | Inline)[]): readonly (strin
     else joined.push(part)
   }
   return joined
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag
 }

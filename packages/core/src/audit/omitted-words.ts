@@ -3,7 +3,7 @@ import type {Span} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {omitFacts} from '../protect/omit-facts.ts'
 import {omittedEntities, type Plan} from '../protect/plan.ts'
-import {compareSpans, spanText} from '../spans.ts'
+import {compareSpans, outside, spanText} from '../spans.ts'
 
 /**
  * Finds in a text what people to be left out said: the first such words, as they are compared, or `null`. Words that the
@@ -40,13 +40,9 @@ function wordsAt({source, quotations}: Article, gaps: readonly Span[]): readonly
 function withoutGaps({source}: Article, gaps: readonly Span[]): string {
   const {text} = source
   if (text === null) return ''
-  let at = 0
-  const kept: string[] = []
-  for (const {start, end} of gaps.toSorted(compareSpans)) {
-    if (start > at) kept.push(text.slice(at, start))
-    at = Math.max(at, end)
-  }
-  return [...kept, text.slice(at)].join('\n')
+  return outside({start: 0, end: text.length}, gaps.toSorted(compareSpans))
+    .map((span) => spanText(text, span))
+    .join('\n')
 }
 
 /** In one case, without marks, a blank around each word. */

@@ -41,6 +41,18 @@ export function idOfWords(
   return localId(kind, anchor, ordinal)
 }
 
+/** The first such id that is not taken. */
+export function freeIdOfWords(
+  text: string,
+  kind: Proposal['kind'],
+  spans: readonly Span[],
+  taken: ReadonlySet<LocalId>,
+): LocalId {
+  let ordinal = 0
+  while (taken.has(idOfWords(text, kind, spans, ordinal))) ordinal += 1
+  return idOfWords(text, kind, spans, ordinal)
+}
+
 /** The stretches between double quotation marks inside a span, marks included. */
 export function quotedIn(text: string, span: Span): Span[] {
   return [...spanText(text, span).matchAll(/“[^“”]*”|"[^"]*"/gu)].map(({index, 0: {length}}) => ({

@@ -7,7 +7,7 @@ import {requireForm, requireInput} from '../require-input.ts'
 import {sameSpans} from '../spans.ts'
 import {factOf} from './fact-of.ts'
 import {lockWords} from './lock-words.ts'
-import {idOfWords, proposalSpans} from './proposal-words.ts'
+import {freeIdOfWords, proposalSpans} from './proposal-words.ts'
 import {suggestionDefect} from './suggestion-defect.ts'
 
 /**
@@ -79,8 +79,5 @@ function freeId(
     ...earlier.map((one) => ({kind: one.kind, id: one.value.id, at: proposalSpans(one)})),
   ].filter((one) => one.kind === kind)
   if (alike.some(({at}) => sameSpans(at, spans))) return null
-  const taken = new Set(alike.map(({id}) => id))
-  let ordinal = 0
-  while (taken.has(idOfWords(text, kind, spans, ordinal))) ordinal += 1
-  return idOfWords(text, kind, spans, ordinal)
+  return freeIdOfWords(text, kind, spans, new Set(alike.map(({id}) => id)))
 }

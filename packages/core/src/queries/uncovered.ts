@@ -1,7 +1,7 @@
 import type {Article, BlockType} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
-import {compareSpans, overlaps, spanText, trimSpan} from '../spans.ts'
+import {compareSpans, outside, spanText, trimSpan} from '../spans.ts'
 import {countWords} from './fact-words.ts'
 import {factsOf} from './facts-of.ts'
 
@@ -24,20 +24,10 @@ export function uncovered(article: Article, options: UncoveredOptions = {}): Spa
     .sort(compareSpans)
   return article.blocks
     .filter(({type}) => BODY.has(type))
-    .flatMap(({span}) => gaps(span, covered))
+    .flatMap(({span}) => outside(span, covered))
     .map((gap) => trimSpan(text, gap))
     .filter((gap) => gap !== null)
     .filter((gap) => countWords(spanText(text, gap)) >= words)
 }
 
 const BODY: ReadonlySet<BlockType> = new Set(['paragraph', 'listItem', 'quote'])
-
-function gaps(block: Span, covered: readonly Span[]): Span[] {
-  const found: Span[] = []
-  let start = block.start
-  for (const span of covered.filter((one) => overlaps(one, block))) {
-    if (span.start > start) found.push({start, end: span.start})
-    start = Math.max(start, span.end)
-  }
-  return start < block.end ? [...found, {start, end: block.end}] : found
-}
