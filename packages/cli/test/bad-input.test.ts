@@ -12,9 +12,12 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {cli, folderWith, run} from './run.ts'
+import {cli, folderWith, run, runProcess} from './run.ts'
+
+const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
 
 const {folder, remove} = folderWith({
+  'story.txt': story,
   'empty.txt': '',
   'blank.txt': ' \n\n\t\n',
   'binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff]),
@@ -28,6 +31,8 @@ const {folder, remove} = folderWith({
   'partial.json': '{"type": "article", "schemaVersion": 1, "id": "x"}',
   'broken.yaml': 'type: dossier\n  title: [\n',
   'circle.yaml': 'type: dossier\nschemaVersion: 1\nanalysis: &all\n  self: *all\n',
+  'swedish.txt':
+    'Hamnen stängs\n\nHamnen stängs på måndag, sade borgmästaren. ”Vi har inget val, och det vet alla här”, sade hon till tidningen.\n',
   'page.html': '<script>document.write("<p>Hello</p>")</script>',
   'letter.odt': 'PK',
   'scan.pdf': '%PDF-1.7 and nothing else',
@@ -65,14 +70,14 @@ describe('bad input', () => {
 
   test.each(turns)(
     '%s %s is refused in one line, with exit code 3',
-    (command, file, code, words) => {
-      const {code: exit, out, err} = run(folder, [command, file])
+    async (command, file, code, words) => {
+      const {code: exit, out, err} = await run(folder, [command, file])
       expect({exit, out: out.toString()}).toEqual({exit: 3, out: ''})
       expect(err.trimEnd().split('\n')).toHaveLength(1)
       expect(err).toMatch(words)
       expect(err).not.toMatch(/\bat .*\.ts:\d+/)
 
-      const {out: json} = run(folder, [command, file, '--json'])
+      const {out: json} = await run(folder, [command, file, '--json'])
       const {error} = JSON.parse(json.toString())
       if (code !== '') expect(error.code).toBe(code)
       expect(error.message).not.toBe('')
@@ -80,8 +85,8 @@ describe('bad input', () => {
   )
 })
 
-test('nothing half-written is left behind', () => {
-  for (const [file] of cases) run(folder, ['brief', file, '-o', 'made.pdf'])
+test('nothing half-written is left behind', async () => {
+  for (const [file] of cases) await run(folder, ['brief', file, '-o', 'made.pdf'])
   expect(readdirSync(folder).filter((name) => /made|brief|memo|\.part$/.test(name))).toEqual([])
 })
 
@@ -128,42 +133,41 @@ describe('usage', () => {
     [['read', 'a.txt', 'b.txt', '--id', 'st', '-o', 'made'], /--id is for one source; got 2/],
     [['init', 'a.txt', 'b.txt', '--url', 'https://example.org'], /--url is for one source; got 2/],
     [['init', 'a.txt', '--id', 'a/b'], /--id names the file of the article; got "a\/b"/],
-  ])('%j is refused with exit code 2', (args, words) => {
-    const {code, out, err} = run(folder, args)
+  ])('%j is refused with exit code 2', async (args, words) => {
+    const {code, out, err} = await run(folder, args)
     expect({code, out: out.toString()}).toEqual({code: 2, out: ''})
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(err).toMatch(words)
   })
 
-  test('a folder where a file belongs is told what takes folders', () => {
-    const {code, err} = run(folder, ['read', '.'])
+  test('a folder where a file belongs is told what takes folders', async () => {
+    const {code, err} = await run(folder, ['read', '.'])
     expect(code).toBe(3)
     expect(err).toMatch(/\. is a folder; expected a file, .*onrecord collect \. -o CORPUS/)
   })
 
-  test('an output that cannot be written is named, with exit code 5', () => {
-    const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
-    const {code, err} = run(folder, ['brief', '-', '-o', 'no/such/folder/a.md'], {input: story})
+  test('an output that cannot be written is named, with exit code 5', async () => {
+    const {code, err} = await run(folder, ['brief', 'story.txt', '-o', 'no/such/folder/a.md'])
     expect(code).toBe(5)
     expect(err).toMatch(
       /cannot write no\/such\/folder\/a\.md.*make its folder first: no\/such\/folder/,
     )
   })
 
-  test.each(['json', 'text'])('a name that no file can have is no bug of ours, as %s', (how) => {
-    const args = ['convert', '-', '--to', 'ris', '-o', `${'long'.repeat(100)}.ris`]
-    const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
-    const {code, err} = run(folder, how === 'json' ? [...args, '--json'] : args, {input: story})
-    expect(code).toBe(5)
-    expect(err).toMatch(/cannot write longlong.*got a name that is too long; check/)
-    expect(err).not.toMatch(/our bug|\bat .*\.ts:\d+/)
-  })
+  test.each(['json', 'text'])(
+    'a name that no file can have is no bug of ours, as %s',
+    async (how) => {
+      const args = ['convert', 'story.txt', '--to', 'ris', '-o', `${'long'.repeat(100)}.ris`]
+      const {code, err} = await run(folder, how === 'json' ? [...args, '--json'] : args)
+      expect(code).toBe(5)
+      expect(err).toMatch(/cannot write longlong.*got a name that is too long; check/)
+      expect(err).not.toMatch(/our bug|\bat .*\.ts:\d+/)
+    },
+  )
 
   test.skipIf(!existsSync('/dev/full'))(
     'a disk that is full while stdout is written is told',
     () => {
-      const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
-      writeFileSync(join(folder, 'story.txt'), story)
       for (const args of [
         'read story.txt',
         'read story.txt --json',
@@ -187,27 +191,24 @@ describe('usage', () => {
 })
 
 test.skipIf(process.platform === 'win32')('a link stays a link, and a pipe a pipe', () => {
-  const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
   writeFileSync(join(folder, 'kept.html'), 'before')
   symlinkSync('kept.html', join(folder, 'link.html'))
-  expect(run(folder, ['brief', '-', '-o', 'link.html'], {input: story}).code).toBe(0)
+  expect(runProcess(folder, ['brief', '-', '-o', 'link.html'], {input: story}).code).toBe(0)
   expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).toBe(true)
   expect(readFileSync(join(folder, 'kept.html'), 'utf8')).toContain('<!doctype html>')
   const pipe = join(folder, 'pipe')
   spawnSync('mkfifo', [pipe])
   const end = openSync(pipe, 'r+')
   const args = ['brief', '-', '--format', 'md', '-o', 'pipe']
-  expect(run(folder, args, {input: story}).code).toBe(0)
+  expect(runProcess(folder, args, {input: story}).code).toBe(0)
   expect(lstatSync(pipe).isFIFO()).toBe(true)
   const read = Buffer.alloc(5000)
   expect(read.toString('utf8', 0, readSync(end, read))).toContain('# Harbour closed')
   closeSync(end)
 })
 
-test('an article in a language without rules is read as far as that goes, and says so', () => {
-  const swedish =
-    'Hamnen stängs\n\nHamnen stängs på måndag, sade borgmästaren. ”Vi har inget val, och det vet alla här”, sade hon till tidningen.\n'
-  const {code, out} = run(folder, ['read', '-', '--json'], {input: swedish})
+test('an article in a language without rules is read as far as that goes, and says so', async () => {
+  const {code, out} = await run(folder, ['read', 'swedish.txt', '--json'])
   expect(code).toBe(0)
   const article = JSON.parse(out.toString())
   expect(article.issues.map((issue: {code: string}) => issue.code)).toContain(

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {barLine} from '../src/batch/progress.ts'
-import {examples, folderWith, run} from './run.ts'
+import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({})
 afterAll(remove)
@@ -26,8 +26,8 @@ change('all/c/articles/ht.article.json', 'nine gangways', 'nine gangplanks')
 change('all/d/dossier.yaml', 'type: dossier', 'type: [')
 
 describe('lint of a folder of dossiers', () => {
-  test('takes each in turn and ends with the highest code', () => {
-    const {code, out, err} = run(folder, ['lint', 'all'])
+  test('takes each in turn and ends with the highest code', async () => {
+    const {code, out, err} = await run(folder, ['lint', 'all'])
     expect(code).toBe(3)
     const lines = err.trimEnd().split('\n')
     expect(lines).toEqual([
@@ -37,11 +37,11 @@ describe('lint of a folder of dossiers', () => {
       expect.stringMatching(/^\[4\/4\] all\/d: all\/d\/dossier\.yaml is not well-formed YAML/),
     ])
     expect(out.toString()).toMatch(/^all\/a: nothing found\nall\/b\/dossier\.yaml:\d+:\d+: error: /)
-    expect(run(folder, ['lint', 'all/a', 'all/b']).code).toBe(1)
+    expect((await run(folder, ['lint', 'all/a', 'all/b'])).code).toBe(1)
   })
 
-  test('is one JSON value with --json', () => {
-    const {code, out} = run(folder, ['lint', 'all', '--json'])
+  test('is one JSON value with --json', async () => {
+    const {code, out} = await run(folder, ['lint', 'all', '--json'])
     expect(code).toBe(3)
     const {findings, results} = JSON.parse(out.toString())
     expect(results).toEqual([
@@ -55,15 +55,23 @@ describe('lint of a folder of dossiers', () => {
   })
 })
 
-test('verify ends with 4 where one lock is broken and all can be read', () => {
-  const {code, out} = run(folder, ['verify', 'all/a', 'all/c', 'all/b'])
+test('verify ends with 4 where one lock is broken and all can be read', async () => {
+  const {code, out} = await run(folder, ['verify', 'all/a', 'all/c', 'all/b'])
   expect(code).toBe(4)
   expect(out.toString()).toBe('all/a: the evidence lock holds\nall/b: the evidence lock holds\n')
 })
 
 describe('documents', () => {
-  test('go into one folder; what fails does not stop the others', () => {
-    const {code, out} = run(folder, ['brief', 'all', '-o', 'made/', '--format', 'md', '--json'])
+  test('go into one folder; what fails does not stop the others', async () => {
+    const {code, out} = await run(folder, [
+      'brief',
+      'all',
+      '-o',
+      'made/',
+      '--format',
+      'md',
+      '--json',
+    ])
     expect(code).toBe(4)
     expect(JSON.parse(out.toString())).toEqual({
       results: [
@@ -76,19 +84,19 @@ describe('documents', () => {
     expect(readdirSync(join(folder, 'made'))).toEqual(['a.brief.md', 'b.brief.md'])
   })
 
-  test('are refused where one would take the place of another', () => {
+  test('are refused where one would take the place of another', async () => {
     copy('else/A')
-    expect(run(folder, ['brief', 'all/a', 'else/A', '--format', 'md', '-o', 'own/'])).toMatchObject(
-      {
-        code: 2,
-        err: 'onrecord: all/a and else/A would both become own/A.brief.md; make them one by one, each with its own -o\n',
-      },
-    )
+    expect(
+      await run(folder, ['brief', 'all/a', 'else/A', '--format', 'md', '-o', 'own/']),
+    ).toMatchObject({
+      code: 2,
+      err: 'onrecord: all/a and else/A would both become own/A.brief.md; make them one by one, each with its own -o\n',
+    })
     expect(existsSync(join(folder, 'own'))).toBe(false)
-    expect(run(folder, ['brief', 'all/a', 'all/b', '-o', 'one.md'])).toMatchObject({code: 2})
+    expect(await run(folder, ['brief', 'all/a', 'all/b', '-o', 'one.md'])).toMatchObject({code: 2})
   })
 
-  test('audit takes a folder of them', () => {
+  test('audit takes a folder of them', async () => {
     mkdirSync(join(folder, 'papers'))
     writeFileSync(join(folder, 'papers/one.md'), 'Ida Brandt was there.')
     mkdirSync(join(folder, 'papers/deep/empty'), {recursive: true})
@@ -96,7 +104,7 @@ describe('documents', () => {
     writeFileSync(join(folder, 'papers/two.md'), 'Nobody was there.')
     writeFileSync(join(folder, 'papers/three.png'), Buffer.from([0x89, 0x50, 0xff]))
     writeFileSync(join(folder, 'names.txt'), 'Ida Brandt\n')
-    const {code, out} = run(folder, ['audit', 'papers', '--names', 'names.txt', '--json'])
+    const {code, out} = await run(folder, ['audit', 'papers', '--names', 'names.txt', '--json'])
     expect(code).toBe(3)
     const {findings, results} = JSON.parse(out.toString())
     expect(findings).toEqual([
@@ -116,16 +124,16 @@ test('many outputs give no warning of Node', () => {
   mkdirSync(join(folder, 'many'))
   for (let n = 0; n < 12; n++) writeFileSync(join(folder, `many/${n}.md`), 'Nobody.')
   writeFileSync(join(folder, 'one.txt'), 'Ida Brandt\n')
-  const {code, err} = run(folder, ['audit', 'many', '--names', 'one.txt'])
+  const {code, err} = runProcess(folder, ['audit', 'many', '--names', 'one.txt'])
   expect([code, err.trimEnd().split('\n').length]).toEqual([0, 12])
 })
 
 describe('a name of a protected person', () => {
   const protecting = /people:\n/
-  test('in the name of the folder is not in the name of the document', () => {
+  test('in the name of the folder is not in the name of the document', async () => {
     for (const name of ['people/rafi-mendes', 'people/Mendes case', 'people/plain']) copy(name)
     expect(readFileSync(join(folder, 'people/plain/dossier.yaml'), 'utf8')).toMatch(protecting)
-    const {code, err} = run(folder, ['brief', 'people', '-o', 'neutral/', '--format', 'md'])
+    const {code, err} = await run(folder, ['brief', 'people', '-o', 'neutral/', '--format', 'md'])
     expect(code).toBe(0)
     expect(readdirSync(join(folder, 'neutral'))).toEqual([
       'dossier-2.brief.md',
@@ -135,18 +143,18 @@ describe('a name of a protected person', () => {
     expect(err.match(/tells a protected name; the document has a neutral one/g)).toHaveLength(2)
   })
 
-  test('becomes a neutral one that no other document has', () => {
+  test('becomes a neutral one that no other document has', async () => {
     for (const name of ['two/case-mendes', 'two/dossier']) copy(name)
     change('two/dossier/dossier.yaml', 'Nine ships', 'Ten ships')
-    expect(run(folder, ['brief', 'two', '-o', 'apart/', '--format', 'md']).code).toBe(0)
+    expect((await run(folder, ['brief', 'two', '-o', 'apart/', '--format', 'md'])).code).toBe(0)
     const title = (name: string) =>
       /^# .*$/m.exec(readFileSync(join(folder, 'apart', name), 'utf8'))
     expect(title('dossier.brief.md')?.[0]).toContain('Ten ships')
     expect(title('dossier-2.brief.md')?.[0]).toContain('Nine ships')
   })
 
-  test('that the user gives is kept, and said', () => {
-    expect(run(folder, ['brief', 'all/a', '-o', 'mendes.md'])).toMatchObject({
+  test('that the user gives is kept, and said', async () => {
+    expect(await run(folder, ['brief', 'all/a', '-o', 'mendes.md'])).toMatchObject({
       code: 0,
       err: 'the name of the file tells a protected name; give another one with -o\nmendes.md\n',
     })

@@ -10,7 +10,7 @@ const {folder, remove} = folderWith({'story one.txt': ''})
 afterAll(remove)
 
 for (const shell of ['bash', 'zsh', 'fish']) {
-  const {code, out} = run(folder, ['completion', shell])
+  const {code, out} = await run(folder, ['completion', shell])
   if (code !== 0) throw new Error(`completion ${shell} ends with ${code}`)
   writeFileSync(join(folder, `onrecord.${shell}`), out)
 }
@@ -131,8 +131,8 @@ words=(onrecord memo --pa) CURRENT=3; _onrecord`
   })
 })
 
-test('any other shell is refused', () => {
-  expect(run(folder, ['completion', 'tcsh'])).toMatchObject({
+test('any other shell is refused', async () => {
+  expect(await run(folder, ['completion', 'tcsh'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('completion needs one of bash, zsh, fish'),
   })

@@ -33,102 +33,102 @@ function house(text: string): void {
   writeFileSync(file, text)
 }
 
-function markdown(...args: readonly string[]): string {
-  const {code, out, err} = run(folder, [...args, '--format', 'md', '-o', '-'])
+async function markdown(...args: readonly string[]): Promise<string> {
+  const {code, out, err} = await run(folder, [...args, '--format', 'md', '-o', '-'])
   expect({code, err}).toEqual({code: 0, err: ''})
   return out.toString()
 }
 
 describe('the config', () => {
-  test('is found above the dossier, and its document goes into its folder', () => {
+  test('is found above the dossier, and its document goes into its folder', async () => {
     house('outputFolder: made\nbrief: {format: md, profile: upr-joint}\n')
-    expect(run(folder, ['brief', dossier, '--verbose'])).toMatchObject({
+    expect(await run(folder, ['brief', dossier, '--verbose'])).toMatchObject({
       code: 0,
       err: 'config: house/onrecord.config.yaml\nhouse/made/ht.upr-joint.md\n',
     })
     expect(existsSync(join(folder, 'house/made/ht.upr-joint.md'))).toBe(true)
     expect(
-      run(folder, ['brief', dossier, '--no-config', '--verbose', '-o', 'own.md']),
+      await run(folder, ['brief', dossier, '--no-config', '--verbose', '-o', 'own.md']),
     ).toMatchObject({code: 0, err: 'config: none\nown.md\n'})
     expect(readFileSync(join(folder, 'own.md'), 'utf8')).not.toContain('1\\. Coastal Rights Desk')
   })
 
-  test('ends at the root of a repository', () => {
+  test('ends at the root of a repository', async () => {
     house('themes: clear\n')
     mkdirSync(join(folder, 'house/dossiers/.git'))
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
     rmSync(join(folder, 'house/dossiers/.git'), {recursive: true})
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 3})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 3})
   })
 
-  test('is beaten by the command line', () => {
+  test('is beaten by the command line', async () => {
     house('citations: oscola\nclean: true\npaper: letter\n')
-    const oscola = markdown('brief', dossier)
-    expect(markdown('brief', dossier, '--citations', 'chicago')).not.toBe(oscola)
-    const reviewed = markdown('brief', dossier, '--no-clean')
-    expect(reviewed).toBe(markdown('brief', dossier, '--no-config', '--citations', 'oscola'))
+    const oscola = await markdown('brief', dossier)
+    expect(await markdown('brief', dossier, '--citations', 'chicago')).not.toBe(oscola)
+    const reviewed = await markdown('brief', dossier, '--no-clean')
+    expect(reviewed).toBe(await markdown('brief', dossier, '--no-config', '--citations', 'oscola'))
     expect(reviewed.length).toBeGreaterThan(oscola.length)
-    expect(run(folder, ['brief', dossier, '--clean', '--no-clean'])).toMatchObject({code: 2})
+    expect(await run(folder, ['brief', dossier, '--clean', '--no-clean'])).toMatchObject({code: 2})
   })
 
-  test('gives the theme and the letterhead that stand beside it; the letterhead to Word alone', () => {
+  test('gives the theme and the letterhead that stand beside it; the letterhead to Word alone', async () => {
     writeFileSync(join(folder, 'house/look.yaml'), 'name: look\nfooter: Coastal desk\n')
     writeFileSync(join(folder, 'house/letterhead.dotx'), letterhead())
     house('theme: look.yaml\ntemplate: letterhead.dotx\n')
-    expect(run(folder, ['memo', dossier, '-o', 'memo.docx'])).toMatchObject({code: 0})
+    expect(await run(folder, ['memo', dossier, '-o', 'memo.docx'])).toMatchObject({code: 0})
     const word = docxStrings(readFileSync(join(folder, 'memo.docx')))
     expect(word).toContain('Harbour Watch, 3 Pier Road · Registered charity 000')
-    expect(run(folder, ['brief', dossier, '-o', 'brief.pdf'])).toMatchObject({code: 0})
+    expect(await run(folder, ['brief', dossier, '-o', 'brief.pdf'])).toMatchObject({code: 0})
     const pdf = readFileSync(join(folder, 'brief.pdf'))
     expect(pdfStrings(pdf).join('\n')).toContain('Coastal desk')
     // made again with the theme of the config of the dossier: the same bytes
-    expect(run(folder, ['verify', 'brief.pdf', '--dossier', dossier])).toMatchObject({
+    expect(await run(folder, ['verify', 'brief.pdf', '--dossier', dossier])).toMatchObject({
       code: 0,
       out: Buffer.from('brief.pdf: made again, it is the same bytes\n'),
     })
   })
 
-  test('says who publishes and how much is quoted, where the dossier does not', () => {
+  test('says who publishes and how much is quoted, where the dossier does not', async () => {
     const story = join(folder, 'house/story.txt')
     cpSync(join(examples, 'harbour-town/article.txt'), story)
     house('organisation: Harbour Desk\n')
-    const usual = markdown('brief', 'house/story.txt')
+    const usual = await markdown('brief', 'house/story.txt')
     expect(usual).toContain('Harbour Desk')
     house('organisation: Harbour Desk\nexcerptBudget: 30\n')
-    const short = markdown('brief', 'house/story.txt')
+    const short = await markdown('brief', 'house/story.txt')
     expect(short.match(/“/g)?.length ?? 0).toBeLessThan(usual.match(/“/g)?.length ?? 0)
-    expect(markdown('brief', dossier)).not.toContain('Harbour Desk')
+    expect(await markdown('brief', dossier)).not.toContain('Harbour Desk')
   })
 
-  test('judges rules of lint otherwise, and says which it turns off', () => {
+  test('judges rules of lint otherwise, and says which it turns off', async () => {
     const yaml = join(folder, dossier, 'dossier.yaml')
     const text = readFileSync(yaml, 'utf8')
     writeFileSync(yaml, text.replace('More than 140 seafarers', 'More than 340 seafarers'))
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 1})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 1})
     house('lint: {rules: {number-not-in-evidence: warning}}\n')
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
     house('lint: {strict: true, rules: {number-not-in-evidence: warning}}\n')
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 1, err: ''})
-    expect(run(folder, ['lint', dossier, '--no-strict'])).toMatchObject({code: 0})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 1, err: ''})
+    expect(await run(folder, ['lint', dossier, '--no-strict'])).toMatchObject({code: 0})
     house('lint: {rules: {number-not-in-evidence: off}}\n')
-    expect(run(folder, ['lint', dossier])).toMatchObject({
+    expect(await run(folder, ['lint', dossier])).toMatchObject({
       code: 0,
       err: 'house/onrecord.config.yaml turns off number-not-in-evidence\n',
     })
   })
 
-  test('cannot turn off the evidence lock', () => {
+  test('cannot turn off the evidence lock', async () => {
     const article = join(folder, dossier, 'articles/ht.article.json')
     const text = readFileSync(article, 'utf8')
     writeFileSync(article, text.replace('nine gangways', 'nine gangplanks'))
-    const broken = run(folder, ['lint', dossier])
+    const broken = await run(folder, ['lint', dossier])
     expect(broken.code).toBe(1)
     const rules = Object.keys(ruleFields()).map((code) => `    ${code}: off`)
     house(`lint:\n  rules:\n${rules.join('\n')}\n`)
-    expect(run(folder, ['lint', dossier])).toMatchObject({code: 1, out: broken.out})
-    expect(run(folder, ['brief', dossier, '-o', 'x.md'])).toMatchObject({code: 4})
+    expect(await run(folder, ['lint', dossier])).toMatchObject({code: 1, out: broken.out})
+    expect(await run(folder, ['brief', dossier, '-o', 'x.md'])).toMatchObject({code: 4})
     house('lint: {rules: {source-hash: off}}\n')
-    expect(run(folder, ['lint', dossier])).toMatchObject({
+    expect(await run(folder, ['lint', dossier])).toMatchObject({
       code: 3,
       err: expect.stringContaining('errors of the evidence lock cannot be turned off'),
     })
@@ -167,33 +167,33 @@ describe('a config that is wrong is refused in a line', () => {
       "house/onrecord.config.yaml:1:15: /tmp leads out of the config's folder house",
     ],
     ['theme: [\n', 'house/onrecord.config.yaml is not well-formed YAML'],
-  ])('%j', (text, words) => {
+  ])('%j', async (text, words) => {
     house(text)
-    const {code, out, err} = run(folder, ['brief', dossier])
+    const {code, out, err} = await run(folder, ['brief', dossier])
     expect({code, out: out.toString()}).toEqual({code: 3, out: ''})
     expect(err).toContain(`onrecord: ${words}`)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
 
-  test('also where a symbolic link leads out', () => {
+  test('also where a symbolic link leads out', async () => {
     symlinkSync(folder, join(folder, 'house/out'))
     house('outputFolder: out\n')
-    expect(run(folder, ['brief', dossier])).toMatchObject({code: 3})
+    expect(await run(folder, ['brief', dossier])).toMatchObject({code: 3})
     house('outputFolder: out/not-there-yet\n')
-    expect(run(folder, ['brief', dossier])).toMatchObject({code: 3})
+    expect(await run(folder, ['brief', dossier])).toMatchObject({code: 3})
     expect(existsSync(join(folder, 'not-there-yet'))).toBe(false)
   })
 
-  test('a config that is asked for has to be there', () => {
-    expect(run(folder, ['lint', dossier, '--config', 'none.yaml'])).toMatchObject({
+  test('a config that is asked for has to be there', async () => {
+    expect(await run(folder, ['lint', dossier, '--config', 'none.yaml'])).toMatchObject({
       code: 3,
       err: expect.stringMatching(/cannot read none\.yaml/),
     })
   })
 
-  test('doctor says so', () => {
+  test('doctor says so', async () => {
     house('themes: clear\n')
-    const {code, out} = run(join(folder, 'house'), ['doctor'])
+    const {code, out} = await run(join(folder, 'house'), ['doctor'])
     expect(code).toBe(1)
     expect(out.toString()).toContain(
       'missing  config: onrecord.config.yaml:1:1: "themes" is no key of the config; did you mean "theme"?; mend it, or give --no-config',
@@ -201,9 +201,9 @@ describe('a config that is wrong is refused in a line', () => {
   })
 })
 
-test('an empty config says nothing', () => {
+test('an empty config says nothing', async () => {
   house('# theme: clear\n')
-  expect(run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
+  expect(await run(folder, ['lint', dossier])).toMatchObject({code: 0, err: ''})
 })
 
 test('the schema has every key, and no others', () => {

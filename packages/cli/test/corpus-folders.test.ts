@@ -12,7 +12,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {expandSources} from '../src/batch/expand-inputs.ts'
 import {folderFiles} from '../src/corpus/folder-files.ts'
-import {examples, folderWith, run} from './run.ts'
+import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({'a-file': 'A line\n'})
 afterAll(remove)
@@ -31,54 +31,54 @@ beforeAll(() => {
 })
 
 describe('a corpus', () => {
-  test('inside the folder that is collected is passed over', () => {
+  test('inside the folder that is collected is passed over', async () => {
     const pages = join(folder, 'pages')
-    expect(run(pages, ['collect', '.', '-o', 'corpus'])).toMatchObject({code: 0})
-    const {code, err} = run(pages, ['collect', '.', '-o', './corpus/'])
+    expect(await run(pages, ['collect', '.', '-o', 'corpus'])).toMatchObject({code: 0})
+    const {code, err} = await run(pages, ['collect', '.', '-o', './corpus/'])
     expect(code).toBe(0)
     expect(err).toMatch(/\.\/corpus\/: 3 known\n$/)
   })
 
-  test('inside the folder that is collected into another is its articles', () => {
-    const {code, err} = run(folder, ['collect', 'pages', '-o', 'other'])
+  test('inside the folder that is collected into another is its articles', async () => {
+    const {code, err} = await run(folder, ['collect', 'pages', '-o', 'other'])
     expect(code).toBe(0)
     expect(err).toMatch(/pages\/corpus\/articles\/\w\w\/article-\w+\.article\.json: article-/)
     expect(err).not.toMatch(/records|sources/)
     expect(readdirSync(join(folder, 'other/articles'))).toHaveLength(3)
   })
 
-  test('has a folder of its own: not one of pages, nor a dossier', () => {
+  test('has a folder of its own: not one of pages, nor a dossier', async () => {
     cpSync(join(examples, 'harbour-town'), join(folder, 'dossier'), {recursive: true})
     for (const taken of ['pages', 'dossier']) {
-      const {code, out, err} = run(folder, ['collect', 'pages', '-o', taken, '--json'])
+      const {code, out, err} = await run(folder, ['collect', 'pages', '-o', taken, '--json'])
       expect([code, JSON.parse(out.toString()).error.code]).toEqual([5, 'output-taken'])
       expect(err).toMatch(/is no corpus, and not empty; expected a corpus, or a folder that is/)
       expect(existsSync(join(folder, taken, 'corpus.json'))).toBe(false)
     }
   })
 
-  test('that cannot be written is refused before anything is read', () => {
-    const {code, err} = run(folder, ['collect', 'pages', '-o', 'a-file/inner'])
+  test('that cannot be written is refused before anything is read', async () => {
+    const {code, err} = await run(folder, ['collect', 'pages', '-o', 'a-file/inner'])
     expect([code, err.trimEnd().split('\n')]).toEqual([5, [expect.stringMatching(/^onrecord: /)]])
   })
 
-  test('that is collected into itself has the records that were deleted', () => {
+  test('that is collected into itself has the records that were deleted', async () => {
     rmSync(join(folder, 'other/records'), {recursive: true})
-    const {code, err} = run(folder, ['collect', 'other', '-o', 'other'])
+    const {code, err} = await run(folder, ['collect', 'other', '-o', 'other'])
     expect([code, err]).toEqual([0, expect.stringMatching(/\nother: 3 known\n$/)])
     expect(readdirSync(join(folder, 'other/records'))).toHaveLength(3)
   })
 
-  test('without an article is a corpus, and no bug', () => {
+  test('without an article is a corpus, and no bug', async () => {
     mkdirSync(join(folder, 'empty'))
     writeFileSync(join(folder, 'empty/corpus.json'), '{"type": "corpus", "schemaVersion": 1}')
-    expect(run(folder, ['verify', 'empty']).code).toBe(3)
-    expect(run(folder, ['collect', 'empty', '-o', 'x']).code).toBe(3)
-    expect(run(folder, ['search', 'empty', 'ferry']).code).toBe(0)
+    expect((await run(folder, ['verify', 'empty'])).code).toBe(3)
+    expect((await run(folder, ['collect', 'empty', '-o', 'x'])).code).toBe(3)
+    expect((await run(folder, ['search', 'empty', 'ferry'])).code).toBe(0)
   })
 
-  test('is not made into a brief of each of its articles', () => {
-    expect(run(folder, ['brief', 'other'])).toMatchObject({code: 3})
+  test('is not made into a brief of each of its articles', async () => {
+    expect(await run(folder, ['brief', 'other'])).toMatchObject({code: 3})
     expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toEqual([])
   })
 
@@ -99,10 +99,10 @@ test.skipIf(process.platform === 'win32')('a pipe in a folder is not waited for'
   expect(expandSources([pipes], join(folder, 'x'))).toEqual([join(pipes, 'day-1.txt')])
 })
 
-test('what cannot be read is counted', () => {
+test('what cannot be read is counted', async () => {
   writeFileSync(join(folder, 'picture.png'), 'no article')
   writeFileSync(join(folder, 'none.txt'), '')
-  const {code, err} = run(folder, [
+  const {code, err} = await run(folder, [
     'collect',
     'pages/day-1.txt',
     'picture.png',
@@ -120,7 +120,7 @@ test('a page that takes more memory than there is does not stop the others', () 
   for (let day = 1; day <= 12; day++) {
     writeFileSync(join(folder, 'large', `day-${day}.txt`), story(day))
   }
-  const {code, err} = run(folder, ['collect', 'large', '-o', 'z', '--jobs', '2'], {
+  const {code, err} = runProcess(folder, ['collect', 'large', '-o', 'z', '--jobs', '2'], {
     env: {NODE_OPTIONS: '--max-old-space-size=120'},
   })
   expect(code).toBe(3)

@@ -1,11 +1,11 @@
 import {afterAll, expect, test} from 'vitest'
-import {folderWith, run} from './run.ts'
+import {folderWith, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({})
 afterAll(remove)
 
 test('all that onrecord needs is there, and what is not needed is said to be so', () => {
-  const {code, out} = run(folder, ['doctor'], {env: {PATH: ''}})
+  const {code, out} = runProcess(folder, ['doctor'], {env: {PATH: ''}})
   expect(code).toBe(0)
   expect(out.toString()).toBe(
     [

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {examples, folderWith, run} from './run.ts'
+import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({})
 afterAll(remove)
@@ -14,8 +14,8 @@ interface ArticleJson {
 describe('one changed character inside a quotation', () => {
   let quotation = ''
 
-  beforeAll(() => {
-    const {out} = run(folder, ['read', join(examples, 'harbour-town/article.txt'), '--json'])
+  beforeAll(async () => {
+    const {out} = await run(folder, ['read', join(examples, 'harbour-town/article.txt'), '--json'])
     const good: ArticleJson = JSON.parse(out.toString())
     const target = good.quotations.find(({kind}) => kind === 'direct')
     if (target === undefined) throw new Error('the example has a direct quotation')
@@ -34,16 +34,16 @@ describe('one changed character inside a quotation', () => {
     writeFileSync(join(folder, 'source.json'), JSON.stringify(source))
   })
 
-  test('the untouched article verifies', () => {
-    expect(run(folder, ['verify', 'good.json']).code).toBe(0)
+  test('the untouched article verifies', async () => {
+    expect((await run(folder, ['verify', 'good.json'])).code).toBe(0)
   })
 
   test.each(['words.json', 'source.json'])(
     '%s fails verify, brief and memo with exit code 4',
-    (file) => {
+    async (file) => {
       for (const command of ['verify', 'brief', 'memo']) {
         const output = command === 'verify' ? [] : ['-o', `${command}.html`]
-        const {code, err} = run(folder, [command, file, ...output])
+        const {code, err} = await run(folder, [command, file, ...output])
         expect({command, code}).toEqual({command, code: 4})
         expect(err).toContain(quotation)
         expect(existsSync(join(folder, `${command}.html`))).toBe(false)
@@ -55,16 +55,16 @@ describe('one changed character inside a quotation', () => {
 describe('a dossier whose text is withheld', () => {
   const dossier = join(examples, 'north-korean-returns')
 
-  test('verifies, and says how many spans were not checked', () => {
-    const {code, out} = run(folder, ['verify', dossier, '--json'])
+  test('verifies, and says how many spans were not checked', async () => {
+    const {code, out} = await run(folder, ['verify', dossier, '--json'])
     expect(code).toBe(0)
     const {findings} = JSON.parse(out.toString())
     expect(findings.filter(({severity}: {severity: string}) => severity !== 'info')).toEqual([])
     expect(JSON.stringify(findings)).toMatch(/\d+ spans not checked/)
   })
 
-  test('refuses a text that is not the one that was read', () => {
-    const {code, err} = run(folder, [
+  test('refuses a text that is not the one that was read', async () => {
+    const {code, err} = await run(folder, [
       'brief',
       dossier,
       '--source',
@@ -81,7 +81,7 @@ describe('a dossier whose text is withheld', () => {
 test('every output has the same bytes in two runs and in two time zones', () => {
   const story = join(examples, 'harbour-town')
   const make = (command: string, file: string, zone: string) => {
-    const {code, err} = run(folder, [command, story, '-o', file], {env: {TZ: zone}})
+    const {code, err} = runProcess(folder, [command, story, '-o', file], {env: {TZ: zone}})
     expect({code, err}).toEqual({code: 0, err: `${file}\n`})
     return readFileSync(join(folder, file))
   }
@@ -96,15 +96,15 @@ test('every output has the same bytes in two runs and in two time zones', () => 
   }
 }, 120_000)
 
-test('what somebody wrote into the dossier is to be mended there, and not read anew', () => {
-  run(folder, ['init', join(examples, 'harbour-town/article.txt'), '-o', 'named'])
+test('what somebody wrote into the dossier is to be mended there, and not read anew', async () => {
+  await run(folder, ['init', join(examples, 'harbour-town/article.txt'), '-o', 'named'])
   const file = join(folder, 'named/dossier.yaml')
   const yaml = readFileSync(file, 'utf8')
   writeFileSync(
     file,
     yaml.replace('people: []', 'people: [{party: p1, atRisk: true, policy: name}]'),
   )
-  expect(run(folder, ['brief', 'named', '-o', 'named.pdf'])).toMatchObject({
+  expect(await run(folder, ['brief', 'named', '-o', 'named.pdf'])).toMatchObject({
     code: 4,
     err: expect.stringMatching(
       /^onrecord: no document is made of named\/dossier\.yaml as it stands: .*at risk; .*; mend it there\n$/,

@@ -11,24 +11,24 @@ afterAll(remove)
 
 const all = [...commands.values()]
 
-test('the help begins with examples and lists every command', () => {
-  const {code, out} = run(folder, ['--help'])
+test('the help begins with examples and lists every command', async () => {
+  const {code, out} = await run(folder, ['--help'])
   expect(code).toBe(0)
   expect(out.toString()).toMatch(/^Examples\n/)
   for (const {name, summary} of all) {
     expect(out.toString().replace(/\s+/g, ' ')).toContain(` ${name} ${summary} `)
   }
-  expect(run(folder, [])).toMatchObject({code: 2, out})
+  expect(await run(folder, [])).toMatchObject({code: 2, out})
 })
 
 describe.each(all)('$name', (command) => {
   const {name, options, examples, seeAlso} = command
 
-  test('help COMMAND and COMMAND --help say the same, examples first', () => {
-    const {code, out} = run(folder, ['help', name])
+  test('help COMMAND and COMMAND --help say the same, examples first', async () => {
+    const {code, out} = await run(folder, ['help', name])
     expect(code).toBe(0)
     expect(out.toString()).toMatch(new RegExp(`^Examples\\n  .*onrecord ${name}`))
-    expect(run(folder, [name, '--help']).out).toEqual(out)
+    expect((await run(folder, [name, '--help'])).out).toEqual(out)
   })
 
   test('has every option with its values, in lines that fit', () => {
@@ -55,8 +55,8 @@ describe.each(all)('$name', (command) => {
   })
 })
 
-test('a command that there is not has no help', () => {
-  expect(run(folder, ['help', 'sing'])).toMatchObject({
+test('a command that there is not has no help', async () => {
+  expect(await run(folder, ['help', 'sing'])).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^onrecord: there is no command "sing"; the commands are read, /),
   })

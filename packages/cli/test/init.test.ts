@@ -18,8 +18,8 @@ const {folder, remove} = folderWith({
 })
 afterAll(remove)
 
-test('begins a dossier that verifies, lints and is not overwritten', () => {
-  expect(run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
+test('begins a dossier that verifies, lints and is not overwritten', async () => {
+  expect(await run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
     code: 0,
     err: 'Harbour story/articles/harbour-story.article.json\nHarbour story/dossier.yaml\nHarbour story/onrecord.config.yaml\n',
   })
@@ -32,33 +32,33 @@ test('begins a dossier that verifies, lints and is not overwritten', () => {
       /^ {2}- \{id: p1, name: "Ida Brandt", names: \[\], entities: \["harbour-story:e\w{10}"\]\}$/,
     ),
   ])
-  expect(run(folder, ['lint', 'Harbour story', '--strict'])).toMatchObject({code: 0})
-  expect(run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
+  expect(await run(folder, ['lint', 'Harbour story', '--strict'])).toMatchObject({code: 0})
+  expect(await run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
     code: 3,
     err: 'onrecord: Harbour story/dossier.yaml is there already; expected a folder without a dossier; give another one with -o DIR\n',
   })
 })
 
-test('a story without a headline is called by its first words', () => {
+test('a story without a headline is called by its first words', async () => {
   const text = `Officials of the harbour said on Monday that forty boats would have to move. ${'They gave no reason for it. '.repeat(8).trim()}`
   writeFileSync(join(folder, 'headless.txt'), `${text}\n`)
-  run(folder, ['init', 'headless.txt'])
+  await run(folder, ['init', 'headless.txt'])
   expect(readFileSync(join(folder, 'headless/dossier.yaml'), 'utf8')).toContain(
     'title: "Officials of the harbour said on Monday that forty boats …"\n',
   )
 })
 
-test('a party is one over several articles', () => {
-  run(folder, ['init', 'b.txt', 'c.txt', '-o', 'two'])
+test('a party is one over several articles', async () => {
+  await run(folder, ['init', 'b.txt', 'c.txt', '-o', 'two'])
   expect(readFileSync(join(folder, 'two/dossier.yaml'), 'utf8')).toMatch(
     /entities: \["b:e(\w{10})", "c:e\1"\]/,
   )
 })
 
-test('takes what was read before, with the id by which it is cited', () => {
-  run(folder, ['read', 'b.txt', '-o', 'read'])
+test('takes what was read before, with the id by which it is cited', async () => {
+  await run(folder, ['read', 'b.txt', '-o', 'read'])
   const read = JSON.parse(readFileSync(join(folder, 'read/b.article.json'), 'utf8'))
-  const {code, err} = run(folder, ['init', 'read/b.article.json', 'c.txt', '-o', 'again'])
+  const {code, err} = await run(folder, ['init', 'read/b.article.json', 'c.txt', '-o', 'again'])
   expect({code, err}).toEqual({
     code: 0,
     err: [
@@ -72,22 +72,22 @@ test('takes what was read before, with the id by which it is cited', () => {
   })
   const file = join(folder, `again/articles/${read.id}.article.json`)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(read)
-  expect(run(folder, ['read', 'read/b.article.json'])).toMatchObject({
+  expect(await run(folder, ['read', 'read/b.article.json'])).toMatchObject({
     code: 3,
     err: expect.stringContaining('read/b.article.json has been read already; expected a source'),
   })
 })
 
-test('an id that is given is taken as it is', () => {
-  run(folder, ['init', 'b.txt', '--id', 'Quay.v2', '-o', 'named'])
+test('an id that is given is taken as it is', async () => {
+  await run(folder, ['init', 'b.txt', '--id', 'Quay.v2', '-o', 'named'])
   expect(readdirSync(join(folder, 'named/articles'))).toEqual(['Quay.v2.article.json'])
 })
 
-test('the next revision has the id, the address and the day that the old one was given', () => {
+test('the next revision has the id, the address and the day that the old one was given', async () => {
   const said = ['--id', 'hc', '--url', 'https://example.org/quay', '--published', '2031-05-09']
   writeFileSync(join(folder, 'd.txt'), STORY.replace('Brandt', 'Falk'))
-  run(folder, ['init', 'b.txt', '-o', 'said', ...said])
-  const {out} = run(folder, [
+  await run(folder, ['init', 'b.txt', '-o', 'said', ...said])
+  const {out} = await run(folder, [
     'reanchor',
     'said/articles/hc.article.json',
     'd.txt',
@@ -105,8 +105,8 @@ test('the next revision has the id, the address and the day that the old one was
   expect(out.toString()).toMatch(/^lost {6}hc:e\w{10} {2}Ida Brandt$/m)
 })
 
-test('a changed article is found again, and the next revision supersedes it', () => {
-  const {code, out} = run(folder, [
+test('a changed article is found again, and the next revision supersedes it', async () => {
+  const {code, out} = await run(folder, [
     'reanchor',
     'two/articles/b.article.json',
     'c.txt',
@@ -125,7 +125,9 @@ test('a changed article is found again, and the next revision supersedes it', ()
     revision: 2,
     supersedes: {id: 'b', sha256: expect.stringMatching(/^[0-9a-f]{64}$/)},
   })
-  expect(run(folder, ['reanchor', 'two/articles/b.article.json', 'b.txt'])).toMatchObject({code: 0})
+  expect(await run(folder, ['reanchor', 'two/articles/b.article.json', 'b.txt'])).toMatchObject({
+    code: 0,
+  })
 })
 
 /** A file with the marks before what may be written taken away. */
@@ -133,7 +135,7 @@ function uncommented(text: string): string {
   return text.replace(/^# ?( *(?:- )?(?:\w+(?:-\w+)*):| {2,}- )/gm, '$1')
 }
 
-test('what it offers as comments is sound when it is written', () => {
+test('what it offers as comments is sound when it is written', async () => {
   const file = join(folder, 'two/dossier.yaml')
   const yaml = readFileSync(file, 'utf8')
   const [, block = ''] = /(# submission:\n[\s\S]*?)\narticles:/.exec(yaml) ?? []
@@ -141,20 +143,22 @@ test('what it offers as comments is sound when it is written', () => {
   expect(readFileSync(file, 'utf8')).toMatch(
     /^submission:\n {2}state: [\s\S]*^letter:\n {2}sender:/m,
   )
-  expect(run(folder, ['verify', 'two'])).toMatchObject({code: 0})
+  expect(await run(folder, ['verify', 'two'])).toMatchObject({code: 0})
   const args = ['memo', 'two', '--profile', 'letter', '--format', 'md', '-o', '-']
   // the addresses are there, so that what it misses is the analyst's
-  expect(run(folder, args).err).toMatch(/needs a bottom line and key messages/)
-  expect(run(folder, [...args, '--profile', 'upr-individual']).err).toMatch(/needs a bottom line/)
+  expect((await run(folder, args)).err).toMatch(/needs a bottom line and key messages/)
+  expect((await run(folder, [...args, '--profile', 'upr-individual'])).err).toMatch(
+    /needs a bottom line/,
+  )
 
   const config = uncommented(configYaml().split('\n').slice(1).join('\n'))
   expect(config).toMatch(/^outputFolder: PATH/m)
   expect(configDefects(parse(config))).toEqual([])
 })
 
-test('makes no config where the house has one', () => {
+test('makes no config where the house has one', async () => {
   mkdirSync(join(folder, 'house'))
   writeFileSync(join(folder, 'house/onrecord.config.yaml'), 'theme: clear\n')
-  const {err} = run(folder, ['init', 'b.txt', '-o', 'house/b'])
+  const {err} = await run(folder, ['init', 'b.txt', '-o', 'house/b'])
   expect(err).toBe('house/b/articles/b.article.json\nhouse/b/dossier.yaml\n')
 })

@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, test, vi} from 'vitest'
 import {commands} from '../src/commands/index.ts'
 import {examples, folderWith, run} from './run.ts'
 
@@ -18,15 +18,22 @@ cpSync(join(folder, 'ht/articles/ht.article.json'), join(folder, 'ht.article.jso
 mkdirSync(join(folder, 'bad'))
 writeFileSync(join(folder, 'bad/dossier.yaml'), 'type: dossier\nschemaVersion: 1\ntitle: 7\n')
 for (const name of ['made.pdf', 'made.docx']) {
-  if (run(folder, ['brief', 'ht', '-o', name]).code !== 0) throw new Error(`${name} is not made`)
+  if ((await run(folder, ['brief', 'ht', '-o', name])).code !== 0)
+    throw new Error(`${name} is not made`)
 }
 
 /** Colour would be asked for here, were there any. */
-const env = {FORCE_COLOR: '1', CLICOLOR_FORCE: '1'}
+vi.stubEnv('FORCE_COLOR', '1')
+vi.stubEnv('CLICOLOR_FORCE', '1')
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 
 /** Runs with --json and gives what has to hold of every command line: one value on stdout, no colour, no surprise. */
-function json(args: readonly string[]): {readonly code: number | null; readonly value: unknown} {
-  const {code, out, err} = run(folder, [...args, '--json'], {env, input: ''})
+async function json(
+  args: readonly string[],
+): Promise<{readonly code: number | null; readonly value: unknown}> {
+  const {code, out, err} = await run(folder, [...args, '--json'])
   expect(`${out}${err}`).not.toContain('\u001b')
   expect(err).not.toMatch(/\bat .*\.ts:\d+/)
   return {code, value: JSON.parse(out.toString())}
@@ -98,8 +105,8 @@ const successes: readonly (readonly [args: string, code: number, shape: unknown]
 ]
 
 describe('one JSON value of what is done', () => {
-  test.each(successes)('%s', (line, code, shape) => {
-    const found = json(line.split(' '))
+  test.each(successes)('%s', async (line, code, shape) => {
+    const found = await json(line.split(' '))
     expect(found.code).toBe(code)
     if (typeof shape === 'object' && shape !== null && !('asymmetricMatch' in shape)) {
       expect(found.value).toMatchObject(shape)
@@ -171,9 +178,9 @@ const faults: readonly (readonly [line: string, exit: number, code: RegExp])[] =
 ]
 
 describe('one JSON value of what goes wrong', () => {
-  test.each(faults)('%s', (line, exit, code) => {
+  test.each(faults)('%s', async (line, exit, code) => {
     const before = readdirSync(folder)
-    const {code: ended, value} = json(line.split(' '))
+    const {code: ended, value} = await json(line.split(' '))
     expect({ended, value}).toEqual({
       ended: exit,
       value: {

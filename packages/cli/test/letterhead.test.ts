@@ -11,9 +11,9 @@ writeFileSync(join(folder, 'letterhead.dotx'), letterhead())
 
 const dossier = join(examples, 'harbour-town')
 
-test('a memo goes into the letterhead of an organisation', () => {
+test('a memo goes into the letterhead of an organisation', async () => {
   const args = ['memo', dossier, '--template', 'letterhead.dotx', '-o', 'memo.docx']
-  expect(run(folder, args)).toMatchObject({code: 0, err: 'memo.docx\n'})
+  expect(await run(folder, args)).toMatchObject({code: 0, err: 'memo.docx\n'})
   const bytes = readFileSync(join(folder, 'memo.docx'))
   expect(docxStrings(bytes)).toContain('Harbour Watch, 3 Pier Road · Registered charity 000')
   expect(checkDocx(bytes)).toEqual([])
@@ -30,6 +30,6 @@ test.each([
     2,
     'onrecord: --template needs Word; got .pdf; for example: onrecord memo dossier/ --template letterhead.dotx -o memo.docx\n',
   ],
-])('memo %j is refused in a line', (args, code, err) => {
-  expect(run(folder, ['memo', dossier, ...args])).toMatchObject({code, err})
+])('memo %j is refused in a line', async (args, code, err) => {
+  expect(await run(folder, ['memo', dossier, ...args])).toMatchObject({code, err})
 })

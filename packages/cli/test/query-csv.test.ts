@@ -21,8 +21,8 @@ rang the bell.” The air stood at -3 degrees.
 const {folder, remove} = folderWith({'story.txt': STORY})
 afterAll(remove)
 
-const ask = (...args: readonly string[]) => {
-  const {code, out, err} = run(folder, ['query', ...args, '--csv'])
+const ask = async (...args: readonly string[]) => {
+  const {code, out, err} = await run(folder, ['query', ...args, '--csv'])
   return {code, err, lines: out.toString().split('\r\n')}
 }
 
@@ -61,8 +61,8 @@ describe('query --csv', () => {
   const head =
     '\uFEFFspeaker,role,status,candidates,kind,verb,words,article,day,publisher,address,article status,paragraph,start,end,id'
 
-  test('of an article has one result a row, with its article and its places', () => {
-    const {code, lines} = ask('story.txt', 'quotations', '--id', 'hw')
+  test('of an article has one result a row, with its article and its places', async () => {
+    const {code, lines} = await ask('story.txt', 'quotations', '--id', 'hw')
     expect(code).toBe(0)
     expect(lines).toEqual([
       head,
@@ -77,46 +77,48 @@ describe('query --csv', () => {
     ])
   })
 
-  test('keeps the numbers of figures', () => {
-    const [, ...rows] = ask('story.txt', 'figures').lines
+  test('keeps the numbers of figures', async () => {
+    const [, ...rows] = (await ask('story.txt', 'figures')).lines
     expect(rows.map((row) => row.split(',', 1)[0])).toEqual(['14', '-3', ''])
   })
 
-  test('has its header where nothing is found', () => {
-    expect(ask('story.txt', 'quotations', '--speaker', 'Nobody')).toEqual({
+  test('has its header where nothing is found', async () => {
+    expect(await ask('story.txt', 'quotations', '--speaker', 'Nobody')).toEqual({
       code: 0,
       err: 'quotations: nothing found\n',
       lines: [head, ''],
     })
   })
 
-  test('of a dossier tells the article also of words that nobody is named for, and says that the table protects nobody', () => {
-    const {lines, err} = ask(join(examples, 'harbour-town'), 'voice-share')
+  test('of a dossier tells the article also of words that nobody is named for, and says that the table protects nobody', async () => {
+    const {lines, err} = await ask(join(examples, 'harbour-town'), 'voice-share')
     expect(lines.find((line) => line.endsWith(',unattributed'))).toContain('Harbour town fears')
     expect(err).toContain('it may name whom the dossier protects')
-    expect(ask(join(examples, 'harbour-town'), 'positions').lines[0]).toBe(
+    expect((await ask(join(examples, 'harbour-town'), 'positions')).lines[0]).toBe(
       '\uFEFFparty,question,stance,words,evidence,id',
     )
   })
 
-  test('of what is published names nobody who is protected', () => {
+  test('of what is published names nobody who is protected', async () => {
     const key = join('..', `${folder.split(/[\\/]/).at(-1)}.keys.json`)
     const made = ['publish', join(examples, 'harbour-town'), '-o', 'copy.json', '--key-map', key]
-    expect(run(folder, made).code).toBe(0)
-    const {err, lines} = ask('copy.json', 'quotations')
+    expect((await run(folder, made)).code).toBe(0)
+    const {err, lines} = await ask('copy.json', 'quotations')
     expect([err, lines.join('').includes('Mendes'), lines.length > 2]).toEqual(['', false, true])
   })
 
-  test('of a corpus is as of its articles', () => {
-    expect(run(folder, ['collect', 'story.txt', '-o', 'c']).code).toBe(0)
+  test('of a corpus is as of its articles', async () => {
+    expect((await run(folder, ['collect', 'story.txt', '-o', 'c'])).code).toBe(0)
     for (const name of ['quotations', 'timeline', 'entities']) {
-      expect(ask('c', name)).toEqual(ask('story.txt', name))
+      expect(await ask('c', name)).toEqual(await ask('story.txt', name))
     }
-    expect(ask('c', 'articles').lines[1]).toMatch(/^Harbour wall .*,en-GB,\d+,story\.txt,article-/)
+    expect((await ask('c', 'articles')).lines[1]).toMatch(
+      /^Harbour wall .*,en-GB,\d+,story\.txt,article-/,
+    )
   })
 
-  test.each(['--json', '--list'])('goes without %s', (flag) => {
-    const {code, err} = ask('story.txt', 'quotations', flag)
+  test.each(['--json', '--list'])('goes without %s', async (flag) => {
+    const {code, err} = await ask('story.txt', 'quotations', flag)
     expect([code, err]).toEqual([2, expect.stringMatching(/^onrecord: --csv and --.*\n$/)])
   })
 })

@@ -3,6 +3,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {vi} from 'vitest'
+import {main} from '../src/main.ts'
+import {forgetTouched} from '../src/watch/touched.ts'
 
 /** The command from source. */
 export const cli: string = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli.ts')
@@ -15,8 +18,46 @@ export interface Run {
   readonly err: string
 }
 
-/** Runs the command from source as a process of its own, standing in a folder. */
-export function run(
+/**
+ * Runs a command line from source for somebody who stands in a folder. It runs in this process, which has loaded the command
+ * already; what hangs on a process of its own (stdin, its environment, its end) is for `runProcess`.
+ */
+export async function run(folder: string, args: readonly string[]): Promise<Run> {
+  const out = written(process.stdout)
+  const err = written(process.stderr)
+  const before = process.env.INIT_CWD
+  vi.stubEnv('INIT_CWD', folder)
+  forgetTouched()
+  try {
+    const code = await main(args)
+    return {code, out: Buffer.concat(out.chunks), err: Buffer.concat(err.chunks).toString()}
+  } finally {
+    vi.stubEnv('INIT_CWD', before)
+    out.restore()
+    err.restore()
+  }
+}
+
+/** Keeps what is written to a stream, which gets nothing of it. */
+function written(stream: NodeJS.WriteStream): {readonly chunks: Buffer[]; restore(): void} {
+  const chunks: Buffer[] = []
+  const {write} = stream
+  stream.write = (text: string | Uint8Array, ...more: unknown[]) => {
+    chunks.push(Buffer.from(text))
+    const done = more.at(-1)
+    if (typeof done === 'function') done()
+    return true
+  }
+  return {
+    chunks,
+    restore: () => {
+      stream.write = write
+    },
+  }
+}
+
+/** Runs a command line from source as a process of its own, standing in a folder. */
+export function runProcess(
   folder: string,
   args: readonly string[],
   options: {readonly input?: string | Buffer; readonly env?: Readonly<Record<string, string>>} = {},

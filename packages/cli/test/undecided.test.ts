@@ -17,22 +17,22 @@ const {folder, remove} = folderWith({
 })
 afterAll(remove)
 
-test('a document that names a child says so, and is made', () => {
-  const {code, out, err} = run(folder, ['brief', 'story.txt', '--format', 'md', '-o', '-'])
+test('a document that names a child says so, and is made', async () => {
+  const {code, out, err} = await run(folder, ['brief', 'story.txt', '--format', 'md', '-o', '-'])
   expect([code, out.toString().includes('Nia Lind')]).toEqual([0, true])
   expect(err).toBe(
     'the document names Nia Lind (14 years old): may it? decide in protection.people of a dossier; onrecord lint lists them\n',
   )
 })
 
-test('a name within a longer word is none', () => {
-  const {out, err} = run(folder, ['brief', 'other.txt', '--format', 'md', '-o', '-'])
+test('a name within a longer word is none', async () => {
+  const {out, err} = await run(folder, ['brief', 'other.txt', '--format', 'md', '-o', '-'])
   expect(out.toString()).toContain('Tomorrow')
   expect(err).not.toContain('names Tom')
 })
 
-test('lint asks for the decision', () => {
-  const {code, out} = run(folder, ['lint', 'story.txt', '--strict'])
+test('lint asks for the decision', async () => {
+  const {code, out} = await run(folder, ['lint', 'story.txt', '--strict'])
   expect(code).toBe(1)
   expect(out.toString()).toContain('names Nia Lind (14 years old), and nobody has decided')
   expect(out.toString()).not.toContain('Otto Reed')

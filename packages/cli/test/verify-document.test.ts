@@ -15,17 +15,17 @@ afterAll(remove)
 const dossier = join(examples, 'harbour-town')
 const text = join(dossier, 'article.txt')
 
-beforeAll(() => {
-  run(folder, ['memo', dossier, '-o', 'memo.docx', '--clean', '--paper', 'letter'])
-  run(folder, ['brief', dossier, '-o', 'upr.docx', '--profile', 'upr-joint'])
-  run(folder, ['brief', text, '-o', 'brief.pdf', '--pdf-standard', 'ua2+a4f'])
-  run(folder, ['brief', 'page.html', '-o', 'page.pdf'])
-  run(folder, ['read', 'page.html', '-o', '.'])
-  run(folder, ['brief', join(examples, 'north-korean-returns'), '-o', 'returns.pdf'])
+beforeAll(async () => {
+  await run(folder, ['memo', dossier, '-o', 'memo.docx', '--clean', '--paper', 'letter'])
+  await run(folder, ['brief', dossier, '-o', 'upr.docx', '--profile', 'upr-joint'])
+  await run(folder, ['brief', text, '-o', 'brief.pdf', '--pdf-standard', 'ua2+a4f'])
+  await run(folder, ['brief', 'page.html', '-o', 'page.pdf'])
+  await run(folder, ['read', 'page.html', '-o', '.'])
+  await run(folder, ['brief', join(examples, 'north-korean-returns'), '-o', 'returns.pdf'])
 }, 120_000)
 
-const verify = (...args: readonly string[]) => {
-  const {code, out} = run(folder, ['verify', ...args, '--json'])
+const verify = async (...args: readonly string[]) => {
+  const {code, out} = await run(folder, ['verify', ...args, '--json'])
   const {findings}: {findings: {code: string; message: string}[]} = JSON.parse(out.toString())
   return {code, codes: findings.map((finding) => finding.code), findings}
 }
@@ -38,18 +38,18 @@ describe('made again, the same bytes', () => {
     ['from the dossier, whose people are protected', 'memo.docx', '--dossier', dossier],
     ['as another kind of document', 'upr.docx', '--dossier', dossier],
     ['from itself, where nothing was withheld from it', 'returns.pdf'],
-  ])('%s', (_, ...args) => {
-    expect(verify(...args)).toMatchObject({code: 0, codes: []})
+  ])('%s', async (_, ...args) => {
+    expect(await verify(...args)).toMatchObject({code: 0, codes: []})
   })
 })
 
 test.each([
   ['another text', text],
   ['another page', 'other.html'],
-])('%s than the one that was read is refused', (_, source) => {
+])('%s than the one that was read is refused', async (_, source) => {
   const page = readFileSync(join(folder, 'page.html'), 'utf8')
   writeFileSync(join(folder, 'other.html'), page.replace('2009', '2010'))
-  const {code, err} = run(folder, ['verify', 'page.pdf', '--source', source])
+  const {code, err} = await run(folder, ['verify', 'page.pdf', '--source', source])
   expect(code).toBe(4)
   expect(err).toMatch(/^onrecord: .*This is not the text that was read: expected SHA-256 .*\n$/)
 })
@@ -65,8 +65,8 @@ describe('what is not at hand is said', () => {
       '--source',
       text,
     ],
-  ])('%s', (_, code, ...args) => {
-    expect(verify(...args)).toMatchObject({code: 0, codes: [code]})
+  ])('%s', async (_, code, ...args) => {
+    expect(await verify(...args)).toMatchObject({code: 0, codes: [code]})
   })
 })
 
@@ -79,18 +79,18 @@ describe('a document that was changed', () => {
     writeFileSync(join(folder, 'changed.docx'), zipParts(parts))
   }
 
-  test('in a quotation', () => {
+  test('in a quotation', async () => {
     change('word/document.xml', 'voluntary remainers', 'voluntary guests')
-    expect(verify('changed.docx')).toMatchObject({
+    expect(await verify('changed.docx')).toMatchObject({
       code: 4,
       codes: expect.arrayContaining(['quoted-not-embedded']),
     })
   })
 
-  test('in a word of the analyst’s, with the dossier', () => {
+  test('in a word of the analyst’s, with the dossier', async () => {
     change('word/document.xml', 'gangway, and stop', 'boat, and stop')
-    expect(verify('changed.docx')).toMatchObject({code: 0})
-    const {code, findings} = verify('changed.docx', '--dossier', dossier)
+    expect(await verify('changed.docx')).toMatchObject({code: 0})
+    const {code, findings} = await verify('changed.docx', '--dossier', dossier)
     expect(code).toBe(4)
     expect(findings.map(({message}) => message)).toEqual([
       expect.stringMatching(/^only in the file: “.*his papers and a boat, and stop/),
@@ -98,26 +98,26 @@ describe('a document that was changed', () => {
     ])
   })
 
-  test('in its model', () => {
+  test('in its model', async () => {
     const parts = unzipParts(readFileSync(join(folder, 'memo.docx')))
     const holds = (bytes: Uint8Array) => new TextDecoder().decode(bytes).includes('"dossier"')
     const [part = ''] = [...parts].find(([, bytes]) => holds(bytes)) ?? []
     change(part, '"audience": "Members', '"audience": "Friends')
-    expect(verify('changed.docx')).toMatchObject({
+    expect(await verify('changed.docx')).toMatchObject({
       code: 4,
       codes: ['model-hash', 'protected-not-rederived'],
     })
   })
 })
 
-test('a file without a model is read as a source', () => {
-  expect(run(folder, ['verify', 'notes.docx']).code).toBe(3)
+test('a file without a model is read as a source', async () => {
+  expect((await run(folder, ['verify', 'notes.docx'])).code).toBe(3)
 })
 
 describe('what was made here is no source', () => {
-  test.each(['brief.pdf', 'memo.docx', 'made.html'])('%s', (made) => {
-    run(folder, ['brief', text, '-o', 'made.html'])
-    const {code, out, err} = run(folder, ['brief', made, '-o', 'again.pdf'])
+  test.each(['brief.pdf', 'memo.docx', 'made.html'])('%s', async (made) => {
+    await run(folder, ['brief', text, '-o', 'made.html'])
+    const {code, out, err} = await run(folder, ['brief', made, '-o', 'again.pdf'])
     expect({code, out: out.toString(), err}).toEqual({
       code: 3,
       out: '',
@@ -126,7 +126,7 @@ describe('what was made here is no source', () => {
     expect(existsSync(join(folder, 'again.pdf'))).toBe(false)
   })
 
-  test('nor is a page of ours one whose evidence lock holds', () => {
-    expect(run(folder, ['verify', 'made.html']).code).toBe(3)
+  test('nor is a page of ours one whose evidence lock holds', async () => {
+    expect((await run(folder, ['verify', 'made.html'])).code).toBe(3)
   })
 })

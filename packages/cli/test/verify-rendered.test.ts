@@ -24,36 +24,36 @@ afterAll(remove)
 
 const dossier = join(examples, 'harbour-town')
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(join(folder, 'house.dotx'), letterhead())
-  run(folder, ['memo', dossier, '--template', 'house.dotx', '-o', 'letter.docx'])
-  run(folder, ['memo', 'new.txt', '--id', 'mb', '--compare', 'old.txt', '-o', 'tracked.docx'])
+  await run(folder, ['memo', dossier, '--template', 'house.dotx', '-o', 'letter.docx'])
+  await run(folder, ['memo', 'new.txt', '--id', 'mb', '--compare', 'old.txt', '-o', 'tracked.docx'])
 }, 120_000)
 
-const verify = (...args: readonly string[]) => {
-  const {code, out} = run(folder, ['verify', ...args, '--json'])
+const verify = async (...args: readonly string[]) => {
+  const {code, out} = await run(folder, ['verify', ...args, '--json'])
   const {findings}: {findings: {code: string; message: string}[]} = JSON.parse(out.toString())
   return {code, codes: findings.map((finding) => finding.code), findings}
 }
 
 describe('in a letterhead', () => {
-  test('made again with it, the same bytes', () => {
+  test('made again with it, the same bytes', async () => {
     const args = ['letter.docx', '--dossier', dossier, '--template', 'house.dotx']
-    expect(verify(...args)).toMatchObject({code: 0, codes: []})
+    expect(await verify(...args)).toMatchObject({code: 0, codes: []})
   })
 
-  test('without it, what is needed is said', () => {
-    const {code, codes, findings} = verify('letter.docx', '--dossier', dossier)
+  test('without it, what is needed is said', async () => {
+    const {code, codes, findings} = await verify('letter.docx', '--dossier', dossier)
     expect([code, codes]).toEqual([0, ['template-not-rederived']])
     expect(findings[0]?.message).toMatch(/SHA-256 [0-9a-f]{64}.*give it with --template FILE/)
   })
 
-  test('with another one', () => {
+  test('with another one', async () => {
     const args = ['letter.docx', '--dossier', dossier, '--template', 'other.docx']
-    expect(verify(...args)).toMatchObject({code: 4, codes: ['other-template']})
+    expect(await verify(...args)).toMatchObject({code: 4, codes: ['other-template']})
   })
 
-  test('what was changed is listed', () => {
+  test('what was changed is listed', async () => {
     const parts = new Map(unzipParts(readFileSync(join(folder, 'letter.docx'))))
     const document = new TextDecoder().decode(parts.get('word/document.xml'))
     expect(document).toContain('gangway, and stop')
@@ -61,7 +61,7 @@ describe('in a letterhead', () => {
     parts.set('word/document.xml', new TextEncoder().encode(changed))
     writeFileSync(join(folder, 'changed.docx'), zipParts(parts))
     const args = ['changed.docx', '--dossier', dossier, '--template', 'house.dotx']
-    const {code, findings} = verify(...args)
+    const {code, findings} = await verify(...args)
     expect(code).toBe(4)
     expect(findings.map(({message}) => message)).toEqual([
       expect.stringMatching(/^only in the file: “.*his papers and a boat, and stop/),
@@ -71,18 +71,18 @@ describe('in a letterhead', () => {
 })
 
 describe('as a comparison', () => {
-  test('made again with the older version, the same bytes', () => {
+  test('made again with the older version, the same bytes', async () => {
     const args = ['tracked.docx', '--source', 'new.txt', '--compare', 'old.txt']
-    expect(verify(...args)).toMatchObject({code: 0, codes: []})
+    expect(await verify(...args)).toMatchObject({code: 0, codes: []})
   })
 
-  test('without it, what is needed is said, and words taken out are no false quotation', () => {
-    const {code, codes} = verify('tracked.docx', '--source', 'new.txt')
+  test('without it, what is needed is said, and words taken out are no false quotation', async () => {
+    const {code, codes} = await verify('tracked.docx', '--source', 'new.txt')
     expect([code, codes]).toEqual([0, ['compare-not-rederived']])
   })
 
-  test('with another one', () => {
+  test('with another one', async () => {
     const args = ['tracked.docx', '--source', 'new.txt', '--compare', 'new.txt']
-    expect(verify(...args)).toMatchObject({code: 4, codes: ['other-compare']})
+    expect(await verify(...args)).toMatchObject({code: 4, codes: ['other-compare']})
   })
 })

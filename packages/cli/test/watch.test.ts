@@ -100,7 +100,7 @@ test('a document is made again when dossier, theme or config change, errors or n
 
   child.kill('SIGINT')
   expect(await ended).toBe(0)
-  expect(run(folder, ['verify', 'house/ht'])).toMatchObject({code: 0})
+  expect(await run(folder, ['verify', 'house/ht'])).toMatchObject({code: 0})
 }, 120_000)
 
 test('lint asks again when an article changes, and ends when it is interrupted', async () => {
@@ -114,6 +114,9 @@ test('lint asks again when an article changes, and ends when it is interrupted',
   expect(await ended).toBe(0)
 }, 120_000)
 
-test.each([[['lint', 'house/ht', '--json']], [['brief', '-']]])('%j cannot be watched', (args) => {
-  expect(run(folder, [...args, '--watch'], {input: ''})).toMatchObject({code: 2})
-})
+test.each([[['lint', 'house/ht', '--json']], [['brief', '-']]])(
+  '%j cannot be watched',
+  async (args) => {
+    expect(await run(folder, [...args, '--watch'])).toMatchObject({code: 2})
+  },
+)

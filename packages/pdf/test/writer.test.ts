@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {afterEach, describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import type {DisplayList} from '../src/display-list.ts'
 import {openPdf} from '../src/reader/file.ts'
@@ -65,16 +65,15 @@ describe.each([
 })
 
 describe('determinism', () => {
-  const zone = process.env.TZ
   afterEach(() => {
-    process.env.TZ = zone
+    vi.unstubAllEnvs()
   })
 
   test('the same bytes twice, in any time zone', async () => {
     const results: Uint8Array[] = []
     const offsets = new Set<number>()
     for (const TZ of ['UTC', 'Asia/Seoul', 'America/New_York', 'UTC']) {
-      process.env.TZ = TZ
+      vi.stubEnv('TZ', TZ)
       offsets.add(new Date(2024, 0, 15).getTimezoneOffset())
       results.push(await writePdf(SAMPLE, TREE))
     }
