@@ -1,11 +1,12 @@
-import type {ProfileId} from '@onrecord/compose'
+import type {CitationStyle, ProfileId} from '@onrecord/compose'
 import {themeOption} from './input/load-theme.ts'
 import {readOptions, sourceOption} from './input/read-source.ts'
 import {keyMapOption} from './key-map.ts'
 import {DATE, houseOptions, type OptionSpecs, watchOption} from './options.ts'
 import {FORMATS, type Format} from './render.ts'
 
-/** Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the two lists together. */
+// Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the lists together.
+
 export const PROFILES: readonly ProfileId[] = [
   'brief',
   'memo',
@@ -14,6 +15,8 @@ export const PROFILES: readonly ProfileId[] = [
   'hrc-statement',
   'letter',
 ]
+
+export const CITATION_STYLES: readonly CitationStyle[] = ['chicago', 'oscola']
 
 export interface DocumentKind {
   readonly name: 'brief' | 'memo'
@@ -62,7 +65,7 @@ const lookOptions: OptionSpecs = {
   citations: {
     house: 'all',
     type: 'string',
-    choices: ['chicago', 'oscola'],
+    choices: CITATION_STYLES,
     means: 'How notes cite.',
     otherwise: 'as the profile has it',
   },

@@ -1,7 +1,9 @@
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {citationStyles} from '../../compose/src/citations/citation-format.ts'
 import {profiles} from '../../compose/src/index.ts'
+import {CITATION_STYLES, PROFILES} from '../src/document-options.ts'
 import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({
@@ -41,6 +43,7 @@ describe('--profile', () => {
       expect(out.toString()).toMatch(/Castellan, “Harbour town fears”, ¶\u00a0/)
     }
     expect((await run(folder, ['brief', dossier, '--profile', 'poster'])).code).toBe(2)
+    expect([PROFILES, CITATION_STYLES]).toEqual([Object.keys(profiles), citationStyles])
   })
 
   test('says in one line what the dossier lacks for it', async () => {

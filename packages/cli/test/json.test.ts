@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test, vi} from 'vitest'
 import {commands} from '../src/commands/index.ts'
-import {examples, folderWith, run} from './run.ts'
+import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({
   'broken.json': '{"type": "article", ',
@@ -117,6 +117,20 @@ describe('one JSON value of what is done', () => {
     const tried = new Set(successes.map(([line]) => line.split(' ')[0]))
     expect([...commands.keys()].filter((name) => !tried.has(name))).toEqual([])
   })
+})
+
+test.each([
+  'check made.docx',
+  'inspect ht',
+  'lint ht',
+  'publish ht',
+  'query ht figures',
+  'reanchor ht.article.json story.txt',
+  'search corpus the',
+  'verify bad',
+])('a process of its own says and ends the same: %s', async (line) => {
+  const args = line.split(' ')
+  expect(runProcess(folder, args)).toEqual(await run(folder, args))
 })
 
 /** What each command needs beside the input that is wrong. */

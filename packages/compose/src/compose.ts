@@ -19,6 +19,7 @@ import {
   type Note,
 } from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
+import {citationStyles} from './citations/citation-format.ts'
 import {noteRegister} from './citations/note-register.ts'
 import {ComposeError} from './compose-error.ts'
 import type {Context} from './context.ts'
@@ -117,7 +118,7 @@ const OPTIONS = {
   paper: ['a4', 'letter'],
   language: 'string',
   prepared: 'string',
-  citationStyle: ['chicago', 'oscola'],
+  citationStyle: citationStyles,
   contents: 'boolean',
   clean: 'boolean',
   attach: 'boolean',

@@ -16,5 +16,6 @@ export type {
 } from './profiles/profile.ts'
 export {profiles} from './profiles/profiles.ts'
 export {countedWords, type WordCount, wordCount} from './profiles/word-count.ts'
+export {leftOutSubmitters} from './sections/submission.ts'
 export {assertVerbatim, VerbatimError} from './verbatim.ts'
 export {dateWords} from './wording/date-words.ts'

@@ -1,5 +1,6 @@
 import type {ProtectedDossier} from '@onrecord/core'
 import manifest from '../package.json' with {type: 'json'}
+import {citationStyles} from './citations/citation-format.ts'
 import type {ComposeOptions, Rendering} from './options.ts'
 import type {Profile, ProfileId} from './profiles/profile.ts'
 import {profiles} from './profiles/profiles.ts'
@@ -39,14 +40,13 @@ export function madeOf(model: unknown): Made | null {
   const id = Object.values(profiles).find((one) => one.id === profile?.id)?.id
   if (id === undefined || !Array.isArray(made.texts)) return null
   const paper = options?.paper
-  const style = options?.citationStyle
   return {
     generator: {name: String(generator?.name), version: String(generator?.version)},
     profile: {id, version: String(profile?.version)},
     options: {
       paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
       language: typeof options?.language === 'string' ? options.language : undefined,
-      citationStyle: style === 'chicago' || style === 'oscola' ? style : undefined,
+      citationStyle: citationStyles.find((one) => one === options?.citationStyle),
       clean: options?.clean === true ? true : undefined,
       contents: options?.contents === true ? true : undefined,
       rendering: renderingOf(options?.rendering),

@@ -13,6 +13,7 @@ it('exports these names and no others', () => {
     'countedWords',
     'dateWords',
     'differences',
+    'leftOutSubmitters',
     'madeOf',
     'memo',
     'profiles',

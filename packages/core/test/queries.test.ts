@@ -299,6 +299,21 @@ describe('for the command', () => {
     expect(run(name, input, options).map((row) => row[field])).toEqual(values)
   })
 
+  test('a figure or an event of one of several speakers is not the article’s own', () => {
+    const speaker =
+      article.quotations.find((one) => one.speaker.status === 'ambiguous')?.speaker ?? null
+    const [figures, events] = [article.figures, article.events].map((facts) =>
+      facts.map((fact) => ({...fact, speaker})),
+    )
+    for (const name of ['figures', 'planned']) {
+      expect(run(name, {...article, figures, events} as Article)[0]).toMatchObject({
+        speaker: null,
+        speakerStatus: 'ambiguous',
+        candidates: ['Tomas Brandt'],
+      })
+    }
+  })
+
   test('facts in one block, by either form of its id', () => {
     const block = article.blocks[5]?.id ?? ''
     const rows = run('facts-in-block', dossier, {block})

@@ -9,7 +9,7 @@ import {runInputs} from '../batch/run-inputs.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {type House, houseOf, quietHouseOf} from '../config/house.ts'
 import {discreet} from '../discreet-name.ts'
-import {type DocumentKind, documentOptions} from '../document-options.ts'
+import {CITATION_STYLES, type DocumentKind, documentOptions} from '../document-options.ts'
 import {isFolderName, placeOf, profileOf, targetOf} from '../document-target.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {makeFolder, readBytes, requireUnread, writeWhole} from '../files.ts'
@@ -146,7 +146,7 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  const left = leftOutSubmitters(input, profile)
+  const left = await leftOutSubmitters(input, profile)
   const said = [...undated(input), ...undecidedIn(input, tree), ...left]
   // last: no key is left behind for a document that could not be written
   const key = () => writeKeyMap(args.value('key-map'), input)
@@ -234,12 +234,11 @@ function composeHint({code, place}: ComposeError, {kind, file}: Input): string {
 /** A comparison is for reviewers, so that a house's `clean` is not for it. */
 function composeOptions(args: Arguments, compares: boolean): ComposeOptions {
   const paper = args.value('paper')
-  const citations = args.value('citations')
   return {
     paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
     prepared: args.value('prepared'),
     clean: args.flag('clean') && !compares,
     contents: args.flag('page-numbers'),
-    citationStyle: citations === 'chicago' || citations === 'oscola' ? citations : undefined,
+    citationStyle: CITATION_STYLES.find((one) => one === args.value('citations')),
   }
 }

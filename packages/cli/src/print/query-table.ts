@@ -29,6 +29,13 @@ const quotation: Columns = {
   ...inText,
 }
 
+/** In whose words a figure or an event stands, who may be one of several. */
+const told: Columns = {
+  speaker: 'speaker',
+  'speaker status': 'speakerStatus',
+  candidates: 'candidates',
+}
+
 const figure: Columns = {
   value: 'value',
   upper: 'upper',
@@ -36,7 +43,7 @@ const figure: Columns = {
   unit: 'unit',
   measures: 'measures',
   period: 'period',
-  speaker: 'speaker',
+  ...told,
   words: 'text',
   ...inText,
 }
@@ -44,7 +51,7 @@ const figure: Columns = {
 const event: Columns = {
   date: 'edtf',
   status: 'status',
-  speaker: 'speaker',
+  ...told,
   words: 'text',
   ...inText,
 }

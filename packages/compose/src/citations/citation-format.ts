@@ -4,11 +4,13 @@ import {chicago} from './chicago.ts'
 import type {CitedSource} from './cited-source.ts'
 import {oscola} from './oscola.ts'
 
+export const citationStyles = ['chicago', 'oscola'] as const
+
 /**
  * How sources are cited in notes: `chicago` is the notes style of the Chicago Manual of Style (what the 17th and 18th
  * editions agree on), `oscola` the Oxford University Standard for Citation of Legal Authorities (4th edition).
  */
-export type CitationStyle = 'chicago' | 'oscola'
+export type CitationStyle = (typeof citationStyles)[number]
 
 /** Words and nodes of a citation, without the stop at its end. */
 export type CitationContent = readonly (string | Inline)[]
@@ -27,5 +29,5 @@ export interface CitationFormat {
 }
 
 export function citationFormat(style: CitationStyle, wording: Wording): CitationFormat {
-  return style === 'chicago' ? chicago(wording) : oscola(wording)
+  return {chicago, oscola}[style](wording)
 }

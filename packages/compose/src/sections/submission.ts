@@ -1,7 +1,8 @@
-import type {Submitter} from '@onrecord/core'
+import type {Dossier, Submitter} from '@onrecord/core'
 import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {withStop} from '../full-stop.ts'
+import type {ProfileId} from '../profiles/profile.ts'
 import {formatDate} from '../wording/dates.ts'
 
 /** Who submits, about which State, for which session: at the head, as the guidelines ask of joint submissions. */
@@ -16,8 +17,7 @@ export function submissionHead(context: Context): readonly Block[] {
 
 /** A remark where one organisation submits alone what the dossier has of several: the others are named nowhere. */
 function leftOutReview({dossier, profile, wording}: Context): {readonly review?: Review} {
-  const named = submittersOf({dossier, profile})
-  const others = (dossier.submission?.submitters ?? []).filter((one) => !named.includes(one))
+  const others = leftOutSubmitters(dossier, profile.id)
   if (others.length === 0) return {}
   const missing = wording.submissions.leftOut(wording.list(others.map(({name}) => name)))
   return {review: {status: wording.gaps.reviewStatus, missing}}
@@ -76,6 +76,14 @@ export function concerns(context: Context): readonly Block[] {
       paragraph(cited(context, message, `analysis.keyMessages[${index}]`)),
     ),
   ]
+}
+
+/** Whom of those who submit a document of this profile names nowhere: one organisation submits alone. */
+export function leftOutSubmitters(
+  {submission}: Pick<Dossier, 'submission'>,
+  profile: ProfileId,
+): readonly Submitter[] {
+  return profile === 'upr-individual' ? (submission?.submitters ?? []).slice(1) : []
 }
 
 /** Who submits this document: what one organisation submits alone is the first one's. */

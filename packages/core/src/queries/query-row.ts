@@ -1,5 +1,13 @@
 import {evidenceRef} from '../evidence-ref.ts'
-import type {Article, Entity, Event, Figure, Instrument, Quotation} from '../model/article.ts'
+import type {
+  Article,
+  Entity,
+  Event,
+  Figure,
+  Instrument,
+  Quotation,
+  Speaker,
+} from '../model/article.ts'
 import type {LocalId, Span} from '../model/common.ts'
 import {entityOf, rolesOf, speakerName, speakersOf} from '../names.ts'
 import {quotationWords, wordsAt} from './fact-words.ts'
@@ -34,7 +42,7 @@ export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf)
     roles: speakersOf(article, speaker).flatMap((one) => rolesOf(article, one)),
     entity: speaker.entity === null ? null : idOf(article, speaker.entity),
     status: speaker.status,
-    candidates: speaker.candidates.map((one) => entityOf(article, one)?.name ?? one),
+    candidates: candidatesOf(article, speaker),
   }
 }
 
@@ -48,7 +56,7 @@ export function figureRow(article: Article, figure: Figure, idOf: IdOf): QueryRo
     unit,
     measures: joined(wordsAt(article, figure.measures)),
     period,
-    speaker: speakerName(article, speaker),
+    ...toldBy(article, speaker),
   }
 }
 
@@ -59,8 +67,22 @@ export function eventRow(article: Article, event: Event, idOf: IdOf): QueryRow {
     label,
     edtf,
     status,
-    speaker: speakerName(article, speaker),
+    ...toldBy(article, speaker),
   }
+}
+
+/** Whose words a fact stands in; all are empty where the article says it itself. */
+function toldBy(article: Article, speaker: Speaker | null) {
+  return {
+    speaker: speakerName(article, speaker),
+    // without it, one of several would be read as nobody
+    speakerStatus: speaker?.status ?? null,
+    candidates: candidatesOf(article, speaker),
+  }
+}
+
+function candidatesOf(article: Article, speaker: Speaker | null): readonly string[] {
+  return (speaker?.candidates ?? []).map((one) => entityOf(article, one)?.name ?? one)
 }
 
 export function instrumentRow(article: Article, instrument: Instrument, idOf: IdOf): QueryRow {
