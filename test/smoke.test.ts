@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {delimiter, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,6 +22,7 @@ const nodes = [
 
 describe('the packed packages, installed into an empty folder', () => {
   let folder = ''
+  let warnings = ''
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-smoke-'))
@@ -32,14 +34,38 @@ describe('the packed packages, installed into an empty folder', () => {
       if (typeof source === 'string') writeFileSync(join(folder, `source.${kind}`), source)
       else
         copyFileSync(join(root, 'packages/read/test', source.file), join(folder, `source.${kind}`))
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...tarballs()], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    })
+    const {status, stderr} = spawnSync(
+      'npm',
+      ['install', '--no-audit', '--no-fund', ...tarballs()],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        // by the user's Node, whose version npm holds against what each package asks for
+        env: {...process.env, PATH: [dirname(nodes[0] ?? ''), process.env.PATH].join(delimiter)},
+        shell: process.platform === 'win32',
+      },
+    )
+    if (status !== 0) throw new Error(stderr)
+    warnings = stderr
   }, 300_000)
 
-  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}), 120_000)
+
+  test('nothing that npm warns of', () => expect(warnings).not.toContain('EBADENGINE'))
+
+  test('are bundled for a browser, and ask for no DOM: a worker has none', async () => {
+    await build({
+      stdin: {contents: inWorker, resolveDir: folder},
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      external: ['module'],
+      outfile: join(folder, 'worker.mjs'),
+      logLevel: 'error',
+    })
+    const made = execFileSync(process.execPath, ['worker.mjs'], {cwd: folder, encoding: 'utf8'})
+    expect(made).toBe('1 # Ferry\n')
+  }, 120_000)
 
   test('make a PDF, a Word file and a page from a text, the same bytes on every Node', () => {
     const made = nodes.map((node) => {
@@ -147,6 +173,19 @@ for (const kind of process.argv.slice(2)) {
   imported[kind] = value
 }
 writeFileSync('imported.json', JSON.stringify(imported))
+`
+
+/** What is loaded in a worker of a page: every renderer, and the importer of Markdown. */
+const inWorker = `
+import {document, englishLabels} from '@onrecord/document'
+import {renderDocx} from '@onrecord/docx'
+import {renderHtml, renderMarkdown} from '@onrecord/html'
+import {fromMarkdown} from '@onrecord/read/markdown'
+
+const {value} = fromMarkdown('# Ferry\\n\\n“It leaves late,” said Ada Vale, the skipper.')
+const tree = document({title: 'Ferry', language: 'en-GB', labels: englishLabels, children: []})
+if (!renderHtml(tree).includes('Ferry') || (await renderDocx(tree)).length === 0) throw new Error('nothing rendered')
+console.log(value.quotations.length, renderMarkdown(tree).trim())
 `
 
 /** What a user would write, in the words of the README. */

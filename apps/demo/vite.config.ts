@@ -1,9 +1,11 @@
-import {defineConfig} from 'vite'
+import {defaultClientConditions, defineConfig} from 'vite'
 
 export default defineConfig({
   build: {target: 'es2023'},
   // the reader loads the importer of a file's kind when it is needed
   worker: {format: 'es'},
+  // below the importer of Markdown a library asks for a DOM in a browser's form, which a worker has not
+  resolve: {conditions: ['worker', ...defaultClientConditions]},
   // the workspace's packages are sources, not dependencies to be bundled ahead
   optimizeDeps: {exclude: ['harfbuzzjs']},
 })

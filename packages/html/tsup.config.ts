@@ -1,1 +1,3 @@
-export {default} from '../../tsup.config.ts'
+import {packageConfig} from '../../tsup.config.ts'
+
+export default packageConfig(['src/index.ts', 'src/markdown/libraries.ts'])

@@ -171,6 +171,20 @@ describe('the demo, built and opened in Chromium', () => {
     await eventually(() => page.getByRole('status').textContent()).toMatch(/^Found \d/)
   })
 
+  test('Markdown is read where there is no DOM', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.locator('#file').setInputFiles({
+      name: 'ferry.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        '# A ferry stops\n\n“It leaves late &amp; empty,” said Ada Vale, the skipper.\n',
+      ),
+    })
+    await page.getByRole('heading', {name: 'A ferry stops'}).waitFor()
+    await eventually(() => page.getByRole('status').textContent()).toMatch(/^Found 1/)
+  })
+
   test('the page stays alive while it reads, shows the last text, and refuses what is no article', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

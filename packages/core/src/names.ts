@@ -40,7 +40,11 @@ export function entityOf(article: Article, id: LocalId | null): Entity | null {
 export function speakersOf(article: Article, speaker: Speaker | null): Entity[] {
   requireInput(article, ['article'], 'speakersOf')
   if (speaker === null) return []
-  requireForm(speaker?.entities, 'list', 'speakersOf: entities of the speaker of a fact')
+  requireForm(
+    speaker?.entities,
+    'list',
+    'entities of a speaker, such as quotations(article)[0].speaker,',
+  )
   const ids = speaker.entities.length > 0 ? speaker.entities : [speaker.entity]
   return ids.map((id) => entityOf(article, id)).filter((entity) => entity !== null)
 }

@@ -20,8 +20,10 @@ import {
   nearest,
   parseRef,
   permits,
+  placeOf,
   propose,
   protect,
+  publish,
   queries,
   quotations,
   requirePermitted,
@@ -117,6 +119,22 @@ describe('an option that there is not would answer another question', () => {
     called(queries.unverified?.run, null, {}).toThrow('a query takes an Article or a Dossier, got')
   })
 
+  test('nor a rule of lint that there is not, nor what it could not be', () => {
+    called(lintDossier, dossier, {severities: {'reply-missin': 'error'}}).toThrow(
+      'lintDossier: severities has no option "reply-missin"; there are ',
+    )
+    called(lintDossier, dossier, {severities: {'reply-missing': 'fatal'}}).toThrow(
+      'lintDossier: severities: reply-missing is one of off, info, warning, error, got fatal',
+    )
+    called(publish, dossier, {as: 'document'}).toThrow(
+      'publish: as is one of copy, attachment, export, got document',
+    )
+    called(queries.proposals?.run, dossier, {state: 'open'}).toThrow('--state: expected --status')
+  })
+
+  test('a query by its name takes none where none is meant', () =>
+    expect(queries.quotations?.run(article)).toEqual(queries.quotations?.run(article, {})))
+
   test('what is undefined is not given', () => {
     expect(quotations(article, {speaker: undefined})).toEqual(article.quotations)
     expect(auditDossier(dossier, {strings: [], slugs: undefined})).toEqual([])
@@ -140,7 +158,17 @@ describe('helpers say what they take', () => {
     [foldedWords, [undefined], 'a text whose words are looked at is of type string, got undefined'],
     [hasWords, [article, 'Vale'], 'got an object of type article'],
     [speakerName, [dossier, null], 'speakersOf takes an Article, got a Dossier'],
-    [speakerName, [article, 'Vale'], 'speakersOf: entities of the speaker of a fact is a list'],
+    [
+      placeOf,
+      [article, article.quotations[0]],
+      'placeOf: start of a span, such as quotation.content[0], is of type number, got undefined',
+    ],
+    [placeOf, [dossier, {start: 0, end: 1}], 'placeOf takes an Article, got a Dossier'],
+    [
+      speakerName,
+      [article, 'Vale'],
+      'entities of a speaker, such as quotations(article)[0].speaker, is a list',
+    ],
     [isInOwnWords, [null], 'isInOwnWords: provenance of a quotation is of type object'],
     [verbatimSpans, [article], 'verbatimSpans: provenance of a quotation is of type object'],
     [statementsOf, [dossier], 'statementsOf: background of the analysis of a dossier is a list'],

@@ -6,7 +6,10 @@ export interface CorpusFiles {
   /** The text of a file; `null` where there is none. */
   read(path: string): Promise<string | null>
   write(path: string, text: string): Promise<void>
-  /** The paths of all files below a folder, in any order; none where there is no such folder. */
+  /**
+   * The paths of all files below a folder, in folders of it too, each from where the corpus begins (`articles/ab/ID.article.json`),
+   * in any order; none where there is no such folder.
+   */
   list(folder: string): Promise<readonly string[]>
 }
 

@@ -4,6 +4,7 @@ import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, notACorpus} from './corpus-mark.ts'
 import {type CorpusRecord, recordOf} from './corpus-record.ts'
 import {parsedJson, versionOf} from './json.ts'
+import {listed} from './listed.ts'
 import {
   ARTICLES,
   articleIdOf,
@@ -34,7 +35,7 @@ export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
   const mark = await files.read(CORPUS_FILE)
   const defect = mark === null ? notACorpus('none') : markDefect(mark)
   if (defect !== null) return {value: null, issues: [defect]}
-  const paths = (await files.list(ARTICLES)).filter((path) => articleIdOf(path) !== null)
+  const paths = (await listed(files, ARTICLES)).filter((path) => articleIdOf(path) !== null)
   const found = await inTurns(paths, (path) => recordAt(files, path))
   const records = found.flatMap(({value}) => value ?? []).sort(byDate)
   return {

@@ -39,3 +39,16 @@ test('what is asked is an opened corpus, with options and filters that there are
     '--speakr: expected',
   )
 })
+
+test.each([
+  ['names', (path: string) => path.split('/').at(-1) ?? ''],
+  ['paths of another system', (path: string) => path.replaceAll('/', '\\')],
+  ['folders', (path: string) => path.split('/').slice(0, 2).join('/')],
+])('files that list %s are no empty corpus', async (_, given) => {
+  const files = memoryFiles()
+  await collect(files, new TextEncoder().encode('Ferry stops\n\n“It stops,” said Ada Vale.\n'))
+  const list = async (folder: string) => (await files.list(folder)).map(given)
+  await expect(openCorpus({...files, list})).rejects.toThrow(
+    "list('articles') gives the paths of all files below it, such as articles/ab/ID.json, got ",
+  )
+})

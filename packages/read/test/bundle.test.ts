@@ -115,6 +115,9 @@ function bundle() {
     format: 'esm',
     charset: 'utf8',
     outdir: 'out',
-    external: Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@onrecord/')),
+    // the libraries of importers, those too that are built into the package
+    external: Object.keys({...manifest.dependencies, ...manifest.devDependencies}).filter(
+      (name) => !name.startsWith('@onrecord/'),
+    ),
   })
 }

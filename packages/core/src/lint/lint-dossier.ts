@@ -14,6 +14,10 @@ export interface LintOptions {
 export const lintRules: readonly {readonly code: string; readonly severity: Severity}[] =
   LINT_RULES.map(({code, severity}) => ({code, severity}))
 
+const SEVERITIES = Object.fromEntries(
+  LINT_RULES.map(({code}) => [code, ['off', 'info', 'warning', 'error']]),
+)
+
 /**
  * What an editor would ask about a dossier before it becomes a document: numbers and names that no cited evidence has,
  * statements put into the wrong mouth, allegations told as facts, claims raised without a check, an accused side that was
@@ -26,6 +30,8 @@ export function lintDossier(dossier: Dossier, options: LintOptions = {}): readon
   requireInput(dossier, ['dossier'], 'lintDossier')
   requireOptions(options, {severities: 'object'}, 'lintDossier')
   const {severities = {}} = options
+  // a rule whose code has a slip would keep its severity, and a gate that stands on it would be open
+  requireOptions(severities, SEVERITIES, 'lintDossier: severities')
   const corrected = correctDossier(dossier)
   return LINT_RULES.flatMap(({code, severity: usual, find}) => {
     const severity = (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? usual

@@ -41,7 +41,11 @@ export interface Publication {
  */
 export function publish(dossier: Dossier, options: PublishOptions = {}): Publication {
   requireInput(dossier, ['dossier'], 'publish')
-  requireOptions(options, {as: 'string', excerpts: 'object', protectedDossier: 'object'}, 'publish')
+  requireOptions(
+    options,
+    {as: ['copy', 'attachment', 'export'], excerpts: 'object', protectedDossier: 'object'},
+    'publish',
+  )
   requirePermitted(markingOf(dossier), options.as ?? 'copy')
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)

@@ -9,10 +9,12 @@ import {type Review, reviewOf} from '../propose/review-of.ts'
 import {settleProposals} from '../propose/settle.ts'
 import {corroboration} from './corroboration.ts'
 import {positions} from './positions.ts'
-import {dossierQuery, oneOf, type QueryDefinition} from './query-definition.ts'
+import {dossierQuery, oneOf, type QueryDefinition, requireAsked} from './query-definition.ts'
 import {type QueryRow, textAt} from './query-row.ts'
 import {recommendations} from './recommendations.ts'
 import {unverified} from './unverified.ts'
+
+const PROPOSAL_OPTIONS = {status: 'open, accepted or rejected'}
 
 export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
   positions: dossierQuery(
@@ -58,8 +60,10 @@ export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
   ),
   proposals: {
     description: 'what models propose, and what a person made of it',
-    options: {status: 'open, accepted or rejected'},
-    run: (input, {status}) => {
+    options: PROPOSAL_OPTIONS,
+    run: (input, given = {}) => {
+      requireAsked(input, PROPOSAL_OPTIONS, given)
+      const {status} = given
       const wanted = oneOf('status', status, ['open', 'accepted', 'rejected'])
       const dossier = settleProposals(input.type === 'dossier' ? input : dossierOf(input))
       return (dossier.proposals ?? [])

@@ -11,7 +11,7 @@ export interface QueryDefinition {
   /** What each option means, by its name in kebab-case. */
   readonly options: Readonly<Record<string, string>>
   /** Throws a `RangeError` with one line for an option that it does not take, and for a value that means nothing. */
-  readonly run: (input: Article | Dossier, options: QueryOptions) => QueryRow[]
+  readonly run: (input: Article | Dossier, options?: QueryOptions) => QueryRow[]
 }
 
 /** The options of a query by its name, all in words, as a command line or an address gives them. */
@@ -28,7 +28,7 @@ export function articleQuery(
   return {
     description,
     options,
-    run: (input, given) => {
+    run: (input, given = {}) => {
       requireAsked(input, options, given)
       return input.type === 'article'
         ? rows(withoutProposals(input), given, localIdOf)
@@ -46,14 +46,15 @@ export function dossierQuery(
   return {
     description,
     options,
-    run: (input, given) => {
+    run: (input, given = {}) => {
       requireAsked(input, options, given)
       return input.type === 'dossier' ? rows(settleProposals(input), given) : []
     },
   }
 }
 
-function requireAsked(input: unknown, options: QueryOptions, given: QueryOptions): void {
+/** @throws TypeError, RangeError where it is no question that this query answers */
+export function requireAsked(input: unknown, options: QueryOptions, given: QueryOptions): void {
   requireInput(input, ['article', 'dossier'], 'a query')
   requireQueryOptions(options, given)
 }

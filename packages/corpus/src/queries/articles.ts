@@ -1,6 +1,7 @@
 import {parsedSource} from '../collect.ts'
 import {articleOf, titleOf} from '../corpus-row.ts'
 import {groupedBy} from '../grouped-by.ts'
+import {listed} from '../listed.ts'
 import {inTurns} from '../open-corpus.ts'
 import {SOURCES} from '../places.ts'
 import type {CorpusQuery} from './corpus-query.ts'
@@ -10,7 +11,7 @@ export const articles: CorpusQuery = {
   description: 'every article, with each source that had its text',
   options: {},
   run: async ({files}, records) => {
-    const paths = await files.list(SOURCES)
+    const paths = await listed(files, SOURCES)
     const sources = await inTurns([...paths].sort(), async (path) =>
       parsedSource(await files.read(path)),
     )

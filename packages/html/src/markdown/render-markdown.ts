@@ -1,12 +1,10 @@
 import {byline, type DocumentTree, masthead, requireTree} from '@onrecord/document'
 import type {FootnoteDefinition, PhrasingContent, Root} from 'mdast'
-import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
-import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {toMarkdown} from 'mdast-util-to-markdown'
 import {flow} from './blocks.ts'
 import {createMarkdownContext, type MarkdownContext} from './context.ts'
 import {type Flow, paragraph, remark} from './flow.ts'
 import {phrases, words} from './inlines.ts'
+import {gfmFootnoteToMarkdown, gfmTableToMarkdown, toMarkdown} from './libraries.ts'
 
 /**
  * Renders a document as Markdown: CommonMark with the tables and footnotes of GFM. The same tree gives the same string everywhere.
