@@ -14,6 +14,7 @@ import {
   wordsInOtherScripts,
 } from './located-entity.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+import {onlyWord, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {holdsMore, isSamePerson} from './same-person.ts'
 
@@ -122,7 +123,9 @@ export function entitiesOfPerson(
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
-  const words = new Set(names.flatMap(tokensOf).map(foldKey))
+  const words = new Set(
+    names.flatMap((name) => [...tokensOf(name).map(foldKey), ...ownWords(name)]),
+  )
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
@@ -139,12 +142,12 @@ export function entitiesOfPerson(
     people.some(
       (one) =>
         !known.has(one) &&
-        tokensOf(one.entity.name).length > 1 &&
-        tokensOf(one.entity.name).map(foldKey).includes(word),
+        onlyWord(one.entity.name) === null &&
+        ownWords(one.entity.name).includes(word),
     )
   const surnameOnly = people.filter(({entity}) => {
-    const word = foldKey(entity.name)
-    return words.has(word) && !sharedBy(word)
+    const word = onlyWord(entity.name)
+    return word !== null && words.has(word) && !sharedBy(word)
   })
   return [...new Set([...listed, ...same, ...surnameOnly])]
 }
@@ -161,6 +164,7 @@ function wordsWithoutNames(words: string, subjects: readonly Subject[]): string 
       [
         ...subject.forms.full,
         ...subject.forms.bare.map((form) => form.pattern),
+        ...subject.forms.together,
         ...subject.forms.run,
       ].some((pattern) => plainLetters(decoded(candidate)).search(pattern) >= 0),
     )

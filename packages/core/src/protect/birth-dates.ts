@@ -1,0 +1,46 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, DateMention} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {contains} from '../spans.ts'
+import type {Subject} from './subjects.ts'
+
+/** The dates on which an article says that protected people were born: they tell an age to the day, which goes, too. */
+export function birthDates(
+  dossier: Dossier,
+  subjects: readonly Subject[],
+): readonly {readonly article: Article; readonly date: DateMention}[] {
+  const people = subjects.filter(({reason}) => reason === 'name')
+  if (people.length === 0) return []
+  const isProtected = (ref: string) => people.some(({entities}) => entities.has(ref))
+  return dossier.articles.flatMap((article) =>
+    article.dates
+      .filter(({span}) => isBirth(article, span))
+      .filter(({span}) => {
+        const whose = personBeside(article, span)
+        return whose !== null && isProtected(evidenceRef(article.id, whose))
+      })
+      .map((date) => ({article, date})),
+  )
+}
+
+function isBirth({source: {text}}: Article, {start}: Span): boolean {
+  return text !== null && BORN.test(text.slice(Math.max(0, start - LONGEST), start))
+}
+
+const LONGEST = 60
+/** "Born in Quayle on", "date of birth:"; behind another number it is another date. */
+const BORN = /(?:\bborn\b|\b(?:date of birth|birthday|dob)\b|[([]b\.)[^\d.!?;\n]{0,40}$/iu
+
+/** The person named last before a place in its paragraph, else next after it. */
+function personBeside({blocks, entities}: Article, at: Span): string | null {
+  const block = blocks.find(({span}) => contains(span, at))?.span
+  if (block === undefined) return null
+  const near = entities
+    .filter(({type}) => type === 'person')
+    .flatMap(({id, mentions}) => mentions.map(({span}) => ({id, span})))
+    .filter(({span}) => contains(block, span))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const before = near.findLast(({span}) => span.end <= at.start)
+  return (before ?? near.find(({span}) => span.start >= at.end))?.id ?? null
+}
