@@ -62,6 +62,7 @@ describe('a word with a hyphen, an apostrophe or a line end in it', () => {
     ['Jan van der Orm', 'jan VAN DER ORM'],
     ['Tomas Brandt', 'tomasbrandt'],
     ['Ana Lucia Quispe Mamani', 'analuciaquispe'],
+    ['Kim Ha-neul', 'haneulkim'],
     ['Tomas Brandt', 'TBrandt'],
     ['Tomas Brandt', 'TomasBrandtFilms'],
   ])('%s as %j', (name, text) => {
@@ -142,6 +143,11 @@ describe('addresses and handles made of a name go whole', () => {
     'brandt',
   ])('%s stays', (text) => {
     expect(printed('Tomas Brandt', text)).toBe(text)
+  })
+
+  test('a long line of dots is looked at once', () => {
+    const line = 'a.'.repeat(50_000)
+    expect(printed('Tomas Brandt', line)).toBe(line)
   })
 
   test('a link to a mail box is none', () => {

@@ -100,7 +100,12 @@ function isTag(slug: string, {forms}: Subject): boolean {
 
 /** Tags, handles ("x.example/@tomas", too), and what stands before the @ of a mail address. */
 function tagsIn(slug: string): string[] {
-  const boxes = slug.match(/[^\s/:@]+(?=@)/g) ?? []
+  const boxes = slug
+    .split('@')
+    .slice(0, -1)
+    .map((before) =>
+      before.slice(Math.max(...[...'/: '].map((mark) => before.lastIndexOf(mark))) + 1),
+    )
   return [...(slug.match(/^#[^\s/@]+|@[^\s/@]+/g) ?? []), ...boxes.map((box) => `@${box}`)]
 }
 

@@ -54,11 +54,15 @@ export function nameForms(
     ...several.flatMap(withParticlesRunIn),
   ]
   const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
+  const two = several.flatMap(shortened).flatMap(variants)
   return {
-    full: [...full.flatMap(fullPatterns), ...unique(several.flatMap(beginnings)).map(runTogether)],
+    full: [
+      ...full.flatMap(fullPatterns),
+      ...unique([...several.flatMap(beginnings), ...two]).map(runTogether),
+    ],
     bare: [...unique(single).map(bareForm), ...unique(split).flatMap(partsWithoutSpaces)],
     together: [
-      ...unique([...full, ...several.flatMap(shortened).flatMap(variants)]).map(joinedAnywhere),
+      ...unique([...full, ...two]).map(joinedAnywhere),
       ...unique(several.flatMap(withInitial).flatMap(variants)).map(joinedAlone),
     ],
     run: unique(single.flatMap(variants)).map(afterSmallLetter),
