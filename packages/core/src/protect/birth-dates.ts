@@ -2,7 +2,7 @@ import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, DateMention} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
-import {contains} from '../spans.ts'
+import {personBeside} from './person-beside.ts'
 import type {Subject} from './subjects.ts'
 
 /** The dates on which an article says that protected people were born: they tell an age to the day, which goes, too. */
@@ -18,7 +18,7 @@ export function birthDates(
       .filter(({span}) => isBirth(article, span))
       .filter(({span}) => {
         const whose = personBeside(article, span)
-        return whose !== null && isProtected(evidenceRef(article.id, whose))
+        return whose !== null && isProtected(evidenceRef(article.id, whose.id))
       })
       .map((date) => ({article, date})),
   )
@@ -31,16 +31,3 @@ function isBirth({source: {text}}: Article, {start}: Span): boolean {
 const LONGEST = 60
 /** "Born in Quayle on", "date of birth:"; behind another number it is another date. */
 const BORN = /(?:\bborn\b|\b(?:date of birth|birthday|dob)\b|[([]b\.)[^\d.!?;\n]{0,40}$/iu
-
-/** The person named last before a place in its paragraph, else next after it. */
-function personBeside({blocks, entities}: Article, at: Span): string | null {
-  const block = blocks.find(({span}) => contains(span, at))?.span
-  if (block === undefined) return null
-  const near = entities
-    .filter(({type}) => type === 'person')
-    .flatMap(({id, mentions}) => mentions.map(({span}) => ({id, span})))
-    .filter(({span}) => contains(block, span))
-    .toSorted((a, b) => a.span.start - b.span.start)
-  const before = near.findLast(({span}) => span.end <= at.start)
-  return (before ?? near.find(({span}) => span.start >= at.end))?.id ?? null
-}

@@ -5,6 +5,7 @@ import {namesOf} from '../names.ts'
 import {plainLetters} from '../plain-letters.ts'
 import {resolve} from '../resolve.ts'
 import {decoded} from './folded-text.ts'
+import {homesOf} from './homes.ts'
 import {keptNames} from './kept-names.ts'
 import {
   entitiesOf,
@@ -43,7 +44,11 @@ export function subjectsOf(dossier: Dossier): Subject[] {
     const party = dossier.parties.find((candidate) => candidate.id === person.party)
     return party === undefined ? [] : [personSubject(dossier, person, party, index)]
   })
-  const subjects = [...drafts, ...placeSubjects(dossier)]
+  const subjects = [
+    ...drafts,
+    ...placeSubjects(dossier),
+    ...homesOf(dossier, drafts).map(homeSubject),
+  ]
   return subjects.map((subject) => ({...subject, by: wordsWithoutNames(subject.by, subjects)}))
 }
 
@@ -108,6 +113,19 @@ function placeSubjects(dossier: Dossier): Subject[] {
       },
     ]
   })
+}
+
+function homeSubject({ref, entity}: LocatedEntity): Subject {
+  return {
+    party: null,
+    entities: new Set([ref]),
+    names: namesOf(entity),
+    by: 'address withheld',
+    reason: 'place',
+    omit: false,
+    forms: nameForms(namesOf(entity), [], []),
+    honorifics: [],
+  }
 }
 
 /**
