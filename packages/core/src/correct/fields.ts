@@ -7,7 +7,7 @@ import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
 export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
 
 /** What is set together, and where the fact stands. */
-export interface Setting {
+interface Setting {
   readonly set: Readonly<Record<string, unknown>>
   readonly spans: readonly Span[]
 }
