@@ -10,6 +10,7 @@ import {
   verifyArticle,
   verifyDossier,
 } from '../src/index.ts'
+import {parseDossier} from '../src/parse.ts'
 import {emptyAnalysis, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
@@ -154,7 +155,7 @@ test.each<[string, string, DossierCorrection['set'], string]>([
     'a path that no quotation has',
     banner,
     {colour: 'red'},
-    'colour: expected one of speaker.entity, speaker.entities, speaker.description, kind, addressee, accepted, rejected for quotation, got colour',
+    'colour: expected one of speaker.entity, speaker.entities, speaker.description, speaker.mention, speaker.type, kind, addressee, accepted, rejected for quotation, got colour',
   ],
   [
     'somebody of nowhere',
@@ -185,6 +186,16 @@ test.each<[string, string, DossierCorrection['set'], string]>([
     },
   ])
   expect(correctDossier(dossier)).toEqual(dossier)
+})
+
+test('a correction of nothing is found by the lock, from a file, too', () => {
+  const {value} = parseDossier(
+    JSON.parse(JSON.stringify(correct('q9', {'speaker.entity': trader}))),
+  )
+  expect(value?.corrections[0]).not.toHaveProperty('changed')
+  expect(value && verifyDossier(value).findings.map(({code, path}) => [code, path])).toEqual([
+    ['unknown-evidence', 'corrections[0].ref'],
+  ])
 })
 
 test('a corrected dossier still resolves what it cites', () => {

@@ -53,6 +53,18 @@ describe('a word with a hyphen, an apostrophe or a line end in it', () => {
     ["Rabi'a Tursun", 'Rabia'],
     ['Rabia Tursun', 'Rabi’a'],
     ['Ida Brandt', 'I d a  B r a n d t'],
+    // as pages print the line end
+    ['Ida Brandtner', 'Ida Brandt- ner'],
+    ["Dan O'Quorl", 'Dan O‘Quorl'],
+    ['Ada Vale-Orm', 'Vale'],
+    ['Jan van der Orm', 'Van der Orm'],
+    ['Jan van der Orm', 'Vanderorm'],
+    ['Jan van der Orm', 'jan VAN DER ORM'],
+    ['Tomas Brandt', 'tomasbrandt'],
+    ['Ana Lucia Quispe Mamani', 'analuciaquispe'],
+    ['Kim Ha-neul', 'haneulkim'],
+    ['Tomas Brandt', 'TBrandt'],
+    ['Tomas Brandt', 'TomasBrandtFilms'],
   ])('%s as %j', (name, text) => {
     expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
   })
@@ -71,8 +83,17 @@ describe('scripts that join small words to a name, or have no capitals', () => {
     ['أحمد حامد', 'فلأحمد حامد', 'فلa trader'],
     ['משה כהן', 'אמר דוד ולמשה', 'אמר דוד ולa trader'],
     ['ნინო ბერიძე', 'თქვა ბერიძე', 'თქვა a trader'],
+    ['أحمد الحداد', 'قال للحداد', 'قال a trader'],
+    ['김서연', '서연 씨는', 'A trader 씨는'],
+    ['김서연', '서연이는 김씨와', 'A trader이는 a trader씨와'],
+    ['陳美玲', '美玲說陳女士走了', 'A trader說a trader女士走了'],
+    ['山田花子', '花子と山田', 'A traderとa trader'],
   ])('%s in %s', (name, text, after) => {
     expect([printed(name, text), isFound(name, text)]).toEqual([after, true])
+  })
+
+  test('a syllable or two of Hangul alone are other words', () => {
+    expect(printed('김지원', '지원을 강화한 김치')).toBe('지원을 강화한 김치')
   })
 
   test('but not a longer word that ends in the name', () => {
@@ -104,16 +125,30 @@ describe('addresses and handles made of a name go whole', () => {
     ['Tomas Brandt', 'social.example/tomasbrandt'],
     ['Tomas Brandt', 'https://social.example/@tbrandt'],
     ['Tomas Brandt', '@tbrandt@social.example'],
+    ['Tomas Brandt', 'tomasbrandt.press.example'],
+    ['Tomas Brandt', 'Interview_Brandt.pdf'],
+    ['Tomas Brandt', 'tbrandt.jpg'],
   ])('%s in %s', (name, text) => {
     expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
   })
 
-  test.each(['https://x.example/brandtian', 'x.example/a/b', 'desk@x.example', 'and/or'])(
-    '%s stays',
-    (text) => {
-      expect(printed('Tomas Brandt', text)).toBe(text)
-    },
-  )
+  test.each([
+    'https://x.example/brandtian',
+    'x.example/a/b',
+    'desk@x.example',
+    'and/or',
+    'story_1.pdf',
+    'at 9 a.m.',
+    'McBrandt',
+    'brandt',
+  ])('%s stays', (text) => {
+    expect(printed('Tomas Brandt', text)).toBe(text)
+  })
+
+  test('a long line of dots is looked at once', () => {
+    const line = 'a.'.repeat(50_000)
+    expect(printed('Tomas Brandt', line)).toBe(line)
+  })
 
   test('a link to a mail box is none', () => {
     const links = [{span: {start: 0, end: 4}, href: 'mailto:tbrandt@x.example'}]

@@ -65,6 +65,45 @@ test('and so is one behind a title', () => {
   expect(namedIn({...dossierFor(''), parties, articles: [{...article, entities}]})).toBe(false)
 })
 
+test.each([
+  ['José da Silva Júnior', [], 'Jose da Silva Jr'],
+  ['Jan Müller', [], 'Jan Mueller'],
+  ['Zoë Ørn', [], 'Zoe Oern'],
+  ['Ada Vale-Orm', ['Dolly'], 'Dolly Vale'],
+  ['Ahmad al-Haddad', [], 'Ahmad El Haddad'],
+])('%s, also called %j, is %s', (name, names, other) => {
+  const entities = article.entities.map((entity) =>
+    `sh:${entity.id}` === trader ? {...entity, name: other, aliases: [], names: []} : entity,
+  )
+  const parties: Party[] = [{id: 'p1', name, names, entities: []}]
+  const [only] = protect({...dossierFor(''), parties, articles: [{...article, entities}]}).articles
+  expect(only?.entities[2]?.name).toBe('a trader')
+})
+
+test('one word behind a title says of nobody who it is, nor does one behind an article', () => {
+  const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
+  const bare = {...mayor, name: 'Brandt', aliases: ['Mr Brandt'], names: []}
+  const ida = {...mayor, id: 'e9', name: 'Ida Brandt', aliases: [], mentions: []}
+  const names = (entities: Entity[], name: string) =>
+    protect({...dossierFor(name), articles: [{...article, entities}]}).articles[0]?.entities.map(
+      (entity) => entity.name,
+    )
+  expect(names([place, port, first, bare, ida], 'Tomas Brandt')?.slice(3)).toEqual([
+    'Name withheld',
+    'Ida Brandt',
+  ])
+  const titled = {...bare, name: 'Mr Brandt'}
+  expect(names([place, port, titled], 'Tomas Brandt')?.[2]).toBe('a trader')
+  const [samir, al] = [
+    {...ida, name: 'Samir al-Haddad'},
+    {...bare, name: 'Al Haddad', aliases: []},
+  ]
+  expect(names([place, port, samir, al], 'Ahmad al-Haddad')?.slice(2)).toEqual([
+    'Samir al-Haddad',
+    'Name withheld',
+  ])
+})
+
 test('a full name that was read as a body’s is the person’s', () => {
   const entities = article.entities.map((entity) =>
     `sh:${entity.id}` === trader ? {...entity, type: 'organisation' as const} : entity,
@@ -91,8 +130,14 @@ test.each([
   ['Tomas Brandt', 'Thomas Brandt', 'Name withheld'],
   ['Alexander Brandt', 'Alex Brandt', 'Name withheld'],
   ['Aynur Omin', 'Aynür Ömen', 'Name withheld'],
+  ['Ada Nia Vale', 'Nia Vale', 'Name withheld'],
+  ['Jan van der Orm', 'Van der Orm', 'Name withheld'],
+  ['Ahmad al-Haddad', 'Ahmed El-Haddad', 'Name withheld'],
+  ['Chen Mei-ling', 'Chan Mei Ling', 'Name withheld'],
+  ['Ada Vale-Orm', 'Vale Orm', 'Name withheld'],
   ['Tomas Brandt', 'Ida Brandt', 'Ida Brandt'],
   ['Kim Seo-yeon', 'Kim Ha-rin', 'Kim Ha-rin'],
+  ['Ahmad al-Haddad', 'Samir al-Haddad', 'Samir al-Haddad'],
 ])('beside %s, %s is %s', (name, other, after) => {
   const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
   const named = {...first, name, aliases: [], names: []}
@@ -107,8 +152,8 @@ test.each([
 })
 
 describe('somebody else stays', () => {
-  test.each(['Tomas Karl', 'Erik Tomas Brandt'])('beside %s', (name) => {
-    expect(namedIn(dossierFor(name))).toBe(true)
+  test('beside Tomas Karl', () => {
+    expect(namedIn(dossierFor('Tomas Karl'))).toBe(true)
   })
 
   test('whom the dossier decides to print', () => {

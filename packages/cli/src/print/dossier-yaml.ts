@@ -66,6 +66,8 @@ parties:${partiesYaml(articles)}
 # Where the reading is wrong: who speaks, a date, two people who are one.
 corrections: []
 #  - {ref: "${example}", set: {speaker.entity: e7k2m5xabcd}, by: Your name, on: 2024-01-15, why: "What shows it"}
+#  - {ref: "${example}", set: {speaker.mention: "words of the article that name who speaks"}, by: Your name, on: 2024-01-15, why: "What shows it"}
+#    with speaker.type: person | organisation | group, where they name somebody who is not in the list of entities
 
 # Whom a document must not name, and how far it may travel (TLP 2.0).
 protection:

@@ -117,6 +117,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   'speaker.entity': 'a speaker',
   'speaker.entities': 'a speaker',
   'speaker.description': 'a speaker',
+  'speaker.mention': 'a speaker',
+  'speaker.type': 'a speaker',
   kind: 'the kind of a statement',
   edtf: 'a date',
   status: 'the status of an event',

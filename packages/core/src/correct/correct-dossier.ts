@@ -4,9 +4,10 @@ import type {LocalId, Provenance} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
 import {requireInput} from '../require-input.ts'
-import {resolve} from '../resolve.ts'
+import {evidenceSpans, resolve} from '../resolve.ts'
 import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
+import {withSpeakerWords} from './speaker-words.ts'
 import {withFields} from './with-fields.ts'
 
 /**
@@ -33,7 +34,9 @@ function carryOut(dossier: Dossier, correction: DossierCorrection, index: number
   if (evidence === null || evidence.article === null || fields.length === 0) return dossier
   const checks = fieldsOf(evidence.kind)
   const {article} = evidence
-  if (fields.some(([path, value]) => checks[path]?.(value, article) !== null)) return dossier
+  const setting = {set: correction.set, spans: evidenceSpans(evidence)}
+  if (fields.some(([path, value]) => checks[path]?.(value, article, setting) !== null))
+    return dossier
   const {id} = parseRef(correction.ref)
   const into = correction.set.mergedInto
   const done = {...correction, set: {}, changed: Object.keys(correction.set)}
@@ -42,7 +45,10 @@ function carryOut(dossier: Dossier, correction: DossierCorrection, index: number
     corrections: dossier.corrections.map((one, n) => (n === index ? done : one)),
   }
   if (typeof into === 'string') return mergeEntities(recorded, article.id, {from: id, into})
-  return withArticle(recorded, article.id, (one) => correctFact(one, id, correction))
+  return withArticle(recorded, article.id, (one) => {
+    const placed = withSpeakerWords(one, setting.spans, correction.set, correction.by)
+    return correctFact(placed.article, id, {...correction, set: placed.set})
+  })
 }
 
 function withArticle(dossier: Dossier, id: string, change: (article: Article) => Article): Dossier {

@@ -1,8 +1,16 @@
 import type {Article} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
+import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
-export type FieldCheck = (value: unknown, article: Article) => string | null
+export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
+
+/** What is set together, and where the fact stands. */
+interface Setting {
+  readonly set: Readonly<Record<string, unknown>>
+  readonly spans: readonly Span[]
+}
 
 /** The paths that a correction may set in a fact of this kind. */
 export function fieldsOf(kind: ResolvedEvidence['kind']): Readonly<Record<string, FieldCheck>> {
@@ -14,24 +22,25 @@ const entity: FieldCheck = (value, {entities}) =>
     ? null
     : 'the id of a person or body of the same article, such as e7k2m5xabcd'
 
-const entityOrNull: FieldCheck = (value, article) =>
-  value === null ? null : entity(value, article)
+const entityOrNull: FieldCheck = (value, article, setting) =>
+  value === null ? null : entity(value, article, setting)
 
-const entities: FieldCheck = (value, article) =>
-  Array.isArray(value) && value.every((one) => entity(one, article) === null)
+const entities: FieldCheck = (value, article, setting) =>
+  Array.isArray(value) && value.every((one) => entity(one, article, setting) === null)
     ? null
     : 'a list of ids of people or bodies of the same article'
 
 const text: FieldCheck = (value) =>
   typeof value === 'string' && value.trim() !== '' ? null : 'words'
 
-const textOrNull: FieldCheck = (value, article) => (value === null ? null : text(value, article))
+const textOrNull: FieldCheck = (value, article, setting) =>
+  value === null ? null : text(value, article, setting)
 
 const number: FieldCheck = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? null : 'a number'
 
-const numberOrNull: FieldCheck = (value, article) =>
-  value === null ? null : number(value, article)
+const numberOrNull: FieldCheck = (value, article, setting) =>
+  value === null ? null : number(value, article, setting)
 
 const edtf: FieldCheck = (value) =>
   value === null || (typeof value === 'string' && /^[\dX?~%./-]+$/.test(value))
@@ -48,10 +57,38 @@ function oneOf(...words: readonly string[]): FieldCheck {
     typeof value === 'string' && words.includes(value) ? null : `one of ${words.join(', ')}`
 }
 
+/** Words of the article, so that nobody speaks whom it does not name. */
+const mention: FieldCheck = (value, article, {set, spans}) => {
+  if (value === null) return null
+  const found = typeof value === 'string' ? speakerWords(article, spans, value) : null
+  if (found === null) {
+    return article.source.text === null
+      ? 'the text of the article, which has to be there for its words'
+      : 'words of the article, outside of what is said, that name who says it, such as "the ministry"'
+  }
+  const isSaid = 'speaker.entity' in set || 'speaker.entities' in set
+  if (isSaid || found.entity !== null || found.within.length === 0) return null
+  const named = found.within.map(({id, name}) => `${id} (${name})`).join(', ')
+  return `speaker.entity beside it, an id or null, since the words name ${named}`
+}
+
+/** Only for words that name somebody whom the reading did not find. */
+const type: FieldCheck = (value, article, {set, spans}) => {
+  const expected = oneOf(...VOICE_TYPES)(value, article, {set, spans})
+  if (expected !== null) return expected
+  const words = set['speaker.mention']
+  if (typeof words !== 'string') return 'speaker.mention beside it: the words that name who says it'
+  const {entity: known = null} = speakerWords(article, spans, words) ?? {}
+  if (known === null) return 'speaker.entity' in set ? 'no speaker.entity beside it' : null
+  return known.type === value ? null : `nothing: the words name ${known.id}, ${known.type}`
+}
+
 const SPEAKER: Readonly<Record<string, FieldCheck>> = {
   'speaker.entity': entityOrNull,
   'speaker.entities': entities,
   'speaker.description': textOrNull,
+  'speaker.mention': mention,
+  'speaker.type': type,
 }
 
 const FIELDS: Readonly<

@@ -23,7 +23,7 @@ function timexOf(
   return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? {value: edtf} : {}
 }
 
-/** Who speaks is settled by whoever sets it; the words of the mention stay what they are. */
+/** Who speaks is settled by whoever sets it; the words of the mention stay what they are where no others are given. */
 function withSpeaker(
   speaker: unknown,
   set: Readonly<Record<string, unknown>>,

@@ -28,7 +28,8 @@ function settingDefect({kind, words, set = {}}: SuggestedFact, article: Article)
   for (const [path, value] of Object.entries(set)) {
     const check =
       OWN.has(path) || (kind === 'quotation' && path === 'kind') ? undefined : fields[path]
-    const expected = check === undefined ? 'a field that can be set' : check(value, article)
+    const expected =
+      check === undefined ? 'a field that can be set' : check(value, article, {set, spans: []})
     if (expected !== null) return `${path}: expected ${expected}, got ${JSON.stringify(value)}`
   }
   if (kind !== 'figure') return null
@@ -40,4 +41,7 @@ function settingDefect({kind, words, set = {}}: SuggestedFact, article: Article)
 }
 
 /** What a person decides, and the label of an event, which is its words. */
-const OWN: ReadonlySet<string> = new Set(['accepted', 'rejected', 'label'])
+const OWN: ReadonlySet<string> = new Set([
+  ...['accepted', 'rejected', 'label'],
+  ...['speaker.mention', 'speaker.type'],
+])

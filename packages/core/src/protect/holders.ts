@@ -3,7 +3,8 @@ import type {Dossier, Party} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
 import {keptNames} from './kept-names.ts'
 import {entitiesOf} from './located-entity.ts'
-import {foldKey, tokensOf} from './name-forms.ts'
+import {foldKey} from './name-forms.ts'
+import {onlyWord} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {isNearlyNamed, isSamePerson} from './same-person.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -90,14 +91,14 @@ export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
   return isOwnName(entity.type === 'person', namesOf(entity), kept)
 }
 
-/** One word of a protected name says of nobody who it is: it may be the same person once more. */
+/** One word of a protected name, "Mr Brandt", says of nobody who it is: it may be the same person once more. */
 function isOwnName(
   isPerson: boolean,
   names: readonly string[],
   kept: ReadonlySet<string>,
 ): boolean {
   return (
-    (isPerson && names.some((name) => tokensOf(name).length > 1)) ||
+    (isPerson && names.some((name) => onlyWord(name) === null)) ||
     names.some((name) => kept.has(foldKey(name)))
   )
 }

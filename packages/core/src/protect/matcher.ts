@@ -4,7 +4,9 @@ import {plainLetters} from '../plain-letters.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
-import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
+import {isModelWord} from './is-model-word.ts'
+import {startsSmall, tokensOf} from './name-forms.ts'
+import {holdsWord, onlyWord} from './name-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
@@ -59,22 +61,36 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
   }
 }
 
-/** Addresses, handles and tags in running words. */
+/** Addresses, handles, tags and names of files in running words: "brandt.example", "tomas_brandt", "Interview-Brandt.pdf". */
 const SLUG =
-  /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.|\.\p{L}{2,}\/)[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
+  /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.|\.\p{L}{2,}\/|[\p{L}\p{N}]\.\p{Ll}|[\p{L}\p{N}]_[\p{L}\p{N}])[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
+
+/** Words run together, each with its capital: "TomasBrandtFilms", "TBrandt". */
+const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[\p{L}\p{N}]{3,60}/gu
 
 /** An address that tells a name goes whole: what is left of it would still lead there. */
 function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
-  return [...folded.text.matchAll(SLUG)].flatMap((match) => {
-    const span = folded.original({start: match.index, end: match.index + match[0].length})
-    const slug = plainLetters(decoded(match[0]))
-    const subject = subjects.find((one) => isToldIn(slug, one) || isTag(slug, one))
-    return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
-  })
+  const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
+    [...folded.text.matchAll(pattern)].flatMap((match) => {
+      const span = folded.original({start: match.index, end: match.index + match[0].length})
+      const slug = plainLetters(decoded(match[0]))
+      const subject = subjects.find((one) => isOf(slug, one))
+      return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
+    })
+  return [
+    ...told(SLUG, (slug, one) => isToldIn(slug, one) || isTag(slug, one)),
+    ...told(CAMEL, (slug, {forms}) => forms.together.some((form) => slug.search(form) >= 0)),
+  ]
 }
 
 function isToldIn(slug: string, {forms}: Subject): boolean {
-  const patterns = [...forms.full, ...forms.bare.map((form) => form.pattern), ...forms.run]
+  const patterns = [
+    ...forms.full,
+    // "speaker.entity" is a field, also where a Mr Speaker is protected
+    ...forms.bare.filter(({key}) => !isModelWord(key)).map((form) => form.pattern),
+    ...forms.together,
+    ...forms.run,
+  ]
   return patterns.some((pattern) => slug.search(pattern) >= 0)
 }
 
@@ -84,7 +100,12 @@ function isTag(slug: string, {forms}: Subject): boolean {
 
 /** Tags, handles ("x.example/@tomas", too), and what stands before the @ of a mail address. */
 function tagsIn(slug: string): string[] {
-  const boxes = slug.match(/[^\s/:@]+(?=@)/g) ?? []
+  const boxes = slug
+    .split('@')
+    .slice(0, -1)
+    .map((before) =>
+      before.slice(Math.max(...[...'/: '].map((mark) => before.lastIndexOf(mark))) + 1),
+    )
   return [...(slug.match(/^#[^\s/@]+|@[^\s/@]+/g) ?? []), ...boxes.map((box) => `@${box}`)]
 }
 
@@ -104,9 +125,7 @@ function sharedWords(
       word,
       {
         subjects: subjects.filter(({forms}) => forms.bare.some((form) => form.key === word)),
-        others: others.filter(({names}) =>
-          names.some((name) => tokensOf(name).map(foldKey).includes(word)),
-        ),
+        others: others.filter(({names}) => names.some((name) => holdsWord(name, word))),
       },
     ]),
   )
@@ -114,12 +133,11 @@ function sharedWords(
 
 /** Names of others, of several words, that hold a word of a protected name: "Ida Brandt" beside Tomas Brandt. */
 function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): RegExp[] {
-  const words = new Set(subjects.flatMap(({forms}) => forms.bare.map((form) => form.key)))
+  const words = [...new Set(subjects.flatMap(({forms}) => forms.bare.map((form) => form.key)))]
   const names = others.flatMap((other) => other.names)
-  const telling = names.filter((name) => {
-    const tokens = tokensOf(name).map(foldKey)
-    return tokens.length > 1 && tokens.some((token) => words.has(token))
-  })
+  const telling = names.filter(
+    (name) => onlyWord(name) === null && words.some((word) => holdsWord(name, word)),
+  )
   return [...new Set(telling)].map(
     (name) =>
       new RegExp(

@@ -1,5 +1,6 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {plainLetters} from '../plain-letters.ts'
+import {isModelWord} from './is-model-word.ts'
 
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
@@ -11,7 +12,9 @@ export interface NameForms {
   readonly full: readonly RegExp[]
   /** Single words: a surname, a given name, a mononym; they may be somebody else's as well. */
   readonly bare: readonly BareForm[]
-  /** As names are written in addresses, handles and tags: "tomasbrandt", "FreeTomas". */
+  /** As names are written in addresses, handles and tags: "tomasbrandt". */
+  readonly together: readonly RegExp[]
+  /** Single words in these, where a capital shows that one begins: "FreeTomas". */
   readonly run: readonly RegExp[]
   /** As single names are written in handles and tags, where a capital is not to be had: "#freetomas". */
   readonly tag: readonly RegExp[]
@@ -23,6 +26,7 @@ interface BareForm {
   /** The word in one case and without accents: equal for two people who share it. */
   readonly key: string
   readonly pattern: RegExp
+  /** Whether small letters make no common word of it: so the dossier writes the name itself. */
   readonly anyCase: boolean
 }
 
@@ -45,16 +49,23 @@ export function nameForms(
       .map(tokensOf)
       .filter((tokens) => tokens.length > 1)
       .flatMap(withoutTitle)
+      .flatMap(withParts)
       .filter(isTelling),
+    ...several.flatMap(withParticlesRunIn),
   ]
   const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
+  const two = several.flatMap(shortened).flatMap(variants)
   return {
-    full: full.flatMap(fullPatterns),
-    bare: unique(single).map(bareForm),
-    run: [
-      ...unique([...full, ...several.flatMap(shortened).flatMap(variants)]).map(joinedAnywhere),
-      ...unique(single.flatMap(variants)).map(afterSmallLetter),
+    full: [
+      ...full.flatMap(fullPatterns),
+      ...unique([...several.flatMap(beginnings), ...two]).map(runTogether),
     ],
+    bare: [...unique(single).map(bareForm), ...unique(split).flatMap(partsWithoutSpaces)],
+    together: [
+      ...unique([...full, ...two]).map(joinedAnywhere),
+      ...unique(several.flatMap(withInitial).flatMap(variants)).map(joinedAlone),
+    ],
+    run: unique(single.flatMap(variants)).map(afterSmallLetter),
     tag: unique(single.flatMap(variants)).map(inTag),
     particles: new Set(several.flatMap((tokens) => tokens.slice(1, -1)).filter(startsSmall)),
   }
@@ -96,6 +107,21 @@ function isTelling(token: string): boolean {
   return token.length > 1 && !isSmall(token)
 }
 
+/** "Vale" and "Orm" of Vale-Orm, as reporters shorten a double name; of Seo-yeon no part is a name. */
+function withParts(token: string): readonly string[] {
+  const parts = token.split(/\p{Pd}(?=\p{Lu})/u)
+  return parts.some(isSmall) ? [token] : unique([token, ...parts.filter((part) => part.length > 2)])
+}
+
+/** "Vandermeulen" for van der Meulen. */
+function withParticlesRunIn(tokens: readonly string[]): readonly string[] {
+  return tokens.flatMap((token, n) => {
+    const from = tokens.slice(0, n).findLastIndex((one) => !isSmall(one)) + 1
+    const particles = tokens.slice(from, n)
+    return isTelling(token) && particles.length > 0 ? [[...particles, token].join('')] : []
+  })
+}
+
 /** In small letters, as no name is; scripts without them have none such. */
 export function isSmall(token: string): boolean {
   return token === token.toLowerCase() && startsSmall(token)
@@ -113,12 +139,13 @@ function bareForm(token: string): BareForm {
     ...forms.map(bounded),
     ...forms.map(family),
     ...forms.flatMap(withAnyArticle),
+    ...forms.flatMap(withLam),
   ].join('|')
   const pattern = new RegExp(
     MONTHS.has(key) ? `${NO_DAY_BEFORE}(?:${source})${NO_DAY_AFTER}` : source,
     'giu',
   )
-  return {key, pattern, anyCase: startsSmall(token)}
+  return {key, pattern, anyCase: startsSmall(token) && !isModelWord(key)}
 }
 
 /** Months that are names: replaced in "1 May 2031", one would tell which name it was. */
@@ -137,15 +164,64 @@ function withAnyArticle(name: string): string[] {
 /** The Arabic article, also as it is said before certain letters. */
 const ARTICLE = '(?:al|ad|an|ar|as|ash|at|az|el|ul)'
 
-/** "The Brandts": without the article "Woods" and "Parks" are other names. */
+/** "The Brandts", "the van der Brandts", "both Brandts": without such a word "Woods" and "Parks" are other names. */
 function family(name: string): string {
-  return String.raw`(?<=(?<!${LETTER})the\s)${spelled(name, WITHIN)}e?s(?!${LETTER})`
+  return String.raw`(?<=(?<!${LETTER})(?:${DETERMINERS})\s(?:\p{Ll}{2,5}\s){0,3})${spelled(name, WITHIN)}e?s(?!${LETTER})`
+}
+
+const DETERMINERS = 'the|both|all|two|three|four|these|those|other|young|younger|old|older'
+
+/** In Arabic "for" and the article are one: "للحداد" for الحداد. */
+function withLam(name: string): string[] {
+  return name.startsWith('ال')
+    ? [`(?<!${LETTER})[وف]?لل${spelled(name.slice(2), WITHIN)}(?!${LETTER})`]
+    : []
 }
 
 function fullPatterns(name: string): RegExp[] {
-  const joined = name.replace(/\s+/g, '')
-  return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
+  return [new RegExp(bounded(name), 'giu'), runTogether(name)]
 }
+
+/** In small letters, too, where that is long enough to be no other word: "tomasbrandt". */
+function runTogether(name: string): RegExp {
+  const joined = name.replace(/\s+/g, '')
+  return new RegExp(bounded(joined), joined.length < LONG_ENOUGH ? 'gu' : 'giu')
+}
+
+/** "Ana Lucia" and "Ana Lucia Quispe" of Ana Lucia Quispe Mamani: run together nobody else's name begins so. */
+function beginnings(tokens: readonly string[]): string[] {
+  return tokens
+    .slice(2)
+    .map((_, n) => tokens.slice(0, n + 2))
+    .filter((some) => isTelling(some.at(-1) ?? ''))
+    .flatMap((some) => variants(some.join(' ')))
+}
+
+/**
+ * What stands for a name without spaces: the given name (of three characters the last two) and either half of four; the
+ * surname where a title follows. Hangul names are common words, too, so they need what is put behind a name.
+ */
+function partsWithoutSpaces(name: string): BareForm[] {
+  const [, surname = '', given = ''] = WITHOUT_SPACES.exec(name.normalize('NFC')) ?? []
+  if (given === '') return []
+  const isHangul = /\p{sc=Hangul}/u.test(given)
+  const form = (part: string, behind: string): BareForm => ({
+    key: foldKey(part),
+    pattern: new RegExp(
+      variants(part)
+        .map((one) => `${bounded(one)}${behind}`)
+        .join('|'),
+      'gu',
+    ),
+    anyCase: true,
+  })
+  return [
+    form(given, isHangul ? String.raw`(?=\s?[씨님군양]|이(?:는|가|를|도|와|의))` : ''),
+    form(surname, [...surname].length > 1 ? '' : String.raw`(?=\s?씨|先生|女士|小姐|氏)`),
+  ]
+}
+
+const WITHOUT_SPACES = /^([\p{sc=Han}\p{sc=Hangul}]{1,2})\s?([\p{sc=Han}\p{sc=Hangul}]{2})$/u
 
 function joinedAnywhere(name: string): RegExp {
   return new RegExp(joined(name), 'giu')
@@ -167,6 +243,16 @@ function shortened(tokens: readonly string[]): string[] {
 
 const LONG_ENOUGH = 7
 
+/** "RTessen" of Rafael Tessen. */
+function withInitial(tokens: readonly string[]): string[] {
+  const [first = '', ...rest] = tokens.filter(isTelling)
+  return rest.filter((word) => word.length >= LONG_ENOUGH - 2).map((word) => `${first[0]} ${word}`)
+}
+
+function joinedAlone(name: string): RegExp {
+  return new RegExp(`(?<!${LETTER})${joined(name)}(?!${LETTER})`, 'giu')
+}
+
 /** The word where a capital alone shows that it begins. */
 function afterSmallLetter(word: string): RegExp {
   return new RegExp(String.raw`(?<=\p{Ll})${joined(word)}(?!\p{Ll})`, 'gu')
@@ -178,13 +264,17 @@ function inTag(word: string): RegExp {
   return new RegExp([...word].length > 3 ? source : `^[#@]${source}|${source}$`, 'iu')
 }
 
-/** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; "Mueller" for "Müller". */
+/** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; and with digraphs. */
 function variants(name: string): string[] {
   const plain = plainLetters(name)
-  const digraphs = name
+  return unique([plain, plain.normalize('NFD'), plainLetters(withDigraphs(name))])
+}
+
+/** "Mueller" for Müller. */
+export function withDigraphs(name: string): string {
+  return name
     .normalize('NFC')
     .replace(/[äöüøå]/giu, (letter) => DIGRAPHS[letter.toLowerCase()] ?? letter)
-  return unique([plain, plain.normalize('NFD'), plainLetters(digraphs)])
 }
 
 const DIGRAPHS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'}
@@ -243,12 +333,12 @@ const CASES = '(?:[аяуюеиыьо]|[оеыи]и|[оеьи]ю|[оеыи]м|[�
 /** Each two letters with what a source may have between them, and no apostrophe where the name has one. */
 function spelled(word: string, within: string): string {
   return escapePattern(word)
-    .replace(/['’]/g, "['’]?")
+    .replace(/['’]/g, "['’‘]?")
     .replace(/(?<=\p{L}\p{M}*)(?=\p{L})/gu, within)
 }
 
-// "Seo-yeon" for Seoyeon, and the hyphen at the end of a printed line.
-const HYPHEN = String.raw`\p{Pd}(?:[^\S\n]*\n[^\S\n]*)?`
+// "Seo-yeon" for Seoyeon, and the hyphen at the end of a printed line, which pages make a blank of.
+const HYPHEN = String.raw`\p{Pd}[^\S\n]{0,8}(?:\n[^\S\n]{0,8})?`
 // "Rabi'a" for Rabia, but not "We'll" for Well.
 const APOSTROPHE = "['’](?=[aeiou])"
 const WITHIN = `(?:${HYPHEN}|${APOSTROPHE})?`

@@ -4,6 +4,7 @@ import type {Dossier, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
+import {birthDates} from './birth-dates.ts'
 import {coarseDate} from './coarse-date.ts'
 import {isInDoubt, othersOf} from './holders.ts'
 import {keptNames} from './kept-names.ts'
@@ -46,7 +47,7 @@ export function planOf(dossier: Dossier): Plan {
   return {
     subjects,
     matcher,
-    dates: coarseDates(dossier),
+    dates: [...coarseDates(dossier), ...birthDates(dossier, subjects).map(withheldDate)],
     kept,
     isInDoubt: (entity) => isInDoubt(namesOf(entity), names, kept),
   }
@@ -103,6 +104,21 @@ function coarseDates(dossier: Dossier): CoarseDate[] {
   })
 }
 
+/** Only a day is the same day wherever it stands; of a year much else tells. */
+function withheldDate({
+  article,
+  date,
+}: {
+  readonly article: Article
+  readonly date: DateMention
+}): CoarseDate {
+  const whole = coarse(article, date, DATE_WITHHELD)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')
+  return isDay ? whole : {...whole, ids: new Set([date.id]), exact: null, words: [], written: null}
+}
+
+const DATE_WITHHELD = 'date withheld'
+
 function coarse(article: Article, date: DateMention, to: string): CoarseDate {
   const same = article.dates.filter(
     ({id, edtf}) => id === date.id || (edtf !== null && edtf === date.edtf),
@@ -116,7 +132,7 @@ function coarse(article: Article, date: DateMention, to: string): CoarseDate {
     ids: new Set(same.map(({id}) => id)),
     exact: date.edtf,
     coarse: cut,
-    by: cut ?? (to === 'month' || to === 'year' ? 'date withheld' : to),
+    by: cut ?? (to === 'month' || to === 'year' ? DATE_WITHHELD : to),
     words: [...new Set([...words, date.edtf ?? ''])].filter((one) => /\d/.test(one) && one !== cut),
     written: date.edtf === null || date.edtf === cut ? null : writtenDate(date.edtf),
   }

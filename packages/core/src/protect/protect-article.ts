@@ -179,8 +179,11 @@ function withoutNames(plan: Plan, article: Article): Article {
 function withCoarseDates(plan: Plan, article: Article): Article {
   const mine = plan.dates.filter((date) => date.article === article.id)
   if (mine.length === 0) return article
-  const cut = (edtf: string | null) => {
-    const date: CoarseDate | undefined = mine.find(({exact}) => exact !== null && exact === edtf)
+  const cut = (edtf: string | null, id: string | null) => {
+    const date: CoarseDate | undefined =
+      edtf === null
+        ? undefined
+        : mine.find(({exact, ids}) => exact === edtf || (id !== null && ids.has(id)))
     return date === undefined ? edtf : date.coarse
   }
   return {
@@ -190,8 +193,11 @@ function withCoarseDates(plan: Plan, article: Article): Article {
       if (coarse === undefined) return date
       return {...date, edtf: coarse.coarse, value: coarse.coarse ?? 'XXXX', modifier: null}
     }),
-    figures: article.figures.map((figure) => ({...figure, period: cut(figure.period)})),
-    events: article.events.map((event) => ({...event, edtf: cut(event.edtf)})),
+    figures: article.figures.map((figure) => ({
+      ...figure,
+      period: cut(figure.period, figure.date),
+    })),
+    events: article.events.map((event) => ({...event, edtf: cut(event.edtf, event.date)})),
   }
 }
 

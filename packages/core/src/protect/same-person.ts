@@ -1,33 +1,65 @@
 import {nearest} from '../verify/nearest.ts'
-import {foldKey, tokensOf, withoutTitle} from './name-forms.ts'
+import {foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
+import {foldedParts, ownWords} from './name-words.ts'
 
 /**
  * Whether a name is one of these, however a source writes it: with other separators or its words in another order ("Kim
  * Seoyeon", "Seo-yeon Kim"), with more words ("Deckhand Tomas Brandt"), with fewer ("Ana Quispe" for Ana Lucia
- * Quispe Mamani), or with initials ("T. Brandt"). Without its first word it may be a parent's, where names are patronymics.
+ * Quispe Mamani, "Dolly Vale" for Ada Vale-Orm whom the dossier also calls Dolly), or with initials ("T. Brandt").
+ * Without its first word it may be a parent's, where names are patronymics.
  */
 export function isSamePerson(name: string, names: readonly string[]): boolean {
+  return inSpellings(name, names, isSame)
+}
+
+/** With "Mueller" for Müller on either side. */
+function inSpellings(
+  name: string,
+  names: readonly string[],
+  isOf: (name: string, names: readonly string[]) => boolean,
+): boolean {
+  const [plain, spelled] = [withDigraphs(name), names.map(withDigraphs)]
+  return isOf(name, names) || isOf(plain, names) || isOf(name, spelled)
+}
+
+function isSame(name: string, names: readonly string[]): boolean {
   return (
     names.some((one) => hasLettersOf(untitled(name), one)) ||
     holdsMore(name, names) ||
     names.some((one) => hasInitialsOf(name, one)) ||
-    names.some((one) => holdsMore(one, [untitled(name)]) && firstWord(one) === firstWord(name))
+    hasWordsOf(name, names)
+  )
+}
+
+/** Words of these names and no others, behind the first word of one of them. */
+function hasWordsOf(name: string, names: readonly string[]): boolean {
+  const words = ownWords(name)
+  const all = names.map(ownWords)
+  return (
+    words.length > 1 &&
+    words.every((word) => all.flat().includes(word)) &&
+    all.some(([first]) => first === words[0])
   )
 }
 
 /**
  * Whether a name may be one of these with a slip of the pen or in another spelling ("Darya Novakova" for Daria, "Alex
- * Novak" for Alexander): nobody can tell it from a sister's.
+ * Novak" for Alexander), or without its first word ("Lucia Quispe", "van der Meulen"): nobody can tell it from a sister's or a
+ * parent's.
  */
 export function isNearlyNamed(name: string, names: readonly string[]): boolean {
-  const words = tokensOf(untitled(name)).map(foldKey)
-  return names.some((one) => {
-    const own = tokensOf(one).map(foldKey)
-    const rest = words.filter((word) => !own.includes(word))
-    return (
-      rest.length > 0 && rest.length < words.length && rest.every((word) => isSlipOf(word, own))
-    )
-  })
+  return inSpellings(name, names, isNearlyOne)
+}
+
+function isNearlyOne(name: string, names: readonly string[]): boolean {
+  return names.some(
+    (one) => isNear(ownWords(name), ownWords(one)) || isNear(foldedParts(name), foldedParts(one)),
+  )
+}
+
+function isNear(words: readonly string[], own: readonly string[]): boolean {
+  const rest = words.filter((word) => !own.includes(word))
+  return words.length > 1 && rest.length < words.length && rest.every((word) => isSlipOf(word, own))
 }
 
 /** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others. */
@@ -89,8 +121,4 @@ function lettersOf(name: string): string {
 /** "Doña Ana Lucia" is Ana Lucia Quispe. */
 function untitled(name: string): string {
   return withoutTitle(tokensOf(name)).join(' ')
-}
-
-function firstWord(name: string): string | undefined {
-  return tokensOf(untitled(name)).map(foldKey)[0]
 }

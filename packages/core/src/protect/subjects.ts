@@ -5,6 +5,7 @@ import {namesOf} from '../names.ts'
 import {plainLetters} from '../plain-letters.ts'
 import {resolve} from '../resolve.ts'
 import {decoded} from './folded-text.ts'
+import {homesOf} from './homes.ts'
 import {keptNames} from './kept-names.ts'
 import {
   entitiesOf,
@@ -14,6 +15,7 @@ import {
   wordsInOtherScripts,
 } from './located-entity.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+import {onlyWord, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {holdsMore, isSamePerson} from './same-person.ts'
 
@@ -42,7 +44,11 @@ export function subjectsOf(dossier: Dossier): Subject[] {
     const party = dossier.parties.find((candidate) => candidate.id === person.party)
     return party === undefined ? [] : [personSubject(dossier, person, party, index)]
   })
-  const subjects = [...drafts, ...placeSubjects(dossier)]
+  const subjects = [
+    ...drafts,
+    ...placeSubjects(dossier),
+    ...homesOf(dossier, drafts).map(homeSubject),
+  ]
   return subjects.map((subject) => ({...subject, by: wordsWithoutNames(subject.by, subjects)}))
 }
 
@@ -109,6 +115,19 @@ function placeSubjects(dossier: Dossier): Subject[] {
   })
 }
 
+function homeSubject({ref, entity}: LocatedEntity): Subject {
+  return {
+    party: null,
+    entities: new Set([ref]),
+    names: namesOf(entity),
+    by: 'address withheld',
+    reason: 'place',
+    omit: false,
+    forms: nameForms(namesOf(entity), [], []),
+    honorifics: [],
+  }
+}
+
 /**
  * The entities that the party lists, and those of the same name that it does not: a person whom one article
  * names and the analyst did not link is the same person, also written otherwise (`isSamePerson`). So is one known by a
@@ -122,7 +141,9 @@ export function entitiesOfPerson(
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
-  const words = new Set(names.flatMap(tokensOf).map(foldKey))
+  const words = new Set(
+    names.flatMap((name) => [...tokensOf(name).map(foldKey), ...ownWords(name)]),
+  )
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
@@ -139,12 +160,12 @@ export function entitiesOfPerson(
     people.some(
       (one) =>
         !known.has(one) &&
-        tokensOf(one.entity.name).length > 1 &&
-        tokensOf(one.entity.name).map(foldKey).includes(word),
+        onlyWord(one.entity.name) === null &&
+        ownWords(one.entity.name).includes(word),
     )
   const surnameOnly = people.filter(({entity}) => {
-    const word = foldKey(entity.name)
-    return words.has(word) && !sharedBy(word)
+    const word = onlyWord(entity.name)
+    return word !== null && words.has(word) && !sharedBy(word)
   })
   return [...new Set([...listed, ...same, ...surnameOnly])]
 }
@@ -161,6 +182,7 @@ function wordsWithoutNames(words: string, subjects: readonly Subject[]): string 
       [
         ...subject.forms.full,
         ...subject.forms.bare.map((form) => form.pattern),
+        ...subject.forms.together,
         ...subject.forms.run,
       ].some((pattern) => plainLetters(decoded(candidate)).search(pattern) >= 0),
     )

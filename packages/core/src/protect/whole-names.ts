@@ -10,6 +10,7 @@ export function wholeNames(
   subjects: readonly Subject[],
 ): Region[] {
   const found = regions
+    .map((region) => withParticlesBefore(text, region, subjects))
     .map((region) => withInitials(text, region, subjects))
     .map((region) => withMisspelt(text, region, subjects))
     .map((region) => withHonorific(text, region, subjects))
@@ -19,6 +20,21 @@ export function wholeNames(
       .map((region) => withParticles(text, region, subjects)),
   )
 }
+
+/** "Van der Meulen" for Jan van der Meulen: the small words of the name that stand before one of its others. */
+function withParticlesBefore(text: string, region: Region, subjects: readonly Subject[]): Region {
+  if (region.reason !== 'name') return region
+  const own = new Set(meant(region, subjects).flatMap(({forms}) => [...forms.particles]))
+  let {start} = region
+  for (let left = own.size; left > 0; left--) {
+    const [words = '', particle = ''] = PARTICLE.exec(text.slice(0, start).slice(-16)) ?? []
+    if (!own.has(particle.toLowerCase())) break
+    start -= words.length
+  }
+  return {...region, start}
+}
+
+const PARTICLE = /(?<![\p{L}\p{M}\p{N}])(\p{L}{1,9})[^\S\n]{1,4}$/u
 
 /** "T. Brandt", "Brandt T. J." and "Brandt, T.": the given name begins with what would be left. */
 function withInitials(text: string, region: Region, subjects: readonly Subject[]): Region {
@@ -75,12 +91,14 @@ function withBeside(
 }
 
 /** Of the person whom the words stand for, or of all whom they may stand for. */
+function meant(region: Region, subjects: readonly Subject[]): readonly Subject[] {
+  return region.isShared === true
+    ? subjects.filter(({reason}) => reason === 'name')
+    : subjectsBehind(region, subjects)
+}
+
 function namesMeant(region: Region, subjects: readonly Subject[]): string[] {
-  const meant =
-    region.isShared === true
-      ? subjects.filter(({reason}) => reason === 'name')
-      : subjectsBehind(region, subjects)
-  return meant.flatMap(({names}) => names)
+  return meant(region, subjects).flatMap(({names}) => names)
 }
 
 function subjectsBehind({by}: Region, subjects: readonly Subject[]): readonly Subject[] {

@@ -157,7 +157,10 @@ function withWordsOf(placed: Article, worded: Article): Article {
 }
 
 function merged(placed: unknown, worded: unknown): unknown {
-  if (typeof placed === 'string') return typeof worded === 'string' ? worded : placed
+  if (typeof placed === 'string') {
+    // what only the text tells to be secret, a date of birth, is gone from the words alone
+    return typeof worded === 'string' || worded === null ? worded : placed
+  }
   if (Array.isArray(placed)) {
     if (!Array.isArray(worded) || worded.length !== placed.length) return placed
     return placed.map((child, index) => merged(child, worded[index]))

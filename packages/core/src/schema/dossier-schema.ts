@@ -46,7 +46,7 @@ const correction = agreed<DossierCorrection>()(
     by: text,
     on: text,
     why: text,
-    changed: z.optional(list(text)),
+    changed: z.optional(z.array(text)),
   }),
 )
 
@@ -89,7 +89,7 @@ const protection = agreed<Protection>()(
       }),
     ),
     generalise: list(object({ref: text, to: text})),
-    keep: z.optional(list(text)),
+    keep: z.optional(z.array(text)),
   }),
 )
 

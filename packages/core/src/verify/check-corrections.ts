@@ -2,7 +2,7 @@ import {fieldsOf} from '../correct/fields.ts'
 import {evidenceRefs} from '../evidence-ref.ts'
 import type {Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
-import {resolve} from '../resolve.ts'
+import {evidenceSpans, resolve} from '../resolve.ts'
 import {statementsOf} from '../statements-of.ts'
 import {broken} from './verification.ts'
 
@@ -22,7 +22,7 @@ function notSettable(dossier: Dossier): Issue[] {
       const expected =
         check === undefined
           ? `one of ${Object.keys(fields).join(', ') || 'nothing'} for ${kind}`
-          : check(value, article)
+          : check(value, article, {set, spans: evidenceSpans(evidence)})
       if (expected === null) return []
       const got = check === undefined ? path : JSON.stringify(value)
       const where = `corrections[${n}].set`

@@ -52,8 +52,8 @@ function evidenceUses(dossier: Dossier): Use<EvidenceRef>[] {
     ...dossier.paraphrases.map(({ref}, n) => ({path: `paraphrases[${n}].ref`, id: ref})),
     ...Object.keys(dossier.anchors).map((id) => ({path: `anchors.${id}`, id})),
     // of a correction that was carried out the fact may be gone
-    ...dossier.corrections.flatMap(({ref, changed}, n) =>
-      changed === undefined ? [{path: `corrections[${n}].ref`, id: ref}] : [],
+    ...dossier.corrections.flatMap(({ref, changed = []}, n) =>
+      changed.length === 0 ? [{path: `corrections[${n}].ref`, id: ref}] : [],
     ),
     ...dossier.parties.flatMap((party, n) =>
       party.entities.map((id, m) => ({path: `parties[${n}].entities[${m}]`, id})),

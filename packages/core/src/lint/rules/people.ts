@@ -1,7 +1,7 @@
 import type {Dossier} from '../../model/dossier.ts'
 import {holdersOf, isInDoubt} from '../../protect/holders.ts'
 import {keptNames} from '../../protect/kept-names.ts'
-import {foldKey, tokensOf} from '../../protect/name-forms.ts'
+import {holdsWord} from '../../protect/name-words.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
 import {undecidedPeople} from '../../protect/undecided.ts'
@@ -10,12 +10,12 @@ import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
 export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) => {
   const subjects = subjectsOf(dossier).filter(({reason}) => reason === 'name')
-  const words = new Set(subjects.flatMap(({forms}) => forms.bare.map(({key}) => key)))
+  const words = [...new Set(subjects.flatMap(({forms}) => forms.bare.map(({key}) => key)))]
   const [kept, names] = [keptNames(dossier), subjects.flatMap((subject) => subject.names)]
   const sharing = holdersOf(dossier, subjects)
     .filter(({ownName}) => ownName)
     .flatMap((holder) => holder.names)
-    .filter((name) => tokensOf(name).some((token) => words.has(foldKey(token))))
+    .filter((name) => words.some((word) => holdsWord(name, word)))
   return [...new Set(sharing)].map((name) => ({
     path: 'protection.people',
     message: isInDoubt([name], names, kept)

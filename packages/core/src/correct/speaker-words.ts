@@ -1,0 +1,128 @@
+import {findWords} from '../find-words.ts'
+import {createIds} from '../ids.ts'
+import {inserted} from '../inserted.ts'
+import type {Article, Entity, EntityType} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
+import {overlaps, spanText} from '../spans.ts'
+
+/** Words of the article that a correction names a speaker by: where they stand, and whom the reading found in them. */
+export interface SpeakerWords {
+  readonly span: Span
+  /** Whose mention the words are, but for an article before it. */
+  readonly entity: Entity | null
+  /** Everybody named within them. */
+  readonly within: readonly Entity[]
+}
+
+/**
+ * The place of these words that is nearest to the fact, outside of what is said and of the page's own; `null` where the
+ * article has them nowhere, as it withholds its text.
+ */
+export function speakerWords(
+  article: Article,
+  fact: readonly Span[],
+  words: string,
+): SpeakerWords | null {
+  const {text} = article.source
+  if (text === null || words.trim() !== words || words === '') return null
+  const furniture = article.blocks.filter(({type}) => type === 'boilerplate')
+  const gone = [...fact, ...furniture.map(({span}) => span)]
+  const [span] = placesOf(text, words)
+    .filter((place) => !gone.some((one) => overlaps(one, place)))
+    .toSorted((a, b) => distance(a, fact) - distance(b, fact))
+  if (span === undefined) return null
+  const named = withoutArticle(text, span)
+  const within = article.entities.filter(({mentions}) =>
+    mentions.some((mention) => overlaps(mention.span, span)),
+  )
+  const [entity, ...more] = within.filter(({mentions}) =>
+    mentions.some(
+      (mention) => mention.span.start === named.start && mention.span.end === named.end,
+    ),
+  )
+  return {span, entity: more.length > 0 ? null : (entity ?? null), within}
+}
+
+/** The settings with the place of the speaker's words and who they are; and the article with whoever is named by them alone. */
+export function withSpeakerWords(
+  article: Article,
+  fact: readonly Span[],
+  set: Readonly<Record<string, unknown>>,
+  by: string,
+): {readonly article: Article; readonly set: Readonly<Record<string, unknown>>} {
+  const {'speaker.mention': words, 'speaker.type': type, ...rest} = set
+  const found = typeof words === 'string' ? speakerWords(article, fact, words) : null
+  if (found === null)
+    return {article, set: words === null ? {...rest, 'speaker.mention': null} : rest}
+  const placed = {'speaker.entities': [], ...rest, 'speaker.mention': found.span}
+  if ('speaker.entity' in rest || 'speaker.entities' in rest) return {article, set: placed}
+  if (found.entity !== null) {
+    return {
+      article,
+      set: {...placed, 'speaker.entity': found.entity.id, 'speaker.description': null},
+    }
+  }
+  if (!isVoiceType(type)) {
+    return {article, set: {'speaker.description': words, ...placed, 'speaker.entity': null}}
+  }
+  const entity = entityOf(article, found.span, type, by)
+  const entities = inserted(article.entities, entity, (one) => one.mentions.map(({span}) => span))
+  return {
+    article: {...article, entities},
+    set: {...placed, 'speaker.entity': entity.id, 'speaker.description': null},
+  }
+}
+
+/** What may speak. */
+export const VOICE_TYPES = ['person', 'organisation', 'group'] as const
+
+function isVoiceType(value: unknown): value is (typeof VOICE_TYPES)[number] {
+  return VOICE_TYPES.some((type) => type === value)
+}
+
+/** Somebody whom the reading did not find, with every place of the name that is nobody else's. */
+function entityOf(article: Article, at: Span, type: EntityType, by: string): Entity {
+  const text = article.source.text ?? ''
+  const name = spanText(text, withoutArticle(text, at))
+  const taken = article.entities.flatMap(({mentions}) => mentions.map(({span}) => span))
+  const ids = createIds()
+  for (const one of article.entities) if (one.name === name) ids('entity', name)
+  return {
+    id: ids('entity', name),
+    type,
+    name,
+    aliases: [],
+    names: [],
+    identifiers: [],
+    honorifics: [],
+    roles: [],
+    age: null,
+    members: [],
+    mentions: placesOf(text, name)
+      .filter((span) => !taken.some((one) => overlaps(one, span)))
+      .map((span) => ({span, form: /^\p{Ll}/u.test(name) ? 'description' : 'name'})),
+    provenance: {method: 'human', agent: by, rule: null, confidence: 1},
+  }
+}
+
+/** Whole words. */
+function placesOf(text: string, words: string): Span[] {
+  return findWords(text, [words])
+    .flat()
+    .filter(
+      ({start, end}) =>
+        !(
+          /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+          /^[\p{L}\p{N}]/u.test(text.slice(end))
+        ),
+    )
+}
+
+function withoutArticle(text: string, span: Span): Span {
+  const [article = ''] = /^(?:the|an?)\s+(?=\S)/iu.exec(spanText(text, span)) ?? []
+  return {...span, start: span.start + article.length}
+}
+
+function distance(place: Span, fact: readonly Span[]): number {
+  return Math.min(...fact.map(({start, end}) => Math.max(start - place.end, place.start - end, 0)))
+}

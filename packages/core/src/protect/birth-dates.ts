@@ -1,0 +1,33 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, DateMention} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {personBeside} from './person-beside.ts'
+import type {Subject} from './subjects.ts'
+
+/** The dates on which an article says that protected people were born: they tell an age to the day, which goes, too. */
+export function birthDates(
+  dossier: Dossier,
+  subjects: readonly Subject[],
+): readonly {readonly article: Article; readonly date: DateMention}[] {
+  const people = subjects.filter(({reason}) => reason === 'name')
+  if (people.length === 0) return []
+  const isProtected = (ref: string) => people.some(({entities}) => entities.has(ref))
+  return dossier.articles.flatMap((article) =>
+    article.dates
+      .filter(({span}) => isBirth(article, span))
+      .filter(({span}) => {
+        const whose = personBeside(article, span)
+        return whose !== null && isProtected(evidenceRef(article.id, whose.id))
+      })
+      .map((date) => ({article, date})),
+  )
+}
+
+function isBirth({source: {text}}: Article, {start}: Span): boolean {
+  return text !== null && BORN.test(text.slice(Math.max(0, start - LONGEST), start))
+}
+
+const LONGEST = 60
+/** "Born in Quayle on", "date of birth:"; behind another number it is another date. */
+const BORN = /(?:\bborn\b|\b(?:date of birth|birthday|dob)\b|[([]b\.)[^\d.!?;\n]{0,40}$/iu

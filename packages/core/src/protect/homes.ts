@@ -1,0 +1,45 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {namesOf} from '../names.ts'
+import {overlaps, spanText} from '../spans.ts'
+import {entitiesOf, type LocatedEntity} from './located-entity.ts'
+import {tokensOf} from './name-forms.ts'
+import {personBeside} from './person-beside.ts'
+import type {Holder} from './subjects.ts'
+
+/**
+ * Streets that an article names only as where protected people live ("Vale, 34, of 12 Quay Street"): with an age they say who it
+ * is. A street that it names otherwise, too, is a place of the story.
+ */
+export function homesOf(dossier: Dossier, people: readonly Holder[]): readonly LocatedEntity[] {
+  const isProtected = (ref: string) => people.some(({entities}) => entities.has(ref))
+  return entitiesOf(dossier).filter(
+    (located) =>
+      located.entity.type === 'place' &&
+      located.entity.mentions.length > 0 &&
+      namesOf(located.entity).every((name) => tokensOf(name).length > 1) &&
+      located.entity.mentions.every(({span}) => isHome(located, span.start, isProtected)),
+  )
+}
+
+function isHome(
+  {article}: LocatedEntity,
+  start: number,
+  isProtected: (ref: string) => boolean,
+): boolean {
+  const {text} = article.source
+  if (text === null || !NUMBER.test(text.slice(Math.max(0, start - 12), start))) return false
+  const person = personBeside(article, {start, end: start + 1})
+  if (person === null || person.span.end > start) return false
+  const between = {start: person.span.end, end: start}
+  const isQuoted = article.quotations.some(({content}) =>
+    content.some((one) => overlaps(one, between)),
+  )
+  return (
+    !(isQuoted || /[.!?]["”’]?\s/.test(spanText(text, between))) &&
+    isProtected(evidenceRef(article.id, person.id))
+  )
+}
+
+/** The number of a house right before its street. */
+const NUMBER = /(?<![\p{L}\p{N}.,])\d{1,5}\p{L}?,?\s$/u

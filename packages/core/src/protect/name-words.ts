@@ -1,0 +1,37 @@
+import {foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
+
+/**
+ * The words of a name by which it is compared with another, folded: without a title before it and without an Arabic article
+ * ("al-Haddad", "El Haddad"), each of a double surname by itself ("Vale-Orm"), "Jr" as Junior. "Seo-yeon" is one word.
+ */
+export function ownWords(name: string): string[] {
+  return withoutTitle(tokensOf(name))
+    .flatMap((token) => token.split(/\p{Pd}(?=\p{Lu})/u))
+    .map(foldKey)
+    .map((word) => SHORTENED[word] ?? word)
+    .filter((word) => !ARTICLE.test(word))
+}
+
+/** The same with each part of a hyphenated word by itself: "Mei Ling" of Mei-ling. */
+export function foldedParts(name: string): string[] {
+  return ownWords(name.replace(/\p{Pd}/gu, ' '))
+}
+
+/** The one word that a name is without what stands before it, folded, "brandt" of "Mr Brandt" and "van der Brandt"; `null` of several. */
+export function onlyWord(name: string): string | null {
+  const [only, ...more] = withoutTitle(tokensOf(name)).filter(
+    (token) => !(isSmall(token) || ARTICLE.test(foldKey(token))),
+  )
+  return only === undefined || more.length > 0 ? null : foldKey(only).replace(WITH_ARTICLE, '')
+}
+
+/** Whether a word of a protected name is in another: "al-haddad" in Samir El Haddad. */
+export function holdsWord(name: string, word: string): boolean {
+  const parts = foldedParts(name)
+  return foldedParts(word).every((part) => parts.includes(part))
+}
+
+const SHORTENED: Readonly<Record<string, string>> = {jr: 'junior', sr: 'senior'}
+
+const ARTICLE = /^(?:al|el)$/
+const WITH_ARTICLE = /^(?:al|el)\p{Pd}/u
