@@ -188,7 +188,7 @@ describe('the demo, built and opened in Chromium', () => {
     await fill(20_000)
     await page.getByRole('button', {name: 'Read it'}).click()
     await eventually(status).toMatch(
-      /^This text has 520000 characters; .* Give the article alone\.$/,
+      /^This text has 520,000 characters; .* Give the article alone\.$/,
     )
     expect(await page.locator('#result').isHidden()).toBe(true)
   })
