@@ -126,7 +126,7 @@ export function isAmong(
   names: readonly string[],
 ): boolean {
   const own = foldedWords([name, ...aliases].join(' '))
-  const known = [...own, ...TITLES, ...honorifics.flatMap(foldedWords)]
+  const known = [...own, ...honorifics.flatMap(foldedWords)]
   return (
     type === 'person' &&
     names
@@ -134,13 +134,16 @@ export function isAmong(
       .some(
         (words) =>
           words.some((word) => own.includes(word)) &&
-          words.every((word) => known.some((one) => one === word || one.charAt(0) === word)),
+          words.every(
+            (word) =>
+              TITLES.has(word) || known.some((one) => one === word || one.charAt(0) === word),
+          ),
       )
   )
 }
 
 /** Before a name as somebody types it, also where the article has none: "Ms Orm" for Nia Orm. */
-const TITLES = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame']
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame'])
 
 /** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */
 function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCorrection[] {

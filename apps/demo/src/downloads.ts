@@ -14,6 +14,14 @@ export function offerDownloads(shown: () => Reading | null): void {
 async function download(kind: FileKind, shown: () => Reading | null): Promise<void> {
   const made = shown()
   if (made === null) return
+  const field = byId('name', HTMLInputElement)
+  if (field.value.trim() !== '') {
+    byId('people', HTMLDetailsElement).open = true
+    say('A name stands in the field that is not kept out yet: keep it out, or clear the field.', {
+      failed: true,
+    })
+    return field.focus()
+  }
   const {article, decisions} = made
   const button = byId(kind, HTMLButtonElement)
   // a disabled one would lose the focus

@@ -69,6 +69,20 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test('a name that was typed and not kept out yet keeps every file back', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    const field = page.getByLabel('Another name to keep out')
+    await field.fill('Elm Quay')
+    await page.getByRole('button', {name: 'Download the model (JSON)'}).click()
+    await eventually(status(page)).toMatch(/^A name stands in the field that is not kept out yet/)
+    expect(await field.evaluate((one) => one.matches(':focus'))).toBe(true)
+    await field.press('Enter')
+    const json = await downloaded(page, 'Download the model (JSON)')
+    expect(json.toString('utf8')).not.toContain('Elm Quay')
+  })
+
   test('a name of which another one has a word is not said to be replaced', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

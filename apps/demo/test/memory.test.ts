@@ -115,6 +115,12 @@ test.each(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
   },
 )
 
+test.each(['M. Orm', 'Ida Orm', 'Ms Lind'])('“%s” is not Nia Orm', async (name) => {
+  const article = await read(FERRY)
+  const {article: shown} = shownOf(dossierWith(article, {...UNDECIDED, names: [name]}))
+  expect(shown.source.text).toContain('Nia Orm')
+})
+
 test('a speaker in words of the article is what documents say, without who is kept out', async () => {
   const article = await read(
     'Ferry stops\n\nQUAYLE – The father of Nia Orm came. It rains. “We wait.”\n\nNia Orm was saved.',
