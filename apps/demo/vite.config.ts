@@ -5,5 +5,9 @@ export default defineConfig({
   // the reader loads the importer of a file's kind when it is needed
   worker: {format: 'es'},
   // the workspace's packages are sources, not dependencies to be bundled ahead
-  optimizeDeps: {exclude: ['harfbuzzjs']},
+  optimizeDeps: {
+    exclude: ['harfbuzzjs'],
+    // else the page is loaded anew, and loses what was decided, when the first Word file or PDF is opened
+    entries: ['index.html', 'src/read-worker.ts'],
+  },
 })

@@ -75,7 +75,7 @@ function personItem(
   const notes = [because, count === 0 ? undefined : counted(count, 'quotation')]
   const told = notes.filter((one) => one !== undefined).join(', ')
   const printed = element('span', '')
-  printed.dataset.printed = evidenceRef(article.id, entity.id)
+  printed.dataset.printed = entity.id
   const note = element('span', 'note', ` ${told} `, printed)
   note.id = `about-${entity.id}`
   select.setAttribute('aria-describedby', note.id)

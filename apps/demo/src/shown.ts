@@ -1,12 +1,4 @@
-import {
-  type Article,
-  correctDossier,
-  type Dossier,
-  type EvidenceRef,
-  keyMap,
-  type LocalId,
-  protect,
-} from '@onrecord/core'
+import {type Article, correctDossier, type Dossier, type LocalId, protect} from '@onrecord/core'
 
 /** What the page shows, prints and copies: what documents will say, never the reading before corrections and protection. */
 export interface Shown {
@@ -17,8 +9,8 @@ export interface Shown {
   readonly quotations: ReadonlyMap<LocalId, LocalId>
   /** Who may be given words: ids of the reading, names as they are printed. */
   readonly voices: readonly {readonly id: LocalId; readonly name: string}[]
-  /** What is printed for whom of the reading: the key, for whoever sits here. */
-  readonly printed: ReadonlyMap<EvidenceRef, string>
+  /** What is printed for whom of the reading, where that is not their name: the key, for whoever sits here. */
+  readonly printed: ReadonlyMap<LocalId, string>
 }
 
 /** The one article of a dossier, corrected and protected. */
@@ -43,11 +35,9 @@ export function shownOf(dossier: Dossier): Shown {
       return id === undefined || type === 'place' || type === 'work' ? [] : [{id, name}]
     }),
     printed: new Map(
-      keyMap(dossier).entries.flatMap(({party: id, printed}) => {
-        const party = dossier.parties.find((one) => one.id === id)
-        const policy = dossier.protection?.people.find((one) => one.party === id)?.policy
-        if (policy === 'omit') return []
-        return (party?.entities ?? []).map((ref) => [ref, printed] as const)
+      article.entities.flatMap(({name}, at) => {
+        const one = before.entities.find(({id}) => id === people[at])
+        return one === undefined || one.name === name ? [] : [[one.id, name] as const]
       }),
     ),
   }

@@ -115,6 +115,27 @@ test.each(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
   },
 )
 
+test('whoever decides sees what is printed for whom, also for whom it is taken to be another', async () => {
+  const article = await read(
+    'Ferry stops\n\nQUAYLE – Bo Lind and Nia Orm waited. “It rains,” said Nia Orm.\n\nN. Orm lives in Elm.',
+  )
+  const decisions = [
+    keptOut(article, 'Nia Orm', 'pseudonym'),
+    keptOut(article, 'Bo Lind', 'pseudonym'),
+  ]
+  const {printed} = shownOf(
+    dossierWith(
+      article,
+      decisions.reduce((now, decide) => decide(now), UNDECIDED),
+    ),
+  )
+  const names = article.entities.flatMap(({id, name}) => {
+    const words = printed.get(id)
+    return words === undefined ? [] : [`${name}: ${words}`]
+  })
+  expect(names).toEqual(['Bo Lind: Person A', 'Nia Orm: Person B', 'N. Orm: Person B'])
+})
+
 test.each(['M. Orm', 'Ida Orm', 'Ms Lind'])('“%s” is not Nia Orm', async (name) => {
   const article = await read(FERRY)
   const {article: shown} = shownOf(dossierWith(article, {...UNDECIDED, names: [name]}))
