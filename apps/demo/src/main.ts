@@ -14,7 +14,7 @@ import {byId} from './dom.ts'
 import {offerDownloads} from './downloads.ts'
 import {datesOf, datesView, figuresView} from './fact-views.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
-import {isAnything, NOTHING, recalled, remembered} from './memory.ts'
+import {isAnything, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
 import {peopleCount, peopleItems, tellPrinted} from './people-view.ts'
 import {readInBackground} from './read-in-background.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
@@ -184,6 +184,9 @@ function showPeople(read: Article): void {
   }
   const list = byId('people-list', HTMLElement)
   list.replaceChildren(...peopleItems(read, decisions, change))
+  const others = keptElsewhere(memory, decisions)
+  byId('people-elsewhere', HTMLElement).textContent =
+    others.length === 0 ? '' : `Kept out of every story that names them: ${others.join(', ')}.`
   tellPrinted(list, shownOf(dossierWith(read, decisions)))
 }
 

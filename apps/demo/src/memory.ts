@@ -64,6 +64,13 @@ export function remembered(
   return {kept, names, readings: [...others, {article, decisions: now}]}
 }
 
+/** Names of those who are kept out wherever they are named, and are not in the article that these decisions are about. */
+export function keptElsewhere({kept}: Memory, {people, names}: Decisions): string[] {
+  return [...kept].flatMap(([id, {person}]) =>
+    people.has(id) || names.includes(person.name) ? [] : [person.name],
+  )
+}
+
 export interface Recalled {
   readonly decisions: Decisions
   /** How many statements were put right in an earlier version of the text that are not in this one. */

@@ -86,7 +86,7 @@ function personItem(
 export function tellPrinted(list: HTMLElement, {printed}: Pick<Shown, 'printed'>): void {
   for (const note of list.querySelectorAll<HTMLElement>('[data-printed]')) {
     const words = printed.get(note.dataset.printed ?? '')
-    note.textContent = words === undefined ? '' : `printed as “${words}”`
+    note.textContent = words === undefined ? '' : `· printed as “${words}”`
   }
 }
 

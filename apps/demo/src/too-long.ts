@@ -1,8 +1,8 @@
 /** The longest live blog has some hundred thousand; more is no article, and a page of it could not be used. */
-export const MOST_LETTERS = 500_000
+const MOST_LETTERS = 500_000
 
 /** As many as are read; told by a file's size, before it is opened. */
-export const MOST_BYTES = 20_000_000
+const MOST_BYTES = 20_000_000
 
 /**
  * Why something is longer than any article, or `null`. Of bytes only a text is told by its length: how much of a page, a Word

@@ -201,17 +201,20 @@ describe('what is decided on the page', () => {
     await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
     const persons = page.locator('#people-list li')
     expect(await persons.allTextContents()).toEqual([
-      expect.stringMatching(/^Nia Orm witness, 2\squotations printed as “Person A”/),
-      expect.stringMatching(/^Bo Lind 2\squotations printed as “Person B”/),
+      expect.stringMatching(/^Nia Orm witness, 2\squotations · printed as “Person A”/),
+      expect.stringMatching(/^Bo Lind 2\squotations · printed as “Person B”/),
     ])
     await readText(page, 'Quay shut\n\n“It is shut,” said Ida Quist.')
+    expect(await page.locator('#people-elsewhere').textContent()).toBe(
+      'Kept out of every story that names them: Bo Lind, Nia Orm.',
+    )
     await eventually(status(page)).toMatch(/^Found 1\squotation, \S+\sfigures and \S+\sdates\.$/)
     await readText(page, TEXT)
     await eventually(status(page)).toMatch(/Kept out as decided before: 2\.$/)
     expect(await shown(page)).not.toMatch(/Orm|Lind/)
 
     const asked = page.waitForEvent('dialog')
-    await page.evaluate('location.reload()')
+    await page.evaluate('void setTimeout(() => location.reload())')
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()

@@ -2,7 +2,14 @@ import {type Article, spanText} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
 import {describe, expect, test} from 'vitest'
 import {type Decisions, dossierWith, UNDECIDED} from '../src/decisions.ts'
-import {isAnything, type Memory, NOTHING, recalled, remembered} from '../src/memory.ts'
+import {
+  isAnything,
+  keptElsewhere,
+  type Memory,
+  NOTHING,
+  recalled,
+  remembered,
+} from '../src/memory.ts'
 import {shownOf} from '../src/shown.ts'
 
 const FERRY = [
@@ -27,6 +34,11 @@ describe('decisions of an afternoon', () => {
     memory = decided(memory, trial, keptOut(trial, 'Otto Bye', 'pseudonym'))
     expect(keptOutIn(memory, ferry)).toEqual({'Nia Orm': 'pseudonym', 'Cy Holm': 'omit'})
     expect(keptOutIn(memory, quay)).toEqual({'Cy Holm': 'omit'})
+    expect(keptElsewhere(memory, recalled(memory, quay).decisions)).toEqual([
+      'Nia Orm',
+      'Ida Quist',
+      'Otto Bye',
+    ])
     // Nia Orm of the first story, whom this one calls by her surname
     expect(keptOutIn(memory, trial)).toEqual({
       'Ida Quist': 'pseudonym',
