@@ -22,7 +22,7 @@ export interface Memory {
   readonly readings: readonly Reading[]
 }
 
-export interface Kept {
+interface Kept {
   readonly person: Entity
   readonly policy: KeptOut
 }

@@ -59,7 +59,7 @@ function personItem(
   const undecided =
     because === undefined
       ? [new Option('Named', '')]
-      : [new Option('Named: nobody has decided', ''), new Option('Named, on purpose', 'name')]
+      : [new Option('Named: undecided', ''), new Option('Named, on purpose', 'name')]
   select.append(...undecided, ...CHOICES.map(([policy, words]) => new Option(words, policy)))
   select.value = decisions.people.get(entity.id) ?? ''
   select.addEventListener('change', () => {
