@@ -7,5 +7,9 @@ export default defineConfig({
   // below the importer of Markdown a library asks for a DOM in a browser's form, which a worker has not
   resolve: {conditions: ['worker', ...defaultClientConditions]},
   // the workspace's packages are sources, not dependencies to be bundled ahead
-  optimizeDeps: {exclude: ['harfbuzzjs']},
+  optimizeDeps: {
+    exclude: ['harfbuzzjs'],
+    // else the page is loaded anew, and loses what was decided, when the first Word file or PDF is opened
+    entries: ['index.html', 'src/read-worker.ts'],
+  },
 })

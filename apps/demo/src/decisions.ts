@@ -11,17 +11,20 @@ import {
   type LocalId,
   type Party,
   type ProtectedPerson,
-  type Quotation,
   type Speaker,
 } from '@onrecord/core'
 import {shownOf} from './shown.ts'
 
 /** How somebody is printed: by name, on purpose; under a letter; or not at all, with whatever they said. */
-export type Policy = 'name' | 'pseudonym' | 'omit'
+export type Policy = 'name' | KeptOut
+
+export type KeptOut = 'pseudonym' | 'omit'
 
 /** Whose words a quotation is, or that it is none. */
 export type Ruling =
   | {readonly kind: 'speaker'; readonly entity: LocalId | null; readonly on: Edtf}
+  /** Somebody whom the article only describes, or whose name was not found: in words of the article. */
+  | {readonly kind: 'described'; readonly words: string; readonly on: Edtf}
   | {readonly kind: 'rejected'; readonly on: Edtf}
 
 /** What somebody decided on this page; ids are those of the article as it was read. */
@@ -37,42 +40,29 @@ export const UNDECIDED: Decisions = {people: new Map(), names: [], rulings: new 
 
 /** Whether a name is kept out. */
 export function isProtecting({people, names}: Decisions): boolean {
-  return names.length > 0 || [...people.values()].some((policy) => policy !== 'name')
+  return names.length > 0 || [...people.values()].some(isKeptOut)
+}
+
+export function isKeptOut(policy: Policy | undefined): policy is KeptOut {
+  return policy !== undefined && policy !== 'name'
 }
 
 /**
- * Decisions as they bear on another reading. Ids are made of words, so who is named again stays kept out; so does who is named
- * otherwise, "Orm" where Nia Orm was, as a person or as a name.
+ * Whether an article has all that a ruling is about. Evidence or nothing: also whoever is not listed is called as the article
+ * calls them somewhere.
  */
-export function decisionsFor(
-  article: Article,
-  {people, names, rulings}: Decisions,
-  before: Article | null,
-): Decisions {
-  const ids = new Set([...article.entities, ...article.quotations].map(({id}) => id))
-  const persons = article.entities.filter(({type}) => type === 'person')
-  const listed = new Set(persons.map(({id}) => id))
-  const policies = new Map([...people].filter(([id]) => listed.has(id)))
-  const added = new Set(names)
-  for (const was of before?.entities ?? []) {
-    const policy = people.get(was.id)
-    if (policy === undefined || policy === 'name' || listed.has(was.id)) continue
-    const same = persons.filter(
-      (one) => !people.has(one.id) && (isAmong(was, [one.name]) || isAmong(one, [was.name])),
-    )
-    for (const one of same) policies.set(one.id, policy)
-    if (same.length === 0 && isNamed(article, was.name)) added.add(was.name)
-  }
-  return {
-    people: policies,
-    names: [...added],
-    rulings: new Map(
-      [...rulings].filter(
-        ([id, ruling]) =>
-          ids.has(id) &&
-          (ruling.kind === 'rejected' || ruling.entity === null || ids.has(ruling.entity)),
-      ),
-    ),
+export function isRulingOf(article: Article, quotation: LocalId, ruling: Ruling): boolean {
+  if (article.quotations.every(({id}) => id !== quotation)) return false
+  switch (ruling.kind) {
+    case 'rejected':
+      return true
+    case 'speaker':
+      return ruling.entity === null || article.entities.some(({id}) => id === ruling.entity)
+    case 'described':
+      return (
+        ruling.words !== '' &&
+        (article.source.text ?? '').toLowerCase().includes(ruling.words.toLowerCase())
+      )
   }
 }
 
@@ -131,7 +121,10 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
 }
 
 /** Whether somebody is called by one of the names: Nia Orm by "Orm", "Ms Orm" and "N. Orm". */
-function isAmong({type, name, aliases, honorifics}: Entity, names: readonly string[]): boolean {
+export function isAmong(
+  {type, name, aliases, honorifics}: Entity,
+  names: readonly string[],
+): boolean {
   const own = foldedWords([name, ...aliases].join(' '))
   const known = [...own, ...honorifics.flatMap(foldedWords)]
   return (
@@ -141,10 +134,16 @@ function isAmong({type, name, aliases, honorifics}: Entity, names: readonly stri
       .some(
         (words) =>
           words.some((word) => own.includes(word)) &&
-          words.every((word) => known.some((one) => one === word || one.charAt(0) === word)),
+          words.every(
+            (word) =>
+              TITLES.has(word) || known.some((one) => one === word || one.charAt(0) === word),
+          ),
       )
   )
 }
+
+/** Before a name as somebody types it, also where the article has none: "Ms Orm" for Nia Orm. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame'])
 
 /** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */
 function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCorrection[] {
@@ -168,7 +167,7 @@ function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCo
     // also where somebody only makes sure of the likeliest
     correction(
       fact.id,
-      saidBy(ruling.entity, fact.speaker),
+      saidBy(ruling, fact.speaker),
       'who speaks was looked up again in the article',
     ),
   )
@@ -179,10 +178,11 @@ function isSameSpeaker(one: Speaker, other: Speaker): boolean {
 }
 
 /** Nothing of the speaker before stays beside the new one. */
-function saidBy(entity: LocalId | null, before: Quotation['speaker'] | null) {
+function saidBy(ruling: Exclude<Ruling, {kind: 'rejected'}>, before: Speaker | null) {
+  const description = ruling.kind === 'described' ? ruling.words : null
   return {
-    'speaker.entity': entity,
+    'speaker.entity': ruling.kind === 'speaker' ? ruling.entity : null,
     ...(before !== null && before.entities.length > 0 ? {'speaker.entities': []} : {}),
-    ...(before !== null && before.description !== null ? {'speaker.description': null} : {}),
+    ...(description === (before?.description ?? null) ? {} : {'speaker.description': description}),
   }
 }

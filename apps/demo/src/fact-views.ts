@@ -32,9 +32,7 @@ function factList<T extends {readonly span: Span}>(
     return element(
       'li',
       '',
-      before,
-      element('strong', '', words),
-      behind,
+      element('bdi', '', before, element('strong', '', words), behind),
       element('span', 'note', ` ${note(article, fact)} · `, ...place),
     )
   })

@@ -1,39 +1,65 @@
 import {byId} from './dom.ts'
 import {say} from './status.ts'
+import {tooLarge, tooLong} from './too-long.ts'
 
-/** Files that are chosen or dropped anywhere on the page, one at a time. */
+/** Files that are chosen, pasted or dropped anywhere on the page, one at a time. */
 export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): void {
   const input = byId('file', HTMLInputElement)
   const take = async (files: readonly File[]) => {
     const [file, ...more] = files
     if (file === undefined) return
-    if (more.length > 0) {
-      say(`These are ${files.length} files; give one article at a time.`, {failed: true})
-    } else if (/^(?:image|audio|video)\//.test(file.type)) {
-      say(`“${file.name}” has no text in it that can be read: paste the words of the article.`, {
+    const refused = refusal(file, more.length + 1)
+    if (refused !== null) return say(refused, {failed: true})
+    // bytes, not text: the reader decides on the encoding and says so
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (bytes === null) {
+      return say(`“${file.name}” cannot be opened: is it a folder, or was it moved?`, {
         failed: true,
       })
-    } else {
-      // bytes, not text: the reader decides on the encoding and says so
-      await read(new Uint8Array(await file.arrayBuffer()))
     }
+    await read(new Uint8Array(bytes))
   }
   input.addEventListener('change', () => {
     void take([...(input.files ?? [])])
     // so that the same file can be chosen again
     input.value = ''
   })
+  document.addEventListener('paste', (event) => {
+    const data = event.clipboardData
+    // a word processor adds a picture of the words
+    if (data === null || data.types.includes('text/plain') || !hasFiles(data)) return
+    event.preventDefault()
+    void take([...data.files])
+  })
   // a browser opens what is dropped in place of the page, and all that was decided is gone
   document.addEventListener('dragover', (event) => {
-    if (hasFiles(event)) event.preventDefault()
+    if (hasFiles(event.dataTransfer)) event.preventDefault()
   })
   document.addEventListener('drop', (event) => {
-    if (!hasFiles(event)) return
+    if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     void take([...(event.dataTransfer?.files ?? [])])
   })
 }
 
-function hasFiles({dataTransfer}: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false
+/** What is far too long would only stop the page where it is put into a field. */
+export function refuseTooLong(field: HTMLTextAreaElement): void {
+  field.addEventListener('beforeinput', (event) => {
+    const refused = tooLong(event.data ?? '')
+    if (refused === null) return
+    event.preventDefault()
+    say(refused, {failed: true})
+  })
+}
+
+function refusal({name, type, size}: File, count: number): string | null {
+  if (count > 1) return `These are ${count} files; give one article at a time.`
+  if (/^(?:image|audio|video)\//.test(type)) {
+    return `“${name}” has no text in it that can be read: paste the words of the article.`
+  }
+  return tooLarge(name, size)
+}
+
+function hasFiles(data: DataTransfer | null): boolean {
+  return data?.types.includes('Files') ?? false
 }

@@ -1,33 +1,37 @@
-import type {Article, LocalId} from '@onrecord/core'
+import type {Article, Issue, LocalId} from '@onrecord/core'
 import example from '../../../examples/harbour-town/article.txt?raw'
 import {articleView} from './article-view.ts'
 import {
   type Decisions,
-  decisionsFor,
   dossierWith,
+  isKeptOut,
   isProtecting,
+  isRulingOf,
   type Ruling,
   UNDECIDED,
 } from './decisions.ts'
 import {byId} from './dom.ts'
+import {offerDownloads} from './downloads.ts'
 import {datesOf, datesView, figuresView} from './fact-views.ts'
-import {takeFiles} from './intake.ts'
-import {type FileKind, makeFile} from './make-file.ts'
-import {peopleCount, peopleItems} from './people-view.ts'
+import {refuseTooLong, takeFiles} from './intake.ts'
+import {isAnything, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
+import {peopleCount, peopleItems, tellPrinted} from './people-view.ts'
 import {readInBackground} from './read-in-background.ts'
-import {rulingsView} from './rulings-view.ts'
+import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
+import {tooLong} from './too-long.ts'
 
 const text = byId('text', HTMLTextAreaElement)
 const published = byId('published', HTMLInputElement)
 const result = byId('result', HTMLElement)
 /** As it was read; what is shown and made of it goes through `dossierWith`. */
 let article: Article | null = null
-/** The article that was read before: whom it names is what decisions were about. */
-let before: Article | null = null
+/** About the article that is shown. */
 let decisions: Decisions = UNDECIDED
+/** About every article that was read here. */
+let memory = NOTHING
 /** Of the latest text: what comes of an earlier one is not shown. */
 let turn = 0
 let isReading = false
@@ -45,9 +49,13 @@ byId('example', HTMLButtonElement).addEventListener('click', () => {
 })
 
 takeFiles(async (bytes) => {
+  const refused = tooLong(bytes)
+  if (refused !== null) return say(refused, {failed: true})
   await read(bytes)
   if (article !== null) text.value = article.source.text ?? ''
 })
+
+refuseTooLong(text)
 
 // whoever takes a name out of the text must not be given a file of the text before
 for (const field of [text, published]) {
@@ -58,9 +66,7 @@ for (const field of [text, published]) {
   })
 }
 
-for (const kind of ['pdf', 'docx', 'json'] as const) {
-  byId(kind, HTMLButtonElement).addEventListener('click', () => void download(kind))
-}
+offerDownloads(() => (article === null ? null : {article, decisions}))
 
 byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault()
@@ -69,7 +75,7 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   if (name === '' || article === null) return
   field.value = ''
   const kept = article
-  decide({...decisions, names: [...new Set([...decisions.names, name])]})
+  decide({...decisions, names: [...new Set([...decisions.names, name])]}, replacedWords)
   showPeople(kept)
   field.scrollIntoView({block: 'nearest'})
 })
@@ -87,7 +93,6 @@ for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement
 
 function forget(): void {
   result.hidden = true
-  before = article ?? before
   article = null
   isReading = false
   turn += 1
@@ -95,8 +100,8 @@ function forget(): void {
 
 async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   forget()
-  const fail = (words: string) => say(words, {failed: true})
-  if (typeof source === 'string' && source.length > MOST_LETTERS) return fail(tooLong(source))
+  const refused = typeof source === 'string' ? tooLong(source) : null
+  if (refused !== null) return say(refused, {failed: true})
   say('Reading …')
   const mine = turn
   isReading = true
@@ -104,26 +109,38 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const {value, issues} = await readInBackground(request)
   if (mine !== turn) return
   isReading = false
-  if (value === null) {
-    return fail(issues.map(({message}) => message.replace(/[^.!?]$/u, '$&.')).join(' '))
-  }
-  if ((value.source.text ?? '').length > MOST_LETTERS) return fail(tooLong(value.source.text ?? ''))
+  if (value === null) return say(issues.map(sentence).join(' '), {failed: true})
+  const {decisions: known, lost} = recalled(memory, value)
   article = value
-  decisions = decisionsFor(value, decisions, before)
+  decisions = known
   const shown = show(value)
   showPeople(value)
   // whom a document may harm is asked about without being looked for
-  if (byId('notice', HTMLElement).hasChildNodes()) byId('people', HTMLDetailsElement).open = true
+  const isAsked = byId('notice', HTMLElement).hasChildNodes()
+  if (isAsked) byId('people', HTMLDetailsElement).open = true
   result.hidden = false
-  say(found(shown.article))
+  const told = [found(shown.article), ...recalledWords(lost), ...value.issues.map(sentence)]
+  say([...told, ...(isAsked ? [ASKED] : [])].join(' '))
   bringIntoView(byId('result-title', HTMLElement))
 }
 
-/** The longest live blog has some hundred thousand; more is no article, and a page of it could not be used. */
-const MOST_LETTERS = 500_000
+function sentence({code, message}: Issue): string {
+  // the reader's own words are for whoever programs with it
+  if (code === 'too-long') return 'It is longer than any article. Give the article alone.'
+  return message.replace(/[^.!?]$/u, '$&.')
+}
 
-function tooLong({length}: string): string {
-  return `This text has ${length} characters; an article has at most ${MOST_LETTERS}. Give the article alone.`
+const ASKED = 'Decide who may be named before you share it.'
+
+/** Nobody should wonder whether what they decided in another story holds in this one. */
+function recalledWords(lost: number): string[] {
+  const kept = [...decisions.people.values()].filter(isKeptOut).length + decisions.names.length
+  const put = decisions.rulings.size
+  return [
+    ...(kept > 0 ? [`Kept out as decided before: ${kept}.`] : []),
+    ...(put > 0 ? [`Put right before: ${counted(put, 'statement')}.`] : []),
+    ...(lost > 0 ? [`Changed since it was put right: ${counted(lost, 'statement')}.`] : []),
+  ]
 }
 
 function found(value: Article): string {
@@ -160,70 +177,74 @@ function lists(): HTMLDetailsElement[] {
 
 function showPeople(read: Article): void {
   const change = (to: (now: Decisions) => Decisions, {anew = false} = {}) => {
-    decide(to(decisions))
+    decide(to(decisions), replacedWords)
     if (!anew) return
     showPeople(read)
     byId('name', HTMLInputElement).focus()
   }
-  byId('people-list', HTMLElement).replaceChildren(...peopleItems(read, decisions, change))
+  const list = byId('people-list', HTMLElement)
+  list.replaceChildren(...peopleItems(read, decisions, change))
+  const others = keptElsewhere(memory, decisions)
+  byId('people-elsewhere', HTMLElement).textContent =
+    others.length === 0 ? '' : `Kept out of every story that names them: ${others.join(', ')}.`
+  tellPrinted(list, shownOf(dossierWith(read, decisions)))
 }
 
-function decide(next: Decisions): void {
+/** Every decision goes this way: it is remembered, shown and told. */
+function decide(next: Decisions, words: (shown: Shown) => string): void {
   if (article === null) return
+  memory = remembered(memory, decisions, {article, decisions: next})
+  // without decisions the page can be left at once, and come back to as it was
+  if (isAnything(memory)) window.addEventListener('beforeunload', hold)
+  else window.removeEventListener('beforeunload', hold)
   decisions = next
-  const {replaced} = show(article)
-  const count = counted(replaced, 'place')
-  say(isProtecting(decisions) ? `Replaced or left out: ${count}.` : 'Nobody is kept out.')
+  const shown = show(article)
+  tellPrinted(byId('people-list', HTMLElement), shown)
+  say(words(shown))
+}
+
+/** What was decided is kept nowhere else: the browser asks first. */
+function hold(event: BeforeUnloadEvent): void {
+  event.preventDefault()
+}
+
+function replacedWords({replaced}: Shown): string {
+  if (!isProtecting(decisions)) return 'Nobody is kept out.'
+  return `Replaced or left out: ${counted(replaced, 'place')}.`
 }
 
 function rule(quotation: LocalId, ruling: Ruling): void {
-  const list = document.activeElement?.closest<HTMLElement>('details[data-key]')?.dataset.key
-  putRight(new Map([...decisions.rulings, [quotation, ruling]]), 'Put right; it can be taken back.')
-  // where whoever works through a list was, or what has become of it
-  const place = lists()
-    .find((one) => one.dataset.key === list)
-    ?.querySelector('summary')
-  ;(place ?? byId('speakers-title', HTMLElement)).focus()
+  if (article === null) return
+  const read = article
+  if (!isRulingOf(read, quotation, ruling)) {
+    say('The article has no such words: call the speaker as it does.', {failed: true})
+    return
+  }
+  const place = placeInList()
+  decide(
+    {...decisions, rulings: new Map([...decisions.rulings, [quotation, ruling]])},
+    (shown) =>
+      `${placeOfRuling(read, quotation)} ${rulingWords(quotation, ruling, shown)}. It can be taken back.`,
+  )
+  const list = lists().find((one) => one.dataset.key === place.list)
+  // where whoever works through a list was: the next statement stands there now
+  const next = list?.querySelectorAll<HTMLElement>('li > .choice > summary')[place.at]
+  const focused = next ?? list?.querySelector('summary') ?? byId('speakers-title', HTMLElement)
+  focused.focus()
+}
+
+/** Where in which list whoever puts something right is. */
+function placeInList(): {readonly list: string | undefined; readonly at: number} {
+  const item = document.activeElement?.closest('li') ?? null
+  const list = item?.closest<HTMLElement>('details[data-key]')
+  return {
+    list: list?.dataset.key,
+    at: item === null ? -1 : [...(item.parentElement?.children ?? [])].indexOf(item),
+  }
 }
 
 function takeBack(quotation: LocalId): void {
   const rulings = new Map([...decisions.rulings].filter(([id]) => id !== quotation))
-  putRight(rulings, 'Taken back: it is as it was read.')
+  decide({...decisions, rulings}, () => 'Taken back: it is as it was read.')
   byId('speakers-title', HTMLElement).focus()
-}
-
-function putRight(rulings: Decisions['rulings'], words: string): void {
-  if (article === null) return
-  decisions = {...decisions, rulings}
-  show(article)
-  say(words)
-}
-
-async function download(kind: FileKind): Promise<void> {
-  if (article === null) return
-  const button = byId(kind, HTMLButtonElement)
-  button.disabled = true
-  const [read, decided] = [article, decisions]
-  try {
-    const {name, mediaType, bytes, leak} = await makeFile(dossierWith(read, decided), kind)
-    // a name that was kept out while the file was being made is in it
-    if (article !== read || decisions !== decided) {
-      return say('Something was changed meanwhile: download it again.', {failed: true})
-    }
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes], {type: mediaType}))
-    link.download = name
-    link.click()
-    URL.revokeObjectURL(link.href)
-    if (leak !== null) {
-      say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
-    } else if (isProtecting(decided)) {
-      say(`${name} is made, and searched: no name that is kept out is in it.`)
-    } else say(`${name} is made.`)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    say(`The file could not be made: ${why}`, {failed: true})
-  } finally {
-    button.disabled = false
-  }
 }

@@ -1,4 +1,12 @@
-import {auditDossier, type Dossier, type Issue, publish, textStrings} from '@onrecord/core'
+import {
+  articleTitle,
+  auditDossier,
+  type Dossier,
+  type Issue,
+  publish,
+  textStrings,
+} from '@onrecord/core'
+import {shownOf} from './shown.ts'
 
 export type FileKind = 'pdf' | 'docx' | 'json'
 
@@ -46,16 +54,33 @@ function model(dossier: Dossier): {readonly name: string; readonly value: unknow
 
 function finished(
   dossier: Dossier,
-  name: string,
+  kind: string,
   mediaType: string,
   bytes: Uint8Array,
   strings: (bytes: Uint8Array) => readonly string[],
 ): MadeFile {
+  const name = fileName(dossier, kind)
   const findings =
-    dossier.protection === null ? [] : auditDossier(dossier, {strings: strings(bytes)})
+    dossier.protection === null
+      ? []
+      : auditDossier(dossier, {strings: strings(bytes), slugs: [name]})
   const leak = findings.find(({severity}) => severity === 'error') ?? findings[0] ?? null
   return {name, mediaType, bytes: new Uint8Array(bytes), leak}
 }
+
+/** By its story, "ferry-stops-brief.pdf": three briefs of one afternoon are not to be exchanged. Its words are those of the document. */
+function fileName(dossier: Dossier, kind: string): string {
+  const title = articleTitle(shownOf(dossier).article) ?? ''
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let name = ''
+  for (const word of words) {
+    if (name.length + word.length > LONGEST_TITLE) break
+    name += `${word}-`
+  }
+  return `${name}${kind}`
+}
+
+const LONGEST_TITLE = 40
 
 async function pdf(dossier: Dossier) {
   const [{brief}, {MissingGlyphError, pdfStrings, renderPdf}, {fonts}] = await Promise.all([

@@ -6,8 +6,9 @@ import {
   speakersOf,
   undecidedPeople,
 } from '@onrecord/core'
-import {type Decisions, isNamed, type Policy} from './decisions.ts'
+import {type Decisions, isKeptOut, isNamed, type Policy} from './decisions.ts'
 import {element} from './dom.ts'
+import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
 
 /** `anew`: the list itself has to be shown again. */
@@ -38,7 +39,7 @@ export function peopleItems(article: Article, decisions: Decisions, change: Chan
 /** "8 found, 2 kept out": so that it is seen with the list closed. Found, since nobody says that they are all. */
 export function peopleCount({entities}: Article, {people, names}: Decisions): string {
   const found = entities.filter(({type}) => type === 'person').length
-  const kept = [...people.values()].filter((policy) => policy !== 'name').length + names.length
+  const kept = [...people.values()].filter(isKeptOut).length + names.length
   return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
 }
 
@@ -58,7 +59,7 @@ function personItem(
   const undecided =
     because === undefined
       ? [new Option('Named', '')]
-      : [new Option('Named: nobody has decided', ''), new Option('Named, on purpose', 'name')]
+      : [new Option('Named: undecided', ''), new Option('Named, on purpose', 'name')]
   select.append(...undecided, ...CHOICES.map(([policy, words]) => new Option(words, policy)))
   select.value = decisions.people.get(entity.id) ?? ''
   select.addEventListener('change', () => {
@@ -67,12 +68,26 @@ function personItem(
   })
   const label = element('label', '', entity.name)
   label.htmlFor = select.id
+  label.dir = 'auto'
   const count = article.quotations.filter(({speaker}) =>
     speakersOf(article, speaker).includes(entity),
   ).length
   const notes = [because, count === 0 ? undefined : counted(count, 'quotation')]
-  const note = notes.filter((one) => one !== undefined).join(', ')
-  return element('li', '', element('span', '', label, element('span', 'note', ` ${note}`)), select)
+  const told = notes.filter((one) => one !== undefined).join(', ')
+  const printed = element('span', '')
+  printed.dataset.printed = entity.id
+  const note = element('span', 'note', ` ${told} `, printed)
+  note.id = `about-${entity.id}`
+  select.setAttribute('aria-describedby', note.id)
+  return element('li', '', element('span', '', label, note), select)
+}
+
+/** Who stands behind which letter, for whoever decides: two witnesses of three stories are soon exchanged. */
+export function tellPrinted(list: HTMLElement, {printed}: Pick<Shown, 'printed'>): void {
+  for (const note of list.querySelectorAll<HTMLElement>('[data-printed]')) {
+    const words = printed.get(note.dataset.printed ?? '')
+    note.textContent = words === undefined ? '' : `· printed as “${words}”`
+  }
 }
 
 const POLICIES: readonly Policy[] = ['name', 'pseudonym', 'omit']
@@ -94,5 +109,6 @@ function nameItem(article: Article, name: string, change: Change): HTMLElement {
     change((now) => ({...now, names: now.names.filter((one) => one !== name)}), {anew: true}),
   )
   const note = isNamed(article, name) ? ' printed as “name kept out”' : ' not found in this article'
-  return element('li', '', element('span', '', name, element('span', 'note', note)), button)
+  const words = element('bdi', '', name)
+  return element('li', '', element('span', '', words, element('span', 'note', note)), button)
 }

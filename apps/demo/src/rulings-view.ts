@@ -1,7 +1,7 @@
-import type {Article, LocalId} from '@onrecord/core'
+import {type Article, type LocalId, speakerName} from '@onrecord/core'
 import type {Decisions, Ruling} from './decisions.ts'
 import {element} from './dom.ts'
-import {placeLink} from './places.ts'
+import {placeLink, placeWords} from './places.ts'
 import type {Shown} from './shown.ts'
 
 /**
@@ -11,29 +11,41 @@ import type {Shown} from './shown.ts'
 export function rulingsView(
   read: Article,
   {rulings}: Decisions,
-  {voices}: Shown,
+  shown: Shown,
   takeBack: (quotation: LocalId) => void,
 ): HTMLElement[] {
   if (rulings.size === 0) return []
   const items = [...rulings].map(([id, ruling]) => {
-    const quotation = read.quotations.find((one) => one.id === id)
+    const span = contentOf(read, id)
     const button = element('button', 'small', 'Take it back')
     button.type = 'button'
+    button.setAttribute('aria-label', `Take it back: ${placeOfRuling(read, id)}`)
     button.addEventListener('click', () => takeBack(id))
     return element(
       'li',
       '',
-      ...placeLink(read, quotation?.content[0]),
-      ` ${wordsFor(ruling, voices)} `,
+      ...placeLink(read, span),
+      ` ${rulingWords(id, ruling, shown)} `,
       button,
     )
   })
   return [element('h3', '', `What you put right (${items.length})`), element('ul', '', ...items)]
 }
 
-function wordsFor(ruling: Ruling, voices: Shown['voices']): string {
+/** "¶ 2", where a quotation that was put right begins. */
+export function placeOfRuling(read: Article, id: LocalId): string {
+  const span = contentOf(read, id)
+  return (span === undefined ? null : placeWords(read, span)) ?? 'no place'
+}
+
+/** What was decided about a quotation, in words that tell nobody who is kept out. */
+export function rulingWords(id: LocalId, ruling: Ruling, {article, quotations}: Shown): string {
   if (ruling.kind === 'rejected') return 'is no quotation'
-  if (ruling.entity === null) return 'is said by nobody who is named'
-  const voice = voices.find(({id}) => id === ruling.entity)
-  return voice === undefined ? 'is said by somebody who is left out' : `is said by ${voice.name}`
+  const quotation = article.quotations.find((one) => quotations.get(one.id) === id)
+  if (quotation === undefined) return 'is said by somebody who is left out'
+  return `is said by ${speakerName(article, quotation.speaker) ?? 'nobody who is named'}`
+}
+
+function contentOf({quotations}: Article, id: LocalId) {
+  return quotations.find((one) => one.id === id)?.content[0]
 }

@@ -9,6 +9,8 @@ export interface Shown {
   readonly quotations: ReadonlyMap<LocalId, LocalId>
   /** Who may be given words: ids of the reading, names as they are printed. */
   readonly voices: readonly {readonly id: LocalId; readonly name: string}[]
+  /** What is printed for whom of the reading, where that is not their name: the key, for whoever sits here. */
+  readonly printed: ReadonlyMap<LocalId, string>
 }
 
 /** The one article of a dossier, corrected and protected. */
@@ -32,5 +34,11 @@ export function shownOf(dossier: Dossier): Shown {
       const id = people[at]
       return id === undefined || type === 'place' || type === 'work' ? [] : [{id, name}]
     }),
+    printed: new Map(
+      article.entities.flatMap(({name}, at) => {
+        const one = before.entities.find(({id}) => id === people[at])
+        return one === undefined || one.name === name ? [] : [[one.id, name] as const]
+      }),
+    ),
   }
 }

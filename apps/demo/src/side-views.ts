@@ -2,7 +2,7 @@ import {type Article, type Dossier, type Quotation, undecidedPeople} from '@onre
 import {copyButton, sourceLine} from './copy.ts'
 import {element} from './dom.ts'
 import {placeLink, placeWords} from './places.ts'
-import {type SpeakerChoice, speakerChoice} from './speaker-choice.ts'
+import {type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
 import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 /** Everybody who is quoted; who is opened shows their words, each with its place and a way to put the speaker right. */
@@ -17,7 +17,7 @@ export function speakersView(article: Article, choice: SpeakerChoice): HTMLEleme
 }
 
 function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoice): HTMLElement {
-  const chip = element('span', 'chip', entry.name)
+  const chip = element('bdi', 'chip', entry.name)
   colour(chip, entry)
   const count = ` ${counted(entry.quotations.length, 'quotation')}`
   const items = entry.quotations.map((quotation) => quotationView(article, quotation, choice))
@@ -25,6 +25,7 @@ function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoic
     ...sourceLine(article),
     ...linesOf(article, entry),
   ])
+  copy.setAttribute('aria-label', `Copy these statements: ${entry.name}`)
   const made = element(
     'details',
     '',
@@ -44,7 +45,9 @@ function quotationView(article: Article, quotation: Quotation, choice: SpeakerCh
     isByHand(quotation) ? 'speaker put right by hand · ' : '',
     ...placeLink(article, quotation.content[0]),
   )
-  return element('li', '', wordsOf(article, quotation), note, speakerChoice(quotation, choice))
+  const words = element('bdi', '', wordsOf(article, quotation))
+  words.id = wordsId(quotation)
+  return element('li', '', words, note, speakerChoice(quotation, choice))
 }
 
 /** One statement a line, with whose it is and where it stands, to be pasted into a text. */

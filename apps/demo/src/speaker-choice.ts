@@ -11,6 +11,7 @@ export interface SpeakerChoice extends Pick<Shown, 'quotations' | 'voices'> {
 
 const NOBODY = 'nobody'
 const REJECTED = 'rejected'
+const DESCRIBED = 'described'
 
 /** A list of everybody who may have said it, behind a question: whoever reads on is not kept. */
 export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTMLElement {
@@ -18,21 +19,31 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
   select.id = `said-${quotation.id}`
   const label = element('label', '', 'Who says it?')
   label.htmlFor = select.id
+  const words = element('input', '')
+  words.autocomplete = 'off'
+  const wordsLabel = element('label', '', 'As the article calls them ', words)
+  wordsLabel.hidden = true
+  select.required = true
+  select.addEventListener('change', () => {
+    words.required = select.value === DESCRIBED
+    wordsLabel.hidden = !words.required
+  })
   const apply = element('button', 'small', 'Put it right')
-  apply.type = 'button'
-  const made = element(
-    'details',
-    'choice',
-    element('summary', '', 'Wrong speaker?'),
-    label,
-    ' ',
-    select,
-    ' ',
-    apply,
-  )
+  const form = element('form', '', label, ' ', select, ' ', wordsLabel, ' ', apply)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const id = choice.quotations.get(quotation.id)
+    const ruling = rulingOf(select.value, words.value.trim())
+    if (id !== undefined) choice.rule(id, ruling)
+  })
+  const summary = element('summary', '', 'Wrong speaker?')
+  // else forty of them sound alike
+  summary.setAttribute('aria-describedby', wordsId(quotation))
+  const made = element('details', 'choice', summary, form)
   const options = () => [
     new Option('Choose …', ''),
     ...choice.voices.map(({id, name}) => new Option(name, id)),
+    new Option('Somebody who is missing here', DESCRIBED),
     new Option('Nobody is named', NOBODY),
     new Option('No quotation at all: leave it out', REJECTED),
   ]
@@ -40,14 +51,22 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
   made.addEventListener('toggle', () => {
     if (made.open && select.length === 0) select.append(...options())
   })
-  apply.addEventListener('click', () => {
-    const id = choice.quotations.get(quotation.id)
-    if (id !== undefined && select.value !== '') choice.rule(id, rulingOf(select.value))
-  })
   return made
 }
 
-function rulingOf(value: string): Ruling {
-  if (value === REJECTED) return {kind: 'rejected', on: today()}
-  return {kind: 'speaker', entity: value === NOBODY ? null : value, on: today()}
+/** What the element with the words of a quotation is called. */
+export function wordsId({id}: Quotation): string {
+  return `words-${id}`
+}
+
+function rulingOf(chosen: string, words: string): Ruling {
+  const on = today()
+  switch (chosen) {
+    case REJECTED:
+      return {kind: 'rejected', on}
+    case DESCRIBED:
+      return {kind: 'described', words, on}
+    default:
+      return {kind: 'speaker', entity: chosen === NOBODY ? null : chosen, on}
+  }
 }

@@ -32,7 +32,7 @@ describe('the demo, built and opened in Chromium', () => {
       needs(ctx, 'chromium')
       const page = await open()
       await page.emulateMedia({colorScheme})
-      await page.addScriptTag({content: axe.source})
+      await page.evaluate(axe.source)
       const faults = async () => {
         const {violations} = await page.evaluate<axe.AxeResults>('axe.run()')
         return violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])
@@ -78,6 +78,17 @@ describe('the demo, built and opened in Chromium', () => {
     expect(pdf.equals(await renderPdf(brief(article), {fonts}))).toBe(true)
     expect(slices.length).toBeGreaterThan(1)
     expect(slices.length).toBeLessThan(40)
+  })
+
+  test('nothing can leave the page, whatever would want to send it', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const sent = `fetch('http://localhost:9/', {mode: 'no-cors'}).then(() => 'sent', () => 'kept')`
+    const blocked = page.evaluate<string>(
+      `new Promise((done) => document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => done(effectiveDirective)))`,
+    )
+    expect(await page.evaluate<string>(sent)).toBe('kept')
+    expect(await blocked).toBe('connect-src')
   })
 
   test('says in words that nobody is quoted, and counts one as one', async (ctx) => {
@@ -202,7 +213,7 @@ describe('the demo, built and opened in Chromium', () => {
     await fill(20_000)
     await page.getByRole('button', {name: 'Read it'}).click()
     await eventually(status).toMatch(
-      /^This text has 520000 characters; .* Give the article alone\.$/,
+      /^This text has 520,000 characters; .* Give the article alone\.$/,
     )
     expect(await page.locator('#result').isHidden()).toBe(true)
   })

@@ -1,0 +1,55 @@
+import {dossierWith, isProtecting} from './decisions.ts'
+import {byId} from './dom.ts'
+import {type FileKind, makeFile} from './make-file.ts'
+import type {Reading} from './memory.ts'
+import {say} from './status.ts'
+
+/** The buttons that make a file of what is shown, where anything is. */
+export function offerDownloads(shown: () => Reading | null): void {
+  for (const kind of ['pdf', 'docx', 'json'] as const) {
+    byId(kind, HTMLButtonElement).addEventListener('click', () => void download(kind, shown))
+  }
+}
+
+async function download(kind: FileKind, shown: () => Reading | null): Promise<void> {
+  const made = shown()
+  if (made === null) return
+  const field = byId('name', HTMLInputElement)
+  if (field.value.trim() !== '') {
+    byId('people', HTMLDetailsElement).open = true
+    say('A name stands in the field that is not kept out yet: keep it out, or clear the field.', {
+      failed: true,
+    })
+    return field.focus()
+  }
+  const {article, decisions} = made
+  const button = byId(kind, HTMLButtonElement)
+  // a disabled one would lose the focus
+  if (button.ariaDisabled === 'true') return
+  button.ariaDisabled = 'true'
+  say('The file is being made …')
+  try {
+    const {name, mediaType, bytes, leak} = await makeFile(dossierWith(article, decisions), kind)
+    const now = shown()
+    // a name that was kept out while the file was being made is in it
+    if (now?.article !== article || now.decisions !== decisions) {
+      return say('Something was changed meanwhile: download it again.', {failed: true})
+    }
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([bytes], {type: mediaType}))
+    link.download = name
+    link.click()
+    // Safari has not begun to load it yet
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    if (leak !== null) {
+      say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
+    } else if (isProtecting(decisions)) {
+      say(`${name} is made, and searched: no name that is kept out is in it.`)
+    } else say(`${name} is made.`)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    say(`The file could not be made: ${why}`, {failed: true})
+  } finally {
+    button.ariaDisabled = null
+  }
+}
