@@ -172,6 +172,23 @@ describe('limits', () => {
     )
   })
 
+  it('measure what several state by whoever of them has the fewest words, and name them as the form does', () => {
+    const both = (dossier: Dossier): Dossier => ({
+      ...dossier,
+      submission: {submitters: [rivers, {...tenants, status: 'general'}]},
+    })
+    expect(() => compose(both(submitting(longer(1500))), {profile: 'hrc-statement'})).toThrow(
+      /more than the 1500 of a written statement in special consultative status/,
+    )
+    const reversed = {submitters: [{...tenants, status: 'general' as const}, rivers]}
+    const dossier = {...submitting(longer(1500)), submission: reversed}
+    expect(() => compose(dossier, {profile: 'hrc-statement'})).toThrow(/the 1500 of/)
+    expect(compose(both(submitting()), {profile: 'hrc-statement'}).authors).toEqual([
+      'Valley Tenants’ Union',
+      'Marrow Institute for Rivers',
+    ])
+  })
+
   it('count words as a word processor does: title, headings, numbers; notes and annexes apart', () => {
     const tree = {
       ...compose(submitting(), {profile: 'letter'}),
@@ -366,4 +383,14 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
   // a plain text is its own file: one hash, told once
   const plain = panel({...article, source: {...source, originalSha256: source.sha256}})
   expect(plain?.filter((line) => line.includes('SHA-256'))).toEqual([`SHA-256: ${source.sha256}`])
+})
+
+it.each([
+  ['en-GB', undefined, '‘'],
+  ['en-US', undefined, '“'],
+  ['en-US', 'oscola', '‘'],
+] as const)('a letter in %s cites as its readers do, or as it is told', (language, citationStyle, marks) => {
+  const {notes} = compose(submitting(), {profile: 'letter', language, citationStyle})
+  const [mark] = /[‘“]/u.exec(notes.map((note) => plainText(note)).join()) ?? []
+  expect(mark).toBe(marks)
 })
