@@ -389,8 +389,11 @@ it.each([
   ['en-GB', undefined, '‘'],
   ['en-US', undefined, '“'],
   ['en-US', 'oscola', '‘'],
-] as const)('a letter in %s cites as its readers do, or as it is told', (language, citationStyle, marks) => {
-  const {notes} = compose(submitting(), {profile: 'letter', language, citationStyle})
-  const [mark] = /[‘“]/u.exec(notes.map((note) => plainText(note)).join()) ?? []
-  expect(mark).toBe(marks)
-})
+] as const)(
+  'a letter in %s cites as its readers do, or as it is told',
+  (language, citationStyle, marks) => {
+    const {notes} = compose(submitting(), {profile: 'letter', language, citationStyle})
+    const [mark] = /[‘“]/u.exec(notes.map((note) => plainText(note)).join()) ?? []
+    expect(mark).toBe(marks)
+  },
+)

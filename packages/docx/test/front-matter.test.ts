@@ -35,8 +35,11 @@ it.each([
   ['Ferry desk', 'Ferry desk\u2002·\u20024 May 2024'],
   [undefined, 'Paper\u2002·\u20024 May 2024'],
   [`Desk of ${'long '.repeat(12)}names`, `Desk of ${'long '.repeat(12)}names`],
-])('the running foot of %s is that of a PDF, and whole, if without its date', async (organisation, foot) => {
-  const named = {...(organisation && {organisation}), genre: 'Paper', dateLabel: '4 May 2024'}
-  const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
-  expect(texts(part(bytes, 'word/footer1.xml'), 'w:t')).toContain(foot)
-})
+])(
+  'the running foot of %s is that of a PDF, and whole, if without its date',
+  async (organisation, foot) => {
+    const named = {...(organisation && {organisation}), genre: 'Paper', dateLabel: '4 May 2024'}
+    const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
+    expect(texts(part(bytes, 'word/footer1.xml'), 'w:t')).toContain(foot)
+  },
+)

@@ -147,7 +147,16 @@ const DOUBT = /\b(?:den(?:y|ies|ied)|alleg)/iu
 function dateLabel(event: Located<Event>, {wording}: Context): string {
   const {edtf} = event.value
   if (edtf === null) return wording.facts.undated
-  return formatDate(edtf, wording.dates, dateOf(event)?.modifier ?? null)
+  const day = isEnd(event) ? `../${edtf}` : edtf
+  return formatDate(day, wording.dates, dateOf(event)?.modifier ?? null)
+}
+
+/** "Was in office until June 2023": what went on ended then. */
+function isEnd(event: Located<Event>): boolean {
+  const {text} = event.article.source
+  const at = dateOf(event)?.span.start
+  if (text === null || at === undefined || /[/[{]|^\.\./u.test(event.value.edtf ?? '')) return false
+  return /\b(?:until|till)\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 10), at))
 }
 
 /** The first or the last day that an event says; of "since 1998" there is one alone. */
