@@ -71,7 +71,7 @@ export function statementOf(
     ),
     form: formOf(source.value),
     words: words + (lead === null ? 0 : countWords(lead.words)),
-    led: lead !== null && isLed(lead, source),
+    led: isLed(lead, source),
   }
 }
 
@@ -83,8 +83,8 @@ function wanted(source: Located<Quotation>, lead: StatementOptions['lead']) {
 }
 
 /** An "I" of somebody who is named stands within the words: their name does not go on into them. */
-function isLed({bare}: {readonly bare: boolean}, {value}: Located<Quotation>): boolean {
-  return bare || value.speaker.entity === null
+function isLed(lead: {readonly bare: boolean} | null, {value}: Located<Quotation>): boolean {
+  return lead !== null && (lead.bare || value.speaker.entity === null)
 }
 
 function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {
