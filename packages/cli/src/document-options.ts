@@ -64,7 +64,7 @@ const lookOptions: OptionSpecs = {
     type: 'string',
     choices: ['chicago', 'oscola'],
     means: 'How notes cite.',
-    otherwise: 'as the profile has it',
+    otherwise: 'as the profile has it, and in American English chicago',
   },
   theme: themeOption,
   prepared: {

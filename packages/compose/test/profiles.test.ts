@@ -56,6 +56,10 @@ describe('a submission to the Universal Periodic Review', () => {
       'Recommendations',
     ])
     expect(tree.children.at(-1)?.type).toBe('annex')
+    // the masthead has nobody’s name where several submit
+    const headed = {...submitting(), organisation: 'Rivers desk'}
+    expect(compose(headed, {profile: 'upr-joint'}).organisation).toBeUndefined()
+    expect(compose(headed, {profile: 'upr-individual'}).organisation).toBe('Rivers desk')
     expect(tree.authors).toEqual(['Marrow Institute for Rivers', 'Valley Tenants’ Union'])
   })
 

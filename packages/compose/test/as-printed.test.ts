@@ -60,3 +60,19 @@ it('what went on until a day is told to have ended then', () => {
   const tree = brief(at.build({id: 'i'}))
   expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('until June 2023: Ada Orm was in office.')
 })
+
+it.each([
+  ['The unmanned cargo ship Gull', 'An unmanned cargo ship of the guild', 1],
+  ['The unmanned cargo ship Gull', 'A boat of six old captains', 2],
+])('what an article tells twice of one day stands once: %s, %s', (first, second, count) => {
+  const what = 'broke up over the quay of Orm'
+  const at = new ArticleBuilder(
+    `${head}${first} ${what} on May 3, 2024.\n\n${second} ${what} on May 3, 2024. It sank on May 4, 2024.\n\n${rest}\n`,
+  )
+  for (const label of [`${first} ${what}`, `${second} ${what}`])
+    at.event(label, {label, edtf: '2024-05-03'})
+  at.event('sank on May 4, 2024', {label: 'the gull sank', edtf: '2024-05-04'})
+  const tree = brief(at.build({id: 'i'}))
+  const table = lines(tree, under(tree, 'Timeline'))
+  expect(table.filter((line) => line.includes(what))).toHaveLength(count)
+})
