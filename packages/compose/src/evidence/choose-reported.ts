@@ -186,7 +186,7 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   const shortFirst = firstWhere([...byLength(quotations)].reverse(), tellsSomething)
     .filter((one) => (isInOwnWords(one.value) ? isSpoken(one) : isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
-    .filter((one) => !isOfPronoun(one) || leadOf(one) !== null)
+    .filter((one) => !isOfPronoun(one) || (leadOf(one) !== null && !isParticiple(one)))
   const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
   const own = shortFirst.filter(({value}) => isInOwnWords(value))
   return own.length === 0
