@@ -67,7 +67,7 @@ const lookOptions: OptionSpecs = {
     type: 'string',
     choices: CITATION_STYLES,
     means: 'How notes cite.',
-    otherwise: 'as the profile has it',
+    otherwise: 'as the profile has it, and in American English chicago',
   },
   theme: themeOption,
   prepared: {

@@ -109,7 +109,11 @@ export function compose(
     ],
   })
   assertVerbatim(tree, dossier)
-  checkLimits(tree, profile, submittersOf(context)[0]?.status)
+  checkLimits(
+    tree,
+    profile,
+    submittersOf(context).map(({status}) => status),
+  )
   return tree
 }
 
@@ -133,7 +137,9 @@ function profileNamed(id: ProfileId): Profile {
 
 function contextOf(dossier: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {
   const wording = wordingFor(options.language ?? dossier.language)
-  const citationStyle = options.citationStyle ?? profile.citationStyle
+  // OSCOLA's single marks and British dates are foreign to American English, whatever the profile
+  const usual = wording.language === 'en-US' ? 'chicago' : profile.citationStyle
+  const citationStyle = options.citationStyle ?? usual
   return {
     dossier,
     wording,

@@ -8,7 +8,7 @@ export interface ComposeOptions {
   readonly language?: LanguageTag | undefined
   /** The date of the document. Default: the dossier's `prepared`; there is no other, since nothing here reads a clock. */
   readonly prepared?: Edtf | undefined
-  /** How notes cite their sources. Default: as the profile has it. */
+  /** How notes cite their sources. Default: as the profile has it, and Chicago in American English. */
   readonly citationStyle?: CitationStyle | undefined
   /** A table of contents before the first heading. */
   readonly contents?: boolean | undefined

@@ -35,7 +35,8 @@ export function rootOf(
     genre: genres[profile.id](wording),
     ...(prepared === null ? {} : {dateLabel: formatDate(prepared, wording.dates)}),
     ...(day === null ? {} : {date: day}),
-    ...(organisation === undefined ? {} : {organisation}),
+    // above what several submit together none of them stands alone
+    ...(organisation === undefined || isJoint(context) ? {} : {organisation}),
     ...(authors.length === 0 ? {} : {authors}),
     ...(marking === null ? {} : {marking}),
     ...(options.paper === undefined ? {} : {paper: options.paper}),
@@ -52,6 +53,10 @@ function authorsOf({dossier, profile}: Context): readonly string[] {
   if (submitters.length > 0) return submitters.map(({name}) => name)
   const author = dossier.preparedFor?.from ?? dossier.organisation
   return author === undefined ? [] : [author]
+}
+
+function isJoint({dossier, profile}: Context): boolean {
+  return SUBMITTED.has(profile.id) && submittersOf({dossier, profile}).length > 1
 }
 
 /** Whoever submits is the author, whoever it was prepared for. */

@@ -2,6 +2,7 @@ import {type CitationStyle, compose} from '@onrecord/compose'
 import type {CslItem, Dossier} from '@onrecord/core'
 import {type DocumentTree, noteNumbers, noteReference, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
+import {authorName} from '../src/citations/author-name.ts'
 import {shortTitleOf} from '../src/citations/citation-parts.ts'
 import {sourceOfArticle} from '../src/citations/cited-source.ts'
 import {elmDossier, elmValley} from './support/elm-valley.ts'
@@ -301,4 +302,17 @@ describe('an article without a headline', () => {
       expect(second).toMatch(short)
     },
   )
+})
+
+it.each([
+  ['ADA ORM', 'Ada Orm'],
+  ['ADA VAN DER ORM', 'Ada van der Orm'],
+  ['A. J. O’ORM-VALE', 'A. J. O’Orm-Vale'],
+  ['BO MCLIND', 'Bo McLind'],
+  ['ADA ORM and BO LIND', 'ADA ORM and BO LIND'],
+  ['BBC NORDEN', 'BBC Norden'],
+  ['TIDINGS', 'TIDINGS'],
+  ['Ada McOrm', 'Ada McOrm'],
+])('an author in capitals has them at the head of each word: %s', (name, printed) => {
+  expect(authorName(name)).toBe(printed)
 })

@@ -227,6 +227,14 @@ it.each([
   ['the board named her boats', false],
   ['the guild said they would help us', false],
   ['the wall fell and the town', false],
+  ['me was calm', true],
+  ['he’s had on the quay', true],
+  ['the quay’s wall fell', false],
+  ['about two-thirds of the boats raised by captains', true],
+  ['40 of the boats were raised by captains', false],
+  ['joint statement', true],
+  ['adopted on 3 May 2024', true],
+  ['Ada Orm with captains in an image that was taken', true],
 ])('an event that can stand alone in a table: “%s”: it is none: %s', (label, isNone) => {
   const at = new ArticleBuilder(`${HEAD}${label} in May.\n`)
   at.event(`${label} in May`, {label, edtf: '2024-05'})
@@ -234,6 +242,40 @@ it.each([
   expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual([
     isNone,
   ])
+})
+
+it.each([
+  ['Captains whose boats it tracked in May spoke', 'boats it tracked', true],
+  ['The deal that Ada Orm plans to sign in May is long', 'Ada Orm plans to sign', true],
+  ['The guild said that Ada Orm plans to row in May', 'Ada Orm plans to row', false],
+  ['He spoke after leaving the guild in May', 'leaving the guild', true],
+  ['It counted 40 suspected thefts of rope in May', 'suspected thefts of rope', true],
+  ['She wept and suspected thefts of rope in May', 'suspected thefts of rope', false],
+  [
+    'It was the feast of the guild, founded by captains in May',
+    'the feast of the guild, founded by captains',
+    true,
+  ],
+])('an event that is a part of something else is none: %s', (words, label, isNone) => {
+  const at = new ArticleBuilder(`${HEAD}${words}.\n`)
+  const subject = label.startsWith('suspected') ? 'the guild ' : ''
+  at.event(label, {label: `${subject}${label}`.replace(',', ''), edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual([
+    isNone,
+  ])
+})
+
+it('has for “it” the article that the text has before the name, and no place for a subject', () => {
+  const at = new ArticleBuilder(
+    `${HEAD}The Port Union said it will vote in May. In its rule 4, adopted in May, it said so.\n`,
+  )
+  at.entity('Port Union', {type: 'organisation', mentions: ['Port Union']})
+  at.event('it will vote in May', {label: 'Port Union will vote'})
+  at.event('adopted in May', {label: 'adopted in May'})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(eventLabel)).toEqual(['the Port Union will vote', 'adopted in May'])
 })
 
 it('what a picture shows is no event', () => {

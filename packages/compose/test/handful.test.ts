@@ -2,7 +2,7 @@ import {brief} from '@onrecord/compose'
 import type {Figure} from '@onrecord/core'
 import {expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
-import {lines} from './support/outline.ts'
+import {lines, under} from './support/outline.ts'
 
 const head = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
 const rest = 'The boats lay where they had been.\n\n'.repeat(3)
@@ -41,4 +41,54 @@ it.each([
   ['six rowers had been beaten', {...person, value: 6}, 'rowers'],
 ])('of people whom something befell a handful is one: %s', (words, init, measures) => {
   expect(isShown(words, init, measures)).toBe(true)
+})
+
+/** The key figures of a story, as they are printed. */
+function keyFigures(
+  sentence: string,
+  figures: readonly (Omit<Partial<Figure>, 'measures'> & {words: string; measures: string})[],
+  partOf?: readonly [part: number, whole: number],
+) {
+  const at = new ArticleBuilder(`${head}${sentence}\n\n${rest}`)
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm']})
+  const speaker = at.speaker({entity: ada, mention: at.span('Ada Orm')})
+  const ids = figures.map(({words, measures, ...init}) =>
+    at.figure(words, {...init, speaker, measures: [measures]}),
+  )
+  const article = at.build({id: 'h'})
+  const parted = article.figures.map((figure) =>
+    partOf !== undefined && figure.id === ids[partOf[0]]
+      ? {...figure, partOf: ids[partOf[1]] ?? null}
+      : figure,
+  )
+  const tree = brief({...article, figures: parted})
+  return lines(tree, under(tree, 'Key figures'))
+}
+
+it('a number is told once of whoever says it, and by the whole where the part does not say what befell anybody', () => {
+  const twice = keyFigures('Ada Orm counted 52 dead; she saw 52 bodies herself.', [
+    {words: '52 dead', value: 52, unit: 'person', measures: 'dead'},
+    {words: '52 bodies', value: 52, unit: 'body', measures: 'bodies'},
+  ])
+  expect(twice.join()).toContain('dead')
+  expect(twice.join()).not.toContain('bodies')
+  const hurt = 'Ada Orm said that 112 people were injured, 23 of them badly.'
+  const whole = {words: '112 people', value: 112, unit: 'person', measures: 'people'}
+  const part = {words: '23 of them', value: 23, unit: 'person', measures: 'them'}
+  const told = keyFigures(hurt, [part, whole], [0, 1]).join()
+  expect(told).toContain('112')
+  expect(told).not.toContain('23')
+})
+
+it('is none that is the few of which some were taken, nor of a name that was cut', () => {
+  const some = 'Ada Orm said that two of five boats and 900 tonnes of rice were lost.'
+  const boats = [
+    {words: 'two', value: 2, unit: 'boat', measures: 'boats'},
+    {words: 'five boats', value: 5, unit: 'boat', measures: 'boats'},
+    {words: '900', value: 900, unit: 'tonne', measures: 'rice'},
+  ]
+  expect(keyFigures(some, boats, [0, 1]).slice(0, -1)).toEqual(['900', 'tonnes of rice'])
+  const cut = [{words: '60 per cent', value: 60, unit: 'percent', measures: 'Mrs'}]
+  const money = 'Ada Orm said that 60 per cent of Mrs. Vale’s money is gone.'
+  expect(() => keyFigures(money, cut)).toThrow('No heading Key figures')
 })

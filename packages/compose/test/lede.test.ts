@@ -267,9 +267,17 @@ describe('the sentence at the head of a story that says what its headline says',
       expect(bottomLine('a deckhand', {policy: 'omit'})).toMatch(remarked)
     })
 
-    it('stands where it tells of others', () => {
-      expect(bottomLine('a rower', {policy: 'role', as: 'a deckhand'})).toContain('“Captains')
+    it('is none where somebody has another name here, whom it may tell of by age and street', () => {
+      expect(bottomLine('a rower', {policy: 'role', as: 'a deckhand'})).toMatch(remarked)
     })
+  })
+
+  it('stands before the first question of an interview', () => {
+    const asked = 'Why did captains of the guild vote to shut the quay?\n\n'
+    const first = 'Ada Vale rowed for forty years and now she mends nets on the wall.\n\n'
+    expect(told(`${first}${asked.repeat(4)}${lede}`).bottomLine).toMatch(/^The article rests/u)
+    expect(told(`${lede}\n\n${asked.repeat(4)}`).bottomLine).toContain('“Captains of the guild')
+    expect(told(`${first}${asked.repeat(2)}${lede}`).bottomLine).toContain('“Captains of the guild')
   })
 
   it('says one word of the headline where nothing else could open the document', () => {

@@ -71,6 +71,24 @@ describe('whoever has no name', () => {
     expect(shown([...three, told])).toContain('no right to close')
   })
 
+  it.each(['One source close to the guild', 'A rower who asked not to be named'])(
+    'is heard behind them where a story may rest on it: %s',
+    (who) => {
+      const table = briefOf([...three, {...rower, who}])('Who says what').join('\n')
+      expect(table).toContain('sea had been calm')
+      expect(table.indexOf(who)).toBeGreaterThan(table.indexOf('Di Fenn'))
+    },
+  )
+
+  it('is told of, by a small letter, where there is no room for what a source says', () => {
+    const long = `that ${'the sea had been calm and the boats had gone out and '.repeat(9)}come in`
+    const source = {...rower, who: 'One source close to the guild', what: long}
+    expect(shown([...three, source])).toContain(
+      'Also quoted or reported: one source close to the guild',
+    )
+    expect(shown([...three, {...rower, what: long}])).not.toContain('Also quoted or reported')
+  })
+
   it('stands behind all who have one', () => {
     const told = {...rower, what: 'that the guild had no right to close the quay'}
     const ed = {who: 'Ed Moor', what: 'that the wall had stood since the flood'}
@@ -105,6 +123,21 @@ describe('whoever has no name', () => {
     })
     expect(found('')[2]).toMatch(/^The automatic reading found no speaker with a name\./u)
   })
+})
+
+it('nothing is printed that is asked, or begins in the middle of a sentence', () => {
+  const own = (who: string, what: string, named: boolean): Said => ({who, what, own: true, named})
+  const said = briefOf([
+    ...three,
+    own('Ed Moor', 'secure strong and tough rules for the whole of the old port', true),
+    own('It', 'You think that the guild had shut the quay?', false),
+    own('We', 'that, to say that the quay is shut', false),
+    own('They', 'The quay had been shut for a year', false),
+  ])('').join('\n')
+  expect(said).not.toContain('secure strong')
+  expect(said).not.toContain('You think')
+  expect(said).not.toContain('that, to say')
+  expect(said).toContain('The quay had been shut for a year')
 })
 
 it('the same words are printed once, of one speaker and beside nobody’s', () => {

@@ -140,6 +140,26 @@ describe('what stands at the head of a document', () => {
       /^Ada Orm/,
     ],
     [
+      '“it” is a body that speaks of itself, where the verb stands before it',
+      {
+        sentence: 'The Quay Board said it would open the old quay again by June or July.',
+        mention: 'Quay Board',
+        cue: 'said',
+        content: 'it would open the old quay again by June or July',
+      },
+      /^The Quay Board “said it would open/,
+    ],
+    [
+      'and else what was told before',
+      {
+        sentence: 'It breached the rule of the old quay for good, the Quay Board said.',
+        mention: 'the Quay Board',
+        cue: 'said',
+        content: 'It breached the rule of the old quay for good',
+      },
+      /^Ada Orm/,
+    ],
+    [
       'nor a name that is a guess',
       {
         sentence: 'Bo Lund said that the old quay had been sold to a foreign guild in May.',

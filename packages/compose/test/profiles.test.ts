@@ -56,6 +56,10 @@ describe('a submission to the Universal Periodic Review', () => {
       'Recommendations',
     ])
     expect(tree.children.at(-1)?.type).toBe('annex')
+    // the masthead has nobody’s name where several submit
+    const headed = {...submitting(), organisation: 'Rivers desk'}
+    expect(compose(headed, {profile: 'upr-joint'}).organisation).toBeUndefined()
+    expect(compose(headed, {profile: 'upr-individual'}).organisation).toBe('Rivers desk')
     expect(tree.authors).toEqual(['Marrow Institute for Rivers', 'Valley Tenants’ Union'])
   })
 
@@ -170,6 +174,23 @@ describe('limits', () => {
     expect(() => compose(general(submitting(longer(2000))), {profile: 'hrc-statement'})).toThrow(
       /of a written statement in general consultative status, notes included/,
     )
+  })
+
+  it('measure what several state by whoever of them has the fewest words, and name them as the form does', () => {
+    const both = (dossier: Dossier): Dossier => ({
+      ...dossier,
+      submission: {submitters: [rivers, {...tenants, status: 'general'}]},
+    })
+    expect(() => compose(both(submitting(longer(1500))), {profile: 'hrc-statement'})).toThrow(
+      /more than the 1500 of a written statement in special consultative status/,
+    )
+    const reversed = {submitters: [{...tenants, status: 'general' as const}, rivers]}
+    const dossier = {...submitting(longer(1500)), submission: reversed}
+    expect(() => compose(dossier, {profile: 'hrc-statement'})).toThrow(/the 1500 of/)
+    expect(compose(both(submitting()), {profile: 'hrc-statement'}).authors).toEqual([
+      'Valley Tenants’ Union',
+      'Marrow Institute for Rivers',
+    ])
   })
 
   it('count words as a word processor does: title, headings, numbers; notes and annexes apart', () => {
@@ -367,3 +388,16 @@ it('has a panel of provenance: addresses, day, and the hashes of file and text',
   const plain = panel({...article, source: {...source, originalSha256: source.sha256}})
   expect(plain?.filter((line) => line.includes('SHA-256'))).toEqual([`SHA-256: ${source.sha256}`])
 })
+
+it.each([
+  ['en-GB', undefined, '‘'],
+  ['en-US', undefined, '“'],
+  ['en-US', 'oscola', '‘'],
+] as const)(
+  'a letter in %s cites as its readers do, or as it is told',
+  (language, citationStyle, marks) => {
+    const {notes} = compose(submitting(), {profile: 'letter', language, citationStyle})
+    const [mark] = /[‘“]/u.exec(notes.map((note) => plainText(note)).join()) ?? []
+    expect(mark).toBe(marks)
+  },
+)

@@ -108,10 +108,13 @@ it('what went on in two years is doubted once', () => {
       speaker: at.speaker({entity: port, mention: at.span('port')}),
     })
   const tree = brief(at.build({id: 's'}))
-  expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
+  const gaps = under(tree, 'What we do not know')
+  expect(lines(tree, gaps)).toEqual([
     'On the word of the port: The guild had sold boats.',
     'The automatic reading found no treaty, law, agreement or review mechanism.',
   ])
+  // one list, and no line beside its bullets
+  expect(gaps.map(({type}) => type)).toEqual(['list'])
 })
 
 it('an event that says nothing without its date is none that could be doubted', () => {

@@ -147,8 +147,14 @@ describe('what somebody is', () => {
       roleOf('Quay chief of staff Lt. Col. Ada Orm said that it rains.', 'chief of staff Lt. Col.'),
     ).toContain('rests on Ada Orm, chief of staff.')
     expect(roleOf('Lt. Col. Ada Orm said that it rains.', 'Lt. Col.')).toContain(
-      'rests on Ada Orm, Lt. Col.',
+      'rests on Ada Orm, lieutenant colonel.',
     )
+    expect(roleOf('Marrow Sens. Ada Orm said that it rains.', 'Marrow Sens.')).toContain(
+      'rests on Ada Orm, Marrow senator.',
+    )
+    expect(
+      roleOf('Speaker of the House Rep. Ada Orm said that it rains.', 'Speaker of the House Rep.'),
+    ).toContain('rests on Ada Orm, Speaker of the House.')
   })
 
   it('is an office before the body alone', () => {
@@ -254,6 +260,8 @@ describe('somebody who is described and not named', () => {
 
 it.each([
   ['Norway’s ruling Reed Party said that it rains.', 'the Reed Party'],
+  ['Norway’s Reed Council said that it rains.', 'the Reed Council'],
+  ['The crews’ Committee on Wharves said that it rains.', 'the Committee on Wharves'],
   ['Reed Party said that it rains. Norway’s ruling Reed Party rowed.', 'Reed Party'],
   ['In Norway and Reed Party said that it rains.', 'Reed Party'],
   ['She quit after Reed Party said that it rains.', 'Reed Party'],
@@ -298,12 +306,15 @@ it.each([
     'On Monday the Quorland’s Foreign Ministry said that the ferry is late.',
     'the Quorland’s Foreign Ministry',
   ],
-  ['Monday’s Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
+  ['Monday’s Foreign Ministry said that the ferry is late.', 'the Foreign Ministry'],
   ['A Foreign Ministry said that the ferry is late.', 'Foreign Ministry'],
-  ['Quorland’s Quorish Foreign Ministry said that the ferry is late.', 'Quorish Foreign Ministry'],
+  [
+    'Quorland’s Quorish Foreign Ministry said that the ferry is late.',
+    'the Quorish Foreign Ministry',
+  ],
   [
     'Quorland’s Foreign Ministry and Orm’s Foreign Ministry said that the ferry is late.',
-    'Foreign Ministry',
+    'the Foreign Ministry',
   ],
 ])('a body that every country has is told with whose it is: %s', (words, name) => {
   const at = new ArticleBuilder(`${HEAD}${words}\n`)

@@ -32,10 +32,14 @@ describe('what stands above the text', () => {
 })
 
 it.each([
-  ['Ferry desk', 'Ferry desk · Paper'],
-  [`Desk of ${'long '.repeat(16)}names`, 'Paper'],
-])('the running head of %s is whole, if it takes fewer words', async (organisation, head) => {
-  const named = {organisation, genre: 'Paper', dateLabel: '4 May 2024'}
-  const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
-  expect(texts(part(bytes, 'word/header1.xml'), 'w:t')).toContain(head)
-})
+  ['Ferry desk', 'Ferry desk\u2002·\u20024 May 2024'],
+  [undefined, 'Paper\u2002·\u20024 May 2024'],
+  [`Desk of ${'long '.repeat(12)}names`, `Desk of ${'long '.repeat(12)}names`],
+])(
+  'the running foot of %s is that of a PDF, and whole, if without its date',
+  async (organisation, foot) => {
+    const named = {...(organisation && {organisation}), genre: 'Paper', dateLabel: '4 May 2024'}
+    const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
+    expect(texts(part(bytes, 'word/footer1.xml'), 'w:t')).toContain(foot)
+  },
+)

@@ -1,5 +1,6 @@
 import {type Article, articleTitle, type CslItem, type Edtf} from '@onrecord/core'
 import {curledTitle} from '../wording/curled-title.ts'
+import {authorName} from './author-name.ts'
 import {dateField, nestedField, peopleField, textField} from './csl-fields.ts'
 
 /** Somebody whom a citation names: with the part that a short form keeps. */
@@ -80,7 +81,9 @@ export function sourceOfArticle(article: Article): CitedSource {
   const title = articleTitle(article)
   return {
     kind: 'news',
-    authors: metadata.bylines.map(({name}) => ({full: name, short: surnameOf(name)})),
+    authors: metadata.bylines
+      .map(({name}) => authorName(name))
+      .map((name) => ({full: name, short: surnameOf(name)})),
     title: title === null ? null : curledTitle(title, metadata.language),
     shortTitle: null,
     date: metadata.published,

@@ -10,7 +10,7 @@ import {
   type Group,
   LONGER,
 } from './chooser.ts'
-import {isSpoken} from './clause.ts'
+import {isBrokenOff, isSpoken} from './clause.ts'
 
 /** Which direct quotations are worth more, and how much may be taken. */
 interface Room {
@@ -43,6 +43,6 @@ function forCards(
   preferred: ReadonlySet<EvidenceRef>,
 ): readonly Candidate[] {
   const direct = byLength(quotations.filter(({value}) => isInOwnWords(value)))
-  const others = direct.filter(({ref}) => !preferred.has(ref))
+  const others = direct.filter((one) => !preferred.has(one.ref) && !isBrokenOff(one))
   return [...direct.filter(({ref}) => preferred.has(ref)), ...firstWhere(others, isSpoken)]
 }

@@ -17,6 +17,7 @@ import {
   hasGap,
   isClause,
   isClauseOfParticiple,
+  isOfPronoun,
   isParticiple,
   isQuestion,
   isSpoken,
@@ -166,12 +167,15 @@ export function chooseUnattributed(
   for (const source of printable) {
     if (chosen.length >= MOST.unattributed) break
     if (!namesNobody(source.article, source.value.speaker)) continue
-    if (!isWhole(source) || isQuestion(source)) continue
+    if (!isWhole(source) || isQuestion(source) || ASKED.test(wordsOf(source))) continue
     const statement = chooser.first([source], UNATTRIBUTED)
     if (statement !== null) chosen.push(statement)
   }
   return chosen
 }
+
+/** "You think so?", and words that lean: "that, to say so". */
+const ASKED = /^\W*that,|\?\W*$/iu
 
 /**
  * Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. Those that
@@ -182,6 +186,7 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   const shortFirst = firstWhere([...byLength(quotations)].reverse(), tellsSomething)
     .filter((one) => (isInOwnWords(one.value) ? isSpoken(one) : isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
+    .filter((one) => !isOfPronoun(one) || (leadOf(one) !== null && !isParticiple(one)))
   const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
   const own = shortFirst.filter(({value}) => isInOwnWords(value))
   return own.length === 0

@@ -32,6 +32,22 @@ export function isSpoken(quotation: Located<Quotation>): boolean {
   return opensSentence(quotation) && (!/^[“„«"‘']?\p{Ll}/u.test(words) || hasFiniteVerb(words))
 }
 
+/** Whether a reported clause begins with a pronoun, which the verb before it shows to be the speaker: "said it would sail". */
+export function isOfPronoun(quotation: Located<Quotation>): boolean {
+  return !isInOwnWords(quotation.value) && OF_PRONOUN.test(firstWords(quotation) ?? '')
+}
+
+const OF_PRONOUN = /^(?:that\s)?(?:it|s?he|they)\b/u
+
+/** Whether words between marks begin in the middle of a sentence and are none: "secure strong, tough rules for the port". */
+export function isBrokenOff(quotation: Located<Quotation>): boolean {
+  const words = firstWords(quotation) ?? ''
+  return (
+    /^[“„«"‘']?(?:…|\.{3}|that,|\p{Ll})/u.test(words) &&
+    !hasFiniteVerb(words.replace(/^\W*that,/iu, ''))
+  )
+}
+
 /** Whether it is asked and not said: "whether the wall holds", "asked when they will come"; not "said if the wall fails the town floods". */
 export function isQuestion(quotation: Located<Quotation>): boolean {
   const {article, value} = quotation
@@ -93,14 +109,18 @@ export function standsAlone(quotation: Located<Quotation>): boolean {
   if (isParticiple(quotation)) return false
   const {entity, entities} = value.speaker
   const type = article.entities.find(({id}) => id === entity)?.type
-  const isBody = entities.length > 1 || type === 'group' || type === 'organisation'
-  if (/^they$/iu.test(subject)) return isBody && leadOf(quotation) !== null
+  const isBody = entities.length > 1 || (type !== undefined && type !== 'person')
+  // "said it would sail" is of the guild that says so; "it is", and "it" without the guild before it, of what stands before
+  if (/^they$/iu.test(subject) || (/^it$/iu.test(subject) && !IMPERSONAL.test(words)))
+    return isBody && leadOf(quotation) !== null
   return type === 'person' && /^s?he$/iu.test(subject)
 }
 
+const IMPERSONAL = /^(?:that\s)?it(?:[’']s|\s(?:is|was|has|had))\b/iu
+
 /** What joins a clause to one that was said before, or stands for what was, at its head: "for that reason", "following the report". */
 const SUBJECT =
-  /^(?:(?:for|in|at|by|from|with|after|as|before|since|despite|following|under|amid)\s(?:th(?:is|at|ese|ose)|such)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|following\sthe\s(?:article|report|story|post|statement|incident|attack)|(?:this|that|these|those)\s(?:agreement|approach|attack|case|change|claim|conclusion|decision|deal|figure|finding|incident|law|measure|move|plan|policy|position|report|result|statement|step|trend)s?\b|the\s(?:former|latter)\b|as\sa\sresult|in\sresponse|s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s(?:is|was|has|had)\b|[’']s\b)|such|however|but|also|rather|hence|thus|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
+  /^(?:(?:for|in|at|by|from|with|after|as|before|since|despite|following|under|amid)\s(?:th(?:is|at|ese|ose)|such)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|following\sthe\s(?:article|report|story|post|statement|incident|attack)|(?:this|that|these|those)\s(?:agreement|approach|attack|case|change|claim|conclusion|decision|deal|figure|finding|incident|law|measure|move|plan|policy|position|report|result|statement|step|trend)s?\b|the\s(?:former|latter)\b|as\sa\sresult|in\sresponse|s?he|they|th(?:is|at|ese|ose)(?=\s(?:is|are|was|were|had|has|have|would|will|could|may|might)\b)|it(?=\s\p{Ll}|[’']s\b)|such|however|but|also|rather|hence|thus|meanwhile|instead|therefore|moreover|nevertheless|otherwise)\b/iu
 
 function firstWords({article, value}: Located<Quotation>): string | null {
   const [first] = value.content

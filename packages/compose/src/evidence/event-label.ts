@@ -6,13 +6,14 @@ import {withAuxiliary} from './event-auxiliary.ts'
 import {wholeNoun, withWantedDate} from './event-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {uncutLabel} from './uncut-label.ts'
-import {asSource, type Voice, voiceOf, withArticle} from './voices.ts'
+import {asSource, determinerOf, type Voice, voiceOf, withArticle} from './voices.ts'
 
 /**
  * The label of an event as a clause:
  *
  * - one that begins with its verb ("stopped answering letters") takes the words of its subject from the text before it;
  *   where these are withheld or long it stays as it is;
+ * - one that has a body's name for "it" has the article that the text has before the name: "the Port Union will vote";
  * - one that begins inside the name of an instrument ("2006 entered into force") has the whole name;
  * - one whose verb wants the date ("a sale could take") has it;
  * - one that was cut has the words of the article where they are not many more, else it ends with a phrase or before the clause that
@@ -27,8 +28,21 @@ export function eventLabel(event: Located<Event>): string {
   if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
     return closed(words.replace(DASH, ''), words)
   const told = withWantedDate(event, wholeNoun(event, uncutLabel(event)))
-  const whole = withSubject(event, withInstrument(event, told)).replace(DASH, '').replace(LOOSE, '')
+  const named = withArticleOfName(event, told)
+  const whole = withSubject(event, withInstrument(event, named))
+    .replace(DASH, '')
+    .replace(LOOSE, '')
   return closed(withAuxiliary(event, withVerb(event, withoutTelling(event, whole))), words)
+}
+
+/** "It will vote", of which the reading knows that it is the Port Union. */
+function withArticleOfName({article, value: {label, span}}: Located<Event>, told: string): string {
+  if (!/^(?:it|they)\s/iu.test(article.source.text?.slice(span.start, span.end) ?? '')) return told
+  const body = article.entities.find(
+    ({name, type}) => type !== 'person' && label.startsWith(`${name} `),
+  )
+  const determiner = body === undefined ? null : determinerOf(article, body)
+  return determiner === null || !told.startsWith(`${body?.name} `) ? told : `${determiner} ${told}`
 }
 
 /** "Confirmed that the mine had shut", of which a document says who confirmed it: "the mine had shut". */
@@ -146,8 +160,12 @@ function withSubject({article, value}: Located<Event>, label: string): string {
   const before = evenBlanks(text.slice(paragraph, span.start))
   const subject = SUBJECT.exec(`. ${before}`)?.[1]?.replace(/,$/u, '')
   if (subject === undefined || countWords(subject) > LONGEST_SUBJECT) return label
-  return /^(?:and|or|but|then|who|which|that)$/u.test(subject) ? label : `${subject} ${label}`
+  return NO_SUBJECT.test(subject) ? label : `${subject} ${label}`
 }
+
+/** What joins clauses, and where or under what something was done: "in its resolution 4, adopted in May". */
+const NO_SUBJECT =
+  /^(?:(?:and|or|but|then|who|which|that)$|(?:[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Uu]nder|[Ww]ith)\s)/u
 
 /** Whether a label begins with its verb. */
 export const VERB_FIRST: RegExp =

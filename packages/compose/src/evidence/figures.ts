@@ -167,9 +167,14 @@ const MOST = 4
 function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
   const sourcedFirst = firstWhere(figures, ({value}) => value.speaker !== null)
   const once = figures.filter(
-    (figure) => sourcedFirst.find((other) => sameNumber(other.value, figure.value)) === figure,
+    (figure) =>
+      sourcedFirst.find(
+        (other) => sameNumber(other.value, figure.value) || isToldAgain(other, figure),
+      ) === figure,
   )
-  const telling = withoutWholes(once.filter((figure) => weight(figure) > 0))
+  const telling = withoutWholes(
+    once.filter((figure) => weight(figure) > 0 && !isBarePart(figure) && !isFewInAll(figure)),
+  )
   const news = telling.filter((figure) => !isBackground(figure) && !isInPassing(figure))
   return (news.length === 0 ? telling : news)
     .map((figure, index) => ({figure, index}))
@@ -192,6 +197,31 @@ function isInPassing(figure: Located<Figure>): boolean {
 
 const END = 0.75
 const FEW_THINGS = 10
+
+/** "52 dead", and "52 bodies" of the same who says so. */
+function isToldAgain({value: a}: Located<Figure>, {value: b}: Located<Figure>): boolean {
+  const entity = a.speaker?.entity ?? null
+  const isCount = ({unit}: Figure): boolean => unit !== 'percent' && !isMoney(unit)
+  return (
+    entity !== null &&
+    entity === b.speaker?.entity &&
+    (a.value ?? 0) >= FEW_THINGS &&
+    a.value === b.value &&
+    isCount(a) &&
+    isCount(b)
+  )
+}
+
+/** "112 people were hurt, 23 of them badly": "23 of 112 people" would not say what befell anybody. */
+function isBarePart({article, value}: Located<Figure>): boolean {
+  const whole = wholeOf(article, value)
+  return whole !== null && befell(article, whole) !== null && befell(article, value) === null
+}
+
+/** The five of "two of five boats". */
+function isFewInAll({article, value: {id, value}}: Located<Figure>): boolean {
+  return (value ?? 0) < FEW_THINGS && article.figures.some(({partOf}) => partOf === id)
+}
 
 /** "23 cutters" is told with "7 of 23 cutters". */
 function withoutWholes(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
@@ -259,18 +289,36 @@ function countedWords(input: {
   if (BARE.test(words)) return null
   if (words !== '' && countWords(words) <= LONGEST_LABEL) {
     const link = shareLink(article, figure)
-    return link === null ? words : wording.facts.shareOf((link[1] ?? '') + words)
+    if (link !== null) return wording.facts.shareOf((link[1] ?? '') + words)
+    return isMeasured(article, figure, words)
+      ? `${wording.facts.plural(figure.unit ?? '')} ${wording.facts.shareOf(words)}`
+      : words
   }
   const {unit} = figure
   if (unit === null || unit === 'percent' || isMoney(unit)) return null
   return figure.value === 1 ? unit : wording.facts.plural(unit)
 }
 
+/** "900 tonnes of rice", of which the words for what is counted are the rice alone. */
+function isMeasured(
+  {source: {text}}: Located<Figure>['article'],
+  {unit, span, measures}: Figure,
+  words: string,
+): boolean {
+  if (unit === null || unit === 'percent' || unit === 'person' || isMoney(unit)) return false
+  const between = text?.slice(span.end, measures[0]?.start) ?? ''
+  const inside = text?.slice(span.start, span.end) ?? ''
+  return !words.toLowerCase().includes(unit.slice(0, STEM)) && /\sof\s$/u.test(inside + between)
+}
+
+/** Letters that a unit and its plural share. */
+const STEM = 4
+
 const LONGEST_LABEL = 14
 
 /** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
 const BARE =
-  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|question|range|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly)$/iu
+  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|question|range|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly|Mrs?|Ms|Dr|Sen|Rep|Gov)$/iu
 
 /** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
 function shareLink(

@@ -31,7 +31,7 @@ export function ledeBefore(
 ): Lede | null {
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
-  if (omitsSomebody(dossier)) return null
+  if (protectsSomebody(dossier)) return null
   const telling = tellingWords(article.metadata.headline ?? '')
   const candidates = sentencesAtHead(article)
     .filter(({lede}) => !holdsReplaced(dossier, lede.words) && canOpen(lede.words))
@@ -81,10 +81,11 @@ function byWorth(a: Candidate, b: Candidate): number {
   return worth(b) - worth(a)
 }
 
-/** What somebody did who is left out stands in the article’s sentences still, also where they do not name them. */
-function omitsSomebody({replacements = []}: Dossier): boolean {
+/** What somebody did who is left out or has another name here stands in the article’s sentences still, also where they do not name them: "a man of 34 from Quay Street". */
+function protectsSomebody({replacements = []}: Dossier): boolean {
   return replacements.some(
-    ({reason, where}) => reason === 'omitted' && /^articles\[\d+\]\.entities\b/u.test(where),
+    ({reason, where}) =>
+      reason === 'name' || (reason === 'omitted' && /^articles\[\d+\]\.entities\b/u.test(where)),
   )
 }
 
@@ -121,7 +122,7 @@ function sentencesAtHead(article: Article): readonly AtHead[] {
   const {text} = article.source
   if (text === null) return []
   const first = article.blocks.findIndex(({type}) => type === 'paragraph')
-  return article.blocks
+  return beforeQuestions(article.blocks, text)
     .filter(
       ({type}, index) =>
         type === 'paragraph' || type === 'deck' || (type === 'heading' && index < first),
@@ -131,6 +132,20 @@ function sentencesAtHead(article: Article): readonly AtHead[] {
     .slice(0, PARAGRAPHS)
     .flatMap((found, place) => found.map((one) => ({...one, place})))
 }
+
+/** In an interview whoever asks, and whoever answers, speaks from the first question on, and not the article. */
+function beforeQuestions(blocks: readonly Block[], text: string): readonly Block[] {
+  const isAsked = ({type, span}: Block): boolean =>
+    type !== 'deck' && ASKED.test(text.slice(Math.max(span.start, span.end - LAST), span.end))
+  const questions = blocks.filter(isAsked)
+  return questions.length < INTERVIEW ? blocks : blocks.slice(0, blocks.findIndex(isAsked))
+}
+
+/** Characters. */
+const LAST = 4
+const ASKED = /\?\s*$/u
+/** Paragraphs that end with a question. */
+const INTERVIEW = 4
 
 /** Paragraphs with a sentence in them. */
 const HEAD = 4

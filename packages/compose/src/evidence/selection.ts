@@ -27,6 +27,7 @@ import {
   LEAD,
   MOST,
 } from './chooser.ts'
+import {isConfidential} from './confidential.ts'
 import {countShared, tellingWords} from './headline-words.ts'
 import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
@@ -56,7 +57,7 @@ export interface Selection {
   readonly unattributed: readonly Statement[]
   /** Direct words, as blocks. */
   readonly cards: readonly Attributed[]
-  /** Speakers with a name of whom nothing is printed, with the first place where they speak. */
+  /** Speakers with a name, and sources who may not be named, of whom nothing is printed, with the first place where they speak. */
   readonly silent: readonly {readonly voice: Voice; readonly ref: EvidenceRef}[]
   /** Quotations that could be printed and are not, for room. */
   readonly leftOut: number
@@ -73,6 +74,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const posts = printable.filter(isPost).map(({ref}) => ref)
   const {analysis} = dossier
   const audible = analysis === null ? audibleOf(groups) : groups
+  const sources = analysis === null ? unheardSources(groups, audible) : []
   const candidates = analysis === null ? leadCandidates(audible, printable) : []
   const {lede, news, opener} =
     analysis === null ? chooseOpening(dossier, wording, candidates) : NONE
@@ -94,18 +96,21 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const unattributed = chooseUnattributed(printable, chooser)
   const led = new Set(first.map(({voice}) => voice.key))
   const others = audible.filter(({voice}) => !led.has(voice.key))
-  const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
+  const rows =
+    (analysis?.positions ?? []).length === 0
+      ? [...chooseRows(others, chooser), ...chooseRows(sources, chooser)]
+      : []
   const room = {preferred, words: CARD.most * MOST.cards, most: MOST.cards - firstCards.length}
-  const cards = [...firstCards, ...chooseCards(audible, chooser, room)]
+  const cards = [...firstCards, ...chooseCards([...audible, ...sources], chooser, room)]
   const further =
     analysis === null ? chooseFurther(audible, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
-  const silent = groups.flatMap(({voice, quotations: [one]}) =>
-    heard.has(voice.key) || voice.kind === 'described' || one === undefined
-      ? []
-      : [{voice, ref: one.ref}],
-  )
+  const silent = groups.flatMap(({voice, quotations}) => {
+    const [one] = quotations
+    const isTold = voice.kind !== 'described' || quotations.some(isConfidential)
+    return heard.has(voice.key) || one === undefined || !isTold ? [] : [{voice, ref: one.ref}]
+  })
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref) || posts.includes(ref)).length
@@ -176,12 +181,20 @@ function audibleOf(groups: readonly Group[]): readonly Group[] {
   const named = groups.filter(({voice}) => voice.kind !== 'described')
   const described = groups.filter(({voice}) => voice.kind === 'described')
   if (named.length < FEW) return [...named, ...described]
-  return [
-    ...named,
-    ...described
-      .map(({voice, quotations}) => ({voice, quotations: quotations.filter(sharesHeadline)}))
-      .filter(({quotations}) => quotations.length > 0),
-  ]
+  return [...named, ...only(described, sharesHeadline)]
+}
+
+/** Sources who may not be named are heard behind those, whatever they tell: a story may rest on them. */
+function unheardSources(groups: readonly Group[], audible: readonly Group[]): readonly Group[] {
+  const keys = new Set(audible.map(({voice}) => voice.key))
+  const unheard = groups.filter(({voice}) => voice.kind === 'described' && !keys.has(voice.key))
+  return only(unheard, isConfidential)
+}
+
+function only(groups: readonly Group[], holds: (one: Candidate) => boolean): readonly Group[] {
+  return groups
+    .map(({voice, quotations}) => ({voice, quotations: quotations.filter(holds)}))
+    .filter(({quotations}) => quotations.length > 0)
 }
 
 /** Speakers with a name. */

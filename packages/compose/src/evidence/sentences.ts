@@ -31,7 +31,8 @@ export function sentenceAround(article: Article, span: Span, limit: number): Sen
   if (text === null || block === undefined) return null
   const sentence = sentenceSpan(text, block.span, span)
   const words = evenBlanks(spanText(text, sentence))
-  const quotes = /[“”"]/u.test(words)
+  // who says "I" is nobody whom the article has in its own voice
+  const quotes = /[“”"]|\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(words)
   return quotes || countWords(words) > limit
     ? null
     : {id: block.id, speaker: null, words: words.replace(/\.$/u, '')}

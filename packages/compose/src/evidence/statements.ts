@@ -3,7 +3,14 @@ import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import {withInnerMarks} from '../wording/inner-marks.ts'
 import {isSameLanguage} from '../wording/same-language.ts'
 import type {Wording} from '../wording/wording.ts'
-import {isClause, isParticiple, isTurned, lacksObject, opensSentence} from './clause.ts'
+import {
+  isClause,
+  isOfPronoun,
+  isParticiple,
+  isTurned,
+  lacksObject,
+  opensSentence,
+} from './clause.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {sentencesOf} from './sentences.ts'
 import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
@@ -64,14 +71,20 @@ export function statementOf(
     ),
     form: formOf(source.value),
     words: words + (lead === null ? 0 : countWords(lead.words)),
-    led: lead !== null,
+    led: isLed(lead, source),
   }
 }
 
 function wanted(source: Located<Quotation>, lead: StatementOptions['lead']) {
   const found = lead === undefined ? null : leadOf(source)
-  const alone = opensSentence(source) && isClause(source) && !isTurned(source)
+  const alone =
+    opensSentence(source) && isClause(source) && !isTurned(source) && !isOfPronoun(source)
   return lead === 'short' && found?.long === true && alone ? null : found
+}
+
+/** An "I" of somebody who is named stands within the words: their name does not go on into them. */
+function isLed(lead: {readonly bare: boolean} | null, {value}: Located<Quotation>): boolean {
+  return lead !== null && (lead.bare || value.speaker.entity === null)
 }
 
 function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {

@@ -26,6 +26,8 @@ interface Lead {
   readonly span: Span
   /** Whether more than "that" stands behind the verb: "told the court that". */
   readonly long: boolean
+  /** Whether it begins with the verb, before which a document has the speaker. */
+  readonly bare: boolean
 }
 
 /**
@@ -62,7 +64,7 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   if (start === null) return null
   const span = {start, end: first.start}
   const words = spanText(text, span).replace(/\s+/g, ' ')
-  return {words, span, long: !/^\s*(?:that\s+)?$/iu.test(gap)}
+  return {words, span, long: !/^\s*(?:that\s+)?$/iu.test(gap), bare: cue.start === start}
 }
 
 /** Where the words before a reported clause begin; `null` where the speaker does not stand before the verb. */
@@ -77,14 +79,22 @@ function leadStart(article: Article, speaker: Speaker, cue: Span): number | null
   if (mention.end > cue.start || POSSESSIVE.test(before)) return null
   if (NOUN.test(speaker.rule ?? '') || GENITIVE.test(text.slice(mention.end, cue.start)))
     return null
-  if (!namesNobody(article, speaker)) return cue.start
-  return RELATIVE.test(spanText(text, mention)) ? null : mention.start
+  return startBeside(article, speaker, mention, cue)
+}
+
+/** Whoever is named stands before the words already, but for an "I": "Ada Orm think" is none. */
+function startBeside(article: Article, speaker: Speaker, mention: Span, cue: Span): number | null {
+  const words = spanText(article.source.text ?? '', mention)
+  if (!namesNobody(article, speaker) && !WRITER.test(words)) return cue.start
+  return RELATIVE.test(words) ? null : mention.start
 }
 
 const NO_VERB = /^(?:according|[’'])/i
 
 /** "A guild, which claimed that": the pronoun opens no sentence. */
 const RELATIVE = /^(?:who|which|that)$/iu
+
+const WRITER = /^(?:I|we)$/iu
 
 /** "Her defence is that". */
 const POSSESSIVE = /\b(?:his|her|its|their|our|my)\s+$/iu

@@ -48,7 +48,10 @@ export function voiceOf(
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
-  const name = withoutSentenceCapital(article, withSmallArticle(headOf(words, REMARK)))
+  const name = withoutSentenceCapital(
+    article,
+    withSmallArticle(headOf(words, REMARK)).replace(COUNTING, (word) => word.toLowerCase()),
+  )
   return {
     key: `described:${name}`,
     name,
@@ -69,6 +72,10 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
   const words = description ?? (mention && wordsAt(article, mention))
   return words === null || PRONOUN.test(words) || POINTLESS.test(words)
 }
+
+/** "One source", "Many Ormish": of a description the first word counts and names nobody. */
+const COUNTING =
+  /^(?:All|Another|Both|Each|Few|Many|Most|One|Other|Several|Some|Two|Three|Four)(?=\s)/u
 
 /** What no speaker is called: a pronoun with or without more, words with a mark of speech or a verb of their own. */
 const POINTLESS =
@@ -191,7 +198,8 @@ export function nameWithin(dossier: Dossier, article: Article, id: string): stri
   return voice === null ? id : withArticle(voice)
 }
 
-function determinerOf(article: Article, entity: Entity): Determiner | null {
+/** The article that the text has before a name, or would have within a sentence. */
+export function determinerOf(article: Article, entity: Entity): Determiner | null {
   const owner = possessorOf(article, entity)
   // "the Philippines’ Central Bank"
   if (owner !== null)
@@ -237,10 +245,10 @@ function takesArticle({source: {text}}: Article, {type, name, mentions}: Entity)
 
 const LONGEST_BEFORE = 24
 const OF_A_KIND =
-  /\s(?:Agency|Bureau|Commission|Committee|Department|Federation|Ministry|Party|Union)$/u
-/** A word that tells of the name behind it: an adjective, or what the body is. */
+  /(?:^|\s)(?:Agency|Bureau|Commission|Committee|Council|Department|Federation|Ministry|Party|Union)(?:\s(?:for|of|on)\s.*)?$/u
+/** A word that tells of the name behind it: an adjective, what the body is, or whose. */
 const DESCRIBED =
-  /(?:^|\s)(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|into|like|of|on|once|or|over|said|says|since|so|than|that|the|though|to|told|unless|until|when|where|while|why|with)\s)\p{Ll}{2,}\s$/u
+  /(?:\p{L}['’]s|s['’])\s$|(?:^|\s)(?!(?:after|and|as|at|because|before|but|by|for|from|if|in|into|like|of|on|once|or|over|said|says|since|so|than|that|the|though|to|told|unless|until|when|where|while|why|with)\s)\p{Ll}{2,}\s$/u
 
 /** "The US" and "the USA" are the United States; "the PRC" is China, and not "the China". */
 function isInitials(words: string, name: string): boolean {
@@ -264,7 +272,7 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     .map(({span, organisation}) => ({
       words: withoutSentenceCapital(
         article,
-        headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE).replace(RANK, ''),
+        inFull(headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE).replace(RANK, '')),
       ),
       organisation,
     }))
@@ -287,6 +295,29 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     ? `${fullest.words}${WITHIN.test(fullest.words) ? ',' : ''} ${body.words}`
     : fullest.words
 }
+
+/** "Sen." stands before a name alone: behind it the word is whole, and after an office in full it is left out. */
+function inFull(role: string): string {
+  return role
+    .replace(SECOND, '')
+    .replace(ABBREVIATED, (word) => OFFICES[word.replace(/s?\.$/u, '')] ?? word)
+}
+
+const OFFICES: Readonly<Record<string, string>> = {
+  Adm: 'admiral',
+  Capt: 'captain',
+  Col: 'colonel',
+  Gen: 'general',
+  Gov: 'governor',
+  Lt: 'lieutenant',
+  Maj: 'major',
+  Rep: 'representative',
+  Sen: 'senator',
+  Sgt: 'sergeant',
+}
+const ABBREVIATED = /\b(?:Adm|Capt|Col|Gen|Gov|Lt|Maj|Rep|Sen|Sgt)s?\.(?=\s|$)/gu
+/** "Speaker of the House Rep." */
+const SECOND = /(?<=\sof\s[^,]{1,60})\s(?:Gov|Rep|Sen)\.$/u
 
 /** "Chief of staff Gen.": the rank, which stood before the name. */
 const RANK =

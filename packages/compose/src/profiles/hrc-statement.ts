@@ -35,7 +35,8 @@ export const hrcStatementProfile: Profile = {
       place: 'checklist, word count',
       read: null,
       excerpt: '2026-11-24',
-      settles: 'Footnotes and endnotes count; no bold, underlined or italic letters',
+      settles:
+        'Footnotes and endnotes count; no bold, underlined or italic letters; of a joint statement those in general status first, then special, then roster',
     },
   ],
   languages: ['en', 'fr', 'es'],

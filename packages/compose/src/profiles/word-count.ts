@@ -48,17 +48,21 @@ export function countedWords(count: WordCount, profile: Profile): number {
   return profile.countsNotes ? count.text + count.notes : count.text
 }
 
-/** Throws a `ComposeError` that says by how much the text is too long, and under which rule. */
+/**
+ * Throws a `ComposeError` that says by how much the text is too long, and under which rule. Of several who submit the one with
+ * the fewest words is the measure: no rule gives the others' room to what they submit together.
+ */
 export function checkLimits(
   tree: DocumentTree,
   profile: Profile,
-  status: string | undefined,
+  statuses: readonly (string | undefined)[],
 ): void {
   const words = countedWords(wordCount(tree), profile)
-  for (const limit of profile.limits) {
-    if (limit.for !== 'all' && limit.for !== status) continue
-    if (words > limit.words) throw breach(profile, limit, words)
-  }
+  const limits = profile.limits
+    .filter((limit) => limit.for === 'all' || statuses.includes(limit.for))
+    .sort((a, b) => a.words - b.words)
+  const [breached] = limits.filter((limit) => words > limit.words)
+  if (breached !== undefined) throw breach(profile, breached, words)
 }
 
 function breach(profile: Profile, limit: ProfileLimit, words: number): ComposeError {

@@ -31,7 +31,7 @@ export function statementHead(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const {submissions} = wording
   const submitters = dossier.submission?.submitters ?? []
-  const names = submitters.flatMap(({name, status}) =>
+  const names = submittersOf(context).flatMap(({name, status}) =>
     status === undefined ? [] : [submissions.inStatus(name, status)],
   )
   const others = submitters.flatMap(({name, status}) => (status === undefined ? [name] : []))
@@ -94,9 +94,12 @@ export function submittersOf({
   const submitters = dossier.submission?.submitters ?? []
   if (profile.id === 'upr-individual') return submitters.slice(0, 1)
   return profile.id === 'hrc-statement'
-    ? submitters.filter(({status}) => status !== undefined)
+    ? STATUSES.flatMap((one) => submitters.filter(({status}) => status === one))
     : submitters
 }
+
+/** The form of the secretariat groups them in this order. */
+const STATUSES = ['general', 'special', 'roster'] as const
 
 /** "A, B and C"; `null` where nobody submits. */
 export function submitterNames(context: Context): string | null {

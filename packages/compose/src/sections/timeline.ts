@@ -147,7 +147,16 @@ const DOUBT = /\b(?:den(?:y|ies|ied)|alleg)/iu
 function dateLabel(event: Located<Event>, {wording}: Context): string {
   const {edtf} = event.value
   if (edtf === null) return wording.facts.undated
-  return formatDate(edtf, wording.dates, dateOf(event)?.modifier ?? null)
+  const day = isEnd(event) ? `../${edtf}` : edtf
+  return formatDate(day, wording.dates, dateOf(event)?.modifier ?? null)
+}
+
+/** "Was in office until June 2023": what went on ended then. */
+function isEnd(event: Located<Event>): boolean {
+  const {text} = event.article.source
+  const at = dateOf(event)?.span.start
+  if (text === null || at === undefined || /[/[{]|^\.\./u.test(event.value.edtf ?? '')) return false
+  return /\b(?:until|till)\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 10), at))
 }
 
 /** The first or the last day that an event says; of "since 1998" there is one alone. */
@@ -171,9 +180,25 @@ function says(one: Located<Event>, other: Located<Event>, isBefore: boolean): bo
   const less = wordsOf(eventLabel(other))
   if (more.join(' ') === less.join(' ')) return isBefore
   if (one.article !== other.article) return false
+  if (isBefore && tellsAgain(more, less)) return true
   const rest = without(more, less)
   return rest !== null && !rest.some((word) => DENIES.has(word))
 }
+
+/** "An unmanned cargo ship of the guild broke up over the quay of Orm", and "the guild’s cargo ship Gull broke up over the quay of Orm". */
+function tellsAgain(one: readonly string[], other: readonly string[]): boolean {
+  let same = 0
+  while (same < other.length && one.at(-1 - same) === other.at(-1 - same)) same += 1
+  const [head, subject] = [one, other].map((words) => words.slice(0, -same))
+  const shared = subject?.filter((word) => word.length >= LONG && head?.includes(word)) ?? []
+  return same >= SAME_END && shared.length >= SAME_SUBJECT
+}
+
+/** Words at the end of both, the verb among them, and long ones of both subjects. */
+const SAME_END = 5
+const SAME_SUBJECT = 2
+/** Letters. */
+const LONG = 4
 
 /** What is left of words without some that stand among them in this order; `null` where they do not. */
 function without(words: readonly string[], some: readonly string[]): readonly string[] | null {

@@ -36,10 +36,11 @@ export function unknown(context: Context): readonly Block[] {
     ...undated(context),
     ...unsure(context),
   ]
+  const missing = notFound(context)
+  const listed = items.length === 0 ? items : [...items, ...missing.map((one) => listItem(one))]
   return [
     heading(1, wording.headings.unknown),
-    items.length === 0 ? paragraph(nothingUnknown(context)) : list(items),
-    ...notFound(context),
+    ...(listed.length === 0 ? [paragraph(nothingUnknown(context)), ...missing] : [list(listed)]),
   ]
 }
 

@@ -7,34 +7,25 @@ import {cleanText} from '../text/clean-text.ts'
 import {type Context, runContext} from './context.ts'
 import {field} from './field.ts'
 
-/** The running head, from the second page on: whose document it is, and its date; or what the theme says, as in a PDF. */
+/** The running head, from the second page on: the title, or what the theme says; as in a PDF. */
 export function runningHead(context: Context): Header {
-  const {header} = context.theme
-  const dateLabel = header === undefined ? context.tree.dateLabel : undefined
-  const wordings = header === undefined ? headsOf(context) : [runningText(header, context.tree)]
-  const name = inOneLine(wordings, dateLabel ?? '', context)
-  const run = runContext(context)
+  const {theme, tree} = context
+  const name = inOneLine([runningText(theme.header ?? '{title}', tree)], '', context)
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
-        children: [
-          ...textRuns(name, run),
-          tab(),
-          ...textRuns(dateLabel ?? '', run),
-          ...marked(context, dateLabel !== undefined),
-        ],
+        children: [...textRuns(name, runContext(context)), tab(), ...marked(context, false)],
       }),
     ],
   })
 }
 
-/** Whose it is and what; where that is too long, what alone, or whose: a whole name tells more than a cut one. */
-function headsOf({tree: {organisation, genre, title}}: Context): readonly string[] {
-  const parts = [genre, organisation].filter((part) => part !== undefined)
-  return parts.length === 0
-    ? [title]
-    : [[organisation, genre].filter(Boolean).join(' · '), ...parts]
+/** Whose it is, else what, with its date; where that is too long, without it: a whole name tells more than a cut one. */
+function feetOf({organisation, genre, dateLabel}: Context['tree']): readonly string[] {
+  const name = organisation ?? genre
+  const parts = [name, dateLabel].filter((part) => part !== undefined)
+  return [parts.join('\u2002·\u2002'), ...parts.slice(0, 1)]
 }
 
 /**
@@ -68,13 +59,13 @@ function marked({tree: {marking}}: Context, apart: boolean): readonly ParagraphC
   ]
 }
 
-/** The foot of every page: what the theme says, the page, and the marking. */
+/** The foot of every page: whose it is and when, or what the theme says; the page, and the marking. */
 export function runningFoot(context: Context): Footer {
   const run = runContext(context)
   const {tree, theme} = context
   const {pageOf: label} = tree.labels
-  const foot =
-    theme.footer === undefined ? '' : inOneLine([runningText(theme.footer, tree)], label, context)
+  const feet = theme.footer === undefined ? feetOf(tree) : [runningText(theme.footer, tree)]
+  const foot = inOneLine(feet, label, context)
   return new Footer({
     children: [
       new Paragraph({

@@ -1,0 +1,23 @@
+import {contains, type Quotation, spanText} from '@onrecord/core'
+import {type Located, wordsAt} from './located.ts'
+
+/**
+ * Whether whoever says it is known to the reporter and not named: a source ("one source close to the board"), somebody who knows
+ * ("a person familiar with the sale"), or somebody of whom the paragraph says that they asked for it.
+ */
+export function isConfidential({article, value: {speaker}}: Located<Quotation>): boolean {
+  const {mention, description, entity} = speaker
+  const {text} = article.source
+  if (entity !== null || mention === null) return false
+  if (SOURCE.test(description ?? wordsAt(article, mention) ?? '')) return true
+  const block = article.blocks.find(({span}) => contains(span, mention))
+  if (text === null || block === undefined) return false
+  return ASKS.test(spanText(text, {start: mention.start, end: block.span.end}))
+}
+
+const SOURCE =
+  /\b(?:sources?|insiders?|whistle-?blowers?|informants?|familiar\swith|close\sto\sthe|(?:with|have|has|had)\s(?:direct\s|first-?hand\s)?knowledge\sof|briefed\son|who\s(?:attended|took\spart|was\spresent|were\spresent|worked?|works))\b/iu
+
+/** "Who asked not to be named", "on condition of anonymity", "were not authorised to speak". */
+const ASKS =
+  /\b(?:(?:condition|grounds) of anonymity|anonymously|(?:asked|asking|wished|wanted|preferred|declined|requested|requesting)\s(?:anonymity|not\sto\sbe\s(?:named|identified|quoted)|to\s(?:be\sidentified|be\snamed|remain\sanonymous))|not\sauthori[sz]ed\sto\s(?:speak|comment|discuss|talk)|gave\sonly\s(?:her|his|their)\s(?:first|given)\sname)\b/iu
