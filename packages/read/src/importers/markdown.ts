@@ -8,6 +8,7 @@ import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {decodeText} from './decode.ts'
+import {withoutDialects} from './markdown/dialects.ts'
 import {frontMatter, type Matter} from './markdown/front-matter.ts'
 import {markdownPieces} from './markdown/pieces.ts'
 import {overMarkdown} from './markdown/too-much.ts'
@@ -17,7 +18,7 @@ import {layOut, mediaOf} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
 
 /**
- * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, or lines "Title: …") may state `title`, `description`, `author` or
+ * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, JSON, or lines "Title: …" or "% …") may state `title`, `description`, `author` or
  * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, `license` and `usageTerms`. HTML in it is read like that of a page.
  * Refused with an issue: what `fromText` refuses, `too-long`, `too-deep` and `too-complex` (more marks than a paragraph has).
  */
@@ -34,7 +35,7 @@ export function fromMarkdown(
   const much = overMarkdown(body)
   if (much !== null) return much
   const address = wordsIn(matter.url ?? matter.canonical_url ?? addressIn(matter.source))
-  const found = markdownPieces(parsed(body), options.url ?? address ?? undefined)
+  const found = markdownPieces(parsed(withoutDialects(body)), options.url ?? address ?? undefined)
   if (found.every(({text}) => text.trim() === '')) return overText('') ?? refuse('empty', '')
   const pieces = withInferredHead(withTitle(found, wordsIn(matter.title)))
   const out = layOut(pieces)
@@ -67,7 +68,7 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
   return metadataOf({
     headline: wordsIn(matter.title),
     deck: wordsIn(matter.description ?? matter.subtitle ?? matter.summary),
-    section: wordsIn(matter.section ?? matter.category),
+    section: wordsIn(matter.section ?? matter.category ?? [matter.categories].flat()[0]),
     language: wordsIn(matter.language ?? matter.lang),
     publisher: wordsIn(matter.publisher),
     published: dayOf(wordsIn(matter.date ?? matter.published)),
