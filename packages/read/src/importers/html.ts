@@ -1,7 +1,6 @@
 import {type Article, type Issue, type Metadata, type Result, sha256Hex} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
-import {authorsOf} from '../language/byline.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {archivedIn, ofArchive} from './page/archived.ts'
@@ -28,6 +27,7 @@ import {decodeMarkup} from './parts/charset.ts'
 import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
+import {withSpans} from './parts/with-spans.ts'
 
 /** Those of `readArticle`, and a DOM to fall back on. */
 export interface HtmlOptions extends ReadOptions {
@@ -310,25 +310,6 @@ function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<M
 
 /** " | Harbour", " - Quorl Post", " -- Quorl Post" */
 const BEHIND_TITLE = /^\s(?:[|–—-]|--)\s.{2,60}$/
-
-/** Authors that markup names, with the place and the role where the text names them too. */
-function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Metadata> {
-  if (stated.bylines === undefined) return stated
-  const lines = out.blocks.filter(({type}) => type === 'byline')
-  const bylines = stated.bylines.map((byline) => {
-    for (const {span} of lines) {
-      const line = out.text.slice(span.start, span.end)
-      const at = line.indexOf(byline.name)
-      if (at < 0) continue
-      const start = span.start + at
-      const role = authorsOf(line).find(({name}) => name === byline.name)?.role ?? null
-      const place = {start, end: start + byline.name.length}
-      return {...byline, role: byline.role ?? role, span: place}
-    }
-    return byline
-  })
-  return {...stated, bylines}
-}
 
 function mediaOf({pictures}: Story, out: LaidOut, base: string | undefined): Article['media'] {
   return pictures.map(({url, alt, credit, caption}) => ({

@@ -16,6 +16,7 @@ import {metadataOf} from './page/stated.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut, mediaOf} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
+import {withSpans} from './parts/with-spans.ts'
 
 /**
  * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, JSON, or lines "Title: …" or "% …") may state `title`, `description`, `author` or
@@ -46,7 +47,7 @@ export function fromMarkdown(
       text: out.text,
       originalSha256: value.originalSha256,
       kind: 'markdown',
-      metadata: stated(matter),
+      metadata: withSpans(stated(matter), out),
       blocks: out.blocks,
       links: out.links,
       media: mediaOf(pieces, out),
