@@ -121,6 +121,13 @@ describe('what stands above a Markdown text', () => {
     expect(article.issues).toEqual([])
   })
 
+  test('what an author is', async () => {
+    const matter = '---\ntitle: Pier closes\nauthor: Ada Quill, Harbour Correspondent\n---\n'
+    expect((await articleOf(`${matter}\n${body}`)).metadata.bylines).toMatchObject([
+      {name: 'Ada Quill', role: 'Harbour Correspondent'},
+    ])
+  })
+
   test('a section among others', async () => {
     const matter = '---\ntitle: Pier closes\ncategories: [Coast, Orm]\n---\n'
     expect((await articleOf(`${matter}\n${body}`)).metadata.section).toBe('Coast')

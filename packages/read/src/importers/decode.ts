@@ -1,7 +1,7 @@
 import {type Result, sha256Hex} from '@onrecord/core'
 import {DEFAULT_MAX_BYTES} from '../options.ts'
 import {hasControls, isBinary} from './parts/binary.ts'
-import {overLimit, refuse} from './parts/refuse.ts'
+import {NOTHING, overLimit, refuse} from './parts/refuse.ts'
 
 /** Text in canonical form, and the hash of the bytes it came from. */
 export interface DecodedText {
@@ -36,10 +36,7 @@ export function decodeText(
   }
   const wide = wideOf(input)
   if (wide === undefined && (isBinary(input) || hasControls(input))) {
-    return refuse(
-      'binary',
-      'The source is not a text: it holds control bytes. Expected UTF-8 text, such as a .txt file',
-    )
+    return noText()
   }
   const text = decoded(input, wide ?? 'utf-8')
   if (text === null) {
@@ -57,13 +54,18 @@ function wideOf([first, second]: Uint8Array): string | undefined {
 // The first byte of U+FEFF, which the decoder leaves out.
 const BOM_START = 0xef
 
+function noText() {
+  return refuse(
+    'binary',
+    'The source is not a text: it holds control characters. Expected UTF-8 text, such as a .txt file',
+  )
+}
+
 function canonical(raw: string, originalSha256: string, isCut = false): Result<DecodedText> {
   const isPlain = !UNUSUAL.test(raw)
   const text = isPlain ? raw : raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
-  if (!isPlain && CONTROL.test(text)) {
-    return refuse('binary', 'The source is not a text: it holds control characters')
-  }
+  if (text.trim() === '') return refuse('empty', NOTHING)
+  if (!isPlain && CONTROL.test(text)) return noText()
   return {value: {text, originalSha256, isUnchanged: !isCut && text === raw}, issues: []}
 }
 

@@ -5,6 +5,7 @@ import {fromMarkdown as treeOf} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {extract} from '../extract.ts'
+import {isRoleLine} from '../language/byline.ts'
 import type {ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {decodeText} from './decode.ts'
@@ -84,11 +85,27 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
   })
 }
 
-function namesIn(value: unknown): readonly {readonly name: string; readonly role: string | null}[] {
-  if (typeof value === 'string') return authorNames(value).map((name) => ({name, role: null}))
+interface Named {
+  readonly name: string
+  readonly role: string | null
+}
+
+function namesIn(value: unknown): readonly Named[] {
+  if (typeof value === 'string') return withRoles(authorNames(value))
   if (typeof value !== 'object' || value === null || !('name' in value)) return []
   const name = wordsIn(value.name)
   return name === null ? [] : [{name, role: 'role' in value ? wordsIn(value.role) : null}]
+}
+
+/** "Ada Quill, Harbour Correspondent" is one author. */
+function withRoles(names: readonly string[]): readonly Named[] {
+  const authors: Named[] = []
+  for (const name of names) {
+    const last = authors.at(-1)
+    if (last?.role === null && isRoleLine(name)) authors[authors.length - 1] = {...last, role: name}
+    else authors.push({name, role: null})
+  }
+  return authors
 }
 
 function addressIn(value: unknown): string | null {
