@@ -5,6 +5,8 @@ import {sampleArticle} from '../../core/test/support/sample.ts'
 import {fromMarkdown} from '../../read/src/markdown.ts'
 import {
   type ExportInput,
+  fromJsonLd,
+  fromNinjs,
   toBibtex,
   toCslJson,
   toFtm,
@@ -152,6 +154,7 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
   date = {2031-03-05},
   year = {2031},
   language = {en-GB},
+  langid = {british},
   url = {https://example.org/levy},
   note = {TLP:GREEN; SHA-256 of the text: ${article.source.sha256}; Rights: The Sund Courier},
   month = mar,
@@ -346,4 +349,64 @@ test('BibTeX and RIS name the body that adopted a resolution', () => {
   expect(toBibtex(of).value).toContain('organization = {UN General Assembly},')
   expect(toRis(of).value).toContain('PB  - UN General Assembly\r\n')
   expect(toBibtex(of).lost.map(({field}) => field)).not.toContain('authority')
+})
+
+describe('what goes out and comes back is the same', () => {
+  const stated: Article['metadata'] = {
+    ...article.metadata,
+    deck: 'Nobody was asked',
+    section: 'Harbour',
+    bylines: [
+      {name: 'Ada Vale', role: 'Harbour Correspondent', entity: null, span: null},
+      {name: 'Bo O’Lind', role: null, entity: null, span: null},
+    ],
+    rights: {
+      holder: 'A holder',
+      notice: '© 2031 A holder',
+      licence: 'https://licence.example/1',
+      usageTerms: 'Not after 2032',
+      excerptBudget: null,
+    },
+  }
+  const one = (metadata: Partial<Article['metadata']>): Article => ({
+    ...article,
+    metadata: {...stated, ...metadata},
+  })
+  const wanted = ({metadata, source}: Article) => {
+    const {headline, deck, section, language, publisher, published: day, modified} = metadata
+    const {excerptBudget: _, ...rights} = metadata.rights
+    const authors = metadata.bylines.map(({name, role}) => ({name, role}))
+    const {url} = source
+    return {
+      headline,
+      deck,
+      section,
+      language,
+      publisher,
+      published: day,
+      modified,
+      rights,
+      authors,
+      url,
+    }
+  }
+  const days = [
+    {modified: null},
+    {modified: '2031-03-06'},
+    {modified: null, section: null, deck: null},
+  ]
+
+  test.each(days)('of JSON-LD: %j', (changed) => {
+    const given = one(changed)
+    expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted(given))
+  })
+
+  test.each(days)('of ninjs, but for the roles that it has none of: %j', (changed) => {
+    const given = one(changed)
+    const {value, lost} = toNinjs(given)
+    const authors = given.metadata.bylines.map(({name}) => ({name, role: null}))
+    expect(fromNinjs(value).value).toMatchObject({...wanted(given), authors})
+    expect(lost.map(({field}) => field)).toContain('metadata.bylines.role')
+    expect(lost.map(({field}) => field)).not.toContain('metadata.rights.licence')
+  })
 })

@@ -194,6 +194,7 @@ describe('an article', () => {
     expect(lost.map(({id, field}) => [id, field])).toEqual([
       ['pier', 'source.text'],
       ['pier', 'metadata.published'],
+      ['pier', 'metadata.bylines.role'],
       ['pier', 'corrections'],
       ['q1', 'quotations'],
     ])

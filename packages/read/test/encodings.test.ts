@@ -96,6 +96,27 @@ describe('the encoding of a page', () => {
   })
 })
 
+test.each(['utf-16le', 'utf-16be'])(
+  '%s without a mark is told by its first sign',
+  async (charset) => {
+    const text = '<!doctype html><p>“Nobody asked us,” said Ines Falk of Orm.</p>'
+    const bytes = [...text].flatMap((sign) => {
+      const two = [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]
+      return charset === 'utf-16le' ? two : two.toReversed()
+    })
+    const {value, issues} = await readArticle(Uint8Array.from(bytes), {kind: 'html'})
+    expect(value?.source.text).toBe('“Nobody asked us,” said Ines Falk of Orm.')
+    expect(issues.map(({code}) => code)).toContain('charset')
+  },
+)
+
+test('a text of UTF-16 is told by its mark', async () => {
+  const text = '\uFEFFThe café closed, she said.\r\n'
+  const bytes = [...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])
+  const {value} = await readArticle(Uint8Array.from(bytes))
+  expect(value?.source).toMatchObject({kind: 'text', text: 'The café closed, she said.\n'})
+})
+
 test('half a character and controls that JSON can write do not come into the text', async () => {
   const json =
     '{"@type":"NewsArticle","headline":"Dyke \\ud83d and \\u0000weir &amp; all","articleBody":"The dyke \\udc00 rises\\u0007, the board said."}'

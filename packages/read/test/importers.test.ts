@@ -95,6 +95,16 @@ describe('what stands above a Markdown text', () => {
       'a clipping',
       '---\ntitle: "Pier closes"\nauthor:\n  - "[[Ada Quill]]"\npublished: 2021-05-03\nsource: "https://post.example/pier"\n---\n',
     ],
+    ['JSON', '{\n  "title": "Pier closes",\n  "author": "Ada Quill",\n  "date": "2021-05-03"\n}\n'],
+    [
+      'JSON between marks',
+      ';;;\n{\n "title": "Pier closes", "author": "Ada Quill",\n "date": "2021-05-03"\n}\n;;;\n',
+    ],
+    ['the lines of Pandoc', '% Pier closes\n% Ada Quill\n% 3 May 2021\n'],
+    [
+      'TOML with strings of several lines, and people as tables',
+      '+++\ntitle = \'\'\'\nPier closes\'\'\'\ndescription = """\nIt is "not" safe"""\nauthors = [{ name = "Ada Quill" }]\ndate = 2021-05-03\n+++\n',
+    ],
     ['lines', 'Title: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n\n'],
     ['headings', '## Pier closes\n\n*By Ada Quill*\n\n3 May 2021\n\n'],
     ['a label above the title', 'Coast\n\n# Pier closes\n\nBy Ada Quill\n\n3 May 2021\n\n'],
@@ -109,6 +119,18 @@ describe('what stands above a Markdown text', () => {
       `paragraph: ${body}`,
     ])
     expect(article.issues).toEqual([])
+  })
+
+  test('what an author is', async () => {
+    const matter = '---\ntitle: Pier closes\nauthor: Ada Quill, Harbour Correspondent\n---\n'
+    expect((await articleOf(`${matter}\n${body}`)).metadata.bylines).toMatchObject([
+      {name: 'Ada Quill', role: 'Harbour Correspondent'},
+    ])
+  })
+
+  test('a section among others', async () => {
+    const matter = '---\ntitle: Pier closes\ncategories: [Coast, Orm]\n---\n'
+    expect((await articleOf(`${matter}\n${body}`)).metadata.section).toBe('Coast')
   })
 
   test('a colon in a title without marks', async () => {

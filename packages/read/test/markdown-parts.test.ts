@@ -120,3 +120,25 @@ test('a page’s number far to the right is none of it', async () => {
   })
   expect(value?.metadata.headline).toBe('Dyke rises')
 })
+
+test('notes in the line are notes, and commands to the generator of a site no words', async () => {
+  const lines = [
+    '{{< figure src="/pier.jpg" title="The pier" >}}',
+    'The pier will close,^[So the notice.] the board said.{{% wide %}}',
+    '{% include advertisement.html %}',
+    '“Nobody asked us,” said Ines Falk.',
+  ]
+  const {value} = await readArticle(`# Pier closes for a year\n\n${lines.join('\n\n')}`, {
+    kind: 'markdown',
+  })
+  expect(
+    value?.blocks.map(
+      ({type, span}) => `${type}: ${value.source.text?.slice(span.start, span.end)}`,
+    ),
+  ).toEqual([
+    'headline: Pier closes for a year',
+    'paragraph: The pier will close, the board said.',
+    'paragraph: “Nobody asked us,” said Ines Falk.',
+    'boilerplate: So the notice.',
+  ])
+})

@@ -110,6 +110,12 @@ describe('who wrote a story, by a line between its headline and its prose', () =
 
   test.each([
     ['a weekday before the day', '<p>By Ada Vale Monday, May 3, 2021</p>', 'Ada Vale'],
+    ['a day, where one is called like it', '<p>By Ruby Tuesday, May 3, 2021</p>', 'Ruby Tuesday'],
+    [
+      'a day, where one of two is called like it',
+      '<p>By Ada Vale and Ruby Tuesday, May 3, 2021</p>',
+      'Ada Vale, Ruby Tuesday',
+    ],
     [
       'what the story is about, glued to the day',
       '<p>By <span>Ada Vale, Chief Editor</span> | Monday May 3, 2021 @ 6:43pm EDT<span>Tags: Orm Harbour, Bo Lind</span></p>',

@@ -49,6 +49,19 @@ describe('JSON-LD in the forms that its standard allows', () => {
     })
   })
 
+  test('a story beside others that it, a list or a page tells of', () => {
+    const other = {'@type': 'NewsArticle', headline: 'Ferry late', url: 'https://post.example/b'}
+    const list = {'@type': 'ItemList', itemListElement: [{'@type': 'ListItem', item: other}]}
+    const story = {
+      '@type': 'Article',
+      headline: 'Dyke rises',
+      articleBody: FIRST,
+      citation: {'@type': 'NewsArticle', headline: 'Dyke was low'},
+    }
+    const {value} = fromJsonLd(JSON.stringify({'@graph': [list, story]}))
+    expect(value?.metadata.headline).toBe('Dyke rises')
+  })
+
   test('authors without number, and lists in lists', () => {
     const author = Array.from({length: 5_000}, (_, i) => ({name: `Ulla Brandvold${i}`}))
     const data = JSON.stringify({'@type': 'NewsArticle', author, articleBody: FIRST})

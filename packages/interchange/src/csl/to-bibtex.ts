@@ -5,7 +5,7 @@ import {type CslName, dayIn, field, fieldLosses, namesIn, notesOf} from './field
 import {toCslJson} from './to-csl-json.ts'
 
 /**
- * Articles and references as BibTeX, in UTF-8. `date` and `urldate` are read by biblatex, `year` and `month` by BibTeX;
+ * Articles and references as BibTeX, in UTF-8. `date`, `urldate` and `langid` are read by biblatex, `year` and `month` by BibTeX;
  * marking, archived address, hash and rights stand in `note`.
  */
 export function toBibtex(input: ExportInput): Exported<string> {
@@ -60,6 +60,7 @@ function entry(item: CslItem, key: string): string {
     ['date', dateOf(issued)],
     ['year', issued?.year ?? null],
     ['language', textOf(item, 'language')],
+    ['langid', langidOf(field(item, 'language'))],
     ['abstract', textOf(item, 'abstract')],
     ['doi', verbatim(field(item, 'DOI'))],
     ['isbn', textOf(item, 'ISBN')],
@@ -71,6 +72,33 @@ function entry(item: CslItem, key: string): string {
     value === null ? [] : [`  ${name} = {${value}},\n`],
   )
   return `@${type}{${key},\n${lines.join('')}${month === undefined ? '' : `  month = ${month},\n`}}\n`
+}
+
+/** The name of babel for a language, by which biblatex and pandoc know it; `null` for one that is not listed. */
+function langidOf(tag: string | null): string | null {
+  const small = tag?.toLowerCase() ?? ''
+  return LANGIDS[small] ?? LANGIDS[small.split('-')[0] ?? ''] ?? null
+}
+
+const LANGIDS: Readonly<Partial<Record<string, string>>> = {
+  ar: 'arabic',
+  de: 'ngerman',
+  en: 'english',
+  'en-au': 'australian',
+  'en-ca': 'canadian',
+  'en-gb': 'british',
+  'en-nz': 'newzealand',
+  'en-us': 'american',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  'pt-br': 'brazilian',
+  ru: 'russian',
+  tr: 'turkish',
+  uk: 'ukrainian',
 }
 
 function containerField(type: string): string {

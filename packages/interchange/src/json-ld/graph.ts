@@ -3,6 +3,8 @@ import {isObject, type JsonObject, listOf, wordsOf} from '../unknown-json.ts'
 /** The nodes of a JSON-LD document; references are followed by `@id`. */
 export interface Graph {
   readonly nodes: readonly JsonObject[]
+  /** Those that others only list or cite: the stories beside a story. */
+  readonly listed: ReadonlySet<JsonObject>
   /** The values as a list, each reference replaced by the node that it names. */
   resolveAll(value: unknown): readonly unknown[]
 }
@@ -13,7 +15,8 @@ const MOST_NODES = 5_000
 
 export function createGraph(value: unknown): Graph {
   const nodes: JsonObject[] = []
-  collect(plain(value, 0), nodes, 0)
+  const listed = new Set<JsonObject>()
+  collect(plain(value, 0), {nodes, listed}, 0, false)
   const byId = new Map<string, JsonObject>()
   for (const node of nodes) {
     const id = wordsOf(node['@id'])
@@ -26,7 +29,7 @@ export function createGraph(value: unknown): Graph {
     const id = isObject(item) ? wordsOf(item['@id']) : null
     return (id === null ? undefined : byId.get(id)) ?? item
   }
-  return {nodes, resolveAll: (item) => listOf(item).map(resolved)}
+  return {nodes, listed, resolveAll: (item) => listOf(item).map(resolved)}
 }
 
 /**
@@ -49,17 +52,38 @@ function plain(value: unknown, depth: number): unknown {
 
 const OF_SCHEMA = /^(?:https?:\/\/schema\.org\/|schema:)/
 
-function collect(value: unknown, nodes: JsonObject[], depth: number): void {
-  if (depth > DEEPEST || nodes.length >= MOST_NODES) return
+interface Found {
+  readonly nodes: JsonObject[]
+  readonly listed: Set<JsonObject>
+}
+
+function collect(value: unknown, found: Found, depth: number, isListed: boolean): void {
+  if (depth > DEEPEST || found.nodes.length >= MOST_NODES) return
   if (Array.isArray(value)) {
-    for (const each of value) collect(each, nodes, depth + 1)
+    for (const each of value) collect(each, found, depth + 1, isListed)
   } else if (isObject(value)) {
-    nodes.push(value)
-    for (const child of Object.values(value)) {
-      if (typeof child === 'object') collect(child, nodes, depth + 1)
-    }
+    found.nodes.push(value)
+    if (isListed) found.listed.add(value)
+    for (const [key, child] of Object.entries(value).filter(isNode))
+      collect(child, found, depth + 1, isListed || LISTS.has(key))
   }
 }
+
+function isNode([, child]: readonly [string, unknown]): boolean {
+  return typeof child === 'object'
+}
+
+/** What names other works than the one described. */
+const LISTS: ReadonlySet<string> = new Set([
+  'citation',
+  'comment',
+  'isBasedOn',
+  'itemListElement',
+  'mentions',
+  'relatedLink',
+  'subjectOf',
+  'workExample',
+])
 
 /** Kinds of article from the most telling down (schema.org 29, `Article` and what is below it). */
 const ARTICLE_TYPES: readonly string[] = [
@@ -79,11 +103,14 @@ const ARTICLE_TYPES: readonly string[] = [
   'SocialMediaPosting',
 ]
 
-/** The node that describes the article: of several, the one at the address, then the most telling kind. */
+/** The node that describes the article: of several, the one at the address, then one that no other lists or cites, then the most telling kind. */
 export function articleNode(graph: Graph, url: string | undefined): JsonObject | null {
   const candidates = graph.nodes.filter((node) => rankOf(node) < ARTICLE_TYPES.length)
   const [best] = candidates.toSorted(
-    (a, b) => Number(isAt(b, url)) - Number(isAt(a, url)) || rankOf(a) - rankOf(b),
+    (a, b) =>
+      Number(isAt(b, url)) - Number(isAt(a, url)) ||
+      Number(graph.listed.has(a)) - Number(graph.listed.has(b)) ||
+      rankOf(a) - rankOf(b),
   )
   return best ?? null
 }

@@ -60,7 +60,7 @@ function itemOf(item: JsonObject): PublishedItem {
     authors: authorsOf(item),
     publisher: publisherOf(item),
     published: dayOf(item.firstcreated) ?? dayOf(item.contentcreated) ?? dayOf(item.versioncreated),
-    modified: dayOf(item.versioncreated),
+    modified: isFirst(item) ? null : dayOf(item.versioncreated),
     rights: rightsOf(item),
     url: addressOf(item),
     body: bodyOf(item),
@@ -70,6 +70,11 @@ function itemOf(item: JsonObject): PublishedItem {
     isFree: null,
     isWithdrawn: /^cancel/.test(wordsOf(item.pubstatus) ?? ''),
   }
+}
+
+/** Every version has its instant; that of the first is none of a change. */
+function isFirst({firstcreated, versioncreated}: JsonObject): boolean {
+  return firstcreated === versioncreated
 }
 
 /** The value of the entry with one of the roles, in their order; else of an entry without a role, else the first. */

@@ -49,6 +49,7 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
     copyrightNotice: metadata.rights.notice,
     usageTerms:
       [marking, metadata.rights.usageTerms].filter((part) => part !== null).join('; ') || null,
+    rightsInfo: isAddress(metadata.rights.licence) ? {linkedRights: metadata.rights.licence} : null,
     infoSources: metadata.publisher === null ? [] : [{name: metadata.publisher, role: 'publisher'}],
     people: [...authors, ...named('person')],
     organisations: named('organisation', 'group'),
@@ -76,9 +77,12 @@ function lossesOf(article: Article): readonly Lost[] {
     ...(days.some((day) => instant(day) !== null)
       ? [own('metadata.published', 'ninjs knows instants only: midnight UTC stands for the day')]
       : []),
-    ...(metadata.rights.licence === null
+    ...(metadata.rights.licence === null || isAddress(metadata.rights.licence)
       ? []
       : [own('metadata.rights.licence', 'ninjs has no field for the licence by name')]),
+    ...(metadata.bylines.some(({role}) => role !== null)
+      ? [own('metadata.bylines.role', 'ninjs has no roles of authors')]
+      : []),
     ...(article.corrections.length === 0
       ? []
       : [own('corrections', 'ninjs has no field for printed corrections')]),
@@ -90,6 +94,10 @@ function lossesOf(article: Article): readonly Lost[] {
     ),
     ...factLosses(article, 'ninjs'),
   ]
+}
+
+function isAddress(words: string | null): boolean {
+  return words !== null && /^https?:\/\/\S+$/.test(words)
 }
 
 function instant(day: string | null): string | null {

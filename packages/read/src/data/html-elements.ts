@@ -34,6 +34,7 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'amp-ad',
   'amp-consent',
   'amp-embed',
+  'amp-iframe',
   'amp-list',
   'amp-sidebar',
 ])

@@ -1,7 +1,7 @@
 import {type Result, sha256Hex} from '@onrecord/core'
 import {DEFAULT_MAX_BYTES} from '../options.ts'
 import {hasControls, isBinary} from './parts/binary.ts'
-import {overLimit, refuse} from './parts/refuse.ts'
+import {NOTHING, overLimit, refuse} from './parts/refuse.ts'
 
 /** Text in canonical form, and the hash of the bytes it came from. */
 export interface DecodedText {
@@ -11,18 +11,18 @@ export interface DecodedText {
   readonly isUnchanged: boolean
 }
 
-interface Utf8Decoder {
+interface Decoder {
   decode(bytes: Uint8Array): string
 }
 
 // Every platform we run on has it; the language's own type library does not declare it.
-declare const TextDecoder: new (label: string, options: {readonly fatal: boolean}) => Utf8Decoder
+declare const TextDecoder: new (label: string, options: {readonly fatal: boolean}) => Decoder
 
 /**
- * Bytes or a string as canonical text: strict UTF-8, no BOM, LF line ends, well-formed Unicode.
+ * Bytes or a string as canonical text: strict UTF-8, or UTF-16 with its mark, no BOM, LF line ends, well-formed Unicode.
  *
  * Refused with an issue: `too-large` (more than `maxBytes`), `empty` (nothing but blanks), `binary` (control
- * characters that no text has), `encoding` (not UTF-8).
+ * characters that no text has), `encoding` (neither of the two).
  */
 export function decodeText(
   input: Uint8Array | string,
@@ -34,40 +34,38 @@ export function decodeText(
     const sound = wellFormed(input)
     return canonical(sound, sha256Hex(sound))
   }
-  if (isUtf16(input)) {
-    return refuse(
-      'encoding',
-      'The source is UTF-16, which some editors call Unicode. Save it as UTF-8 and try again',
-    )
+  const wide = wideOf(input)
+  if (wide === undefined && (isBinary(input) || hasControls(input))) {
+    return noText()
   }
-  if (isBinary(input) || hasControls(input)) {
-    return refuse(
-      'binary',
-      'The source is not a text: it holds control bytes. Expected UTF-8 text, such as a .txt file',
-    )
-  }
-  const text = decodeUtf8(input)
+  const text = decoded(input, wide ?? 'utf-8')
   if (text === null) {
     return refuse('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
   }
-  return canonical(text, sha256Hex(input), input[0] === BOM_START)
+  return canonical(text, sha256Hex(input), wide !== undefined || input[0] === BOM_START)
 }
 
-/** By its byte order mark: without one it cannot be told from other bytes. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+/** UTF-16 by its byte order mark: without one it cannot be told from other bytes. */
+function wideOf([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
 // The first byte of U+FEFF, which the decoder leaves out.
 const BOM_START = 0xef
 
+function noText() {
+  return refuse(
+    'binary',
+    'The source is not a text: it holds control characters. Expected UTF-8 text, such as a .txt file',
+  )
+}
+
 function canonical(raw: string, originalSha256: string, isCut = false): Result<DecodedText> {
   const isPlain = !UNUSUAL.test(raw)
   const text = isPlain ? raw : raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
-  if (!isPlain && CONTROL.test(text)) {
-    return refuse('binary', 'The source is not a text: it holds control characters')
-  }
+  if (text.trim() === '') return refuse('empty', NOTHING)
+  if (!isPlain && CONTROL.test(text)) return noText()
   return {value: {text, originalSha256, isUnchanged: !isCut && text === raw}, issues: []}
 }
 
@@ -83,9 +81,9 @@ function wellFormed(text: string): string {
   return /[\uD800-\uDFFF]/.test(text) ? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD') : text
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return new TextDecoder(charset, {fatal: true}).decode(bytes)
   } catch {
     return null
   }

@@ -1,13 +1,13 @@
 import {type Article, type Issue, type Metadata, type Result, sha256Hex} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
-import {authorsOf} from '../language/byline.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
+import {archivedIn, ofArchive} from './page/archived.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
-import {linksOf, wholeAddress} from './page/links.ts'
+import {wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
@@ -27,6 +27,7 @@ import {decodeMarkup} from './parts/charset.ts'
 import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
+import {withSpans} from './parts/with-spans.ts'
 
 /** Those of `readArticle`, and a DOM to fall back on. */
 export interface HtmlOptions extends ReadOptions {
@@ -75,19 +76,29 @@ function tooComplex() {
   )
 }
 
-/** With the day in the page's address, where nothing else tells one. */
+/** With the day in the page's address, or a day whose year it shows as two figures, where nothing else tells one. */
 function withDay(
   stated: Partial<Metadata>,
   visible: Visible,
   addresses: readonly (string | null | undefined)[],
 ): {readonly stated: Partial<Metadata>; readonly issues: readonly Issue[]} {
-  const isDated = stated.published != null || visible.published !== null
-  const published = isDated
-    ? null
-    : (addresses.map(dayOfAddress).find((day) => day !== null) ?? null)
+  if (stated.published != null || visible.published !== null) return {stated, issues: []}
+  const ofAddress = addresses.map(dayOfAddress).find((day) => day !== null)
+  const published = ofAddress ?? visible.shortDay
   return published === null
     ? {stated, issues: []}
-    : {stated: {...stated, published}, issues: [DAY_OF_ADDRESS]}
+    : {
+        stated: {...stated, published},
+        issues: [ofAddress === undefined ? SHORT_YEAR : DAY_OF_ADDRESS],
+      }
+}
+
+const SHORT_YEAR: Issue = {
+  severity: 'info',
+  code: 'published-short-year',
+  message:
+    'The page gives the year of its day of publication as two figures; they were taken for those of 1969 to 2068',
+  path: 'metadata.published',
 }
 
 const DAY_OF_ADDRESS: Issue = {
@@ -111,8 +122,9 @@ interface Original {
   readonly issues: readonly Issue[]
 }
 
-function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Result<Article> {
+function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Result<Article> {
   const head = headOf(page)
+  const {options, issues: archived} = ofArchive(given, head.url)
   const address = options.url ?? head.url ?? undefined
   const embedded = embeddedItem(page.jsonLd, address)
   const {item} = embedded
@@ -120,20 +132,19 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, markup.headline ?? null, page.title, isLive)
-  const own = head.url ?? item?.url ?? null
+  const own = pageAddress(head.url ?? item?.url)
   const base = page.base ?? options.url ?? own ?? undefined
-  const story = storyOf(found.page, chosen, markup.deck ?? null, (block) => linksOf(block, base))
+  const story = storyOf(found.page, chosen, markup.deck ?? null, base)
   const filled = withMarkupBody(story, item)
   const out = layOut(filled.story.pieces)
-  if (!out.blocks.some(({type}) => PROSE.has(type))) return noArticle(page)
-  const long = overText(out.text, out.blocks)
-  if (long !== null) return long
+  const refused = unreadable(page, story, isLive, out)
+  if (refused !== null) return refused
   const visible = visibleIn(out)
   const notice = noticeOf(page, visible)
   if (notice !== null) return notice
   const titled = withTitle(markup, page, visible)
   const credited = withCredits(withoutOutlet(titled, visible), filled.story.credits, visible)
-  const linked = withLinked(credited, linkedAuthors(page), visible)
+  const linked = withLinked(credited, linkedAuthors(page, credited.publisher), visible)
   const dated = withDay(linked, visible, [options.url, own])
   const stated = withDeck(dated.stated, out)
   return extract(
@@ -149,6 +160,7 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
       url: ownAddress(page, own, options.url),
       issues: [
         ...original.issues,
+        ...archived,
         ...embedded.issues,
         ...(found.failure === null ? [] : [guessIssue(found.failure)]),
         ...filled.issues,
@@ -161,12 +173,31 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   )
 }
 
+/** What a page calls its address, without an archive's before it. */
+function pageAddress(told: string | null | undefined): string | null {
+  return archivedIn(told) ?? told ?? null
+}
+
 /** The canonical address that a page gives itself, made whole; else what its JSON-LD says. */
 function ownAddress(page: TidyPage, url: string | null, known: string | undefined): string | null {
   return url === null ? null : (wholeAddress(url, page.base ?? known) ?? url)
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote'])
+
+function unreadable(page: TidyPage, {isList}: Story, isLive: boolean, out: LaidOut) {
+  if (isList && !isLive) return listOfStories()
+  return out.blocks.some(({type}) => PROSE.has(type))
+    ? overText(out.text, out.blocks)
+    : noArticle(page)
+}
+
+function listOfStories() {
+  return refuse(
+    'no-article',
+    'The page is a list of stories, each with its title and a teaser. Give the page of one of them',
+  )
+}
 
 function noArticle(page: TidyPage) {
   const what = page.characters === 0 ? 'holds no text' : 'holds no prose that could be an article'
@@ -279,25 +310,6 @@ function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<M
 
 /** " | Harbour", " - Quorl Post", " -- Quorl Post" */
 const BEHIND_TITLE = /^\s(?:[|–—-]|--)\s.{2,60}$/
-
-/** Authors that markup names, with the place and the role where the text names them too. */
-function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Metadata> {
-  if (stated.bylines === undefined) return stated
-  const lines = out.blocks.filter(({type}) => type === 'byline')
-  const bylines = stated.bylines.map((byline) => {
-    for (const {span} of lines) {
-      const line = out.text.slice(span.start, span.end)
-      const at = line.indexOf(byline.name)
-      if (at < 0) continue
-      const start = span.start + at
-      const role = authorsOf(line).find(({name}) => name === byline.name)?.role ?? null
-      const place = {start, end: start + byline.name.length}
-      return {...byline, role: byline.role ?? role, span: place}
-    }
-    return byline
-  })
-  return {...stated, bylines}
-}
 
 function mediaOf({pictures}: Story, out: LaidOut, base: string | undefined): Article['media'] {
   return pictures.map(({url, alt, credit, caption}) => ({

@@ -5,9 +5,11 @@ import {fromMarkdown as treeOf} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {extract} from '../extract.ts'
+import {isRoleLine} from '../language/byline.ts'
 import type {ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {decodeText} from './decode.ts'
+import {withoutDialects} from './markdown/dialects.ts'
 import {frontMatter, type Matter} from './markdown/front-matter.ts'
 import {markdownPieces} from './markdown/pieces.ts'
 import {overMarkdown} from './markdown/too-much.ts'
@@ -15,9 +17,10 @@ import {metadataOf} from './page/stated.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut, mediaOf} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
+import {withSpans} from './parts/with-spans.ts'
 
 /**
- * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, or lines "Title: …") may state `title`, `description`, `author` or
+ * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, JSON, or lines "Title: …" or "% …") may state `title`, `description`, `author` or
  * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, `license` and `usageTerms`. HTML in it is read like that of a page.
  * Refused with an issue: what `fromText` refuses, `too-long`, `too-deep` and `too-complex` (more marks than a paragraph has).
  */
@@ -34,7 +37,7 @@ export function fromMarkdown(
   const much = overMarkdown(body)
   if (much !== null) return much
   const address = wordsIn(matter.url ?? matter.canonical_url ?? addressIn(matter.source))
-  const found = markdownPieces(parsed(body), options.url ?? address ?? undefined)
+  const found = markdownPieces(parsed(withoutDialects(body)), options.url ?? address ?? undefined)
   if (found.every(({text}) => text.trim() === '')) return overText('') ?? refuse('empty', '')
   const pieces = withInferredHead(withTitle(found, wordsIn(matter.title)))
   const out = layOut(pieces)
@@ -45,7 +48,7 @@ export function fromMarkdown(
       text: out.text,
       originalSha256: value.originalSha256,
       kind: 'markdown',
-      metadata: stated(matter),
+      metadata: withSpans(stated(matter), out),
       blocks: out.blocks,
       links: out.links,
       media: mediaOf(pieces, out),
@@ -67,7 +70,7 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
   return metadataOf({
     headline: wordsIn(matter.title),
     deck: wordsIn(matter.description ?? matter.subtitle ?? matter.summary),
-    section: wordsIn(matter.section ?? matter.category),
+    section: wordsIn(matter.section ?? matter.category ?? [matter.categories].flat()[0]),
     language: wordsIn(matter.language ?? matter.lang),
     publisher: wordsIn(matter.publisher),
     published: dayOf(wordsIn(matter.date ?? matter.published)),
@@ -82,11 +85,27 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
   })
 }
 
-function namesIn(value: unknown): readonly {readonly name: string; readonly role: string | null}[] {
-  if (typeof value === 'string') return authorNames(value).map((name) => ({name, role: null}))
+interface Named {
+  readonly name: string
+  readonly role: string | null
+}
+
+function namesIn(value: unknown): readonly Named[] {
+  if (typeof value === 'string') return withRoles(authorNames(value))
   if (typeof value !== 'object' || value === null || !('name' in value)) return []
   const name = wordsIn(value.name)
   return name === null ? [] : [{name, role: 'role' in value ? wordsIn(value.role) : null}]
+}
+
+/** "Ada Quill, Harbour Correspondent" is one author. */
+function withRoles(names: readonly string[]): readonly Named[] {
+  const authors: Named[] = []
+  for (const name of names) {
+    const last = authors.at(-1)
+    if (last?.role === null && isRoleLine(name)) authors[authors.length - 1] = {...last, role: name}
+    else authors.push({name, role: null})
+  }
+  return authors
 }
 
 function addressIn(value: unknown): string | null {

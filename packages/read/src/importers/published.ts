@@ -7,6 +7,7 @@ import {layOut, mediaOf} from './parts/pieces.ts'
 import {plainItem} from './parts/plain-item.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
+import {withSpans} from './parts/with-spans.ts'
 
 /** An article of an item that came as data: its headline, deck and body are the canonical text. */
 export function readPublished(
@@ -31,7 +32,7 @@ export function readPublished(
       text: out.text,
       originalSha256,
       kind,
-      metadata: metadataOf(item),
+      metadata: withSpans(metadataOf(item), out),
       blocks: out.blocks,
       links: out.links,
       media: [

@@ -184,9 +184,9 @@ export function authorsOf(line: string): readonly Author[] {
     : authors
 }
 
-/** "(Ada Quill )(Orm, sports desk)", "(Ada Quill )Tuesday(, May 3)" */
+/** "(Ada Quill )(Orm, sports desk)", "(Ada Quill )Tuesday(, May 3)"; not "Ruby Tuesday, May 3" */
 const LISTED =
-  /\([^(),]{1,60},[^()]{1,60}\)|\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}day(?=,\s\S+\s\d)/g
+  /\([^(),]{1,60},[^()]{1,60}\)|(?<=[A-Z]\S{0,20}\s\S{1,20})\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}day(?=,\s\S+\s\d)/g
 
 /** "Par", "Von", "Por": "by" of other languages, in a line that is told to be a byline. */
 const ABROAD = /^(?:Par|Von|Por|Door|Texte?:?)\s(?=\p{Lu}\S*\s(?!and\b)\p{L})/u

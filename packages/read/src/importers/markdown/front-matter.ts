@@ -10,8 +10,13 @@ interface FrontMatter {
   readonly issue: Issue | null
 }
 
-/** YAML between lines of "---", TOML between lines of "+++", or lines "Title: …" down to the first empty one. */
+/** YAML between lines of "---", TOML between lines of "+++", a JSON object, lines "Title: …" down to the first empty one, or the lines "% …" of Pandoc for title, authors and day. */
 export function frontMatter(text: string): FrontMatter {
+  const plain = jsonMatter(text) ?? pandocMatter(text)
+  return plain === null ? fencedMatter(text) : {...plain, issue: null}
+}
+
+function fencedMatter(text: string): FrontMatter {
   const match = FENCED.exec(text) ?? HEADER.exec(text)
   if (match === null) return {matter: {}, body: text, issue: null}
   const [whole, fence, words = ''] = match
@@ -33,8 +38,36 @@ export function frontMatter(text: string): FrontMatter {
 const FENCED = /^\s{0,20}(?<!\S)(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|$)/
 const HEADER = /^()((?:[Tt]itle):[ \t][^\n]+\n(?:[A-Za-z]\w{1,20}:[^\n]*\n){1,20})[ \t]*\n/
 
+type Plain = Pick<FrontMatter, 'matter' | 'body'>
+
+/** An object that opens the text, and what stands below it. */
+function jsonMatter(text: string): Plain | null {
+  const [whole, json] = JSON_OBJECT.exec(text) ?? []
+  if (whole === undefined || json === undefined) return null
+  try {
+    return {matter: keyed(JSON.parse(json)), body: text.slice(whole.length)}
+  } catch {
+    return null
+  }
+}
+
+const JSON_OBJECT =
+  /^\s{0,20}(?:;;;[ \t]*\n)?(\{\s{0,20}"[\s\S]*?\n\})[ \t]*\n(?:;;;[ \t]*(?:\n|$))?/
+
+function pandocMatter(text: string): Plain | null {
+  const [whole, title, author, date] = TITLE_BLOCK.exec(text) ?? []
+  return whole === undefined
+    ? null
+    : {matter: {title, author, date}, body: text.slice(whole.length)}
+}
+
+const TITLE_BLOCK = /^%[ \t]([^\n]{1,400})\n(?:%([^\n]{0,400})\n)?(?:%([^\n]{0,100})\n)?/
+
 function read(yaml: string): Matter {
-  const value: unknown = parseYaml(yaml, {maxAliasCount: 20})
+  return keyed(parseYaml(yaml, {maxAliasCount: 20}))
+}
+
+function keyed(value: unknown): Matter {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
 }
@@ -47,7 +80,16 @@ function withQuotes(yaml: string): string {
   )
 }
 
-/** The fields of TOML above its first table, as YAML: strings, dates and lists are written alike. */
+/** The fields of TOML above its first table, as YAML: strings on one line, dates and lists are written alike. */
 function yamlOfToml(toml: string): string {
-  return toml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]{1,40})[ \t]{0,20}=[ \t]{0,20}/gm, '$1: ')
+  return toml
+    .replace(/^\[[\s\S]*/m, '')
+    .replace(LONG_STRING, (_, basic?: string, literal?: string) =>
+      JSON.stringify((basic ?? literal ?? '').trim()),
+    )
+    .replace(/^([\w-]{1,40})[ \t]{0,20}=[ \t]{0,20}/gm, '$1: ')
+    .replace(/(?<=[{,][ \t]{0,9})([\w-]{1,40})[ \t]{0,9}=[ \t]{0,9}(?=["'])/g, '$1: ')
 }
+
+/** Strings of several lines. */
+const LONG_STRING = /"""([^"]*(?:"{1,2}[^"]+)*)"""|'''([^']*(?:'{1,2}[^']+)*)'''/g

@@ -3,6 +3,7 @@ import type {PieceLink} from '../parts/pieces.ts'
 import {tidyBlanks} from './blanks.ts'
 import {instantIn, namesAuthor, type Published} from './credited.ts'
 import {cellsOf, isDataTable} from './data-table.ts'
+import {isNoteMark} from './note-mark.ts'
 import {attribute, elementsOf, isElement, nameOf, type PageNode, textOf} from './page-node.ts'
 import {creditIn} from './picture-credit.ts'
 
@@ -194,14 +195,10 @@ class Cutter {
 
   #inlineElement(node: PageNode, name: string, place: Place): void {
     const about = aboutOf(node)
-    if (FOR_EARS.test(about) || this.#isNoteMark(node, name)) return
+    if (FOR_EARS.test(about) || isNoteMark(node, name, about, this.#parts.at(-1) ?? '')) return
     const isCredit = (place.figure ?? this.#loose) !== null && CREDIT.test(about)
     if (isCredit) this.#block(node, 'cite', place)
     else this.#words(node, name, place, about)
-  }
-
-  #isNoteMark(node: PageNode, name: string): boolean {
-    return name === 'sup' && isNoteMark(node, this.#parts.at(-1) ?? '')
   }
 
   #words(node: PageNode, name: string, place: Place, about: string): void {
@@ -320,20 +317,6 @@ class Cutter {
 function isMarked(node: PageNode): boolean {
   return /^\s*[“”"„«»‘’‚‹›「『]/.test(textOf(node))
 }
-
-/** The mark of a note behind a word or a stop: "[2]", linked to it, or a bare number; not "m²". */
-function isNoteMark(node: PageNode, before: string): boolean {
-  const mark = textOf(node).trim()
-  if (mark.length > LONGEST_MARK) return false
-  const isLinked = [...elementsOf(node)].some(
-    (each) => nameOf(each) === 'a' && attribute(each, 'href').includes('#'),
-  )
-  return isLinked || (/^\[?(?:\d{1,3}|[*†‡])\]?$/.test(mark) && BEHIND_WORD.test(before))
-}
-
-const LONGEST_MARK = 8
-const BEHIND_WORD =
-  /(?:\p{L}{3}(?<!\b(?:feet|foot|inch|inches|miles?|yards?)|met(?:er|re)s?)|[.,;:!?”’")])$/u
 
 /** Classes of what only those are to read who hear the page. */
 const FOR_EARS =

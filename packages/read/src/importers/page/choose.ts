@@ -20,6 +20,8 @@ export interface Chosen {
   readonly above: readonly number[]
   readonly head: readonly number[]
   readonly body: readonly number[]
+  /** What names asides elsewhere and stands around this story, too. */
+  readonly ofStory: ReadonlySet<string>
 }
 
 /**
@@ -35,7 +37,9 @@ export function choose(
 ): Chosen {
   const {blocks} = page
   const found = chosen === null ? null : matching(blocks, chosen)
-  const isOutside = outsideOf(blocks, found ?? [])
+  const ofStory = asidesOfStory(blocks, found ?? [])
+  const isOutside = (block: PageBlock | undefined) =>
+    block === undefined || isElsewhere(block) || isAsideOfPage(block, ofStory)
   const prose = isLive ? entriesOf(blocks, isOutside) : []
   const core =
     prose.length > 0
@@ -56,17 +60,21 @@ export function choose(
     title === null
       ? []
       : indices(blocks).filter((at) => at >= title && at < start && !taken.has(at))
-  return {above: title === null ? [] : aboveTitle(blocks, title), head, body}
+  return {above: title === null ? [] : aboveTitle(blocks, title, ofStory), head, body, ofStory}
 }
 
 /** Who wrote a story and when, where that stands above its headline and in the same element, below no more than a section's name. */
-function aboveTitle(blocks: readonly PageBlock[], title: number): readonly number[] {
+function aboveTitle(
+  blocks: readonly PageBlock[],
+  title: number,
+  ofStory: ReadonlySet<string>,
+): readonly number[] {
   const headline = blocks[title]
   const found: number[] = []
   for (let at = title - 1; at >= Math.max(0, title - MOST_ABOVE); at--) {
     const block = blocks[at]
     if (block === undefined || headline === undefined || !isTogether(block, headline)) break
-    const type = headType(block, null)
+    const type = headType(block, null, ofStory)
     if (type === 'byline' || type === 'date') found.unshift(at)
     else if (block.text.length > LONGEST_SECTION) break
   }
@@ -156,16 +164,15 @@ function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): re
 
 type IsOutside = (block: PageBlock | undefined) => boolean
 
-/**
- * What is outside the story. What names asides ("paywall", "share") and stands around most of the prose that Readability takes for the
- * article names none in this page.
- */
-function outsideOf(blocks: readonly PageBlock[], found: readonly number[]): IsOutside {
+/** What names asides ("paywall", "share") and stands around most of the prose that Readability takes for the article: it names none in this page. */
+function asidesOfStory(
+  blocks: readonly PageBlock[],
+  found: readonly number[],
+): ReadonlySet<string> {
   const prose = found.flatMap((at) => blocks[at] ?? []).filter(isProse)
   const counts = countsOf(prose.flatMap((block) => [...new Set(asidesAround(block))]))
   const isMost = (count: number) => prose.length >= LEAST_PROSE && 2 * count > prose.length
-  const ofStory = new Set([...counts].flatMap(([name, count]) => (isMost(count) ? [name] : [])))
-  return (block) => block === undefined || isElsewhere(block) || isAsideOfPage(block, ofStory)
+  return new Set([...counts].flatMap(([name, count]) => (isMost(count) ? [name] : [])))
 }
 
 /** Paragraphs that make a story of what stands in an element named after something else. */

@@ -86,20 +86,19 @@ const AUTHORS: readonly string[] = [
   'citation_author',
 ]
 
-/** Of the first name that gives any: sites repeat the same people under several. */
+/** Of the first name that gives somebody in full, else that gives any: sites repeat the same people under several. */
 function authorsOf(meta: TidyPage['meta'], publisher: string | null): PublishedItem['authors'] {
+  const isInFull = (name: string) => isPerson(name, publisher)
   const given = AUTHORS.map((key) => {
     const words = (meta.get(key) ?? []).map((each) => each.trim())
     return namesIn(CATALOGUED.test(key) ? words.map(turned) : words, publisher)
   })
-  const names = given.find(({length}) => length > 0) ?? creatorsIn(meta, publisher)
-  return names.map((name) => ({name, role: null}))
+  const names = given.find((each) => each.some(isInFull)) ?? given.find(({length}) => length > 0)
+  return (names ?? []).map((name) => ({name, role: null}))
 }
 
-/** Whom a card for a network names in full, where it gives no account. */
-function creatorsIn(meta: TidyPage['meta'], publisher: string | null): readonly string[] {
-  const names = namesIn(meta.get('twitter:creator') ?? [], publisher)
-  return names.filter((name) => name !== publisher && FULL_NAME.test(name) && !isSender(name))
+function isPerson(name: string, publisher: string | null | undefined): boolean {
+  return name !== publisher && FULL_NAME.test(name) && !isSender(name)
 }
 
 const FULL_NAME =
@@ -116,10 +115,19 @@ function turned(name: string): string {
   )
 }
 
-/** The authors that links on a page lead to; of more than a few, none: those of other stories are among them. */
-export function linkedAuthors({authors}: TidyPage): readonly string[] {
+/**
+ * The authors that links on a page lead to (of more than a few, none: those of other stories are among them), else whom a card for a network names
+ * in full: an account may be the editor's who sent it round.
+ */
+export function linkedAuthors(
+  {authors, meta}: TidyPage,
+  publisher: string | null | undefined,
+): readonly string[] {
   const names = namesIn(authors, null).filter((name) => !BESIDE_AUTHOR.test(name))
-  return names.length > MOST_LINKED ? [] : names
+  const linked = names.length > MOST_LINKED ? [] : names
+  if (linked.length > 0) return linked
+  const creators = namesIn(meta.get('twitter:creator') ?? [], publisher ?? null)
+  return creators.filter((name) => isPerson(name, publisher))
 }
 
 const MOST_LINKED = 3

@@ -6,6 +6,7 @@ import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
 import {AUTHOR} from './credited.ts'
 import {authorsIn, BESIDE_AUTHOR} from './credits.ts'
+import {isShortDateLine} from './short-year.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
 export function isPullQuote(block: PageBlock): boolean {
@@ -89,10 +90,19 @@ export function bodyType(block: PageBlock): BlockType {
   return toldType(block) ?? lineType(block)
 }
 
+/** Whether a page calls a block a note below the story. */
+export function isFootnote({about}: PageBlock): boolean {
+  return about.slice(-3, -1).some((each) => NOTE.test(each))
+}
+
+/** "footnote-content", "wp-block-footnotes", "endnotes" */
+const NOTE = /(?:^|[\s_-])(?:foot|end)notes?(?:$|-(?:content|text|item|list)|\s)/
+
 /** Who wrote the story, or when. */
 function toldType(block: PageBlock): BlockType | null {
   const isDay = isDate(block)
-  if (isDay && !isBylineLine(block.text.trim())) return 'date'
+  const isNamed = isBylineLine(block.text.trim()) || authorsIn(block).length > 0
+  if (isDay && !isNamed) return 'date'
   return isDay || isByline(block) ? 'byline' : null
 }
 
@@ -156,25 +166,32 @@ function isOnlyLink({text, links, element}: PageBlock): boolean {
 /** "10 " before the title in a list of what is read most; a mark. */
 const BEFORE_LINK = /^(?:\d{1,2}\s?|[^\p{L}\p{N}]{0,2})$/u
 
-/** What a block between headline and prose is; `null` for what belongs to neither. */
-export function headType(block: PageBlock, deck: string | null): BlockType | null {
-  const told = creditsBeside(block)
+/** What a block between headline and prose is; `null` for what belongs to neither. `ofStory`: what names asides in this page's story, too. */
+export function headType(
+  block: PageBlock,
+  deck: string | null,
+  ofStory: ReadonlySet<string> = NONE,
+): BlockType | null {
+  const told = creditsBeside(block, ofStory)
   if (told !== null) return told
-  if (isAsideOfPage(block)) return null
+  if (isAsideOfPage(block, ofStory)) return null
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isDate(block)) return 'date'
   if (isFurniture(block.text)) return null
   if (isByline(block)) return 'byline'
-  return isDeck(block, deck) || block.element === 'h2' ? 'deck' : null
+  return isDeck(block, deck) || (block.element === 'h2' && !isShortLabel(block.text))
+    ? 'deck'
+    : null
 }
 
 /** A byline or a day for sure, be it beside the buttons for sharing. */
-function creditsBeside(block: PageBlock): BlockType | null {
+function creditsBeside(block: PageBlock, ofStory: ReadonlySet<string>): BlockType | null {
   if (block.path.includes('aside')) return null
   if (isSignature(block)) return 'byline'
   if (block.figure !== null || isCaption(block)) return null
-  return asidesAround(block).every((name) => BESIDE_CREDITS.test(name)) ? sureType(block) : null
+  const isBeside = (name: string) => BESIDE_CREDITS.test(name) || ofStory.has(name)
+  return asidesAround(block).every(isBeside) ? sureType(block) : null
 }
 
 /** "By Ada Quill posted May 3rd 2021 7:30PM", whatever the page calls it but what stands below a picture: who took it, and when. */
@@ -191,7 +208,7 @@ const BESIDE_CREDITS = /^(?:share|sharing|social|sharedaddy|toolbar|bio|hidden)$
 function sureType(block: PageBlock): BlockType | null {
   const words = block.text.trim()
   if (words.length > LONGEST_HEAD_LINE) return null
-  if (parseDateLine(words) !== null) return 'date'
+  if (parseDateLine(words) !== null || isShortDateLine(words)) return 'date'
   const isNamed = isBylineLine(words) || (authorsIn(block).length > 0 && isCredits(block))
   return isNamed ? 'byline' : typeOfLines(words)
 }
@@ -222,14 +239,25 @@ export function isDeck(block: PageBlock, deck: string | null): boolean {
   if (isPicture(block) || isCaption(block) || block.path.includes('li') || isDate(block))
     return false
   if (!THREE_WORDS.test(block.text)) return false
-  return block.about.slice(-4).some((about) => DECK.test(about))
+  return block.about.slice(-4).some((about) => DECK.test(about) && !BODY.test(about))
+}
+
+/** "Key events"; not "今回は完成したものを試した", which has no blanks. */
+function isShortLabel(text: string): boolean {
+  return (
+    !THREE_WORDS.test(text) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u.test(text)
+  )
 }
 
 /** A label that stands where decks do: "By", "Article browser". */
 const THREE_WORDS = /\S\s+\S+\s+\S/
 
 const DECK =
-  /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description|(?:article|entry|post|story)(?:__|-)desc)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:standfirst|deck|dek|sub-?(?:title|head(?:line)?)|strapline|(?<!with-)summary|excerpt|lede?|intro(?:duction)?|alternativeheadline|description|(?:article|entry|post|story)(?:__|-)desc)(?:$|[\s_-])/
+
+/** "description articleBody": the text itself. */
+const BODY = /(?:^|[\s_-])(?:articlebody|entry-content|post-body)(?:$|[\s_-])/
 
 const LONGEST_HEAD_LINE = 160
 
@@ -281,7 +309,7 @@ function isDate(block: PageBlock): boolean {
   if (text.length > LONGEST_HEAD_LINE) return false
   const longest = block.published !== null && dayIn(text) !== null ? LONGEST_DAYS : LONGEST_DAY
   if (TIME.test(text) || (block.datetime !== null && text.length < longest)) return true
-  return parseDateLine(text) !== null
+  return parseDateLine(text) !== null || isShortDateLine(text)
 }
 
 const LONGEST_DAY = 60

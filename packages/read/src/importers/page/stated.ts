@@ -18,11 +18,11 @@ export function metadataOf(
   }
   const rights = rightsOf(items)
   const publisher = pick('publisher')
-  const told =
-    items.find((item) => item?.authors?.some(({name}) => !isOutlet(name, publisher)))?.authors ??
-    pick('authors') ??
+  const told = items.map((item) => (item?.authors ?? []).filter(({name}) => !isNobody(name)))
+  const authors =
+    told.find((each) => each.some(({name}) => !isOutlet(name, publisher))) ??
+    told.find(({length}) => length > 0) ??
     []
-  const authors = told.filter(({name}) => !(OF_HOUSE.test(name) || ADDRESS.test(name)))
   const stated: Record<string, unknown> = {
     headline: pick('headline'),
     deck: pick('deck'),
@@ -40,9 +40,13 @@ export function metadataOf(
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
 }
 
-/** "Our Foreign Staff", "Staff Writers", "Web Desk": people whom nobody names. */
+function isNobody(name: string): boolean {
+  return OF_HOUSE.test(name) || ADDRESS.test(name)
+}
+
+/** "Our Foreign Staff", "Staff Writers", "Web Desk", "admin": people whom nobody names. */
 const OF_HOUSE =
-  /^(?:(?:our|own|special|staff|web|news|online|foreign|local|sports|editorial)\s){0,3}(?:correspondents?|desk|editors?|newsroom|reporters?|bureau|staff|team|writers?)$/i
+  /^(?:(?:our|own|special|staff|web|news|online|foreign|local|sports|editorial)\s){0,3}(?:admin(?:istrator)?|correspondents?|desk|editors?|newsroom|reporters?|bureau|staff|team|webmaster|writers?)$/i
 
 /** "quorlpost.com", "Quorl.net" */
 const ADDRESS = /^\S+\.\p{Ll}{2,3}$/u
@@ -121,6 +125,8 @@ function rightsOf(items: readonly (Partial<PublishedItem> | null)[]): Metadata['
 export interface Visible {
   readonly headline: string | null
   readonly published: string | null
+  /** That of a line whose year has two figures. */
+  readonly shortDay: string | null
   readonly authors: readonly string[]
   readonly bodyLength: number
 }

@@ -4,11 +4,13 @@ import {isCredited} from '../../language/credits.ts'
 import {dayIn} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {footStart} from '../../language/page-foot.ts'
-import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
+import {type Piece, piece} from '../parts/pieces.ts'
 import {isCaption, type PageBlock, type PageBlocks} from './blocks-of.ts'
 import type {Chosen} from './choose.ts'
 import {countsOf} from './counts-of.ts'
 import {type Credits, creditsOf, dayAnywhere} from './credits.ts'
+import {linksOf} from './links.ts'
+import {isListOfStories} from './list-of-stories.ts'
 import {creditIn, creditWords} from './picture-credit.ts'
 import {
   bodyType,
@@ -18,6 +20,7 @@ import {
   isAsideOfPage,
   isCredit,
   isDeck,
+  isFootnote,
   isNamedByline,
   isPicture,
   typeInProse,
@@ -29,6 +32,8 @@ export interface Story {
   readonly pictures: readonly StoryPicture[]
   /** What the markup of bylines and days above its prose says. */
   readonly credits: Credits
+  /** Whether it is a list of other stories. */
+  readonly isList: boolean
 }
 
 interface StoryPicture {
@@ -50,18 +55,19 @@ export function storyOf(
   {blocks, pictures}: PageBlocks,
   chosen: Chosen,
   deck: string | null,
-  links: (block: PageBlock) => readonly PieceLink[],
+  base: string | undefined,
 ): Story {
   const start = chosen.body[0] ?? 0
   const [title] = chosen.head
   const head = [...chosen.above, ...chosen.head].flatMap((at): Part[] => {
     const block = blocks[at]
     if (block === undefined) return []
-    const type = at === title ? 'headline' : headType(block, deck)
+    const type = at === title ? 'headline' : headType(block, deck, chosen.ofStory)
     return type === null || (type === 'deck' && at > start) ? [] : [{at, block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
-  const mayBeDeck = bodyBlocks.filter((block) => isDeck(block, deck)).length <= MOST_OF_A_DECK
+  const decks = bodyBlocks.filter((block) => isDeck(block, deck)).length
+  const mayBeDeck = decks <= MOST_OF_A_DECK && decks < bodyBlocks.length
   // a description that the first of many paragraphs alike has too was made of it
   const placeOf = ({parent, element}: PageBlock) => `${parent} ${element}`
   const alike = countsOf(bodyBlocks.map(placeOf))
@@ -71,18 +77,31 @@ export function storyOf(
     const type = openingType(block, isLead(block) ? null : deck, mayBeDeck) ?? bodyType(block)
     return type === 'paragraph' && isLabel(block) ? 'boilerplate' : type
   }
+  const areNotes = isFewer(bodyBlocks.filter(isFootnote), bodyBlocks)
+  const typeOf = (block: PageBlock, order: number): BlockType => {
+    if (areNotes && isFootnote(block)) return 'boilerplate'
+    return inProse ? typeInProse(block, bodyBlocks[order + 1]) : typeAbove(block, order)
+  }
   let inProse = false
   const body = bodyBlocks.map((block, order): Part => {
-    const type = inProse ? typeInProse(block, bodyBlocks[order + 1]) : typeAbove(block, order)
+    const type = typeOf(block, order)
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
   const parts = withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at))
   const credits = creditsAbove(parts)
   return {
-    ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, links),
+    ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, base),
     credits: withDayAnywhere(creditsOf(credits), blocks),
+    isList: isListOfStories(parts, base),
   }
+}
+
+/** Less than half of the words. */
+function isFewer(some: readonly PageBlock[], all: readonly PageBlock[]): boolean {
+  const length = (blocks: readonly PageBlock[]) =>
+    blocks.reduce((sum, {text}) => sum + text.length, 0)
+  return 2 * length(some) < length(all)
 }
 
 function withDayAnywhere(credits: Credits, blocks: readonly PageBlock[]): Credits {
@@ -207,8 +226,8 @@ const CLOSED = /(?<!\s[JS]r|\.\p{Lu})\.$/u
 function placed(
   parts: readonly Part[],
   known: PageBlocks['pictures'],
-  links: (block: PageBlock) => readonly PieceLink[],
-): Omit<Story, 'credits'> {
+  base: string | undefined,
+): Pick<Story, 'pieces' | 'pictures'> {
   const pieces: Piece[] = []
   const pictures = new Map<number, StoryPicture>()
   for (const {block, type} of parts) {
@@ -220,7 +239,7 @@ function placed(
       continue
     }
     if (isCredit(block)) note(pictures, known, block, null, creditWords(block.text))
-    pieces.push({type, level: levelOf(block, type), text: block.text, links: links(block)})
+    pieces.push({type, level: levelOf(block, type), text: block.text, links: linksOf(block, base)})
   }
   return {pieces, pictures: [...pictures.values()]}
 }

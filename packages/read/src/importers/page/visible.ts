@@ -1,6 +1,7 @@
 import {authorsOf, isBareByline, isBylineLine} from '../../language/byline.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import type {LaidOut} from '../parts/pieces.ts'
+import {shortDayIn} from './short-year.ts'
 import type {Visible} from './stated.ts'
 
 /** What the blocks of a page say for themselves. */
@@ -13,12 +14,19 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
     .filter((line) => !/^(?:last\s)?(?:updated|modified)/i.test(line))
   return {
     headline: words('headline')[0] ?? null,
-    published: dates.map(dayOfLine).find((day) => day !== null) ?? null,
+    published: firstOf(dates.map(dayOfLine)),
+    shortDay: firstOf(dates.map((line) => shortDayIn(line, EAST_ASIAN.test(text)))),
     authors: words('byline')
       .filter((line) => isBylineLine(line) || isBareByline(line, 'day'))
       .flatMap((line) => authorsOf(line).map(({name}) => name)),
     bodyLength: prose.reduce((sum, each) => sum + each.length, 0),
   }
+}
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function firstOf(days: readonly (string | null)[]): string | null {
+  return days.find((day) => day !== null) ?? null
 }
 
 function dayOfLine(line: string): string | null {

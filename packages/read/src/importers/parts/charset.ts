@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /**
- * Decodes a marked-up source: by its byte order mark, else by what the HTTP header said (`declared`, a label or the whole
+ * Decodes a marked-up source: by its byte order mark or the two bytes of its first sign, else by what the HTTP header said (`declared`, a label or the whole
  * header), else by what the page says of itself, else as UTF-8 where that is valid, else as pages in its language were
  * encoded, else as windows-1252 (HTML Standard, 13.2.3.2). A declaration of UTF-8 that the bytes break is not believed, nor
  * one of another encoding by a page that is valid UTF-8. Anything but plain UTF-8 is stated as an issue.
@@ -20,6 +20,8 @@ export interface Decoded {
 export function decodeMarkup(bytes: Uint8Array, declared?: string | undefined): Decoded {
   const bom = getBOMEncoding(bytes)
   if (bom !== null) return decodeAs(bom, bytes, 'byte order mark')
+  const wide = wideOf(bytes)
+  if (wide !== null) return decodeAs(wide, bytes, 'first bytes')
   const label = /charset\s{0,3}=\s{0,3}["']?([\w.:-]+)/i.exec(declared ?? '')?.[1] ?? declared
   const header = nameOf(label)
   if (isLegacy(header)) return decodeAs(header, bytes, 'given charset')
@@ -30,6 +32,12 @@ export function decodeMarkup(bytes: Uint8Array, declared?: string | undefined): 
       ? (savedAsUtf8(bytes, own) ?? decodeAs(own, bytes, "page's own declaration"))
       : decodeUtf8(bytes, isLegacy(own) ? own : usualFor(head, bytes))
   return header === null && label ? withIssue(found, label) : found
+}
+
+/** UTF-16 without a mark, by "<" in two bytes (XML, appendix F). */
+function wideOf([first, second]: Uint8Array): string | null {
+  if (first === 0x3c && second === 0) return 'utf-16le'
+  return first === 0 && second === 0x3c ? 'utf-16be' : null
 }
 
 function isLegacy(charset: string | null): charset is string {

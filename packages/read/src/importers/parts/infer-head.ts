@@ -16,7 +16,7 @@ export function withInferredHead(pieces: readonly Piece[]): readonly Piece[] {
   const end = types.findIndex((type, at) => type === 'paragraph' && full[at]?.type === 'paragraph')
   const typed = full.map((each, at) => {
     const type = types[at] ?? each.type
-    const isOther = type === 'boilerplate' || type === 'pullQuote'
+    const isOther = /^(?:boilerplate|byline|pullQuote)$/.test(type)
     const isHead = each.type === 'paragraph' && (end < 0 || at < end || isOther)
     const isDoubled = type === 'headline' && hasHeadline
     return isHead && type !== 'heading' && type !== 'listItem' && !isDoubled

@@ -20,6 +20,8 @@ export const LONGEST_TEXT = 500_000
 /** The longest paragraph, in UTF-16 code units: some fifteen thousand words without a break are none. */
 export const LONGEST_BLOCK = 100_000
 
+export const NOTHING = 'The source is empty: there is nothing to read'
+
 /** The refusal of a source over `maxBytes`, or `null`. */
 export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal | null {
   if (input.length <= maxBytes) return null
@@ -32,7 +34,7 @@ export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal
 
 /** The refusal of a text that is none or too long for an article, or `null`. */
 export function overText(text: string, blocks: readonly Block[] = []): Refusal | null {
-  if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
+  if (text.trim() === '') return refuse('empty', NOTHING)
   if (text.length > LONGEST_TEXT) {
     return refuse(
       'too-long',
