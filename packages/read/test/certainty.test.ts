@@ -1,4 +1,4 @@
-import {type Article, lowConfidence} from '@onrecord/core'
+import {type Article, lowConfidence, SURE} from '@onrecord/core'
 import {expect, test} from 'vitest'
 import {readArticle} from '../src/index.ts'
 
@@ -22,7 +22,7 @@ function nameOf({entities}: Article, entity: string | null): string | undefined 
 
 test.each([
   ['in the sentence before', '“It leaks,” he said.', true],
-  ['sentences before in the paragraph', 'The mill closed. It stands. “It leaks,” he said.', true],
+  ['sentences before in the paragraph', 'The mill closed. It stands. “It leaks,” he said.', false],
   ['in a paragraph above', 'The mill closed.\n\nIt stands. “It leaks,” he said.', false],
   ['in a paragraph above', 'The mill closed.\n\nIt stands. “It leaks,” the miller said.', false],
   [
@@ -42,4 +42,23 @@ test.each([
   expect(value && nameOf(value, quotation?.speaker.entity ?? null)).toBe('Carl Novak')
   const unsure = value === null ? [] : lowConfidence(value)
   expect(unsure.some(({value: fact}) => fact === quotation)).toBe(!isSure)
+})
+
+test.each([
+  ['a company without a name', 'Two mills closed. “It leaks,” the company said.', false],
+  ['a body of the state without a name', 'Two mills closed. “It leaks,” the ministry said.', true],
+  ['what only a colon joins to somebody', 'Ada Vale looked at her boat: “It leaks.”', false],
+  ['a paragraph that may go on', '“It leaks,” Ada Vale said.\n\n“It was old.”', false],
+])('of the last words of %s: %s', async (_, text, isSure) => {
+  const {value} = await readArticle(text)
+  const quotation = value?.quotations.at(-1)
+  expect(quotation?.speaker.status).toBe('resolved')
+  expect((quotation?.speaker.confidence ?? 0) >= SURE).toBe(isSure)
+})
+
+test('a pronoun means whoever somebody’s relation is, and not whose it is', async () => {
+  const {value} = await readArticle(
+    'The board heard from Odo Vale’s mother. Her son rows. “It leaks,” she said.',
+  )
+  expect(value?.quotations.map(({speaker}) => speaker.status)).toEqual(['unattributed'])
 })

@@ -9,6 +9,11 @@ describe('what nobody says by it', () => {
       ['Ms Lind | pointing to | the “dry lock”', 'Ms Lind | pointing to | “strong winds”'],
     ],
     [
+      'what a headline is about before its colon',
+      'Norland protests: crew held over a leak\n\nThe crew protests that it leaks.',
+      ['The crew | protests | that it leaks'],
+    ],
+    [
       'what two have agreed by, a headline',
       'A pact agreed to by Norland that saw tolls fall is dead. “It leaks,” Ms Vale said in a note under the headline “Why it is the lock that leaks in May”.',
       ['Ms Vale | said | “It leaks,”', '- | - | “Why it is the lock that leaks in May”'],

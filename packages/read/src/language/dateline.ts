@@ -15,7 +15,7 @@ const LONGEST_DATELINE = 70
 /**
  * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ", "PORT CITY/LINNET, Oct 3 — ",
  * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "Port City CNN — ", "(Port City) – ", "Port City [Kenya], March 3 (Agency): ".
- * The place stands in capitals, or an agency, a day, or the state that it lies in follows it.
+ * The place stands in capitals, is a state's capital, or an agency, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
   if (agencyLength(paragraph) > 0) return null
@@ -115,7 +115,10 @@ function isDatelineRest(rest: string): boolean {
 }
 
 function saysDayOrState(place: string, rest: string): boolean {
-  if (/day$/.test(place) || countryNamed(place)?.isCapital === false) return false
+  const isCapital = countryNamed(place)?.isCapital
+  if (/day$/.test(place) || isCapital === false) return false
+  // "Oslo – The mill": whose state nobody needs to be told.
+  if (rest === '') return isCapital ?? false
   return partsOf(rest).some((part) => isDay(part) || countryNamed(part)?.isCapital === false)
 }
 

@@ -39,15 +39,21 @@ function isWordFor({kind, text}: Quotation): boolean {
 
 const WORDS_FOR = /^(?:h(?:er|im)|it|one|that|th(?:em|is|[eo]se))$/
 
-/** "Ada and Odo Vale", then "Mr Vale": where only the order of two names tells who it is, nobody is known surely but by the full name. */
+/**
+ * "Ada and Odo Vale", then "Mr Vale": where only the order of two names tells who it is, nobody is known surely but by the full name; "the company"
+ * that no name stands for is mostly one that the article names.
+ */
 function asKnown({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
-  const entity = entityOf(cast, speaker.entity)
-  if (entity?.provenance.rule !== 'name-by-order') return speaker
+  const {name = '', provenance} = entityOf(cast, speaker.entity) ?? {}
   const {start, end} = speaker.mention ?? {start: 0, end: 0}
-  return text.slice(start, end).includes(entity.name)
-    ? speaker
-    : {...speaker, confidence: Math.min(speaker.confidence, UNSURE)}
+  const isOpen =
+    provenance?.rule === 'name-by-order'
+      ? !text.slice(start, end).includes(name)
+      : provenance?.rule === 'collective-noun' && ONE_OF_MANY.test(name)
+  return isOpen ? {...speaker, confidence: Math.min(speaker.confidence, UNSURE)} : speaker
 }
+
+const ONE_OF_MANY = /(?:company|group|party|union)$/i
 
 /** "Ada Quorl’s nephew, Odo, rows. … Mr Quorl said": he whom the article calls by either name is Odo Quorl. */
 function withSurname(text: string, {surnames}: Cast, entity: Entity): Entity {

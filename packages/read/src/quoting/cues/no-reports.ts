@@ -89,8 +89,9 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
       return next === 'of' || second === 'of'
     case 'repeat':
       return word === 'repeat' && (is(before, DETERMINER | PREPOSITION) || before?.lower === 'as')
+    // "Norland protests: mill shut": what a headline is about.
     default:
-      return false
+      return word === 'protests' && next === ':'
   }
 }
 

@@ -19,7 +19,7 @@ import {asKin, eitherNamed} from '../names/either-named.ts'
 import {severalBefore} from '../pairs/pair-above.ts'
 import {justNamed, severalAt} from '../pairs/together.ts'
 import {byPronoun} from '../pronouns/by-pronoun.ts'
-import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
+import {eitherOf, jointly, resolvedTo, UNSURE} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
 import {tokensAt} from '../sentence-at.ts'
 import {issuerIn} from './issuer-in.ts'
@@ -67,7 +67,7 @@ function fromWords(
   switch (owner.kind) {
     case 'entity':
       if (isRelative(draft, mention)) addMention(cast, owner.entity.id, mention, 'pronoun')
-      return {...speaker, ...resolvedTo(owner.entity, rule, WEAK_RULES.has(rule) ? 0.7 : 0.95)}
+      return {...speaker, ...resolvedTo(owner.entity, rule, WEAK_RULES.has(rule) ? UNSURE : 0.95)}
     case 'several':
       return jointly(speaker, owner.entities, rule)
     case 'pronoun':

@@ -129,7 +129,7 @@ export function ownedIn(
   open: Gender = pronounGender(word),
 ): readonly Entity[] | null {
   const mention = mentionFrom(owner, sentence.span)?.span
-  if (owner === undefined || mention === undefined || !isSubject(items, mention)) return null
+  if (owner === undefined || mention === undefined) return null
   const at = items.findIndex(({start, kind}) => start >= mention.end && kind === 'possessive')
   if (items[at]?.start !== mention.end) return null
   const noun = items
@@ -143,7 +143,8 @@ const LONGEST_OWNED = 4
 
 /** "Ada’s mother rows", "Ada’s mother still rows". */
 function closesOwned(items: readonly Item[], at: number): boolean {
-  return is(items[at], ADVERB) || closesSubject(items, at, '')
+  // "We heard Ada’s lawyer. “It is late,” she said".
+  return items[at]?.text === '.' || is(items[at], ADVERB) || closesSubject(items, at, '')
 }
 
 function isOne(noun: string): boolean {

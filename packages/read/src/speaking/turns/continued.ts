@@ -4,7 +4,7 @@ import {clausesOf} from '../../quoting/items.ts'
 import {type Cast, mentionedAs} from '../cast.ts'
 import {severalBefore, toldOfTwo} from '../pairs/pair-above.ts'
 import {isAddressed, previousProse, textOf} from '../paragraphs.ts'
-import {eitherOf} from '../resolved.ts'
+import {eitherOf, UNSURE} from '../resolved.ts'
 import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {askingVerb} from './asking-before.ts'
 import {enclosing} from './enclosed.ts'
@@ -107,18 +107,20 @@ function isPointedAt(draft: Draft, sentence: number): boolean {
 interface Continued {
   readonly by: Utterance
   readonly rule: string
-  readonly confidence: number
 }
 
 function continuing(found: Continued | null, unsaid: Speaker): Speaker {
   if (found === null) return unsaid
-  const {speaker} = found.by
-  const confidence = Math.min(speaker.confidence, found.confidence)
-  return {...speaker, rule: found.rule, confidence}
+  const {by, rule} = found
+  const confidence = Math.min(by.speaker.confidence, IS_NEAR.test(rule) ? 0.85 : UNSURE)
+  return {...by.speaker, rule, confidence}
 }
 
+// What stands beside words whose speaker is told.
+const IS_NEAR = /^(?:cue|same)/
+
 function stillBy(by: Utterance | null, rule: string): Continued | null {
-  return by === null ? null : {by, rule, confidence: 0.65}
+  return by && {by, rule}
 }
 
 function speakerAround(
@@ -138,11 +140,11 @@ function speakerAround(
     endsOn(draft, before) &&
     !isBody(draft, quotation, before)
   const after = spokenBehind(spoken, sentence, block, continues ? before : undefined)
-  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
+  if (after !== undefined) return {by: after, rule: 'cue-follows'}
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
-  return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+  return continues ? {by: before, rule: 'paragraph-continues'} : null
 }
 
 function inParagraph(
@@ -153,7 +155,7 @@ function inParagraph(
 ): Continued | null {
   return takesTurn(draft, sentence, before)
     ? otherOfTwo(before, sentence, spoken)
-    : {by: before, rule: 'same-paragraph', confidence: 0.85}
+    : {by: before, rule: 'same-paragraph'}
 }
 
 /** “I did,” he said. “When?” “In May.”: a question right before its answer, where he has answered one, and what follows them. */
@@ -248,7 +250,7 @@ function otherThan(one: Utterance, near: readonly Utterance[], rule: string): Co
   const others = near.filter(({entity}) => entity?.id !== one.entity?.id)
   const by = others.at(-1)
   const isOne = by !== undefined && others.every(({entity}) => entity?.id === by.entity?.id)
-  return isOne ? {by, rule, confidence: 0.7} : null
+  return isOne ? {by, rule} : null
 }
 
 /** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), or in a clause beside what somebody else says ("said Ada Vale, whose office says it rains"), who said them. */
