@@ -147,6 +147,10 @@ describe('the demo, built and opened in Chromium', () => {
       expect.stringMatching(/Forty boats are left.* from Ada Orm · ¶\s2$/),
       expect.stringMatching(/12 cranes.* no source named · ¶\s2$/),
     ])
+    // a screen reader would else say "2“Forty", and who copies from the article would copy the names of the speakers before their words
+    expect(await page.locator('#article').ariaSnapshot()).toContain('Paragraph 2.')
+    const selected = `getComputedStyle(document.querySelector('#article .who')).userSelect`
+    expect(await page.evaluate(selected)).toBe('none')
     await page.locator('#dates summary').press('Enter')
     expect(await page.locator('#dates li').last().textContent()).toMatch(
       /14 June 2026.* read as 14 June 2026 · ¶\s2$/,
