@@ -9,11 +9,11 @@ const {folder, remove} = folderWith({
 })
 afterAll(remove)
 
-run(folder, ['init', 'story.txt', '-o', 'dossier', '--id', 'st'])
+await run(folder, ['init', 'story.txt', '-o', 'dossier', '--id', 'st'])
 const file = join(folder, 'dossier/dossier.yaml')
 const before = readFileSync(file, 'utf8')
 const {results} = JSON.parse(
-  run(folder, ['query', 'dossier', 'quotations', '--json']).out.toString(),
+  (await run(folder, ['query', 'dossier', 'quotations', '--json'])).out.toString(),
 ) as {results: {id: string}[]}
 
 /** The dossier with a correction of its one quotation. */
@@ -22,11 +22,11 @@ function correct(words: string): void {
   writeFileSync(file, before.replace('corrections: []', `corrections:\n  - ${correction}`))
 }
 
-test('who spoke, as the article names them, is added in dossier.yaml and printed', () => {
+test('who spoke, as the article names them, is added in dossier.yaml and printed', async () => {
   expect(results).toHaveLength(1)
   correct('The harbour board')
-  expect(run(folder, ['verify', 'dossier']).code).toBe(0)
-  const asked = run(folder, [
+  expect((await run(folder, ['verify', 'dossier'])).code).toBe(0)
+  const asked = await run(folder, [
     'query',
     'dossier',
     'quotations',
@@ -35,16 +35,16 @@ test('who spoke, as the article names them, is added in dossier.yaml and printed
     '--json',
   ])
   expect(JSON.parse(asked.out.toString()).results).toMatchObject([{id: results[0]?.id}])
-  const {out} = run(folder, ['brief', 'dossier', '--format', 'md', '-o', '-'])
+  const {out} = await run(folder, ['brief', 'dossier', '--format', 'md', '-o', '-'])
   expect(out.toString()).toMatch(/harbour board/i)
 })
 
-test('and words that the article has not break the evidence lock', () => {
+test('and words that the article has not break the evidence lock', async () => {
   correct('The ministry')
-  const {code, out, err} = run(folder, ['verify', 'dossier'])
+  const {code, out, err} = await run(folder, ['verify', 'dossier'])
   expect([code, `${out}${err}`]).toEqual([
     4,
     expect.stringContaining('expected words of the article'),
   ])
-  expect(run(folder, ['brief', 'dossier', '--format', 'md', '-o', '-']).code).toBe(4)
+  expect((await run(folder, ['brief', 'dossier', '--format', 'md', '-o', '-'])).code).toBe(4)
 })
