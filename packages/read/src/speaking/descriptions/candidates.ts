@@ -178,7 +178,7 @@ function isAgeOfAnother({text}: Draft, description: string, before: number): boo
   return [...above.matchAll(AGES)].some(([words]) => words.split(/[^\d]+/).includes(years))
 }
 
-const AGES = /\b(?:[Aa]n?\s\d+-year-old\b|aged?s?\s\d+(?:,?\s(?:and\s|or\s|to\s)?\d+)*)/g
+const AGES = /\b(?:[Aa]n?\s\d+-year-old\b|aged?s?\s\d+(?:,?\s(?:and\s)?\d+)*)/g
 
 /** Who has spoken in the sentence before, or begins it, and of whom nothing else is told. */
 function isIntroduced({draft, sentence, spoken}: Scene, person: Entity): boolean {
