@@ -32,6 +32,8 @@ test('every command line of the pages does what it is to do', {timeout: 300_000}
       [join(import.meta.dirname, 'support/run-lines.ts'), 'lines.json'],
       {
         cwd: folder,
+        // npm says there where whoever began the test stood
+        env: {...process.env, INIT_CWD: folder},
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
