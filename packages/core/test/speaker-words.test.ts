@@ -101,6 +101,7 @@ describe('a speaker is added by words of the article', () => {
   test('a word that stands often is the nearest to the statement', () => {
     const {speaker} = corrected({'speaker.mention': 'Sundhaven', 'speaker.entity': null})
     expect(speaker?.mention).toEqual(at(text, 'Sundhaven', 2))
+    expect(speaker?.description).toBe('Sundhaven')
   })
 
   test('whoever was said to speak before is so no more', () => {
@@ -176,6 +177,21 @@ test.each<[string, DossierCorrection['set'], string]>([
     'words that have somebody else within them',
     {'speaker.mention': 'Mayor Ida Brandt'},
     `speaker.mention: expected speaker.entity beside it, an id or null, since the words name ${mayor?.id} (Ida Brandt), got "Mayor Ida Brandt"`,
+  ],
+  [
+    'the name of another than is said',
+    {'speaker.mention': 'Ida Brandt', 'speaker.entity': trader?.id},
+    `speaker.mention: expected words that name whom speaker.entity says and not ${mayor?.id} (Ida Brandt), got "Ida Brandt"`,
+  ],
+  [
+    'words of two paragraphs',
+    {'speaker.mention': 'page\nThe harbour board'},
+    'speaker.mention: expected words of the article, outside of what is said, that name who says it, such as "the ministry", got "page\\nThe harbour board"',
+  ],
+  [
+    'a pronoun for somebody new',
+    {'speaker.mention': 'she', 'speaker.type': 'person'},
+    'speaker.type: expected words in speaker.mention that say who it is, got "person"',
   ],
   [
     'a kind without words',

@@ -66,10 +66,19 @@ const mention: FieldCheck = (value, article, {set, spans}) => {
       ? 'the text of the article, which has to be there for its words'
       : 'words of the article, outside of what is said, that name who says it, such as "the ministry"'
   }
+  const said = [set['speaker.entity'], set['speaker.entities']].flat().filter(isText)
+  const own = found.entity
+  if (own !== null && found.isName && said.length > 0 && !said.includes(own.id)) {
+    return `words that name whom speaker.entity says and not ${own.id} (${own.name})`
+  }
   const isSaid = 'speaker.entity' in set || 'speaker.entities' in set
-  if (isSaid || found.entity !== null || found.within.length === 0) return null
+  if (isSaid || own !== null || found.within.length === 0) return null
   const named = found.within.map(({id, name}) => `${id} (${name})`).join(', ')
   return `speaker.entity beside it, an id or null, since the words name ${named}`
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** Only for words that name somebody whom the reading did not find. */
@@ -79,9 +88,12 @@ const type: FieldCheck = (value, article, {set, spans}) => {
   const words = set['speaker.mention']
   if (typeof words !== 'string') return 'speaker.mention beside it: the words that name who says it'
   const {entity: known = null} = speakerWords(article, spans, words) ?? {}
+  if (PRONOUN.test(words)) return 'words in speaker.mention that say who it is'
   if (known === null) return 'speaker.entity' in set ? 'no speaker.entity beside it' : null
   return known.type === value ? null : `nothing: the words name ${known.id}, ${known.type}`
 }
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
 
 const SPEAKER: Readonly<Record<string, FieldCheck>> = {
   'speaker.entity': entityOrNull,

@@ -1,15 +1,17 @@
 import {findWords} from '../find-words.ts'
 import {createIds} from '../ids.ts'
 import {inserted} from '../inserted.ts'
-import type {Article, Entity, EntityType} from '../model/article.ts'
+import type {Article, Entity, EntityType, Mention} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
-import {overlaps, spanText} from '../spans.ts'
+import {contains, overlaps, spanText} from '../spans.ts'
 
 /** Words of the article that a correction names a speaker by: where they stand, and whom the reading found in them. */
 export interface SpeakerWords {
   readonly span: Span
   /** Whose mention the words are, but for an article before it. */
   readonly entity: Entity | null
+  /** Whether they are a name of that one, and no pronoun or description that a reading took for them. */
+  readonly isName: boolean
   /** Everybody named within them. */
   readonly within: readonly Entity[]
 }
@@ -28,6 +30,7 @@ export function speakerWords(
   const furniture = article.blocks.filter(({type}) => type === 'boilerplate')
   const gone = [...fact, ...furniture.map(({span}) => span)]
   const [span] = placesOf(text, words)
+    .filter((place) => article.blocks.some((block) => contains(block.span, place)))
     .filter((place) => !gone.some((one) => overlaps(one, place)))
     .toSorted((a, b) => distance(a, fact) - distance(b, fact))
   if (span === undefined) return null
@@ -35,12 +38,10 @@ export function speakerWords(
   const within = article.entities.filter(({mentions}) =>
     mentions.some((mention) => overlaps(mention.span, span)),
   )
-  const [entity, ...more] = within.filter(({mentions}) =>
-    mentions.some(
-      (mention) => mention.span.start === named.start && mention.span.end === named.end,
-    ),
-  )
-  return {span, entity: more.length > 0 ? null : (entity ?? null), within}
+  const isNamed = ({span: {start, end}}: Mention) => start === named.start && end === named.end
+  const [entity, ...more] = within.filter(({mentions}) => mentions.some(isNamed))
+  const isName = entity?.mentions.find(isNamed)?.form === 'name'
+  return {span, entity: more.length > 0 ? null : (entity ?? null), isName, within}
 }
 
 /** The settings with the place of the speaker's words and who they are; and the article with whoever is named by them alone. */
@@ -55,7 +56,11 @@ export function withSpeakerWords(
   if (found === null)
     return {article, set: words === null ? {...rest, 'speaker.mention': null} : rest}
   const placed = {'speaker.entities': [], ...rest, 'speaker.mention': found.span}
-  if ('speaker.entity' in rest || 'speaker.entities' in rest) return {article, set: placed}
+  if ('speaker.entity' in rest || 'speaker.entities' in rest) {
+    // nobody's own description would tell of somebody else
+    const isNobody = rest['speaker.entity'] === null && !('speaker.entities' in rest)
+    return {article, set: isNobody ? {'speaker.description': words, ...placed} : placed}
+  }
   if (found.entity !== null) {
     return {
       article,
