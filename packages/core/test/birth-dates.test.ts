@@ -71,6 +71,8 @@ describe('the date of birth of a protected person goes', () => {
     'Tomas Brandt (born 3 May 1983) left.',
     'Date of birth: 3 May 1983, Tomas Brandt.',
     'Born on 3 May 1983, Tomas Brandt left.',
+    'Tomas Brandt, born in Orm and Quayle, a village, on 3 May 1983, left.',
+    'Tomas Brandt, BORN ON 3 May 1983, left.',
   ])('%s', (sentence) => {
     const dossier = dossierWith(sentence, '3 May 1983', '1983-05-03')
     const whole = protect(dossier)
@@ -102,6 +104,8 @@ describe('the date of birth of a protected person goes', () => {
 test.each([
   'Tomas Brandt and his reporter Lena Orvik, born on 3 May 1983, left.',
   'Tomas Brandt, born in Orm, was freed. It was 3 May 1983.',
+  'Tomas Brandt, born to fishermen, left on 3 May 1983.',
+  'Tomas Brandt was born in Orm and fled on 3 May 1983.',
 ])('another date stays: %s', (sentence) => {
   expect(author?.name).toBe('Lena Orvik')
   const {articles} = protect(dossierWith(sentence, '3 May 1983', '1983-05-03'))

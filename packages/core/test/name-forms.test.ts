@@ -197,6 +197,7 @@ describe('names with an article, a nickname or another name in them', () => {
     ['Yusuf al-Haddad', 'al-Haddad said', 'A trader said'],
     ['Yusuf al-Haddad', 'Mr Haddad and El Haddad', 'Mr a trader and a trader'],
     ['Yusuf Al-Haddad', 'Alhaddad’s', 'A trader’s'],
+    ['Yusuf Al-Haddad', 'as Haddad said at Haddad’s', 'as a trader said at a trader’s'],
     ['Yusuf al-Haddad', 'Yousuf al-Haddad', 'A trader'],
     ["Ana d'Souza", 'D’Souza left', 'A trader left'],
     ['Jan van der Meulen', 'a van left', 'a van left'],
@@ -211,4 +212,21 @@ describe('names with an article, a nickname or another name in them', () => {
   ])('%s in “%s”', (name, text, after) => {
     expect(printed(name, text)).toBe(after)
   })
+})
+
+describe('a short name is not looked for within other words', () => {
+  test.each([
+    ['Le An', 'McLean at cleaning.example', 'McLean at cleaning.example'],
+    ['Le An', 'FreeLeAn', 'a trader'],
+    ['Le An', 'lean@mail.example', 'a trader'],
+    ['Bo Lind', 'bolindfilms.example', 'a trader'],
+    ['김하늘', '하늘 양쪽, 하늘 군함, 하늘 양은', '하늘 양쪽, 하늘 군함, a trader 양은'],
+  ])('%s in “%s”', (name, text, after) => {
+    expect(printed(name, text).toLowerCase()).toBe(after.toLowerCase())
+  })
+})
+
+test('an address in a script without blanks ends where the clause does', () => {
+  const text = '雨很大，他在Orm.com上说，王禾走了。'
+  expect(printed('王禾', text)).toBe('雨很大，他在Orm.com上说，a trader走了。')
 })

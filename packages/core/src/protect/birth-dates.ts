@@ -29,5 +29,9 @@ function isBirth({source: {text}}: Article, {start}: Span): boolean {
 }
 
 const LONGEST = 60
-/** "Born in Quayle on", "date of birth:"; behind another number it is another date. */
-const BORN = /(?:\bborn\b|\b(?:date of birth|birthday|dob)\b|[([]b\.)[^\d.!?;\n]{0,40}$/iu
+/** "Born in Quayle on", "date of birth:"; behind another number it is another date, and so it is in "born to fishermen, left on". */
+const BORN = new RegExp(
+  String.raw`(?:\b(?:[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irthday|BIRTHDAY|[Dd][Oo][Bb])\b|[(\[]b\.)` +
+    String.raw`(?:(?!\s(?:and|but)\s\p{Ll}|,\s(?!(?:on|in|at|near|an?|the)\s)\p{Ll}[^,]{0,40}$)[^\d.!?;\n]){0,40}$`,
+  'u',
+)

@@ -61,9 +61,15 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
   }
 }
 
+/** What may stand in an address. A text without blanks ends it at a comma: "他在Orm.com上说，她走了". */
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`
+const IN_SLUG = String.raw`(?:[^\s<>()"“”、。「」,;!?]|(?<!${UNSPACED})[,;!?](?!${UNSPACED}))`
+
 /** Addresses, handles, tags and names of files in running words: "brandt.example", "tomas_brandt", "Interview-Brandt.pdf". */
-const SLUG =
-  /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.|\.\p{L}{2,}\/|[\p{L}\p{N}]\.\p{Ll}|[\p{L}\p{N}]_[\p{L}\p{N}])[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
+const SLUG = new RegExp(
+  String.raw`(?<!${IN_SLUG})${IN_SLUG}*(?:[@#]|:\/\/|www\.|\.\p{L}{2,}\/|[\p{L}\p{N}]\.\p{Ll}|[\p{L}\p{N}]_[\p{L}\p{N}])${IN_SLUG}*[^\s<>()"“”、。「」.,:;!?'’]`,
+  'gu',
+)
 
 /** Words run together, each with its capital: "TomasBrandtFilms", "TBrandt". */
 const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[\p{L}\p{N}]{3,60}/gu

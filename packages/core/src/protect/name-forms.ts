@@ -62,7 +62,7 @@ export function nameForms(
     ],
     bare: [...unique(single).map(bareForm), ...unique(split).flatMap(partsWithoutSpaces)],
     together: [
-      ...unique([...full, ...two]).map(joinedAnywhere),
+      ...unique([...full, ...two]).flatMap(joinedAnywhere),
       ...unique(several.flatMap(withInitial).flatMap(variants)).map(joinedAlone),
     ],
     run: unique(single.flatMap(variants)).map(afterSmallLetter),
@@ -158,11 +158,15 @@ function withAnyArticle(name: string): string[] {
   const rest = new RegExp(String.raw`^${ARTICLE}[\p{Pd}'’](\p{L}{3,}.*)$`, 'iu').exec(name)?.[1]
   return rest === undefined
     ? []
-    : [String.raw`(?<!${LETTER})(?:${ARTICLE}[\p{Pd}'’\s]?)?${spelled(rest, WITHIN)}(?!${LETTER})`]
+    : [
+        String.raw`(?<!${LETTER})(?:${ARTICLE}[\p{Pd}'’]?|${WRITTEN_APART}\s)?${spelled(rest, WITHIN)}(?!${LETTER})`,
+      ]
 }
 
 /** The Arabic article, also as it is said before certain letters. */
 const ARTICLE = '(?:al|ad|an|ar|as|ash|at|az|el|ul)'
+/** "As Haddad said" and "at Haddad’s" have none. */
+const WRITTEN_APART = '(?:al|el|ul)'
 
 /** "The Brandts", "the van der Brandts", "both Brandts": without such a word "Woods" and "Parks" are other names. */
 function family(name: string): string {
@@ -216,15 +220,22 @@ function partsWithoutSpaces(name: string): BareForm[] {
     anyCase: true,
   })
   return [
-    form(given, isHangul ? String.raw`(?=\s?[씨님군양]|이(?:는|가|를|도|와|의))` : ''),
+    form(given, isHangul ? BEHIND_HANGUL : ''),
     form(surname, [...surname].length > 1 ? '' : String.raw`(?=\s?씨|先生|女士|小姐|氏)`),
   ]
 }
 
+/** "하늘 군은" and not "하늘 군함", a ship. */
+const BEHIND_HANGUL = String.raw`(?=\s?[씨님]|\s?[군양](?:[은는이가을를의도과에께]|(?!\p{sc=Hangul}))|이(?:는|가|를|도|와|의))`
+
 const WITHOUT_SPACES = /^([\p{sc=Han}\p{sc=Hangul}]{1,2})\s?([\p{sc=Han}\p{sc=Hangul}]{2})$/u
 
-function joinedAnywhere(name: string): RegExp {
-  return new RegExp(joined(name), 'giu')
+/** A short name is in too many words ("Le An" in McLean) to be looked for within one without its capitals. */
+function joinedAnywhere(name: string): RegExp[] {
+  const letters = name.replace(/\s+/g, '')
+  return letters.length < LONG_ENOUGH - 1 && !UNSPACED.test(letters)
+    ? [joinedAlone(name), new RegExp(String.raw`${joined(name)}(?!\p{Ll})`, 'gu')]
+    : [new RegExp(joined(name), 'giu')]
 }
 
 /** Handles have no apostrophes and hyphens: "danodwyer" is Dan O'Dwyer. */
