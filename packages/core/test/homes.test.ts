@@ -37,6 +37,7 @@ function dossierOver(text: string): Dossier {
       named(trader, 'Tomas Brandt', 'e1'),
       named(mayor, 'Ada Vale', 'e2'),
       named(place, 'Quay Street', 'e3'),
+      {...named(place, 'Harbour Bank', 'e4'), type: 'organisation'},
     ],
     quotations: [],
     dates: [],
@@ -74,6 +75,7 @@ test.each([
   'Tomas Brandt left. Ada Vale, of 12 Quay Street, did not.',
   'Tomas Brandt, of 12 Quay Street, left. Ada Vale shut Quay Street.',
   'Tomas Brandt of Quay Street left. Ada Vale did not.',
+  'Tomas Brandt sued the Harbour Bank at 12 Quay Street. Ada Vale did not.',
   'Tomas Brandt left. Ada Vale did not. They met at 12 Quay Street.',
 ])('another stays: %s', (text) => {
   expect(protect(dossierOver(text)).articles[0]?.entities[2]?.name).toBe('Quay Street')

@@ -222,3 +222,23 @@ describe('a name in its own script beside a mention', () => {
     expect(articles[0]?.source.text).toBe('[A trader] (a nurse) of 온포 left')
   })
 })
+
+test('who may be the one by a surname with its article, and is kept, is somebody else', () => {
+  const entities = article.entities.map((entity, n) => ({
+    ...entity,
+    ...(n > 1 && {name: n === 2 ? 'Al Brandt' : 'Ida Orm', aliases: [], names: []}),
+  }))
+  const articles = [{...article, entities}]
+  const nameFor = (keep: readonly string[]) => {
+    const {protection} = dossierFor('Kai Brandt')
+    if (!protection) return null
+    const dossier = dossierFor('Kai Brandt', {articles, protection: {...protection, keep}})
+    return protect(dossier).articles[0]?.entities[2]?.name
+  }
+  expect([nameFor([]), nameFor(['Al Brandt'])]).toEqual(['a trader', 'Al Brandt'])
+})
+
+test('a given name that is an article elsewhere is not everybody’s', () => {
+  const dossier = dossierFor('Al Brandt', {title: 'Al spoke'})
+  expect(protect(dossier).title).toBe('A trader spoke')
+})

@@ -35,8 +35,19 @@ function isHome(
   const isQuoted = article.quotations.some(({content}) =>
     content.some((one) => overlaps(one, between)),
   )
+  const words = spanText(text, between)
+  // "Vale sued the Harbour Bank at 5 Quay Street"
+  const isBodys = article.entities.some(
+    ({type, mentions}) =>
+      type === 'organisation' &&
+      mentions.some(
+        ({span}) =>
+          span.start >= between.start &&
+          /^,?\s(?:at|in|on)\s\d{1,5}\p{L}?,?\s$/u.test(text.slice(span.end, start)),
+      ),
+  )
   return (
-    !(isQuoted || /[.!?]["”’]?\s/.test(spanText(text, between))) &&
+    !(isQuoted || isBodys || /[.!?]["”’]?\s/.test(words)) &&
     isProtected(evidenceRef(article.id, person.id))
   )
 }

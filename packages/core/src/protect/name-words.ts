@@ -27,8 +27,10 @@ export function onlyWord(name: string): string | null {
 
 /** Whether a word of a protected name is in another: "al-haddad" in Samir El Haddad. */
 export function holdsWord(name: string, word: string): boolean {
-  const parts = foldedParts(name)
-  return foldedParts(word).every((part) => parts.includes(part))
+  const [parts, wanted] = [foldedParts(name), foldedParts(word)]
+  // of Al Vale one word is no more than an article
+  if (wanted.length === 0) return tokensOf(name).map(foldKey).includes(word)
+  return wanted.every((part) => parts.includes(part))
 }
 
 const SHORTENED: Readonly<Record<string, string>> = {jr: 'junior', sr: 'senior'}

@@ -165,6 +165,8 @@ export function entitiesOfPerson(
     )
   const surnameOnly = people.filter(({entity}) => {
     const word = onlyWord(entity.name)
+    // "Al Vale" may be a surname with its article; who is called Al is in the list of what is kept
+    if (tokensOf(entity.name).length > 1 && kept.has(foldKey(entity.name))) return false
     return word !== null && words.has(word) && !sharedBy(word)
   })
   return [...new Set([...listed, ...same, ...surnameOnly])]
