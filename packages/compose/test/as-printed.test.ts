@@ -61,6 +61,16 @@ it('what went on until a day is told to have ended then', () => {
   expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('until June 2023: Ada Orm was in office.')
 })
 
+it('what happened as something else went on until a day is told of that day', () => {
+  const at = new ArticleBuilder(
+    `${head}Ada Orm said little until June 2023, as the guild sold the quay.\n\n${rest}\n`,
+  )
+  const date = at.date('June 2023', '2023-06')
+  at.event('the guild sold the quay', {label: 'the guild sold the quay', edtf: '2023-06', date})
+  const tree = brief(at.build({id: 'i'}))
+  expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('June 2023: The guild sold the quay.')
+})
+
 it.each([
   ['The unmanned cargo ship Gull', 'An unmanned cargo ship of the guild', 1],
   ['The unmanned cargo ship Gull', 'A boat of six old captains', 2],

@@ -316,7 +316,7 @@ it.each([
 
 it('tells no event by a word that joins it to what was said before, nor one that nobody can place', () => {
   const at = new ArticleBuilder(
-    `${HEAD}But the guild sold six boats in May. -- Masts of the guild fell in June. The board, one of which was sold in July, met. Its decision to sail came in March. Ada Orm detailed it in April. The last time I rowed was in August. King Orm I rowed in July. Tidings (Orm) First published in May. The guild published it in June.\n`,
+    `${HEAD}But the guild sold six boats in May. -- Masts of the guild fell in June. The board, one of which was sold in July, met. Its decision to sail came in March. Ada Orm detailed it in April. The last time I rowed was in August. King Orm I rowed in July. Tidings (Orm) First published in May. The guild published it in June. It lost the 2021 election. It won the 2022 election of captains.\n`,
   )
   const labels = [
     'But the guild sold six boats',
@@ -328,6 +328,8 @@ it('tells no event by a word that joins it to what was said before, nor one that
     'King Orm I rowed',
     'Tidings (Orm) First published',
     'The guild published it',
+    '2021 election',
+    '2022 election of captains',
   ]
   for (const label of labels) at.event(label, {label})
   const article = at.build({id: 'f'})
@@ -336,5 +338,17 @@ it('tells no event by a word that joins it to what was said before, nor one that
     'the guild sold six boats',
     'Masts of the guild fell',
   ])
-  expect(events.map(isFragment)).toEqual([false, false, true, true, true, true, false, true, false])
+  expect(events.map(isFragment)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+    true,
+    false,
+  ])
 })

@@ -71,6 +71,13 @@ describe('whoever has no name', () => {
     expect(shown([...three, told])).toContain('no right to close')
   })
 
+  it('is no source where a paper is called so, and has no aside that leads to them', () => {
+    const table = (who: string) => briefOf([...three, {...rower, who}])('Who says what').join('\n')
+    expect(table('a record of the Harbour Insider')).not.toContain('Harbour Insider')
+    expect(table('a source, who said he had met the captain')).toContain('A source\tNot named')
+    expect(table('a source, who said he had met the captain')).not.toContain('met the captain')
+  })
+
   it.each(['One source close to the guild', 'A rower who asked not to be named'])(
     'is heard behind them where a story may rest on it: %s',
     (who) => {

@@ -1,6 +1,7 @@
 import {brief} from '@onrecord/compose'
 import {plainText} from '@onrecord/document'
 import {expect, it} from 'vitest'
+import {isBrokenOff} from '../src/evidence/clause.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
 
@@ -329,6 +330,19 @@ it('words in the middle of a sentence wait behind sentences of the same speaker'
   const tree = brief(at.build({id: 'o'}))
   const words = lines(tree, under(tree, 'Who says what')).join('\n')
   expect(words).toContain('We shall not go there again')
+})
+
+it.each([
+  ['And if so, then for what?', true],
+  ['And if so, then what was it for?', false],
+  ['For what?', false],
+])('a question that leans and has no verb is no card: %s', (words, isIt) => {
+  const at = story(`“${words}” said Ada Orm.`)
+  at.quotation('direct', {content: [`“${words}”`], speaker: {status: 'unattributed'}})
+  const article = at.build({id: 'o'})
+  const [value] = article.quotations
+  if (value === undefined) throw new Error('no quotation')
+  expect(isBrokenOff({article, ref: 'o:q', value})).toBe(isIt)
 })
 
 it('of nobody, a thing between marks is no statement', () => {

@@ -39,14 +39,18 @@ export function isOfPronoun(quotation: Located<Quotation>): boolean {
 
 const OF_PRONOUN = /^(?:that\s)?(?:it|s?he|they)\b/u
 
-/** Whether words between marks begin in the middle of a sentence and are none: "secure strong, tough rules for the port". */
+/** Whether words between marks begin in the middle of a sentence and are none: "secure strong, tough rules for the port", "And if so, then for what?" */
 export function isBrokenOff(quotation: Located<Quotation>): boolean {
   const words = firstWords(quotation) ?? ''
+  if (JOINED.test(words) && ASKED.test(words)) return !hasFiniteVerb(words)
   return (
     /^[“„«"‘']?(?:…|\.{3}|that,|\p{Ll})/u.test(words) &&
     !hasFiniteVerb(words.replace(/^\W*that,/iu, ''))
   )
 }
+
+const JOINED = /^[^\p{L}]{0,3}(?:and|but|if|or|so)\b/iu
+const ASKED = /\?[^\p{L}]{0,4}$/u
 
 /** Whether it is asked and not said: "whether the wall holds", "asked when they will come"; not "said if the wall fails the town floods". */
 export function isQuestion(quotation: Located<Quotation>): boolean {

@@ -9,14 +9,16 @@ export function isConfidential({article, value: {speaker}}: Located<Quotation>):
   const {mention, description, entity} = speaker
   const {text} = article.source
   if (entity !== null || mention === null) return false
-  if (SOURCE.test(description ?? wordsAt(article, mention) ?? '')) return true
+  const words = description ?? wordsAt(article, mention) ?? ''
+  if (SOURCE.test(words.charAt(0).toLowerCase() + words.slice(1))) return true
   const block = article.blocks.find(({span}) => contains(span, mention))
   if (text === null || block === undefined) return false
   return ASKS.test(spanText(text, {start: mention.start, end: block.span.end}))
 }
 
+/** In small letters: a "Harbour Insider" is a paper. */
 const SOURCE =
-  /\b(?:sources?|insiders?|whistle-?blowers?|informants?|familiar\swith|close\sto\sthe|(?:with|have|has|had)\s(?:direct\s|first-?hand\s)?knowledge\sof|briefed\son|who\s(?:attended|took\spart|was\spresent|were\spresent|worked?|works))\b/iu
+  /\b(?:sources?|insiders?|whistle-?blowers?|informants?|familiar\swith|close\sto\sthe|(?:with|have|has|had)\s(?:direct\s|first-?hand\s)?knowledge\sof|briefed\son|who\s(?:attended|took\spart|was\spresent|were\spresent|worked?|works))\b/u
 
 /** "Who asked not to be named", "on condition of anonymity", "were not authorised to speak". */
 const ASKS =

@@ -133,8 +133,9 @@ const OF_WRITER = /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b(?!\.)/u
 /** "Tidings (Orm) First published": of the story itself. */
 const OF_PAGE =
   /\b(?:(?:first|originally) (?:was )?published|last (?:was )?(?:updated|modified))$/iu
-/** "Adopted on 3 May", in a resolution that did something else. */
-const DATE_ALONE = /^\p{L}+ed\s(?:on|in)\s(?:\p{Nd}|\p{Lu}\p{Ll}+\s\p{Nd})[^,]{0,20}$/u
+/** "Adopted on 3 May", in a resolution that did something else; "1992 primaries". */
+const DATE_ALONE =
+  /^\p{Nd}{4}\s(?:campaign|elections?|primar(?:y|ies)|race|season)$|^\p{L}+ed\s(?:on|in)\s(?:\p{Nd}|\p{Lu}\p{Ll}+\s\p{Nd})[^,]{0,20}$/u
 /** Under a picture: "Ada Orm with captains in an image that was taken at dawn". */
 const IN_PICTURE =
   /\bin\s(?:an?|this|the)\s(?:undated\s|file\s)?(?:image|photo|photograph|picture)\b/u

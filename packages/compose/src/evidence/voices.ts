@@ -50,7 +50,9 @@ export function voiceOf(
   if (words === null || NOBODY.test(words)) return null
   const name = withoutSentenceCapital(
     article,
-    withSmallArticle(headOf(words, REMARK)).replace(COUNTING, (word) => word.toLowerCase()),
+    withSmallArticle(headOf(words.replace(ASIDE, ''), REMARK)).replace(COUNTING, (word) =>
+      word.toLowerCase(),
+    ),
   )
   return {
     key: `described:${name}`,
@@ -76,6 +78,9 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
 /** "One source", "Many Ormish": of a description the first word counts and names nobody. */
 const COUNTING =
   /^(?:All|Another|Both|Each|Few|Many|Most|One|Other|Several|Some|Two|Three|Four)(?=\s)/u
+
+/** "The source, who said he had met the captain": what nobody is called, and it leads to them. */
+const ASIDE = /,\swho(?:se)?\s.*$/u
 
 /** What no speaker is called: a pronoun with or without more, words with a mark of speech or a verb of their own. */
 const POINTLESS =

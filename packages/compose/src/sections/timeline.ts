@@ -151,11 +151,13 @@ function dateLabel(event: Located<Event>, {wording}: Context): string {
   return formatDate(day, wording.dates, dateOf(event)?.modifier ?? null)
 }
 
-/** "Was in office until June 2023": what went on ended then. */
+/** "Was in office until June 2023": what went on ended then; "was silent until June 2023, as the guild met" tells when it met. */
 function isEnd(event: Located<Event>): boolean {
   const {text} = event.article.source
+  const {edtf, span} = event.value
   const at = dateOf(event)?.span.start
-  if (text === null || at === undefined || /[/[{]|^\.\./u.test(event.value.edtf ?? '')) return false
+  if (text === null || at === undefined || at < span.start || /[/[{]|^\.\./u.test(edtf ?? ''))
+    return false
   return /\b(?:until|till)\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 10), at))
 }
 
