@@ -12,3 +12,8 @@ export function rightsLine({metadata}: Article): string | null {
 export function markingOf({dossier}: Pick<ExportParts, 'dossier'>): ProtectedDossier['marking'] {
   return dossier?.marking ?? null
 }
+
+/** A licence that is told by its address; `null` for one that has a name alone. */
+export function licenceAddress(licence: string | null): string | null {
+  return licence !== null && /^https?:\/\/\S+$/.test(licence) ? licence : null
+}

@@ -1,7 +1,7 @@
 import {type Article, requireOptions, type Span, sha256Hex, spanText} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from './export-input.ts'
 import {eventLabel, figureLabel, quotationLabel} from './fact-labels.ts'
-import {markingOf, rightsLine} from './handling.ts'
+import {licenceAddress, markingOf, rightsLine} from './handling.ts'
 import {hashUri, textLoss, textUri} from './losses.ts'
 import type {Exported, Lost} from './published-item.ts'
 import {type Quoted, type Quoting, quotingOf} from './quoting.ts'
@@ -136,7 +136,7 @@ function annotation(
     format: 'text/plain',
     language: metadata.language,
     via: source.url,
-    rights: addressed(metadata.rights.licence),
+    rights: licenceAddress(metadata.rights.licence),
   })
   return {
     id: `${textUri(article)}#${id}`,
@@ -187,11 +187,7 @@ function otherLosses(article: Article): readonly Lost[] {
 /** Its `rights` take addresses alone. */
 function rightsLoss(article: Article): readonly Lost[] {
   const {licence} = article.metadata.rights
-  if (rightsLine(article) === null || rightsLine(article) === addressed(licence)) return []
+  if (rightsLine(article) === null || rightsLine(article) === licenceAddress(licence)) return []
   const why = 'Web Annotation takes the address of a licence alone; the full model has the rest'
   return [{id: article.id, field: 'metadata.rights', why}]
-}
-
-function addressed(licence: string | null): string | null {
-  return licence !== null && /^https?:\/\/\S+$/.test(licence) ? licence : null
 }

@@ -1,6 +1,6 @@
 import type {Article, EntityType} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
-import {markingOf} from '../handling.ts'
+import {licenceAddress, markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
@@ -32,6 +32,7 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
   const named = (...types: readonly EntityType[]) =>
     article.entities.filter(({type}) => types.includes(type)).map(({name}) => ({name}))
   const authors = metadata.bylines.map(({name}) => ({name, rel: 'author'}))
+  const linkedRights = licenceAddress(metadata.rights.licence)
   const value = compact({
     uri: textUri(article),
     type: 'text',
@@ -49,7 +50,7 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
     copyrightNotice: metadata.rights.notice,
     usageTerms:
       [marking, metadata.rights.usageTerms].filter((part) => part !== null).join('; ') || null,
-    rightsInfo: isAddress(metadata.rights.licence) ? {linkedRights: metadata.rights.licence} : null,
+    rightsInfo: linkedRights === null ? null : {linkedRights},
     infoSources: metadata.publisher === null ? [] : [{name: metadata.publisher, role: 'publisher'}],
     people: [...authors, ...named('person')],
     organisations: named('organisation', 'group'),
@@ -77,7 +78,7 @@ function lossesOf(article: Article): readonly Lost[] {
     ...(days.some((day) => instant(day) !== null)
       ? [own('metadata.published', 'ninjs knows instants only: midnight UTC stands for the day')]
       : []),
-    ...(metadata.rights.licence === null || isAddress(metadata.rights.licence)
+    ...(metadata.rights.licence === licenceAddress(metadata.rights.licence)
       ? []
       : [own('metadata.rights.licence', 'ninjs has no field for the licence by name')]),
     ...(metadata.bylines.some(({role}) => role !== null)
@@ -94,10 +95,6 @@ function lossesOf(article: Article): readonly Lost[] {
     ),
     ...factLosses(article, 'ninjs'),
   ]
-}
-
-function isAddress(words: string | null): boolean {
-  return words !== null && /^https?:\/\/\S+$/.test(words)
 }
 
 function instant(day: string | null): string | null {

@@ -1,5 +1,6 @@
 import type {Edtf} from '@onrecord/core'
-import {dayIn, parseDateLine} from '../../language/date-line.ts'
+import {parseDateLine} from '../../language/date-line.ts'
+import {dayOfLine} from './day-of-line.ts'
 
 /** Whether a line of its own states a day whose year has two figures: "5/23/26", "May 3 ’26". */
 export function isShortDateLine(line: string): boolean {
@@ -11,7 +12,7 @@ export function isShortDateLine(line: string): boolean {
 export function shortDayIn(line: string, isEastAsian: boolean): Edtf | null {
   const whole = withWholeYear(line)
   if (whole === line || (isEastAsian && NUMBERS.test(line))) return null
-  return parseDateLine(whole) ?? dayIn(whole)
+  return dayOfLine(whole)
 }
 
 /** Years of two figures are those of 1969 to 2068 (POSIX, `strptime`, %y). */

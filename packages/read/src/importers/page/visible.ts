@@ -1,6 +1,6 @@
 import {authorsOf, isBareByline, isBylineLine} from '../../language/byline.ts'
-import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import type {LaidOut} from '../parts/pieces.ts'
+import {dayOfLine} from './day-of-line.ts'
 import {shortDayIn} from './short-year.ts'
 import type {Visible} from './stated.ts'
 
@@ -12,10 +12,11 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
   const dates = ['date', 'byline']
     .flatMap(words)
     .filter((line) => !/^(?:last\s)?(?:updated|modified)/i.test(line))
+  const isEastAsian = EAST_ASIAN.test(text)
   return {
     headline: words('headline')[0] ?? null,
     published: firstOf(dates.map(dayOfLine)),
-    shortDay: firstOf(dates.map((line) => shortDayIn(line, EAST_ASIAN.test(text)))),
+    shortDay: firstOf(dates.map((line) => shortDayIn(line, isEastAsian))),
     authors: words('byline')
       .filter((line) => isBylineLine(line) || isBareByline(line, 'day'))
       .flatMap((line) => authorsOf(line).map(({name}) => name)),
@@ -27,8 +28,4 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 
 function firstOf(days: readonly (string | null)[]): string | null {
   return days.find((day) => day !== null) ?? null
-}
-
-function dayOfLine(line: string): string | null {
-  return parseDateLine(line) ?? dayIn(line)
 }
