@@ -1,7 +1,7 @@
 import {type Article, type Issue, type Result, requireInput} from '@onrecord/core'
-import {articleIn} from './article-in.ts'
+import {articleIn, articleText} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
-import {CORPUS_MARK, markDefect} from './corpus-mark.ts'
+import {CORPUS_MARK, markDefect, markIn} from './corpus-mark.ts'
 import {recordOf} from './corpus-record.ts'
 import {articlePath, CORPUS_FILE, isArticleId, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
@@ -26,25 +26,22 @@ export async function addArticle(files: CorpusFiles, article: Article): Promise<
   requireFiles(files, 'addArticle')
   requireInput(article, ['article'], 'addArticle')
   const {id} = article
-  const mark = await files.read(CORPUS_FILE)
+  const mark = await markIn(files)
   const there = isArticleId(id) ? await articleIn(files, id) : null
   const defect = (mark === null ? null : markDefect(mark)) ?? placeDefect(article, there)
   if (defect !== null) return refused([defect])
   // first: where an article is, there is a corpus
   if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
   const isKnown = await isSame(there?.value ?? null, article)
-  if (!isKnown) await files.write(articlePath(id), articleText(article))
-  await files.write(recordPath(id), `${JSON.stringify(recordOf(article))}\n`)
+  const own = isKnown ? await files.read(articlePath(id)) : null
+  const file = own ?? articleText(article)
+  if (own === null) await files.write(articlePath(id), file)
+  await files.write(recordPath(id), `${JSON.stringify(recordOf(article, file))}\n`)
   return {outcome: isKnown ? 'known' : 'added', article: id, issues: []}
 }
 
 export function refused(issues: readonly Issue[]): Collected {
   return {outcome: 'refused', article: null, issues}
-}
-
-/** What the file of an article holds. */
-export function articleText(article: Article): string {
-  return `${JSON.stringify(article)}\n`
 }
 
 /** Why an article cannot be where its id puts it; `there` is what is there already. */

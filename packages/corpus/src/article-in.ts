@@ -22,3 +22,8 @@ function without(code: string, message: string): Result<Article> {
   const issue: Issue = {severity: 'error', code, message}
   return {value: null, issues: [issue]}
 }
+
+/** What the file of an article holds. */
+export function articleText(article: Article): string {
+  return `${JSON.stringify(article)}\n`
+}

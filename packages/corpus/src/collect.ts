@@ -1,33 +1,19 @@
-import {type Article, sha256Hex} from '@onrecord/core'
+import {type Article, type Issue, sha256Hex} from '@onrecord/core'
 import type {ReadOptions} from '@onrecord/read'
-import {addArticle, articleText, type Collected, refused} from './add-article.ts'
+import {addArticle, type Collected, refused} from './add-article.ts'
 import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
-import {markDefect} from './corpus-mark.ts'
-import {parsedJson, versionOf} from './json.ts'
-import {articlePath, CORPUS_FILE, CORPUS_VERSION, isArticleId, sourcePath} from './places.ts'
+import {markDefect, markIn} from './corpus-mark.ts'
+import {sourceIn, sourceOf} from './corpus-source.ts'
+import {articlePath, isArticleId, sourcePath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
 
 /** Those of `readArticle` but `id`, since the id of an article in a corpus is that of its text. */
 export interface CollectOptions extends Omit<ReadOptions, 'id'> {
   /** What the source is called, such as the name of its file. */
   readonly name?: string | undefined
-  /** Read it though the same bytes were read before: after rules of reading got better. What a person corrected in the article is lost. */
+  /** Read it though the same bytes were read before: after rules of reading got better. An article that a person corrected stays as it is. */
   readonly again?: boolean | undefined
-}
-
-/** What a corpus keeps of the bytes that it has read: which article they became, and where they came from. */
-export interface CorpusSource {
-  readonly type: 'corpus-source'
-  readonly schemaVersion: typeof CORPUS_VERSION
-  readonly article: string
-  /** SHA-256 of the article's file as it was read: another one a person has changed. */
-  readonly articleSha256: string
-  /** SHA-256 of the bytes. */
-  readonly sha256: string
-  readonly name: string | null
-  readonly url: string | null
-  readonly retrievedAt: string | null
 }
 
 /**
@@ -35,8 +21,8 @@ export interface CorpusSource {
  * there, so that whoever was stopped begins anew and loses nothing; several may collect into one corpus at once.
  *
  * An article's id is that of its text: one text is one article, however often it is found, and everything it was found as is
- * kept. Of two sources with one text the article tells of the one whose hash is lower, whatever their order, unless a person
- * has changed it.
+ * kept. Of two sources with one text the article tells of the one that was published first, whatever their order, unless a
+ * person has changed it.
  *
  * @returns `refused` with the issues of `readArticle` where no article can be made of it, or with those of `addArticle`
  */
@@ -46,12 +32,8 @@ export async function collect(
   {name, again = false, ...options}: CollectOptions = {},
 ): Promise<Collected> {
   requireFiles(files, 'collect')
-  if (Object.prototype.toString.call(bytes) !== '[object Uint8Array]') {
-    throw new TypeError(
-      `collect takes the bytes of a source, such as new TextEncoder().encode(text), got ${String(bytes).slice(0, 40)}`,
-    )
-  }
-  const mark = await files.read(CORPUS_FILE)
+  requireBytes(bytes)
+  const mark = await markIn(files)
   const defect = mark === null ? null : markDefect(mark)
   if (defect !== null) return refused([defect])
   const sha256 = sha256Hex(bytes)
@@ -61,15 +43,29 @@ export async function collect(
   const {readArticle} = await import('@onrecord/read')
   const {value: article, issues} = await readArticle(bytes, options)
   if (article === null) return refused(issues)
-  const {value: known} = await articleIn(files, article.id)
-  const isOther = known !== null && known.source.sha256 !== article.source.sha256
-  const takesPlace = known === null || isOther || again || (await givesWay(files, known, article))
-  // what stays is added, too: whoever was stopped may have left it without a record
-  const added = await addArticle(files, takesPlace ? article : known)
-  if (added.outcome === 'refused') return added
+  const placed = await place(files, article, again)
+  if (placed.outcome === 'refused') return placed
   // last: whoever is stopped before has read nothing
   await files.write(sourcePath(sha256), `${JSON.stringify(sourceOf(sha256, article, name))}\n`)
-  return {outcome: known === null || again ? 'added' : 'known', article: article.id, issues}
+  return placed.issues.length === 0 ? {...placed, issues} : placed
+}
+
+/** Puts an article where what was there of its text gives way; what stays is added, too: whoever was stopped may have left it without a record. */
+async function place(files: CorpusFiles, article: Article, again: boolean): Promise<Collected> {
+  const {value: known} = await articleIn(files, article.id)
+  const isKept = await isCorrected(files, known, article)
+  const takesPlace = known === null || (!isKept && givesWay(known, article, again))
+  const added = await addArticle(files, takesPlace ? article : known)
+  if (added.outcome === 'refused') return added
+  if (again && isKept) return {...added, outcome: 'known', issues: [keptIssue(article.id)]}
+  return {...added, outcome: known === null || again ? 'added' : 'known'}
+}
+
+function requireBytes(bytes: Uint8Array): void {
+  if (Object.prototype.toString.call(bytes) === '[object Uint8Array]') return
+  throw new TypeError(
+    `collect takes the bytes of a source, such as new TextEncoder().encode(text), got ${String(bytes).slice(0, 40)}`,
+  )
 }
 
 /**
@@ -81,41 +77,44 @@ export function shardOf(bytes: Uint8Array, machines: number): number {
   return Number.parseInt(sha256Hex(bytes).slice(0, 8), 16) % machines
 }
 
-/** The article that some bytes became; `null` when they were never read, or it is not there any more. */
+/**
+ * The article that some bytes became; `null` when they were never read, or it is not there any more, or only a part of it.
+ */
 async function articleOfBytes(files: CorpusFiles, sha256: string): Promise<string | null> {
-  const source = parsedSource(await files.read(sourcePath(sha256)))
+  const source = await sourceIn(files, sha256)
   if (source === null || !isArticleId(source.article)) return null
-  return (await files.read(articlePath(source.article))) === null ? null : source.article
+  const text = await files.read(articlePath(source.article))
+  if (text === null) return null
+  // so ends what was written whole; after a power cut a file may be empty, or half
+  if (text.endsWith('}\n')) return source.article
+  return (await articleIn(files, source.article)).value === null ? null : source.article
 }
 
-export function parsedSource(text: string | null): CorpusSource | null {
-  const value = text === null ? null : parsedJson(text)
-  return isSource(value) ? value : null
-}
-
-function isSource(value: unknown): value is CorpusSource {
-  return versionOf(value, 'corpus-source') === CORPUS_VERSION
-}
-
-function sourceOf(sha256: string, article: Article, name: string | undefined): CorpusSource {
-  const {id, source} = article
-  return {
-    type: 'corpus-source',
-    schemaVersion: CORPUS_VERSION,
-    article: id,
-    articleSha256: sha256Hex(articleText(article)),
-    sha256,
-    name: name ?? null,
-    url: source.url,
-    retrievedAt: source.retrievedAt,
-  }
-}
-
-/** Of two sources of one text the lower hash gives the article, unless a person had a hand in it since it was read. */
-async function givesWay(files: CorpusFiles, known: Article, article: Article): Promise<boolean> {
-  const [own, other] = [known.source.originalSha256 ?? '', article.source.originalSha256 ?? '']
-  if (own <= other) return false
-  const source = parsedSource(await files.read(sourcePath(own)))
+/** Whether a person had a hand in the article of this text since it was read. */
+async function isCorrected(
+  files: CorpusFiles,
+  known: Article | null,
+  article: Article,
+): Promise<boolean> {
+  if (known === null || known.source.sha256 !== article.source.sha256) return false
   const text = await files.read(articlePath(known.id))
-  return text !== null && source?.articleSha256 === sha256Hex(text)
+  const own = await sourceIn(files, known.source.originalSha256 ?? '')
+  return text === null || own?.articleSha256 !== sha256Hex(text)
+}
+
+/**
+ * Of two sources of one text the one that was published first gives the article, or else the one of the lower hash. What is of
+ * another text is not given its place by `addArticle`.
+ */
+function givesWay(known: Article, article: Article, again: boolean): boolean {
+  if (known.source.sha256 !== article.source.sha256) return true
+  const [own, other] = [known, article].map(
+    ({metadata, source}) => `${metadata.published ?? '~'} ${source.originalSha256 ?? ''}`,
+  )
+  return own === other ? again : (own ?? '') > (other ?? '')
+}
+
+function keptIssue(id: string): Issue {
+  const message = `${articlePath(id)} was corrected by hand since it was read, and is kept; delete it, and collect once more, to have what is read now`
+  return {severity: 'info', code: 'correction-kept', message}
 }

@@ -1,6 +1,8 @@
 import {requireOptions} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
-import {type Corpus, inTurns} from './open-corpus.ts'
+import {publishersOf, sourcesByArticle} from './corpus-source.ts'
+import {inTurns} from './in-turns.ts'
+import type {Corpus} from './open-corpus.ts'
 import {hasTerms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
@@ -8,7 +10,7 @@ import {inBlanks, wordsOf} from './words.ts'
 export interface CorpusFilter {
   /** Words that all stand in the article: `word`, `begin*`, `"words in this order"`. */
   readonly words?: string | undefined
-  /** Words of the publisher's name. */
+  /** Words of the publisher's name; of a text that several papers print, of any of theirs. */
   readonly publisher?: string | undefined
   /** The first day, month or year of publication, EDTF. What has no date is left out. */
   readonly from?: string | undefined
@@ -16,6 +18,8 @@ export interface CorpusFilter {
   readonly to?: string | undefined
   /** A BCP 47 tag: `en` means `en-GB`, too. */
   readonly language?: string | undefined
+  /** Neither what was withdrawn, nor what another version took the place of at its address. */
+  readonly current?: boolean | undefined
 }
 
 /**
@@ -27,10 +31,14 @@ export interface CorpusFilter {
 export async function passing(corpus: Corpus, filter: CorpusFilter): Promise<CorpusRecord[]> {
   requireOptions(filter, FIELDS, 'a filter')
   requireSound(filter)
-  const likely = corpus.records.filter((record) => passes(record, filter))
+  const likely = await publishedBy(
+    corpus,
+    corpus.records.filter((record) => passes(record, filter)),
+    filter.publisher,
+  )
   // what a record knows of single words is right already, names that do not stand in the text too
   const phrases = termsOf(filter.words ?? '').filter(({words}) => words.length > 1)
-  if (phrases.length === 0) return likely
+  if (phrases.length === 0) return [...likely]
   const having = await inTurns(likely, async (record) => {
     const {value} = await corpus.article(record.id)
     const text = inBlanks(wordsOf(value?.source.text ?? ''))
@@ -45,7 +53,8 @@ const FIELDS = {
   from: 'string',
   to: 'string',
   language: 'string',
-} as const satisfies Readonly<Record<keyof CorpusFilter, 'string'>>
+  current: 'boolean',
+} as const satisfies Readonly<Record<keyof CorpusFilter, 'string' | 'boolean'>>
 
 function requireSound({words, publisher, from, to}: CorpusFilter): void {
   for (const given of [words, publisher]) {
@@ -69,15 +78,34 @@ function requireSound({words, publisher, from, to}: CorpusFilter): void {
  * Whether a filter lets an article through, as far as its record tells: words in an order are for the text to tell.
  */
 function passes(record: CorpusRecord, filter: CorpusFilter): boolean {
-  const {words, publisher, from, to, language} = filter
+  const {words, from, to, language, current} = filter
   return (
     (from === undefined || isFrom(record.published, from)) &&
     (to === undefined || isTo(record.published, to)) &&
     (language === undefined || isLanguage(record.language, language)) &&
-    (publisher === undefined ||
-      hasTerms(inBlanks(wordsOf(record.publisher ?? '')), termsOf(publisher), 'in order')) &&
+    (current !== true || isCurrent(record)) &&
     (words === undefined || hasTerms(record.words, termsOf(words), 'in any order'))
   )
+}
+
+/** Those that a publisher with these words in its name has, each text with all its sources. */
+async function publishedBy(
+  {files}: Corpus,
+  records: readonly CorpusRecord[],
+  wanted: string | undefined,
+): Promise<readonly CorpusRecord[]> {
+  if (wanted === undefined) return records
+  const terms = termsOf(wanted)
+  const sources = await sourcesByArticle(files)
+  return records.filter((record) =>
+    publishersOf(record, sources.get(record.id) ?? []).some((name) =>
+      hasTerms(inBlanks(wordsOf(name)), terms, 'in order'),
+    ),
+  )
+}
+
+function isCurrent({status, supersededBy}: CorpusRecord): boolean {
+  return status !== 'withdrawn' && supersededBy === undefined
 }
 
 /** Of a month a day of it is enough: "2023-10" may be on or after 2023-10-05. */

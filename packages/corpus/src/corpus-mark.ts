@@ -1,9 +1,16 @@
 import type {Issue} from '@onrecord/core'
+import type {CorpusFiles} from './corpus-files.ts'
 import {parsedJson, versionOf} from './json.ts'
 import {CORPUS_FILE, CORPUS_VERSION} from './places.ts'
 
 /** What `corpus.json` holds. */
 export const CORPUS_MARK: string = `${JSON.stringify({type: 'corpus', schemaVersion: CORPUS_VERSION})}\n`
+
+/** What `corpus.json` holds; `null` where there is none, or a power cut left only its name. */
+export async function markIn(files: CorpusFiles): Promise<string | null> {
+  const mark = await files.read(CORPUS_FILE)
+  return mark === null || /^[\0\s]*$/.test(mark) ? null : mark
+}
 
 /** Why what `corpus.json` holds makes no corpus that can be read and added to; `null` where it makes one. */
 export function markDefect(text: string): Issue | null {

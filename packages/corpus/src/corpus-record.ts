@@ -1,4 +1,4 @@
-import {type Article, articleTitle, type Entity, type EntityType} from '@onrecord/core'
+import {type Article, articleTitle, type Entity, type EntityType, sha256Hex} from '@onrecord/core'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
@@ -22,11 +22,18 @@ export interface CorpusRecord {
   readonly url: string | null
   readonly retrievedAt: string | null
   readonly status: Article['metadata']['status']
+  /**
+   * The article that its address had last, where that is another one: a correction mostly. It is looked for whenever a corpus is
+   * opened, and not kept.
+   */
+  readonly supersededBy?: string | undefined
   /** How many words its text has, of a script without blanks characters; `null` when it is withheld. */
   readonly length: number | null
   /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
   readonly words: string
   readonly names: readonly RecordedName[]
+  /** SHA-256 of the article's file; a record that was made before there was this has none. */
+  readonly articleSha256?: string | undefined
   /** Some of the text's runs of words, as numbers: see `sketchOf`. */
   readonly sketch: readonly number[]
 }
@@ -38,7 +45,8 @@ interface RecordedName {
   readonly others: readonly string[]
 }
 
-export function recordOf(article: Article): CorpusRecord {
+/** @param file what the file of the article holds */
+export function recordOf(article: Article, file: string): CorpusRecord {
   const {id, metadata, source, entities} = article
   const {headline, publisher, published, modified, language, status} = metadata
   const text = wordsOf(source.text ?? '')
@@ -62,6 +70,7 @@ export function recordOf(article: Article): CorpusRecord {
       name: entity.name,
       others: otherNames(entity),
     })),
+    articleSha256: sha256Hex(file),
     sketch: sketchOf(text),
   }
 }

@@ -8,15 +8,16 @@ export interface CorpusRow extends QueryRow {
   readonly article: CorpusArticle
 }
 
-/** What there is to say of an article beside a result: whether it was withdrawn, too, before it is cited. */
+/** What there is to say of an article beside a result: whether it was withdrawn or has another version, too, before it is cited. */
 export type CorpusArticle = Pick<
   CorpusRecord,
-  'id' | 'headline' | 'title' | 'publisher' | 'published' | 'url' | 'status'
+  'id' | 'headline' | 'title' | 'publisher' | 'published' | 'url' | 'status' | 'supersededBy'
 >
 
 export function articleOf(record: CorpusRecord): CorpusArticle {
-  const {id, headline, publisher, published, url, status} = record
-  return {id, headline, title: titleOf(record), publisher, published, url, status}
+  const {id, headline, publisher, published, url, status, supersededBy} = record
+  const own = {id, headline, title: titleOf(record), publisher, published, url, status}
+  return supersededBy === undefined ? own : {...own, supersededBy}
 }
 
 export function titleOf({title, headline}: CorpusRecord): string | null {

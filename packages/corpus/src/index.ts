@@ -1,7 +1,6 @@
 export {addArticle, type Collected} from './add-article.ts'
 export {
   type CollectOptions,
-  type CorpusSource,
   collect,
   shardOf,
 } from './collect.ts'
@@ -9,6 +8,7 @@ export {type CorpusFiles, memoryFiles} from './corpus-files.ts'
 export type {CorpusFilter} from './corpus-filter.ts'
 export type {CorpusRecord} from './corpus-record.ts'
 export type {CorpusArticle, CorpusRow} from './corpus-row.ts'
+export type {CorpusSource} from './corpus-source.ts'
 export {type Corpus, openCorpus} from './open-corpus.ts'
 export {articlePath, CORPUS_FILE} from './places.ts'
 export {corpusQueries} from './queries/corpus-queries.ts'

@@ -1,19 +1,14 @@
-import type {Article, Result} from '@onrecord/core'
-import {articleIn} from './article-in.ts'
+import {type Article, type Result, sha256Hex} from '@onrecord/core'
+import {articleIn, articleText} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
-import {markDefect, notACorpus} from './corpus-mark.ts'
+import {markDefect, markIn, notACorpus} from './corpus-mark.ts'
 import {type CorpusRecord, recordOf} from './corpus-record.ts'
+import {inTurns} from './in-turns.ts'
 import {parsedJson, versionOf} from './json.ts'
 import {listed} from './listed.ts'
-import {
-  ARTICLES,
-  articleIdOf,
-  articlePath,
-  CORPUS_FILE,
-  CORPUS_VERSION,
-  recordPath,
-} from './places.ts'
+import {ARTICLES, articleIdOf, articlePath, CORPUS_VERSION, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
+import {withVersions} from './versions.ts'
 
 /** Many articles, as they were when it was opened. */
 export interface Corpus {
@@ -27,49 +22,58 @@ export interface Corpus {
 /**
  * Opens a corpus. Where the record of an article is missing or another version wrote it, it is made of the article.
  *
- * @returns the corpus, with an issue of severity `warning` for each article that cannot be read and is left out; or `null` and
+ * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out; or `null` and
  *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
   requireFiles(files, 'openCorpus')
-  const mark = await files.read(CORPUS_FILE)
+  const mark = await markIn(files)
   const defect = mark === null ? notACorpus('none') : markDefect(mark)
   if (defect !== null) return {value: null, issues: [defect]}
-  const paths = (await listed(files, ARTICLES)).filter((path) => articleIdOf(path) !== null)
+  const paths = await listed(files, ARTICLES)
   const found = await inTurns(paths, (path) => recordAt(files, path))
-  const records = found.flatMap(({value}) => value ?? []).sort(byDate)
+  const records = withVersions(found.flatMap(({value}) => value ?? []).sort(byDate))
   return {
     value: {files, records, article: (id) => articleIn(files, id)},
     issues: found.flatMap(({issues}) => issues),
   }
 }
 
-/** How many files are asked for at once. */
-const AT_ONCE = 64
-
-/** What a question gives for each of many, a number of them at a time, in their order. */
-export async function inTurns<From, To>(
-  all: readonly From[],
-  ask: (one: From) => Promise<To>,
-): Promise<To[]> {
-  const answers: To[] = []
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    answers.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(ask))))
-  }
-  return answers
-}
-
 /** The record of the article that a path names. */
 async function recordAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
-  const id = articleIdOf(path) ?? ''
-  if (articlePath(id) !== path)
-    return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
+  const id = articleIdOf(path)
+  if (id === null || articlePath(id) !== path) return strayAt(files, path)
   const text = await files.read(recordPath(id))
   const value = text === null ? null : parsedJson(text)
-  if (isRecordOf(value, id)) return {value, issues: []}
-  const {value: article, issues} = await articleIn(files, id)
-  if (article !== null) return {value: recordOf(article), issues: []}
+  if (isRecordOf(value, id) && (await isUpToDate(files, value))) return {value, issues: []}
+  const [{value: article, issues}, file] = [await articleIn(files, id), await files.read(path)]
+  if (article !== null) return {value: recordOf(article, file ?? ''), issues: []}
   return leftOut(path, issues[0]?.message ?? 'unknown')
+}
+
+/** Whether an article is as it was when its record was made: somebody may have edited it in its place. */
+async function isUpToDate(files: CorpusFiles, {id, articleSha256}: CorpusRecord): Promise<boolean> {
+  const [article, record] = [articlePath(id), recordPath(id)]
+  const [written, made] = [await files.written?.(article), await files.written?.(record)]
+  if (written === undefined || written === null || written <= (made ?? 0)) return true
+  // a copied folder has new times, and old files
+  const text = await files.read(article)
+  return text !== null && sha256Hex(text) === articleSha256
+}
+
+/** A file that is not where a corpus keeps an article: renamed, or what a synchronised folder makes of two that differ. */
+async function strayAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
+  const {parseArticle} = await import('@onrecord/core/parse')
+  const {value: stray} = parseArticle(parsedJson((await files.read(path)) ?? ''))
+  if (stray === null) return leftOut(path, 'it is no article; delete it')
+  const {value: own} = await articleIn(files, stray.id)
+  if (own === null) return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
+  return leftOut(
+    path,
+    articleText(own) === articleText(stray)
+      ? `it is the same as ${articlePath(own.id)}; delete it`
+      : `it differs from ${articlePath(own.id)}, which is asked; collect the file to put it in that place, then delete it`,
+  )
 }
 
 function leftOut(path: string, why: string): Result<CorpusRecord> {

@@ -7,6 +7,7 @@ import {
   collect,
   memoryFiles,
   openCorpus,
+  queryCorpus,
   search,
   shardOf,
 } from '../src/index.ts'
@@ -137,6 +138,52 @@ describe('what is in a corpus already', () => {
       await addArticle(files, {...article, metadata})
       expect(await read(files, second)).toMatchObject({outcome: 'known'})
       expect((await opened(files)).records).toMatchObject([{headline: 'Corrected'}])
+    }
+  })
+
+  test('stays corrected when everything is read again, and says so', async () => {
+    const files = memoryFiles()
+    await read(files, 0)
+    const article = await onlyArticle(files)
+    await addArticle(files, {...article, metadata: {...article.metadata, status: 'withdrawn'}})
+    const anew = await collect(files, bytes[0] ?? new Uint8Array(), {kind: 'text', again: true})
+    expect(anew).toMatchObject({outcome: 'known', issues: [{code: 'correction-kept'}]})
+    expect((await opened(files)).records).toMatchObject([{status: 'withdrawn'}])
+  })
+
+  test('is read again where a power cut left a part of its article, or of the mark', async () => {
+    const files = memoryFiles()
+    const {article} = await read(files, 0)
+    const path = articlePath(article ?? '')
+    const whole = (await files.read(path)) ?? ''
+    for (const left of ['', whole.slice(0, 300), '\0\0\0']) {
+      await files.write(path, left)
+      await files.write('corpus.json', '')
+      expect((await openCorpus(files)).issues).toMatchObject([{code: 'not-a-corpus'}])
+      expect(await read(files, 0)).toMatchObject({outcome: 'added', article})
+      expect([left, await files.read(path)]).toEqual([left, whole])
+      expect((await opened(files)).records).toHaveLength(1)
+    }
+  })
+
+  test('of papers that print one text the first gives the article, and each is kept', async () => {
+    const papers = [
+      {...pages.agency, publisher: 'The Quay Post', published: '2031-05-09'},
+      pages.agency,
+      {...pages.agency, publisher: 'Orm Evening', published: '2031-05-08'},
+    ]
+    for (const order of [papers, papers.toReversed()]) {
+      const files = memoryFiles()
+      for (const paper of order) await collect(files, html(paper))
+      const corpus = await opened(files)
+      expect(corpus.records).toMatchObject([{published: '2031-05-07'}])
+      const [row] = await queryCorpus(corpus, 'copies')
+      expect([row?.publishers, row?.articles]).toEqual([
+        ['Northgate News', 'Orm Evening', 'The Quay Post'],
+        [corpus.records[0]?.id],
+      ])
+      expect(await search(corpus, 'kitchen', {publisher: 'Quay'})).toHaveLength(1)
+      expect(await search(corpus, 'kitchen', {publisher: 'Reed'})).toEqual([])
     }
   })
 
@@ -271,9 +318,48 @@ describe('openCorpus', () => {
     expect(value?.records.map(({id}) => id)).toEqual([records[0]?.id])
     expect(issues.map(({message}) => message).sort()).toEqual([
       expect.stringMatching(/^articles\/\w\w\/.* is left out: expected the id/),
-      expect.stringMatching(/^articles\/zz\/.* is left out: a corpus keeps it elsewhere/),
+      expect.stringMatching(
+        /^articles\/zz\/.* is left out: it is the same as articles\/\w\w\/.*; delete it$/,
+      ),
     ])
     expect(await search(await opened(files), 'kitchen')).toHaveLength(1)
+  })
+
+  test('says of a copy that a synchronised folder made whether it differs', async () => {
+    const files = await corpusOf(['agency'])
+    const {records} = await opened(files)
+    const path = articlePath(records[0]?.id ?? '')
+    const beside = path.replace('.json', ' (conflicted copy 2031-05-09).json')
+    const text = (await files.read(path)) ?? ''
+    const [source = ''] = await files.list('sources')
+    await files.write(source.replace('.json', ' 2.json'), (await files.read(source)) ?? '')
+    for (const [left, said] of [
+      [text, /is left out: it is the same as articles.*; delete it$/],
+      [text.replace('"current"', '"withdrawn"'), /differs from articles.*; collect the file/],
+      [text.slice(0, 99), /is left out: it is no article; delete it$/],
+    ] as const) {
+      await files.write(beside, left)
+      const {value: corpus, issues} = await openCorpus(files)
+      if (corpus === null) throw new Error('There is no corpus')
+      expect(issues.map(({message}) => message)).toEqual([expect.stringMatching(said)])
+      expect(await queryCorpus(corpus, 'articles')).toMatchObject([{sources: [expect.anything()]}])
+    }
+  })
+
+  test('makes the record anew of an article that was edited in its place', async () => {
+    const files = await corpusOf(['agency'])
+    const {records} = await opened(files)
+    const path = articlePath(records[0]?.id ?? '')
+    const text = (await files.read(path)) ?? ''
+    const edited: CorpusFiles = {
+      ...files,
+      written: async (file) => (file.startsWith('articles/') ? 2 : 1),
+    }
+    expect((await opened(edited)).records).toEqual(records)
+    await files.write(path, text.replace('"Northgate News"', '"Southgate News"'))
+    expect((await opened(edited)).records).toMatchObject([{publisher: 'Southgate News'}])
+    const untouched = {...edited, written: async () => 1}
+    expect((await opened(untouched)).records).toEqual(records)
   })
 
   test('asks for no article outside', async () => {

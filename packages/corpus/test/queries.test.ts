@@ -82,7 +82,15 @@ describe('what many articles answer together', () => {
       [
         'Forty-two fishermen sent back over the river',
         expect.any(Number),
-        [{name: 'agency.html', url: 'https://example.org/agency', retrievedAt: null}],
+        [
+          {
+            name: 'agency.html',
+            url: 'https://example.org/agency',
+            retrievedAt: null,
+            publisher: 'Northgate News',
+            published: '2031-05-07',
+          },
+        ],
       ],
       ['Fishermen returned at night', expect.any(Number), [expect.anything()]],
       ['Committee counts more returns than ministry', expect.any(Number), [expect.anything()]],

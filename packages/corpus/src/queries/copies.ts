@@ -1,7 +1,9 @@
 import type {CorpusRecord} from '../corpus-record.ts'
 import {articleOf, titleOf} from '../corpus-row.ts'
+import {publishersOf, sourcesByArticle} from '../corpus-source.ts'
+import {inTurns} from '../in-turns.ts'
 import {likelyPairs} from '../likely-pairs.ts'
-import {type Corpus, inTurns} from '../open-corpus.ts'
+import type {Corpus} from '../open-corpus.ts'
 import {runsOf, sharedShare} from '../sketch.ts'
 import {wordsOf} from '../words.ts'
 import type {CorpusQuery} from './corpus-query.ts'
@@ -11,18 +13,28 @@ export const copies: CorpusQuery = {
   description: 'articles that print one text, whole or cut: syndicated copies',
   options: {},
   run: async (corpus, records) => {
-    const groups = await copiesAmong(corpus, records)
-    return groups.flatMap((group) =>
-      group.slice(0, 1).map((first) => ({
-        id: first.id,
-        spans: [],
-        text: titleOf(first),
-        published: first.published,
-        articles: group.map(({id}) => id),
-        publishers: [...new Set(group.flatMap(({publisher}) => publisher ?? []))],
-        article: articleOf(first),
-      })),
-    )
+    const groups = new Map((await copiesAmong(corpus, records)).map((group) => [group[0], group]))
+    const copied = new Set([...groups.values()].flat())
+    const sources = await sourcesByArticle(corpus.files)
+    return records.flatMap((first) => {
+      // a text that several print word for word is one article
+      const group = groups.get(first) ?? (copied.has(first) ? [] : [first])
+      const publishers = [
+        ...new Set(group.flatMap((one) => publishersOf(one, sources.get(one.id) ?? []))),
+      ]
+      if (group.length === 0 || (group.length === 1 && publishers.length < 2)) return []
+      return [
+        {
+          id: first.id,
+          spans: [],
+          text: titleOf(first),
+          published: first.published,
+          articles: group.map(({id}) => id),
+          publishers,
+          article: articleOf(first),
+        },
+      ]
+    })
   },
 }
 

@@ -1,7 +1,7 @@
 import {corroboration as corroborated, dossierOf, parseRef, printableWords} from '@onrecord/core'
 import type {CorpusRecord} from '../corpus-record.ts'
 import {articleOf} from '../corpus-row.ts'
-import {inTurns} from '../open-corpus.ts'
+import {inTurns} from '../in-turns.ts'
 import {copiesAmong} from './copies.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 

@@ -1,7 +1,7 @@
 import {articleOf, titleOf} from '../corpus-row.ts'
+import {versionsAmong} from '../versions.ts'
 import {copiesAmong} from './copies.ts'
 import type {CorpusQuery} from './corpus-query.ts'
-import {versionsAmong} from './revisions.ts'
 
 /**
  * Articles that were withdrawn or corrected, with what that touches: whoever printed the same text, and what the address had
