@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import {
   accessSync,
   constants,
@@ -139,7 +140,8 @@ export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o66
 }
 
 function replaceWhole(path: string, bytes: string | Uint8Array, mode: number): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  // two machines with one folder may have the same process id
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   try {
     writeFileSync(beside, bytes, {mode})
     renameSync(beside, path)

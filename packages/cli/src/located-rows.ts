@@ -46,9 +46,19 @@ export async function locatedRows(corpus: Corpus, rows: readonly CorpusRow[]): P
     if (row.spans.length > 0 && last.id !== id) {
       last = {id, article: (await corpus.article(id)).value}
     }
-    located.push(row.spans.length > 0 ? locatedRow(row, last.article) : row)
+    located.push(withLaterVersion(row.spans.length > 0 ? locatedRow(row, last.article) : row, row))
   }
   return located
+}
+
+/** The status of a row's article says, too, what took its place. */
+function withLaterVersion(
+  located: QueryRow,
+  {article: {supersededBy, status}}: CorpusRow,
+): QueryRow {
+  if (supersededBy === undefined) return located
+  const article = {...Object(located.article), status: [status, `superseded by ${supersededBy}`]}
+  return {...located, article}
 }
 
 /** The article as a corpus has it; start and end as in the JSON, paragraphs as in the notes of a document. */

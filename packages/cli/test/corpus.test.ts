@@ -238,7 +238,9 @@ test('says of an article that it was withdrawn, and of sources what they are', a
   const quoted = (await run(folder, ['query', 'gone', 'quotations'])).out.toString()
   expect(quoted).toMatch(/^2031-05-01 · withdrawn · Ferry count for day 1\n/)
   const {out} = await run(folder, ['query', 'gone', 'articles'])
-  expect(out.toString()).toMatch(/ sources: days\/day-1\.txt https:\/\/example\.org\/1\n/)
+  expect(out.toString()).toMatch(
+    / sources: days\/day-1\.txt https:\/\/example\.org\/1 2031-05-01\n/,
+  )
 })
 
 test('an option of reading, or a filter that means nothing, is refused', async () => {

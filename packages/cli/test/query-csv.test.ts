@@ -114,7 +114,7 @@ describe('query --csv', () => {
       expect(await ask('c', name)).toEqual(await ask('story.txt', name))
     }
     expect((await ask('c', 'articles')).lines[1]).toMatch(
-      /^Harbour wall .*,en-GB,\d+,story\.txt,article-/,
+      /^Harbour wall .*,en-GB,\d+,story\.txt 2031-05-12,article-/,
     )
   })
 

@@ -73,9 +73,14 @@ export function publishersOf(
   {publisher}: CorpusRecord,
   sources: readonly CorpusSource[],
 ): readonly string[] {
-  const byDay = sources.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+  const byDay = sources.toSorted(byPublished)
   const all = [publisher, ...byDay.map((source) => source.publisher ?? null)]
   return [...new Set(all.filter((one) => one !== null))]
+}
+
+function byPublished({published: a}: CorpusSource, {published: b}: CorpusSource): number {
+  const [one, other] = [a ?? '~', b ?? '~']
+  return Number(one > other) - Number(one < other)
 }
 
 function isSource(value: unknown): value is CorpusSource {

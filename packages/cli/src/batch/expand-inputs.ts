@@ -1,5 +1,6 @@
 import {lstatSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
+import {articlePath} from '@onrecord/corpus'
 import {isCorpus} from '../corpus/corpus-input.ts'
 import {absolute, isFolder, namesIn, realPlace} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
@@ -43,9 +44,13 @@ function orItself(folder: string, inner: readonly string[]): readonly string[] {
   return inner.length === 0 ? [folder] : inner
 }
 
+/** Each in its place: a conflicted copy that a synchronised folder made would take the place of what it is a copy of. */
 function articlesOf(corpus: string): readonly string[] {
   const folder = join(corpus, 'articles')
-  return isFolder(absolute(folder)) ? filesBelow(folder) : []
+  if (!isFolder(absolute(folder))) return []
+  const inPlace = (file: string) =>
+    file === join(corpus, articlePath(basename(file, '.article.json')))
+  return filesBelow(folder).filter(inPlace)
 }
 
 /** A folder behind a symbolic link is not gone into, and stays in the list, to be refused rather than passed over. */

@@ -40,7 +40,7 @@ export const collectCommand: Command = {
     again: {
       type: 'boolean',
       means:
-        'Read what was read before, too: after an update. Corrections in its articles are lost.',
+        'Read what was read before, too: after an update. Articles that were corrected by hand stay.',
     },
     jobs: {
       type: 'string',
@@ -148,6 +148,7 @@ function outcomeOf(file: string, collected: CollectedFile, unused: string): Outc
   }
   const {outcome, article, issues} = collected
   const id = valueOrError(file, {value: article, issues})
-  const told = outcome === 'known' ? `${id} (known${unused})` : id
+  const kept = issues.find(({code}) => code === 'correction-kept')
+  const told = kept?.message ?? (outcome === 'known' ? `${id} (known${unused})` : id)
   return {exit: EXIT.done, told: [told], fields: {outcome, article: id}}
 }

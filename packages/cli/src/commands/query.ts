@@ -131,7 +131,7 @@ function noSuchQuery(name: string, input: string, known: readonly string[]): Com
 }
 
 function requireNoFilter(args: Arguments): void {
-  const [name] = Object.keys(filterOptions).filter((one) => args.value(one) !== undefined)
+  const [name] = Object.keys(filterOptions).filter((one) => args.given(one))
   if (name === undefined) return
   throw usageError(`--${name} is for a corpus`, 'see onrecord help query')
 }

@@ -18,11 +18,16 @@ export function isCorpus(input: string): boolean {
   return input !== '-' && existsSync(absolute(join(input, CORPUS_FILE)))
 }
 
+/** A folder that was synchronised badly has thousands of files to complain of. */
+const WARNINGS = 20
+
 /** The corpus in a folder; what cannot be read of it, and what a filter by date passes over, is said and left out. */
 export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promise<Corpus> {
   const result = await openCorpus(folderFiles(folder))
   const corpus = valueOrError(folder, result)
-  for (const {message} of result.issues) tell(`${folder}: warning: ${message}`)
+  for (const {message} of result.issues.slice(0, WARNINGS)) tell(`${folder}: warning: ${message}`)
+  const more = result.issues.length - WARNINGS
+  if (more > 0) tell(`${folder}: warning: and ${more} more files that are left out`)
   const undated = corpus.records.filter(({published}) => published === null).length
   if (undated > 0 && (from ?? to) !== undefined) {
     tell(`${folder}: without a date and left out: ${undated} of ${corpus.records.length} articles`)

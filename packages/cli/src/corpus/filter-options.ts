@@ -37,6 +37,12 @@ export const filterOptions: OptionSpecs = {
     means: 'Only articles in this language (BCP 47); en is en-GB, too.',
     group: 'corpus',
   },
+  current: {
+    type: 'boolean',
+    means:
+      'Only what stands: neither what was withdrawn, nor what a later version at its address took the place of.',
+    group: 'corpus',
+  },
 }
 
 export function filterOf(args: Arguments): CorpusFilter {
@@ -46,5 +52,6 @@ export function filterOf(args: Arguments): CorpusFilter {
     from: args.value('from'),
     to: args.value('to'),
     language: args.value('in-language'),
+    current: args.flag('current') || undefined,
   }
 }

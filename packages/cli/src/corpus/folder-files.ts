@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {CorpusFiles} from '@onrecord/corpus'
 import {absolute, makeFolder, namesIn, readBytes, writeWhole} from '../files.ts'
@@ -26,6 +26,7 @@ export function folderFiles(folder: string): CorpusFiles {
         .filter((path) => path.endsWith('.json'))
         .map((path) => `${inner}/${path.replaceAll('\\', '/')}`)
     },
+    written: async (path) => statSync(join(root, path), {throwIfNoEntry: false})?.mtimeMs ?? null,
   }
 }
 

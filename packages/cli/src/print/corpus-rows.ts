@@ -13,9 +13,11 @@ export function corpusLines(rows: readonly CorpusRow[]): string {
     .join('')
 }
 
-function headingOf({id, headline, title, publisher, published, status}: CorpusArticle): string {
+function headingOf(article: CorpusArticle): string {
+  const {id, headline, title, publisher, published, status, supersededBy} = article
   const changed = status === 'current' ? null : status
-  return [published ?? 'undated', publisher, changed, title ?? headline ?? id]
+  const later = supersededBy === undefined ? null : `superseded by ${supersededBy}`
+  return [published ?? 'undated', publisher, changed, later, title ?? headline ?? id]
     .filter((part) => part !== null)
     .join(' · ')
 }
