@@ -76,7 +76,7 @@ describe('the later version of an address', () => {
     )
     expect(out.match(/superseded/g)).toHaveLength(1)
     const table = await said('query', corpus, 'quotations', '--speaker', 'Vale', '--csv')
-    expect(table.out).toMatch(/,current; superseded by article-\w+,/)
+    expect(table.out).toMatch(/,"current; superseded by article-\w+",/)
   })
 
   test('stands alone with --current', async () => {
@@ -87,6 +87,23 @@ describe('the later version of an address', () => {
       /--current is for a corpus/,
     )
   })
+})
+
+test('figures of one matter stand one under the other, each with its paper', async () => {
+  writeFileSync(
+    join(folder, 'other.html'),
+    page(140)
+      .replaceAll('The Quay Post', 'Orm Evening')
+      .replace(/<p>Carl.*<\/p>/, ''),
+  )
+  await run(folder, ['collect', 'other.html', '-o', corpus])
+  const asked = ['query', corpus, 'corroboration', '--speaker', 'Vale | Nobody']
+  expect((await said(...asked)).out).toMatch(
+    /\n {4}103 {2}2031-05-03 · The Quay Post · .*Ada Vale {2}article-.*\n {4}140 {2}2031-05-03 · Orm Evening · |\n {4}140 .*\n {4}103 /,
+  )
+  const [head, ...rows] = (await said(...asked, '--csv')).out.trimEnd().split('\r\n')
+  expect(head).toContain('matter,fact,agrees,value,')
+  expect(rows.map((row) => row.split(',')[3]).toSorted()).toEqual(['103', '140'])
 })
 
 test('of a long list the first are printed, and how many more', async () => {

@@ -22,6 +22,11 @@ export function hasWords(text: string, wanted: string): boolean {
   return all.length > 0 && all.every((word) => words.has(word))
 }
 
+/** The same of what somebody asks for, who may give several names of one: "Jelena Orm | Yelena Orm". */
+export function hasEither(text: string, wanted: string): boolean {
+  return wanted.split('|').some((one) => hasWords(text, one))
+}
+
 /** All that an article calls an entity, the fullest name first, and its names in other languages. */
 export function namesOf({name, aliases, names}: Entity): string[] {
   return [name, ...aliases, ...names.map(({value}) => value)]
@@ -29,7 +34,7 @@ export function namesOf({name, aliases, names}: Entity): string[] {
 
 /** Whether one of the entity's names has all these words. */
 export function isNamed(entity: Entity, wanted: string): boolean {
-  return namesOf(entity).some((name) => hasWords(name, wanted))
+  return namesOf(entity).some((name) => hasEither(name, wanted))
 }
 
 export function entityOf(article: Article, id: LocalId | null): Entity | null {
@@ -64,12 +69,12 @@ export function rolesOf(article: Article, {roles}: Entity): string[] {
 /** Whether a role of whoever speaks has all these words, or the description of one without a name. */
 export function hasRole(article: Article, speaker: Speaker, wanted: string): boolean {
   const told = speakersOf(article, speaker).flatMap((entity) => rolesOf(article, entity))
-  return [...told, speaker.description ?? ''].some((role) => hasWords(role, wanted))
+  return [...told, speaker.description ?? ''].some((role) => hasEither(role, wanted))
 }
 
 /** Whether this is the speaker that these words name or describe. */
 export function isSpeaker(article: Article, speaker: Speaker | null, wanted: string): boolean {
   const speakers = speakersOf(article, speaker)
   if (speakers.length > 0) return speakers.some((entity) => isNamed(entity, wanted))
-  return hasWords(speaker?.description ?? '', wanted)
+  return hasEither(speaker?.description ?? '', wanted)
 }

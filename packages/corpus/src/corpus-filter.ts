@@ -3,12 +3,12 @@ import type {CorpusRecord} from './corpus-record.ts'
 import {publishersOf, sourcesByArticle} from './corpus-source.ts'
 import {inTurns} from './in-turns.ts'
 import type {Corpus} from './open-corpus.ts'
-import {hasTerms, termsOf} from './terms.ts'
+import {hasAll, hasTerms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 /** Which articles of a corpus are meant: those for which everything that is said holds. */
 export interface CorpusFilter {
-  /** Words that all stand in the article: `word`, `begin*`, `"words in this order"`. */
+  /** Words that all stand in the article: `word`, `begin*`, `"words in this order"`; between bars, as `one | other`, either. */
   readonly words?: string | undefined
   /** Words of the publisher's name; of a text that several papers print, of any of theirs. */
   readonly publisher?: string | undefined
@@ -37,12 +37,21 @@ export async function passing(corpus: Corpus, filter: CorpusFilter): Promise<Cor
     filter.publisher,
   )
   // what a record knows of single words is right already, names that do not stand in the text too
-  const phrases = termsOf(filter.words ?? '').filter(({words}) => words.length > 1)
-  if (phrases.length === 0) return [...likely]
+  const either = termsOf(filter.words ?? '')
+  if (either.flat().every(({words}) => words.length === 1)) return [...likely]
   const having = await inTurns(likely, async (record) => {
     const {value} = await corpus.article(record.id)
     const text = inBlanks(wordsOf(value?.source.text ?? ''))
-    return hasTerms(text, phrases, 'in order') ? record : null
+    const has = either.some(
+      (terms) =>
+        hasAll(record.words, terms, 'in any order') &&
+        hasAll(
+          text,
+          terms.filter(({words}) => words.length > 1),
+          'in order',
+        ),
+    )
+    return has ? record : null
   })
   return having.filter((record) => record !== null)
 }

@@ -6,6 +6,17 @@ export interface CorpusRow extends QueryRow {
   /** An evidence reference, or of a result about whole articles the id of the first of them. */
   readonly id: string
   readonly article: CorpusArticle
+  /** Of a matter that several articles tell of, what each says. */
+  readonly tellings?: readonly Telling[] | undefined
+}
+
+/** One article's word on a matter: what it says, who says it there, and what a citation needs. */
+export interface Telling {
+  readonly id: string
+  readonly text: string
+  readonly value: number | string
+  readonly speaker: string | null
+  readonly article: CorpusArticle
 }
 
 /** What there is to say of an article beside a result: whether it was withdrawn or has another version, too, before it is cited. */

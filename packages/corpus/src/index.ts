@@ -7,7 +7,7 @@ export {
 export {type CorpusFiles, memoryFiles} from './corpus-files.ts'
 export type {CorpusFilter} from './corpus-filter.ts'
 export type {CorpusRecord} from './corpus-record.ts'
-export type {CorpusArticle, CorpusRow} from './corpus-row.ts'
+export type {CorpusArticle, CorpusRow, Telling} from './corpus-row.ts'
 export type {CorpusSource} from './corpus-source.ts'
 export {type Corpus, openCorpus} from './open-corpus.ts'
 export {articlePath, CORPUS_FILE} from './places.ts'

@@ -4,12 +4,12 @@ import {articleOf, type CorpusRow} from './corpus-row.ts'
 import {inTurns} from './in-turns.ts'
 import type {Corpus} from './open-corpus.ts'
 import {requireCorpus} from './require-corpus.ts'
-import {hasTerms, type Term, termsOf} from './terms.ts'
+import {hasTerms, type Terms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 /**
  * The paragraphs, and whatever else is a block of an article, that have all the words: `word`, `begin*`, `"words in this
- * order"`; case and accents do not matter. By date of publication, then as they stand. What an article that is withheld says
+ * order"`, or either of `one | other`; case and accents do not matter. By date of publication, then as they stand. What an article that is withheld says
  * is not found.
  *
  * @throws RangeError when there is no word to search for, or the filter means nothing
@@ -43,7 +43,7 @@ export async function search(
 
 function blocksWith(
   {blocks, source: {text}}: Article,
-  terms: readonly Term[],
+  terms: readonly Terms[],
 ): readonly {readonly id: string; readonly span: Span}[] {
   if (text === null) return []
   return blocks.filter(({span}) =>

@@ -6,22 +6,35 @@ export interface Term {
   readonly isBeginning: boolean
 }
 
-/** The terms of what somebody types: `returned "third country" deport*`. */
-export function termsOf(query: string): Term[] {
+/** Terms that all have to stand in a text. */
+export type Terms = readonly Term[]
+
+/** What somebody types, by what stands between bars: of `returned "third country" | deport*` either is enough. */
+export function termsOf(query: string): Terms[] {
+  return query
+    .split('|')
+    .map(termsBetweenBars)
+    .filter((terms) => terms.length > 0)
+}
+
+function termsBetweenBars(query: string): Term[] {
   return [...query.matchAll(/["“”]([^"“”]*)["“”]\*?|[^\s"“”]+/g)].flatMap(([all, phrase]) => {
     const words = wordsOf(phrase ?? all)
     return words.length === 0 ? [] : [{words, isBeginning: /\*["“”]?$/.test(all)}]
   })
 }
 
+type Order = 'in order' | 'in any order'
+
 /**
- * Whether all terms stand in words between blanks: of a text as they follow each other, of a record in any order.
+ * Whether one of these, or there is nothing to have, stands in words between blanks: of a text as they follow each other, of a
+ * record in any order.
  */
-export function hasTerms(
-  words: string,
-  terms: readonly Term[],
-  order: 'in order' | 'in any order',
-): boolean {
+export function hasTerms(words: string, either: readonly Terms[], order: Order): boolean {
+  return either.length === 0 || either.some((terms) => hasAll(words, terms, order))
+}
+
+export function hasAll(words: string, terms: Terms, order: Order): boolean {
   return terms.every((term) =>
     order === 'in order'
       ? words.includes(pattern(term.words, term.isBeginning))

@@ -134,6 +134,74 @@ describe('what many articles answer together', () => {
     expect(rows.map(({articles}) => articles)).toEqual([[expect.any(String), expect.any(String)]])
   })
 
+  test('statements: what was said, once, with everybody who printed it', async () => {
+    const [first, ...more] = await ask('statements', {speaker: 'Novak', kind: 'direct'})
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      text: '“Those men asked to go home,”',
+      since: '2031-05-07',
+      until: '2031-05-08',
+      publishers: ['Northgate News', 'The Orm Courier'],
+      articles: [expect.any(String), expect.any(String)],
+    })
+    await expect(ask('statements', {kind: 'loud'})).rejects.toThrow(RangeError)
+  })
+
+  test('statements: the same words whole or in part, of names that may be one; what is denied is another', async () => {
+    const papers = await corpusOf([])
+    const stories = [
+      '“We will open the gate by spring,” said Jelena Orm, the mayor.',
+      'Yelena Orm, the mayor, said: “We will open the gate by spring and nobody will wait.”',
+      '“We will open the gate by spring,” said Bo Lind, the warden.',
+      '“We will open,” said Jelena Orm, the mayor.',
+      'Carl Novak, the minister, denied that anyone had been left at the gate.',
+      'Carl Novak, the minister, said that anyone had been left at the gate.',
+    ]
+    for (const [day, story] of stories.entries()) {
+      const paragraphs = [
+        story,
+        `The council met for the ${day}th time and went home at noon on day ${day}.`,
+      ]
+      const paper = {
+        headline: `Gate ${day}`,
+        publisher: `Paper ${day}`,
+        published: `2031-05-1${day}`,
+      }
+      await collect(papers, html({...paper, paragraphs}))
+    }
+    const rows = await ask('statements', {}, {}, papers)
+    expect(
+      rows.map(({publishers, speaker, speakers}) => [publishers, speakers ?? speaker]),
+    ).toEqual([
+      [
+        ['Paper 1', 'Paper 0'],
+        ['Yelena Orm', 'Jelena Orm'],
+      ],
+      [['Paper 2'], 'Bo Lind'],
+      [['Paper 3'], 'Jelena Orm'],
+      [['Paper 4'], 'Carl Novak'],
+      [['Paper 5'], 'Carl Novak'],
+    ])
+    expect(rows[0]).toMatchObject({since: '2031-05-10', until: '2031-05-11'})
+  })
+
+  test('corroboration: of the figures that are asked for, each with who gives it', async () => {
+    const [row, ...more] = await ask('corroboration', {speaker: 'Kelmark', measures: 'people'})
+    expect(more).toEqual([])
+    expect(row?.tellings).toEqual([
+      expect.objectContaining({
+        value: 310,
+        speaker: 'Kelmark Committee',
+        article: expect.objectContaining({publisher: 'Northgate News', published: '2031-05-07'}),
+      }),
+      expect.objectContaining({
+        value: 390,
+        article: expect.objectContaining({publisher: 'The Harbour Post'}),
+      }),
+    ])
+    expect(await ask('corroboration', {speaker: 'Novak'})).toEqual([])
+  })
+
   test('corroboration: what articles of their own say of one thing, copies once', async () => {
     const figures = (await ask('corroboration')).filter(({fact}) => fact === 'figure')
     expect(figures.map(({values, agrees}) => [values, agrees])).toContainEqual([[310, 390], false])

@@ -43,6 +43,16 @@ describe('search', () => {
     expect(await found('"ferry pass"')).toEqual([])
   })
 
+  test('of what stands between bars either will do', async () => {
+    expect(await found('commit* parliament | zebra')).toEqual(['2031-06-02: Carl Novak, the'])
+    expect(await found('"back sent" | "kitchen window" |')).toHaveLength(1)
+    expect(await found('river', {words: '"window kitchen" | "ferry passengers"'})).toEqual([
+      '2031-06-02: The Kelmark Committee',
+    ])
+    expect(await found('river', {words: 'zebra "ferry passengers" | quarrel'})).toEqual([])
+    await expect(found(' | ')).rejects.toThrow(RangeError)
+  })
+
   test('case and accents do not matter', async () => {
     expect(await found('NÓVAK parliament')).toEqual(['2031-06-02: Carl Novak, the'])
   })

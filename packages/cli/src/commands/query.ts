@@ -18,7 +18,7 @@ import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {locatedRows, locatedRowsOf} from '../located-rows.ts'
 import type {OptionSpecs} from '../options.ts'
-import {corpusLines} from '../print/corpus-rows.ts'
+import {corpusLines, tellingRows} from '../print/corpus-rows.ts'
 import {csv} from '../print/csv.ts'
 import {queryTable} from '../print/query-table.ts'
 import {rowLine} from '../print/row-line.ts'
@@ -50,6 +50,7 @@ export const queryCommand: Command = {
     'onrecord query story.txt figures --unit person --json',
     'onrecord query dossier/ recommendations',
     'onrecord query corpus/ quotations --speaker Okafor --from 2023-10',
+    `onrecord query corpus/ statements --speaker 'Jelena Orm | Yelena Orm'`,
     'onrecord query corpus/ copies',
     'onrecord query corpus/ quotations --speaker Okafor --csv > okafor.csv',
     'onrecord query --list',
@@ -115,7 +116,7 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   const corpus = await corpusIn(folder, filter)
   const results = await asked(() => queryCorpus(corpus, name, given, filter), LIST)
   if (args.flag('csv')) {
-    return printTable(name, await locatedRows(corpus, results))
+    return printTable(name, await locatedRows(corpus, tellingRows(results)))
   }
   if (args.flag('json')) {
     await printJson({query: name, results: results.map((row) => withFile(folder, row))})

@@ -12,12 +12,13 @@ export const searchCommand: Command = {
   summary: 'find words in the articles of a corpus',
   operands: ['CORPUS WORD…'],
   description: [
-    'Finds the paragraphs that have all the words, by date of publication: word, begin*, "words in this order". Case and accents do not matter.',
+    'Finds the paragraphs that have all the words, by date of publication: word, begin*, "words in this order"; of one | other either. Case and accents do not matter.',
     'With --json: { "query", "results": [ { "id", "spans", "text", "article", "file" } ] }. What was said, and the figures, dates and laws of many articles are asked with query.',
   ],
   examples: [
     'onrecord search corpus/ border returned',
     `onrecord search corpus/ '"third country" deport*' --from 2023-10`,
+    `onrecord search corpus/ '"did not respond" | "declined to comment"'`,
     'onrecord search corpus/ returned --files',
   ],
   options: {

@@ -7,7 +7,8 @@ export const filterOptions: OptionSpecs = {
   having: {
     type: 'string',
     value: 'WORDS',
-    means: 'Only articles that have all these words: word, begin*, "words in this order".',
+    means:
+      'Only articles that have all these words: word, begin*, "words in this order"; of one | other either.',
     group: 'corpus',
   },
   publisher: {

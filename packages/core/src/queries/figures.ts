@@ -1,6 +1,6 @@
 import type {Article, Figure} from '../model/article.ts'
 import type {Edtf} from '../model/common.ts'
-import {hasWords, isSpeaker} from '../names.ts'
+import {hasEither, isSpeaker} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {wordsAt} from './fact-words.ts'
 
@@ -35,7 +35,7 @@ export function figures(article: Article, options: FiguresOptions = {}): Figure[
 }
 
 function isOf(article: Article, figure: Figure, wanted: string): boolean {
-  return hasWords(wordsAt(article, figure.measures)?.join(' ') ?? '', wanted)
+  return hasEither(wordsAt(article, figure.measures)?.join(' ') ?? '', wanted)
 }
 
 function isIn(actual: Edtf | null, wanted: Edtf): boolean {

@@ -1,5 +1,5 @@
 import type {Dossier, Party, Position} from '../model/dossier.ts'
-import {hasWords} from '../names.ts'
+import {hasEither} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 
 /** Whose positions, and on what; all that is given must hold. */
@@ -18,7 +18,7 @@ export function positions(dossier: Dossier, options: PositionsOptions = {}): Pos
   return (dossier.analysis?.positions ?? []).filter(
     (position) =>
       (party === undefined || isParty(dossier, position.party, party)) &&
-      (about === undefined || hasWords(position.question, about)),
+      (about === undefined || hasEither(position.question, about)),
   )
 }
 
@@ -26,5 +26,5 @@ export function positions(dossier: Dossier, options: PositionsOptions = {}): Pos
 export function isParty(dossier: Dossier, id: string, wanted: string): boolean {
   if (id === wanted) return true
   const party: Party | undefined = dossier.parties.find((one) => one.id === id)
-  return [party?.name ?? '', ...(party?.names ?? [])].some((name) => hasWords(name, wanted))
+  return [party?.name ?? '', ...(party?.names ?? [])].some((name) => hasEither(name, wanted))
 }

@@ -1,12 +1,12 @@
 import type {Article, Quotation, QuotationKind} from '../model/article.ts'
-import {hasRole, hasWords, isNamed, isSpeaker} from '../names.ts'
+import {hasEither, hasRole, isNamed, isSpeaker} from '../names.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
 import {contains} from '../spans.ts'
 import {quotationWords} from './fact-words.ts'
 
 /** Which quotations; all that is given must hold. Words are compared without case and accents. */
 export interface QuotationsOptions {
-  /** Words of the speaker's name, such as "Brandt" or "Ida Brandt", or of the description of one without a name. */
+  /** Words of the speaker's name, such as "Brandt" or "Ida Brandt", or of the description of one without a name. Of `Brandt | Brand` either will do, here and in the others. */
   readonly speaker?: string | undefined
   /** Words of a role that the article gives whoever speaks, at their name or in place of one, such as "engineer". */
   readonly role?: string | undefined
@@ -37,7 +37,7 @@ export function quotations(article: Article, options: QuotationsOptions = {}): Q
 
 function isAbout(article: Article, quotation: Quotation, about: string): boolean {
   const words = quotationWords(article, quotation)
-  if (words !== null && hasWords(words.join(' '), about)) return true
+  if (words !== null && hasEither(words.join(' '), about)) return true
   return article.entities.some(
     (entity) =>
       isNamed(entity, about) &&
