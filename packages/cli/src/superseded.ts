@@ -16,6 +16,22 @@ export async function markSuperseded(
 ): Promise<string | null> {
   if (before.source.sha256 === after.source.sha256) return null
   const mark = {revision: before.revision + 1, sha256: after.source.sha256}
+  return markArticle(name, before, (article) => ({...article, supersededBy: mark}))
+}
+
+/** The same where the publisher has withdrawn it. */
+export async function markWithdrawn(name: string, before: Article): Promise<string | null> {
+  return markArticle(name, before, (article) => {
+    const metadata = 'metadata' in article ? Object(article.metadata) : {}
+    return {...article, metadata: {...metadata, status: 'withdrawn'}}
+  })
+}
+
+async function markArticle(
+  name: string,
+  before: Article,
+  marked: (article: object) => object,
+): Promise<string | null> {
   const isOld = (article: unknown): article is object =>
     isRecord(article) &&
     article.id === before.id &&
@@ -26,7 +42,7 @@ export async function markSuperseded(
   const own = articleFileOf(dirname(file), dossier, before.id)
   if (own !== null) {
     const article = decodeJson(own, readBytes(own))
-    return isOld(article) ? write(own, {...article, supersededBy: mark}) : null
+    return isOld(article) ? write(own, marked(article)) : null
   }
   if (extname(file) !== '.json' || !isRecord(dossier) || !Array.isArray(dossier.articles)) {
     throw inputError({
@@ -36,9 +52,7 @@ export async function markSuperseded(
     })
   }
   if (!dossier.articles.some(isOld)) return null
-  const articles = dossier.articles.map((one: unknown) =>
-    isOld(one) ? {...one, supersededBy: mark} : one,
-  )
+  const articles = dossier.articles.map((one: unknown) => (isOld(one) ? marked(one) : one))
   return write(file, {...dossier, articles})
 }
 

@@ -34,7 +34,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
   test('completes commands, options, values and names of queries', () => {
     expect(completed('')).toEqual([...commands.keys(), 'help', '--help', '--version'])
-    expect(completed('re')).toEqual(['read', 'reanchor'])
+    expect(completed('re')).toEqual(['read', 'reanchor', 'recheck'])
     expect(completed('brief', '--pap')).toEqual(['--paper'])
     expect(completed('memo', 'dossier', '--format', '')).toEqual(['pdf', 'docx', 'html', 'md'])
     expect(completed('memo', '--paper', '=', 'l')).toEqual(['letter'])
@@ -85,7 +85,7 @@ describe('fish', () => {
   }
 
   test('completes commands, options, values and files', () => {
-    expect(completed('onrecord re')).toEqual(['read', 'reanchor'])
+    expect(completed('onrecord re')).toEqual(['read', 'reanchor', 'recheck'])
     expect(completed('onrecord brief --pap')).toEqual(['--paper'])
     expect(completed('onrecord memo x --format ')).toEqual(['docx', 'html', 'md', 'pdf'])
     expect(completed('onrecord completion ')).toEqual(['bash', 'fish', 'zsh'])

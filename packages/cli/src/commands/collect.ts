@@ -14,6 +14,8 @@ import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
+const STATUSES = ['current', 'corrected', 'withdrawn'] as const
+
 const {id: _, ...collectingOptions} = readOptions
 
 export const collectCommand: Command = {
@@ -28,6 +30,7 @@ export const collectCommand: Command = {
   examples: [
     'onrecord collect pages/ -o corpus/',
     'onrecord collect *.html --retrieved-at 2024-01-15 -o corpus/',
+    'onrecord collect pages/gone.html --status withdrawn -o corpus/',
     'onrecord collect pages/ --shard 2/4 -o corpus/',
   ],
   options: {
@@ -41,6 +44,12 @@ export const collectCommand: Command = {
       type: 'boolean',
       means:
         'Read what was read before, too: after an update. Articles that were corrected by hand stay.',
+    },
+    status: {
+      type: 'string',
+      choices: STATUSES,
+      means:
+        'What the publisher made of these articles since, where they do not say so themselves; later readings keep it.',
     },
     jobs: {
       type: 'string',
@@ -58,7 +67,7 @@ export const collectCommand: Command = {
     ...collectingOptions,
   },
   exits: {output: 'output cannot be written'},
-  seeAlso: ['search', 'query', 'verify'],
+  seeAlso: ['search', 'query', 'recheck', 'verify'],
   run: collect,
 }
 
@@ -73,7 +82,9 @@ async function collect(args: Arguments): Promise<number> {
   requireOutput(corpus)
   const files = expandSources(args.positionals, corpus)
   requireOneSource(args, files)
-  const task = {corpus, flags: readFlags(args), again: args.flag('again'), shard: shardIn(args)}
+  const status = STATUSES.find((one) => one === args.value('status')) ?? null
+  const again = args.flag('again')
+  const task = {corpus, flags: readFlags(args), again, status, shard: shardIn(args)}
   const jobs = jobsFor(files, args.value('jobs'))
   const workers = collectors(task, jobs)
   const counts = new Map<string, number>()

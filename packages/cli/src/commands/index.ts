@@ -13,6 +13,7 @@ import {publishCommand} from './publish.ts'
 import {queryCommand} from './query.ts'
 import {readCommand} from './read.ts'
 import {reanchorCommand} from './reanchor.ts'
+import {recheckCommand} from './recheck.ts'
 import {searchCommand} from './search.ts'
 import {verifyCommand} from './verify.ts'
 
@@ -35,6 +36,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     publishCommand,
     collectCommand,
     searchCommand,
+    recheckCommand,
     completionCommand(() => commands.values()),
   ].map((command) => [command.name, command]),
 )

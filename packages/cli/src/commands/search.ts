@@ -1,7 +1,7 @@
 import {search as searchCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
-import {asked, EXIT, inputError, usageError} from '../command-error.ts'
-import {articleFile, corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
+import {asked, EXIT, usageError} from '../command-error.ts'
+import {articleFile, corpusIn, requireCorpusFolder, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {corpusLines} from '../print/corpus-rows.ts'
 import {print, printJson, tell} from '../streams.ts'
@@ -41,7 +41,7 @@ async function search(args: Arguments): Promise<number> {
       'for example: onrecord search corpus/ border',
     )
   }
-  if (!isCorpus(folder)) throw notACorpus(folder)
+  requireCorpusFolder(folder)
   const query = words.join(' ')
   const filter = filterOf(args)
   const corpus = await corpusIn(folder, filter)
@@ -55,13 +55,4 @@ async function search(args: Arguments): Promise<number> {
   if (rows.length === 0) tell(`search: nothing found for ${query}`)
   await print(args.flag('files') ? files.map((file) => `${file}\n`).join('') : corpusLines(rows))
   return EXIT.done
-}
-
-function notACorpus(folder: string) {
-  return inputError({
-    code: 'not-a-corpus',
-    message: `${folder} is no corpus`,
-    expected: 'a folder that collect made, with a corpus.json in it',
-    hint: 'make one with: onrecord collect FILE… -o DIR',
-  })
 }

@@ -8,6 +8,7 @@ import {
   type CorpusRow,
   openCorpus,
 } from '@onrecord/corpus'
+import {inputError} from '../command-error.ts'
 import {absolute} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
@@ -16,6 +17,17 @@ import {folderFiles} from './folder-files.ts'
 /** Whether an input is a folder in which a corpus is kept. */
 export function isCorpus(input: string): boolean {
   return input !== '-' && existsSync(absolute(join(input, CORPUS_FILE)))
+}
+
+/** @throws CommandError where a folder is none in which a corpus is kept */
+export function requireCorpusFolder(folder: string): void {
+  if (isCorpus(folder)) return
+  throw inputError({
+    code: 'not-a-corpus',
+    message: `${folder} is no corpus`,
+    expected: 'a folder that collect made, with a corpus.json in it',
+    hint: 'make one with: onrecord collect FILE… -o DIR',
+  })
 }
 
 /** A folder that was synchronised badly has thousands of files to complain of. */
