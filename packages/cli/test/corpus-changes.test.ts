@@ -47,6 +47,12 @@ test('a copy that a synchronised folder made is told of, and takes no place', as
   expect((await said('collect', corpus, '-o', corpus)).code).toBe(0)
   expect(readFileSync(file, 'utf8')).toBe(text)
   expect(existsSync(copy)).toBe(true)
+  for (const n of [1, 2, 3]) writeFileSync(copy.replace('copy)', `copy ${n})`), text)
+  const lines = (await said('query', corpus, 'articles')).err.trimEnd().split('\n')
+  expect(lines).toEqual([
+    expect.stringContaining('it differs from'),
+    expect.stringMatching(/it is the same as .*; delete it, and so are 2 more such copies$/),
+  ])
 })
 
 test('an article that is edited in its place is found by what it is now', async () => {

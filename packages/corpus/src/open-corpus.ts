@@ -22,7 +22,7 @@ export interface Corpus {
 /**
  * Opens a corpus. Where the record of an article is missing or another version wrote it, it is made of the article.
  *
- * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out; or `null` and
+ * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out (`copy-left-out` where it is the same as what is in its place); or `null` and
  *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
@@ -65,20 +65,24 @@ async function isUpToDate(files: CorpusFiles, {id, articleSha256}: CorpusRecord)
 async function strayAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
   const {parseArticle} = await import('@onrecord/core/parse')
   const {value: stray} = parseArticle(parsedJson((await files.read(path)) ?? ''))
-  if (stray === null) return leftOut(path, 'it is no article; delete it')
+  if (stray === null) return stayed(path, 'it is no article; delete it')
   const {value: own} = await articleIn(files, stray.id)
-  if (own === null) return leftOut(path, 'a corpus keeps it elsewhere; collect the file')
-  return leftOut(
-    path,
-    articleText(own) === articleText(stray)
-      ? `it is the same as ${articlePath(own.id)}; delete it`
-      : `it differs from ${articlePath(own.id)}, which is asked; collect the file to put it in that place, then delete it`,
-  )
+  if (own === null) return stayed(path, 'a corpus keeps it elsewhere; collect the file')
+  const place = articlePath(own.id)
+  if (articleText(own) === articleText(stray)) {
+    return stayed(path, `it is the same as ${place}; delete it`, 'copy-left-out')
+  }
+  const remedy = 'collect the file to put it in that place, then delete it'
+  return stayed(path, `it differs from ${place}, which is asked; ${remedy}`)
 }
 
 function leftOut(path: string, why: string): Result<CorpusRecord> {
-  const message = `${path} cannot be read and is left out: ${why}`
-  return {value: null, issues: [{severity: 'warning', code: 'article-left-out', message}]}
+  return stayed(`${path} cannot be read and`, why)
+}
+
+function stayed(subject: string, why: string, code = 'article-left-out'): Result<CorpusRecord> {
+  const message = `${subject} is left out: ${why}`
+  return {value: null, issues: [{severity: 'warning', code, message}]}
 }
 
 /** As far as a question would stumble over it: an article is made sure of by its lock, a record is made again. */

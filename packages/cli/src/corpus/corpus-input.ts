@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Issue} from '@onrecord/core'
 import {
   articlePath,
   CORPUS_FILE,
@@ -30,6 +31,19 @@ export function requireCorpusFolder(folder: string): void {
   })
 }
 
+/** What differs from what is asked may be what somebody wants; copies of it are told of in one line. */
+function tellLeftOut(folder: string, issues: readonly Issue[]): void {
+  const copies = issues.filter(({code}) => code === 'copy-left-out')
+  const others = issues.filter((issue) => !copies.includes(issue))
+  for (const {message} of others.slice(0, WARNINGS)) tell(`${folder}: warning: ${message}`)
+  const more = others.length - WARNINGS
+  if (more > 0) tell(`${folder}: warning: and ${more} more files that are left out`)
+  const [copy, ...rest] = copies
+  if (copy === undefined) return
+  const all = rest.length === 0 ? '' : `, and so are ${rest.length} more such copies`
+  tell(`${folder}: warning: ${copy.message}${all}`)
+}
+
 /** A folder that was synchronised badly has thousands of files to complain of. */
 const WARNINGS = 20
 
@@ -37,9 +51,7 @@ const WARNINGS = 20
 export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promise<Corpus> {
   const result = await openCorpus(folderFiles(folder))
   const corpus = valueOrError(folder, result)
-  for (const {message} of result.issues.slice(0, WARNINGS)) tell(`${folder}: warning: ${message}`)
-  const more = result.issues.length - WARNINGS
-  if (more > 0) tell(`${folder}: warning: and ${more} more files that are left out`)
+  tellLeftOut(folder, result.issues)
   const undated = corpus.records.filter(({published}) => published === null).length
   if (undated > 0 && (from ?? to) !== undefined) {
     tell(`${folder}: without a date and left out: ${undated} of ${corpus.records.length} articles`)
