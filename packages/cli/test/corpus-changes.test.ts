@@ -121,3 +121,12 @@ test('of a long list the first are printed, and how many more', async () => {
   const {out} = await said('query', corpus, 'names', '--name', 'Vale')
   expect(out).toMatch(/articles: (article-\w+, ){5}article-\w+ and 4 more\n$/)
 })
+
+test('a colleague’s corpus does not undo what was corrected here', async () => {
+  await run(folder, ['collect', 'page.html', '-o', `${corpus}-theirs`])
+  await run(folder, ['collect', 'page.html', '-o', corpus, '--status', 'withdrawn'])
+  const {code, err} = await said('collect', `${corpus}-theirs`, '-o', corpus)
+  expect([code, err]).toEqual([0, expect.stringContaining('(known)')])
+  const {out} = await said('query', corpus, 'articles')
+  expect(out).toMatch(/status: withdrawn/)
+})

@@ -25,6 +25,15 @@ export type Collected =
 export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
   requireFiles(files, 'addArticle')
   requireInput(article, ['article'], 'addArticle')
+  return putArticle(files, article, articleText(article))
+}
+
+/** @param text what its file is to hold: of an article of another corpus what it holds there, by whose hash corrections are told */
+export async function putArticle(
+  files: CorpusFiles,
+  article: Article,
+  text: string,
+): Promise<Collected> {
   const {id} = article
   const mark = await markIn(files)
   const there = isArticleId(id) ? await articleIn(files, id) : null
@@ -34,7 +43,7 @@ export async function addArticle(files: CorpusFiles, article: Article): Promise<
   if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
   const isKnown = await isSame(there?.value ?? null, article)
   const own = isKnown ? await files.read(articlePath(id)) : null
-  const file = own ?? articleText(article)
+  const file = own ?? text
   if (own === null) await files.write(articlePath(id), file)
   await files.write(recordPath(id), `${JSON.stringify(recordOf(article, file))}\n`)
   return {outcome: isKnown ? 'known' : 'added', article: id, issues: []}

@@ -5,6 +5,7 @@ import {articleIn} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, markIn} from './corpus-mark.ts'
 import {sourceIn, sourceOf} from './corpus-source.ts'
+import {isBefore, isCorrected} from './corrected.ts'
 import {articlePath, isArticleId, sourcePath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
 
@@ -53,8 +54,11 @@ export async function collect(
 /** Puts an article where what was there of its text gives way; what stays is added, too: whoever was stopped may have left it without a record. */
 async function place(files: CorpusFiles, article: Article, again: boolean): Promise<Collected> {
   const {value: known} = await articleIn(files, article.id)
-  const isKept = await isCorrected(files, known, article)
-  const takesPlace = known === null || (!isKept && givesWay(known, article, again))
+  // another text is refused by addArticle
+  const isOther = known === null || known.source.sha256 !== article.source.sha256
+  const isKept = !isOther && (await isCorrected(files, known))
+  const takesPlace =
+    isOther || (!isKept && (isBefore(article, known) || isAnew(again, article, known)))
   const added = await addArticle(files, takesPlace ? article : known)
   if (added.outcome === 'refused') return added
   if (again && isKept) return {...added, outcome: 'known', issues: [keptIssue(article.id)]}
@@ -90,28 +94,9 @@ async function articleOfBytes(files: CorpusFiles, sha256: string): Promise<strin
   return (await articleIn(files, source.article)).value === null ? null : source.article
 }
 
-/** Whether a person had a hand in the article of this text since it was read. */
-async function isCorrected(
-  files: CorpusFiles,
-  known: Article | null,
-  article: Article,
-): Promise<boolean> {
-  if (known === null || known.source.sha256 !== article.source.sha256) return false
-  const text = await files.read(articlePath(known.id))
-  const own = await sourceIn(files, known.source.originalSha256 ?? '')
-  return text === null || own?.articleSha256 !== sha256Hex(text)
-}
-
-/**
- * Of two sources of one text the one that was published first gives the article, or else the one of the lower hash. What is of
- * another text is not given its place by `addArticle`.
- */
-function givesWay(known: Article, article: Article, again: boolean): boolean {
-  if (known.source.sha256 !== article.source.sha256) return true
-  const [own, other] = [known, article].map(
-    ({metadata, source}) => `${metadata.published ?? '~'} ${source.originalSha256 ?? ''}`,
-  )
-  return own === other ? again : (own ?? '') > (other ?? '')
+/** The same bytes, read once more: what is read of another source of the text does not come in between. */
+function isAnew(again: boolean, article: Article, known: Article): boolean {
+  return again && article.source.originalSha256 === known.source.originalSha256
 }
 
 function keptIssue(id: string): Issue {

@@ -9,6 +9,7 @@ it('exports these names and no others', () => {
     'collect',
     'corpusQueries',
     'memoryFiles',
+    'mergeCorpus',
     'openCorpus',
     'queryCorpus',
     'search',

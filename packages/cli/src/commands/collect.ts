@@ -159,7 +159,7 @@ function outcomeOf(file: string, collected: CollectedFile, unused: string): Outc
   }
   const {outcome, article, issues} = collected
   const id = valueOrError(file, {value: article, issues})
-  const kept = issues.find(({code}) => code === 'correction-kept')
+  const kept = issues.find(({code}) => code === 'correction-kept' || code === 'corrections-differ')
   const told = kept?.message ?? (outcome === 'known' ? `${id} (known${unused})` : id)
   return {exit: EXIT.done, told: [told], fields: {outcome, article: id}}
 }

@@ -1,4 +1,4 @@
-import {extname} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
 import {
   addArticle,
@@ -6,12 +6,14 @@ import {
   type Collected,
   type CorpusFiles,
   collect,
+  mergeCorpus,
   shardOf,
 } from '@onrecord/corpus'
 import {MAX_BYTES, readBytes} from '../files.ts'
 import {decodeJson, typeOf} from '../input/decode.ts'
 import {kindOf, type ReadFlags} from '../input/read-source.ts'
 import {valueOrError} from '../input/value-or-error.ts'
+import {isCorpus} from './corpus-input.ts'
 import {folderFiles} from './folder-files.ts'
 
 /** What is the same for every file of one call. */
@@ -34,21 +36,40 @@ export async function collectFile(
 ): Promise<CollectedFile> {
   const bytes = readBytes(file)
   if (shard !== null && shardOf(bytes, shard.of) !== shard.index) return {outcome: 'elsewhere'}
-  const read = await readBefore(file, bytes)
   const files = folderFiles(corpus)
+  const home = homeOf(file)
+  const read = home === null ? await readBefore(file, bytes) : null
   const collected =
-    read !== null
-      ? await addArticle(files, read)
-      : await collect(files, bytes, {
-          ...flags,
-          name: file,
-          again,
-          kind: flags.kind ?? kindOf(file, bytes),
-          maxBytes: MAX_BYTES,
-        })
+    home !== null
+      ? await mergerOf(corpus, home)(basename(file, '.article.json'))
+      : read !== null
+        ? await addArticle(files, read)
+        : await collect(files, bytes, {
+            ...flags,
+            name: file,
+            again,
+            kind: flags.kind ?? kindOf(file, bytes),
+            maxBytes: MAX_BYTES,
+          })
   return status === null || collected.article === null
     ? collected
     : withStatus(files, collected, status)
+}
+
+/** The corpus that a file is an article of. */
+function homeOf(file: string): string | null {
+  const [home, id] = [join(dirname(file), '../..'), basename(file, '.article.json')]
+  return isCorpus(home) && join(home, articlePath(id)) === join(file) ? home : null
+}
+
+const mergers = new Map<string, ReturnType<typeof mergeCorpus>>()
+
+/** One for each corpus that is collected, since it looks through the sources there once. */
+function mergerOf(corpus: string, home: string): ReturnType<typeof mergeCorpus> {
+  const key = `${corpus}\0${home}`
+  const merger = mergers.get(key) ?? mergeCorpus(folderFiles(corpus), folderFiles(home))
+  mergers.set(key, merger)
+  return merger
 }
 
 /** A page that is gone says nothing of itself any more: that it was withdrawn a person has to say. */
