@@ -89,6 +89,9 @@ describe('the later version of an address', () => {
     await collectLater()
     const {out} = await said('search', corpus, 'carried', '--current')
     expect([out.includes('130'), out.includes('103')]).toEqual([true, false])
+    expect((await said('search', corpus, 'carried', '--files')).err).toBe(
+      'search: 1 of 2 were withdrawn or have a later version; --current leaves them out\n',
+    )
     expect((await said('query', 'page.html', 'quotations', '--current')).err).toMatch(
       /--current is for a corpus/,
     )

@@ -39,6 +39,8 @@ test('the exact names of the main entry', () => {
       "hasWords",
       "instruments",
       "isInOwnWords",
+      "isNearlyNamed",
+      "isSamePerson",
       "isVerbatim",
       "keyMap",
       "ledger",

@@ -30,7 +30,7 @@ test('what is asked is an opened corpus, with options and filters that there are
     'a filter has no option "publshr"; there are words, publisher, from, to, language',
   )
   await expect(queryCorpus(corpus, 'names', {kind: 'person'})).rejects.toThrow(
-    '--kind: expected --type, --name; got "person"',
+    '--kind: expected --type, --name, --like; got "person"',
   )
   const shared = {name: undefined, speakr: undefined}
   await expect(queryCorpus(corpus, 'names', shared)).resolves.toBeInstanceOf(Array)

@@ -217,6 +217,12 @@ describe('what many articles answer together', () => {
       ['Ada Vale', 2],
       ['Ida Brenner', 1],
     ])
+    const like = async (name: string) => (await ask('names', {like: name})).map(({text}) => text)
+    expect([await like('Karl Novak'), await like('C. Novak'), await like('Bo Novak')]).toEqual([
+      ['Carl Novak'],
+      ['Carl Novak'],
+      [],
+    ])
     const beside = await ask('co-mentions', {with: 'Vale', type: 'person'})
     expect(beside.map(({text, count}) => [text, count])).toEqual([['Carl Novak', 2]])
     await expect(ask('co-mentions')).rejects.toThrow(/--with/)

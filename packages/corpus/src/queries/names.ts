@@ -1,4 +1,5 @@
-import {isNamed, namedIn, namedRow, typeNamed} from '../named.ts'
+import {isNearlyNamed, isSamePerson} from '@onrecord/core'
+import {isNamed, type Named, namedIn, namedRow, typeNamed} from '../named.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /**
@@ -10,11 +11,18 @@ export const names: CorpusQuery = {
   options: {
     type: 'person, organisation, place, group or work',
     name: 'words of a name',
+    like: 'a whole name: those that may be another spelling of it, or a shorter form',
   },
-  run: async (_, records, {type, name}) => {
+  run: async (_, records, {type, name, like}) => {
     const wanted = {type: typeNamed(type), name}
     return namedIn(records)
-      .filter((one) => isNamed(one, wanted))
+      .filter((one) => isNamed(one, wanted) && (like === undefined || isLike(one, like)))
       .map(namedRow)
   },
+}
+
+function isLike({name, others}: Named, like: string): boolean {
+  return [name, ...others].some(
+    (one) => isSamePerson(one, [like]) || isSamePerson(like, [one]) || isNearlyNamed(one, [like]),
+  )
 }
