@@ -2,7 +2,7 @@ import type {Article, Issue} from '@onrecord/core'
 import {type Collected, putArticle, refused} from './add-article.ts'
 import {articleIn, articleText} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
-import {type CorpusSource, sourcesByArticle} from './corpus-source.ts'
+import {type CorpusSource, sourceIn, sourcesByArticle} from './corpus-source.ts'
 import {isBefore, isCorrected} from './corrected.ts'
 import {articlePath, sourcePath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
@@ -36,8 +36,9 @@ export function mergeCorpus(
 
 async function addSources(files: CorpusFiles, sources: readonly CorpusSource[]): Promise<void> {
   for (const source of sources) {
-    const path = sourcePath(source.sha256)
-    if ((await files.read(path)) === null) await files.write(path, `${JSON.stringify(source)}\n`)
+    const {sha256} = source
+    if ((await sourceIn(files, sha256)) !== null) continue
+    await files.write(sourcePath(sha256), `${JSON.stringify(source)}\n`)
   }
 }
 

@@ -50,8 +50,9 @@ async function changesOf(
   const copies = withdrawn
     .filter(({articles}) => Array.isArray(articles) && articles.includes(id))
     .map((copy): Change => ({kind: 'copy withdrawn', article, copy}))
+  if (supersededBy === undefined) return [...own, ...copies]
   const {value: before} = await corpus.article(id)
-  const {value: later} = await corpus.article(supersededBy ?? '')
+  const {value: later} = await corpus.article(supersededBy)
   return before === null || later === null
     ? [...own, ...copies]
     : [...own, ...copies, {kind: 'superseded', article, before, later}]
