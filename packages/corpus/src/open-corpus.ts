@@ -65,7 +65,7 @@ async function isUpToDate(files: CorpusFiles, {id, articleSha256}: CorpusRecord)
 async function strayAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
   const {parseArticle} = await import('@onrecord/core/parse')
   const {value: stray} = parseArticle(parsedJson((await files.read(path)) ?? ''))
-  if (stray === null) return stayed(path, 'it is no article; delete it')
+  if (stray === null) return stayed(path, 'no article can be read from it; move it elsewhere')
   const {value: own} = await articleIn(files, stray.id)
   if (own === null) return stayed(path, 'a corpus keeps it elsewhere; collect the file')
   const place = articlePath(own.id)

@@ -1,11 +1,17 @@
-import {type Article, evidenceRef, type Span, spanText} from '@onrecord/core'
+import {type Article, evidenceRef, requireOptions, type Span, spanText} from '@onrecord/core'
 import {type CorpusFilter, passing} from './corpus-filter.ts'
 import {articleOf, type CorpusRow} from './corpus-row.ts'
+import {groupedBy} from './grouped-by.ts'
 import {inTurns} from './in-turns.ts'
 import type {Corpus} from './open-corpus.ts'
 import {requireCorpus} from './require-corpus.ts'
 import {hasTerms, type Terms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
+
+export interface SearchOptions {
+  /** Of paragraphs that have the same words, as copies of one text do, the first alone, with all their `articles`. */
+  readonly once?: boolean | undefined
+}
 
 /**
  * The paragraphs, and whatever else is a block of an article, that have all the words: `word`, `begin*`, `"words in this
@@ -18,8 +24,10 @@ export async function search(
   corpus: Corpus,
   query: string,
   filter: CorpusFilter = {},
+  options: SearchOptions = {},
 ): Promise<CorpusRow[]> {
   requireCorpus(corpus, 'search')
+  requireOptions(options, {once: 'boolean'}, 'search')
   const terms = termsOf(typeof query === 'string' ? query : '')
   if (terms.length === 0) {
     throw new RangeError(
@@ -38,7 +46,18 @@ export async function search(
       article: articleOf(record),
     }))
   })
-  return rows.flat()
+  return options.once === true ? eachOnce(rows.flat()) : rows.flat()
+}
+
+/** Each paragraph as it was printed first, with the articles that have the same words. */
+function eachOnce(rows: readonly CorpusRow[]): CorpusRow[] {
+  const groups = groupedBy(rows, ({text}) => wordsOf(text ?? '').join(' '))
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((row) => ({
+      ...row,
+      articles: [...new Set(group.map(({article}) => article.id))],
+    })),
+  )
 }
 
 function blocksWith(

@@ -1,7 +1,7 @@
 import {wordsOf} from './words.ts'
 
 /** One thing that is searched for: words that stand in this order, the last of them whole or as a beginning. */
-export interface Term {
+interface Term {
   readonly words: readonly string[]
   readonly isBeginning: boolean
 }

@@ -336,7 +336,7 @@ describe('openCorpus', () => {
     for (const [left, said] of [
       [text, /is left out: it is the same as articles.*; delete it$/],
       [text.replace('"current"', '"withdrawn"'), /differs from articles.*; collect the file/],
-      [text.slice(0, 99), /is left out: it is no article; delete it$/],
+      [text.slice(0, 99), /is left out: no article can be read from it; move it elsewhere$/],
     ] as const) {
       await files.write(beside, left)
       const {value: corpus, issues} = await openCorpus(files)

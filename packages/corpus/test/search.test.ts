@@ -57,6 +57,16 @@ describe('search', () => {
     expect(await found('NÓVAK parliament')).toEqual(['2031-06-02: Carl Novak, the'])
   })
 
+  test('has a paragraph once, with all that print it', async () => {
+    const {value: copies} = await openCorpus(await corpusOf(['agency', 'cut']))
+    if (copies === null) throw new Error('There is no corpus')
+    expect(await search(copies, 'kitchen window')).toHaveLength(2)
+    const [row, ...more] = await search(copies, 'kitchen window', {}, {once: true})
+    expect(more).toEqual([])
+    expect(row?.article.published).toBe('2031-05-07')
+    expect(row?.articles).toEqual(copies.records.map(({id}) => id))
+  })
+
   test('takes only what the filter lets through', async () => {
     expect(await found('river', {to: '2031-05'})).toHaveLength(3)
     expect(await found('river', {from: '2031-05-08'})).toEqual([

@@ -19,12 +19,17 @@ export const searchCommand: Command = {
     'onrecord search corpus/ border returned',
     `onrecord search corpus/ '"third country" deport*' --from 2023-10`,
     `onrecord search corpus/ '"did not respond" | "declined to comment"'`,
+    'onrecord search corpus/ returned --once --to 2023',
     'onrecord search corpus/ returned --files',
   ],
   options: {
     files: {
       type: 'boolean',
       means: 'Only the files of the articles, for other commands: onrecord init takes them.',
+    },
+    once: {
+      type: 'boolean',
+      means: 'Each paragraph once, with all articles that have it: copies of one text are one.',
     },
     ...filterOptions,
   },
@@ -45,7 +50,11 @@ async function search(args: Arguments): Promise<number> {
   const query = words.join(' ')
   const filter = filterOf(args)
   const corpus = await corpusIn(folder, filter)
-  const rows = await asked(() => searchCorpus(corpus, query, filter), 'see onrecord help search')
+  const once = args.flag('once')
+  const rows = await asked(
+    () => searchCorpus(corpus, query, filter, {once}),
+    'see onrecord help search',
+  )
   const files = [...new Set(rows.map(({article}) => articleFile(folder, article.id)))]
   if (args.flag('json')) {
     const results = rows.map((row) => withFile(folder, row))
