@@ -1,6 +1,6 @@
 import type {LocalId, Quotation} from '@onrecord/core'
-import type {Ruling} from './decisions.ts'
 import {element} from './dom.ts'
+import type {Ruling} from './rulings.ts'
 import type {Shown} from './shown.ts'
 import {today} from './today.ts'
 

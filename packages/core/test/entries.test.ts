@@ -86,6 +86,7 @@ test('the exact names of the main entry', () => {
       "uncovered",
       "undecidedPeople",
       "unsourcedFigures",
+      "untitledName",
       "unverified",
       "verbatimSpans",
       "verifyArticle",
