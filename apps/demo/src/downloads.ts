@@ -1,7 +1,8 @@
 import type {Dossier} from '@onrecord/core'
 import {isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
-import {type FileKind, makeFile} from './make-file.ts'
+import type {FileKind, MadeFile} from './make-file.ts'
+import {makeInBackground} from './make-in-background.ts'
 import {say} from './status.ts'
 
 /** The buttons that make a file of what is shown, where anything is. */
@@ -27,29 +28,32 @@ async function download(kind: FileKind, shown: () => Dossier | null): Promise<vo
   if (button.ariaDisabled === 'true') return
   button.ariaDisabled = 'true'
   say('The file is being made …')
-  try {
-    const {name, mediaType, bytes, leak} = await makeFile(dossier, kind)
-    // a name that was kept out while the file was being made is in it
-    if (shown() !== dossier) {
-      return say('Something was changed meanwhile: download it again.', {failed: true})
-    }
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes], {type: mediaType}))
-    link.download = name
-    link.click()
-    // Safari has not begun to load it yet
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-    if (kind === 'work') {
-      say(`${name} is made, to be opened here again. It holds every name: it is for nobody else.`)
-    } else if (leak !== null) {
-      say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
-    } else if (isProtecting(dossier)) {
-      say(`${name} is made, and searched: no name that is kept out is in it.`)
-    } else say(`${name} is made.`)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    say(`The file could not be made: ${why}`, {failed: true})
-  } finally {
-    button.ariaDisabled = null
+  const {file, failed} = await makeInBackground(dossier, kind)
+  button.ariaDisabled = null
+  if (file === null) return say(`The file could not be made: ${failed}`, {failed: true})
+  // a name that was kept out while the file was being made is in it
+  if (shown() !== dossier) {
+    return say('Something was changed meanwhile: download it again.', {failed: true})
   }
+  hand(file)
+  tell(file, kind, dossier)
+}
+
+function hand({name, mediaType, bytes}: MadeFile): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytes], {type: mediaType}))
+  link.download = name
+  link.click()
+  // Safari has not begun to load it yet
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+function tell({name, leak}: MadeFile, kind: FileKind, dossier: Dossier): void {
+  if (kind === 'work') {
+    say(`${name} is made, to be opened here again. It holds every name: it is for nobody else.`)
+  } else if (leak !== null) {
+    say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
+  } else if (isProtecting(dossier)) {
+    say(`${name} is made, and searched: no name that is kept out is in it.`)
+  } else say(`${name} is made.`)
 }

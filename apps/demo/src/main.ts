@@ -132,7 +132,10 @@ function present(now: Current, {reading, lost}: Pick<Found, 'reading' | 'lost'>)
   if (isAsked) byId('people', HTMLDetailsElement).open = true
   result.hidden = false
   say(foundWords({...now, shown, reading, lost, isAsked}))
-  bringIntoView(byId('result-title', HTMLElement))
+  const title = byId('result-title', HTMLElement)
+  bringIntoView(title)
+  // else the next key goes back up to the form
+  title.focus({preventScroll: true})
 }
 
 /** With what a file says was decided, and what was decided on this page before. */

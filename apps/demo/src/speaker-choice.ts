@@ -29,7 +29,7 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
     wordsLabel.hidden = !words.required
   })
   const apply = element('button', 'small', 'Put it right')
-  const form = element('form', '', label, ' ', select, ' ', wordsLabel, ' ', apply)
+  const form = element('form', '', element('span', '', label, ' ', select), wordsLabel, apply)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const id = choice.quotations.get(quotation.id)

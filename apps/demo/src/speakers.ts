@@ -32,6 +32,11 @@ export function isGuess({speaker}: Quotation): boolean {
   return speaker.status === 'resolved' && speaker.confidence < SURE
 }
 
+/** Whether somebody has to look who says it: the likeliest of several, or one of two. */
+export function isDoubted(quotation: Quotation): boolean {
+  return isGuess(quotation) || quotation.speaker.status === 'ambiguous'
+}
+
 const NOBODY = 'Nobody is named'
 
 /** Gives an element the colour of a speaker, one of six. */

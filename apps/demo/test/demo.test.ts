@@ -89,6 +89,20 @@ describe('the demo, built and opened in Chromium', () => {
     )
     expect(await page.evaluate<string>(sent)).toBe('kept')
     expect(await blocked).toBe('connect-src')
+
+    // nor the workers, which have the text and the names; a page of their own server would be reached
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await downloaded(page, 'Download the model (JSON)')
+    const elsewhere = page.url().replace('127.0.0.1', 'localhost')
+    const workers = page.workers()
+    expect(workers.length).toBe(2)
+    for (const worker of workers) {
+      expect(
+        await worker.evaluate<string>(
+          `fetch('${elsewhere}', {mode: 'no-cors'}).then(() => 'sent', () => 'kept')`,
+        ),
+      ).toBe('kept')
+    }
   })
 
   test('says in words that nobody is quoted, and counts one as one', async (ctx) => {
@@ -232,14 +246,26 @@ describe('the demo, built and opened in Chromium', () => {
     expect(value?.quotations[0]?.speaker.confidence).toBeLessThan(SURE)
     await page.getByLabel('Text, as it was published').fill(text)
     await page.getByRole('button', {name: 'Read it'}).click()
-    await page.locator('#speakers > details > summary').click()
-    expect(await page.locator('#speakers li').textContent()).toContain('likeliest speaker')
+    const doubts = page.locator('#speakers .doubts')
+    expect(await doubts.textContent()).toMatch(
+      /^Not sure who says 1 of 1\squotation\. Look again: ¶\s3$/,
+    )
     expect(await page.locator('#article .who').textContent()).toMatch(/ \(likeliest\)$/)
+    // from the words to where it is put right, in a list that is closed
+    const item = page.locator('#speakers li')
+    for (const link of [doubts.getByRole('link'), page.locator('#article .who')]) {
+      await page.locator('#speakers > details').evaluate((one) => one.removeAttribute('open'))
+      await link.press('Enter')
+      await item.waitFor()
+      expect(await item.evaluate((one) => one.matches(':target'))).toBe(true)
+    }
+    expect(await item.textContent()).toContain('likeliest speaker')
     // whoever has looked makes sure of it
     await page.locator('#speakers').getByText('Wrong speaker?').click()
     await page.getByLabel('Who says it?').selectOption('Cy Holm')
     await page.getByRole('button', {name: 'Put it right'}).click()
     expect(await page.locator('#article .who').textContent()).toBe('Cy Holm')
+    expect(await doubts.count()).toBe(0)
   })
 
   test('prints what was found, dark on white', async (ctx) => {
@@ -283,6 +309,8 @@ describe('the demo, built and opened in Chromium', () => {
     const top = async (found: typeof title) => (await found.boundingBox())?.y ?? -1
     await eventually(() => top(title)).toBeGreaterThanOrEqual(0)
     expect(await top(title)).toBeLessThan(740)
+    // whoever goes on by keys goes on from there
+    expect(await title.evaluate((one) => one.matches(':focus'))).toBe(true)
 
     await page.getByRole('button', {name: 'Download the brief (PDF)'}).press('Enter')
     const status = page.getByRole('status')
