@@ -51,9 +51,18 @@ export function articleOf({articles: [article]}: Dossier): Article {
 
 /** Whether keeping a name out replaces something: "Ida Orm" replaces nothing where all words are Nia Orm's. */
 export function isNamed(article: Article, name: string): boolean {
+  const known = asked.get(article) ?? new Map<string, boolean>()
+  asked.set(article, known)
+  const before = known.get(name)
+  if (before !== undefined) return before
   const decisions = {...UNDECIDED, names: [name]}
-  return shownOf(dossierWith(dossierOf(article), decisions)).replaced > 0
+  const is = shownOf(dossierWith(dossierOf(article), decisions)).replaced > 0
+  known.set(name, is)
+  return is
 }
+
+// the list of people asks about every name that was added, each time that one more is
+const asked = new WeakMap<Article, Map<string, boolean>>()
 
 /**
  * The dossier that says what was decided: what documents are made of, and what names are audited by. `read` is what was read, or what a

@@ -14,7 +14,7 @@ import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.
 import {readInBackground} from './read-in-background.ts'
 import {asWritten, type Ruling} from './rulings.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
-import {decisionsIn} from './saved.ts'
+import {decisionsIn, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
@@ -64,8 +64,9 @@ refuseTooLong(text)
 for (const field of [text, published]) {
   field.addEventListener('input', () => {
     if (current === null && !isReading) return
+    const isMore = current !== null && saysMore(current.read)
     forget()
-    say('Changed: read it again.')
+    say(isMore ? CHANGED_MORE : 'Changed: read it again.')
   })
 }
 
@@ -116,7 +117,7 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   isReading = false
   const {value, issues, isSaved} = reading
   if (value === null) return say(sentences(issues), {failed: true})
-  const {now, lost} = begun(value)
+  const {now, lost} = isSaved ? opened(value) : begun(value)
   current = now
   // what was pasted stays as it was pasted
   if (typeof source !== 'string' || isSaved) text.value = now.article.source.text ?? ''
@@ -138,14 +139,27 @@ function present(now: Current, {reading, lost}: Pick<Found, 'reading' | 'lost'>)
   title.focus({preventScroll: true})
 }
 
-/** With what a file says was decided, and what was decided on this page before. */
-function begun(value: Dossier): {readonly now: Current; readonly lost: number} {
-  const article = articleOf(value)
-  const saved = decisionsIn(value)
+interface Begun {
+  readonly now: Current
+  readonly lost: number
+}
+
+/** With what was decided on this page before. */
+function begun(value: Dossier): Begun {
+  const {decisions, lost} = recalled(memory, articleOf(value))
+  return {now: withDecisions(value, decisions), lost}
+}
+
+/** With what the file says was decided, too. */
+function opened(value: Dossier): Begun {
+  const {read: saved, decisions: told} = decisionsIn(value)
+  const article = articleOf(saved)
   const {decisions: known, lost} = recalled(memory, article)
-  const decisions = joined(known, saved.decisions)
-  remember(known, article, decisions)
-  return {now: withDecisions(saved.read, decisions), lost}
+  const hidden = hiddenBy(saved)
+  const people = new Map([...known.people].filter(([id]) => !hidden.has(id)))
+  const decisions = joined({...known, people}, told)
+  remember(known, article, {...decisions, people: new Map([...decisions.people, ...hidden])})
+  return {now: withDecisions(saved, decisions), lost}
 }
 
 function withDecisions(read: Dossier, decisions: Decisions): Current {
@@ -156,6 +170,9 @@ function withDecisions(read: Dossier, decisions: Decisions): Current {
 function givenDay({metadata: {published: day, origin}}: Article): string {
   return origin.published === 'caller' ? (day ?? '') : ''
 }
+
+const CHANGED_MORE =
+  'Changed: read it again. What the saved file says beside what is decided here does not go along: an analysis, a marking, places and dates that it hides, corrections of others. Whom it hides stays out.'
 
 /** Everything that can be printed or copied, without the names that are kept out. */
 function show({article: read, dossier, decisions}: Current): Shown {
@@ -214,7 +231,6 @@ function decide(
 }
 
 function remember(before: Decisions, article: Article, decisions: Decisions): void {
-  if (before === decisions) return
   memory = remembered(memory, before, {article, decisions})
   const isAny = isAnything(memory)
   noteDecisions(isAny)

@@ -101,7 +101,6 @@ export function recalled(memory: Memory, article: Article): Recalled {
 
 /** What a saved file says, with what was decided on this page before: nobody who is kept out by one of them is named. */
 export function joined(known: Decisions, {people: told, names, rulings}: Decisions): Decisions {
-  if (told.size + names.length + rulings.size === 0) return known
   const people = new Map(told)
   for (const [id, policy] of known.people) if (!isKeptOut(told.get(id))) people.set(id, policy)
   return {

@@ -1,4 +1,11 @@
-import {type Dossier, dossierOf, type Issue, type Result, verifyDossier} from '@onrecord/core'
+import {
+  type Dossier,
+  dossierOf,
+  type Issue,
+  protect,
+  type Result,
+  verifyDossier,
+} from '@onrecord/core'
 
 /**
  * The dossier of a file that was saved: a dossier of one article, or an article alone. A file that cannot be gone on with is refused in words
@@ -64,8 +71,19 @@ function checked({value, issues}: Result<Dossier>): Result<Dossier> {
   }
   const {findings} = verifyDossier(value)
   const broken = findings.find(({severity}) => severity === 'error')
-  if (broken === undefined) return {value, issues: []}
-  return refused(`This file was changed since it was saved, and does not hold: ${broken.message}.`)
+  if (broken !== undefined) {
+    return refused(
+      `This file was changed since it was saved, and does not hold: ${broken.message}.`,
+    )
+  }
+  try {
+    protect(value)
+  } catch (error) {
+    // a copy for others that somebody has put the text back into
+    if (!(error instanceof RangeError)) throw error
+    return refused(`This file cannot be gone on with: ${error.message}.`)
+  }
+  return {value, issues: []}
 }
 
 const FOR_OTHERS =

@@ -6,7 +6,14 @@ import {
   type Party,
   type ProtectedPerson,
 } from '@onrecord/core'
-import {articleOf, type Decisions, NAME_KEPT_OUT, type Policy} from './decisions.ts'
+import {
+  articleOf,
+  type Decisions,
+  isHidden,
+  type KeptOut,
+  NAME_KEPT_OUT,
+  type Policy,
+} from './decisions.ts'
 import {rulingsIn} from './rulings.ts'
 
 /** What a saved dossier says beside what can be decided on this page, and what was decided. */
@@ -43,6 +50,24 @@ export function decisionsIn(dossier: Dossier): Saved {
       rulings,
     },
   }
+}
+
+/** Whom a saved dossier hides in a way that cannot be decided here; of a text that is read anew they stay hidden all the same. */
+export function hiddenBy(read: Dossier): ReadonlyMap<LocalId, KeptOut> {
+  const {id: of, entities} = articleOf(read)
+  const hidden = (read.protection?.people ?? []).filter(isHidden).flatMap(({party: id, policy}) => {
+    const refs = read.parties.find((party) => party.id === id)?.entities ?? []
+    const how: KeptOut = policy === 'omit' ? 'omit' : 'pseudonym'
+    return entities
+      .filter((one) => refs.includes(evidenceRef(of, one.id)))
+      .map((one) => [one.id, how] as const)
+  })
+  return new Map(hidden)
+}
+
+/** Whether a saved dossier says something that a text which is read anew does not take along. */
+export function saysMore({analysis, protection, corrections}: Dossier): boolean {
+  return analysis !== null || protection !== null || corrections.length > 0
 }
 
 /** What can be decided here about whom, a name that somebody added, or a decision of another kind. */

@@ -280,6 +280,41 @@ describe('what is decided on the page', () => {
     expect(await page.evaluate('sessionStorage.length')).toBe(0)
   })
 
+  test('whom a dossier hides by a role stays out of a text that is changed and read anew', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    const work = await downloaded(page, 'Save the work, with every name')
+    const dossier = JSON.parse(work.toString('utf8')) as Dossier
+    const people = dossier.protection?.people.map((one) => ({
+      ...one,
+      policy: 'role',
+      as: 'a guest',
+    }))
+    const buffer = Buffer.from(
+      JSON.stringify({...dossier, protection: {...dossier.protection, people}}),
+    )
+    const other = await open()
+    await other
+      .locator('#file')
+      .setInputFiles({name: 'dossier.json', mimeType: 'application/json', buffer})
+    await eventually(status(other)).toMatch(/^Opened as it was saved\. .* decided before: 1\./)
+    expect(await shown(other)).toContain('[a guest]')
+    await other.getByText('Who may be named').click()
+    expect(await person(other, 'Nia Orm').locator('option:checked').textContent()).toBe(
+      'As the file says',
+    )
+    await other.getByLabel('Text, as it was published').fill(`${TEXT} It snows.`)
+    await eventually(status(other)).toMatch(
+      /^Changed: read it again\. .* Whom it hides stays out\.$/,
+    )
+    await other.getByRole('button', {name: 'Read it'}).click()
+    await other.getByText('2 found, 1 kept out').waitFor()
+    expect(await shown(other)).toContain('[Person A]')
+    expect(await shown(other)).not.toContain('Orm')
+  })
+
   test('that decisions are gone is said until somebody has seen it, beside what is read then', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

@@ -1,5 +1,13 @@
 import {brief} from '@onrecord/compose'
-import {type Article, type Dossier, dossierOf, evidenceRef, type Quotation} from '@onrecord/core'
+import {
+  type Article,
+  attachSource,
+  type Dossier,
+  dossierOf,
+  evidenceRef,
+  type Quotation,
+} from '@onrecord/core'
+import {parseDossier} from '@onrecord/core/parse'
 import {readArticle} from '@onrecord/read'
 import {expect, test} from 'vitest'
 import {type Decisions, dossierWith, UNDECIDED} from '../src/decisions.ts'
@@ -7,7 +15,7 @@ import {makeFile} from '../src/make-file.ts'
 import {joined} from '../src/memory.ts'
 import {openSaved} from '../src/open-saved.ts'
 import {asWritten, type Ruling} from '../src/rulings.ts'
-import {decisionsIn} from '../src/saved.ts'
+import {decisionsIn, hiddenBy} from '../src/saved.ts'
 import {shownOf} from '../src/shown.ts'
 
 const TEXT = [
@@ -87,6 +95,7 @@ test('what an analyst decided in a dossier stays in it, and what is decided here
   expect(text).toContain('[a deckhand]')
   // another party than the analyst's of the same id
   expect(again.parties.map(({id}) => id)).toEqual(['orm', 'party-1', 'party-2'])
+  expect(hiddenBy(rest)).toEqual(new Map([[orm, 'pseudonym']]))
   const left = dossierWith(rest, {...decisions, people: new Map([[orm, 'omit']])})
   expect(shownOf(left).article.source.text).not.toContain('It rains every day')
 })
@@ -109,6 +118,8 @@ test('a file that cannot be gone on with is refused, with what it is', async () 
   const rows: [string | Uint8Array, RegExp][] = [
     [copy.bytes, /^This is a copy for others: .* the names that were kept out are not in it/],
     [JSON.stringify(withoutText), /without its text/],
+    // somebody put the text back into a copy for others
+    [JSON.stringify(attached(copy.bytes)), /^This file cannot be gone on with: .*text back/],
     [JSON.stringify(changed), /^This file was changed since it was saved/],
     [JSON.stringify({...dossier, articles: [article, article]}), /has 2 articles/],
     [JSON.stringify({...dossier, articles: ['articles/ferry.article.json']}), /in other files/],
@@ -172,6 +183,13 @@ function decided(article: Article): Decisions {
       [said(article, 'We wait').id, {kind: 'rejected', on}],
     ]),
   }
+}
+
+function attached(copy: Uint8Array): Dossier {
+  const {value} = parseDossier(JSON.parse(new TextDecoder().decode(copy)))
+  const dossier = value === null ? null : attachSource(value, TEXT).value
+  if (dossier === null) throw new Error('the copy is of this text')
+  return dossier
 }
 
 async function read(text: string): Promise<Article> {
