@@ -3,6 +3,14 @@ export function lists(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('#result details[data-key]')]
 }
 
+/** Where a link leads is opened before the browser goes there: not every one does it. */
+export function openTarget(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const id = link?.hash.slice(1) ?? ''
+  const list = document.getElementById(id)?.closest<HTMLDetailsElement>('details[data-key]')
+  if (list != null) list.open = true
+}
+
 /** Where in which list whoever puts something right is. */
 export interface PlaceInList {
   readonly list: string | undefined

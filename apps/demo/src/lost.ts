@@ -7,9 +7,15 @@ import {byId} from './dom.ts'
  */
 const KEY = 'onrecord'
 
-/** Notes that this tab has decisions that would be lost with its page, or none any more. */
+/** Notes that this tab has decisions that would be lost with its page, or none any more. Those that are gone stay told until there are others. */
 export function noteDecisions(isAny: boolean): void {
-  byId('lost', HTMLElement).hidden = true
+  const lost = byId('lost', HTMLElement)
+  if (!isAny && !lost.hidden) return
+  lost.hidden = true
+  keep(isAny)
+}
+
+function keep(isAny: boolean): void {
   try {
     if (isAny) sessionStorage.setItem(KEY, 'decided')
     else sessionStorage.removeItem(KEY)
@@ -19,17 +25,20 @@ export function noteDecisions(isAny: boolean): void {
 }
 
 /** Says, where the browser has loaded the page anew, that what was decided is gone, until somebody has seen it or decides again. */
-export function tellLost(): boolean {
-  let isLost = false
+export function tellLost(): void {
+  const lost = byId('lost', HTMLElement)
+  lost.hidden = !isKept()
+  byId('lost-seen', HTMLButtonElement).addEventListener('click', () => {
+    lost.hidden = true
+    keep(false)
+    byId('text', HTMLTextAreaElement).focus()
+  })
+}
+
+function isKept(): boolean {
   try {
-    isLost = sessionStorage.getItem(KEY) !== null
+    return sessionStorage.getItem(KEY) !== null
   } catch {
     return false
   }
-  byId('lost', HTMLElement).hidden = !isLost
-  byId('lost-seen', HTMLButtonElement).addEventListener('click', () => {
-    noteDecisions(false)
-    byId('text', HTMLTextAreaElement).focus()
-  })
-  return isLost
 }

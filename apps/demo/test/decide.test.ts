@@ -324,6 +324,11 @@ describe('what is decided on the page', () => {
     await page.reload()
     await readText(page, TEXT)
     await eventually(status(page)).toMatch(/What was decided in this tab before is gone\.$/)
+    // a file in which nothing was decided brings nothing back
+    const buffer = await downloaded(page, 'Download the model (JSON)')
+    const files = page.locator('#file')
+    await files.setInputFiles({name: 'article.json', mimeType: 'application/json', buffer})
+    await eventually(status(page)).toMatch(/^Opened as it was saved\. .* before is gone\.$/)
     await page.reload()
     await page.getByRole('button', {name: 'I have seen it'}).click()
     await page.reload()

@@ -261,6 +261,10 @@ describe('the demo, built and opened in Chromium', () => {
     }
     expect(await item.textContent()).toContain('likeliest speaker')
     // whoever has looked makes sure of it
+    await item.getByRole('button', {name: /^It is /}).click()
+    expect(await page.locator('#article .who').textContent()).toBe('Cy Holm')
+    expect(await page.locator('#rulings li').textContent()).toMatch(/^¶\s3 is said by Cy Holm/)
+    await page.getByRole('button', {name: 'Take it back'}).click()
     await page.locator('#speakers').getByText('Wrong speaker?').click()
     await page.getByLabel('Who says it?').selectOption('Cy Holm')
     await page.getByRole('button', {name: 'Put it right'}).click()
@@ -278,6 +282,28 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.locator('#article').isVisible()).toBe(true)
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 31)')
   })
+
+  test.for(['light', 'dark'] as const)(
+    'in the colours of a %s system speakers can be read, and words are told from reports',
+    async (colorScheme, ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open()
+      await page.emulateMedia({forcedColors: 'active', colorScheme})
+      await page
+        .getByLabel('Text, as it was published')
+        .fill('Ferry stops\n\nQUAYLE – “It rains,” said Ada Orm. Bo Lind said that it would close.')
+      await page.getByRole('button', {name: 'Read it'}).click()
+      await page.locator('#article mark.indirect').waitFor()
+      const styles = await page.evaluate<
+        string[][]
+      >(`[...document.querySelectorAll('#article mark')].map((one) => {
+        const {backgroundColor, color, borderBottomStyle} = getComputedStyle(one)
+        return [backgroundColor, color, getComputedStyle(one.querySelector('.who')).color, borderBottomStyle]
+      })`)
+      expect(styles.map(([, , , line]) => line)).toEqual(['solid', 'dotted'])
+      for (const [behind, ...letters] of styles) expect(letters).not.toContain(behind)
+    },
+  )
 
   test('a date that the text does not say dates what it tells', async (ctx) => {
     needs(ctx, 'chromium')
