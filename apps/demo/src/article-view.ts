@@ -71,7 +71,7 @@ const HEADINGS: Readonly<Partial<Record<Block['type'], 'h4' | 'h5'>>> = {
 }
 
 function mark({quotation, span, speaker, indirect, guessed}: Highlight, text: string): HTMLElement {
-  // to where it can be put right; a browser opens the list that it stands in
+  // to where it can be put right
   const who = element('a', 'who', guessed ? `${speaker.name} (likeliest)` : speaker.name)
   who.href = `#${statementId(quotation)}`
   const made = element('mark', indirect ? 'indirect' : '', who, text.slice(span.start, span.end))

@@ -3,12 +3,25 @@ export function lists(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('#result details[data-key]')]
 }
 
-/** Where a link leads is opened before the browser goes there: not every one does it. */
-export function openTarget(event: Event): void {
+/**
+ * Goes where a link within the page leads. The browser would write the address down, and the ids in it are made of words of the
+ * article: whoever looks through its history could try which article was read here.
+ */
+export function followLink(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  const id = link?.hash.slice(1) ?? ''
-  const list = document.getElementById(id)?.closest<HTMLDetailsElement>('details[data-key]')
-  if (list != null) list.open = true
+  const target = document.getElementById(link?.hash.slice(1) ?? '')
+  if (target === null) return
+  event.preventDefault()
+  for (const one of document.querySelectorAll('[data-target]')) {
+    one.removeAttribute('data-target')
+  }
+  const list = target.closest<HTMLDetailsElement>('details[data-key]')
+  if (list !== null) list.open = true
+  target.dataset.target = ''
+  // the next key goes on from there
+  target.tabIndex = -1
+  target.focus({preventScroll: true})
+  target.scrollIntoView()
 }
 
 /** Where in which list whoever puts something right is. */

@@ -7,7 +7,7 @@ import {offerDownloads} from './downloads.ts'
 import {datesView, figuresView} from './fact-views.ts'
 import {type Found, foundWords, sentences} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
-import {focusPlace, lists, openTarget, placeInList} from './lists.ts'
+import {focusPlace, followLink, lists, placeInList} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
 import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.ts'
@@ -84,7 +84,7 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   field.scrollIntoView({block: 'nearest'})
 })
 
-result.addEventListener('click', openTarget)
+result.addEventListener('click', followLink)
 
 window.addEventListener('beforeprint', () => {
   for (const one of lists()) one.open = true
