@@ -14,7 +14,7 @@ import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.
 import {readInBackground} from './read-in-background.ts'
 import {asWritten, type Ruling} from './rulings.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
-import {decisionsIn, hiddenBy, saysMore} from './saved.ts'
+import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
@@ -211,9 +211,13 @@ function showPeople({read, decisions}: Current, shown: Shown): void {
   }
   const list = byId('people-list', HTMLElement)
   list.replaceChildren(...peopleItems(read, decisions, change))
-  const others = keptElsewhere(memory, decisions)
-  byId('people-elsewhere', HTMLElement).textContent =
-    others.length === 0 ? '' : `Kept out of every story that names them: ${others.join(', ')}.`
+  const [others, beside] = [keptElsewhere(memory, decisions), hiddenBeside(read)]
+  byId('people-elsewhere', HTMLElement).textContent = [
+    ...(others.length > 0
+      ? [`Kept out of every story that names them: ${others.join(', ')}.`]
+      : []),
+    ...(beside.length > 0 ? [`The file keeps out, too: ${beside.join(', ')}.`] : []),
+  ].join(' ')
   tellPrinted(list, shown)
 }
 

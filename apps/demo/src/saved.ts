@@ -65,6 +65,17 @@ export function hiddenBy(read: Dossier): ReadonlyMap<LocalId, KeptOut> {
   return new Map(hidden)
 }
 
+/** Names of those whom a saved dossier hides and who are nobody of the list of people: a body, somebody whom the reading did not find. */
+export function hiddenBeside(read: Dossier): string[] {
+  const {id: of, entities} = articleOf(read)
+  const listed = entities.filter(({type}) => type === 'person').map(({id}) => evidenceRef(of, id))
+  return (read.protection?.people ?? []).filter(isHidden).flatMap(({party: id}) => {
+    const party = read.parties.find((one) => one.id === id)
+    if (party === undefined || party.entities.some((ref) => listed.includes(ref))) return []
+    return [party.name]
+  })
+}
+
 /** Whether a saved dossier says something that a text which is read anew does not take along. */
 export function saysMore({analysis, protection, corrections}: Dossier): boolean {
   return analysis !== null || protection !== null || corrections.length > 0

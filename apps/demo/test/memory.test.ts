@@ -117,7 +117,7 @@ describe('decisions of an afternoon', () => {
   })
 })
 
-test.each(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
+test.each(['Orm', 'orm', 'Ms Orm', 'Prof Dr Orm', 'N. Orm'])(
   'who is kept out as “%s” is so under the full name, too',
   async (name) => {
     const article = await read(FERRY)

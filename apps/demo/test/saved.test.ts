@@ -15,7 +15,7 @@ import {makeFile} from '../src/make-file.ts'
 import {joined} from '../src/memory.ts'
 import {openSaved} from '../src/open-saved.ts'
 import {asWritten, type Ruling} from '../src/rulings.ts'
-import {decisionsIn, hiddenBy} from '../src/saved.ts'
+import {decisionsIn, hiddenBeside, hiddenBy} from '../src/saved.ts'
 import {shownOf} from '../src/shown.ts'
 
 const TEXT = [
@@ -65,7 +65,11 @@ test('what an analyst decided in a dossier stays in it, and what is decided here
   })
   const dossier: Dossier = {
     ...dossierOf(article, {title: 'Ferries'}),
-    parties: [party('orm', 'Nia Orm', [orm]), party('party-1', 'Bo Lind', [lind])],
+    parties: [
+      party('orm', 'Nia Orm', [orm]),
+      party('party-1', 'Bo Lind', [lind]),
+      party('yard', 'Elm Yard', []),
+    ],
     corrections: [
       {
         ref: evidenceRef(article.id, said(article, 'We wait').id),
@@ -80,6 +84,7 @@ test('what an analyst decided in a dossier stays in it, and what is decided here
       people: [
         {party: 'orm', atRisk: true, policy: 'role', as: 'a deckhand'},
         {party: 'party-1', atRisk: false, policy: 'pseudonym'},
+        {party: 'yard', atRisk: true, policy: 'pseudonym'},
       ],
       generalise: [],
     },
@@ -94,7 +99,8 @@ test('what an analyst decided in a dossier stays in it, and what is decided here
   expect(text).not.toMatch(/Orm|Lind|Elm/)
   expect(text).toContain('[a deckhand]')
   // another party than the analyst's of the same id
-  expect(again.parties.map(({id}) => id)).toEqual(['orm', 'party-1', 'party-2'])
+  expect(again.parties.map(({id}) => id)).toEqual(['orm', 'yard', 'party-1', 'party-2'])
+  expect(hiddenBeside(rest)).toEqual(['Elm Yard'])
   expect(hiddenBy(rest)).toEqual(new Map([[orm, 'pseudonym']]))
   const left = dossierWith(rest, {...decisions, people: new Map([[orm, 'omit']])})
   expect(shownOf(left).article.source.text).not.toContain('It rains every day')

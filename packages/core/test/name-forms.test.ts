@@ -7,6 +7,7 @@ const article = sampleArticle()
 test.each([
   ['Ms Orm', 'Orm'],
   ['prof. Nia Orm', 'Nia Orm'],
+  ['Prof. Dr Orm', 'Orm'],
   ['Señora Orm', 'Orm'],
   ['Martin King', 'Martin King'],
   ['King', 'King'],

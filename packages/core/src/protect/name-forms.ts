@@ -103,12 +103,16 @@ export function withoutTitle(tokens: readonly string[]): readonly string[] {
   return TITLES.has(foldKey(first)) ? rest : tokens
 }
 
-/** The words of a name without a style or a title before it, as whoever types a name may put one: "Orm" of "Ms Orm"; a title alone is left ("King"). */
+/** The words of a name without styles and titles before it, as whoever types a name may put them: "Orm" of "Prof. Dr Orm"; a title alone is left ("King"). */
 export function untitledName(name: string): string {
   requireForm(name, 'string', 'a name that may have a title')
-  const tokens = tokensOf(name)
-  const rest = withoutTitle(tokens)
-  return (rest.length === 0 ? tokens : rest).join(' ')
+  let tokens: readonly string[] = tokensOf(name)
+  let rest = withoutTitle(tokens)
+  while (rest.length > 0 && rest !== tokens) {
+    tokens = rest
+    rest = withoutTitle(tokens)
+  }
+  return tokens.join(' ')
 }
 
 /** Particles ("van") and initials tell nobody's name; "al-Haddad" and "d'Souza" do. */
