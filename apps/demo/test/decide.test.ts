@@ -244,8 +244,9 @@ describe('what is decided on the page', () => {
     await eventually(status(page)).toMatch(/It holds every name: it is for nobody else\.$/)
     const before = await shown(page)
 
-    // the browser would keep the text in the history of the tab
-    await page.reload()
+    // a browser keeps what stands in fields in the history of the tab
+    await page.goto('about:blank')
+    await page.goBack()
     await lost.waitFor()
     expect(await page.getByLabel('Text, as it was published').inputValue()).toBe('')
     const kept = `Promise.all([caches.keys(), indexedDB.databases()]).then((all) =>
