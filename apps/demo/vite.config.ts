@@ -10,6 +10,6 @@ export default defineConfig({
   optimizeDeps: {
     exclude: ['harfbuzzjs'],
     // else the page is loaded anew, and loses what was decided, when the first Word file or PDF is opened
-    entries: ['index.html', 'src/read-worker.ts'],
+    entries: ['index.html', 'src/read-worker.ts', 'src/make-worker.ts'],
   },
 })

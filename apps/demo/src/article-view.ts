@@ -3,21 +3,23 @@ import {
   type Block,
   isInOwnWords,
   placeOf,
+  type Quotation,
   type Span,
   verbatimSpans,
 } from '@onrecord/core'
 import {element} from './dom.ts'
-import {blockId} from './places.ts'
+import {blockId, statementId} from './places.ts'
 import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 interface Highlight {
+  readonly quotation: Quotation
   readonly span: Span
   readonly speaker: SpeakerEntry
   readonly indirect: boolean
   readonly guessed: boolean
 }
 
-/** The article's blocks with the numbers of its paragraphs, each quotation marked and preceded by who says it. */
+/** The article's blocks with the numbers of its paragraphs, each quotation marked and preceded by who says it: a link to it in the list of speakers. */
 export function articleView(article: Article): HTMLElement[] {
   const highlights = allHighlights(article)
   const text = article.source.text ?? ''
@@ -34,6 +36,7 @@ function allHighlights(article: Article): Highlight[] {
     .flatMap((speaker) =>
       speaker.quotations.flatMap((quotation) =>
         (isInOwnWords(quotation) ? verbatimSpans(quotation) : quotation.content).map((span) => ({
+          quotation,
           span,
           speaker,
           indirect: quotation.kind === 'indirect' && !isInOwnWords(quotation),
@@ -67,8 +70,10 @@ const HEADINGS: Readonly<Partial<Record<Block['type'], 'h4' | 'h5'>>> = {
   heading: 'h5',
 }
 
-function mark({span, speaker, indirect, guessed}: Highlight, text: string): HTMLElement {
-  const who = element('span', 'who', guessed ? `${speaker.name} (likeliest)` : speaker.name)
+function mark({quotation, span, speaker, indirect, guessed}: Highlight, text: string): HTMLElement {
+  // to where it can be put right
+  const who = element('a', 'who', guessed ? `${speaker.name} (likeliest)` : speaker.name)
+  who.href = `#${statementId(quotation)}`
   const made = element('mark', indirect ? 'indirect' : '', who, text.slice(span.start, span.end))
   colour(made, speaker)
   return made

@@ -1,31 +1,22 @@
 import {
   type Article,
-  contains,
   type Dossier,
-  type DossierCorrection,
   dossierOf,
-  type Edtf,
   type Entity,
   evidenceRef,
   foldedWords,
   type LocalId,
   type Party,
   type ProtectedPerson,
-  type Speaker,
+  untitledName,
 } from '@onrecord/core'
+import {correctionsOf, type Ruling} from './rulings.ts'
 import {shownOf} from './shown.ts'
 
 /** How somebody is printed: by name, on purpose; under a letter; or not at all, with whatever they said. */
 export type Policy = 'name' | KeptOut
 
 export type KeptOut = 'pseudonym' | 'omit'
-
-/** Whose words a quotation is, or that it is none. */
-export type Ruling =
-  | {readonly kind: 'speaker'; readonly entity: LocalId | null; readonly on: Edtf}
-  /** Somebody whom the article only describes, or whose name was not found: in words of the article. */
-  | {readonly kind: 'described'; readonly words: string; readonly on: Edtf}
-  | {readonly kind: 'rejected'; readonly on: Edtf}
 
 /** What somebody decided on this page; ids are those of the article as it was read. */
 export interface Decisions {
@@ -38,52 +29,64 @@ export interface Decisions {
 
 export const UNDECIDED: Decisions = {people: new Map(), names: [], rulings: new Map()}
 
-/** Whether a name is kept out. */
-export function isProtecting({people, names}: Decisions): boolean {
-  return names.length > 0 || [...people.values()].some(isKeptOut)
+/** Whether a dossier keeps anything out: a name, a place or a date. */
+export function isProtecting({protection}: Dossier): boolean {
+  if (protection === null) return false
+  return protection.generalise.length > 0 || protection.people.some(isHidden)
+}
+
+export function isHidden({policy}: ProtectedPerson): boolean {
+  return policy !== 'name'
 }
 
 export function isKeptOut(policy: Policy | undefined): policy is KeptOut {
   return policy !== undefined && policy !== 'name'
 }
 
-/**
- * Whether an article has all that a ruling is about. Evidence or nothing: also whoever is not listed is called as the article
- * calls them somewhere.
- */
-export function isRulingOf(article: Article, quotation: LocalId, ruling: Ruling): boolean {
-  if (article.quotations.every(({id}) => id !== quotation)) return false
-  switch (ruling.kind) {
-    case 'rejected':
-      return true
-    case 'speaker':
-      return ruling.entity === null || article.entities.some(({id}) => id === ruling.entity)
-    case 'described':
-      return (
-        ruling.words !== '' &&
-        (article.source.text ?? '').toLowerCase().includes(ruling.words.toLowerCase())
-      )
-  }
+/** The article that a dossier of this page is of. */
+export function articleOf({articles: [article]}: Dossier): Article {
+  if (article === undefined) throw new Error('the dossier has no article')
+  return article
 }
 
 /** Whether keeping a name out replaces something: "Ida Orm" replaces nothing where all words are Nia Orm's. */
 export function isNamed(article: Article, name: string): boolean {
-  return shownOf(dossierWith(article, {...UNDECIDED, names: [name]})).replaced > 0
+  const known = asked.get(article) ?? new Map<string, boolean>()
+  asked.set(article, known)
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const decisions = {...UNDECIDED, names: [name]}
+  const is = shownOf(dossierWith(dossierOf(article), decisions)).replaced > 0
+  known.set(name, is)
+  return is
 }
 
-/** The dossier that says what was decided: what documents are made of, and what names are audited by. */
-export function dossierWith(article: Article, decisions: Decisions): Dossier {
-  const people = [...partiesOf(article, decisions)]
+// the list of people asks about every name that was added, each time that one more is
+const asked = new WeakMap<Article, Map<string, boolean>>()
+
+/**
+ * The dossier that says what was decided: what documents are made of, and what names are audited by. `read` is what was read, or what a
+ * saved dossier says beside what can be decided here: all of that stays, and nobody whom it keeps out is named by it.
+ */
+export function dossierWith(read: Dossier, decisions: Decisions): Dossier {
+  const article = articleOf(read)
+  const decided = [...strictest(partiesOf(read, decisions))]
+  const ids = new Set(decided.map(({party}) => party.id))
+  const people = [
+    ...(read.protection?.people ?? []).filter(({party}) => !ids.has(party)),
+    ...decided.map(({person}) => person),
+  ]
   return {
-    ...dossierOf(article),
-    parties: people.map(({party}) => party),
-    corrections: [...decisions.rulings].flatMap(([id, ruling]) =>
-      correctionsOf(article, id, ruling),
-    ),
+    ...read,
+    parties: [...read.parties.filter(({id}) => !ids.has(id)), ...decided.map(({party}) => party)],
+    corrections: [
+      ...read.corrections,
+      ...[...decisions.rulings].flatMap(([id, ruling]) => correctionsOf(article, id, ruling)),
+    ],
     protection:
-      people.length === 0
+      people.length === 0 && read.protection === null
         ? null
-        : {marking: null, people: people.map(({person}) => person), generalise: []},
+        : {marking: null, generalise: [], ...read.protection, people},
   }
 }
 
@@ -92,18 +95,33 @@ interface Decided {
   readonly person: ProtectedPerson
 }
 
+/** Once each: of a party that an analyst made of two entries, what is decided about one holds for both. */
+function strictest(all: Iterable<Decided>): Iterable<Decided> {
+  const kept = new Map<string, Decided>()
+  const rank = ({person: {policy}}: Decided) =>
+    ['name', 'role', 'pseudonym', 'omit'].indexOf(policy)
+  for (const one of all) {
+    const before = kept.get(one.party.id)
+    if (before === undefined || rank(one) > rank(before)) kept.set(one.party.id, one)
+  }
+  return kept.values()
+}
+
 /** In the order of the article, then the names that it was not read to have. */
-function* partiesOf(article: Article, {people, names}: Decisions): Generator<Decided> {
+function* partiesOf(read: Dossier, {people, names}: Decisions): Generator<Decided> {
+  const article = articleOf(read)
+  const taken = new Set(read.parties.map(({id}) => id))
   let count = 0
-  const id = () => {
-    count += 1
+  const nextId = () => {
+    do count += 1
+    while (taken.has(`party-${count}`))
     return `party-${count}`
   }
   for (const entity of article.entities) {
     const policy = people.get(entity.id)
     if (policy === undefined || (policy === 'name' && isAmong(entity, names))) continue
-    const party = {
-      id: id(),
+    const party = partyOf(read, entity) ?? {
+      id: nextId(),
       name: entity.name,
       names: [],
       entities: [evidenceRef(article.id, entity.id)],
@@ -115,9 +133,18 @@ function* partiesOf(article: Article, {people, names}: Decisions): Generator<Dec
     const entities = article.entities
       .filter((one) => (people.get(one.id) ?? 'name') === 'name' && isAmong(one, [name]))
       .map((one) => evidenceRef(article.id, one.id))
-    const party = {id: id(), name, names: [], entities}
-    yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: 'name kept out'}}
+    const party = {id: nextId(), name, names: [], entities}
+    yield {party, person: {party: party.id, atRisk: true, policy: 'role', as: NAME_KEPT_OUT}}
   }
+}
+
+/** What is printed for a name that somebody added, and by which a saved file tells it again. */
+export const NAME_KEPT_OUT = 'name kept out'
+
+/** As whom a saved dossier knows somebody. */
+export function partyOf(read: Dossier, {id}: Entity): Party | undefined {
+  const ref = evidenceRef(articleOf(read).id, id)
+  return read.parties.find(({entities}) => entities.includes(ref))
 }
 
 /** Whether somebody is called by one of the names: Nia Orm by "Orm", "Ms Orm" and "N. Orm". */
@@ -130,59 +157,11 @@ export function isAmong(
   return (
     type === 'person' &&
     names
-      .map(foldedWords)
+      .map((one) => foldedWords(untitledName(one)))
       .some(
         (words) =>
           words.some((word) => own.includes(word)) &&
-          words.every(
-            (word) =>
-              TITLES.has(word) || known.some((one) => one === word || one.charAt(0) === word),
-          ),
+          words.every((word) => known.some((one) => one === word || one.charAt(0) === word)),
       )
   )
-}
-
-/** Before a name as somebody types it, also where the article has none: "Ms Orm" for Nia Orm. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame'])
-
-/** Of the quotation, and of the figures and events in it that were said to be from the same speaker. */
-function correctionsOf(article: Article, id: LocalId, ruling: Ruling): DossierCorrection[] {
-  const quotation = article.quotations.find((one) => one.id === id)
-  if (quotation === undefined) return []
-  const correction = (fact: LocalId, set: DossierCorrection['set'], why: string) => ({
-    ref: evidenceRef(article.id, fact),
-    set,
-    by: 'Whoever made this document',
-    on: ruling.on,
-    why,
-  })
-  if (ruling.kind === 'rejected') return [correction(id, {rejected: true}, 'it is no quotation')]
-  const facts = [...article.figures, ...article.events].filter(
-    ({span, speaker}) =>
-      speaker !== null &&
-      isSameSpeaker(speaker, quotation.speaker) &&
-      quotation.content.some((piece) => contains(piece, span)),
-  )
-  return [quotation, ...facts].map((fact) =>
-    // also where somebody only makes sure of the likeliest
-    correction(
-      fact.id,
-      saidBy(ruling, fact.speaker),
-      'who speaks was looked up again in the article',
-    ),
-  )
-}
-
-function isSameSpeaker(one: Speaker, other: Speaker): boolean {
-  return one.entity === other.entity && one.description === other.description
-}
-
-/** Nothing of the speaker before stays beside the new one. */
-function saidBy(ruling: Exclude<Ruling, {kind: 'rejected'}>, before: Speaker | null) {
-  const description = ruling.kind === 'described' ? ruling.words : null
-  return {
-    'speaker.entity': ruling.kind === 'speaker' ? ruling.entity : null,
-    ...(before !== null && before.entities.length > 0 ? {'speaker.entities': []} : {}),
-    ...(description === (before?.description ?? null) ? {} : {'speaker.description': description}),
-  }
 }

@@ -32,10 +32,17 @@ export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void
     void take([...data.files])
   })
   // a browser opens what is dropped in place of the page, and all that was decided is gone
+  const show = (isOver: boolean) => document.body.toggleAttribute('data-drop', isOver)
   document.addEventListener('dragover', (event) => {
-    if (hasFiles(event.dataTransfer)) event.preventDefault()
+    if (!hasFiles(event.dataTransfer)) return
+    event.preventDefault()
+    show(true)
+  })
+  document.addEventListener('dragleave', ({relatedTarget}) => {
+    if (relatedTarget === null) show(false)
   })
   document.addEventListener('drop', (event) => {
+    show(false)
     if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     void take([...(event.dataTransfer?.files ?? [])])

@@ -1,35 +1,39 @@
-import type {Article, Issue, LocalId} from '@onrecord/core'
+import type {Article, Dossier, LocalId} from '@onrecord/core'
 import example from '../../../examples/harbour-town/article.txt?raw'
 import {articleView} from './article-view.ts'
-import {
-  type Decisions,
-  dossierWith,
-  isKeptOut,
-  isProtecting,
-  isRulingOf,
-  type Ruling,
-  UNDECIDED,
-} from './decisions.ts'
+import {articleOf, type Decisions, dossierWith, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
 import {offerDownloads} from './downloads.ts'
-import {datesOf, datesView, figuresView} from './fact-views.ts'
+import {datesView, figuresView} from './fact-views.ts'
+import {type Found, foundWords, sentences} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
-import {isAnything, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
-import {peopleCount, peopleItems, tellPrinted} from './people-view.ts'
+import {focusPlace, followLink, lists, placeInList} from './lists.ts'
+import {noteDecisions, tellLost} from './lost.ts'
+import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
+import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.ts'
 import {readInBackground} from './read-in-background.ts'
+import {asWritten, type Ruling} from './rulings.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
+import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
 import {tooLong} from './too-long.ts'
 
+/** What the page is about. */
+interface Current {
+  /** As it was read or saved; what is shown and made of it is `dossier`. */
+  readonly read: Dossier
+  readonly article: Article
+  readonly decisions: Decisions
+  /** With what was decided: the same object until something else is. */
+  readonly dossier: Dossier
+}
+
 const text = byId('text', HTMLTextAreaElement)
 const published = byId('published', HTMLInputElement)
 const result = byId('result', HTMLElement)
-/** As it was read; what is shown and made of it goes through `dossierWith`. */
-let article: Article | null = null
-/** About the article that is shown. */
-let decisions: Decisions = UNDECIDED
+let current: Current | null = null
 /** About every article that was read here. */
 let memory = NOTHING
 /** Of the latest text: what comes of an earlier one is not shown. */
@@ -52,7 +56,6 @@ takeFiles(async (bytes) => {
   const refused = tooLong(bytes)
   if (refused !== null) return say(refused, {failed: true})
   await read(bytes)
-  if (article !== null) text.value = article.source.text ?? ''
 })
 
 refuseTooLong(text)
@@ -60,25 +63,28 @@ refuseTooLong(text)
 // whoever takes a name out of the text must not be given a file of the text before
 for (const field of [text, published]) {
   field.addEventListener('input', () => {
-    if (article === null && !isReading) return
+    if (current === null && !isReading) return
+    const isMore = current !== null && saysMore(current.read)
     forget()
-    say('Changed: read it again.')
+    say(isMore ? CHANGED_MORE : 'Changed: read it again.')
   })
 }
 
-offerDownloads(() => (article === null ? null : {article, decisions}))
+offerDownloads(() => current?.dossier ?? null)
 
 byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault()
   const field = byId('name', HTMLInputElement)
   const name = field.value.trim()
-  if (name === '' || article === null) return
+  if (name === '' || current === null) return
   field.value = ''
-  const kept = article
-  decide({...decisions, names: [...new Set([...decisions.names, name])]}, replacedWords)
-  showPeople(kept)
+  const {decisions} = current
+  const names = [...new Set([...decisions.names, name])]
+  decide({...decisions, names}, replacedWords, {anew: true})
   field.scrollIntoView({block: 'nearest'})
 })
+
+result.addEventListener('click', followLink)
 
 window.addEventListener('beforeprint', () => {
   for (const one of lists()) one.open = true
@@ -91,9 +97,11 @@ for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement
   one.disabled = false
 }
 
+tellLost()
+
 function forget(): void {
   result.hidden = true
-  article = null
+  current = null
   isReading = false
   turn += 1
 }
@@ -106,52 +114,70 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const mine = turn
   isReading = true
   const request = {source, published: published.value === '' ? undefined : published.value}
-  const {value, issues} = await readInBackground(request)
+  const reading = await readInBackground(request)
   if (mine !== turn) return
   isReading = false
-  if (value === null) return say(issues.map(sentence).join(' '), {failed: true})
-  const {decisions: known, lost} = recalled(memory, value)
-  article = value
-  decisions = known
-  const shown = show(value)
-  showPeople(value)
+  const {value, issues, isSaved} = reading
+  if (value === null) return say(sentences(issues), {failed: true})
+  const {now, lost} = isSaved ? opened(value) : begun(value)
+  current = now
+  // what was pasted stays as it was pasted
+  if (typeof source !== 'string' || isSaved) text.value = now.article.source.text ?? ''
+  if (isSaved) published.value = givenDay(now.article)
+  present(now, {reading, lost})
+}
+
+function present(now: Current, {reading, lost}: Pick<Found, 'reading' | 'lost'>): void {
+  const shown = show(now)
+  showPeople(now, shown)
   // whom a document may harm is asked about without being looked for
   const isAsked = byId('notice', HTMLElement).hasChildNodes()
   if (isAsked) byId('people', HTMLDetailsElement).open = true
   result.hidden = false
-  const told = [found(shown.article), ...recalledWords(lost), ...value.issues.map(sentence)]
-  say([...told, ...(isAsked ? [ASKED] : [])].join(' '))
-  bringIntoView(byId('result-title', HTMLElement))
+  say(foundWords({...now, shown, reading, lost, isAsked}))
+  const title = byId('result-title', HTMLElement)
+  bringIntoView(title)
+  // else the next key goes back up to the form
+  title.focus({preventScroll: true})
 }
 
-function sentence({code, message}: Issue): string {
-  // the reader's own words are for whoever programs with it
-  if (code === 'too-long') return 'It is longer than any article. Give the article alone.'
-  return message.replace(/[^.!?]$/u, '$&.')
+interface Begun {
+  readonly now: Current
+  readonly lost: number
 }
 
-const ASKED = 'Decide who may be named before you share it.'
-
-/** Nobody should wonder whether what they decided in another story holds in this one. */
-function recalledWords(lost: number): string[] {
-  const kept = [...decisions.people.values()].filter(isKeptOut).length + decisions.names.length
-  const put = decisions.rulings.size
-  return [
-    ...(kept > 0 ? [`Kept out as decided before: ${kept}.`] : []),
-    ...(put > 0 ? [`Put right before: ${counted(put, 'statement')}.`] : []),
-    ...(lost > 0 ? [`Changed since it was put right: ${counted(lost, 'statement')}.`] : []),
-  ]
+/** With what was decided on this page before. */
+function begun(value: Dossier): Begun {
+  const {decisions, lost} = recalled(memory, articleOf(value))
+  return {now: withDecisions(value, decisions), lost}
 }
 
-function found(value: Article): string {
-  const {quotations, figures} = value
-  const dates = counted(datesOf(value).length, 'date')
-  return `Found ${counted(quotations.length, 'quotation')}, ${counted(figures.length, 'figure')} and ${dates}.`
+/** With what the file says was decided, too. */
+function opened(value: Dossier): Begun {
+  const {read: saved, decisions: told} = decisionsIn(value)
+  const article = articleOf(saved)
+  const {decisions: known, lost} = recalled(memory, article)
+  const hidden = hiddenBy(saved)
+  const people = new Map([...known.people].filter(([id]) => !hidden.has(id)))
+  const decisions = joined({...known, people}, told)
+  remember(known, article, {...decisions, people: new Map([...decisions.people, ...hidden])})
+  return {now: withDecisions(saved, decisions), lost}
 }
+
+function withDecisions(read: Dossier, decisions: Decisions): Current {
+  return {read, article: articleOf(read), decisions, dossier: dossierWith(read, decisions)}
+}
+
+/** The day that was given when the text was read, for whoever reads it again. */
+function givenDay({metadata: {published: day, origin}}: Article): string {
+  return origin.published === 'caller' ? (day ?? '') : ''
+}
+
+const CHANGED_MORE =
+  'Changed: read it again. What the saved file says beside what is decided here does not go along: an analysis, a marking, places and dates that it hides, corrections of others. Whom it hides stays out.'
 
 /** Everything that can be printed or copied, without the names that are kept out. */
-function show(read: Article): Shown {
-  const dossier = dossierWith(read, decisions)
+function show({article: read, dossier, decisions}: Current): Shown {
   const shown = shownOf(dossier)
   const value = shown.article
   const wasOpen = new Set(lists().flatMap((one) => (one.open ? [one.dataset.key] : [])))
@@ -159,8 +185,10 @@ function show(read: Article): Shown {
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
   view.replaceChildren(...articleView(value))
-  byId('people-count', HTMLElement).textContent = ` ${peopleCount(read, decisions)}`
+  byId('people-count', HTMLElement).textContent = ` ${peopleCount(dossier)}`
   byId('notice', HTMLElement).replaceChildren(...noticeView(dossier))
+  byId('work', HTMLButtonElement).hidden = !isProtecting(dossier)
+  byId('json-why', HTMLElement).textContent = isProtecting(dossier) ? COPY_WHY : MODEL_WHY
   byId('rulings', HTMLElement).replaceChildren(...rulingsView(read, decisions, shown, takeBack))
   byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
   byId('figures', HTMLElement).replaceChildren(...figuresView(value))
@@ -170,37 +198,51 @@ function show(read: Article): Shown {
   return shown
 }
 
-/** What can be opened and closed, and stays as it was when something is decided. */
-function lists(): HTMLDetailsElement[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>('#result details[data-key]')]
-}
+const MODEL_WHY = 'The model opens here again, with the text and all that you decided.'
 
-function showPeople(read: Article): void {
-  const change = (to: (now: Decisions) => Decisions, {anew = false} = {}) => {
-    decide(to(decisions), replacedWords)
-    if (!anew) return
-    showPeople(read)
-    byId('name', HTMLInputElement).focus()
+const COPY_WHY =
+  'The model is a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+
+function showPeople({read, decisions}: Current, shown: Shown): void {
+  const change: Change = (to, {anew = false} = {}) => {
+    if (current === null) return
+    decide(to(current.decisions), replacedWords, {anew})
+    if (anew) byId('name', HTMLInputElement).focus()
   }
   const list = byId('people-list', HTMLElement)
   list.replaceChildren(...peopleItems(read, decisions, change))
-  const others = keptElsewhere(memory, decisions)
-  byId('people-elsewhere', HTMLElement).textContent =
-    others.length === 0 ? '' : `Kept out of every story that names them: ${others.join(', ')}.`
-  tellPrinted(list, shownOf(dossierWith(read, decisions)))
+  const [others, beside] = [keptElsewhere(memory, decisions), hiddenBeside(read)]
+  byId('people-elsewhere', HTMLElement).textContent = [
+    ...(others.length > 0
+      ? [`Kept out of every story that names them: ${others.join(', ')}.`]
+      : []),
+    ...(beside.length > 0 ? [`The file keeps out, too: ${beside.join(', ')}.`] : []),
+  ].join(' ')
+  tellPrinted(list, shown)
 }
 
-/** Every decision goes this way: it is remembered, shown and told. */
-function decide(next: Decisions, words: (shown: Shown) => string): void {
-  if (article === null) return
-  memory = remembered(memory, decisions, {article, decisions: next})
-  // without decisions the page can be left at once, and come back to as it was
-  if (isAnything(memory)) window.addEventListener('beforeunload', hold)
-  else window.removeEventListener('beforeunload', hold)
-  decisions = next
-  const shown = show(article)
-  tellPrinted(byId('people-list', HTMLElement), shown)
+/** Every decision goes this way: it is remembered, shown and told. `anew`: the list of people, too. */
+function decide(
+  next: Decisions,
+  words: (shown: Shown) => string,
+  {anew = false}: {readonly anew?: boolean} = {},
+): void {
+  if (current === null) return
+  remember(current.decisions, current.article, next)
+  current = withDecisions(current.read, next)
+  const shown = show(current)
+  if (anew) showPeople(current, shown)
+  else tellPrinted(byId('people-list', HTMLElement), shown)
   say(words(shown))
+}
+
+function remember(before: Decisions, article: Article, decisions: Decisions): void {
+  memory = remembered(memory, before, {article, decisions})
+  const isAny = isAnything(memory)
+  noteDecisions(isAny)
+  // without decisions the page can be left at once
+  if (isAny) window.addEventListener('beforeunload', hold)
+  else window.removeEventListener('beforeunload', hold)
 }
 
 /** What was decided is kept nowhere else: the browser asks first. */
@@ -209,41 +251,32 @@ function hold(event: BeforeUnloadEvent): void {
 }
 
 function replacedWords({replaced}: Shown): string {
-  if (!isProtecting(decisions)) return 'Nobody is kept out.'
+  if (current === null || !isProtecting(current.dossier)) return 'Nobody is kept out.'
   return `Replaced or left out: ${counted(replaced, 'place')}.`
 }
 
-function rule(quotation: LocalId, ruling: Ruling): void {
-  if (article === null) return
-  const read = article
-  if (!isRulingOf(read, quotation, ruling)) {
-    say('The article has no such words: call the speaker as it does.', {failed: true})
+function rule(quotation: LocalId, given: Ruling): void {
+  if (current === null) return
+  const {article, decisions} = current
+  const ruling = asWritten(article, quotation, given)
+  if (ruling === null) {
+    say('The article has no such words: call the speaker as it does, outside of what is said.', {
+      failed: true,
+    })
     return
   }
   const place = placeInList()
   decide(
     {...decisions, rulings: new Map([...decisions.rulings, [quotation, ruling]])},
     (shown) =>
-      `${placeOfRuling(read, quotation)} ${rulingWords(quotation, ruling, shown)}. It can be taken back.`,
+      `${placeOfRuling(article, quotation)} ${rulingWords(quotation, ruling, shown)}. It can be taken back.`,
   )
-  const list = lists().find((one) => one.dataset.key === place.list)
-  // where whoever works through a list was: the next statement stands there now
-  const next = list?.querySelectorAll<HTMLElement>('li > .choice > summary')[place.at]
-  const focused = next ?? list?.querySelector('summary') ?? byId('speakers-title', HTMLElement)
-  focused.focus()
-}
-
-/** Where in which list whoever puts something right is. */
-function placeInList(): {readonly list: string | undefined; readonly at: number} {
-  const item = document.activeElement?.closest('li') ?? null
-  const list = item?.closest<HTMLElement>('details[data-key]')
-  return {
-    list: list?.dataset.key,
-    at: item === null ? -1 : [...(item.parentElement?.children ?? [])].indexOf(item),
-  }
+  focusPlace(place, byId('speakers-title', HTMLElement))
 }
 
 function takeBack(quotation: LocalId): void {
+  if (current === null) return
+  const {decisions} = current
   const rulings = new Map([...decisions.rulings].filter(([id]) => id !== quotation))
   decide({...decisions, rulings}, () => 'Taken back: it is as it was read.')
   byId('speakers-title', HTMLElement).focus()

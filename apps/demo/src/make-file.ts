@@ -2,13 +2,16 @@ import {
   articleTitle,
   auditDossier,
   type Dossier,
+  dossierOf,
   type Issue,
   publish,
   textStrings,
 } from '@onrecord/core'
+import {articleOf, isProtecting} from './decisions.ts'
 import {shownOf} from './shown.ts'
 
-export type FileKind = 'pdf' | 'docx' | 'json'
+/** `work`: for whoever goes on with it, with everything that was read and decided. */
+export type FileKind = 'pdf' | 'docx' | 'json' | 'work'
 
 export interface MadeFile {
   readonly name: string
@@ -35,21 +38,38 @@ export async function makeFile(dossier: Dossier, kind: FileKind): Promise<MadeFi
     }
     case 'json': {
       const {name, value} = model(dossier)
-      const text = `${JSON.stringify(value, null, 2)}\n`
-      const bytes = new TextEncoder().encode(text)
-      return finished(dossier, name, 'application/json', bytes, () => textStrings(text) ?? [text])
+      const text = jsonOf(value)
+      return finished(dossier, name, JSON_TYPE, encoded(text), () => textStrings(text) ?? [text])
     }
+    case 'work':
+      return {
+        name: fileName(dossier, 'work-with-names.json'),
+        mediaType: JSON_TYPE,
+        bytes: encoded(jsonOf(dossier)),
+        leak: null,
+      }
   }
+}
+
+const JSON_TYPE = 'application/json'
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Nobody protected: what was read, with what was put right. Else the copy for others, without the article's text. */
 function model(dossier: Dossier): {readonly name: string; readonly value: unknown} {
-  const {articles, corrections, protection} = dossier
-  if (protection !== null) return {name: 'dossier.json', value: publish(dossier).value}
-  if (corrections.length > 0) return {name: 'dossier.json', value: dossier}
-  return {name: 'article.json', value: articles[0]}
+  if (isProtecting(dossier)) return {name: 'dossier.json', value: publish(dossier).value}
+  const article = articleOf(dossier)
+  // nothing was decided, and nobody has analysed it
+  if (jsonOf(dossier) === jsonOf(dossierOf(article))) return {name: 'article.json', value: article}
+  return {name: 'dossier.json', value: dossier}
 }
 
 function finished(

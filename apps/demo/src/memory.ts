@@ -1,13 +1,6 @@
 import type {Article, Entity, LocalId} from '@onrecord/core'
-import {
-  type Decisions,
-  isAmong,
-  isKeptOut,
-  isNamed,
-  isRulingOf,
-  type KeptOut,
-  UNDECIDED,
-} from './decisions.ts'
+import {type Decisions, isAmong, isKeptOut, isNamed, type KeptOut, UNDECIDED} from './decisions.ts'
+import {isRulingOf} from './rulings.ts'
 
 /**
  * What was decided on this page, whatever was read since. It stays in the page alone: a list of people at risk is nothing to
@@ -103,6 +96,17 @@ export function recalled(memory: Memory, article: Article): Recalled {
   return {
     decisions: {people, names: [...names], rulings: new Map(found)},
     lost: put.length - found.length,
+  }
+}
+
+/** What a saved file says, with what was decided on this page before: nobody who is kept out by one of them is named. */
+export function joined(known: Decisions, {people: told, names, rulings}: Decisions): Decisions {
+  const people = new Map(told)
+  for (const [id, policy] of known.people) if (!isKeptOut(told.get(id))) people.set(id, policy)
+  return {
+    people,
+    names: [...new Set([...names, ...known.names])],
+    rulings: new Map([...known.rulings, ...rulings]),
   }
 }
 

@@ -1,18 +1,22 @@
 import {
   type Article,
+  type Dossier,
   dossierOf,
   type Entity,
   evidenceRef,
   speakersOf,
   undecidedPeople,
 } from '@onrecord/core'
-import {type Decisions, isKeptOut, isNamed, type Policy} from './decisions.ts'
+import {articleOf, type Decisions, isHidden, isNamed, type Policy, partyOf} from './decisions.ts'
 import {element} from './dom.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
 
 /** `anew`: the list itself has to be shown again. */
-type Change = (to: (now: Decisions) => Decisions, options?: {readonly anew?: boolean}) => void
+export type Change = (
+  to: (now: Decisions) => Decisions,
+  options?: {readonly anew?: boolean},
+) => void
 
 const CHOICES: readonly (readonly [Policy, string])[] = [
   ['pseudonym', 'Under a letter (“Person A”)'],
@@ -23,7 +27,8 @@ const CHOICES: readonly (readonly [Policy, string])[] = [
  * Everybody whom the article names, first those whom a document may harm, each with what is done about their name; then the names that
  * were added. It is the one list that says real names, and it is neither printed nor copied.
  */
-export function peopleItems(article: Article, decisions: Decisions, change: Change): HTMLElement[] {
+export function peopleItems(read: Dossier, decisions: Decisions, change: Change): HTMLElement[] {
+  const article = articleOf(read)
   const harm = new Map(undecidedPeople(dossierOf(article)).map(({ref, because}) => [ref, because]))
   const because = ({id}: Entity) => harm.get(evidenceRef(article.id, id))
   const people = article.entities.filter(({type}) => type === 'person')
@@ -31,15 +36,15 @@ export function peopleItems(article: Article, decisions: Decisions, change: Chan
     (a, b) => Number(because(b) !== undefined) - Number(because(a) !== undefined),
   )
   return [
-    ...ordered.map((entity) => personItem(article, entity, because(entity), {decisions, change})),
+    ...ordered.map((entity) => personItem(read, entity, because(entity), {decisions, change})),
     ...decisions.names.map((name) => nameItem(article, name, change)),
   ]
 }
 
 /** "8 found, 2 kept out": so that it is seen with the list closed. Found, since nobody says that they are all. */
-export function peopleCount({entities}: Article, {people, names}: Decisions): string {
-  const found = entities.filter(({type}) => type === 'person').length
-  const kept = [...people.values()].filter(isKeptOut).length + names.length
+export function peopleCount(dossier: Dossier): string {
+  const found = articleOf(dossier).entities.filter(({type}) => type === 'person').length
+  const kept = dossier.protection?.people.filter(isHidden).length ?? 0
   return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
 }
 
@@ -49,18 +54,23 @@ interface Deciding {
 }
 
 function personItem(
-  article: Article,
+  read: Dossier,
   entity: Entity,
   because: string | undefined,
   {decisions, change}: Deciding,
 ): HTMLElement {
+  const article = articleOf(read)
   const select = element('select', '')
   select.id = `policy-${entity.id}`
-  const undecided =
-    because === undefined
-      ? [new Option('Named', '')]
-      : [new Option('Named: undecided', ''), new Option('Named, on purpose', 'name')]
-  select.append(...undecided, ...CHOICES.map(([policy, words]) => new Option(words, policy)))
+  const known = partyOf(read, entity)?.id
+  const isSaid = read.protection?.people.some(({party}) => party === known) ?? false
+  const plain = isSaid ? 'As the file says' : because === undefined ? 'Named' : 'Named: undecided'
+  const named = isSaid || because !== undefined ? [new Option('Named, on purpose', 'name')] : []
+  select.append(
+    new Option(plain, ''),
+    ...named,
+    ...CHOICES.map(([policy, words]) => new Option(words, policy)),
+  )
   select.value = decisions.people.get(entity.id) ?? ''
   select.addEventListener('change', () => {
     const chosen = POLICIES.find((policy) => policy === select.value)

@@ -1,4 +1,11 @@
-import {type Article, type Block, contains, placeOf, type Span} from '@onrecord/core'
+import {
+  type Article,
+  type Block,
+  contains,
+  placeOf,
+  type Quotation,
+  type Span,
+} from '@onrecord/core'
 import {element} from './dom.ts'
 
 /** The number that notes of the documents cite a place by ("¶ 4"), else what the part of the article is called. */
@@ -21,6 +28,11 @@ export function placeLink(article: Article, span: Span | undefined): HTMLElement
 /** The block in which a span begins. */
 export function blockAt({blocks}: Article, {start}: Span): Block | null {
   return blocks.find(({span}) => contains(span, {start, end: start + 1})) ?? null
+}
+
+/** What a quotation's element in the list of speakers is called. */
+export function statementId({id}: Quotation): string {
+  return `statement-${id}`
 }
 
 /** What the element of a block is called, so that a list can point at it. */

@@ -1,4 +1,6 @@
-import type {Article, Result} from '@onrecord/core'
+import type {Dossier, Result} from '@onrecord/core'
+import {askWorker, startWorker} from './background.ts'
+import script from './read-worker.ts?worker&url'
 
 /** What is read, and the day that it was published on, where the text does not say. */
 export interface ReadRequest {
@@ -6,40 +8,38 @@ export interface ReadRequest {
   readonly published: string | undefined
 }
 
+/** The dossier of an article that was read just now, or one that was saved. */
+export interface Reading extends Result<Dossier> {
+  readonly isSaved: boolean
+}
+
 /** Loads while somebody pastes, and waits for the next text when it is done. */
-let worker = started()
+let worker = startWorker(script)
 let isBusy = false
 
 /**
  * Reads away from the page, which stays alive meanwhile. A reading that is not done when the next one begins is given up: its
  * promise stays open, and nothing of it is shown.
  */
-export function readInBackground(request: ReadRequest): Promise<Result<Article>> {
+export async function readInBackground(request: ReadRequest): Promise<Reading> {
   if (isBusy) {
     worker.terminate()
-    worker = started()
+    worker = startWorker(script)
   }
-  const reader = worker
   isBusy = true
-  return new Promise((resolve) => {
-    const done = () => {
-      if (reader === worker) isBusy = false
-    }
-    // a channel of its own: what reads a PDF posts messages to the page itself
-    const {port1, port2} = new MessageChannel()
-    port1.onmessage = ({data}: MessageEvent<Result<Article>>) => {
-      done()
-      resolve(data)
-    }
-    reader.onerror = () => {
-      done()
-      const message = 'The reader could not be loaded: open the page again'
-      resolve({value: null, issues: [{severity: 'error', code: 'reader-failed', message}]})
-    }
-    reader.postMessage(request, [port2])
-  })
+  const reading = await askWorker(worker, request, UNREAD)
+  isBusy = false
+  return reading
 }
 
-function started(): Worker {
-  return new Worker(new URL('./read-worker.ts', import.meta.url), {type: 'module'})
+const UNREAD: Reading = {
+  value: null,
+  issues: [
+    {
+      severity: 'error',
+      code: 'reader-failed',
+      message: 'The reader could not be loaded: open the page again',
+    },
+  ],
+  isSaved: false,
 }

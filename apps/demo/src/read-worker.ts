@@ -1,19 +1,30 @@
-import type {Article, Result} from '@onrecord/core'
+import {dossierOf} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
-import type {ReadRequest} from './read-in-background.ts'
+import {openSaved} from './open-saved.ts'
+import type {Reading, ReadRequest} from './read-in-background.ts'
 
 self.addEventListener('message', async ({data, ports: [port]}: MessageEvent<ReadRequest>) => {
   if (port === undefined) return
-  // no kind: the first bytes tell a page, a Word file or a PDF from a text
-  const {source, published} = data
-  port.postMessage(await readArticle(source, {published}).catch(failed))
+  port.postMessage(await readingOf(data).catch(failed))
 })
+
+async function readingOf({source, published}: ReadRequest): Promise<Reading> {
+  const saved = await openSaved(source)
+  if (saved !== null) return {...saved, isSaved: true}
+  // no kind: the first bytes tell a page, a Word file or a PDF from a text
+  const {value, issues} = await readArticle(source, {published})
+  return {value: value && dossierOf(value), issues, isSaved: false}
+}
 
 // what reads a text is loaded while somebody pastes
 void readArticle('Loaded.').catch(failed)
 
 /** A failure of ours, which a promise of a worker would keep to itself. */
-function failed(error: unknown): Result<Article> {
+function failed(error: unknown): Reading {
   const message = `The reader failed: ${error instanceof Error ? error.message : String(error)}`
-  return {value: null, issues: [{severity: 'error', code: 'reader-failed', message}]}
+  return {
+    value: null,
+    issues: [{severity: 'error', code: 'reader-failed', message}],
+    isSaved: false,
+  }
 }

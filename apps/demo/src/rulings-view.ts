@@ -1,8 +1,10 @@
-import {type Article, type LocalId, speakerName} from '@onrecord/core'
-import type {Decisions, Ruling} from './decisions.ts'
+import type {Article, LocalId} from '@onrecord/core'
+import type {Decisions} from './decisions.ts'
 import {element} from './dom.ts'
 import {placeLink, placeWords} from './places.ts'
+import type {Ruling} from './rulings.ts'
 import type {Shown} from './shown.ts'
+import {calledOf} from './speakers.ts'
 
 /**
  * What somebody put right here, each with a way back. By place and not by words: those of a quotation that was left out may hold
@@ -43,7 +45,7 @@ export function rulingWords(id: LocalId, ruling: Ruling, {article, quotations}: 
   if (ruling.kind === 'rejected') return 'is no quotation'
   const quotation = article.quotations.find((one) => quotations.get(one.id) === id)
   if (quotation === undefined) return 'is said by somebody who is left out'
-  return `is said by ${speakerName(article, quotation.speaker) ?? 'nobody who is named'}`
+  return `is said by ${calledOf(article, quotation.speaker) ?? 'nobody who is named'}`
 }
 
 function contentOf({quotations}: Article, id: LocalId) {

@@ -7,8 +7,12 @@ export interface Shown {
   readonly replaced: number
   /** The id of a quotation in the reading, by the one that it has here: protection exchanges ids. */
   readonly quotations: ReadonlyMap<LocalId, LocalId>
-  /** Who may be given words: ids of the reading, names as they are printed. */
-  readonly voices: readonly {readonly id: LocalId; readonly name: string}[]
+  /** Who may be given words: ids of the reading and here, names as they are printed. */
+  readonly voices: readonly {
+    readonly id: LocalId
+    readonly shown: LocalId
+    readonly name: string
+  }[]
   /** What is printed for whom of the reading, where that is not their name: the key, for whoever sits here. */
   readonly printed: ReadonlyMap<LocalId, string>
 }
@@ -30,9 +34,9 @@ export function shownOf(dossier: Dossier): Shown {
     article,
     replaced: replacements.filter(({by}) => by !== '').length,
     quotations: new Map(left('quotations').map((id, at) => [article.quotations[at]?.id ?? '', id])),
-    voices: article.entities.flatMap(({name, type}, at) => {
+    voices: article.entities.flatMap(({id: shown, name, type}, at) => {
       const id = people[at]
-      return id === undefined || type === 'place' || type === 'work' ? [] : [{id, name}]
+      return id === undefined || type === 'place' || type === 'work' ? [] : [{id, shown, name}]
     }),
     printed: new Map(
       article.entities.flatMap(({name}, at) => {

@@ -1,9 +1,9 @@
 import {type Article, type Dossier, type Quotation, undecidedPeople} from '@onrecord/core'
 import {copyButton, sourceLine} from './copy.ts'
 import {element} from './dom.ts'
-import {placeLink, placeWords} from './places.ts'
-import {type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
-import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
+import {placeLink, placeWords, statementId} from './places.ts'
+import {confirmButton, type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
+import {colour, isDoubted, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 /** Everybody who is quoted; who is opened shows their words, each with its place and a way to put the speaker right. */
 export function speakersView(article: Article, choice: SpeakerChoice): HTMLElement[] {
@@ -11,10 +11,34 @@ export function speakersView(article: Article, choice: SpeakerChoice): HTMLEleme
   if (entries.length === 0) return [element('p', '', 'Nobody is quoted.')]
   const all = () => [...sourceLine(article), ...entries.flatMap((entry) => linesOf(article, entry))]
   return [
+    ...doubtsView(article),
     copyButton('Copy all statements', all),
     ...entries.map((entry) => speakerView(article, entry, choice)),
   ]
 }
+
+/** Where somebody has to look before they rely on who says it: of forty statements those few. */
+function doubtsView(article: Article): HTMLElement[] {
+  const doubted = article.quotations.filter(isDoubted)
+  if (doubted.length === 0) return []
+  const links = doubted.flatMap((quotation, at) => {
+    const [first] = quotation.content
+    const place = first === undefined ? null : placeWords(article, first)
+    const link = element('a', 'place', place ?? 'no place')
+    // several may stand in one paragraph
+    link.setAttribute(
+      'aria-label',
+      `${place}: ${wordsOf(article, quotation).slice(0, LONGEST_NAME)}`,
+    )
+    link.href = `#${statementId(quotation)}`
+    return at === 0 ? [link] : [', ', link]
+  })
+  const words = `Not sure who says ${doubted.length} of ${counted(article.quotations.length, 'quotation')}. Look again: `
+  return [element('p', 'doubts', words, ...links)]
+}
+
+/** Letters of a statement that a link to it is called by. */
+const LONGEST_NAME = 60
 
 function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoice): HTMLElement {
   const chip = element('bdi', 'chip', entry.name)
@@ -47,7 +71,16 @@ function quotationView(article: Article, quotation: Quotation, choice: SpeakerCh
   )
   const words = element('bdi', '', wordsOf(article, quotation))
   words.id = wordsId(quotation)
-  return element('li', '', words, note, speakerChoice(quotation, choice))
+  const made = element(
+    'li',
+    'statement',
+    words,
+    note,
+    ...confirmButton(quotation, choice),
+    speakerChoice(quotation, choice),
+  )
+  made.id = statementId(quotation)
+  return made
 }
 
 /** One statement a line, with whose it is and where it stands, to be pasted into a text. */

@@ -1,7 +1,8 @@
 import type {LocalId, Quotation} from '@onrecord/core'
-import type {Ruling} from './decisions.ts'
 import {element} from './dom.ts'
+import type {Ruling} from './rulings.ts'
 import type {Shown} from './shown.ts'
+import {isGuess} from './speakers.ts'
 import {today} from './today.ts'
 
 /** Who may be chosen, and what is done with the choice. */
@@ -29,7 +30,7 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
     wordsLabel.hidden = !words.required
   })
   const apply = element('button', 'small', 'Put it right')
-  const form = element('form', '', label, ' ', select, ' ', wordsLabel, ' ', apply)
+  const form = element('form', '', element('span', '', label, ' ', select), wordsLabel, apply)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const id = choice.quotations.get(quotation.id)
@@ -52,6 +53,20 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
     if (made.open && select.length === 0) select.append(...options())
   })
   return made
+}
+
+/** One press for whoever has looked and found that the likeliest is right; nothing where nobody was chosen among several. */
+export function confirmButton(quotation: Quotation, choice: SpeakerChoice): HTMLElement[] {
+  const voice = choice.voices.find(({shown}) => shown === quotation.speaker.entity)
+  const id = choice.quotations.get(quotation.id)
+  if (!isGuess(quotation) || voice === undefined || id === undefined) return []
+  const button = element('button', 'small', `It is ${voice.name}`)
+  button.type = 'button'
+  button.setAttribute('aria-describedby', wordsId(quotation))
+  button.addEventListener('click', () =>
+    choice.rule(id, {kind: 'speaker', entity: voice.id, on: today()}),
+  )
+  return [button]
 }
 
 /** What the element with the words of a quotation is called. */

@@ -1,4 +1,4 @@
-import {type Article, type Quotation, SURE, speakerName} from '@onrecord/core'
+import {type Article, type Quotation, type Speaker, SURE, speakerName} from '@onrecord/core'
 
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
@@ -32,6 +32,11 @@ export function isGuess({speaker}: Quotation): boolean {
   return speaker.status === 'resolved' && speaker.confidence < SURE
 }
 
+/** Whether somebody has to look who says it: the likeliest of several, or one of two. */
+export function isDoubted(quotation: Quotation): boolean {
+  return isGuess(quotation) || quotation.speaker.status === 'ambiguous'
+}
+
 const NOBODY = 'Nobody is named'
 
 /** Gives an element the colour of a speaker, one of six. */
@@ -42,11 +47,16 @@ export function colour(
   if (named) element.dataset.speaker = String(((number - 1) % 6) + 1)
 }
 
+/** What a speaker is called within a sentence; `null`: nobody is named. */
+export function calledOf(article: Article, speaker: Speaker): string | null {
+  const name = speakerName(article, speaker)
+  // "The official" opens a sentence, "the official" does not, and they are one
+  return name?.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase()) ?? null
+}
+
 function label(article: Article, {speaker}: Quotation): string {
   if (speaker.status !== 'ambiguous') {
-    const name = speakerName(article, speaker) ?? NOBODY
-    // "The official" opens a sentence, "the official" does not, and they are one
-    return name.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase())
+    return calledOf(article, speaker) ?? NOBODY
   }
   const names = article.entities
     .filter(({id}) => speaker.candidates.includes(id))

@@ -224,6 +224,118 @@ describe('what is decided on the page', () => {
     expect(await page.locator('#result').isHidden()).toBe(true)
   })
 
+  test('a page that is loaded anew says that all is gone, keeps no name, and goes on with work that was saved', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    page.on('dialog', (dialog) => void dialog.accept())
+    const lost = page.getByText('The browser has loaded this page anew.')
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    await page.getByLabel('Another name to keep out').fill('Elm Quay')
+    await page.getByLabel('Another name to keep out').press('Enter')
+    await speaker(page, 'Bo Lind').locator('> summary').click()
+    const first = speaker(page, 'Bo Lind').locator('li').first()
+    await first.getByText('Wrong speaker?').click()
+    await first.getByLabel('Who says it?').selectOption('Nobody is named')
+    await first.getByRole('button', {name: 'Put it right'}).click()
+    await page.getByRole('heading', {name: 'What you put right (1)'}).waitFor()
+    const copy = await downloaded(page, 'Download the model (JSON)')
+    const work = await downloaded(page, 'Save the work, with every name')
+    await eventually(status(page)).toMatch(/It holds every name: it is for nobody else\.$/)
+    const before = await shown(page)
+
+    // a browser keeps what stands in fields in the history of the tab
+    await page.goto('about:blank')
+    await page.goBack()
+    await lost.waitFor()
+    expect(await page.getByLabel('Text, as it was published').inputValue()).toBe('')
+    const kept = `Promise.all([caches.keys(), indexedDB.databases()]).then((all) =>
+      JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie, history.state, ...all]))`
+    expect(JSON.parse(await page.evaluate<string>(kept))).toEqual([
+      {onrecord: 'decided'},
+      {},
+      '',
+      null,
+      [],
+      [],
+    ])
+    const put = (buffer: Buffer) =>
+      page.locator('#file').setInputFiles({name: 'work.json', mimeType: 'application/json', buffer})
+    await put(copy)
+    await eventually(status(page)).toMatch(/^This is a copy for others: /)
+    expect(await page.locator('#result').isHidden()).toBe(true)
+    await put(work)
+    await eventually(status(page)).toMatch(
+      /^Opened as it was saved\. Found .* Kept out as decided before: 2\. Put right before: 1\sstatement\./,
+    )
+    expect(await shown(page)).toBe(before)
+    expect(await page.getByLabel('Text, as it was published').inputValue()).toBe(TEXT)
+    expect(await lost.isHidden()).toBe(true)
+    // and it can be taken back
+    await page.getByRole('button', {name: 'Take it back'}).click()
+    await page.getByText('Who may be named').click()
+    await person(page, 'Nia Orm').selectOption('Named: undecided')
+    await page.getByRole('button', {name: 'Name it again: Elm Quay'}).click()
+    await page.reload()
+    expect(await lost.isHidden()).toBe(true)
+    expect(await page.evaluate('sessionStorage.length')).toBe(0)
+  })
+
+  test('whom a dossier hides by a role stays out of a text that is changed and read anew', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    const work = await downloaded(page, 'Save the work, with every name')
+    const dossier = JSON.parse(work.toString('utf8')) as Dossier
+    const people = dossier.protection?.people.map((one) => ({
+      ...one,
+      policy: 'role',
+      as: 'a guest',
+    }))
+    const buffer = Buffer.from(
+      JSON.stringify({...dossier, protection: {...dossier.protection, people}}),
+    )
+    const other = await open()
+    await other
+      .locator('#file')
+      .setInputFiles({name: 'dossier.json', mimeType: 'application/json', buffer})
+    await eventually(status(other)).toMatch(/^Opened as it was saved\. .* decided before: 1\./)
+    expect(await shown(other)).toContain('[a guest]')
+    await other.getByText('Who may be named').click()
+    expect(await person(other, 'Nia Orm').locator('option:checked').textContent()).toBe(
+      'As the file says',
+    )
+    await other.getByLabel('Text, as it was published').fill(`${TEXT} It snows.`)
+    await eventually(status(other)).toMatch(
+      /^Changed: read it again\. .* Whom it hides stays out\.$/,
+    )
+    await other.getByRole('button', {name: 'Read it'}).click()
+    await other.getByText('2 found, 1 kept out').waitFor()
+    expect(await shown(other)).toContain('[Person A]')
+    expect(await shown(other)).not.toContain('Orm')
+  })
+
+  test('that decisions are gone is said until somebody has seen it, beside what is read then', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await readText(page, TEXT)
+    await person(page, 'Bo Lind').selectOption('Left out, with all that they said')
+    await page.reload()
+    await readText(page, TEXT)
+    await eventually(status(page)).toMatch(/What was decided in this tab before is gone\.$/)
+    // a file in which nothing was decided brings nothing back
+    const buffer = await downloaded(page, 'Download the model (JSON)')
+    const files = page.locator('#file')
+    await files.setInputFiles({name: 'article.json', mimeType: 'application/json', buffer})
+    await eventually(status(page)).toMatch(/^Opened as it was saved\. .* before is gone\.$/)
+    await page.reload()
+    await page.getByRole('button', {name: 'I have seen it'}).click()
+    await page.reload()
+    expect(await page.getByText('The browser has loaded this page anew.').isHidden()).toBe(true)
+  })
+
   test('who is not listed says it in words of the article, and in no others', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
@@ -280,7 +392,16 @@ describe('what is decided on the page', () => {
     await eventually(status(page)).toMatch(/^“quay.pdf” has 21 MB/)
     await drop(file('', 'quay.jpg', 'image/jpeg'))
     await eventually(status(page)).toMatch(/^“quay.jpg” has no text/)
+    const isOver = () => page.evaluate('document.body.hasAttribute("data-drop")')
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(${one})
+      const event = new DragEvent('dragover', {bubbles: true, cancelable: true, dataTransfer})
+      document.querySelector('#text').dispatchEvent(event)
+    }`)
+    expect(await isOver()).toBe(true)
     await drop(one)
+    expect(await isOver()).toBe(false)
     await eventually(status(page)).toMatch(/^Found \d/)
     expect(await page.getByLabel('Text, as it was published').inputValue()).toBe(TEXT)
   })
@@ -291,7 +412,7 @@ describe('what is decided on the page', () => {
     await readText(page, TEXT)
     await person(page, 'Bo Lind').selectOption('Under a letter (“Person A”)')
     const pdf = pdfStrings(await page.pdf()).join(' ')
-    expect(pdf).not.toMatch(/Lind|Wrong speaker|Copy|Download/)
+    expect(pdf).not.toMatch(/Lind|Wrong speaker|Copy|Download|every name/)
     expect(await speaker(page, 'Nia Orm').locator('li').first().isVisible()).toBe(true)
   })
 

@@ -32,6 +32,10 @@ describe('the demo, built and opened in Chromium', () => {
       needs(ctx, 'chromium')
       const page = await open()
       await page.emulateMedia({colorScheme})
+      // with what it says where decisions were lost
+      await page.evaluate('sessionStorage.setItem("onrecord", "decided")')
+      await page.reload()
+      await page.getByRole('button', {name: 'I have seen it'}).waitFor()
       await page.evaluate(axe.source)
       const faults = async () => {
         const {violations} = await page.evaluate<axe.AxeResults>('axe.run()')
@@ -89,6 +93,20 @@ describe('the demo, built and opened in Chromium', () => {
     )
     expect(await page.evaluate<string>(sent)).toBe('kept')
     expect(await blocked).toBe('connect-src')
+
+    // nor the workers, which have the text and the names; a page of their own server would be reached
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await downloaded(page, 'Download the model (JSON)')
+    const elsewhere = page.url().replace('127.0.0.1', 'localhost')
+    const workers = page.workers()
+    expect(workers.length).toBe(2)
+    for (const worker of workers) {
+      expect(
+        await worker.evaluate<string>(
+          `fetch('${elsewhere}', {mode: 'no-cors'}).then(() => 'sent', () => 'kept')`,
+        ),
+      ).toBe('kept')
+    }
   })
 
   test('says in words that nobody is quoted, and counts one as one', async (ctx) => {
@@ -140,7 +158,9 @@ describe('the demo, built and opened in Chromium', () => {
     const said = page.locator('#speakers li')
     expect(await said.textContent()).toMatch(/Forty boats are left.*¶\s2/)
     await said.getByRole('link').press('Enter')
-    expect(await page.locator('#article :target').getAttribute('data-number')).toBe('2')
+    expect(await page.locator('#article :focus').getAttribute('data-number')).toBe('2')
+    // in no address that a browser keeps
+    expect(new URL(page.url()).hash).toBe('')
 
     await page.locator('#figures summary').press('Enter')
     expect(await page.locator('#figures li').allTextContents()).toEqual([
@@ -232,14 +252,30 @@ describe('the demo, built and opened in Chromium', () => {
     expect(value?.quotations[0]?.speaker.confidence).toBeLessThan(SURE)
     await page.getByLabel('Text, as it was published').fill(text)
     await page.getByRole('button', {name: 'Read it'}).click()
-    await page.locator('#speakers > details > summary').click()
-    expect(await page.locator('#speakers li').textContent()).toContain('likeliest speaker')
+    const doubts = page.locator('#speakers .doubts')
+    expect(await doubts.textContent()).toMatch(
+      /^Not sure who says 1 of 1\squotation\. Look again: ¶\s3$/,
+    )
     expect(await page.locator('#article .who').textContent()).toMatch(/ \(likeliest\)$/)
+    // from the words to where it is put right, in a list that is closed
+    const item = page.locator('#speakers li')
+    for (const link of [doubts.getByRole('link'), page.locator('#article .who')]) {
+      await page.locator('#speakers > details').evaluate((one) => one.removeAttribute('open'))
+      await link.press('Enter')
+      await item.waitFor()
+      expect(await item.evaluate((one) => one.matches(':focus'))).toBe(true)
+    }
+    expect(await item.textContent()).toContain('likeliest speaker')
     // whoever has looked makes sure of it
+    await item.getByRole('button', {name: /^It is /}).click()
+    expect(await page.locator('#article .who').textContent()).toBe('Cy Holm')
+    expect(await page.locator('#rulings li').textContent()).toMatch(/^¶\s3 is said by Cy Holm/)
+    await page.getByRole('button', {name: 'Take it back'}).click()
     await page.locator('#speakers').getByText('Wrong speaker?').click()
     await page.getByLabel('Who says it?').selectOption('Cy Holm')
     await page.getByRole('button', {name: 'Put it right'}).click()
     expect(await page.locator('#article .who').textContent()).toBe('Cy Holm')
+    expect(await doubts.count()).toBe(0)
   })
 
   test('prints what was found, dark on white', async (ctx) => {
@@ -252,6 +288,28 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.locator('#article').isVisible()).toBe(true)
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 31)')
   })
+
+  test.for(['light', 'dark'] as const)(
+    'in the colours of a %s system speakers can be read, and words are told from reports',
+    async (colorScheme, ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open()
+      await page.emulateMedia({forcedColors: 'active', colorScheme})
+      await page
+        .getByLabel('Text, as it was published')
+        .fill('Ferry stops\n\nQUAYLE – “It rains,” said Ada Orm. Bo Lind said that it would close.')
+      await page.getByRole('button', {name: 'Read it'}).click()
+      await page.locator('#article mark.indirect').waitFor()
+      const styles = await page.evaluate<
+        string[][]
+      >(`[...document.querySelectorAll('#article mark')].map((one) => {
+        const {backgroundColor, color, borderBottomStyle} = getComputedStyle(one)
+        return [backgroundColor, color, getComputedStyle(one.querySelector('.who')).color, borderBottomStyle]
+      })`)
+      expect(styles.map(([, , , line]) => line)).toEqual(['solid', 'dotted'])
+      for (const [behind, ...letters] of styles) expect(letters).not.toContain(behind)
+    },
+  )
 
   test('a date that the text does not say dates what it tells', async (ctx) => {
     needs(ctx, 'chromium')
@@ -283,6 +341,8 @@ describe('the demo, built and opened in Chromium', () => {
     const top = async (found: typeof title) => (await found.boundingBox())?.y ?? -1
     await eventually(() => top(title)).toBeGreaterThanOrEqual(0)
     expect(await top(title)).toBeLessThan(740)
+    // whoever goes on by keys goes on from there
+    expect(await title.evaluate((one) => one.matches(':focus'))).toBe(true)
 
     await page.getByRole('button', {name: 'Download the brief (PDF)'}).press('Enter')
     const status = page.getByRole('status')

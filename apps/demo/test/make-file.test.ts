@@ -1,3 +1,4 @@
+import {dossierOf} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
 import {expect, test} from 'vitest'
 import {dossierWith, UNDECIDED} from '../src/decisions.ts'
@@ -20,7 +21,10 @@ test.each([
         name === 'Nia Orm' ? [[id, 'pseudonym'] as const] : [],
       ),
     )
-    const {name, leak} = await makeFile(dossierWith(article, {...UNDECIDED, people}), 'json')
+    const {name, leak} = await makeFile(
+      dossierWith(dossierOf(article), {...UNDECIDED, people}),
+      'json',
+    )
     expect(name).toBe(`${beginning}dossier.json`)
     expect(leak).toBeNull()
   },

@@ -1,4 +1,4 @@
-import {type Article, spanText} from '@onrecord/core'
+import {type Article, dossierOf, spanText} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
 import {describe, expect, test} from 'vitest'
 import {type Decisions, dossierWith, UNDECIDED} from '../src/decisions.ts'
@@ -53,7 +53,8 @@ describe('decisions of an afternoon', () => {
     const ferry = await read(words('Nia Orm'))
     const memory = decided(NOTHING, ferry, keptOut(ferry, 'Nia Orm', 'omit'))
     const shown = (article: Article) =>
-      shownOf(dossierWith(article, recalled(memory, article).decisions)).article.source.text
+      shownOf(dossierWith(dossierOf(article), recalled(memory, article).decisions)).article.source
+        .text
     for (const name of ['Orm', 'Nía J. Orm', 'Ms Orm']) {
       expect(shown(await read(words(name))), name).not.toMatch(/Orm|It rains/)
     }
@@ -116,12 +117,12 @@ describe('decisions of an afternoon', () => {
   })
 })
 
-test.each(['Orm', 'orm', 'Ms Orm', 'N. Orm'])(
+test.each(['Orm', 'orm', 'Ms Orm', 'Prof Dr Orm', 'N. Orm'])(
   'who is kept out as “%s” is so under the full name, too',
   async (name) => {
     const article = await read(FERRY)
     const named = keptOut(article, 'Nia Orm', 'name')(UNDECIDED)
-    const {article: shown} = shownOf(dossierWith(article, {...named, names: [name]}))
+    const {article: shown} = shownOf(dossierWith(dossierOf(article), {...named, names: [name]}))
     expect(JSON.stringify(shown)).not.toMatch(/Nia|Orm/)
     expect(shown.source.text).toContain('Bo Lind')
   },
@@ -137,7 +138,7 @@ test('whoever decides sees what is printed for whom, also for whom it is taken t
   ]
   const {printed} = shownOf(
     dossierWith(
-      article,
+      dossierOf(article),
       decisions.reduce((now, decide) => decide(now), UNDECIDED),
     ),
   )
@@ -150,7 +151,7 @@ test('whoever decides sees what is printed for whom, also for whom it is taken t
 
 test.each(['M. Orm', 'Ida Orm', 'Ms Lind'])('“%s” is not Nia Orm', async (name) => {
   const article = await read(FERRY)
-  const {article: shown} = shownOf(dossierWith(article, {...UNDECIDED, names: [name]}))
+  const {article: shown} = shownOf(dossierWith(dossierOf(article), {...UNDECIDED, names: [name]}))
   expect(shown.source.text).toContain('Nia Orm')
 })
 
@@ -165,7 +166,7 @@ test('a speaker in words of the article is what documents say, without who is ke
     ...keptOut(article, 'Nia Orm', 'pseudonym')(UNDECIDED),
     rulings: new Map([[said.id, {kind: 'described', words, on: '2026-05-12'}]]),
   }
-  const [shown] = shownOf(dossierWith(article, decisions)).article.quotations
+  const [shown] = shownOf(dossierWith(dossierOf(article), decisions)).article.quotations
   expect(shown?.speaker).toMatchObject({
     entity: null,
     description: 'The father of Person A',

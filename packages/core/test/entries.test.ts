@@ -88,6 +88,7 @@ test('the exact names of the main entry', () => {
       "uncovered",
       "undecidedPeople",
       "unsourcedFigures",
+      "untitledName",
       "unverified",
       "verbatimSpans",
       "verifyArticle",

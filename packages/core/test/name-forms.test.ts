@@ -1,8 +1,19 @@
 import {describe, expect, test} from 'vitest'
-import {auditNames, dossierOf, protect} from '../src/index.ts'
+import {auditNames, dossierOf, protect, untitledName} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
+
+test.each([
+  ['Ms Orm', 'Orm'],
+  ['prof. Nia Orm', 'Nia Orm'],
+  ['Prof. Dr Orm', 'Orm'],
+  ['Señora Orm', 'Orm'],
+  ['Martin King', 'Martin King'],
+  ['King', 'King'],
+])('“%s” is “%s” without a title', (name, untitled) => {
+  expect(untitledName(name)).toBe(untitled)
+})
 
 /** A title as it is printed when this name is protected. */
 function printed(name: string, title: string): string {

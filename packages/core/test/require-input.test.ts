@@ -35,6 +35,7 @@ import {
   textStrings,
   touchedStatements,
   uncovered,
+  untitledName,
   verbatimSpans,
   verifyArticle,
   verifyDossier,
@@ -156,6 +157,7 @@ describe('helpers say what they take', () => {
     [evidenceRefs, ['st:q7k2m5xabcd'], 'evidenceRefs: evidence is a list, got st:q7k2m5xabcd'],
     [evidenceSpans, [null], 'evidenceSpans: what resolve finds is of type object, got null'],
     [foldedWords, [undefined], 'a text whose words are looked at is of type string, got undefined'],
+    [untitledName, [null], 'a name that may have a title is of type string, got null'],
     [hasWords, [article, 'Vale'], 'got an object of type article'],
     [speakerName, [dossier, null], 'speakersOf takes an Article, got a Dossier'],
     [

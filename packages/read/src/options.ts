@@ -26,3 +26,9 @@ export interface ReadOptions {
 
 /** 20 MB: some three thousand times the length of a long news article. */
 export const DEFAULT_MAX_BYTES = 20_000_000
+
+/**
+ * The longest text that is taken out of a source, in UTF-16 code units: several times the longest live blog. More is no
+ * article, and would be read for seconds.
+ */
+export const LONGEST_TEXT = 500_000

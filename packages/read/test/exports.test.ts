@@ -13,7 +13,7 @@ import * as text from '../src/text.ts'
 import {articleOf} from './support.ts'
 
 test('exports exactly these names', () => {
-  expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'readArticle'])
+  expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'LONGEST_TEXT', 'readArticle'])
   expect(
     [gazetteer, steps, text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) =>
       Object.keys(entry),

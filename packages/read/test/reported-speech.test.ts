@@ -351,6 +351,13 @@ describe('what counts as reported', () => {
       ],
     ],
     [
+      'a source with whoever made it, and since when',
+      'The ferry was full, according to a tally kept since May by a charity.',
+      [
+        'a tally kept since May by a charity | according to | The ferry was full | according-to+description',
+      ],
+    ],
+    [
       'in somebody’s words',
       'The canal is, in Mr Otto Lind’s words, “a drain with a view”.',
       ['Mr Otto Lind | in | “a drain with a view” | in-words'],

@@ -1,5 +1,6 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {plainLetters} from '../plain-letters.ts'
+import {requireForm} from '../require-input.ts'
 import {isModelWord} from './is-model-word.ts'
 
 /**
@@ -100,6 +101,18 @@ const TITLES: ReadonlySet<string> = new Set(
 export function withoutTitle(tokens: readonly string[]): readonly string[] {
   const [first = '', ...rest] = tokens
   return TITLES.has(foldKey(first)) ? rest : tokens
+}
+
+/** The words of a name without styles and titles before it, as whoever types a name may put them: "Orm" of "Prof. Dr Orm"; a title alone is left ("King"). */
+export function untitledName(name: string): string {
+  requireForm(name, 'string', 'a name that may have a title')
+  let tokens: readonly string[] = tokensOf(name)
+  let rest = withoutTitle(tokens)
+  while (rest.length > 0 && rest !== tokens) {
+    tokens = rest
+    rest = withoutTitle(tokens)
+  }
+  return tokens.join(' ')
 }
 
 /** Particles ("van") and initials tell nobody's name; "al-Haddad" and "d'Souza" do. */

@@ -1,7 +1,7 @@
 import {type Article, type Issue, type Metadata, type Result, sha256Hex} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
-import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {DEFAULT_MAX_BYTES, LONGEST_TEXT, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {archivedIn, ofArchive} from './page/archived.ts'
 import {choose} from './page/choose.ts'
@@ -26,7 +26,7 @@ import {isBinary} from './parts/binary.ts'
 import {decodeMarkup} from './parts/charset.ts'
 import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
-import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
+import {overLimit, overText, refuse} from './parts/refuse.ts'
 import {withSpans} from './parts/with-spans.ts'
 
 /** Those of `readArticle`, and a DOM to fall back on. */

@@ -5,7 +5,7 @@ import {
   KEPT_ATTRIBUTES,
   VOID_ELEMENTS,
 } from '../../data/html-elements.ts'
-import {LONGEST_TEXT} from '../parts/refuse.ts'
+import {LONGEST_TEXT} from '../../options.ts'
 
 /** What a page says in its head, and its body as markup without anything that runs, is hidden or is nested too deep. */
 export interface TidyPage {

@@ -1,4 +1,5 @@
 import type {Block, Issue} from '@onrecord/core'
+import {LONGEST_TEXT} from '../../options.ts'
 
 /** No article, and why. */
 export interface Refusal {
@@ -10,12 +11,6 @@ export interface Refusal {
 export function refuse(code: string, message: string): Refusal {
   return {value: null, issues: [{severity: 'error', code, message}]}
 }
-
-/**
- * The longest text that is taken out of a marked-up source, in UTF-16 code units: several
- * times the longest live blog. More is no article, and would be read for seconds.
- */
-export const LONGEST_TEXT = 500_000
 
 /** The longest paragraph, in UTF-16 code units: some fifteen thousand words without a break are none. */
 export const LONGEST_BLOCK = 100_000

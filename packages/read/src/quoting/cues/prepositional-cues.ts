@@ -3,6 +3,7 @@ import {
   ENDS_IN_ED,
   ENDS_IN_LY,
   FINITE,
+  IRREGULAR,
   is,
   PREPOSITION,
   WHO,
@@ -71,7 +72,7 @@ function withSecond(items: readonly Item[], {first, last}: Range): Range {
   return {first, last: isClosed ? end - 1 : last}
 }
 
-/** "According to a survey of 900 adults by Kelmark in May, …", "…, according to a note issued in May.", "…, according to the Weir Institute, known as Inw.": who made it and when, or what it is known by. */
+/** "According to a survey of 900 adults by Kelmark in May, …", "…, according to a note issued in May.", "a count kept since May by the board", "…, according to the Weir Institute, known as Inw.": who made it and when, or what it is known by. */
 function withMakers(items: readonly Item[], at: number, {first, last}: Range): Range {
   if (!tellsMakers(items, at, last)) return {first, last}
   let end = last + 1
@@ -87,7 +88,7 @@ function tellsMakers(items: readonly Item[], at: number, last: number): boolean 
   if (text === ',') return /^(?:known|called|based)$/.test(next?.lower ?? '')
   return (
     (at === 0 ? /^(?:by|released|published|on|from)$/ : /^by$/).test(lower) ||
-    (is(items[last], ENDS_IN_ED) && is(items[last + 1], PREPOSITION))
+    (is(items[last], ENDS_IN_ED | IRREGULAR) && is(items[last + 1], PREPOSITION))
   )
 }
 

@@ -1,0 +1,64 @@
+import type {Article, Dossier, Issue} from '@onrecord/core'
+import {type Decisions, isHidden} from './decisions.ts'
+import {byId} from './dom.ts'
+import {datesOf} from './fact-views.ts'
+import type {Reading} from './read-in-background.ts'
+import type {Shown} from './shown.ts'
+import {counted} from './side-views.ts'
+
+/** What came of a text or a saved file, before it is told. */
+export interface Found {
+  readonly dossier: Dossier
+  readonly decisions: Decisions
+  readonly shown: Shown
+  readonly reading: Reading
+  /** How many statements were put right in an earlier version and are not in this one. */
+  readonly lost: number
+  /** Whether somebody is named whom a document may harm. */
+  readonly isAsked: boolean
+}
+
+export function foundWords({dossier, decisions, shown, reading, lost, isAsked}: Found): string {
+  const told = [
+    ...(reading.isSaved ? ['Opened as it was saved.'] : []),
+    countsOf(shown.article),
+    ...decidedWords(dossier, decisions, lost),
+    ...(dossier.analysis === null ? [] : [ANALYSED]),
+    sentences(reading.issues),
+    ...(isAsked ? [ASKED] : []),
+    ...(byId('lost', HTMLElement).hidden ? [] : [LOST]),
+  ]
+  return told.filter((words) => words !== '').join(' ')
+}
+
+export function sentences(issues: readonly Issue[]): string {
+  return issues.map(sentence).join(' ')
+}
+
+function sentence({code, message}: Issue): string {
+  // the reader's own words are for whoever programs with it
+  if (code === 'too-long') return 'It is longer than any article. Give the article alone.'
+  return message.replace(/[^.!?]$/u, '$&.')
+}
+
+const ASKED = 'Decide who may be named before you share it.'
+
+const ANALYSED = 'Its analysis goes into the documents, and is not shown here.'
+
+const LOST = 'What was decided in this tab before is gone.'
+
+/** Nobody should wonder whether what they decided in another story holds in this one. */
+function decidedWords({protection}: Dossier, {rulings}: Decisions, lost: number): string[] {
+  const kept = protection?.people.filter(isHidden).length ?? 0
+  return [
+    ...(kept > 0 ? [`Kept out as decided before: ${kept}.`] : []),
+    ...(rulings.size > 0 ? [`Put right before: ${counted(rulings.size, 'statement')}.`] : []),
+    ...(lost > 0 ? [`Changed since it was put right: ${counted(lost, 'statement')}.`] : []),
+  ]
+}
+
+function countsOf(value: Article): string {
+  const {quotations, figures} = value
+  const dates = counted(datesOf(value).length, 'date')
+  return `Found ${counted(quotations.length, 'quotation')}, ${counted(figures.length, 'figure')} and ${dates}.`
+}
