@@ -12,6 +12,8 @@ import {
   paragraph,
   quotation,
   quoted,
+  section,
+  signature,
   strong,
   table,
   themes,
@@ -324,6 +326,23 @@ describe('text', () => {
     const xml = await body(tiny(['We ask:', list(['that the mill opens.']), 'An end:']))
     expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(1)
     expect(xml).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>We ask:/)
+  })
+
+  it('keeps the closing of a letter with two lines of its body', async () => {
+    const closing = section(['Yours faithfully,', signature('Ada Vale')], {keepTogether: true})
+    const kept = async (blocks: Parameters<typeof tiny>[0]) =>
+      [...(await body(tiny([...blocks, closing]))).matchAll(/<w:p>.*?<\/w:p>/gs)]
+        .filter(([xml]) => xml.includes('<w:keepNext/>'))
+        .map(([xml]) => texts(xml, 'w:p').join(''))
+    const long = 'The board has not said who pays for the gangways, and the crews wait. '.repeat(2)
+    expect(await kept(['One.', long])).toEqual([long, 'Yours faithfully,'])
+    expect(await kept(['One.', 'Two.', 'Three.'])).toEqual(['Two.', 'Three.', 'Yours faithfully,'])
+    expect(await kept([list(['One.', 'Two.', long])])).toEqual([long, 'Yours faithfully,'])
+    expect(await kept([list(['One.', long, 'Three.'])])).toEqual([
+      long,
+      'Three.',
+      'Yours faithfully,',
+    ])
   })
 
   it('begins pages without empty paragraphs, and never a last one', async () => {

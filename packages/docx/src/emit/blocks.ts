@@ -19,6 +19,7 @@ import {renderSection} from '../blocks/section.ts'
 import {renderSignature} from '../blocks/signature.ts'
 import {renderTable} from '../blocks/table.ts'
 import {renderTimeline} from '../blocks/timeline.ts'
+import {precedesClosing} from './closing.ts'
 import type {BodyChild, Context} from './context.ts'
 import {DescribedTable} from './described-table.ts'
 
@@ -54,7 +55,9 @@ export function emitBlocks(blocks: readonly Block[], context: Context): readonly
     context.collector.commentNext(block.review)
     return render(block.type, block, {
       ...context,
-      keepNext: context.keepNext || (!last && (context.keepTogether || leadsTo(block))),
+      keepNext:
+        context.keepNext ||
+        (!last && (context.keepTogether || leadsTo(block) || precedesClosing(blocks, index))),
     })
   })
 }
