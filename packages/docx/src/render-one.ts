@@ -96,7 +96,7 @@ function properties(
           default: runningHead(context),
           ...(tree.marking !== undefined && {first: firstHead(context)}),
         },
-        footers: {default: runningFoot(context), first: runningFoot(context)},
+        footers: {default: runningFoot(context, 'others'), first: runningFoot(context, 'first')},
         children: body,
       },
     ],

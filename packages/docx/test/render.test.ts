@@ -1,5 +1,6 @@
 import {
   annex,
+  type Block,
   crossReference,
   emphasis,
   heading,
@@ -330,7 +331,7 @@ describe('text', () => {
 
   it('keeps the closing of a letter with two lines of its body', async () => {
     const closing = section(['Yours faithfully,', signature('Ada Vale')], {keepTogether: true})
-    const kept = async (blocks: Parameters<typeof tiny>[0]) =>
+    const kept = async (blocks: readonly (string | Block)[]) =>
       [...(await body(tiny([...blocks, closing]))).matchAll(/<w:p>.*?<\/w:p>/gs)]
         .filter(([xml]) => xml.includes('<w:keepNext/>'))
         .map(([xml]) => texts(xml, 'w:p').join(''))
