@@ -87,6 +87,15 @@ describe('whoever has no name', () => {
     },
   )
 
+  it('has one statement alone, though it says the same in words of its own', () => {
+    const source = {...rower, who: 'One source close to the guild'}
+    const own = {...source, what: 'It was calm, and the sea lay still all day', own: true}
+    const found = shown([...three, source, own])
+    expect(found).toContain('sea had been calm')
+    expect(found).not.toContain('the sea lay still')
+    expect(found).toContain('One further statement')
+  })
+
   it('is told of, by a small letter, where there is no room for what a source says', () => {
     const long = `that ${'the sea had been calm and the boats had gone out and '.repeat(9)}come in`
     const source = {...rower, who: 'One source close to the guild', what: long}

@@ -29,6 +29,7 @@ describe('a capital that a word has only where it opens a sentence', () => {
     ['UN staff', 'UN staff'],
     ['Two UN clerks', 'two UN clerks'],
     ['At least five of 17 UN clerks', 'at least five of 17 UN clerks'],
+    ['One UN clerk', 'one UN clerk'],
     ['Two Rivers', 'Two Rivers'],
   ])('%s is %s within one', (words, within) => {
     expect(withoutSentenceCapital(whole, words)).toBe(within)

@@ -8,7 +8,7 @@ import {
   type Span,
 } from '@onrecord/core'
 import {canOpen} from './can-open.ts'
-import {countShared, tellingWords} from './headline-words.ts'
+import {countShared, headlineWords} from './headline-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {saysMostOf} from './says-most-of.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
@@ -32,7 +32,7 @@ export function ledeBefore(
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
   if (protectsSomebody(dossier)) return null
-  const telling = tellingWords(article.metadata.headline ?? '')
+  const telling = headlineWords(article)
   const candidates = sentencesAtHead(article)
     .filter(({lede}) => !holdsReplaced(dossier, lede.words) && canOpen(lede.words))
     .filter((one) => isAtHead(one) || !isSaid(article, one.lede))

@@ -13,7 +13,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 import {possessorOf} from './possessor.ts'
-import {withoutSentenceCapital} from './without-sentence-capital.ts'
+import {withoutSentenceCapital, withSmallCount} from './without-sentence-capital.ts'
 
 /** Somebody who speaks in the articles. */
 export interface Voice {
@@ -50,9 +50,7 @@ export function voiceOf(
   if (words === null || NOBODY.test(words)) return null
   const name = withoutSentenceCapital(
     article,
-    withSmallArticle(headOf(words.replace(ASIDE, ''), REMARK)).replace(COUNTING, (word) =>
-      word.toLowerCase(),
-    ),
+    withSmallCount(withSmallArticle(headOf(words.replace(ASIDE, ''), REMARK))),
   )
   return {
     key: `described:${name}`,
@@ -74,10 +72,6 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
   const words = description ?? (mention && wordsAt(article, mention))
   return words === null || PRONOUN.test(words) || POINTLESS.test(words)
 }
-
-/** "One source", "Many Ormish": of a description the first word counts and names nobody. */
-const COUNTING =
-  /^(?:All|Another|Both|Each|Few|Many|Most|One|Other|Several|Some|Two|Three|Four)(?=\s)/u
 
 /** "The source, who said he had met the captain": what nobody is called, and it leads to them. */
 const ASIDE = /,\swho(?:se)?\s.*$/u
