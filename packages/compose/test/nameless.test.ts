@@ -124,6 +124,13 @@ describe('whoever has no name', () => {
     'Watch the video "Quay"',
     'Those who came',
     'A sale when the quay',
+    'Likewise',
+    '49%',
+    'Some',
+    'One reason',
+    'The simplest way to the quay',
+    'Unwillingness on the part of the board',
+    'The clerk you ask',
   ])('is nobody where a reading has taken "%s" for a speaker', (who) => {
     const found = briefOf([
       three[0] as Said,
@@ -131,6 +138,22 @@ describe('whoever has no name', () => {
     ])
     expect(found('')[3]).toContain('The article rests on Ada Orm. Read with care: one quotation is')
     expect(found('What we do not know')[0]).toMatch(/^Said by nobody who is named: /u)
+  })
+
+  it.each([
+    'A witness',
+    'A business',
+    '70% of crews',
+    'Some of the crews',
+    'Surveys and the answers to them',
+    'A study in the Journal of Ideas',
+    'People familiar with her reasons',
+  ])('speaks still: %s', (who) => {
+    const found = briefOf([
+      three[0] as Said,
+      {who, what: 'that the sea had been calm for all of the day', named: false},
+    ])
+    expect(found('').join('\n')).toContain(who)
   })
 
   it('is none who opens the document', () => {

@@ -12,6 +12,7 @@ import {
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
+import {isNoSpeaker} from './no-speaker.ts'
 import {possessorOf} from './possessor.ts'
 import {withoutSentenceCapital, withSmallCount} from './without-sentence-capital.ts'
 
@@ -70,7 +71,7 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
   const {status, mention, description} = speaker
   if (status !== 'unattributed') return false
   const words = description ?? (mention && wordsAt(article, mention))
-  return words === null || PRONOUN.test(words) || POINTLESS.test(words)
+  return words === null || PRONOUN.test(words) || POINTLESS.test(words) || isNoSpeaker(words)
 }
 
 /** "The source, who said he had met the captain": what nobody is called, and it leads to them. */
