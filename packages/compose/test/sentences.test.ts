@@ -117,6 +117,23 @@ it('leaves out half a pair of quotation marks and a phrase that was cut', () => 
   expect(text).toContain('40 red boats.')
 })
 
+it.each([
+  ['in the region of £4m', '£4m', {value: 4_000_000, unit: 'GBP', measures: ['region']}, false],
+  ['5%. Using boats', '5%', {value: 5, unit: 'percent', measures: ['Using boats']}, false],
+  ['an 800 user network', '800', {value: 800, unit: 'user', measures: ['user']}, false],
+  ['800 users came', '800', {value: 800, unit: 'user', measures: ['users']}, true],
+  ['40 aircraft came', '40', {value: 40, unit: 'aircraft', measures: ['aircraft']}, true],
+  ['a third article', 'a third', {value: 33.3, unit: 'percent', measures: ['article']}, false],
+  ['a third of crews', 'a third', {value: 33.3, unit: 'percent', measures: ['crews']}, true],
+  ['in the same half of the quay', 'half', {value: 50, unit: 'percent', measures: ['quay']}, false],
+  ['over half of the quay', 'half', {value: 50, unit: 'percent', measures: ['quay']}, true],
+])('of “%s” the figure %s is printed where it counts something', (words, figure, init, printed) => {
+  const at = new ArticleBuilder(`${HEAD}It was ${words} on the day.\n`)
+  at.figure(figure, init)
+  const text = plainText(brief(dossierOf(at.build({id: 'f'}))).children)
+  expect(text.includes('Figures without a source: ')).toBe(printed)
+})
+
 it('sets no second stop', () => {
   expect(['It “ends.”', 'It ‘ends’.', 'It ends'].map(withStop)).toEqual([
     'It “ends.”',
@@ -184,6 +201,7 @@ it.each([
   ['Monday’s talks between Orm, Vale and Quay', 'Monday’s talks', 'Monday', 'Monday’s talks'],
   ['Ada Orm’s sad 2004 speech', '2004 speech', '2004', 'Ada Orm’s sad speech'],
   ['the Bank of Orm’s 2004 survey', '2004 survey', '2004', 'the Bank of Orm’s survey'],
+  ['the 2004 survey of 5,000 boats', '2004 survey', '2004', 'survey of 5,000 boats'],
 ])('what a noun for an event is of: %s', (words, span, date, whole) => {
   const bare = span.replace(`${date} `, '')
   const told = labelled(words, span, date, {label: bare.includes(' ') ? bare : span})

@@ -35,6 +35,7 @@ export function isFragment(event: Located<Event>): boolean {
     OF_WRITER.test(label) ||
     OF_PAGE.test(label) ||
     DATE_ALONE.test(label) ||
+    TIME_ALONE.test(label) ||
     IN_PICTURE.test(label) ||
     isOfPicture(event, label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
@@ -136,9 +137,12 @@ const OF_PAGE =
 /** "Adopted on 3 May", in a resolution that did something else; "1992 primaries". */
 const DATE_ALONE =
   /^\p{Nd}{4}\s(?:campaign|elections?|primar(?:y|ies)|race|season)$|^\p{L}+ed\s(?:on|in)\s(?:\p{Nd}|\p{Lu}\p{Ll}+\s\p{Nd})[^,]{0,20}$/u
+/** "A little more than a year after the guild was founded": when, and not what happened. */
+const TIME_ALONE =
+  /^(?:(?:an?|the|about|almost|barely|couple|few|half|just|less|little|many|more|nearly|of|only|over|roughly|several|some|than|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}{1,4})\s){1,7}(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:after|before)\s[^,]*$/iu
 /** Under a picture: "Ada Orm with captains in an image that was taken at dawn". */
 const IN_PICTURE =
   /\bin\s(?:an?|this|the)\s(?:undated\s|file\s)?(?:image|photo|photograph|picture)\b/u
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
-  /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu
+  /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|(?:last|next|this)(?:\s(?:year|month|week|quarter)(?:[’']s)?)?|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu
