@@ -124,6 +124,7 @@ function isOfOthersToo({article, value}: Candidate): boolean {
 /** With the verb before it, or without one that is a participle. */
 function isSentence(source: Candidate): boolean {
   if (isParticiple(source)) return isClauseOfParticiple(source) && opensSentence(source)
+  if (lacksObject(source)) return isClause(source)
   return !hasGap(source) && (leadOf(source) !== null || isClause(source))
 }
 
