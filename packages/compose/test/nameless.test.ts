@@ -87,6 +87,12 @@ describe('whoever has no name', () => {
     },
   )
 
+  it('is no survey of whoever prints the document', () => {
+    const found = shown([...three.slice(0, 2), {...rower, who: 'Our survey'}])
+    expect(found).toContain('The survey')
+    expect(found).not.toContain('Our survey')
+  })
+
   it('has one statement alone, though it says the same in words of its own', () => {
     const source = {...rower, who: 'One source close to the guild'}
     const own = {...source, what: 'It was calm, and the sea lay still all day', own: true}

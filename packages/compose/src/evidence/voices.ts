@@ -51,7 +51,7 @@ export function voiceOf(
   if (words === null || NOBODY.test(words)) return null
   const name = withoutSentenceCapital(
     article,
-    withSmallCount(withSmallArticle(headOf(words.replace(ASIDE, ''), REMARK))),
+    withSmallCount(withSmallArticle(headOf(words.replace(ASIDE, '').replace(OWN, 'the '), REMARK))),
   )
   return {
     key: `described:${name}`,
@@ -76,6 +76,9 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
 
 /** "The source, who said he had met the captain": what nobody is called, and it leads to them. */
 const ASIDE = /,\swho(?:se)?\s.*$/u
+
+/** "Our survey", which is the writer's and not of whoever prints it. */
+const OWN = /^(?:our|my)\s/iu
 
 /** What no speaker is called: a pronoun with or without more, words with a mark of speech or a verb of their own. */
 const POINTLESS =
