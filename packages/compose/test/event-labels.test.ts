@@ -376,3 +376,16 @@ it('tells no event by a word that joins it to what was said before, nor one that
     false,
   ])
 })
+
+it.each([
+  ['A man walks past the quay', true],
+  ['Ada Orm walked past the quay', false],
+  ['The guild stands by its vote', false],
+])('what a picture of a day shows is no event: “%s”: %s', (label, isNone) => {
+  const at = new ArticleBuilder(`${HEAD}${label}.\n`)
+  at.event(label, {label, edtf: '2024-05-03'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual([
+    isNone,
+  ])
+})

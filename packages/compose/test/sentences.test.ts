@@ -120,6 +120,7 @@ it('leaves out half a pair of quotation marks and a phrase that was cut', () => 
 it.each([
   ['in the region of £4m', '£4m', {value: 4_000_000, unit: 'GBP', measures: ['region']}, false],
   ['5%. Using boats', '5%', {value: 5, unit: 'percent', measures: ['Using boats']}, false],
+  ['in all of the guild’s 300 seats', 'all', {value: 192, measures: ['guild’s 300 seats']}, false],
   ['an 800 user network', '800', {value: 800, unit: 'user', measures: ['user']}, false],
   ['800 users came', '800', {value: 800, unit: 'user', measures: ['users']}, true],
   ['40 aircraft came', '40', {value: 40, unit: 'aircraft', measures: ['aircraft']}, true],

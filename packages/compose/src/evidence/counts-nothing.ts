@@ -2,7 +2,7 @@ import type {Article, Figure} from '@onrecord/core'
 
 /**
  * Whether the words that a reading has for what is counted do not say it: a rise, an average or a region alone ("in the region of
- * £4m"), a phrase that was cut or opens another clause ("5%. Using buckets"), a noun that describes another ("an 80 million user
+ * £4m"), a phrase that was cut, has another number in it or opens another clause ("5%. Using buckets"), a noun that describes another ("an 80 million user
  * network"), and a fraction that is none ("a third boat", "the same half of the quay", "a two-thirds majority").
  */
 export function countsNothing(article: Article, figure: Figure, words: string): boolean {
@@ -15,7 +15,7 @@ export function countsNothing(article: Article, figure: Figure, words: string): 
 }
 
 const BARE =
-  /^(?:(?:annual|average|combined|further|month|new|overall|previous|record|year) )?(?:amount|analysts|approximately|average|ballpark|boost|cut|era|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|neighbou?rhood|order|peak|rate|record|region|question|range|rise|roughly|shape|stake|target|total|tune|vicinity)$|[’']s?$|^\p{N}|\b(?:almost|nearly|Mrs?|Ms|Dr|Sen|Rep|Gov)$/iu
+  /^(?:(?:annual|average|combined|further|month|new|overall|previous|record|year) )?(?:amount|analysts|approximately|average|ballpark|boost|cut|era|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|neighbou?rhood|order|peak|rate|record|region|question|range|rise|roughly|shape|stake|target|tax|total|tune|vicinity)$|[’']s?\s\p{N}|[’']s?$|^\p{N}|\b(?:almost|nearly|Mrs?|Ms|Dr|Sen|Rep|Gov)$/iu
 
 /** "Using buckets", which begins a sentence of its own. */
 const OTHER_CLAUSE = /^\p{Lu}\p{Ll}{1,20}ing\s/u

@@ -90,7 +90,9 @@ function isOfPicture({article, value}: Located<Event>, label: string): boolean {
   return !hasFiniteVerb(article.source.text?.slice(caption.span.start, value.span.end) ?? '')
 }
 
-const SHOWN = /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:is|are)\s\p{Ll}+(?:ed|en)\b/u
+/** "A man walks past the quay": what is told in the past is news. */
+const SHOWN =
+  /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:(?:is|are)\s\p{Ll}+(?:ed|en)|(?:gestures?|looks?|poses?|sits?|stands?|walks?|waves?)\s(?:past|on|at|outside|near|next|before|during|for|up))\b/u
 
 function isDay(edtf: string | null): boolean {
   return edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)
