@@ -8,9 +8,11 @@ import {plainText} from './plain-text.ts'
 export function masthead(
   tree: DocumentTree,
 ): Pick<DocumentTree, 'organisation' | 'genre' | 'dateLabel' | 'date'> {
-  const {organisation, opening, genre, children} = tree
+  const {organisation, opening, genre, dateLabel, children} = tree
   if (opening === undefined) {
-    const isDated = children.some((block) => block.type === 'memoHeader' && block.date !== '')
+    const isDated = children.some(
+      (block) => block.type === 'memoHeader' && block.date === dateLabel,
+    )
     return isDated ? {organisation, genre} : tree
   }
   const isNamed = organisation === undefined || plainText(opening).includes(organisation)
