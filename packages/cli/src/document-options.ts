@@ -1,11 +1,12 @@
 import type {CitationStyle, ProfileId} from '@onrecord/compose'
+import type {Paper} from '@onrecord/document'
 import {themeOption} from './input/load-theme.ts'
 import {readOptions, sourceOption} from './input/read-source.ts'
 import {keyMapOption} from './key-map.ts'
 import {DATE, houseOptions, type OptionSpecs, watchOption} from './options.ts'
 import {FORMATS, type Format} from './render.ts'
 
-// Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the lists together.
+// Those of `@onrecord/compose` and `@onrecord/document`, which are loaded only when a document is made; a test holds the lists together.
 
 export const PROFILES: readonly ProfileId[] = [
   'brief',
@@ -15,6 +16,8 @@ export const PROFILES: readonly ProfileId[] = [
   'hrc-statement',
   'letter',
 ]
+
+export const PAPERS: readonly Paper[] = ['a4', 'letter']
 
 export const CITATION_STYLES: readonly CitationStyle[] = ['chicago', 'oscola']
 
@@ -58,7 +61,7 @@ const lookOptions: OptionSpecs = {
   paper: {
     house: 'all',
     type: 'string',
-    choices: ['a4', 'letter'],
+    choices: PAPERS,
     means: 'Paper.',
     otherwise: 'a4',
   },

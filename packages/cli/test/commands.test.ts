@@ -1,9 +1,10 @@
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {papers} from '@onrecord/document'
 import {afterAll, describe, expect, test} from 'vitest'
 import {citationStyles} from '../../compose/src/citations/citation-format.ts'
 import {profiles} from '../../compose/src/index.ts'
-import {CITATION_STYLES, PROFILES} from '../src/document-options.ts'
+import {CITATION_STYLES, PAPERS, PROFILES} from '../src/document-options.ts'
 import {examples, folderWith, run, runProcess} from './run.ts'
 
 const {folder, remove} = folderWith({
@@ -44,6 +45,7 @@ describe('--profile', () => {
     }
     expect((await run(folder, ['brief', dossier, '--profile', 'poster'])).code).toBe(2)
     expect([PROFILES, CITATION_STYLES]).toEqual([Object.keys(profiles), citationStyles])
+    expect(PAPERS).toEqual(Object.keys(papers))
   })
 
   test('says in one line what the dossier lacks for it', async () => {

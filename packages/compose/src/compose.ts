@@ -17,6 +17,7 @@ import {
   type DocumentTree,
   heading,
   type Note,
+  papers,
 } from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {citationStyles} from './citations/citation-format.ts'
@@ -119,7 +120,7 @@ export function compose(
 
 const OPTIONS = {
   profile: 'string',
-  paper: ['a4', 'letter'],
+  paper: Object.keys(papers),
   language: 'string',
   prepared: 'string',
   citationStyle: citationStyles,

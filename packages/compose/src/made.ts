@@ -1,4 +1,5 @@
 import type {ProtectedDossier} from '@onrecord/core'
+import {isPaper} from '@onrecord/document'
 import manifest from '../package.json' with {type: 'json'}
 import {citationStyles} from './citations/citation-format.ts'
 import type {ComposeOptions, Rendering} from './options.ts'
@@ -39,12 +40,11 @@ export function madeOf(model: unknown): Made | null {
   const [generator, profile, options] = [made.generator, made.profile, made.options].map(fieldsOf)
   const id = Object.values(profiles).find((one) => one.id === profile?.id)?.id
   if (id === undefined || !Array.isArray(made.texts)) return null
-  const paper = options?.paper
   return {
     generator: {name: String(generator?.name), version: String(generator?.version)},
     profile: {id, version: String(profile?.version)},
     options: {
-      paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
+      paper: isPaper(options?.paper) ? options.paper : undefined,
       language: typeof options?.language === 'string' ? options.language : undefined,
       citationStyle: citationStyles.find((one) => one === options?.citationStyle),
       clean: options?.clean === true ? true : undefined,

@@ -1,9 +1,10 @@
 import type {Edtf, LanguageTag} from '@onrecord/core'
+import type {Paper} from '@onrecord/document'
 import type {CitationStyle} from './citations/citation-format.ts'
 
 /** What `brief`, `memo` and `compose` take beside their input. */
 export interface ComposeOptions {
-  readonly paper?: 'a4' | 'letter' | undefined
+  readonly paper?: Paper | undefined
   /** Language of the fixed words and dates. Default: the dossier's; without a catalogue, British English. */
   readonly language?: LanguageTag | undefined
   /** The date of the document. Default: the dossier's `prepared`; there is no other, since nothing here reads a clock. */

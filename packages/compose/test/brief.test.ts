@@ -264,7 +264,6 @@ describe('of an article that nobody has analysed', () => {
   it('lists what is not known', () => {
     expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
       'Said by nobody who is named: one statement, not printed here.',
-      'Figures without a source: about 340 houses.',
       'One attribution is uncertain: the automatic reading chose the likeliest speaker.',
     ])
   })

@@ -175,6 +175,23 @@ it('an event that a person has entered stands as it is', () => {
   expect(events.map(asRead).map(isFragment)).toEqual([true])
 })
 
+it('a pronoun is whoever acts, where the dossier knows of one', () => {
+  const at = new ArticleBuilder(`${HEAD}Ada Orm and Bo Lind rowed. She left in May.\n`)
+  const [ada, bo] = ['Ada Orm', 'Bo Lind'].map((name) => at.entity(name, {mentions: [name]}))
+  const agents = (...ids: readonly (string | undefined)[]) =>
+    ids.map((entity = '') => ({entity, role: 'agent' as const}))
+  at.event('She left in May', {label: 'she left the guild', participants: agents(ada)})
+  at.event('She left in May', {label: 'she left the guild', participants: agents(ada, bo)})
+  at.event('rowed', {label: 'the two rowed', participants: agents(ada)})
+  const article = at.build({id: 'f'})
+  const events = article.events.map((value) => asRead({article, ref: 'f:v', value}))
+  expect(events.map((event) => [eventLabel(event), isFragment(event)])).toEqual([
+    ['[Ada Orm] left the guild', false],
+    ['she left the guild', true],
+    ['the two rowed', false],
+  ])
+})
+
 it.each([
   ['they took a shot', true],
   ['I spoke with him', true],
@@ -196,6 +213,13 @@ it.each([
   ['having lost the boat', true],
   ['what every ferryman does', true],
   ['-era games', true],
+  ['her sister left the town', true],
+  ['This year’s survey', true],
+  ['A little more than a year after the guild was founded', true],
+  ['Two weeks after the sale, the guild was shut', false],
+  ['Six rowers died two days after the storm', false],
+  ['their houses were shelled', true],
+  ['Her Majesty opened the quay', false],
   ['Will Orm sang', false],
   ['India signed the treaty', false],
   ['speaking about the wall', true],
@@ -350,5 +374,18 @@ it('tells no event by a word that joins it to what was said before, nor one that
     false,
     true,
     false,
+  ])
+})
+
+it.each([
+  ['A man walks past the quay', true],
+  ['Ada Orm walked past the quay', false],
+  ['The guild stands by its vote', false],
+])('what a picture of a day shows is no event: “%s”: %s', (label, isNone) => {
+  const at = new ArticleBuilder(`${HEAD}${label}.\n`)
+  at.event(label, {label, edtf: '2024-05-03'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual([
+    isNone,
   ])
 })

@@ -278,6 +278,10 @@ describe('the sentence at the head of a story that says what its headline says',
     expect(told(`${first}${asked.repeat(4)}${lede}`).bottomLine).toMatch(/^The article rests/u)
     expect(told(`${lede}\n\n${asked.repeat(4)}`).bottomLine).toContain('“Captains of the guild')
     expect(told(`${first}${asked.repeat(2)}${lede}`).bottomLine).toContain('“Captains of the guild')
+    // a writer who asks now and then goes on alone
+    const alone = 'I row to the wall and back again and mend my nets.\n\n'.repeat(5)
+    const blog = `${asked}${lede}\n\n${(asked + alone).repeat(3)}`
+    expect(told(`${first}${blog}`).bottomLine).toContain('“Captains of the guild')
   })
 
   it('says one word of the headline where nothing else could open the document', () => {

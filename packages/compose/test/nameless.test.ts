@@ -87,6 +87,21 @@ describe('whoever has no name', () => {
     },
   )
 
+  it('is no survey of whoever prints the document', () => {
+    const found = shown([...three.slice(0, 2), {...rower, who: 'Our survey'}])
+    expect(found).toContain('The survey')
+    expect(found).not.toContain('Our survey')
+  })
+
+  it('has one statement alone, though it says the same in words of its own', () => {
+    const source = {...rower, who: 'One source close to the guild'}
+    const own = {...source, what: 'It was calm, and the sea lay still all day', own: true}
+    const found = shown([...three, source, own])
+    expect(found).toContain('sea had been calm')
+    expect(found).not.toContain('the sea lay still')
+    expect(found).toContain('One further statement')
+  })
+
   it('is told of, by a small letter, where there is no room for what a source says', () => {
     const long = `that ${'the sea had been calm and the boats had gone out and '.repeat(9)}come in`
     const source = {...rower, who: 'One source close to the guild', what: long}
@@ -115,6 +130,13 @@ describe('whoever has no name', () => {
     'Watch the video "Quay"',
     'Those who came',
     'A sale when the quay',
+    'Likewise',
+    '49%',
+    'Some',
+    'One reason',
+    'The simplest way to the quay',
+    'Unwillingness on the part of the board',
+    'The clerk you ask',
   ])('is nobody where a reading has taken "%s" for a speaker', (who) => {
     const found = briefOf([
       three[0] as Said,
@@ -122,6 +144,22 @@ describe('whoever has no name', () => {
     ])
     expect(found('')[3]).toContain('The article rests on Ada Orm. Read with care: one quotation is')
     expect(found('What we do not know')[0]).toMatch(/^Said by nobody who is named: /u)
+  })
+
+  it.each([
+    'A witness',
+    'A business',
+    '70% of crews',
+    'Some of the crews',
+    'Surveys and the answers to them',
+    'A study in the Journal of Ideas',
+    'People familiar with her reasons',
+  ])('speaks still: %s', (who) => {
+    const found = briefOf([
+      three[0] as Said,
+      {who, what: 'that the sea had been calm for all of the day', named: false},
+    ])
+    expect(found('').join('\n')).toContain(who)
   })
 
   it('is none who opens the document', () => {

@@ -5,6 +5,7 @@ import {describe, expect, it, test} from 'vitest'
 import {isPlural} from '../src/evidence/is-plural.ts'
 import type {Voice} from '../src/evidence/voices.ts'
 import {withoutSentenceCapital} from '../src/evidence/without-sentence-capital.ts'
+import {continued} from '../src/wording/in-sentence.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {elmDossier, elmValley} from './support/elm-valley.ts'
 
@@ -29,6 +30,7 @@ describe('a capital that a word has only where it opens a sentence', () => {
     ['UN staff', 'UN staff'],
     ['Two UN clerks', 'two UN clerks'],
     ['At least five of 17 UN clerks', 'at least five of 17 UN clerks'],
+    ['One UN clerk', 'one UN clerk'],
     ['Two Rivers', 'Two Rivers'],
   ])('%s is %s within one', (words, within) => {
     expect(withoutSentenceCapital(whole, words)).toBe(within)
@@ -38,6 +40,14 @@ describe('a capital that a word has only where it opens a sentence', () => {
     const withheld = {...whole, source: {...whole.source, text: null}}
     expect(withoutSentenceCapital(withheld, 'Clerks')).toBe('Clerks')
   })
+})
+
+test.each([
+  ['Whoever owns the quay', 'whoever owns the quay'],
+  ['Other crews wait', 'other crews wait'],
+  ['Will Orm sang', 'Will Orm sang'],
+])('%s goes on as %s', (words, within) => {
+  expect(continued(words)).toBe(within)
 })
 
 test.each([

@@ -86,7 +86,7 @@ it('where there is room, further statements with own words in them are printed',
   ])
 })
 
-it('what somebody calls something is printed without a verb that lacks its object', () => {
+it('what somebody calls something is not printed without what they call so', () => {
   const at = story(
     'He left the quay, a move Ada Orm called “a gift to nobody but the board of the port of Orm”.',
   )
@@ -99,8 +99,8 @@ it('what somebody calls something is printed without a verb that lacks its objec
     speaker: {entity: ada, mention: at.span('Ada Orm')},
   })
   const said = plainText(brief(at.build({id: 'o'})).children)
-  expect(said).toContain('a gift to nobody')
-  expect(said).not.toMatch(/called .?a gift/)
+  expect(said).not.toContain('a gift to nobody')
+  expect(said).toContain('Also quoted or reported: Ada Orm.')
 })
 
 it('what was asked or wanted is not printed without its verb', () => {
@@ -170,7 +170,7 @@ it('words that want what stands before them lead nothing, and none are printed t
   expect(words).toContain('Also quoted or reported: Ada Orm; the board.')
 })
 
-it('what is described as something is printed without a verb that lacks its object', () => {
+it('what is described as something is not printed without what it describes', () => {
   const at = story(
     'The plan for the quay, which Ada Orm described as “a gift to nobody” but the port of the town, was shelved.',
   )
@@ -183,8 +183,8 @@ it('what is described as something is printed without a verb that lacks its obje
   })
   const tree = brief(at.build({id: 'o'}))
   const said = lines(tree, under(tree, 'Who says what')).join('\n')
-  expect(said).toContain('“‘a gift to nobody’ but the port of the town”')
-  expect(said).not.toMatch(/described|“as /)
+  expect(said).not.toContain('a gift to nobody')
+  expect(said).toContain('Also quoted or reported: Ada Orm.')
 })
 
 it('what stands between a verb and what it reports is printed with them', () => {

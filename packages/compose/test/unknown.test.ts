@@ -1,4 +1,4 @@
-import {brief, compose} from '@onrecord/compose'
+import {brief, compose, memo} from '@onrecord/compose'
 import {dossierOf, withhold} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
@@ -22,7 +22,7 @@ function story() {
 }
 
 it('what the article says twice in the same words is one amount, with the place of each', () => {
-  const tree = brief(story())
+  const tree = memo(story())
   expect(lines(tree, tree.children).join('\n')).toContain('two figures have no named source')
   expect(lines(tree, under(tree, 'What we do not know'))).toContain(
     'Figures without a source: 60 boats; 40 boats.',
@@ -221,11 +221,11 @@ describe('key figures', () => {
     const article = at.build({id: 's'})
     const figuresIn = (tree: ReturnType<typeof brief>) =>
       lines(tree, under(tree, 'What we do not know')).join()
-    expect(figuresIn(brief(article))).toContain('30 of 90 people')
-    expect(figuresIn(brief(withhold(article)))).toMatch(/Figures without a source: .*30/u)
+    expect(figuresIn(memo(article))).toContain('30 of 90 people')
+    expect(figuresIn(memo(withhold(article)))).toMatch(/Figures without a source: .*30/u)
     const alone = new ArticleBuilder(`${head}Guards held 80 sailors.\n\n${rest}\n`)
     alone.figure('80', {value: 80, unit: 'person', measures: ['sailors']})
-    expect(figuresIn(brief(withhold(alone.build({id: 'a'}))))).toContain('80')
+    expect(figuresIn(memo(withhold(alone.build({id: 'a'}))))).toContain('80')
   })
 
   it('what is measured by an earlier year is news, and what was counted then is not', () => {
@@ -354,6 +354,20 @@ describe('two events of one date', () => {
     const tree = brief({...dossier, articles: [...dossier.articles, article('b')]})
     expect(lines(tree, under(tree, 'Timeline'))[0]).toBe('May 2024: The quay shut.')
   })
+})
+
+it('a figure without a source says so where it stands, and not again below', () => {
+  const at = new ArticleBuilder('Ada Orm said the port is shut. It holds 60 boats and 40 crews.\n')
+  at.figure('60', {value: 60, unit: 'boat', measures: ['boats']})
+  const tree = brief(at.build({id: 's'}))
+  expect(lines(tree, under(tree, 'Key figures')).join()).toContain('No source named')
+  expect(lines(tree, under(tree, 'What we do not know'))[0]).toContain(
+    'Key figures without a source are marked as such.',
+  )
+  const asMemo = memo(at.build({id: 's'}))
+  expect(lines(asMemo, under(asMemo, 'What we do not know'))[0]).toBe(
+    'Figures without a source: 60 boats.',
+  )
 })
 
 it('figures that say too little to be printed are none without a source that nobody knows of', () => {

@@ -28,6 +28,7 @@ it('exports these names and no others', () => {
     ...[
       'inlines',
       'isLinkTarget',
+      'isPaper',
       'isRightToLeft',
       'jpegAsides',
       'keyFigures',
@@ -47,7 +48,16 @@ it('exports these names and no others', () => {
       'note',
       'noteNumbers',
     ],
-    ...['noteReference', 'pageBreak', 'paragraph', 'pathData', 'plainText', 'quotation', 'quoted'],
+    ...[
+      'noteReference',
+      'pageBreak',
+      'papers',
+      'paragraph',
+      'pathData',
+      'plainText',
+      'quotation',
+      'quoted',
+    ],
     ...[
       'references',
       'requireBytes',

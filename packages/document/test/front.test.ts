@@ -51,6 +51,14 @@ it.each<[string, Partial<DocumentTree>, string | null]>([
   expect(byline(tree(init))).toBe(printed)
 })
 
+it('a memo says its date in its head alone', () => {
+  const head = memoHeader({to: 'File', from: 'Ada Vale', date: '4 May 2024', re: 'Quay'})
+  expect(masthead(tree({children: [head]}))).toEqual({organisation: 'Ferry desk', genre: 'Paper'})
+  expect(masthead(tree({children: [{...head, date: 'May'}]}))).toMatchObject({
+    dateLabel: '4 May 2024',
+  })
+})
+
 it('a letter says once whose it is and when, and not that it is one', () => {
   expect(masthead(tree({}))).toMatchObject({
     organisation: 'Ferry desk',

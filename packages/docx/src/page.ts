@@ -1,4 +1,4 @@
-import type {DocumentTree, Theme} from '@onrecord/document'
+import {type DocumentTree, papers, type Theme} from '@onrecord/document'
 import {twips} from './units.ts'
 
 /** The sheet and its margins, in twentieths of a point. */
@@ -16,11 +16,9 @@ export interface Page {
   readonly textHeight: number
 }
 
-// ISO 216 A4 and ANSI/ASME Y14.1 Letter, as Word rounds them.
-const papers = {a4: {width: 11906, height: 16838}, letter: {width: 12240, height: 15840}} as const
-
 export function pageOf(tree: DocumentTree, theme: Theme): Page {
-  const {width, height} = papers[tree.paper ?? 'a4']
+  const sheet = papers[tree.paper ?? 'a4']
+  const [width, height] = [twips(sheet.width), twips(sheet.height)]
   const margins = {
     top: twips(theme.margins.top),
     right: twips(theme.margins.right),

@@ -41,5 +41,7 @@ it.each([
     const named = {...(organisation && {organisation}), genre: 'Paper', dateLabel: '4 May 2024'}
     const bytes = await renderDocx(tiny(paragraph('It sank.'), named))
     expect(texts(part(bytes, 'word/footer1.xml'), 'w:t')).toContain(foot)
+    // the first page has the date above its text
+    expect(texts(part(bytes, 'word/footer2.xml'), 'w:t')).toContain(organisation ?? 'Paper')
   },
 )

@@ -1,5 +1,6 @@
 import {
   annex,
+  type Block,
   crossReference,
   emphasis,
   heading,
@@ -12,6 +13,8 @@ import {
   paragraph,
   quotation,
   quoted,
+  section,
+  signature,
   strong,
   table,
   themes,
@@ -324,6 +327,57 @@ describe('text', () => {
     const xml = await body(tiny(['We ask:', list(['that the mill opens.']), 'An end:']))
     expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(1)
     expect(xml).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>We ask:/)
+  })
+
+  it('keeps a short table on one page, and no row of a longer one alone', async () => {
+    const kept = async (count: number) => {
+      const rows = Array.from({length: count}, (_, index) => [`row ${index}`, 'b'])
+      const xml = await body(tiny([table({caption: 'c', head: ['a', 'b'], rows})]))
+      return [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+        .filter(([row]) => row.includes('<w:keepNext/>'))
+        .map(([row]) => texts(row, 'w:t')[0])
+    }
+    expect(await kept(3)).toEqual(['a', 'row 0', 'row 1'])
+    expect(await kept(7)).toEqual(['a', 'row 0', 'row 5'])
+  })
+
+  it('keeps short small print at the end together', async () => {
+    const small = (words: string) => section([paragraph(words)], {role: 'rights'})
+    const kept = async (words: string) =>
+      [
+        ...(await body(tiny(['Text.', small('One.'), small('Two.'), small(words)]))).matchAll(
+          /<w:p>.*?<\/w:p>/gs,
+        ),
+      ]
+        .filter(([xml]) => xml.includes('<w:keepNext/>'))
+        .map(([xml]) => texts(xml, 'w:p').join(''))
+    expect(await kept('Three.')).toEqual(['One.', 'Two.'])
+    expect(await kept('Three. '.repeat(600))).toEqual([])
+  })
+
+  it('sets headings above small print no larger than that', async () => {
+    const small = section([heading(2, 'Rights'), 'None.'], {role: 'rights'})
+    const xml = await body(tiny([heading(1, 'Sources'), heading(2, 'One'), small]))
+    expect(styled(xml, 'Heading2')).toEqual(['One'])
+    expect(styled(xml, 'SmallHeading2')).toEqual(['Rights'])
+    expect(checkDocx(await renderDocx(tiny([heading(1, 'Sources'), small])))).toEqual([])
+  })
+
+  it('keeps the closing of a letter with two lines of its body', async () => {
+    const closing = section(['Yours faithfully,', signature('Ada Vale')], {keepTogether: true})
+    const kept = async (blocks: readonly (string | Block)[]) =>
+      [...(await body(tiny([...blocks, closing]))).matchAll(/<w:p>.*?<\/w:p>/gs)]
+        .filter(([xml]) => xml.includes('<w:keepNext/>'))
+        .map(([xml]) => texts(xml, 'w:p').join(''))
+    const long = 'The board has not said who pays for the gangways, and the crews wait. '.repeat(2)
+    expect(await kept(['One.', long])).toEqual([long, 'Yours faithfully,'])
+    expect(await kept(['One.', 'Two.', 'Three.'])).toEqual(['Two.', 'Three.', 'Yours faithfully,'])
+    expect(await kept([list(['One.', 'Two.', long])])).toEqual([long, 'Yours faithfully,'])
+    expect(await kept([list(['One.', long, 'Three.'])])).toEqual([
+      long,
+      'Three.',
+      'Yours faithfully,',
+    ])
   })
 
   it('begins pages without empty paragraphs, and never a last one', async () => {

@@ -9,7 +9,7 @@ import {runInputs} from '../batch/run-inputs.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {type House, houseOf, quietHouseOf} from '../config/house.ts'
 import {discreet} from '../discreet-name.ts'
-import {CITATION_STYLES, type DocumentKind, documentOptions} from '../document-options.ts'
+import {CITATION_STYLES, type DocumentKind, documentOptions, PAPERS} from '../document-options.ts'
 import {isFolderName, placeOf, profileOf, targetOf} from '../document-target.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {makeFolder, readBytes, requireUnread, writeWhole} from '../files.ts'
@@ -233,9 +233,8 @@ function composeHint({code, place}: ComposeError, {kind, file}: Input): string {
 
 /** A comparison is for reviewers, so that a house's `clean` is not for it. */
 function composeOptions(args: Arguments, compares: boolean): ComposeOptions {
-  const paper = args.value('paper')
   return {
-    paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
+    paper: PAPERS.find((one) => one === args.value('paper')),
     prepared: args.value('prepared'),
     clean: args.flag('clean') && !compares,
     contents: args.flag('page-numbers'),

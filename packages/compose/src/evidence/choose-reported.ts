@@ -124,6 +124,7 @@ function isOfOthersToo({article, value}: Candidate): boolean {
 /** With the verb before it, or without one that is a participle. */
 function isSentence(source: Candidate): boolean {
   if (isParticiple(source)) return isClauseOfParticiple(source) && opensSentence(source)
+  if (lacksObject(source)) return isClause(source)
   return !hasGap(source) && (leadOf(source) !== null || isClause(source))
 }
 
@@ -179,7 +180,8 @@ const ASKED = /^\W*that,|\?\W*$/iu
 
 /**
  * Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. Those that
- * lean on what stands before them are the last, and none where the speaker has words of their own.
+ * lean on what stands before them are the last, and none where the speaker has words of their own; what somebody called a thing
+ * says nothing of it ("a gift").
  */
 function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
   // "recently calling for room" is no sentence with its speaker before it
@@ -187,7 +189,9 @@ function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
     .filter((one) => (isInOwnWords(one.value) ? isSpoken(one) : isWhole(one) && !isQuestion(one)))
     .filter((one) => !isParticiple(one) || isClauseOfParticiple(one))
     .filter((one) => !isOfPronoun(one) || (leadOf(one) !== null && !isParticiple(one)))
-  const reported = shortFirst.filter(({value}) => !isInOwnWords(value))
+  const reported = shortFirst.filter(
+    (one) => !isInOwnWords(one.value) && (!lacksObject(one) || isClause(one)),
+  )
   const own = shortFirst.filter(({value}) => isInOwnWords(value))
   return own.length === 0
     ? firstWhere(reported, saysSomething)

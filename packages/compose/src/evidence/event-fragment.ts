@@ -35,6 +35,7 @@ export function isFragment(event: Located<Event>): boolean {
     OF_WRITER.test(label) ||
     OF_PAGE.test(label) ||
     DATE_ALONE.test(label) ||
+    TIME_ALONE.test(label) ||
     IN_PICTURE.test(label) ||
     isOfPicture(event, label) ||
     label.replace(SMALL_WORDS, '').trim().split(' ').length < 2
@@ -89,7 +90,9 @@ function isOfPicture({article, value}: Located<Event>, label: string): boolean {
   return !hasFiniteVerb(article.source.text?.slice(caption.span.start, value.span.end) ?? '')
 }
 
-const SHOWN = /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:is|are)\s\p{Ll}+(?:ed|en)\b/u
+/** "A man walks past the quay": what is told in the past is news. */
+const SHOWN =
+  /^(?:(?!\b(?:was|were|had|has|have|did|said)\b).)*\b(?:(?:is|are)\s\p{Ll}+(?:ed|en)|(?:gestures?|looks?|poses?|sits?|stands?|walks?|waves?)\s(?:past|on|at|outside|near|next|before|during|for|up))\b/u
 
 function isDay(edtf: string | null): boolean {
   return edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)
@@ -105,9 +108,9 @@ const PAST = new RegExp(`\\b(?:${PASTS})\\b`, 'u')
 /** "Won the prize", "made peace". */
 const PAST_FIRST = new RegExp(`^(?:${PASTS}|${PARTICIPLES})\\b(?!’s|'s)`, 'u')
 
-/** A pronoun, a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
+/** A pronoun, something of "hers", a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
-  /^(?:(?:I|[Mm]e|[Uu]s(?!\s\p{Lu})|[Hh]im|[Tt]hem|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Oo]ne\sof\swh(?:om|ich)|[Ii]ts|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
+  /^(?:(?:I|[Mm]e|[Uu]s(?!\s\p{Lu})|[Hh]im|[Tt]hem|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Oo]ne\sof\swh(?:om|ich)|[Ii]ts|[Tt]heir|[Hh](?:is|er)(?!\s\p{Lu})|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u
 /** "He’s had", "they’d sold": a pronoun with its verb; "the paper’s" owns. */
 const CONTRACTED =
   /^(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:at|ere)|[Ww]h(?:o|at))[’'](?:s|d|m|ll|re|ve)\b/u
@@ -136,9 +139,12 @@ const OF_PAGE =
 /** "Adopted on 3 May", in a resolution that did something else; "1992 primaries". */
 const DATE_ALONE =
   /^\p{Nd}{4}\s(?:campaign|elections?|primar(?:y|ies)|race|season)$|^\p{L}+ed\s(?:on|in)\s(?:\p{Nd}|\p{Lu}\p{Ll}+\s\p{Nd})[^,]{0,20}$/u
+/** "A little more than a year after the guild was founded": when, and not what happened. */
+const TIME_ALONE =
+  /^(?:(?:an?|the|about|almost|barely|couple|few|half|just|less|little|many|more|nearly|of|only|over|roughly|several|some|than|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}{1,4})\s){1,7}(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:after|before)\s[^,]*$/iu
 /** Under a picture: "Ada Orm with captains in an image that was taken at dawn". */
 const IN_PICTURE =
   /\bin\s(?:an?|this|the)\s(?:undated\s|file\s)?(?:image|photo|photograph|picture)\b/u
 /** What tells nothing of an event: articles, whose it is, its date. */
 const SMALL_WORDS =
-  /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|last|next|this|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu
+  /\b(?:the|an?|on|in|at|h(?:is|er)|their|its|our|my|later|earlier|(?:last|next|this)(?:\s(?:year|month|week|quarter)(?:[’']s)?)?|\p{Lu}\p{Ll}+day(?:[’']s)?|january|february|march(?!\son\s)|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])\s*/giu

@@ -19,6 +19,7 @@ import {asSource, determinerOf, type Voice, voiceOf, withArticle} from './voices
  * - one that was cut has the words of the article where they are not many more, else it ends with a phrase or before the clause that
  *   was cut;
  * - one that begins with the verb of whoever tells it has no such verb;
+ * - a pronoun that opens it is whoever acts, where one alone does;
  * - marks that open within it close.
  */
 export function eventLabel(event: Located<Event>): string {
@@ -32,8 +33,20 @@ export function eventLabel(event: Located<Event>): string {
   const whole = withSubject(event, withInstrument(event, named))
     .replace(DASH, '')
     .replace(LOOSE, '')
-  return closed(withAuxiliary(event, withVerb(event, withoutTelling(event, whole))), words)
+  const clause = withAuxiliary(event, withVerb(event, withoutTelling(event, whole)))
+  return closed(withWhom(event, clause), words)
 }
+
+/** "She left the guild", of which the dossier knows that it was Ada Orm: "[Ada Orm] left the guild", as editors write. */
+function withWhom({article, value: {participants}}: Located<Event>, label: string): string {
+  const agents = participants.filter(({role}) => role === 'agent')
+  const agent = article.entities.find(({id}) => id === agents[0]?.entity)
+  return agents.length === 1 && agent !== undefined
+    ? label.replace(PRONOUN_FIRST, () => `[${agent.name}] `)
+    : label
+}
+
+const PRONOUN_FIRST = /^(?:s?he|they|it)\s/iu
 
 /** "It will vote", of which the reading knows that it is the Port Union. */
 function withArticleOfName({article, value: {label, span}}: Located<Event>, told: string): string {

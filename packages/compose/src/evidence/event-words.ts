@@ -50,7 +50,7 @@ function complement(behind: string): string {
 }
 
 const LED =
-  /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into|by(?!\s\p{Ll}+ing\b))\s(?:(?!\s-)[^.,;:!?()“”"–—\n])+/u
+  /^\s(?:(?:with|in|at|for)(?!\s(?:\p{Ll}+ing|order|\p{Nd}{4})\b)|of|against|on|between|over|into|by(?!\s\p{Ll}+ing\b))\s(?:(?!\s-)[^.,;:!?()“”"–—\n]|(?<=\p{Nd})[.,](?=\p{Nd}))+/u
 const MOST_WORDS = 10
 const LOOSE =
   /(?:(?:^|\s)(?:the|an?|to|of|in|on|at|by|for|from|with|and|or|into|over|between|against|through|until|since|during))+$/u

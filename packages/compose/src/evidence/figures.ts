@@ -10,6 +10,7 @@ import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
 import {befell} from './befell.ts'
 import {firstWhere} from './chooser.ts'
+import {countsNothing} from './counts-nothing.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
 import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
@@ -286,7 +287,7 @@ function countedWords(input: {
     .filter((part) => part !== null)
     .join(' ')
     .replace(/^([^“]*)”|^([^"]*)"(?!.*")/u, '$1$2')
-  if (BARE.test(words)) return null
+  if (countsNothing(article, figure, words)) return null
   if (words !== '' && countWords(words) <= LONGEST_LABEL) {
     const link = shareLink(article, figure)
     if (link !== null) return wording.facts.shareOf((link[1] ?? '') + words)
@@ -315,10 +316,6 @@ function isMeasured(
 const STEM = 4
 
 const LONGEST_LABEL = 14
-
-/** A rise or an average alone does not say of what; nor does a phrase that was cut ("the nation’s nearly"). */
-const BARE =
-  /^(?:(?:annual|average|further|month|new|overall|previous|record|year) )?(?:amount|analysts|average|boost|cut|initially|originally|out|(?:up|down) from .+|decline|drop|estimate|fall|figure|forecast|gain|growth|high|increase|instead|jump|level|low|mark|maximum|minimum|order|peak|rate|record|question|range|rise|shape|stake|target|total|tune)$|[’']s?$|^\p{N}|\b(?:almost|nearly|Mrs?|Ms|Dr|Sen|Rep|Gov)$/iu
 
 /** "46 per cent of [the] people", "half their savings": a part of what is counted, which "46% people" does not say; `null` for what is none ("a 46% rise", "one in six people"). */
 function shareLink(

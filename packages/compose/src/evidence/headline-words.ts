@@ -1,5 +1,18 @@
+import type {Article} from '@onrecord/core'
+
+/** The telling words of an article's headline; every quotation of it asks. */
+export function headlineWords(article: Article): readonly string[] {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const words = tellingWords(article.metadata.headline ?? '')
+  known.set(article, words)
+  return words
+}
+
+const known = new WeakMap<Article, readonly string[]>()
+
 /** The words of a headline by which a sentence is known to say the same: some length, or names and numbers, by their first letters. */
-export function tellingWords(words: string): readonly string[] {
+function tellingWords(words: string): readonly string[] {
   const found = words
     .split(/[^\p{L}\p{N}$£€]+/u)
     .filter((word) => word.length > 3 || /^\p{Lu}{2,3}$|^\p{N}/u.test(word))

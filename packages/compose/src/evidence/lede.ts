@@ -8,7 +8,7 @@ import {
   type Span,
 } from '@onrecord/core'
 import {canOpen} from './can-open.ts'
-import {countShared, tellingWords} from './headline-words.ts'
+import {countShared, headlineWords} from './headline-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {saysMostOf} from './says-most-of.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
@@ -32,7 +32,7 @@ export function ledeBefore(
   const [article] = dossier.articles
   if (article === undefined || dossier.articles.length > 1 || !isEnglish(article)) return null
   if (protectsSomebody(dossier)) return null
-  const telling = tellingWords(article.metadata.headline ?? '')
+  const telling = headlineWords(article)
   const candidates = sentencesAtHead(article)
     .filter(({lede}) => !holdsReplaced(dossier, lede.words) && canOpen(lede.words))
     .filter((one) => isAtHead(one) || !isSaid(article, one.lede))
@@ -133,19 +133,32 @@ function sentencesAtHead(article: Article): readonly AtHead[] {
     .flatMap((found, place) => found.map((one) => ({...one, place})))
 }
 
-/** In an interview whoever asks, and whoever answers, speaks from the first question on, and not the article. */
+/**
+ * In an interview whoever asks, and whoever answers, speaks from the first question on, and not the article. A headline that asks
+ * begins none, and neither does a writer who asks now and then, and goes on alone.
+ */
 function beforeQuestions(blocks: readonly Block[], text: string): readonly Block[] {
   const isAsked = ({type, span}: Block): boolean =>
-    type !== 'deck' && ASKED.test(text.slice(Math.max(span.start, span.end - LAST), span.end))
-  const questions = blocks.filter(isAsked)
-  return questions.length < INTERVIEW ? blocks : blocks.slice(0, blocks.findIndex(isAsked))
+    SPOKEN.has(type) && ASKED.test(text.slice(Math.max(span.start, span.end - LAST), span.end))
+  const begin = blocks.findIndex(({type}) => type === 'paragraph')
+  const first = blocks.findIndex((block, index) => index >= begin && isAsked(block))
+  if (first < 0) return blocks
+  const rest = blocks.slice(first).filter(({type}) => SPOKEN.has(type))
+  const questions = rest.filter(isAsked).length
+  return questions < INTERVIEW || questions < rest.length * ALTERNATING
+    ? blocks
+    : blocks.slice(0, first)
 }
+
+const SPOKEN: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'quote', 'listItem'])
 
 /** Characters. */
 const LAST = 4
 const ASKED = /\?\s*$/u
 /** Paragraphs that end with a question. */
 const INTERVIEW = 4
+/** Of all paragraphs from the first of them on: answers may be long. */
+const ALTERNATING = 0.2
 
 /** Paragraphs with a sentence in them. */
 const HEAD = 4

@@ -28,7 +28,7 @@ import {
   MOST,
 } from './chooser.ts'
 import {isConfidential} from './confidential.ts'
-import {countShared, tellingWords} from './headline-words.ts'
+import {countShared, headlineWords} from './headline-words.ts'
 import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
@@ -101,7 +101,10 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
       ? [...chooseRows(others, chooser), ...chooseRows(sources, chooser)]
       : []
   const room = {preferred, words: CARD.most * MOST.cards, most: MOST.cards - firstCards.length}
-  const cards = [...firstCards, ...chooseCards([...audible, ...sources], chooser, room)]
+  // of a source without a name one statement is enough: a second says as a rule the same again
+  const inRows = new Set(rows.map(({voice}) => voice.key))
+  const untold = sources.filter(({voice}) => !inRows.has(voice.key))
+  const cards = [...firstCards, ...chooseCards([...audible, ...untold], chooser, room)]
   const further =
     analysis === null ? chooseFurther(audible, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
@@ -150,7 +153,7 @@ function chooseOpening(
 /** Whether the article begins with it, or says it near its head in words of the headline; what a passer-by says is not its news. */
 function isOfHeadline(source: Candidate): boolean {
   const {article, value} = source
-  const telling = tellingWords(article.metadata.headline ?? '')
+  const telling = headlineWords(article)
   if (tellsBackground(wordsOf(source))) return false
   if (telling.length === 0 || isNews(source)) return true
   const [first] = value.content
@@ -159,7 +162,7 @@ function isOfHeadline(source: Candidate): boolean {
 }
 
 function sharesHeadline(source: Candidate): boolean {
-  const telling = tellingWords(source.article.metadata.headline ?? '')
+  const telling = headlineWords(source.article)
   const fewest = Math.max(FEWEST_SHARED, telling.length * SHARE)
   return countShared(telling, wordsOf(source)) >= Math.min(fewest, telling.length)
 }

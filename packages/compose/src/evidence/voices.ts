@@ -12,8 +12,9 @@ import {
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
+import {isNoSpeaker} from './no-speaker.ts'
 import {possessorOf} from './possessor.ts'
-import {withoutSentenceCapital} from './without-sentence-capital.ts'
+import {withoutSentenceCapital, withSmallCount} from './without-sentence-capital.ts'
 
 /** Somebody who speaks in the articles. */
 export interface Voice {
@@ -50,9 +51,7 @@ export function voiceOf(
   if (words === null || NOBODY.test(words)) return null
   const name = withoutSentenceCapital(
     article,
-    withSmallArticle(headOf(words.replace(ASIDE, ''), REMARK)).replace(COUNTING, (word) =>
-      word.toLowerCase(),
-    ),
+    withSmallCount(withSmallArticle(headOf(words.replace(ASIDE, '').replace(OWN, 'the '), REMARK))),
   )
   return {
     key: `described:${name}`,
@@ -72,15 +71,14 @@ export function namesNobody(article: Article, speaker: Speaker): boolean {
   const {status, mention, description} = speaker
   if (status !== 'unattributed') return false
   const words = description ?? (mention && wordsAt(article, mention))
-  return words === null || PRONOUN.test(words) || POINTLESS.test(words)
+  return words === null || PRONOUN.test(words) || POINTLESS.test(words) || isNoSpeaker(words)
 }
-
-/** "One source", "Many Ormish": of a description the first word counts and names nobody. */
-const COUNTING =
-  /^(?:All|Another|Both|Each|Few|Many|Most|One|Other|Several|Some|Two|Three|Four)(?=\s)/u
 
 /** "The source, who said he had met the captain": what nobody is called, and it leads to them. */
 const ASIDE = /,\swho(?:se)?\s.*$/u
+
+/** "Our survey", which is the writer's and not of whoever prints it. */
+const OWN = /^(?:our|my)\s/iu
 
 /** What no speaker is called: a pronoun with or without more, words with a mark of speech or a verb of their own. */
 const POINTLESS =

@@ -16,9 +16,16 @@ export function withoutSentenceCapital(article: Article, words: string): string 
     : words
 }
 
+/** "One source", "Many Ormish": of a description the first word counts, and is part of no name. */
+export function withSmallCount(words: string): string {
+  return words.replace(COUNTING, (word) => word.toLowerCase())
+}
+
+const COUNTS =
+  'All|Another|At least|More than|Nearly|Almost|About|Some|Several|Many|Most|Few|Each|Dozens|Hundreds|Thousands|Both|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten'
+const COUNTING = new RegExp(`^(?:${COUNTS})(?=\\s)`, 'u')
 /** How many of whom: "Two Ormish farmers", whose last word is small, are no "Two Rivers". */
-const COUNTED =
-  /^(?:At least|More than|Nearly|Almost|About|Some|Several|Many|Most|Few|Dozens|Hundreds|Thousands|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?=\s(?:[^\n]{0,200}\s)?\p{Ll}[\p{Ll}’'-]*$)/u
+const COUNTED = new RegExp(`^(?:${COUNTS})(?=\\s(?:[^\\n]{0,200}\\s)?\\p{Ll}[\\p{Ll}’'-]*$)`, 'u')
 
 /** Words that begin what news calls people by and that are no name anywhere. */
 const COMMON: ReadonlySet<string> = new Set(

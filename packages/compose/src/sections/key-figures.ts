@@ -6,11 +6,18 @@ import {chooseFigures, figureWords} from '../evidence/figures.ts'
 import type {Located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
+/** The figures that a document prints as big numbers; none where its profile has no room for them. */
+export function shownFigures({dossier, wording, profile}: Context): readonly Located<Figure>[] {
+  if (!profile.sections.includes('keyFigures')) return []
+  return chooseFigures(dossier, wording).filter(
+    (figure) => dossier.analysis !== null || !isDenied(figure),
+  )
+}
+
 /** One to four big numbers, each with its qualifier, what it counts, and who says so. */
 export function keyFiguresSection(context: Context): readonly Block[] {
   const {dossier, wording, notes} = context
-  const items = chooseFigures(dossier, wording).flatMap((figure) => {
-    if (dossier.analysis === null && isDenied(figure)) return []
+  const items = shownFigures(context).flatMap((figure) => {
     const words = figureWords(figure, dossier, wording)
     if (words === null) return []
     const source =

@@ -21,6 +21,7 @@ import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {shownFigures} from './key-figures.ts'
 import {datedEvents} from './timeline.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
@@ -58,10 +59,12 @@ function notFound({dossier, wording}: Context): readonly Block[] {
     : [paragraph(gaps.notFound(wording.list(what)))]
 }
 
-/** Figures that say too little to be printed have no source all the same. */
-function nothingUnknown({dossier, wording}: Context): string {
-  const {noGaps, unreviewedNoGaps, unreviewedSmallGaps} = wording.gaps
+/** Figures that say too little to be printed have no source all the same, and those that stand above say so there. */
+function nothingUnknown(context: Context): string {
+  const {dossier, wording} = context
+  const {noGaps, unreviewedNoGaps, unreviewedShownGaps, unreviewedSmallGaps} = wording.gaps
   if (dossier.analysis !== null) return noGaps
+  if (unsourcedAmounts(dossier, wording).length > 0) return unreviewedShownGaps
   return isAnyUnsourced(dossier, wording) ? unreviewedSmallGaps : unreviewedNoGaps
 }
 
@@ -158,8 +161,13 @@ function ambiguous(context: Context): readonly ListItem[] {
     })
 }
 
-function unsourced({dossier, wording, notes, attached}: Context): readonly ListItem[] {
-  const found = unsourcedAmounts(dossier, wording)
+/** Those that stand as key figures say there that nobody is named for them. */
+function unsourced(context: Context): readonly ListItem[] {
+  const {dossier, wording, notes, attached} = context
+  const shown = shownFigures(context)
+  const found = unsourcedAmounts(dossier, wording).filter(
+    ({refs}) => !shown.some(({ref}) => refs.includes(ref)),
+  )
   if (found.length === 0) return []
   const more = found.length - MOST
   return [

@@ -55,6 +55,8 @@ export const englishGaps: GapWording = {
   noGaps: 'The analysis records no open question about this evidence.',
   unreviewedNoGaps:
     'The automatic reading found no unattributed statement and no figure without a source. That does not make the article true.',
+  unreviewedShownGaps:
+    'The automatic reading found no unattributed statement. Key figures without a source are marked as such. That does not make the article true.',
   unreviewedSmallGaps:
     'The automatic reading found no unattributed statement. Figures without a source that say too little by themselves are left out here. That does not make the article true.',
   missing: (what) => `Missing: ${what}`,

@@ -249,6 +249,8 @@ export interface GapWording {
   readonly noRecommendations: string
   readonly noGaps: string
   readonly unreviewedNoGaps: string
+  /** Where the figures without a source stand among the key figures. */
+  readonly unreviewedShownGaps: string
   /** Where the figures without a source say too little by themselves. */
   readonly unreviewedSmallGaps: string
   readonly missing: (what: string) => string

@@ -1,3 +1,4 @@
+import type {Paper} from '../paper.ts'
 import type {Block, Image} from './blocks.ts'
 import type {Inline} from './inlines.ts'
 import type {LanguageTag, NodeData} from './node-data.ts'
@@ -23,7 +24,8 @@ export interface DocumentTree {
   /** A handling marking, such as `TLP:CLEAR`. */
   readonly marking?: string | undefined
   readonly logo?: Image | undefined
-  readonly paper?: 'a4' | 'letter' | undefined
+  /** Left out: A4. */
+  readonly paper?: Paper | undefined
   readonly attachments: readonly Attachment[]
   /** Footnotes by id; each is referred to by `noteReference` at least once. */
   readonly notes: readonly Note[]

@@ -2,6 +2,7 @@ import type {Heading} from '@onrecord/document'
 import {bookmarkName} from '../emit/collector.ts'
 import {type BodyChild, type Context, runContext} from '../emit/context.ts'
 import {bookmarked, paragraph} from '../emit/paragraph.ts'
+import type {ParagraphStyleId} from '../styles/style-ids.ts'
 
 /** A heading under a bookmark for the contents and, where something refers to it, one of its own. */
 export function renderHeading(node: Heading, context: Context): readonly BodyChild[] {
@@ -10,5 +11,13 @@ export function renderHeading(node: Heading, context: Context): readonly BodyChi
   const target = node.id === undefined ? undefined : collector.headings.get(node.id)
   const named = target ? bookmarked(context, target.bookmark, runs) : runs
   const entry = bookmarkName('Toc', collector.nextInSequence('heading') - 1)
-  return [paragraph(context, {style: `Heading${node.level}`}, bookmarked(context, entry, named))]
+  return [paragraph(context, {style: styleOf(node, context)}, bookmarked(context, entry, named))]
+}
+
+/** Above small print a heading is no louder than that. */
+function styleOf({level}: Heading, {bodyStyle}: Context): ParagraphStyleId {
+  const isSmall = bodyStyle === 'SmallPrint'
+  return isSmall && (level === 1 || level === 2 || level === 3)
+    ? `SmallHeading${level}`
+    : `Heading${level}`
 }

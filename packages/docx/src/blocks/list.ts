@@ -1,4 +1,5 @@
 import type {List, ListItem} from '@onrecord/document'
+import {isOneLine} from '../emit/closing.ts'
 import {type BodyChild, type Context, runContext} from '../emit/context.ts'
 import {paragraph} from '../emit/paragraph.ts'
 import type {ParagraphStyleId} from '../styles/style-ids.ts'
@@ -13,8 +14,12 @@ export function renderList(node: List, context: Context): readonly BodyChild[] {
   const list = {ordered: node.ordered, level, instance}
   const last = node.items.length - 1
   return node.items.flatMap((item, index) => {
-    if (context.panel === undefined || index === last) return renderItem(item, list, context)
-    return renderItem(item, list, {...context, tight: true, keepNext: true})
+    if (index === last) return renderItem(item, list, context)
+    if (context.panel !== undefined)
+      return renderItem(item, list, {...context, tight: true, keepNext: true})
+    const rest = node.items.slice(index + 1).flatMap(({children}) => children)
+    const keepNext = context.keepTogether || (context.keepNext && isOneLine(rest))
+    return renderItem(item, list, {...context, keepNext})
   })
 }
 

@@ -15,10 +15,11 @@ export function renderTable(node: Table, context: Context): readonly BodyChild[]
 export function tableBody(node: Table, context: Context): DescribedTable {
   const widths = columnWidths(node, context.page.textWidth)
   const title = plainText(node.caption, context.tree.labels)
-  const head = tableRow(node, node.head, {head: true, widths}, context)
-  const rows = node.rows.map((row) => {
+  const head = tableRow(node, node.head, {head: true, keepNext: true, widths}, context)
+  const rows = node.rows.map((row, index) => {
     context.collector.commentNext(row.review)
-    return tableRow(node, row.cells, {head: false, widths}, context)
+    const keepNext = keepsNext(index, node.rows.length)
+    return tableRow(node, row.cells, {head: false, keepNext, widths}, context)
   })
   const table = new DescribedTable({
     style: 'RuledTable',
@@ -35,6 +36,14 @@ export function tableBody(node: Table, context: Context): DescribedTable {
   return table
 }
 
+/** A short table stands on one page; of a longer one no row stands alone, neither the first nor the last. */
+function keepsNext(index: number, count: number): boolean {
+  const last = count - 1
+  return index < last && (count <= fewRows || index === 0 || index === last - 1)
+}
+
+const fewRows = 4
+
 /** What a table without a caption says to who cannot see it. */
 function columnNames({head}: Table, {tree}: Context): string {
   return head.map(({children}) => plainText(children, tree.labels)).join(', ')
@@ -42,13 +51,14 @@ function columnNames({head}: Table, {tree}: Context): string {
 
 interface RowInit {
   readonly head: boolean
+  readonly keepNext: boolean
   readonly widths: readonly number[]
 }
 
 function tableRow(
   table: Table,
   cells: Table['head'],
-  {head, widths}: RowInit,
+  {head, keepNext, widths}: RowInit,
   context: Context,
 ): TableRow {
   return new TableRow({
@@ -62,7 +72,7 @@ function tableRow(
           children: [
             cellParagraph(context, table.columns[index], {
               bold: head || index < table.rowHeaders,
-              keepNext: head,
+              keepNext,
               children,
             }),
           ],

@@ -19,6 +19,7 @@ import {renderSection} from '../blocks/section.ts'
 import {renderSignature} from '../blocks/signature.ts'
 import {renderTable} from '../blocks/table.ts'
 import {renderTimeline} from '../blocks/timeline.ts'
+import {precedesClosing, precedesSmallPrint} from './closing.ts'
 import type {BodyChild, Context} from './context.ts'
 import {DescribedTable} from './described-table.ts'
 
@@ -54,9 +55,16 @@ export function emitBlocks(blocks: readonly Block[], context: Context): readonly
     context.collector.commentNext(block.review)
     return render(block.type, block, {
       ...context,
-      keepNext: context.keepNext || (!last && (context.keepTogether || leadsTo(block))),
+      keepNext:
+        context.keepNext ||
+        (!last && (context.keepTogether || leadsTo(block) || precedesEnd(blocks, index))),
     })
   })
+}
+
+/** Whether what ends a letter or a document stands below: it is not left alone on a page. */
+function precedesEnd(blocks: readonly Block[], index: number): boolean {
+  return precedesClosing(blocks, index) || precedesSmallPrint(blocks, index)
 }
 
 /** Whether a paragraph ends in a colon: what it leads to stands on its page. */

@@ -21,10 +21,13 @@ export function runningHead(context: Context): Header {
   })
 }
 
+/** Which pages a foot is of: the first has the date above its text. */
+type Pages = 'first' | 'others'
+
 /** Whose it is, else what, with its date; where that is too long, without it: a whole name tells more than a cut one. */
-function feetOf({organisation, genre, dateLabel}: Context['tree']): readonly string[] {
-  const name = organisation ?? genre
-  const parts = [name, dateLabel].filter((part) => part !== undefined)
+function feetOf(tree: Context['tree'], pages: Pages): readonly string[] {
+  const date = pages === 'first' ? undefined : tree.dateLabel
+  const parts = [tree.organisation ?? tree.genre, date].filter((part) => part !== undefined)
   return [parts.join('\u2002·\u2002'), ...parts.slice(0, 1)]
 }
 
@@ -60,11 +63,11 @@ function marked({tree: {marking}}: Context, apart: boolean): readonly ParagraphC
 }
 
 /** The foot of every page: whose it is and when, or what the theme says; the page, and the marking. */
-export function runningFoot(context: Context): Footer {
+export function runningFoot(context: Context, pages: Pages): Footer {
   const run = runContext(context)
   const {tree, theme} = context
   const {pageOf: label} = tree.labels
-  const feet = theme.footer === undefined ? feetOf(tree) : [runningText(theme.footer, tree)]
+  const feet = theme.footer === undefined ? feetOf(tree, pages) : [runningText(theme.footer, tree)]
   const foot = inOneLine(feet, label, context)
   return new Footer({
     children: [

@@ -54,5 +54,17 @@ export function letterStyles({colours, size, rule}: Palette): readonly Paragraph
       paragraph: {after: 80, line: 252},
       text: {face: 'label', size: size.small, colour: colours.muted},
     },
+    ...([1, 2, 3] as const).map(
+      (level): ParagraphStyle => ({
+        ...after('SmallPrint', 40),
+        basedOn: `Heading${level}`,
+        quick: false,
+        id: `SmallHeading${level}`,
+        name: `Small Heading ${level}`,
+        custom: true,
+        paragraph: {before: 160, after: 20},
+        text: {size: size.small + 1, colour: colours.text},
+      }),
+    ),
   ]
 }

@@ -7,6 +7,7 @@ export type ParagraphStyleId =
   | 'Standfirst'
   | 'Lead'
   | `Heading${1 | 2 | 3 | 4 | 5}`
+  | `SmallHeading${1 | 2 | 3}`
   | 'NumberedParagraph'
   | `ListBullet${'' | 2 | 3}`
   | `ListNumber${'' | 2 | 3}`

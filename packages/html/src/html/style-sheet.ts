@@ -78,6 +78,7 @@ main{padding-bottom:0}
 a{color:inherit}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .keep-together,.quotation,.callout,.key-figures,.drawing,.image,tr,.memo-header,.signature{break-inside:avoid}
+.signature,.keep-together:has(>.signature){break-before:avoid}
 .page-break,.annex{break-before:page}
 details:not([open]){display:none}
 .scroll{overflow:visible}

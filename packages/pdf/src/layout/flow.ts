@@ -40,8 +40,8 @@ export interface Flow {
   space(room: number): void
   /** Forgets the room that was asked for. */
   dropSpace(): void
-  /** Keeps the next strip on the page of the last one. */
-  tie(): void
+  /** Keeps the next strip on the page of the last one, or of the last few. */
+  tie(count?: number): void
   /** Begins a page with the next strip. */
   newPage(): void
   push(strip: StripInit, decorations: readonly Decoration[], repeat: Repeat | null): void
@@ -63,8 +63,10 @@ export function createFlow(): Flow {
     dropSpace() {
       room = 0
     },
-    tie() {
+    tie(count = 1) {
       if (strips.length > 0 && next !== 'forced') next = 'forbidden'
+      for (const strip of strips.slice(strips.length - count + 1))
+        strip.breakBefore = stronger(strip.breakBefore, 'forbidden')
     },
     newPage() {
       next = 'forced'

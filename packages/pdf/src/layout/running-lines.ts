@@ -30,9 +30,9 @@ export function drawRunningLines(
     const head = runningText(theme.header ?? '{title}', tree)
     drawRunningLine(canvas, head, '', page.frame, y, [header, header], job)
   }
-  const left = [tree.organisation ?? tree.genre, tree.dateLabel].filter(
-    (part) => part !== undefined,
-  )
+  // the first page has the date above its text
+  const date = canvas.page > 0 ? tree.dateLabel : undefined
+  const left = [tree.organisation ?? tree.genre, date].filter((part) => part !== undefined)
   const label = tree.labels.pageOf
     .replace('{page}', String(canvas.page + 1))
     .replace('{pages}', String(pages))

@@ -1,11 +1,8 @@
-import type {DocumentTree, Theme} from '@onrecord/document'
+import {type DocumentTree, papers, type Theme} from '@onrecord/document'
 import type {Faces} from '../text/faces.ts'
 import type {Sheet} from './draw-pages.ts'
 import type {Frame} from './job.ts'
 import type {Setting} from './paragraph/set-text.ts'
-
-/** ISO 216 A4 and US Letter, in points. */
-const papers = {a4: {width: 595.276, height: 841.89}, letter: {width: 612, height: 792}} as const
 
 export function sheetOf(tree: DocumentTree, theme: Theme): Sheet {
   const {width, height} = papers[tree.paper ?? 'a4']

@@ -1,0 +1,26 @@
+/**
+ * Whether words that a reading has taken for whoever speaks can be nobody who does: a number or a word that counts without whom
+ * ("49%", "some"), an adverb ("likewise"), words that are told to a reader ("the clerk you ask"), and a thought or a quality ("one
+ * reason", "unwillingness of the board"), which says what somebody thinks and not who.
+ */
+export function isNoSpeaker(words: string): boolean {
+  return COUNT_ALONE.test(words) || ADVERB.test(words) || TO_READER.test(words) || isThought(words)
+}
+
+const COUNT_ALONE =
+  /^(?:[^\p{L}]*(?:%|per\s?cent|pc)?|(?:the\s)?(?:another|both|each|more|most|many|several|some|such|others?|two|three|four)(?:\s(?:such|more|of\swh(?:om|ich)))?)$/iu
+const ADVERB =
+  /^(?:also|example|furthermore|hence|however|indeed|instead|likewise|meanwhile|moreover|nevertheless|otherwise|perhaps|similarly|still|then|therefore|thus|why|how)$/iu
+const TO_READER = /\byou(?:['’]\p{L}{1,3})?(?:\s|$)|\sI$/iu
+
+/** What a phrase is about stands before the first of these. */
+const COMPLEMENT = /\s(?:behind|for|here|in|is|of|on|that|to|used|was|why)\s.*$|\s(?:here|used)$/iu
+
+/** "Surveys and answers" are records. */
+function isThought(words: string): boolean {
+  const phrase = words.replace(COMPLEMENT, '')
+  return !phrase.includes(' and ') && THOUGHT.test(phrase)
+}
+
+const THOUGHT =
+  /(?:^|\s)(?:advice|answer|argument|assumption|belief|definition|explanation|fact|feature|idea|logic|maths?|notion|option|point|problem|question|reason|scenario|smile|soul|thing|trick|truth|use|way)s?$|(?<!\b(?:bus|har|light|wit)|govern|wilder)ness$/iu

@@ -1,0 +1,57 @@
+import {
+  address,
+  document,
+  englishLabels as labels,
+  list,
+  paragraph,
+  section,
+  signature,
+} from '@onrecord/document'
+import {expect, test} from 'vitest'
+import {layOut} from '../support/lay-out.ts'
+import {textOfRun} from '../support/runs.ts'
+
+const closing = section(
+  [paragraph('Yours faithfully,'), signature('Ada Vale'), paragraph('Enclosures: none.')],
+  {keepTogether: true},
+)
+
+/** What stands on the page of the signature, of a letter whose body has so many lines, each a paragraph or an item. */
+async function signedPage(lines: number, isList: boolean): Promise<readonly string[]> {
+  const words = Array.from({length: lines}, (_, index) => `Body ${index}.`)
+  const {pages} = await layOut(
+    document({
+      title: 'Gangways',
+      language: 'en-GB',
+      labels,
+      opening: [address(['The Clerk', 'Quayle'])],
+      children: [...(isList ? [list(words)] : words.map((one) => paragraph(one))), closing],
+    }),
+  )
+  const texts = pages.map(({items}) =>
+    items.filter((item) => item.type === 'glyphs').map((run) => textOfRun(run).trim()),
+  )
+  return texts.find((page) => page.join(' ').includes('Vale')) ?? []
+}
+
+test.each([
+  ['paragraphs', false],
+  ['items', true],
+] as const)(
+  'no closing stands on a page with less than two lines of the body: %s',
+  async (_, isList) => {
+    let broken = 0
+    for (let lines = 16; lines < 48; lines += 1) {
+      const page = (await signedPage(lines, isList)).join(' ')
+      const body = page.match(/Body \d+\./gu)?.length ?? 0
+      if (body < lines) broken += 1
+      expect([lines, body >= 2, page.includes('faithfully'), page.includes('Enclosures')]).toEqual([
+        lines,
+        true,
+        true,
+        true,
+      ])
+    }
+    expect(broken).toBeGreaterThan(5)
+  },
+)
