@@ -21,10 +21,14 @@ export function wholeNames(
   )
 }
 
-/** "Van der Meulen" for Jan van der Meulen: the small words of the name that stand before one of its others. */
+/**
+ * "Van der Meulen" for Jan van der Meulen: the small words of the name that stand before one of its others; and the "Al" of "Al
+ * Vale", where nobody can tell whether that is Ada Vale.
+ */
 function withParticlesBefore(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
   const own = new Set(meant(region, subjects).flatMap(({forms}) => [...forms.particles]))
+  if (region.isShared === true) own.add('al').add('el')
   let {start} = region
   for (let left = own.size; left > 0; left--) {
     const [words = '', particle = ''] = PARTICLE.exec(text.slice(0, start).slice(-16)) ?? []
