@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
+import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
 import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
 
@@ -57,6 +58,16 @@ function oneOf(...words: readonly string[]): FieldCheck {
     typeof value === 'string' && words.includes(value) ? null : `one of ${words.join(', ')}`
 }
 
+/** Of somebody without a name; who has one in the article is `speaker.entity`. */
+const description: FieldCheck = (value, article, setting) => {
+  const expected = textOrNull(value, article, setting)
+  if (expected !== null || value === null) return expected
+  const words = String(value).trim()
+  if (PRONOUN.test(words)) return 'words that say who it is'
+  const named = article.entities.find((one) => namesOf(one).includes(words))
+  return named === undefined ? null : `speaker.entity ${named.id}, since ${words} has a name`
+}
+
 /** Words of the article, so that nobody speaks whom it does not name. */
 const mention: FieldCheck = (value, article, {set, spans}) => {
   if (value === null) return null
@@ -98,7 +109,7 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
 const SPEAKER: Readonly<Record<string, FieldCheck>> = {
   'speaker.entity': entityOrNull,
   'speaker.entities': entities,
-  'speaker.description': textOrNull,
+  'speaker.description': description,
   'speaker.mention': mention,
   'speaker.type': type,
 }
