@@ -1,17 +1,28 @@
+import {shapeDefect} from './shape-defect.ts'
+
 type Kind = 'article' | 'dossier'
 
 const CALLED: Readonly<Record<Kind, string>> = {article: 'an Article', dossier: 'a Dossier'}
+
+const PARSER: Readonly<Record<Kind, string>> = {article: 'parseArticle', dossier: 'parseDossier'}
 
 /**
  * Whoever writes JavaScript, or `as any`, is told at the door what a function takes: behind it there would be an error from
  * within, or an answer to another question.
  *
  * @param asked the function, as its caller writes it
- * @throws TypeError where what came is of none of the kinds: what was expected, what came, and what to do about it
+ * @throws TypeError where what came is of none of the kinds, or not whole: what was expected, what came, and what to do about it
  */
 export function requireInput(given: unknown, kinds: readonly Kind[], asked: string): void {
   const {type} = Object(given)
-  if (kinds.some((kind) => kind === type)) return
+  const kind = kinds.find((one) => one === type)
+  const defect = kind === undefined ? null : shapeDefect(Object(given), kind)
+  if (kind !== undefined && defect === null) return
+  if (kind !== undefined) {
+    throw new TypeError(
+      `${asked} takes ${CALLED[kind]}, and of this one ${defect}: ${PARSER[kind]} of @onrecord/core/parse fills in what may be left out`,
+    )
+  }
   throw new TypeError(
     `${asked} takes ${kinds.map((kind) => CALLED[kind]).join(' or ')}, got ${whatCame(given)}`,
   )
