@@ -39,7 +39,7 @@ function fieldDefect(field: Field, value: unknown, path: string): string | null 
 }
 
 function valueAt(value: object, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(value, name)?.value
+  return Reflect.get(value, name)
 }
 
 let shapes: ReadonlyMap<string, readonly Field[]> | null = null
@@ -67,7 +67,9 @@ function fieldOf(token: string): Field {
       : kind === undefined
         ? wordForm(sign ?? '', words)
         : objectForm(kind, each !== '')
-  return {name, mayBeMissing: missing !== '', mayBeNull: orNull !== '', ...form}
+  const mayBeNull = orNull !== ''
+  const expected = mayBeNull ? `${form.expected} or null` : form.expected
+  return {name, mayBeMissing: missing !== '', mayBeNull, ...form, expected}
 }
 
 type FieldForm = Pick<Field, 'expected' | 'isOf' | 'within'>
@@ -131,7 +133,7 @@ function itemDefect(value: unknown, kind: string, path: string, orWords: boolean
     : `${path} is an object, got ${worded(value)}`
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

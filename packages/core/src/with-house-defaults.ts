@@ -1,6 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {Dossier} from './model/dossier.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireInput, requireOptions} from './require-input.ts'
 import {articleWords} from './rights/excerpt-budget.ts'
 
 /** What a house has decided for all its dossiers. */
@@ -14,7 +14,7 @@ export interface HouseDefaults {
 /** The dossier with the house's defaults where it says nothing itself. */
 export function withHouseDefaults(dossier: Dossier, house: HouseDefaults): Dossier {
   requireInput(dossier, ['dossier'], 'withHouseDefaults')
-  requireForm(house, 'object', 'withHouseDefaults: what the house has decided')
+  requireOptions(house, {organisation: 'string', excerptBudget: 'number'}, 'withHouseDefaults')
   const {organisation, excerptBudget} = house
   return {
     ...dossier,

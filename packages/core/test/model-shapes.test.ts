@@ -30,10 +30,10 @@ describe('what is not whole is told at the door, with its place', () => {
     [
       verifyDossier,
       {corrections: [{ref: 'sh:q1', by: 'R', on: '2031', why: ''}]},
-      'verifyDossier takes a Dossier, and of this one corrections[0].set is an object, got undefined: parseDossier of @onrecord/core/parse fills in',
+      'verifyDossier takes a Dossier, and of this one corrections[0].set is an object, got undefined: give what parseDossier of @onrecord/core/parse makes of it',
     ],
     [lintDossier, {parties: undefined}, 'parties is a list, got undefined'],
-    [lintDossier, {analysis: {}}, 'analysis.bottomLine is an object, got undefined'],
+    [lintDossier, {analysis: {}}, 'analysis.bottomLine is an object or null, got undefined'],
     [
       protect,
       {protection: {people: [{...person, policy: 'alias'}], generalise: [], marking: null}},
@@ -66,7 +66,7 @@ describe('what is not whole is told at the door, with its place', () => {
 
   test('of an article, too', () => {
     expect(() => quotations({...article, entities: null} as never)).toThrow(
-      'quotations takes an Article, and of this one entities is a list, got null: parseArticle',
+      'quotations takes an Article, and of this one entities is a list, got null: give what parseArticle',
     )
   })
 })

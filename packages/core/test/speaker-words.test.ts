@@ -204,6 +204,16 @@ test.each<[string, DossierCorrection['set'], string]>([
     `speaker.description: expected speaker.entity ${mayor?.id}, since Ida Brandt has a name, got "Ida Brandt"`,
   ],
   [
+    'a date for somebody new',
+    {'speaker.mention': 'Tuesday', 'speaker.type': 'person'},
+    'speaker.type: expected words in speaker.mention that say who it is, got "person"',
+  ],
+  [
+    'a law for somebody new',
+    {'speaker.mention': 'Sundhaven Accord', 'speaker.type': 'organisation', 'speaker.entity': null},
+    'speaker.type: expected words in speaker.mention that say who it is, got "organisation"',
+  ],
+  [
     'a kind without words',
     {'speaker.type': 'person'},
     'speaker.type: expected speaker.mention beside it: the words that name who says it, got "person"',

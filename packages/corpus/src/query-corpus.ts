@@ -4,6 +4,7 @@ import {
   dossierOf,
   type QueryDefinition,
   type QueryOptions,
+  requireForm,
   requireQueryOptions,
 } from '@onrecord/core'
 import {type CorpusFilter, passing} from './corpus-filter.ts'
@@ -27,6 +28,7 @@ export async function queryCorpus(
   filter: CorpusFilter = {},
 ): Promise<CorpusRow[]> {
   requireCorpus(corpus, 'queryCorpus')
+  requireForm(options, 'object', 'queryCorpus: options')
   const records = await passing(corpus, filter)
   const whole = Object.hasOwn(corpusQueries, name) ? corpusQueries[name] : undefined
   if (whole !== undefined) {

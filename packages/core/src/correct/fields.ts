@@ -1,7 +1,9 @@
+import {isEdtf} from '../is-edtf.ts'
 import type {Article} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
+import {contains} from '../spans.ts'
 import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
@@ -44,7 +46,7 @@ const numberOrNull: FieldCheck = (value, article, setting) =>
   value === null ? null : number(value, article, setting)
 
 const edtf: FieldCheck = (value) =>
-  value === null || (typeof value === 'string' && /^[\dX?~%./-]+$/.test(value))
+  value === null || (typeof value === 'string' && isEdtf(value))
     ? null
     : 'an EDTF date such as 2024-01-15, or null'
 
@@ -98,8 +100,15 @@ const type: FieldCheck = (value, article, {set, spans}) => {
   if (expected !== null) return expected
   const words = set['speaker.mention']
   if (typeof words !== 'string') return 'speaker.mention beside it: the words that name who says it'
-  const {entity: known = null} = speakerWords(article, spans, words) ?? {}
-  if (PRONOUN.test(words)) return 'words in speaker.mention that say who it is'
+  const {entity: known = null, span = null} = speakerWords(article, spans, words) ?? {}
+  const others = [
+    ...article.dates,
+    ...article.figures,
+    ...article.instruments.flatMap((one) => one.mentions),
+  ]
+  // "Monday" says nothing
+  const isNobody = span !== null && others.some((one) => contains(one.span, span))
+  if (isNobody || PRONOUN.test(words)) return 'words in speaker.mention that say who it is'
   if (known === null) return 'speaker.entity' in set ? 'no speaker.entity beside it' : null
   return known.type === value ? null : `nothing: the words name ${known.id}, ${known.type}`
 }

@@ -43,7 +43,7 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
   requireInput(dossier, ['dossier'], 'publish')
   requireOptions(
     options,
-    {as: ['copy', 'attachment', 'export'], excerpts: 'object', protectedDossier: 'object'},
+    {as: ['copy', 'attachment', 'export'], excerpts: 'list', protectedDossier: 'object'},
     'publish',
   )
   requirePermitted(markingOf(dossier), options.as ?? 'copy')
