@@ -1,4 +1,4 @@
-import {type Article, type Block, contains, placeOf, type Span} from '@onrecord/core'
+import {type Article, type Block, blockOf, placeOf, type Span} from '@onrecord/core'
 import {element} from './dom.ts'
 
 /** The number that notes of the documents cite a place by ("¶ 4"), else what the part of the article is called. */
@@ -19,8 +19,8 @@ export function placeLink(article: Article, span: Span | undefined): HTMLElement
 }
 
 /** The block in which a span begins. */
-export function blockAt({blocks}: Article, {start}: Span): Block | null {
-  return blocks.find(({span}) => contains(span, {start, end: start + 1})) ?? null
+export function blockAt(article: Article, {start}: Span): Block | null {
+  return blockOf(article, {start, end: start + 1})
 }
 
 /** What the element of a block is called, so that a list can point at it. */

@@ -3,6 +3,7 @@ export {articleTitle} from './article-title.ts'
 export {attachSource} from './attach-source.ts'
 export {type Audit, auditDossier, auditNames} from './audit/audit-strings.ts'
 export {textStrings} from './audit/text-strings.ts'
+export {blockOf} from './block-of.ts'
 export {correctDossier} from './correct/correct-dossier.ts'
 export {
   type AnnotationDefinition,

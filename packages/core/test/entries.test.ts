@@ -19,6 +19,7 @@ test('the exact names of the main entry', () => {
       "attachSource",
       "auditDossier",
       "auditNames",
+      "blockOf",
       "compareSpans",
       "contains",
       "correctDossier",

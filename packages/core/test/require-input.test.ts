@@ -181,11 +181,7 @@ describe('helpers say what they take', () => {
     [statementsOf, [dossier], 'statementsOf: background of the analysis of a dossier is a list'],
     [attachSource, [article, null], 'attachSource: text is of type string, got null'],
     [articleWords, [null], 'articleWords takes an Article'],
-    [
-      withHouseDefaults,
-      [dossier, null],
-      'the options of withHouseDefaults are an object with organisation, excerptBudget, got null',
-    ],
+    [withHouseDefaults, [dossier, null], 'what the house has decided is of type object, got null'],
     [markingOf, [null], 'markingOf takes a Dossier, got null'],
     [permits, ['TLP:GREY', 'copy'], 'a marking is one of TLP:RED, TLP:AMBER+STRICT, TLP:AMBER,'],
     [permits, ['TLP:RED', 'copies'], 'an output is one of document, attachment, copy, export'],
@@ -231,7 +227,7 @@ describe('helpers say what they take', () => {
     ],
     [factsInBlock, [article, null], 'factsInBlock: the id of a block is of type string, got null'],
     [paraphraseOf, [dossier, 7], 'paraphraseOf: an evidence reference is of type string, got 7'],
-    [withHouseDefaults, [dossier, {budget: 7}], 'withHouseDefaults has no option "budget"'],
+    [withHouseDefaults, [dossier, {excerptBudget: '7'}], 'excerptBudget is of type number, got 7'],
     [
       verifyDossier,
       [dossier, {sources: {st: 7}}],

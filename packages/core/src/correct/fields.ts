@@ -4,15 +4,21 @@ import type {Span} from '../model/common.ts'
 import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
 import {contains} from '../spans.ts'
-import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
+import {type SpeakerWords, speakerWords, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
 export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
 
-/** What is set together, and where the fact stands. */
-interface Setting {
+/** What is set together, and the place of the words in `speaker.mention`, where it has some. */
+export interface Setting {
   readonly set: Readonly<Record<string, unknown>>
-  readonly spans: readonly Span[]
+  readonly found: SpeakerWords | null
+}
+
+/** What a correction sets of a fact that stands on these spans. */
+export function settingOf(article: Article, spans: readonly Span[], set: Setting['set']): Setting {
+  const words = set['speaker.mention']
+  return {set, found: typeof words === 'string' ? speakerWords(article, spans, words) : null}
 }
 
 /** The paths that a correction may set in a fact of this kind. */
@@ -71,9 +77,8 @@ const description: FieldCheck = (value, article, setting) => {
 }
 
 /** Words of the article, so that nobody speaks whom it does not name. */
-const mention: FieldCheck = (value, article, {set, spans}) => {
+const mention: FieldCheck = (value, article, {set, found}) => {
   if (value === null) return null
-  const found = typeof value === 'string' ? speakerWords(article, spans, value) : null
   if (found === null) {
     return article.source.text === null
       ? 'the text of the article, which has to be there for its words'
@@ -95,12 +100,13 @@ function isText(value: unknown): value is string {
 }
 
 /** Only for words that name somebody whom the reading did not find. */
-const type: FieldCheck = (value, article, {set, spans}) => {
-  const expected = oneOf(...VOICE_TYPES)(value, article, {set, spans})
+const type: FieldCheck = (value, article, setting) => {
+  const {set, found} = setting
+  const expected = oneOf(...VOICE_TYPES)(value, article, setting)
   if (expected !== null) return expected
   const words = set['speaker.mention']
   if (typeof words !== 'string') return 'speaker.mention beside it: the words that name who says it'
-  const {entity: known = null, span = null} = speakerWords(article, spans, words) ?? {}
+  const {entity: known = null, span = null} = found ?? {}
   const others = [
     ...article.dates,
     ...article.figures,

@@ -4,6 +4,7 @@ import {inserted} from '../inserted.ts'
 import type {Article, Entity, EntityType, Mention} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
+import type {Setting} from './fields.ts'
 
 /** Words of the article that a correction names a speaker by: where they stand, and whom the reading found in them. */
 export interface SpeakerWords {
@@ -47,12 +48,10 @@ export function speakerWords(
 /** The settings with the place of the speaker's words and who they are; and the article with whoever is named by them alone. */
 export function withSpeakerWords(
   article: Article,
-  fact: readonly Span[],
-  set: Readonly<Record<string, unknown>>,
+  {set, found}: Setting,
   by: string,
 ): {readonly article: Article; readonly set: Readonly<Record<string, unknown>>} {
   const {'speaker.mention': words, 'speaker.type': type, ...rest} = set
-  const found = typeof words === 'string' ? speakerWords(article, fact, words) : null
   if (found === null)
     return {article, set: words === null ? {...rest, 'speaker.mention': null} : rest}
   const placed = {'speaker.entities': [], ...rest, 'speaker.mention': found.span}

@@ -88,6 +88,11 @@ export function foldKey(word: string): string {
   return nameLetters(word).toLowerCase()
 }
 
+/** The same in one case and without accents. */
+export function foldedTokens(name: string): string[] {
+  return tokensOf(name).map(foldKey)
+}
+
 /** Words before a name that are no part of it; at its end they may be ("Martin King"). "Ko" is a Korean surname before it is a Burmese title. Own list. */
 const TITLES: ReadonlySet<string> = new Set(
   (

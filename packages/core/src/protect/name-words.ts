@@ -1,4 +1,4 @@
-import {foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
+import {foldedTokens, foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
 
 /**
  * The words of a name by which it is compared with another, folded: without a title before it and without an Arabic article
@@ -30,7 +30,7 @@ export function onlyWordWithArticle(name: string): string | null {
 
 /** Whether a name has the Arabic article: "Ahmad al-Haddad", "Ahmad El Haddad", and not "Al Vale". */
 export function hasArticle(name: string): boolean {
-  const words = tokensOf(name).map(foldKey)
+  const words = foldedTokens(name)
   return words.some((word, n) => WITH_ARTICLE.test(word) || (n > 0 && ARTICLE.test(word)))
 }
 
@@ -38,7 +38,7 @@ export function hasArticle(name: string): boolean {
 export function holdsWord(name: string, word: string): boolean {
   const [parts, wanted] = [foldedParts(name), foldedParts(word)]
   // of Al Vale one word is no more than an article
-  if (wanted.length === 0) return tokensOf(name).map(foldKey).includes(word)
+  if (wanted.length === 0) return foldedTokens(name).includes(word)
   return wanted.every((part) => parts.includes(part))
 }
 

@@ -1,5 +1,5 @@
 import {nearest} from '../verify/nearest.ts'
-import {foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
+import {foldedTokens, foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
 import {foldedParts, ownWords} from './name-words.ts'
 
 /**
@@ -89,9 +89,9 @@ const FEWEST_LETTERS = 5
 
 /** Whether a name has all the words of one of several words, and others. */
 export function holdsMore(name: string, names: readonly string[]): boolean {
-  const words = tokensOf(name).map(foldKey)
+  const words = foldedTokens(name)
   return names
-    .map((one) => tokensOf(one).map(foldKey))
+    .map((one) => foldedTokens(one))
     .some(
       (one) =>
         one.length > 1 && one.length < words.length && one.every((word) => words.includes(word)),
@@ -117,7 +117,7 @@ function hasInitialsOf(name: string, other: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return tokensOf(name.replace(/[.\p{Pd}]/gu, ' ')).map(foldKey)
+  return foldedTokens(name.replace(/[.\p{Pd}]/gu, ' '))
 }
 
 function lettersOf(name: string): string {

@@ -13,7 +13,7 @@ import {
   singleWords,
   wordsInOtherScripts,
 } from './located-entity.ts'
-import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {nameLetters} from './name-letters.ts'
 import {hasArticle, onlyWord, onlyWordWithArticle, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
@@ -141,9 +141,7 @@ export function entitiesOfPerson(
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
-  const words = new Set(
-    names.flatMap((name) => [...tokensOf(name).map(foldKey), ...ownWords(name)]),
-  )
+  const words = new Set(names.flatMap((name) => [...foldedTokens(name), ...ownWords(name)]))
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
