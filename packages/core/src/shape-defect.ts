@@ -15,18 +15,23 @@ interface Field {
   readonly within: (value: unknown, path: string) => string | null
 }
 
-/** What is looked at once is not looked at again: an article goes through many questions, and nobody changes it. */
-const WHOLE = new WeakSet<object>()
+/** What is looked at once is not looked at again while its fields are the same: an article goes through many questions. */
+const WHOLE = new WeakMap<object, readonly unknown[]>()
 
 function objectDefect(value: object, kind: string, path: string): string | null {
   const isCommon = kind === 'article' || kind === 'dossier'
-  if (isCommon && WHOLE.has(value)) return null
+  if (isCommon && isAsBefore(value)) return null
   for (const field of shapesOfModel().get(kind) ?? []) {
     const defect = fieldDefect(field, valueAt(value, field.name), path)
     if (defect !== null) return defect
   }
-  if (isCommon) WHOLE.add(value)
+  if (isCommon) WHOLE.set(value, Object.values(value))
   return null
+}
+
+function isAsBefore(value: object): boolean {
+  const [before, now] = [WHOLE.get(value), Object.values(value)]
+  return before?.length === now.length && now.every((field, n) => field === before[n])
 }
 
 function fieldDefect(field: Field, value: unknown, path: string): string | null {

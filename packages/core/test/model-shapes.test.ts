@@ -64,6 +64,21 @@ describe('what is not whole is told at the door, with its place', () => {
     ).toBe(true)
   })
 
+  test('also where it was whole before', () => {
+    const people = [{...person}]
+    const given = written({
+      parties: [{id: 'p1', name: 'Bo Lind', names: [], entities: []}],
+      protection: {people, generalise: [], marking: null},
+    })
+    protect(given)
+    Object.assign(people[0] ?? {}, {policy: 'alias'})
+    expect(() => protect(given)).toThrow(
+      'protection.people: the policy of p1 is one of name, pseudonym, role, omit, got alias',
+    )
+    Object.assign(given, {parties: null})
+    expect(() => protect(given)).toThrow('parties is a list, got null')
+  })
+
   test('of an article, too', () => {
     expect(() => quotations({...article, entities: null} as never)).toThrow(
       'quotations takes an Article, and of this one entities is a list, got null: give what parseArticle',
