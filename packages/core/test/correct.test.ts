@@ -105,6 +105,12 @@ describe('nobody whom the reading found stays beside', () => {
     })
   })
 
+  test('which a pronoun does not', () => {
+    expect(
+      setIn({entity: trader}, {'speaker.entity': null, 'speaker.description': 'She'}),
+    ).toMatchObject({status: 'unattributed', entity: null, description: 'She'})
+  })
+
   test('the one who spoke, where it were several', () => {
     expect(
       setIn({entity: null, entities: [trader, author]}, {'speaker.entity': mayor}),

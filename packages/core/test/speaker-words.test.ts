@@ -199,6 +199,11 @@ test.each<[string, DossierCorrection['set'], string]>([
     'speaker.description: expected words that say who it is, got "They"',
   ],
   [
+    'a description beside a name',
+    {'speaker.mention': 'Ida Brandt', 'speaker.description': 'a clerk'},
+    `speaker.description: expected speaker.entity beside it, since the words in speaker.mention name ${mayor?.id} (Ida Brandt), got "a clerk"`,
+  ],
+  [
     'a name for somebody described',
     {'speaker.description': 'Ida Brandt'},
     `speaker.description: expected speaker.entity ${mayor?.id}, since Ida Brandt has a name, got "Ida Brandt"`,

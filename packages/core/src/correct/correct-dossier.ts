@@ -5,9 +5,9 @@ import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
 import {requireInput} from '../require-input.ts'
 import {evidenceSpans, resolve} from '../resolve.ts'
-import {fieldsOf, settingOf} from './fields.ts'
+import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
-import {withSpeakerWords} from './speaker-words.ts'
+import {settingOf, withSpeakerWords} from './speaker-words.ts'
 import {withFields} from './with-fields.ts'
 
 /**

@@ -1,25 +1,12 @@
 import {isEdtf} from '../is-edtf.ts'
 import type {Article} from '../model/article.ts'
-import type {Span} from '../model/common.ts'
 import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
 import {contains} from '../spans.ts'
-import {type SpeakerWords, speakerWords, VOICE_TYPES} from './speaker-words.ts'
+import {PRONOUN, type Setting, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
 export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
-
-/** What is set together, and the place of the words in `speaker.mention`, where it has some. */
-export interface Setting {
-  readonly set: Readonly<Record<string, unknown>>
-  readonly found: SpeakerWords | null
-}
-
-/** What a correction sets of a fact that stands on these spans. */
-export function settingOf(article: Article, spans: readonly Span[], set: Setting['set']): Setting {
-  const words = set['speaker.mention']
-  return {set, found: typeof words === 'string' ? speakerWords(article, spans, words) : null}
-}
 
 /** The paths that a correction may set in a fact of this kind. */
 export function fieldsOf(kind: ResolvedEvidence['kind']): Readonly<Record<string, FieldCheck>> {
@@ -66,12 +53,16 @@ function oneOf(...words: readonly string[]): FieldCheck {
     typeof value === 'string' && words.includes(value) ? null : `one of ${words.join(', ')}`
 }
 
-/** Of somebody without a name; who has one in the article is `speaker.entity`. */
+/** Of somebody without a name; who has one in the article is `speaker.entity`, unless that is said to be another. */
 const description: FieldCheck = (value, article, setting) => {
+  const {set, found} = setting
   const expected = textOrNull(value, article, setting)
-  if (expected !== null || value === null) return expected
+  if (expected !== null || value === null || 'speaker.entity' in set) return expected
   const words = String(value).trim()
   if (PRONOUN.test(words)) return 'words that say who it is'
+  if (found !== null && found.entity !== null) {
+    return `speaker.entity beside it, since the words in speaker.mention name ${found.entity.id} (${found.entity.name})`
+  }
   const named = article.entities.find((one) => namesOf(one).includes(words))
   return named === undefined ? null : `speaker.entity ${named.id}, since ${words} has a name`
 }
@@ -118,8 +109,6 @@ const type: FieldCheck = (value, article, setting) => {
   if (known === null) return 'speaker.entity' in set ? 'no speaker.entity beside it' : null
   return known.type === value ? null : `nothing: the words name ${known.id}, ${known.type}`
 }
-
-const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
 
 const SPEAKER: Readonly<Record<string, FieldCheck>> = {
   'speaker.entity': entityOrNull,

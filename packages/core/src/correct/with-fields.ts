@@ -1,4 +1,5 @@
 import type {Speaker} from '../model/article.ts'
+import {PRONOUN} from './speaker-words.ts'
 
 /** Who decided on a speaker, as the speaker says it. */
 export type SpeakerDecision = Pick<Speaker, 'rule' | 'confidence'>
@@ -41,7 +42,10 @@ function withSpeaker(
   const before = {...UNKNOWN_SPEAKER, ...(isObject(speaker) ? speaker : {})}
   const isSaid = isDescribed || 'entity' in changes || 'entities' in changes
   const after = {...before, ...(isSaid ? NOBODY : {}), ...changes}
-  const known = isDescribed || after.entity !== null || after.entities.length > 0
+  const known =
+    (isDescribed && !PRONOUN.test(after.description ?? '')) ||
+    after.entity !== null ||
+    after.entities.length > 0
   return {...after, status: known ? 'resolved' : 'unattributed', candidates: [], ...decision}
 }
 

@@ -1,4 +1,5 @@
-import {fieldsOf, settingOf} from '../correct/fields.ts'
+import {fieldsOf} from '../correct/fields.ts'
+import {settingOf} from '../correct/speaker-words.ts'
 import {evidenceRefs} from '../evidence-ref.ts'
 import type {Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
