@@ -279,6 +279,7 @@ const WRITTEN: ReadonlySet<string | number> = new Set(
 function isKept(path: Path): boolean {
   const text = path.join('/')
   if (/^analysis\/recommendations\/\d+\/addressee$|\/provenance\/method$/.test(text)) return true
+  if (/\/participants\/\d+\/role$/.test(text)) return true
   if (/^excerpts|^articles\/\d+\/(?:quotations|source\/text|blocks)/.test(text)) return true
   if (/^parties\/\d+\/name$/.test(text)) return !/^parties\/(?:3|4|5|7)\//.test(text)
   return /^articles\/\d+\/(?:entities|generator|metadata\/bylines)/.test(text)

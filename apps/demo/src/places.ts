@@ -1,11 +1,4 @@
-import {
-  type Article,
-  type Block,
-  contains,
-  placeOf,
-  type Quotation,
-  type Span,
-} from '@onrecord/core'
+import {type Article, type Block, blockOf, placeOf, type Quotation, type Span} from '@onrecord/core'
 import {element} from './dom.ts'
 
 /** The number that notes of the documents cite a place by ("¶ 4"), else what the part of the article is called. */
@@ -26,8 +19,8 @@ export function placeLink(article: Article, span: Span | undefined): HTMLElement
 }
 
 /** The block in which a span begins. */
-export function blockAt({blocks}: Article, {start}: Span): Block | null {
-  return blocks.find(({span}) => contains(span, {start, end: start + 1})) ?? null
+export function blockAt(article: Article, {start}: Span): Block | null {
+  return blockOf(article, {start, end: start + 1})
 }
 
 /** What a quotation's element in the list of speakers is called. */

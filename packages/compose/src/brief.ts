@@ -1,4 +1,4 @@
-import type {Article, Dossier} from '@onrecord/core'
+import {type Article, type Dossier, requireForm} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import {compose} from './compose.ts'
 import type {ComposeOptions} from './options.ts'
@@ -14,5 +14,6 @@ import type {ComposeOptions} from './options.ts'
  * and, as `VerbatimError`, quoted words that their evidence does not have.
  */
 export function brief(input: Dossier | Article, options: ComposeOptions = {}): DocumentTree {
+  requireForm(options, 'object', 'the options of brief')
   return compose(input, {...options, profile: 'brief'})
 }

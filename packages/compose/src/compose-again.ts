@@ -1,5 +1,12 @@
-import {type Dossier, type Issue, isVerbatim, sha256Hex} from '@onrecord/core'
-import type {DocumentTree} from '@onrecord/document'
+import {
+  type Dossier,
+  type Issue,
+  isVerbatim,
+  requireForm,
+  requireInput,
+  sha256Hex,
+} from '@onrecord/core'
+import {type DocumentTree, requireBytes} from '@onrecord/document'
 import {compose} from './compose.ts'
 import {GENERATOR, type Made, madeOf} from './made.ts'
 import {profiles} from './profiles/profiles.ts'
@@ -22,7 +29,11 @@ export interface OpenedDocument {
  * - `quoted-not-embedded` (error): words in quotation marks that neither the excerpts of the model have, nor its articles, nor a title.
  * - `other-version` (info): another version of the composer or of the profile made it, so that bytes may well differ.
  */
-export function checkDocument({bytes, dossier, strings}: OpenedDocument): Issue[] {
+export function checkDocument(opened: OpenedDocument): Issue[] {
+  const {bytes, dossier, strings}: OpenedDocument = Object(opened)
+  requireBytes(bytes, 'checkDocument: the model')
+  requireInput(dossier, ['dossier'], 'checkDocument: dossier')
+  requireForm(strings, 'texts', 'checkDocument: strings')
   const made = madeOf(dossier)
   return [...wrongModel(bytes, strings), ...notEmbedded(dossier, strings), ...otherVersion(made)]
 }
@@ -36,6 +47,8 @@ export function composeAgain(
   embedded: Dossier,
   from: Dossier | null,
 ): {readonly tree: DocumentTree | null; readonly issues: readonly Issue[]} {
+  requireInput(embedded, ['dossier'], 'composeAgain')
+  if (from !== null) requireInput(from, ['dossier'], 'composeAgain: what it was made of')
   const made = madeOf(embedded)
   if (made === null) {
     return withheld('not-rederived', 'the model does not say how the document was made')
@@ -63,6 +76,8 @@ export function composeAgain(
 
 /** What a document says and its second making does not, and the other way round; at most ten of each. */
 export function differences(found: readonly string[], again: readonly string[]): Issue[] {
+  requireForm(found, 'texts', 'differences: what the document says')
+  requireForm(again, 'texts', 'differences: what its second making says')
   const [mine, theirs] = [new Set(found), new Set(again)]
   const added = found.filter((text) => !theirs.has(text) && isTelling(text))
   const missing = again.filter((text) => !mine.has(text) && isTelling(text))

@@ -3,6 +3,7 @@ import {
   correctDossier,
   type Dossier,
   dossierOf,
+  isEdtf,
   type ProtectedDossier,
   permits,
   protect,
@@ -201,7 +202,13 @@ function withContents(body: readonly Block[]): readonly Block[] {
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
   const dossier = correctDossier(input.type === 'article' ? dossierOf(input) : input)
-  return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
+  const {prepared = dossier.prepared} = options
+  if (prepared === null || isEdtf(prepared)) return {...dossier, prepared}
+  throw new ComposeError(
+    'date-unknown',
+    'prepared',
+    `prepared is an EDTF date such as 2031-05-01, got ${JSON.stringify(prepared)}`,
+  )
 }
 
 /**

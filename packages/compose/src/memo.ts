@@ -1,4 +1,4 @@
-import type {Article, Dossier} from '@onrecord/core'
+import {type Article, type Dossier, requireForm} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import {compose} from './compose.ts'
 import type {ComposeOptions} from './options.ts'
@@ -8,5 +8,6 @@ import type {ComposeOptions} from './options.ts'
  * recommendations and next steps. It says the same as `brief` and throws for the same reasons.
  */
 export function memo(input: Dossier | Article, options: ComposeOptions = {}): DocumentTree {
+  requireForm(options, 'object', 'the options of memo')
   return compose(input, {...options, profile: 'memo'})
 }

@@ -1,4 +1,4 @@
-import type {Dossier} from '@onrecord/core'
+import {type Dossier, requireInput} from '@onrecord/core'
 import {
   type Block,
   type DocumentTree,
@@ -33,6 +33,7 @@ export class VerbatimError extends ComposeError {
  */
 export function assertVerbatim(tree: DocumentTree, dossier: Dossier): void {
   requireTree(tree, 'assertVerbatim')
+  requireInput(dossier, ['dossier'], 'assertVerbatim')
   const check = (node: Block | Inline, path: readonly (string | number)[]) => {
     if (node.type !== 'quoted' && node.type !== 'quotation') return
     checkWords(plainText(node.children), node.evidence, placeName(path), dossier)

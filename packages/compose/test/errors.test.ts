@@ -1,4 +1,18 @@
-import {brief, ComposeError, compose, memo, VerbatimError} from '@onrecord/compose'
+import {
+  assertVerbatim,
+  brief,
+  ComposeError,
+  checkDocument,
+  compose,
+  composeAgain,
+  countedWords,
+  dateWords,
+  differences,
+  leftOutSubmitters,
+  memo,
+  profiles,
+  VerbatimError,
+} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {describe, expect, it} from 'vitest'
 import {elmDossier} from './support/elm-valley.ts'
@@ -50,6 +64,7 @@ const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
       replacements: [{where: 'articles[0].source.text', by: 'a farmer', reason: 'name'}],
     }),
   ],
+  ['date-unknown', 'prepared', (dossier) => ({...dossier, prepared: 'yesterday'})],
   [
     'not-verbatim',
     'analysis.bottomLine',
@@ -113,6 +128,33 @@ describe('what JavaScript may give is told at the door', () => {
   ])('%# a brief', (input, options, message) => {
     expect(() => brief(untyped(input), untyped(options))).toThrow(TypeError)
     expect(() => brief(untyped(input), untyped(options))).toThrow(message)
+  })
+
+  it.each<[unknown, readonly unknown[], string]>([
+    [brief, [elmDossier(), null], 'the options of brief is of type object, got null'],
+    [memo, [elmDossier(), []], 'the options of memo is of type object, got a list'],
+    [checkDocument, [null], 'checkDocument: the model is read from the bytes of it'],
+    [composeAgain, [{}, null], 'composeAgain takes a Dossier, got an object whose type is missing'],
+    [composeAgain, [elmDossier(), 'elm'], 'composeAgain: what it was made of takes a Dossier'],
+    [
+      differences,
+      ['Ferry', []],
+      'differences: what the document says is a list of words, got Ferry',
+    ],
+    [countedWords, [null, profiles.brief], 'text of what wordCount gives is of type number, got'],
+    [countedWords, [{text: 1, notes: 0}, 'brief'], 'countsNotes of a profile is of type boolean'],
+    [dateWords, [null, 'en'], 'dateWords: an EDTF date is of type string, got null'],
+    [dateWords, ['2031', 'en', 'late'], 'the modifier of a date is one of start, mid, end, approx'],
+    [
+      leftOutSubmitters,
+      [null, 'brief'],
+      'leftOutSubmitters: a dossier is of type object, got null',
+    ],
+    [assertVerbatim, [brief(elmDossier()), null], 'assertVerbatim takes a Dossier, got null'],
+  ])('%o', (verb, given, message) => {
+    const call = () => (verb as (...all: readonly unknown[]) => unknown)(...given)
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(message)
   })
 
   it('a document without a profile', () => {

@@ -201,10 +201,8 @@ it('the same words are printed once, of one speaker and beside nobody’s', () =
 })
 
 it('whoever wrote the article is none of those on whom it rests', () => {
-  const bylines = [{name: 'Bo Lind', role: null, organisation: null}]
-  const found = briefOf(three.slice(0, 3), {
-    bylines: bylines as unknown as Article['metadata']['bylines'],
-  })
+  const bylines = [{name: 'Bo Lind', role: null, entity: null, span: null}]
+  const found = briefOf(three.slice(0, 3), {bylines})
   expect(found('')[3]).toBe(
     'The article rests chiefly on Ada Orm and Cy Vale. One other speaker is quoted or reported too.',
   )

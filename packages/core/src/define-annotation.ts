@@ -64,15 +64,19 @@ export interface AnnotationDefinition<Body> {
  * ask.annotations(asked).map(({body}) => ask.label(body)) // ['Asked of the port']
  * ```
  */
-export function defineAnnotation<Kind extends string, Body extends Declared<Kind>>({
-  kind,
-  schema,
-  label,
-}: {
+export function defineAnnotation<Kind extends string, Body extends Declared<Kind>>(definition: {
   readonly kind: Kind
   readonly schema: BodySchema<Body>
   readonly label: (body: Body) => string
 }): AnnotationDefinition<Body> {
+  const {kind, schema, label}: typeof definition = Object(definition)
+  requireForm(kind, 'string', 'defineAnnotation: kind')
+  requireForm(
+    schema?.['~standard']?.validate,
+    'function',
+    'defineAnnotation: validate of the schema',
+  )
+  requireForm(label, 'function', 'defineAnnotation: label')
   const isOfKind = (annotation: Annotation): boolean => annotation.kind === kind
   return {
     kind,

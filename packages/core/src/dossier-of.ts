@@ -17,7 +17,7 @@ export interface DossierOfOptions {
 
 const OPTIONS = {
   title: 'string',
-  prepared: 'string',
+  prepared: 'edtf',
   language: 'string',
   organisation: 'string',
 } as const

@@ -10,6 +10,8 @@ export interface ParsedRef {
 
 /** `evidenceRef('st', 'q7k2m5xabcd')` is `st:q7k2m5xabcd`. */
 export function evidenceRef(articleId: string, id: LocalId): EvidenceRef {
+  requireForm(articleId, 'string', 'evidenceRef: the id of an article')
+  requireForm(id, 'string', 'evidenceRef: the id of a fact')
   return `${articleId}:${id}`
 }
 
@@ -24,5 +26,7 @@ export function parseRef(ref: EvidenceRef): ParsedRef {
 /** The references of a list of evidence, without their bearing, in order and each once. */
 export function evidenceRefs(evidence: readonly Evidence[]): EvidenceRef[] {
   requireForm(evidence, 'list', 'evidenceRefs: evidence')
-  return [...new Set(evidence.map((item) => (typeof item === 'string' ? item : item.ref)))]
+  const refs = evidence.map((item) => (typeof item === 'string' ? item : item?.ref))
+  requireForm(refs, 'texts', 'evidenceRefs: evidence, or its ref,')
+  return [...new Set(refs)]
 }

@@ -1,6 +1,6 @@
 import type {EvidenceRef} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
-import {requireInput} from './require-input.ts'
+import {requireForm, requireInput} from './require-input.ts'
 import {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 import {spanText} from './spans.ts'
 
@@ -28,6 +28,7 @@ export function printableWords(dossier: Dossier, ref: EvidenceRef): PrintableWor
 /** The analyst's paraphrase of a piece of evidence, or `null`. */
 export function paraphraseOf(dossier: Dossier, ref: EvidenceRef): string | null {
   requireInput(dossier, ['dossier'], 'paraphraseOf')
+  requireForm(ref, 'string', 'paraphraseOf: an evidence reference')
   return dossier.paraphrases.find((paraphrase) => paraphrase.ref === ref)?.text ?? null
 }
 

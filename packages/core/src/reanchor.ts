@@ -42,6 +42,7 @@ export function reanchor(
 ): readonly Reanchored[] {
   requireInput(before, ['article'], 'reanchor')
   requireInput(after, ['article'], 'reanchor')
+  requireForm(anchors, 'object', 'reanchor: anchors by id')
   const later = new Map(placesIn(after).map((place) => [place.id, place.spans]))
   return placesIn(before).map(({id, spans}) => {
     const known = wordsAt(before, spans)
@@ -61,6 +62,9 @@ export function touchedStatements(
 ): readonly TouchedStatement[] {
   requireInput(dossier, ['dossier'], 'touchedStatements')
   requireForm(reanchored, 'list', 'touchedStatements: what reanchor gives')
+  requireForm(articleId, 'string', 'touchedStatements: the id of an article')
+  const ids = reanchored.map((one) => one?.id)
+  requireForm(ids, 'texts', 'touchedStatements: ids of what reanchor gives')
   const status = new Map(reanchored.map((one) => [evidenceRef(articleId, one.id), one.status]))
   const uses = [
     ...statementsOf(dossier.analysis).flatMap(({path, evidence}) =>

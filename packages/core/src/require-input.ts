@@ -1,17 +1,29 @@
+import {isEdtf} from './is-edtf.ts'
+import {isObject, shapeDefect} from './shape-defect.ts'
+
 type Kind = 'article' | 'dossier'
 
 const CALLED: Readonly<Record<Kind, string>> = {article: 'an Article', dossier: 'a Dossier'}
+
+const PARSER: Readonly<Record<Kind, string>> = {article: 'parseArticle', dossier: 'parseDossier'}
 
 /**
  * Whoever writes JavaScript, or `as any`, is told at the door what a function takes: behind it there would be an error from
  * within, or an answer to another question.
  *
  * @param asked the function, as its caller writes it
- * @throws TypeError where what came is of none of the kinds: what was expected, what came, and what to do about it
+ * @throws TypeError where what came is of none of the kinds, or not whole: what was expected, what came, and what to do about it
  */
 export function requireInput(given: unknown, kinds: readonly Kind[], asked: string): void {
   const {type} = Object(given)
-  if (kinds.some((kind) => kind === type)) return
+  const kind = kinds.find((one) => one === type)
+  const defect = kind === undefined ? null : shapeDefect(Object(given), kind)
+  if (kind !== undefined && defect === null) return
+  if (kind !== undefined) {
+    throw new TypeError(
+      `${asked} takes ${CALLED[kind]}, and of this one ${defect}: give what ${PARSER[kind]} of @onrecord/core/parse makes of it`,
+    )
+  }
   throw new TypeError(
     `${asked} takes ${kinds.map((kind) => CALLED[kind]).join(' or ')}, got ${whatCame(given)}`,
   )
@@ -34,8 +46,17 @@ function whatCame(given: unknown): string {
     : `${typeof given} ${String(given)}`
 }
 
-/** What an option or an argument may be: one of some words, a list, or of a type. */
-type Form = 'string' | 'number' | 'boolean' | 'object' | 'function' | 'list' | readonly string[]
+/** What an option or an argument may be: one of some words, a list, a list of words, a date, or of a type. */
+type Form =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'object'
+  | 'function'
+  | 'list'
+  | 'texts'
+  | 'edtf'
+  | readonly string[]
 
 /**
  * An option that there is not would answer another question, and nobody would know: `{speakr: 'Vale'}` is everybody's words.
@@ -48,9 +69,9 @@ export function requireOptions(
   asked: string,
 ): void {
   const known = Object.keys(forms)
-  if (Object(given) !== given) {
+  if (!fits(given, 'object')) {
     throw new TypeError(
-      `the options of ${asked} are an object with ${known.join(', ')}, got ${String(given)}`,
+      `the options of ${asked} are an object with ${known.join(', ')}, got ${valueWords(given)}`,
     )
   }
   for (const [name, value] of Object.entries(given)) {
@@ -72,17 +93,26 @@ export function requireOptions(
  */
 export function requireForm(value: unknown, form: Form, called: string): void {
   if (fits(value, form)) return
-  throw new TypeError(`${called} is ${formWords(form)}, got ${valueWords(value)}`)
+  const isList = form === 'texts' && Array.isArray(value)
+  const came = isList ? value.find((one) => typeof one !== 'string') : value
+  throw new TypeError(
+    `${called} is ${formWords(form)}, got ${valueWords(came)}${isList ? ' in it' : ''}`,
+  )
 }
 
 function fits(value: unknown, form: Form): boolean {
   if (form === 'list') return Array.isArray(value)
+  if (form === 'texts') return Array.isArray(value) && value.every((one) => fits(one, 'string'))
+  if (form === 'edtf') return typeof value === 'string' && isEdtf(value)
+  if (form === 'object') return isObject(value) && typeof Reflect.get(value, 'then') !== 'function'
   if (typeof form !== 'string') return form.some((one) => one === value)
-  return typeof value === form && value !== null && !Number.isNaN(value)
+  return typeof value === form && !Number.isNaN(value)
 }
 
 function formWords(form: Form): string {
   if (form === 'list') return 'a list'
+  if (form === 'texts') return 'a list of words'
+  if (form === 'edtf') return 'an EDTF date such as 2031-05-01'
   return typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`
 }
 

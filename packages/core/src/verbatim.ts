@@ -8,7 +8,7 @@ import {requireForm} from './require-input.ts'
  */
 export function isVerbatim(printed: string, words: readonly string[]): boolean {
   requireForm(printed, 'string', 'isVerbatim: what is printed')
-  requireForm(words, 'list', 'isVerbatim: the words of the evidence')
+  requireForm(words, 'texts', 'isVerbatim: the words of the evidence')
   let span = 0
   let offset = 0
   const pieces = piecesOf(printed)

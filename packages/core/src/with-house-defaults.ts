@@ -1,6 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {Dossier} from './model/dossier.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireForm, requireInput, requireOptions} from './require-input.ts'
 import {articleWords} from './rights/excerpt-budget.ts'
 
 /** What a house has decided for all its dossiers. */
@@ -16,6 +16,8 @@ export function withHouseDefaults(dossier: Dossier, house: HouseDefaults): Dossi
   requireInput(dossier, ['dossier'], 'withHouseDefaults')
   requireForm(house, 'object', 'withHouseDefaults: what the house has decided')
   const {organisation, excerptBudget} = house
+  // a house decides on more than these
+  requireOptions({organisation, excerptBudget}, FIELDS, 'withHouseDefaults')
   return {
     ...dossier,
     ...(organisation === undefined || dossier.organisation !== undefined ? {} : {organisation}),
@@ -35,6 +37,8 @@ export function withHouseDefaults(dossier: Dossier, house: HouseDefaults): Dossi
           })),
   }
 }
+
+const FIELDS = {organisation: 'string', excerptBudget: 'number'} as const
 
 /** No house can allow a whole article: that is for whoever holds it. */
 function atMostHalf(article: Article, words: number): number {

@@ -11,7 +11,7 @@ export interface WithholdOptions {
 /** The article without its text: spans and hash stay, so that `attachSource` can put it back. */
 export function withhold(article: Article, options: WithholdOptions = {}): Article {
   requireInput(article, ['article'], 'withhold')
-  requireOptions(options, {keep: 'object'}, 'withhold')
+  requireOptions(options, {keep: 'texts'}, 'withhold')
   const keep = new Set(options.keep)
   return {
     ...article,

@@ -5,8 +5,11 @@ import {
   type Dossier,
   type DossierCorrection,
   dossierOf,
+  lintDossier,
   protect,
+  type Quotation,
   resolve,
+  type Speaker,
   verifyArticle,
   verifyDossier,
 } from '../src/index.ts'
@@ -84,6 +87,62 @@ test('a speaker can be taken away', () => {
     only(correctDossier(correct(article.quotations[0]?.id ?? '', {'speaker.entity': null})))
       .quotations[0] ?? {}
   expect(speaker).toMatchObject({status: 'unattributed', entity: null})
+})
+
+describe('nobody whom the reading found stays beside', () => {
+  const setIn = (was: Partial<Speaker>, set: DossierCorrection['set']) => {
+    const [said, ...rest] = article.quotations as [Quotation, ...Quotation[]]
+    const quotations = [{...said, speaker: {...said.speaker, ...was}}, ...rest]
+    const dossier = {...correct(said.id, set), articles: [{...article, quotations}]}
+    return only(correctDossier(dossier)).quotations[0]?.speaker
+  }
+
+  test('somebody who is described, and is so settled', () => {
+    expect(setIn({entity: trader}, {'speaker.description': 'a clerk'})).toMatchObject({
+      status: 'resolved',
+      entity: null,
+      description: 'a clerk',
+    })
+  })
+
+  test('which a pronoun does not', () => {
+    expect(
+      setIn({entity: trader}, {'speaker.entity': null, 'speaker.description': 'She'}),
+    ).toMatchObject({status: 'unattributed', entity: null, description: 'She'})
+  })
+
+  test('the one who spoke, where it were several', () => {
+    expect(
+      setIn({entity: null, entities: [trader, author]}, {'speaker.entity': mayor}),
+    ).toMatchObject({entity: mayor, entities: []})
+  })
+
+  test('and nobody is a candidate any more', () => {
+    expect(
+      setIn(
+        {status: 'ambiguous', entity: null, candidates: [trader, mayor]},
+        {'speaker.entity': null},
+      ),
+    ).toMatchObject({status: 'unattributed', candidates: []})
+  })
+})
+
+test('what somebody says of a party whom a correction describes tells of the party', () => {
+  const said = article.quotations[3]?.id ?? ''
+  const analysis = {
+    ...emptyAnalysis,
+    positions: [
+      {
+        party: 'p1',
+        question: 'The levy',
+        stance: 'unclear' as const,
+        statement: 'Says nothing of it.',
+        evidence: [`sh:${said}`],
+      },
+    ],
+  }
+  const dossier = {...correct(said, {'speaker.description': 'a clerk'}), analysis}
+  expect(lintDossier(dossier).filter(({code}) => code === 'wrong-speaker')).toEqual([])
 })
 
 test('the TIMEX3 value of a date follows', () => {

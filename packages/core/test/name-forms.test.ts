@@ -44,8 +44,18 @@ describe('letters that are written otherwise', () => {
     ['أحمد حامد', 'احـمد حامـد'],
     ['فاطمة کريمی', 'فاطمه كريمي'],
     ['Rabiʿa Tursun', "Rabi'a"],
+    // Cyrillic А and о, Latin a, Greek ο
+    ['Ada Quorl', 'Аda Quorl'],
+    ['Ada Quorl', 'Quоrl'],
+    ['Ada Quorl', 'https://x.example/ada-quοrl'],
+    ['Дарья Новакова', 'Новaковой'],
+    ['Ada Quоrl', 'ADA QUORL'],
   ])('%s as %s', (name, text) => {
     expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test('a word wholly in another alphabet is another word', () => {
+    expect(printed('Oh Min-ho', 'Он ушёл, но вернулся')).toBe('Он ушёл, но вернулся')
   })
 
   test('and a vowel sign that makes another word of it', () => {
@@ -101,6 +111,18 @@ describe('scripts that join small words to a name, or have no capitals', () => {
     ['山田花子', '花子と山田', 'A traderとa trader'],
   ])('%s in %s', (name, text, after) => {
     expect([printed(name, text), isFound(name, text)]).toEqual([after, true])
+  })
+
+  test.each([
+    ['陈建国', '建国以来，建国说他走了', '建国以来，a trader说他走了'],
+    ['陳建國', '建國先生慶祝建國', 'A trader先生慶祝建國'],
+    ['山田希望', '希望さんの希望', 'A traderさんの希望'],
+  ])('a given name of Han that is a common word, too: %s in %s', (name, text, after) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual([after, true])
+    expect([printed(name, name.slice(-2)), isFound(name, name.slice(-2))]).toEqual([
+      name.slice(-2),
+      false,
+    ])
   })
 
   test('a syllable or two of Hangul alone are other words', () => {

@@ -184,7 +184,7 @@ describe('a proposal', () => {
       }),
     ])
     expect(factIn(dossier, ref)?.value).toMatchObject({
-      speaker: {status: 'unattributed', entity: null, description: 'the accord'},
+      speaker: {status: 'resolved', entity: null, description: 'the accord'},
       provenance: {method: 'human', agent: 'R. Iversen'},
     })
     expect(factIn(dossier, ref)?.value).not.toHaveProperty('accepted')

@@ -122,6 +122,18 @@ test('leaves out what is over the budget, and says so', () => {
   expect(issues.map(({code}) => code)).toEqual(['excerpts-over-budget'])
 })
 
+test('no other dossier passes for the protected one', () => {
+  for (const one of [
+    dossier,
+    {...dossier, protection: null},
+    {...protect(dossier), articles: []},
+  ]) {
+    expect(() => publish(dossier, {protectedDossier: one as never})).toThrow(
+      'publish: protectedDossier is what protect made of the same dossier, got another one',
+    )
+  }
+})
+
 test('words that a document prints may be given', () => {
   const excerpts = [{ref: quotation(4), text: 'Nobody'}]
   expect(publish(dossier, {excerpts, protectedDossier: protect(dossier)}).value.excerpts).toEqual(

@@ -51,7 +51,7 @@ describe('a speaker is added by words of the article', () => {
     const {speaker, words, article: after} = corrected({'speaker.mention': 'The harbour board'})
     expect(words).toBe('The harbour board')
     expect(speaker).toMatchObject({
-      status: 'unattributed',
+      status: 'resolved',
       entity: null,
       description: 'The harbour board',
       rule: 'correction',
@@ -192,6 +192,31 @@ test.each<[string, DossierCorrection['set'], string]>([
     'a pronoun for somebody new',
     {'speaker.mention': 'she', 'speaker.type': 'person'},
     'speaker.type: expected words in speaker.mention that say who it is, got "person"',
+  ],
+  [
+    'a pronoun for somebody described',
+    {'speaker.description': 'They'},
+    'speaker.description: expected words that say who it is, got "They"',
+  ],
+  [
+    'a description beside a name',
+    {'speaker.mention': 'Ida Brandt', 'speaker.description': 'a clerk'},
+    `speaker.description: expected speaker.entity beside it, since the words in speaker.mention name ${mayor?.id} (Ida Brandt), got "a clerk"`,
+  ],
+  [
+    'a name for somebody described',
+    {'speaker.description': 'Ida Brandt'},
+    `speaker.description: expected speaker.entity ${mayor?.id}, since Ida Brandt has a name, got "Ida Brandt"`,
+  ],
+  [
+    'a date for somebody new',
+    {'speaker.mention': 'Tuesday', 'speaker.type': 'person'},
+    'speaker.type: expected words in speaker.mention that say who it is, got "person"',
+  ],
+  [
+    'a law for somebody new',
+    {'speaker.mention': 'Sundhaven Accord', 'speaker.type': 'organisation', 'speaker.entity': null},
+    'speaker.type: expected words in speaker.mention that say who it is, got "organisation"',
   ],
   [
     'a kind without words',

@@ -1,4 +1,4 @@
-import {type Article, type Issue, sha256Hex} from '@onrecord/core'
+import {type Article, type Issue, requireOptions, sha256Hex} from '@onrecord/core'
 import type {ReadOptions} from '@onrecord/read'
 import {addArticle, type Collected, refused} from './add-article.ts'
 import {articleIn} from './article-in.ts'
@@ -30,9 +30,11 @@ export interface CollectOptions extends Omit<ReadOptions, 'id'> {
 export async function collect(
   files: CorpusFiles,
   bytes: Uint8Array,
-  {name, again = false, ...options}: CollectOptions = {},
+  asked: CollectOptions = {},
 ): Promise<Collected> {
   requireFiles(files, 'collect')
+  requireOptions(asked, OPTIONS, 'collect')
+  const {name, again = false, ...options} = asked
   requireBytes(bytes)
   const mark = await markIn(files)
   const defect = mark === null ? null : markDefect(mark)
@@ -72,12 +74,29 @@ function requireBytes(bytes: Uint8Array): void {
   )
 }
 
+const OPTIONS = {
+  kind: 'string',
+  charset: 'string',
+  url: 'string',
+  retrievedAt: 'string',
+  archivedUrl: 'string',
+  published: 'edtf',
+  language: 'string',
+  gazetteer: 'object',
+  maxBytes: 'number',
+  name: 'string',
+  again: 'boolean',
+} as const satisfies Readonly<Record<keyof Required<CollectOptions>, string>>
+
 /**
  * Which of several machines a source is for, so that they share one list of sources without talking to each other.
  *
  * @returns 0 to `machines` − 1, of the bytes alone
  */
 export function shardOf(bytes: Uint8Array, machines: number): number {
+  if (!(Number.isInteger(machines) && machines > 0)) {
+    throw new TypeError(`shardOf: the machines are one or more, got ${String(machines)}`)
+  }
   return Number.parseInt(sha256Hex(bytes).slice(0, 8), 16) % machines
 }
 

@@ -1,4 +1,4 @@
-import {articleQueries, type QueryOptions, requireQueryOptions} from '@onrecord/core'
+import {articleQueries, type QueryOptions, requireForm, requireQueryOptions} from '@onrecord/core'
 import {articleQueryOf, askEach} from './ask-each.ts'
 import {type CorpusFilter, passing} from './corpus-filter.ts'
 import type {CorpusRow} from './corpus-row.ts'
@@ -19,6 +19,7 @@ export async function queryCorpus(
   filter: CorpusFilter = {},
 ): Promise<CorpusRow[]> {
   requireCorpus(corpus, 'queryCorpus')
+  requireForm(options, 'object', 'queryCorpus: options')
   const records = await passing(corpus, filter)
   const whole = Object.hasOwn(corpusQueries, name) ? corpusQueries[name] : undefined
   if (whole !== undefined) {

@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest'
-import {addArticle, collect, memoryFiles, openCorpus, queryCorpus, search} from '../src/index.ts'
+import {
+  addArticle,
+  collect,
+  memoryFiles,
+  openCorpus,
+  queryCorpus,
+  search,
+  shardOf,
+} from '../src/index.ts'
 
 /** What JavaScript may give, where no type stops it. */
 const untyped = (value: unknown) => value as never
@@ -11,6 +19,10 @@ test('a corpus is kept in files, not at a path', async () => {
   await expect(collect(memoryFiles(), untyped('pages/a.html'))).rejects.toThrow(
     'collect takes the bytes of a source, such as new TextEncoder().encode(text), got pages/a.html',
   )
+  await expect(collect(memoryFiles(), new Uint8Array(), untyped({agian: true}))).rejects.toThrow(
+    'collect has no option "agian"; there are kind, charset',
+  )
+  expect(() => shardOf(new Uint8Array(), 0)).toThrow('the machines are one or more, got 0')
   await expect(addArticle(memoryFiles(), untyped(null))).rejects.toThrow(
     'addArticle takes an Article, got null',
   )

@@ -1,6 +1,7 @@
 import {type BlockContent, blocks} from './build/content.ts'
 import type {Block, Section} from './nodes/blocks.ts'
 import type {NodeData} from './nodes/node-data.ts'
+import {requireForm} from './require-input.ts'
 
 /** A builder of blocks of one's own: its data in, a section of ordinary blocks out. */
 export interface BlockDefinition<Data> {
@@ -27,6 +28,8 @@ export function defineBlock<Data>(
   kind: string,
   lower: (data: Data) => BlockContent,
 ): BlockDefinition<Data> {
+  requireForm(kind, 'string', 'defineBlock: kind')
+  requireForm(lower, 'function', 'defineBlock: what lowers it')
   const build = (data: Data, nodeData: NodeData = {}): Section => {
     const children: readonly Block[] = blocks(lower(data))
     if (children.length === 0)

@@ -1,7 +1,9 @@
 import type {LanguageTag} from './nodes/node-data.ts'
+import {requireForm} from './require-input.ts'
 
 /** Whether a language is written from right to left, by its script subtag or else by its primary subtag (BCP 47). */
 export function isRightToLeft(language: LanguageTag): boolean {
+  requireForm(language, 'string', 'isRightToLeft: a language')
   const [primary = '', ...subtags] = language.toLowerCase().split('-')
   const script = subtags.find((subtag) => subtag.length === 4)
   return script === undefined ? languages.has(primary) : scripts.has(script)

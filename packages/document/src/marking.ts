@@ -1,3 +1,5 @@
+import {requireForm} from './require-input.ts'
+
 /** How a marking is set where a protocol says so. */
 export interface MarkingLook {
   readonly ink: string
@@ -11,6 +13,7 @@ export interface MarkingLook {
  * larger, to the right in the header and the footer of each page. `null` for other markings, which look as the theme has it.
  */
 export function markingLook(marking: string): MarkingLook | null {
+  requireForm(marking, 'string', 'markingLook: a marking')
   const ink = TLP_INKS.get(marking)
   return ink === undefined ? null : {ink, ground: '#000000', size: 12}
 }

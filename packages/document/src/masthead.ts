@@ -1,5 +1,6 @@
 import type {DocumentTree} from './nodes/tree.ts'
 import {plainText} from './plain-text.ts'
+import {requireTree} from './require-input.ts'
 
 /**
  * What stands above the title: whose document it is, of what kind, and its date. A letter opens with sender and date, which are not
@@ -8,6 +9,7 @@ import {plainText} from './plain-text.ts'
 export function masthead(
   tree: DocumentTree,
 ): Pick<DocumentTree, 'organisation' | 'genre' | 'dateLabel' | 'date'> {
+  requireTree(tree, 'masthead')
   const {organisation, opening, genre, dateLabel, children} = tree
   if (opening === undefined) {
     const isDated = children.some(

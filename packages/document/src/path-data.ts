@@ -1,11 +1,12 @@
 import type {PathStep} from './nodes/scene.ts'
-import {requireList} from './require-input.ts'
+import {requireForm, requireList} from './require-input.ts'
 
 /** A path in the words of SVG: absolute M, L, C and Z, each point through `place`, to a thousandth. */
 export function pathData(
   steps: readonly PathStep[],
   place: (x: number, y: number) => readonly [number, number] = (x, y) => [x, y],
 ): string {
+  requireForm(place, 'function', 'pathData: what places a point')
   requireList(steps, 'pathData: steps of a path')
   const point = (x: number, y: number): string => place(x, y).map(round).join(' ')
   return steps

@@ -17,8 +17,18 @@ export function requireTree(given: unknown, asked: string): void {
   )
 }
 
-/** What an option of a renderer may be: one of some words, or a thing of this kind. */
-type Form = 'boolean' | 'list' | 'theme' | 'tree' | 'bytes' | readonly string[]
+/** What an option or an argument may be: one of some words or numbers, or a thing of this kind. */
+type Form = keyof typeof CALLED | 'theme' | 'tree' | 'bytes' | 'list' | readonly (string | number)[]
+
+const CALLED = {
+  boolean: 'true or false',
+  string: 'words',
+  function: 'a function',
+  texts: 'a list of words',
+  review: 'a remark {status, …}',
+  // what is set inside says so itself
+  content: 'words or nodes',
+} as const
 
 /**
  * An option that there is not would be passed over, and `{claen: true}` would hand on what reviewers remarked.
@@ -31,8 +41,10 @@ export function requireOptions(
   asked: string,
 ): void {
   const known = Object.keys(forms).join(', ')
-  if (Object(given) !== given) {
-    throw new TypeError(`the options of ${asked} are an object with ${known}, got ${String(given)}`)
+  if (Object(given) !== given || Array.isArray(given) || typeof Object(given).then === 'function') {
+    throw new TypeError(
+      `the options of ${asked} are an object with ${known}, got ${whatCame(given)}`,
+    )
   }
   for (const [name, value] of Object.entries(Object(given))) {
     if (value === undefined) continue
@@ -44,15 +56,41 @@ export function requireOptions(
   }
 }
 
-function requireForm(value: unknown, form: Form, called: string): void {
+/** @throws TypeError where a value is not of this form */
+export function requireForm(value: unknown, form: Form, called: string): void {
   if (form === 'tree') requireTree(value, called)
   else if (form === 'bytes') requireBytes(value, called)
   else if (form === 'list') requireList(value, called)
   else if (form === 'theme') requireTheme(value, called)
-  else if (form === 'boolean' ? typeof value !== form : !form.some((one) => one === value)) {
-    const words = form === 'boolean' ? 'true or false' : `one of ${form.join(', ')}`
+  else if (!fits(value, form)) {
+    const words = typeof form === 'string' ? CALLED[form] : `one of ${form.join(', ')}`
     throw new TypeError(`${called} is ${words}, got ${whatCame(value)}`)
   }
+}
+
+function fits(value: unknown, form: keyof typeof CALLED | readonly (string | number)[]): boolean {
+  if (form === 'content') return true
+  if (form === 'texts') {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string')
+  }
+  if (form === 'review') return typeof Object(value).status === 'string'
+  return typeof form === 'string' ? typeof value === form : form.some((one) => one === value)
+}
+
+/** What any node may carry beside its content. */
+const NODE_DATA = {evidence: 'texts', review: 'review'} as const
+
+/**
+ * What a builder takes as its last argument: a slip in `evidence` would leave a statement without any.
+ *
+ * @throws TypeError where a field has another name, or a value that is none of its form
+ */
+export function requireData(
+  given: unknown,
+  asked: string,
+  more: Readonly<Record<string, Form>> = {},
+): void {
+  requireOptions(given, {...more, ...NODE_DATA}, asked)
 }
 
 function requireTheme(value: unknown, called: string): void {

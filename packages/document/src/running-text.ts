@@ -1,11 +1,12 @@
 import type {DocumentTree} from './nodes/tree.ts'
-import {requireTree} from './require-input.ts'
+import {requireForm, requireTree} from './require-input.ts'
 
 /** What may stand in braces in the header and footer of a theme. */
 export const runningPlaces = ['title', 'organisation', 'genre', 'date', 'marking'] as const
 
 /** The header or footer of a theme with its places filled: `{title}`, `{organisation}`, `{genre}`, `{date}`, `{marking}`. */
 export function runningText(text: string, tree: DocumentTree): string {
+  requireForm(text, 'string', 'runningText: a header or a footer')
   requireTree(tree, 'runningText(text, tree)')
   const values: Readonly<Record<(typeof runningPlaces)[number], string | undefined>> = {
     title: tree.title,

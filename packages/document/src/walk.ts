@@ -2,7 +2,13 @@ import type {Block, Heading} from './nodes/blocks.ts'
 import type {Inline} from './nodes/inlines.ts'
 import type {DocumentTree} from './nodes/tree.ts'
 import {blockParts, type NodePath} from './parts.ts'
-import {requireList, requireTree} from './require-input.ts'
+import {
+  requireForm,
+  requireList,
+  requireNode,
+  requireOptions,
+  requireTree,
+} from './require-input.ts'
 
 /** What is called for each node, before the nodes inside it. */
 export interface Visitor {
@@ -17,6 +23,7 @@ export function walk(
   path: NodePath = ['children'],
 ): void {
   requireList(blocks, 'walk: what is walked, such as tree.children,')
+  requireOptions(visitor, {block: 'function', inline: 'function'}, 'walk')
   for (const [index, block] of blocks.entries()) walkBlock(block, visitor, [...path, index])
 }
 
@@ -25,6 +32,7 @@ export function walkBlocks(
   blocks: readonly Block[],
   visit: (block: Block, path: NodePath) => void,
 ): void {
+  requireForm(visit, 'function', 'walkBlocks: what is called for each block')
   walk(blocks, {block: visit})
 }
 
@@ -34,8 +42,10 @@ export function walkInlines(
   visit: (inline: Inline, path: NodePath) => void,
   path: NodePath = ['children'],
 ): void {
+  requireForm(visit, 'function', 'walkInlines: what is called for each inline')
   requireList(inlines, 'walkInlines: what is walked, such as the children of a paragraph,')
   for (const [index, inline] of inlines.entries()) {
+    requireNode(inline, 'walkInlines: an inline is')
     const here = [...path, index]
     visit(inline, here)
     if ('children' in inline) walkInlines(inline.children, visit, [...here, 'children'])

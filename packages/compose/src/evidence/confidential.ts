@@ -1,4 +1,4 @@
-import {contains, type Quotation, spanText} from '@onrecord/core'
+import {blockOf, type Quotation, spanText} from '@onrecord/core'
 import {type Located, wordsAt} from './located.ts'
 
 /**
@@ -11,8 +11,8 @@ export function isConfidential({article, value: {speaker}}: Located<Quotation>):
   if (entity !== null || mention === null) return false
   const words = description ?? wordsAt(article, mention) ?? ''
   if (SOURCE.test(words.charAt(0).toLowerCase() + words.slice(1))) return true
-  const block = article.blocks.find(({span}) => contains(span, mention))
-  if (text === null || block === undefined) return false
+  const block = blockOf(article, mention)
+  if (text === null || block === null) return false
   return ASKS.test(spanText(text, {start: mention.start, end: block.span.end}))
 }
 

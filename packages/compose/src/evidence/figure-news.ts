@@ -1,4 +1,4 @@
-import {contains, type Figure, placeOf, spanText} from '@onrecord/core'
+import {blockOf, contains, type Figure, placeOf, spanText} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
 import type {Located} from './located.ts'
 import {sentenceSpan} from './sentences.ts'
@@ -18,9 +18,9 @@ const HEAD = 3
  */
 export function isBackground(figure: Located<Figure>): boolean {
   const {article, value} = figure
-  const {source, metadata, blocks, dates} = article
-  const block = blocks.find(({span}) => contains(span, value.span))
-  if (value.speaker !== null || source.text === null || block === undefined) return false
+  const {source, metadata, dates} = article
+  const block = blockOf(article, value.span)
+  if (value.speaker !== null || source.text === null || block === null) return false
   if (isAtHead(figure)) return false
   if (isLongBefore(value.period, metadata.published)) return true
   const sentence = sentenceSpan(source.text, block.span, value.span)

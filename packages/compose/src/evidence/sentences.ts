@@ -1,5 +1,6 @@
 import {
   type Article,
+  blockOf,
   contains,
   evidenceRef,
   isInOwnWords,
@@ -44,8 +45,8 @@ export function keptSentence(
   span: Span,
   excerpts: readonly RefText[],
 ): Sentence | null {
-  const block = article.blocks.find((one) => contains(one.span, span))
-  if (article.source.text !== null || block === undefined) return null
+  const block = blockOf(article, span)
+  if (article.source.text !== null || block === null) return null
   const kept = excerpts.find(({ref}) => ref === evidenceRef(article.id, block.id))
   return kept === undefined ? null : {id: block.id, speaker: null, words: kept.text}
 }

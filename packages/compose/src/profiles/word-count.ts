@@ -1,3 +1,4 @@
+import {requireForm} from '@onrecord/core'
 import {
   type Block,
   byline,
@@ -45,6 +46,8 @@ function frontOf(tree: DocumentTree): string {
 
 /** What a profile counts of it. */
 export function countedWords(count: WordCount, profile: Profile): number {
+  requireForm(count?.text, 'number', 'countedWords: text of what wordCount gives')
+  requireForm(profile?.countsNotes, 'boolean', 'countedWords: countsNotes of a profile')
   return profile.countsNotes ? count.text + count.notes : count.text
 }
 

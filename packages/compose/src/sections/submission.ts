@@ -1,4 +1,4 @@
-import type {Dossier, Submitter} from '@onrecord/core'
+import {type Dossier, requireForm, type Submitter} from '@onrecord/core'
 import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {withStop} from '../full-stop.ts'
@@ -80,9 +80,12 @@ export function concerns(context: Context): readonly Block[] {
 
 /** Whom of those who submit a document of this profile names nowhere: one organisation submits alone. */
 export function leftOutSubmitters(
-  {submission}: Pick<Dossier, 'submission'>,
+  dossier: Pick<Dossier, 'submission'>,
   profile: ProfileId,
 ): readonly Submitter[] {
+  requireForm(dossier, 'object', 'leftOutSubmitters: a dossier')
+  requireForm(profile, 'string', 'leftOutSubmitters: the id of a profile')
+  const {submission} = dossier
   return profile === 'upr-individual' ? (submission?.submitters ?? []).slice(1) : []
 }
 

@@ -1,4 +1,4 @@
-import type {DateMention, Edtf, LanguageTag} from '@onrecord/core'
+import {type DateMention, type Edtf, type LanguageTag, requireForm} from '@onrecord/core'
 import {formatDate} from './dates.ts'
 import {wordingFor} from './wording-for.ts'
 
@@ -11,5 +11,15 @@ export function dateWords(
   language: LanguageTag,
   modifier: DateMention['modifier'] = null,
 ): string {
+  requireForm(edtf, 'string', 'dateWords: an EDTF date')
+  requireForm(language, 'string', 'dateWords: a language')
+  if (modifier !== null) requireForm(modifier, MODIFIERS, 'dateWords: the modifier of a date')
   return formatDate(edtf, wordingFor(language).dates, modifier)
 }
+
+const MODIFIERS = [
+  'start',
+  'mid',
+  'end',
+  'approx',
+] as const satisfies readonly DateMention['modifier'][]

@@ -53,13 +53,13 @@ function saidByOmitted({strings}: Audit, find: (text: string) => string | null):
 }
 
 function requireAudit(audit: Audit, asked: string): void {
-  requireOptions(audit, {strings: 'list', slugs: 'list'}, asked)
-  requireForm(audit.strings, 'list', `${asked}: strings`)
+  requireOptions(audit, {strings: 'texts', slugs: 'texts'}, asked)
+  requireForm(audit.strings, 'texts', `${asked}: strings`)
 }
 
 /** The same for a list of names, as people write them down: one a line, no dossier. */
 export function auditNames(names: readonly string[], audit: Audit): Issue[] {
-  requireForm(names, 'list', 'auditNames: names')
+  requireForm(names, 'texts', 'auditNames: names')
   requireAudit(audit, 'auditNames')
   const subjects = names.map((name) => ({
     party: name,

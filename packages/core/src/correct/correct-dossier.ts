@@ -7,7 +7,7 @@ import {requireInput} from '../require-input.ts'
 import {evidenceSpans, resolve} from '../resolve.ts'
 import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
-import {withSpeakerWords} from './speaker-words.ts'
+import {settingOf, withSpeakerWords} from './speaker-words.ts'
 import {withFields} from './with-fields.ts'
 
 /**
@@ -34,7 +34,7 @@ function carryOut(dossier: Dossier, correction: DossierCorrection, index: number
   if (evidence === null || evidence.article === null || fields.length === 0) return dossier
   const checks = fieldsOf(evidence.kind)
   const {article} = evidence
-  const setting = {set: correction.set, spans: evidenceSpans(evidence)}
+  const setting = settingOf(article, evidenceSpans(evidence), correction.set)
   if (fields.some(([path, value]) => checks[path]?.(value, article, setting) !== null))
     return dossier
   const {id} = parseRef(correction.ref)
@@ -46,7 +46,7 @@ function carryOut(dossier: Dossier, correction: DossierCorrection, index: number
   }
   if (typeof into === 'string') return mergeEntities(recorded, article.id, {from: id, into})
   return withArticle(recorded, article.id, (one) => {
-    const placed = withSpeakerWords(one, setting.spans, correction.set, correction.by)
+    const placed = withSpeakerWords(one, setting, correction.by)
     return correctFact(placed.article, id, {...correction, set: placed.set})
   })
 }

@@ -1,16 +1,12 @@
+import {isEdtf} from '../is-edtf.ts'
 import type {Article} from '../model/article.ts'
-import type {Span} from '../model/common.ts'
+import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
-import {speakerWords, VOICE_TYPES} from './speaker-words.ts'
+import {contains} from '../spans.ts'
+import {PRONOUN, type Setting, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
 export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
-
-/** What is set together, and where the fact stands. */
-interface Setting {
-  readonly set: Readonly<Record<string, unknown>>
-  readonly spans: readonly Span[]
-}
 
 /** The paths that a correction may set in a fact of this kind. */
 export function fieldsOf(kind: ResolvedEvidence['kind']): Readonly<Record<string, FieldCheck>> {
@@ -43,7 +39,7 @@ const numberOrNull: FieldCheck = (value, article, setting) =>
   value === null ? null : number(value, article, setting)
 
 const edtf: FieldCheck = (value) =>
-  value === null || (typeof value === 'string' && /^[\dX?~%./-]+$/.test(value))
+  value === null || (typeof value === 'string' && isEdtf(value))
     ? null
     : 'an EDTF date such as 2024-01-15, or null'
 
@@ -57,10 +53,23 @@ function oneOf(...words: readonly string[]): FieldCheck {
     typeof value === 'string' && words.includes(value) ? null : `one of ${words.join(', ')}`
 }
 
+/** Of somebody without a name; who has one in the article is `speaker.entity`, unless that is said to be another. */
+const description: FieldCheck = (value, article, setting) => {
+  const {set, found} = setting
+  const expected = textOrNull(value, article, setting)
+  if (expected !== null || value === null || 'speaker.entity' in set) return expected
+  const words = String(value).trim()
+  if (PRONOUN.test(words)) return 'words that say who it is'
+  if (found !== null && found.entity !== null) {
+    return `speaker.entity beside it, since the words in speaker.mention name ${found.entity.id} (${found.entity.name})`
+  }
+  const named = article.entities.find((one) => namesOf(one).includes(words))
+  return named === undefined ? null : `speaker.entity ${named.id}, since ${words} has a name`
+}
+
 /** Words of the article, so that nobody speaks whom it does not name. */
-const mention: FieldCheck = (value, article, {set, spans}) => {
+const mention: FieldCheck = (value, article, {set, found}) => {
   if (value === null) return null
-  const found = typeof value === 'string' ? speakerWords(article, spans, value) : null
   if (found === null) {
     return article.source.text === null
       ? 'the text of the article, which has to be there for its words'
@@ -82,23 +91,29 @@ function isText(value: unknown): value is string {
 }
 
 /** Only for words that name somebody whom the reading did not find. */
-const type: FieldCheck = (value, article, {set, spans}) => {
-  const expected = oneOf(...VOICE_TYPES)(value, article, {set, spans})
+const type: FieldCheck = (value, article, setting) => {
+  const {set, found} = setting
+  const expected = oneOf(...VOICE_TYPES)(value, article, setting)
   if (expected !== null) return expected
   const words = set['speaker.mention']
   if (typeof words !== 'string') return 'speaker.mention beside it: the words that name who says it'
-  const {entity: known = null} = speakerWords(article, spans, words) ?? {}
-  if (PRONOUN.test(words)) return 'words in speaker.mention that say who it is'
+  const {entity: known = null, span = null} = found ?? {}
+  const others = [
+    ...article.dates,
+    ...article.figures,
+    ...article.instruments.flatMap((one) => one.mentions),
+  ]
+  // "Monday" says nothing
+  const isNobody = span !== null && others.some((one) => contains(one.span, span))
+  if (isNobody || PRONOUN.test(words)) return 'words in speaker.mention that say who it is'
   if (known === null) return 'speaker.entity' in set ? 'no speaker.entity beside it' : null
   return known.type === value ? null : `nothing: the words name ${known.id}, ${known.type}`
 }
 
-const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
-
 const SPEAKER: Readonly<Record<string, FieldCheck>> = {
   'speaker.entity': entityOrNull,
   'speaker.entities': entities,
-  'speaker.description': textOrNull,
+  'speaker.description': description,
   'speaker.mention': mention,
   'speaker.type': type,
 }

@@ -44,39 +44,46 @@ export function speakerWords(
   return {span, entity: more.length > 0 ? null : (entity ?? null), isName, within}
 }
 
+/** What is set together, and the place of the words in `speaker.mention`, where it has some. */
+export interface Setting {
+  readonly set: Readonly<Record<string, unknown>>
+  readonly found: SpeakerWords | null
+}
+
+/** What a correction sets of a fact that stands on these spans. */
+export function settingOf(article: Article, spans: readonly Span[], set: Setting['set']): Setting {
+  const words = set['speaker.mention']
+  return {set, found: typeof words === 'string' ? speakerWords(article, spans, words) : null}
+}
+
 /** The settings with the place of the speaker's words and who they are; and the article with whoever is named by them alone. */
 export function withSpeakerWords(
   article: Article,
-  fact: readonly Span[],
-  set: Readonly<Record<string, unknown>>,
+  {set, found}: Setting,
   by: string,
 ): {readonly article: Article; readonly set: Readonly<Record<string, unknown>>} {
   const {'speaker.mention': words, 'speaker.type': type, ...rest} = set
-  const found = typeof words === 'string' ? speakerWords(article, fact, words) : null
   if (found === null)
     return {article, set: words === null ? {...rest, 'speaker.mention': null} : rest}
-  const placed = {'speaker.entities': [], ...rest, 'speaker.mention': found.span}
-  if ('speaker.entity' in rest || 'speaker.entities' in rest) {
-    // nobody's own description would tell of somebody else
-    const isNobody = rest['speaker.entity'] === null && !('speaker.entities' in rest)
-    return {article, set: isNobody ? {'speaker.description': words, ...placed} : placed}
-  }
-  if (found.entity !== null) {
-    return {
-      article,
-      set: {...placed, 'speaker.entity': found.entity.id, 'speaker.description': null},
-    }
-  }
-  if (!isVoiceType(type)) {
-    return {article, set: {'speaker.description': words, ...placed, 'speaker.entity': null}}
+  const placed = {...rest, 'speaker.mention': found.span}
+  const said = rest['speaker.entity']
+  if (typeof said === 'string' || 'speaker.entities' in rest) return {article, set: placed}
+  const named = (entity: Entity) => ({
+    ...placed,
+    'speaker.entity': entity.id,
+    'speaker.description': null,
+  })
+  if (said === undefined && found.entity !== null) return {article, set: named(found.entity)}
+  if (said === null || !isVoiceType(type)) {
+    return {article, set: {'speaker.description': words, ...placed}}
   }
   const entity = entityOf(article, found.span, type, by)
   const entities = inserted(article.entities, entity, (one) => one.mentions.map(({span}) => span))
-  return {
-    article: {...article, entities},
-    set: {...placed, 'speaker.entity': entity.id, 'speaker.description': null},
-  }
+  return {article: {...article, entities}, set: named(entity)}
 }
+
+/** Words that do not say who it is. */
+export const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
 
 /** What may speak. */
 export const VOICE_TYPES = ['person', 'organisation', 'group'] as const

@@ -1,4 +1,5 @@
 import type {Speaker} from '../model/article.ts'
+import {PRONOUN} from './speaker-words.ts'
 
 /** Who decided on a speaker, as the speaker says it. */
 export type SpeakerDecision = Pick<Speaker, 'rule' | 'confidence'>
@@ -23,7 +24,10 @@ function timexOf(
   return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? {value: edtf} : {}
 }
 
-/** Who speaks is settled by whoever sets it; the words of the mention stay what they are where no others are given. */
+/**
+ * Who speaks is settled by whoever sets it: nobody whom the reading found stays beside them. The words of the mention stay what they
+ * are where no others are given.
+ */
 function withSpeaker(
   speaker: unknown,
   set: Readonly<Record<string, unknown>>,
@@ -34,22 +38,23 @@ function withSpeaker(
   const changes: Partial<Speaker> = Object.fromEntries(
     fields.map(([path, value]) => [path.slice('speaker.'.length), value]),
   )
+  const isDescribed = typeof changes.description === 'string'
   const before = {...UNKNOWN_SPEAKER, ...(isObject(speaker) ? speaker : {})}
-  const after = {...before, ...changes}
-  const known = after.entity !== null || after.entities.length > 0
-  return {
-    ...after,
-    status: known ? 'resolved' : 'unattributed',
-    candidates: known ? [] : after.candidates,
-    ...decision,
-  }
+  const isSaid = isDescribed || 'entity' in changes || 'entities' in changes
+  const after = {...before, ...(isSaid ? NOBODY : {}), ...changes}
+  const known =
+    (isDescribed && !PRONOUN.test(after.description ?? '')) ||
+    after.entity !== null ||
+    after.entities.length > 0
+  return {...after, status: known ? 'resolved' : 'unattributed', candidates: [], ...decision}
 }
+
+const NOBODY: Pick<Speaker, 'entity' | 'entities'> = {entity: null, entities: []}
 
 export const UNKNOWN_SPEAKER: Speaker = {
   status: 'unattributed',
   mention: null,
-  entity: null,
-  entities: [],
+  ...NOBODY,
   candidates: [],
   description: null,
   rule: null,

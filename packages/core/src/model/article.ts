@@ -195,7 +195,7 @@ export interface Quotation {
 
 /** Whose words they are. What cannot be decided is said, with candidates. */
 export interface Speaker {
-  /** `resolved`: see `entity`, `entities` or `description`; `ambiguous`: one of `candidates`; `unattributed`: nobody is named for the words. */
+  /** `resolved`: see `entity`, `entities` or `description`; `ambiguous`: one of `candidates`; `unattributed`: nobody is named for the words, which the reading may describe ("a deckhand"). */
   readonly status: 'resolved' | 'ambiguous' | 'unattributed'
   /** The noun phrase that names the speaker of this quotation, with its appositions. */
   readonly mention: Span | null

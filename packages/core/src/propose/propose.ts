@@ -27,6 +27,8 @@ export async function propose(
 ): Promise<Result<readonly Proposal[]>> {
   requireInput(article, ['article'], 'propose')
   requireForm(annotator?.annotate, 'function', 'propose: annotate of the annotator')
+  requireForm(annotator.name, 'string', 'propose: name of the annotator')
+  requireForm(annotator.version, 'string', 'propose: version of the annotator')
   const {text} = article.source
   if (text === null) {
     throw new RangeError(
@@ -37,6 +39,7 @@ export async function propose(
   const proposals: Proposal[] = []
   const issues: Issue[] = []
   const suggestions = await annotator.annotate(article)
+  requireForm(suggestions, 'list', 'propose: what the annotator suggests')
   suggestions.forEach((suggestion, index) => {
     const made = proposalOf({article, text, suggestion, agent}, proposals)
     if (made.value !== null) proposals.push(made.value)

@@ -29,7 +29,7 @@ function settingDefect({kind, words, set = {}}: SuggestedFact, article: Article)
     const check =
       OWN.has(path) || (kind === 'quotation' && path === 'kind') ? undefined : fields[path]
     const expected =
-      check === undefined ? 'a field that can be set' : check(value, article, {set, spans: []})
+      check === undefined ? 'a field that can be set' : check(value, article, {set, found: null})
     if (expected !== null) return `${path}: expected ${expected}, got ${JSON.stringify(value)}`
   }
   if (kind !== 'figure') return null

@@ -1,4 +1,3 @@
-import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, DateMention} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
@@ -12,14 +11,9 @@ export function birthDates(
 ): readonly {readonly article: Article; readonly date: DateMention}[] {
   const people = subjects.filter(({reason}) => reason === 'name')
   if (people.length === 0) return []
-  const isProtected = (ref: string) => people.some(({entities}) => entities.has(ref))
   return dossier.articles.flatMap((article) =>
     article.dates
-      .filter(({span}) => isBirth(article, span))
-      .filter(({span}) => {
-        const whose = personBeside(article, span)
-        return whose !== null && isProtected(evidenceRef(article.id, whose.id))
-      })
+      .filter(({span}) => isBirth(article, span) && personBeside(article, span, people) !== null)
       .map((date) => ({article, date})),
   )
 }

@@ -1,7 +1,8 @@
 import type {Span} from '../model/common.ts'
 import {plainLetters} from '../plain-letters.ts'
+import {inOneAlphabet} from './name-letters.ts'
 
-/** A text in plain letters, and where each of its characters stands in the original. */
+/** A text in the letters by which names are compared, and where each of its characters stands in the original. */
 export interface FoldedText {
   readonly text: string
   /** The span of the original; accents after its last letter belong to it. */
@@ -9,7 +10,7 @@ export interface FoldedText {
 }
 
 export function foldedText(text: string): FoldedText {
-  if (plainLetters(text) === text) return {text, original: (span) => span}
+  if (plainLetters(text) === text) return {text: inOneAlphabet(text), original: (span) => span}
   const offsets: number[] = []
   let folded = ''
   let offset = 0
@@ -20,7 +21,10 @@ export function foldedText(text: string): FoldedText {
     offset += character.length
   }
   const at = (index: number) => offsets[index] ?? text.length
-  return {text: folded, original: ({start, end}) => ({start: at(start), end: at(end)})}
+  return {
+    text: inOneAlphabet(folded),
+    original: ({start, end}) => ({start: at(start), end: at(end)}),
+  }
 }
 
 /** An address as it is read. */

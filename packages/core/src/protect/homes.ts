@@ -1,4 +1,3 @@
-import {evidenceRef} from '../evidence-ref.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
 import {overlaps, spanText} from '../spans.ts'
@@ -12,26 +11,21 @@ import type {Holder} from './subjects.ts'
  * is. A street that it names otherwise, too, is a place of the story.
  */
 export function homesOf(dossier: Dossier, people: readonly Holder[]): readonly LocatedEntity[] {
-  const isProtected = (ref: string) => people.some(({entities}) => entities.has(ref))
   return entitiesOf(dossier).filter(
     (located) =>
       located.entity.type === 'place' &&
       located.entity.mentions.length > 0 &&
       namesOf(located.entity).every((name) => tokensOf(name).length > 1) &&
-      located.entity.mentions.every(({span}) => isHome(located, span.start, isProtected)),
+      located.entity.mentions.every(({span}) => isHome(located, span.start, people)),
   )
 }
 
-function isHome(
-  {article}: LocatedEntity,
-  start: number,
-  isProtected: (ref: string) => boolean,
-): boolean {
+function isHome({article}: LocatedEntity, start: number, people: readonly Holder[]): boolean {
   const {text} = article.source
   if (text === null || !NUMBER.test(text.slice(Math.max(0, start - 12), start))) return false
-  const person = personBeside(article, {start, end: start + 1})
-  if (person === null || person.span.end > start) return false
-  const between = {start: person.span.end, end: start}
+  const person = personBeside(article, {start, end: start + 1}, people)
+  if (person === null || person.end > start) return false
+  const between = {start: person.end, end: start}
   const isQuoted = article.quotations.some(({content}) =>
     content.some((one) => overlaps(one, between)),
   )
@@ -46,10 +40,7 @@ function isHome(
           /^,?\s(?:at|in|on)\s\d{1,5}\p{L}?,?\s$/u.test(text.slice(span.end, start)),
       ),
   )
-  return (
-    !(isQuoted || isBodys || /[.!?]["”’]?\s/.test(words)) &&
-    isProtected(evidenceRef(article.id, person.id))
-  )
+  return !(isQuoted || isBodys || /[.!?]["”’]?\s/.test(words))
 }
 
 /** The number of a house right before its street. */

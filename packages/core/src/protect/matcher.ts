@@ -1,11 +1,11 @@
 import {escapePattern} from '../escape-pattern.ts'
 import type {EvidenceRef, Span} from '../model/common.ts'
-import {plainLetters} from '../plain-letters.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
 import {isModelWord} from './is-model-word.ts'
 import {startsSmall, tokensOf} from './name-forms.ts'
+import {nameLetters} from './name-letters.ts'
 import {holdsWord, onlyWord} from './name-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -55,7 +55,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
       return wholeNames(text, [...known, ...full, ...bare], subjects)
     },
     tells: (slug) => {
-      const plain = plainLetters(decoded(slug))
+      const plain = nameLetters(decoded(slug))
       return subjects.some((subject) => isToldIn(plain, subject) || isTag(plain, subject))
     },
   }
@@ -79,7 +79,7 @@ function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[]
   const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
     [...folded.text.matchAll(pattern)].flatMap((match) => {
       const span = folded.original({start: match.index, end: match.index + match[0].length})
-      const slug = plainLetters(decoded(match[0]))
+      const slug = nameLetters(decoded(match[0]))
       const subject = subjects.find((one) => isOf(slug, one))
       return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
     })
@@ -147,7 +147,7 @@ function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): R
   return [...new Set(telling)].map(
     (name) =>
       new RegExp(
-        tokensOf(plainLetters(name)).map(escapePattern).join(String.raw`[\s\p{Pd}_.,]+`),
+        tokensOf(nameLetters(name)).map(escapePattern).join(String.raw`[\s\p{Pd}_.,]+`),
         'giu',
       ),
   )

@@ -1,7 +1,8 @@
 import {escapePattern} from '../escape-pattern.ts'
-import {plainLetters} from '../plain-letters.ts'
 import {requireForm} from '../require-input.ts'
 import {isModelWord} from './is-model-word.ts'
+import {nameLetters} from './name-letters.ts'
+import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
 
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
@@ -61,7 +62,10 @@ export function nameForms(
       ...full.flatMap(fullPatterns),
       ...unique([...several.flatMap(beginnings), ...two]).map(runTogether),
     ],
-    bare: [...unique(single).map(bareForm), ...unique(split).flatMap(partsWithoutSpaces)],
+    bare: [
+      ...unique(single).map(bareForm),
+      ...unique(split).flatMap(partsWithoutSpaces).map(partForm),
+    ],
     together: [
       ...unique([...full, ...two]).flatMap(joinedAnywhere),
       ...unique(several.flatMap(withInitial).flatMap(variants)).map(joinedAlone),
@@ -82,7 +86,12 @@ export function tokensOf(name: string): string[] {
 
 /** One case, no accents. */
 export function foldKey(word: string): string {
-  return plainLetters(word).toLowerCase()
+  return nameLetters(word).toLowerCase()
+}
+
+/** The same in one case and without accents. */
+export function foldedTokens(name: string): string[] {
+  return tokensOf(name).map(foldKey)
 }
 
 /** Words before a name that are no part of it; at its end they may be ("Martin King"). "Ko" is a Korean surname before it is a Burmese title. Own list. */
@@ -214,34 +223,10 @@ function beginnings(tokens: readonly string[]): string[] {
     .flatMap((some) => variants(some.join(' ')))
 }
 
-/**
- * What stands for a name without spaces: the given name (of three characters the last two) and either half of four; the
- * surname where a title follows. Hangul names are common words, too, so they need what is put behind a name.
- */
-function partsWithoutSpaces(name: string): BareForm[] {
-  const [, surname = '', given = ''] = WITHOUT_SPACES.exec(name.normalize('NFC')) ?? []
-  if (given === '') return []
-  const isHangul = /\p{sc=Hangul}/u.test(given)
-  const form = (part: string, behind: string): BareForm => ({
-    key: foldKey(part),
-    pattern: new RegExp(
-      variants(part)
-        .map((one) => `${bounded(one)}${behind}`)
-        .join('|'),
-      'gu',
-    ),
-    anyCase: true,
-  })
-  return [
-    form(given, isHangul ? BEHIND_HANGUL : ''),
-    form(surname, [...surname].length > 1 ? '' : String.raw`(?=\s?씨|先生|女士|小姐|氏)`),
-  ]
+function partForm({part, behind}: NamePart): BareForm {
+  const source = variants(part).map((one) => `${bounded(one)}${behind}`)
+  return {key: foldKey(part), pattern: new RegExp(source.join('|'), 'gu'), anyCase: true}
 }
-
-/** "하늘 군은" and not "하늘 군함", a ship. */
-const BEHIND_HANGUL = String.raw`(?=\s?[씨님]|\s?[군양](?:[은는이가을를의도과에께]|(?!\p{sc=Hangul}))|이(?:는|가|를|도|와|의))`
-
-const WITHOUT_SPACES = /^([\p{sc=Han}\p{sc=Hangul}]{1,2})\s?([\p{sc=Han}\p{sc=Hangul}]{2})$/u
 
 /** A short name is in too many words ("Le An" in McLean) to be looked for within one without its capitals. */
 function joinedAnywhere(name: string): RegExp[] {
@@ -290,8 +275,8 @@ function inTag(word: string): RegExp {
 
 /** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; and with digraphs. */
 function variants(name: string): string[] {
-  const plain = plainLetters(name)
-  return unique([plain, plain.normalize('NFD'), plainLetters(withDigraphs(name))])
+  const plain = nameLetters(name)
+  return unique([plain, plain.normalize('NFD'), nameLetters(withDigraphs(name))])
 }
 
 /** "Mueller" for Müller. */

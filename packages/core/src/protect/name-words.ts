@@ -1,4 +1,4 @@
-import {foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
+import {foldedTokens, foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
 
 /**
  * The words of a name by which it is compared with another, folded: without a title before it and without an Arabic article
@@ -19,17 +19,26 @@ export function foldedParts(name: string): string[] {
 
 /** The one word that a name is without what stands before it, folded, "brandt" of "Mr Brandt" and "van der Brandt"; `null` of several. */
 export function onlyWord(name: string): string | null {
-  const [only, ...more] = withoutTitle(tokensOf(name)).filter(
-    (token) => !(isSmall(token) || ARTICLE.test(foldKey(token))),
-  )
+  const [only, ...more] = withoutTitle(tokensOf(name)).filter((token) => !isSmall(token))
   return only === undefined || more.length > 0 ? null : foldKey(only).replace(WITH_ARTICLE, '')
+}
+
+/** The same where "Al" and "El" are known to be no first names: "haddad" of "Al Haddad". */
+export function onlyWordWithArticle(name: string): string | null {
+  return onlyWord(withoutTitle(tokensOf(name)).join(' ').replace(APART, ''))
+}
+
+/** Whether a name has the Arabic article: "Ahmad al-Haddad", "Ahmad El Haddad", and not "Al Vale". */
+export function hasArticle(name: string): boolean {
+  const words = foldedTokens(name)
+  return words.some((word, n) => WITH_ARTICLE.test(word) || (n > 0 && ARTICLE.test(word)))
 }
 
 /** Whether a word of a protected name is in another: "al-haddad" in Samir El Haddad. */
 export function holdsWord(name: string, word: string): boolean {
   const [parts, wanted] = [foldedParts(name), foldedParts(word)]
   // of Al Vale one word is no more than an article
-  if (wanted.length === 0) return tokensOf(name).map(foldKey).includes(word)
+  if (wanted.length === 0) return foldedTokens(name).includes(word)
   return wanted.every((part) => parts.includes(part))
 }
 
@@ -37,3 +46,4 @@ const SHORTENED: Readonly<Record<string, string>> = {jr: 'junior', sr: 'senior'}
 
 const ARTICLE = /^(?:al|el)$/
 const WITH_ARTICLE = /^(?:al|el)\p{Pd}/u
+const APART = /^(?:al|el)\s(?=\S)/iu

@@ -1,7 +1,7 @@
 import type {Entity, Mention} from '../model/article.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
-import {foldKey, isSmall, tokensOf} from './name-forms.ts'
+import {foldedTokens, foldKey, isSmall, tokensOf} from './name-forms.ts'
 
 /**
  * Everybody whom a policy covers: those that the dossier lists, and whoever no article names though the dossier does.
@@ -28,7 +28,9 @@ function isUnnamed(dossier: Dossier, party: Party): boolean {
     return evidence?.kind === 'entity' ? [evidence.value] : []
   })
   if (entities.length === 0 || !entities.every(isOnlyDescribed)) return false
-  const told = new Set(wordsOf(entities.flatMap(({name, aliases}) => [name, ...aliases])))
+  const told = new Set(
+    entities.flatMap(({name, aliases}) => [name, ...aliases]).flatMap(foldedTokens),
+  )
   return [party.name, ...party.names]
     .flatMap(tokensOf)
     .some((token) => !isSmall(token) && !told.has(foldKey(token)))
@@ -47,8 +49,4 @@ export function tellsName(mention: Mention): boolean {
     mention.form === 'given' ||
     mention.form === 'acronym'
   )
-}
-
-function wordsOf(names: readonly string[]): readonly string[] {
-  return names.flatMap(tokensOf).map(foldKey)
 }

@@ -1,3 +1,4 @@
+import {blockOf} from '../block-of.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity, Speaker} from '../model/article.ts'
 import type {EvidenceRef, LocalId, Span} from '../model/common.ts'
@@ -117,7 +118,7 @@ function homeOf(article: Article, region: Span): LocalId | null {
   const quotation = article.quotations.find(({content}) =>
     content.some((span) => contains(span, region)),
   )
-  return quotation?.id ?? article.blocks.find(({span}) => contains(span, region))?.id ?? null
+  return quotation?.id ?? blockOf(article, region)?.id ?? null
 }
 
 function marksOf(plan: Plan, original: Article, omission: Omission): Marks {

@@ -1,5 +1,5 @@
 import {nearest} from '../verify/nearest.ts'
-import {foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
+import {foldedTokens, foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
 import {foldedParts, ownWords} from './name-words.ts'
 
 /**
@@ -44,22 +44,28 @@ function hasWordsOf(name: string, names: readonly string[]): boolean {
 
 /**
  * Whether a name may be one of these with a slip of the pen or in another spelling ("Darya Novakova" for Daria, "Alex
- * Novak" for Alexander), or without its first word ("Lucia Quispe", "van der Meulen"): nobody can tell it from a sister's or a
- * parent's.
+ * Novak" for Alexander), or without its first word ("Lucia Quispe", "van der Meulen"), or with no more before the surname than
+ * "Al", which may be an article or a name: nobody can tell it from a sister's or a parent's.
  */
 export function isNearlyNamed(name: string, names: readonly string[]): boolean {
   return inSpellings(name, names, isNearlyOne)
 }
 
 function isNearlyOne(name: string, names: readonly string[]): boolean {
-  return names.some(
-    (one) => isNear(ownWords(name), ownWords(one)) || isNear(foldedParts(name), foldedParts(one)),
+  // of Al Vale one word is left to compare
+  const fewest = untitled(name).includes(' ') ? 1 : 2
+  return [ownWords, foldedParts].some((wordsOf) =>
+    names.some((one) => isNear(wordsOf(name), wordsOf(one), fewest)),
   )
 }
 
-function isNear(words: readonly string[], own: readonly string[]): boolean {
+function isNear(words: readonly string[], own: readonly string[], fewest: number): boolean {
   const rest = words.filter((word) => !own.includes(word))
-  return words.length > 1 && rest.length < words.length && rest.every((word) => isSlipOf(word, own))
+  return (
+    words.length >= fewest &&
+    rest.length < words.length &&
+    rest.every((word) => isSlipOf(word, own))
+  )
 }
 
 /** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others. */
@@ -83,9 +89,9 @@ const FEWEST_LETTERS = 5
 
 /** Whether a name has all the words of one of several words, and others. */
 export function holdsMore(name: string, names: readonly string[]): boolean {
-  const words = tokensOf(name).map(foldKey)
+  const words = foldedTokens(name)
   return names
-    .map((one) => tokensOf(one).map(foldKey))
+    .map((one) => foldedTokens(one))
     .some(
       (one) =>
         one.length > 1 && one.length < words.length && one.every((word) => words.includes(word)),
@@ -111,7 +117,7 @@ function hasInitialsOf(name: string, other: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return tokensOf(name.replace(/[.\p{Pd}]/gu, ' ')).map(foldKey)
+  return foldedTokens(name.replace(/[.\p{Pd}]/gu, ' '))
 }
 
 function lettersOf(name: string): string {

@@ -2,7 +2,6 @@ import type {Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
-import {plainLetters} from '../plain-letters.ts'
 import {resolve} from '../resolve.ts'
 import {decoded} from './folded-text.ts'
 import {homesOf} from './homes.ts'
@@ -14,8 +13,9 @@ import {
   singleWords,
   wordsInOtherScripts,
 } from './located-entity.ts'
-import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
-import {onlyWord, ownWords} from './name-words.ts'
+import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+import {nameLetters} from './name-letters.ts'
+import {hasArticle, onlyWord, onlyWordWithArticle, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {holdsMore, isSamePerson} from './same-person.ts'
 
@@ -141,9 +141,7 @@ export function entitiesOfPerson(
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
-  const words = new Set(
-    names.flatMap((name) => [...tokensOf(name).map(foldKey), ...ownWords(name)]),
-  )
+  const words = new Set(names.flatMap((name) => [...foldedTokens(name), ...ownWords(name)]))
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
@@ -156,16 +154,18 @@ export function entitiesOfPerson(
     )
   })
   const known = new Set([...listed, ...same])
+  // "Al Haddad" is a surname beside Ahmad al-Haddad, and Al Vale is called Al
+  const surnameOf = names.some(hasArticle) ? onlyWordWithArticle : onlyWord
   const sharedBy = (word: string) =>
     people.some(
       (one) =>
         !known.has(one) &&
-        onlyWord(one.entity.name) === null &&
+        surnameOf(one.entity.name) === null &&
         ownWords(one.entity.name).includes(word),
     )
   const surnameOnly = people.filter(({entity}) => {
-    const word = onlyWord(entity.name)
-    // "Al Vale" may be a surname with its article; who is called Al is in the list of what is kept
+    const word = surnameOf(entity.name)
+    // who is called Al is in the list of what is kept
     if (tokensOf(entity.name).length > 1 && kept.has(foldKey(entity.name))) return false
     return word !== null && words.has(word) && !sharedBy(word)
   })
@@ -186,7 +186,7 @@ function wordsWithoutNames(words: string, subjects: readonly Subject[]): string 
         ...subject.forms.bare.map((form) => form.pattern),
         ...subject.forms.together,
         ...subject.forms.run,
-      ].some((pattern) => plainLetters(decoded(candidate)).search(pattern) >= 0),
+      ].some((pattern) => nameLetters(decoded(candidate)).search(pattern) >= 0),
     )
   return [words.trim(), ...FALLBACKS].find((one) => one !== '' && !telling(one)) ?? '…'
 }

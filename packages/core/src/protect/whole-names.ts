@@ -1,4 +1,4 @@
-import {foldKey, tokensOf} from './name-forms.ts'
+import {foldedTokens, foldKey} from './name-forms.ts'
 import {mergeRegions, type Region} from './region.ts'
 import {isSlipOf} from './same-person.ts'
 import type {Subject} from './subjects.ts'
@@ -21,10 +21,14 @@ export function wholeNames(
   )
 }
 
-/** "Van der Meulen" for Jan van der Meulen: the small words of the name that stand before one of its others. */
+/**
+ * "Van der Meulen" for Jan van der Meulen: the small words of the name that stand before one of its others; and the "Al" of "Al
+ * Vale", where nobody can tell whether that is Ada Vale.
+ */
 function withParticlesBefore(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
   const own = new Set(meant(region, subjects).flatMap(({forms}) => [...forms.particles]))
+  if (region.isShared === true) own.add('al').add('el')
   let {start} = region
   for (let left = own.size; left > 0; left--) {
     const [words = '', particle = ''] = PARTICLE.exec(text.slice(0, start).slice(-16)) ?? []
@@ -52,13 +56,13 @@ const INITIALS: Beside = {
 }
 
 function initialsOf(name: string): string[] {
-  return tokensOf(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...foldKey(token)].slice(0, 1))
+  return foldedTokens(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...token].slice(0, 1))
 }
 
 /** "Darya Novakova" for Daria: a slip of the pen beside another word of the name, which would leave most of it. */
 function withMisspelt(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
-  const own = namesMeant(region, subjects).flatMap(tokensOf).map(foldKey)
+  const own = namesMeant(region, subjects).flatMap(foldedTokens)
   return withBeside(text, region, WORD, (word) => isSlipOf(foldKey(word), own))
 }
 

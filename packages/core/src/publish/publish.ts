@@ -43,12 +43,13 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
   requireInput(dossier, ['dossier'], 'publish')
   requireOptions(
     options,
-    {as: ['copy', 'attachment', 'export'], excerpts: 'object', protectedDossier: 'object'},
+    {as: ['copy', 'attachment', 'export'], excerpts: 'list', protectedDossier: 'object'},
     'publish',
   )
   requirePermitted(markingOf(dossier), options.as ?? 'copy')
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)
+  requireProtected(worded, original)
   const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})
   const {kept, left, issues} = withinBudget(
     original,
@@ -78,6 +79,17 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
     },
     issues: [...issues, ...namedBySource(original, worded)],
   }
+}
+
+/** JavaScript sees no brand, and the dossier itself would be published with its names. */
+function requireProtected(worded: ProtectedDossier, original: Dossier): void {
+  requireInput(worded, ['dossier'], 'publish: protectedDossier')
+  const {protection, replacements, articles} = worded
+  const isOfThis = articles.length === original.articles.length
+  if (protection === null && replacements !== undefined && isOfThis) return
+  throw new TypeError(
+    'publish: protectedDossier is what protect made of the same dossier, got another one: leave it out',
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
+import {blockOf} from '../block-of.ts'
 import {excerpt} from '../excerpt.ts'
 import {verbatimSpans} from '../own-words.ts'
-import {contains} from '../spans.ts'
 import {entities} from './entities.ts'
 import {factsInBlock} from './facts-in-block.ts'
 import {factsOf} from './facts-of.ts'
@@ -161,9 +161,9 @@ export const articleQueries: Readonly<Record<string, QueryDefinition>> = {
     {words: 'how many words a stretch has at least; 5 if left out'},
     (article, {words}, idOf) =>
       uncovered(article, {words: numberOf('words', words)}).map((span) => {
-        const home = article.blocks.find((block) => contains(block.span, span))
+        const home = blockOf(article, span)
         return {
-          id: home === undefined ? '' : idOf(article, home.id),
+          id: home === null ? '' : idOf(article, home.id),
           spans: [span],
           text: textAt(article, [span]),
         }

@@ -1,12 +1,13 @@
 import type {Article} from '../model/article.ts'
 import type {LocalId} from '../model/common.ts'
-import {requireInput} from '../require-input.ts'
+import {requireForm, requireInput} from '../require-input.ts'
 import {compareSpans, overlaps} from '../spans.ts'
 import {type Fact, factsOf} from './facts-of.ts'
 
 /** What a block says: every fact with a span in it, and of its spans those in the block; none for an unknown id. */
 export function factsInBlock(article: Article, block: LocalId): Fact[] {
   requireInput(article, ['article'], 'factsInBlock')
+  requireForm(block, 'string', 'factsInBlock: the id of a block')
   const found = article.blocks.find(({id}) => id === block)
   if (found === undefined) return []
   return factsOf(article)

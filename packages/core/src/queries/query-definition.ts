@@ -1,7 +1,7 @@
 import type {Article} from '../model/article.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {settleProposals, withoutProposals} from '../propose/settle.ts'
-import {requireInput} from '../require-input.ts'
+import {requireForm, requireInput} from '../require-input.ts'
 import {evidenceRefOf, type IdOf, localIdOf, type QueryRow} from './query-row.ts'
 
 /** A query as the command offers it. */
@@ -65,6 +65,7 @@ export function requireAsked(input: unknown, options: QueryOptions, given: Query
  * @throws RangeError for the first that is not among `options`, the query's own
  */
 export function requireQueryOptions(options: QueryOptions, given: QueryOptions): void {
+  requireForm(given, 'object', 'what a query is asked')
   const unknown = Object.keys(given).find(
     (name) => given[name] !== undefined && !Object.hasOwn(options, name),
   )

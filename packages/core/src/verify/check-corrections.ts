@@ -1,4 +1,5 @@
 import {fieldsOf} from '../correct/fields.ts'
+import {settingOf} from '../correct/speaker-words.ts'
 import {evidenceRefs} from '../evidence-ref.ts'
 import type {Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
@@ -17,12 +18,13 @@ function notSettable(dossier: Dossier): Issue[] {
     if (evidence === null || evidence.article === null) return []
     const {article, kind} = evidence
     const fields = fieldsOf(kind)
+    const setting = settingOf(article, evidenceSpans(evidence), set)
     return Object.entries(set).flatMap(([path, value]) => {
       const check = fields[path]
       const expected =
         check === undefined
           ? `one of ${Object.keys(fields).join(', ') || 'nothing'} for ${kind}`
-          : check(value, article, {set, spans: evidenceSpans(evidence)})
+          : check(value, article, setting)
       if (expected === null) return []
       const got = check === undefined ? path : JSON.stringify(value)
       const where = `corrections[${n}].set`

@@ -6,7 +6,7 @@ import {requireForm} from '../require-input.ts'
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   requireForm(typed, 'string', 'nearest: what was typed')
-  requireForm(candidates, 'list', 'nearest: the candidates')
+  requireForm(candidates, 'texts', 'nearest: the candidates')
   const scored = candidates.map((candidate) => ({candidate, cost: cost(typed, candidate)}))
   const best = Math.min(...scored.map((one) => one.cost))
   const [only, ...more] = scored.filter((one) => one.cost === best)

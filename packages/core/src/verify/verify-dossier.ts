@@ -1,6 +1,6 @@
 import type {Dossier} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
-import {requireInput, requireOptions} from '../require-input.ts'
+import {requireForm, requireInput, requireOptions} from '../require-input.ts'
 import {checkCorrections} from './check-corrections.ts'
 import {checkAnchors, checkExcerpts, checkQuotedWords} from './check-dossier-words.ts'
 import {checkProposals} from './check-proposals.ts'
@@ -23,6 +23,7 @@ export function verifyDossier(given: Dossier, options: VerifyDossierOptions = {}
   requireInput(given, ['dossier'], 'verifyDossier')
   requireOptions(options, {sources: 'object'}, 'verifyDossier')
   const {sources = {}} = options
+  requireForm(Object.values(sources), 'texts', 'verifyDossier: the texts in sources')
   const dossier = settleProposals(given)
   const ofArticles = dossier.articles.flatMap((article, index) =>
     articleFindings(article, sources[article.id]).map((finding) => ({

@@ -18,7 +18,7 @@ import type {
   Signature,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
-import {requireList} from '../require-input.ts'
+import {requireData, requireForm, requireList} from '../require-input.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
 /** What a builder takes as its last argument: the fields of the node that have no place of their own. */
@@ -29,6 +29,10 @@ export function section(
   content: BlockContent,
   options: Options<Section, 'children'> = {},
 ): Section {
+  requireData(options, 'section', {
+    role: ['smallPrint', 'rights', 'provenance'],
+    keepTogether: 'boolean',
+  })
   return {type: 'section', ...options, children: blocks(content)}
 }
 
@@ -38,6 +42,8 @@ export function heading(
   content: InlineContent,
   options: Options<Heading, 'level' | 'children'> = {},
 ): Heading {
+  requireForm(level, [1, 2, 3, 4, 5], 'heading: level')
+  requireData(options, 'heading', {id: 'string'})
   return {type: 'heading', level, ...options, children: inlines(content)}
 }
 
@@ -46,6 +52,7 @@ export function paragraph(
   content: InlineContent,
   options: Options<Paragraph, 'children'> = {},
 ): Paragraph {
+  requireData(options, 'paragraph', {role: ['standfirst', 'lead'], number: 'string'})
   return {type: 'paragraph', ...options, children: inlines(content)}
 }
 
@@ -54,6 +61,7 @@ export function list(
   items: readonly (BlockContent | ListItem)[],
   options: Partial<Options<List, 'items'>> = {},
 ): List {
+  requireData(options, 'list', {ordered: 'boolean'})
   requireList(items, 'list: items')
   return {
     type: 'list',
@@ -65,6 +73,7 @@ export function list(
 
 /** An item of a list that carries evidence, a review or several blocks. */
 export function listItem(content: BlockContent, data: NodeData = {}): ListItem {
+  requireData(data, 'listItem')
   return {...data, children: blocks(content)}
 }
 
@@ -73,14 +82,16 @@ export function descriptionList(
   items: readonly (readonly [term: InlineContent, description: BlockContent])[],
   data: NodeData = {},
 ): DescriptionList {
+  requireData(data, 'descriptionList')
   requireList(items, 'descriptionList: items')
   return {
     type: 'descriptionList',
     ...data,
-    items: items.map(([term, description]) => ({
-      term: inlines(term),
-      description: blocks(description),
-    })),
+    items: items.map((item) => {
+      requireList(item, 'descriptionList: a term with its description')
+      const [term, description] = item
+      return {term: inlines(term), description: blocks(description)}
+    }),
   }
 }
 
@@ -93,6 +104,7 @@ export function quotation(
     readonly review?: NodeData['review']
   },
 ): Quotation {
+  requireData(source, 'quotation', {attribution: 'content'})
   requireList(Object(source).evidence, 'quotation: evidence of the source')
   return {
     type: 'quotation',
@@ -124,6 +136,8 @@ export function callout(
   content: BlockContent,
   options: NodeData & {readonly title?: InlineContent | undefined} = {},
 ): Callout {
+  requireForm(role, ['bottomLine', 'notice', 'warning'], 'callout: role')
+  requireData(options, 'callout', {title: 'content'})
   const {title, ...data} = options
   return {
     type: 'callout',
@@ -136,16 +150,23 @@ export function callout(
 
 /** The head of a memo: to, from, date, subject. */
 export function memoHeader(init: Options<MemoHeader, never>): MemoHeader {
+  for (const name of ['to', 'from', 'date', 're'] as const) {
+    requireForm(Object(init)[name], 'string', `memoHeader: ${name}`)
+  }
   return {type: 'memoHeader', ...init}
 }
 
 /** An address, line by line. */
 export function address(lines: readonly string[], data: NodeData = {}): Address {
+  requireForm(lines, 'texts', 'address: lines')
+  requireData(data, 'address')
   return {type: 'address', ...data, lines}
 }
 
 /** Room for a signature above a name. */
 export function signature(name: string, options: Options<Signature, 'name'> = {}): Signature {
+  requireForm(name, 'string', 'signature: name')
+  requireData(options, 'signature', {role: 'string'})
   return {type: 'signature', name, ...options}
 }
 
@@ -154,21 +175,29 @@ export function references(
   items: readonly (readonly [id: string, content: InlineContent])[],
   data: NodeData = {},
 ): References {
+  requireData(data, 'references')
   requireList(items, 'references: items')
   return {
     type: 'references',
     ...data,
-    items: items.map(([id, content]) => ({id, children: inlines(content)})),
+    items: items.map((item) => {
+      requireList(item, 'references: an id with its words')
+      const [id, content] = item
+      requireForm(id, 'string', 'references: the id of an item')
+      return {id, children: inlines(content)}
+    }),
   }
 }
 
 /** A table of contents; `depth` is the deepest level of heading in it. */
 export function contents(depth: Contents['depth'] = 2): Contents {
+  requireForm(depth, [1, 2, 3], 'contents: depth')
   return {type: 'contents', depth}
 }
 
 /** What stands behind the document; limits of length leave it out. */
 export function annex(content: BlockContent, data: NodeData = {}): Annex {
+  requireData(data, 'annex')
   return {type: 'annex', ...data, children: blocks(content)}
 }
 

@@ -8,7 +8,7 @@ import type {
   TimelineEvent,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
-import {requireList} from '../require-input.ts'
+import {requireData, requireForm, requireList} from '../require-input.ts'
 import {type InlineContent, inlines} from './content.ts'
 
 /** A table as one writes it. */
@@ -42,6 +42,7 @@ export function table(init: TableInit): Table {
 
 /** A row of a table that carries evidence or a review. */
 export function row(cells: readonly InlineContent[], data: NodeData = {}): Row {
+  requireData(data, 'row')
   requireList(cells, 'row: cells')
   return {...data, cells: cells.map(cell)}
 }
@@ -54,15 +55,15 @@ export interface KeyFigureInit extends Omit<KeyFigure, 'label' | 'source'> {
 
 /** Numbers in large type, each with its label and where it comes from. */
 export function keyFigures(items: readonly KeyFigureInit[], data: NodeData = {}): KeyFigures {
+  requireData(data, 'keyFigures')
   requireList(items, 'keyFigures: items')
   return {
     type: 'keyFigures',
     ...data,
-    items: items.map((item) => ({
-      ...item,
-      label: inlines(item.label),
-      source: inlines(item.source),
-    })),
+    items: items.map((item) => {
+      requireForm(Object(item).value, 'string', 'keyFigures: value of an item')
+      return {...item, label: inlines(item.label), source: inlines(item.source)}
+    }),
   }
 }
 

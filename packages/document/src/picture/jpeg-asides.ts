@@ -1,3 +1,5 @@
+import {requireBytes} from '../require-input.ts'
+
 // Every platform we run on has it; the language's own type library does not declare it.
 declare const TextDecoder: new (label?: string) => {decode(bytes: Uint8Array): string}
 
@@ -11,6 +13,7 @@ const [FILL, APP0, APP15, COMMENT, EOI] = [0xff, 0xe0, 0xef, 0xfe, 0xd9]
  * Source: ITU-T T.81, B.1.1.2 to B.1.1.5.
  */
 export function jpegAsides(bytes: Uint8Array): readonly Uint8Array[] {
+  requireBytes(bytes, 'A picture')
   const asides: Uint8Array[] = []
   for (let at = nextMarker(bytes, 2); at < bytes.length; ) {
     const marker = bytes[at + 1] ?? 0
@@ -54,6 +57,7 @@ function isPicture(bytes: Uint8Array, at: number): boolean {
 
 /** The words in bytes that are no text: runs of letters in UTF-8, and in UTF-16 of either order, in which cameras and Windows write names. */
 export function wordsInBytes(bytes: Uint8Array): readonly string[] {
+  requireBytes(bytes, 'A text')
   return [
     ...runsIn(new TextDecoder().decode(bytes)),
     // shifted by one byte, the other byte order is this one

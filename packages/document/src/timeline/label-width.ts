@@ -1,3 +1,5 @@
+import {requireForm} from '../require-input.ts'
+
 /**
  * An estimate of the width of a label in points, on the wide side: layout of drawings happens before any font is loaded.
  *
@@ -5,6 +7,7 @@
  * which Source Sans 3 stays below. Ideographs and Hangul are as wide as they are high.
  */
 export function labelWidth(text: string, size: number): number {
+  requireForm(text, 'string', 'labelWidth: a label')
   let thousandths = 0
   for (const character of text) thousandths += characterWidth(character)
   return (thousandths * size) / 1000

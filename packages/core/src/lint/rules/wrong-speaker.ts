@@ -1,7 +1,7 @@
 import type {Dossier} from '../../model/dossier.ts'
 import type {ResolvedEvidence} from '../../resolve.ts'
 import {statementsOf} from '../../statements-of.ts'
-import {citedEvidence, speakerOf} from '../cited.ts'
+import {citedEvidence, speakerOf, voicesOf} from '../cited.ts'
 import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 import {everybody, isIn, isVoice, namedIn, type Who} from '../who.ts'
 import {VERB_STRENGTH} from './reporting-verbs.ts'
@@ -65,7 +65,7 @@ function inReplies(dossier: Dossier): Finding[] {
 
 /** What the article tells of somebody in its own voice, or lets a speaker whom it does not name say. */
 function isTold(dossier: Dossier, evidence: ResolvedEvidence, who: Who): boolean {
-  return speakerOf(evidence)?.status !== 'resolved' && isIn(dossier, evidence, who)
+  return voicesOf(evidence).length === 0 && isIn(dossier, evidence, who)
 }
 
 /** Whoever stands before a reporting verb, or after "according to". */

@@ -1,0 +1,43 @@
+/**
+ * The parts of a name without spaces that stand for it, and what has to follow: the given name (of three characters the last two)
+ * and either half of four; the surname where a title follows. What is a common word, too, needs what is put behind a name:
+ * replaced elsewhere, it would tell which name it was. None of a name that is written otherwise.
+ */
+export function partsWithoutSpaces(name: string): readonly NamePart[] {
+  const [, surname = '', given = ''] = WITHOUT_SPACES.exec(name.normalize('NFC')) ?? []
+  if (given === '') return []
+  const lone = [...surname].length > 1 ? behind(surname) : String.raw`(?=\s?씨|先生|女士|小姐|氏)`
+  return [
+    {part: given, behind: /\p{sc=Hangul}/u.test(given) ? BEHIND_HANGUL : behind(given)},
+    {part: surname, behind: lone},
+  ]
+}
+
+export interface NamePart {
+  readonly part: string
+  /** Part of a pattern. */
+  readonly behind: string
+}
+
+function behind(part: string): string {
+  return COMMON.has(part) ? BEHIND_HAN : ''
+}
+
+/** "하늘 군은" and not "하늘 군함", a ship. */
+const BEHIND_HANGUL = String.raw`(?=\s?[씨님]|\s?[군양](?:[은는이가을를의도과에께]|(?!\p{sc=Hangul}))|이(?:는|가|를|도|와|의))`
+
+/** "建国说" and not "建国以来", since the state was founded. */
+const BEHIND_HAN =
+  '(?=先生|女士|小姐|同志|老师|老師|教授|医生|醫生|氏|さん|さま|様|くん|君|ちゃん|说|說|表示|称|稱|告诉|告訴|指出|认为|認為|写道|寫道|回忆|回憶|透露|坦言)'
+
+/** Common words that are given names, in either form of the characters. Own list. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    '爱国 愛國 安定 安全 百合 长安 長安 长城 長城 长江 長江 长征 長征 成功 春秋 春天 大海 大和 大同 东方 東方 奋斗 奮鬥 复兴 復興 富强 富強 改革 高兴 高興 革命 光明 ' +
+    '光荣 光榮 国际 國際 国民 國民 国强 國強 国庆 國慶 海洋 和平 红旗 紅旗 黄河 黃河 建国 建國 建军 建軍 建设 建設 健康 江山 解放 进步 進步 开放 開放 立春 ' +
+    '美丽 美麗 民主 民族 明天 明月 平安 平等 奇迹 奇蹟 前进 前進 青春 晴天 人民 胜利 勝利 世界 思想 太平 天地 天下 团结 團結 卫国 衛國 未来 未來 文革 文化 ' +
+    '文明 文学 文學 希望 先进 先進 新华 新華 幸福 雪花 永久 永远 永遠 勇敢 跃进 躍進 援朝 真理 正义 正義 智慧 中华 中華 自立 自由'
+  ).split(' '),
+)
+
+const WITHOUT_SPACES = /^([\p{sc=Han}\p{sc=Hangul}]{1,2})\s?([\p{sc=Han}\p{sc=Hangul}]{2})$/u
