@@ -388,6 +388,17 @@ describe('offices and short forms', () => {
   })
 })
 
+test.each([
+  ['Ingrid Varlo (보라), 14, sang.', 14],
+  ['Ingrid Varlo (not her real name), 14, sang.', 14],
+  ['Ingrid Varlo, aged just 11, sang.', 11],
+  ['Ingrid Varlo, 14 years old, sang.', 14],
+  ['Ingrid Varlo (chair of the weir’s board), with 14 others, sang.', null],
+])('an age behind a name and what stands between them: %s', async (text, age) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.find(({name}) => name === 'Ingrid Varlo')?.age?.value ?? null).toBe(age)
+})
+
 test('whoever is named next is no region beside a town', async () => {
   const text = 'In a note to Ingrid Varlo, Odo, head of the weir, told of rain. Odo Lind left.'
   const {entities} = await articleOf(text, {language: 'en'})

@@ -6,18 +6,18 @@ import {withPlurals, words} from './words.ts'
 /** Lower-case singular and plural nouns. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set([
   ...withPlurals(
-    'visit trip interview meeting summit conference ceremony hearing trial verdict election vote ballot referendum inauguration resignation appointment ' +
-      'arrest raid attack bombing strike airstrike shooting explosion blast crash collision accident fire flood earthquake tsunami storm cyclone hurricane ' +
-      'typhoon landslide drought famine outbreak war invasion offensive coup uprising riot protest demonstration march rally massacre killing murder ' +
-      'execution ceasefire truce armistice withdrawal evacuation deportation repatriation crackdown lockdown closure launch landing crossing journey voyage ' +
-      'flight merger takeover acquisition auction default session opening reopening festival match final marathon tournament championship wedding funeral birth death ' +
-      'address announcement statement briefing census survey letter ' +
-      'privatisation privatization nationalisation nationalization eruption derailment siege stoppage walkout boycott blockade revolution rebellion mutiny ' +
-      'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery sacking dismissal conviction acquittal indictment arraignment sentencing ' +
-      'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave tie derby ' +
-      'assault ambush lynching assassination theft heist arson standoff revolt putsch clash skirmish battle firefight shootout gunfight incursion counteroffensive jailbreak ' +
-      'byelection runoff impeachment ouster eviction expulsion extradition demolition handover coronation sinking shipwreck capsizing blaze inferno tornado blizzard quake ' +
-      'aftershock avalanche mudslide downpour stampede mishap cyberattack beheading commemoration vigil exhibition pilgrimage retrial inquest',
+    'abduction accident acquisition acquittal address aftershock airstrike ambush annexation announcement appointment armistice arraignment arrest arson ' +
+      'assassination assault attack auction audit avalanche bailout ballot battle beheading birth blackout blast blaze blizzard blockade bombing boycott ' +
+      'briefing burglary byelection capsizing ceasefire census ceremony championship clash closure collision commemoration concert conference conviction ' +
+      'coronation counteroffensive coup crackdown crash crossing cyberattack cyclone death default demolition demonstration deportation derailment derby ' +
+      'dismissal downpour drought earthquake election eruption evacuation eviction execution exhibition explosion expulsion extradition famine festival final ' +
+      'fire firefight flight flood flotation fundraiser funeral genocide gunfight handover hearing heatwave heist hijacking hurricane impeachment ' +
+      'inauguration incursion indictment inferno inquest interview invasion jailbreak journey kidnapping killing landing landslide launch letter lockdown ' +
+      'lynching marathon march massacre match meeting merger mishap mudslide murder mutiny nationalisation nationalization occupation offensive opening ' +
+      'ouster outage outbreak parade pilgrimage pogrom premiere privatisation privatization protest putsch quake raid rally rebellion referendum reopening ' +
+      'repatriation resignation retrial revolt revolution riot robbery runoff sacking sentencing session shipwreck shooting shootout siege sinking skirmish ' +
+      'stabbing stampede standoff statement stoppage storm strike summit survey takeover theft tie tornado tournament trial trip truce tsunami typhoon ' +
+      'uprising verdict vigil visit vote voyage walkout war wedding wildfire withdrawal',
   ),
   ...words('talks delivery bankruptcy poll sale speech debate shelling'),
 ])

@@ -40,7 +40,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 /** A body or an institution, singular or collective. */
 export const BODY_NOUNS: ReadonlySet<string> = words(
   'ministry department agency commission committee council government administration court company firm university institute centre center bank party union ' +
-    'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper tabloid daily magazine ' +
+    'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper tabloid daily weekly magazine ' +
     'network station outlet website site school hospital army navy military regime embassy foundation alliance coalition federation league tribunal panel chamber church city ' +
     'state country nation side camp jury service force body society institution secretariat charity club trust airline retailer lender insurer broadcaster ' +
     'regulator watchdog carmaker supermarket manufacturer utility museum college academy presidency monarchy diocese archdiocese municipality prefecture zoo ' +

@@ -6,28 +6,31 @@ import {plural, words} from './words.ts'
 
 /** Who is counted. */
 const COUNTED =
-  'abductee addict adolescent adult airman ancestor applicant apprentice asylum-seeker athlete attendee auditor baby beggar believer ' +
-  'beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client combatant commuter ' +
-  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple coxswain crewman crewmember dealer death deckhand defendant ' +
-  'demonstrator deportee descendant detainee dissident docker donor drinker elector emigrant employee escapee evacuee exile expatriate extremist fatality ' +
-  'fighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
-  'injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic ' +
-  'mercenary militant militiaman motorist national newcomer notary nun onlooker orphan parent participant patient peacekeeper pedestrian ' +
-  'pilgrim plaintiff policeman policewoman pol politician prisoner protester protestor pupil reader rebel recipient recruit relative rescuer reservist respondent ' +
-  'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
-  'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect technician tenant ' +
-  'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
-  'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd crofter ' +
-  'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie quarterback referee umpire physio nanny babysitter counsellor ' +
-  'counselor foreperson consul expat actuary surveyor bride groom pontiff girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate champion medallist medalist ' +
-  'flatmate workmate barmaid passer-by warden headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
-  'runner-up arbiter steward blacksmith lifeguard stationmaster concierge seamstress baroness duchess chieftain warlord burglar fraudster gymnast ' +
-  'coordinator courier skip motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +
-  'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
-  'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
-  'neurosurgeon nomad lama go-between botanist osteopath headhunter matron newsagent stonemason curate friar goatherd undergraduate cricketer broadcaster ' +
-  'monarch sultan emir earl viscount countess baronet maharaja prelate monsignor archdeacon mullah ayatollah mufti padre coastguard prefect ' +
-  'judoka heptathlete triathlete stewardess vlogger podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter strongman debutant frontman frontwoman'
+  'abbot abductee acquaintance actuary addict administrator admiral adolescent adult advocate agent airman alumna alumnus amputee ancestor applicant ' +
+  'apprentice arbiter archdeacon aristocrat assailant assassin associate asylum-seeker athlete attacker attendee auditor ayatollah baby babysitter ' +
+  'bailiff ballerina baritone barmaid baroness baronet beggar believer beneficiary bidder blacksmith bodyguard bomber boss botanist boyfriend bride ' +
+  'broadcaster broker bureaucrat burglar bursar buyer bystander cabbie caddie cadet captive carer cashier casualty champion chaplain chieftain child ' +
+  'churchwarden citizen civilian claimant clairvoyant classmate cleric client coastguard combatant commuter compatriot competitor concierge conscript ' +
+  'constable consul consumer contender contestant contractor convict coordinator cop copilot cornerback coroner corporal cosmonaut councilor counsellor ' +
+  'counselor countess couple courier coxswain crewman crewmember cricketer crofter curate deacon dealer death debutant deckhand defendant demonstrator ' +
+  'deportee descendant detainee dispatcher dissident divorcee docker donor drinker duchess earl elector emigrant emir emissary employee enthusiast ' +
+  'escapee evacuee ex-boyfriend ex-convict ex-girlfriend exile expat expatriate extremist farmhand fatality felon fighter finalist fitter flatmate ' +
+  'follower foreigner foreman foreperson forester fraudster friar frontman frontwoman fugitive gangster gentleman ghostwriter girlfriend go-between ' +
+  'goalie goatherd graduate grandmaster grandparent groom guerrilla guest gunman guru gymnast hawker headhunter headmaster heartthrob heir heiress ' +
+  'heptathlete hijacker homeowner hostage hostess housemate housewife human hunter immigrant impresario individual infant infielder inhabitant injury ' +
+  'inmate instructor insurgent intern internee interpreter islander judoka juror kid laborer labourer lad lady lama landlady landlord lass laureate ' +
+  'librarian lifeguard linebacker local locksmith looter lumberjack maestro magistrate magnate maharaja maid marcher marine marshal masseuse matriarch ' +
+  'matron mechanic medalist medallist medic mercenary militant militiaman millionaire missionary mobster mogul monarch monsignor motorcyclist motorist ' +
+  'mufti mullah nanny national neurosurgeon newcomer newlywed newsagent nomad notary nun occupant offender oligarch olympian onlooker operative orphan ' +
+  'osteopath outfielder padre paralegal parent parishioner participant passer-by patient patriarch peacekeeper pedestrian physio pilgrim pitcher ' +
+  'plaintiff podcaster pol policeman policewoman policymaker politician pontiff prefect prelate prisoner protester protestor protégé provost publican ' +
+  'pundit pupil quarterback rancher reader realtor rebel recipient recruit referee registrar relative rescuer reservist respondent restaurateur retiree ' +
+  'returnee rider rioter rival roommate runner runner-up schoolboy schoolchild schoolgirl screenwriter scriptwriter seafarer seamstress seeker seller ' +
+  'sentry serviceman servicewoman settler sexton shareholder shepherd shopper shortstop sibling skater skip smoker smuggler socialite soprano soul ' +
+  'speaker specialist spectator spouse squatter staffer stationmaster stevedore steward stewardess stonemason striker strongman subscriber sufferer ' +
+  'sultan supermodel supervisor surveyor suspect teammate technician tenant tenor terrorist toddler tourist trafficker trainee trainer translator ' +
+  'traveler traveller triathlete triplet troop trooper trustee tycoon umpire undergraduate undersecretary user vendor vicar vice-president viewer ' +
+  'vigilante villager viscount visitor vlogger waiter waitress warden warlord watchman weightlifter welder widower workmate worshipper youngster youth'
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =

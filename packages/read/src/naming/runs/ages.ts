@@ -12,12 +12,16 @@ export interface Age {
   readonly last: number
 }
 
-/** "Quorl, 38,", "Quorl, now 38,", "Quorl, nine,", "Quorl (38)", "Quorl, who is 38,": the age after the name. */
+/** "Quorl, 38,", "Quorl, aged just 14,", "Quorl, nine,", "Quorl (38)", "Quorl, who is 38,": the age after the name. */
 export function ageAfter(
   tokens: readonly Token[],
   {first, last}: {readonly first: number; readonly last: number},
 ): Age | null {
-  return ageBeside(tokens, last) ?? (isOnce(tokens, first, last) ? null : ageSaid(tokens, last))
+  return (
+    ageBeside(tokens, last) ??
+    ageBeside(tokens, pastBracket(tokens, last)) ??
+    (isOnce(tokens, first, last) ? null : ageSaid(tokens, last))
+  )
 }
 
 /** "When Quorl was 12, she sang" tells no age of today; "when Quorl, who is 38, sang" does. */
@@ -48,11 +52,22 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
   return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
 }
 
+/** "Quorl (not his real name), 14": the bracket between. */
+function pastBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last
+  const closing = tokens.findIndex(({text}, at) => at > last && text === ')')
+  return closing - last < LONGEST_BRACKET ? Math.max(last, closing) : last
+}
+
+const LONGEST_BRACKET = 12
+
 function ageBeside(tokens: readonly Token[], last: number): Age | null {
   const opening = tokens[last + 1]?.text
   if (opening !== ',' && opening !== '(') return null
-  const at = isIn(tokens[last + 2], AGED_NOW) ? last + 3 : last + 2
-  const [number, closing] = [tokens[at], tokens[at + 1]?.text ?? '']
+  const first = tokens.findIndex((token, at) => at > last + 1 && !isIn(token, AGED_NOW))
+  const number = tokens[first]
+  const at = isYearsOld(tokens, first + 1) ? first + 2 : first
+  const closing = tokens[at + 1]?.text ?? ''
   if (number === undefined || !/^\d{1,3}$|^\p{Ll}{3,9}$/u.test(number.text)) return null
   const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
   const value = SMALL_NUMBERS.get(number.text) ?? Number(number.text)
@@ -64,5 +79,10 @@ function ageBeside(tokens: readonly Token[], last: number): Age | null {
   }
 }
 
-const AGED_NOW = wordList('aged now')
+/** "(Quorl, 14) years old". */
+function isYearsOld(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'years' && tokens[at + 1]?.lower === 'old'
+}
+
+const AGED_NOW = wordList('aged now only just barely')
 const WHEN = wordList('when since until before after once as')

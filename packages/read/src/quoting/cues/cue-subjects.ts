@@ -253,6 +253,9 @@ const LONGEST_IN = 6
 /** "And in turn accuses", "but at the same time denied", "and earlier (this week) said": before an aside that "and" or "but" stands before. */
 function behindJoint(items: readonly Item[], verb: number): number {
   const joint = items.findLastIndex((item, at) => at < verb && isIn(item, JOINS_VERBS))
+  // "Rose and, in tears, said".
+  const isBetween = items[joint + 1]?.text === ',' && preceding(items, verb)?.text === ','
+  if (isBetween && verb - joint < FARTHEST_TEXT) return joint + 1
   const words = items.slice(joint + 1, verb).map(({lower}) => lower)
   return verb - joint <= LONGEST_IN && ASIDES.test(words.join(' ')) ? joint + 1 : verb
 }

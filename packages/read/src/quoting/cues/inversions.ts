@@ -79,7 +79,9 @@ function subjectAfter(
   previous: Item | undefined,
 ): Range | null {
   const whole = speakerAfter(items, cue.group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
-  return whole === null || isThing(items, cue, whole) ? null : beforeQuoting(items, whole)
+  // “It leaks,” Said told the court: somebody called Said.
+  const isName = items[cue.group.last + 1]?.lower === 'told'
+  return whole === null || isName || isThing(items, cue, whole) ? null : beforeQuoting(items, whole)
 }
 
 /** "Ada Vale, held in May, denies [the charge]", "her aunt, Ida Vale, revealed [her death in a letter]": what somebody tells of, and nobody who speaks. */

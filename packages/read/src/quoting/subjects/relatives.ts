@@ -94,14 +94,12 @@ function namedFrom(items: readonly Item[], first: number, fewest: number): numbe
   return /^an?$/.test(items[first]?.lower ?? '') ? fromName(items, first, fewest) : first
 }
 
-/** "The safety of drivers, who", "someone in that office who", "a smith from Orm, who": no thing and no place is a "who", but the people behind its "of", or who is there. */
+/** "The safety of drivers, who", "those in that office who", "a smith from Orm, who": no thing and no place is a "who", but the people behind its "of", or who is there. */
 function ofPeople(items: readonly Item[], first: number, last: number): number {
   const led = items[first - 1]?.lower === 'that' ? first - 2 : first - 1
   if (is(items[led], PREPOSITION) && SOMEONE.test(items[led - 1]?.lower ?? '')) return led - 1
-  const place = firstPlace(items, led)
-  const bearer = items[place - 1]
-  if (isAt(items[place]) && bearer !== undefined && isPerson(bearer))
-    return beginningOf(items, place - 1)
+  const there = whoIsThere(items, firstPlace(items, led))
+  if (there >= 0) return there
   const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
   const isName = items[last]?.capital && items[of - 1]?.capital
   if (
@@ -112,6 +110,15 @@ function ofPeople(items: readonly Item[], first: number, last: number): number {
   )
     return of + 1
   return isThing(items, last) ? whoHas(items, first) : first
+}
+
+/** "A smith from Orm, who", "Ada Vale, a lawyer for Bo Lind, who": where the words for who is somewhere, or is named and is somebody's, begin; -1 where none stand before. */
+function whoIsThere(items: readonly Item[], place: number): number {
+  const bearer = items[place - 1]
+  if (bearer === undefined || !isPerson(bearer)) return -1
+  const from = beginningOf(items, place - 1)
+  const isOfNamed = items[place]?.lower === 'for' && items[from]?.capital === true
+  return isAt(items[place]) || isOfNamed ? from : -1
 }
 
 /** "Smiths from Orm in Norway, who", "smiths in parts of Norway, who": the first of the places, at its preposition. */
@@ -188,7 +195,7 @@ function withModifiers(items: readonly Item[], noun: number): number {
 }
 
 const LONGEST_MODIFIERS = 6
-const SOMEONE = /^(?:some|any)(?:one|body)$/
+const SOMEONE = /^(?:(?:some|any)(?:one|body)|those)$/
 const WHO_CAN_BE = PERSON | PERSON_NOUN | GROUP_NOUN | BODY_NOUN
 
 function isPart(item: Item | undefined): boolean {

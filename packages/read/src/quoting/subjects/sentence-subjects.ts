@@ -4,6 +4,7 @@ import {
   ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
+  FINITE,
   GERUND,
   IRREGULAR,
   is,
@@ -76,10 +77,16 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (before === undefined || isIn(before, JOINS)) return true
   // "And yet Ms Vale sang".
   if (at < 3 && /^(?:yet|still|so|then|even)$/.test(before.lower)) return true
-  // "At the meeting Ms Vale stood up to say": a name behind the phrase that opens the sentence.
+  // "At the meeting Ms Vale stood up to say", "on Friday the mayor stood up": behind the phrase that opens the sentence.
   const isName =
     items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)
-  if (isName && is(items[0], PREPOSITION) && at < LONGEST_OPENING && before.kind === 'word')
+  const isBehindTime = is(before, TIME_WORD) && is(items[at], DETERMINER)
+  if (
+    (isName || isBehindTime) &&
+    is(items[0], PREPOSITION) &&
+    at < LONGEST_OPENING &&
+    before.kind === 'word'
+  )
     return true
   return isIn(items[at], HE_SHE_THEY)
 }
@@ -198,7 +205,12 @@ export function nearestSubject(items: readonly Item[], before: number): Range | 
     const isOpen = opensSubordinate(opener) || opener?.lower === 'that'
     if (!isOpen || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
-    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
+    // "On Friday she stood before the board and said": no clause.
+    const isClause =
+      !is(opener, PREPOSITION) ||
+      items.slice(at, before - 1).some((item) => is(item, FINITE | IRREGULAR | ENDS_IN_ED))
+    if (phrase !== null && isClause && phrase.last < before - 1)
+      return withoutPredicate(items, phrase)
   }
   return null
 }

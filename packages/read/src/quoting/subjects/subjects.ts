@@ -18,6 +18,7 @@ import {
   WHO,
   WHOM,
 } from '../../language/grammar.ts'
+import {GIVES_NO_NAME} from '../../language/no-name.ts'
 import {preceding} from '../../language/preceding.ts'
 import {AND_BUT} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -83,7 +84,7 @@ function unnamedBefore(items: readonly Item[], verb: number, last: number): Rang
   const comma = words.findIndex(({text}) => text === ',')
   const isOpen = comma >= 0 && !(comma === words.length - 2 && items[end]?.capital)
   return !isOpen &&
-    UNNAMED.test(words.map(({lower}) => lower).join(' ')) &&
+    GIVES_NO_NAME.test(words.map(({lower}) => lower).join(' ')) &&
     items[first - 1]?.text !== ',' &&
     startsPhrase(items[first])
     ? {first, last: end}
@@ -128,9 +129,6 @@ function wordsBefore(items: readonly Item[], noun: number): number {
     first--
   return first
 }
-
-const UNNAMED =
-  /^(?:has |had |have )?(?:asked|requested|wished|wanted|insisted|preferred|demanded|declined|refused)[^:;.]*\b(?:anonym\w*|unnamed|named|identi\w+|(?:sur)?names?|called)\b/
 
 /** Of "have told" in "she is said to have told" the "is". */
 function beforeSaid(items: readonly Item[], verb: number): number {

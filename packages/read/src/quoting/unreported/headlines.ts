@@ -49,7 +49,13 @@ function toldAfter(draft: Draft, items: readonly Item[]): Told | null {
   const sign = items.findIndex(({text}, at) => at > name.last && text === ':')
   let last = items.length - 1
   while (last > sign && /^[.;]$/.test(items[last]?.text ?? '')) last--
-  return {content: {first: sign + 1, last}, name, sign}
+  const head = items[name.last]
+  const isNoun =
+    head !== undefined && isSpeakerNoun(head) && !(head.capital && name.last > name.first)
+  // "Ada Vale: Queen of the Weir": no statement; "Poll: rowers back mills".
+  return isNoun || tells(items.slice(sign + 1, last + 1))
+    ? {content: {first: sign + 1, last}, name, sign}
+    : null
 }
 
 /** "The bridge is safe: mayor", "the bridge is ‘safe’ - report", "‘It is safe’: Ada Vale on the bridge". */

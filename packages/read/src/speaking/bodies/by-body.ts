@@ -15,27 +15,15 @@ import {blockAt} from '../sentence-at.ts'
 import {sole} from '../sole.ts'
 import {isOwnedAt, opens} from './bodies-in-focus.ts'
 import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled, isFirmNoun} from './body-kinds.ts'
-import {fullerName} from './fuller-bodies.ts'
 import {LONGEST_NAME, namedOf} from './named-bodies.ts'
 
 type Collective = Extract<PhraseOwner, {kind: 'collective'}>
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(draft: Draft, cast: Cast, owner: Collective): Entity {
-  const {type, name, noun, span} = owner
-  const known = knownBody(draft, cast, owner)
-  if (known !== null && known.name !== name) return known
-  // "The board" alone.
-  const full =
-    type === 'organisation' &&
-    name === noun &&
-    DEFINITE.test(draft.text.slice(Math.max(0, span.start - 4), span.start))
-      ? fullerName(draft.text, noun, span)
-      : null
-  return full === null && known !== null ? known : collective(cast, type, full ?? name, span)
+  const {type, name, span} = owner
+  return knownBody(draft, cast, owner) ?? collective(cast, type, name, span)
 }
-
-const DEFINITE = /\bthe\s$/i
 
 /** The body with a name that a noun for bodies means, if it means one. */
 export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity | null {

@@ -2,6 +2,7 @@ import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
+import {GIVES_NO_NAME} from '../../language/no-name.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {formOfWord} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
@@ -36,7 +37,7 @@ export function byDescription(
   mention: Span,
   called: Described,
 ): Speaker {
-  if (!isOfUnnamed(around, mention)) return byWords(around, speaker, mention, called)
+  if (!isOfUnnamed(around, mention, called.noun)) return byWords(around, speaker, mention, called)
   const description = around.draft.text.slice(mention.start, mention.end)
   return {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
 }
@@ -75,6 +76,8 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   // "Ada Vale, whose lawyer said": not she.
   const isNoOne =
     !owner.definite ||
+    // "The woman, who did not want to be named".
+    GIVES_NO_NAME.test(description) ||
     NAMELESS.test(description) ||
     CAPITALS.test(description) ||
     isThing(speaker, owner.noun)
@@ -227,9 +230,8 @@ function learnDescription(
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
 
-// "The woman, who did not want to be named"; "the other": of two, nobody says who; "the singer of a song": somebody new.
-const NAMELESS =
-  /^whose\s|^the\s[a-z-]+\sof\san?\s|^the\sother\b|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
+// "The other": of two, nobody says who; "the singer of a song": somebody new.
+const NAMELESS = /^whose\s|^the\s[a-z-]+\sof\san?\s|^the\sother\b|\bdispatcher$/i
 
 // "MAYOR SAYS", which leads to another story; "The Hollywood Reporter".
 const CAPITALS =

@@ -9,7 +9,7 @@ import {parentNear} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {kinOf, namedWithSame, ownersOf} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {namedOutside} from '../named-outside.ts'
+import {isReported, namedOutside} from '../named-outside.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {counted} from '../pairs/together.ts'
 import {isTalkedTo} from '../phrases/asides.ts'
@@ -136,7 +136,7 @@ function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span):
   return only === null || isBeside ? null : only
 }
 
-/** "A clerk of the yard said it was late. “It rained,” the clerk said": whoever has spoken so has no name, unless somebody has spoken since, or who is called so is named. */
+/** "A clerk said Ada Vale was late. “It rained,” the clerk said": whoever has spoken so has no name, unless somebody has spoken since, or who is called so is named beside what is said. */
 function isUnnamedSince(
   {draft, spoken, sentence}: Scene,
   person: Entity,
@@ -153,7 +153,9 @@ function isUnnamedSince(
   const since = {start: told.end, end: start}
   return (
     !isCalled(draft, person, noun) ||
-    !mentionsIn(person, since).some(({form}) => form !== 'pronoun')
+    !mentionsIn(person, since).some(
+      ({form, span}) => form !== 'pronoun' && !isReported(draft, span),
+    )
   )
 }
 

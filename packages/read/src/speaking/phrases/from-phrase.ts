@@ -55,7 +55,7 @@ function fromWords(
   const phrase = ownerOfPhrase(draft, cast, named, tokens)
   const told = asThing(draft, mention, phrase)
   const around = bodyAround(scene, named, told)
-  const whose = toldWho(scene, mention, around) ?? ownerWho(scene, mention, around)
+  const whose = toldWho(scene, mention, around) ?? ownerWho(scene, mention, around, named)
   const owner = asKin(scene, whose, named)
   const rule = speaker.rule ?? 'cue'
   const meant = (part: Span): Entity | null =>
@@ -126,17 +126,28 @@ const SIDES = /^(?:both|the\stwo)\s(?:camps|factions|sides)$/i
 const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
-function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
+function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner, named: Span): PhraseOwner {
   const {text} = scene.draft
-  if (owner.kind === 'collective') return namedBefore(scene, mention) ?? owner
+  const other = isWithin(text, mention, named, owner) ? SOMEBODY : owner
+  if (owner.kind === 'collective') return namedBefore(scene, mention) ?? other
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
   if (text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
   const isState = owner.entity.type === 'place' && isBehindTown(text, mention)
   if (isState && !WHO_BEHIND.test(text.slice(mention.start, mention.end))) return SOMEBODY
   if (!isState && !text.startsWith('who', mention.start)) return owner
-  // "There was a guard in Orm who said": no town says so.
-  return namedLastBefore(scene, mention) ?? (owner.entity.type === 'place' ? SOMEBODY : owner)
+  return namedLastBefore(scene, mention) ?? other
 }
+
+/** "A keeper of the mill in the institute who says", "a guard in Orm who says": neither the institute nor the town. */
+function isWithin(text: string, {start}: Span, named: Span, owner: PhraseOwner): boolean {
+  if (owner.kind === 'entity' && owner.entity.type === 'place') return true
+  if (owner.kind === 'collective' && owner.type === 'group') return false
+  const before = text.slice(Math.max(0, named.start - LONGEST_LEAD), named.start)
+  return text.startsWith('who', start) && WITHIN.test(before)
+}
+
+const LONGEST_LEAD = ' inside the '.length
+const WITHIN = /\s(?:at|from|in|inside)\s(?:the\s)?$/
 
 const SOMEBODY: PhraseOwner = {kind: 'description', noun: '', definite: false, isPerson: true}
 

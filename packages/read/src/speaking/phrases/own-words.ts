@@ -54,7 +54,7 @@ function ofNobody({cue, speaker: own}: Quotation, speaker: Speaker): Speaker {
 export function castBeside(
   draft: Draft,
   cast: Cast,
-  {content, quoted}: Pick<Quotation, 'content' | 'quoted'>,
+  {content, quoted, cue}: Pick<Quotation, 'content' | 'quoted' | 'cue'>,
   end: number,
   isTold: (person: Entity) => boolean,
 ): Cast {
@@ -67,11 +67,26 @@ export function castBeside(
       ),
     )
   const behind = content.filter(({start}) => start >= end)
-  const others = new Set([...named(quoted), ...named(behind).filter((person) => !isTold(person))])
+  // "The chairman told Vale".
+  const told = cue?.end ?? end
+  const hearers = mentionedAs(
+    cast,
+    {start: told, end: told + LONGEST_STYLED},
+    ({span}, {type}) =>
+      type === 'person' && span.start > end && STYLED.test(draft.text.slice(told, span.start)),
+  )
+  const others = new Set([
+    ...hearers,
+    ...named(quoted),
+    ...named(behind).filter((person) => !isTold(person)),
+  ])
   return others.size === 0
     ? cast
     : {...cast, isBarred: (each) => others.has(each) || cast.isBarred(each)}
 }
+
+const STYLED = /^\s(?:\p{Lu}\S*\s)*$/u
+const LONGEST_STYLED = 30
 
 /** "The governor said that Vale was late": not Vale, whom the story has named, though it tells that she is one. */
 export function isNamedBehind(

@@ -98,6 +98,7 @@ const OFFICES = /^(?:bench|m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 /** A capital that is a name: not "the Chairman", "the MP", "Some". */
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || isIn(last, INDEFINITE)) return false
+  if (/^(?:an?|another)$/.test(first.lower) && /\p{Ll}$/u.test(last.text)) return false
   if (OFFICES.test(last.lower)) return false
   // "Company calls it late", "Figures show", "Jurors in Orm say".
   const isNoun = is(last, BODY_NOUN | DOCUMENT_NOUN) || isPersonPlural(last)

@@ -10,6 +10,7 @@ import {isSubject} from '../bodies/bodies-above.ts'
 import {type Cast, isCompatible, isGenderOpen, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
 import {mentionFrom, mentionsIn} from '../mention-places.ts'
+import {isReported} from '../named-outside.ts'
 import {isUnderPicture, standsBeside} from '../paragraphs.ts'
 import {sole} from '../sole.ts'
 import {eitherSpeaker, isUnnamed} from '../subjects/unnamed-speakers.ts'
@@ -147,7 +148,14 @@ function isSurely(
   if (found === undefined || found === 'same' || clause === undefined) return false
   const {span} = clause.sentence
   const mention = mentionFrom(found.entities[0], span)?.span
-  if (mention === undefined) return false
+  // "Ada Vale was late, a clerk said. She had run, she said": whom what the clerk says is about.
+  const told = spokenIn(spoken, 'sentence', at).at(-1)?.speaker.mention?.start ?? 0
+  const isTold = mention !== undefined && mention.start < told && isReported(draft, mention)
+  if (
+    mention === undefined ||
+    (isTold && /^, (?:an?|the) /.test(draft.text.slice(told - 2, told + 4)))
+  )
+    return false
   const after = draft.text.slice(mention.end, mention.end + 2)
   if (isSelfNamed(draft.text.slice(span.start, mention.start), after)) return true
   return (

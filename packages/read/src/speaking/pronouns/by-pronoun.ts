@@ -173,10 +173,11 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
   return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}
 }
 
-/** Who alone has written the article, where nobody's words stand around. */
-function bylineOf({draft, cast, outer}: Scene): Entity | null {
+/** Who alone has written the article, where nobody's words stand around, and not in what a page sets off as quoted. */
+function bylineOf({draft, cast, outer, sentence}: Scene): Entity | null {
   const [only, other] = draft.metadata.bylines
-  return only === undefined || other !== undefined || outer !== null
+  const isQuoted = draft.blocks[draft.sentences[sentence]?.block ?? 0]?.type === 'quote'
+  return only === undefined || other !== undefined || outer !== null || isQuoted
     ? null
     : entityOf(cast, only.entity)
 }

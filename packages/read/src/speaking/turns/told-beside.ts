@@ -34,6 +34,8 @@ export function toldBeside(
   resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
 ): Speaker | null {
   const block = draft.sentences[sentence]?.block ?? 0
+  const {start = 0} = draft.blocks[block]?.span ?? {}
+  if (REFERENCE.test(draft.text.slice(start, quotation.quoted[0]?.start))) return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -42,6 +44,9 @@ export function toldBeside(
   const above = namedAbove(draft, cast, sentence)
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
+
+// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it.
+const REFERENCE = /^\^|\d{4}\)[.,:]?\s$/
 
 /** Somebody whose words stand beside the sentence that names them. */
 interface Actor {
