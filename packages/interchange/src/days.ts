@@ -52,3 +52,8 @@ function checked(year = '', monthWords?: string, dayWords?: string): Edtf | null
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1] ?? 0
   return Number(day) >= 1 && Number(day) <= days ? `${year}-${month}-${day}` : null
 }
+
+/** A day, month or year, for formats that know no other dates; `null` for an interval or what is about. */
+export function dayOrLess(edtf: Edtf | null): Edtf | null {
+  return edtf !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : null
+}

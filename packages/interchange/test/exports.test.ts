@@ -1,4 +1,4 @@
-import {type Article, type Dossier, dossierOf, protect, publish} from '@onrecord/core'
+import {type Article, type Dossier, dossierOf, type Entity, protect, publish} from '@onrecord/core'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {sampleArticle} from '../../core/test/support/sample.ts'
@@ -162,7 +162,7 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
 
 @techreport{r-1,
   author = {{Levy and Sons, Ltd} and van Moor, Ada},
-  title = {{Fees \\& \\textbraceleft{}dues\\textbraceright{} of 50\\%\\_a \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
+  title = {{Fees \\& \\{dues\\} of 50\\%\\_a \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
   institution = {Sund Institute},
   number = {S/3},
   date = {2030-06},
@@ -177,6 +177,17 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
     field: 'keyword',
     why: 'BibTeX has no field for it',
   })
+})
+
+test.each([
+  ['{a} {b {c}}', '\\{a\\} \\{b \\{c\\}\\}'],
+  ['a } b {', 'a \\textbraceright{} b \\textbraceleft{}'],
+  ['a -- b --- c', 'a -{}- b -{}-{}- c'],
+  ["``a'' 'b'", "`{}`a'{}' 'b'"],
+  ['<b>', '\\textless{}b\\textgreater{}'],
+])('BibTeX reads back the signs of %s', (headline, written) => {
+  const of = {...article, metadata: {...article.metadata, headline}}
+  expect(toBibtex(of).value).toContain(`title = {{${written}}},`)
 })
 
 test('RIS', () => {
@@ -401,12 +412,56 @@ describe('what goes out and comes back is the same', () => {
     expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted(given))
   })
 
-  test.each(days)('of ninjs, but for the roles that it has none of: %j', (changed) => {
+  test.each(days)('of ninjs: %j', (changed) => {
     const given = one(changed)
     const {value, lost} = toNinjs(given)
-    const authors = given.metadata.bylines.map(({name}) => ({name, role: null}))
-    expect(fromNinjs(value).value).toMatchObject({...wanted(given), authors})
-    expect(lost.map(({field}) => field)).toContain('metadata.bylines.role')
+    expect(fromNinjs(value).value).toMatchObject(wanted(given))
+    expect(lost.map(({field}) => field)).not.toContain('metadata.bylines.role')
     expect(lost.map(({field}) => field)).not.toContain('metadata.rights.licence')
+  })
+
+  const [body, ...others] = article.entities as readonly [Entity, ...Entity[]]
+  const signed = (...bylines: Article['metadata']['bylines']): Article => ({
+    ...one({modified: null, bylines}),
+    entities: [{...body, type: 'organisation'}, ...others],
+  })
+  const house = {name: 'Vale and Sons, Ltd', role: null, entity: body.id, span: null}
+  const writer = {name: 'Bo O’Lind', role: null, entity: null, span: null}
+
+  test.each([
+    ['JSON-LD', (given: Article) => fromJsonLd(toJsonLd(given).value)],
+    ['ninjs', (given: Article) => fromNinjs(toNinjs(given).value)],
+  ])('of %s, where a body signs, too', (_, again) => {
+    for (const given of [signed(house), signed(house, writer), signed(writer, house)])
+      expect(again(given).value).toMatchObject(wanted(given))
+  })
+
+  test('a body that signs is no person of two names', () => {
+    const given = signed({...house, name: 'Coast Wire', role: 'a wire'})
+    expect(toCslJson(given).value[0]?.author).toEqual([{literal: 'Coast Wire'}])
+    expect(toRis(given).value).toContain('AU  - Coast Wire\r\n')
+    expect(toBibtex(given).value).toContain('author = {{Coast Wire}},')
+    const {value, lost} = toJsonLd(given)
+    expect(value.author).toEqual([{'@type': 'Organization', name: 'Coast Wire'}])
+    expect(lost.map(({field}) => field)).toContain('metadata.bylines.role')
+  })
+
+  test('what cannot come back is counted as lost', () => {
+    const fields = ({lost}: {readonly lost: readonly {readonly field: string}[]}) =>
+      lost.map(({field}) => field)
+    const about = one({published: '2031~', modified: '2031-03-01/2031-03-04'})
+    for (const to of [toJsonLd, toFtm]) {
+      expect(fields(to(about))).toEqual(
+        expect.arrayContaining(['metadata.published', 'metadata.modified']),
+      )
+      expect(fields(to(one({published: '2031-03', modified: '2031'})))).not.toContain(
+        'metadata.modified',
+      )
+    }
+    expect(toJsonLd(about).value).not.toHaveProperty('datePublished')
+    expect(fields(toNinjs(one({modified: stated.published})))).toContain('metadata.modified')
+    const bracketed = one({bylines: [{...writer, role: 'editor (harbour)'}]})
+    expect(fields(toNinjs(bracketed))).toContain('metadata.bylines.role')
+    expect(toNinjs(bracketed).value.by).toBe('Bo O’Lind')
   })
 })
