@@ -1,6 +1,20 @@
 import type {Edtf} from '@onrecord/core'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** As BibTeX and people cut them short. */
+export const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
 
 /**
  * The day, month or year of a date or instant in ISO 8601 (basic or extended) or RFC 5322 form, in English words, or as it is written in

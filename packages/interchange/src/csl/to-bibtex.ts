@@ -1,4 +1,5 @@
 import type {CslItem} from '@onrecord/core'
+import {MONTHS} from '../days.ts'
 import type {ExportInput} from '../export-input.ts'
 import type {Exported} from '../published-item.ts'
 import {type CslName, dayIn, field, fieldLosses, namesIn, notesOf} from './fields.ts'
@@ -33,8 +34,6 @@ const KNOWN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 function entry(item: CslItem, key: string): string {
   const type = TYPES[item.type] ?? 'misc'

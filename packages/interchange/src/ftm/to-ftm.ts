@@ -1,7 +1,7 @@
 import type {Article, Event, Figure, Quotation, Speaker} from '@onrecord/core'
 import {LANGUAGE_CODES} from '../data/language-codes.ts'
 import {dayOrLess} from '../days.ts'
-import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {figureLabel, placesOf, quotationLabel} from '../fact-labels.ts'
 import {markingOf, rightsLine} from '../handling.ts'
 import {dayLosses, factLosses, textLoss} from '../losses.ts'
@@ -33,11 +33,7 @@ export function toFtm(input: ExportInput): Exported<readonly FtmEntity[]> {
       ...actors.lost,
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'FollowTheMoney'),
-      ...parts.references.map(({id}) => ({
-        id,
-        field: 'references',
-        why: 'FollowTheMoney has no citations',
-      })),
+      ...referenceLosses(parts),
     ],
   }
 }

@@ -1,6 +1,12 @@
 import {type Article, type Entity, type Quotation, requireOptions, speakersOf} from '@onrecord/core'
 import {dayOrLess} from '../days.ts'
-import {type ExportInput, type ExportParts, layerLosses, partsOf} from '../export-input.ts'
+import {
+  type ExportInput,
+  type ExportParts,
+  layerLosses,
+  partsOf,
+  referenceLosses,
+} from '../export-input.ts'
 import {markingOf} from '../handling.ts'
 import {dayLosses, factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
@@ -42,7 +48,7 @@ export function toJsonLd(input: ExportInput, options: ToJsonLdOptions = {}): Exp
     lost: [
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'schema.org'),
-      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+      ...referenceLosses(parts),
     ],
   }
 }

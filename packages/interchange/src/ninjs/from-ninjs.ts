@@ -83,8 +83,8 @@ function valueFor(list: unknown, roles: readonly string[]): unknown {
   const byRole = roles
     .map((role) => entries.find((each) => roleNameOf(each) === role))
     .find((each) => each !== undefined)
-  const isFirst = roles[0] === 'main' || roles[0] === 'summary'
-  const fallback = isFirst
+  const isOfAll = roles[0] === 'main' || roles[0] === 'summary'
+  const fallback = isOfAll
     ? (entries.find((each) => each.role === undefined) ?? entries[0])
     : undefined
   return (byRole ?? fallback)?.value

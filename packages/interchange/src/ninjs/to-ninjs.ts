@@ -1,5 +1,5 @@
 import type {Article, EntityType} from '@onrecord/core'
-import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {licenceAddress, markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
@@ -23,7 +23,7 @@ export function toNinjs(input: ExportInput): Exported<JsonObject | readonly Json
     lost: [
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'ninjs'),
-      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+      ...referenceLosses(parts),
     ],
   }
 }
