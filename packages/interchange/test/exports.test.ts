@@ -190,6 +190,51 @@ test.each([
   expect(toBibtex(of).value).toContain(`title = {{${written}}},`)
 })
 
+test('an article as RIS, and in BibTeX the day on which it was retrieved', () => {
+  const source = {...article.source, retrievedAt: '2031-03-07T10:00:00Z'}
+  const metadata = {...article.metadata, deck: 'Nobody asked', section: 'Harbour'}
+  expect(toRis({...article, source, metadata}).value.split('\r\n')).toEqual([
+    'TY  - NEWS',
+    'ID  - sh',
+    'AU  - Orvik, Lena',
+    'TI  - Dock traders face new levy in Sundhaven',
+    'T2  - The Sund Courier',
+    'SE  - Harbour',
+    'PY  - 2031',
+    'DA  - 2031/03/05/',
+    'Y2  - 2031/03/07/',
+    'LA  - en-GB',
+    'AB  - Nobody asked',
+    'UR  - https://example.org/levy',
+    `N1  - SHA-256 of the text: ${article.source.sha256}`,
+    'N1  - Rights: The Sund Courier',
+    'ER  - ',
+    '',
+  ])
+  expect(toBibtex({...article, source}).value).toContain('urldate = {2031-03-07},')
+})
+
+test('JSON-LD has the titles of people, and counts vague figures as lost', () => {
+  const [figure] = article.figures
+  const vague = {...article, figures: figure === undefined ? [] : [{...figure, value: null}]}
+  const {value, lost} = toJsonLd(vague)
+  const titled = article.entities.find(({honorifics}) => honorifics.length > 0)
+  expect(value.mentions).toContainEqual(
+    expect.objectContaining({name: titled?.name, honorificPrefix: titled?.honorifics}),
+  )
+  expect(lost).toContainEqual({
+    id: figure?.id,
+    field: 'value',
+    why: 'an Observation has a value; a vague figure has none',
+  })
+})
+
+test('the words of a quotation stand in an annotation once', () => {
+  const {value} = toWebAnnotation(article)
+  const [first] = (value as {items: {body: {purpose: string}[]}[]}).items
+  expect(first?.body.map(({purpose}) => purpose)).toEqual(['tagging', 'describing'])
+})
+
 test('RIS', () => {
   const [, report] = toRis(published).value.split('\r\n\r\n')
   expect(report?.split('\r\n')).toEqual([
