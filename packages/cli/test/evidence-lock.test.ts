@@ -112,3 +112,17 @@ test('what somebody wrote into the dossier is to be mended there, and not read a
     ),
   })
 })
+
+test('the text of a mail is found in the mail that was saved', async () => {
+  const story =
+    'Fees to double\n\nBy Ada Vale\n\n“Nobody asked us,” said Bo Lind, a skipper of Orm.\n'
+  const mail = `From: Cora Reed <cora@post.example>\nTo: Desk\nSubject: Fwd: fees\n\n${story}`
+  writeFileSync(join(folder, 'mail.txt'), mail)
+  await run(folder, ['init', 'mail.txt', '-o', 'of-mail'])
+  await run(folder, ['publish', 'of-mail', '-o', 'published.json'])
+  const {code, out} = await run(folder, ['verify', 'published.json', '--source', 'mail.txt'])
+  expect([code, out.toString()]).toEqual([0, expect.stringContaining('the evidence lock holds')])
+  expect(readFileSync(join(folder, 'of-mail/articles/mail.article.json'), 'utf8')).not.toContain(
+    'Cora',
+  )
+})

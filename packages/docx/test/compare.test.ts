@@ -1,9 +1,10 @@
-import {memoHeader} from '@onrecord/document'
+import {type DocumentTree, graphic, image, memoHeader} from '@onrecord/document'
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {needs, resource} from '../../../test/support/tools.ts'
 import {checkDocx, renderDocx} from '../src/index.ts'
 import {editedMemos} from './fixtures/edited-memos.ts'
+import {plainPng} from './fixtures/pictures.ts'
 import {randomEdits} from './fixtures/random-edits.ts'
 import {plainTexts, validate} from './support/outside.ts'
 import {part, texts} from './support/package.ts'
@@ -78,6 +79,31 @@ describe('tracked changes', () => {
     for (const control of bound) expect(control).toContain('<w:dataBinding ')
     expect(xml).toMatch(/<w:delText[^>]*>Winter<\/w:delText>/)
     expect(checkDocx(compared)).toEqual([])
+  })
+
+  it('mark a picture and a chart that show something else under the same words', async () => {
+    const photo = (side: number) =>
+      image({bytes: plainPng(side, 24), mediaType: 'image/png', width: 90, height: 30, alt: 'Pier'})
+    const bars = (seats: number) =>
+      graphic({
+        scene: {width: 400, height: 180, shapes: []},
+        alt: 'Seats of the boats',
+        chart: {
+          kind: 'bar',
+          categories: ['Tern', 'Skua'],
+          series: [{name: 'Seats', values: [12, seats]}],
+        },
+      })
+    for (const of of [photo, bars]) {
+      const [old, same, other] = [tiny([of(30)]), tiny([of(30)]), tiny([of(33)])]
+      const marks = async (current: DocumentTree) => {
+        const compared = await renderDocx(current, {compare: old})
+        expect(checkDocx(compared).filter(({severity}) => severity === 'error')).toEqual([])
+        return part(compared, 'word/document.xml').match(/<w:(?:ins|del) /g) ?? []
+      }
+      expect(await marks(same)).toEqual([])
+      expect(await marks(other)).toEqual(['<w:del ', '<w:ins '])
+    }
   })
 
   it('are none in a clean copy, and none where nothing changed', async () => {

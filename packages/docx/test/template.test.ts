@@ -51,6 +51,20 @@ describe('a letterhead', () => {
     expect(texts(properties, 'vt:lpwstr')).toEqual(['Harbour Watch', 'a hash'])
   })
 
+  it('takes the document in at its place behind a background with a drawing in it', async () => {
+    const background =
+      '<w:background w:color="FFFFFF"><v:background xmlns:v="urn:schemas-microsoft-com:vml" id="back"><v:fill/></v:background></w:background>'
+    const given = letterhead({
+      'word/document.xml': documentXml.replace('<w:body>', `${background}<w:body>`),
+    })
+    const xml = part(await renderDocx(tiny(['One.']), {template: given}), 'word/document.xml')
+    const words = texts(xml, 'w:t').join('')
+    expect(words.startsWith('Our file: HW/24')).toBe(true)
+    expect(words).not.toContain('{{me')
+    expect(words.indexOf('One.')).toBeLessThan(words.indexOf('With the regards'))
+    expect(xml).toContain(background)
+  })
+
   it('becomes a document with the styles of the house where it has them, ours where it has none', async () => {
     const bytes = await renderDocx(fullMemo, {template, pageNumbers: false})
     expect(part(bytes, '[Content_Types].xml')).not.toContain('template.main')

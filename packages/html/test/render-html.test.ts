@@ -4,12 +4,14 @@ import {
   type DocumentTree,
   defaultTheme,
   document,
+  image,
   englishLabels as labels,
   languageRun,
   link,
   note,
   noteReference,
   paragraph,
+  quoted,
 } from '@onrecord/document'
 import fc from 'fast-check'
 import type {Element, Nodes} from 'hast'
@@ -34,6 +36,31 @@ describe('renderHtml', () => {
   })
 
   it('is the same twice', () => expect(renderHtml(everyNode)).toBe(renderHtml(everyNode)))
+
+  it('sets quoted words in quoted words between the inner marks', () => {
+    const inner = quoted('no boat', ['e:2'])
+    const html = renderHtml(page([paragraph([quoted(['She read: ', inner, '.'], ['e:1'])])]))
+    expect(read(html).words).toContain('“She read: ‘no boat’.”')
+  })
+
+  it('has a caption where a picture has words or a credit, and none where it has neither', () => {
+    const captionOf = (given: {readonly caption?: string; readonly credit?: string}) => {
+      const bytes = everyNode.logo?.bytes ?? new Uint8Array()
+      const shown = {
+        bytes,
+        mediaType: 'image/png',
+        width: 9,
+        height: 9,
+        alt: 'Pier',
+        ...given,
+      } as const
+      const picture = image(shown)
+      return /<figcaption>(.*?)<\/figcaption>/.exec(renderHtml(page([picture])))?.[1]
+    }
+    expect(captionOf({})).toBeUndefined()
+    expect(captionOf({credit: 'Ada Vale'})).toContain('>Ada Vale</span>')
+    expect(captionOf({caption: 'The pier'})).toBe('The pier')
+  })
 
   it('numbers notes and leads back from each to where it was met first', () => {
     const html = renderHtml(

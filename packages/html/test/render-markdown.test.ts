@@ -2,6 +2,7 @@ import {
   document,
   heading,
   englishLabels as labels,
+  lineBreak,
   list,
   paragraph,
   superscript,
@@ -33,6 +34,18 @@ describe('renderMarkdown', () => {
       children: paragraph(['10', superscript('-2'), ' m', superscript('ab')]),
     })
     expect(renderMarkdown(tree)).toBe('# T\n\n10⁻² m^ab\n')
+  })
+
+  it('keeps a row on its line, wherever lines break in a cell', () => {
+    const tree = document({
+      title: 'T',
+      language: 'en',
+      labels,
+      children: [
+        table({caption: 'Boats', head: ['Boat'], rows: [[['Tern', lineBreak(), '9 | 12']]]}),
+      ],
+    })
+    expect(renderMarkdown(tree)).toContain('| Tern 9 \\| 12 |')
   })
 
   it('keeps words words, whatever is in them', () => {

@@ -1,6 +1,20 @@
 import type {Edtf} from '@onrecord/core'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** As BibTeX and people cut them short. */
+export const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
 
 /**
  * The day, month or year of a date or instant in ISO 8601 (basic or extended) or RFC 5322 form, in English words, or as it is written in
@@ -51,4 +65,9 @@ function checked(year = '', monthWords?: string, dayWords?: string): Edtf | null
   const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0)
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1] ?? 0
   return Number(day) >= 1 && Number(day) <= days ? `${year}-${month}-${day}` : null
+}
+
+/** A day, month or year, for formats that know no other dates; `null` for an interval or what is about. */
+export function dayOrLess(edtf: Edtf | null): Edtf | null {
+  return edtf !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : null
 }

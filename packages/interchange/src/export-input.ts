@@ -54,3 +54,12 @@ export function layerLosses({dossier}: ExportParts, format: string): readonly Lo
   })
   return dossier.analysis === null ? [] : [lost('analysis')]
 }
+
+/** Of formats without citations. */
+export function referenceLosses({references}: ExportParts): readonly Lost[] {
+  return references.map(({id}) => ({
+    id,
+    field: 'references',
+    why: 'CSL-JSON, BibTeX and RIS have it',
+  }))
+}

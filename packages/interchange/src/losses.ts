@@ -1,4 +1,5 @@
 import type {Article} from '@onrecord/core'
+import {dayOrLess} from './days.ts'
 import type {Lost} from './published-item.ts'
 
 /** What no format for published news has room for: one entry a fact. */
@@ -23,6 +24,14 @@ export function everyFactLost(article: Article, format: string): readonly Lost[]
     ...lists.flatMap(([field, facts]) => facts.map(({id}) => ({id, field, why}))),
     ...factLosses(article, format),
   ]
+}
+
+/** Of formats whose dates are days, months or years. */
+export function dayLosses({id, metadata}: Article, format: string): readonly Lost[] {
+  const why = `${format} knows days, months and years`
+  return (['published', 'modified'] as const)
+    .filter((field) => metadata[field] !== null && dayOrLess(metadata[field]) === null)
+    .map((field) => ({id, field: `metadata.${field}`, why}))
 }
 
 /** The article's text stays out of every export: whose it is decides who may have it. */

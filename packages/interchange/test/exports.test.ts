@@ -5,8 +5,6 @@ import {sampleArticle} from '../../core/test/support/sample.ts'
 import {fromMarkdown} from '../../read/src/markdown.ts'
 import {
   type ExportInput,
-  fromJsonLd,
-  fromNinjs,
   toBibtex,
   toCslJson,
   toFtm,
@@ -162,7 +160,7 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
 
 @techreport{r-1,
   author = {{Levy and Sons, Ltd} and van Moor, Ada},
-  title = {{Fees \\& \\textbraceleft{}dues\\textbraceright{} of 50\\%\\_a \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
+  title = {{Fees \\& \\{dues\\} of 50\\%\\_a \\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}},
   institution = {Sund Institute},
   number = {S/3},
   date = {2030-06},
@@ -177,6 +175,62 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
     field: 'keyword',
     why: 'BibTeX has no field for it',
   })
+})
+
+test.each([
+  ['{a} {b {c}}', '\\{a\\} \\{b \\{c\\}\\}'],
+  ['a } b {', 'a \\textbraceright{} b \\textbraceleft{}'],
+  ['a -- b --- c', 'a -{}- b -{}-{}- c'],
+  ["``a'' 'b'", "`{}`a'{}' 'b'"],
+  ['<b>', '\\textless{}b\\textgreater{}'],
+])('BibTeX reads back the signs of %s', (headline, written) => {
+  const of = {...article, metadata: {...article.metadata, headline}}
+  expect(toBibtex(of).value).toContain(`title = {{${written}}},`)
+})
+
+test('an article as RIS, and in BibTeX the day on which it was retrieved', () => {
+  const source = {...article.source, retrievedAt: '2031-03-07T10:00:00Z'}
+  const metadata = {...article.metadata, deck: 'Nobody asked', section: 'Harbour'}
+  expect(toRis({...article, source, metadata}).value.split('\r\n')).toEqual([
+    'TY  - NEWS',
+    'ID  - sh',
+    'AU  - Orvik, Lena',
+    'TI  - Dock traders face new levy in Sundhaven',
+    'T2  - The Sund Courier',
+    'SE  - Harbour',
+    'PY  - 2031',
+    'DA  - 2031/03/05/',
+    'Y2  - 2031/03/07/',
+    'LA  - en-GB',
+    'AB  - Nobody asked',
+    'UR  - https://example.org/levy',
+    `N1  - SHA-256 of the text: ${article.source.sha256}`,
+    'N1  - Rights: The Sund Courier',
+    'ER  - ',
+    '',
+  ])
+  expect(toBibtex({...article, source}).value).toContain('urldate = {2031-03-07},')
+})
+
+test('JSON-LD has the titles of people, and counts vague figures as lost', () => {
+  const [figure] = article.figures
+  const vague = {...article, figures: figure === undefined ? [] : [{...figure, value: null}]}
+  const {value, lost} = toJsonLd(vague)
+  const titled = article.entities.find(({honorifics}) => honorifics.length > 0)
+  expect(value.mentions).toContainEqual(
+    expect.objectContaining({name: titled?.name, honorificPrefix: titled?.honorifics}),
+  )
+  expect(lost).toContainEqual({
+    id: figure?.id,
+    field: 'value',
+    why: 'an Observation has a value; a vague figure has none',
+  })
+})
+
+test('the words of a quotation stand in an annotation once', () => {
+  const {value} = toWebAnnotation(article)
+  const [first] = (value as {items: {body: {purpose: string}[]}[]}).items
+  expect(first?.body.map(({purpose}) => purpose)).toEqual(['tagging', 'describing'])
 })
 
 test('RIS', () => {
@@ -349,64 +403,4 @@ test('BibTeX and RIS name the body that adopted a resolution', () => {
   expect(toBibtex(of).value).toContain('organization = {UN General Assembly},')
   expect(toRis(of).value).toContain('PB  - UN General Assembly\r\n')
   expect(toBibtex(of).lost.map(({field}) => field)).not.toContain('authority')
-})
-
-describe('what goes out and comes back is the same', () => {
-  const stated: Article['metadata'] = {
-    ...article.metadata,
-    deck: 'Nobody was asked',
-    section: 'Harbour',
-    bylines: [
-      {name: 'Ada Vale', role: 'Harbour Correspondent', entity: null, span: null},
-      {name: 'Bo O’Lind', role: null, entity: null, span: null},
-    ],
-    rights: {
-      holder: 'A holder',
-      notice: '© 2031 A holder',
-      licence: 'https://licence.example/1',
-      usageTerms: 'Not after 2032',
-      excerptBudget: null,
-    },
-  }
-  const one = (metadata: Partial<Article['metadata']>): Article => ({
-    ...article,
-    metadata: {...stated, ...metadata},
-  })
-  const wanted = ({metadata, source}: Article) => {
-    const {headline, deck, section, language, publisher, published: day, modified} = metadata
-    const {excerptBudget: _, ...rights} = metadata.rights
-    const authors = metadata.bylines.map(({name, role}) => ({name, role}))
-    const {url} = source
-    return {
-      headline,
-      deck,
-      section,
-      language,
-      publisher,
-      published: day,
-      modified,
-      rights,
-      authors,
-      url,
-    }
-  }
-  const days = [
-    {modified: null},
-    {modified: '2031-03-06'},
-    {modified: null, section: null, deck: null},
-  ]
-
-  test.each(days)('of JSON-LD: %j', (changed) => {
-    const given = one(changed)
-    expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted(given))
-  })
-
-  test.each(days)('of ninjs, but for the roles that it has none of: %j', (changed) => {
-    const given = one(changed)
-    const {value, lost} = toNinjs(given)
-    const authors = given.metadata.bylines.map(({name}) => ({name, role: null}))
-    expect(fromNinjs(value).value).toMatchObject({...wanted(given), authors})
-    expect(lost.map(({field}) => field)).toContain('metadata.bylines.role')
-    expect(lost.map(({field}) => field)).not.toContain('metadata.rights.licence')
-  })
 })

@@ -187,14 +187,13 @@ describe('an article', () => {
     const {value, lost} = toNinjs(ARTICLE)
     expect(fromNinjs(value).value).toMatchObject({
       ...stated,
-      authors: [{name: 'Ada Quill', role: null}],
+      authors: [{name: 'Ada Quill', role: 'Harbour Correspondent'}],
       rights: {holder: 'Harbour Post Ltd'},
     })
     expect(value.uri).toBe(`ni:///sha-256;${'A'.repeat(41)}P8`)
     expect(lost.map(({id, field}) => [id, field])).toEqual([
       ['pier', 'source.text'],
       ['pier', 'metadata.published'],
-      ['pier', 'metadata.bylines.role'],
       ['pier', 'corrections'],
       ['q1', 'quotations'],
     ])

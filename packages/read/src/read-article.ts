@@ -1,11 +1,13 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
+import type {StoryIn} from './importers/text.ts'
 import type {ReadOptions} from './options.ts'
 import {requireInput} from './require-input.ts'
-import {isForeign, sniffKind} from './sniff-kind.ts'
+import {beginningOf, mayBeOther, sniffKind} from './sniff-kind.ts'
 
 type Importer = (
   input: Uint8Array | string,
   options: ReadOptions,
+  storyIn?: StoryIn,
 ) => Result<Article> | Promise<Result<Article>>
 
 /**
@@ -22,18 +24,16 @@ export async function readArticle(
 ): Promise<Result<Article>> {
   requireInput(input, 'readArticle takes')
   const kind = options.kind ?? sniffKind(input)
-  if (options.kind === undefined && kind === 'text' && isForeign(input)) {
-    return unsupported(
-      'The source is RTF, a mail (MHTML), a feed (RSS, Atom), news in XML (NITF, NewsML) or JSON that is neither JSON-LD nor ninjs, which are not read; give the article as a page or text',
-    )
-  }
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
     return unsupported(`Reading a source of kind "${kind}" is not supported; supported: ${known}`)
   }
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
   loaded.set(kind, importer)
-  return importer(input, options)
+  const words = kind === 'text' ? beginningOf(input) : ''
+  return mayBeOther(words)
+    ? (await import('./importers/other-text.ts')).readOther(words, input, options, importer)
+    : importer(input, options)
 }
 
 function unsupported(message: string): Result<Article> {
@@ -44,7 +44,7 @@ function unsupported(message: string): Result<Article> {
 const loaded = new Map<SourceKind, Importer>()
 
 const IMPORTERS: Readonly<Record<SourceKind, () => Promise<Importer>>> = {
-  text: async () => (await import('./importers/text.ts')).fromText,
+  text: async () => (await import('./importers/text.ts')).readText,
   html: async () => (await import('./importers/html.ts')).fromHtml,
   'json-ld': async () => (await import('./importers/json-ld.ts')).fromJsonLd,
   ninjs: async () => (await import('./importers/ninjs.ts')).fromNinjs,

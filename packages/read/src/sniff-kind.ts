@@ -15,8 +15,7 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
     if (head.startsWith('%PDF-')) return 'pdf'
     if (head.startsWith('PK\x03\x04')) return 'docx'
   }
-  const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
-  const words = text.replace(/^\uFEFF/, '').trimStart()
+  const words = beginningOf(input)
   if (HTML.test(words)) return 'html'
   if (MARKDOWN.test(words)) return 'markdown'
   return /^[[{]\s{0,200}["{]/.test(words) ? jsonKind(words) : 'text'
@@ -26,14 +25,12 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 const HTML =
   /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h[1-6]|meta|title|script|table|header|[ou]l|dl|blockquote|figure|aside|span|strong|em|b|a|img|br|pre)\b/i
 
-/** Whether a source is of a format of text that no importer reads: RTF, a mail or a page saved as one, a feed, news in XML, other JSON. */
-export function isForeign(input: Uint8Array | string): boolean {
-  const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
-  return FOREIGN.test(text.replace(/^\uFEFF/, '').trimStart())
+/** Whether a text that begins so may be a mail, or of a format that no importer reads: most texts are not asked further. */
+export function mayBeOther(words: string): boolean {
+  return OTHER.test(words.slice(0, 2_000))
 }
 
-const FOREIGN =
-  /^(?:(?:\[\s{0,200})?\{\s{0,200}"[^"\n]{1,80}"\s{0,20}:|\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b|(?:[\w-]{2,40}:[^\n]{0,300}\n[ \t]?){0,20}?MIME-Version:)/i
+const OTHER = /^[[{<>-]|@|e-?mail|^\W?[\p{L} -]{2,20}[:：].*\n\W?[\p{L} -]{2,20}[:：]/imu
 
 // Front matter, or a title with its mark and nothing beside it.
 const MARKDOWN =
@@ -47,7 +44,13 @@ function jsonKind(words: string): SourceKind {
   return isNinjs ? 'ninjs' : 'text'
 }
 
-function beginning(bytes: Uint8Array): string {
+/** The first words of a source, without what stands before them. */
+export function beginningOf(input: Uint8Array | string): string {
+  const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : decoded(input)
+  return text.replace(/^\uFEFF/, '').trimStart()
+}
+
+function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   const charset = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'

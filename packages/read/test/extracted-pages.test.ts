@@ -121,3 +121,15 @@ test('a title with its mark and nothing else makes Markdown', async () => {
   )
   expect([source.kind, metadata.headline]).toEqual(['markdown', 'Weir to be rebuilt'])
 })
+
+test.each([
+  ['the name of a site, as reading views show it', 'ormpost.com'],
+  ['the name of a site', 'www.orm-post.co.uk'],
+  ['the head of an archive', 'Wayback Machine\nhttps://ormpost.com/pier\n12 captures'],
+  ['a question about cookies', 'We use cookies on this site.\nAccept all\nManage settings'],
+])('%s above a story is no headline', async (_, above) => {
+  const {metadata} = await articleOf(
+    `${above}\n\nPier of Orm closes\n\nBy Ada Vale\n3 May 2031\n\nThe pier of Orm is closed for a year, its owner said on Monday.`,
+  )
+  expect(metadata).toMatchObject({headline: 'Pier of Orm closes', bylines: [{name: 'Ada Vale'}]})
+})

@@ -528,6 +528,7 @@ Nobody knows who will pay for the posts, and nobody has said when it will open.`
 
 test.each([
   ['This story was updated on 4 May 2021.', '2021-05-04', 'current'],
+  ['• This story was amended on 4 May 2021.', '2021-05-04', 'corrected'],
   ['This story has been updated with words by correctional officers.', null, 'current'],
   ['This story was updated to say that the year was correct.', null, 'current'],
   ['This story was corrected on 4 May 2021.', '2021-05-04', 'corrected'],

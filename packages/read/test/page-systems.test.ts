@@ -66,7 +66,8 @@ describe('who wrote it and when', () => {
   test('is nobody whom only a card for a network names, where a line names another', () => {
     const card = '<meta name="twitter:creator" content="Sam Reed">'
     expect(below('<p>By Ada Vale</p>', card).authors).toEqual(['Ada Vale'])
-    expect(below('', card).authors).toEqual(['Sam Reed'])
+    expect(below('', card)).toMatchObject({authors: ['Sam Reed'], codes: ['byline-from-card']})
+    expect(below('<p class="byline">By our reporter</p>', card).authors).toEqual([])
   })
 
   test.each([
@@ -87,6 +88,10 @@ describe('who wrote it and when', () => {
     ["3 May '98", '1998-05-03'],
     ['Posted 5/23/26', '2026-05-23'],
     ['23/5/26', '2026-05-23'],
+    ['3-May-26', '2026-05-03'],
+    ['3 May 26', '2026-05-03'],
+    ['May 3, 26', '2026-05-03'],
+    ['May 3, 26 boats', null],
     ['3/5/26', null],
     ['5-1-26', null],
   ])('“%s” has a year of two figures', (line, day) => {
@@ -165,6 +170,36 @@ describe('a copy of an archive', () => {
   })
 })
 
+test.each([
+  '<p>(MORE: <a href="/weir">Why the weir leaks</a>)</p>',
+  '<p>SEE ALSO: <a href="/weir">“The weir leaks”</a></p>',
+  '<p>To view this content, JavaScript must be enabled.</p>',
+  '<div class="field-label">Episode description:</div>',
+  '<p>S</p>',
+])('between paragraphs, %s is the page’s', (line) => {
+  const {blocks} = read(`<article><h1>Pier closes</h1>${STORY}${line}${STORY}</article>`)
+  const words = line.replace(/<[^>]{1,40}>/g, '')
+  expect(blocks?.filter((each) => each.endsWith(words))).toEqual([`boilerplate: ${words}`])
+})
+
+test.each([
+  '<p>Read: <a href="/weir">the weir leaks, says Orm.</a></p>',
+  '<p>The board said JavaScript must be enabled by whoever reads its pages, which all of its members had to vote on twice before it was so, and which costs nothing at all.</p>',
+  '<p>岸</p>',
+])('between paragraphs, %s is the story’s', (line) => {
+  const {blocks} = read(`<article><h1>Pier closes</h1>${STORY}${line}${STORY}</article>`)
+  const words = line.replace(/<[^>]{1,40}>/g, '')
+  expect(blocks).toContain(`paragraph: ${words}`)
+})
+
+test.each([
+  ['May 3, 2026 -- The pier is closed for a year, the board of Orm said.', '2026-05-03'],
+  ['On May 3, 2026 -- a Sunday -- the pier was closed, the board of Orm said.', undefined],
+])('a day that opens the story: %s', (line, day) => {
+  const {published} = read(`<article><h1>Pier closes</h1><p>${line}</p>${STORY}</article>`)
+  expect(published ?? undefined).toBe(day)
+})
+
 describe('a list of stories', () => {
   const teaser = (line: string, at: number, host = '') =>
     `<div><h3><a href="${host}/2026/story-${at}.html">Story number ${at} of the pier</a></h3><p>${line}</p></div>`
@@ -180,6 +215,12 @@ describe('a list of stories', () => {
   test('is one where it opens with words of its own, or tells of other sites', () => {
     expect(page(`<p>${LINES[0]}</p>`).source).toBeDefined()
     expect(page('', 'https://other.example').source).toBeDefined()
+  })
+
+  test('is one where it opens with a deck that somebody signs', () => {
+    const deck = `<p class="deck">${LINES[0]}</p>`
+    expect(page(`${deck}<p class="byline">By Ada Vale</p>`).source).toBeDefined()
+    expect(page(deck).codes).toContain('no-article')
   })
 })
 

@@ -67,17 +67,13 @@ describe.each(sample.map(({id, text}) => [id, text]))('%s goes out and comes bac
     const wanted = stated(given)
     expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted)
     const {value, lost} = toNinjs(given)
-    const authors = wanted.authors.map(({name}) => ({name, role: null}))
     const hasDay = /^\d{4}-\d\d-\d\d$/.test(wanted.published ?? '')
     const {published, modified, ...others} = wanted
     expect(fromNinjs(value).value).toMatchObject({
       ...others,
       ...(hasDay ? {published, modified} : {}),
-      authors,
     })
-    expect(lost.some(({field}) => field === 'metadata.bylines.role')).toBe(
-      wanted.authors.some(({role}) => role !== null),
-    )
+    expect(lost.map(({field}) => field)).not.toContain('metadata.bylines.role')
   })
 
   test('as Markdown, with its words and who said what', async () => {

@@ -38,7 +38,7 @@ function attached(input: Input, text: string): Result<Input> {
 /** The texts that a file is read as; none where it is read as it stands. */
 async function textsOf(file: string, plain: string | null): Promise<readonly string[]> {
   if (plain !== null && !READ.test(file)) return []
-  if (file === '-' || /\.te?xt$/i.test(file)) {
+  if (plain === null && (file === '-' || /\.te?xt$/i.test(file))) {
     throw inputError({
       code: 'encoding',
       message: `${file} is not UTF-8`,
@@ -49,5 +49,5 @@ async function textsOf(file: string, plain: string | null): Promise<readonly str
   return articles.flatMap(({source}) => source.text ?? [])
 }
 
-/** What is not its own text. */
-const READ = /\.(?:x?html?|md|markdown|docx|pdf|json|jsonld|ya?ml)$/i
+/** What may not be its own text: a mail that was saved as text has an envelope around it. */
+const READ = /\.(?:te?xt|x?html?|md|markdown|docx|pdf|json|jsonld|ya?ml)$/i

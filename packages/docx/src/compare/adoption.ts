@@ -1,6 +1,6 @@
 import type {Parts} from '../finalize/package-parts.ts'
 import {bytesOf, textOf} from '../finalize/package-parts.ts'
-import {relationshipsPath} from '../finalize/relationships-path.ts'
+import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
 import {elements, mapXml, node, readXml, writeXml, type XmlNode} from './xml-node.ts'
 
 /** Takes what old content refers to into the new package: links, pictures, charts with all that they need. */
@@ -64,7 +64,7 @@ export class Adoption {
 
   /** Copies a part under a new name, and what it is related to; the same part is copied once. */
   #takePart(owner: string, target: string): string {
-    const path = resolved(owner, target)
+    const path = relatedPath(owner, target)
     const known = this.#adopted.get(path)
     if (known !== undefined) return known
     const content = this.#before.get(path)
@@ -106,14 +106,4 @@ function overrideOf(parts: Parts, path: string): string | undefined {
   return elements(readXml(textOf(content)).children).find(
     ({attributes}) => attributes.PartName === `/${path}`,
   )?.attributes.ContentType
-}
-
-function resolved(owner: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const segments = owner.split('/').slice(0, -1)
-  for (const segment of target.split('/')) {
-    if (segment === '..') segments.pop()
-    else segments.push(segment)
-  }
-  return segments.join('/')
 }

@@ -27,10 +27,11 @@ export interface Content {
   readonly anchors: readonly Anchor[]
 }
 
-/** How the keys of references are made: the same note and the same address have other ids in the other file. */
+/** How the keys of references are made: the same note, address, picture and chart have other ids in the other file. */
 export interface Keys {
   readonly noteOf: (id: string) => string
   readonly addressOf: (link: XmlNode) => string
+  readonly shownBy: (id: string) => string
 }
 
 /**
@@ -181,16 +182,19 @@ function elementKey(element: XmlNode, keys: Keys): string {
   if (element.name === 'w:footnoteReference')
     return `note ${keys.noteOf(element.attributes['w:id'] ?? '')}`
   if (element.name === 'w:drawing' || element.name === 'mc:AlternateContent')
-    return `drawing ${drawingKey(element)}`
+    return `drawing ${drawingKey(element, keys)}`
   return writeXml(element)
 }
 
-/** What a drawing says and how large it is; its ids and the places of its parts are those of the file. */
-function drawingKey(element: XmlNode): string {
+/** What a drawing says and shows, and how large it is; its ids and the places of its parts are those of the file. */
+function drawingKey(element: XmlNode, keys: Keys): string {
   const own =
     element.name === 'wp:docPr' || element.name === 'wp:extent' || element.name === 'a:ext'
   const {descr = '', cx = '', cy = ''} = own ? element.attributes : {}
-  const inner = elements(element.children).map(drawingKey).join('')
+  const shown = Object.entries(element.attributes).map(([name, value]) =>
+    name.startsWith('r:') ? keys.shownBy(value) : '',
+  )
+  const inner = elements(element.children).map((child) => drawingKey(child, keys))
   const words = element.name === 'w:t' ? element.children.join('') : ''
-  return `${descr}${cx},${cy}${words}${inner}`
+  return `${descr}${cx},${cy}${words}${shown.join('')}${inner.join('')}`
 }

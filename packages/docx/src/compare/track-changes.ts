@@ -4,6 +4,7 @@ import {ListNumbers} from './list-numbers.ts'
 import {mergeBlocks} from './merge-blocks.ts'
 import {mergeNotes, pairNotes} from './merge-notes.ts'
 import {type Reviser, RevisionMarks} from './revision.ts'
+import {ShownParts} from './shown-parts.ts'
 import {storyOf} from './story.ts'
 import type {Keys} from './tokens.ts'
 import {childOf, elements, mapXml, readXml, writeXml, type XmlNode} from './xml-node.ts'
@@ -26,12 +27,18 @@ export function trackChanges(before: Uint8Array, after: Uint8Array, reviser: Rev
     lists: new ListNumbers(oldLists, lists),
     adoption: new Adoption(old, parts),
   }
+  const shown = new ShownParts()
   const keysOf = (path: string): {readonly before: Keys; readonly after: Keys} => ({
     before: {
       noteOf: (id) => pairs.idOf.get(id) ?? id,
       addressOf: addresses(relationshipsIn(old, path)),
+      shownBy: shown.of(old, path),
     },
-    after: {noteOf: (id) => id, addressOf: addresses(relationshipsIn(parts, path))},
+    after: {
+      noteOf: (id) => id,
+      addressOf: addresses(relationshipsIn(parts, path)),
+      shownBy: shown.of(parts, path),
+    },
   })
   const story = storyOf({...shared, ...keysOf(bodyPath), path: bodyPath})
   const noteStory = storyOf({...shared, ...keysOf(notesPath), path: notesPath})

@@ -4,8 +4,8 @@ import {value} from '../styles/style.ts'
 import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
 import type {LibraryPackage} from './library-package.ts'
 import {bytesOf, unzipParts, zipParts} from './package-parts.ts'
+import {relationshipsPath} from './part-paths.ts'
 import {renamed, rewriteRelationships} from './relationships.ts'
-import {relationshipsPath} from './relationships-path.ts'
 import {rewriteXml, type XmlAttributes} from './rewrite-xml.ts'
 
 /** What the package gets that the library does not write. */

@@ -1,11 +1,6 @@
-import {relationshipsPath} from '../finalize/relationships-path.ts'
+import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
 import {markup} from '../markup.ts'
-import {
-  relative,
-  resolved,
-  type TemplatePackage,
-  type TemplateRelationship,
-} from './template-package.ts'
+import {relative, type TemplatePackage, type TemplateRelationship} from './template-package.ts'
 
 /** Kinds of parts that a document has once; they are merged and not copied. */
 const single =
@@ -25,7 +20,7 @@ export function copyRelationships(
     if (single.test(each.type)) continue
     const place = each.external
       ? each.target
-      : relative(to, copyPart(ours, target, resolved(from, each.target)))
+      : relative(to, copyPart(ours, target, relatedPath(from, each.target)))
     ids.set(each.id, target.relate(to, {...each, target: place}))
   }
   return ids
@@ -42,7 +37,7 @@ function copyPart(ours: TemplatePackage, target: TemplatePackage, path: string):
       ...each,
       target: each.external
         ? each.target
-        : relative(free, copyPart(ours, target, resolved(path, each.target))),
+        : relative(free, copyPart(ours, target, relatedPath(path, each.target))),
     }))
     target.set(relationshipsPath(free), relationshipsXml(copied))
   }

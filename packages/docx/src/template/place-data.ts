@@ -1,4 +1,4 @@
-import {relationshipsPath} from '../finalize/relationships-path.ts'
+import {relationshipsPath} from '../finalize/part-paths.ts'
 import {addPart} from './add-part.ts'
 import type {Placing} from './place-asides.ts'
 import type {TemplatePackage} from './template-package.ts'

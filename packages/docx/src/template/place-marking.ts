@@ -1,10 +1,11 @@
 import {markingLook} from '@onrecord/document'
 import {child, childrenNamed, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
+import {relatedPath} from '../finalize/part-paths.ts'
 import {markup, namespaces} from '../markup.ts'
 import {cleanText, escapeXml} from '../text/clean-text.ts'
 import {halfPoints, hex} from '../units.ts'
 import {TemplateError} from './template-error.ts'
-import {isType, resolved, type TemplatePackage} from './template-package.ts'
+import {isType, type TemplatePackage} from './template-package.ts'
 import {appended, withPrefixes} from './xml-text.ts'
 
 /**
@@ -22,7 +23,7 @@ export function placeMarking(target: TemplatePackage, main: string, marking: str
   const line = lineOf(marking)
   for (const {type, target: place} of target.relationships(main)) {
     if (!(isType(type, 'header') || isType(type, 'footer'))) continue
-    const path = resolved(main, place)
+    const path = relatedPath(main, place)
     target.set(path, withPrefixes(appended(target.text(path), line), line, W))
   }
 }

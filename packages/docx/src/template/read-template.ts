@@ -1,16 +1,11 @@
 import {SaxesParser} from 'saxes'
 import {child, childrenNamed, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
 import {unzipParts} from '../finalize/package-parts.ts'
+import {relatedPath} from '../finalize/part-paths.ts'
 import {namespaces} from '../markup.ts'
 import type {Page} from '../page.ts'
 import {TemplateError} from './template-error.ts'
-import {
-  contentTypesPath,
-  isType,
-  relationshipsOf,
-  resolved,
-  TemplatePackage,
-} from './template-package.ts'
+import {contentTypesPath, isType, relationshipsOf, TemplatePackage} from './template-package.ts'
 
 /** An organisation's file, and where in it the document goes. */
 export interface Template {
@@ -79,7 +74,7 @@ function mainPart(file: TemplatePackage): string {
   const rel = relationshipsOf(file.text('_rels/.rels')).find(({type}) =>
     isType(type, 'officeDocument'),
   )
-  const main = rel && resolved('', rel.target)
+  const main = rel && relatedPath('', rel.target)
   if (main === undefined || !file.has(main)) throw wrongKind('a zip without a document in it')
   const types = parsed(file.text(contentTypesPath), contentTypesPath)
   const kind = childrenNamed(types, 'Override').find(
@@ -135,16 +130,19 @@ function rangeOf(xml: string, place: number): {readonly start: number; readonly 
   const parser = new SaxesParser({xmlns: false})
   let depth = 0
   let seen = -1
+  let isBody = false
   let range = {start: 0, end: 0}
-  parser.on('opentag', () => {
+  parser.on('opentag', ({name}) => {
     depth += 1
-    // The root is 1, the body 2 (a background may stand before it and has no children), its children 3.
-    if (depth !== 3) return
+    // Beside the body (2) a background may stand, with a drawing in it.
+    if (depth === 2) isBody = name === 'w:body'
+    if (depth !== 3 || !isBody) return
     seen += 1
     if (seen === place) range = {...range, start: xml.lastIndexOf('<', parser.position - 2)}
   })
   parser.on('closetag', () => {
-    if (depth === 3 && seen === place && range.end === 0) range = {...range, end: parser.position}
+    if (depth === 3 && isBody && seen === place && range.end === 0)
+      range = {...range, end: parser.position}
     depth -= 1
   })
   parser.write(xml).close()

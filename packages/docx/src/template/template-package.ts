@@ -1,6 +1,6 @@
 import {childrenNamed, parseXml} from '../check/xml-tree.ts'
 import {bytesOf, type Parts, textOf} from '../finalize/package-parts.ts'
-import {relationshipsPath} from '../finalize/relationships-path.ts'
+import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
 import {markup} from '../markup.ts'
 import {appended} from './xml-text.ts'
 
@@ -47,7 +47,7 @@ export class TemplatePackage {
   /** The path of the part that a part is related to in this way. */
   related(owner: string, type: string): string | undefined {
     const found = this.relationships(owner).find((each) => isType(each.type, type))
-    return found && resolved(owner, found.target)
+    return found && relatedPath(owner, found.target)
   }
 
   /** Relates a part to another, or to an address outside, and gives the id of that. */
@@ -126,17 +126,6 @@ export function relationshipsOf(xml: string): readonly TemplateRelationship[] {
 /** Relationships are compared by the end of their type: both kinds of Open XML name them the same there. */
 export function isType(type: string, end: string): boolean {
   return type.slice(type.lastIndexOf('/') + 1) === end
-}
-
-/** The path of a part that another names, from the root of the package (ISO/IEC 29500-2, 6.5). */
-export function resolved(owner: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const steps = owner.split('/').slice(0, -1)
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }
 
 /** The way from a part to another, as relationships write it. */

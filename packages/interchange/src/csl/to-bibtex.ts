@@ -1,4 +1,5 @@
 import type {CslItem} from '@onrecord/core'
+import {MONTHS} from '../days.ts'
 import type {ExportInput} from '../export-input.ts'
 import type {Exported} from '../published-item.ts'
 import {type CslName, dayIn, field, fieldLosses, namesIn, notesOf} from './fields.ts'
@@ -33,8 +34,6 @@ const KNOWN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 function entry(item: CslItem, key: string): string {
   const type = TYPES[item.type] ?? 'misc'
@@ -126,18 +125,38 @@ function dateOf(day: ReturnType<typeof dayIn>): string | null {
   return [day.year, day.month, day.day].filter((part) => part !== null).join('-')
 }
 
-/** Braces are written as commands: BibTeX counts them even behind a backslash. */
+/** BibTeX counts braces even behind a backslash: without their other half they are written as commands, which fewer readers know. */
 function escaped(words: string): string {
-  return words.replace(/[\\{}$&#%_^~]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+  const braces: Readonly<Record<string, string>> = isBalanced(words) ? {} : LONE_BRACES
+  return words
+    .replace(/[\\{}$&#%_^~<>]/g, (sign) => braces[sign] ?? COMMANDS[sign] ?? `\\${sign}`)
+    .replace(LIGATURE, '$&{}')
+}
+
+function isBalanced(words: string): boolean {
+  let depth = 0
+  for (const sign of words) {
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth < 0) return false
+  }
+  return depth === 0
+}
+
+const LONE_BRACES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 }
+
+/** The first of two signs that TeX sets as another: "--", "``", "''". */
+const LIGATURE = /-(?=-)|`(?=`)|'(?=')/g
 
 /** Addresses are read verbatim; what would end the field is percent-encoded. */
 function verbatim(address: string | null): string | null {

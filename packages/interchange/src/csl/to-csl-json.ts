@@ -3,7 +3,8 @@ import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
 import {markingOf, rightsLine} from '../handling.ts'
 import {everyFactLost, textLoss} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
-import {compact} from '../unknown-json.ts'
+import {isSignedByBody} from '../signed-by-body.ts'
+import {compact, type JsonObject} from '../unknown-json.ts'
 import {cslDate, cslDay, cslName} from './names-and-dates.ts'
 
 /**
@@ -42,7 +43,7 @@ function cslItemOf(article: Article): CslItem {
     ...compact({
       title: metadata.headline,
       abstract: metadata.deck,
-      author: metadata.bylines.map(({name}) => cslName(name)),
+      author: authorsOf(article),
       'container-title': metadata.publisher,
       section: metadata.section,
       language: metadata.language,
@@ -59,13 +60,20 @@ function cslItemOf(article: Article): CslItem {
   }
 }
 
-function metadataLosses({id, metadata, corrections}: Article): readonly Lost[] {
+function authorsOf(article: Article): readonly JsonObject[] {
+  return article.metadata.bylines.map((byline) =>
+    isSignedByBody(article, byline) ? {literal: byline.name} : cslName(byline.name),
+  )
+}
+
+function metadataLosses(article: Article): readonly Lost[] {
+  const {id, metadata, corrections} = article
   const lost = (isLost: boolean, field: string, why: string): readonly Lost[] =>
     isLost ? [{id, field, why}] : []
   const {bylines} = metadata
   return [
     ...lost(
-      bylines.some(({name}) => 'family' in cslName(name)),
+      authorsOf(article).some((author) => 'family' in author),
       'metadata.bylines',
       'CSL tells given from family names: of two words the last was taken as the family name',
     ),

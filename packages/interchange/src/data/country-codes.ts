@@ -212,10 +212,10 @@ United States|us
 United States of America|us
 Uruguay|uy
 Uzbekistan|uz
-Vanuatu|nh
+Vanuatu|vu
 Vatican City|va
 Venezuela|ve
-Vietnam|vd
+Vietnam|vn
 Yemen|ye
 Zambia|zm
 Zimbabwe|zw

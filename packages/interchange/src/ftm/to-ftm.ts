@@ -1,9 +1,10 @@
-import type {Article, Edtf, Event, Figure, Quotation, Speaker} from '@onrecord/core'
+import type {Article, Event, Figure, Quotation, Speaker} from '@onrecord/core'
 import {LANGUAGE_CODES} from '../data/language-codes.ts'
-import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {dayOrLess} from '../days.ts'
+import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {figureLabel, placesOf, quotationLabel} from '../fact-labels.ts'
 import {markingOf, rightsLine} from '../handling.ts'
-import {factLosses, textLoss} from '../losses.ts'
+import {dayLosses, factLosses, textLoss} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
 import {type Actors, actorsOf} from './actors.ts'
@@ -32,11 +33,7 @@ export function toFtm(input: ExportInput): Exported<readonly FtmEntity[]> {
       ...actors.lost,
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'FollowTheMoney'),
-      ...parts.references.map(({id}) => ({
-        id,
-        field: 'references',
-        why: 'FollowTheMoney has no citations',
-      })),
+      ...referenceLosses(parts),
     ],
   }
 }
@@ -142,11 +139,6 @@ function voices(article: Article, speaker: Speaker | null, actors: Actors): read
   return [speaker.entity, ...speaker.entities].flatMap((id) => actors.idOf(article, id) ?? [])
 }
 
-/** FollowTheMoney's dates are days, months or years. */
-function dayOrLess(edtf: Edtf | null): string | null {
-  return edtf !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : null
-}
-
 function languageOf({metadata}: Article): string | null {
   return LANGUAGE_CODES[(metadata.language ?? '').split('-')[0] ?? ''] ?? null
 }
@@ -156,6 +148,7 @@ function articleLosses(article: Article): readonly Lost[] {
   const lost = (field: string, why: string): Lost => ({id, field, why})
   return [
     ...textLoss(article),
+    ...dayLosses(article, 'FollowTheMoney'),
     ...(metadata.language !== null && languageOf(article) === null
       ? [lost('metadata.language', 'its code in ISO 639-3 is not known here')]
       : []),

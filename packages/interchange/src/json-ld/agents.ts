@@ -1,7 +1,7 @@
 import {authorNames} from '../author-names.ts'
 import type {PublishedItem} from '../published-item.ts'
 import {firstWords, isObject, listOf, wordsOf} from '../unknown-json.ts'
-import type {Graph} from './graph.ts'
+import {type Graph, isOfType} from './graph.ts'
 
 /** The name of a person or body, given as words or as a node. */
 export function nameOf(value: unknown): string | null {
@@ -14,16 +14,22 @@ export function nameOf(value: unknown): string | null {
 
 /** Every author once; a string with several names is several authors. */
 export function authorsOf(values: readonly unknown[], graph: Graph): PublishedItem['authors'] {
-  const authors = new Map<string, {name: string; role: string | null}>()
-  for (const value of values) {
-    for (const each of namedIn(value)) {
-      for (const name of authorNames(each)) {
-        if (!authors.has(name)) authors.set(name, {name, role: roleOf(value, graph)})
-      }
-    }
-  }
+  const told = values.flatMap((value) => {
+    const role = roleOf(value, graph)
+    const names = isBody(value) ? namedIn(value) : namedIn(value).flatMap(authorNames)
+    return names.map((name) => ({name, role}))
+  })
+  const authors = new Map<string, (typeof told)[number]>()
+  for (const author of told) if (!authors.has(author.name)) authors.set(author.name, author)
   return [...authors.values()].slice(0, MOST_AUTHORS)
 }
+
+/** "Vale and Sons, Ltd" is one author. */
+function isBody(value: unknown): boolean {
+  return isObject(value) && BODIES.some((type) => isOfType(value, type))
+}
+
+const BODIES = ['Organization', 'NewsMediaOrganization']
 
 /** More are no article's. */
 const MOST_AUTHORS = 100

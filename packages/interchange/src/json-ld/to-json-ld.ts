@@ -1,9 +1,17 @@
 import {type Article, type Entity, type Quotation, requireOptions, speakersOf} from '@onrecord/core'
-import {type ExportInput, type ExportParts, layerLosses, partsOf} from '../export-input.ts'
+import {dayOrLess} from '../days.ts'
+import {
+  type ExportInput,
+  type ExportParts,
+  layerLosses,
+  partsOf,
+  referenceLosses,
+} from '../export-input.ts'
 import {markingOf} from '../handling.ts'
-import {factLosses, textLoss, textUri} from '../losses.ts'
+import {dayLosses, factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
+import {isSignedByBody} from '../signed-by-body.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
 
 /** What the article itself does not say. */
@@ -40,7 +48,7 @@ export function toJsonLd(input: ExportInput, options: ToJsonLdOptions = {}): Exp
     lost: [
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'schema.org'),
-      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+      ...referenceLosses(parts),
     ],
   }
 }
@@ -69,12 +77,10 @@ function newsArticle(
     description: metadata.deck,
     articleSection: metadata.section,
     inLanguage: metadata.language,
-    author: metadata.bylines.map(({name, role}) =>
-      compact({'@type': 'Person', name, jobTitle: role}),
-    ),
+    author: metadata.bylines.map((byline) => authorNode(article, byline)),
     publisher: named('Organization', metadata.publisher),
-    datePublished: metadata.published,
-    dateModified: metadata.modified,
+    datePublished: dayOrLess(metadata.published),
+    dateModified: dayOrLess(metadata.modified),
     dateline: metadata.dateline?.place,
     creativeWorkStatus: metadata.status === 'current' ? null : metadata.status,
     copyrightHolder: named('Organization', metadata.rights.holder),
@@ -103,12 +109,25 @@ function newsArticle(
   return {value, lost: lossesOf(article, unquoted)}
 }
 
+/** A body has no job. */
+function authorNode(article: Article, byline: Article['metadata']['bylines'][number]): JsonObject {
+  const {name, role} = byline
+  return isSignedByBody(article, byline)
+    ? {'@type': 'Organization', name}
+    : compact({'@type': 'Person', name, jobTitle: role})
+}
+
 function lossesOf(article: Article, unquoted: readonly Quotation[]): readonly Lost[] {
   const every = (field: string, ids: readonly {readonly id: string}[], why: string) =>
     ids.map(({id}) => ({id, field, why}))
+  const bodies = article.metadata.bylines.filter((byline) => isSignedByBody(article, byline))
   const undecided = article.quotations.filter(({speaker}) => speaker.status === 'ambiguous')
   return [
     ...textLoss(article),
+    ...dayLosses(article, 'schema.org'),
+    ...(bodies.some(({role}) => role !== null)
+      ? [{id: article.id, field: 'metadata.bylines.role', why: 'an Organization has no job'}]
+      : []),
     ...every('quotations', unquoted, NOT_QUOTED),
     ...every('content', article.quotations, 'schema.org has no spans in a text'),
     ...every('speaker.candidates', undecided, 'schema.org names creators, not candidates'),

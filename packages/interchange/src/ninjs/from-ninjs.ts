@@ -83,8 +83,8 @@ function valueFor(list: unknown, roles: readonly string[]): unknown {
   const byRole = roles
     .map((role) => entries.find((each) => roleNameOf(each) === role))
     .find((each) => each !== undefined)
-  const isFirst = roles[0] === 'main' || roles[0] === 'summary'
-  const fallback = isFirst
+  const isOfAll = roles[0] === 'main' || roles[0] === 'summary'
+  const fallback = isOfAll
     ? (entries.find((each) => each.role === undefined) ?? entries[0])
     : undefined
   return (byRole ?? fallback)?.value
@@ -94,24 +94,35 @@ function roleNameOf(entry: JsonObject): string {
   return (wordsOf(entry.role) ?? '').toLowerCase().replace(/^.*:/, '')
 }
 
+/** Those who are told to have written it, in the order of the printed byline, and whom it names beside them. */
 function authorsOf(item: JsonObject): PublishedItem['authors'] {
-  const people = listOf(item.people)
+  const byline = firstWords(item.by, item.byline) ?? ''
+  const told = [...listOf(item.people), ...listOf(item.organisations)]
     .filter(isObject)
-    .filter((person) =>
-      /author|creator|writer|byline/i.test(firstWords(person.rel, person.role) ?? ''),
-    )
-    .flatMap((person) => {
-      const name = nameIn(person)
-      return name === null ? [] : [{name, role: firstWords(person.jobtitle, person.title)}]
+    .filter((each) => /author|creator|writer|byline/i.test(firstWords(each.rel, each.role) ?? ''))
+    .flatMap((each) => {
+      const name = nameIn(each)
+      const role = firstWords(each.jobtitle, each.title)
+      return name === null ? [] : [{name, role: role ?? roleIn(byline, name)}]
     })
-  const byline = firstWords(item.by, item.byline)
+    .toSorted((a, b) => byline.indexOf(a.name) - byline.indexOf(b.name))
   const publisher = publisherOf(item)
-  const printed = byline === null ? [] : authorNames(byline).filter((name) => name !== publisher)
-  const others = printed.filter((name) => !people.some((person) => person.name === name))
-  return people.length > 0 && others.length === printed.length
-    ? people
-    : [...people, ...others.map((name) => ({name, role: null}))]
+  const printed = authorNames(byline.replace(ROLES, '')).filter((name) => name !== publisher)
+  // "Vale" and "Sons, Ltd" of "Vale and Sons, Ltd"
+  const others = printed.filter((name) => !told.some((each) => each.name.includes(name)))
+  return told.length > 0 && others.length === printed.length
+    ? told
+    : [...told, ...others.map((name) => ({name, role: roleIn(byline, name)}))]
 }
+
+/** What stands in brackets behind a name in a byline. */
+function roleIn(byline: string, name: string): string | null {
+  const at = byline.indexOf(name)
+  return at < 0 ? null : (ROLE.exec(byline.slice(at + name.length))?.[1] ?? null)
+}
+
+const ROLE = /^ \(([^()]{1,200})\)/
+const ROLES = / \([^()]{1,200}\)/g
 
 function publisherOf(item: JsonObject): string | null {
   const sources = listOf(item.infosources).filter(isObject)

@@ -1,8 +1,9 @@
 import type {Article, EntityType} from '@onrecord/core'
-import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {licenceAddress, markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
+import {isSignedByBody} from '../signed-by-body.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
 
 const VERSION = '3.1'
@@ -22,7 +23,7 @@ export function toNinjs(input: ExportInput): Exported<JsonObject | readonly Json
     lost: [
       ...made.flatMap(({lost}) => lost),
       ...layerLosses(parts, 'ninjs'),
-      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+      ...referenceLosses(parts),
     ],
   }
 }
@@ -31,7 +32,10 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
   const {metadata, source} = article
   const named = (...types: readonly EntityType[]) =>
     article.entities.filter(({type}) => types.includes(type)).map(({name}) => ({name}))
-  const authors = metadata.bylines.map(({name}) => ({name, rel: 'author'}))
+  const authors = (areBodies: boolean) =>
+    metadata.bylines
+      .filter((byline) => isSignedByBody(article, byline) === areBodies)
+      .map(({name}) => ({name, rel: 'author'}))
   const linkedRights = licenceAddress(metadata.rights.licence)
   const value = compact({
     uri: textUri(article),
@@ -41,7 +45,7 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
     language: metadata.language,
     headlines: entry('main', metadata.headline),
     descriptions: entry('summary', metadata.deck),
-    by: metadata.bylines.map(({name}) => name).join(', ') || null,
+    by: bylineOf(metadata.bylines),
     firstCreated: instant(metadata.published),
     versionCreated: instant(metadata.modified ?? metadata.published),
     located: metadata.dateline?.place,
@@ -52,8 +56,8 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
       [marking, metadata.rights.usageTerms].filter((part) => part !== null).join('; ') || null,
     rightsInfo: linkedRights === null ? null : {linkedRights},
     infoSources: metadata.publisher === null ? [] : [{name: metadata.publisher, role: 'publisher'}],
-    people: [...authors, ...named('person')],
-    organisations: named('organisation', 'group'),
+    people: [...authors(false), ...named('person')],
+    organisations: [...authors(true), ...named('organisation', 'group')],
     places: named('place'),
     subjects: metadata.section === null ? [] : [{name: metadata.section}],
     altIds: [
@@ -63,6 +67,17 @@ function itemOf(article: Article, marking: string | null = null): Exported<JsonO
   })
   return {value, lost: lossesOf(article)}
 }
+
+/** "Ada Quill (Harbour Correspondent), Bo Reed": what an author is stands in the words of the byline alone. */
+function bylineOf(bylines: Article['metadata']['bylines']): string | null {
+  const names = bylines.map(({name, role}) =>
+    role === null || HAS_BRACKETS.test(role) ? name : `${name} (${role})`,
+  )
+  // "Vale and Sons, Ltd; Bo Reed"
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ') || null
+}
+
+const HAS_BRACKETS = /[()]/
 
 function lossesOf(article: Article): readonly Lost[] {
   const {metadata} = article
@@ -81,8 +96,11 @@ function lossesOf(article: Article): readonly Lost[] {
     ...(metadata.rights.licence === licenceAddress(metadata.rights.licence)
       ? []
       : [own('metadata.rights.licence', 'ninjs has no field for the licence by name')]),
-    ...(metadata.bylines.some(({role}) => role !== null)
-      ? [own('metadata.bylines.role', 'ninjs has no roles of authors')]
+    ...(metadata.bylines.some(({role}) => role !== null && HAS_BRACKETS.test(role))
+      ? [own('metadata.bylines.role', 'it stands in brackets in ninjs, and has brackets itself')]
+      : []),
+    ...(metadata.modified !== null && metadata.modified === metadata.published
+      ? [own('metadata.modified', 'ninjs takes one instant twice for a story that was not changed')]
       : []),
     ...(article.corrections.length === 0
       ? []

@@ -6,7 +6,7 @@ import {requireReading} from '../required.ts'
 import {archivedIn, ofArchive} from './page/archived.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
-import {dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
+import {cardAuthors, dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
 import {wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
@@ -76,13 +76,15 @@ function tooComplex() {
   )
 }
 
-/** With the day in the page's address, or a day whose year it shows as two figures, where nothing else tells one. */
+/** With the day that opens the first paragraph, that in the page's address, or a day whose year it shows as two figures, where nothing else tells one. */
 function withDay(
   stated: Partial<Metadata>,
   visible: Visible,
   addresses: readonly (string | null | undefined)[],
 ): {readonly stated: Partial<Metadata>; readonly issues: readonly Issue[]} {
   if (stated.published != null || visible.published !== null) return {stated, issues: []}
+  if (visible.openingDay !== null)
+    return {stated: {...stated, published: visible.openingDay}, issues: []}
   const ofAddress = addresses.map(dayOfAddress).find((day) => day !== null)
   const published = ofAddress ?? visible.shortDay
   return published === null
@@ -144,8 +146,9 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
   if (notice !== null) return notice
   const titled = withTitle(markup, page, visible)
   const credited = withCredits(withoutOutlet(titled, visible), filled.story.credits, visible)
-  const linked = withLinked(credited, linkedAuthors(page, credited.publisher), visible)
-  const dated = withDay(linked, visible, [options.url, own])
+  const card = cardAuthors(page, credited.publisher)
+  const linked = withLinked(credited, linkedAuthors(page), card, visible)
+  const dated = withDay(linked.stated, visible, [options.url, own])
   const stated = withDeck(dated.stated, out)
   return extract(
     {
@@ -165,6 +168,7 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
         ...(found.failure === null ? [] : [guessIssue(found.failure)]),
         ...filled.issues,
         ...teaserIssues(item, visible.bodyLength),
+        ...linked.issues,
         ...dated.issues,
         ...conflicts(stated, visible),
       ],

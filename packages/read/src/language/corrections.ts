@@ -37,7 +37,7 @@ export function isCorrection(note: string): boolean {
 
 // Forms of the note: a label, or a sentence about the article itself.
 const NOTE =
-  /^[\s*_([—–-]{0,4}(?:(?:corrections?|clarification|corrected|erratum)\b\s?(?:\([^)]{1,40}\)\s?)?(?:(?:on|,(?=\s(?!the\s)(?:[a-z]{3,9}\.?\s)?\d))\s[\w ,.]{4,30})?[:.—–-]|corrects\s|(?:update|updated|editor['’]?s['’]? note|note to readers)\b[^:.—–]{0,40}[:.—–]\s?.{0,80}\b(?:correct|updat|amend|clarif|revis|earlier version|previous version)|(?:this|the) (?:story|article|report|post|page|piece|headline|copy|dispatch)\b[^.!?]{0,60}\b(?:was|has been|have been|is)\s(?:first\s|last\s)?(?:updated|corrected|amended|revised|changed|clarified)\b|an? (?:earlier|previous|original) version of this (?:story|article|report|post|page|piece|headline|copy|dispatch)\b)/i
+  /^[\s*_•([—–-]{0,4}(?:(?:corrections?|clarification|corrected|erratum)\b\s?(?:\([^)]{1,40}\)\s?)?(?:(?:on|,(?=\s(?!the\s)(?:[a-z]{3,9}\.?\s)?\d))\s[\w ,.]{4,30})?[:.—–-]|corrects\s|(?:update|updated|editor['’]?s['’]? note|note to readers)\b[^:.—–]{0,40}[:.—–]\s?.{0,80}\b(?:correct|updat|amend|clarif|revis|earlier version|previous version)|(?:this|the) (?:story|article|report|post|page|piece|headline|copy|dispatch)\b[^.!?]{0,60}\b(?:was|has been|have been|is)\s(?:first\s|last\s)?(?:updated|corrected|amended|revised|changed|clarified)\b|an? (?:earlier|previous|original) version of this (?:story|article|report|post|page|piece|headline|copy|dispatch)\b)/i
 
 function isSameNote(a: string, b: string): boolean {
   const plain = (note: string) => note.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,5 +1,5 @@
+import {relationshipsPath} from '../../finalize/part-paths.ts'
 import type {DocxRule, Fault} from '../finding.ts'
-import {relationshipsPath} from '../relationships.ts'
 import {elementsOf} from '../xml-tree.ts'
 
 /** Names in a package differ by more than their case (ISO/IEC 29500-2, 7.3). */

@@ -115,17 +115,17 @@ function turned(name: string): string {
   )
 }
 
-/**
- * The authors that links on a page lead to (of more than a few, none: those of other stories are among them), else whom a card for a network names
- * in full: an account may be the editor's who sent it round.
- */
-export function linkedAuthors(
-  {authors, meta}: TidyPage,
+/** The authors that links on a page lead to; of more than a few, none: those of other stories are among them. */
+export function linkedAuthors({authors}: TidyPage): readonly string[] {
+  const names = namesIn(authors, null).filter((name) => !BESIDE_AUTHOR.test(name))
+  return names.length > MOST_LINKED ? [] : names
+}
+
+/** Whom a card for a network names in full as the author. */
+export function cardAuthors(
+  {meta}: TidyPage,
   publisher: string | null | undefined,
 ): readonly string[] {
-  const names = namesIn(authors, null).filter((name) => !BESIDE_AUTHOR.test(name))
-  const linked = names.length > MOST_LINKED ? [] : names
-  if (linked.length > 0) return linked
   const creators = namesIn(meta.get('twitter:creator') ?? [], publisher ?? null)
   return creators.filter((name) => isPerson(name, publisher))
 }

@@ -9,11 +9,20 @@ interface Told {
 
 /**
  * Whether a page is none of a story but of a list of them: all its prose stands below headings that lead to other pages of the site, no more than a teaser
- * below each. What opens with words of its own, or leads to other sites, is a letter that tells of them.
+ * below each. What opens with words of its own, be it a deck that somebody signs, or leads to other sites, is a letter that tells of them.
  */
 export function isListOfStories(parts: readonly Told[], base: string | undefined): boolean {
   let stories = 0
   let below = 0
+  if (
+    isSignedDeck(
+      parts.slice(
+        0,
+        parts.findIndex(({type}) => type === 'heading'),
+      ),
+    )
+  )
+    return false
   for (const {block, type} of parts) {
     if (isTitle(type, block, base)) {
       stories++
@@ -31,6 +40,14 @@ const FEWEST_STORIES = 3
 const MOST_OF_A_TEASER = 2
 const LONGEST_TEASER = 600
 const SHORTEST_PROSE = 40
+
+/** Indexes tell what they are of, too: nobody signs that. */
+function isSignedDeck(head: readonly Told[]): boolean {
+  return (
+    head.some(({type}) => type === 'byline') &&
+    head.some(({type, block}) => type === 'deck' && block.text.length >= SHORTEST_PROSE)
+  )
+}
 
 function isProse(type: BlockType, {text}: PageBlock): boolean {
   return /^(?:paragraph|listItem|quote)$/.test(type) && text.length >= SHORTEST_PROSE

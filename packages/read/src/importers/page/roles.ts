@@ -4,8 +4,8 @@ import {isCredited} from '../../language/credits.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
-import {AUTHOR} from './credited.ts'
 import {authorsIn, BESIDE_AUTHOR} from './credits.ts'
+import {isOfPage} from './of-page.ts'
 import {isShortDateLine} from './short-year.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
@@ -111,14 +111,6 @@ function lineType(block: PageBlock): BlockType {
   return block.path.includes('li') ? 'listItem' : 'paragraph'
 }
 
-/** A link to another story, words about the author, signs without a letter. */
-function isOfPage(block: PageBlock): boolean {
-  return isOnlyLink(block) || isAboutAuthor(block) || !A_LETTER.test(block.text)
-}
-
-/** Not "* * *", "===", a cell with a number alone, "By" without the name below it. */
-const A_LETTER = /(?!^\s*by:?\s*$)^.{0,400}\p{L}/isu
-
 /** What a block is that stands below a paragraph: one that is short, bold and no sentence is a heading there, above words that are not bold. */
 export function typeInProse(block: PageBlock, next: PageBlock | undefined): BlockType {
   const type = bodyType(block)
@@ -151,20 +143,6 @@ export function headingLevel({element}: PageBlock): number {
 function isTable({element, text}: PageBlock): boolean {
   return element === 'table' && text.includes('\t')
 }
-
-/** "Why the weir leaks", which is a link and nothing else: another story. */
-function isOnlyLink({text, links, element}: PageBlock): boolean {
-  const words = text.trimEnd()
-  const [only] = links
-  const isWhole =
-    only !== undefined &&
-    only.end >= words.length - 1 &&
-    BEFORE_LINK.test(words.slice(0, only.start))
-  return isWhole && /^(?:p|li|div|d[dt])$/.test(element) && !/[.”"]$/.test(words)
-}
-
-/** "10 " before the title in a list of what is read most; a mark. */
-const BEFORE_LINK = /^(?:\d{1,2}\s?|[^\p{L}\p{N}]{0,2})$/u
 
 /** What a block between headline and prose is; `null` for what belongs to neither. `ofStory`: what names asides in this page's story, too. */
 export function headType(
@@ -292,11 +270,6 @@ function isByline(block: PageBlock): boolean {
 /** Whether a page calls an element after who wrote the story: "Ada Vale/Coast Wire" in it is no picture's credit. */
 export function isNamedByline({about}: PageBlock): boolean {
   return about.slice(-3).some((each) => BYLINE.test(each))
-}
-
-/** "Ada Quill is a poet. Follow", in an element that is called after the author. */
-function isAboutAuthor({about, text}: PageBlock): boolean {
-  return text.length <= LONGEST_HEAD_LINE && about.slice(-1).some((each) => AUTHOR.test(each))
 }
 
 /** A sentence; a time, a count, how long a story takes to read. */

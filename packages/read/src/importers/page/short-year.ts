@@ -17,7 +17,8 @@ export function shortDayIn(line: string, isEastAsian: boolean): Edtf | null {
 
 /** Years of two figures are those of 1969 to 2068 (POSIX, `strptime`, %y). */
 function withWholeYear(line: string): string {
-  return line.replace(NUMBERS, whole).replace(NAMED, whole)
+  const spaced = line.replace(DASHED, '$1 $2 $3')
+  return spaced.replace(NUMBERS, whole).replace(NAMED, whole).replace(LAST, whole)
 }
 
 function whole(_: string, before: string, year: string): string {
@@ -31,3 +32,7 @@ const NUMBERS = /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)(?![\d/-]|\.\d)/
 /** "May 3, ’26", "3 May '26" */
 const NAMED =
   /(\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s)[’'‘](\d\d)(?!\d)/u
+/** "3-May-26" */
+const DASHED = /(?<![\d-])(\d{1,2})-(\p{L}{3,9})-(\d\d)(?![\d-])/u
+/** "3 May 26", "May 3, 26": with nothing behind it. */
+const LAST = /(\d{1,2}\s\p{L}{3,9}\.?,?\s|\p{L}{3,9}\.?\s\d{1,2},\s)(\d\d)$/u

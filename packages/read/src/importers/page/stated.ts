@@ -92,16 +92,32 @@ export function withCredits(
   }
 }
 
-/** With the authors that links lead to, where nothing else names any. */
+/**
+ * With the authors that links lead to, where nothing else names any; else with those of a card for a network, where the page
+ * shows no byline at all: an account may be the editor's who sent the story round.
+ */
 export function withLinked(
   stated: Partial<Metadata>,
   linked: readonly string[],
+  card: readonly string[],
   visible: Visible,
-): Partial<Metadata> {
+): {readonly stated: Partial<Metadata>; readonly issues: readonly Issue[]} {
   const isNoOne =
     stated.bylines?.every(({name}) => isOutlet(name, stated.publisher ?? null)) ??
     visible.authors.length === 0
-  return isNoOne && linked.length > 0 ? {...stated, bylines: bylinesOf(linked)} : stated
+  if (!isNoOne) return {stated, issues: []}
+  if (linked.length > 0) return {stated: {...stated, bylines: bylinesOf(linked)}, issues: []}
+  return card.length === 0 || visible.isSigned
+    ? {stated, issues: []}
+    : {stated: {...stated, bylines: bylinesOf(card)}, issues: [OF_CARD]}
+}
+
+const OF_CARD: Issue = {
+  severity: 'info',
+  code: 'byline-from-card',
+  message:
+    'The page shows no author; the one whom its card for a network names (twitter:creator) was taken',
+  path: 'metadata.bylines',
 }
 
 function bylinesOf(names: readonly string[]): Metadata['bylines'] {
@@ -125,9 +141,13 @@ function rightsOf(items: readonly (Partial<PublishedItem> | null)[]): Metadata['
 export interface Visible {
   readonly headline: string | null
   readonly published: string | null
+  /** With which the first paragraph opens. */
+  readonly openingDay: string | null
   /** That of a line whose year has two figures. */
   readonly shortDay: string | null
   readonly authors: readonly string[]
+  /** Whether a line tells who wrote it, by name or not ("By our reporter"). */
+  readonly isSigned: boolean
   readonly bodyLength: number
 }
 

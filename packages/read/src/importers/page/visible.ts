@@ -16,12 +16,20 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
   return {
     headline: words('headline')[0] ?? null,
     published: firstOf(dates.map(dayOfLine)),
+    openingDay: dayBefore(words('paragraph')[0] ?? ''),
     shortDay: firstOf(dates.map((line) => shortDayIn(line, isEastAsian))),
     authors: words('byline')
       .filter((line) => isBylineLine(line) || isBareByline(line, 'day'))
       .flatMap((line) => authorsOf(line).map(({name}) => name)),
+    isSigned: blocks.some(({type}) => type === 'byline'),
     bodyLength: prose.reduce((sum, each) => sum + each.length, 0),
   }
+}
+
+/** "May 3, 2021 -- The pier is closed": a dateline without a place. */
+function dayBefore(paragraph: string): string | null {
+  const [, day] = /^(\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})\s?(?:--|–|—)\s/u.exec(paragraph) ?? []
+  return day === undefined ? null : dayOfLine(day)
 }
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u

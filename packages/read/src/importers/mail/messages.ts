@@ -1,0 +1,92 @@
+import {envelopeAt, type MailLine, mailLines} from './envelope.ts'
+
+/** What was written in one message of a mail, or was quoted in it. */
+export interface Message {
+  readonly text: string
+  /** What its envelope calls it. */
+  readonly subject: string | null
+}
+
+/**
+ * The messages in a mail that was copied or saved as text, the longest first; `null` where nothing says that it is one, and
+ * where most stands above the first envelope: a story may print a mail.
+ */
+export function messagesIn(text: string): readonly Message[] | null {
+  const lines = mailLines(text)
+  const top: Open = {subject: null, parts: new Map()}
+  const messages = [top]
+  for (let at = 0; at < lines.length; at++) {
+    const envelope = envelopeAt(lines, at)
+    if (envelope === null) add(messages.at(-1), lines[at])
+    else {
+      messages.push({subject: envelope.subject, parts: new Map()})
+      at = envelope.end - 1
+    }
+  }
+  const found = messages
+    .flatMap((message) => [...message.parts.values()].map((part) => ({message, part})))
+    .map(({message, part}) => ({message, text: withoutFurniture(part).join('\n').trim()}))
+    .filter((each) => each.text !== '')
+    .toSorted((a, b) => b.text.length - a.text.length)
+  const isSent = found[0]?.message !== top || isQuoted(lines) || opensAsMail(lines)
+  return isSent
+    ? found.map(({message, text: words}) => ({subject: message.subject, text: words}))
+    : null
+}
+
+function opensAsMail(lines: readonly MailLine[]): boolean {
+  return OPENING.test(lines.find(({words}) => words.trim() !== '')?.words ?? '')
+}
+
+interface Open {
+  readonly subject: string | null
+  /** The lines that were quoted equally often. */
+  readonly parts: Map<number, string[]>
+}
+
+function add(message: Open | undefined, line: MailLine | undefined): void {
+  if (message === undefined || line === undefined) return
+  const part = message.parts.get(line.depth)
+  if (part === undefined) message.parts.set(line.depth, [line.words])
+  else part.push(line.words)
+}
+
+/** Somebody's words alone, as they were quoted. */
+function isQuoted(lines: readonly MailLine[]): boolean {
+  const filled = lines.filter(({words}) => words !== '')
+  const quoted = filled.filter(({depth}) => depth > 0)
+  return quoted.length >= FEWEST_QUOTED && quoted.length > MOST_QUOTED * filled.length
+}
+
+const FEWEST_QUOTED = 3
+const MOST_QUOTED = 0.8
+
+/** Without what mail programs and lists put above and below, and without a signature. */
+function withoutFurniture(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '' && !OPENING.test(line.trim()))
+  const body = first < 0 ? [] : lines.slice(first)
+  return body.slice(0, footIn(body))
+}
+
+/** "View this email in your browser", "[EXTERNAL] …" */
+const OPENING =
+  /^(?:\[?external\]?(?: e-?mail)?:?$|caution:? this e-?mail originated|(?:view|read|open) (?:this |the )?(?:e-?mail|message|newsletter|it)?\s?(?:online|(?:in|on) (?:your|a|the|my) ?(?:web )?(?:browser|site))|(?:is this )?e-?mail not display|(?:having )?(?:trouble|problems) (?:viewing|reading) this e-?mail)/i
+
+/** Where a signature or the words of a list begin: few lines stand below them. */
+function footIn(lines: readonly string[]): number {
+  let foot = lines.length
+  let filled = 0
+  for (let at = lines.length - 1; at > 0 && filled < LONGEST_FOOT; at--) {
+    const line = lines[at]?.trim() ?? ''
+    if (line !== '') filled++
+    if (line === '--' ? filled <= LONGEST_SIGNATURE : FOOT.test(line)) foot = at
+  }
+  return foot
+}
+
+const LONGEST_SIGNATURE = 10
+const LONGEST_FOOT = 30
+
+/** "Unsubscribe", "You are receiving this email because …", "Sent from my phone" */
+const FOOT =
+  /^(?:(?:click here )?(?:to )?unsubscribe\b|you(?:.re| are| have)? receiv(?:ed?|ing) (?:this|our)|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|this (?:e-?mail|message|newsletter) (?:was sent|is intended|and any)|if you no longer (?:wish|want)|(?:was this|did someone) (?:e-?mail )?forward|sent from my \p{L}|get outlook for|forward (?:this )?(?:e-?mail )?to a friend)/iu

@@ -1,0 +1,38 @@
+import type {Issue} from '@onrecord/core'
+import type {StoryIn} from '../text.ts'
+import {type Message, messagesIn} from './messages.ts'
+
+/**
+ * The story in a mail that was copied or saved as text: the longest message in it, without its envelope, so that nobody who
+ * only sent it on is in the article. Who sent it is not its author, nor is the day on which it was sent that of publication.
+ */
+export const storyOfMail: StoryIn = (text) => {
+  const [longest, ...others] = messagesIn(text) ?? []
+  return longest === undefined
+    ? null
+    : {text: withSubject(longest), issues: issuesOf(longest, others)}
+}
+
+/** A subject is the headline where the message opens with none of its own. */
+function withSubject({text, subject}: Message): string {
+  const title = (subject ?? '').replace(FORWARDED, '').trim()
+  const [first = ''] = text.split('\n')
+  const isTitled = first.length < LONGEST_TITLE && !/[.!?:,;][”"’')]?$/.test(first)
+  return title === '' || isTitled ? text : `${title}\n\n${text}`
+}
+
+const LONGEST_TITLE = 150
+/** "Fwd: Re: Orm votes" */
+const FORWARDED = /^(?:(?:re|fwd?|aw|wg|tr|rv|i|vs|sv|antw)\s?[:：]\s*){1,9}/iu
+
+function issuesOf(longest: Message, others: readonly Message[]): readonly Issue[] {
+  const left: Issue = {
+    severity: 'info',
+    code: 'mail-envelope',
+    message: `The source is a mail: its longest message was read; left out are who sent it and when${others.length === 0 ? '' : ', and what else is written in it'}`,
+  }
+  const isDoubtful = others.some(({text}) => text.length > longest.text.length / 2)
+  const message =
+    'The mail holds another message half as long or longer; check that the one that was read is the story, or give the story alone'
+  return isDoubtful ? [left, {severity: 'warning', code: 'mail-messages', message}] : [left]
+}

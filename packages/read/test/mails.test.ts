@@ -1,0 +1,115 @@
+import {describe, expect, test} from 'vitest'
+import {type ReadOptions, readArticle} from '../src/index.ts'
+
+const STORY = `Harbour fees to double in Orm
+
+By Ada Vale
+
+ORM, 3 May 2031 — The council of Orm voted on Tuesday to double its harbour fees from June.
+
+“Nobody asked the skippers,” said Bo Lind, who heads the boat owners' union.`
+const UNTITLED = STORY.slice(STORY.indexOf('ORM,'))
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+
+async function read(text: string, options: ReadOptions = {}) {
+  const {value} = await readArticle(text, options)
+  if (value === null) throw new Error('Expected an article')
+  return value
+}
+
+const HEADERS = `From: Cora Reed <cora@post.example>
+To: Desk <desk@post.example>, Dora Hale
+  <dora@post.example>
+Date: Tue, 6 May 2031 09:12:00 +0200
+Subject: Fwd: Harbour fees to double in Orm`
+
+describe('a mail is read without its envelope', () => {
+  test.each([
+    ['with its headers', `${HEADERS}\n\n${STORY}`],
+    ['with headers in asterisks', `${HEADERS.replace(/^(\w+:)/gm, '*$1*')}\n\n${STORY}`],
+    [
+      'sent on, with a word above',
+      `From: Cora Reed\nSent: Tuesday, May 6, 2031 9:12 AM\nTo: Desk; Dora Hale\nSubject: FW: Fees\n\nPlease check the fees.\n\nCora\n\n-----Original Message-----\n${HEADERS}\n\n${STORY}`,
+    ],
+    ['forwarded', `Begin forwarded message:\n\n${HEADERS}\n\n${STORY}`],
+    [
+      'forwarded, with a word above',
+      `Dora, look at this.\n\n---------- Forwarded message ---------\n${HEADERS}\n\n\n${STORY}`,
+    ],
+    [
+      'in German',
+      `Von: Cora Reed\nGesendet: Dienstag, 6. Mai 2031 09:12\nAn: Desk\nBetreff: WG: Gebühren\n\n${STORY}`,
+    ],
+    [
+      'quoted',
+      `This is the one.\n\nOn Mon, 5 May 2031 at 07:00, Cora Reed <cora@post.example> wrote:\n\n${quoted(STORY)}\n\n--\nDora Hale\nDesk`,
+    ],
+    [
+      'quoted below a line that was broken',
+      `On Mon, 5 May 2031 at 07:00, Cora Reed\n<cora@post.example> wrote:\n${quoted(STORY)}`,
+    ],
+    ['quoted twice', `On 5 May 2031 Dora Hale wrote:\n${quoted(quoted(STORY))}`],
+    ['quoted, with nothing around', quoted(STORY)],
+    [
+      'as a mail program shows it',
+      `Harbour fees to double in Orm\nInbox\n\nCora Reed <cora@post.example>\nMon, May 5, 7:00 AM (2 days ago)\nto me, Dora\n\n${STORY}`,
+    ],
+    [
+      'as a newsletter',
+      `View this email in your browser\n\n${STORY}\n\nUnsubscribe | Manage preferences\nYou are receiving this email because Cora Reed signed you up.`,
+    ],
+    ['sent from a telephone', `${HEADERS}\n\n${STORY}\n\nSent from my Phone\nCora Reed`],
+  ])('%s', async (_, mail) => {
+    const {source, metadata, entities, issues} = await read(mail, {kind: 'text'})
+    expect(source.text).toBe(STORY)
+    expect(metadata).toMatchObject({
+      headline: 'Harbour fees to double in Orm',
+      bylines: [{name: 'Ada Vale'}],
+      published: '2031-05-03',
+    })
+    expect(entities.map(({name}) => name)).not.toContain('Cora Reed')
+    expect(issues.map(({code}) => code)).toContain('mail-envelope')
+  })
+
+  test('its subject is the headline where the message has none', async () => {
+    const {source} = await read(`${HEADERS}\n\n${UNTITLED}`)
+    expect(source.text).toBe(`Harbour fees to double in Orm\n\n${UNTITLED}`)
+  })
+
+  test('who sent it did not write it, nor was it published when it was sent', async () => {
+    const undated = UNTITLED.replace('ORM, 3 May 2031 — ', '')
+    const {metadata} = await read(`${HEADERS}\n\n${undated}`)
+    expect(metadata).toMatchObject({bylines: [], published: null})
+  })
+
+  test('another message nearly as long is a doubt', async () => {
+    const codes = async (note: string) => {
+      const mail = `${HEADERS}\n\n${note}\n\n-----Original Message-----\n${HEADERS}\n\n${STORY}`
+      return (await read(mail)).issues.map(({code}) => code)
+    }
+    expect(await codes(STORY.slice(0, 200))).toContain('mail-messages')
+    expect(await codes('Look.')).not.toContain('mail-messages')
+  })
+})
+
+describe('no mail', () => {
+  test.each([
+    ['a story that prints one', `${STORY}\n\nThe mail read:\n\n${HEADERS}\n\nSee you on the pier.`],
+    ['a story that quotes words of one', `${STORY}\n\nOn 3 May 2031 he wrote:\n\n> Come at once.`],
+    ['a list', STORY.replace('By Ada Vale', 'From: the pier\nTo: the dock')],
+    ['words about one', `${STORY}\n\nYou are receiving this, he wrote in an e-mail.`],
+  ])('%s', async (_, text) => {
+    const {source, issues} = await read(text)
+    expect(source.text).toBe(text)
+    expect(issues.map(({code}) => code)).not.toContain('mail-envelope')
+  })
+
+  test('a mail in parts is refused', async () => {
+    const {issues} = await readArticle(`MIME-Version: 1.0\n${HEADERS}\n\n${STORY}`)
+    expect(issues.map(({code}) => code)).toEqual(['kind-unsupported'])
+  })
+})
