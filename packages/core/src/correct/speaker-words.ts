@@ -6,7 +6,7 @@ import type {Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 
 /** Words of the article that a correction names a speaker by: where they stand, and whom the reading found in them. */
-export interface SpeakerWords {
+interface SpeakerWords {
   readonly span: Span
   /** Whose mention the words are, but for an article before it. */
   readonly entity: Entity | null
@@ -20,7 +20,7 @@ export interface SpeakerWords {
  * The place of these words that is nearest to the fact, outside of what is said and of the page's own; `null` where the
  * article has them nowhere, as it withholds its text.
  */
-export function speakerWords(
+function speakerWords(
   article: Article,
   fact: readonly Span[],
   words: string,
@@ -83,7 +83,7 @@ export function withSpeakerWords(
 }
 
 /** Words that do not say who it is. */
-export const PRONOUN = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
+export const PRONOUN: RegExp = /^(?:i|you|he|she|it|we|they|who|this|that|one)$/i
 
 /** What may speak. */
 export const VOICE_TYPES = ['person', 'organisation', 'group'] as const
