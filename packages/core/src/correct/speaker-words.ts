@@ -20,11 +20,7 @@ interface SpeakerWords {
  * The place of these words that is nearest to the fact, outside of what is said and of the page's own; `null` where the
  * article has them nowhere, as it withholds its text.
  */
-function speakerWords(
-  article: Article,
-  fact: readonly Span[],
-  words: string,
-): SpeakerWords | null {
+function speakerWords(article: Article, fact: readonly Span[], words: string): SpeakerWords | null {
   const {text} = article.source
   if (text === null || words.trim() !== words || words === '') return null
   const furniture = article.blocks.filter(({type}) => type === 'boilerplate')
