@@ -286,6 +286,11 @@ describe('the day of publication', () => {
       null,
     ],
     [
+      'nowhere but in an update on a day of two figures',
+      '<p>By Ada Vale last updated <time datetime="2017-04-14T20:44">14 April 17</time></p>',
+      null,
+    ],
+    [
       'nowhere but in an update',
       '<p><time class="updated" datetime="2021-12-10">yesterday</time></p>',
       null,

@@ -34,5 +34,6 @@ const NAMED =
   /(\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s)[’'‘](\d\d)(?!\d)/u
 /** "3-May-26" */
 const DASHED = /(?<![\d-])(\d{1,2})-(\p{L}{3,9})-(\d\d)(?![\d-])/u
-/** "3 May 26", "May 3, 26": with nothing behind it. */
-const LAST = /(\d{1,2}\s\p{L}{3,9}\.?,?\s|\p{L}{3,9}\.?\s\d{1,2},\s)(\d\d)$/u
+/** "3 May 26", "May 3, 26": with nothing behind it, and no "last updated 3 May 26". */
+const LAST =
+  /(?<![\d\p{L}]|(?:updated|modified)(?: on)?:?\s)(\d{1,2}\s\p{L}{3,9}\.?,?\s|\p{L}{3,9}\.?\s\d{1,2},\s)(\d\d)$/u
