@@ -57,7 +57,8 @@ function oneOf(...words: readonly string[]): FieldCheck {
 const description: FieldCheck = (value, article, setting) => {
   const {set, found} = setting
   const expected = textOrNull(value, article, setting)
-  if (expected !== null || value === null || 'speaker.entity' in set) return expected
+  const isSaid = 'speaker.entity' in set || 'speaker.entities' in set
+  if (expected !== null || value === null || isSaid) return expected
   const words = String(value).trim()
   if (PRONOUN.test(words)) return 'words that say who it is'
   if (found !== null && found.entity !== null) {
