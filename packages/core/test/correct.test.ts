@@ -120,6 +120,20 @@ describe('nobody whom the reading found stays beside', () => {
     })
   })
 
+  test('where other words are given, also without a description', () => {
+    const set = {'speaker.mention': 'trader', 'speaker.description': null}
+    expect(setIn({entity: mayor}, set)).toMatchObject({status: 'unattributed', entity: null})
+  })
+
+  test('an empty list and no description take nobody away', () => {
+    const set = {'speaker.entities': [], 'speaker.description': null}
+    expect(setIn({entity: trader, description: 'a clerk'}, set)).toMatchObject({
+      status: 'resolved',
+      entity: trader,
+      description: null,
+    })
+  })
+
   test('the one who spoke, where it were several', () => {
     expect(
       setIn({entity: null, entities: [trader, author]}, {'speaker.entity': mayor}),
