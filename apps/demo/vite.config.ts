@@ -1,6 +1,8 @@
 import {defaultClientConditions, defineConfig} from 'vite'
 
 export default defineConfig({
+  // static files for any folder of a web server
+  base: './',
   build: {target: 'es2023'},
   // the reader loads the importer of a file's kind when it is needed
   worker: {format: 'es'},

@@ -109,6 +109,19 @@ describe('the demo, built and opened in Chromium', () => {
     }
   })
 
+  test('stands in any folder of a server, and takes no more from it than it needs', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    expect(await page.locator('head > script').getAttribute('src')).toMatch(/^\.\/assets\//)
+    const blocked = page.evaluate<string>(
+      `new Promise((done) => {
+        document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => done(effectiveDirective))
+        document.body.append(Object.assign(document.createElement('iframe'), {src: location.href}))
+      })`,
+    )
+    expect(await blocked).toBe('frame-src')
+  })
+
   test('says in words that nobody is quoted, and counts one as one', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

@@ -42,6 +42,11 @@ interface InArticle<Kind extends string, Value> {
 /** What a reference names in this dossier: a fact of an article, a block, or a CSL item; `null` when nothing has the id. */
 export function resolve(dossier: Dossier, ref: EvidenceRef): ResolvedEvidence | null {
   requireInput(dossier, ['dossier'], 'resolve')
+  return resolveIn(dossier, ref)
+}
+
+/** The same of a dossier that was looked at: a loop that changes it would have it looked at whole at each turn. */
+export function resolveIn(dossier: Dossier, ref: EvidenceRef): ResolvedEvidence | null {
   const parsed = parseRef(ref)
   const article = dossier.articles.find((candidate) => candidate.id === parsed.article)
   const found = article === undefined ? null : resolveInArticle(article, ref, parsed.id)

@@ -111,6 +111,29 @@ describe('nobody whom the reading found stays beside', () => {
     ).toMatchObject({status: 'unattributed', entity: null, description: 'She'})
   })
 
+  test('who is several may be called by a pronoun, and is carried out', () => {
+    const set = {'speaker.entities': [trader, author], 'speaker.description': 'they'}
+    expect(setIn({entity: mayor}, set)).toMatchObject({
+      status: 'resolved',
+      entity: null,
+      entities: [trader, author],
+    })
+  })
+
+  test('where other words are given, also without a description', () => {
+    const set = {'speaker.mention': 'trader', 'speaker.description': null}
+    expect(setIn({entity: mayor}, set)).toMatchObject({status: 'unattributed', entity: null})
+  })
+
+  test('an empty list and no description take nobody away', () => {
+    const set = {'speaker.entities': [], 'speaker.description': null}
+    expect(setIn({entity: trader, description: 'a clerk'}, set)).toMatchObject({
+      status: 'resolved',
+      entity: trader,
+      description: null,
+    })
+  })
+
   test('the one who spoke, where it were several', () => {
     expect(
       setIn({entity: null, entities: [trader, author]}, {'speaker.entity': mayor}),
@@ -143,6 +166,23 @@ test('what somebody says of a party whom a correction describes tells of the par
   }
   const dossier = {...correct(said, {'speaker.description': 'a clerk'}), analysis}
   expect(lintDossier(dossier).filter(({code}) => code === 'wrong-speaker')).toEqual([])
+})
+
+test('many corrections of one article do not have it looked at whole for each', () => {
+  let looks = 0
+  const watched = article.entities.map((one) => ({
+    ...one,
+    get identifiers() {
+      looks++
+      return one.identifiers
+    },
+  }))
+  const corrections = article.quotations.map(({id}) => ({
+    ...(correct(id, {'speaker.entity': trader}).corrections[0] as DossierCorrection),
+  }))
+  const dossier = {...dossierOf(article), articles: [{...article, entities: watched}], corrections}
+  correctDossier(dossier)
+  expect(looks).toBeLessThanOrEqual(watched.length)
 })
 
 test('the TIMEX3 value of a date follows', () => {

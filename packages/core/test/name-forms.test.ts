@@ -117,6 +117,10 @@ describe('scripts that join small words to a name, or have no capitals', () => {
     ['陈建国', '建国以来，建国说他走了', '建国以来，a trader说他走了'],
     ['陳建國', '建國先生慶祝建國', 'A trader先生慶祝建國'],
     ['山田希望', '希望さんの希望', 'A traderさんの希望'],
+    ['陈建国', '他叫建国，建国今年45岁', '他叫a trader，a trader今年45岁'],
+    ['陈建国', '建国的母亲说建国被捕，建国走了', 'A trader的母亲说a trader被捕，a trader走了'],
+    ['陈健康', '健康对记者说健康问题', 'A trader对记者说健康问题'],
+    ['陈希望', '希望家人回家，希望被抓', '希望家人回家，a trader被抓'],
   ])('a given name of Han that is a common word, too: %s in %s', (name, text, after) => {
     expect([printed(name, text), isFound(name, text)]).toEqual([after, true])
     expect([printed(name, name.slice(-2)), isFound(name, name.slice(-2))]).toEqual([

@@ -4,7 +4,7 @@ import type {LocalId, Provenance} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
 import {requireInput} from '../require-input.ts'
-import {evidenceSpans, resolve} from '../resolve.ts'
+import {evidenceSpans, resolveIn} from '../resolve.ts'
 import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
 import {settingOf, withSpeakerWords} from './speaker-words.ts'
@@ -29,7 +29,7 @@ export function correctDossier(dossier: Dossier): Dossier {
 }
 
 function carryOut(dossier: Dossier, correction: DossierCorrection, index: number): Dossier {
-  const evidence = resolve(dossier, correction.ref)
+  const evidence = resolveIn(dossier, correction.ref)
   const fields = Object.entries(correction.set)
   if (evidence === null || evidence.article === null || fields.length === 0) return dossier
   const checks = fieldsOf(evidence.kind)

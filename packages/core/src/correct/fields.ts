@@ -3,7 +3,7 @@ import type {Article} from '../model/article.ts'
 import {namesOf} from '../names.ts'
 import type {ResolvedEvidence} from '../resolve.ts'
 import {contains} from '../spans.ts'
-import {PRONOUN, type Setting, VOICE_TYPES} from './speaker-words.ts'
+import {areSeveral, PRONOUN, type Setting, VOICE_TYPES} from './speaker-words.ts'
 
 /** What a correction may set, by kind of fact and path: what is expected there, or `null` where the value is one. */
 export type FieldCheck = (value: unknown, article: Article, setting: Setting) => string | null
@@ -57,7 +57,8 @@ function oneOf(...words: readonly string[]): FieldCheck {
 const description: FieldCheck = (value, article, setting) => {
   const {set, found} = setting
   const expected = textOrNull(value, article, setting)
-  if (expected !== null || value === null || 'speaker.entity' in set) return expected
+  const isSaid = 'speaker.entity' in set || areSeveral(set['speaker.entities'])
+  if (expected !== null || value === null || isSaid) return expected
   const words = String(value).trim()
   if (PRONOUN.test(words)) return 'words that say who it is'
   if (found !== null && found.entity !== null) {
@@ -80,7 +81,7 @@ const mention: FieldCheck = (value, article, {set, found}) => {
   if (own !== null && found.isName && said.length > 0 && !said.includes(own.id)) {
     return `words that name whom speaker.entity says and not ${own.id} (${own.name})`
   }
-  const isSaid = 'speaker.entity' in set || 'speaker.entities' in set
+  const isSaid = 'speaker.entity' in set || areSeveral(set['speaker.entities'])
   if (isSaid || own !== null || found.within.length === 0) return null
   const named = found.within.map(({id, name}) => `${id} (${name})`).join(', ')
   return `speaker.entity beside it, an id or null, since the words name ${named}`

@@ -63,7 +63,8 @@ export function withSpeakerWords(
     return {article, set: words === null ? {...rest, 'speaker.mention': null} : rest}
   const placed = {...rest, 'speaker.mention': found.span}
   const said = rest['speaker.entity']
-  if (typeof said === 'string' || 'speaker.entities' in rest) return {article, set: placed}
+  if (typeof said === 'string' || areSeveral(rest['speaker.entities']))
+    return {article, set: placed}
   const named = (entity: Entity) => ({
     ...placed,
     'speaker.entity': entity.id,
@@ -71,11 +72,17 @@ export function withSpeakerWords(
   })
   if (said === undefined && found.entity !== null) return {article, set: named(found.entity)}
   if (said === null || !isVoiceType(type)) {
-    return {article, set: {'speaker.description': words, ...placed}}
+    // also where their description is taken away
+    return {article, set: {'speaker.description': words, ...placed, 'speaker.entity': null}}
   }
   const entity = entityOf(article, found.span, type, by)
   const entities = inserted(article.entities, entity, (one) => one.mentions.map(({span}) => span))
   return {article: {...article, entities}, set: named(entity)}
+}
+
+/** Whether a list says who speaks: an empty one says only that it is not several. */
+export function areSeveral(entities: unknown): boolean {
+  return Array.isArray(entities) && entities.length > 0
 }
 
 /** Words that do not say who it is. */

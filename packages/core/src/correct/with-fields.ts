@@ -1,5 +1,5 @@
 import type {Speaker} from '../model/article.ts'
-import {PRONOUN} from './speaker-words.ts'
+import {areSeveral, PRONOUN} from './speaker-words.ts'
 
 /** Who decided on a speaker, as the speaker says it. */
 export type SpeakerDecision = Pick<Speaker, 'rule' | 'confidence'>
@@ -40,7 +40,7 @@ function withSpeaker(
   )
   const isDescribed = typeof changes.description === 'string'
   const before = {...UNKNOWN_SPEAKER, ...(isObject(speaker) ? speaker : {})}
-  const isSaid = isDescribed || 'entity' in changes || 'entities' in changes
+  const isSaid = isDescribed || 'entity' in changes || areSeveral(changes.entities)
   const after = {...before, ...(isSaid ? NOBODY : {}), ...changes}
   const known =
     (isDescribed && !PRONOUN.test(after.description ?? '')) ||

@@ -20,15 +20,21 @@ export interface NamePart {
 }
 
 function behind(part: string): string {
-  return COMMON.has(part) ? BEHIND_HAN : ''
+  return COMMON.has(part) ? `(?:${BEHIND_HAN}|(?<=${BEFORE_HAN}${part}))` : ''
 }
 
 /** "하늘 군은" and not "하늘 군함", a ship. */
 const BEHIND_HANGUL = String.raw`(?=\s?[씨님]|\s?[군양](?:[은는이가을를의도과에께]|(?!\p{sc=Hangul}))|이(?:는|가|를|도|와|의))`
 
-/** "建国说" and not "建国以来", since the state was founded. */
+/** "建国说", "建国的母亲" and not "建国以来", since the state was founded; nothing that "健康问题" or "希望家人" has. */
 const BEHIND_HAN =
-  '(?=先生|女士|小姐|同志|老师|老師|教授|医生|醫生|氏|さん|さま|様|くん|君|ちゃん|说|說|表示|称|稱|告诉|告訴|指出|认为|認為|写道|寫道|回忆|回憶|透露|坦言)'
+  '(?=先生|女士|小姐|同志|老师|老師|教授|医生|醫生|师傅|師傅|[哥姐叔]|氏|さん|さま|様|くん|君|ちゃん|说|說|表示|称|稱|告诉|告訴|指出|认为|認為|写道|寫道|' +
+  '回忆|回憶|透露|坦言|解释|解釋|承认|承認|回答|觉得|覺得|[对對向]记者|[对對向]記者|今年[0-9一二三四五六七八九十]{1,3}[岁歲]|[（(，,]?[0-9]{1,3}[岁歲]|' +
+  '出生[于於在]|去世|失踪|失蹤|被[捕抓打拘判杀殺带帶]|(?:走|离开|離開|回家|笑|哭)了|' +
+  '的(?:父|母|爸|妈|媽|妻子|丈夫|太太|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|家人|家属|家屬|律师|律師|同事|朋友|邻居|鄰居))'
+
+/** "他叫建国". */
+const BEFORE_HAN = '(?:[他她]叫|名叫|名字叫|名字是|名为|名為)'
 
 /** Common words that are given names, in either form of the characters. Own list. */
 const COMMON: ReadonlySet<string> = new Set(
