@@ -66,7 +66,10 @@ async function recheckOne(name: string, corpus: Corpus): Promise<Outcome> {
   }
 }
 
-type Marked = Required<Pick<Outcome, 'exit' | 'told'>>
+interface Marked {
+  readonly exit: number
+  readonly told: readonly string[]
+}
 
 const DONE: Marked = {exit: EXIT.done, told: []}
 
