@@ -1,4 +1,4 @@
-import {appendFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {appendFileSync, copyFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {folderWith, run} from './run.ts'
@@ -87,4 +87,16 @@ test('what was withdrawn reaches whoever cites it, or a copy of it', async () =>
   ])
   expect((await said('lint', 'ferry')).out).toContain('[source-withdrawn]')
   expect(readdirSync(join(folder, 'ferry/articles'))).toHaveLength(1)
+})
+
+test('what is found is said though nothing can be marked, and each file is named once', async () => {
+  await said('publish', 'ferry', '-o', 'copy.json')
+  // JSON is YAML, which is read and not written
+  copyFileSync(join(folder, 'copy.json'), join(folder, 'copy.yaml'))
+  const {code, out, err} = await said('recheck', 'c', 'copy.yaml')
+  expect(code).toBe(5)
+  expect(out).toMatch(/^copy\.yaml: error: article-\w+ was withdrawn/)
+  expect(err.match(/holds the article \S+ itself, and only JSON is written/g)).toHaveLength(1)
+  const marked = await said('recheck', 'c', 'copy.json')
+  expect([marked.code, marked.err.match(/copy\.json: marked/g)]).toEqual([1, [expect.any(String)]])
 })

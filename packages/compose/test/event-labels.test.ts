@@ -183,12 +183,16 @@ it('a pronoun is whoever acts, where the dossier knows of one', () => {
   at.event('She left in May', {label: 'she left the guild', participants: agents(ada)})
   at.event('She left in May', {label: 'she left the guild', participants: agents(ada, bo)})
   at.event('rowed', {label: 'the two rowed', participants: agents(ada)})
+  at.event('She left in May', {label: 'she rowed for Ada Orm', participants: agents(ada)})
+  at.event('She left in May', {label: 'they left the guild', participants: agents(ada)})
   const article = at.build({id: 'f'})
   const events = article.events.map((value) => asRead({article, ref: 'f:v', value}))
   expect(events.map((event) => [eventLabel(event), isFragment(event)])).toEqual([
     ['[Ada Orm] left the guild', false],
     ['she left the guild', true],
     ['the two rowed', false],
+    ['she rowed for Ada Orm', true],
+    ['they left the guild', true],
   ])
 })
 

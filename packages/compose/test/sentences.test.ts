@@ -122,6 +122,7 @@ it.each([
   ['5%. Using boats', '5%', {value: 5, unit: 'percent', measures: ['Using boats']}, false],
   ['in all of the guild’s 300 seats', 'all', {value: 192, measures: ['guild’s 300 seats']}, false],
   ['an 800 user network', '800', {value: 800, unit: 'user', measures: ['user']}, false],
+  ['a herd of 30 cattle', '30', {value: 30, unit: 'cattle', measures: ['cattle']}, true],
   ['800 users came', '800', {value: 800, unit: 'user', measures: ['users']}, true],
   ['40 aircraft came', '40', {value: 40, unit: 'aircraft', measures: ['aircraft']}, true],
   ['a third article', 'a third', {value: 33.3, unit: 'percent', measures: ['article']}, false],

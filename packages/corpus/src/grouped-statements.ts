@@ -1,3 +1,4 @@
+import {isNearlyNamed, isSamePerson} from '@onrecord/core'
 import type {CorpusRow} from './corpus-row.ts'
 import {runsOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
@@ -12,31 +13,36 @@ interface Statement {
 }
 
 /**
- * Quotations by what was said, in the order in which each was printed first: one group has the same words, or a part of them
- * that is long enough to tell, of speakers who may be the same. The first of a group has the most words.
+ * Quotations by what was said, in the order in which each was printed first: one group has the same words, or the first of them
+ * where they are enough to tell, of speakers who may be the same. The first of a group has the most words.
  */
 export function groupedStatements(rows: readonly CorpusRow[]): readonly Group[] {
-  const all = rows.map((row, place) => ({row, place, words: wordsOf(row.text ?? '')}))
+  const all = rows.map((row, place) => ({row, place, words: wordsWithSigns(row.text ?? '')}))
   const groups: {readonly longest: Statement; readonly members: Statement[]}[] = []
   const having = new Map<number, typeof groups>()
-  // the longest first: what others have is a part of it
+  // the longest first: others have its beginning
   for (const statement of all.toSorted((a, b) => b.words.length - a.words.length)) {
     const [run] = runsOf(statement.words)
     const found =
       run === undefined
         ? undefined
-        : having.get(run)?.find(({longest}) => isPartOf(statement, longest))
+        : having
+            .get(run)
+            ?.find(
+              ({longest, members}) =>
+                [longest, ...members].every((one) => isSaidBy(statement.row, one.row)) &&
+                opens(statement, longest),
+            )
     if (found !== undefined) {
       found.members.push(statement)
       continue
     }
     const group = {longest: statement, members: []}
     groups.push(group)
-    for (const each of runsOf(statement.words)) {
-      const others = having.get(each)
-      if (others === undefined) having.set(each, [group])
-      else others.push(group)
-    }
+    if (run === undefined) continue
+    const others = having.get(run)
+    if (others === undefined) having.set(run, [group])
+    else others.push(group)
   }
   return groups
     .map(({longest, members}) => ({
@@ -51,12 +57,20 @@ function inOrder(members: readonly Statement[]): CorpusRow[] {
   return members.toSorted((a, b) => a.place - b.place).map(({row}) => row)
 }
 
-function isPartOf(one: Statement, longest: Statement): boolean {
-  return (
-    inBlanks(longest.words).includes(inBlanks(one.words)) &&
-    toldBy(one.row) === toldBy(longest.row) &&
-    maybeSame(one.row.speaker, longest.row.speaker)
-  )
+/** Words before what both have may turn it round: "there is no proof that the guards beat the men". */
+function opens(one: Statement, longest: Statement): boolean {
+  return inBlanks(longest.words).startsWith(inBlanks(one.words))
+}
+
+/** With the signs that make another number of it: "5%" is not "5", "$5" not "€5", "-5" not "5". */
+function wordsWithSigns(text: string): string[] {
+  return text.split(SIGN).flatMap((part, at) => (at % 2 === 0 ? wordsOf(part) : [part]))
+}
+
+const SIGN = /([\p{Sc}%‰]|(?<![\p{L}\p{N}])[-−](?=\p{Nd}))/u
+
+function isSaidBy(one: CorpusRow, other: CorpusRow): boolean {
+  return toldBy(one) === toldBy(other) && maybeSame(one.speaker, other.speaker)
 }
 
 /** What somebody denied is not what somebody said, in the same words; between quotation marks the verb changes nothing. */
@@ -64,9 +78,8 @@ function toldBy({kind, cue}: CorpusRow): unknown {
   return kind === 'direct' ? null : cue
 }
 
-/** Names that share a word may be one person's, spelt in two ways; whoever is not named may be anybody. */
+/** Names that may be two spellings of one; whoever is not named may be anybody. A surname alone is not told apart from its bearers. */
 function maybeSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || typeof other !== 'string') return true
-  const words = new Set(wordsOf(one))
-  return wordsOf(other).some((word) => words.has(word))
+  return isSamePerson(one, [other]) || isSamePerson(other, [one]) || isNearlyNamed(one, [other])
 }

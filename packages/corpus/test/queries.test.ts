@@ -147,7 +147,7 @@ describe('what many articles answer together', () => {
     await expect(ask('statements', {kind: 'loud'})).rejects.toThrow(RangeError)
   })
 
-  test('statements: the same words whole or in part, of names that may be one; what is denied is another', async () => {
+  test('statements: the same words or their beginning, of names that may be one; what is denied is another', async () => {
     const papers = await corpusOf([])
     const stories = [
       '“We will open the gate by spring,” said Jelena Orm, the mayor.',

@@ -5,9 +5,10 @@ import type {Arguments} from '../arguments.ts'
 import {expandDossiers} from '../batch/expand-inputs.ts'
 import type {Outcome} from '../batch/outcome.ts'
 import {runInputs} from '../batch/run-inputs.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {type Change, changesIn, findingsOf} from '../corpus/changes.ts'
 import {corpusIn, requireCorpusFolder} from '../corpus/corpus-input.ts'
+import {failureOf} from '../failure.ts'
 import {BATCH} from '../help/batch.ts'
 import {dossierIn, loadInput} from '../input/load-input.ts'
 import {markSuperseded, markWithdrawn} from '../superseded.ts'
@@ -20,7 +21,7 @@ export const recheckCommand: Command = {
   operands: ['CORPUS INPUT…', 'CORPUS FILE.pdf|FILE.docx…'],
   description: [
     'Finds the articles of a dossier, or of a finished document, in the corpus: which of them were withdrawn, of which a copy was withdrawn, and which have a later version at their address, with what stands on words that moved or are lost.',
-    'In a dossier the articles are marked as withdrawn and as superseded: lint says so, and documents that are made from then on.',
+    'In a dossier the articles are marked as withdrawn and as superseded: lint says so, and documents that are made from then on. On stdin, or where a dossier cannot be written, they are told of alone.',
     BATCH,
   ],
   examples: [
@@ -52,27 +53,46 @@ async function recheckOne(name: string, corpus: Corpus): Promise<Outcome> {
   const dossier = input === null ? (await embeddedIn(name)).dossier : dossierIn(input)
   const {changes, unknown} = await changesIn(corpus, dossier)
   const findings = changes.flatMap((change) => findingsOf(dossier, change))
-  const marked = input?.kind === 'dossier' ? await mark(name, changes) : []
+  // what comes by standard input has no file to be marked
+  const marked = input?.kind === 'dossier' && name !== '-' ? await mark(name, changes) : DONE
   return {
-    exit: findings.length === 0 ? EXIT.done : EXIT.findings,
+    exit: Math.max(findings.length === 0 ? EXIT.done : EXIT.findings, marked.exit),
     out: findings.map((one) => lineOf(name, one)).join('') || doneLine(name, dossier, unknown),
     told: [
       ...unknown.map((id) => `${name}: ${id} is not in the corpus, and was not looked for`),
-      ...marked.map((file) => `${file}: marked`),
+      ...marked.told,
     ],
     findings: findings.map((finding) => ({...finding, file: name})),
   }
 }
 
-async function mark(name: string, changes: readonly Change[]): Promise<readonly string[]> {
-  const files: (string | null)[] = []
+interface Marked {
+  readonly exit: number
+  readonly told: readonly string[]
+}
+
+const DONE: Marked = {exit: EXIT.done, told: []}
+
+/** What cannot be marked is told beside what was found, and does not take its place. */
+async function mark(name: string, changes: readonly Change[]): Promise<Marked> {
+  const told = new Set<string>()
+  let exit: number = EXIT.done
   for (const change of changes) {
-    if (change.kind === 'withdrawn') files.push(await markWithdrawn(name, change.article))
-    if (change.kind === 'superseded') {
-      files.push(await markSuperseded(name, change.article, change.later))
+    try {
+      const file = await markOne(name, change)
+      if (file !== null) told.add(`${file}: marked`)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      told.add(failureOf(error).line)
+      exit = EXIT.output
     }
   }
-  return files.filter((file) => file !== null)
+  return {exit, told: [...told]}
+}
+
+async function markOne(name: string, change: Change): Promise<string | null> {
+  if (change.kind === 'withdrawn') return markWithdrawn(name, change.article)
+  return change.kind === 'superseded' ? markSuperseded(name, change.article, change.later) : null
 }
 
 function lineOf(name: string, {severity, message, code}: Issue): string {

@@ -26,7 +26,12 @@ export function folderFiles(folder: string): CorpusFiles {
         .filter((path) => path.endsWith('.json'))
         .map((path) => `${inner}/${path.replaceAll('\\', '/')}`)
     },
-    written: async (path) => statSync(join(root, path), {throwIfNoEntry: false})?.mtimeMs ?? null,
+    written: async (path) => {
+      const times = statSync(join(root, path), {throwIfNoEntry: false})
+      if (times === undefined) return null
+      // an article that is put back from a copy keeps an old time of its own
+      return path.startsWith('articles/') ? Math.max(times.mtimeMs, times.ctimeMs) : times.mtimeMs
+    },
   }
 }
 

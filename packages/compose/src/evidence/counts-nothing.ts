@@ -26,7 +26,7 @@ function isAdjective({value, unit}: Figure, words: string): boolean {
 }
 
 const SAME_IN_PLURAL =
-  /(?:craft|deer|fish|offspring|people|police|sheep|staff|percent|women|men)$/iu
+  /(?:cattle|craft|deer|fish|offspring|people|police|sheep|staff|percent|women|men)$/iu
 
 function isNoShare({source: {text}}: Article, {unit, span, measures}: Figure): boolean {
   const [measure] = measures

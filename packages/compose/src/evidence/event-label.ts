@@ -37,16 +37,20 @@ export function eventLabel(event: Located<Event>): string {
   return closed(withWhom(event, clause), words)
 }
 
-/** "She left the guild", of which the dossier knows that it was Ada Orm: "[Ada Orm] left the guild", as editors write. */
+/**
+ * "She left the guild", of which the dossier knows that it was Ada Orm: "[Ada Orm] left the guild", as editors write. Who stands in
+ * the same clause by name is not whom the pronoun means ("they held a meeting that Ada Orm led"), nor is a guild "she".
+ */
 function withWhom({article, value: {participants}}: Located<Event>, label: string): string {
   const agents = participants.filter(({role}) => role === 'agent')
   const agent = article.entities.find(({id}) => id === agents[0]?.entity)
-  return agents.length === 1 && agent !== undefined
-    ? label.replace(PRONOUN_FIRST, () => `[${agent.name}] `)
-    : label
+  if (agents.length !== 1 || agent === undefined || label.includes(agent.name)) return label
+  const pronoun = agent.type === 'person' ? OF_PERSON : OF_OTHERS
+  return label.replace(pronoun, () => `[${agent.name}] `)
 }
 
-const PRONOUN_FIRST = /^(?:s?he|they|it)\s/iu
+const OF_PERSON = /^s?he\s/iu
+const OF_OTHERS = /^(?:they|it)\s/iu
 
 /** "It will vote", of which the reading knows that it is the Port Union. */
 function withArticleOfName({article, value: {label, span}}: Located<Event>, told: string): string {

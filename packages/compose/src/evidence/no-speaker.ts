@@ -11,16 +11,25 @@ const COUNT_ALONE =
   /^(?:[^\p{L}]*(?:%|per\s?cent|pc)?|(?:the\s)?(?:another|both|each|more|most|many|several|some|such|others?|two|three|four)(?:\s(?:such|more|of\swh(?:om|ich)))?)$/iu
 const ADVERB =
   /^(?:also|example|furthermore|hence|however|indeed|instead|likewise|meanwhile|moreover|nevertheless|otherwise|perhaps|similarly|still|then|therefore|thus|why|how)$/iu
-const TO_READER = /\byou(?:['’]\p{L}{1,3})?(?:\s|$)|\sI$/iu
+/** "Mr You" and "You Xi" are names. */
+const TO_READER = /(?:^[Yy]|\sy)ou(?:['’]\p{L}{1,3})?(?:\s(?!\p{Lu})|$)|\sI$/u
 
 /** What a phrase is about stands before the first of these. */
-const COMPLEMENT = /\s(?:behind|for|here|in|is|of|on|that|to|used|was|why)\s.*$|\s(?:here|used)$/iu
+const COMPLEMENT =
+  /\s(?:at|behind|by|for|from|here|in|is|of|on|that|to|used|was|wh(?:ich|o|om|ose|y)|with)\s.*$|\s(?:here|used)$/iu
 
-/** "Surveys and answers" are records. */
+/** "Surveys and answers" are records; "the charity Option" is a name. */
 function isThought(words: string): boolean {
   const phrase = words.replace(COMPLEMENT, '')
-  return !phrase.includes(' and ') && THOUGHT.test(phrase)
+  return (
+    !phrase.includes(' and ') &&
+    THOUGHT.test(phrase.charAt(0).toLowerCase() + phrase.slice(1)) &&
+    !IN_NESS.test(phrase)
+  )
 }
 
 const THOUGHT =
-  /(?:^|\s)(?:advice|answer|argument|assumption|belief|definition|explanation|fact|feature|idea|logic|maths?|notion|option|point|problem|question|reason|scenario|smile|soul|thing|trick|truth|use|way)s?$|(?<!\b(?:bus|har|light|wit)|govern|wilder)ness$/iu
+  /(?:^|\s)(?:advice|answer|argument|assumption|belief|definition|explanation|fact|feature|idea|logic|maths?|notion|option|point|problem|question|reason|scenario|smile|thing|trick|truth|use|way)s?$|ness$/u
+/** Who, or what, is called by a word that ends so. */
+const IN_NESS =
+  /(?:^|\s)(?:baro|busi|cano|deaco|(?:eye)?wit|gover|har|high|holi|lio|marchio|patro|wilder)ness$/iu

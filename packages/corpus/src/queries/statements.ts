@@ -8,7 +8,7 @@ import type {CorpusQuery} from './corpus-query.ts'
 
 /**
  * What was said, each statement once, with everybody who printed it: core's `quotations`, where the same words of the same
- * speaker are one row, whether a paper has all of them or a part. The row has the words of who printed the most of them first.
+ * speaker are one row, whether a paper has all of them or their beginning. The row has the words of who printed the most of them first.
  */
 export const statements: CorpusQuery = {
   description: 'what was said, each statement once, with everybody who printed it',
