@@ -93,6 +93,16 @@ describe('a mail is read without its envelope', () => {
     }
     expect(await codes(STORY.slice(0, 200))).toContain('mail-messages')
     expect(await codes('Look.')).not.toContain('mail-messages')
+    expect(await codes('Read this before the meeting of the board. '.repeat(40))).toContain(
+      'mail-messages',
+    )
+  })
+
+  test('a paragraph that opens as the words of a list do is the story’s', async () => {
+    const more = 'This message was sent to Bo Lind by Ada Vale on Monday, the police said.'
+    const rest = '“Nobody has answered it since,” Bo Lind said at the harbour of Orm on Tuesday.'
+    const {source} = await read(`${HEADERS}\n\n${UNTITLED}\n\n${more}\n\n${rest}\n\n${rest}`)
+    expect(source.text).toContain(more)
   })
 })
 

@@ -72,12 +72,16 @@ function withoutFurniture(lines: readonly string[]): readonly string[] {
 const OPENING =
   /^(?:\[?external\]?(?: e-?mail)?:?$|caution:? this e-?mail originated|(?:view|read|open) (?:this |the )?(?:e-?mail|message|newsletter|it)?\s?(?:online|(?:in|on) (?:your|a|the|my) ?(?:web )?(?:browser|site))|(?:is this )?e-?mail not display|(?:having )?(?:trouble|problems) (?:viewing|reading) this e-?mail)/i
 
-/** Where a signature or the words of a list begin: few lines stand below them. */
+/** Where a signature or the words of a list begin: few lines stand below them, and little of what is written. */
 function footIn(lines: readonly string[]): number {
+  const most = lines.reduce((sum, line) => sum + line.length, 0) / 3
   let foot = lines.length
   let filled = 0
+  let letters = 0
   for (let at = lines.length - 1; at > 0 && filled < LONGEST_FOOT; at--) {
     const line = lines[at]?.trim() ?? ''
+    letters += line.length
+    if (letters > most) break
     if (line !== '') filled++
     if (line === '--' ? filled <= LONGEST_SIGNATURE : FOOT.test(line)) foot = at
   }

@@ -21,6 +21,8 @@ function withSubject({text, subject}: Message): string {
   return title === '' || isTitled ? text : `${title}\n\n${text}`
 }
 
+/** A short story below a long note. */
+const SHORTEST_STORY = 200
 const LONGEST_TITLE = 150
 /** "Fwd: Re: Orm votes" */
 const FORWARDED = /^(?:(?:re|fwd?|aw|wg|tr|rv|i|vs|sv|antw)\s?[:：]\s*){1,9}/iu
@@ -29,10 +31,11 @@ function issuesOf(longest: Message, others: readonly Message[]): readonly Issue[
   const left: Issue = {
     severity: 'info',
     code: 'mail-envelope',
-    message: `The source is a mail: its longest message was read; left out are who sent it and when${others.length === 0 ? '' : ', and what else is written in it'}`,
+    message: `The source is a mail: its longest message was read; left out are who sent it and when, what mail programs and lists add${others.length === 0 ? '' : ', and what else is written in it'}`,
   }
-  const isDoubtful = others.some(({text}) => text.length > longest.text.length / 2)
+  const least = Math.min(SHORTEST_STORY, longest.text.length / 2)
+  const isDoubtful = others.some(({text}) => text.length > least)
   const message =
-    'The mail holds another message half as long or longer; check that the one that was read is the story, or give the story alone'
+    'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
   return isDoubtful ? [left, {severity: 'warning', code: 'mail-messages', message}] : [left]
 }
