@@ -52,6 +52,12 @@ const three: readonly Said[] = [
   {who: 'Di Fenn', what: 'that the town would go to court over all of it'},
 ]
 
+/** A brief in which one more speaks, who has no name. */
+function briefWith(who: string) {
+  const what = 'that the sea had been calm for all of the day'
+  return briefOf([three[0] as Said, {who, what, named: false}])
+}
+
 describe('whoever has no name', () => {
   const rower: Said = {
     who: 'A rower',
@@ -139,10 +145,7 @@ describe('whoever has no name', () => {
     'The clerk you ask',
     'A reason for the boats',
   ])('is nobody where a reading has taken "%s" for a speaker', (who) => {
-    const found = briefOf([
-      three[0] as Said,
-      {who, what: 'that the sea had been calm for all of the day', named: false},
-    ])
+    const found = briefWith(who)
     expect(found('')[3]).toContain('The article rests on Ada Orm. Read with care: one quotation is')
     expect(found('What we do not know')[0]).toMatch(/^Said by nobody who is named: /u)
   })
@@ -164,10 +167,7 @@ describe('whoever has no name', () => {
     'The charity Option',
     'Mr You',
   ])('speaks still: %s', (who) => {
-    const found = briefOf([
-      three[0] as Said,
-      {who, what: 'that the sea had been calm for all of the day', named: false},
-    ])
+    const found = briefWith(who)
     expect(found('What we do not know').join('\n')).not.toContain('Said by nobody')
   })
 

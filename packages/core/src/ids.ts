@@ -29,6 +29,11 @@ const LETTERS: Readonly<Record<IdKind, string>> = {
 const ID_LENGTH = 10
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
+/** The id of an article that was given none: that of its text, by its SHA-256. */
+export function articleId(textSha256: string): string {
+  return `article-${textSha256.slice(0, 12)}`
+}
+
 /**
  * The id of a fact: its kind's letter and ten characters of lower-case base32 (RFC 4648) of a SHA-256 over
  * kind, anchor text and ordinal. No offset and no hash of the source goes in, so an id survives page furniture

@@ -13,7 +13,7 @@ export {
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'
-export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
+export {articleId, createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export {isEdtf} from './is-edtf.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'

@@ -1,5 +1,6 @@
 import {isEdtf} from './is-edtf.ts'
-import {isObject, shapeDefect} from './shape-defect.ts'
+import {isObject} from './is-object.ts'
+import {shapeDefect} from './shape-defect.ts'
 
 type Kind = 'article' | 'dossier'
 
@@ -104,7 +105,7 @@ function fits(value: unknown, form: Form): boolean {
   if (form === 'list') return Array.isArray(value)
   if (form === 'texts') return Array.isArray(value) && value.every((one) => fits(one, 'string'))
   if (form === 'edtf') return typeof value === 'string' && isEdtf(value)
-  if (form === 'object') return isObject(value) && typeof Reflect.get(value, 'then') !== 'function'
+  if (form === 'object') return isObject(value) && typeof value.then !== 'function'
   if (typeof form !== 'string') return form.some((one) => one === value)
   return typeof value === form && !Number.isNaN(value)
 }

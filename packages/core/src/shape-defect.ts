@@ -1,3 +1,4 @@
+import {isObject} from './is-object.ts'
 import {MODEL_SHAPES} from './model-shapes.ts'
 
 /** The first place in which an object of the model is none, with what is expected there and what came; `null` where it is whole. */
@@ -22,7 +23,7 @@ function objectDefect(value: object, kind: string, path: string): string | null 
   const isCommon = kind === 'article' || kind === 'dossier'
   if (isCommon && isAsBefore(value)) return null
   for (const field of shapesOfModel().get(kind) ?? []) {
-    const defect = fieldDefect(field, valueAt(value, field.name), path)
+    const defect = fieldDefect(field, Reflect.get(value, field.name), path)
     if (defect !== null) return defect
   }
   if (isCommon) WHOLE.set(value, Object.values(value))
@@ -41,10 +42,6 @@ function fieldDefect(field: Field, value: unknown, path: string): string | null 
   return field.isOf(value)
     ? field.within(value, place)
     : `${place} is ${field.expected}, got ${worded(value)}`
-}
-
-function valueAt(value: object, name: string): unknown {
-  return Reflect.get(value, name)
 }
 
 let shapes: ReadonlyMap<string, readonly Field[]> | null = null
@@ -136,10 +133,6 @@ function itemDefect(value: unknown, kind: string, path: string, orWords: boolean
   return isObject(value)
     ? objectDefect(value, kind, path)
     : `${path} is an object, got ${worded(value)}`
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function worded(value: unknown): string {

@@ -13,6 +13,7 @@ test('the exact names of the main entry', () => {
       "SURE",
       "TLP_LABELS",
       "anchorOf",
+      "articleId",
       "articleQueries",
       "articleTitle",
       "articleWords",

@@ -1,5 +1,6 @@
 import {requireOptions} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
+import {isCurrent} from './corpus-row.ts'
 import {publishersOf, sourcesByArticle} from './corpus-source.ts'
 import {inTurns} from './in-turns.ts'
 import type {Corpus} from './open-corpus.ts'
@@ -111,10 +112,6 @@ async function publishedBy(
       hasTerms(inBlanks(wordsOf(name)), terms, 'in order'),
     ),
   )
-}
-
-function isCurrent({status, supersededBy}: CorpusRecord): boolean {
-  return status !== 'withdrawn' && supersededBy === undefined
 }
 
 /** Of a month a day of it is enough: "2023-10" may be on or after 2023-10-05. */

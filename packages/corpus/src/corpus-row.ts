@@ -25,6 +25,11 @@ export type CorpusArticle = Pick<
   'id' | 'headline' | 'title' | 'publisher' | 'published' | 'url' | 'status' | 'supersededBy'
 >
 
+/** Whether an article was neither withdrawn nor has another version at its address. */
+export function isCurrent({status, supersededBy}: CorpusArticle): boolean {
+  return status !== 'withdrawn' && supersededBy === undefined
+}
+
 export function articleOf(record: CorpusRecord): CorpusArticle {
   const {id, headline, publisher, published, url, status, supersededBy} = record
   const own = {id, headline, title: titleOf(record), publisher, published, url, status}

@@ -1,5 +1,5 @@
-import {isNearlyNamed, isSamePerson} from '@onrecord/core'
 import type {CorpusRow} from './corpus-row.ts'
+import {maybeOneName} from './maybe-one-name.ts'
 import {runsOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
@@ -78,8 +78,7 @@ function toldBy({kind, cue}: CorpusRow): unknown {
   return kind === 'direct' ? null : cue
 }
 
-/** Names that may be two spellings of one; whoever is not named may be anybody. A surname alone is not told apart from its bearers. */
+/** Whoever is not named may be anybody. */
 function maybeSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return true
-  return isSamePerson(one, [other]) || isSamePerson(other, [one]) || isNearlyNamed(one, [other])
+  return typeof one !== 'string' || typeof other !== 'string' || maybeOneName(one, other)
 }

@@ -7,7 +7,7 @@ export {
 export {type CorpusFiles, memoryFiles} from './corpus-files.ts'
 export type {CorpusFilter} from './corpus-filter.ts'
 export type {CorpusRecord} from './corpus-record.ts'
-export type {CorpusArticle, CorpusRow, Telling} from './corpus-row.ts'
+export {type CorpusArticle, type CorpusRow, isCurrent, type Telling} from './corpus-row.ts'
 export type {CorpusSource} from './corpus-source.ts'
 export {mergeCorpus} from './merge-corpus.ts'
 export {type Corpus, openCorpus} from './open-corpus.ts'

@@ -8,6 +8,7 @@ it('exports these names and no others', () => {
     'articlePath',
     'collect',
     'corpusQueries',
+    'isCurrent',
     'memoryFiles',
     'mergeCorpus',
     'openCorpus',

@@ -1,5 +1,6 @@
 import type {Article, Entity} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
+import {publishedFields} from '../../core/test/support/published-fields.ts'
 import {sampleArticle} from '../../core/test/support/sample.ts'
 import {
   fromJsonLd,
@@ -35,24 +36,6 @@ describe('what goes out and comes back is the same', () => {
     ...article,
     metadata: {...stated, ...metadata},
   })
-  const wanted = ({metadata, source}: Article) => {
-    const {headline, deck, section, language, publisher, published: day, modified} = metadata
-    const {excerptBudget: _, ...rights} = metadata.rights
-    const authors = metadata.bylines.map(({name, role}) => ({name, role}))
-    const {url} = source
-    return {
-      headline,
-      deck,
-      section,
-      language,
-      publisher,
-      published: day,
-      modified,
-      rights,
-      authors,
-      url,
-    }
-  }
   const days = [
     {modified: null},
     {modified: '2031-03-06'},
@@ -61,13 +44,13 @@ describe('what goes out and comes back is the same', () => {
 
   test.each(days)('of JSON-LD: %j', (changed) => {
     const given = one(changed)
-    expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted(given))
+    expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(publishedFields(given))
   })
 
   test.each(days)('of ninjs: %j', (changed) => {
     const given = one(changed)
     const {value, lost} = toNinjs(given)
-    expect(fromNinjs(value).value).toMatchObject(wanted(given))
+    expect(fromNinjs(value).value).toMatchObject(publishedFields(given))
     expect(lost.map(({field}) => field)).not.toContain('metadata.bylines.role')
     expect(lost.map(({field}) => field)).not.toContain('metadata.rights.licence')
   })
@@ -85,7 +68,7 @@ describe('what goes out and comes back is the same', () => {
     ['ninjs', (given: Article) => fromNinjs(toNinjs(given).value)],
   ])('of %s, where a body signs, too', (_, again) => {
     for (const given of [signed(house), signed(house, writer), signed(writer, house)])
-      expect(again(given).value).toMatchObject(wanted(given))
+      expect(again(given).value).toMatchObject(publishedFields(given))
   })
 
   test('a body that signs is no person of two names', () => {

@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleId,
   type Block,
   compareSpans,
   type Issue,
@@ -116,7 +117,7 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
   return {
     type: 'article',
     schemaVersion: SCHEMA_VERSION,
-    id: options.id ?? `article-${source.sha256.slice(0, 12)}`,
+    id: options.id ?? articleId(source.sha256),
     generator: {name: AGENT, version: VERSION},
     revision: 1,
     supersedes: null,

@@ -1,6 +1,7 @@
 import type {Article} from '@onrecord/core'
 import {fromJsonLd, fromNinjs, toJsonLd, toMarkdown, toNinjs} from '@onrecord/interchange'
 import {describe, expect, test} from 'vitest'
+import {publishedFields} from '../../core/test/support/published-fields.ts'
 import {fromMarkdown} from '../src/markdown.ts'
 import {loadGold} from './gold/load-gold.ts'
 import {articleOf} from './support.ts'
@@ -27,24 +28,6 @@ async function owned(text: string): Promise<Article> {
   }
 }
 
-function stated({metadata, source}: Article) {
-  const {headline, deck, section, language, publisher, published, modified} = metadata
-  const {excerptBudget: _, ...rights} = metadata.rights
-  const authors = metadata.bylines.map(({name, role}) => ({name, role}))
-  return {
-    headline,
-    deck,
-    section,
-    language,
-    publisher,
-    published,
-    modified,
-    rights,
-    authors,
-    url: source.url,
-  }
-}
-
 function wordsOf({blocks, source}: Article): readonly string[] {
   return blocks
     .filter(({type}) => type !== 'boilerplate')
@@ -64,7 +47,7 @@ function saidIn({quotations, entities, source}: Article): readonly string[] {
 describe.each(sample.map(({id, text}) => [id, text]))('%s goes out and comes back', (_, text) => {
   test('as JSON-LD and as ninjs, with all that is stated of it', async () => {
     const given = await owned(text)
-    const wanted = stated(given)
+    const wanted = publishedFields(given)
     expect(fromJsonLd(toJsonLd(given).value).value).toMatchObject(wanted)
     const {value, lost} = toNinjs(given)
     const hasDay = /^\d{4}-\d\d-\d\d$/.test(wanted.published ?? '')
@@ -80,7 +63,7 @@ describe.each(sample.map(({id, text}) => [id, text]))('%s goes out and comes bac
     const given = await owned(text)
     const {value} = fromMarkdown(toMarkdown(given).value)
     if (value === null) throw new Error('Expected an article')
-    expect(stated(value)).toEqual(stated(given))
+    expect(publishedFields(value)).toEqual(publishedFields(given))
     expect(wordsOf(value)).toEqual(wordsOf(given))
     expect(saidIn(value)).toEqual(saidIn(given))
   })

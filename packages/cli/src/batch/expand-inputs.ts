@@ -1,7 +1,6 @@
 import {lstatSync} from 'node:fs'
-import {basename, join} from 'node:path'
-import {articlePath} from '@onrecord/corpus'
-import {isCorpus} from '../corpus/corpus-input.ts'
+import {join} from 'node:path'
+import {isCorpus, isInPlace} from '../corpus/corpus-input.ts'
 import {absolute, isFolder, namesIn, realPlace} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
 
@@ -48,9 +47,7 @@ function orItself(folder: string, inner: readonly string[]): readonly string[] {
 function articlesOf(corpus: string): readonly string[] {
   const folder = join(corpus, 'articles')
   if (!isFolder(absolute(folder))) return []
-  const inPlace = (file: string) =>
-    file === join(corpus, articlePath(basename(file, '.article.json')))
-  return filesBelow(folder).filter(inPlace)
+  return filesBelow(folder).filter((file) => isInPlace(corpus, file))
 }
 
 /** A folder behind a symbolic link is not gone into, and stays in the list, to be refused rather than passed over. */

@@ -9,6 +9,7 @@ import {readBytes} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {decodeText} from '../input/decode.ts'
 import {loadInput} from '../input/load-input.ts'
+import {fileFindingLine} from '../print/findings.ts'
 import type {Command} from './command.ts'
 
 export const auditCommand: Command = {
@@ -52,9 +53,7 @@ async function audit(args: Arguments): Promise<number> {
 
 async function auditOne(file: string, search: Auditor): Promise<Outcome> {
   const findings = search({strings: await stringsOf(file), slugs: [basename(file)]})
-  const lines = findings.map(
-    ({severity, message, code}) => `${file}: ${severity}: ${message} [${code}]\n`,
-  )
+  const lines = findings.map((finding) => `${fileFindingLine(file, finding)}\n`)
   return {
     exit: findings.some(({severity}) => severity === 'error') ? EXIT.findings : EXIT.done,
     out: lines.join('') || `${file}: no protected name found\n`,

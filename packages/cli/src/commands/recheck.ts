@@ -1,5 +1,5 @@
 import {extname} from 'node:path'
-import type {Dossier, Issue} from '@onrecord/core'
+import type {Dossier} from '@onrecord/core'
 import type {Corpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
 import {expandDossiers} from '../batch/expand-inputs.ts'
@@ -11,6 +11,7 @@ import {corpusIn, requireCorpusFolder} from '../corpus/corpus-input.ts'
 import {failureOf} from '../failure.ts'
 import {BATCH} from '../help/batch.ts'
 import {dossierIn, loadInput} from '../input/load-input.ts'
+import {fileFindingLine} from '../print/findings.ts'
 import {markSuperseded, markWithdrawn} from '../superseded.ts'
 import {embeddedIn} from '../touched-documents.ts'
 import type {Command} from './command.ts'
@@ -57,7 +58,9 @@ async function recheckOne(name: string, corpus: Corpus): Promise<Outcome> {
   const marked = input?.kind === 'dossier' && name !== '-' ? await mark(name, changes) : DONE
   return {
     exit: Math.max(findings.length === 0 ? EXIT.done : EXIT.findings, marked.exit),
-    out: findings.map((one) => lineOf(name, one)).join('') || doneLine(name, dossier, unknown),
+    out:
+      findings.map((one) => `${fileFindingLine(name, one)}\n`).join('') ||
+      doneLine(name, dossier, unknown),
     told: [
       ...unknown.map((id) => `${name}: ${id} is not in the corpus, and was not looked for`),
       ...marked.told,
@@ -93,10 +96,6 @@ async function mark(name: string, changes: readonly Change[]): Promise<Marked> {
 async function markOne(name: string, change: Change): Promise<string | null> {
   if (change.kind === 'withdrawn') return markWithdrawn(name, change.article)
   return change.kind === 'superseded' ? markSuperseded(name, change.article, change.later) : null
-}
-
-function lineOf(name: string, {severity, message, code}: Issue): string {
-  return `${name}: ${severity}: ${message} [${code}]\n`
 }
 
 function doneLine(name: string, {articles}: Dossier, unknown: readonly string[]): string {

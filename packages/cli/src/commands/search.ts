@@ -1,4 +1,4 @@
-import {type CorpusArticle, search as searchCorpus} from '@onrecord/corpus'
+import {isCurrent, search as searchCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
 import {asked, EXIT, usageError} from '../command-error.ts'
 import {articleFile, corpusIn, requireCorpusFolder, withFile} from '../corpus/corpus-input.ts'
@@ -62,7 +62,7 @@ async function search(args: Arguments): Promise<number> {
     return EXIT.done
   }
   if (rows.length === 0) tell(`search: nothing found for ${query}`)
-  const old = new Set(rows.flatMap(({article}) => (isOld(article) ? [article.id] : []))).size
+  const old = new Set(rows.flatMap(({article}) => (isCurrent(article) ? [] : [article.id]))).size
   if (old > 0 && args.flag('files')) {
     tell(
       `search: ${old} of ${files.length} were withdrawn or have a later version; --current leaves them out`,
@@ -70,8 +70,4 @@ async function search(args: Arguments): Promise<number> {
   }
   await print(args.flag('files') ? files.map((file) => `${file}\n`).join('') : corpusLines(rows))
   return EXIT.done
-}
-
-function isOld({status, supersededBy}: CorpusArticle): boolean {
-  return status === 'withdrawn' || supersededBy !== undefined
 }

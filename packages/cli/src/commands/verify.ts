@@ -14,7 +14,7 @@ import {themeOf, themeOption} from '../input/load-theme.ts'
 import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {houseOptions} from '../options.ts'
-import {findingLine, findingsJson} from '../print/findings.ts'
+import {fileFindingLine, findingLine, findingsJson} from '../print/findings.ts'
 import {verifyDocument} from '../verify-document.ts'
 import type {Command} from './command.ts'
 
@@ -96,7 +96,7 @@ async function documentOutcome(file: string, args: Arguments): Promise<Outcome |
   return {
     exit: ok ? EXIT.done : EXIT.evidence,
     out: ok ? `${file}: ${said}\n` : '',
-    told: args.flag('json') ? [] : findings.map((finding) => lineOf(file, finding)),
+    told: args.flag('json') ? [] : findings.map((finding) => fileFindingLine(file, finding)),
     findings: findings.map((finding) => ({...finding, file})),
   }
 }
@@ -116,10 +116,6 @@ async function findingsOf(file: string, args: Arguments): Promise<readonly Issue
         ? undefined
         : withHouseDefaults(dossierIn(await loadInput(old, {})), config),
   })
-}
-
-function lineOf(file: string, {severity, message, code}: Issue): string {
-  return `${file}: ${severity}: ${message} [${code}]`
 }
 
 async function dossierOf(folder: string): Promise<Dossier> {

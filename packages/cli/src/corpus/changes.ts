@@ -1,5 +1,6 @@
 import {
   type Article,
+  articleId,
   type Dossier,
   type Issue,
   reanchor,
@@ -60,7 +61,7 @@ async function changesOf(
 
 /** The article of the same text: in a dossier it may have another id. */
 async function recordOf(corpus: Corpus, {id, source}: Article): Promise<CorpusRecord | null> {
-  const ids = new Set([id, `article-${source.sha256.slice(0, 12)}`])
+  const ids = new Set([id, articleId(source.sha256)])
   for (const record of corpus.records.filter((one) => ids.has(one.id))) {
     const {value} = await corpus.article(record.id)
     if (value?.source.sha256 === source.sha256) return record

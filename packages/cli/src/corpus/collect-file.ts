@@ -1,4 +1,4 @@
-import {basename, dirname, extname, join} from 'node:path'
+import {dirname, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
 import {
   addArticle,
@@ -13,7 +13,7 @@ import {MAX_BYTES, readBytes} from '../files.ts'
 import {decodeJson, typeOf} from '../input/decode.ts'
 import {kindOf, type ReadFlags} from '../input/read-source.ts'
 import {valueOrError} from '../input/value-or-error.ts'
-import {isCorpus} from './corpus-input.ts'
+import {articleIdOf, isCorpus, isInPlace} from './corpus-input.ts'
 import {folderFiles} from './folder-files.ts'
 
 /** What is the same for every file of one call. */
@@ -41,7 +41,7 @@ export async function collectFile(
   const read = home === null ? await readBefore(file, bytes) : null
   const collected =
     home !== null
-      ? await mergerOf(corpus, home)(basename(file, '.article.json'))
+      ? await mergerOf(corpus, home)(articleIdOf(file))
       : read !== null
         ? await addArticle(files, read)
         : await collect(files, bytes, {
@@ -58,8 +58,8 @@ export async function collectFile(
 
 /** The corpus that a file is an article of. */
 function homeOf(file: string): string | null {
-  const [home, id] = [join(dirname(file), '../..'), basename(file, '.article.json')]
-  return isCorpus(home) && join(home, articlePath(id)) === join(file) ? home : null
+  const home = join(dirname(file), '../..')
+  return isCorpus(home) && isInPlace(home, file) ? home : null
 }
 
 const mergers = new Map<string, ReturnType<typeof mergeCorpus>>()

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {Issue} from '@onrecord/core'
 import {
   articlePath,
@@ -79,4 +79,14 @@ export function withFile(folder: string, row: CorpusRow): CorpusRow {
 /** The file of an article. */
 export function articleFile(folder: string, id: string): string {
   return join(folder, articlePath(id))
+}
+
+/** The id of the article in such a file. */
+export function articleIdOf(file: string): string {
+  return basename(file, '.article.json')
+}
+
+/** Whether a file is where a corpus keeps its article, and not a copy that lies about. */
+export function isInPlace(folder: string, file: string): boolean {
+  return join(file) === articleFile(folder, articleIdOf(file))
 }

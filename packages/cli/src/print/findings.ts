@@ -9,6 +9,11 @@ export function findingLine(input: Input, finding: Issue): string {
   return `${where}${severity}: ${message}${path === undefined || path === '' ? '' : ` (${path})`} [${code}]`
 }
 
+/** One finding on one line below the name of its file, for what has no places. */
+export function fileFindingLine(file: string, {severity, message, code}: Issue): string {
+  return `${file}: ${severity}: ${message} [${code}]`
+}
+
 /** Findings as every checking command prints them as JSON. */
 export function findingsJson(input: Input, findings: readonly Issue[]): readonly unknown[] {
   return findings.map((finding) => {

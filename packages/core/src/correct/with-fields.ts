@@ -1,3 +1,4 @@
+import {isObject} from '../is-object.ts'
 import type {Speaker} from '../model/article.ts'
 import {areSeveral, PRONOUN} from './speaker-words.ts'
 
@@ -59,8 +60,4 @@ export const UNKNOWN_SPEAKER: Speaker = {
   description: null,
   rule: null,
   confidence: 0,
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

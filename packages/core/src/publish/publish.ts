@@ -1,5 +1,6 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
 import {evidenceRef, parseRef} from '../evidence-ref.ts'
+import {isObject} from '../is-object.ts'
 import {markingOf, type Output, requirePermitted} from '../marking/marking.ts'
 import type {Article, Speaker} from '../model/article.ts'
 import type {Issue, Span} from '../model/common.ts'
@@ -177,14 +178,10 @@ function merged(placed: unknown, worded: unknown): unknown {
     if (!Array.isArray(worded) || worded.length !== placed.length) return placed
     return placed.map((child, index) => merged(child, worded[index]))
   }
-  if (!isRecord(placed) || !isRecord(worded)) return placed
+  if (!isObject(placed) || !isObject(worded)) return placed
   return Object.fromEntries(
     Object.entries(placed).map(([key, child]) => [key, merged(child, worded[key])]),
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Where people are named whom protection has taken out. */

@@ -1,4 +1,4 @@
-import {isNearlyNamed, isSamePerson} from '@onrecord/core'
+import {maybeOneName} from '../maybe-one-name.ts'
 import {isNamed, type Named, namedIn, namedRow, typeNamed} from '../named.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
@@ -22,7 +22,5 @@ export const names: CorpusQuery = {
 }
 
 function isLike({name, others}: Named, like: string): boolean {
-  return [name, ...others].some(
-    (one) => isSamePerson(one, [like]) || isSamePerson(like, [one]) || isNearlyNamed(one, [like]),
-  )
+  return [name, ...others].some((one) => maybeOneName(one, like))
 }

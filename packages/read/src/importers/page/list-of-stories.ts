@@ -14,15 +14,7 @@ interface Told {
 export function isListOfStories(parts: readonly Told[], base: string | undefined): boolean {
   let stories = 0
   let below = 0
-  if (
-    isSignedDeck(
-      parts.slice(
-        0,
-        parts.findIndex(({type}) => type === 'heading'),
-      ),
-    )
-  )
-    return false
+  if (isSignedAtHead(parts)) return false
   for (const {block, type} of parts) {
     if (isTitle(type, block, base)) {
       stories++
@@ -41,8 +33,10 @@ const MOST_OF_A_TEASER = 2
 const LONGEST_TEASER = 600
 const SHORTEST_PROSE = 40
 
-/** Indexes tell what they are of, too: nobody signs that. */
-function isSignedDeck(head: readonly Told[]): boolean {
+/** Whether a deck above the first heading is signed: indexes tell what they are of, too, and nobody signs that. */
+function isSignedAtHead(parts: readonly Told[]): boolean {
+  const first = parts.findIndex(({type}) => type === 'heading')
+  const head = parts.slice(0, first)
   return (
     head.some(({type}) => type === 'byline') &&
     head.some(({type, block}) => type === 'deck' && block.text.length >= SHORTEST_PROSE)

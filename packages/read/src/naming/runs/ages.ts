@@ -19,7 +19,7 @@ export function ageAfter(
 ): Age | null {
   return (
     ageBeside(tokens, last) ??
-    ageBeside(tokens, pastBracket(tokens, last)) ??
+    ageBehindBracket(tokens, last) ??
     (isOnce(tokens, first, last) ? null : ageSaid(tokens, last))
   )
 }
@@ -53,10 +53,11 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
 }
 
 /** "Quorl (not his real name), 14": the bracket between. */
-function pastBracket(tokens: readonly Token[], last: number): number {
-  if (tokens[last + 1]?.text !== '(') return last
-  const closing = tokens.findIndex(({text}, at) => at > last && text === ')')
-  return closing - last < LONGEST_BRACKET ? Math.max(last, closing) : last
+function ageBehindBracket(tokens: readonly Token[], last: number): Age | null {
+  if (tokens[last + 1]?.text !== '(') return null
+  const inner = tokens.slice(last + 2, last + LONGEST_BRACKET)
+  const closing = inner.findIndex(({text}) => text === ')')
+  return closing < 0 ? null : ageBeside(tokens, last + 2 + closing)
 }
 
 const LONGEST_BRACKET = 12
@@ -64,7 +65,8 @@ const LONGEST_BRACKET = 12
 function ageBeside(tokens: readonly Token[], last: number): Age | null {
   const opening = tokens[last + 1]?.text
   if (opening !== ',' && opening !== '(') return null
-  const first = tokens.findIndex((token, at) => at > last + 1 && !isIn(token, AGED_NOW))
+  let first = last + 2
+  while (isIn(tokens[first], AGED_NOW)) first++
   const number = tokens[first]
   const at = isYearsOld(tokens, first + 1) ? first + 2 : first
   const closing = tokens[at + 1]?.text ?? ''
@@ -79,7 +81,7 @@ function ageBeside(tokens: readonly Token[], last: number): Age | null {
   }
 }
 
-/** "(Quorl, 14) years old". */
+/** "14 years old". */
 function isYearsOld(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'years' && tokens[at + 1]?.lower === 'old'
 }
