@@ -50,12 +50,29 @@ describe('letters that are written otherwise', () => {
     ['Ada Quorl', 'https://x.example/ada-quοrl'],
     ['Дарья Новакова', 'Новaковой'],
     ['Ada Quоrl', 'ADA QUORL'],
+    // Cyrillic С and х with a Latin o, then all three Cyrillic, then all Greek, and the other way about
+    ['Nia Cox', 'Сoх'],
+    ['Nia Cox', 'Nia Сох'],
+    ['Nia Cox', 'https://x.example/nia-сoх'],
+    ['Tova Kox', 'Tova Κοχ'],
+    ['Вера Роса', 'Рoса'],
+    ['Вера Роса', 'Росe'],
   ])('%s as %s', (name, text) => {
     expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
   })
 
   test('a word wholly in another alphabet is another word', () => {
     expect(printed('Oh Min-ho', 'Он ушёл, но вернулся')).toBe('Он ушёл, но вернулся')
+    expect(printed('Nia Cox', 'Сох он не видел')).toBe('Сох он не видел')
+    expect(printed('Nia Cox', 'Сох он не видел, и Wren ушёл')).toBe('Сох он не видел, и Wren ушёл')
+    expect(printed('Av Wren', 'Αν ήρθε')).toBe('Αν ήρθε')
+    expect(printed('Вера Роса', 'Poca spoke')).toBe('Poca spoke')
+  })
+
+  test('and one in a Latin line is read as Latin, whatever is quoted beside it', () => {
+    expect(printed('Nia Cox', 'The clerk told Сох of the «Дорога» on Monday')).toBe(
+      'The clerk told a trader of the «Дорога» on Monday',
+    )
   })
 
   test('and a vowel sign that makes another word of it', () => {

@@ -73,6 +73,9 @@ test.each([
   ['Ahmad al-Haddad', [], 'Ahmad El Haddad'],
   // with a Cyrillic А
   ['Ada Quorl', [], 'Аda Quorl'],
+  // with a Cyrillic С and х, then with a Latin o
+  ['Nia Cox', [], 'Nia Сoх'],
+  ['Вера Роса', [], 'Вера Рoса'],
 ])('%s, also called %j, is %s', (name, names, other) => {
   const entities = article.entities.map((entity) =>
     `sh:${entity.id}` === trader ? {...entity, name: other, aliases: [], names: []} : entity,

@@ -1,16 +1,17 @@
 import type {Span} from '../model/common.ts'
 import {plainLetters} from '../plain-letters.ts'
-import {inOneAlphabet} from './name-letters.ts'
+import {readings} from './name-letters.ts'
 
 /** A text in the letters by which names are compared, and where each of its characters stands in the original. */
 export interface FoldedText {
-  readonly text: string
+  /** As its look-alikes may be read. */
+  readonly readings: readonly string[]
   /** The span of the original; accents after its last letter belong to it. */
   readonly original: (span: Span) => Span
 }
 
 export function foldedText(text: string): FoldedText {
-  if (plainLetters(text) === text) return {text: inOneAlphabet(text), original: (span) => span}
+  if (plainLetters(text) === text) return {readings: readings(text), original: (span) => span}
   const offsets: number[] = []
   let folded = ''
   let offset = 0
@@ -22,7 +23,7 @@ export function foldedText(text: string): FoldedText {
   }
   const at = (index: number) => offsets[index] ?? text.length
   return {
-    text: inOneAlphabet(folded),
+    readings: readings(folded),
     original: ({start, end}) => ({start: at(start), end: at(end)}),
   }
 }

@@ -5,7 +5,7 @@ import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
 import {isModelWord} from './is-model-word.ts'
 import {startsSmall, tokensOf} from './name-forms.ts'
-import {nameLetters} from './name-letters.ts'
+import {nameLetters, nameReadings} from './name-letters.ts'
 import {holdsWord, onlyWord} from './name-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -55,8 +55,10 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
       return wholeNames(text, [...known, ...full, ...bare], subjects)
     },
     tells: (slug) => {
-      const plain = nameLetters(decoded(slug))
-      return subjects.some((subject) => isToldIn(plain, subject) || isTag(plain, subject))
+      const plain = nameReadings(decoded(slug))
+      return subjects.some((subject) =>
+        plain.some((one) => isToldIn(one, subject) || isTag(one, subject)),
+      )
     },
   }
 }
@@ -77,9 +79,8 @@ const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[
 /** An address that tells a name goes whole: what is left of it would still lead there. */
 function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
   const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
-    [...folded.text.matchAll(pattern)].flatMap((match) => {
-      const span = folded.original({start: match.index, end: match.index + match[0].length})
-      const slug = nameLetters(decoded(match[0]))
+    matchesOf(folded, pattern).flatMap(({words, span}) => {
+      const slug = nameLetters(decoded(words))
       const subject = subjects.find((one) => isOf(slug, one))
       return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
     })
@@ -201,7 +202,20 @@ function found(text: FoldedText, pattern: RegExp, subject: Subject): Region[] {
 }
 
 function spansOf(folded: FoldedText, pattern: RegExp): Span[] {
-  return [...folded.text.matchAll(pattern)].map((match) =>
-    folded.original({start: match.index, end: match.index + match[0].length}),
+  return matchesOf(folded, pattern).map(({span}) => span)
+}
+
+interface Match {
+  readonly words: string
+  /** In the original. */
+  readonly span: Span
+}
+
+function matchesOf({readings, original}: FoldedText, pattern: RegExp): Match[] {
+  return readings.flatMap((text) =>
+    [...text.matchAll(pattern)].map(({0: words, index}) => ({
+      words,
+      span: original({start: index, end: index + words.length}),
+    })),
   )
 }

@@ -1,7 +1,7 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
 import {isModelWord} from './is-model-word.ts'
-import {nameLetters} from './name-letters.ts'
+import {nameLetters, nameReadings} from './name-letters.ts'
 import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
 
 /**
@@ -275,8 +275,12 @@ function inTag(word: string): RegExp {
 
 /** As in plain letters, composed and decomposed, since Hangul has no accents and yet two forms; and with digraphs. */
 function variants(name: string): string[] {
-  const plain = nameLetters(name)
-  return unique([plain, plain.normalize('NFD'), nameLetters(withDigraphs(name))])
+  const plain = nameReadings(name)
+  return unique([
+    ...plain,
+    ...plain.map((one) => one.normalize('NFD')),
+    ...nameReadings(withDigraphs(name)),
+  ])
 }
 
 /** "Mueller" for Müller. */

@@ -1,38 +1,58 @@
 import {plainLetters} from '../plain-letters.ts'
 
-/** Plain letters with each word in one alphabet: so protected names are compared, and nothing is printed. */
+/** Plain letters with each word in one alphabet, in Latin where that may be: so protected names are compared, and nothing is printed. */
 export function nameLetters(text: string): string {
-  return inOneAlphabet(plainLetters(text))
+  return nameReadings(text)[0] ?? text
+}
+
+/** Plain letters as their look-alikes may be read. */
+export function nameReadings(text: string): readonly string[] {
+  return readings(plainLetters(text))
 }
 
 /**
- * Look-alikes in a word that mixes alphabets are letters of the one it has most of: "Аda", with a Cyrillic А, is Ada. As long as before. A
- * word wholly in another alphabet stays: "Он" is no Mr Oh.
+ * A text as its look-alikes may be read, in each alphabet that its words of several have all letters of: "Сoх", with a Cyrillic С and х, as
+ * Cox and as Сох; "Новaкова" as Новакова alone. A word wholly of Cyrillic or Greek look-alikes is read as Latin, too, in a line that is
+ * Latin otherwise, and in no other: "Но он ушёл" names no Mr Ho. All readings are as long as the text; one where nothing is mixed.
  */
-export function inOneAlphabet(text: string): string {
-  return /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text)
-    ? text.replace(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{2,}/gu, unmixed)
-    : text
-}
-
-function unmixed(word: string): string {
-  const letters = [...word]
-  const most = ALPHABETS.map((alphabet, n) => ({
-    n,
-    alphabet,
-    count: letters.filter((letter) => alphabet.test(letter)).length,
-  })).toSorted((a, b) => b.count - a.count)
-  if (most[0]?.count === letters.length) return word
-  for (const {n, alphabet} of most) {
-    const written = letters.map((letter) =>
-      alphabet.test(letter) ? letter : (LOOK_ALIKES.get(letter)?.[n] ?? ' '),
-    )
-    if (!written.includes(' ')) return written.join('')
-  }
-  return word
+export function readings(text: string): readonly string[] {
+  if (!isMixed(text)) return [text]
+  return [...new Set(ALPHABETS.map((_, n) => text.replace(/.+/g, (line) => lineIn(n, line))))]
 }
 
 const ALPHABETS = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u]
+
+function isMixed(text: string): boolean {
+  return (
+    /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text) &&
+    ALPHABETS.filter((one) => one.test(text)).length > 1
+  )
+}
+
+function lineIn(alphabet: number, line: string): string {
+  const isLatin = alphabet === 0 && isMostlyLatin(line)
+  return line.replace(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu, (word) => {
+    const alphabets = isMixed(word) ? [alphabet, 0, 1, 2] : isLatin ? [0] : []
+    const [first = word] = alphabets.flatMap((one) => wordIn(one, word) ?? [])
+    return first
+  })
+}
+
+/** Whether more letters are Latin than surely are of another alphabet. */
+function isMostlyLatin(line: string): boolean {
+  const letters = line.match(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/gu) ?? []
+  const latin = letters.filter((letter) => ALPHABETS[0]?.test(letter)).length
+  const others = letters.filter((letter) => wordIn(0, letter) === null).length
+  return latin > others
+}
+
+/** A word in the letters of one alphabet; `null` where that has no such letter. */
+function wordIn(alphabet: number, word: string): string | null {
+  const letters = Array.from(word, (letter) =>
+    ALPHABETS[alphabet]?.test(letter) ? letter : (LOOK_ALIKES.get(letter)?.[alphabet] ?? ' '),
+  )
+  return letters.includes(' ') ? null : letters.join('')
+}
 
 /** Of these three alphabets, a blank where one has no such letter: Unicode Technical Standard 39, confusables. */
 const TABLE = [

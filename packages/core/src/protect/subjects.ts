@@ -14,7 +14,7 @@ import {
   wordsInOtherScripts,
 } from './located-entity.ts'
 import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
-import {nameLetters} from './name-letters.ts'
+import {nameReadings, readings} from './name-letters.ts'
 import {hasArticle, onlyWord, onlyWordWithArticle, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {holdsMore, isSamePerson} from './same-person.ts'
@@ -140,17 +140,19 @@ export function entitiesOfPerson(
 ): LocatedEntity[] {
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
-  const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
+  const written = [...stated, ...listed.flatMap(({entity}) => namesOf(entity))]
+  const names = [...new Set(written.flatMap(readings))]
   const words = new Set(names.flatMap((name) => [...foldedTokens(name), ...ownWords(name)]))
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
   const same = all.filter(({entity}) => {
-    if (wanted.has(foldKey(entity.name))) return isPersonsName(entity)
+    const read = readings(entity.name)
+    if (read.some((name) => wanted.has(foldKey(name)))) return isPersonsName(entity)
     return (
       entity.type === 'person' &&
       !kept.has(foldKey(entity.name)) &&
-      isSamePerson(entity.name, names)
+      read.some((name) => isSamePerson(name, names))
     )
   })
   const known = new Set([...listed, ...same])
@@ -186,7 +188,7 @@ function wordsWithoutNames(words: string, subjects: readonly Subject[]): string 
         ...subject.forms.bare.map((form) => form.pattern),
         ...subject.forms.together,
         ...subject.forms.run,
-      ].some((pattern) => nameLetters(decoded(candidate)).search(pattern) >= 0),
+      ].some((pattern) => nameReadings(decoded(candidate)).some((one) => one.search(pattern) >= 0)),
     )
   return [words.trim(), ...FALLBACKS].find((one) => one !== '' && !telling(one)) ?? '…'
 }
