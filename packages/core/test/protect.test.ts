@@ -240,6 +240,17 @@ describe('omit', () => {
   })
 })
 
+test('words about somebody left out are not taken for another’s of the name', () => {
+  const about = (evidence: readonly string[]): Dossier => ({
+    ...dossier,
+    analysis: {...emptyAnalysis, background: [{text: 'Brandt’s stall is safe.', evidence}]},
+  })
+  const printed = (from: Dossier) =>
+    protect(withPolicy({policy: 'omit'}, from)).analysis?.background[0]?.text
+  expect(printed(about([quotation(2)]))).toBe('Brandt’s stall is safe.')
+  expect(printed(about([quotation(1), quotation(2)]))).toBe('Name withheld’s stall is safe.')
+})
+
 describe('generalise', () => {
   const tuesday = `sh:${article.dates[1]?.id}`
   const result = protect({
@@ -487,7 +498,10 @@ test('words that happen to be an id stay words, and names of fields tell no name
   expect([result.title, result.organisation]).toEqual(['mayor', 'mayor'])
   expect(result.parties.map(({id}) => id)).toEqual(['protected-1', 'm'])
   const [first, second] = result.articles[0]?.annotations ?? []
-  expect(first?.body).toEqual({'A trader': 1, brandt: expect.stringMatching(/^e[a-z2-7]{10}$/)})
+  expect(first?.body).toEqual({
+    'A trader': 1,
+    'Name withheld': expect.stringMatching(/^e[a-z2-7]{10}$/),
+  })
   expect(JSON.stringify(result)).not.toContain(trader.slice(3))
   expect(second?.body).toEqual(kept)
 })

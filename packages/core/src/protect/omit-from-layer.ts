@@ -5,12 +5,15 @@ import {statementsOf} from '../statements-of.ts'
 /**
  * Takes facts that are left out from the analyst's layer: excerpts, paraphrases, anchors and evidence of them, and
  * the positions and replies of the people left out. A statement that loses its only evidence stays, and is recorded.
+ *
+ * @param shortened is given each statement that loses evidence as it was: its words still are about whoever was left out
  */
 export function omitFromLayer(
   dossier: Dossier,
   gone: ReadonlySet<EvidenceRef>,
   parties: ReadonlySet<string | null>,
   record: (replacement: Replacement) => void,
+  shortened: (after: object, before: object) => void,
 ): Dossier {
   const stays = ({ref}: {readonly ref: EvidenceRef}) => !gone.has(ref)
   for (const {path, evidence} of statementsOf(dossier.analysis)) {
@@ -28,7 +31,7 @@ export function omitFromLayer(
       ...party,
       entities: party.entities.filter((ref) => !gone.has(ref)),
     })),
-    analysis: dossier.analysis === null ? null : withoutFacts(dossier.analysis, gone, parties),
+    analysis: dossier.analysis === null ? null : withoutFacts(dossier.analysis, gone, parties, shortened),
   }
 }
 
@@ -36,11 +39,13 @@ function withoutFacts(
   analysis: Analysis,
   gone: ReadonlySet<EvidenceRef>,
   parties: ReadonlySet<string | null>,
+  shortened: (after: object, before: object) => void,
 ): Analysis {
-  const cited = <T extends {readonly evidence: readonly Evidence[]}>(item: T): T => ({
-    ...item,
-    evidence: without(item.evidence, gone),
-  })
+  const cited = <T extends {readonly evidence: readonly Evidence[]}>(item: T): T => {
+    const after = {...item, evidence: without(item.evidence, gone)}
+    shortened(after, item)
+    return after
+  }
   const heard = ({party}: {readonly party: string}) => !parties.has(party)
   return {
     ...analysis,

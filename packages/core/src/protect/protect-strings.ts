@@ -3,6 +3,7 @@ import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Evidence, Replacement} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {formatPath, type Path} from '../walk-spans.ts'
+import {isModelWord} from './is-model-word.ts'
 import type {Context} from './matcher.ts'
 import type {Plan} from './plan.ts'
 import {protectString} from './protect-words.ts'
@@ -116,13 +117,14 @@ function protectAt(
   return text
 }
 
-/** Names of fields that others add can hold a name; those of the model begin small and are no names. */
+/** Names of fields that others add can hold a name, in small letters, too; those of the model are no names. */
 function nameless(key: string, {plan}: StringProtection): string {
   const seen = KEYS.get(plan) ?? new Map<string, string>()
   KEYS.set(plan, seen)
   const known = seen.get(key)
   if (known !== undefined) return known
-  const {text} = protectString(plan, key, NOBODY, {bracketed: false, nameOnly: false})
+  const nameOnly = /^\p{L}+$/u.test(key) && !isModelWord(key.toLowerCase())
+  const {text} = protectString(plan, key, NOBODY, {bracketed: false, nameOnly})
   seen.set(key, text)
   return text
 }

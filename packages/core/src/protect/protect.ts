@@ -91,15 +91,19 @@ function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
     articles.flatMap(({article, dropped}) => dropped.map((id) => evidenceRef(article.id, id))),
   )
   const omitted = new Set(plan.subjects.filter(({omit}) => omit).map(({party}) => party))
-  const dossier = omitFromLayer(withoutRejected(original), gone, omitted, record)
+  const whole = new Map<object, object>()
+  const dossier = omitFromLayer(withoutRejected(original), gone, omitted, record, (after, before) =>
+    whole.set(after, before),
+  )
   const {articles: _, protection: __, anchors, ...layer} = withoutPartyNames(plan, dossier)
+  const contextOf = dossierContext(original)
   const written = {
     ...original,
     ...protectStrings(layer, [], {
       plan,
       ids: ids.outer,
       bracketed: ([list, , key]) => list === 'excerpts' && key === 'text',
-      contextOf: dossierContext(original),
+      contextOf: (value) => contextOf(whole.get(value) ?? value),
       record,
     }),
     articles: articles.map(({article}, index) =>
