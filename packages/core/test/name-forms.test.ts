@@ -81,6 +81,30 @@ describe('letters that are written otherwise', () => {
   })
 })
 
+describe('a name in another spelling', () => {
+  test.each([
+    ['Abd al-Rahman Tessen', 'Abdulrahman Tessen'],
+    ['Abd al-Rahman Tessen', 'Abdel Rahman'],
+    ['Abdulrahman Tessen', 'Abd ar-Rahman'],
+    ['Iain McOrm', 'Mac Orm'],
+    ["Dan O'Dwyer", 'O Dwyer'],
+    ['Ada Vale', 'V A L E'],
+    ['Ada Vale', 'Ada Vales'],
+    ['Kim Chol-su', 'Kim Cheol Soo'],
+    ['Kim Chol-su', 'Kim Cheol-soo'],
+  ])('%s as %s', (name, text) => {
+    expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test('a title is taken from it, and nothing put together', () => {
+    expect(untitledName('Dr Abd al-Rahman Tessen')).toBe('Abd al-Rahman Tessen')
+  })
+
+  test('letters by themselves and another genitive are no name', () => {
+    expect(printed('Ada Wood', 'Woods and W O O L')).toBe('Woods and W O O L')
+  })
+})
+
 describe('a word with a hyphen, an apostrophe or a line end in it', () => {
   test.each([
     ['Kim Seoyeon', 'Kim Seo-yeon'],

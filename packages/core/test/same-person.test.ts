@@ -71,6 +71,7 @@ test.each([
   ['Zoë Ørn', [], 'Zoe Oern'],
   ['Ada Vale-Orm', ['Dolly'], 'Dolly Vale'],
   ['Ahmad al-Haddad', [], 'Ahmad El Haddad'],
+  ['Abd al-Rahman Tessen', [], 'Abdurrahman Tessen'],
   // with a Cyrillic А
   ['Ada Quorl', [], 'Аda Quorl'],
   // with a Cyrillic С and х, then with a Latin o
@@ -109,6 +110,21 @@ test('one word behind a title says of nobody who it is, nor does one behind an a
   ])
 })
 
+test.each([
+  ['Samir El Haddad agrees', 'Samir El Haddad agrees'],
+  ['Samir Haddad agrees', 'Samir Haddad agrees'],
+  ['We saw Nour El Haddad', 'We saw name withheld'],
+  ['We saw Nour Ali Haddad', 'We saw name withheld'],
+  ['Ahmad Haddad agrees', 'A trader agrees'],
+  ['Only Haddad agrees', 'Only name withheld agrees'],
+  ['Mayor Haddad agrees', 'Mayor name withheld agrees'],
+])('no half of a name is printed beside what is withheld: %s', (title, after) => {
+  const [place, port, first, mayor] = article.entities as [Entity, Entity, Entity, Entity]
+  const entities = [place, port, first, {...mayor, name: 'Samir al-Haddad', aliases: []}]
+  const dossier = dossierFor('Ahmad al-Haddad', {title, articles: [{...article, entities}]})
+  expect(protect(dossier).title).toBe(after)
+})
+
 test('a full name that was read as a body’s is the person’s', () => {
   const entities = article.entities.map((entity) =>
     `sh:${entity.id}` === trader ? {...entity, type: 'organisation' as const} : entity,
@@ -141,6 +157,8 @@ test.each([
   ['Chen Mei-ling', 'Chan Mei Ling', 'Name withheld'],
   ['Ada Vale-Orm', 'Vale Orm', 'Name withheld'],
   ['Ada Vale', 'Al Vale', 'Name withheld'],
+  ['Kim Chol-su', 'Kim Cheol Soo', 'Name withheld'],
+  ['Mohammed Haddad', 'Muhamed Hadad', 'Name withheld'],
   ['Tomas Brandt', 'Ida Brandt', 'Ida Brandt'],
   ['Kim Seo-yeon', 'Kim Ha-rin', 'Kim Ha-rin'],
   ['Ahmad al-Haddad', 'Samir al-Haddad', 'Samir al-Haddad'],
@@ -221,6 +239,21 @@ describe('a name in its own script beside a mention', () => {
   ])('%s', (text, after) => {
     const {articles, title} = protect(glossed(text))
     expect([articles[0]?.source.text, title]).toEqual([after, 'A trader은 갔다'])
+  })
+
+  test.each([
+    [
+      'Kim Seo-yeon, also known as Birdie, left. Birdie!',
+      ', also known as [a trader], left. [A trader]!',
+    ],
+    [
+      'Kim Seo-yeon (a.k.a. “Birdie Orm”) left with Birdie',
+      ' (a.k.a. “[A trader]”) left with [a trader]',
+    ],
+    ['Kim Seo-yeon, known for her Birdie, left', ', known for her Birdie, left'],
+  ])('and what somebody is known as is a name, too: %s', (text, after) => {
+    const {articles} = protect(glossed(text))
+    expect(articles[0]?.source.text).toBe(`[A trader]${after}`)
   })
 
   test('is no other word in that script', () => {

@@ -3,7 +3,7 @@ import type {Article, Entity, Mention} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {spanText} from '../spans.ts'
-import {nameInOtherScript} from './name-in-other-script.ts'
+import {namesBeside} from './names-beside.ts'
 import {tellsName} from './people.ts'
 
 export interface LocatedEntity {
@@ -26,10 +26,11 @@ export function singleWords(located: LocatedEntity): string[] {
   return mentionWords(located, ({form}) => form === 'surname' || form === 'given')
 }
 
-export function wordsInOtherScripts({entity, article}: LocatedEntity): string[] {
+/** Names that the article sets beside those of the entity. */
+export function otherNames({entity, article}: LocatedEntity): string[] {
   const {text} = article.source
   if (text === null) return []
-  return entity.mentions.filter(tellsName).flatMap(({span}) => nameInOtherScript(text, span))
+  return entity.mentions.filter(tellsName).flatMap(({span}) => namesBeside(text, span))
 }
 
 function mentionWords(

@@ -1,12 +1,12 @@
-import {escapePattern} from '../escape-pattern.ts'
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
+import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
 import {startsSmall, tokensOf} from './name-forms.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
-import {holdsWord, onlyWord} from './name-words.ts'
+import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
@@ -33,10 +33,12 @@ export interface Marks {
 
 export function createMatcher(subjects: readonly Subject[], others: readonly Other[]): Matcher {
   const shared = sharedWords(subjects, others)
+  const isDoubted = ({isInDoubt}: Other) => isInDoubt
   const safe = safePhrases(
     subjects,
-    others.filter(({isInDoubt}) => !isInDoubt),
+    others.filter((other) => !isDoubted(other)),
   )
+  const doubted = others.filter(isDoubted).flatMap(({names}) => names.map(phrase))
   return {
     find: (text, context, {known = [], keep = [], nameOnly = false} = {}) => {
       const folded = foldedText(text)
@@ -52,7 +54,11 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
         if (subject.reason === 'name' && kept.some((other) => contains(other, span))) return null
         return wordsFor(word, subject, shared, context)
       })
-      return wholeNames(text, [...known, ...full, ...bare], subjects)
+      const nearly = doubted
+        .flatMap((pattern) => spansOf(folded, pattern))
+        .filter((span) => !kept.some((other) => contains(other, span)))
+        .map((span) => ({...span, ...SHARED, reason: 'name' as const}))
+      return wholeNames(text, [...known, ...full, ...bare, ...nearly], subjects)
     },
     tells: (slug) => {
       const plain = nameReadings(decoded(slug))
@@ -145,14 +151,20 @@ function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): R
   const telling = names.filter(
     (name) => onlyWord(name) === null && words.some((word) => holdsWord(name, word)),
   )
-  return [...new Set(telling)].map(
-    (name) =>
-      new RegExp(
-        tokensOf(nameLetters(name)).map(escapePattern).join(String.raw`[\s\p{Pd}_.,]+`),
-        'giu',
-      ),
-  )
+  return [...new Set(telling)].map(phrase)
 }
+
+/** A name, with any separators and articles. */
+function phrase(name: string): RegExp {
+  const [first = '', ...rest] = tokensOf(nameLetters(name)).map((token) =>
+    spelled(token.replace(WITH_ARTICLE, ''), ''),
+  )
+  const behind = rest.filter((token) => !ARTICLE.test(token))
+  return new RegExp([first, ...behind].join(BETWEEN), 'giu')
+}
+
+/** "Samir El Haddad" is Samir al-Haddad. */
+const BETWEEN = String.raw`[\s\p{Pd}_.,]+(?:(?:al|el|ul)[\s\p{Pd}'’]*)?`
 
 /** What to print for one word of a name; `null` when it is somebody else's. */
 function wordsFor(

@@ -1,5 +1,6 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
+import {inOneWord, spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
@@ -78,6 +79,10 @@ export function nameForms(
 
 /** The words of a name, without punctuation around them; a hyphenated one is one word. */
 export function tokensOf(name: string): string[] {
+  return wordsIn(inOneWord(name))
+}
+
+function wordsIn(name: string): string[] {
   return name
     .split(/\s+/)
     .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
@@ -115,7 +120,7 @@ export function withoutTitle(tokens: readonly string[]): readonly string[] {
 /** The words of a name without styles and titles before it, as whoever types a name may put them: "Orm" of "Prof. Dr Orm"; a title alone is left ("King"). */
 export function untitledName(name: string): string {
   requireForm(name, 'string', 'a name that may have a title')
-  let tokens: readonly string[] = tokensOf(name)
+  let tokens: readonly string[] = wordsIn(name)
   let rest = withoutTitle(tokens)
   while (rest.length > 0 && rest !== tokens) {
     tokens = rest
@@ -162,6 +167,7 @@ function bareForm(token: string): BareForm {
     ...forms.map(family),
     ...forms.flatMap(withAnyArticle),
     ...forms.flatMap(withLam),
+    ...forms.flatMap(spacedOut),
   ].join('|')
   const pattern = new RegExp(
     MONTHS.has(key) ? `${NO_DAY_BEFORE}(?:${source})${NO_DAY_AFTER}` : source,
@@ -201,6 +207,14 @@ const DETERMINERS = 'the|both|all|two|three|four|these|those|other|young|younger
 function withLam(name: string): string[] {
   return name.startsWith('ال')
     ? [`(?<!${LETTER})[وف]?لل${spelled(name.slice(2), WITHIN)}(?!${LETTER})`]
+    : []
+}
+
+/** "V A L E", as a heading is spaced out. */
+function spacedOut(name: string): string[] {
+  const letters = [...name]
+  return letters.length > 2 && letters.every((letter) => /\p{L}/u.test(letter))
+    ? [`(?<!${LETTER})${letters.join(String.raw`[^\S\n]{1,2}`)}(?!${LETTER})`]
     : []
 }
 
@@ -315,7 +329,9 @@ function bounded(name: string): string {
   const [first = '', last = ''] = [characters[0], characters.at(-1)]
   const before = UNSPACED.test(first) ? '' : beginning(first)
   const after = UNSPACED.test(last) ? '' : `(?!${continuing(last)})`
-  return `${before}${source}${after}`
+  // "Ada Vales Haus": of one word "Woods" is another name
+  const genitive = /\s/.test(name) && /\p{sc=Latin}/u.test(last) ? '(?:e?s)?' : ''
+  return `${before}${source}${genitive}${after}`
 }
 
 /** Arabic and Hebrew write small words and the name as one: "وأحمد" is "and Ahmad". */
@@ -342,13 +358,6 @@ function inCases(word: string, within: string): string {
 }
 
 const CASES = '(?:[аяуюеиыьо]|[оеыи]и|[оеьи]ю|[оеыи]м|[ыиая]х|[ая]м|[ая]ми|[ое]го|[ое]му|ая|яя|ое)?'
-
-/** Each two letters with what a source may have between them, and no apostrophe where the name has one. */
-function spelled(word: string, within: string): string {
-  return escapePattern(word)
-    .replace(/['’]/g, "['’‘]?")
-    .replace(/(?<=\p{L}\p{M}*)(?=\p{L})/gu, within)
-}
 
 // "Seo-yeon" for Seoyeon, and the hyphen at the end of a printed line, which pages make a blank of.
 const HYPHEN = String.raw`\p{Pd}[^\S\n]{0,8}(?:\n[^\S\n]{0,8})?`

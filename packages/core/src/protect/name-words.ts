@@ -44,6 +44,6 @@ export function holdsWord(name: string, word: string): boolean {
 
 const SHORTENED: Readonly<Record<string, string>> = {jr: 'junior', sr: 'senior'}
 
-const ARTICLE = /^(?:al|el)$/
-const WITH_ARTICLE = /^(?:al|el)\p{Pd}/u
+export const ARTICLE: RegExp = /^(?:al|el)$/i
+export const WITH_ARTICLE: RegExp = /^(?:al|el)\p{Pd}/iu
 const APART = /^(?:al|el)\s(?=\S)/iu

@@ -31,7 +31,8 @@ export function omitFromLayer(
       ...party,
       entities: party.entities.filter((ref) => !gone.has(ref)),
     })),
-    analysis: dossier.analysis === null ? null : withoutFacts(dossier.analysis, gone, parties, shortened),
+    analysis:
+      dossier.analysis === null ? null : withoutFacts(dossier.analysis, gone, parties, shortened),
   }
 }
 

@@ -1,6 +1,7 @@
 import {nearest} from '../verify/nearest.ts'
 import {foldedTokens, foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
 import {foldedParts, ownWords} from './name-words.ts'
+import {soundKey} from './sound-key.ts'
 
 /**
  * Whether a name is one of these, however a source writes it: with other separators or its words in another order ("Kim
@@ -61,16 +62,22 @@ function isNearlyOne(name: string, names: readonly string[]): boolean {
 
 function isNear(words: readonly string[], own: readonly string[], fewest: number): boolean {
   const rest = words.filter((word) => !own.includes(word))
-  return (
-    words.length >= fewest &&
-    rest.length < words.length &&
-    rest.every((word) => isSlipOf(word, own))
-  )
+  if (words.length < fewest) return false
+  // "Mohamed Hadad" for Mohammed Haddad: of a name written by ear no word may be the same
+  if (rest.length === words.length)
+    return rest.length > 1 && rest.every((word) => soundsLike(word, own))
+  return rest.every((word) => isSlipOf(word, own))
 }
 
-/** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others. */
+function soundsLike(word: string, own: readonly string[]): boolean {
+  return own.some((one) => soundKey(one) === soundKey(word))
+}
+
+/** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others, unless they sound alike. */
 export function isSlipOf(word: string, own: readonly string[]): boolean {
-  if (word.length < FEWEST_LETTERS - 1 || own.includes(word)) return false
+  if (own.includes(word)) return false
+  if (word.length > 1 && soundsLike(word, own)) return true
+  if (word.length < FEWEST_LETTERS - 1) return false
   const long = [...new Set(own)].filter((one) => one.length >= FEWEST_LETTERS)
   return nearest(word, long) !== null || own.some((one) => isOneLetterOff(word, one))
 }

@@ -10,8 +10,8 @@ import {
   entitiesOf,
   type LocatedEntity,
   nameWords,
+  otherNames,
   singleWords,
-  wordsInOtherScripts,
 } from './located-entity.ts'
 import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {nameReadings, readings} from './name-letters.ts'
@@ -62,8 +62,8 @@ function personSubject(
 ): Subject {
   const stated = [party.name, ...party.names]
   const entities = entitiesOfPerson(dossier, party, stated)
-  const inOtherScripts = entities.flatMap(wordsInOtherScripts)
-  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity)), ...inOtherScripts]
+  const beside = entities.flatMap(otherNames)
+  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity)), ...beside]
   // "Deckhand" is no name because a reading took it into one that nobody linked.
   const plain = entities.filter(
     ({ref, entity}) => party.entities.includes(ref) || !holdsMore(entity.name, stated),
@@ -78,7 +78,7 @@ function personSubject(
     omit: person.policy === 'omit',
     forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
       ...stated,
-      ...inOtherScripts,
+      ...beside,
       ...plain.flatMap((one) => [...namesOf(one.entity), ...nameWords(one)]),
     ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
@@ -99,7 +99,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
     const entities = entitiesOf(dossier).filter(
       ({entity}) => entity.type === evidence.value.type && wanted.has(foldKey(entity.name)),
     )
-    const names = entities.flatMap((one) => [...namesOf(one.entity), ...wordsInOtherScripts(one)])
+    const names = entities.flatMap((one) => [...namesOf(one.entity), ...otherNames(one)])
     return [
       {
         party: null,

@@ -1,4 +1,5 @@
-import {foldedTokens, foldKey} from './name-forms.ts'
+import {foldedTokens, foldKey, withoutTitle} from './name-forms.ts'
+import {foldedParts} from './name-words.ts'
 import {mergeRegions, type Region} from './region.ts'
 import {isSlipOf} from './same-person.ts'
 import type {Subject} from './subjects.ts'
@@ -12,10 +13,11 @@ export function wholeNames(
   const found = regions
     .map((region) => withParticlesBefore(text, region, subjects))
     .map((region) => withInitials(text, region, subjects))
-    .map((region) => withMisspelt(text, region, subjects))
+    .map((region) => withMisspelt(text, withMisspelt(text, region, subjects), subjects))
     .map((region) => withHonorific(text, region, subjects))
   return mergeRegions(
     joinNeighbours(text, mergeRegions(found))
+      .map((region) => withGivenNames(text, region))
       .map((region) => withSecondSurname(text, region))
       .map((region) => withParticles(text, region, subjects)),
   )
@@ -40,6 +42,39 @@ function withParticlesBefore(text: string, region: Region, subjects: readonly Su
 
 const PARTICLE = /(?<![\p{L}\p{M}\p{N}])(\p{L}{1,9})[^\S\n]{1,4}$/u
 
+/**
+ * "Samir Haddad", where nothing says whose the surname is: half a name beside what is withheld would tell the other half. No title,
+ * and nothing that a sentence begins with ("Only Haddad").
+ */
+function withGivenNames(text: string, region: Region): Region {
+  if (region.isShared !== true) return region
+  let {start} = region
+  for (let left = 2; left > 0; left--) {
+    const [words = '', word = ''] =
+      WORD.before.exec(text.slice(0, start).slice(-WORD.longest)) ?? []
+    if (word === '' || withoutTitle([word]).length === 0 || isCommon(word)) break
+    start -= words.length
+  }
+  return {...region, start}
+}
+
+function isCommon(word: string): boolean {
+  return BEFORE_NAMES.has(word.toLowerCase())
+}
+
+/** What a sentence may begin with right before a name, and what places are called that are named after people. Own list. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'a about after again against all along also although always an and another are as at because before behind beside both but by can ' +
+    'could did do does during each earlier either even every few first for former from had has have her his how however if in into is ' +
+    'it its just last late later least less like many may meanwhile might more most much must my near neither never no none nor not ' +
+    'now of often on once one only or other our over perhaps rather seldom shall should since so some still than that the their then ' +
+    'these they this those though through thus to today tomorrow too two under unless unlike until was we were what when where whether ' +
+    'which while who whom whose why will with within without would yesterday yet young your ' +
+    'bay camp cape fort hotel lake mount port saint st villa'
+  ).split(' '),
+)
+
 /** "T. Brandt", "Brandt T. J." and "Brandt, T.": the given name begins with what would be left. */
 function withInitials(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
@@ -59,10 +94,13 @@ function initialsOf(name: string): string[] {
   return foldedTokens(name.replace(/\p{Pd}/gu, ' ')).flatMap((token) => [...token].slice(0, 1))
 }
 
-/** "Darya Novakova" for Daria: a slip of the pen beside another word of the name, which would leave most of it. */
+/** "Darya Novakova" for Daria, "Kim Cheol Soo" for Chol-su: a slip of the pen beside another word of the name, which would leave most of it. */
 function withMisspelt(text: string, region: Region, subjects: readonly Subject[]): Region {
   if (region.reason !== 'name') return region
-  const own = namesMeant(region, subjects).flatMap(foldedTokens)
+  const own = namesMeant(region, subjects).flatMap((name) => [
+    ...foldedTokens(name),
+    ...foldedParts(name),
+  ])
   return withBeside(text, region, WORD, (word) => isSlipOf(foldKey(word), own))
 }
 

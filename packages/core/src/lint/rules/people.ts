@@ -15,10 +15,11 @@ export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) =>
   const sharing = holdersOf(dossier, subjects)
     .filter(({ownName}) => ownName)
     .flatMap((holder) => holder.names)
-    .filter((name) => words.some((word) => holdsWord(name, word)))
-  return [...new Set(sharing)].map((name) => ({
+    .map((name) => ({name, isNear: isInDoubt([name], names, kept)}))
+    .filter(({name, isNear}) => isNear || words.some((word) => holdsWord(name, word)))
+  return [...new Map(sharing.map((one) => [one.name, one])).values()].map(({name, isNear}) => ({
     path: 'protection.people',
-    message: isInDoubt([name], names, kept)
+    message: isNear
       ? `${name} is nearly a protected name and is withheld; if it is the same person, add it to the party's "names", else to protection.keep`
       : `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
   }))

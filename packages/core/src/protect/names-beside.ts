@@ -1,0 +1,29 @@
+import type {Span} from '../model/common.ts'
+import {spanText} from '../spans.ts'
+
+/**
+ * Other names that a text sets beside one: in its own script beside Latin letters ("Kim Seo-yeon (김서연)", "Ivan Karpov (Russian:
+ * Иван Карпов)", "김서연 (Kim Seo-yeon)"), and the one that somebody goes by ("Ada Vale, also known as Birdie"). An article names the
+ * person with it wherever it stands alone.
+ */
+export function namesBeside(text: string, mention: Span): string[] {
+  const behind = text.slice(mention.end, mention.end + NEAR)
+  const called = CALLED.exec(behind)?.[1]
+  if (!/^\P{L}*\p{sc=Latin}/u.test(spanText(text, mention))) return called ? [called] : []
+  const before = BEFORE.exec(text.slice(Math.max(0, mention.start - NEAR), mention.start))
+  return [AFTER.exec(behind)?.[1], before?.[1], called].filter((name) => name !== undefined)
+}
+
+const NEAR = 80
+const WORD = String.raw`(?:(?!\p{sc=Latin})\p{L}\p{M}*){2,12}`
+const NAME = String.raw`(${WORD}(?:[ \u00A0·・-]${WORD}){0,4})`
+const AFTER = new RegExp(String.raw`^[\s,]{0,2}[(（[“"‘']?(?:\p{L}+:\s*)?${NAME}(?!\p{L})`, 'u')
+const BEFORE = new RegExp(String.raw`(?<!\p{L})${NAME}[\s,]{0,2}[(（[“"‘']?$`, 'u')
+
+const GOES_BY =
+  'known (?:to [a-z ]{1,30} )?(?:only |simply )?as|nicknamed|dubbed|alias|aka|a\\.k\\.a\\.|née|(?:who )?(?:goes|went) by(?: the (?:nick)?name(?: of)?)?'
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`
+const CALLED = new RegExp(
+  String.raw`^[\s,(]{1,2}(?:also |better |widely |commonly |publicly |then )?(?:${GOES_BY}),? [“"‘']?(${CAPITAL}(?: ${CAPITAL}){0,3})`,
+  'u',
+)
