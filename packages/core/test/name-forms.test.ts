@@ -86,6 +86,8 @@ describe('a name in another spelling', () => {
     ['Abd al-Rahman Tessen', 'Abdulrahman Tessen'],
     ['Abd al-Rahman Tessen', 'Abdel Rahman'],
     ['Abdulrahman Tessen', 'Abd ar-Rahman'],
+    ['李建国', '李建國'],
+    ['張偉東', '张伟东'],
     ['Iain McOrm', 'Mac Orm'],
     ["Dan O'Dwyer", 'O Dwyer'],
     ['Ada Vale', 'V A L E'],
@@ -94,6 +96,14 @@ describe('a name in another spelling', () => {
     ['Kim Chol-su', 'Kim Cheol-soo'],
   ])('%s as %s', (name, text) => {
     expect([printed(name, text), isFound(name, text)]).toEqual(['A trader', true])
+  })
+
+  test('a slip of the pen alone is one where something was misspelt', () => {
+    const text = 'We misspelt the name of Nia Quorl as Quarl and that of Ida Wren as Ren'
+    expect(printed('Nia Quorl', text)).toBe(
+      'We misspelt the name of a trader as name withheld and that of Ida Wren as Ren',
+    )
+    expect(printed('Nia Quorl', 'Quarl left')).toBe('Quarl left')
   })
 
   test('a title is taken from it, and nothing put together', () => {
@@ -159,6 +169,8 @@ describe('scripts that join small words to a name, or have no capitals', () => {
     ['陳建國', '建國先生慶祝建國', 'A trader先生慶祝建國'],
     ['山田希望', '希望さんの希望', 'A traderさんの希望'],
     ['陈建国', '他叫建国，建国今年45岁', '他叫a trader，a trader今年45岁'],
+    ['陈建国', '“建国，你回来！”1949年建国，城建了', '“A trader，你回来！”1949年建国，城建了'],
+    ['陳建國', '他叫建国，建國離開了，陈建国', '他叫a trader，a trader離開了，a trader'],
     ['陈建国', '建国的母亲说建国被捕，建国走了', 'A trader的母亲说a trader被捕，a trader走了'],
     ['陈健康', '健康对记者说健康问题', 'A trader对记者说健康问题'],
     ['陈希望', '希望家人回家，希望被抓', '希望家人回家，a trader被抓'],

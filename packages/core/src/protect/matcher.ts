@@ -4,6 +4,7 @@ import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
 import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
+import {misspelt} from './misspelt.ts'
 import {startsSmall, tokensOf} from './name-forms.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
@@ -58,7 +59,11 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
         .flatMap((pattern) => spansOf(folded, pattern))
         .filter((span) => !kept.some((other) => contains(other, span)))
         .map((span) => ({...span, ...SHARED, reason: 'name' as const}))
-      return wholeNames(text, [...known, ...full, ...bare, ...nearly], subjects)
+      return wholeNames(
+        text,
+        [...known, ...full, ...bare, ...nearly, ...misspelt(text, subjects)],
+        subjects,
+      )
     },
     tells: (slug) => {
       const plain = nameReadings(decoded(slug))

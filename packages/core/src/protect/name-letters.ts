@@ -1,4 +1,5 @@
 import {plainLetters} from '../plain-letters.ts'
+import {simplified} from './simplified.ts'
 
 /** Plain letters with each word in one alphabet, in Latin where that may be: so protected names are compared, and nothing is printed. */
 export function nameLetters(text: string): string {
@@ -11,13 +12,15 @@ export function nameReadings(text: string): readonly string[] {
 }
 
 /**
- * A text as its look-alikes may be read, in each alphabet that its words of several have all letters of: "Сoх", with a Cyrillic С and х, as
+ * A text as its look-alikes may be read, in each alphabet that its words of several have all letters of, and Han characters in their simplified forms: "Сoх", with a Cyrillic С and х, as
  * Cox and as Сох; "Новaкова" as Новакова alone. A word wholly of Cyrillic or Greek look-alikes is read as Latin, too, in a line that is
  * Latin otherwise, and in no other: "Но он ушёл" names no Mr Ho. All readings are as long as the text; one where nothing is mixed.
  */
 export function readings(text: string): readonly string[] {
-  if (!isMixed(text)) return [text]
-  return [...new Set(ALPHABETS.map((_, n) => text.replace(/.+/g, (line) => lineIn(n, line))))]
+  if (!isMixed(text)) return [simplified(text)]
+  return [
+    ...new Set(ALPHABETS.map((_, n) => simplified(text).replace(/.+/g, (line) => lineIn(n, line)))),
+  ]
 }
 
 const ALPHABETS = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u]

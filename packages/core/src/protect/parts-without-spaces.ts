@@ -1,10 +1,12 @@
+import {simplified} from './simplified.ts'
+
 /**
  * The parts of a name without spaces that stand for it, and what has to follow: the given name (of three characters the last two)
  * and either half of four; the surname where a title follows. What is a common word, too, needs what is put behind a name:
  * replaced elsewhere, it would tell which name it was. None of a name that is written otherwise.
  */
 export function partsWithoutSpaces(name: string): readonly NamePart[] {
-  const [, surname = '', given = ''] = WITHOUT_SPACES.exec(name.normalize('NFC')) ?? []
+  const [, surname = '', given = ''] = WITHOUT_SPACES.exec(simplified(name.normalize('NFC'))) ?? []
   if (given === '') return []
   const lone = [...surname].length > 1 ? behind(surname) : String.raw`(?=\s?씨|先生|女士|小姐|氏)`
   return [
@@ -26,11 +28,11 @@ function behind(part: string): string {
 /** "하늘 군은" and not "하늘 군함", a ship. */
 const BEHIND_HANGUL = String.raw`(?=\s?[씨님]|\s?[군양](?:[은는이가을를의도과에께]|(?!\p{sc=Hangul}))|이(?:는|가|를|도|와|의))`
 
-/** "建国说", "建国的母亲" and not "建国以来", since the state was founded; nothing that "健康问题" or "希望家人" has. */
+/** "建国说", "建国的母亲", "建国，你" and not "建国以来", since the state was founded; nothing that "健康问题" or "希望家人" has. */
 const BEHIND_HAN =
   '(?=先生|女士|小姐|同志|老师|老師|教授|医生|醫生|师傅|師傅|[哥姐叔]|氏|さん|さま|様|くん|君|ちゃん|说|說|表示|称|稱|告诉|告訴|指出|认为|認為|写道|寫道|' +
   '回忆|回憶|透露|坦言|解释|解釋|承认|承認|回答|觉得|覺得|[对對向]记者|[对對向]記者|今年[0-9一二三四五六七八九十]{1,3}[岁歲]|[（(，,]?[0-9]{1,3}[岁歲]|' +
-  '出生[于於在]|去世|失踪|失蹤|被[捕抓打拘判杀殺带帶]|(?:走|离开|離開|回家|笑|哭)了|' +
+  '[，,！!]\\s?[你您]|出生[于於在]|去世|失踪|失蹤|被[捕抓打拘判杀殺带帶]|(?:走|离开|離開|回家|笑|哭)了|' +
   '的(?:父|母|爸|妈|媽|妻子|丈夫|太太|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|家人|家属|家屬|律师|律師|同事|朋友|邻居|鄰居))'
 
 /** "他叫建国". */
