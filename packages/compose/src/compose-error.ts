@@ -10,8 +10,6 @@ export type ComposeErrorCode =
   | 'protection-unknown'
   /** A protected copy has got back the text that says what it hides. */
   | 'protected-text'
-  /** The date of the document, `prepared` of its dossier, is none. */
-  | 'date-unknown'
   /** The profile needs what the dossier does not say. */
   | 'profile-missing'
   /** The text is longer than the profile allows. */

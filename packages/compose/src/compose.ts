@@ -3,7 +3,6 @@ import {
   correctDossier,
   type Dossier,
   dossierOf,
-  isEdtf,
   type ProtectedDossier,
   permits,
   protect,
@@ -123,7 +122,7 @@ const OPTIONS = {
   profile: 'string',
   paper: Object.keys(papers),
   language: 'string',
-  prepared: 'string',
+  prepared: 'edtf',
   citationStyle: citationStyles,
   contents: 'boolean',
   clean: 'boolean',
@@ -202,13 +201,7 @@ function withContents(body: readonly Block[]): readonly Block[] {
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
   const dossier = correctDossier(input.type === 'article' ? dossierOf(input) : input)
-  const {prepared = dossier.prepared} = options
-  if (prepared === null || isEdtf(prepared)) return {...dossier, prepared}
-  throw new ComposeError(
-    'date-unknown',
-    'prepared',
-    `prepared is an EDTF date such as 2031-05-01, got ${JSON.stringify(prepared)}`,
-  )
+  return {...dossier, prepared: options.prepared ?? dossier.prepared}
 }
 
 /**

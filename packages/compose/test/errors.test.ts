@@ -64,7 +64,6 @@ const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
       replacements: [{where: 'articles[0].source.text', by: 'a farmer', reason: 'name'}],
     }),
   ],
-  ['date-unknown', 'prepared', (dossier) => ({...dossier, prepared: 'yesterday'})],
   [
     'not-verbatim',
     'analysis.bottomLine',
@@ -123,8 +122,10 @@ describe('what JavaScript may give is told at the door', () => {
     ],
     [null, {}, 'got null: where a source is refused, the issues of reading say why'],
     [elmDossier(), {clear: true}, 'compose has no option "clear"; there are profile, paper'],
-    [elmDossier(), {paper: 'a5'}, 'compose: paper is one of a4, letter, got a5'],
-    [elmDossier(), {clean: 'yes'}, 'compose: clean is of type boolean, got yes'],
+    [elmDossier(), {paper: 'a5'}, 'compose: paper is one of a4, letter, got "a5"'],
+    [elmDossier(), {prepared: 'yesterday'}, 'compose: prepared is an EDTF date such as 2031-05-01'],
+    [{...elmDossier(), prepared: 'yesterday'}, {}, 'prepared is an EDTF date such as 2031-05-01'],
+    [elmDossier(), {clean: 'yes'}, 'compose: clean is of type boolean, got "yes"'],
   ])('%# a brief', (input, options, message) => {
     expect(() => brief(untyped(input), untyped(options))).toThrow(TypeError)
     expect(() => brief(untyped(input), untyped(options))).toThrow(message)
@@ -139,7 +140,7 @@ describe('what JavaScript may give is told at the door', () => {
     [
       differences,
       ['Ferry', []],
-      'differences: what the document says is a list of words, got Ferry',
+      'differences: what the document says is a list of words, got "Ferry"',
     ],
     [countedWords, [null, profiles.brief], 'text of what wordCount gives is of type number, got'],
     [countedWords, [{text: 1, notes: 0}, 'brief'], 'countsNotes of a profile is of type boolean'],

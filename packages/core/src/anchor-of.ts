@@ -1,13 +1,13 @@
 import type {EvidenceRef} from './model/common.ts'
 import type {Anchor, Dossier} from './model/dossier.ts'
-import {requireInput} from './require-input.ts'
+import {requireSeen} from './require-input.ts'
 import {evidenceSpans, resolve} from './resolve.ts'
 import {sha256Hex} from './sha256-hex.ts'
 import {spanText} from './spans.ts'
 
 /** What finds this piece of evidence again; `null` when it stands in no text, or the text is withheld. */
 export function anchorOf(dossier: Dossier, ref: EvidenceRef): Anchor | null {
-  requireInput(dossier, ['dossier'], 'anchorOf')
+  requireSeen(dossier, ['dossier'], 'anchorOf')
   const evidence = resolve(dossier, ref)
   const text = evidence?.article?.source.text
   if (evidence === null || typeof text !== 'string') return null

@@ -4,7 +4,8 @@ const DAY = '(?:0[1-9]|[12][0-9]|3[01]|XX)'
 const DATE = String.raw`${YEAR}(?:-${MONTH_OR_SEASON}(?:-${DAY})?)?(?:T[\d:.Z+-]{1,24})?[?~%]?`
 const END = String.raw`(?:${DATE}|\.\.)?`
 
-const EDTF = new RegExp(String.raw`^(?:${DATE}|(?=.*\d)${END}/${END})$`)
+/** A date or an interval as EDTF has it (ISO 8601-2, levels 0 and 1). */
+export const EDTF: RegExp = new RegExp(String.raw`^(?:${DATE}|(?=.*\d)${END}/${END})$`)
 
 /** Whether words are a date or an interval as EDTF has it (ISO 8601-2, levels 0 and 1): `2031-05`, `2031-05-01/..`, `203X`. */
 export function isEdtf(words: string): boolean {

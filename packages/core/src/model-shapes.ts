@@ -1,8 +1,8 @@
 /**
  * What stands in each object of the model, a line for each: `role?` may be null and `~role` be left out; `value#` is a number,
- * `atRisk!` yes or no, `kind(a|b)` one of these words, `blocks[block]` a list of objects of that line, `evidence[|evidence]` of words
- * or such objects, `source{source}` one of them, `anchors{*anchors}` a record of them, `body*` anything; all else is words. A test
- * holds it against the schemas, which stand behind an entry of their own (decision 11).
+ * `prepared@` a date, `atRisk!` yes or no, `kind(a|b)` one of these words, `blocks[block]` a list of objects of that line,
+ * `evidence[|evidence]` of words or such objects, `source{source}` one of them, `anchors{*anchors}` a record of them, `body*` anything;
+ * all else is words. Made of the schemas, which stand behind an entry of their own (decision 11): `vitest run --update` of its test writes it.
  */
 export const MODEL_SHAPES = `
 decision = asked ~by
@@ -80,7 +80,7 @@ generalise = ref to
 protection = marking?(TLP:RED|TLP:AMBER+STRICT|TLP:AMBER|TLP:GREEN|TLP:CLEAR) people[people] generalise[generalise]
    ~keep[string]
 replacements = where by reason(name|place|date|omitted)
-dossier = type(dossier) schemaVersion# title language prepared? ~audience ~organisation ~decision{decision}
+dossier = type(dossier) schemaVersion# title language prepared?@ ~audience ~organisation ~decision{decision}
    ~preparedFor{preparedFor} ~submission{submission} ~letter{letter} articles[article] excerpts[excerpts] paraphrases[excerpts]
    anchors{*anchors} corrections[dossier.corrections] ~proposals[] ~modelReviews[modelReviews] parties[parties]
    references[references] analysis?{analysis} protection?{protection}

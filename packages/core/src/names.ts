@@ -1,7 +1,7 @@
 import type {Article, Entity, Speaker} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 import {plainLetters} from './plain-letters.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireForm, requireSeen} from './require-input.ts'
 import {spanText} from './spans.ts'
 
 /** The words of a text in one case and without accents, "Łapiński" as "lapinski"; "Chol-hwan" is two. */
@@ -43,7 +43,7 @@ export function entityOf(article: Article, id: LocalId | null): Entity | null {
 
 /** Everybody who speaks: the speaker, or all of a joint statement. */
 export function speakersOf(article: Article, speaker: Speaker | null): Entity[] {
-  requireInput(article, ['article'], 'speakersOf')
+  requireSeen(article, ['article'], 'speakersOf')
   if (speaker === null) return []
   requireForm(
     speaker?.entities,

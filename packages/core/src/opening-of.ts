@@ -2,7 +2,7 @@ import type {Article, BlockType} from './model/article.ts'
 import type {LocalId, Span} from './model/common.ts'
 import {tellsName} from './protect/people.ts'
 import {countWords} from './queries/fact-words.ts'
-import {requireInput} from './require-input.ts'
+import {requireSeen} from './require-input.ts'
 import {articleWords} from './rights/excerpt-budget.ts'
 
 /** The first words of an article, by which it is known where it has no headline. */
@@ -20,7 +20,7 @@ export interface Opening {
  * withheld, and where a holder limits what may be printed, since that limit is for what is quoted.
  */
 export function openingOf(article: Article): Opening | null {
-  requireInput(article, ['article'], 'openingOf')
+  requireSeen(article, ['article'], 'openingOf')
   const {text} = article.source
   const total = articleWords(article)
   if (text === null || total === null || article.metadata.rights.excerptBudget !== null) return null

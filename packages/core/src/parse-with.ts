@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
+import {EDTF} from './is-edtf.ts'
 import {SCHEMA_VERSION} from './model/article.ts'
 import type {Issue, Result} from './model/common.ts'
+import {valueWords} from './value-words.ts'
 import {formatPath} from './walk-spans.ts'
 
 type Kind = 'article' | 'dossier'
@@ -37,8 +39,6 @@ const ADVICE: Readonly<Record<Kind, string>> = {
   dossier: 'make one with onrecord init FILE',
 }
 
-const LONGEST_SHOWN = 40
-
 function expected(defect: z.core.$ZodIssue): string {
   switch (defect.code) {
     case 'invalid_type':
@@ -50,7 +50,9 @@ function expected(defect: z.core.$ZodIssue): string {
     case 'too_big':
       return `${defect.maximum} or less`
     case 'invalid_format':
-      return '64 digits of lower-case hex'
+      return 'pattern' in defect && defect.pattern === String(EDTF)
+        ? 'an EDTF date such as 2031-05-01'
+        : '64 digits of lower-case hex'
     case 'invalid_union':
       return 'an evidence reference, or {"ref": …, "bearing": "supports", "contradicts" or "context"}'
     default:
@@ -78,17 +80,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   )
 }
 
+/** JSON has no `undefined`: what is missing is nothing. */
 function described(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) {
-    return 'type' in value ? `an object of type ${shown(value.type)}` : 'an object without a type'
-  }
-  return shown(value)
-}
-
-/** One line, cut. */
-function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? typeof value
-  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json
+  return value === undefined ? 'nothing' : valueWords(value)
 }

@@ -1,6 +1,6 @@
 import type {Article} from './model/article.ts'
 import type {Span} from './model/common.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireForm, requireSeen} from './require-input.ts'
 import {contains} from './spans.ts'
 
 /** Where something stands: a paragraph by its number from 1, or a part of the article that has a name. */
@@ -10,7 +10,7 @@ export type Place =
 
 /** The place of a span; `null` where no block holds it. Paragraphs count list items and quotes, never furniture. */
 export function placeOf(article: Article, span: Span): Place | null {
-  requireInput(article, ['article'], 'placeOf')
+  requireSeen(article, ['article'], 'placeOf')
   // a fact in the place of its span would stand nowhere
   requireForm(span?.start, 'number', 'placeOf: start of a span, such as quotation.content[0],')
   let number = 0

@@ -1,6 +1,6 @@
 import type {EvidenceRef} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireForm, requireSeen} from './require-input.ts'
 import {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 import {spanText} from './spans.ts'
 
@@ -18,7 +18,7 @@ export type PrintableWords =
  * excerpt of the dossier; else a paraphrase.
  */
 export function printableWords(dossier: Dossier, ref: EvidenceRef): PrintableWords {
-  requireInput(dossier, ['dossier'], 'printableWords')
+  requireSeen(dossier, ['dossier'], 'printableWords')
   const pieces = wordsOf(resolve(dossier, ref)) ?? excerptOf(dossier, ref)
   if (pieces !== null && pieces.length > 0) return {kind: 'verbatim', pieces}
   const text = paraphraseOf(dossier, ref)
@@ -27,7 +27,7 @@ export function printableWords(dossier: Dossier, ref: EvidenceRef): PrintableWor
 
 /** The analyst's paraphrase of a piece of evidence, or `null`. */
 export function paraphraseOf(dossier: Dossier, ref: EvidenceRef): string | null {
-  requireInput(dossier, ['dossier'], 'paraphraseOf')
+  requireSeen(dossier, ['dossier'], 'paraphraseOf')
   requireForm(ref, 'string', 'paraphraseOf: an evidence reference')
   return dossier.paraphrases.find((paraphrase) => paraphrase.ref === ref)?.text ?? null
 }

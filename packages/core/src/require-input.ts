@@ -1,6 +1,7 @@
 import {isEdtf} from './is-edtf.ts'
 import {isObject} from './is-object.ts'
 import {shapeDefect} from './shape-defect.ts'
+import {valueWords} from './value-words.ts'
 
 type Kind = 'article' | 'dossier'
 
@@ -12,13 +13,33 @@ const PARSER: Readonly<Record<Kind, string>> = {article: 'parseArticle', dossier
  * Whoever writes JavaScript, or `as any`, is told at the door what a function takes: behind it there would be an error from
  * within, or an answer to another question.
  *
+ * It is looked at whole each time, since whoever writes JavaScript may have changed what was whole before.
+ *
  * @param asked the function, as its caller writes it
  * @throws TypeError where what came is of none of the kinds, or not whole: what was expected, what came, and what to do about it
  */
 export function requireInput(given: unknown, kinds: readonly Kind[], asked: string): void {
+  requireWhole(given, kinds, asked, new WeakSet())
+  SEEN.add(Object(given))
+  for (const article of Object(given).articles ?? []) SEEN.add(article)
+}
+
+/** The same for what is asked about each fact, in loops: an article or a dossier that was whole is not looked at again. */
+export function requireSeen(given: unknown, kinds: readonly Kind[], asked: string): void {
+  requireWhole(given, kinds, asked, SEEN)
+}
+
+const SEEN = new WeakSet<object>()
+
+function requireWhole(
+  given: unknown,
+  kinds: readonly Kind[],
+  asked: string,
+  seen: WeakSet<object>,
+): void {
   const {type} = Object(given)
   const kind = kinds.find((one) => one === type)
-  const defect = kind === undefined ? null : shapeDefect(Object(given), kind)
+  const defect = kind === undefined ? null : shapeDefect(Object(given), kind, seen)
   if (kind !== undefined && defect === null) return
   if (kind !== undefined) {
     throw new TypeError(
@@ -115,16 +136,4 @@ function formWords(form: Form): string {
   if (form === 'texts') return 'a list of words'
   if (form === 'edtf') return 'an EDTF date such as 2031-05-01'
   return typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`
-}
-
-function valueWords(value: unknown): string {
-  if (Object(value) !== value) return String(value)
-  if (Array.isArray(value)) return 'a list'
-  const {type, then} = Object(value)
-  if (typeof then === 'function') return 'a promise: await it'
-  return typeof type === 'string'
-    ? `an object of type ${type}`
-    : typeof value === 'function'
-      ? 'a function'
-      : 'an object'
 }

@@ -13,7 +13,7 @@ import type {
 } from './model/article.ts'
 import type {EvidenceRef, Span} from './model/common.ts'
 import type {CslItem, Dossier} from './model/dossier.ts'
-import {requireForm, requireInput} from './require-input.ts'
+import {requireForm, requireSeen} from './require-input.ts'
 
 /** What an evidence reference names: by `kind`, the fact as `value` and the article it stands in. */
 export type ResolvedEvidence =
@@ -41,7 +41,7 @@ interface InArticle<Kind extends string, Value> {
 
 /** What a reference names in this dossier: a fact of an article, a block, or a CSL item; `null` when nothing has the id. */
 export function resolve(dossier: Dossier, ref: EvidenceRef): ResolvedEvidence | null {
-  requireInput(dossier, ['dossier'], 'resolve')
+  requireSeen(dossier, ['dossier'], 'resolve')
   return resolveIn(dossier, ref)
 }
 

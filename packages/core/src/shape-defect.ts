@@ -1,9 +1,27 @@
+import {isEdtf} from './is-edtf.ts'
 import {isObject} from './is-object.ts'
 import {MODEL_SHAPES} from './model-shapes.ts'
+import {valueWords} from './value-words.ts'
 
-/** The first place in which an object of the model is none, with what is expected there and what came; `null` where it is whole. */
-export function shapeDefect(value: object, kind: 'article' | 'dossier'): string | null {
-  return objectDefect(value, kind, '')
+/**
+ * The first place in which an object of the model is none, with what is expected there and what came; `null` where it is whole.
+ *
+ * @param seen articles and dossiers that are not looked at again; takes those that are whole
+ */
+export function shapeDefect(
+  value: object,
+  kind: 'article' | 'dossier',
+  seen: WeakSet<object>,
+): string | null {
+  const defect = objectDefect(value, kind, seen)
+  return defect === null ? null : `${defect.place} ${defect.told}`
+}
+
+/** Told from within outwards: most values are whole, and have no place made for them. */
+interface Defect {
+  /** In the value that was looked at: `[0].policy`. */
+  readonly place: string
+  readonly told: string
 }
 
 interface Field {
@@ -13,35 +31,34 @@ interface Field {
   readonly expected: string
   readonly isOf: (value: unknown) => boolean
   /** Defects within a value that is of this form. */
-  readonly within: (value: unknown, path: string) => string | null
+  readonly within: (value: unknown, seen: WeakSet<object>) => Defect | null
 }
 
-/** What is looked at once is not looked at again while its fields are the same: an article goes through many questions. */
-const WHOLE = new WeakMap<object, readonly unknown[]>()
-
-function objectDefect(value: object, kind: string, path: string): string | null {
+function objectDefect(value: object, kind: string, seen: WeakSet<object>): Defect | null {
   const isCommon = kind === 'article' || kind === 'dossier'
-  if (isCommon && isAsBefore(value)) return null
+  if (isCommon && seen.has(value)) return null
   for (const field of shapesOfModel().get(kind) ?? []) {
-    const defect = fieldDefect(field, Reflect.get(value, field.name), path)
-    if (defect !== null) return defect
+    // what is copied or written as JSON loses the fields of a prototype
+    const found = Object.hasOwn(value, field.name) ? Reflect.get(value, field.name) : undefined
+    const defect = fieldDefect(field, found, seen)
+    if (defect !== null) return inside(field.name, defect)
   }
-  if (isCommon) WHOLE.set(value, Object.values(value))
+  if (isCommon) seen.add(value)
   return null
 }
 
-function isAsBefore(value: object): boolean {
-  const [before, now] = [WHOLE.get(value), Object.values(value)]
-  return before?.length === now.length && now.every((field, n) => field === before[n])
+function inside(name: string, {place, told}: Defect): Defect {
+  return {place: `${name}${/^\w/.test(place) ? '.' : ''}${place}`, told}
 }
 
-function fieldDefect(field: Field, value: unknown, path: string): string | null {
+function fieldDefect(field: Field, value: unknown, seen: WeakSet<object>): Defect | null {
   if (value === undefined && field.mayBeMissing) return null
   if (value === null && field.mayBeNull) return null
-  const place = path === '' ? field.name : `${path}.${field.name}`
-  return field.isOf(value)
-    ? field.within(value, place)
-    : `${place} is ${field.expected}, got ${worded(value)}`
+  return field.isOf(value) ? field.within(value, seen) : none(field.expected, value)
+}
+
+function none(expected: string, value: unknown): Defect {
+  return {place: '', told: `is ${expected}, got ${valueWords(value)}`}
 }
 
 let shapes: ReadonlyMap<string, readonly Field[]> | null = null
@@ -58,7 +75,7 @@ function shapesOfModel(): ReadonlyMap<string, readonly Field[]> {
   return shapes
 }
 
-const TOKEN = /^(~?)([\w-]+)(\??)([#!*]?)(?:\((.+)\)|\[(\|?)([\w.]*)\]|\{(\*?)([\w.]*)\})?$/
+const TOKEN = /^(~?)([\w-]+)(\??)([#!*@]?)(?:\((.+)\)|\[(\|?)([\w.]*)\]|\{(\*?)([\w.]*)\})?$/
 
 function fieldOf(token: string): Field {
   const [, missing, name = '', orNull, sign, words, orWords, items, each, kind] =
@@ -80,11 +97,15 @@ const nothing = () => null
 
 function wordForm(sign: string, words: string | undefined): FieldForm {
   if (words !== undefined) {
-    const known = words.split('|')
-    const isOf = (value: unknown) => known.some((word) => word === value)
-    return {expected: `one of ${known.join(', ')}`, isOf, within: nothing}
+    const known = new Set<unknown>(words.split('|'))
+    const expected = `one of ${[...known].join(', ')}`
+    return {expected, isOf: (value) => known.has(value), within: nothing}
   }
   if (sign === '*') return {expected: 'anything', isOf: () => true, within: nothing}
+  if (sign === '@') {
+    const isOf = (value: unknown) => typeof value === 'string' && isEdtf(value)
+    return {expected: 'an EDTF date such as 2031-05-01', isOf, within: nothing}
+  }
   const [type, expected] = TYPES[sign] ?? ['string', 'words']
   return {expected, isOf: (value) => typeof value === type, within: nothing}
 }
@@ -98,7 +119,7 @@ function listForm(kind: string, orWords: boolean): FieldForm {
   return {
     expected: 'a list',
     isOf: Array.isArray,
-    within: (value, path) => firstDefect(Object.entries(Object(value)), kind, path, orWords),
+    within: (value, seen) => (kind === '' ? null : firstDefect(value, kind, orWords, seen)),
   }
 }
 
@@ -106,37 +127,37 @@ function objectForm(kind: string, isRecord: boolean): FieldForm {
   return {
     expected: 'an object',
     isOf: isObject,
-    within: (value, path) =>
-      isRecord
-        ? firstDefect(Object.entries(Object(value)), kind, path, false)
-        : objectDefect(Object(value), kind, path),
+    within: (value, seen) => {
+      if (kind === '') return null
+      return isRecord
+        ? firstDefect(value, kind, false, seen)
+        : objectDefect(Object(value), kind, seen)
+    },
   }
 }
 
+/** Of the items of a list, or of the values of a record. */
 function firstDefect(
-  entries: readonly (readonly [string, unknown])[],
+  all: unknown,
   kind: string,
-  path: string,
   orWords: boolean,
-): string | null {
-  if (kind === '') return null
-  for (const [key, value] of entries) {
-    const defect = itemDefect(value, kind, `${path}[${key}]`, orWords)
-    if (defect !== null) return defect
+  seen: WeakSet<object>,
+): Defect | null {
+  const items: unknown[] = Array.isArray(all) ? all : Object.values(Object(all))
+  for (const [index, item] of items.entries()) {
+    const defect = itemDefect(item, kind, orWords, seen)
+    if (defect !== null) return inside(`[${Object.keys(Object(all))[index]}]`, defect)
   }
   return null
 }
 
-function itemDefect(value: unknown, kind: string, path: string, orWords: boolean): string | null {
+function itemDefect(
+  value: unknown,
+  kind: string,
+  orWords: boolean,
+  seen: WeakSet<object>,
+): Defect | null {
   if (typeof value === 'string' && (orWords || kind === 'string')) return null
-  if (kind === 'string') return `${path} is words, got ${worded(value)}`
-  return isObject(value)
-    ? objectDefect(value, kind, path)
-    : `${path} is an object, got ${worded(value)}`
-}
-
-function worded(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value)
+  if (kind === 'string') return none('words', value)
+  return isObject(value) ? objectDefect(value, kind, seen) : none('an object', value)
 }

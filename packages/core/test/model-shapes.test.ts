@@ -7,10 +7,9 @@ import {
   quotations,
   verifyDossier,
 } from '../src/index.ts'
-import {MODEL_SHAPES} from '../src/model-shapes.ts'
 import {parseDossier} from '../src/parse.ts'
 import {sampleArticle} from './support/sample.ts'
-import {shapesOfSchemas} from './support/shapes-of-schemas.ts'
+import {modelShapes} from './support/shapes-of-schemas.ts'
 
 const article = sampleArticle()
 const dossier = dossierOf(article)
@@ -18,11 +17,8 @@ const dossier = dossierOf(article)
 const written = (more: object) => ({...dossier, ...more}) as Dossier
 const person = {party: 'p1', atRisk: true, policy: 'role'}
 
-test('what stands in each object of the model is what the schemas say', () => {
-  const lines = MODEL_SHAPES.trim().split(/\n(?! )/)
-  expect(lines.map((line) => line.replace(/\s+/g, ' '))).toEqual(
-    Object.entries(shapesOfSchemas()).map(([kind, fields]) => `${kind} = ${fields}`),
-  )
+test('what stands in each object of the model is what the schemas say', async () => {
+  await expect(modelShapes()).toMatchFileSnapshot('../src/model-shapes.ts')
 })
 
 describe('what is not whole is told at the door, with its place', () => {
@@ -49,6 +45,7 @@ describe('what is not whole is told at the door, with its place', () => {
       {articles: [{...article, quotations: [{}]}]},
       'articles[0].quotations[0].id is words, got undefined',
     ],
+    [protect, {prepared: 'yesterday'}, 'prepared is an EDTF date such as 2031-05-01 or null, got'],
     [protect, {articles: [dossier]}, 'articles[0].type is one of article, got "dossier"'],
     [protect, {anchors: {'sh:q1': null}}, 'anchors[sh:q1] is an object, got null'],
     [protect, {parties: [null]}, 'parties[0] is an object, got null'],
@@ -73,10 +70,20 @@ describe('what is not whole is told at the door, with its place', () => {
     protect(given)
     Object.assign(people[0] ?? {}, {policy: 'alias'})
     expect(() => protect(given)).toThrow(
-      'protection.people: the policy of p1 is one of name, pseudonym, role, omit, got alias',
+      'protection.people[0].policy is one of name, pseudonym, role, omit, got "alias"',
     )
     Object.assign(given, {parties: null})
     expect(() => protect(given)).toThrow('parties is a list, got null')
+    const changed = structuredClone(article)
+    quotations(changed)
+    Object.assign(changed.quotations[0] ?? {}, {speaker: null})
+    expect(() => quotations(changed)).toThrow('quotations[0].speaker is an object, got null')
+  })
+
+  test('and where its fields are a prototype’s, which no copy has', () => {
+    expect(() => quotations(Object.create(article))).toThrow(
+      'type is one of article, got undefined',
+    )
   })
 
   test('of an article, too', () => {

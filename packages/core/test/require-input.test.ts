@@ -95,7 +95,7 @@ describe('an option that there is not would answer another question', () => {
     [
       quotations,
       {kind: 'indrect'},
-      'quotations: kind is one of direct, mixed, indirect, got indrect',
+      'quotations: kind is one of direct, mixed, indirect, got "indrect"',
     ],
     [quotations, {speaker: 7}, 'quotations: speaker is of type string, got 7'],
     [
@@ -132,10 +132,10 @@ describe('an option that there is not would answer another question', () => {
       'lintDossier: severities has no option "reply-missin"; there are ',
     )
     called(lintDossier, dossier, {severities: {'reply-missing': 'fatal'}}).toThrow(
-      'lintDossier: severities: reply-missing is one of off, info, warning, error, got fatal',
+      'lintDossier: severities: reply-missing is one of off, info, warning, error, got "fatal"',
     )
     called(publish, dossier, {as: 'document'}).toThrow(
-      'publish: as is one of copy, attachment, export, got document',
+      'publish: as is one of copy, attachment, export, got "document"',
     )
     called(queries.proposals?.run, dossier, {state: 'open'}).toThrow('--state: expected --status')
   })
@@ -161,7 +161,7 @@ describe('helpers say what they take', () => {
       'an evidence reference such as st:q7k2m5xabcd is of type string, got 7',
     ],
     [anchorOf, [dossier, {}], 'an evidence reference'],
-    [evidenceRefs, ['st:q7k2m5xabcd'], 'evidenceRefs: evidence is a list, got st:q7k2m5xabcd'],
+    [evidenceRefs, ['st:q7k2m5xabcd'], 'evidenceRefs: evidence is a list, got "st:q7k2m5xabcd"'],
     [evidenceSpans, [null], 'evidenceSpans: what resolve finds is of type object, got null'],
     [foldedWords, [undefined], 'a text whose words are looked at is of type string, got undefined'],
     [untitledName, [null], 'a name that may have a title is of type string, got null'],
@@ -194,9 +194,9 @@ describe('helpers say what they take', () => {
     [
       auditDossier,
       [dossier, {strings: 'Vale'}],
-      'auditDossier: strings is a list of words, got Vale',
+      'auditDossier: strings is a list of words, got "Vale"',
     ],
-    [auditNames, ['Vale', {strings: []}], 'auditNames: names is a list of words, got Vale'],
+    [auditNames, ['Vale', {strings: []}], 'auditNames: names is a list of words, got "Vale"'],
     [
       textStrings,
       [Promise.resolve()],
@@ -205,7 +205,7 @@ describe('helpers say what they take', () => {
     [
       isVerbatim,
       ['Ferry', 'Ferry'],
-      'isVerbatim: the words of the evidence is a list of words, got Ferry',
+      'isVerbatim: the words of the evidence is a list of words, got "Ferry"',
     ],
     [nearest, ['Ferry', () => []], 'nearest: the candidates is a list of words, got a function'],
     [auditNames, [['Vale', null], {strings: []}], 'names is a list of words, got null in it'],
@@ -229,7 +229,11 @@ describe('helpers say what they take', () => {
     ],
     [factsInBlock, [article, null], 'factsInBlock: the id of a block is of type string, got null'],
     [paraphraseOf, [dossier, 7], 'paraphraseOf: an evidence reference is of type string, got 7'],
-    [withHouseDefaults, [dossier, {excerptBudget: '7'}], 'excerptBudget is of type number, got 7'],
+    [
+      withHouseDefaults,
+      [dossier, {excerptBudget: '7'}],
+      'excerptBudget is of type number, got "7"',
+    ],
     [
       verifyDossier,
       [dossier, {sources: {st: 7}}],
@@ -238,7 +242,7 @@ describe('helpers say what they take', () => {
     [verifyDossier, [dossier, {sources: ['Ferry']}], 'verifyDossier: sources is of type object'],
     [quotations, [article, []], 'the options of quotations are an object with'],
     [quotations, [article, Promise.resolve()], 'got a promise: await it'],
-    [withhold, [article, {keep: 'q7'}], 'withhold: keep is a list of words, got q7'],
+    [withhold, [article, {keep: 'q7'}], 'withhold: keep is a list of words, got "q7"'],
     [dossierOf, [article, {prepared: 'today'}], 'prepared is an EDTF date such as 2031-05-01, got'],
     [defineAnnotation, [null], 'defineAnnotation: kind is of type string, got undefined'],
     [

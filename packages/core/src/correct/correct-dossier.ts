@@ -3,7 +3,7 @@ import type {Article} from '../model/article.ts'
 import type {LocalId, Provenance} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import {settleProposals} from '../propose/settle.ts'
-import {requireInput} from '../require-input.ts'
+import {requireSeen} from '../require-input.ts'
 import {evidenceSpans, resolveIn} from '../resolve.ts'
 import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
@@ -20,7 +20,7 @@ import {withFields} from './with-fields.ts'
  * `protect`, `lintDossier` and composing do this first.
  */
 export function correctDossier(dossier: Dossier): Dossier {
-  requireInput(dossier, ['dossier'], 'correctDossier')
+  requireSeen(dossier, ['dossier'], 'correctDossier')
   const settled = settleProposals(dossier)
   return settled.corrections.reduce(
     (corrected, correction, index) => carryOut(corrected, correction, index),

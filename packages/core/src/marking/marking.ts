@@ -1,5 +1,5 @@
 import type {Dossier} from '../model/dossier.ts'
-import {requireForm, requireInput} from '../require-input.ts'
+import {requireForm, requireSeen} from '../require-input.ts'
 
 /** The labels of the Traffic Light Protocol 2.0 (FIRST, 2022), the narrowest first; it has no others. */
 export const TLP_LABELS = [
@@ -80,7 +80,7 @@ const NAMES: {readonly [Kind in Output]: string} = {
 
 /** The marking of a dossier; of a protected one, that which it had. */
 export function markingOf(dossier: Dossier): TlpLabel | null {
-  requireInput(dossier, ['dossier'], 'markingOf')
+  requireSeen(dossier, ['dossier'], 'markingOf')
   const {protection, marking = null} = dossier
   return protection?.marking ?? marking
 }

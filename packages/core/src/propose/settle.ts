@@ -6,7 +6,7 @@ import type {Dossier, DossierCorrection} from '../model/dossier.ts'
 import type {Proposal} from '../model/proposal.ts'
 import {withoutReferences} from '../protect/omit-facts.ts'
 import {factsOf} from '../queries/facts-of.ts'
-import {requireInput} from '../require-input.ts'
+import {requireSeen} from '../require-input.ts'
 import {spanText} from '../spans.ts'
 import {lockDefect} from './lock-defect.ts'
 import {DECLINED, decisionOf, reviewOf} from './review-of.ts'
@@ -42,7 +42,7 @@ export function settleProposals(dossier: Dossier): Dossier {
 
 /** The article without what models propose and nobody can have accepted. */
 export function withoutProposals(article: Article): Article {
-  requireInput(article, ['article'], 'withoutProposals')
+  requireSeen(article, ['article'], 'withoutProposals')
   return withoutFacts(article, new Set(modelFacts(article).map(({value}) => value.id)))
 }
 

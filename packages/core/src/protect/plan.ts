@@ -2,7 +2,6 @@ import type {Article, DateMention, Entity} from '../model/article.ts'
 import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
 import type {Dossier, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
-import {requireForm} from '../require-input.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {birthDates} from './birth-dates.ts'
@@ -67,9 +66,7 @@ function refuseUnknown(dossier: Dossier): void {
 }
 
 function refusePerson(dossier: Dossier, person: ProtectedPerson): void {
-  const {party, policy} = person
-  // JavaScript changes what was looked at, and another policy would pass for a pseudonym
-  requireForm(policy, POLICIES, `protection.people: the policy of ${party}`)
+  const {party} = person
   if (isNamedAtRisk(person)) {
     throw new RangeError(
       `protection.people: ${party} is at risk and has the policy "name"; expected another policy, or a reason in "why"; run verifyDossier first`,
@@ -81,13 +78,6 @@ function refusePerson(dossier: Dossier, person: ProtectedPerson): void {
     `protection.people: expected the id of a party (${parties.join(', ') || 'there is none'}), got ${party}; run verifyDossier first`,
   )
 }
-
-const POLICIES = [
-  'name',
-  'pseudonym',
-  'role',
-  'omit',
-] as const satisfies ProtectedPerson['policy'][]
 
 /** Marked as at risk and named all the same, with no reason given. */
 export function isNamedAtRisk({atRisk, policy, why}: ProtectedPerson): boolean {

@@ -9,7 +9,7 @@ import type {
   Quotation,
 } from '../model/article.ts'
 import type {Span} from '../model/common.ts'
-import {requireInput} from '../require-input.ts'
+import {requireSeen} from '../require-input.ts'
 
 /** A fact with the spans it stands on. */
 export type Fact =
@@ -29,7 +29,7 @@ interface Located<Kind extends string, Value> {
 
 /** Every fact of an article, kind by kind. */
 export function factsOf(article: Article): Fact[] {
-  requireInput(article, ['article'], 'factsOf')
+  requireSeen(article, ['article'], 'factsOf')
   const mentions = (of: readonly {readonly span: Span}[]) => of.map(({span}) => span)
   return [
     ...article.quotations.map((value): Fact => ({kind: 'quotation', value, spans: value.content})),

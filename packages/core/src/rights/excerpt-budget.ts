@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.ts'
 import {countWords} from '../queries/fact-words.ts'
-import {requireInput} from '../require-input.ts'
+import {requireSeen} from '../require-input.ts'
 import {spanText} from '../spans.ts'
 
 /** How many words of an article may go out, verbatim, in one output, and who says so. */
@@ -12,7 +12,7 @@ export interface ExcerptBudget {
 
 /** The holder's limit; else a quarter of the text, but 100 to 400 words, and never more than half of it. */
 export function excerptBudget(article: Article): ExcerptBudget {
-  requireInput(article, ['article'], 'excerptBudget')
+  requireSeen(article, ['article'], 'excerptBudget')
   const stated = article.metadata.rights.excerptBudget
   if (stated !== null) return {words: stated, stated: true}
   const total = articleWords(article)
@@ -27,7 +27,7 @@ const MOST_WORDS = 400
 
 /** How many words the article has, furniture left out; `null` when the text is withheld. */
 export function articleWords(article: Article): number | null {
-  requireInput(article, ['article'], 'articleWords')
+  requireSeen(article, ['article'], 'articleWords')
   const {blocks, source} = article
   const {text} = source
   if (text === null) return null

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {EDTF} from '../is-edtf.ts'
 import type {Issue, Provenance, Span} from '../model/common.ts'
 import {agreed, object} from './agreed.ts'
 
@@ -27,6 +28,9 @@ export const issue: z.ZodMiniType<Issue> = agreed<Issue>()(
 
 /** Lower-case hex. */
 export const sha256: z.ZodMiniType<string> = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+/** A date, such as 2031-05-01. */
+export const edtf: z.ZodMiniType<string> = z.string().check(z.regex(EDTF))
 
 export const text: z.ZodMiniType<string> = z.string()
 export const textOrNull: z.ZodMiniType<string | null> = z.nullable(z.string())

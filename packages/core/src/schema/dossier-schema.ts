@@ -17,7 +17,7 @@ import type {ModelReview, Proposal} from '../model/proposal.ts'
 import {agreed, object} from './agreed.ts'
 import {analysis, list, orNull} from './analysis-schema.ts'
 import {articleSchema} from './article-schema.ts'
-import {sha256, span, text} from './common-schema.ts'
+import {edtf, sha256, span, text} from './common-schema.ts'
 import {
   annotation,
   dateMention,
@@ -135,7 +135,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
     schemaVersion: z.literal(SCHEMA_VERSION),
     title: text,
     language: text,
-    prepared: orNull(text),
+    prepared: orNull(edtf),
     audience: z.optional(text),
     organisation: z.optional(text),
     decision: z.optional(object({asked: text, by: z.optional(text)})),

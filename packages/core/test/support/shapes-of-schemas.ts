@@ -1,8 +1,10 @@
+import {EDTF} from '../../src/is-edtf.ts'
 import {jsonSchemas} from '../../src/schema/json-schemas.ts'
 
 interface Schema {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
+  readonly pattern?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
   readonly const?: string | number
@@ -19,11 +21,30 @@ type Names = readonly [name: string, other: string]
 
 const {dossier} = jsonSchemas() as {readonly dossier: Schema}
 
-/** The shapes that the published schemas have, in the words of `MODEL_SHAPES`. */
-export function shapesOfSchemas(): Readonly<Record<string, string>> {
+const HEAD = `/**
+ * What stands in each object of the model, a line for each: \`role?\` may be null and \`~role\` be left out; \`value#\` is a number,
+ * \`prepared@\` a date, \`atRisk!\` yes or no, \`kind(a|b)\` one of these words, \`blocks[block]\` a list of objects of that line,
+ * \`evidence[|evidence]\` of words or such objects, \`source{source}\` one of them, \`anchors{*anchors}\` a record of them, \`body*\` anything;
+ * all else is words. Made of the schemas, which stand behind an entry of their own (decision 11): \`vitest run --update\` of its test writes it.
+ */
+export const MODEL_SHAPES = \`
+`
+
+/** The file with the shapes that the published schemas have. */
+export function modelShapes(): string {
   const shapes: Record<string, string> = {}
   addShape(shapes, ['dossier', 'dossier'], dossier)
-  return shapes
+  const lines = Object.entries(shapes).map(([kind, fields]) => wrapped(`${kind} = ${fields}`))
+  return `${HEAD}${lines.join('\n')}\n\`\n`
+}
+
+const WIDTH = 128
+
+function wrapped(line: string): string {
+  return line.split(' ').reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1)
+    return last.length + word.length < WIDTH ? `${text} ${word}` : `${text}\n   ${word}`
+  })
 }
 
 type Shapes = Record<string, string>
@@ -57,6 +78,7 @@ function valueForm(shapes: Shapes, field: Schema, names: Names): string {
   if (words !== null) return `(${words.join('|')})`
   if (type === 'array') return `[${kindOf(shapes, field.items ?? {}, names)}]`
   if (type === 'object') return `{${kindOf(shapes, field, names)}}`
+  if (field.pattern === EDTF.source) return '@'
   return {string: '', number: '#', integer: '#', boolean: '!'}[type] ?? '*'
 }
 
