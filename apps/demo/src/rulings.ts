@@ -5,6 +5,7 @@ import {
   type DossierCorrection,
   dossierOf,
   type Edtf,
+  escapePattern,
   evidenceRef,
   type LocalId,
   type Speaker,
@@ -33,8 +34,7 @@ export function asWritten(article: Article, quotation: LocalId, ruling: Ruling):
 }
 
 function writings({source}: Article, words: string): string[] {
-  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  const found = (source.text ?? '').match(new RegExp(literal, 'giu')) ?? []
+  const found = (source.text ?? '').match(new RegExp(escapePattern(words), 'giu')) ?? []
   return [...new Set(found)]
 }
 

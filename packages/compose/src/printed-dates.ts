@@ -1,4 +1,4 @@
-import type {Replacement} from '@onrecord/core'
+import {escapePattern, type Replacement} from '@onrecord/core'
 import type {Block, Note} from '@onrecord/document'
 import {type DateWording, formatDate} from './wording/dates.ts'
 import {parseEdtf} from './wording/edtf.ts'
@@ -16,7 +16,7 @@ export function withPrintedDates<T extends readonly (Block | Note)[]>(
   const words = new Map(dates.map(({by}) => [by, formatDate(by, wording)]))
   if (words.size === 0) return nodes
   const pattern = new RegExp(
-    `(?<![\\w/.-])(?:${[...words.keys()].map(escaped).join('|')})(?![\\w/-])`,
+    `(?<![\\w/.-])(?:${[...words.keys()].map(escapePattern).join('|')})(?![\\w/-])`,
     'gu',
   )
   const printed = (value: unknown, key: string): unknown => {
@@ -35,7 +35,3 @@ export function withPrintedDates<T extends readonly (Block | Note)[]>(
 
 /** Fields that a reader sees; the others are ids, days and addresses. */
 const PRINTED: ReadonlySet<string> = new Set(['value', 'label', 'qualifier', 'alt', 'missing'])
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-}

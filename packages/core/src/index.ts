@@ -11,6 +11,7 @@ export {
   defineAnnotation,
 } from './define-annotation.ts'
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
+export {escapePattern} from './escape-pattern.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {articleId, createIds, type IdKind, localId, quotationAnchor} from './ids.ts'

@@ -29,6 +29,7 @@ test('the exact names of the main entry', () => {
       "defineAnnotation",
       "dossierOf",
       "entities",
+      "escapePattern",
       "evidenceRef",
       "evidenceRefs",
       "evidenceSpans",
