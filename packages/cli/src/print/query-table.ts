@@ -144,6 +144,7 @@ export const queryColumns: Readonly<Record<string, Columns>> = {
     until: 'until',
     publishers: 'publishers',
     articles: 'articles',
+    outdated: 'outdated',
   },
   articles: {...inArticle, language: 'language', 'word count': 'words', sources: 'sources'},
   names: named,
