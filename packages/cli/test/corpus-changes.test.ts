@@ -108,7 +108,7 @@ test('figures of one matter stand one under the other, each with its paper', asy
   await run(folder, ['collect', 'other.html', '-o', corpus])
   const asked = ['query', corpus, 'corroboration', '--speaker', 'Vale | Nobody']
   expect((await said(...asked)).out).toMatch(
-    /\n {4}103 {2}2031-05-03 · The Quay Post · .*Ada Vale {2}article-.*\n {4}140 {2}2031-05-03 · Orm Evening · |\n {4}140 .*\n {4}103 /,
+    /\n {4}103 {2}2031-05-03 · The Quay Post · .*Ada Vale {2}article-.*\n {8}“We carried 103 people over .*\n {4}140 {2}2031-05-03 · Orm Evening · |\n {4}140 .*\n {8}.*\n {4}103 /,
   )
   const [head, ...rows] = (await said(...asked, '--csv')).out.trimEnd().split('\r\n')
   expect(head).toContain('matter,fact,agrees,value,')

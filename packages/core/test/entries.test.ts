@@ -77,6 +77,7 @@ test('the exact names of the main entry', () => {
       "requireQueryOptions",
       "resolve",
       "reviewOf",
+      "sentenceAround",
       "sha256Hex",
       "spanDefect",
       "spanText",

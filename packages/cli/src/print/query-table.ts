@@ -126,6 +126,7 @@ export const queryColumns: Readonly<Record<string, Columns>> = {
     values: 'values',
     speaker: 'speaker',
     words: 'text',
+    sentence: 'sentence',
     evidence: 'evidence',
     ...inArticle,
   },
