@@ -48,6 +48,8 @@ test('a copy that a synchronised folder made is told of, and takes no place', as
   expect(readFileSync(file, 'utf8')).toBe(text)
   expect(existsSync(copy)).toBe(true)
   for (const n of [1, 2, 3]) writeFileSync(copy.replace('copy)', `copy ${n})`), text)
+  expect((await said('verify', corpus)).err).toContain('it differs from')
+  expect((await said('collect', corpus, '-o', `${corpus}-new`)).err).toContain('it differs from')
   const lines = (await said('query', corpus, 'articles')).err.trimEnd().split('\n')
   expect(lines).toEqual([
     expect.stringContaining('it differs from'),

@@ -219,6 +219,11 @@ describe('query', () => {
     expect((await run(folder, ['query', story, 'copies'])).err).toMatch(
       /the query copies asks a corpus/,
     )
+    expect((await run(folder, ['query', 'nowhere', 'copies'])).err).toMatch(/cannot read nowhere/)
+    expect((await run(folder, ['search', 'nowhere', 'gate'])).err).toMatch(/cannot read nowhere/)
+    expect((await run(folder, ['query', 'c', 'names', '--name', '|'])).err).toMatch(
+      /--name: expected a word or a number; got "\|"/,
+    )
     expect((await run(folder, ['query', 'c', 'positions'])).err).toMatch(
       /positions asks a dossier, and c/,
     )

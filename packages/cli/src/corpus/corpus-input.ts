@@ -10,7 +10,7 @@ import {
   openCorpus,
 } from '@onrecord/corpus'
 import {inputError} from '../command-error.ts'
-import {absolute} from '../files.ts'
+import {absolute, requireThere} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
 import {folderFiles} from './folder-files.ts'
@@ -23,6 +23,7 @@ export function isCorpus(input: string): boolean {
 /** @throws CommandError where a folder is none in which a corpus is kept */
 export function requireCorpusFolder(folder: string): void {
   if (isCorpus(folder)) return
+  requireThere(folder)
   throw inputError({
     code: 'not-a-corpus',
     message: `${folder} is no corpus`,
