@@ -82,12 +82,7 @@ async function query(args: Arguments): Promise<number> {
     throw usageError('query needs an INPUT and a NAME', 'onrecord query --list names the queries')
   }
   if (isCorpus(input)) return queryMany(input, name, args)
-  const definition = queries[name]
-  if (definition === undefined) {
-    // a folder that is not there is no matter of the query
-    if (names.includes(name)) requireThere(input)
-    throw noSuchQuery(name, input, Object.keys(queries))
-  }
+  const definition = queries[name] ?? noQueryOf(name, input)
   const given = givenOptions(name, definition, args)
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
@@ -127,6 +122,12 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
     await printJson({query: name, results: results.map((row) => withFile(folder, row))})
   } else await printRows(name, results, corpusLines(results))
   return EXIT.done
+}
+
+/** @throws CommandError that says so; a folder that is not there is no matter of the query */
+function noQueryOf(name: string, input: string): never {
+  if (names.includes(name)) requireThere(input)
+  throw noSuchQuery(name, input, Object.keys(queries))
 }
 
 function noSuchQuery(name: string, input: string, known: readonly string[]): CommandError {
