@@ -45,6 +45,12 @@ export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
 }
 
+/** @throws CommandError where nothing is at a path */
+export function requireThere(name: string): void {
+  if (name === '-' || existsSync(absolute(name))) return
+  throw unreadable(name, Object.assign(new Error(), {code: 'ENOENT'}))
+}
+
 /** The names in a folder, or with `deep` the paths below it; an error that names the folder otherwise. */
 export function namesIn(name: string, how: 'flat' | 'deep' = 'flat'): readonly string[] {
   try {

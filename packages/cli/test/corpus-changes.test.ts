@@ -48,6 +48,8 @@ test('a copy that a synchronised folder made is told of, and takes no place', as
   expect(readFileSync(file, 'utf8')).toBe(text)
   expect(existsSync(copy)).toBe(true)
   for (const n of [1, 2, 3]) writeFileSync(copy.replace('copy)', `copy ${n})`), text)
+  expect((await said('verify', corpus)).err).toContain('it differs from')
+  expect((await said('collect', corpus, '-o', `${corpus}-new`)).err).toContain('it differs from')
   const lines = (await said('query', corpus, 'articles')).err.trimEnd().split('\n')
   expect(lines).toEqual([
     expect.stringContaining('it differs from'),
@@ -108,7 +110,7 @@ test('figures of one matter stand one under the other, each with its paper', asy
   await run(folder, ['collect', 'other.html', '-o', corpus])
   const asked = ['query', corpus, 'corroboration', '--speaker', 'Vale | Nobody']
   expect((await said(...asked)).out).toMatch(
-    /\n {4}103 {2}2031-05-03 · The Quay Post · .*Ada Vale {2}article-.*\n {4}140 {2}2031-05-03 · Orm Evening · |\n {4}140 .*\n {4}103 /,
+    /\n {4}103 {2}2031-05-03 · The Quay Post · .*Ada Vale {2}article-.*\n {8}“We carried 103 people over .*\n {4}140 {2}2031-05-03 · Orm Evening · |\n {4}140 .*\n {8}.*\n {4}103 /,
   )
   const [head, ...rows] = (await said(...asked, '--csv')).out.trimEnd().split('\r\n')
   expect(head).toContain('matter,fact,agrees,value,')

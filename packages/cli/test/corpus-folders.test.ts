@@ -31,6 +31,18 @@ beforeAll(() => {
 })
 
 describe('a corpus', () => {
+  test('in which there is nothing is named as such', async () => {
+    mkdirSync(join(folder, 'bare'))
+    writeFileSync(join(folder, 'bare/corpus.json'), '{"type": "corpus", "schemaVersion": 1}')
+    for (const asked of [
+      ['verify', 'bare'],
+      ['collect', 'bare', '-o', 'other'],
+    ]) {
+      const {code, err} = await run(folder, asked)
+      expect([code, err]).toEqual([3, expect.stringContaining('bare is a corpus with no article')])
+    }
+  })
+
   test('inside the folder that is collected is passed over', async () => {
     const pages = join(folder, 'pages')
     expect(await run(pages, ['collect', '.', '-o', 'corpus'])).toMatchObject({code: 0})

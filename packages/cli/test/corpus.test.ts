@@ -170,6 +170,18 @@ describe('search', () => {
     const {out, err} = await run(folder, ['search', 'dates', 'carried', '--from', '2031'])
     expect(out.toString()).not.toContain('horse')
     expect(err).toBe('dates: without a date and left out: 1 of 2 articles\n')
+  })
+
+  test('finds what came in since a day', async () => {
+    const collected = (file: string, ...more: readonly string[]) =>
+      run(folder, ['collect', file, '-o', 'weeks', ...more])
+    await collected('days/day-1.txt', '--retrieved-at', '2031-05-25')
+    await collected('days/day-2.txt', '--retrieved-at', '2031-06-02T08:00:00Z')
+    await collected('days/day-3.txt')
+    const since = ['search', 'weeks', 'carried', '--retrieved-from', '2031-06-02']
+    const {out, err} = await run(folder, since)
+    expect(out.toString().match(/Ferry count for day \d/g)).toEqual(['Ferry count for day 2'])
+    expect(err).toBe('weeks: without a day of retrieval and left out: 1 of 3 articles\n')
     expect((await run(folder, ['search', 'dates', 'carried'])).err).toBe('')
   })
 
@@ -218,6 +230,11 @@ describe('query', () => {
     const story = 'days/day-1.txt'
     expect((await run(folder, ['query', story, 'copies'])).err).toMatch(
       /the query copies asks a corpus/,
+    )
+    expect((await run(folder, ['query', 'nowhere', 'copies'])).err).toMatch(/cannot read nowhere/)
+    expect((await run(folder, ['search', 'nowhere', 'gate'])).err).toMatch(/cannot read nowhere/)
+    expect((await run(folder, ['query', 'c', 'names', '--name', '|'])).err).toMatch(
+      /--name: expected a word or a number; got "\|"/,
     )
     expect((await run(folder, ['query', 'c', 'positions'])).err).toMatch(
       /positions asks a dossier, and c/,

@@ -40,13 +40,13 @@ test('nothing is found while nothing has changed; what the corpus has not is nam
   expect(await said('recheck', 'c', 'ferry', 'memo.docx')).toMatchObject({
     code: 0,
     err: expect.not.stringContaining('warning'),
-    out: 'ferry: nothing found of 1 of 1 articles\nmemo.docx: nothing found of 1 of 1 articles\n',
+    out: 'ferry: 1 of 1 articles looked for, nothing found\nmemo.docx: 1 of 1 articles looked for, nothing found\n',
   })
   writeFileSync(join(folder, 'other.txt'), 'Late bus\n\n“It was late,” said Bo Lind.\n')
   expect(await said('recheck', 'c', 'other.txt')).toMatchObject({
     code: 0,
     err: expect.stringMatching(/^other\.txt: article-\w+ is not in the corpus, and was not/),
-    out: 'other.txt: nothing found of 0 of 1 articles\n',
+    out: 'other.txt: 0 of 1 articles looked for, nothing found\n',
   })
   expect(await said('recheck', 'ferry', 'c')).toMatchObject({code: 3})
   expect(await said('recheck', 'c')).toMatchObject({code: 2})

@@ -295,6 +295,21 @@ it('says above everything else that a source was corrected, and how', () => {
   }
 })
 
+it('names which of several articles was withdrawn, and passes over a label without its note', () => {
+  const gone = submitting((dossier) => {
+    const [article] = dossier.articles
+    if (article === undefined) throw new Error('There is no article')
+    const corrections = [{date: null, text: 'CORRECTION:', span: null}]
+    const metadata = {...article.metadata, status: 'withdrawn' as const}
+    const other = {...article, id: 'other', metadata, corrections}
+    return {...dossier, articles: [article, other]}
+  })
+  const tree = compose(gone, {profile: 'brief'})
+  expect(lines(tree, tree.children.slice(0, 1))).toEqual([
+    expect.stringMatching(/^The Upland Courier has withdrawn “[^”]+”; do not rely on it\.$/),
+  ])
+})
+
 it('discloses what a rule and what a person decided, and each correction by hand', () => {
   const tree = compose(
     submitting((dossier) => ({

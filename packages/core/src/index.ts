@@ -145,6 +145,7 @@ export {type Reanchored, reanchor, type TouchedStatement, touchedStatements} fro
 export {requireForm, requireInput, requireOptions} from './require-input.ts'
 export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 export {articleWords, type ExcerptBudget, excerptBudget} from './rights/excerpt-budget.ts'
+export {sentenceAround} from './sentence-around.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {
   compareSpans,

@@ -22,9 +22,23 @@ export function hasWords(text: string, wanted: string): boolean {
   return all.length > 0 && all.every((word) => words.has(word))
 }
 
-/** The same of what somebody asks for, who may give several names of one: "Jelena Orm | Yelena Orm". */
+/** The same of what somebody asks for, who may give several names of one, or a beginning: "Jelena Orm | Yel*". */
 export function hasEither(text: string, wanted: string): boolean {
-  return wanted.split('|').some((one) => hasWords(text, one))
+  const words = foldedWords(text)
+  return wanted.split('|').some((one) => {
+    const asked = one.split(/\s+/).flatMap((piece) =>
+      foldedWords(piece).map((word, at, {length}) => ({
+        word,
+        isBeginning: at === length - 1 && piece.endsWith('*'),
+      })),
+    )
+    return (
+      asked.length > 0 &&
+      asked.every(({word, isBeginning}) =>
+        words.some((own) => own === word || (isBeginning && own.startsWith(word))),
+      )
+    )
+  })
 }
 
 /** All that an article calls an entity, the fullest name first, and its names in other languages. */

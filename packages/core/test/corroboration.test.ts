@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {type Article, corroboration, type Dossier, dossierOf, queries} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
@@ -87,4 +87,80 @@ test('the command offers it', () => {
   expect(queries.corroboration?.run(both(second()), {})).toMatchObject([
     {id: `sh:${marchers}`, text: 'About 600 people | About 600 people', agrees: true},
   ])
+})
+
+describe('people are told apart by what else their sentences say', () => {
+  const told = (id: string, text: string, ...numbers: readonly string[]): Article => ({
+    ...second(),
+    id,
+    source: {...first.source, text},
+    blocks: [],
+    events: [],
+    figures: numbers.flatMap((number) => {
+      const start = text.indexOf(`${number} people`)
+      const end = start + number.length
+      const measures = [{start: end + 1, end: end + 7}]
+      const span = {start, end}
+      const value = Number(number)
+      return first.figures.slice(0, 1).map((one) => ({
+        ...one,
+        id: `f-${number}`,
+        span,
+        value,
+        measures,
+        period: null,
+        speaker: null,
+      }))
+    }),
+  })
+  const matters = (...articles: readonly Article[]) =>
+    corroboration({...dossierOf(first), articles}).map(({values}) => values)
+  const returned = told(
+    'a',
+    '310 people were sent back over the river. Then 5 people were hurt.',
+    '310',
+    '5',
+  )
+
+  test('and not by that word', () => {
+    expect(matters(returned, told('b', 'About 390 people came to the fair.', '390'))).toEqual([])
+    expect(
+      matters(returned, told('b', 'The guards sent 390 people back across the river.', '390')),
+    ).toEqual([[310, 390]])
+  })
+
+  test('each figure by the one that is most like it', () => {
+    const other =
+      'In the river 5 people were hurt as they were sent back. The guards sent 310 people back.'
+    expect(matters(returned, told('b', other, '5', '310'))).toEqual([[310, 310]])
+  })
+})
+
+test('what one article counts several of is told apart so, too', () => {
+  const boats = (id: string, text: string, numbers: readonly number[]): Article => ({
+    ...second(),
+    id,
+    source: {...first.source, text},
+    blocks: [],
+    events: [],
+    figures: numbers.flatMap((value) => {
+      const start = text.indexOf(`${value} boats`)
+      const end = start + `${value}`.length
+      const measures = [{start: end + 1, end: end + 6}]
+      return first.figures.slice(0, 1).map((one) => ({
+        ...one,
+        id: `f-${value}`,
+        span: {start, end},
+        unit: 'boat',
+        value,
+        measures,
+        period: null,
+      }))
+    }),
+  })
+  const some = boats('a', '40 boats lay in the harbour. Then 3 boats sank.', [40, 3])
+  const values = (other: Article) =>
+    corroboration({...dossierOf(first), articles: [some, other]}).map((one) => one.values)
+  expect(values(boats('b', '7 boats were sold.', [7]))).toEqual([])
+  expect(values(boats('b', 'The harbour where 38 boats once lay idle sank.', [38]))).toEqual([])
 })

@@ -78,6 +78,7 @@ test('the exact names of the main entry', () => {
       "requireQueryOptions",
       "resolve",
       "reviewOf",
+      "sentenceAround",
       "sha256Hex",
       "spanDefect",
       "spanText",

@@ -269,6 +269,11 @@ test('every rule has a section in docs/lint.md, and every section a rule', () =>
   expect(sections).toEqual(LINT_RULES.map(({code}) => code))
 })
 
+test('a dossier without an analysis stands on all its articles', () => {
+  const gone = {...article, metadata: {...article.metadata, status: 'withdrawn' as const}}
+  expect(lintDossier(dossierOf(gone)).map(({code}) => code)).toContain('source-withdrawn')
+})
+
 test('a house may judge otherwise than a rule, and nothing else changes', () => {
   const dossier: Dossier = {
     ...dossierOf(article),

@@ -42,6 +42,8 @@ describe('quotations', () => {
     [{speaker: 'banner'}, [4]],
     [{speaker: 'Bran'}, []],
     [{speaker: 'Tomas Bran | banner'}, [4]],
+    [{speaker: 'nobody | bann*'}, [4]],
+    [{speaker: 'bann'}, []],
     [{speaker: '|'}, []],
     [{about: 'stall safe | levy'}, [0, 3]],
     [{role: 'fish trader'}, [0, 1]],

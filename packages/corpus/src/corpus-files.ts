@@ -11,11 +11,6 @@ export interface CorpusFiles {
    * in any order; none where there is no such folder.
    */
   list(folder: string): Promise<readonly string[]>
-  /**
-   * When a file was last written, as a number that grows; `null` where there is none. Left out, an article that was edited in
-   * its place is found by what it was before, until it is added once more.
-   */
-  written?(path: string): Promise<number | null>
 }
 
 /** A corpus that lasts as long as the process: for tests, and for a page. */

@@ -17,6 +17,8 @@ export interface CorpusFilter {
   readonly from?: string | undefined
   /** The last day, month or year of publication, EDTF. What has no date is left out. */
   readonly to?: string | undefined
+  /** The first day, month or year of retrieval, EDTF: what came in since. What says not when it was retrieved is left out. */
+  readonly retrievedFrom?: string | undefined
   /** A BCP 47 tag: `en` means `en-GB`, too. */
   readonly language?: string | undefined
   /** Neither what was withdrawn, nor what another version took the place of at its address. */
@@ -62,18 +64,19 @@ const FIELDS = {
   publisher: 'string',
   from: 'string',
   to: 'string',
+  retrievedFrom: 'string',
   language: 'string',
   current: 'boolean',
 } as const satisfies Readonly<Record<keyof CorpusFilter, 'string' | 'boolean'>>
 
-function requireSound({words, publisher, from, to}: CorpusFilter): void {
+function requireSound({words, publisher, from, to, retrievedFrom}: CorpusFilter): void {
   for (const given of [words, publisher]) {
     if (given === undefined || termsOf(given).length > 0) continue
     throw new RangeError(
       `A filter needs a word, such as border or "third country"; got ${JSON.stringify(given)}`,
     )
   }
-  for (const given of [from, to]) {
+  for (const given of [from, to, retrievedFrom]) {
     if (given === undefined || /^\d{4}(-\d\d){0,2}$/.test(given)) continue
     throw new RangeError(
       `A filter needs a day, a month or a year, such as 2024-01-15; got ${JSON.stringify(given)}`,
@@ -88,10 +91,11 @@ function requireSound({words, publisher, from, to}: CorpusFilter): void {
  * Whether a filter lets an article through, as far as its record tells: words in an order are for the text to tell.
  */
 function passes(record: CorpusRecord, filter: CorpusFilter): boolean {
-  const {words, from, to, language, current} = filter
+  const {words, from, to, retrievedFrom, language, current} = filter
   return (
     (from === undefined || isFrom(record.published, from)) &&
     (to === undefined || isTo(record.published, to)) &&
+    (retrievedFrom === undefined || isFrom(record.retrievedAt, retrievedFrom)) &&
     (language === undefined || isLanguage(record.language, language)) &&
     (current !== true || isCurrent(record)) &&
     (words === undefined || hasTerms(record.words, termsOf(words), 'in any order'))
@@ -115,8 +119,8 @@ async function publishedBy(
 }
 
 /** Of a month a day of it is enough: "2023-10" may be on or after 2023-10-05. */
-function isFrom(published: string | null, from: string): boolean {
-  return published !== null && (published >= from || from.startsWith(published))
+function isFrom(day: string | null, from: string): boolean {
+  return day !== null && (day >= from || from.startsWith(day))
 }
 
 function isTo(published: string | null, to: string): boolean {

@@ -1,6 +1,7 @@
-import {type Article, articleTitle, type Entity, type EntityType, sha256Hex} from '@onrecord/core'
+import {type Article, articleTitle, type Entity, type EntityType} from '@onrecord/core'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
+import {textHash} from './text-hash.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 /**
@@ -32,8 +33,8 @@ export interface CorpusRecord {
   /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
   readonly words: string
   readonly names: readonly RecordedName[]
-  /** SHA-256 of the article's file; a record that was made before there was this has none. */
-  readonly articleSha256?: string | undefined
+  /** The hash of the article's file, which tells whether somebody edited it since; a record that was made before there was this has none. */
+  readonly articleHash?: number | undefined
   /** Some of the text's runs of words, as numbers: see `sketchOf`. */
   readonly sketch: readonly number[]
 }
@@ -70,7 +71,7 @@ export function recordOf(article: Article, file: string): CorpusRecord {
       name: entity.name,
       others: otherNames(entity),
     })),
-    articleSha256: sha256Hex(file),
+    articleHash: textHash(file),
     sketch: sketchOf(text),
   }
 }

@@ -14,6 +14,8 @@ export interface CorpusRow extends QueryRow {
 export interface Telling {
   readonly id: string
   readonly text: string
+  /** The sentence in which it stands: what is counted, and when; `null` when the text is withheld. */
+  readonly sentence: string | null
   readonly value: number | string
   readonly speaker: string | null
   readonly article: CorpusArticle

@@ -1,4 +1,4 @@
-import {type Article, type Result, sha256Hex} from '@onrecord/core'
+import type {Article, Result} from '@onrecord/core'
 import {articleIn, articleText} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, markIn, notACorpus} from './corpus-mark.ts'
@@ -8,6 +8,7 @@ import {parsedJson, versionOf} from './json.ts'
 import {listed} from './listed.ts'
 import {ARTICLES, articleIdOf, articlePath, CORPUS_VERSION, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
+import {textHash} from './text-hash.ts'
 import {withVersions} from './versions.ts'
 
 /** Many articles, as they were when it was opened. */
@@ -20,7 +21,7 @@ export interface Corpus {
 }
 
 /**
- * Opens a corpus. Where the record of an article is missing or another version wrote it, it is made of the article.
+ * Opens a corpus. Where the record of an article is missing, or is not of what the article is now, it is made of the article.
  *
  * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out (`copy-left-out` where it is the same as what is in its place); or `null` and
  *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
@@ -43,22 +44,15 @@ export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
 async function recordAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
   const id = articleIdOf(path)
   if (id === null || articlePath(id) !== path) return strayAt(files, path)
-  const text = await files.read(recordPath(id))
-  const value = text === null ? null : parsedJson(text)
-  if (isRecordOf(value, id) && (await isUpToDate(files, value))) return {value, issues: []}
-  const [{value: article, issues}, file] = [await articleIn(files, id), await files.read(path)]
-  if (article !== null) return {value: recordOf(article, file ?? ''), issues: []}
+  const [article, record] = [await files.read(path), await files.read(recordPath(id))]
+  const value = record === null ? null : parsedJson(record)
+  // somebody may have edited the article in its place, and times are not those of a copied folder
+  if (isRecordOf(value, id) && value.articleHash === textHash(article ?? '')) {
+    return {value, issues: []}
+  }
+  const {value: made, issues} = await articleIn(files, id)
+  if (made !== null) return {value: recordOf(made, article ?? ''), issues: []}
   return leftOut(path, issues[0]?.message ?? 'unknown')
-}
-
-/** Whether an article is as it was when its record was made: somebody may have edited it in its place. */
-async function isUpToDate(files: CorpusFiles, {id, articleSha256}: CorpusRecord): Promise<boolean> {
-  const [article, record] = [articlePath(id), recordPath(id)]
-  const [written, made] = [await files.written?.(article), await files.written?.(record)]
-  if (written === undefined || written === null || written <= (made ?? 0)) return true
-  // a copied folder has new times, and old files
-  const text = await files.read(article)
-  return text !== null && sha256Hex(text) === articleSha256
 }
 
 /** A file that is not where a corpus keeps an article: renamed, or what a synchronised folder makes of two that differ. */

@@ -1,14 +1,16 @@
+import {textHash} from './text-hash.ts'
+
 /** How many words of one run are compared: fewer are common to texts that have nothing to do with each other. */
 const RUN = 5
 
 /** One run in so many is kept in a sketch. */
 const KEPT = 8
 
-/** Every run of five words, as a number of 32 bits each (FNV-1a). */
+/** Every run of five words, as a number each. */
 export function runsOf(words: readonly string[]): Set<number> {
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= words.length; at++) {
-    runs.add(hash(words.slice(at, at + RUN).join(' ')))
+    runs.add(textHash(words.slice(at, at + RUN).join(' ')))
   }
   return runs
 }
@@ -28,13 +30,4 @@ export function sharedShare(one: ReadonlySet<number>, other: ReadonlySet<number>
   let shared = 0
   for (const run of less) if (more.has(run)) shared++
   return shared / less.size
-}
-
-function hash(words: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) {
-    value = Math.imul(value ^ words.charCodeAt(at), 0x01000193)
-  }
-  // FNV's low bits are weak, and those are asked
-  return (value ^ (value >>> 15)) >>> 0
 }

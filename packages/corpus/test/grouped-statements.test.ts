@@ -11,10 +11,17 @@ const article: CorpusRow['article'] = {
   url: null,
   status: 'current',
 }
+const rowOf = (text: string, speaker: string | null, more: Partial<CorpusRow> = {}): CorpusRow => ({
+  id: text,
+  spans: [],
+  text,
+  speaker,
+  kind: 'direct',
+  article,
+  ...more,
+})
 const countOf = (...said: readonly (readonly [text: string, speaker: string | null])[]) =>
-  groupedStatements(
-    said.map(([text, speaker]) => ({id: text, spans: [], text, speaker, kind: 'direct', article})),
-  ).length
+  groupedStatements(said.map(([text, speaker]) => rowOf(text, speaker))).length
 
 const gate = 'We will open the gate by spring'
 
@@ -33,13 +40,41 @@ test('a title, another spelling and whoever is not named join', () => {
 })
 
 test('words of nobody do not join those of two', () => {
-  expect(countOf([`${gate} at last`, null], [gate, 'Ada Vale'], [gate, 'Bo Lind'])).toBe(2)
+  expect(countOf([`${gate}. At last`, null], [gate, 'Ada Vale'], [gate, 'Bo Lind'])).toBe(2)
 })
 
-test('words before may turn round what stands after them, and more words behind do not', () => {
+test('words of the same sentence may turn round what both have; more sentences do not', () => {
   const beat = 'the guards beat the men'
-  expect(countOf([`There is no proof that ${beat}`, 'Ada Vale'], [beat, 'Ada Vale'])).toBe(2)
-  expect(countOf([`${beat}, and nobody asked`, 'Ada Vale'], [beat, 'Ada Vale'])).toBe(1)
+  const joins = (more: string) => countOf([more, 'Ada Vale'], [beat, 'Ada Vale']) === 1
+  expect(joins(`There is no proof that ${beat}`)).toBe(false)
+  expect(joins(`${beat}, if the court says so`)).toBe(false)
+  expect(joins(`${beat}. 12 asked`)).toBe(true)
+  expect(joins(`“${beat}.” Nobody asked`)).toBe(true)
+  expect(joins(`${beat}... for all we know`)).toBe(false)
+  expect(joins(`${beat}?`)).toBe(false)
+})
+
+test('a number is not cut at its point', () => {
+  expect(countOf([`It fell by 3.5 in March`, 'Ada Vale'], ['It fell by 3', 'Ada Vale'])).toBe(2)
+})
+
+test('one of two who may have spoken is nobody else', () => {
+  const candidates = ['Ada Vale', 'Bo Lind']
+  const saidBy = (speaker: string) =>
+    groupedStatements([rowOf(gate, null, {candidates}), rowOf(gate, speaker, {candidates: []})])
+      .length
+  expect([saidBy('Bo Lind'), saidBy('Carl Novak')]).toEqual([1, 2])
+})
+
+test('the most words of an article that stands are shown, else the most words', () => {
+  const withdrawn: Partial<CorpusRow> = {article: {...article, status: 'withdrawn'}}
+  const shown = (more: Partial<CorpusRow>) =>
+    groupedStatements([
+      rowOf(gate, null, more),
+      rowOf(`${gate}. Nobody will wait`, null, withdrawn),
+    ]).map(([first]) => first.text)
+  expect(shown({})).toEqual([gate])
+  expect(shown(withdrawn)).toEqual([`${gate}. Nobody will wait`])
 })
 
 test.each([

@@ -1,6 +1,8 @@
+import type {Article} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
 import {
   addArticle,
+  CORPUS_FILE,
   type CorpusFiles,
   collect,
   memoryFiles,
@@ -58,5 +60,43 @@ describe('mergeCorpus', () => {
     expect(await contents(mine)).toEqual(await contents(all))
     expect((await opened(mine)).records).toMatchObject([{published: '2031-05-01'}])
     expect(await mergeCorpus(mine, other)('article-0')).toMatchObject({outcome: 'refused'})
+  })
+
+  test('keeps a withdrawal that either knows, beside what the other corrected', async () => {
+    const change = async (files: CorpusFiles, metadata: Partial<Article['metadata']>) => {
+      const corpus = await opened(files)
+      const {value} = await corpus.article(corpus.records[0]?.id ?? '')
+      if (value === null) throw new Error('There is no article')
+      await addArticle(files, {...value, metadata: {...value.metadata, ...metadata}})
+    }
+    const statusOf = async (
+      own: Partial<Article['metadata']>,
+      theirs: Partial<Article['metadata']>,
+    ) => {
+      const [mine, other] = [await corpusOf(['agency']), await corpusOf(['agency'])]
+      await change(mine, own)
+      await change(other, theirs)
+      const [id = ''] = (await opened(mine)).records.map((one) => one.id)
+      const {issues} = await mergeCorpus(mine, other)(id)
+      const [record] = (await opened(mine)).records
+      return [record?.headline, record?.status, issues.map(({code}) => code)]
+    }
+    const withdrawn = {status: 'withdrawn'} as const
+    const stands = {status: 'current', origin: {status: 'caller'}} as const
+    const mine = {headline: 'Mine'}
+    const differ = ['corrections-differ']
+    expect(await statusOf(mine, withdrawn)).toEqual(['Mine', 'withdrawn', differ])
+    expect(await statusOf({}, withdrawn)).toEqual([pages.agency.headline, 'withdrawn', []])
+    expect(await statusOf(stands, withdrawn)).toMatchObject([{}, 'current', differ])
+  })
+
+  test('takes nothing of a corpus that a newer version wrote', async () => {
+    const [mine, other] = [memoryFiles(), await corpusOf(['agency'])]
+    const [id = ''] = (await opened(other)).records.map((one) => one.id)
+    await other.write(CORPUS_FILE, '{"type": "corpus", "schemaVersion": 2}')
+    expect(await mergeCorpus(mine, other)(id)).toMatchObject({
+      outcome: 'refused',
+      issues: [{code: 'schema-version'}],
+    })
   })
 })

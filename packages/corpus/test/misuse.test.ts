@@ -39,7 +39,7 @@ test('what is asked is an opened corpus, with options and filters that there are
   const corpus = untyped(opened.value)
   await expect(search(corpus, untyped(7))).rejects.toThrow('A search needs a word')
   await expect(search(corpus, 'ferry', untyped({publshr: 'Post'}))).rejects.toThrow(
-    'a filter has no option "publshr"; there are words, publisher, from, to, language',
+    'a filter has no option "publshr"; there are words, publisher, from, to, retrievedFrom, language',
   )
   await expect(queryCorpus(corpus, 'names', {kind: 'person'})).rejects.toThrow(
     '--kind: expected --type, --name, --like; got "person"',

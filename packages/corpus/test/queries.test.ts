@@ -3,6 +3,17 @@ import {describe, expect, test} from 'vitest'
 import {addArticle, collect, corpusQueries, openCorpus, queryCorpus} from '../src/index.ts'
 import {corpusOf, html, pageNames, pages, report} from './support/pages.ts'
 
+const NOBODY = {
+  entity: null,
+  entities: [],
+  description: null,
+  status: 'unattributed',
+  candidates: [],
+  mention: null,
+  rule: null,
+  confidence: 0,
+} as const
+
 const files = await corpusOf(pageNames.toReversed())
 
 async function ask(name: string, options = {}, filter = {}, of = files) {
@@ -147,11 +158,11 @@ describe('what many articles answer together', () => {
     await expect(ask('statements', {kind: 'loud'})).rejects.toThrow(RangeError)
   })
 
-  test('statements: the same words or their beginning, of names that may be one; what is denied is another', async () => {
+  test('statements: the same words or their first sentences, of names that may be one; what is denied is another', async () => {
     const papers = await corpusOf([])
     const stories = [
       '“We will open the gate by spring,” said Jelena Orm, the mayor.',
-      'Yelena Orm, the mayor, said: “We will open the gate by spring and nobody will wait.”',
+      'Yelena Orm, the mayor, said: “We will open the gate by spring. Nobody will wait.”',
       '“We will open the gate by spring,” said Bo Lind, the warden.',
       '“We will open,” said Jelena Orm, the mayor.',
       'Carl Novak, the minister, denied that anyone had been left at the gate.',
@@ -183,6 +194,28 @@ describe('what many articles answer together', () => {
       [['Paper 5'], 'Carl Novak'],
     ])
     expect(rows[0]).toMatchObject({since: '2031-05-10', until: '2031-05-11'})
+  })
+
+  test('statements: of an article that stands, and of who is named elsewhere', async () => {
+    const papers = await corpusOf(['agency', 'cut'])
+    const {value: corpus} = await openCorpus(papers)
+    const [agency, cut] = await Promise.all(
+      (corpus?.records ?? []).map(({id}) => corpus?.article(id)),
+    )
+    if (!agency?.value || !cut?.value) throw new Error('There are no articles')
+    const metadata = {...agency.value.metadata, status: 'withdrawn' as const}
+    await addArticle(papers, {...agency.value, metadata})
+    const quotations = cut.value.quotations.map((one) => ({...one, speaker: NOBODY}))
+    await addArticle(papers, {...cut.value, quotations})
+    const rows = await ask('statements', {about: 'home'}, {}, papers)
+    expect(rows).toMatchObject([
+      {
+        speaker: null,
+        speakers: ['Carl Novak'],
+        outdated: [agency.value.id],
+        article: {status: 'current'},
+      },
+    ])
   })
 
   test('corroboration: of the figures that are asked for, each with who gives it', async () => {

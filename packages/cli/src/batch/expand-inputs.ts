@@ -1,5 +1,6 @@
 import {lstatSync} from 'node:fs'
 import {join} from 'node:path'
+import {inputError} from '../command-error.ts'
 import {isCorpus, isInPlace} from '../corpus/corpus-input.ts'
 import {absolute, isFolder, namesIn, realPlace} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
@@ -15,7 +16,7 @@ export function expandDossiers(inputs: readonly string[]): readonly string[] {
 
 /** The inputs, a corpus taken as the files of its articles. */
 export function expandCorpora(inputs: readonly string[]): readonly string[] {
-  return inputs.flatMap((input) => (isCorpus(input) ? orItself(input, articlesOf(input)) : [input]))
+  return inputs.flatMap((input) => (isCorpus(input) ? someArticlesOf(input) : [input]))
 }
 
 /** The files, a folder taken as the files in it and in its folders, by name. */
@@ -34,7 +35,7 @@ export function expandSources(sources: readonly string[], corpus: string): reado
   }
   return sources.flatMap((source) => {
     if (!isFolder(absolute(source))) return [source]
-    return orItself(source, isCorpus(source) ? articlesOf(source) : filesBelow(source, below))
+    return isCorpus(source) ? someArticlesOf(source) : orItself(source, filesBelow(source, below))
   })
 }
 
@@ -48,6 +49,16 @@ function articlesOf(corpus: string): readonly string[] {
   const folder = join(corpus, 'articles')
   if (!isFolder(absolute(folder))) return []
   return filesBelow(folder).filter((file) => isInPlace(corpus, file))
+}
+
+function someArticlesOf(corpus: string): readonly string[] {
+  const articles = articlesOf(corpus)
+  if (articles.length > 0) return articles
+  throw inputError({
+    code: 'empty-corpus',
+    message: `${corpus} is a corpus with no article in it`,
+    hint: 'put articles into it with: onrecord collect FILE… -o DIR',
+  })
 }
 
 /** A folder behind a symbolic link is not gone into, and stays in the list, to be refused rather than passed over. */

@@ -6,7 +6,7 @@ import {runInputs} from '../batch/run-inputs.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import type {CollectedFile, CollectTask} from '../corpus/collect-file.ts'
 import {collectors} from '../corpus/collectors.ts'
-import {isCorpus} from '../corpus/corpus-input.ts'
+import {corpusIn, isCorpus} from '../corpus/corpus-input.ts'
 import {absolute, isFolder, namesIn, requireWritableFolder} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
@@ -81,6 +81,7 @@ async function collect(args: Arguments): Promise<number> {
   }
   requireOutput(corpus)
   const files = expandSources(args.positionals, corpus)
+  for (const source of args.positionals) if (isCorpus(source)) await corpusIn(source, {})
   requireOneSource(args, files)
   const status = STATUSES.find((one) => one === args.value('status')) ?? null
   const again = args.flag('again')
@@ -161,5 +162,6 @@ function outcomeOf(file: string, collected: CollectedFile, unused: string): Outc
   const id = valueOrError(file, {value: article, issues})
   const kept = issues.find(({code}) => code === 'correction-kept' || code === 'corrections-differ')
   const told = kept?.message ?? (outcome === 'known' ? `${id} (known${unused})` : id)
-  return {exit: EXIT.done, told: [told], fields: {outcome, article: id}}
+  const issue = kept && {code: kept.code, message: kept.message}
+  return {exit: EXIT.done, told: [told], fields: {outcome, article: id, issue}}
 }

@@ -13,6 +13,7 @@ import {asked, type CommandError, EXIT, usageError} from '../command-error.ts'
 import {corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import {requireThere} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
@@ -81,8 +82,7 @@ async function query(args: Arguments): Promise<number> {
     throw usageError('query needs an INPUT and a NAME', 'onrecord query --list names the queries')
   }
   if (isCorpus(input)) return queryMany(input, name, args)
-  const definition = queries[name]
-  if (definition === undefined) throw noSuchQuery(name, input, Object.keys(queries))
+  const definition = queries[name] ?? noQueryOf(name, input)
   const given = givenOptions(name, definition, args)
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
@@ -124,11 +124,19 @@ async function queryMany(folder: string, name: string, args: Arguments): Promise
   return EXIT.done
 }
 
+/** @throws CommandError that says so; a folder that is not there is no matter of the query */
+function noQueryOf(name: string, input: string): never {
+  if (names.includes(name)) requireThere(input)
+  throw noSuchQuery(name, input, Object.keys(queries))
+}
+
 function noSuchQuery(name: string, input: string, known: readonly string[]): CommandError {
   const message = names.includes(name)
     ? `the query ${name} asks ${name in corpusQueries ? 'a corpus' : 'a dossier'}, and ${input} is none`
     : `there is no query "${name}"${didYouMean(name, known)}`
-  return usageError(message, `the queries here are ${known.join(', ')}`)
+  const remedy =
+    name in corpusQueries ? 'a corpus is made with: onrecord collect FILE… -o DIR; ' : ''
+  return usageError(message, `${remedy}the queries here are ${known.join(', ')}`)
 }
 
 function requireNoFilter(args: Arguments): void {

@@ -100,5 +100,5 @@ async function markOne(name: string, change: Change): Promise<string | null> {
 
 function doneLine(name: string, {articles}: Dossier, unknown: readonly string[]): string {
   const known = articles.length - unknown.length
-  return `${name}: nothing found of ${known} of ${articles.length} articles\n`
+  return `${name}: ${known} of ${articles.length} articles looked for, nothing found\n`
 }

@@ -6,11 +6,12 @@ import {
   CORPUS_FILE,
   type Corpus,
   type CorpusFilter,
+  type CorpusRecord,
   type CorpusRow,
   openCorpus,
 } from '@onrecord/corpus'
 import {inputError} from '../command-error.ts'
-import {absolute} from '../files.ts'
+import {absolute, requireThere} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
 import {folderFiles} from './folder-files.ts'
@@ -23,6 +24,7 @@ export function isCorpus(input: string): boolean {
 /** @throws CommandError where a folder is none in which a corpus is kept */
 export function requireCorpusFolder(folder: string): void {
   if (isCorpus(folder)) return
+  requireThere(folder)
   throw inputError({
     code: 'not-a-corpus',
     message: `${folder} is no corpus`,
@@ -48,14 +50,11 @@ function tellLeftOut(folder: string, issues: readonly Issue[]): void {
 const WARNINGS = 20
 
 /** The corpus in a folder; what cannot be read of it, and what a filter by date passes over, is said and left out. */
-export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promise<Corpus> {
+export async function corpusIn(folder: string, filter: CorpusFilter): Promise<Corpus> {
   const result = await openCorpus(folderFiles(folder))
   const corpus = valueOrError(folder, result)
   tellLeftOut(folder, result.issues)
-  const undated = corpus.records.filter(({published}) => published === null).length
-  if (undated > 0 && (from ?? to) !== undefined) {
-    tell(`${folder}: without a date and left out: ${undated} of ${corpus.records.length} articles`)
-  }
+  tellUndated(folder, corpus, filter)
   const told = new Set<string>()
   return {
     ...corpus,
@@ -69,6 +68,27 @@ export async function corpusIn(folder: string, {from, to}: CorpusFilter): Promis
       return found
     },
   }
+}
+
+function tellUndated(
+  folder: string,
+  {records}: Corpus,
+  {from, to, retrievedFrom}: CorpusFilter,
+): void {
+  const tellOf = (what: string, undated: readonly CorpusRecord[]) => {
+    if (undated.length === 0) return
+    tell(`${folder}: without ${what} and left out: ${undated.length} of ${records.length} articles`)
+  }
+  if ((from ?? to) !== undefined)
+    tellOf(
+      'a date',
+      records.filter((one) => one.published === null),
+    )
+  if (retrievedFrom === undefined) return
+  tellOf(
+    'a day of retrieval',
+    records.filter(({retrievedAt}) => retrievedAt === null),
+  )
 }
 
 /** A row with the file of its article, for the other commands. */

@@ -31,6 +31,14 @@ export const filterOptions: OptionSpecs = {
     means: 'Only what was published on this day, month or year or earlier.',
     group: 'corpus',
   },
+  'retrieved-from': {
+    type: 'string',
+    value: 'DATE',
+    form: DATE,
+    means:
+      'Only what was retrieved on this day, month or year or later: what collect --retrieved-at brought since. A colleague’s articles keep their own day.',
+    group: 'corpus',
+  },
   'in-language': {
     type: 'string',
     value: 'TAG',
@@ -52,6 +60,7 @@ export function filterOf(args: Arguments): CorpusFilter {
     publisher: args.value('publisher'),
     from: args.value('from'),
     to: args.value('to'),
+    retrievedFrom: args.value('retrieved-from'),
     language: args.value('in-language'),
     current: args.flag('current') || undefined,
   }

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {CorpusFiles} from '@onrecord/corpus'
 import {absolute, makeFolder, namesIn, readBytes, writeWhole} from '../files.ts'
@@ -25,12 +25,6 @@ export function folderFiles(folder: string): CorpusFiles {
       return namesIn(place, 'deep')
         .filter((path) => path.endsWith('.json'))
         .map((path) => `${inner}/${path.replaceAll('\\', '/')}`)
-    },
-    written: async (path) => {
-      const times = statSync(join(root, path), {throwIfNoEntry: false})
-      if (times === undefined) return null
-      // an article that is put back from a copy keeps an old time of its own
-      return path.startsWith('articles/') ? Math.max(times.mtimeMs, times.ctimeMs) : times.mtimeMs
     },
   }
 }

@@ -29,11 +29,20 @@ function matterLines(
   {evidence: _, values: __, ...row}: QueryRow,
   tellings: readonly Telling[],
 ): string {
-  const lines = tellings.map(({id, text, speaker, article}) => {
+  const lines = tellings.map(({id, text, sentence, speaker, article}) => {
     const who = speaker === null ? '' : ` · ${speaker}`
-    return `    ${text.replace(/\s+/g, ' ')}  ${headingOf(article)}${who}  ${id}\n`
+    const around = sentence === null ? '' : `        ${shortened(sentence)}\n`
+    return `    ${text.replace(/\s+/g, ' ')}  ${headingOf(article)}${who}  ${id}\n${around}`
   })
   return `${rowLine(row, '')}${lines.join('')}`
+}
+
+/** Enough of a sentence to see what is counted; --json and --csv have all. */
+const SHOWN = 240
+
+function shortened(sentence: string): string {
+  const words = sentence.replace(/\s+/g, ' ').trim()
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words
 }
 
 function headingOf(article: CorpusArticle): string {

@@ -29,11 +29,12 @@ export const englishClosing: ClosingWording = {
     'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words and further reports, as far as the excerpt limit goes.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
-  corrected: (publisher) => `${publisher ?? 'The publisher'} has corrected this article.`,
-  withdrawn: (publisher) =>
-    `${publisher ?? 'The publisher'} has withdrawn this article; do not rely on it.`,
-  superseded: (publisher, revision, later) =>
-    `This document stands on revision ${revision} of ${publisher === null ? 'the article' : `the article in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
+  corrected: (publisher, title) =>
+    `${publisher ?? 'The publisher'} has corrected ${title ?? 'this article'}.`,
+  withdrawn: (publisher, title) =>
+    `${publisher ?? 'The publisher'} has withdrawn ${title ?? 'this article'}; do not rely on it.`,
+  superseded: (publisher, title, revision, later) =>
+    `This document stands on revision ${revision} of ${title ?? 'the article'}${publisher === null ? '' : ` in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
   correctionOf: (date, text) =>
     `Correction${date === null ? '' : ` of ${date}`}: ${text.replace(/^corrections?:\s*/iu, '')}`,
   decided: (counts, hasModels) => {

@@ -296,10 +296,16 @@ export interface ClosingWording {
   readonly methodSelection: string
   readonly methodReported: string
   readonly limitations: string
-  readonly corrected: (publisher: string | null) => string
-  readonly withdrawn: (publisher: string | null) => string
+  /** `title`: which of several articles is meant. */
+  readonly corrected: (publisher: string | null, title: string | null) => string
+  readonly withdrawn: (publisher: string | null, title: string | null) => string
   /** Of a source of which a later revision has been read. */
-  readonly superseded: (publisher: string | null, revision: number, later: number) => string
+  readonly superseded: (
+    publisher: string | null,
+    title: string | null,
+    revision: number,
+    later: number,
+  ) => string
   readonly correctionOf: (date: string | null, text: string) => string
   /** How many facts each method decided; of a model's none stands that nobody accepted. */
   readonly decided: (

@@ -5,6 +5,7 @@ import type {Dossier, Evidence} from '../model/dossier.ts'
 import {speakersOf} from '../names.ts'
 import {printableWords} from '../printable-words.ts'
 import {evidenceSpans, type ResolvedEvidence, resolve} from '../resolve.ts'
+import {sentenceAround} from '../sentence-around.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 
 /** The pieces of evidence that a statement cites and that exist. */
@@ -63,15 +64,3 @@ function placesOf(evidence: ResolvedEvidence): readonly Span[] {
   const spans = evidenceSpans(evidence)
   return evidence.kind === 'figure' ? [...spans, ...evidence.value.measures] : spans
 }
-
-function sentenceAround(text: string, span: Span): Span {
-  const before = text.slice(0, span.start)
-  const after = text.slice(span.end)
-  const start = Math.max(0, ...[...before.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length))
-  const end = after.search(SENTENCE_END)
-  return {start, end: end < 0 ? text.length : span.end + end}
-}
-
-/** A full stop after an initial, a title or another abbreviation ends no sentence. Own list. */
-const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Drs?|Prof|St|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Sen|Rep|Gov|Rev|Hon|Amb|Jr|Sr|Nos?|no|vs|cf|approx|ca|e\.g|i\.e|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\.))[.!?][”"’')]*(?=\s+\p{Lu}|\s+[“"‘']|\s*\n)|\n/gu

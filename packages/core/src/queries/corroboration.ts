@@ -2,8 +2,10 @@ import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Event, Figure} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
-import {entityOf} from '../names.ts'
+import {entityOf, foldedWords} from '../names.ts'
 import {requireInput} from '../require-input.ts'
+import {sentenceAround} from '../sentence-around.ts'
+import {spanText} from '../spans.ts'
 import {wordsAt} from './fact-words.ts'
 
 /** The same thing in more than one article. */
@@ -19,20 +21,21 @@ export interface Corroboration {
 
 /**
  * Figures and events that more than one article of a dossier has, agreeing or not. Figures are of the same thing where
- * unit and the noun counted are the same and no period tells them apart; events where the day or month is the same and a
+ * unit and the noun counted are the same and no period tells them apart, and where that noun is "people", or one article counts
+ * several things by it, their sentences have other words in common; events where the day or month is the same and a
  * participant of the same name. It finds what to look at: syndicated copies of one report agree, too, and corroborate nothing.
  */
 export function corroboration(dossier: Dossier): Corroboration[] {
   requireInput(dossier, ['dossier'], 'corroboration')
   return [
-    ...groups(dossier, ({figures}) => figures, countedNouns, sameFigure).map((group) =>
+    ...groups(locatedFigures(dossier), sameFigure, likeness).map((group) =>
       summary(
         'figure',
         group,
         group.map(({fact}) => fact.value ?? 0),
       ),
     ),
-    ...groups(dossier, ({events}) => events, participants, sameEvent).map((group) =>
+    ...groups(locatedEvents(dossier), sameEvent, () => 0).map((group) =>
       summary(
         'event',
         group,
@@ -51,42 +54,45 @@ interface Located<Fact> {
   readonly words: readonly string[]
 }
 
-type IsSame<Fact> = (a: Located<Fact>, b: Located<Fact>) => boolean
-
-function groups<Fact extends {readonly id: string}>(
-  {articles}: Dossier,
-  factsOf: (article: Article) => readonly Fact[],
-  wordsOf: (article: Article, fact: Fact) => readonly string[],
-  isSame: IsSame<Fact>,
-): (readonly Located<Fact>[])[] {
-  const all = articles.flatMap((article, index) =>
-    factsOf(article).map((fact) => ({article, fact, index, words: wordsOf(article, fact)})),
-  )
+function groups<Fact extends Located<unknown>>(
+  all: readonly Fact[],
+  isSame: (a: Fact, b: Fact) => boolean,
+  likenessOf: (a: Fact, b: Fact) => number,
+): (readonly Fact[])[] {
   const sharing = byWord(all)
   const taken = new Set<Fact>()
-  return all.flatMap((first, place) => {
-    if (taken.has(first.fact)) return []
-    const places = new Set(first.words.flatMap((word) => sharing.get(word) ?? []))
-    const later = [...places].filter((one) => one > place).toSorted((a, b) => a - b)
-    const others = firstOfEach(
-      later.flatMap((one) => all[one] ?? []).filter(({index}) => index !== first.index),
-      (other) => isSame(first, other),
-    )
-    for (const one of others) taken.add(one.fact)
+  /** Of each other article the fact that is most like this one. */
+  const nearest = memoized((fact: Fact): ReadonlyMap<number, Fact> => {
+    const places = new Set(fact.words.flatMap((word) => sharing.get(word) ?? []))
+    const found = new Map<number, Fact>()
+    for (const place of [...places].toSorted((a, b) => a - b)) {
+      const other = all[place]
+      if (other === undefined || other.index === fact.index || !isSame(fact, other)) continue
+      const best = found.get(other.index)
+      if (best === undefined || likenessOf(fact, other) > likenessOf(fact, best)) {
+        found.set(other.index, other)
+      }
+    }
+    return found
+  })
+  return all.flatMap((first) => {
+    if (taken.has(first)) return []
+    // each the other's: "310 people sent back" is not what "two people were hurt" is there
+    const others = [...nearest(first).values()]
+      .filter((other) => other.index > first.index && nearest(other).get(first.index) === first)
+      .toSorted((a, b) => a.index - b.index)
+    for (const one of others) taken.add(one)
     return others.length === 0 ? [] : [[first, ...others]]
   })
 }
 
-/** Of each article the first fact that will do. */
-function firstOfEach<Fact>(
-  facts: readonly Located<Fact>[],
-  isWanted: (fact: Located<Fact>) => boolean,
-): Located<Fact>[] {
-  const found = new Map<number, Located<Fact>>()
-  for (const fact of facts) {
-    if (!found.has(fact.index) && isWanted(fact)) found.set(fact.index, fact)
+function memoized<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>()
+  return (from) => {
+    const made = known.get(from) ?? make(from)
+    known.set(from, made)
+    return made
   }
-  return [...found.values()]
 }
 
 /** Where in a list the facts of each word are, so that a fact is compared with those alone that share one. */
@@ -115,19 +121,96 @@ function summary(
   }
 }
 
-function sameFigure(a: Located<Figure>, b: Located<Figure>): boolean {
+interface LocatedFigure extends Located<Figure> {
+  /** The beginnings of the other words of its sentence. */
+  readonly beside: ReadonlySet<string>
+  /** The words of what is counted that do not tell it from other things. */
+  readonly vague: ReadonlySet<string>
+}
+
+function locatedFigures({articles}: Dossier): LocatedFigure[] {
+  return articles.flatMap((article, index) => {
+    const counted = article.figures.map((fact) => ({fact, words: countedNouns(article, fact)}))
+    const valuesOf = new Map<string, Set<number | null>>()
+    for (const {fact, words} of counted) {
+      for (const word of words) {
+        valuesOf.set(word, (valuesOf.get(word) ?? new Set()).add(fact.value))
+      }
+    }
+    return counted.map(({fact, words}) => ({
+      article,
+      fact,
+      index,
+      words,
+      beside: wordsBeside(article, fact, words),
+      vague: new Set(
+        words.filter((word) => ANYBODY.has(word) || (valuesOf.get(word)?.size ?? 0) > 1),
+      ),
+    }))
+  })
+}
+
+function locatedEvents({articles}: Dossier): Located<Event>[] {
+  return articles.flatMap((article, index) =>
+    article.events.map((fact) => ({article, fact, index, words: participants(article, fact)})),
+  )
+}
+
+function sameFigure(a: LocatedFigure, b: LocatedFigure): boolean {
   const [one, other] = [a.fact, b.fact]
   if (one.value === null || other.value === null || one.unit === null || one.unit !== other.unit)
     return false
   if (one.period !== null && other.period !== null && !isWithin(one.period, other.period))
     return false
+  const shared = a.words.filter((noun) => b.words.includes(noun))
+  const isTold =
+    shared.some((noun) => !a.vague.has(noun) && !b.vague.has(noun)) ||
+    sharedBeside(a, b) >= ENOUGH_BESIDE
   // Sums and shares are of nearly the same words: one firm's profits are not another's sales.
-  if (/^(?:percent|[A-Z]{3})$/.test(one.unit)) {
-    const [fewer, more] = a.words.length > b.words.length ? [b.words, a.words] : [a.words, b.words]
-    return fewer.every((noun) => more.includes(noun))
-  }
-  return a.words.some((noun) => b.words.includes(noun))
+  return /^(?:percent|[A-Z]{3})$/.test(one.unit)
+    ? isTold && shared.length >= Math.min(a.words.length, b.words.length)
+    : isTold && shared.length > 0
 }
+
+/** Words that two sentences on different matters do not share by chance. */
+const ENOUGH_BESIDE = 2
+
+/** The same number first, then the words around it. */
+function likeness(a: LocatedFigure, b: LocatedFigure): number {
+  return (a.fact.value === b.fact.value ? 100 : 0) + sharedBeside(a, b)
+}
+
+function sharedBeside(a: LocatedFigure, b: LocatedFigure): number {
+  return [...a.beside].filter((word) => b.beside.has(word)).length
+}
+
+function wordsBeside(
+  {source: {text}}: Article,
+  {span}: Figure,
+  counted: readonly string[],
+): ReadonlySet<string> {
+  if (text === null) return new Set()
+  const words = foldedWords(spanText(text, sentenceAround(text, span)))
+  return new Set(
+    words
+      .filter(
+        (word) =>
+          /^\p{L}{4}/u.test(word) && !COMMON.has(word) && !counted.includes(word.replace(/s$/, '')),
+      )
+      // "returned" and "returns"
+      .map((word) => word.slice(0, 5)),
+  )
+}
+
+/** Nouns for whoever is counted. */
+const ANYBODY = new Set(['people', 'person', 'men', 'women', 'other', 'human', 'individual'])
+
+/** Words that stand in sentences on anything. Own list. */
+const COMMON = new Set(
+  'about above according after again against ahead almost along already also although always among another around because been before being below between both could does doing down during each even ever every from further have having here however into itself just least less like made make many might more most much must near never next none nothing often once only other over people rather really said same says several shall should since some soon still such take than that their them then there these they this those though three through told toward under until upon very were what when where whether which while whose will with within without would year years'.split(
+    ' ',
+  ),
+)
 
 function sameEvent(a: Located<Event>, b: Located<Event>): boolean {
   const [one, other] = [a.fact.edtf, b.fact.edtf]

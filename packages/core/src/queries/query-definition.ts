@@ -62,17 +62,28 @@ export function requireAsked(input: unknown, options: QueryOptions, given: Query
 /**
  * An option that a query does not take would be answered as if it had not been asked.
  *
- * @throws RangeError for the first that is not among `options`, the query's own
+ * @throws RangeError for the first that is not among `options`, the query's own, and for a value without a word or a number
  */
 export function requireQueryOptions(options: QueryOptions, given: QueryOptions): void {
   requireForm(given, 'object', 'what a query is asked')
   const unknown = Object.keys(given).find(
     (name) => given[name] !== undefined && !Object.hasOwn(options, name),
   )
-  if (unknown === undefined) return
-  const taken = Object.keys(options).map((name) => `--${name}`)
+  if (unknown !== undefined) {
+    const taken = Object.keys(options).map((name) => `--${name}`)
+    throw new RangeError(
+      `--${unknown}: expected ${taken.length === 0 ? 'no option' : taken.join(', ')}; got ${JSON.stringify(given[unknown])}`,
+    )
+  }
+  requireWords(given)
+}
+
+/** Of "|" or "*" nothing would be found, as if nobody had said anything. */
+function requireWords(given: QueryOptions): void {
+  const empty = Object.keys(given).find((name) => !/[\p{L}\p{N}]/u.test(given[name] ?? 'nothing'))
+  if (empty === undefined) return
   throw new RangeError(
-    `--${unknown}: expected ${taken.length === 0 ? 'no option' : taken.join(', ')}; got ${JSON.stringify(given[unknown])}`,
+    `--${empty}: expected a word or a number; got ${JSON.stringify(given[empty])}`,
   )
 }
 

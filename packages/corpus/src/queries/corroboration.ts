@@ -6,6 +6,7 @@ import {
   figures,
   parseRef,
   type QueryOptions,
+  sentenceAround,
   spanText,
   speakerName,
 } from '@onrecord/core'
@@ -94,6 +95,7 @@ function tellings(
     return {
       id: ref,
       text: text === null ? ref : spanText(text, fact.span),
+      sentence: text === null ? null : spanText(text, sentenceAround(text, fact.span)),
       value,
       speaker: speakerName(article, fact.speaker),
       article: articleOf(record),

@@ -1,14 +1,15 @@
 import {articleQueries} from '@onrecord/core'
 import {articleQueryOf, askEach} from '../ask-each.ts'
 import type {CorpusRecord} from '../corpus-record.ts'
-import type {CorpusRow} from '../corpus-row.ts'
+import {type CorpusRow, isCurrent} from '../corpus-row.ts'
 import {type CorpusSource, publishersOf, sourcesByArticle} from '../corpus-source.ts'
 import {groupedStatements} from '../grouped-statements.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /**
  * What was said, each statement once, with everybody who printed it: core's `quotations`, where the same words of the same
- * speaker are one row, whether a paper has all of them or their beginning. The row has the words of who printed the most of them first.
+ * speaker are one row, whether a paper has all of them or their first sentences. The row has the words of who printed the most of
+ * them first, of articles that stand if any does; those that do not are `outdated`.
  */
 export const statements: CorpusQuery = {
   description: 'what was said, each statement once, with everybody who printed it',
@@ -23,7 +24,7 @@ export const statements: CorpusQuery = {
   },
 }
 
-/** @param group its first is the one that has the most words */
+/** @param group its first is the one that is shown */
 function statementRow(
   group: readonly [CorpusRow, ...CorpusRow[]],
   recordOf: ReadonlyMap<string, CorpusRecord>,
@@ -36,15 +37,17 @@ function statementRow(
     return record === undefined ? [] : publishersOf(record, sources.get(id) ?? [])
   })
   const days = group.flatMap((one) => one.article.published ?? []).toSorted()
-  const speakers = [...new Set(group.flatMap(({speaker}) => (speaker === null ? [] : [speaker])))]
+  const speakers = [...new Set(group.flatMap(({speaker}) => speaker ?? []))]
+  const outdated = group.flatMap((one) => (isCurrent(one.article) ? [] : [one.article.id]))
   return {
     ...row,
     // who is named otherwise elsewhere is for a person to look at
-    ...(speakers.length > 1 && {speakers}),
+    ...(speakers.some((speaker) => speaker !== row.speaker) && {speakers}),
     since: days[0] ?? null,
     until: days.at(-1) ?? null,
     publishers: [...new Set(publishers)],
     articles,
+    ...(outdated.length > 0 && {outdated: [...new Set(outdated)]}),
     article,
   }
 }

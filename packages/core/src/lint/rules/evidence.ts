@@ -92,6 +92,8 @@ function cited(dossier: Dossier, status: Article['metadata']['status']): CitedAr
 }
 
 function citedArticles(dossier: Dossier): ReadonlySet<string | undefined> {
+  // without an analysis a document tells what its articles say
+  if (dossier.analysis === null) return new Set(dossier.articles.map(({id}) => id))
   return new Set(
     statementsOf(dossier.analysis).flatMap(({evidence}) =>
       citedEvidence(dossier, evidence).map((one) => one.article?.id),
