@@ -393,3 +393,18 @@ it.each([
     isNone,
   ])
 })
+
+it.each([
+  ['The sale of 1991', '1991', 'The sale'],
+  ['The quay shut, Aug. 19, 2004', 'Aug. 19, 2004', 'The quay shut'],
+  ['Debt rose to 234 percent by December 2008', 'December 2008', 'Debt rose to 234 percent'],
+  ['The guild cited the 1980s', 'the 1980s', 'The guild cited the 1980s'],
+  ['The most recent was in 2004', '2004', 'The most recent was in 2004'],
+])('a label does not say the date of its row again: %s', (label, date, told) => {
+  const at = new ArticleBuilder(`${HEAD}${label}.\n`)
+  const id = at.date(date, '2004')
+  at.event(label, {label, edtf: '2004', date: id})
+  const article = at.build({id: 'f'})
+  const [value] = article.events
+  expect(value && eventLabel({article, ref: 'f:v', value})).toBe(told)
+})
