@@ -7,12 +7,17 @@ import {type DayRange, layScale, type Scale} from './scale.ts'
 
 const labelSize = 8.5
 const laneHeight = 15
+/** Where lanes have numbers. */
+const numberLaneHeight = 12
 const mostLanes = 8
+const mostNumberLanes = 2
 /** From a pole to its label. */
 const labelGap = 4
 const pointRadius = 3.5
 const barHeight = 7
 const barLaneHeight = 9
+/** Of poles that share a number: what two numbers with their gaps take. */
+const crowdWidth = 28
 /** From the axis to the lowest lane of labels, beside the bars. */
 const poleFoot = 12
 /** Room for the half of a tick's label that stands outside. */
@@ -38,22 +43,47 @@ export function drawTimeline(
 ): TimelineDrawing {
   const scale = layScale(dated, axisInset, width - axisInset)
   const marks = layMarks(dated, scale)
-  const named = hang(marks, {width, lanes: mostLanes}, (mark) => mark.event.label)
-  // Numbers always find room: at worst each has a lane of its own.
-  const numbered = {width, lanes: marks.length}
-  const layout = named ?? hang(marks, numbered, number) ?? {flags: [], lanes: 0}
+  const {labels, layout, named} = hangLabels(marks, width)
   const bars = Math.max(0, ...marks.map(({barLane}) => barLane))
-  const axisY = layout.lanes * laneHeight + poleFoot + bars * barLaneHeight
-  const text = named ? (mark: Mark): string => mark.event.label : number
+  const lanes = {count: layout.lanes, height: named ? laneHeight : numberLaneHeight}
+  const axisY = lanes.count * lanes.height + poleFoot + bars * barLaneHeight
   const axis = drawAxis(scale, {y: axisY, width, months})
+  const hung = labels.map((label, i) => ({label, flag: layout.flags[i]}))
   const shapes = [
-    ...marks.flatMap((mark, i) => drawPole(mark, layout.flags[i], layout.lanes, axisY)),
+    ...hung.flatMap(({label, flag}) => drawPole(label, flag, lanes, axisY)),
     ...axis.shapes,
     ...marks.filter(isBar).map((mark) => drawBar(mark, axisY)),
     ...marks.filter((mark) => !isBar(mark)).map((mark) => drawPoint(mark, axisY)),
-    ...marks.flatMap((mark, i) => drawLabel(mark, layout.flags[i], layout.lanes, text(mark))),
+    ...hung.flatMap(({label, flag}) => drawLabel(label, flag, lanes)),
   ]
   return {scene: {width, height: axis.bottom, shapes}, numbered: !named}
+}
+
+interface Hung {
+  readonly labels: readonly Label[]
+  readonly layout: FlagLayout
+  /** Whether they are words, and no numbers. */
+  readonly named: boolean
+}
+
+/** Words where they find room, else numbers in two lanes, else ranges of them, which always do: at worst each has a lane of its own. */
+function hangLabels(marks: readonly Mark[], width: number): Hung {
+  const words = marks.map((mark): Label => ({...mark, text: mark.event.label}))
+  const named = hang(words, {width, lanes: mostLanes})
+  if (named) return {labels: words, layout: named, named: true}
+  const each = marks.map((mark) => rangeOf([mark]))
+  const numbered = hang(each, {width, lanes: mostNumberLanes})
+  if (numbered) return {labels: each, layout: numbered, named: false}
+  const ranges = rangesOf(marks)
+  const layout = hang(ranges, {width, lanes: ranges.length}) ?? {flags: [], lanes: 0}
+  return {labels: ranges, layout, named: false}
+}
+
+/** What hangs on one pole. */
+interface Label {
+  readonly x: number
+  readonly barLane: number
+  readonly text: string
 }
 
 /** An event with its place on the axis: from `x1` to `x2`, its pole at `x`. */
@@ -93,26 +123,54 @@ function isBar(mark: {
   return mark.to > mark.from && mark.x2 - mark.x1 > 2 * pointRadius
 }
 
-function number(mark: Mark): string {
-  return String(mark.number)
+/** Numbers, and one range for rows that crowd: "3–9" on the pole of the first, not a stack of seven. */
+function rangesOf(marks: readonly Mark[]): readonly Label[] {
+  const crowds: Mark[][] = []
+  for (const mark of marks) {
+    const [first] = crowds.at(-1) ?? []
+    if (first !== undefined && mark.x - first.x <= crowdWidth) crowds.at(-1)?.push(mark)
+    else crowds.push([mark])
+  }
+  return crowds.flatMap((crowd) => (isRange(crowd) ? [rangeOf(crowd)] : runsOf(crowd).map(rangeOf)))
+}
+
+function isRange(marks: readonly Mark[]): boolean {
+  const numbers = marks.map(({number}) => number)
+  return Math.max(...numbers) - Math.min(...numbers) === marks.length - 1
+}
+
+/** Parts of which each has the numbers of rows that follow each other. */
+function runsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const runs: Mark[][] = []
+  for (const mark of marks) {
+    if (mark.number - 1 === runs.at(-1)?.at(-1)?.number) runs.at(-1)?.push(mark)
+    else runs.push([mark])
+  }
+  return runs
+}
+
+function rangeOf(marks: readonly Mark[]): Label {
+  const numbers = marks.map(({number}) => number)
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  return {
+    x: marks[0]?.x ?? 0,
+    barLane: Math.min(...marks.map(({barLane}) => barLane)),
+    text: least === most ? String(least) : `${least}–${most}`,
+  }
 }
 
 function hang(
-  marks: readonly Mark[],
+  labels: readonly Label[],
   room: {readonly width: number; readonly lanes: number},
-  text: (mark: Mark) => string,
 ): FlagLayout | null {
-  const flags = marks.map((mark) => ({
-    x: mark.x,
-    width: labelGap + labelWidth(text(mark), labelSize),
-  }))
+  const flags = labels.map(({x, text}) => ({x, width: labelGap + labelWidth(text, labelSize)}))
   return hangFlags(flags, {...room, gap: labelGap})
 }
 
 function drawPole(
-  mark: Mark,
+  mark: Label,
   flag: PlacedFlag | undefined,
-  lanes: number,
+  lanes: Lanes,
   axisY: number,
 ): readonly Shape[] {
   if (!flag) return []
@@ -129,18 +187,13 @@ function drawPole(
   ]
 }
 
-function drawLabel(
-  mark: Mark,
-  flag: PlacedFlag | undefined,
-  lanes: number,
-  text: string,
-): readonly Shape[] {
+function drawLabel({x, text}: Label, flag: PlacedFlag | undefined, lanes: Lanes): readonly Shape[] {
   if (!flag) return []
   const right = flag.side === 'right'
   return [
     {
       type: 'label',
-      x: round(right ? mark.x + labelGap : mark.x - labelGap),
+      x: round(right ? x + labelGap : x - labelGap),
       y: laneTop(flag, lanes) + 9.5,
       size: labelSize,
       anchor: right ? 'start' : 'end',
@@ -150,8 +203,13 @@ function drawLabel(
   ]
 }
 
-function laneTop(flag: PlacedFlag, lanes: number): number {
-  return (lanes - 1 - flag.lane) * laneHeight
+interface Lanes {
+  readonly count: number
+  readonly height: number
+}
+
+function laneTop(flag: PlacedFlag, {count, height}: Lanes): number {
+  return (count - 1 - flag.lane) * height
 }
 
 function drawBar(mark: Mark, axisY: number): Shape {

@@ -55,3 +55,26 @@ test.each([
     expect(broken).toBeGreaterThan(5)
   },
 )
+
+test('what ends in a colon stands on the page of what it leads to', async () => {
+  let broken = 0
+  for (let lines = 16; lines < 48; lines += 1) {
+    const words = Array.from({length: lines}, (_, index) => paragraph(`Body ${index}.`))
+    const {pages} = await layOut(
+      document({
+        title: 'Gangways',
+        language: 'en-GB',
+        labels,
+        opening: [],
+        children: [...words, paragraph('We ask the following:'), list(['One.', 'Two.'])],
+      }),
+    )
+    const texts = pages.map(({items}) =>
+      items.flatMap((item) => (item.type === 'glyphs' ? textOfRun(item) : [])).join(' '),
+    )
+    const page = texts.find((text) => text.includes('We ask')) ?? ''
+    if (page !== texts[0]) broken += 1
+    expect([lines, page.includes('One.')]).toEqual([lines, true])
+  }
+  expect(broken).toBeGreaterThan(1)
+})
