@@ -78,3 +78,26 @@ test('what ends in a colon stands on the page of what it leads to', async () => 
   }
   expect(broken).toBeGreaterThan(1)
 })
+
+test('a letter, in which no heading hangs, begins at the edge of the frame', async () => {
+  const leftOf = async (isLetter: boolean) => {
+    const {pages} = await layOut(
+      document({
+        title: 'Gangways',
+        language: 'en-GB',
+        labels,
+        ...(isLetter && {opening: [address(['The Clerk', 'Quayle'])]}),
+        children: [paragraph('Body.'), list(['Item.'])],
+      }),
+    )
+    const runs = pages.flatMap(({items}) =>
+      items.flatMap((item) => (item.type === 'glyphs' ? [item] : [])),
+    )
+    const found = (words: string) => runs.find((run) => textOfRun(run).includes(words))?.x ?? 0
+    return {body: found('Body'), title: found(isLetter ? 'Clerk' : 'Gangways')}
+  }
+  const [letter, brief] = [await leftOf(true), await leftOf(false)]
+  expect(letter.body).toBe(letter.title)
+  expect(brief.body).toBeGreaterThan(brief.title + 20)
+  expect(letter.body).toBe(brief.title)
+})
