@@ -137,7 +137,7 @@ function profileNamed(id: ProfileId): Profile {
 }
 
 function contextOf(dossier: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {
-  const wording = wordingFor(options.language ?? dossier.language)
+  const wording = wordingFor(options.language ?? dossier.language, dossier.articles.length)
   // OSCOLA's single marks and British dates are foreign to American English, whatever the profile
   const usual = wording.language === 'en-US' ? 'chicago' : profile.citationStyle
   const citationStyle = options.citationStyle ?? usual

@@ -358,9 +358,9 @@ it('says so in a sentence where nothing is found', () => {
   expect(lintDocument(tree)).toEqual([])
   expect(tree.notes).toEqual([])
   expect(lines(tree, tree.children).slice(0, 12)).toEqual([
-    'What the article reports: who says what, the figures, the dates and the law, each with its place in the text.',
+    'What the article reports.',
     'Bottom line',
-    'The automatic reading found no quotation, figure, dated event or legal instrument in what the article reports.',
+    'The automatic reading found no quotation, and no figure, dated event or legal instrument that says something by itself, in what the article reports.',
     'Not yet reviewed',
     expect.stringMatching(/^This document was read/),
     'Who says what',

@@ -393,3 +393,37 @@ it.each([
     isNone,
   ])
 })
+
+it.each([
+  ['The sale of 1991', '1991', 'The sale'],
+  ['The quay shut, Aug. 19, 2004', 'Aug. 19, 2004', 'The quay shut'],
+  ['Debt rose to 234 percent by December 2008', 'December 2008', 'Debt rose to 234 percent'],
+  ['The guild cited the 1980s', 'the 1980s', 'The guild cited the 1980s'],
+  ['Recession of 1991', '1991', 'Recession of 1991'],
+  ['The most recent was in 2004', '2004', 'The most recent was in 2004'],
+  ['The guild has kept the quay since 1924', '1924', 'The guild has kept the quay', '2004/..'],
+])('a label does not say the date of its row again: %s', (label, date, told, edtf = '2004') => {
+  const at = new ArticleBuilder(`${HEAD}${label}.\n`)
+  const id = at.date(date, '2004')
+  at.event(label, {label, edtf, date: id})
+  const article = at.build({id: 'f'})
+  const [value] = article.events
+  expect(value && eventLabel({article, ref: 'f:v', value})).toBe(told)
+})
+
+it.each([
+  ['Debts of crews have been on the rise in the past decade', '2024-05-03', true],
+  ['Debts of crews have been on the rise in the past decade', '2024', false],
+  ['Ada Orm declared in a televised address', '2024-05-03', true],
+  ['Ada Orm declared in a televised address that the quay was shut', '2024-05-03', false],
+])(
+  'what went on for years is of no day, and where somebody spoke is nothing: “%s” of %s: %s',
+  (label, edtf, isNone) => {
+    const at = new ArticleBuilder(`${HEAD}${label}.\n`)
+    at.event(label, {label, edtf})
+    const article = at.build({id: 'f'})
+    expect(article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))).toEqual(
+      [isNone],
+    )
+  },
+)

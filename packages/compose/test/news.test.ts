@@ -3,7 +3,7 @@ import {type Dossier, dossierOf} from '@onrecord/core'
 import {type DocumentTree, plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {ArticleBuilder} from './support/article-builder.ts'
-import {lines, under} from './support/outline.ts'
+import {lines, titles, under} from './support/outline.ts'
 
 /** A story long enough that all of what is said here may be printed. */
 const rest = 'The quay was quiet all day and the boats lay where they had been. '.repeat(30).trim()
@@ -43,6 +43,12 @@ describe('what happened just before, where the article tells it before anybody s
     expect(lines(tree, under(tree, 'What the article reports'))).toEqual([said])
   })
 
+  it('alone makes no timeline that says it again', () => {
+    const event = {words: 'Ada Orm met the guild of Orm', edtf: '2023-05-01'}
+    expect(titles(openingOf(event))).not.toContain('Timeline')
+    expect(titles(openingOf({...event, status: 'planned'}))).toContain('Timeline')
+  })
+
   it.each<readonly [why: string, event: Parameters<typeof openingOf>[0]]>([
     ['what is long ago', {words: 'Guards of Orm closed the quay', edtf: '2023-01-01'}],
     ['what has no day', {words: 'Guards of Orm closed the quay', edtf: '2023-05'}],
@@ -54,6 +60,10 @@ describe('what happened just before, where the article tells it before anybody s
     ['what has few words', {words: 'Guards closed it', edtf: '2023-05-01'}],
     ['what goes on', {words: 'More of the guards closed the quay', edtf: '2023-05-01'}],
     ['what leans', {words: 'Both of the guards closed the quay', edtf: '2023-05-01'}],
+    [
+      'what has long been so',
+      {words: 'Guards of Orm have for years closed the quay', edtf: '2023-05-01'},
+    ],
     ['a part', {words: 'Part of the quay of Orm was closed', edtf: '2023-05-01'}],
     ['what had been', {words: 'Guards of Orm had closed the quay', edtf: '2023-05-01'}],
   ])('%s is none', (_why, event) => {
@@ -107,4 +117,58 @@ describe('a child who is named', () => {
     expect(text).not.toContain('Ada')
     expect(text).not.toContain(remark)
   })
+})
+
+it('a statement opens a document on several articles only where it tells what that is called by', () => {
+  const told = (title: string) => {
+    const at = story('Ada Orm said that the old quay could be opened again by the end of May.')
+    at.quotation('indirect', {
+      content: ['that the old quay could be opened again by the end of May'],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('Ada Orm')},
+    })
+    const one = at.build({id: 'w'})
+    const tree = brief({...dossierOf(one), title, articles: [one, {...one, id: 'v'}]})
+    return lines(tree, tree.children)[2]
+  }
+  expect(told('Old quay opened again')).toMatch(/^Ada Orm “said that the old quay/u)
+  expect(told('Guards shut the mine')).toMatch(/^The articles rest on Ada Orm/u)
+})
+
+it('names twelve of those who are quoted and not printed, and counts the others', () => {
+  const names = [
+    'Ada',
+    'Bo',
+    'Cato',
+    'Dag',
+    'Edda',
+    'Finn',
+    'Gro',
+    'Hild',
+    'Inga',
+    'Jon',
+    'Kari',
+    'Liv',
+    'Mats',
+    'Nils',
+  ]
+  const said = names.map((name) => `${name} Vale said that the old quay of ${name} could open.`)
+  const at = new ArticleBuilder(`${head}${said.join('\n\n')}\n`)
+  for (const name of names)
+    at.quotation('indirect', {
+      content: [`that the old quay of ${name} could open`],
+      cue: 'said',
+      speaker: {
+        entity: at.entity(`${name} Vale`, {mentions: [`${name} Vale`]}),
+        mention: at.span(`${name} Vale`),
+      },
+    })
+  const article = at.build({id: 'w'})
+  const {metadata} = article
+  const rights = {...metadata.rights, excerptBudget: 0}
+  const tree = brief({...article, metadata: {...metadata, rights}})
+  const [also = ''] = lines(tree, under(tree, 'Who says what')).filter((line) =>
+    /^Also/u.test(line),
+  )
+  expect(also).toMatch(/^Also quoted or reported: Ada Vale(?:; \p{L}+ Vale){11}; and two others\./u)
 })

@@ -333,3 +333,22 @@ it.each([
   const said = plainText(brief(at.build({id: 'f'})).children)
   expect(said).toContain(`The article rests on ${name}.`)
 })
+
+it.each([
+  ['captain who is better known as', 'captain'],
+  ['who', null],
+  ['best friend', null],
+  ['colleague', null],
+  ['friend of the guild', 'friend of the guild'],
+])('a role is whole and says of whom it is, or is none: %s', (role, told) => {
+  const at = new ArticleBuilder(`${HEAD}Ada Orm, ${role}, said that it rains on the quay of Orm.\n`)
+  const ada = at.entity('Ada Orm', {mentions: ['Ada Orm'], roles: [role]})
+  at.quotation('indirect', {
+    content: ['that it rains on the quay of Orm'],
+    cue: 'said',
+    speaker: {entity: ada, mention: at.span('Ada Orm')},
+  })
+  const dossier = dossierOf(at.build({id: 'f'}))
+  const party = {id: 'p', name: 'Ada Orm', names: [], entities: [`f:${ada}`]} as const
+  expect(partyVoice({...dossier, parties: [party]}, 'p').role).toBe(told)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {lowerTimeline, type Shape, timeline} from '../src/index.ts'
+import {lowerTimeline, plainText, type Shape, type Table, timeline} from '../src/index.ts'
 import {civilDate, dayNumber, parseDay} from '../src/timeline/civil-days.ts'
 import {labelWidth} from '../src/timeline/label-width.ts'
 
@@ -103,6 +103,17 @@ describe('lowerTimeline', () => {
     })
   })
 
+  it('has one range for rows that follow each other in a crowd, and no stack of numbers', () => {
+    const long = 'A label that is much longer than any label of a drawing ought to be'
+    const crowded = lower([
+      ['2001-01-01', '2001-12-31', long],
+      ...Array.from({length: 9}, (): Dates => ['2023-10-13', '2023-10-13', long]),
+    ])
+    expect(labels(crowded.graphic?.scene.shapes).slice(-2)).toEqual(['1', '2–10'])
+    expect(crowded.graphic?.scene.height).toBeLessThan(60)
+    expect(textOf(crowded.table.rows[4]?.cells[0])).toBe('5 · 2023-10-13')
+  })
+
   it('breaks the axis where nothing happened for very long', () => {
     const broken = lower([
       ['1951-07-28', '1951-07-28', 'Convention'],
@@ -132,7 +143,12 @@ describe('lowerTimeline', () => {
         if (!drawn.graphic) return
         expectClear(drawn.graphic.scene)
         const poles = drawn.graphic.scene.shapes.filter(isPole)
-        expect(poles).toHaveLength(events.length)
+        const isNumbered = drawn.table.rows.some(({cells}) => / · /u.test(textOf(cells[0])))
+        const hung = labels(drawn.graphic.scene.shapes).slice(-poles.length)
+        // a number for every event, in ranges where they crowd
+        expect(isNumbered ? hung.flatMap(numbersIn).sort((a, b) => a - b) : poles).toHaveLength(
+          events.length,
+        )
       }),
     )
   })
@@ -161,6 +177,16 @@ function iso(days: number): string {
     String(year).padStart(4, '0'),
     ...[month, day].map((n) => String(n).padStart(2, '0')),
   ].join('-')
+}
+
+function textOf(cell: Table['rows'][number]['cells'][number] | undefined): string {
+  return plainText(cell?.children ?? [])
+}
+
+/** "3–5": 3, 4, 5. */
+function numbersIn(label: string): readonly number[] {
+  const [first = 0, last = first] = label.split('–').map(Number)
+  return Array.from({length: last - first + 1}, (_, i) => first + i)
 }
 
 interface Box {

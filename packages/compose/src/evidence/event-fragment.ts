@@ -31,6 +31,8 @@ export function isFragment(event: Located<Event>): boolean {
     RELATIVE_ALONE.test(label) ||
     isOfParticiple(label) ||
     OCCASION.test(label) ||
+    TOLD_NOTHING.test(label) ||
+    (isDay(value.edtf) && OF_YEARS.test(label)) ||
     OF_SOMEBODY.test(label) ||
     OF_WRITER.test(label) ||
     OF_PAGE.test(label) ||
@@ -128,6 +130,12 @@ const PARTICIPLE_FIRST =
 /** Where something was said or handed in; what was, stands among the statements. */
 const OCCASION =
   /^(?:the |an? )?(?:(?:news|press) (?:briefing|conference|event)|(?:court|regulatory|securities) filing|(?:phone|telephone|conference) call|(?:press|media) release|(?:joint|media|official|press|public|written) statement)s?$/iu
+/** "Ada Orm declared in a televised address": what she did stands among the statements. */
+const TOLD_NOTHING =
+  /\s(?:announced|declared|said|spoke)\s(?:at|in|during)\s(?:an?|the|his|her)\s(?:\p{Ll}{1,20}\s){0,2}(?:address|briefing|conference|interview|speech|statement)$/u
+/** "Debts have been on the rise in the past decade" is of no day. */
+const OF_YEARS =
+  /\b(?:(?:in|over|during|within) (?:the )?(?:past|last) (?:\p{L}{1,10} )?(?:years?|months|decades?|century|generation)|in recent (?:years|months|decades)|for (?:years|decades|months|centuries))\b/u
 /** "The board named her to the post": whom, nobody is told; "her boats" are somebody’s, who is. */
 const OF_SOMEBODY =
   /^(?:(?!\b(?:who|that|when|as|and|said)\b).)*\s(?:him|them|me|us|her(?=\s(?:to|for|as|in|on|at|with|from|by|into|over|after|against|the|an?)\s|$))(?=\s|$)/u

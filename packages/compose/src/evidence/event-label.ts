@@ -7,6 +7,7 @@ import {wholeNoun, withWantedDate} from './event-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {uncutLabel} from './uncut-label.ts'
 import {asSource, determinerOf, type Voice, voiceOf, withArticle} from './voices.ts'
+import {withoutDate} from './without-date.ts'
 
 /**
  * The label of an event as a clause:
@@ -20,6 +21,7 @@ import {asSource, determinerOf, type Voice, voiceOf, withArticle} from './voices
  *   was cut;
  * - one that begins with the verb of whoever tells it has no such verb;
  * - a pronoun that opens it is whoever acts, where one alone does;
+ * - one that says the date of its row again is without it;
  * - marks that open within it close.
  */
 export function eventLabel(event: Located<Event>): string {
@@ -34,7 +36,7 @@ export function eventLabel(event: Located<Event>): string {
     .replace(DASH, '')
     .replace(LOOSE, '')
   const clause = withAuxiliary(event, withVerb(event, withoutTelling(event, whole)))
-  return closed(withWhom(event, clause), words)
+  return closed(withoutDate(event, withWhom(event, clause)), words)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Article} from '@onrecord/core'
+import type {Article, Dossier} from '@onrecord/core'
 
 /** The telling words of an article's headline; every quotation of it asks. */
 export function headlineWords(article: Article): readonly string[] {
@@ -10,6 +10,11 @@ export function headlineWords(article: Article): readonly string[] {
 }
 
 const known = new WeakMap<Article, readonly string[]>()
+
+/** The telling words of what a document is called. */
+export function titleWords({title}: Dossier): readonly string[] {
+  return tellingWords(title)
+}
 
 /** The words of a headline by which a sentence is known to say the same: some length, or names and numbers, by their first letters. */
 function tellingWords(words: string): readonly string[] {

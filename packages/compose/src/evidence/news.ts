@@ -1,5 +1,6 @@
 import {type Article, type Dossier, type Event, placeOf, type Quotation} from '@onrecord/core'
 import {dayBounds} from '../wording/edtf.ts'
+import {tellsBackground} from './can-open.ts'
 import {isFragment} from './event-fragment.ts'
 import {eventLabel} from './event-label.ts'
 import {isVerb} from './event-words.ts'
@@ -45,6 +46,7 @@ function isSentence(event: Located<Event>): boolean {
     words.length >= FEWEST &&
     words.some(isVerb) &&
     !LEANING.test(label) &&
+    !tellsBackground(label) &&
     !label.endsWith('…') &&
     !isFragment(event)
   )

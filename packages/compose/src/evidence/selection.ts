@@ -28,7 +28,7 @@ import {
   MOST,
 } from './chooser.ts'
 import {isConfidential} from './confidential.ts'
-import {countShared, headlineWords} from './headline-words.ts'
+import {countShared, headlineWords, titleWords} from './headline-words.ts'
 import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
@@ -141,7 +141,10 @@ function chooseOpening(
     return found !== null && isWithin(LEAD, found)
   }
   const mayLead = (one: Reported): boolean =>
-    one.source.value.speaker.confidence >= SURE && mayOpen(one) && isOfHeadline(one.source)
+    one.source.value.speaker.confidence >= SURE &&
+    mayOpen(one) &&
+    isOfHeadline(one.source) &&
+    isOfTitle(one.source, dossier)
   const opener = candidates.find((one) => mayLead(one) && isPrintable(one.source))?.source ?? null
   const news = newsBefore(dossier, opener)
   const lede = ledeBefore(dossier, news ?? opener)
@@ -159,6 +162,14 @@ function isOfHeadline(source: Candidate): boolean {
   const [first] = value.content
   const place = first === undefined ? null : placeOf(article, first)
   return place?.kind === 'paragraph' && place.number <= NEAR && sharesHeadline(source)
+}
+
+/** Of several articles one is no more the document’s than another: its statement opens only a document that is called by it. */
+function isOfTitle(source: Candidate, dossier: Dossier): boolean {
+  return (
+    dossier.articles.length < 2 ||
+    countShared(titleWords(dossier), wordsOf(source)) >= FEWEST_SHARED
+  )
 }
 
 function sharesHeadline(source: Candidate): boolean {

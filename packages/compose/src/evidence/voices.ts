@@ -275,11 +275,11 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
     .map(({span, organisation}) => ({
       words: withoutSentenceCapital(
         article,
-        inFull(headOf(wordsAt(article, span) ?? '', ROLE_CLAUSE).replace(RANK, '')),
+        inFull(headOf(whole(wordsAt(article, span) ?? ''), ROLE_CLAUSE).replace(RANK, '')),
       ),
       organisation,
     }))
-    .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
+    .filter(({words}) => !OF_WHOM.test(words) && countWords(words) <= LONGEST_ROLE)
     .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
   // "Labour’s Ada Orm" is told last: she may be a mayor, too.
   const isBody = ({words, organisation}: (typeof fitting)[number]) =>
@@ -339,6 +339,17 @@ function headOf(words: string, goesOn: RegExp): string {
 }
 
 const LONGEST_LINE = 14
+
+/** "A captain who is better known as", of which the name stands elsewhere: "a captain". */
+function whole(role: string): string {
+  return HANGING.test(role) ? role.replace(ROLE_CLAUSE, '') : role
+}
+
+const HANGING = /\s(?:as|at|by|for|from|in|of|on|the|to|with)$/u
+
+/** No role: nothing, the pronoun alone, and what somebody is to another whom it does not name. */
+const OF_WHOM =
+  /^(?:wh(?:o|ich)|(?:(?:best|close|good|longtime|old) )?(?:boss|brother|colleague|companion|cousin|daughter|father|friend|husband|mother|neighbou?r|roommate|sister|son|uncle|aunt|wife))?$/iu
 
 /** The clause that goes on about a role. */
 const ROLE_CLAUSE = /,?\s(?:who|which|that|where|until)\s.*$/u

@@ -35,7 +35,8 @@ export function keyFiguresSection(context: Context): readonly Block[] {
     ]
   })
   if (items.length === 0) return []
-  return [heading(1, wording.headings.keyFigures), keyFigures(items)]
+  const {keyFigure, keyFigures: several} = wording.headings
+  return [heading(1, items.length === 1 ? keyFigure : several), keyFigures(items)]
 }
 
 /** Of "she denied that she had sold six boats" the six are nobody's figure. */

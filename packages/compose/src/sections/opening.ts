@@ -12,32 +12,53 @@ import {sentenceCase} from '../sentence-case.ts'
 import {curledTitle} from '../wording/curled-title.ts'
 import {formatDate} from '../wording/dates.ts'
 import {withInnerMarks} from '../wording/inner-marks.ts'
+import {shownFigures} from './key-figures.ts'
 import {attributedLine} from './key-messages.ts'
+import {reportsIn} from './reports.ts'
 import {lowConfidenceReview} from './review.ts'
 import {datedEvents} from './timeline.ts'
 
 /** One sentence under the title: what this is made from. */
 export function standfirst(context: Context): readonly Block[] {
   const {dossier, wording} = context
-  const {opening, dates} = wording
-  const [article] = dossier.articles
-  const dateOf = (published: string | null) =>
-    published === null ? null : formatDate(published, dates)
-  if (dossier.analysis === null && dossier.articles.length === 1) {
-    const date = dateOf(article?.metadata.published ?? null)
-    return [standfirstParagraph(opening.standfirstRead(publisherOf(context, article), date))]
+  const {opening} = wording
+  if (dossier.analysis === null) {
+    const [article] = dossier.articles
+    const published = article?.metadata.published ?? null
+    const date = published === null ? null : formatDate(published, wording.dates)
+    const what = opening.whatIsRead(publisherOf(context, article), date)
+    const held = heldBy(context).map((part) => opening.contains[part])
+    return [standfirstParagraph(opening.standfirstRead(what, wording.list(held), held.length))]
   }
   const known = dossier.articles.filter(({metadata}) => metadata.publisher !== null)
   const others = dossier.articles.length - known.length
   const listed = dossier.articles.length === 1 ? dossier.articles : known
-  const sources = [
-    ...listed.map((one) =>
-      opening.report(publisherOf(context, one), dateOf(one.metadata.published)),
-    ),
-    ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
-  ]
+  const reports = reportsIn(context, listed)
+  const sources =
+    reports.length > MOST_REPORTS
+      ? [opening.articles(dossier.articles.length, false)]
+      : [
+          ...reports,
+          ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
+        ]
   if (sources.length === 0) return []
   return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
+}
+
+/** More are listed among the sources alone. */
+const MOST_REPORTS = 4
+
+/** What a document that was read by rule holds, so that none is promised a figure where there is none. */
+function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {
+  const {dossier, wording} = context
+  const {articles} = dossier
+  const figures = shownFigures(context).length + unsourcedAmounts(dossier, wording).length
+  return [
+    ...(articles.some(({quotations}) => quotations.length > 0) ? (['speakers'] as const) : []),
+    ...(figures > 0 ? (['figures'] as const) : []),
+    ...(datedEvents(dossier).length > 0 ? (['dates'] as const) : []),
+    ...(articles.some(({instruments}) => instruments.length > 0) ? (['law'] as const) : []),
+  ]
 }
 
 /** One to three sentences in a panel, and the decision that is asked. */

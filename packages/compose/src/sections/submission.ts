@@ -1,9 +1,9 @@
 import {type Dossier, requireForm, type Submitter} from '@onrecord/core'
 import {type Block, heading, paragraph, type Review} from '@onrecord/document'
-import {type Context, cited, publisherOf} from '../context.ts'
+import {type Context, cited} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import type {ProfileId} from '../profiles/profile.ts'
-import {formatDate} from '../wording/dates.ts'
+import {reportsIn} from './reports.ts'
 
 /** Who submits, about which State, for which session: at the head, as the guidelines ask of joint submissions. */
 export function submissionHead(context: Context): readonly Block[] {
@@ -47,11 +47,14 @@ export function statementHead(context: Context): readonly Block[] {
 
 /** What each organisation is, and what kind of information follows. */
 export function introduction(context: Context): readonly Block[] {
-  const {submissions} = context.wording
+  const {dossier, wording} = context
+  const {submissions} = wording
+  const {articles} = dossier
+  const reports = reportsIn(context, articles)
   return [
     heading(1, submissions.headings.introduction),
     ...submittersOf(context).map((submitter) => paragraph(introduced(submitter, context))),
-    paragraph(submissions.basis(context.dossier.articles.length === 0 ? null : reportsIn(context))),
+    paragraph(submissions.basis(articles.length === 0 ? null : wording.list(reports))),
   ]
 }
 
@@ -108,18 +111,6 @@ const STATUSES = ['general', 'special', 'roster'] as const
 export function submitterNames(context: Context): string | null {
   const names = submittersOf(context).map(({name}) => name)
   return names.length === 0 ? null : context.wording.list(names)
-}
-
-/** "a report in The Harbour Post of 14 March 2025". */
-function reportsIn(context: Context): string {
-  const {dossier, wording} = context
-  return wording.list(
-    dossier.articles.map((article) => {
-      const {published} = article.metadata
-      const date = published === null ? null : formatDate(published, wording.dates)
-      return wording.opening.report(publisherOf(context, article), date)
-    }),
-  )
 }
 
 function introduced({name, description, contact}: Submitter, {wording}: Context): string {

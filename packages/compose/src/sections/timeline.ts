@@ -19,11 +19,13 @@ import {unfound} from './unfound.ts'
 
 /** Dated events in their order; an uncertain date is a span. What a reading did not find stands among the gaps. */
 export function timelineSection(context: Context): readonly Block[] {
-  const {dossier, wording} = context
+  const {dossier, wording, selection} = context
   const events = chosenEvents(dossier)
   const title = heading(1, wording.headings.timeline)
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return unfound(context, title, 'noEvents')
+  // the document has opened with it
+  if (events.length === 1 && first.ref === selection.news?.ref) return []
   const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
   const leftOut = all - events.length
   const rest = leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []
@@ -47,6 +49,11 @@ export function timelineSection(context: Context): readonly Block[] {
     }),
     ...rest,
   ]
+}
+
+/** The events that the document prints in its timeline; none where its profile has none. */
+export function timelineRows({dossier, profile}: Context): readonly Located<Event>[] {
+  return profile.sections.includes('timeline') ? chosenEvents(dossier) : []
 }
 
 /** "2014: The guild shut the quay." One date needs no table. */

@@ -22,7 +22,7 @@ import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {shownFigures} from './key-figures.ts'
-import {datedEvents} from './timeline.ts'
+import {datedEvents, timelineRows} from './timeline.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {
@@ -187,22 +187,26 @@ function unsourced(context: Context): readonly ListItem[] {
   ]
 }
 
+/** Those in the timeline have their status and their source there, and are counted here. */
 function contested(context: Context): readonly ListItem[] {
-  const {dossier, notes} = context
+  const {dossier, wording, notes} = context
   // An analyst has weighed them as claims.
   if (dossier.analysis !== null) return []
-  return (
-    located(dossier.articles, (article) => article.events)
-      .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
-      .filter((event) => !isFragment(event) && isTold(eventLabel(event)))
-      .map((event) => ({event, told: doubt(event, context)}))
-      // what went on "in 2019 and 2020" is doubted once
-      .filter(({told}, index, all) => index === all.findIndex((one) => isSame(one.told, told)))
-      .slice(0, MOST)
-      .map(({event, told: [lead, words]}) => {
-        return item(sentenceCase(lead), [withStop(words), ...notes.cite([event.ref])], [event.ref])
-      })
+  const rows = new Set(timelineRows(context).map(({ref}) => ref))
+  const all = located(dossier.articles, (article) => article.events).filter(
+    ({value}) => value.status === 'alleged' || value.status === 'denied',
   )
+  const shown = all.filter(({ref}) => rows.has(ref)).length
+  const told = all
+    .filter((event) => !rows.has(event.ref) && !isFragment(event) && isTold(eventLabel(event)))
+    .map((event) => ({event, told: doubt(event, context)}))
+    // what went on "in 2019 and 2020" is doubted once
+    .filter(({told}, index, others) => index === others.findIndex((one) => isSame(one.told, told)))
+    .slice(0, MOST)
+    .map(({event, told: [lead, words]}) =>
+      item(sentenceCase(lead), [withStop(words), ...notes.cite([event.ref])], [event.ref]),
+    )
+  return shown === 0 ? told : [...told, listItem(paragraph(wording.gaps.contested(shown)))]
 }
 
 function isSame(a: readonly [string, string], b: readonly [string, string]): boolean {

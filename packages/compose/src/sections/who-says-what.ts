@@ -67,16 +67,25 @@ function cardsHeading({selection, wording}: Context): string {
 /** Who else speaks, with the place, where the excerpt limit has no room for words; and how much stands in the data alone. */
 export function leftOut({dossier, selection, wording, notes, attached}: Context): readonly Block[] {
   const silent = dossier.analysis === null ? selection.silent : []
-  const names = silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
-    index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
-    nameAndRole(voice, withArticle(voice)),
-    ...notes.cite([ref]),
-  ])
+  const others = silent.length - MOST_SILENT
+  const names = [
+    ...silent
+      .slice(0, MOST_SILENT)
+      .flatMap(({voice, ref}, index): (string | Inline)[] => [
+        index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
+        nameAndRole(voice, withArticle(voice)),
+        ...notes.cite([ref]),
+      ]),
+    ...(others > 0 ? [`; ${wording.gaps.otherVoices(others)}`] : []),
+  ]
   const more =
     selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut, attached)
   const content = [...names, names.length === 0 ? '' : more === '' ? '.' : '. ', more]
   return content.every((part) => part === '') ? [] : [paragraph(content)]
 }
+
+/** More names than that are no sentence. */
+const MOST_SILENT = 12
 
 /** Where no words of anybody stand in the section: who speaks, else that the statements above it are all, else that there are none. */
 export function unheard(context: Context): readonly Block[] {

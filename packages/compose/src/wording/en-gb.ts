@@ -75,6 +75,7 @@ export const enGb: Wording = {
     bottomLine: 'Bottom line',
     unreviewed: 'Not yet reviewed',
     keyFigures: 'Key figures',
+    keyFigure: 'Key figure',
     keyMessages: 'Key messages',
     reported: 'What the article reports',
     background: 'Background',

@@ -8,13 +8,25 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 export const englishOpening: OpeningWording = {
   theArticle: THE_ARTICLE,
-  standfirstRead: (publisher, date) =>
-    `${whatWasReported(publisher, date)}: who says what, the figures, the dates and the law, each with its place in the text.`,
+  whatIsRead: whatWasReported,
+  contains: {
+    speakers: 'who says what',
+    figures: 'the figures',
+    dates: 'the dates',
+    law: 'the law',
+  },
+  standfirstRead: (what, list, count) =>
+    count === 0
+      ? `${what}.`
+      : `${what}: ${list}, ${count === 1 ? 'with the' : 'each with its'} place in the text.`,
   standfirstAnalysed: (sources) => `An assessment based on ${sources}.`,
   articles: (count, isMore) =>
     counted(count, isMore ? 'other article' : 'article', isMore ? 'other articles' : 'articles'),
-  report: (publisher, date) =>
-    `${publisher === THE_ARTICLE ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
+  report: (publisher, date, count) => {
+    const ofDay = date === null ? '' : ` of ${date}`
+    if (publisher === THE_ARTICLE) return `an article${ofDay}`
+    return `${count === 1 ? 'a report' : counted(count, 'report', 'reports')} in ${publisher}${ofDay}`
+  },
   unreviewed:
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
   unknownLanguage:
@@ -37,7 +49,7 @@ export const englishOpening: OpeningWording = {
     `${counted(count, 'quotation is', 'quotations are')} not attributed to anyone`,
   unsourced: (count) => `${counted(count, 'figure has', 'figures have')} no named source`,
   nothingFound: (publisher) =>
-    `The automatic reading found no quotation, figure, dated event or legal instrument in what ${inSentence(publisher)} reports.`,
+    `The automatic reading found no quotation, and no figure, dated event or legal instrument that says something by itself, in what ${inSentence(publisher)} reports.`,
   decision: 'Decision asked',
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',
@@ -62,6 +74,7 @@ export const englishGaps: GapWording = {
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
   alsoSpeaking: 'Also quoted or reported:',
+  otherVoices: (count) => `and ${counted(count, 'other', 'others')}`,
   ambiguous: (candidates) =>
     `The article leaves open whose words a quotation is: they may be those of ${candidates}.`,
   unsourced: 'Figures without a source',
@@ -77,6 +90,8 @@ export const englishGaps: GapWording = {
     notSought: 'nothing shows that a reply was sought.',
     absent: 'the article carries no reply.',
   },
+  contested: (count) =>
+    `${countedAtStart(count, 'event', 'events')} in the timeline ${count === 1 ? 'is' : 'are'} alleged, denied or told by one source alone, as ${count === 1 ? 'its row says' : 'their rows say'}.`,
   unpublished:
     'No date of publication is known: days and years that the article counts from it, such as last Monday or last year, have no date here.',
   lowConfidence: (count) =>

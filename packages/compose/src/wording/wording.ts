@@ -114,6 +114,8 @@ interface HeadingWording {
   readonly bottomLine: string
   readonly unreviewed: string
   readonly keyFigures: string
+  /** Over one alone. */
+  readonly keyFigure: string
   readonly keyMessages: string
   readonly reported: string
   readonly background: string
@@ -210,7 +212,11 @@ export interface FactWording {
 export interface OpeningWording {
   /** The article when no publisher is known: "the article". */
   readonly theArticle: string
-  readonly standfirstRead: (publisher: string, date: string | null) => string
+  /** "What The Harbour Post reported on 14 March 2025". */
+  readonly whatIsRead: (publisher: string, date: string | null) => string
+  /** What of it the document holds. */
+  readonly contains: Readonly<Record<'speakers' | 'figures' | 'dates' | 'law', string>>
+  readonly standfirstRead: (what: string, list: string, count: number) => string
   readonly standfirstAnalysed: (sources: string) => string
   readonly unreviewed: string
   /** Behind it, where the reading could tell little of the words. */
@@ -218,7 +224,7 @@ export interface OpeningWording {
   /** A child is named. */
   readonly minor: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
-  readonly report: (publisher: string, date: string | null) => string
+  readonly report: (publisher: string, date: string | null, count: number) => string
   /** Several of which no paper is known; `isMore`: beside reports of papers that are. */
   readonly articles: (count: number, isMore: boolean) => string
   readonly speaking: (names: string, others: string | null, otherCount: number) => string
@@ -256,6 +262,10 @@ export interface GapWording {
   readonly missing: (what: string) => string
   readonly unattributed: string
   readonly alsoSpeaking: string
+  /** Events that the timeline prints with a doubt. */
+  readonly contested: (count: number) => string
+  /** Behind a list that is cut. */
+  readonly otherVoices: (count: number) => string
   readonly ambiguous: (candidates: string) => string
   readonly unsourced: string
   readonly more: (count: number, attached: boolean) => string

@@ -24,3 +24,9 @@ export function titles(tree: DocumentTree): readonly string[] {
     return first?.type === 'heading' ? [plainText(first)] : []
   })
 }
+
+/** The words under "Key figures", or "Key figure" over one alone. */
+export function keyFigures(tree: DocumentTree): readonly string[] {
+  const title = titles(tree).find((one) => /^Key figures?$/u.test(one)) ?? 'Key figures'
+  return lines(tree, under(tree, title))
+}

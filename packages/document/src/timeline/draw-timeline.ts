@@ -6,13 +6,15 @@ import {type FlagLayout, hangFlags, type PlacedFlag} from './lanes.ts'
 import {type DayRange, layScale, type Scale} from './scale.ts'
 
 const labelSize = 8.5
-const laneHeight = 15
+const laneHeight = 13
 const mostLanes = 8
 /** From a pole to its label. */
 const labelGap = 4
 const pointRadius = 3.5
 const barHeight = 7
 const barLaneHeight = 9
+/** Between poles that share a range: what a number with its gap takes. */
+const crowdWidth = 15
 /** From the axis to the lowest lane of labels, beside the bars. */
 const poleFoot = 12
 /** Room for the half of a tick's label that stands outside. */
@@ -38,20 +40,23 @@ export function drawTimeline(
 ): TimelineDrawing {
   const scale = layScale(dated, axisInset, width - axisInset)
   const marks = layMarks(dated, scale)
-  const named = hang(marks, {width, lanes: mostLanes}, (mark) => mark.event.label)
+  const named = hang(marks, width, mostLanes)
+  const labels = named ? marks : numbersOf(marks)
   // Numbers always find room: at worst each has a lane of its own.
-  const numbered = {width, lanes: marks.length}
-  const layout = named ?? hang(marks, numbered, number) ?? {flags: [], lanes: 0}
+  const {flags, lanes} = named ?? hang(labels, width, labels.length) ?? {flags: [], lanes: 0}
   const bars = Math.max(0, ...marks.map(({barLane}) => barLane))
-  const axisY = layout.lanes * laneHeight + poleFoot + bars * barLaneHeight
-  const text = named ? (mark: Mark): string => mark.event.label : number
+  const axisY = lanes * laneHeight + poleFoot + bars * barLaneHeight
+  const hung = flags.flatMap(({side, lane}, i): Hung | [] => {
+    const mark = labels[i]
+    return mark ? {...mark, side, top: (lanes - 1 - lane) * laneHeight} : []
+  })
   const axis = drawAxis(scale, {y: axisY, width, months})
   const shapes = [
-    ...marks.flatMap((mark, i) => drawPole(mark, layout.flags[i], layout.lanes, axisY)),
+    ...hung.map((mark) => drawPole(mark, axisY)),
     ...axis.shapes,
     ...marks.filter(isBar).map((mark) => drawBar(mark, axisY)),
     ...marks.filter((mark) => !isBar(mark)).map((mark) => drawPoint(mark, axisY)),
-    ...marks.flatMap((mark, i) => drawLabel(mark, layout.flags[i], layout.lanes, text(mark))),
+    ...hung.map(drawLabel),
   ]
   return {scene: {width, height: axis.bottom, shapes}, numbered: !named}
 }
@@ -63,6 +68,8 @@ interface Mark extends DatedEvent {
   readonly x: number
   /** Bars that would meet stand above each other; 0 is on the axis. */
   readonly barLane: number
+  /** What hangs on its pole. */
+  readonly text: string
 }
 
 /** From left to right by their poles. */
@@ -73,7 +80,7 @@ function layMarks(dated: readonly DatedEvent[], scale: Scale): readonly Mark[] {
     .map((event): Mark => {
       const x1 = round(scale.position(event.from))
       const x2 = round(scale.position(event.to + 1))
-      const mark = {...event, x1, x2, x: round((x1 + x2) / 2), barLane: 0}
+      const mark = {...event, x1, x2, x: round((x1 + x2) / 2), barLane: 0, text: event.event.label}
       if (!isBar(mark)) return mark
       const free = ends.findIndex((end) => end + 1 < x1)
       const barLane = free < 0 ? ends.length : free
@@ -93,65 +100,57 @@ function isBar(mark: {
   return mark.to > mark.from && mark.x2 - mark.x1 > 2 * pointRadius
 }
 
-function number(mark: Mark): string {
-  return String(mark.number)
+/** Numbers, and one range for rows that follow each other in a crowd: "3–9" on the pole of the first, not a stack of seven. */
+function numbersOf(marks: readonly Mark[]): readonly Mark[] {
+  const crowds: Mark[][] = []
+  let end = -1
+  for (const mark of marks) {
+    if (mark.x > end) crowds.push([])
+    crowds.at(-1)?.push(mark)
+    end = mark.x + crowdWidth
+  }
+  return crowds.flatMap((crowd) => {
+    const numbers = crowd.map(({number}) => number)
+    const first = Math.min(...numbers)
+    const last = Math.max(...numbers)
+    return first < last && last - first < crowd.length
+      ? crowd.slice(0, 1).map((mark) => ({...mark, text: `${first}–${last}`}))
+      : crowd.map((mark) => ({...mark, text: `${mark.number}`}))
+  })
 }
 
-function hang(
-  marks: readonly Mark[],
-  room: {readonly width: number; readonly lanes: number},
-  text: (mark: Mark) => string,
-): FlagLayout | null {
-  const flags = marks.map((mark) => ({
-    x: mark.x,
-    width: labelGap + labelWidth(text(mark), labelSize),
-  }))
-  return hangFlags(flags, {...room, gap: labelGap})
+function hang(labels: readonly Mark[], width: number, lanes: number): FlagLayout | null {
+  const flags = labels.map(({x, text}) => ({x, width: labelGap + labelWidth(text, labelSize)}))
+  return hangFlags(flags, {width, lanes, gap: labelGap})
 }
 
-function drawPole(
-  mark: Mark,
-  flag: PlacedFlag | undefined,
-  lanes: number,
-  axisY: number,
-): readonly Shape[] {
-  if (!flag) return []
-  const foot = axisY - mark.barLane * barLaneHeight
-  return [
-    {
-      type: 'line',
-      x1: mark.x,
-      y1: laneTop(flag, lanes) + 2,
-      x2: mark.x,
-      y2: foot,
-      stroke: {ink: 'rule', width: 0.75},
-    },
-  ]
+interface Hung extends Mark, Pick<PlacedFlag, 'side'> {
+  /** Of its lane. */
+  readonly top: number
 }
 
-function drawLabel(
-  mark: Mark,
-  flag: PlacedFlag | undefined,
-  lanes: number,
-  text: string,
-): readonly Shape[] {
-  if (!flag) return []
-  const right = flag.side === 'right'
-  return [
-    {
-      type: 'label',
-      x: round(right ? mark.x + labelGap : mark.x - labelGap),
-      y: laneTop(flag, lanes) + 9.5,
-      size: labelSize,
-      anchor: right ? 'start' : 'end',
-      fill: 'text',
-      text,
-    },
-  ]
+function drawPole({x, top, barLane}: Hung, axisY: number): Shape {
+  return {
+    type: 'line',
+    x1: x,
+    y1: top + 2,
+    x2: x,
+    y2: axisY - barLane * barLaneHeight,
+    stroke: {ink: 'rule', width: 0.75},
+  }
 }
 
-function laneTop(flag: PlacedFlag, lanes: number): number {
-  return (lanes - 1 - flag.lane) * laneHeight
+function drawLabel({x, top, side, text}: Hung): Shape {
+  const right = side === 'right'
+  return {
+    type: 'label',
+    x: round(right ? x + labelGap : x - labelGap),
+    y: top + 9.5,
+    size: labelSize,
+    anchor: right ? 'start' : 'end',
+    fill: 'text',
+    text,
+  }
 }
 
 function drawBar(mark: Mark, axisY: number): Shape {

@@ -116,7 +116,7 @@ function rootScope(flow: Flow, sheet: Sheet, job: Job): Scope {
     flow,
     parent: job.structure.root,
     wide: sheet.frame,
-    text: textFrame(sheet.frame, job.styles.body, job.faces),
+    text: textFrame(sheet.frame, job.styles.body, job.faces, job.tree.opening !== undefined),
     setting: job.styles.body,
     gap: job.styles.beat * 2,
     decorations: [],

@@ -25,8 +25,11 @@ const mostCharacters = 77
 /** Less than this is no margin column but a mistake. */
 const leastIndent = 24
 
-/** Running text, where the page is too wide for it: headings and tables then hang out to the left. */
-export function textFrame(frame: Frame, body: Setting, faces: Faces): Frame {
+/**
+ * Running text, where the page is too wide for it: headings and tables then hang out to the left. In a letter (`isLetter`) nothing
+ * does, and the text begins at the edge of the page’s frame.
+ */
+export function textFrame(frame: Frame, body: Setting, faces: Faces, isLetter = false): Frame {
   const [face] = faces.for(body.style, 'en')
   if (!face) return frame
   const sample =
@@ -34,5 +37,6 @@ export function textFrame(frame: Frame, body: Setting, faces: Faces): Frame {
   const {width} = face.shape(sample, body.style.figures, 'en')
   const measure = (mostCharacters * width * body.style.size) / (sample.length * face.unitsPerEm)
   const indent = Math.round(frame.width - measure)
-  return indent < leastIndent ? frame : {left: frame.left + indent, width: frame.width - indent}
+  if (indent < leastIndent) return frame
+  return {left: frame.left + (isLetter ? 0 : indent), width: frame.width - indent}
 }

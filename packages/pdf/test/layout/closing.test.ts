@@ -55,3 +55,49 @@ test.each([
     expect(broken).toBeGreaterThan(5)
   },
 )
+
+test('what ends in a colon stands on the page of what it leads to', async () => {
+  let broken = 0
+  for (let lines = 16; lines < 48; lines += 1) {
+    const words = Array.from({length: lines}, (_, index) => paragraph(`Body ${index}.`))
+    const {pages} = await layOut(
+      document({
+        title: 'Gangways',
+        language: 'en-GB',
+        labels,
+        opening: [],
+        children: [...words, paragraph('We ask the following:'), list(['One.', 'Two.'])],
+      }),
+    )
+    const texts = pages.map(({items}) =>
+      items.flatMap((item) => (item.type === 'glyphs' ? textOfRun(item) : [])).join(' '),
+    )
+    const page = texts.find((text) => text.includes('We ask')) ?? ''
+    if (page !== texts[0]) broken += 1
+    expect([lines, page.includes('One.')]).toEqual([lines, true])
+  }
+  expect(broken).toBeGreaterThan(1)
+})
+
+test('a letter, in which no heading hangs, begins at the edge of the frame', async () => {
+  const leftOf = async (isLetter: boolean) => {
+    const {pages} = await layOut(
+      document({
+        title: 'Gangways',
+        language: 'en-GB',
+        labels,
+        ...(isLetter && {opening: [address(['The Clerk', 'Quayle'])]}),
+        children: [paragraph('Body.'), list(['Item.'])],
+      }),
+    )
+    const runs = pages.flatMap(({items}) =>
+      items.flatMap((item) => (item.type === 'glyphs' ? [item] : [])),
+    )
+    const found = (words: string) => runs.find((run) => textOfRun(run).includes(words))?.x ?? 0
+    return {body: found('Body'), title: found(isLetter ? 'Clerk' : 'Gangways')}
+  }
+  const [letter, brief] = [await leftOf(true), await leftOf(false)]
+  expect(letter.body).toBe(letter.title)
+  expect(brief.body).toBeGreaterThan(brief.title + 20)
+  expect(letter.body).toBe(brief.title)
+})

@@ -6,12 +6,12 @@ import {createNoteArea} from '../../src/layout/note-area.ts'
 const area = createNoteArea({numberOf: String, claim: () => undefined, stripsOf: () => []}, 0)
 
 /** Lines of 10 points on pages of 100; each number is the room before a line, sections ask for 20. */
-function pages(...gaps: readonly number[]): readonly number[] {
+function pages(...gaps: readonly (number | 'forced')[]): readonly number[] {
   const strips = gaps.map(
     (gap): Strip => ({
-      gap,
+      gap: gap === 'forced' ? 0 : gap,
       height: 10,
-      breakBefore: 'allowed',
+      breakBefore: gap === 'forced' ? gap : 'allowed',
       notes: [],
       decorations: [],
       repeat: null,
@@ -33,4 +33,9 @@ test('unless no section is near the end, or the page before it would stay half e
 
 test('a last page that holds more stays as it is', () => {
   expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0)).toEqual([8, 3])
+})
+
+test('what stands before a forced break ends as the last page does', () => {
+  expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0, 'forced', 0, 0)).toEqual([5, 4, 3])
+  expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 'forced', 'forced', 0, 0)).toEqual([8, 1, 3])
 })

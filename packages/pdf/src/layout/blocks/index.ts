@@ -1,4 +1,4 @@
-import type {Block, BlockMap} from '@onrecord/document'
+import {type Block, type BlockMap, plainText} from '@onrecord/document'
 import type {Job, Scope} from '../job.ts'
 import {layoutAddress} from './address.ts'
 import {layoutAnnex} from './annex.ts'
@@ -48,7 +48,15 @@ const layouts: BlockLayouts = {
 
 /** Lays out blocks one after another. */
 export function layoutBlocks(blocks: readonly Block[], scope: Scope, job: Job): void {
-  for (const block of blocks) layoutBlock(block, scope, job)
+  for (const [index, block] of blocks.entries()) {
+    layoutBlock(block, scope, job)
+    if (index < blocks.length - 1 && leadsTo(block)) scope.flow.tie()
+  }
+}
+
+/** Whether a paragraph ends in a colon: what it leads to stands on its page. */
+function leadsTo(block: Block): boolean {
+  return block.type === 'paragraph' && plainText(block).endsWith(':')
 }
 
 function layoutBlock<Kind extends keyof BlockMap>(
