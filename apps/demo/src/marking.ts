@@ -12,7 +12,24 @@ export function showMarking(dossier: Dossier): void {
 function markingView(marking: TlpLabel): (Node | string)[] {
   const label = element('strong', 'tlp', marking)
   label.dataset.tlp = marking
-  return [label, `${MARKING_CAPS[marking].why.replace(marking, '')}.`]
+  label.style.color = INKS[marking]
+  const why = MARKING_CAPS[marking].why.replace(marking, '')
+  return [label, `${why}.`, printedMarking(marking)]
+}
+
+/** On every page that is printed, where a browser fills margins; elsewhere it stands at the top alone. */
+function printedMarking(marking: TlpLabel): HTMLStyleElement {
+  const box = `{content:"${marking}";background:#000;color:${INKS[marking]};font:bold 12pt sans-serif;print-color-adjust:exact}`
+  return element('style', '', `@page{margin:18mm 15mm;@top-right${box}@bottom-right${box}}`)
+}
+
+/** As the protocol has them, on black. */
+const INKS: {readonly [Label in TlpLabel]: string} = {
+  'TLP:RED': '#ff2b2b',
+  'TLP:AMBER+STRICT': '#ffc000',
+  'TLP:AMBER': '#ffc000',
+  'TLP:GREEN': '#33ff00',
+  'TLP:CLEAR': '#fff',
 }
 
 /** The marking that stands before what is copied, or nothing. */

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {openInFirefox} from './firefox.ts'
-import {demoServed, eventually, story} from './opened.ts'
+import {demoServed, downloaded, eventually, story} from './opened.ts'
 
 const UNREAD =
   /^The reader could not be loaded, or stopped\. Look whether you are connected, and try again;/
@@ -108,6 +108,53 @@ describe('what reads and makes away from the page', () => {
     await page.evaluate('new Promise((done) => setTimeout(done, 50))')
     expect(await status(page)()).toMatch(/^Found \d/)
     expect(await page.locator('#article').textContent()).toContain('small.txt')
+  })
+
+  test('nothing can leave the page, whatever would want to send it', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const sent = `fetch('http://localhost:9/', {mode: 'no-cors'}).then(() => 'sent', () => 'kept')`
+    const blocked = page.evaluate<string>(
+      `new Promise((done) => document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => done(effectiveDirective)))`,
+    )
+    expect(await page.evaluate<string>(sent)).toBe('kept')
+    expect(await blocked).toBe('connect-src')
+
+    // nor the workers, which have the text and the names; a page of their own server would be reached
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await downloaded(page, 'Download the model (JSON)')
+    const elsewhere = page.url().replace('127.0.0.1', 'localhost')
+    const workers = page.workers()
+    expect(workers.length).toBe(2)
+    for (const worker of workers) {
+      expect(
+        await worker.evaluate<string>(
+          `fetch('${elsewhere}', {mode: 'no-cors'}).then(() => 'sent', () => 'kept')`,
+        ),
+      ).toBe('kept')
+    }
+  })
+
+  test('the page stays alive while it reads, shows the last text, and refuses what is no article', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const line = '“It rains,” said Ada Orm. '
+    const fill = (times: number) =>
+      page.evaluate(`document.querySelector('textarea').value = '${line}'.repeat(${times})`)
+    const status = () => page.getByRole('status').textContent()
+    await fill(19_000)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    expect(await status()).toBe('Reading …')
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await eventually(status).toMatch(/^Found \d/)
+    expect(await page.locator('#article').textContent()).toContain('nine gangways and a bus')
+
+    await fill(20_000)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await eventually(status).toMatch(
+      /^This text has 520,000 characters; .* Give the article alone\.$/,
+    )
+    expect(await page.locator('#result').isHidden()).toBe(true)
   })
 
   test('Firefox reads and makes the same, and lets nothing out of a worker', async (ctx) => {
