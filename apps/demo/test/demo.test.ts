@@ -256,6 +256,20 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 31)')
   })
 
+  test('letters twice as large push nothing out of the page, and leave names their column', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.evaluate('document.documentElement.style.fontSize = "200%"')
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    await page.getByRole('heading', {name: 'Speakers'}).waitFor()
+    await page.locator('#people > summary').click()
+    const widths = await page.evaluate<number[]>(
+      '[innerWidth - document.documentElement.scrollWidth, document.querySelector("#people-list label").getClientRects().length]',
+    )
+    expect(widths[0]).toBeGreaterThanOrEqual(0)
+    expect(widths[1]).toBeLessThan(3)
+  })
+
   test('a marking stands on the page, on each that is printed and before what is copied; none is made for others', async (ctx) => {
     needs(ctx, 'chromium', 'pdftotext')
     const page = await open()
