@@ -12,6 +12,7 @@ const TOOLS = {
   gs: 'ghostscript',
   soffice: 'libreoffice-writer-nogui',
   chromium: 'chromium',
+  'firefox-esr': 'firefox-esr',
   pandoc: 'pandoc',
   script: 'bsdutils',
   fish: 'fish',

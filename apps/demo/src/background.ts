@@ -1,24 +1,63 @@
+/** Something that is done away from the page, by a worker that is begun anew after it failed. */
+export class Background {
+  readonly #script: string
+  #worker: Worker | null
+  /** What ends each question without an answer. */
+  readonly #asked = new Set<() => void>()
+
+  /** Begins to load what the script needs. */
+  constructor(script: string) {
+    this.#script = script
+    this.#worker = this.#started()
+  }
+
+  /** The answer to one question; `null` where the worker could not be loaded, fell over or was given up. */
+  ask<Answer>(question: unknown): Promise<Answer | null> {
+    this.#worker ??= this.#started()
+    const worker = this.#worker
+    return new Promise((resolve) => {
+      // a channel of its own: what reads a PDF posts messages to the page itself
+      const {port1, port2} = new MessageChannel()
+      const settle = (answer: Answer | null) => {
+        this.#asked.delete(end)
+        port1.close()
+        resolve(answer)
+      }
+      const end = () => settle(null)
+      this.#asked.add(end)
+      port1.onmessage = ({data}: MessageEvent<Answer>) => settle(data)
+      worker.postMessage(question, [port2])
+    })
+  }
+
+  /** Whether somebody waits for an answer. */
+  get isAsked(): boolean {
+    return this.#asked.size > 0
+  }
+
+  /** Ends what is being done, and whatever else waits for it. */
+  giveUp(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+    for (const end of this.#asked) end()
+  }
+
+  #started(): Worker {
+    const worker = startWorker(this.#script)
+    // at once: what fails to load does so while nobody asks it anything
+    worker.onerror = () => {
+      if (worker === this.#worker) this.giveUp()
+    }
+    return worker
+  }
+}
+
 /**
  * A worker that the policy of the page holds, too: what a worker may load and send is else told by the head of its own file, which a
  * server gives or not.
  */
-export function startWorker(script: string): Worker {
+function startWorker(script: string): Worker {
   const address = JSON.stringify(new URL(script, document.baseURI).href)
   const local = URL.createObjectURL(new Blob([`import ${address}`], {type: 'text/javascript'}))
   return new Worker(local, {type: 'module'})
-}
-
-/** The answer of a worker to one question. It stays out where the worker is ended before. */
-export function askWorker<Answer>(
-  worker: Worker,
-  question: unknown,
-  failed: Answer,
-): Promise<Answer> {
-  return new Promise((resolve) => {
-    // a channel of its own: what reads a PDF posts messages to the page itself
-    const {port1, port2} = new MessageChannel()
-    port1.onmessage = ({data}: MessageEvent<Answer>) => resolve(data)
-    worker.onerror = () => resolve(failed)
-    worker.postMessage(question, [port2])
-  })
 }

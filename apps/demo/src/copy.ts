@@ -1,6 +1,7 @@
 import {dateWords} from '@onrecord/compose'
 import {type Article, articleTitle} from '@onrecord/core'
 import {element} from './dom.ts'
+import {shownMarking} from './marking.ts'
 import {say} from './status.ts'
 
 /** A button that puts lines on the clipboard, as they stand when it is pressed. */
@@ -10,7 +11,7 @@ export function copyButton(label: string, lines: () => readonly string[]): HTMLB
   button.addEventListener('click', async () => {
     const copied = lines()
     try {
-      await navigator.clipboard.writeText(`${copied.join('\n')}\n`)
+      await navigator.clipboard.writeText(`${[...shownMarking(), ...copied].join('\n')}\n`)
       // the first line says what they are from
       say(`Copied, each with its place: ${copied.length - 1}.`)
     } catch {

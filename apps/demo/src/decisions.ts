@@ -6,8 +6,10 @@ import {
   evidenceRef,
   foldedWords,
   type LocalId,
+  markingOf,
   type Party,
   type ProtectedPerson,
+  permits,
   untitledName,
 } from '@onrecord/core'
 import {correctionsOf, type Ruling} from './rulings.ts'
@@ -35,8 +37,19 @@ export function isProtecting({protection}: Dossier): boolean {
   return protection.generalise.length > 0 || protection.people.some(isHidden)
 }
 
+/** Whether its marking lets a copy be made for others: `TLP:RED` is read and never data. */
+export function isForOthers(dossier: Dossier): boolean {
+  return permits(markingOf(dossier), 'copy')
+}
+
 export function isHidden({policy}: ProtectedPerson): boolean {
   return policy !== 'name'
+}
+
+/** How many are kept out of this article: a name that was added to another may not be in it. */
+export function keptCount(dossier: Dossier, {names}: Decisions): number {
+  const kept = dossier.protection?.people.filter(isHidden).length ?? 0
+  return kept - names.filter((name) => !isNamed(articleOf(dossier), name)).length
 }
 
 export function isKeptOut(policy: Policy | undefined): policy is KeptOut {

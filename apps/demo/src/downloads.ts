@@ -1,9 +1,9 @@
 import type {Dossier} from '@onrecord/core'
-import {isProtecting} from './decisions.ts'
+import {isForOthers, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
 import type {FileKind, MadeFile} from './make-file.ts'
-import {makeInBackground} from './make-in-background.ts'
-import {say} from './status.ts'
+import {giveUpMaking, makeInBackground} from './make-in-background.ts'
+import {patiently, say} from './status.ts'
 
 /** The buttons that make a file of what is shown, where anything is. */
 export function offerDownloads(shown: () => Dossier | null): void {
@@ -11,6 +11,32 @@ export function offerDownloads(shown: () => Dossier | null): void {
     byId(kind, HTMLButtonElement).addEventListener('click', () => void download(kind, shown))
   }
 }
+
+/** Which files there are of a dossier, and what they are for. */
+export function showOffers(dossier: Dossier): void {
+  const isCopied = isForOthers(dossier)
+  byId('json', HTMLButtonElement).hidden = !isCopied
+  byId('work', HTMLButtonElement).hidden = isCopied && !isProtecting(dossier)
+  byId('json-why', HTMLElement).textContent = whyOf(dossier)
+}
+
+function whyOf(dossier: Dossier): string {
+  if (!isForOthers(dossier)) return WORK_WHY
+  return isProtecting(dossier) ? COPY_WHY : MODEL_WHY
+}
+
+const MODEL_WHY = 'The model opens here again, with the text and all that you decided.'
+
+const COPY_WHY =
+  'The model is a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+
+const WORK_WHY =
+  'By its marking no model is made for others. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+
+/** What is being made; whoever presses again for what is late has it begun anew. */
+const making = new Map<FileKind, {isLate: boolean}>()
+
+const STILL = 'Still being made. If nothing comes, press the button again, and it begins anew.'
 
 async function download(kind: FileKind, shown: () => Dossier | null): Promise<void> {
   const dossier = shown()
@@ -23,12 +49,22 @@ async function download(kind: FileKind, shown: () => Dossier | null): Promise<vo
     })
     return field.focus()
   }
+  const before = making.get(kind)
+  if (before?.isLate === false) return
+  if (before !== undefined) giveUpMaking()
+  const mine = {isLate: false}
+  making.set(kind, mine)
   const button = byId(kind, HTMLButtonElement)
   // a disabled one would lose the focus
-  if (button.ariaDisabled === 'true') return
   button.ariaDisabled = 'true'
   say('The file is being made …')
-  const {file, failed} = await makeInBackground(dossier, kind)
+  const {file, failed} = await patiently(makeInBackground(dossier, kind), () => {
+    mine.isLate = true
+    button.ariaDisabled = null
+    say(STILL)
+  })
+  if (making.get(kind) !== mine) return
+  making.delete(kind)
   button.ariaDisabled = null
   if (file === null) return say(`The file could not be made: ${failed}`, {failed: true})
   // a name that was kept out while the file was being made is in it

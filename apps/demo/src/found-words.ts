@@ -1,5 +1,5 @@
-import type {Article, Dossier, Issue} from '@onrecord/core'
-import {type Decisions, isHidden} from './decisions.ts'
+import {type Article, type Dossier, type Issue, markingOf} from '@onrecord/core'
+import {type Decisions, isProtecting, keptCount} from './decisions.ts'
 import {byId} from './dom.ts'
 import {datesOf} from './fact-views.ts'
 import type {Reading} from './read-in-background.ts'
@@ -20,7 +20,7 @@ export interface Found {
 
 export function foundWords({dossier, decisions, shown, reading, lost, isAsked}: Found): string {
   const told = [
-    ...(reading.isSaved ? ['Opened as it was saved.'] : []),
+    ...(reading.isSaved ? [openedWords(dossier)] : []),
     countsOf(shown.article),
     ...decidedWords(dossier, decisions, lost),
     ...(dossier.analysis === null ? [] : [ANALYSED]),
@@ -41,6 +41,13 @@ function sentence({code, message}: Issue): string {
   return message.replace(/[^.!?]$/u, '$&.')
 }
 
+/** A file that was given another name does not tell by it what is in it. */
+function openedWords(dossier: Dossier): string {
+  const has = isProtecting(dossier) ? ' The file holds every name: it is for nobody else.' : ''
+  const marking = markingOf(dossier)
+  return `Opened as it was saved.${marking === null ? '' : ` Marked ${marking}.`}${has}`
+}
+
 const ASKED = 'Decide who may be named before you share it.'
 
 const ANALYSED = 'Its analysis goes into the documents, and is not shown here.'
@@ -48,8 +55,9 @@ const ANALYSED = 'Its analysis goes into the documents, and is not shown here.'
 const LOST = 'What was decided in this tab before is gone.'
 
 /** Nobody should wonder whether what they decided in another story holds in this one. */
-function decidedWords({protection}: Dossier, {rulings}: Decisions, lost: number): string[] {
-  const kept = protection?.people.filter(isHidden).length ?? 0
+function decidedWords(dossier: Dossier, decisions: Decisions, lost: number): string[] {
+  const kept = keptCount(dossier, decisions)
+  const {rulings} = decisions
   return [
     ...(kept > 0 ? [`Kept out as decided before: ${kept}.`] : []),
     ...(rulings.size > 0 ? [`Put right before: ${counted(rulings.size, 'statement')}.`] : []),

@@ -5,13 +5,17 @@ import {tooLarge, tooLong} from './too-long.ts'
 /** Files that are chosen, pasted or dropped anywhere on the page, one at a time. */
 export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): void {
   const input = byId('file', HTMLInputElement)
+  let latest: File | undefined
   const take = async (files: readonly File[]) => {
     const [file, ...more] = files
     if (file === undefined) return
     const refused = refusal(file, more.length + 1)
     if (refused !== null) return say(refused, {failed: true})
     // bytes, not text: the reader decides on the encoding and says so
+    latest = file
     const bytes = await file.arrayBuffer().catch(() => null)
+    // a large one is opened after the small one that was given next
+    if (latest !== file) return
     if (bytes === null) {
       return say(`“${file.name}” cannot be opened: is it a folder, or was it moved?`, {
         failed: true,
@@ -60,7 +64,8 @@ export function refuseTooLong(field: HTMLTextAreaElement): void {
 }
 
 function refusal({name, type, size}: File, count: number): string | null {
-  if (count > 1) return `These are ${count} files; give one article at a time.`
+  if (count > 1)
+    return `These are ${count} files; give one article at a time. The command “onrecord” takes many together.`
   if (/^(?:image|audio|video)\//.test(type)) {
     return `“${name}” has no text in it that can be read: paste the words of the article.`
   }

@@ -3,15 +3,16 @@ import example from '../../../examples/harbour-town/article.txt?raw'
 import {articleView} from './article-view.ts'
 import {articleOf, type Decisions, dossierWith, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
-import {offerDownloads} from './downloads.ts'
+import {offerDownloads, showOffers} from './downloads.ts'
 import {datesView, figuresView} from './fact-views.ts'
 import {type Found, foundWords, sentences} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
 import {focusPlace, followLink, lists, placeInList} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
+import {showMarking} from './marking.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
 import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.ts'
-import {readInBackground} from './read-in-background.ts'
+import {giveUpReading, readInBackground} from './read-in-background.ts'
 import {asWritten, type Ruling} from './rulings.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
 import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
@@ -104,6 +105,7 @@ function forget(): void {
   current = null
   isReading = false
   turn += 1
+  giveUpReading()
 }
 
 async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
@@ -185,10 +187,10 @@ function show({article: read, dossier, decisions}: Current): Shown {
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
   view.replaceChildren(...articleView(value))
-  byId('people-count', HTMLElement).textContent = ` ${peopleCount(dossier)}`
+  byId('people-count', HTMLElement).textContent = ` ${peopleCount(dossier, decisions)}`
   byId('notice', HTMLElement).replaceChildren(...noticeView(dossier))
-  byId('work', HTMLButtonElement).hidden = !isProtecting(dossier)
-  byId('json-why', HTMLElement).textContent = isProtecting(dossier) ? COPY_WHY : MODEL_WHY
+  showMarking(dossier)
+  showOffers(dossier)
   byId('rulings', HTMLElement).replaceChildren(...rulingsView(read, decisions, shown, takeBack))
   byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
   byId('figures', HTMLElement).replaceChildren(...figuresView(value))
@@ -197,11 +199,6 @@ function show({article: read, dossier, decisions}: Current): Shown {
   for (const one of lists()) one.open = wasOpen.has(one.dataset.key)
   return shown
 }
-
-const MODEL_WHY = 'The model opens here again, with the text and all that you decided.'
-
-const COPY_WHY =
-  'The model is a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
 
 function showPeople({read, decisions}: Current, shown: Shown): void {
   const change: Change = (to, {anew = false} = {}) => {

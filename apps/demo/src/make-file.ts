@@ -7,7 +7,7 @@ import {
   publish,
   textStrings,
 } from '@onrecord/core'
-import {articleOf, isProtecting} from './decisions.ts'
+import {articleOf, isForOthers, isProtecting} from './decisions.ts'
 import {shownOf} from './shown.ts'
 
 /** `work`: for whoever goes on with it, with everything that was read and decided. */
@@ -45,11 +45,15 @@ export async function makeFile(dossier: Dossier, kind: FileKind): Promise<MadeFi
       return {
         name: fileName(dossier, 'work-with-names.json'),
         mediaType: JSON_TYPE,
-        bytes: encoded(jsonOf(dossier)),
+        // first, for whoever opens the file elsewhere, under whichever name
+        bytes: encoded(jsonOf({handling: HANDLING, ...dossier})),
         leak: null,
       }
   }
 }
+
+const HANDLING =
+  'Work with every name in it, those that are kept out too: for nobody but whoever saved it. It opens again in the page that made it.'
 
 const JSON_TYPE = 'application/json'
 
@@ -65,7 +69,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Nobody protected: what was read, with what was put right. Else the copy for others, without the article's text. */
 function model(dossier: Dossier): {readonly name: string; readonly value: unknown} {
-  if (isProtecting(dossier)) return {name: 'dossier.json', value: publish(dossier).value}
+  // throws where the marking permits none
+  if (isProtecting(dossier) || !isForOthers(dossier))
+    return {name: 'dossier.json', value: publish(dossier).value}
   const article = articleOf(dossier)
   // nothing was decided, and nobody has analysed it
   if (jsonOf(dossier) === jsonOf(dossierOf(article))) return {name: 'article.json', value: article}

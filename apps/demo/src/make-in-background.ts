@@ -1,24 +1,26 @@
 import type {Dossier} from '@onrecord/core'
-import {askWorker, startWorker} from './background.ts'
+import {Background} from './background.ts'
 import type {FileKind, MadeFile} from './make-file.ts'
 import script from './make-worker.ts?worker&url'
+import {tryAgain} from './unread.ts'
 
 /** A file, or why there is none. */
 export type Made =
   | {readonly file: MadeFile; readonly failed: null}
   | {readonly file: null; readonly failed: string}
 
-let worker: Worker | undefined
+let maker: Background | undefined
 
 /** Makes a file away from the page: on a slow machine that takes seconds, in which somebody may go on reading and deciding. */
-export function makeInBackground(dossier: Dossier, kind: FileKind): Promise<Made> {
-  worker ??= startWorker(script)
-  return askWorker<Made>(
-    worker,
-    {dossier, kind},
-    {
-      file: null,
-      failed: 'what makes it could not be loaded: open the page again',
-    },
-  )
+export async function makeInBackground(dossier: Dossier, kind: FileKind): Promise<Made> {
+  maker ??= new Background(script)
+  const made = await maker.ask<Made>({dossier, kind})
+  // a worker does not try again to load what it could not
+  if (made?.file === null && !maker.isAsked) maker.giveUp()
+  return made ?? {file: null, failed: tryAgain('what makes it could not be loaded, or stopped')}
+}
+
+/** Gives up every file that is not made yet. */
+export function giveUpMaking(): void {
+  maker?.giveUp()
 }

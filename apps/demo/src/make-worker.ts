@@ -1,6 +1,7 @@
 import type {Dossier} from '@onrecord/core'
 import {type FileKind, makeFile} from './make-file.ts'
 import type {Made} from './make-in-background.ts'
+import {tryAgain} from './unread.ts'
 
 interface Request {
   readonly dossier: Dossier
@@ -15,6 +16,8 @@ async function made({dossier, kind}: Request): Promise<Made> {
   try {
     return {file: await makeFile(dossier, kind), failed: null}
   } catch (error) {
-    return {file: null, failed: error instanceof Error ? error.message : String(error)}
+    const message = error instanceof Error ? error.message : String(error)
+    // so every browser calls a part that it cannot fetch
+    return {file: null, failed: error instanceof TypeError ? tryAgain(message) : message}
   }
 }

@@ -27,6 +27,8 @@ export async function openSaved(source: string | Uint8Array): Promise<Result<Dos
 interface Typed {
   readonly type: unknown
   readonly articles?: unknown
+  /** Told of the file, and no part of the dossier. */
+  readonly handling?: unknown
 }
 
 function objectIn(source: string | Uint8Array): Typed | null {
@@ -44,7 +46,7 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-async function open(value: Typed): Promise<Result<Dossier>> {
+async function open({handling: _, ...value}: Typed): Promise<Result<Dossier>> {
   if (Array.isArray(value.articles)) {
     if (value.articles.some((one) => typeof one === 'string')) {
       return refused('This dossier has its articles in other files: open one of those.')

@@ -7,7 +7,7 @@ import {
   speakersOf,
   undecidedPeople,
 } from '@onrecord/core'
-import {articleOf, type Decisions, isHidden, isNamed, type Policy, partyOf} from './decisions.ts'
+import {articleOf, type Decisions, isNamed, keptCount, type Policy, partyOf} from './decisions.ts'
 import {element} from './dom.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
@@ -42,9 +42,9 @@ export function peopleItems(read: Dossier, decisions: Decisions, change: Change)
 }
 
 /** "8 found, 2 kept out": so that it is seen with the list closed. Found, since nobody says that they are all. */
-export function peopleCount(dossier: Dossier): string {
+export function peopleCount(dossier: Dossier, decisions: Decisions): string {
   const found = articleOf(dossier).entities.filter(({type}) => type === 'person').length
-  const kept = dossier.protection?.people.filter(isHidden).length ?? 0
+  const kept = keptCount(dossier, decisions)
   return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
 }
 

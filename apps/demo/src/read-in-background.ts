@@ -1,6 +1,8 @@
 import type {Dossier, Result} from '@onrecord/core'
-import {askWorker, startWorker} from './background.ts'
+import {Background} from './background.ts'
 import script from './read-worker.ts?worker&url'
+import {patiently, say} from './status.ts'
+import {UNREAD, unread} from './unread.ts'
 
 /** What is read, and the day that it was published on, where the text does not say. */
 export interface ReadRequest {
@@ -14,32 +16,21 @@ export interface Reading extends Result<Dossier> {
 }
 
 /** Loads while somebody pastes, and waits for the next text when it is done. */
-let worker = startWorker(script)
-let isBusy = false
+const reader = new Background(script)
 
-/**
- * Reads away from the page, which stays alive meanwhile. A reading that is not done when the next one begins is given up: its
- * promise stays open, and nothing of it is shown.
- */
+/** Reads away from the page, which stays alive meanwhile. */
 export async function readInBackground(request: ReadRequest): Promise<Reading> {
-  if (isBusy) {
-    worker.terminate()
-    worker = startWorker(script)
-  }
-  isBusy = true
-  const reading = await askWorker(worker, request, UNREAD)
-  isBusy = false
+  const reading = await patiently(reader.ask<Reading>(request), () => say(STILL))
+  if (reading === null) return unread('The reader could not be loaded, or stopped')
+  // a worker does not try again to load what it could not
+  if (reading.issues.some(({code}) => code === UNREAD)) reader.giveUp()
   return reading
 }
 
-const UNREAD: Reading = {
-  value: null,
-  issues: [
-    {
-      severity: 'error',
-      code: 'reader-failed',
-      message: 'The reader could not be loaded: open the page again',
-    },
-  ],
-  isSaved: false,
+/** Gives up a text that is not read to its end: its reading comes to nothing. */
+export function giveUpReading(): void {
+  if (reader.isAsked) reader.giveUp()
 }
+
+const STILL =
+  'Still reading: a long text takes a while. If nothing comes, give it again, and it begins anew.'

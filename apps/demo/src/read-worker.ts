@@ -2,6 +2,7 @@ import {dossierOf} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
 import {openSaved} from './open-saved.ts'
 import type {Reading, ReadRequest} from './read-in-background.ts'
+import {unread} from './unread.ts'
 
 self.addEventListener('message', async ({data, ports: [port]}: MessageEvent<ReadRequest>) => {
   if (port === undefined) return
@@ -21,10 +22,5 @@ void readArticle('Loaded.').catch(failed)
 
 /** A failure of ours, which a promise of a worker would keep to itself. */
 function failed(error: unknown): Reading {
-  const message = `The reader failed: ${error instanceof Error ? error.message : String(error)}`
-  return {
-    value: null,
-    issues: [{severity: 'error', code: 'reader-failed', message}],
-    isSaved: false,
-  }
+  return unread(`The reader failed: ${error instanceof Error ? error.message : String(error)}`)
 }

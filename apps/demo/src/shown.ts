@@ -1,4 +1,5 @@
 import {type Article, correctDossier, type Dossier, type LocalId, protect} from '@onrecord/core'
+import {nameOf} from './speakers.ts'
 
 /** What the page shows, prints and copies: what documents will say, never the reading before corrections and protection. */
 export interface Shown {
@@ -34,9 +35,10 @@ export function shownOf(dossier: Dossier): Shown {
     article,
     replaced: replacements.filter(({by}) => by !== '').length,
     quotations: new Map(left('quotations').map((id, at) => [article.quotations[at]?.id ?? '', id])),
-    voices: article.entities.flatMap(({id: shown, name, type}, at) => {
+    voices: article.entities.flatMap((one, at) => {
       const id = people[at]
-      return id === undefined || type === 'place' || type === 'work' ? [] : [{id, shown, name}]
+      if (id === undefined || one.type === 'place' || one.type === 'work') return []
+      return [{id, shown: one.id, name: nameOf(article, one)}]
     }),
     printed: new Map(
       article.entities.flatMap(({name}, at) => {

@@ -1,4 +1,13 @@
-import {type Article, type Quotation, type Speaker, SURE, speakerName} from '@onrecord/core'
+import {
+  type Article,
+  type Entity,
+  type MentionForm,
+  type Quotation,
+  type Speaker,
+  SURE,
+  speakerName,
+  speakersOf,
+} from '@onrecord/core'
 
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
@@ -49,9 +58,42 @@ export function colour(
 
 /** What a speaker is called within a sentence; `null`: nobody is named. */
 export function calledOf(article: Article, speaker: Speaker): string | null {
+  const [only, ...more] = speakersOf(article, speaker)
+  if (only !== undefined && more.length === 0) return nameOf(article, only)
   const name = speakerName(article, speaker)
-  // "The official" opens a sentence, "the official" does not, and they are one
-  return name?.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase()) ?? null
+  return name === null ? null : withinSentence(name)
+}
+
+/** What an entity is called within a sentence: a body without a name of its own as the article describes it most fully where it speaks, "the fisheries ministry of Quayle". */
+export function nameOf(article: Article, {id, type, name, mentions}: Entity): string {
+  const text = article.source.text
+  const hasName = type === 'person' || mentions.some(({form}) => !NAMELESS.has(form))
+  if (text === null || hasName) return name
+  const described = article.quotations
+    .filter(({speaker}) => speaker.entity === id)
+    .map(({speaker: {mention}}) => (mention === null ? '' : text.slice(mention.start, mention.end)))
+    // "the officials, who met in May"
+    .map((words) => words.split(',', 1)[0] ?? '')
+    .filter((words) => isDescription(words, name))
+  const [longest = name] = described.toSorted((a, b) => b.length - a.length)
+  return withinSentence(longest)
+}
+
+const NAMELESS: ReadonlySet<MentionForm> = new Set(['description', 'pronoun'])
+
+/** Not what stands in place of a name, "[Body A]", nor a sentence. */
+function isDescription(words: string, name: string): boolean {
+  const [before, behind] = words.split(name, 2)
+  if (before === undefined || behind === undefined || before.includes('[')) return false
+  return words.length <= LONGEST_DESCRIPTION && /^(?:$| (?:of|for|in|on|at|from) )/.test(behind)
+}
+
+/** Letters; the rest of what is longer tells of it, and does not call it. */
+const LONGEST_DESCRIPTION = 60
+
+/** "The official" opens a sentence, "the official" does not, and they are one. */
+function withinSentence(name: string): string {
+  return name.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase())
 }
 
 function label(article: Article, {speaker}: Quotation): string {
@@ -60,6 +102,6 @@ function label(article: Article, {speaker}: Quotation): string {
   }
   const names = article.entities
     .filter(({id}) => speaker.candidates.includes(id))
-    .map(({name}) => name)
+    .map((one) => nameOf(article, one))
   return `Either ${names.join(' or ')}`
 }

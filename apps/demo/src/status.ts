@@ -9,6 +9,19 @@ export function say(words: string, {failed = false}: {readonly failed?: boolean}
   if (failed) bringIntoView(status)
 }
 
+/** Waits for what is done elsewhere, and tells when it takes long: a server that does not answer looks like a long text. */
+export async function patiently<T>(work: Promise<T>, tell: () => void): Promise<T> {
+  const timer = setTimeout(tell, PATIENCE)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Milliseconds; a long article takes half of them on a slow telephone. */
+const PATIENCE = 20_000
+
 /** On a small screen what was found stands below the fold: it comes up, where it is not seen yet. */
 export function bringIntoView(element: HTMLElement): void {
   const {top} = element.getBoundingClientRect()

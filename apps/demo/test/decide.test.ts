@@ -266,7 +266,7 @@ describe('what is decided on the page', () => {
     expect(await page.locator('#result').isHidden()).toBe(true)
     await put(work)
     await eventually(status(page)).toMatch(
-      /^Opened as it was saved\. Found .* Kept out as decided before: 2\. Put right before: 1\sstatement\./,
+      /^Opened as it was saved\. The file holds every name: .* Found .* Kept out as decided before: 2\. Put right before: 1\sstatement\./,
     )
     expect(await shown(page)).toBe(before)
     expect(await page.getByLabel('Text, as it was published').inputValue()).toBe(TEXT)
@@ -383,7 +383,9 @@ describe('what is decided on the page', () => {
       `new File([${JSON.stringify(text)}], '${name}', {type: '${type}'})`
     const one = file(TEXT, 'story.txt', 'text/plain')
     await drop(`${one}, ${one}`)
-    await eventually(status(page)).toBe('These are 2 files; give one article at a time.')
+    await eventually(status(page)).toBe(
+      'These are 2 files; give one article at a time. The command “onrecord” takes many together.',
+    )
     await drop(`Object.assign(${one}, {arrayBuffer: () => Promise.reject(new Error())})`)
     await eventually(status(page)).toBe(
       '“story.txt” cannot be opened: is it a folder, or was it moved?',

@@ -1,7 +1,7 @@
 import {type Article, dossierOf, spanText} from '@onrecord/core'
 import {readArticle} from '@onrecord/read'
 import {describe, expect, test} from 'vitest'
-import {type Decisions, dossierWith, UNDECIDED} from '../src/decisions.ts'
+import {type Decisions, dossierWith, keptCount, UNDECIDED} from '../src/decisions.ts'
 import {
   isAnything,
   keptElsewhere,
@@ -110,6 +110,12 @@ describe('decisions of an afternoon', () => {
     const [ferry, quay] = [await read(FERRY), await read(QUAY)]
     let memory = decided(NOTHING, ferry, (now) => ({...now, names: ['Elm']}))
     expect(recalled(memory, quay).decisions.names).toEqual(['Elm'])
+    // in the first story is no such name
+    const kept = [ferry, quay].map((article) => {
+      const {decisions} = recalled(memory, article)
+      return keptCount(dossierWith(dossierOf(article), decisions), decisions)
+    })
+    expect(kept).toEqual([0, 1])
     expect(isAnything(memory)).toBe(true)
     memory = decided(memory, quay, (now) => ({...now, names: []}))
     expect(recalled(memory, ferry).decisions.names).toEqual([])

@@ -15,6 +15,11 @@ export const story: string = readFileSync(
 
 /** The demo, built and served for the tests of a file; each call of what it gives opens a page in Chromium. */
 export function demoPages(): () => Promise<Page> {
+  return demoServed().open
+}
+
+/** The same, with the address that it is served at. */
+export function demoServed(): {readonly open: () => Promise<Page>; readonly address: () => string} {
   let outDir = ''
   let server: PreviewServer | undefined
   let browser: Browser | undefined
@@ -36,14 +41,18 @@ export function demoPages(): () => Promise<Page> {
     rmSync(outDir, {recursive: true, force: true})
   })
 
-  return async () => {
+  const address = () => {
+    const [local] = server?.resolvedUrls?.local ?? []
+    if (local === undefined) throw new Error('the preview server has no address')
+    return local
+  }
+  const open = async () => {
     browser ??= await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']})
     const page = await browser.newPage({permissions: ['clipboard-read', 'clipboard-write']})
-    const [address] = server?.resolvedUrls?.local ?? []
-    if (address === undefined) throw new Error('the preview server has no address')
-    await page.goto(address)
+    await page.goto(address())
     return page
   }
+  return {open, address}
 }
 
 /** A text, pasted and read. */

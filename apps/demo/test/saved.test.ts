@@ -38,6 +38,40 @@ test('work that is saved comes back with its text, statements, corrections and p
   expect(dossierWith(saved.read, saved.decisions)).toEqual(made)
 })
 
+test('work says in its first words that it has every name, under whatever name it is opened', async () => {
+  const article = await read(TEXT)
+  const {bytes} = await makeFile(dossierWith(dossierOf(article), decided(article)), 'work')
+  const text = new TextDecoder().decode(bytes)
+  expect(text).toMatch(/^\{\n {2}"handling": "Work with every name in it/)
+  const dossier = await opened(bytes)
+  expect(dossier).not.toHaveProperty('handling')
+  const {parties, protection, ...rest} = dossier
+  const {bytes: again} = await makeFile({...rest, parties: [], protection: null}, 'json')
+  expect(new TextDecoder().decode(again)).not.toContain('every name')
+})
+
+test('of a dossier whose marking permits no copy no model is made, with nobody kept out either', async () => {
+  const article = await read(TEXT)
+  for (const [marking, isMade] of [
+    ['TLP:RED', false],
+    ['TLP:AMBER+STRICT', false],
+    ['TLP:AMBER', true],
+  ] as const) {
+    for (const decisions of [UNDECIDED, decided(article)]) {
+      const marked = {...dossierOf(article), protection: {marking, people: [], generalise: []}}
+      const dossier = dossierWith(marked, decisions)
+      const made = await makeFile(dossier, 'json').then(
+        ({name}) => name,
+        (error: unknown) => String(error),
+      )
+      expect(made).toMatch(isMade ? /dossier\.json$/ : /^MarkingError: .*change the marking$/)
+      // whoever works on it may go on another day
+      const {bytes} = await makeFile(dossier, 'work')
+      expect((await opened(bytes)).protection?.marking).toBe(marking)
+    }
+  }
+})
+
 test('what nobody has to be kept out of is saved by the model itself, people named on purpose too', async () => {
   const article = await read(TEXT)
   const {rulings} = decided(article)

@@ -33,7 +33,9 @@ export async function openPdf(
   if (!isPdf(bytes)) {
     return {code: 'not-pdf', problem: 'The source is no PDF: it does not begin with %PDF-'}
   }
-  const {getDocumentProxy} = await import('unpdf')
+  const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf')
+  // before the file is looked at: that pdf.js cannot be loaded is no fault of the file
+  await getResolvedPDFJS()
   try {
     // a copy, and no Buffer: pdf.js takes what it is given for itself
     const document = await getDocumentProxy(new Uint8Array(bytes), {

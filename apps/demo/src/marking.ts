@@ -1,0 +1,39 @@
+import {type Dossier, MARKING_CAPS, markingOf, type TlpLabel} from '@onrecord/core'
+import {byId, element} from './dom.ts'
+
+/** Says on page and paper how far the dossier may travel, where somebody has marked it. */
+export function showMarking(dossier: Dossier): void {
+  const marking = markingOf(dossier)
+  const line = byId('marking', HTMLElement)
+  line.hidden = marking === null
+  line.replaceChildren(...(marking === null ? [] : markingView(marking)))
+}
+
+function markingView(marking: TlpLabel): (Node | string)[] {
+  const label = element('strong', 'tlp', marking)
+  label.dataset.tlp = marking
+  label.style.color = INKS[marking]
+  const why = MARKING_CAPS[marking].why.replace(marking, '')
+  return [label, `${why}.`, printedMarking(marking)]
+}
+
+/** On every page that is printed, where a browser fills margins; elsewhere it stands at the top alone. */
+function printedMarking(marking: TlpLabel): HTMLStyleElement {
+  const box = `{content:"${marking}";background:#000;color:${INKS[marking]};font:bold 12pt sans-serif;print-color-adjust:exact}`
+  return element('style', '', `@page{margin:18mm 15mm;@top-right${box}@bottom-right${box}}`)
+}
+
+/** As the protocol has them, on black. */
+const INKS: {readonly [Label in TlpLabel]: string} = {
+  'TLP:RED': '#ff2b2b',
+  'TLP:AMBER+STRICT': '#ffc000',
+  'TLP:AMBER': '#ffc000',
+  'TLP:GREEN': '#33ff00',
+  'TLP:CLEAR': '#fff',
+}
+
+/** The marking that stands before what is copied, or nothing. */
+export function shownMarking(): string[] {
+  const marking = document.querySelector<HTMLElement>('#marking [data-tlp]')?.dataset.tlp
+  return marking === undefined ? [] : [marking]
+}
