@@ -51,6 +51,7 @@ interface Located<Fact> {
   readonly words: readonly string[]
 }
 
+/** Whether two facts that share a word are one. */
 type IsSame<Fact> = (a: Located<Fact>, b: Located<Fact>) => boolean
 
 function groups<Fact extends {readonly id: string}>(
@@ -126,13 +127,12 @@ function sameFigure(a: Located<Figure>, b: Located<Figure>): boolean {
     const [fewer, more] = a.words.length > b.words.length ? [b.words, a.words] : [a.words, b.words]
     return fewer.every((noun) => more.includes(noun))
   }
-  return a.words.some((noun) => b.words.includes(noun))
+  return true
 }
 
 function sameEvent(a: Located<Event>, b: Located<Event>): boolean {
   const [one, other] = [a.fact.edtf, b.fact.edtf]
-  if (one === null || other === null || !isWithin(one, other)) return false
-  return a.words.some((name) => b.words.includes(name))
+  return one !== null && other !== null && isWithin(one, other)
 }
 
 /** "2023-10" and "2023-10-09" may be one time; "2023-10" and "2023-11" are two. */
