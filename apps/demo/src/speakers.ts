@@ -50,7 +50,7 @@ const NOBODY = 'Nobody is named'
 
 /** Gives an element the colour of a speaker, one of six. */
 export function colour(
-  element: HTMLElement,
+  element: {readonly dataset: {speaker?: string}},
   {named, number}: Pick<SpeakerEntry, 'named' | 'number'>,
 ): void {
   if (named) element.dataset.speaker = String(((number - 1) % 6) + 1)

@@ -25,6 +25,7 @@ import {
   parseRef,
   permits,
   placeOf,
+  positions,
   propose,
   protect,
   publish,
@@ -227,6 +228,10 @@ describe('helpers say what they take', () => {
       [dossier, 7, []],
       'touchedStatements: the id of an article is of type string',
     ],
+    [factsInBlock, [dossier, 'b1'], 'factsInBlock takes an Article, got a Dossier'],
+    [verifyArticle, [dossier], 'verifyArticle takes an Article, got a Dossier'],
+    [positions, [7], 'positions takes a Dossier, got number 7'],
+    [auditNames, [['Vale'], {strings: 'Vale'}], 'auditNames: strings is a list of words, got "Vale"'],
     [factsInBlock, [article, null], 'factsInBlock: the id of a block is of type string, got null'],
     [paraphraseOf, [dossier, 7], 'paraphraseOf: an evidence reference is of type string, got 7'],
     [

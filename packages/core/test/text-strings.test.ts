@@ -10,6 +10,7 @@ test.each([
   '<p>K<b>i</b>m Seo<wbr>-yeon</p>',
   '<p><span class="given">Seo-yeon</span> <a href="x">Kim</a></p>',
   '<img src=x alt="Y&#305;ld&#305;z"/>',
+  "<img src=x alt='Y&#305;ld&#305;z'/>",
   '<!-- Kim Seo-yeon -->',
   String.raw`<script type="application/ld+json">{"n":"Y\u0131ld\u0131z"}</script>`,
   '<a href="x?n=Y%C4%B1ld%C4%B1z">x</a>',

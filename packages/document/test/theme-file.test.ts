@@ -96,6 +96,11 @@ describe('a theme file', () => {
       'expected a leading of 11.6 or more for a body of 10.5, got 8',
     ],
     [{sizes: {headings: [12]}}, 'sizes.headings', 'expected 5 numbers or more, got a list of 1'],
+    [
+      {fonts: {text: {name: 'A', fallback: ['B', 7]}}},
+      'fonts.text.fallback[1]',
+      'expected text, got 7',
+    ],
     [{base: 'loud'}, 'base', 'expected "quiet" or "clear", got "loud"'],
     [
       {header: '{page}'},

@@ -54,6 +54,7 @@ interface Located<Fact> {
   readonly words: readonly string[]
 }
 
+/** @param isSame whether two facts that share a word are one */
 function groups<Fact extends Located<unknown>>(
   all: readonly Fact[],
   isSame: (a: Fact, b: Fact) => boolean,
@@ -167,9 +168,8 @@ function sameFigure(a: LocatedFigure, b: LocatedFigure): boolean {
     shared.some((noun) => !a.vague.has(noun) && !b.vague.has(noun)) ||
     sharedBeside(a, b) >= ENOUGH_BESIDE
   // Sums and shares are of nearly the same words: one firm's profits are not another's sales.
-  return /^(?:percent|[A-Z]{3})$/.test(one.unit)
-    ? isTold && shared.length >= Math.min(a.words.length, b.words.length)
-    : isTold && shared.length > 0
+  const isNearly = shared.length >= Math.min(a.words.length, b.words.length)
+  return isTold && (isNearly || !/^(?:percent|[A-Z]{3})$/.test(one.unit))
 }
 
 /** Words that two sentences on different matters do not share by chance. */
@@ -214,8 +214,7 @@ const COMMON = new Set(
 
 function sameEvent(a: Located<Event>, b: Located<Event>): boolean {
   const [one, other] = [a.fact.edtf, b.fact.edtf]
-  if (one === null || other === null || !isWithin(one, other)) return false
-  return a.words.some((name) => b.words.includes(name))
+  return one !== null && other !== null && isWithin(one, other)
 }
 
 /** "2023-10" and "2023-10-09" may be one time; "2023-10" and "2023-11" are two. */

@@ -136,9 +136,22 @@ function lossesOf(article: Article, unquoted: readonly Quotation[]): readonly Lo
       article.figures.filter(({value}) => value === null),
       'an Observation has a value; a vague figure has none',
     ),
+    ...every(
+      'qualifier',
+      article.figures.filter(({value, qualifier}) => value !== null && !PLAIN.has(qualifier)),
+      'an Observation says a number, and not that it is about or more than that',
+    ),
+    ...every(
+      'speaker',
+      article.figures.filter(({value, speaker}) => value !== null && speaker !== null),
+      'an Observation does not say who states it',
+    ),
     ...factLosses(article, 'schema.org'),
   ]
 }
+
+/** What a value, or a least and a greatest one, says whole. */
+const PLAIN: ReadonlySet<string> = new Set(['exact', 'range'])
 
 function entityNode(entity: Entity, base: string): JsonObject {
   return compact({
