@@ -212,7 +212,9 @@ describe('for the command', () => {
   test('options may be left out, and take what is their first', () => {
     expect(run('uncovered', article)).toHaveLength(2)
     expect(run('voice-share', article, {by: 'speaker'}).map((row) => row.words)).toEqual([13, 5, 3])
-    expect(() => run('uncovered', article, {words: ' '})).toThrow('--words: expected a word or a number')
+    expect(() => run('uncovered', article, {words: ' '})).toThrow(
+      '--words: expected a word or a number',
+    )
   })
 
   test('what stands behind a fact, and nothing where the words are withheld', () => {

@@ -231,7 +231,11 @@ describe('helpers say what they take', () => {
     [factsInBlock, [dossier, 'b1'], 'factsInBlock takes an Article, got a Dossier'],
     [verifyArticle, [dossier], 'verifyArticle takes an Article, got a Dossier'],
     [positions, [7], 'positions takes a Dossier, got number 7'],
-    [auditNames, [['Vale'], {strings: 'Vale'}], 'auditNames: strings is a list of words, got "Vale"'],
+    [
+      auditNames,
+      [['Vale'], {strings: 'Vale'}],
+      'auditNames: strings is a list of words, got "Vale"',
+    ],
     [factsInBlock, [article, null], 'factsInBlock: the id of a block is of type string, got null'],
     [paraphraseOf, [dossier, 7], 'paraphraseOf: an evidence reference is of type string, got 7'],
     [
