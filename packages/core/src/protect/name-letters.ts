@@ -12,11 +12,26 @@ export function nameReadings(text: string): readonly string[] {
 }
 
 /**
- * A text as its look-alikes may be read, in each alphabet that its words of several have all letters of, and Han characters in their simplified forms: "Сoх", with a Cyrillic С and х, as
- * Cox and as Сох; "Новaкова" as Новакова alone. A word wholly of Cyrillic or Greek look-alikes is read as Latin, too, in a line that is
- * Latin otherwise, and in no other: "Но он ушёл" names no Mr Ho. All readings are as long as the text; one where nothing is mixed.
+ * A text as its look-alikes may be read, in each alphabet that its words of several have all letters of: "Сoх", with a Cyrillic С and
+ * х, as Cox and as Сох; "Новaкова" as Новакова alone; Han characters in their simplified forms. A word wholly of Cyrillic or Greek
+ * look-alikes is read as Latin, too, in a line that is Latin otherwise, and in no other: "Но он ушёл" names no Mr Ho. All readings are
+ * as long as the text; one where nothing is mixed.
  */
 export function readings(text: string): readonly string[] {
+  return [...new Set([text, asLetters(text)].flatMap(inAlphabets))]
+}
+
+/** "Va1e" and "0rm", as a scan is read. */
+function asLetters(text: string): string {
+  return text.replace(SCANNED, (digit, at: number) => {
+    if (digit === '0') return 'o'
+    return /\p{Lu}/u.test(text[at + 1] ?? '') ? 'I' : 'l'
+  })
+}
+
+const SCANNED = /(?<=\p{L})[01](?=\p{L})|(?<![\p{L}\p{N}])0(?=\p{L}{2})/gu
+
+function inAlphabets(text: string): readonly string[] {
   if (!isMixed(text)) return [simplified(text)]
   return [
     ...new Set(ALPHABETS.map((_, n) => simplified(text).replace(/.+/g, (line) => lineIn(n, line)))),
