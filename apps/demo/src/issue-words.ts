@@ -21,4 +21,4 @@ export function isInOtherLanguage({issues}: Article): boolean {
 const OTHER_LANGUAGE = 'language-unsupported'
 
 const OTHER_LANGUAGE_WORDS =
-  'It is in no language that the reader knows, which is English: only paragraphs and words between quotation marks were read, and no names.'
+  'It is not in English, as far as the reader can tell: only paragraphs and words between quotation marks were read, and no names.'
