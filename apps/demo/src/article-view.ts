@@ -9,7 +9,7 @@ import {
 } from '@onrecord/core'
 import {element} from './dom.ts'
 import {blockId, statementId} from './places.ts'
-import {colour, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
+import {colour, isGuess, isReported, type SpeakerEntry, speakerEntries} from './speakers.ts'
 
 interface Highlight {
   readonly quotation: Quotation
@@ -39,7 +39,7 @@ function allHighlights(article: Article): Highlight[] {
           quotation,
           span,
           speaker,
-          indirect: quotation.kind === 'indirect' && !isInOwnWords(quotation),
+          indirect: isReported(quotation),
           guessed: isGuess(quotation),
         })),
       ),

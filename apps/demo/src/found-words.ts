@@ -1,7 +1,8 @@
-import {type Article, type Dossier, type Issue, markingOf} from '@onrecord/core'
+import {type Article, type Dossier, markingOf} from '@onrecord/core'
 import {type Decisions, isProtecting, keptCount} from './decisions.ts'
 import {byId} from './dom.ts'
 import {datesOf} from './fact-views.ts'
+import {sentences} from './issue-words.ts'
 import type {Reading} from './read-in-background.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
@@ -29,16 +30,6 @@ export function foundWords({dossier, decisions, shown, reading, lost, isAsked}: 
     ...(byId('lost', HTMLElement).hidden ? [] : [LOST]),
   ]
   return told.filter((words) => words !== '').join(' ')
-}
-
-export function sentences(issues: readonly Issue[]): string {
-  return issues.map(sentence).join(' ')
-}
-
-function sentence({code, message}: Issue): string {
-  // the reader's own words are for whoever programs with it
-  if (code === 'too-long') return 'It is longer than any article. Give the article alone.'
-  return message.replace(/[^.!?]$/u, '$&.')
 }
 
 /** A file that was given another name does not tell by it what is in it. */

@@ -1,9 +1,18 @@
 import {type Article, type Dossier, type Quotation, undecidedPeople} from '@onrecord/core'
 import {copyButton, sourceLine} from './copy.ts'
+import {articleOf} from './decisions.ts'
 import {element} from './dom.ts'
+import {isInOtherLanguage, sentence} from './issue-words.ts'
 import {placeLink, placeWords, statementId} from './places.ts'
 import {confirmButton, type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
-import {colour, isDoubted, isGuess, type SpeakerEntry, speakerEntries} from './speakers.ts'
+import {
+  colour,
+  isDoubted,
+  isGuess,
+  isReported,
+  type SpeakerEntry,
+  speakerEntries,
+} from './speakers.ts'
 
 /** Everybody who is quoted; who is opened shows their words, each with its place and a way to put the speaker right. */
 export function speakersView(article: Article, choice: SpeakerChoice): HTMLElement[] {
@@ -67,6 +76,7 @@ function quotationView(article: Article, quotation: Quotation, choice: SpeakerCh
     'note',
     isGuess(quotation) ? ' likeliest speaker: check who says it · ' : ' ',
     isByHand(quotation) ? 'speaker put right by hand · ' : '',
+    isReported(quotation) ? 'reported · ' : '',
     ...placeLink(article, quotation.content[0]),
   )
   const words = element('bdi', '', wordsOf(article, quotation))
@@ -89,7 +99,7 @@ function linesOf(article: Article, {name, quotations}: SpeakerEntry): string[] {
     const [first] = quotation.content
     const notes = [
       isGuess(quotation) ? `likeliest: ${name}` : name,
-      quotation.kind === 'indirect' ? 'reported' : null,
+      isReported(quotation) ? 'reported' : null,
       first === undefined ? null : placeWords(article, first),
     ]
     return `${wordsOf(article, quotation)} (${notes.filter((one) => one !== null).join(', ')})`
@@ -111,8 +121,9 @@ export function counted(count: number, one: string): string {
   return `${count}\u00a0${one}${count === 1 ? '' : 's'}`
 }
 
-/** Whom the article names and a document may harm, as long as nobody has decided: nobody should find that out afterwards. */
+/** Whom the article names and a document may harm, or that nobody looked for them, as long as nobody has decided: nobody should find that out afterwards. */
 export function noticeView(dossier: Dossier): HTMLElement[] {
+  if (isInOtherLanguage(articleOf(dossier))) return [element('p', 'notice', NO_NAMES)]
   const people = undecidedPeople(dossier)
   if (people.length === 0) return []
   const names = people.map(({name, because}) => `${name} (${because})`).join(', ')
@@ -120,9 +131,12 @@ export function noticeView(dossier: Dossier): HTMLElement[] {
   return [element('p', 'notice', words)]
 }
 
+const NO_NAMES =
+  'Before you share: in this language the reader finds nobody’s name. Whoever is named in the article is named in every file. Add above, under “Who may be named”, whom to keep out.'
+
 /** What the reader was not sure of, or nothing. */
 export function issuesView(article: Article): HTMLElement[] {
   if (article.issues.length === 0) return []
-  const items = article.issues.map(({message}) => element('li', '', message))
+  const items = article.issues.map((issue) => element('li', '', sentence(issue)))
   return [element('h3', '', 'What the reader has to say'), element('ul', '', ...items)]
 }

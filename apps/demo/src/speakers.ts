@@ -1,6 +1,7 @@
 import {
   type Article,
   type Entity,
+  isInOwnWords,
   type MentionForm,
   type Quotation,
   type Speaker,
@@ -44,6 +45,11 @@ export function isGuess({speaker}: Quotation): boolean {
 /** Whether somebody has to look who says it: the likeliest of several, or one of two. */
 export function isDoubted(quotation: Quotation): boolean {
   return isGuess(quotation) || quotation.speaker.status === 'ambiguous'
+}
+
+/** Whether words are told of and not given: what somebody says in a transcript needs no quotation marks. */
+export function isReported(quotation: Quotation): boolean {
+  return quotation.kind === 'indirect' && !isInOwnWords(quotation)
 }
 
 const NOBODY = 'Nobody is named'

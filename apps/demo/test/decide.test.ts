@@ -33,6 +33,13 @@ describe('what is decided on the page', () => {
     const notice = page.getByText('Before you share: the article names Nia Lind (14 years old).')
     await notice.waitFor()
     expect(await person(page, 'Nia Lind').isVisible()).toBe(true)
+    // nobody is listed, since nobody was looked for
+    await readText(
+      page,
+      'Le bac est arrêté\n\nQUAYLE – « Il pleut », a dit Nia Orm, témoin du quai.',
+    )
+    await page.getByText('in this language the reader finds nobody’s name.').waitFor()
+    expect(await page.getByLabel('Another name').isVisible()).toBe(true)
     await readText(page, TEXT)
     await page.getByText('the article names Nia Orm (witness).').waitFor()
     await eventually(status(page)).toMatch(

@@ -3,7 +3,7 @@ import {readArticle} from '@onrecord/read'
 import {expect, test} from 'vitest'
 import {dossierWith, UNDECIDED} from '../src/decisions.ts'
 import {shownOf} from '../src/shown.ts'
-import {speakerEntries} from '../src/speakers.ts'
+import {isReported, speakerEntries} from '../src/speakers.ts'
 
 test.each([
   [
@@ -33,4 +33,26 @@ test('a body that is kept out is called by its letter', async () => {
   const names = speakerEntries(shown).map(({name}) => name)
   expect(names.join()).not.toMatch(/Board|\[/)
   expect(voices.map(({name}) => name).join()).not.toMatch(/Board|\[/)
+})
+
+test('a turn of a transcript is in the speaker’s own words, and what somebody said that it would do is reported', async () => {
+  const {value} = await readArticle(
+    [
+      'Ferry stops',
+      'Bo Lind asked Ada Vale, the skipper, about the quay. Cy Holm said that it would close.',
+      'Ms Vale: It rains on the quay. We wait for the ferry.',
+      'Mr Lind: When does it leave?',
+      'Ms Vale: At nine. It is late every day.',
+      'Mr Lind: And then?',
+      'Ms Vale: Nothing.',
+    ].join('\n\n'),
+  )
+  expect(value?.quotations.map((one) => [one.text?.[0], isReported(one)])).toEqual([
+    ['that it would close', true],
+    ['It rains on the quay. We wait for the ferry.', false],
+    ['When does it leave?', false],
+    ['At nine. It is late every day.', false],
+    ['And then?', false],
+    ['Nothing.', false],
+  ])
 })
