@@ -42,6 +42,12 @@ test('figures of a year are no other year’s, nor those without one', () => {
   expect(figures(undated, {period: '2031'})).toEqual([])
 })
 
+test('figures are whose they are', () => {
+  const speaker = article.quotations[0]?.speaker ?? null
+  const told = {...article, figures: [figure, {...figure, id: 'f2', speaker}]}
+  expect(figures(told, {speaker: 'Tomas'}).map(({id}) => id)).toEqual(['f2'])
+})
+
 test('instruments of a type', () => {
   expect(instruments(article, {type: 'agreement'})).toEqual(article.instruments)
 })
@@ -113,6 +119,23 @@ describe('two accounts', () => {
   const measured = (change: Partial<Figure>) => ({figures: [{...figure, ...change}]})
   const pair = [`sh:${figure.id}`, `tp:${figure.id}`]
 
+  test('count words of four letters and more', () => {
+    const counted = (words: string) => measured({measures: [at(SAMPLE_TEXT, words)]})
+    const [one, other] = [counted('in dried'), counted('in Sundhaven')]
+    expect(told({...article, ...one}, second(other))).toEqual([])
+  })
+
+  test('that give a number twice are told of once', () => {
+    const twice = {figures: [figure, {...figure, id: 'f9'}]}
+    expect(told({...article, ...twice}, second(twice))).toEqual([
+      pair,
+      [`sh:f9`, `tp:${figure.id}`],
+    ])
+    expect(told(article, second({}), {...article, id: 'up'})).toEqual([
+      [...pair, `up:${figure.id}`],
+    ])
+  })
+
   test('are of two articles', () => {
     expect(told({...article, figures: [figure, {...figure, id: 'f9'}]})).toEqual([])
   })
@@ -165,6 +188,78 @@ describe('two accounts', () => {
 })
 
 describe('for the command', () => {
+  test('every question has this answer', async () => {
+    const ambiguous = {
+      ...article.quotations[3]?.speaker,
+      status: 'ambiguous',
+      entity: null,
+      candidates: [mayor?.id, trader?.id],
+    }
+    const asked = {
+      ...withRoles,
+      quotations: withRoles.quotations.map((one, n) =>
+        n === 3 ? {...one, speaker: ambiguous} : one,
+      ),
+      figures: [
+        figure,
+        {...figure, id: 'f2', speaker: withRoles.quotations[0]?.speaker, period: '2030'},
+        {...figure, id: 'f3', speaker: ambiguous, value: null},
+      ],
+      annotations: [
+        {id: 'x1', kind: 'org.example.a', spans: [at(SAMPLE_TEXT, 'stall')], body: {}, links: []},
+      ],
+    } as Article
+    const ref = `sh:${article.quotations[1]?.id}`
+    const dossier: Dossier = {
+      ...dossierOf(asked),
+      articles: [asked, {...asked, id: 'tp', quotations: asked.quotations.slice(1, 2)}],
+      parties: [{id: 'p1', name: 'Port Council', names: [], entities: []}],
+      analysis: {
+        ...emptyAnalysis,
+        positions: [
+          {
+            party: 'p1',
+            question: 'Levy?',
+            stance: 'supports',
+            statement: 'It pays.',
+            evidence: [{ref, bearing: 'supports'}],
+          },
+        ],
+        claims: [
+          {
+            id: 'c1',
+            text: 'One',
+            status: 'unverified',
+            confidence: 'low',
+            checks: [],
+            evidence: [ref],
+          },
+        ],
+        recommendations: [{addressee: 'p1', text: 'Drop it', priority: 1, evidence: [ref]}],
+      },
+    }
+    const written = Object.entries(queries).flatMap(([name, query]) => [
+      `# ${name}: ${query.description}`,
+      ...Object.entries(query.options).map(([option, words]) => `--${option}: ${words}`),
+      ...query.run(dossier, {}).map((row) => JSON.stringify(row)),
+      '',
+    ])
+    await expect(written.join('\n')).toMatchFileSnapshot('fixtures/answers.txt')
+  })
+
+  test.each([
+    ['quotations', 'kind', ['direct', 'mixed', 'indirect']],
+    ['instruments', 'type', ['treaty', 'statute', 'agreement', 'mechanism', 'resolution']],
+    ['entities', 'type', ['person', 'organisation', 'place', 'group', 'work']],
+    ['voice-share', 'by', ['speaker', 'organisation']],
+    ['proposals', 'status', ['open', 'accepted', 'rejected']],
+  ])('%s takes for --%s %j and nothing else', (name, option, values) => {
+    for (const value of values) expect(() => run(name, article, {[option]: value})).not.toThrow()
+    expect(() => run(name, article, {[option]: 'x'})).toThrow(
+      `--${option}: expected ${values.join(', ')}; got "x"`,
+    )
+  })
+
   test('who speaks for whom, with what', () => {
     const said = (person: typeof trader) =>
       withRoles.quotations.filter(({speaker}) => speaker.entity === person?.id).map(({id}) => id)

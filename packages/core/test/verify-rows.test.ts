@@ -32,6 +32,16 @@ test('every id of a fact that names nothing is found, whichever field it stands 
       members: n === 0 ? ['e9'] : [],
       roles: n === 2 ? [{span: at(SAMPLE_TEXT, 'a trader in dried fish'), organisation: 'e9'}] : [],
     })),
+    quotations: article.quotations.map((one, n) =>
+      n === 0 ? {...one, speaker: {...one.speaker, entities: ['e9']}} : one,
+    ),
+    figures: article.figures.map((one) => ({
+      ...one,
+      date: 'd9',
+      place: 'e9',
+      partOf: 'f9',
+      speaker: {...mixed.speaker, entity: 'e9', candidates: ['e9']},
+    })),
     events: article.events.map((one) => ({
       ...one,
       date: 'd9',
@@ -52,6 +62,12 @@ test('every id of a fact that names nothing is found, whichever field it stands 
   expect(verifyArticle(stray).findings.map(({path}) => path)).toEqual([
     'entities[0].members[0]',
     'entities[2].roles[0].organisation',
+    'quotations[0].speaker.entities[0]',
+    'figures[0].speaker.entity',
+    'figures[0].speaker.candidates[0]',
+    'figures[0].date',
+    'figures[0].place',
+    'figures[0].partOf',
     ...[0, 1].flatMap((n) => [
       `events[${n}].date`,
       `events[${n}].place`,
@@ -157,6 +173,18 @@ test.each<[string, Partial<Dossier>, string, string]>([
     {excerpts: [{ref: 'zz', text: 'x'}]},
     'unknown-evidence',
     `such as sh:${mixed.id}`,
+  ],
+  [
+    'an anchor of nothing',
+    {anchors: {'sh:q9': {spans: [], sha256: '', prefix: '', suffix: ''}}},
+    'unknown-evidence',
+    'anchors.sh:q9',
+  ],
+  [
+    'a reference into an article without quotations with one to a block',
+    {articles: [{...article, quotations: []}], excerpts: [{ref: 'zz', text: 'x'}]},
+    'unknown-evidence',
+    `such as sh:${article.blocks[0]?.id}`,
   ],
   [
     'a date to be generalised that is nowhere, once',
