@@ -393,6 +393,11 @@ test.each([
   ['Ingrid Varlo (not her real name), 14, sang.', 14],
   ['Ingrid Varlo, aged just 11, sang.', 11],
   ['Ingrid Varlo, 14 years old, sang.', 14],
+  ['Ingrid Varlo – 14 – sang.', 14],
+  ['Ingrid Varlo, a girl aged 14, sang.', 14],
+  ['Ingrid Varlo, 14; Odo Lind, 12; and others were found.', 14],
+  ['Ingrid Varlo, the mother of a girl aged 14, sang.', null],
+  ['Ingrid Varlo (1986), 14, and Odo Lind were read.', null],
   ['Ingrid Varlo (chair of the weir’s board), with 14 others, sang.', null],
 ])('an age behind a name and what stands between them: %s', async (text, age) => {
   const {entities} = await articleOf(text, {language: 'en'})

@@ -171,6 +171,63 @@ describe('somebody without a name', () => {
   )
 
   test.each([
+    ['A miller who asked not to be named feared Bo Lind. “He came at night,” the man said.'],
+    ['A driver who gave no name stopped beside Ada Vale. “Get in,” the man said.'],
+    ['A neighbour saw Bo Lind on the quay. “He was cold,” the man said.'],
+    ['A driver stopped beside Ada Vale.\n\n“Get in,” the man said.'],
+    ['An anonymous caller rang Bo Lind. “You will pay,” the man said.'],
+    ['The keeper, who was not authorised to speak, met Bo Lind. “He was late,” the man said.'],
+  ])('is whoever was brought in last: %s', async (text) => {
+    expect((await last(text)).at(-1)).toBe('the man')
+  })
+
+  test('cannot be named, and is not whom they tell of', async () => {
+    const text =
+      'The victim, who cannot be named, told the court that Bo Lind had followed her. “He knew me,” the woman said.'
+    expect((await last(text)).at(-1)).toBe('the woman')
+  })
+
+  test.each([
+    ['A woman hit Bo Lind. “I bled,” the man said.', 'Bo Lind'],
+    ['A man named Bo Lind stopped his cart. “Get in,” the man said.', 'Bo Lind'],
+    ['A cart hit Bo Lind. “I bled,” the man said.', 'Bo Lind'],
+    ['Bo Lind met a rower. “I row,” the man said.', 'Bo Lind'],
+    [
+      'Police declined to name the suspect, but Ada Vale, his sister, spoke. “He is ill,” the woman said.',
+      'Ada Vale',
+    ],
+  ])(
+    'is nobody who cannot be meant, and nobody whom others would not name: %s',
+    async (text, name) => {
+      expect((await last(text)).at(-1)).toBe(name)
+    },
+  )
+
+  test.each([
+    ['“It leaks,” said a Quorl fisher, who, like all others, rowed home.', 'a Quorl fisher'],
+    [
+      'He met a nurse at the hospital in Norway who says it leaks.',
+      'a nurse at the hospital in Norway',
+    ],
+    ['The owner of a bar in Norway who says it leaks was moved.', 'The owner of a bar in Norway'],
+    ['The miller from Norway who says it leaks was moved.', 'The miller from Norway'],
+    ['The street in Norway, who says it leaks, was moved.', null],
+    ['You can also make the mayor say that it leaks.', null],
+    ['We rowers say that it leaks.', 'We rowers'],
+    ['You and others say that it leaks.', 'You and others'],
+  ])('is called by a phrase, and by no clause and no place: %s', async (text, label) => {
+    expect((await last(text)).at(-1) ?? null).toBe(label)
+  })
+
+  test.each([
+    ['Ada Vale sang in Weirs (1986). “I was young.”', 'Ada Vale'],
+    ['^ Vale, Ada (1986). “Weirs of Orm”.', null],
+    ['Ada Vale rowed home.\n\nLind, Bo (1986). “Weirs of Orm”.', null],
+  ])('a title in a list of references is nobody’s words: %s', async (text, name) => {
+    expect((await last(text)).at(-1) ?? null).toBe(name)
+  })
+
+  test.each([
     [
       'Ada Vale grew up, and the elders gave her a boat. The Quorl leader told Vale that it was late.',
       'The Quorl leader',
@@ -202,6 +259,7 @@ describe('somebody without a name', () => {
     ['Ada Vale: Queen of the Weir', []],
     ['Ada Vale: The weir is safe', ['The weir is safe', 'Ada Vale']],
     ['Poll: Rowers back mills', ['Rowers back mills', 'Poll']],
+    ['Ada Vale: Rower who beat all of Orm', []],
   ])('a headline with a colon says something, or nobody does: %s', async (title, told) => {
     expect(await last(`${title}\n\nAda Vale rowed to the weir. Ada Vale won.`)).toEqual(told)
   })

@@ -194,6 +194,7 @@ test.each([
 
 test.each([
   ['May 3, 2026 -- The pier is closed for a year, the board of Orm said.', '2026-05-03'],
+  ['May 3, 1921 -- The pier was opened, the board of Orm said.', undefined],
   ['On May 3, 2026 -- a Sunday -- the pier was closed, the board of Orm said.', undefined],
 ])('a day that opens the story: %s', (line, day) => {
   const {published} = read(`<article><h1>Pier closes</h1><p>${line}</p>${STORY}</article>`)

@@ -4,21 +4,24 @@
 import {words} from './words.ts'
 
 export const COMMON_NAME_WORDS: ReadonlySet<string> = words(
-  'new latest old big great grand royal international first second third last next final full open free public private high/er low/er super special general ' +
-    'global digital virtual creative joint red blue yellow silver light dark deep early late daily annual modern classic official original american ' +
-    'european northern southern western central upper inner outer middle main major minor top best better good bad real true dead live living air sea earth ' +
-    'moon space world land water fire ice snow storm wind/ow rain mountain ocean galaxy comet game match round race ring cave door wall room table ' +
-    'chair box book page story stories song film movie show series album tour night life death love time hour month/ly century age man men woman ' +
-    'women child children people boy girl kid family mother father baby war/m peace battle strike fighter power control attack defence defense mission ' +
-    'operation task gun bomb missile tank jet aircraft car/e truck bus train ship boat bike engine drive/r speed road rail code data file disk phone mobile ' +
-    'web net online software hardware server browser system machine device camera screen video audio music sound voice image picture photo art design style ' +
-    'model type version edition release energy oil gas metal gold/en iron steel stone rock/et wood glass paper plastic food bread milk wine beer tea ' +
-    'coffee cake fruit rice fish meat dog cat horse bear lion tiger eagle wolf dragon bird bull shark spider ant animal tree flower leaf root money price ' +
-    'tax credit debt loan trade sale stock bond rate cost cash profit value index average health disease cancer virus flu drug medicine blood heart ' +
-    'brain eye hand foot head body test study survey science history nature culture right freedom justice hope faith truth future past present change ' +
-    'progress idea plan/et/e vision dream secret mystery home house street city town country state nation/al place area zone field garden tower hall gate ' +
-    'wing bridge camp base site point line day week/ly year summer winter spring autumn christmas easter/n ramadan holiday weekend morning evening and or ' +
-    'of for/ce against without the black white green english sporting safe smart solar nuclear atomic electric automatic heavy fast quick slow strong hard soft hot cold ' +
-    'clean clear ground local human social personal happy holy sacred wild common total double single dual twin triple mini micro mega ultra pro plus max ' +
-    'million dollar windows complete degree felony context insights consent conduct unlawful industrial unspoken entry guide false evil footage firm staff prominent popular influential graphic civil legal junior senior veteran forensic strategic economic initial multiple overall current recent subsequent consumer proxy discipline automobile alternate dramatic rear innocent screenshot refuse talent launch lead rescue crooked',
+  'against age air aircraft album alternate american and animal annual ant area art atomic attack audio automatic automobile autumn average baby bad ' +
+    'base battle bear beer best better big bike bird black blood blue boat body bomb bond book box boy brain bread bridge browser bull bus cake camera ' +
+    'camp cancer car/e cash cat cave central century chair change child children christmas city civil classic clean clear code coffee cold comet ' +
+    'common complete conduct consent consumer context control cost country creative credit crooked culture current daily dark data day dead death debt ' +
+    'deep defence defense degree design device digital discipline disease disk dog dollar door double dragon dramatic dream drive/r drug dual eagle ' +
+    'early earth easter/n economic edition electric energy engine english entry european evening evil eye faith false family fast father felony field ' +
+    'fighter file film final fire firm first fish flower flu food foot footage for/ce forensic free freedom fruit full future galaxy game garden gas ' +
+    'gate general girl glass global gold/en good grand graphic great green ground guide gun hall hand happy hard hardware head health heart heavy ' +
+    'high/er history holiday holy home hope horse hot hour house human ice idea image index industrial influential initial inner innocent insights ' +
+    'international iron jet joint junior justice kid land last late latest launch lead leaf legal life light line lion live living loan local love ' +
+    'low/er machine main major man match max meat medicine mega men metal micro middle milk million mini minor missile mission mobile model modern ' +
+    'money month/ly moon morning mother mountain movie multiple music mystery nation/al nature net new next night northern nuclear ocean of official ' +
+    'oil old online open operation or original outer overall page paper past peace people personal phone photo picture place plan/et/e plastic plus ' +
+    'point popular power present price private pro profit progress prominent proxy public quick race rail rain ramadan rate real rear recent red ' +
+    'refuse release rescue rice right ring road rock/et room root round royal sacred safe sale science screen screenshot sea second secret senior ' +
+    'series server shark ship show silver single site slow smart snow social soft software solar song sound southern space special speed spider ' +
+    'sporting spring staff state steel stock stone stories storm story strategic street strike strong study style subsequent summer super survey ' +
+    'system table talent tank task tax tea test the third tiger time top total tour tower town trade train tree triple truck true truth twin type ' +
+    'ultra unlawful unspoken upper value version veteran video virtual virus vision voice wall war/m water web week/ly weekend western white wild ' +
+    'wind/ow windows wine wing winter without wolf woman women wood world year yellow zone',
 )

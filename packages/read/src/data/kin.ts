@@ -3,9 +3,9 @@
 import {words} from './words.ts'
 
 export const KIN: ReadonlySet<string> = words(
-  'father mother parent son daughter child grandchild grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter brother sister half-brother ' +
-    'half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law husband wife uncle aunt nephew niece cousin twin ' +
-    'spouse partner fiancé/e widow/er sibling predecessor successor counterpart namesake mum mom dad ex-wife ex-husband',
+  'aunt brother brother-in-law child counterpart cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiancé/e grandchild ' +
+    'granddaughter grandfather grandmother grandson half-brother half-sister husband mom mother mother-in-law mum namesake nephew niece parent partner ' +
+    'predecessor sibling sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson successor twin uncle widow/er wife',
 )
 
 /** Kin of whom several are named together: "her sons Odo and Ole". */

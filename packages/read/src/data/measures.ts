@@ -74,7 +74,8 @@ export const UNCOUNTED: ReadonlySet<string> = words(
 
 /** What a following number only names: "Article 5", "flight 12". */
 export const NUMBERED: ReadonlySet<string> = words(
-  'article/s art arts chapter section/s clause code resolution/s no number/s flight page/s paragraph/s para paras phase version level grade tier type class room highway route unit ' +
-    'gate platform junction/s runway stage part volume vol issue act annex item form model rank/ed channel tel telephone phone fax box apartment apt floor step mk mark group ' +
-    'season episode directive regulation/s rule convention division brigade battalion district line question day week russell',
+  'act annex apartment apt art article/s arts battalion box brigade channel chapter class clause code convention day directive district division ' +
+    'episode fax flight floor form gate grade group highway issue item junction/s level line mark mk model no number/s page/s para paragraph/s paras ' +
+    'part phase phone platform question rank/ed regulation/s resolution/s room route rule runway russell season section/s stage step tel telephone ' +
+    'tier type unit version vol volume week',
 )

@@ -64,14 +64,15 @@ export const TEAM_AFTER: ReadonlySet<string> = words(
 
 /** What one team does to another; the other's name follows. */
 export const PLAYED: ReadonlySet<string> = words(
-  'beat beats beating defeated defeats defeating faced faces facing played plays against won lost drew thrashed trounced hosted led trailed qualified substituted versus v',
+  'against beat beating beats defeated defeating defeats drew faced faces facing hosted led lost played plays qualified substituted thrashed trailed ' +
+    'trounced v versus won',
 )
 
 /** What only people do, as forms that follow a name. */
 export const PERSON_ACTS: ReadonlySet<string> = words(
-  'laughed laughs smiled smiles shrugged shrugs nodded nods grinned wept weeps cried frowned died dies married marries retired resigned thought thinks ' +
-    'remembered remembers recalled recalls grew lived lives sat stood walked drove paused joked jokes wondered wonders knew knows ' +
-    'felt feels studied graduated wore wears donned gushed gushes quipped giggled captioned mused himself herself',
+  'captioned cried died dies donned drove feels felt frowned giggled graduated grew grinned gushed gushes herself himself joked jokes knew knows ' +
+    'laughed laughs lived lives married marries mused nodded nods paused quipped recalled recalls remembered remembers resigned retired sat shrugged ' +
+    'shrugs smiled smiles stood studied thinks thought walked wears weeps wept wondered wonders wore',
 )
 
 /** What only people have, after their name with 's. */

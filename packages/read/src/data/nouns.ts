@@ -78,32 +78,38 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory platform protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
-    'gas maritime chem agro mobility microfinance trading unions associations wanderers rangers athletic hotspur argyle thistle athletics comics cycling rugby electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
-    'global resources solutions power water rail utilities rovers united online brewery breweries restaurant/s theatre theater orchestra band ' +
-    'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
-    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping shipbuilding logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
-    'finance savings mortgage properties realty estates ferries works tribe taskforce caucus sports district government guard greens ' +
-    'democrats republicans liberals conservatives socialists unionists house commons lords semiconductors photonics optics platinum robotics biosciences biotech ' +
-    'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
-    'publishing cosmetics brewing distillers harriers ac utd homes construction/s engineering consulting advisers advisors advocates solicitors renewables ' +
-    'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary ' +
-    'coffee care gold trains buses cruises tours lottery lotteries shipbuilders toys warriors sharks wolves distillery distilleries bakeries potteries glassworks ' +
-    'pipelines drilling holding scaffolding roofing storage lettings lets cabs taxis parcels opera films newspapers haulage solar burgers ' +
-    'advertiser aircraft aquatics archives argus battalion/s bulletin commandos copper couriers developments dispatch echo enquirer fisheries fleet forestry ' +
-    'hospitality inquirer insider marines metals ports rabbinate ratings recycling regiment rescue retail sentinel squadron terminals timber trusts wealth ' +
-    'advisory assets ballet bloc brands chemists clothing coaches digital dynamics exploration fuels legion management medical outfitters pharmacies polytechnic refining sciences seminary shipyard/s synagogue transit wire ' +
-    'dal inn morcha panchayat parishad sabha sangh sena ' +
-    'artillery cartel chapter conservatory duma flotilla gop klan lab legislature militia nation pac patriarchate rada samaj sox',
+  'ab ac advertiser advisers advisors advisory advocates aerospace ag agro aid aircraft analytics apparel aquarium aquatics architects archives ' +
+    'argus argyle artillery asa assets associates associations athletic athletics automotive aviation bakeries bakery ballet bancorp band battalion/s ' +
+    'batteries beacon beverages bhd biosciences biotech bistro bloc books brands breweries brewery brewing broadband brothers builders bulletin ' +
+    'burgers buses bussan cabs cafe café capital care cargo cartel casinos caucus cement ceramics chapter chem chemicals chemists clinic clinics ' +
+    'clothing coaches coffee college/s comics commandos commons communications computer/s conservatives conservatory constabulary construction/s ' +
+    'consulting copper cosmetics couriers couture crew cruises cycling dairies dairy dal democrats denki departments developments devices diagnostics ' +
+    'digital diner dispatch distilleries distillers distillery district division/s drilling duma dynamics echo electric electronics employment energy ' +
+    'enforcement engineering enquirer enterprise/s entertainment estates exploration express farms fashions ferries films finance financial fisheries ' +
+    'fleet flotilla foodbank foods footwear forestry freight fuels furniture gaming garments gas genomics glassworks global gmbh gold gop government ' +
+    'greens guard harriers haulage healthcare holding homes hospice hospitality hotel/s hotspur house images infirmary inn inquirer insider insurance ' +
+    'interactive investments kk klan knitwear kogyo lab laboratories labs legion legislature lets lettings liberals library line/s lithium lllp ' +
+    'logistics lords lotteries lottery lp magazine mail management marines maritime media medical metals microfinance militia mills minerals mining ' +
+    'ministries mission mobility monitor morcha mortgage motor mutual nation networks newspapers nv observatory oil online opera optics orchestra ' +
+    'outfitters oy pac packaging panchayat pantry parcels parenthood parishad patriarchate patrol payroll petroleum pharma pharmaceuticals pharmacies ' +
+    'pharmacy photonics pictures pipelines plantations plastics platform platinum polytechnic ports potteries power properties protection pte pty ' +
+    'publishing rabbinate rada rail railway/s rangers ratings realtors realty recruitment recycling refining regiment relief renewables republicans ' +
+    'rescue research resorts resources restaurant/s retail review-board rights robotics roofing rovers rubber rugby sa sabha samaj sangh savings ' +
+    'scaffolding sciences seafood securities seiki semiconductor semiconductors seminary sena sentinel sharks shelter/s shipbuilders shipbuilding ' +
+    'shipping shipyard/s shoji socialists software solar solicitors solutions sox spa sports squad squadron standard star steakhouse steel storage ' +
+    'stores studios sugar sun supermarkets synagogue systems taskforce tavern taxis team tech technologies technology telecom terminals textiles ' +
+    'theater theatre therapeutics thistle timber tires tours toys trading trains transit tribe trusts tyres unionists unions unit/s united utd ' +
+    'utilities vineyard/s wanderers warriors watch water wealth weekly welfare winery wire wireless wolves works zoo',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
-  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol/s pact compact act law bill agreement accord/s charter covenant constitution ' +
-    'resolution review amendment declaration code plan initiative games olympics cup championship/s war/s day week month year festival conference summit ' +
-    'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
-    'security medicare medicaid internet study explorer windows license licence card/s series manifesto index status alert/s ceremony ceremonies prix finals clause poll/s bowl playoff/s accounts ' +
-    'depression disease doctrine effect genocide holocaust honors honours intifada dynasty thought massacre medal/s rebellion recession riots rule statement syndrome',
+  'accord/s accounts act agreement alert/s amendment average award/s bill bowl card/s caucus/es ceremonies ceremony championship/s charter clause ' +
+    'code compact conference constitution convention covenant crisis cup cyclone day deal debate declaration depression disease doctrine dynasty ' +
+    'effect election/s exhibition explorer expo fair festival finals games genocide holocaust honors honours hurricane index initiative internet ' +
+    'intifada law licence license manifesto marathon massacre medal/s medicaid medicare month olympics pact pandemic plan playoff/s poll/s primary ' +
+    'prix prize program/me project protocol/s rebellion recession resolution review revolution riots rule security series show statement status storm ' +
+    'strategy study summit symposium syndrome thought treaty typhoon uprising war/s week windows year',
 )
 
 /** Faiths, scriptures, feasts, prizes, illnesses and things for sale: what has a capital, and names neither person, place nor body. */

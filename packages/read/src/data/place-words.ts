@@ -7,20 +7,22 @@ import {phrases, words} from './words.ts'
 
 /** Last words of places' names, lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
-  'island/s isle/s river lake ocean sea bay bazar gulf strait/s channel coast peninsula cape mountain/s mount hill/s valley desert forest beach canal county ' +
-    'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway expressway freeway turnpike airport harbour harbor ' +
-    'port shoal/s cove station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom empire emirates union-territory east west ' +
-    'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
-    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse ' +
-    'parish bayou estate archipelago atoll lagoon gorge canyon fjord firth estuary crater volcano rainforest wetland/s marshes plains escarpment barrage weir embankment ' +
-    'roundabout gardens pass interchange airfield airbase barracks capitol governorate raion voivodeship tehsil upazila woreda precinct reservation zone ' +
-    'belt parkway perimeter sector shore/s side crossing hemisphere garden mansion',
+  'abbey airbase airfield airport archipelago arena atoll avenue barracks barrage basin bay bayou bazar beach belt borough boulevard bridge ' +
+    'building/s canal canyon cape capitol castle cathedral cave/s cemetery channel chapel city coast continent corridor county courthouse cove crater ' +
+    'creek crossing dam delta desert district dock/s east embankment emirates empire escarpment estate estuary expressway falls firth fjord forest ' +
+    'freeway garden gardens glacier gorge governorate grove gulf hall harbor harbour heights hemisphere highway hill/s interchange island/s isle/s ' +
+    'kingdom lagoon lake lane mall mansion marshes memorial monument mosque motorway mount mountain/s north oblast ocean palace parish park parkway ' +
+    'pass peninsula perimeter pier plains plateau plaza port precinct prefecture prison province quay rainforest raion reef/s region republic ' +
+    'reservation reservoir ridge river road roundabout sea sector shoal/s shore/s side south springs square stadium station statue strait/s street ' +
+    'strip tehsil temple territories territory tower/s town township tunnel turnpike union-territory upazila valley village voivodeship volcano weir ' +
+    'west wetland/s wharf woreda zone',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
-  'cave cove dale grove ridge day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef weir parish bill wire guard gold sun card belt shore side',
+  'abbey belt bill bridge brook brothers cape card castle cave chapel church court cove dale day desert east fair field forest gold grove guard hall ' +
+    'hill home house lake lane law marsh mills north oil parish park/s post power press reef ridge rivers shore side south star steel stone street ' +
+    'sugar sun temple town weir west wire wood/s',
 )
 
 /** What stands before a place's name for a part of it, lower case. */

@@ -6,14 +6,14 @@
 import {words} from './words.ts'
 
 export const SURNAME_FIRST: ReadonlySet<string> = words(
-  'kim lee yi rhee park bak pak jung kang cho/i/e/u/w jo yun jang lim im rim han oh seo/k suh sin kwon gwon hwang ahn an ryu yoo/n yu hong jeon/g chun/g ' +
-    'ko go moon mun son/g bae/k paik heo huh nam noh roh ha kwak cha/ng/e/n joo ju woo min jin bang bong byun cheon/g eom gil jegal ki kil myung pyo tak ' +
-    'uhm won/g yim li liu chen/g zhao wu zhou xu sun/g ma zhu hu guo he lin gao luo zheng xie deng feng cao zeng peng cai pan/g tian dong yuan ye du su wei ' +
-    'lu ding ren shen yao cui xi tan/g zhong fan/g qin shi/n gu hou shao meng long wan/g duan qian mao bai kong qiao tong jia/ng yin lei hao ouyang xue ' +
-    'yan/g dai xia/o fu tao zou xiong qi nie geng guan hua/ng lian/g miao ning niu qu rong ruan shang teng tu wen/g xing zhan/g zhuang zuo mo tsai hsieh ' +
-    'hsu kuo lai yeh lam cheung leung lau yeung kwok tsang fung ho fok hui kwan lok mak mok poon szeto tam tse/ng yip yuen goh ong teo koh chua/ng toh ' +
-    'yeo/m/n quek chia/ng seah ng gan/g heng khoo loh phua sim soh/n tay yap yong nguyen tran pham huynh phan vo dang bui ngo duong truong dinh dao doan ly ' +
-    'mai ta thai trinh vuong luu chea chhim hun keo nhem ouk prak sok',
+  'ahn an bae/k bai bak bang bong bui byun cai cao cha/ng/e/n chea chen/g cheon/g cheung chhim chia/ng cho/i/e/u/w chua/ng chun/g cui dai dang dao ' +
+    'deng ding dinh doan dong du duan duong eom fan/g feng fok fu fung gan/g gao geng gil go goh gu guan guo gwon ha han hao he heng heo ho hong hou ' +
+    'hsieh hsu hu hua/ng huh hui hun huynh hwang im jang jegal jeon/g jia/ng jin jo joo ju jung kang keo khoo ki kil kim ko koh kong kuo kwak kwan ' +
+    'kwok kwon lai lam lau lee lei leung li lian/g lim lin liu loh lok long lu luo luu ly ma mai mak mao meng miao min mo mok moon mun myung nam ng ' +
+    'ngo nguyen nhem nie ning niu noh oh ong ouk ouyang paik pak pan/g park peng pham phan phua poon prak pyo qi qian qiao qin qu quek ren rhee rim ' +
+    'roh rong ruan ryu seah seo/k shang shao shen shi/n sim sin soh/n sok son/g su suh sun/g szeto ta tak tam tan/g tao tay teng teo thai tian toh ' +
+    'tong tran trinh truong tsai tsang tse/ng tu uhm vo vuong wan/g wei wen/g won/g woo wu xi xia/o xie xing xiong xu xue yan/g yao yap ye yeh yeo/m/n ' +
+    'yeung yi yim yin yip yong yoo/n yu yuan yuen yun zeng zhan/g zhao zheng zhong zhou zhu zhuang zou zuo',
 )
 
 /** Surnames that stand alone for somebody whom news need not introduce, and for nobody and nothing else. */

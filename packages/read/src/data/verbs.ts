@@ -4,11 +4,12 @@ import {meanings, words} from './words.ts'
 
 /** Past forms that do not end in -ed, lower case; forms that are also the present or a common noun are left out. */
 export const IRREGULAR_PAST: ReadonlySet<string> = words(
-  'arose awoke became began bent bit bled blew bore bought bound bred broke burst brought built burnt came caught chose clung crept dealt dug drank drew drove ate ' +
-    'fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept knelt knew laid led left lent lost made meant ' +
-    'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought sped spent spoke ' +
-    'sprang spun stole stood strode strove snuck stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
-    'went wept withdrew withheld withstood woke won wore wove wrote wrung said did lit leapt learnt misled outsold overran oversaw overtook foresaw redrew resold retook rewrote undid',
+  'arose ate awoke became began bent bit bled blew bore bought bound bred broke brought built burnt burst came caught chose clung crept dealt did ' +
+    'drank drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought found froze gave got grew heard held hid hung kept knelt knew ' +
+    'laid leapt learnt led left lent lit lost made meant met misled mistook outsold overcame overran oversaw overthrew overtook paid ran rang rebuilt ' +
+    'redrew resold retook rewrote rode rose said sang sank sat saw sent shone shook shot shrank slept slid snuck sold sought sped spent spoke sprang ' +
+    'spun stank stole stood strode strove struck stuck stung swam swept swore swung taught thought threw told took tore trod understood undertook ' +
+    'underwent undid upheld went wept withdrew withheld withstood woke won wore wove wrote wrung',
 )
 
 /** Past participles that do not end in -ed and differ from the past. */

@@ -26,9 +26,10 @@ export function visibleIn({text, blocks}: LaidOut): Visible {
   }
 }
 
-/** "May 3, 2021 -- The pier is closed": a dateline without a place. */
+/** "May 3, 2021 -- The pier is closed": a dateline without a place; a day before pages were is what the story tells of. */
 function dayBefore(paragraph: string): string | null {
-  const [, day] = /^(\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})\s?(?:--|–|—)\s/u.exec(paragraph) ?? []
+  const [, day] =
+    /^(\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:199|20\d)\d)\s?(?:--|–|—)\s/u.exec(paragraph) ?? []
   return day === undefined ? null : dayOfLine(day)
 }
 

@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {preceding} from '../../language/preceding.ts'
-import {IS_WAS} from '../../language/small-words.ts'
+import {A_AN, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 
@@ -12,7 +12,7 @@ export interface Age {
   readonly last: number
 }
 
-/** "Quorl, 38,", "Quorl, aged just 14,", "Quorl, nine,", "Quorl (38)", "Quorl, who is 38,": the age after the name. */
+/** "Quorl, 38,", "Quorl, aged just 14,", "Quorl, nine,", "Quorl (38)", "Quorl – 38 –", "Quorl, a girl aged 14,", "Quorl, who is 38,": the age after the name. */
 export function ageAfter(
   tokens: readonly Token[],
   {first, last}: {readonly first: number; readonly last: number},
@@ -52,34 +52,38 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
   return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
 }
 
-/** "Quorl (not his real name), 14": the bracket between. */
+/** "Quorl (not his real name), 14": the bracket between; not "Quorl (1986), 14". */
 function ageBehindBracket(tokens: readonly Token[], last: number): Age | null {
   if (tokens[last + 1]?.text !== '(') return null
   const inner = tokens.slice(last + 2, last + LONGEST_BRACKET)
   const closing = inner.findIndex(({text}) => text === ')')
-  return closing < 0 ? null : ageBeside(tokens, last + 2 + closing)
+  return closing < 0 || inner[0]?.kind === 'number' ? null : ageBeside(tokens, last + 2 + closing)
 }
 
 const LONGEST_BRACKET = 12
 
 function ageBeside(tokens: readonly Token[], last: number): Age | null {
-  const opening = tokens[last + 1]?.text
-  if (opening !== ',' && opening !== '(') return null
-  let first = last + 2
+  const opening = tokens[last + 1]?.text ?? ''
+  const closings = CLOSINGS[opening]
+  // "Quorl, a girl aged 14,".
+  const isTold = isIn(tokens[last + 2], A_AN) && tokens[last + 4]?.lower === 'aged'
+  let first = isTold ? last + 4 : last + 2
   while (isIn(tokens[first], AGED_NOW)) first++
   const number = tokens[first]
   const at = isYearsOld(tokens, first + 1) ? first + 2 : first
-  const closing = tokens[at + 1]?.text ?? ''
-  if (number === undefined || !/^\d{1,3}$|^\p{Ll}{3,9}$/u.test(number.text)) return null
-  const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
-  const value = SMALL_NUMBERS.get(number.text) ?? Number(number.text)
-  if (!isClosed || !(value > 1)) return null
-  return {
-    value,
-    span: {start: number.start, end: number.end},
-    last: opening === '(' ? at + 1 : at,
-  }
+  const value = number === undefined ? 0 : yearsOf(number)
+  if (number === undefined || !(value > 1)) return null
+  if (closings?.includes(tokens[at + 1]?.text ?? ' ') !== true) return null
+  const end = opening === ',' ? at : at + 1
+  return {value, span: {start: number.start, end: number.end}, last: isTold ? last : end}
 }
+
+function yearsOf({text}: Token): number {
+  return SMALL_NUMBERS.get(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : 0)
+}
+
+/** What an age ends before, by what it stands behind. */
+const CLOSINGS: Readonly<Record<string, string>> = {',': ',.;', '(': ')', '–': '–', '—': '—'}
 
 /** "14 years old". */
 function isYearsOld(tokens: readonly Token[], at: number): boolean {

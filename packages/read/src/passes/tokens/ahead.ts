@@ -155,5 +155,6 @@ const WANTING =
   /^(?:agree|aim|decide|expect|hope|intend|need|offer|plan|pledge|prepare|promise|propose|seek|threaten|vow|want)s?$/
 
 export const BIDDEN: ReadonlySet<string> = words(
-  'asked called gave told ordered invited required summoned urged directed instructed agreed voted promised pledged vowed swore hoped wanted undertook undertaken committed decided offered threatened cleared',
+  'agreed asked called cleared committed decided directed gave hoped instructed invited offered ordered pledged promised required summoned swore ' +
+    'threatened told undertaken undertook urged voted vowed wanted',
 )

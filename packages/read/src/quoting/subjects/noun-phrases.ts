@@ -164,8 +164,9 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
   if (item.kind === 'number') return !/^[%\w]/.test(items[at + 1]?.text ?? '')
+  // "A fisher, who, like all others, rowed".
   if (/^(?:who|whose|which|whom|a|an|the|one|himself|herself|jr\.?|sr\.?)$/.test(item.lower))
-    return true
+    return items[at + 1]?.text !== ',' || !item.lower.startsWith('w')
   if (item.kind !== 'word' || is(item, PREPOSITION | CLAUSE_OPENER)) return false
   if (is(item, ENDS_IN_ING | ENDS_IN_LY | PERSON_PRONOUN)) return false
   if (is(item, REPORTS_ALONE | IRREGULAR) || isIn(item, MANY)) return false

@@ -112,13 +112,25 @@ function ofPeople(items: readonly Item[], first: number, last: number): number {
   return isThing(items, last) ? whoHas(items, first) : first
 }
 
-/** "A smith from Orm, who", "Ada Vale, a lawyer for Bo Lind, who": where the words for who is somewhere, or is named and is somebody's, begin; -1 where none stand before. */
+/** "A smith from Orm, who", "Ada Vale, a lawyer for Bo Lind, who", "the owner of a bar in Orm who": where the words for who is somewhere, or is named and is somebody's, begin; -1 where none stand before. */
 function whoIsThere(items: readonly Item[], place: number): number {
   const bearer = items[place - 1]
-  if (bearer === undefined || !isPerson(bearer)) return -1
+  if (bearer === undefined || !(isAt(items[place]) || items[place]?.lower === 'for')) return -1
+  const outer = is(bearer, PERSON | GROUP_NOUN) || bearer.capital ? -1 : ofWhom(items, place - 1)
+  if (outer >= 0) return outer
+  if (!isPerson(bearer)) return -1
   const from = beginningOf(items, place - 1)
-  const isOfNamed = items[place]?.lower === 'for' && items[from]?.capital === true
-  return isAt(items[place]) || isOfNamed ? from : -1
+  return isAt(items[place]) || items[from]?.capital === true ? from : -1
+}
+
+/** "The owner of a bar", "a nurse at the mill": where the words for whoever is at a thing begin; -1 where nobody is. */
+function ofWhom(items: readonly Item[], thing: number): number {
+  let at = thing
+  while (thing - at < LONGEST_MODIFIERS && isPart(items[at]) && items[at]?.lower !== 'of') at--
+  const one = items[at - 1]
+  return is(items[at], PREPOSITION) && one?.capital === false && is(one, PERSON)
+    ? beginningOf(items, at - 1)
+    : -1
 }
 
 /** "Smiths from Orm in Norway, who", "smiths in parts of Norway, who": the first of the places, at its preposition. */

@@ -1,5 +1,13 @@
 import {FINITE_FORMS, PRONOUNS} from '../../data/closed-class.ts'
-import {AUXILIARY, ENDS_IN_ED, ENDS_IN_S, FINITE, IRREGULAR, is} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  FINITE,
+  IRREGULAR,
+  is,
+  RELATIVE,
+} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {namedIn} from '../../naming/named.ts'
 import type {Draft, Sentence} from '../../pass.ts'
@@ -82,11 +90,14 @@ function isBehindName(item: Item): boolean {
   return /^(?:about|on|recalls|speaks|talks|tells)$/.test(item.lower)
 }
 
-/** Words between marks, or some with a verb among them; "Election profile: Ada Vale" tells nothing. */
+/** Words between marks, or some with a verb among them; "Election profile: Ada Vale" and "keeper who sang" tell nothing. */
 function tells(words: readonly Item[]): boolean {
   return (
     words.some(({kind}) => kind === 'quote') ||
-    (words.length >= FEWEST_WORDS && words.some((word) => word.lower === 'to' || is(word, VERB)))
+    (words.length >= FEWEST_WORDS &&
+      words.some(
+        (word, at) => word.lower === 'to' || (is(word, VERB) && !is(words[at - 1], RELATIVE)),
+      ))
   )
 }
 

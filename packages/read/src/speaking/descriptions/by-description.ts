@@ -57,7 +57,7 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   )
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
-  const unnamed = {...speaker, description: words, rule, confidence: 0.6}
+  const unnamed = {...speaker, description: labelOf(owner, words), rule, confidence: 0.6}
   const either = oneOfSeveral(scene, mention)
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson && !isSomebody(draft, owner.noun)) {
@@ -88,6 +88,11 @@ function byWords(around: Scene, speaker: Speaker, mention: Span, called: Describ
   return candidates.length > 0
     ? surely(scene, oneOrEither(speaker, unnamed, candidates), mention, description, owner.noun)
     : orOthers()
+}
+
+/** "A clerk in Orm who (said)", "you can make the mayor (say)": neither “Orm” nor a clause tells who. */
+function labelOf({noun}: Described, words: string): string | null {
+  return noun === '' && !words.includes(',') ? null : words
 }
 
 /** "Mayor" of "ex-mayor". */

@@ -1,11 +1,15 @@
-import {contains, type Entity, type Mention, type Span, spanText} from '@onrecord/core'
+import {type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {GENDERED} from '../../data/titles.ts'
 import {GROUP_NOUN, is, PERSON} from '../../language/grammar.ts'
 import {GIVES_NO_NAME} from '../../language/no-name.ts'
+import {A_AN} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
+import {headOf} from '../../quoting/predicates.ts'
+import {spanOf} from '../../quoting/ranges.ts'
 import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {mentionedAs} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {isReported, namedOutside} from '../named-outside.ts'
 import type {Scene} from '../scene.ts'
 import {sentenceAt} from '../sentence-at.ts'
@@ -16,32 +20,49 @@ export function isOfUnnamed(scene: Scene, mention: Span, noun: string): boolean 
   return isOneOfSeveral(scene, mention) || isOfNameless(scene, mention, noun)
 }
 
-/** "A Quorlian who asked not to be named feared Bo Lind. “It is late,” the man said": whoever has spoken last without giving a name, where nobody else has been brought in since. */
-function isOfNameless(
-  {draft, cast, spoken, sentence, reported}: Scene,
-  mention: Span,
-  noun: string,
-): boolean {
-  const {start} = mention
-  const words = spanText(draft.text, mention)
-  if (!/^[Tt]he\s[\p{Ll}\s-]+$/u.test(words) || !GENDERED.has(noun)) return false
-  const near = spokenIn(spoken, 'sentence', sentence - MOST_SENTENCES, sentence)
-  const last = near.findLastIndex(({speaker}) => speaker.status !== 'unattributed')
-  const asking = near
-    .slice(last + 1)
-    .find((each) =>
-      GIVES_NO_NAME.test(spanText(draft.text, draft.sentences[each.sentence]?.span ?? mention)),
-    )
-  if (asking === undefined) return false
-  const since = {
-    start: draft.sentences[asking.sentence]?.span.end ?? start,
-    end: Math.min(start, reported.content[0]?.start ?? start),
-  }
+/** "A Quorlian who asked not to be named feared Bo Lind. “It is late,” the man said": whoever came in last without a name, where nobody else has been named or heard since. */
+function isOfNameless(scene: Scene, mention: Span, noun: string): boolean {
+  const {draft, cast, spoken, sentence, reported} = scene
+  if (!/^[Tt]he\s[\p{Ll}\s-]+$/u.test(spanText(draft.text, mention)) || !GENDERED.has(noun))
+    return false
+  const before = Math.min(mention.start, reported.content[0]?.start ?? mention.start)
   const isBroughtIn = ({span}: Mention, {type}: Entity): boolean =>
-    type === 'person' && contains(since, span) && !isReported(draft, span)
-  return mentionedAs(cast, since, isBroughtIn).length === 0
+    type === 'person' && span.end <= before && !isReported(draft, span)
+  const isOther = (at: number): boolean =>
+    spokenIn(spoken, 'sentence', at).some(({speaker}) => speaker.status !== 'unattributed')
+  const isNamed = (at: number): boolean =>
+    mentionedAs(cast, draft.sentences[at]?.span ?? mention, isBroughtIn).length > 0
+  let at = sentence
+  while (at > sentence - MOST_SENTENCES && !isOther(at)) {
+    if (bringsIn(scene, at, noun)) return true
+    if (isNamed(at)) return false
+    at--
+  }
+  return false
 }
 
+/** "A driver (stopped beside Bo Lind)", "the clerk (gave no name)": somebody who can be meant, and is not named beside it. */
+function bringsIn({draft, cast, spoken, sentence}: Scene, at: number, noun: string): boolean {
+  const {items, sentence: told} = clausesOf(draft)[at] ?? NOTHING
+  const isAsking = GIVES_NO_NAME.test(spanText(draft.text, told.span))
+  if (isAsking && spokenIn(spoken, 'sentence', at).length > 0) return true
+  const subject = firstSubject(items)
+  const head = subject && headOf(items, subject)
+  if (!head || !canBe(head, noun)) return false
+  const isNew = at === sentence - 1 && ANYBODY.test(noun) && isIn(items[subject.first], A_AN)
+  if (!(isAsking || isNew)) return false
+  const after = items[items.indexOf(head) + 1]?.lower ?? ''
+  const isNamed = (): boolean => namedOutside({draft, cast}, spanOf(items, subject)).length > 0
+  return after === 'who' || !(NAMED.test(after) || isNamed())
+}
+
+function canBe(head: Item, noun: string): boolean {
+  const gender = nounGender(head.lower)
+  return is(head, PERSON) && (gender === 'unknown' || gender === nounGender(noun))
+}
+
+const ANYBODY = /^(?:(?:wo)?man|boy|girl)$/
+const NAMED = /^(?:call|nam)ed$/
 const MOST_SENTENCES = 8
 
 function isOneOfSeveral({draft, cast}: Scene, mention: Span): boolean {

@@ -23,31 +23,14 @@ export function severalAt(
   const words = draft.text.slice(start, end + LONGEST_KIN)
   if (ONE_OF.test(words)) return null
   return (
-    (DUO.test(words.slice(0, end - start)) ? joinedAbove(draft, cast, start) : null) ??
-    pairIn(cast, words, end - start, start) ??
+    (DUO.test(words) ? null : pairIn(cast, words, end - start, start)) ??
     countedIn(draft, cast, {start, end}, spoken) ??
     heardTogether(draft, cast, {start, end}, spoken)
   )
 }
 
-const DUO = /^the\s(?:duo|pair)$/i
-
-/** "Ada Vale and Bo Reed met Ida Lind. The duo rowed": the two whom "and" has joined last, some sentences above. */
-function joinedAbove(draft: Draft, cast: Cast, start: number): readonly Entity[] | null {
-  const sentence = sentenceAt(draft, start)
-  for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST_ABOVE); at--) {
-    const {span} = draft.sentences[at] ?? {}
-    if (span === undefined) continue
-    const named = peopleBefore(cast, start)
-      .flatMap((entity) => mentionsIn(entity, span).map((mention) => ({entity, ...mention})))
-      .toSorted((a, b) => a.span.start - b.span.start)
-    const one = named.findIndex(
-      ({span: {end}}, i) => draft.text.slice(end, named[i + 1]?.span.start ?? end) === ' and ',
-    )
-    if (one >= 0) return named.slice(one, one + 2).map(({entity}) => entity)
-  }
-  return null
-}
+// No couple.
+const DUO = /^the\s(?:duo|pair)\b/i
 
 /** "Three singers, Ada Vale, Bo Reed and Ida Lind, said it leaks. The singers said …": who have just been heard together, and called so. */
 function heardTogether(

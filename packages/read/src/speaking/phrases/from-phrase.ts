@@ -25,7 +25,7 @@ import {tokensAt} from '../sentence-at.ts'
 import {issuerIn} from './issuer-in.ts'
 import {withoutPossessive} from './joint-owners.ts'
 import {bothNamed} from './joint-phrases.ts'
-import type {PhraseOwner} from './owner-by-noun.ts'
+import {type PhraseOwner, SOMEBODY} from './owner-by-noun.ts'
 import {ownerOfPhrase, pronounOf} from './phrase-owner.ts'
 
 /** The speaker whom a phrase names. */
@@ -148,8 +148,6 @@ function isWithin(text: string, {start}: Span, named: Span, owner: PhraseOwner):
 
 const LONGEST_LEAD = ' inside the '.length
 const WITHIN = /\s(?:at|from|in|inside)\s(?:the\s)?$/
-
-const SOMEBODY: PhraseOwner = {kind: 'description', noun: '', definite: false, isPerson: true}
 
 /** Whom a sentence names last before a mention, outside quotations. */
 function namedLastBefore({draft, cast, sentence}: Scene, {start: end}: Span): PhraseOwner | null {

@@ -9,6 +9,7 @@ import {
   is,
   PERSON,
   PERSON_NOUN,
+  PREPOSITION,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
@@ -20,12 +21,8 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
   const last = head.findLast(({kind, lower}) => kind === 'word' || lower.endsWith('-year-old'))
   const [first] = head
   if (last === undefined || first === undefined) return null
-  const isLed = is(first, DETERMINER) || first.lower === 'whose'
-  const owner = head.findLastIndex(
-    ({kind}, at) => kind === 'possessive' && OWNERS.test(head[at - 1]?.lower ?? ''),
-  )
-  const from = owner > 0 && is(last, BODY_NOUN) ? owner + 1 : Number(isLed && head.length > 1)
-  const bare = head.slice(from + Number(isDated(head[from], last)))
+  if (isClause(head)) return SOMEBODY
+  const bare = head.slice(bareFrom(head, first, last))
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
@@ -48,6 +45,36 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
     isPerson: !isThing(head, last),
   }
 }
+
+/** Where a phrase begins without its article, whose it is and its month. */
+function bareFrom(head: readonly Token[], first: Token, last: Token): number {
+  const isLed = is(first, DETERMINER) || first.lower === 'whose'
+  const owner = head.findLastIndex(
+    ({kind}, at) => kind === 'possessive' && OWNERS.test(head[at - 1]?.lower ?? ''),
+  )
+  const from = owner > 0 && is(last, BODY_NOUN) ? owner + 1 : Number(isLed && head.length > 1)
+  return from + Number(isDated(head[from], last))
+}
+
+/** Somebody of whom a phrase tells nothing. */
+export const SOMEBODY: PhraseOwner = {
+  kind: 'description',
+  noun: '',
+  definite: false,
+  isPerson: true,
+}
+
+/** "You can make the mayor (say)": no phrase; "we rowers", "you and others" are. */
+function isClause([first, second]: readonly Token[]): boolean {
+  return (
+    isIn(first, NOMINATIVE) &&
+    second?.kind === 'word' &&
+    second.lower !== 'and' &&
+    !is(second, DETERMINER | ENDS_IN_S | GROUP_NOUN | PERSON | PREPOSITION)
+  )
+}
+
+const NOMINATIVE = wordList('i he she it me us we you')
 
 /** "(An) April (government statement)": when, and not whose. */
 function isDated(first: Token | undefined, last: Token): boolean {

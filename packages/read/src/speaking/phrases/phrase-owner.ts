@@ -22,7 +22,7 @@ import {byNoun, INDEFINITE, type PhraseOwner} from './owner-by-noun.ts'
 import {headTokens, opensTitle} from './phrase-heads.ts'
 
 const SINGULAR_AND_PLURAL = wordList(
-  'he she they it i we you who him her them his their its other others one many some both all',
+  'all both he her him his i it its many one other others she some their them they we who you',
 )
 
 /** The pronoun that a phrase is. */

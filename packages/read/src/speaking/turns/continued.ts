@@ -11,7 +11,7 @@ import {enclosing} from './enclosed.ts'
 import {paraphrasedBy} from './paraphrased.ts'
 import {repliedBy} from './replied.ts'
 import {stillTold} from './still-told.ts'
-import {askedBefore, toldBeside} from './told-beside.ts'
+import {toldBeside} from './told-beside.ts'
 
 /**
  * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
@@ -32,8 +32,6 @@ export function withoutCue(
   const unsaid = {...quotation.speaker, candidates: candidatesNear(spoken, block)}
   const enclosed = (): Continued | null =>
     stillBy(enclosing(draft, quotation, sentence, before, spoken), 'enclosed')
-  const asked = quotation.speaker.rule === 'reply' ? askedBefore(draft, sentence) : null
-  if (asked !== null) return resolve(asked.phrase, asked.sentence, asked.rule)
   if (isAmongOthers(draft, sentence)) {
     const told = stillBy(paraphrasedBy(draft, sentence, before), 'paraphrased')
     return (
@@ -41,7 +39,11 @@ export function withoutCue(
       continuing(told ?? enclosed(), unsaid)
     )
   }
-  const beside = toldBeside(draft, cast, quotation, sentence, before, resolve)
+  // "Ada Vale rang the yard. “Wait,” came the reply": not she.
+  const beside =
+    quotation.speaker.rule === 'reply'
+      ? null
+      : toldBeside(draft, cast, quotation, sentence, before, resolve)
   if (beside !== null) return beside
   if (before !== undefined && callsUpon(draft.text, quotation, before))
     return continuing(answeredBy(before, block, spoken), unsaid)

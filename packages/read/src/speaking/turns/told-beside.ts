@@ -1,13 +1,5 @@
 import type {Quotation, Span, Speaker} from '@onrecord/core'
-import {
-  ENDS_IN_ED,
-  FINITE,
-  GERUND,
-  IRREGULAR,
-  is,
-  PERSON_PRONOUN,
-  RELATIVE,
-} from '../../language/grammar.ts'
+import {ENDS_IN_ED, FINITE, GERUND, IRREGULAR, is, PERSON_PRONOUN} from '../../language/grammar.ts'
 import type {Draft} from '../../pass.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
 import {spanOf} from '../../quoting/ranges.ts'
@@ -45,8 +37,8 @@ export function toldBeside(
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
-// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it.
-const REFERENCE = /^\^|\d{4}\)[.,:]?\s$/
+// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it; not "Ada Vale sang in Weirs (1986). “I was young.”".
+const REFERENCE = /^\^|^\S+,\s.+\d{4}\)[.,:]?\s$/
 
 /** Somebody whose words stand beside the sentence that names them. */
 interface Actor {
@@ -83,40 +75,6 @@ function besideLast(
 }
 
 const ANSWERS = /^\p{P}(?:Yes|No)\b/u
-
-/** "Ada Vale was asked why. “Sleep,” came the reply": whom the sentence before tells to have been asked, and nothing else of them. */
-export function askedBefore(draft: Draft, sentence: number): Actor | null {
-  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
-  const asked = items.findIndex(({lower}) => lower === 'asked')
-  const isPassive = /^w(?:as|ere)$/.test(items[asked - 1]?.lower ?? '')
-  const verb = isPassive ? asked - 1 : asked
-  // "Bo Reed, who was asked to leave, rang the police."
-  if (verb < 1 || is(items[verb - 1], RELATIVE)) return null
-  const phrase = isPassive
-    ? subjectBefore(items, verb)
-    : items[asked + 1]?.capital
-      ? phraseFrom(items, asked + 1)
-      : null
-  if (phrase === null || isOtherAct(items, isPassive ? asked + 1 : phrase.last + 1)) return null
-  return {phrase: spanOf(items, phrase), sentence: sentence - 1, rule: 'answer'}
-}
-
-/** Asked "to ring the bank", "why and wrote to the bank", "why, Ida Lind rang the bank": others may have been spoken to. */
-function isOtherAct(items: readonly Item[], from: number): boolean {
-  const [first, second] = [items[from]?.lower, items[from + 1]?.lower ?? '']
-  // "Asked Ida Lind and the boy".
-  if (first === 'and' || (first === 'to' && !TELLS.test(second))) return true
-  return items.slice(from).some(({lower}, i) => {
-    const next = items[from + i + 1]
-    if (/^(?:and|but|then)$/.test(lower)) return is(next, FINITE | ENDS_IN_ED | IRREGULAR)
-    if (lower !== ',' || !startsPhrase(next)) return false
-    const main = items.slice(from + i + 1, from + i + 1 + LONGEST_MAIN)
-    return firstSubject(main)?.first === 0
-  })
-}
-
-const LONGEST_MAIN = 12
-const TELLS = /^(?:comment|describe|elaborate|explain)$/
 
 /** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
 function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
