@@ -175,7 +175,8 @@ function unreadable(name: string, error: unknown): CommandError {
     code: 'input-unreadable',
     message: `cannot read ${name}`,
     received: reason(error),
-    hint: 'check the path',
+    // not every shell puts the names of files in its place
+    hint: name.includes('*') ? 'give the folder itself' : 'check the path',
   })
 }
 
@@ -225,6 +226,8 @@ function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'no such file or folder',
+    EPERM: 'no permission',
+    EBUSY: 'a file that another program has open',
     EACCES: 'no permission',
     EEXIST: 'a file where a folder has to be',
     EISDIR: 'a folder',

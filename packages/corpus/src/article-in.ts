@@ -23,6 +23,11 @@ function without(code: string, message: string): Result<Article> {
   return {value: null, issues: [issue]}
 }
 
+/** What a file holds as it was written: version control sets other ends of lines. */
+export function asWritten(file: string): string {
+  return `${file.trimEnd()}\n`
+}
+
 /** What the file of an article holds. */
 export function articleText(article: Article): string {
   return `${JSON.stringify(article)}\n`

@@ -1,4 +1,5 @@
 import {type Article, articleTitle, type Entity, type EntityType} from '@onrecord/core'
+import {asWritten} from './article-in.ts'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
 import {textHash} from './text-hash.ts'
@@ -71,7 +72,7 @@ export function recordOf(article: Article, file: string): CorpusRecord {
       name: entity.name,
       others: otherNames(entity),
     })),
-    articleHash: textHash(file),
+    articleHash: textHash(asWritten(file)),
     sketch: sketchOf(text),
   }
 }

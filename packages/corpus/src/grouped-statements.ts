@@ -1,6 +1,5 @@
 import {type CorpusRow, isCurrent} from './corpus-row.ts'
 import {maybeOneName} from './maybe-one-name.ts'
-import {runsOf} from './sketch.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 type Group = [CorpusRow, ...CorpusRow[]]
@@ -12,6 +11,13 @@ interface Statement {
   readonly words: readonly string[]
 }
 
+interface Open {
+  readonly longest: Statement
+  readonly members: Statement[]
+  /** Who said it, each in another way of naming: of thousands of tellings a few. */
+  readonly voices: Map<string, readonly string[]>
+}
+
 /**
  * Quotations by what was said, in the order in which each was printed first: one group has the same words, or the first of them
  * where they are enough to tell, of speakers who may be the same. The first of a group has the most words, of those whose articles
@@ -19,39 +25,34 @@ interface Statement {
  */
 export function groupedStatements(rows: readonly CorpusRow[]): readonly Group[] {
   const all = rows.map((row, place) => ({row, place, words: wordsWithSigns(row.text ?? '')}))
-  const groups: {readonly longest: Statement; readonly members: Statement[]}[] = []
-  const having = new Map<number, typeof groups>()
-  // the longest first: others have its beginning
+  const groups: Open[] = []
+  const opening = new Map<string, Open[]>()
+  // the longest first: others have its first sentences
   for (const statement of all.toSorted((a, b) => b.words.length - a.words.length)) {
-    const [run] = runsOf(statement.words)
-    const found =
-      run === undefined
-        ? undefined
-        : having
-            .get(run)
-            ?.find(
-              ({longest, members}) =>
-                [longest, ...members].every((one) => isSaidBy(statement.row, one.row)) &&
-                opens(statement, longest),
-            )
-    if (found !== undefined) {
-      found.members.push(statement)
+    const names = namesOf(statement.row)
+    const same = opening
+      .get(inBlanks(statement.words))
+      ?.find((group) => isIn(statement, names, group))
+    const group = same ?? {longest: statement, members: [], voices: new Map()}
+    group.voices.set(names.join(), names)
+    if (same !== undefined) {
+      same.members.push(statement)
       continue
     }
-    const group = {longest: statement, members: []}
     groups.push(group)
-    if (run === undefined) continue
-    const others = having.get(run)
-    if (others === undefined) having.set(run, [group])
-    else others.push(group)
+    for (const key of openings(statement)) {
+      const others = opening.get(key)
+      if (others === undefined) opening.set(key, [group])
+      else others.push(group)
+    }
   }
   return groups
     .map(({longest, members}) => {
-      const all = [longest, ...members]
-      const shown = all.find(({row}) => isCurrent(row.article)) ?? longest
+      const told = [longest, ...members]
+      const shown = told.find(({row}) => isCurrent(row.article)) ?? longest
       return {
-        first: Math.min(...all.map(({place}) => place)),
-        group: [shown.row, ...inOrder(all.filter((one) => one !== shown))] satisfies Group,
+        first: told.reduce((least, {place}) => Math.min(least, place), longest.place),
+        group: [shown.row, ...inOrder(told.filter((one) => one !== shown))] satisfies Group,
       }
     })
     .toSorted((a, b) => a.first - b.first)
@@ -62,27 +63,22 @@ function inOrder(members: readonly Statement[]): CorpusRow[] {
   return members.toSorted((a, b) => a.place - b.place).map(({row}) => row)
 }
 
-/**
- * Words before what both have may turn it round: "there is no proof that the guards beat the men"; so may words that end its
- * sentence: "we will pay, if the court says so".
- */
-function opens(one: Statement, longest: Statement): boolean {
-  return (
-    inBlanks(longest.words).startsWith(inBlanks(one.words)) &&
-    (one.words.length === longest.words.length ||
-      sentenceEnds(longest.row.text ?? '').has(one.words.length))
-  )
-}
+/** Fewer words are said by many. */
+const FEWEST = 5
 
-/** After how many of its words a sentence of it ends. */
-function sentenceEnds(text: string): ReadonlySet<number> {
-  let words = 0
-  return new Set(
-    text.split(SENTENCE_END).map((part) => {
-      words += wordsWithSigns(part).length
-      return words
-    }),
-  )
+/**
+ * All its words, and its first sentences. Words before what another has may turn that round: "there is no proof that the guards
+ * beat the men"; so may words that end its sentence: "we will pay, if the court says so".
+ */
+function openings({row, words}: Statement): readonly string[] {
+  let count = 0
+  const ends = (row.text ?? '').split(SENTENCE_END).map((part) => {
+    count += wordsWithSigns(part).length
+    return count
+  })
+  return [...new Set([...ends, words.length])]
+    .filter((end) => end >= FEWEST)
+    .map((end) => inBlanks(words.slice(0, end)))
 }
 
 const SENTENCE_END = /(?<=[.!?؟।]["”’»)\]]{0,3})\s+(?!\p{Ll})|(?<=[。！？])/u
@@ -94,8 +90,11 @@ function wordsWithSigns(text: string): string[] {
 
 const SIGN = /([\p{Sc}%‰?؟？]|(?<![\p{L}\p{N}])[-−](?=\p{Nd}))/u
 
-function isSaidBy(one: CorpusRow, other: CorpusRow): boolean {
-  return toldBy(one) === toldBy(other) && maybeSame(namesOf(one), namesOf(other))
+function isIn({row}: Statement, names: readonly string[], {longest, voices}: Open): boolean {
+  return (
+    toldBy(row) === toldBy(longest.row) &&
+    [...voices.values()].every((others) => maybeSame(names, others))
+  )
 }
 
 /** What somebody denied is not what somebody said, in the same words; between quotation marks the verb changes nothing. */

@@ -1,5 +1,5 @@
 import type {Article, Result} from '@onrecord/core'
-import {articleIn, articleText} from './article-in.ts'
+import {articleIn, articleText, asWritten} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, markIn, notACorpus} from './corpus-mark.ts'
 import {type CorpusRecord, recordOf} from './corpus-record.ts'
@@ -47,7 +47,7 @@ async function recordAt(files: CorpusFiles, path: string): Promise<Result<Corpus
   const [article, record] = [await files.read(path), await files.read(recordPath(id))]
   const value = record === null ? null : parsedJson(record)
   // somebody may have edited the article in its place, and times are not those of a copied folder
-  if (isRecordOf(value, id) && value.articleHash === textHash(article ?? '')) {
+  if (isRecordOf(value, id) && value.articleHash === textHash(asWritten(article ?? ''))) {
     return {value, issues: []}
   }
   const {value: made, issues} = await articleIn(files, id)

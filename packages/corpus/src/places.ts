@@ -19,8 +19,11 @@ export function articlePath(id: string): string {
 
 /** Whether an id can name a file, in whatever place a corpus is kept, and none outside of it. */
 export function isArticleId(id: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(id)
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(id) && !DEVICE.test(id)
 }
+
+/** Windows has devices of these names, and no files: "nul.article.json". */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\.|$)/i
 
 /** The file of what is known of an article without reading it. */
 export function recordPath(id: string): string {

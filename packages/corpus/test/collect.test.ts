@@ -141,6 +141,17 @@ describe('what is in a corpus already', () => {
     }
   })
 
+  test('other ends of lines, which version control sets, are no correction', async () => {
+    const files = memoryFiles()
+    await read(files, 0)
+    const {records} = await opened(files)
+    const path = articlePath(records[0]?.id ?? '')
+    await files.write(path, ((await files.read(path)) ?? '').replace(/\n/g, '\r\n'))
+    expect(await opened(files)).toMatchObject({records})
+    const anew = await collect(files, bytes[0] ?? new Uint8Array(), {kind: 'text', again: true})
+    expect(anew.issues.map(({code}) => code)).not.toContain('correction-kept')
+  })
+
   test('stays corrected when everything is read again, and says so', async () => {
     const files = memoryFiles()
     await read(files, 0)
@@ -207,10 +218,14 @@ describe('what is in a corpus already', () => {
       outcome: 'refused',
       issues: [{code: 'id-taken'}],
     })
-    expect(await addArticle(files, {...article, id: '../../out'})).toMatchObject({
-      outcome: 'refused',
-      issues: [{code: 'id-unusable'}],
-    })
+    // "nul" is a device of Windows
+    for (const id of ['../../out', 'nul', 'Com1.old']) {
+      expect(await addArticle(files, {...article, id})).toMatchObject({
+        outcome: 'refused',
+        issues: [{code: 'id-unusable'}],
+      })
+    }
+    expect(await addArticle(files, {...article, id: 'null'})).toMatchObject({outcome: 'added'})
     const withheld = {...article, source: {...article.source, text: null}}
     expect(await addArticle(files, withheld)).toMatchObject({
       outcome: 'refused',

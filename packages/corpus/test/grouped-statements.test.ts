@@ -86,3 +86,12 @@ test.each([
   const costs = (sum: string) => [`It is ${sum} more than a year ago`, 'Ada Vale'] as const
   expect(countOf(costs(one), costs(other))).toBe(2)
 })
+
+test('thousands of statements that begin alike, or are one, take no longer than others', () => {
+  const many = Array.from(
+    {length: 5000},
+    (_, day) => [`${gate} of day ${day}`, 'Ada Vale'] as const,
+  )
+  expect(countOf(...many)).toBe(5000)
+  expect(countOf(...many.map(() => [gate, 'Ada Vale'] as const))).toBe(1)
+})

@@ -1,4 +1,4 @@
-import {dirname, extname, join} from 'node:path'
+import {dirname, extname, join, sep} from 'node:path'
 import type {Article} from '@onrecord/core'
 import {
   addArticle,
@@ -46,7 +46,8 @@ export async function collectFile(
         ? await addArticle(files, read)
         : await collect(files, bytes, {
             ...flags,
-            name: file,
+            // on every machine the same
+            name: file.split(sep).join('/'),
             again,
             kind: flags.kind ?? kindOf(file, bytes),
             maxBytes: MAX_BYTES,
