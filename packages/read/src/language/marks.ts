@@ -212,8 +212,11 @@ function open(scan: Scan, at: number, style: MarkStyle): void {
     pairs.push({...last, end: words.slice(0, at).trimEnd().length, closed: false})
     stack.pop()
   }
-  stack.push({start: at, style})
+  if (stack.push({start: at, style}) > MOST_OPEN) stack.shift()
 }
+
+/** More marks than anybody opens within each other. */
+const MOST_OPEN = 50
 
 /**
  * Whether a mark that opens where one is open begins a paragraph of the same quotation, in a text that has lost its paragraphs: "… for

@@ -35,7 +35,7 @@ export function toldBeside(
 ): Speaker | null {
   const block = draft.sentences[sentence]?.block ?? 0
   const {start = 0} = draft.blocks[block]?.span ?? {}
-  if (REFERENCE.test(draft.text.slice(start, quotation.quoted[0]?.start))) return null
+  if (isReference(draft.text, start, quotation.quoted[0]?.start ?? start)) return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -45,8 +45,12 @@ export function toldBeside(
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
-// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it.
-const REFERENCE = /^\^|\d{4}\)[.,:]?\s$/
+/** "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it. */
+function isReference(text: string, start: number, title: number): boolean {
+  return text.startsWith('^', start) || YEAR.test(text.slice(Math.max(start, title - 7), title))
+}
+
+const YEAR = /\d{4}\)[.,:]?\s$/
 
 /** Somebody whose words stand beside the sentence that names them. */
 interface Actor {
