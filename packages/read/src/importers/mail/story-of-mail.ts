@@ -35,7 +35,14 @@ function issuesOf(longest: Message, others: readonly Message[]): readonly Issue[
   }
   const least = Math.min(SHORTEST_STORY, longest.text.length / 2)
   const isDoubtful = others.some(({text}) => text.length > least)
-  const message =
-    'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
-  return isDoubtful ? [left, {severity: 'warning', code: 'mail-messages', message}] : [left]
+  const doubts = [...(isDoubtful ? [OTHER] : []), ...(longest.isParted ? [PARTED] : [])]
+  return [
+    left,
+    ...doubts.map((message): Issue => ({severity: 'warning', code: 'mail-messages', message})),
+  ]
 }
+
+const OTHER =
+  'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
+const PARTED =
+  'Other words stood within the message that was read, quoted more or less often, and were left out; check that what is left is one story, or give the story alone'
