@@ -231,10 +231,8 @@ function mapped<Value>(value: Value, other: (value: unknown) => unknown): Value 
   // Most stay as they are; a copy that is changed has the shape of what it copies.
   let out = value
   for (const key in value) {
-    const whole = value[key]
-    if (typeof whole === 'number' || whole === null) continue
-    const part = mapped(whole, other)
-    if (part === whole) continue
+    const part = mapped(value[key], other)
+    if (part === value[key]) continue
     if (out === value) out = {...value}
     out[key] = part
   }

@@ -78,6 +78,8 @@ describe('a mail is read without its envelope', () => {
   test('its subject is the headline where the message has none', async () => {
     const {source} = await read(`${HEADERS}\n\n${UNTITLED}`)
     expect(source.text).toBe(`Harbour fees to double in Orm\n\n${UNTITLED}`)
+    const signed = await read(`${HEADERS}\n\nBy Ada Vale\n\n${UNTITLED}`)
+    expect(signed.metadata.headline).toBe('Harbour fees to double in Orm')
   })
 
   test('who sent it did not write it, nor was it published when it was sent', async () => {
@@ -145,10 +147,5 @@ describe('no mail', () => {
     const {source, issues} = await read(text)
     expect(source.text).toBe(text)
     expect(issues.map(({code}) => code)).not.toContain('mail-envelope')
-  })
-
-  test('a mail in parts is refused', async () => {
-    const {issues} = await readArticle(`MIME-Version: 1.0\n${HEADERS}\n\n${STORY}`)
-    expect(issues.map(({code}) => code)).toEqual(['kind-unsupported'])
   })
 })

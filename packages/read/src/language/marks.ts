@@ -212,7 +212,8 @@ function open(scan: Scan, at: number, style: MarkStyle): void {
     pairs.push({...last, end: words.slice(0, at).trimEnd().length, closed: false})
     stack.pop()
   }
-  if (stack.push({start: at, style}) > MOST_OPEN) stack.shift()
+  stack.push({start: at, style})
+  if (stack.length > MOST_OPEN) stack.shift()
 }
 
 /** More marks than anybody opens within each other. */

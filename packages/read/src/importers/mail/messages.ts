@@ -1,5 +1,3 @@
-import {isBylineLine} from '../../language/byline.ts'
-import {datelineIn} from '../../language/dateline.ts'
 import {envelopeAt, type MailLine, mailLines} from './envelope.ts'
 
 /** What was written in one message of a mail, or was quoted in it. */
@@ -44,6 +42,12 @@ export function messagesIn(text: string): readonly Message[] | null {
     : null
 }
 
+/** Whether a mail has that of another in it. */
+export function hasEnvelope(text: string): boolean {
+  const lines = mailLines(text)
+  return lines.some((_, at) => envelopeAt(lines, at) !== null)
+}
+
 function opened(subject: string | null): Open {
   return {subject, parts: new Map(), depth: 0}
 }
@@ -52,11 +56,14 @@ const NOTHING: MailLine = {words: '', depth: 0}
 
 /** Whether a story opens with its author or its place. */
 function hasHead(text: string): boolean {
-  const head = text.split('\n', HEAD_LINES)
-  return head.some((line) => isBylineLine(line) || datelineIn(line) !== null)
+  return text.split('\n', HEAD_LINES).some((line) => BYLINE.test(line) || DATELINE.test(line))
 }
 
 const HEAD_LINES = 8
+/** "By Ada Vale" */
+export const BYLINE: RegExp = /^By(?:\s\p{Lu}[\p{L}.’'-]*){2,4}(?:,.{0,60})?$/u
+/** "ORM, 3 May 2031 — The council" */
+const DATELINE = /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:[,(][^.“"]{2,40})?\s[—–-]{1,2}\s/u
 
 function opensAsMail(lines: readonly MailLine[]): boolean {
   return OPENING.test(lines.find(({words}) => words.trim() !== '')?.words ?? '')

@@ -85,7 +85,7 @@ function askerOf(
 ): LocalId | null {
   const {quotations} = draft
   let last = i - 1
-  while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
+  while (quotations[last]?.within != null) last--
   const question = quotations[last]
   return isAnswered(draft, question, answer) || isAddressed(draft, cast, question, answer)
     ? (told[last]?.entity ?? null)

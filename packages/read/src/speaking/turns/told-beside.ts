@@ -35,7 +35,8 @@ export function toldBeside(
 ): Speaker | null {
   const block = draft.sentences[sentence]?.block ?? 0
   const {start = 0} = draft.blocks[block]?.span ?? {}
-  if (isReference(draft.text, start, quotation.quoted[0]?.start ?? start)) return null
+  const words = draft.text.slice(start, quotation.quoted[0]?.start)
+  if (words.startsWith('^') || YEAR.test(words.slice(-7))) return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -45,11 +46,7 @@ export function toldBeside(
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
-/** "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it. */
-function isReference(text: string, start: number, title: number): boolean {
-  return text.startsWith('^', start) || YEAR.test(text.slice(Math.max(start, title - 7), title))
-}
-
+// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it.
 const YEAR = /\d{4}\)[.,:]?\s$/
 
 /** Somebody whose words stand beside the sentence that names them. */
