@@ -71,16 +71,16 @@ function wordsOf(draft: Draft): Words {
   for (const tokens of lexedBlocks(draft)) {
     if ((tokens[0]?.start ?? 0) >= SAMPLE) break
     for (const token of tokens)
-      if (token.kind === 'word' && token.start < SAMPLE) addWord(words, draft.text, token)
+      if (token.kind === 'word' && token.start < SAMPLE) addWord(words, token)
   }
   return words
 }
 
-function addWord(words: Words, text: string, {classes, lower, start}: Token): void {
+function addWord(words: Words, {classes, lower}: Token): void {
   words.count++
   if ((classes & ENGLISH) !== 0) words.english++
   else if ((classes & SHARED) !== 0) words.shared.push(lower)
-  else if (text.charCodeAt(start) > LAST_LATIN) words.foreign.push(lower)
+  else if (lower.charCodeAt(0) > LAST_LATIN) words.foreign.push(lower)
   if ((classes & BRITISH) !== 0) words.balance++
   if ((classes & AMERICAN) !== 0) words.balance--
 }
