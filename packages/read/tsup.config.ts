@@ -11,4 +11,5 @@ export default packageConfig([
   'src/markdown.ts',
   'src/docx.ts',
   'src/pdf.ts',
+  'src/mail.ts',
 ])

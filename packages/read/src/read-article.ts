@@ -26,7 +26,8 @@ export async function readArticle(
   const kind = options.kind ?? sniffKind(input)
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
-    return unsupported(`Reading a source of kind "${kind}" is not supported; supported: ${known}`)
+    const message = `Reading a source of kind "${kind}" is not supported; supported: ${known}`
+    return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
   }
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
   loaded.set(kind, importer)
@@ -34,10 +35,6 @@ export async function readArticle(
   return mayBeOther(words)
     ? (await import('./importers/other-text.ts')).readOther(words, input, options, importer)
     : importer(input, options)
-}
-
-function unsupported(message: string): Result<Article> {
-  return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
 }
 
 // The platform takes 30 µs to find a module that it has loaded.
@@ -51,4 +48,5 @@ const IMPORTERS: Readonly<Record<SourceKind, () => Promise<Importer>>> = {
   markdown: async () => (await import('./importers/markdown.ts')).fromMarkdown,
   docx: async () => (await import('./importers/docx.ts')).fromDocx,
   pdf: async () => (await import('./importers/pdf.ts')).fromPdf,
+  mail: async () => (await import('./importers/mail.ts')).fromMail,
 }

@@ -5,6 +5,7 @@ import * as gazetteer from '../src/gazetteer.ts'
 import * as html from '../src/html.ts'
 import * as main from '../src/index.ts'
 import * as jsonLd from '../src/json-ld.ts'
+import * as mail from '../src/mail.ts'
 import * as markdown from '../src/markdown.ts'
 import * as ninjs from '../src/ninjs.ts'
 import * as steps from '../src/passes.ts'
@@ -15,7 +16,7 @@ import {articleOf} from './support.ts'
 test('exports exactly these names', () => {
   expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'LONGEST_TEXT', 'readArticle'])
   expect(
-    [gazetteer, steps, text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) =>
+    [gazetteer, steps, text, html, jsonLd, ninjs, markdown, docx, pdf, mail].map((entry) =>
       Object.keys(entry),
     ),
   ).toEqual([
@@ -28,6 +29,7 @@ test('exports exactly these names', () => {
     ['fromMarkdown'],
     ['fromDocx'],
     ['fromPdf'],
+    ['fromMail'],
   ])
 })
 

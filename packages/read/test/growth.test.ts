@@ -83,6 +83,7 @@ test.each([
   ['abbreviations', () => 'U.S. '],
   ['laws', (i: number) => `the ${surname(i)} Convention of 1973, `],
   ['letters in brackets', () => '(ORM) '],
+  ['quotations', () => '“No.” '],
 ])('steps grow as the text does: one line of %s', async (_, word) => {
   await expectLinear(word)
 })

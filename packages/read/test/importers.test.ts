@@ -559,7 +559,6 @@ describe('what cannot be read is refused with a code', () => {
 describe('formats of text that are not read are told by name', () => {
   test.each([
     [/RTF/, '{\\rtf1\\ansi The pier is closed.}'],
-    [/MHTML/, 'From: <Saved by Blink>\nSubject: Pier\nMIME-Version: 1.0\n\n<html>'],
     [/RSS/, '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
     [/RSS/, '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
     [/NITF/, '<?xml version="1.0"?><nitf><body></body></nitf>'],

@@ -3,6 +3,7 @@ import {fromDocx} from '../src/docx.ts'
 import {fromHtml} from '../src/html.ts'
 import {readArticle} from '../src/index.ts'
 import {fromJsonLd} from '../src/json-ld.ts'
+import {fromMail} from '../src/mail.ts'
 import {fromMarkdown} from '../src/markdown.ts'
 import {fromNinjs} from '../src/ninjs.ts'
 import {fromPdf} from '../src/pdf.ts'
@@ -50,6 +51,7 @@ test.each([
   ['markdown', fromMarkdown],
   ['docx', fromDocx],
   ['pdf', fromPdf],
+  ['mail', fromMail],
 ])('the importer of %s looks at what it is given', async (_, read) => {
   const reading = async (input: unknown, options = {}) => read(input as string, options)
   await expect(reading(5)).rejects.toThrow(/a string or a Uint8Array, got Number/)

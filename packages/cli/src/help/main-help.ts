@@ -31,6 +31,6 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
 ]
 
 export const INTRODUCTION: readonly string[] = [
-  'INPUT is an article (.txt .html .md .docx .pdf .json), an Article JSON, a dossier file or a dossier folder; - is stdin. CORPUS is a folder that collect made.',
+  'INPUT is an article (.txt .html .md .docx .pdf .eml .json), an Article JSON, a dossier file or a dossier folder; - is stdin. CORPUS is a folder that collect made.',
   '--json prints one JSON value on stdout, errors too. onrecord help COMMAND tells all about a command; onrecord --version says which version this is.',
 ]

@@ -20,7 +20,16 @@ export interface ReadFlags {
   readonly id?: string | undefined
 }
 
-const KINDS: readonly SourceKind[] = ['text', 'html', 'json-ld', 'ninjs', 'markdown', 'docx', 'pdf']
+const KINDS: readonly SourceKind[] = [
+  'text',
+  'html',
+  'json-ld',
+  'ninjs',
+  'markdown',
+  'docx',
+  'pdf',
+  'mail',
+]
 
 export const readOptions: OptionSpecs = {
   kind: {
@@ -118,6 +127,9 @@ const KIND_OF_EXTENSION: Readonly<Partial<Record<string, SourceKind>>> = {
   '.docx': 'docx',
   '.pdf': 'pdf',
   '.jsonld': 'json-ld',
+  '.eml': 'mail',
+  '.mht': 'mail',
+  '.mhtml': 'mail',
 }
 
 /** Reads a source; an input error where no article can be made of it. */
@@ -143,7 +155,7 @@ export function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined 
     code: 'kind-unsupported',
     message: `${name} is of a kind that cannot be read`,
     expected:
-      'a source (.txt .html .md .docx .pdf, schema.org or ninjs .json), an Article or dossier .json, or a dossier folder',
+      'a source (.txt .html .md .docx .pdf .eml, schema.org or ninjs .json), an Article or dossier .json, or a dossier folder',
     received: extension,
     hint: BINARY.test(extension)
       ? 'export the article as PDF or text'
@@ -165,7 +177,7 @@ function notASource(name: string, value: unknown): never {
   throw inputError({
     code: 'not-a-source',
     message: `${name} has been read already`,
-    expected: 'a source (.txt .html .md .docx .pdf, schema.org or ninjs .json)',
+    expected: 'a source (.txt .html .md .docx .pdf .eml, schema.org or ninjs .json)',
     received: received(value),
     hint: 'the other commands take it as it is: onrecord help',
   })

@@ -39,7 +39,15 @@ export interface ArticleCorrection {
 }
 
 /** What a source was: it decides which importer reads it. */
-export type SourceKind = 'text' | 'html' | 'json-ld' | 'ninjs' | 'markdown' | 'docx' | 'pdf'
+export type SourceKind =
+  | 'text'
+  | 'html'
+  | 'json-ld'
+  | 'ninjs'
+  | 'markdown'
+  | 'docx'
+  | 'pdf'
+  | 'mail'
 
 /** What was read. */
 export interface Source {

@@ -20,7 +20,7 @@ const MODEL_WORDS: ReadonlySet<string> = new Set(
     'event events evidence exact excerptbudget excerpts family figure figures for forecast form from general generalise generator ' +
     'given group happened heading headline high holder honorifics href html human id identifiers impact import indirect inferred info ' +
     'instrument instruments isbn issue issued issues json-ld keep key-map keyfigures keymessages kind label language lessthan letter ' +
-    'level licence likelihood limitations links listitem literal locator low markdown marking markup measures mechanism media members ' +
+    'level licence likelihood limitations links listitem literal locator low mail markdown marking markup measures mechanism media members ' +
     'mention mentions message metadata method metonym mid missing mixed model modelreviews moderate modified modifier morethan name ' +
     'names nextsteps ninjs notice notsought number occasion of omit omitted on opposes options organisation origin originalsha256 ' +
     'other owner page paragraph paraphrases participants parties partof party path pdf people period person place plan planned policy ' +

@@ -7,7 +7,7 @@ export const source: z.ZodMiniType<Source> = agreed<Source>()(
   object({
     text: textOrNull,
     sha256,
-    kind: z.enum(['text', 'html', 'json-ld', 'ninjs', 'markdown', 'docx', 'pdf']),
+    kind: z.enum(['text', 'html', 'json-ld', 'ninjs', 'markdown', 'docx', 'pdf', 'mail']),
     url: textOrNull,
     retrievedAt: textOrNull,
     archivedUrl: textOrNull,

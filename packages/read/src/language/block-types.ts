@@ -145,7 +145,8 @@ function headType(
   if (dated !== null) return dated
   if (tellsAuthor(text, previous)) return 'byline'
   if (
-    (isUnderHeadline(previous) ||
+    (previous === 'date' ||
+      isOfTitle(previous) ||
       (previous === 'byline' && !standsSmall(text, next)) ||
       dayIn(text) !== null) &&
     isBare(text, next, previous === 'date')
@@ -191,12 +192,12 @@ function belowHeadline(
   previous: BlockType | undefined,
   next: readonly Stretch[],
 ): BlockType {
-  const isDeck = (previous === 'headline' || previous === 'deck') && !isNote(text)
+  const isDeck = isOfTitle(previous) && !isNote(text)
   return isDeck && isBeforeByline(text, next) ? 'deck' : proseType(text)
 }
 
-function isUnderHeadline(previous: BlockType | undefined): boolean {
-  return previous === 'headline' || previous === 'deck' || previous === 'date'
+function isOfTitle(type: BlockType | undefined): boolean {
+  return type === 'headline' || type === 'deck'
 }
 
 const LONGEST_ROLE = 60

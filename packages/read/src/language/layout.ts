@@ -36,11 +36,8 @@ function widthOf(groups: readonly (readonly Stretch[])[]): number {
 
 /** Lines that are wrapped as the others of their text are, where a sentence happens to end. */
 function fills(group: readonly Stretch[], width: number): boolean {
-  const longest = longestOf(group)
   return (
-    group.length > 1 &&
-    longest <= width &&
-    group.slice(0, -1).every((line) => line.text.length > width * FULL)
+    longestOf(group) <= width && group.slice(0, -1).every((line) => line.text.length > width * FULL)
   )
 }
 
@@ -97,7 +94,7 @@ const FULL = 0.75
 function isWrapped(group: readonly Stretch[]): boolean {
   const continued = group.slice(0, -1)
   const longest = longestOf(group)
-  if (continued.length === 0 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
+  if (longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
   const full = continued.filter((line) => line.text.length > longest * FULL)
   const within = continued.filter((line) => !endsSentence(line))
   // Of a whole story without an empty line each paragraph’s last line is short.

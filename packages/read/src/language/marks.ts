@@ -213,7 +213,11 @@ function open(scan: Scan, at: number, style: MarkStyle): void {
     stack.pop()
   }
   stack.push({start: at, style})
+  if (stack.length > MOST_OPEN) stack.shift()
 }
+
+/** More marks than anybody opens within each other. */
+const MOST_OPEN = 50
 
 /**
  * Whether a mark that opens where one is open begins a paragraph of the same quotation, in a text that has lost its paragraphs: "… for

@@ -43,7 +43,9 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
   const head = all.slice(0, LONGEST_PAGE_HEAD + titleBelow(all)).map(({text}, at, lines) => {
     const isLong = text.length >= SHORTEST_DOUBLED
     const last = isLong ? lines.findLastIndex((each) => isTitle(each.text, text)) : at
-    return {text, at, last: isProse(text) && hasProse(lines.slice(at + 1, last)) ? at : last}
+    // A sentence that comes again behind others is told twice; a caption is not.
+    const isTold = isProse(text) && lines.slice(at + 1, last).some((each) => isProse(each.text))
+    return {text, at, last: isTold ? at : last}
   })
   const doubled = head.filter(({at, last}) => at < last)
   const story = head.findIndex(({text}) => text.length > LONGEST_LINK && text.endsWith('.'))
@@ -63,11 +65,6 @@ function doubledIn(all: readonly Stretch[]): readonly (BlockType | undefined)[] 
     )
     return isBeside ? 'boilerplate' : undefined
   })
-}
-
-/** A sentence that comes again behind others is told twice; a caption is not. */
-function hasProse(between: readonly Stretch[]): boolean {
-  return between.some(({text}) => isProse(text))
 }
 
 /** "June 3, 2024 Contact: Ada Vale", "Clerk", "555-0142": whom to ask of a release, up to the last number or address. */

@@ -1,3 +1,4 @@
+import type {Block} from '@onrecord/core'
 import {correctionsOf, isCorrection} from '../language/corrections.ts'
 import type {Draft, Pass} from '../pass.ts'
 
@@ -13,9 +14,10 @@ function run(draft: Draft): Draft {
       isCorrection(text) && EARLIER.test(text) ? [span] : [],
     ),
   )
-  const page = draft.blocks.filter(({type, span}) => type === 'boilerplate' || wrong.has(span))
+  const isPage = ({type, span}: Block) => type === 'boilerplate' || wrong.has(span)
+  const page = draft.blocks.filter(isPage)
   if (page.length === 0) return draft
-  return {...draft, page, blocks: draft.blocks.filter((block) => !page.includes(block))}
+  return {...draft, page, blocks: draft.blocks.filter((block) => !isPage(block))}
 }
 
 // A sentence of the note on this article; not "the report was changed after an earlier version leaked".

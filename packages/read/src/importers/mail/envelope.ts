@@ -45,7 +45,9 @@ function headersAt(lines: readonly MailLine[], at: number): Envelope | null {
   if (first === undefined || !HEADER.test(first.words)) return null
   const rest = lines.slice(at, at + MOST_HEADERS)
   const below = rest.findIndex(
-    ({words, depth}) => depth !== first.depth || !(HEADER.test(words) || CONTINUED.test(words)),
+    ({words, depth}, i) =>
+      depth !== first.depth ||
+      !(HEADER.test(words) || CONTINUED.test(words) || isListed(words, rest[i - 1]?.words)),
   )
   const headers = rest
     .slice(0, below < 0 ? rest.length : below)
@@ -61,7 +63,14 @@ const MOST_HEADERS = 80
 
 /** "Reply-To: ada@post.example", "*Subject:* Orm votes" */
 const HEADER = /^\*?([\p{L}][\p{L}-]{0,30}(?: \p{L}{1,12})?)\*?\s?[:：]\*?(?:\s(.*))?$/u
-const CONTINUED = /^\s+\S|^[^\s:]+@|[;,]$/
+const CONTINUED = /^\s+\S|^[^\s:]+@/
+
+/** "To: Desk," and below it "Dora Hale": whom else a line names; a subject that closes so names nobody. */
+function isListed(words: string, above = ''): boolean {
+  const [, name = ''] = HEADER.exec(above) ?? []
+  return words !== '' && /[;,]$/.test(above) && !SUBJECT.test(name)
+}
+
 const FROM = /^(?:from|von|de|da|van|fra|från|od|от|від|发件人|寄件者|差出人|보낸 사람)$/iu
 const SUBJECT =
   /^(?:subject|betreff|objet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|тема|主题|主旨|件名|제목)$/iu

@@ -5,34 +5,65 @@ export interface Message {
   readonly text: string
   /** What its envelope calls it. */
   readonly subject: string | null
+  /** Whether words that were quoted more or less often part it. */
+  readonly isParted: boolean
 }
 
 /**
  * The messages in a mail that was copied or saved as text, the longest first; `null` where nothing says that it is one, and
- * where most stands above the first envelope: a story may print a mail.
+ * where most or the head of a story stands above the first envelope: a story may print a mail.
  */
 export function messagesIn(text: string): readonly Message[] | null {
   const lines = mailLines(text)
-  const top: Open = {subject: null, parts: new Map()}
+  const top = opened(null)
   const messages = [top]
   for (let at = 0; at < lines.length; at++) {
     const envelope = envelopeAt(lines, at)
-    if (envelope === null) add(messages.at(-1), lines[at])
+    if (envelope === null) add(messages.at(-1) ?? top, lines[at] ?? NOTHING)
     else {
-      messages.push({subject: envelope.subject, parts: new Map()})
+      messages.push(opened(envelope.subject))
       at = envelope.end - 1
     }
   }
   const found = messages
-    .flatMap((message) => [...message.parts.values()].map((part) => ({message, part})))
-    .map(({message, part}) => ({message, text: withoutFurniture(part).join('\n').trim()}))
+    .flatMap((message) => [...message.parts.values()].map((part) => ({message, ...part})))
+    .map(({message, lines: words, isParted}) => {
+      const story = withoutFurniture(words).join('\n').trim()
+      return {message, text: story, isParted}
+    })
     .filter((each) => each.text !== '')
     .toSorted((a, b) => b.text.length - a.text.length)
-  const isSent = found[0]?.message !== top || isQuoted(lines) || opensAsMail(lines)
-  return isSent
-    ? found.map(({message, text: words}) => ({subject: message.subject, text: words}))
+  const [longest] = found
+  const isSent = longest?.message !== top || isQuoted(lines) || opensAsMail(lines)
+  const printing = found.find(({message}) => message === top)?.text ?? ''
+  const isPrinted = longest?.message !== top && hasHead(printing) && !hasHead(longest?.text ?? '')
+  return isSent && !isPrinted
+    ? found.map(({message: {subject}, text: words, isParted}) => ({subject, text: words, isParted}))
     : null
 }
+
+/** Whether a mail has that of another in it. */
+export function hasEnvelope(text: string): boolean {
+  const lines = mailLines(text)
+  return lines.some((_, at) => envelopeAt(lines, at) !== null)
+}
+
+function opened(subject: string | null): Open {
+  return {subject, parts: new Map(), depth: 0}
+}
+
+const NOTHING: MailLine = {words: '', depth: 0}
+
+/** Whether a story opens with its author or its place. */
+function hasHead(text: string): boolean {
+  return text.split('\n', HEAD_LINES).some((line) => BYLINE.test(line) || DATELINE.test(line))
+}
+
+const HEAD_LINES = 8
+/** "By Ada Vale" */
+export const BYLINE: RegExp = /^By(?:\s\p{Lu}[\p{L}.’'-]*){2,4}(?:,.{0,60})?$/u
+/** "ORM, 3 May 2031 — The council" */
+const DATELINE = /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:[,(][^.“"]{2,40})?\s[—–-]{1,2}\s/u
 
 function opensAsMail(lines: readonly MailLine[]): boolean {
   return OPENING.test(lines.find(({words}) => words.trim() !== '')?.words ?? '')
@@ -41,14 +72,28 @@ function opensAsMail(lines: readonly MailLine[]): boolean {
 interface Open {
   readonly subject: string | null
   /** The lines that were quoted equally often. */
-  readonly parts: Map<number, string[]>
+  readonly parts: Map<number, Part>
+  /** How often its last words were quoted. */
+  depth: number
 }
 
-function add(message: Open | undefined, line: MailLine | undefined): void {
-  if (message === undefined || line === undefined) return
-  const part = message.parts.get(line.depth)
-  if (part === undefined) message.parts.set(line.depth, [line.words])
-  else part.push(line.words)
+interface Part {
+  readonly lines: string[]
+  isParted: boolean
+}
+
+/** What stands behind other words is a paragraph of its own; an empty line has no depth. */
+function add(message: Open, {words, depth}: MailLine): void {
+  const at = words === '' ? message.depth : depth
+  const part = message.parts.get(at)
+  if (part === undefined) message.parts.set(at, {lines: [words], isParted: false})
+  else {
+    const isSeam = message.depth !== at
+    part.isParted ||= isSeam
+    if (isSeam && part.lines.at(-1) !== '') part.lines.push('')
+    part.lines.push(words)
+  }
+  message.depth = at
 }
 
 /** Somebody's words alone, as they were quoted. */

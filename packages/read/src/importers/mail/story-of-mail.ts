@@ -1,6 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import type {StoryIn} from '../text.ts'
-import {type Message, messagesIn} from './messages.ts'
+import {BYLINE, type Message, messagesIn} from './messages.ts'
 
 /**
  * The story in a mail that was copied or saved as text: the longest message in it, without its envelope, so that nobody who
@@ -15,10 +15,16 @@ export const storyOfMail: StoryIn = (text) => {
 
 /** A subject is the headline where the message opens with none of its own. */
 function withSubject({text, subject}: Message): string {
-  const title = (subject ?? '').replace(FORWARDED, '').trim()
+  const title = titleOf(subject ?? '')
   const [first = ''] = text.split('\n')
-  const isTitled = first.length < LONGEST_TITLE && !/[.!?:,;][”"’')]?$/.test(first)
+  const isTitled =
+    first.length < LONGEST_TITLE && !/[.!?:,;][”"’')]?$/.test(first) && !BYLINE.test(first)
   return title === '' || isTitled ? text : `${title}\n\n${text}`
+}
+
+/** A subject without what mail programs put before it. */
+export function titleOf(subject: string): string {
+  return subject.replace(FORWARDED, '').replace(/\s+/g, ' ').trim()
 }
 
 /** A short story below a long note. */
@@ -35,7 +41,14 @@ function issuesOf(longest: Message, others: readonly Message[]): readonly Issue[
   }
   const least = Math.min(SHORTEST_STORY, longest.text.length / 2)
   const isDoubtful = others.some(({text}) => text.length > least)
-  const message =
-    'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
-  return isDoubtful ? [left, {severity: 'warning', code: 'mail-messages', message}] : [left]
+  const doubts = [...(isDoubtful ? [OTHER] : []), ...(longest.isParted ? [PARTED] : [])]
+  return [
+    left,
+    ...doubts.map((message): Issue => ({severity: 'warning', code: 'mail-messages', message})),
+  ]
 }
+
+const OTHER =
+  'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
+const PARTED =
+  'Other words stood within the message that was read, quoted more or less often, and were left out; check that what is left is one story, or give the story alone'

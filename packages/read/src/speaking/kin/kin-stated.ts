@@ -9,6 +9,7 @@ import type {Draft} from '../../pass.ts'
 import {nounGender, pronounGender} from '../gender-of-words.ts'
 import {LEADS_TO, STATES, standing} from '../looked-for.ts'
 import {profileOf} from '../profiles.ts'
+import {paragraphAt} from '../sentence-at.ts'
 import {nounOfParagraph} from '../subjects/openings.ts'
 import {lastUnowned, ownerOf, type Place, relativeBefore, type Stated} from './kin-owners.ts'
 
@@ -48,7 +49,7 @@ export function whose(
 function statedByParagraph(draft: Draft, places: readonly Place[], at: number): Stated | null {
   const {person, start, end} = places[at] ?? {start: 0, end: 0}
   if (person?.mentions[0]?.span.start !== start) return null
-  const from = draft.text.lastIndexOf('\n', start) + 1
+  const {start: from} = paragraphAt(draft, start)
   const [, owner, next = ''] = OPENING.exec(draft.text.slice(from, from + LONGEST_OPENING)) ?? []
   if (owner === undefined) return null
   const noun = person.name.includes(' ')

@@ -56,9 +56,11 @@ function answeringBefore(
   i: number,
 ): readonly LocalId[] {
   const asks = quotations[i]?.cue
-  const last = quotations.findLastIndex(({cue}, at) => at < i && cue !== null)
+  if (asks == null || !text.startsWith('asked', asks.start)) return []
+  let last = i - 1
+  while (quotations[last]?.cue === null) last--
   const answers = quotations[last]?.cue
-  if (asks == null || answers == null || !text.startsWith('asked', asks.start)) return []
+  if (answers == null) return []
   const isAbove = text.slice(answers.end, asks.start).split(/\n+/).length === 2
   const answerer = told[last]?.entity ?? null
   return isAbove && answerer !== null && isAnswering(text, answers.start - 1) ? [answerer] : []
@@ -83,7 +85,7 @@ function askerOf(
 ): LocalId | null {
   const {quotations} = draft
   let last = i - 1
-  while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
+  while (quotations[last]?.within != null) last--
   const question = quotations[last]
   return isAnswered(draft, question, answer) || isAddressed(draft, cast, question, answer)
     ? (told[last]?.entity ?? null)

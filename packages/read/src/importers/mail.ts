@@ -1,0 +1,133 @@
+import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
+import PostalMime, {type Email} from 'postal-mime'
+import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {requireReading} from '../required.ts'
+import {fromHtml} from './html.ts'
+import {hasEnvelope} from './mail/messages.ts'
+import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
+import {overLimit, overText, refuse} from './parts/refuse.ts'
+
+/**
+ * Reads a saved mail (.eml), or a page that a browser saved as one (.mhtml): the part that is a page, else that of plain
+ * text, decoded as the mail states. Whoever only sent it is not in the article. Attachments are named in an issue and never opened.
+ *
+ * Refused with an issue: `too-large`, `not-mail`, `empty`, and what the importers of pages and of text refuse.
+ */
+export async function fromMail(
+  input: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<Result<Article>> {
+  requireReading(input, options)
+  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (limit !== null) return limit
+  if (input.length === 0) return overText('') ?? refuse('empty', '')
+  const mail = await parsed(input)
+  if (mail === null)
+    return refuse(
+      'not-mail',
+      'The source is no mail: expected its headers, MIME-Version among them',
+    )
+  const {value, issues} = await articleIn(mail, options)
+  if (value === null) return {value, issues}
+  const all = [...issues, ...attached(mail), ...undecoded(value)]
+  const source = {...value.source, kind: 'mail' as const, originalSha256: sha256Hex(input)}
+  return {value: {...value, source, issues: all}, issues: all}
+}
+
+/** A mail in its parts; `null` where it has no header of a mail, or more in it than anybody sends. */
+async function parsed(input: Uint8Array | string): Promise<Email | null> {
+  try {
+    const mail = await PostalMime.parse(input, {maxNestingDepth: MOST_NESTED})
+    return mail.headers.some(({key}) => HEADER.test(key)) ? mail : null
+  } catch {
+    return null
+  }
+}
+
+const MOST_NESTED = 50
+const HEADER = /^(?:from|mime-version|content-type)$/
+
+async function articleIn(mail: Email, options: ReadOptions): Promise<Result<Article>> {
+  const {text = ''} = mail
+  const html = longestOf(mail.html ?? '')
+  const address = mail.headers.find(({key}) => key === 'snapshot-content-location')?.value
+  if (address !== undefined) return fromHtml(html, {...options, url: options.url ?? address})
+  // A page does not show where a mail ends that was sent on in it.
+  const page = html.trim() === '' || hasEnvelope(text) ? null : await ofPage(html, mail, options)
+  if (page?.value != null) return page
+  if (text.trim() === '')
+    return page ?? refuse('empty', 'The mail holds no text: what is in it is attached or encrypted')
+  return ofText(text, mail, options)
+}
+
+/** The longest of the pages of which each was sent on in the one before: the library puts who sent it above it. */
+function longestOf(html: string): string {
+  const [first = '', ...inner] = html.split(`<div class="${SENDER}">`)
+  const pages = inner.map((page) =>
+    page.slice(page.indexOf(SENDER_END, page.lastIndexOf(`${SENDER}-value`)) + SENDER_END.length),
+  )
+  return pages.reduce((longest, page) => (page.length > longest.length ? page : longest), first)
+}
+
+const SENDER = 'postal-email-header'
+const SENDER_END = '</div></div></div>'
+
+async function ofText(text: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
+  // Loaded here, so that no part of it is apart from what reads a text.
+  const {readText} = await import('./text.ts')
+  const subject = titleOf(mail.subject ?? '')
+  return (
+    overText(text) ??
+    readText(`From: -\nTo: -\nSubject: ${subject}\n\n${text}`, options, storyOfMail)
+  )
+}
+
+/** The page in a mail, below its subject where the page has no title; as text where its words hold another mail. */
+async function ofPage(html: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
+  const page = fromHtml(html, options)
+  if (page.value === null) return page
+  const words = (page.value.source.text ?? '').replace(/\n{2,}(?=\*?\p{L}[\p{L}-]{1,20}:)/gu, '\n')
+  if (hasEnvelope(words)) return ofText(words, mail, options)
+  const title = titleOf(mail.subject ?? '')
+  const isTitled = title === '' || page.value.metadata.headline !== null
+  const {value, issues} = isTitled ? page : fromHtml(titled(html, title), options)
+  return {value, issues: [...issues, LEFT_OUT]}
+}
+
+const LEFT_OUT: Issue = {
+  severity: 'info',
+  code: 'mail-envelope',
+  message: 'The source is a mail; left out are who sent it, to whom and when',
+}
+
+function titled(html: string, title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const body = /<body\b[^>]{0,2000}>/i.exec(html)
+  const at = body === null ? 0 : body.index + body[0].length
+  return `${html.slice(0, at)}<h1>${escaped}</h1>${html.slice(at)}`
+}
+
+/** What is attached, but for the pictures of the page. */
+function attached({attachments}: Email): readonly Issue[] {
+  const names = attachments.flatMap(({filename, mimeType, related}) =>
+    related === true ? [] : [JSON.stringify((filename ?? mimeType).slice(0, LONGEST_NAME))],
+  )
+  if (names.length === 0) return []
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  const message = `What is attached to the mail was not opened: ${names.slice(0, MOST_NAMED).join(', ')}${more}; give a story that is among it by itself`
+  return [{severity: 'info', code: 'mail-attachments', message}]
+}
+
+const MOST_NAMED = 10
+const LONGEST_NAME = 80
+
+function undecoded({source}: Article): readonly Issue[] {
+  return source.text?.includes('\uFFFD') === true ? [UNDECODED] : []
+}
+
+const UNDECODED: Issue = {
+  severity: 'warning',
+  code: 'charset',
+  message:
+    'Some bytes of the mail are no characters of the encoding that it states; they stand as \uFFFD',
+}

@@ -1,0 +1,2 @@
+export {fromMail} from './importers/mail.ts'
+export type {ReadOptions} from './options.ts'

@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest'
+import {readArticle} from '../src/index.ts'
+import {fromMail} from '../src/mail.ts'
+
+const TITLE = 'Harbour fees to double in Orm'
+const PROSE = [
+  'By Ada Vale',
+  'ORM, 3 May 2031 — The council of Orm voted on Tuesday to double its harbour fees from June, a year after it had promised not to.',
+  '“Nobody asked the skippers of this town,” said Bo Lind, who heads the boat owners’ union and has moored there for years.',
+  'The fees pay for the pier, which the winter had broken in two, and for the light that stands at the end of it.',
+]
+const STORY = [TITLE, ...PROSE].join('\n\n')
+const PAGE = `<html><body><table><tr><td>${PROSE.map((words) => `<p>${words}</p>`).join('')}</td></tr></table></body></html>`
+
+const HEADERS = `Received: from mx.post.example (mx.post.example [192.0.2.7])
+\tby desk.example with ESMTPS id 4; Tue, 6 May 2031 09:12:00 +0200
+From: Cora Reed <cora@post.example>
+To: Desk <desk@post.example>
+Date: Tue, 6 May 2031 09:12:00 +0200
+Subject: Fwd: =?UTF-8?Q?Harbour_fees_to_double_in_Orm?=
+MIME-Version: 1.0`
+
+const base64 = (text: string, charset: BufferEncoding = 'utf8') =>
+  Buffer.from(text, charset).toString('base64').replace(/.{76}/g, '$&\n')
+
+const quotedPrintable = (text: string) =>
+  Array.from(Buffer.from(text), (byte) =>
+    byte === 10 || (byte >= 32 && byte < 127 && byte !== 61)
+      ? String.fromCharCode(byte)
+      : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+    .join('')
+    .replace(/[^\n]{60}(?=[^\n=]{3})/g, '$&=\n')
+
+function part(type: string, body: string, encoding = '8bit', more = ''): string {
+  return `Content-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n${more}\n${body}\n`
+}
+
+function parts(kind: string, ...all: readonly string[]): string {
+  return `Content-Type: multipart/${kind}; boundary="edge"\n\n${all.map((each) => `--edge\n${each}`).join('')}--edge--\n`
+}
+
+const TEXT = part('text/plain; charset=utf-8', quotedPrintable(STORY), 'quoted-printable')
+const HTML = part('text/html; charset=utf-8', base64(PAGE), 'base64')
+const MEMO = part(
+  'application/pdf; name="memo.pdf"',
+  base64('%PDF-1.7 Ida Secret'),
+  'base64',
+  'Content-Disposition: attachment; filename="memo.pdf"\n',
+)
+
+async function read(mail: string | Uint8Array) {
+  const {value, issues} = await readArticle(mail)
+  if (value === null) throw new Error(JSON.stringify(issues))
+  return value
+}
+
+describe('a saved mail is read', () => {
+  test.each([
+    ['of text, quoted-printable', TEXT],
+    ['of text in base64', part('text/plain; charset=utf-8', base64(STORY), 'base64')],
+    [
+      'in another encoding',
+      part(
+        'text/plain; charset=iso-8859-1',
+        base64(STORY.replace('—', '-').replaceAll(/[“”]/g, '"').replace('’', "'"), 'latin1'),
+        'base64',
+      ),
+    ],
+    ['of a page', HTML],
+    ['of both', parts('alternative', TEXT, HTML)],
+    ['with something attached', parts('mixed', HTML, MEMO)],
+    [
+      'sent on within another',
+      parts(
+        'mixed',
+        part('text/plain', 'Look at this.'),
+        part(
+          'message/rfc822',
+          `From: Dora Hale <dora@post.example>\nTo: Cora Reed <cora@post.example>\nDate: Mon, 5 May 2031 07:00:00 +0200\nSubject: ${TITLE}\nMIME-Version: 1.0\n${TEXT}`,
+        ),
+      ),
+    ],
+    [
+      'of a page, sent on within another page',
+      parts(
+        'mixed',
+        part('text/html', '<p>Look at this.</p>'),
+        part(
+          'message/rfc822',
+          `From: Dora Hale <dora@post.example>\nTo: Cora Reed <cora@post.example>\nSubject: ${TITLE}\nMIME-Version: 1.0\n${HTML}`,
+        ),
+      ),
+    ],
+    [
+      'of a page with another mail in it',
+      part(
+        'text/html; charset=utf-8',
+        `<div>Look at this.</div><div>---------- Forwarded message ---------<br>From: <b>Cora Reed</b> &lt;cora@post.example&gt;<br>Date: Mon, May 5, 2031<br>Subject: ${TITLE}<br>To: Desk &lt;desk@post.example&gt;<br></div>${PAGE}`,
+      ),
+    ],
+  ])('%s', async (_, body) => {
+    const article = await read(`${HEADERS}\n${body}`)
+    const words = article.source.text ?? ''
+    expect(words).toContain('double its harbour fees from June')
+    expect(words).not.toMatch(/post\.example|Cora|Dora|Look at this|Secret|\uFFFD/)
+    expect(article.metadata).toMatchObject({
+      headline: TITLE,
+      bylines: [{name: 'Ada Vale'}],
+      published: '2031-05-03',
+    })
+    expect(article.source.kind).toBe('mail')
+    expect(article.quotations.map(({text}) => text.join(' ')).join()).toContain('Nobody asked')
+    expect(article.issues.map(({code}) => code)).toContain('mail-envelope')
+  })
+
+  test('its lines may end as mails do', async () => {
+    const {source} = await read(Buffer.from(`${HEADERS}\n${TEXT}`.replaceAll('\n', '\r\n')))
+    expect(source.text).toContain('Nobody asked')
+  })
+
+  test('what is attached is named and not opened', async () => {
+    const {issues} = await read(`${HEADERS}\n${parts('mixed', HTML, MEMO)}`)
+    const [attached] = issues.filter(({code}) => code === 'mail-attachments')
+    expect(attached?.message).toContain('"memo.pdf"')
+  })
+
+  test('what its encoding has no character for is told of', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${HEADERS}\nContent-Type: text/plain; charset=utf-8\n\n${STORY}\n`),
+      Buffer.from([0xff, 0x2e, 0x0a]),
+    ])
+    expect((await read(bytes)).issues.map(({code}) => code)).toContain('charset')
+  })
+
+  test('a page that a browser saved as one has its address', async () => {
+    const saved = `From: <Saved by a browser>\nSnapshot-Content-Location: https://post.example/fees\nSubject: ${TITLE}\nMIME-Version: 1.0\n${parts('related; type="text/html"', part('text/html', `<html><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${PAGE}</article></body></html>`))}`
+    const {source, metadata} = await read(saved)
+    expect(source).toMatchObject({kind: 'mail', url: 'https://post.example/fees'})
+    expect(metadata.headline).toBe(TITLE)
+  })
+})
+
+describe('a mail that cannot be read is refused', () => {
+  test.each([
+    ['not-mail', 'No header stands above these words.'],
+    ['not-mail', `${HEADERS}\n${'Content-Type: multipart/mixed; boundary=a\n\n--a\n'.repeat(60)}`],
+    ['empty', ''],
+    ['empty', `${HEADERS}\n${parts('mixed', MEMO)}`],
+  ])('%s', async (code, mail) => {
+    const {value, issues} = await fromMail(mail)
+    expect(value).toBeNull()
+    expect(issues.map((each) => each.code)).toEqual([code])
+  })
+
+  test('over the limit', async () => {
+    const {issues} = await fromMail(`${HEADERS}\n${TEXT}`, {maxBytes: 100})
+    expect(issues.map(({code}) => code)).toEqual(['too-large'])
+  })
+})
