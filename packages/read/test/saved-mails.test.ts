@@ -110,7 +110,7 @@ describe('a saved mail is read', () => {
       published: '2031-05-03',
     })
     expect(article.source.kind).toBe('mail')
-    expect(article.quotations.map(({text}) => text.join(' ')).join()).toContain('Nobody asked')
+    expect(article.quotations.map(({text}) => text?.join(' ')).join()).toContain('Nobody asked')
     expect(article.issues.map(({code}) => code)).toContain('mail-envelope')
   })
 

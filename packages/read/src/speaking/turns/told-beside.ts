@@ -28,7 +28,8 @@ export function toldBeside(
   const block = draft.sentences[sentence]?.block ?? 0
   const {start = 0} = draft.blocks[block]?.span ?? {}
   const words = draft.text.slice(start, quotation.quoted[0]?.start)
-  if (words.startsWith('^') || YEAR.test(words.slice(-7))) return null
+  const isReference = SURNAME_FIRST.test(words) && YEAR.test(words.slice(-7))
+  if (isReference || words.startsWith('^')) return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -38,13 +39,9 @@ export function toldBeside(
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
-<<<<<<< HEAD
 // "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it; not "Ada Vale sang in Weirs (1986). “I was young.”".
-const REFERENCE = /^\^|^\S+,\s.+\d{4}\)[.,:]?\s$/
-=======
-// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it.
+const SURNAME_FIRST = /^\S+,\s/
 const YEAR = /\d{4}\)[.,:]?\s$/
->>>>>>> hG
 
 /** Somebody whose words stand beside the sentence that names them. */
 interface Actor {
