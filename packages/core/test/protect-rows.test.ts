@@ -115,6 +115,16 @@ describe('somebody else in the text', () => {
     expect(after({...dossier, articles})).toBe(printed)
   })
 
+  test('and the day or the office before a shared surname is no given name', () => {
+    const dossier = over('On Monday Brandt and Kai Brandt met Attorney Brandt.', [
+      ['Tomas Brandt'],
+      ['Ida Brandt'],
+    ])
+    expect(after(dossier)).toBe(
+      'On Monday [name withheld] and [name withheld] met Attorney [name withheld].',
+    )
+  })
+
   test('has a name of the dossier’s own', () => {
     const parties = [
       ...sampled({}).parties,
