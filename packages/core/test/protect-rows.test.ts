@@ -95,6 +95,16 @@ describe('names that only the text has', () => {
   })
 })
 
+test('a nickname of which a place has a word is one as a whole', () => {
+  const text = 'Tomas Brandt, known as North Star, left North Orm. North Star ran.'
+  const dossier = over(text, [['Tomas Brandt', ['Tomas Brandt', 'name']], ['North Orm']])
+  const [one, orm] = first(dossier).entities as [Entity, Entity]
+  const articles = [{...first(dossier), entities: [one, {...orm, type: 'place' as const}]}]
+  expect(after({...dossier, articles})).toBe(
+    '[A trader], known as [a trader], left North Orm. [A trader] ran.',
+  )
+})
+
 describe('somebody else in the text', () => {
   test.each([
     ['Ida Brandt spoke. Brandt left.', 'Ida Brandt', 'Ida Brandt spoke. Brandt left.'],
