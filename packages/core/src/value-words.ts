@@ -8,7 +8,9 @@ export function valueWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   const {type, then} = Object(value)
   if (typeof then === 'function') return 'a promise: await it'
-  return typeof type === 'string' ? cut(`an object of type ${type}`) : 'an object'
+  return typeof type === 'string'
+    ? cut(`an object of type ${type.replaceAll('\n', ' ')}`)
+    : 'an object'
 }
 
 function cut(words: string): string {

@@ -109,6 +109,21 @@ describe('a name in another spelling', () => {
     expect(printed('Nia Quorl', 'Quarl left')).toBe('Quarl left')
   })
 
+  test.each([
+    [
+      'Nia Quorl',
+      'Nia Quorl’s name is also spelled Quarl',
+      'A trader’s name is also spelled name withheld',
+    ],
+    ['Nia Quorl', 'Mayor Quarl spelled out the plan', 'Mayor Quarl spelled out the plan'],
+    ['Nia Quorl', 'A spelling contest in Quarl', 'A spelling contest in Quarl'],
+    ['Daria Novak', 'Daria Novak, Darya Orm and Bo left', 'A trader, Darya Orm and Bo left'],
+    ['Daria Novak', 'Novak, Darya', 'A trader'],
+    ['Su Orm', 'So Su Orm left', 'So a trader left'],
+  ])('and nothing else is one: %s in “%s”', (name, text, after) => {
+    expect(printed(name, text)).toBe(after)
+  })
+
   test('a title is taken from it, and nothing put together', () => {
     expect(untitledName('Dr Abd al-Rahman Tessen')).toBe('Abd al-Rahman Tessen')
   })

@@ -49,6 +49,7 @@ describe('parseArticle', () => {
     ['text', '"text"'],
     [{}, 'an object'],
     [{type: 'dossier'}, 'an object of type dossier'],
+    [{type: 'a\nb'}, 'an object of type a b'],
     [{type: 'x'.repeat(90)}, `an object of type ${'x'.repeat(22)}…`],
   ])('refuses %j', (value, got) => {
     expect(parseArticle(value)).toEqual({

@@ -95,6 +95,16 @@ describe('names that only the text has', () => {
   })
 })
 
+test('a nickname of which a place has a word is one as a whole', () => {
+  const text = 'Tomas Brandt, known as North Star, left North Orm. North Star ran.'
+  const dossier = over(text, [['Tomas Brandt', ['Tomas Brandt', 'name']], ['North Orm']])
+  const [one, orm] = first(dossier).entities as [Entity, Entity]
+  const articles = [{...first(dossier), entities: [one, {...orm, type: 'place' as const}]}]
+  expect(after({...dossier, articles})).toBe(
+    '[A trader], known as [a trader], left North Orm. [A trader] ran.',
+  )
+})
+
 describe('somebody else in the text', () => {
   test.each([
     ['Ida Brandt spoke. Brandt left.', 'Ida Brandt', 'Ida Brandt spoke. Brandt left.'],
@@ -113,6 +123,16 @@ describe('somebody else in the text', () => {
     ]
     const articles = [{...first(dossier), entities: [one, {...other, mentions}]}]
     expect(after({...dossier, articles})).toBe(printed)
+  })
+
+  test('and the day or the office before a shared surname is no given name', () => {
+    const dossier = over('On Monday Brandt and Kai Brandt met Attorney Brandt.', [
+      ['Tomas Brandt'],
+      ['Ida Brandt'],
+    ])
+    expect(after(dossier)).toBe(
+      'On Monday [name withheld] and [name withheld] met Attorney [name withheld].',
+    )
   })
 
   test('has a name of the dossier’s own', () => {

@@ -250,7 +250,14 @@ describe('a name in its own script beside a mention', () => {
       'Kim Seo-yeon (a.k.a. “Birdie Orm”) left with Birdie',
       ' (a.k.a. “[A trader]”) left with [a trader]',
     ],
+    ['Kim Seo-yeon, who was known as Birdie, left', ', who was known as [a trader], left'],
+    ['Kim Seo-yeon was also known as Birdie', ' was also known as [a trader]'],
     ['Kim Seo-yeon, known for her Birdie, left', ', known for her Birdie, left'],
+    [
+      'Kim Seo-yeon, known as Director of it. Director Orm!',
+      ', known as Director of it. Director Orm!',
+    ],
+    ['Kim Seo-yeon, known as Nia Orm’s aide. Nia left', ', known as Nia Orm’s aide. Nia left'],
   ])('and what somebody is known as is a name, too: %s', (text, after) => {
     const {articles} = protect(glossed(text))
     expect(articles[0]?.source.text).toBe(`[A trader]${after}`)

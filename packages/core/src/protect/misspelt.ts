@@ -24,5 +24,7 @@ export function misspelt(text: string, subjects: readonly Subject[]): Region[] {
     )
 }
 
-const SPELT = /\b(?:mis-?)?spel(?:led|t|ling)\b/i
+/** Of a name, and not "spelled out the plan" or "a spelling contest". */
+const SPELT =
+  /\bmis-?spel(?:led|t|ling)\b|\bspelling of\b|(?:name|\balso|\bsometimes)\b.{0,60}\bspel(?:led|t)\b(?! out\b)|\bspel(?:led|t)\b(?! out\b).{0,60}name\b/i
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?:\p{Pd}\p{L}[\p{L}\p{M}]*)*/gu

@@ -40,14 +40,14 @@ function inAlphabets(text: string): readonly string[] {
 
 const ALPHABETS = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u]
 
+const NOT_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u
+
 function isMixed(text: string): boolean {
-  return (
-    /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text) &&
-    ALPHABETS.filter((one) => one.test(text)).length > 1
-  )
+  return NOT_LATIN.test(text) && ALPHABETS.filter((one) => one.test(text)).length > 1
 }
 
 function lineIn(alphabet: number, line: string): string {
+  if (!NOT_LATIN.test(line)) return line
   const isLatin = alphabet === 0 && isMostlyLatin(line)
   return line.replace(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu, (word) => {
     const alphabets = isMixed(word) ? [alphabet, 0, 1, 2] : isLatin ? [0] : []

@@ -21,9 +21,11 @@ const AFTER = new RegExp(String.raw`^[\s,]{0,2}[(（[“"‘']?(?:\p{L}+:\s*)?${
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${NAME}[\s,]{0,2}[(（[“"‘']?$`, 'u')
 
 const GOES_BY =
-  'known (?:to [a-z ]{1,30} )?(?:only |simply )?as|nicknamed|dubbed|alias|aka|a\\.k\\.a\\.|née|(?:who )?(?:goes|went) by(?: the (?:nick)?name(?: of)?)?'
+  'known (?:to [a-z ]{1,30} )?(?:only |simply )?as|nicknamed|dubbed|alias|aka|a\\.k\\.a\\.|née|(?:goes|went) by(?: the (?:nick)?name(?: of)?)?'
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`
+/** Behind an office or a thing it is no name: "known as Director of the port", "known as Lind’s aide". */
+const NO_NAME = String.raw`(?![\p{L}\p{M}'’-]| (?:\p{Lu}|of |for ))(?<!['’]s)`
 const CALLED = new RegExp(
-  String.raw`^[\s,(]{1,2}(?:also |better |widely |commonly |publicly |then )?(?:${GOES_BY}),? [“"‘']?(${CAPITAL}(?: ${CAPITAL}){0,3})`,
+  String.raw`^[\s,(]{1,2}(?:who )?(?:is |was |became )?(?:also |better |widely |commonly |publicly |then )?(?:${GOES_BY}),? [“"‘']?(${CAPITAL}(?: ${CAPITAL}){0,3})${NO_NAME}`,
   'u',
 )

@@ -78,11 +78,18 @@ function personSubject(
     omit: person.policy === 'omit',
     forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
       ...stated,
-      ...beside,
+      ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
       ...plain.flatMap((one) => [...namesOf(one.entity), ...nameWords(one)]),
     ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }
+}
+
+/** "North" of somebody known as North Star is no name where North Korea is. */
+function hasWordOfPlace(dossier: Dossier, name: string): boolean {
+  const places = entitiesOf(dossier).filter(({entity}) => entity.type === 'place')
+  const words = places.flatMap(({entity}) => namesOf(entity)).flatMap(foldedTokens)
+  return foldedTokens(name).some((word) => words.includes(word))
 }
 
 /** A to Z, then AA: two people under one letter would be one person to whoever reads it. */

@@ -62,7 +62,7 @@ function isCommon(word: string): boolean {
   return BEFORE_NAMES.has(word.toLowerCase())
 }
 
-/** What a sentence may begin with right before a name, and what places are called that are named after people. Own list. */
+/** What may stand right before a name with a capital: at the beginning of a sentence, a day, an office, or what places named after people are called. Own list. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'a about after again against all along also although always an and another are as at because before behind beside both but by can ' +
@@ -71,6 +71,8 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
     'now of often on once one only or other our over perhaps rather seldom shall should since so some still than that the their then ' +
     'these they this those though through thus to today tomorrow too two under unless unlike until was we were what when where whether ' +
     'which while who whom whose why will with within without would yesterday yet young your ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ' +
+    'activist attorney commissioner deputy journalist lawyer mp representative spokesman spokeswoman state ' +
     'bay camp cape fort hotel lake mount port saint st villa'
   ).split(' '),
 )
@@ -101,14 +103,23 @@ function withMisspelt(text: string, region: Region, subjects: readonly Subject[]
     ...foldedTokens(name),
     ...foldedParts(name),
   ])
-  return withBeside(text, region, WORD, (word) => isSlipOf(foldKey(word), own))
+  const isFull = /\s/.test(text.slice(region.start, region.end))
+  return withBeside(
+    text,
+    region,
+    isFull ? WORD : WORD_OF_REGISTER,
+    (word) => !isCommon(word) && isSlipOf(foldKey(word), own),
+  )
 }
 
 const WORD: Beside = {
   longest: 40,
   before: /(?<![\p{L}\p{M}\p{N}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}]+)[^\S\n]+$/u,
-  after: /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u,
+  after: /^[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u,
 }
+
+/** "Novakova, Darya"; behind "Daria Novakova, " somebody else is named. */
+const WORD_OF_REGISTER: Beside = {...WORD, after: /^,?[^\S\n]+(\p{Lu}[\p{L}\p{M}\p{Pd}]+)/u}
 
 /** What may stand right before and behind a name, each with the words that are asked about. */
 interface Beside {
