@@ -17,9 +17,9 @@ function markingView(marking: TlpLabel): (Node | string)[] {
   return [label, `${why}.`, printedMarking(marking)]
 }
 
-/** On every page that is printed, where a browser fills margins; elsewhere it stands at the top alone. */
+/** On every page that is printed, where a browser fills margins; elsewhere it stands at the top alone. Margins have no background on paper: black. */
 function printedMarking(marking: TlpLabel): HTMLStyleElement {
-  const box = `{content:"${marking}";background:#000;color:${INKS[marking]};font:bold 12pt sans-serif;print-color-adjust:exact}`
+  const box = `{content:"${marking}";color:#000;font:bold 12pt sans-serif}`
   return element('style', '', `@page{margin:18mm 15mm;@top-right${box}@bottom-right${box}}`)
 }
 

@@ -298,6 +298,8 @@ describe('the demo, built and opened in Chromium', () => {
       .slice(0, -1)
     expect(pages.length).toBeGreaterThan(1)
     for (const one of pages) expect(one).toMatch(/TLP:RED/)
+    // margins are printed without a background: white or yellow would not be read there
+    expect(await page.locator('#marking style').textContent()).not.toMatch(/color:#(?!000\b)/)
 
     await page.getByRole('button', {name: 'Use the example'}).click()
     await eventually(status).toMatch(/^Found /)

@@ -17,6 +17,8 @@ import {examples, folderWith, run, runProcess} from './run.ts'
 const {folder, remove} = folderWith({'a-file': 'A line\n'})
 afterAll(remove)
 
+const MARK = '{"type": "corpus", "schemaVersion": 1}'
+
 const story = (day: number) => `Ferry count for day ${day}
 
 ${day} May 2031
@@ -33,13 +35,17 @@ beforeAll(() => {
 describe('a corpus', () => {
   test('in which there is nothing is named as such', async () => {
     mkdirSync(join(folder, 'bare'))
-    writeFileSync(join(folder, 'bare/corpus.json'), '{"type": "corpus", "schemaVersion": 1}')
+    writeFileSync(join(folder, 'bare/corpus.json'), MARK)
     for (const asked of [
       ['verify', 'bare'],
       ['collect', 'bare', '-o', 'other'],
     ]) {
       const {code, err} = await run(folder, asked)
       expect([code, err]).toEqual([3, expect.stringContaining('bare is a corpus with no article')])
+      writeFileSync(join(folder, 'bare/corpus.json'), '{}')
+      const other = await run(folder, asked)
+      expect([other.code, other.err]).toEqual([3, expect.stringContaining('of something else')])
+      writeFileSync(join(folder, 'bare/corpus.json'), MARK)
     }
   })
 

@@ -310,6 +310,40 @@ it('names which of several articles was withdrawn, and passes over a label witho
   ])
 })
 
+it('keeps a note of a correction that has no stop', () => {
+  const corrected = submitting((dossier) => ({
+    ...dossier,
+    articles: dossier.articles.map((article) => ({
+      ...article,
+      metadata: {...article.metadata, status: 'corrected'},
+      corrections: ['Correction', 'Ines Dahl was not there'].map((text) => ({
+        date: null,
+        text,
+        span: null,
+      })),
+    })),
+  }))
+  const tree = compose(corrected, {profile: 'brief'})
+  expect(lines(tree, tree.children.slice(0, 1))).toEqual([
+    expect.stringMatching(/has corrected this article\. Correction: Ines Dahl was not there\.$/),
+  ])
+})
+
+it('counts the articles that it rests on where no paper is known', () => {
+  const nameless = submitting((dossier) => ({
+    ...dossier,
+    articles: dossier.articles.flatMap((article) => {
+      const metadata = {...article.metadata, publisher: null, published: null}
+      return [
+        {...article, metadata},
+        {...article, id: 'other', metadata},
+      ]
+    }),
+  }))
+  const tree = compose(nameless, {profile: 'upr-joint'})
+  expect(lines(tree, under(tree, 'Introduction')).join(' ')).toContain(' rest on two articles.')
+})
+
 it('discloses what a rule and what a person decided, and each correction by hand', () => {
   const tree = compose(
     submitting((dossier) => ({

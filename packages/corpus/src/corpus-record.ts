@@ -34,8 +34,8 @@ export interface CorpusRecord {
   /** Each word of the text, of the names and of the descriptions of speakers once, in one case and without accents, between blanks. */
   readonly words: string
   readonly names: readonly RecordedName[]
-  /** The hash of the article's file, which tells whether somebody edited it since; a record that was made before there was this has none. */
-  readonly articleHash?: number | undefined
+  /** The hash of the article's file, which tells whether somebody edited it since. */
+  readonly articleHash: number
   /** Some of the text's runs of words, as numbers: see `sketchOf`. */
   readonly sketch: readonly number[]
 }

@@ -81,7 +81,8 @@ function openings({row, words}: Statement): readonly string[] {
     .map((end) => inBlanks(words.slice(0, end)))
 }
 
-const SENTENCE_END = /(?<=[.!?؟।]["”’»)\]]{0,3})\s+(?!\p{Ll})|(?<=[。！？])/u
+/** Not "...", which leaves open what is meant, as "…" does. */
+const SENTENCE_END = /(?<=(?:(?<!\.\.)\.|[!?؟।])["”’»)\]]{0,3})\s+(?!\p{Ll})|(?<=[。！？])/u
 
 /** With the signs that make something else of it: "5%" is not "5", "$5" not "€5", "-5" not "5", and a question claims nothing. */
 function wordsWithSigns(text: string): string[] {

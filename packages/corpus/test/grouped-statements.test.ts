@@ -51,6 +51,7 @@ test('words of the same sentence may turn round what both have; more sentences d
   expect(joins(`${beat}. 12 asked`)).toBe(true)
   expect(joins(`“${beat}.” Nobody asked`)).toBe(true)
   expect(joins(`${beat}... for all we know`)).toBe(false)
+  expect(joins(`${beat}... Or so they say`)).toBe(false)
   expect(joins(`${beat}?`)).toBe(false)
 })
 

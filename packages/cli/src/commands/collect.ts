@@ -80,8 +80,8 @@ async function collect(args: Arguments): Promise<number> {
     )
   }
   requireOutput(corpus)
-  const files = expandSources(args.positionals, corpus)
   for (const source of args.positionals) if (isCorpus(source)) await corpusIn(source, {})
+  const files = expandSources(args.positionals, corpus)
   requireOneSource(args, files)
   const status = STATUSES.find((one) => one === args.value('status')) ?? null
   const again = args.flag('again')

@@ -68,9 +68,9 @@ async function verify(args: Arguments): Promise<number> {
   if (args.positionals.length === 0) {
     throw usageError('verify needs an INPUT', 'for example: onrecord verify story.article.json')
   }
-  const files = expandDossiers(expandCorpora(args.positionals))
   // says which files of a corpus are asked by nothing, and are not verified
   for (const input of args.positionals) if (isCorpus(input)) await corpusIn(input, {})
+  const files = expandDossiers(expandCorpora(args.positionals))
   return runInputs(args, files, (name) => verifyOne(name, args))
 }
 

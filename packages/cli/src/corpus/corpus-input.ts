@@ -6,7 +6,6 @@ import {
   CORPUS_FILE,
   type Corpus,
   type CorpusFilter,
-  type CorpusRecord,
   type CorpusRow,
   openCorpus,
 } from '@onrecord/corpus'
@@ -75,20 +74,13 @@ function tellUndated(
   {records}: Corpus,
   {from, to, retrievedFrom}: CorpusFilter,
 ): void {
-  const tellOf = (what: string, undated: readonly CorpusRecord[]) => {
-    if (undated.length === 0) return
-    tell(`${folder}: without ${what} and left out: ${undated.length} of ${records.length} articles`)
+  const tellOf = (what: string, day: 'published' | 'retrievedAt') => {
+    const undated = records.filter((one) => one[day] === null).length
+    if (undated === 0) return
+    tell(`${folder}: without ${what} and left out: ${undated} of ${records.length} articles`)
   }
-  if ((from ?? to) !== undefined)
-    tellOf(
-      'a date',
-      records.filter((one) => one.published === null),
-    )
-  if (retrievedFrom === undefined) return
-  tellOf(
-    'a day of retrieval',
-    records.filter(({retrievedAt}) => retrievedAt === null),
-  )
+  if ((from ?? to) !== undefined) tellOf('a date', 'published')
+  if (retrievedFrom !== undefined) tellOf('a day of retrieval', 'retrievedAt')
 }
 
 /** A row with the file of its article, for the other commands. */

@@ -106,8 +106,8 @@ function titleInMarks({wording}: Context, article: Article): string {
   return `“${withInnerMarks(title, wording.labels.innerQuotationMarks)}”`
 }
 
-/** "CORRECTION:" alone, where a page has the note in another paragraph. */
-const LABEL = /^[\p{L}\s]{0,40}:?\s*$/u
+/** "CORRECTION:" or "Correction" alone, where a page has the note in another paragraph; a note without its stop is none. */
+const LABEL = /^(?:[\p{L}\s]{0,40}:|\p{L}{0,20})\s*$/u
 
 /** A notice of rights that a page sets behind its last words. */
 const NOTICE = /\s*©.*$/su

@@ -24,7 +24,9 @@ export const englishOpening: OpeningWording = {
     counted(count, isMore ? 'other article' : 'article', isMore ? 'other articles' : 'articles'),
   report: (publisher, date, count) => {
     const ofDay = date === null ? '' : ` of ${date}`
-    if (publisher === THE_ARTICLE) return `an article${ofDay}`
+    if (publisher === THE_ARTICLE) {
+      return `${count === 1 ? 'an article' : counted(count, 'article', 'articles')}${ofDay}`
+    }
     return `${count === 1 ? 'a report' : counted(count, 'report', 'reports')} in ${publisher}${ofDay}`
   },
   unreviewed:
