@@ -44,8 +44,8 @@ const YEAR = /\d{4}\)[.,:]?\s$/
 
 /** "Ada Vale sang in Weirs (1986). “I was young.”": whether anything is told before words. */
 function isTelling(draft: Draft, sentence: number): boolean {
-  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
-  return items.some((item) => !item.capital && is(item, ACTS))
+  const before = clausesOf(draft)[sentence - 1]?.items ?? []
+  return before.some((item) => !item.capital && is(item, ACTS))
 }
 
 /** Somebody whose words stand beside the sentence that names them. */
