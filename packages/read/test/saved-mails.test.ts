@@ -101,6 +101,17 @@ describe('a saved mail is read', () => {
       ),
     ],
     [
+      'of a page with a signature',
+      part('text/html; charset=utf-8', `${PARAGRAPHS}<div>-- </div><div>Cora Reed</div>`),
+    ],
+    [
+      'of a page that a list sent',
+      part(
+        'text/html; charset=utf-8',
+        `${PARAGRAPHS}<p>You are receiving this at dora@post.example.</p>`,
+      ),
+    ],
+    [
       'of a page with another mail in it',
       part(
         'text/html; charset=utf-8',

@@ -3,7 +3,7 @@ import PostalMime, {type Email} from 'postal-mime'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {fromHtml} from './html.ts'
-import {hasEnvelope} from './mail/messages.ts'
+import {hasEnvelope, isSigned} from './mail/messages.ts'
 import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
 import {overLimit, overText, refuse} from './parts/refuse.ts'
 
@@ -88,12 +88,12 @@ async function ofText(text: string, mail: Email, options: ReadOptions): Promise<
   )
 }
 
-/** The page in a mail, below its subject where the page has no title; as text where its words hold another mail. */
+/** The page in a mail, below its subject where the page has no title; as text where its words hold another mail or end as one. */
 async function ofPage(html: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
   const page = fromHtml(html, options)
   if (page.value === null) return page
   const words = wordsOf(page.value).replace(/\n{2,}(?=\*?\p{L}[\p{L}-]{1,20}:)/gu, '\n')
-  if (hasEnvelope(words)) return ofText(words, mail, options)
+  if (hasEnvelope(words) || isSigned(words)) return ofText(words, mail, options)
   const title = titleOf(mail.subject ?? '')
   const isTitled = title === '' || page.value.metadata.headline !== null
   const {value, issues} = isTitled ? page : fromHtml(titled(html, title), options)
