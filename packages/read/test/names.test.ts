@@ -394,6 +394,7 @@ test.each([
   ['Ingrid Varlo, aged just 11, sang.', 11],
   ['Ingrid Varlo, 14 years old, sang.', 14],
   ['Ingrid Varlo – 14 – sang.', 14],
+  ['The score was Ingrid Varlo – 12 – Odo Lind – 9.', null],
   ['Ingrid Varlo, a girl aged 14, sang.', 14],
   ['Ingrid Varlo, 14; Odo Lind, 12; and others were found.', 14],
   ['Ingrid Varlo, the mother of a girl aged 14, sang.', null],

@@ -221,7 +221,10 @@ describe('somebody without a name', () => {
 
   test.each([
     ['Ada Vale sang in Weirs (1986). “I was young.”', 'Ada Vale'],
+    ['Meanwhile, Ada Vale sang in Weirs (1986). “I was young.”', 'Ada Vale'],
     ['^ Vale, Ada (1986). “Weirs of Orm”.', null],
+    ['A. Vale (1986). “Weirs of Orm”.', null],
+    ['Van der Vale, Ada (1986). “Weirs of Orm”.', null],
     ['Ada Vale rowed home.\n\nLind, Bo (1986). “Weirs of Orm”.', null],
   ])('a title in a list of references is nobody’s words: %s', async (text, name) => {
     expect((await last(text)).at(-1) ?? null).toBe(name)

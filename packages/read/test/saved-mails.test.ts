@@ -10,7 +10,8 @@ const PROSE = [
   'The fees pay for the pier, which the winter had broken in two, and for the light that stands at the end of it.',
 ]
 const STORY = [TITLE, ...PROSE].join('\n\n')
-const PAGE = `<html><body><table><tr><td>${PROSE.map((words) => `<p>${words}</p>`).join('')}</td></tr></table></body></html>`
+const PARAGRAPHS = PROSE.map((words) => `<p>${words}</p>`).join('')
+const PAGE = `<html><body><table><tr><td>${PARAGRAPHS}</td></tr></table></body></html>`
 
 const HEADERS = `Received: from mx.post.example (mx.post.example [192.0.2.7])
 \tby desk.example with ESMTPS id 4; Tue, 6 May 2031 09:12:00 +0200
@@ -93,6 +94,24 @@ describe('a saved mail is read', () => {
       ),
     ],
     [
+      'of a page that answers another mail',
+      part(
+        'text/html; charset=utf-8',
+        `${PARAGRAPHS}<div>On Mon, 5 May 2031 at 07:00, Dora Hale &lt;dora@post.example&gt; wrote:</div><blockquote>Look at this.</blockquote>`,
+      ),
+    ],
+    [
+      'of a page with a signature',
+      part('text/html; charset=utf-8', `${PARAGRAPHS}<div>-- </div><div>Cora Reed</div>`),
+    ],
+    [
+      'of a page that a list sent',
+      part(
+        'text/html; charset=utf-8',
+        `${PARAGRAPHS}<p>You are receiving this at dora@post.example.</p>`,
+      ),
+    ],
+    [
       'of a page with another mail in it',
       part(
         'text/html; charset=utf-8',
@@ -119,6 +138,18 @@ describe('a saved mail is read', () => {
     expect(source.text).toContain('Nobody asked')
   })
 
+  test('it may stand behind the line of a box', async () => {
+    const boxed = `From cora@post.example Tue May  6 09:12:00 2031\n${HEADERS}\n${HTML}`
+    expect((await read(boxed)).source.text).toContain('Nobody asked')
+  })
+
+  test('a story that prints a letter stays whole', async () => {
+    const letter =
+      '<p>On 3 May 2031 he wrote:</p><blockquote>Come at once.</blockquote><p>Ada Vale came.</p>'
+    const {source} = await read(`${HEADERS}\n${part('text/html', `${PARAGRAPHS}${letter}`)}`)
+    expect(source.text).toMatch(/Nobody asked[\s\S]*Come at once[\s\S]*Ada Vale came/)
+  })
+
   test('what is attached is named and not opened', async () => {
     const {issues} = await read(`${HEADERS}\n${parts('mixed', HTML, MEMO)}`)
     const [attached] = issues.filter(({code}) => code === 'mail-attachments')
@@ -138,6 +169,10 @@ describe('a saved mail is read', () => {
     const {source, metadata} = await read(saved)
     expect(source).toMatchObject({kind: 'mail', url: 'https://post.example/fees'})
     expect(metadata.headline).toBe(TITLE)
+    for (const address of ['javascript:alert(1)', 'file:///home/cora/fees.html']) {
+      const other = await read(saved.replace('https://post.example/fees', address))
+      expect(other.source.url).toBeNull()
+    }
   })
 })
 

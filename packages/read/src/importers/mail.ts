@@ -3,7 +3,7 @@ import PostalMime, {type Email} from 'postal-mime'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {fromHtml} from './html.ts'
-import {hasEnvelope} from './mail/messages.ts'
+import {hasEnvelope, isSigned} from './mail/messages.ts'
 import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
 import {overLimit, overText, refuse} from './parts/refuse.ts'
 
@@ -51,7 +51,10 @@ async function articleIn(mail: Email, options: ReadOptions): Promise<Result<Arti
   const {text = ''} = mail
   const html = longestOf(mail.html ?? '')
   const address = mail.headers.find(({key}) => key === 'snapshot-content-location')?.value
-  if (address !== undefined) return fromHtml(html, {...options, url: options.url ?? address})
+  if (address !== undefined) {
+    const url = options.url ?? (ADDRESS.test(address) ? address : undefined)
+    return fromHtml(html, {...options, url})
+  }
   // A page does not show where a mail ends that was sent on in it.
   const page = html.trim() === '' || hasEnvelope(text) ? null : await ofPage(html, mail, options)
   if (page?.value != null) return page
@@ -59,6 +62,9 @@ async function articleIn(mail: Email, options: ReadOptions): Promise<Result<Arti
     return page ?? refuse('empty', 'The mail holds no text: what is in it is attached or encrypted')
   return ofText(text, mail, options)
 }
+
+/** Where a page stands; not "file:///home/ada/saved.html", which tells who saved it. */
+const ADDRESS = /^https?:\/\/\S+$/i
 
 /** The longest of the pages of which each was sent on in the one before: the library puts who sent it above it. */
 function longestOf(html: string): string {
@@ -82,17 +88,33 @@ async function ofText(text: string, mail: Email, options: ReadOptions): Promise<
   )
 }
 
-/** The page in a mail, below its subject where the page has no title; as text where its words hold another mail. */
+/** The page in a mail, below its subject where the page has no title; as text where its words hold another mail or end as one. */
 async function ofPage(html: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
   const page = fromHtml(html, options)
   if (page.value === null) return page
-  const words = (page.value.source.text ?? '').replace(/\n{2,}(?=\*?\p{L}[\p{L}-]{1,20}:)/gu, '\n')
-  if (hasEnvelope(words)) return ofText(words, mail, options)
+  const words = wordsOf(page.value).replace(/\n{2,}(?=\*?\p{L}[\p{L}-]{1,20}:)/gu, '\n')
+  if (hasEnvelope(words) || isSigned(words)) return ofText(words, mail, options)
   const title = titleOf(mail.subject ?? '')
   const isTitled = title === '' || page.value.metadata.headline !== null
   const {value, issues} = isTitled ? page : fromHtml(titled(html, title), options)
   return {value, issues: [...issues, LEFT_OUT]}
 }
+
+/** The words of a page, and behind "On 5 May, at 07:00, Ada Vale wrote:" marked as quoted, as in a text. */
+function wordsOf({source: {text}, blocks}: Article): string {
+  let marks = ''
+  return blocks
+    .map(({span}) => {
+      const words = text?.slice(span.start, span.end) ?? ''
+      const marked = marks + words
+      if (WROTE.test(words)) marks += '> '
+      return marked
+    })
+    .join('\n\n')
+}
+
+/** An hour or an address before a colon; not "On 3 May 2031 he wrote:". */
+const WROTE = /(?:\d[:.h]\d\d|@).{0,200}[:：]$/u
 
 const LEFT_OUT: Issue = {
   severity: 'info',

@@ -25,7 +25,7 @@ function isSaved(words: string): boolean {
   const [header = ''] = words.split(/\r?\n\r?\n/, 1)
   return (
     /^(?:MIME-Version|Content-(?:Type|Transfer-Encoding)):/im.test(header) &&
-    header.split('\n').every((line) => /^(?:[!-9;-~]{1,60}:|[ \t])/.test(line))
+    header.split('\n').every((line) => /^(?:[!-9;-~]{1,60}:|[ \t]|From )/.test(line))
   )
 }
 

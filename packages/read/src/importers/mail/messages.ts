@@ -48,6 +48,13 @@ export function hasEnvelope(text: string): boolean {
   return lines.some((_, at) => envelopeAt(lines, at) !== null)
 }
 
+/** Whether it is told below a mail who wrote it or got it: by a signature, or an address among the words of a list. */
+export function isSigned(text: string): boolean {
+  const lines = text.split('\n')
+  const foot = lines.slice(footIn(lines))
+  return foot[0]?.trim() === '--' || foot.some((line) => line.includes('@'))
+}
+
 function opened(subject: string | null): Open {
   return {subject, parts: new Map(), depth: 0}
 }

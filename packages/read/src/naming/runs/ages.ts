@@ -63,27 +63,25 @@ function ageBehindBracket(tokens: readonly Token[], last: number): Age | null {
 const LONGEST_BRACKET = 12
 
 function ageBeside(tokens: readonly Token[], last: number): Age | null {
-  const opening = tokens[last + 1]?.text ?? ''
-  const closings = CLOSINGS[opening]
   // "Quorl, a girl aged 14,".
   const isTold = isIn(tokens[last + 2], A_AN) && tokens[last + 4]?.lower === 'aged'
   let first = isTold ? last + 4 : last + 2
   while (isIn(tokens[first], AGED_NOW)) first++
   const number = tokens[first]
   const at = isYearsOld(tokens, first + 1) ? first + 2 : first
-  const value = number === undefined ? 0 : yearsOf(number)
-  if (number === undefined || !(value > 1)) return null
-  if (closings?.includes(tokens[at + 1]?.text ?? ' ') !== true) return null
-  const end = opening === ',' ? at : at + 1
+  const value = yearsOf(number?.text ?? '')
+  const around = [last + 1, at + 1, at + 2].map((beside) => tokens[beside]?.text).join('')
+  if (number === undefined || value < 2 || !CLOSED.test(around)) return null
+  const end = around[0] === ',' ? at : at + 1
   return {value, span: {start: number.start, end: number.end}, last: isTold ? last : end}
 }
 
-function yearsOf({text}: Token): number {
+function yearsOf(text: string): number {
   return SMALL_NUMBERS.get(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : 0)
 }
 
-/** What an age ends before, by what it stands behind. */
-const CLOSINGS: Readonly<Record<string, string>> = {',': ',.;', '(': ')', '–': '–', '—': '—'}
+// What an age stands between, and what follows; not "Quorl – 12 – Orm – 9", a score.
+const CLOSED = /^(?:,[,.;]|\(\)|[–—]{2}(?![\p{Lu}\d]))/u
 
 /** "14 years old". */
 function isYearsOld(tokens: readonly Token[], at: number): boolean {

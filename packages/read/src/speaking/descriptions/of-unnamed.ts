@@ -52,8 +52,8 @@ function bringsIn({draft, cast, spoken, sentence}: Scene, at: number, noun: stri
   const isNew = at === sentence - 1 && ANYBODY.test(noun) && isIn(items[subject.first], A_AN)
   if (!(isAsking || isNew)) return false
   const after = items[items.indexOf(head) + 1]?.lower ?? ''
-  const isNamed = (): boolean => namedOutside({draft, cast}, spanOf(items, subject)).length > 0
-  return after === 'who' || !(NAMED.test(after) || isNamed())
+  if (after === 'who') return true
+  return !NAMED.test(after) && namedOutside({draft, cast}, spanOf(items, subject)).length === 0
 }
 
 function canBe(head: Item, noun: string): boolean {

@@ -28,8 +28,8 @@ export function toldBeside(
   const block = draft.sentences[sentence]?.block ?? 0
   const {start = 0} = draft.blocks[block]?.span ?? {}
   const words = draft.text.slice(start, quotation.quoted[0]?.start)
-  const isReference = SURNAME_FIRST.test(words) && YEAR.test(words.slice(-7))
-  if (isReference || words.startsWith('^')) return null
+  if (words.startsWith('^') || (YEAR.test(words.slice(-7)) && !isTelling(draft, sentence)))
+    return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
     const told = resolve(actor.phrase, actor.sentence, actor.rule)
@@ -39,9 +39,14 @@ export function toldBeside(
   return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
-// "^ Vale, Ada (1986). “Weirs of Orm”": a title, and who wrote it; not "Ada Vale sang in Weirs (1986). “I was young.”".
-const SURNAME_FIRST = /^\S+,\s/
+// "^ Vale, Ada (1986). “Weirs of Orm”", "A. Vale (1986). “Weirs of Orm”": a title, and who wrote it.
 const YEAR = /\d{4}\)[.,:]?\s$/
+
+/** "Ada Vale sang in Weirs (1986). “I was young.”": whether anything is told before words. */
+function isTelling(draft: Draft, sentence: number): boolean {
+  const before = clausesOf(draft)[sentence - 1]?.items ?? []
+  return before.some((item) => !item.capital && is(item, ACTS))
+}
 
 /** Somebody whose words stand beside the sentence that names them. */
 interface Actor {
