@@ -180,6 +180,7 @@ describe('a mail that cannot be read is refused', () => {
   test.each([
     ['not-mail', 'No header stands above these words.'],
     ['not-mail', `${HEADERS}\n${'Content-Type: multipart/mixed; boundary=a\n\n--a\n'.repeat(60)}`],
+    ['too-complex', `${HEADERS}\n${'\n'.repeat(300_001)}`],
     ['empty', ''],
     ['empty', `${HEADERS}\n${parts('mixed', MEMO)}`],
   ])('%s', async (code, mail) => {

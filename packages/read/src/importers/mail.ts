@@ -11,7 +11,7 @@ import {overLimit, overText, refuse} from './parts/refuse.ts'
  * Reads a saved mail (.eml), or a page that a browser saved as one (.mhtml): the part that is a page, else that of plain
  * text, decoded as the mail states. Whoever only sent it is not in the article. Attachments are named in an issue and never opened.
  *
- * Refused with an issue: `too-large`, `not-mail`, `empty`, and what the importers of pages and of text refuse.
+ * Refused with an issue: `too-large`, `too-complex` (more lines than a mail has), `not-mail`, `empty`, and what the importers of pages and of text refuse.
  */
 export async function fromMail(
   input: Uint8Array | string,
@@ -21,6 +21,12 @@ export async function fromMail(
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
   if (input.length === 0) return overText('') ?? refuse('empty', '')
+  if (hasTooManyLines(input)) {
+    return refuse(
+      'too-complex',
+      `The mail has more than ${MOST_LINES} lines (MOST_LINES). Give the article alone`,
+    )
+  }
   const mail = await parsed(input)
   if (mail === null)
     return refuse(
@@ -33,6 +39,19 @@ export async function fromMail(
   const source = {...value.source, kind: 'mail' as const, originalSha256: sha256Hex(input)}
   return {value: {...value, source, issues: all}, issues: all}
 }
+
+/** More than pictures of 20 MB have, each line of which the library takes some microseconds for. */
+const MOST_LINES = 300_000
+
+function hasTooManyLines(input: Uint8Array | string): boolean {
+  const next = (from: number) =>
+    typeof input === 'string' ? input.indexOf('\n', from) : input.indexOf(LINE_FEED, from)
+  let lines = 0
+  for (let at = next(0); at >= 0 && lines <= MOST_LINES; at = next(at + 1)) lines++
+  return lines > MOST_LINES
+}
+
+const LINE_FEED = 10
 
 /** A mail in its parts; `null` where it has no header of a mail, or more in it than anybody sends. */
 async function parsed(input: Uint8Array | string): Promise<Email | null> {
