@@ -1011,6 +1011,8 @@ test.each([
   ['figures released by the Orm Weir Board', 'Orm Weir Board'],
   ['a report published last week by the Orm Weir Board', 'Orm Weir Board'],
   ['statistics compiled by the Orm Weir Board', 'Orm Weir Board'],
+  ['a tally kept by the Orm Weir Board', 'Orm Weir Board'],
+  ['a survey conducted by the Orm Weir Board', 'Orm Weir Board'],
   ['a report released Monday by the Orm Weir Board', 'Orm Weir Board'],
   ['emails released by the Orm Weir Board', 'emails released by the Orm Weir Board'],
   ['a report seen by the Orm Weir Board', 'a report seen by the Orm Weir Board'],
