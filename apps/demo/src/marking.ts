@@ -1,4 +1,5 @@
 import {type Dossier, MARKING_CAPS, markingOf, type TlpLabel} from '@onrecord/core'
+import {markingLook} from '@onrecord/document'
 import {byId, element} from './dom.ts'
 
 /** Says on page and paper how far the dossier may travel, where somebody has marked it. */
@@ -12,7 +13,7 @@ export function showMarking(dossier: Dossier): void {
 function markingView(marking: TlpLabel): (Node | string)[] {
   const label = element('strong', 'tlp', marking)
   label.dataset.tlp = marking
-  label.style.color = INKS[marking]
+  label.style.color = markingLook(marking)?.ink ?? ''
   const why = MARKING_CAPS[marking].why.replace(marking, '')
   return [label, `${why}.`, printedMarking(marking)]
 }
@@ -21,15 +22,6 @@ function markingView(marking: TlpLabel): (Node | string)[] {
 function printedMarking(marking: TlpLabel): HTMLStyleElement {
   const box = `{content:"${marking}";color:#000;font:bold 12pt sans-serif}`
   return element('style', '', `@page{margin:18mm 15mm;@top-right${box}@bottom-right${box}}`)
-}
-
-/** As the protocol has them, on black. */
-const INKS: {readonly [Label in TlpLabel]: string} = {
-  'TLP:RED': '#ff2b2b',
-  'TLP:AMBER+STRICT': '#ffc000',
-  'TLP:AMBER': '#ffc000',
-  'TLP:GREEN': '#33ff00',
-  'TLP:CLEAR': '#fff',
 }
 
 /** The marking that stands before what is copied, or nothing. */

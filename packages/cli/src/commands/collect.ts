@@ -6,7 +6,7 @@ import {runInputs} from '../batch/run-inputs.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import type {CollectedFile, CollectTask} from '../corpus/collect-file.ts'
 import {collectors} from '../corpus/collectors.ts'
-import {corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {isCorpus, tellStrays} from '../corpus/corpus-input.ts'
 import {absolute, isFolder, namesIn, requireWritableFolder} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
@@ -80,7 +80,7 @@ async function collect(args: Arguments): Promise<number> {
     )
   }
   requireOutput(corpus)
-  for (const source of args.positionals) if (isCorpus(source)) await corpusIn(source, {})
+  await tellStrays(args.positionals)
   const files = expandSources(args.positionals, corpus)
   requireOneSource(args, files)
   const status = STATUSES.find((one) => one === args.value('status')) ?? null

@@ -6,7 +6,7 @@ import type {Outcome} from '../batch/outcome.ts'
 import {runInputs} from '../batch/run-inputs.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {houseOf} from '../config/house.ts'
-import {corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {tellStrays} from '../corpus/corpus-input.ts'
 import {lockFindings} from '../evidence-lock.ts'
 import {readBytes} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
@@ -68,8 +68,7 @@ async function verify(args: Arguments): Promise<number> {
   if (args.positionals.length === 0) {
     throw usageError('verify needs an INPUT', 'for example: onrecord verify story.article.json')
   }
-  // says which files of a corpus are asked by nothing, and are not verified
-  for (const input of args.positionals) if (isCorpus(input)) await corpusIn(input, {})
+  await tellStrays(args.positionals)
   const files = expandDossiers(expandCorpora(args.positionals))
   return runInputs(args, files, (name) => verifyOne(name, args))
 }

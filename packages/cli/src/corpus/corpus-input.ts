@@ -69,6 +69,11 @@ export async function corpusIn(folder: string, filter: CorpusFilter): Promise<Co
   }
 }
 
+/** Says of each corpus among the inputs which of its files no question is asked of. */
+export async function tellStrays(inputs: readonly string[]): Promise<void> {
+  for (const input of inputs) if (isCorpus(input)) await corpusIn(input, {})
+}
+
 function tellUndated(
   folder: string,
   {records}: Corpus,

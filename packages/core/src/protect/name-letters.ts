@@ -18,7 +18,9 @@ export function nameReadings(text: string): readonly string[] {
  * as long as the text; one where nothing is mixed.
  */
 export function readings(text: string): readonly string[] {
-  return [...new Set([text, asLetters(text)].flatMap(inAlphabets))]
+  const scanned = asLetters(text)
+  const texts = scanned === text ? [text] : [text, scanned]
+  return texts.flatMap((one) => inAlphabets(simplified(one)))
 }
 
 /** "Va1e" and "0rm", as a scan is read. */
@@ -32,10 +34,8 @@ function asLetters(text: string): string {
 const SCANNED = /(?<=\p{L})[01](?=\p{L})|(?<![\p{L}\p{N}])0(?=\p{L}{2})/gu
 
 function inAlphabets(text: string): readonly string[] {
-  if (!isMixed(text)) return [simplified(text)]
-  return [
-    ...new Set(ALPHABETS.map((_, n) => simplified(text).replace(/.+/g, (line) => lineIn(n, line)))),
-  ]
+  if (!isMixed(text)) return [text]
+  return [...new Set(ALPHABETS.map((_, n) => text.replace(/.+/g, (line) => lineIn(n, line))))]
 }
 
 const ALPHABETS = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u]

@@ -2,8 +2,7 @@ import {type Article, type Result, sha256Hex} from '@onrecord/core'
 import {unzipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {extract} from '../extract.ts'
-import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
-import {requireReading} from '../required.ts'
+import type {ReadOptions} from '../options.ts'
 import {blocksOf} from './page/blocks-of.ts'
 import {linksOf} from './page/links.ts'
 import {parsePage} from './page/readable.ts'
@@ -12,7 +11,8 @@ import {tidyPage} from './page/tidy.ts'
 import {captionPieces} from './parts/caption-pieces.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut, type Piece} from './parts/pieces.ts'
-import {overLimit, overText, refuse} from './parts/refuse.ts'
+import {overText, refuse} from './parts/refuse.ts'
+import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**
  * Reads a Word document (.docx): its paragraphs, lists, tables, quotations and captions by their styles; headline,
@@ -24,10 +24,8 @@ export async function fromDocx(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
-  requireReading(input, options)
-  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  if (limit !== null) return limit
-  if (input.length === 0) return overText('') ?? refuse('empty', '')
+  const unopened = refusedUnopened(input, options)
+  if (unopened !== null) return unopened
   const problem = typeof input === 'string' ? 'a string' : containerProblem(input)
   if (problem !== null || typeof input === 'string') {
     return refuse(

@@ -1,11 +1,11 @@
 import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
 import PostalMime, {type Email} from 'postal-mime'
-import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
-import {requireReading} from '../required.ts'
+import type {ReadOptions} from '../options.ts'
 import {fromHtml} from './html.ts'
 import {hasEnvelope, isSigned} from './mail/messages.ts'
 import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
-import {overLimit, overText, refuse} from './parts/refuse.ts'
+import {overText, refuse} from './parts/refuse.ts'
+import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**
  * Reads a saved mail (.eml), or a page that a browser saved as one (.mhtml): the part that is a page, else that of plain
@@ -17,10 +17,8 @@ export async function fromMail(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
-  requireReading(input, options)
-  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  if (limit !== null) return limit
-  if (input.length === 0) return overText('') ?? refuse('empty', '')
+  const unopened = refusedUnopened(input, options)
+  if (unopened !== null) return unopened
   if (hasTooManyLines(input)) {
     return refuse(
       'too-complex',

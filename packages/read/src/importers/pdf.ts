@@ -1,10 +1,10 @@
 import {type Article, type Result, sha256Hex} from '@onrecord/core'
 import {extract} from '../extract.ts'
-import {DEFAULT_MAX_BYTES, LONGEST_TEXT, type ReadOptions} from '../options.ts'
-import {requireReading} from '../required.ts'
+import {LONGEST_TEXT, type ReadOptions} from '../options.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut} from './parts/pieces.ts'
-import {overLimit, overText, refuse} from './parts/refuse.ts'
+import {overText, refuse} from './parts/refuse.ts'
+import {refusedUnopened} from './parts/refused-unopened.ts'
 import {linesOf, type PdfLine} from './pdf/lines.ts'
 import {openPdf, type PdfPages} from './pdf/open.ts'
 import {paragraphsOf} from './pdf/paragraphs.ts'
@@ -20,10 +20,8 @@ export async function fromPdf(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
-  requireReading(input, options)
-  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  if (limit !== null) return limit
-  if (input.length === 0) return overText('') ?? refuse('empty', '')
+  const unopened = refusedUnopened(input, options)
+  if (unopened !== null) return unopened
   if (typeof input === 'string') {
     return refuse('not-pdf', 'The source is no PDF: expected the bytes of a .pdf, got a string')
   }
