@@ -243,7 +243,9 @@ function withoutLost(dossier: Dossier): Dossier {
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, strip(one, name)]))
   }
   const {articles, ...layer} = dossier
-  const kept = dossier.protection?.generalise.filter(({ref}) => resolve(dossier, ref) !== null)
+  const kept = dossier.protection?.generalise.filter(
+    ({ref}) => ref === undefined || resolve(dossier, ref) !== null,
+  )
   const stripped = strip(layer, '') as Dossier
   return {
     ...stripped,

@@ -78,6 +78,7 @@ export type {
   Dossier,
   DossierCorrection,
   Evidence,
+  Generalised,
   Letter,
   Party,
   Position,

@@ -76,7 +76,7 @@ analysis = bottomLine?{bottomLine} background[bottomLine] keyMessages[bottomLine
    claims[claims] replies[replies] options[options] recommendations[recommendations] nextSteps[nextSteps]
    translations[translations] method? limitations?
 people = party atRisk! policy(name|pseudonym|role|omit) ~as ~why
-generalise = ref to
+generalise = ~ref ~words to
 protection = marking?(TLP:RED|TLP:AMBER+STRICT|TLP:AMBER|TLP:GREEN|TLP:CLEAR) people[people] generalise[generalise]
    ~keep[string]
 replacements = where by reason(name|place|date|omitted)

@@ -18,7 +18,7 @@ export function protectionKeyIssues(value: unknown): Issue[] {
       unknownKeys(person, ['party', 'atRisk', 'policy', 'as', 'why'], `protection.people[${n}]`),
     ),
     ...listIn(protection, 'generalise').flatMap((one, n) =>
-      unknownKeys(one, ['ref', 'to'], `protection.generalise[${n}]`),
+      unknownKeys(one, ['ref', 'words', 'to'], `protection.generalise[${n}]`),
     ),
   ]
 }

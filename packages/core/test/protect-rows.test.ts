@@ -11,6 +11,7 @@ import {
   protect,
   type Span,
   sha256Hex,
+  verifyDossier,
   withhold,
 } from '../src/index.ts'
 import {at, byRule, emptyAnalysis, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
@@ -362,6 +363,30 @@ describe('what is generalised', () => {
     const {title, articles} = protect({...both, articles: [...both.articles, second]})
     expect(title).toBe('A port and a port')
     expect(articles[1]?.entities[0]).toMatchObject({name: 'a port', aliases: [], identifiers: []})
+  })
+
+  test('words that no reading has made an entity of, and their own where it has', () => {
+    const ship = over('Orm served on the Alder Grace. The Alder Grace’s crew left.', [['Orm']])
+    const generalise = [{words: 'Alder Grace', to: 'one of the ships'}]
+    const hidden = {marking: null, people: [], generalise}
+    const result = protect({...ship, title: 'Aboard the ALDER GRACE', protection: hidden})
+    expect(JSON.stringify(result)).not.toMatch(/alder|grace/i)
+    expect(first(result).source.text).toMatch(/^Orm served on the \[one of the ships\]/)
+    const read = over('The Alder Grace left.', [['Alder Grace']])
+    expect(first(protect({...read, protection: hidden})).entities[0]?.name).toBe('one of the ships')
+  })
+
+  test.each([
+    [{to: 'a ship'}, 'expected "ref" or "words", and got neither'],
+    [{words: ' ', to: 'a ship'}, 'expected "ref" or "words", and got neither'],
+    [{ref: 'sh:e1', words: 'Orm', to: 'a ship'}, 'expected "ref" or "words", and got both'],
+  ])('an entry that states nothing, or two things, is refused: %j', (entry, problem) => {
+    const wrong = {
+      ...over('Orm left.', [['Orm']]),
+      protection: {marking: null, people: [], generalise: [entry]},
+    }
+    expect(() => protect(wrong)).toThrow(`protection.generalise: ${problem}`)
+    expect(verifyDossier(wrong).findings.map(({code}) => code)).toEqual(['not-general'])
   })
 })
 

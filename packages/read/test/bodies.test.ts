@@ -1012,6 +1012,8 @@ test.each([
   ['a report published last week by the Orm Weir Board', 'Orm Weir Board'],
   ['statistics compiled by the Orm Weir Board', 'Orm Weir Board'],
   ['a tally kept by the Orm Weir Board', 'Orm Weir Board'],
+  ['a tally kept by the Tarn Miners’ Union', 'Tarn Miners’ Union'],
+  ['a statement made by the Orm Weir Board', 'Orm Weir Board'],
   ['a survey conducted by the Orm Weir Board', 'Orm Weir Board'],
   ['a report released Monday by the Orm Weir Board', 'Orm Weir Board'],
   ['emails released by the Orm Weir Board', 'emails released by the Orm Weir Board'],

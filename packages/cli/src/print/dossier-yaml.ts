@@ -75,6 +75,8 @@ protection:
   people: []
   #  - {party: p1, atRisk: true, policy: role, as: a resident}    policy: name | pseudonym | role | omit
   generalise: []
+  #  - {ref: "${example}", to: month}    a date to month or year, a place to the words to print
+  #  - {words: the name of a ship or a school, to: a ship}    what is in no list of entities
 `
 }
 

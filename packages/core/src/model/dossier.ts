@@ -249,10 +249,19 @@ export interface Protection {
   /** The marking (TLP 2.0) that stands on every page and caps what may be made; `null`: none. */
   readonly marking: TlpLabel | null
   readonly people: readonly ProtectedPerson[]
-  /** Dates and places to be stated less exactly. `to`: `month`, `year`, or the words to print for a place. */
-  readonly generalise: readonly {readonly ref: EvidenceRef; readonly to: string}[]
+  readonly generalise: readonly Generalised[]
   /** Names of bodies, places and other people that are printed though a word of them is in a protected name ("Lake Brandt"). */
   readonly keep?: readonly string[] | undefined
+}
+
+/** A date, a place, or words to be stated less exactly: by `ref` or by `words`, one of the two. */
+export interface Generalised {
+  /** A date or an entity. */
+  readonly ref?: EvidenceRef | undefined
+  /** What no reading has made an entity of: the name of a ship, a school or a room. */
+  readonly words?: string | undefined
+  /** `month` or `year` for a date, else the words to print. */
+  readonly to: string
 }
 
 /** What is done about one person. Whoever is not listed is printed as the articles name them: `undecidedPeople` says who should be decided about. */

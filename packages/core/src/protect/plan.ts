@@ -1,6 +1,6 @@
 import type {Article, DateMention, Entity} from '../model/article.ts'
 import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
-import type {Dossier, ProtectedPerson} from '../model/dossier.ts'
+import type {Dossier, Generalised, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
@@ -56,13 +56,22 @@ export function planOf(dossier: Dossier): Plan {
 /** A policy that reaches nobody would pass for protection, and so would one that names whom it marks. */
 function refuseUnknown(dossier: Dossier): void {
   for (const person of dossier.protection?.people ?? []) refusePerson(dossier, person)
-  for (const {ref} of dossier.protection?.generalise ?? []) {
-    const kind = resolve(dossier, ref)?.kind
-    if (kind === 'date' || kind === 'entity') continue
-    throw new RangeError(
-      `protection.generalise: expected a reference to a date or a place, such as st:d1, got ${ref} (${kind ?? 'nothing'}); run verifyDossier first`,
-    )
+  for (const one of dossier.protection?.generalise ?? []) {
+    const wrong = notGeneral(dossier, one)
+    if (wrong === null) continue
+    throw new RangeError(`protection.generalise: ${wrong}; run verifyDossier first`)
   }
+}
+
+/** What is wrong with an entry of `generalise`; `null`: nothing. */
+export function notGeneral(dossier: Dossier, {ref, words = ''}: Generalised): string | null {
+  if (ref === undefined)
+    return words.trim() === '' ? 'expected "ref" or "words", and got neither' : null
+  if (words !== '') return `expected "ref" or "words", and got both (${ref})`
+  const kind = resolve(dossier, ref)?.kind
+  return kind === 'date' || kind === 'entity'
+    ? null
+    : `expected a reference to a date or a place, such as st:d1, got ${ref} (${kind ?? 'nothing'})`
 }
 
 function refusePerson(dossier: Dossier, person: ProtectedPerson): void {
@@ -99,7 +108,7 @@ export function coarseDateOf(plan: Plan, article: string, id: LocalId): CoarseDa
 
 function coarseDates(dossier: Dossier): CoarseDate[] {
   return (dossier.protection?.generalise ?? []).flatMap(({ref, to}) => {
-    const evidence = resolve(dossier, ref)
+    const evidence = ref === undefined ? null : resolve(dossier, ref)
     return evidence?.kind === 'date' ? [coarse(evidence.article, evidence.value, to)] : []
   })
 }

@@ -37,7 +37,7 @@ export interface Holder {
   readonly names: readonly string[]
 }
 
-/** The people that a policy covers and the places to be generalised, with every form of their names. */
+/** The people that a policy covers, and the places and words to be generalised, with every form of their names. */
 export function subjectsOf(dossier: Dossier): Subject[] {
   const people = protectedPeople(dossier).filter((person) => person.policy !== 'name')
   const drafts = people.flatMap((person, index) => {
@@ -99,18 +99,21 @@ function letters(index: number): string {
 }
 
 function placeSubjects(dossier: Dossier): Subject[] {
-  return (dossier.protection?.generalise ?? []).flatMap(({ref, to}) => {
-    const evidence = resolve(dossier, ref)
-    if (evidence?.kind !== 'entity') return []
-    const wanted = new Set(namesOf(evidence.value).map(foldKey))
+  return (dossier.protection?.generalise ?? []).flatMap(({ref, words, to}) => {
+    const cited = ref === undefined ? null : resolve(dossier, ref)
+    if (cited !== null && cited.kind !== 'entity') return []
+    const stated = cited === null ? [words ?? ''] : namesOf(cited.value)
+    const wanted = new Set(stated.map(foldKey))
     const entities = entitiesOf(dossier).filter(
-      ({entity}) => entity.type === evidence.value.type && wanted.has(foldKey(entity.name)),
+      ({entity}) =>
+        (cited === null || entity.type === cited.value.type) && wanted.has(foldKey(entity.name)),
     )
-    const names = entities.flatMap((one) => [...namesOf(one.entity), ...otherNames(one)])
+    const others = entities.flatMap((one) => [...namesOf(one.entity), ...otherNames(one)])
+    const names = [...stated, ...others]
     return [
       {
         party: null,
-        entities: new Set([ref, ...entities.map((one) => one.ref)]),
+        entities: new Set([...(ref === undefined ? [] : [ref]), ...entities.map((one) => one.ref)]),
         names,
         by: to,
         reason: 'place' as const,

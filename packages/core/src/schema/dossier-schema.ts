@@ -88,7 +88,7 @@ const protection = agreed<Protection>()(
         why: z.optional(text),
       }),
     ),
-    generalise: list(object({ref: text, to: text})),
+    generalise: list(object({ref: z.optional(text), words: z.optional(text), to: text})),
     keep: z.optional(z.array(text)),
   }),
 )

@@ -1,7 +1,7 @@
 import {evidenceRef, evidenceRefs} from '../evidence-ref.ts'
 import type {EvidenceRef, Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
-import {isNamedAtRisk} from '../protect/plan.ts'
+import {isNamedAtRisk, notGeneral} from '../protect/plan.ts'
 import {factsOf} from '../queries/facts-of.ts'
 import {resolve} from '../resolve.ts'
 import {statementsOf} from '../statements-of.ts'
@@ -13,7 +13,7 @@ export function checkRefs(dossier: Dossier): Issue[] {
   return [
     ...unknownEvidence(dossier),
     ...unknownParties(dossier),
-    ...notGeneral(dossier),
+    ...notGenerals(dossier),
     ...namedAtRisk(dossier),
     ...twice(dossier),
   ]
@@ -66,10 +66,9 @@ function evidenceUses(dossier: Dossier): Use<EvidenceRef>[] {
       path: `analysis.translations[${n}].of`,
       id: of,
     })),
-    ...(protection?.generalise ?? []).map(({ref}, n) => ({
-      path: `protection.generalise[${n}].ref`,
-      id: ref,
-    })),
+    ...(protection?.generalise ?? []).flatMap(({ref: id}, n) =>
+      id === undefined ? [] : [{path: `protection.generalise[${n}].ref`, id}],
+    ),
   ]
 }
 
@@ -106,15 +105,13 @@ function partyUses(dossier: Dossier): Use<string>[] {
   ]
 }
 
-/** Only dates and places can be stated less exactly. */
-function notGeneral(dossier: Dossier): Issue[] {
-  return (dossier.protection?.generalise ?? []).flatMap(({ref}, n) => {
-    const kind = resolve(dossier, ref)?.kind
-    if (kind === undefined || kind === 'date' || kind === 'entity') return []
-    const path = `protection.generalise[${n}].ref`
-    return [
-      broken('not-general', `${path} is ${ref}, a ${kind}; expected a date or a place`, {path}),
-    ]
+/** Only dates, places and words can be stated less exactly; a reference to nothing is told of elsewhere. */
+function notGenerals(dossier: Dossier): Issue[] {
+  return (dossier.protection?.generalise ?? []).flatMap((one, n) => {
+    if (one.ref !== undefined && resolve(dossier, one.ref) === null) return []
+    const wrong = notGeneral(dossier, one)
+    const path = `protection.generalise[${n}]${one.ref === undefined ? '' : '.ref'}`
+    return wrong === null ? [] : [broken('not-general', `${path}: ${wrong}`, {path})]
   })
 }
 

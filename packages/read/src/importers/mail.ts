@@ -4,6 +4,7 @@ import type {ReadOptions} from '../options.ts'
 import {fromHtml} from './html.ts'
 import {hasEnvelope, isSigned} from './mail/messages.ts'
 import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
+import {damage} from './parts/charset.ts'
 import {overText, refuse} from './parts/refuse.ts'
 import {refusedUnopened} from './parts/refused-unopened.ts'
 
@@ -33,7 +34,7 @@ export async function fromMail(
     )
   const {value, issues} = await articleIn(mail, options)
   if (value === null) return {value, issues}
-  const all = [...issues, ...attached(mail), ...undecoded(value)]
+  const all = [...issues, ...attached(mail), ...damage(value.source.text ?? '')]
   const source = {...value.source, kind: 'mail' as const, originalSha256: sha256Hex(input)}
   return {value: {...value, source, issues: all}, issues: all}
 }
@@ -159,14 +160,3 @@ function attached({attachments}: Email): readonly Issue[] {
 
 const MOST_NAMED = 10
 const LONGEST_NAME = 80
-
-function undecoded({source}: Article): readonly Issue[] {
-  return source.text?.includes('\uFFFD') === true ? [UNDECODED] : []
-}
-
-const UNDECODED: Issue = {
-  severity: 'warning',
-  code: 'charset',
-  message:
-    'Some bytes of the mail are no characters of the encoding that it states; they stand as \uFFFD',
-}

@@ -93,7 +93,8 @@ function decodeUtf8(bytes: Uint8Array, usual: string | null): Decoded {
   }
 }
 
-function damage(text: string): readonly Issue[] {
+/** What is told of characters that could not be decoded. */
+export function damage(text: string): readonly Issue[] {
   const count = text.split('\uFFFD').length - 1
   if (count === 0) return []
   const message = `${count} characters of the source could not be decoded and stand as U+FFFD`

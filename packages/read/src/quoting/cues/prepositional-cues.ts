@@ -76,12 +76,15 @@ function withSecond(items: readonly Item[], {first, last}: Range): Range {
 function withMakers(items: readonly Item[], at: number, {first, last}: Range): Range {
   if (!tellsMakers(items, at, last)) return {first, last}
   let end = last + 1
-  while (/^(?:word|number|possessive)$/.test(items[end + 1]?.kind ?? '')) end++
+  while (IN_PHRASE.test(items[end + 1]?.kind ?? '')) end++
   // In "according to crews on the quay it leaks" what is said follows without a comma.
   const isClosed =
     items[end + 1]?.text === ',' || (at > 0 && /^\.?$/.test(items[end + 1]?.text ?? ''))
   return {first, last: isClosed ? end : last}
 }
+
+// A mark: "the Miners’ Union".
+const IN_PHRASE = /^(?:word|number|possessive|mark)$/
 
 function tellsMakers(items: readonly Item[], at: number, last: number): boolean {
   const [{lower = '', text = ''} = {}, next] = [items[last + 1], items[last + 2]]
@@ -145,7 +148,7 @@ const OWNED =
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {
   let last = first - 1
-  while (/^(?:word|number|possessive)$/.test(items[last + 1]?.kind ?? '')) last++
+  while (IN_PHRASE.test(items[last + 1]?.kind ?? '')) last++
   return last < first ? null : {first, last}
 }
 

@@ -86,4 +86,4 @@ function textBefore(tokens: readonly Token[], by: number): number {
 const OF_OTHERS = /^(?:document|e-?mail|file|letter|message|record|text|transcript)s?$/
 const ON_LAST = wordList('earlier in last on this week month year')
 const ISSUED =
-  /^(?:issued|published|sent|signed|written|filed|lodged|brought|led|collected|compiled|conducted|drafted|gathered|kept|posted|prepared|produced|provided|released)$/
+  /^(?:issued|published|sent|signed|written|filed|lodged|brought|led|collected|compiled|conducted|drafted|gathered|kept|made|posted|prepared|produced|provided|released)$/
