@@ -231,6 +231,22 @@ test.each<[string, string, string | undefined, Dossier]>([
     },
   ],
   [
+    'words are to be stated less exactly that nobody wrote',
+    'words-not-found',
+    'protection.generalise[1].words',
+    {
+      ...sound,
+      protection: {
+        marking: 'TLP:AMBER',
+        people: [],
+        generalise: [
+          {words: 'Tomas Brandt', to: 'somebody'},
+          {words: 'Alder Grcae', to: 'a ship'},
+        ],
+      },
+    },
+  ],
+  [
     'no marking',
     'marking-missing',
     'protection.marking',

@@ -17,6 +17,7 @@ import {
   nameShared,
   protectionUndecided,
   unnamedNamed,
+  wordsNotFound,
 } from './rules/people.ts'
 import {proposalOpen} from './rules/proposals.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
@@ -38,6 +39,7 @@ export const LINT_RULES: readonly LintRule[] = [
   sourceCorrected,
   sourceSuperseded,
   markingMissing,
+  wordsNotFound,
   nameShared,
   unnamedNamed,
   childUndecided,

@@ -1,6 +1,7 @@
 import type {Dossier} from '../../model/dossier.ts'
 import {holdersOf, isInDoubt} from '../../protect/holders.ts'
 import {keptNames} from '../../protect/kept-names.ts'
+import {createMatcher} from '../../protect/matcher.ts'
 import {holdsWord} from '../../protect/name-words.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
@@ -33,6 +34,23 @@ export const markingMissing: LintRule = lintRule('marking-missing', 'warning', (
   const message =
     'somebody in the dossier is at risk, and it has no marking; set protection.marking, such as TLP:AMBER'
   return [{path: 'protection.marking', message}]
+})
+
+/** Words with a slip in them protect nobody. */
+export const wordsNotFound: LintRule = lintRule('words-not-found', 'warning', (dossier) => {
+  const texts = dossier.articles.map(({source}) => source.text)
+  const generalise = dossier.protection?.generalise ?? []
+  return generalise.flatMap(({words}, n) => {
+    if (words === undefined || texts.includes(null)) return []
+    const alone = {
+      ...dossier,
+      protection: {marking: null, people: [], generalise: [{words, to: '…'}]},
+    }
+    const {find} = createMatcher(subjectsOf(alone), [])
+    if (texts.some((text) => find(text ?? '', new Set()).length > 0)) return []
+    const message = `“${words}” stands in no article of the dossier; write it as an article does, or take it out`
+    return [{path: `protection.generalise[${n}].words`, message}]
+  })
 })
 
 /** A name that the sources kept back is a decision, and one that somebody has to make. */
