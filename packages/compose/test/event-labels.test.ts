@@ -259,6 +259,7 @@ it.each([
   ['he’s had on the quay', true],
   ['the quay’s wall fell', false],
   ['about two-thirds of the boats raised by captains', true],
+  ['some 2,000 boats raised by captains', true],
   ['40 of the boats were raised by captains', false],
   ['joint statement', true],
   ['adopted on 3 May 2024', true],

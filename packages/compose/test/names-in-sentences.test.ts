@@ -116,6 +116,7 @@ describe('a verb agrees with whoever speaks', () => {
     ['the people who live below it', true],
     ['two clerks of the port', true],
     ['the police', true],
+    ['more than 2,000 clerks', true],
     ['the judge and the clerk', true],
   ])('%s: plural %s', (name, plural) => {
     expect(isPlural(voice(name))).toBe(plural)

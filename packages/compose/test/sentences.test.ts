@@ -234,6 +234,7 @@ it('a label has no date that it can do without', () => {
 
 it.each([
   ['flats sold in Orm', 'happened', 'The flats were sold in Orm'],
+  ['2,000 flats sold in Orm', 'happened', 'The 2,000 flats were sold in Orm'],
   ['vote widely expected to be held', 'forecast', 'The vote is widely expected to be held'],
   ['race due to begin', 'planned', 'The race is due to begin'],
   ['The girl found in Orm died', 'happened', 'The girl found in Orm died'],

@@ -71,7 +71,7 @@ const LONE = new RegExp(
 const AWAITED =
   /^(.+?) ((?:\p{Ll}+ly )?(?:(?:due|scheduled|slated|tipped|supposed|set|likely) to|expected to(?= be\b)|(?:expected|due|scheduled)(?=$| (?:in|on|at|for)\b)))/u
 const DUE = /\b(?:due|scheduled|slated|tipped|supposed|set|likely)\b/u
-const BEHIND_HEAD = /,|\s(?:of|in|at|on|for|from|by|to|with|near|against|between|about)\b/u
+const BEHIND_HEAD = /,(?!\d)|\s(?:of|in|at|on|for|from|by|to|with|near|against|between|about)\b/u
 const LAW =
   /\b(?:act|amendment|bill|budget|decree|law|legislation|measure|motion|reform|resolution|rule)s?$/iu
 const PLURAL = /(?:[^isu\W](?<!\b(?:new|serie))s|people|police|men|women|children)$/iu

@@ -118,7 +118,7 @@ const CONTRACTED =
   /^(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Tt]h(?:at|ere)|[Ww]h(?:o|at))[’'](?:s|d|m|ll|re|ve)\b/u
 /** "About two-thirds of the money raised by captains": how many, and nothing that they did. */
 const AMOUNT_ALONE =
-  /^(?:(?:about|some|nearly|almost|around|over|more than|at least|up to)\s)?(?:\p{N}|half|(?:an?|one|two|three)[- ](?:thirds?|quarters?|fifths?))(?!.*\b(?:was|were|had|has|have|is|are|will|would)\b)[^,]*\s\p{Ll}+ed\sby\s/iu
+  /^(?:(?:about|some|nearly|almost|around|over|more than|at least|up to)\s)?(?:\p{N}|half|(?:an?|one|two|three)[- ](?:thirds?|quarters?|fifths?))(?!.*\b(?:was|were|had|has|have|is|are|will|would)\b)(?:[^,]|,\d)*\s\p{Ll}+ed\sby\s/iu
 /** "Inflation was"; "Orm told the guild", of which what was told stands among the statements. */
 const HANGING =
   /\s(?:is|are|was|were|be|been|being|by|from|the|an?|of|and|or|said|says|showed|shows|revealed|suggested|indicated|detailed|described|discussed|outlined|(?<!\b(?:was|were|been)\s.*)announced|told(?:\s(?:\p{Lu}\S*|an?|the|state|local|media|outlet|news|agency|broadcaster|newspaper|magazine|television|radio|reporters|journalists|lawmakers|parliament))+)$/u

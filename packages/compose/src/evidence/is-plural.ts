@@ -13,7 +13,7 @@ const ONE = /^(?:an?|one|each|every|another|somebody|someone)\b/iu
 
 /** What goes on about the head: "officials of the port", "a chief, who …", "workers representing them". */
 const BEHIND_HEAD =
-  /,|\s(?:of|in|at|on|for|from|by|to|with|near|inside|outside|against|who|whom|whose|which|that|\p{Ll}{3,}(?:ing|ed))\b/u
+  /,(?!\d)|\s(?:of|in|at|on|for|from|by|to|with|near|inside|outside|against|who|whom|whose|which|that|\p{Ll}{3,}(?:ing|ed))\b/u
 
 /** A word in the plural, by its ending or as English has it. */
 const PLURAL = /(?:[^su\W]s|people|police|men|women|children|staff|crew|others|clergy)$/iu
