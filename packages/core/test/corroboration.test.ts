@@ -129,6 +129,28 @@ describe('people are told apart by what else their sentences say', () => {
     ).toEqual([[310, 390]])
   })
 
+  test.each([
+    ['12 people were hurt as the mill burned down.', '3 people died as the mill burned down.', []],
+    ['The burning mill killed 7 people.', '9 people were missing from the burning mill.', []],
+    ['The burning mill killed 7 people.', '9 people were taken to hospital: the mill burned.', []],
+    ['The burning mill killed 7 people.', 'The burning mill left at least 8 people dead.', [7, 8]],
+    [
+      'Guards of the mill held 30 people, and detained 4 people.',
+      '31 people of the mill are in custody under guard.',
+      [30, 31],
+    ],
+    [
+      'The dead of the burning mill are 7 people, none a child.',
+      'The burning mill hurt 9 people.',
+      [],
+    ],
+  ])('nor by what befell them: %s %s', (one, other, values) => {
+    const numbers = (text: string) => text.match(/\d+/gu) ?? []
+    expect(
+      matters(told('a', one, ...numbers(one)), told('b', other, ...numbers(other))).flat(),
+    ).toEqual(values)
+  })
+
   test('each figure by the one that is most like it', () => {
     const other =
       'In the river 5 people were hurt as they were sent back. The guards sent 310 people back.'

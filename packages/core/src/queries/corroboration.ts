@@ -7,6 +7,7 @@ import {requireInput} from '../require-input.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import {spanText} from '../spans.ts'
 import {wordsAt} from './fact-words.ts'
+import {fatesOf} from './fate.ts'
 
 /** The same thing in more than one article. */
 export interface Corroboration {
@@ -21,7 +22,7 @@ export interface Corroboration {
 
 /**
  * Figures and events that more than one article of a dossier has, agreeing or not. Figures are of the same thing where
- * unit and the noun counted are the same and no period tells them apart, and where that noun is "people", or one article counts
+ * unit and the noun counted are the same and neither a period nor what befell those counted tells them apart, and where that noun is "people", or one article counts
  * several things by it, their sentences have other words in common; events where the day or month is the same and a
  * participant of the same name. It finds what to look at: syndicated copies of one report agree, too, and corroborate nothing.
  */
@@ -125,6 +126,8 @@ function summary(
 interface LocatedFigure extends Located<Figure> {
   /** The beginnings of the other words of its sentence. */
   readonly beside: ReadonlySet<string>
+  /** What befell whoever is counted. */
+  readonly fate: string | null
   /** The words of what is counted that do not tell it from other things. */
   readonly vague: ReadonlySet<string>
 }
@@ -132,6 +135,7 @@ interface LocatedFigure extends Located<Figure> {
 function locatedFigures({articles}: Dossier): LocatedFigure[] {
   return articles.flatMap((article, index) => {
     const counted = article.figures.map((fact) => ({fact, words: countedNouns(article, fact)}))
+    const fates = fatesOf(article)
     const valuesOf = new Map<string, Set<number | null>>()
     for (const {fact, words} of counted) {
       for (const word of words) {
@@ -144,6 +148,7 @@ function locatedFigures({articles}: Dossier): LocatedFigure[] {
       index,
       words,
       beside: wordsBeside(article, fact, words),
+      fate: fates.get(fact) ?? null,
       vague: new Set(
         words.filter((word) => ANYBODY.has(word) || (valuesOf.get(word)?.size ?? 0) > 1),
       ),
@@ -163,6 +168,7 @@ function sameFigure(a: LocatedFigure, b: LocatedFigure): boolean {
     return false
   if (one.period !== null && other.period !== null && !isWithin(one.period, other.period))
     return false
+  if (a.fate !== null && b.fate !== null && a.fate !== b.fate) return false
   const shared = a.words.filter((noun) => b.words.includes(noun))
   const isTold =
     shared.some((noun) => !a.vague.has(noun) && !b.vague.has(noun)) ||
