@@ -281,7 +281,7 @@ test('an article that cannot be read is left out, and named', async () => {
     ['query', 'torn', 'quotations', '--json'],
   ]) {
     const {code, err} = await run(folder, asked)
-    const warning = `torn: warning: ${first} cannot be read and is left out: `
+    const warning = `torn: warning: ${first} cannot be read and is left out: it is no JSON; `
     expect([code, err.trimEnd().split('\n')]).toEqual([0, [expect.stringContaining(warning)]])
   }
 })

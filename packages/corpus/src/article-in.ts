@@ -4,8 +4,8 @@ import {parsedJson} from './json.ts'
 import {articlePath, isArticleId} from './places.ts'
 
 /**
- * The article of an id; or the issue `no-article` where there is none, `id-mismatch` where a file has been renamed, or those
- * of `parseArticle`.
+ * The article of an id; or the issue `no-article` where there is none, `not-json` where its file is damaged, `id-mismatch` where
+ * it has been renamed, or those of `parseArticle`.
  */
 export async function articleIn(files: CorpusFiles, id: string): Promise<Result<Article>> {
   const text = isArticleId(id) ? await files.read(articlePath(id)) : null
@@ -13,7 +13,9 @@ export async function articleIn(files: CorpusFiles, id: string): Promise<Result<
     return without('no-article', `there is no ${articlePath(id)}; collect the article`)
   }
   const {parseArticle} = await import('@onrecord/core/parse')
-  const result = parseArticle(parsedJson(text))
+  const json = parsedJson(text)
+  if (json === null) return without('not-json', 'it is no JSON; collect the article again')
+  const result = parseArticle(json)
   if (result.value === null || result.value.id === id) return result
   return without('id-mismatch', `expected the id ${id}, got ${result.value.id}; collect the file`)
 }
