@@ -258,6 +258,11 @@ describe('a name in its own script beside a mention', () => {
       ', known as Director of it. Director Orm!',
     ],
     ['Kim Seo-yeon, known as Nia Orm’s aide. Nia left', ', known as Nia Orm’s aide. Nia left'],
+    ['Kim Seo-yeon (née Orm) left. Ms Orm!', ' (née [a trader]) left. Ms [a trader]!'],
+    ['Kim Seo-yeon, born Ida Orm, left. Ida Orm!', ', born [a trader], left. [A trader]!'],
+    ['Kim Seo-yeon, real name Ida Orm. Ms Orm!', ', real name [a trader]. Ms [a trader]!'],
+    ['Kim Seo-yeon, born May 3, left in May', ', born May 3, left in May'],
+    ['Kim Seo-yeon, born Friday, left Friday', ', born Friday, left Friday'],
   ])('and what somebody is known as is a name, too: %s', (text, after) => {
     const {articles} = protect(glossed(text))
     expect(articles[0]?.source.text).toBe(`[A trader]${after}`)

@@ -2,6 +2,7 @@ import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
+import {inHangul} from './in-hangul.ts'
 import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
 import {misspelt} from './misspelt.ts'
@@ -61,7 +62,14 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
         .map((span) => ({...span, ...SHARED, reason: 'name' as const}))
       return wholeNames(
         text,
-        [...known, ...full, ...bare, ...nearly, ...misspelt(text, subjects)],
+        [
+          ...known,
+          ...full,
+          ...bare,
+          ...nearly,
+          ...misspelt(text, subjects),
+          ...inHangul(text, subjects),
+        ],
         subjects,
       )
     },

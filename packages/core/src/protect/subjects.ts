@@ -140,14 +140,21 @@ function homeSubject({ref, entity}: LocatedEntity): Subject {
 
 /**
  * The entities that the party lists, and those of the same name that it does not: a person whom one article
- * names and the analyst did not link is the same person, also written otherwise (`isSamePerson`). So is one known by a
- * surname alone that nobody else has. Whom the dossier decides to print is somebody else.
+ * names and the analyst did not link is the same person, also written otherwise (`isSamePerson`), and under another name that
+ * an article sets beside the first (`namesBeside`). So is one known by a surname alone that nobody else has. Whom the dossier
+ * decides to print is somebody else.
  */
 export function entitiesOfPerson(
   dossier: Dossier,
   party: Party,
   stated: readonly string[],
 ): LocatedEntity[] {
+  const entities = bearersOf(dossier, party, stated)
+  const beside = entities.flatMap(otherNames)
+  return beside.length === 0 ? entities : bearersOf(dossier, party, [...stated, ...beside])
+}
+
+function bearersOf(dossier: Dossier, party: Party, stated: readonly string[]): LocatedEntity[] {
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
   const written = [...stated, ...listed.flatMap(({entity}) => namesOf(entity))]
