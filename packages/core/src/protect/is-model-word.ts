@@ -29,7 +29,7 @@ const MODEL_WORDS: ReadonlySet<string> = new Set(
     'references refuted rejected rel replacements replies resolution resolved result retrievedat reviewers revision rights risks role ' +
     'roles roster rule said salutation schemaversion section sender session set severity sha256 signatory source span spans speaker ' +
     'special stance start state statement status statute submission submitters suffix supersededby supersedes supports surname table ' +
-    'target text time title to translations treaty type unattributed unclear unit unreachable unverified upper url usageterms vague ' +
+    'target text time title to translations treaty type unattributed unclear unit unreachable unverified upper url usageterms vague words ' +
     'value verified version volume warning where why withdrawn within work year'
   ).split(' '),
 )
