@@ -12,9 +12,10 @@ export function inCyrillic(text: string, subjects: readonly Subject[]): Region[]
   const people = subjects.flatMap(({reason, names, by}) =>
     reason === 'name' ? names.flatMap((name) => ({reason, by, ...keysOf(name)})) : [],
   )
+  const openings = new Set(people.flatMap(({first, surname}) => [first[0], surname[0]]))
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const words = [...run.matchAll(/\S+/gu)].map(({0: word, index: at}) => ({
-      sounds: soundsOf(word),
+      sounds: mayOpen(word, openings) ? soundsOf(word) : NONE,
       start: index + at,
       end: index + at + word.length,
     }))
@@ -53,6 +54,16 @@ function keysOf(name: string): {readonly first: string; readonly surname: string
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether a word begins with such a consonant, or with a vowel, which the next letter may change. */
+function mayOpen(word: string, openings: ReadonlySet<string | undefined>): boolean {
+  return ['g', 'h'].some((g) => {
+    const [sound = ''] = soundKey(romanised(word.slice(0, 1).toLowerCase(), g))
+    return /^[aeiouy]?$/.test(sound) || openings.has(sound)
+  })
+}
+
 /** Beside a surname these are enough of a first name: "Sergei", "Sergey", "Сергея". */
 function consonants(sounds: string): string {
   return sounds.replace(/[aeiouy]/g, '')
@@ -68,7 +79,8 @@ function soundsOf(word: string): ReadonlySet<string> {
     lower,
     ...stems.flatMap((stem) => ['', 'а', 'о', 'я', 'ий', 'ый', 'ь'].map((end) => stem + end)),
   ]
-  return new Set(forms.flatMap((form) => ['g', 'h'].map((g) => soundKey(romanised(form, g)))))
+  const written = lower.includes('г') ? ['g', 'h'] : ['g']
+  return new Set(forms.flatMap((form) => written.map((g) => soundKey(romanised(form, g)))))
 }
 
 const ENDINGS = 'а у е ы и ю я ом ем ым им ой ей ою ого его ому ему ая ую ых их'.split(' ')

@@ -14,9 +14,11 @@ export function inHangul(text: string, subjects: readonly Subject[]): Region[] {
     .map((subject) => ({subject, names: subject.names.flatMap(koreanNames)}))
   return WRITTEN.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({0: words, 1: first = '', 2: rest, index}) => {
-      const given = rest === undefined ? null : soundsOf(rest)
       const found = people.find(({names}) =>
-        names.some((one) => isSurname(first, one.surname) && given?.includes(one.given) !== false),
+        names.some(
+          ({surname, given}) =>
+            isSurname(first, surname) && (rest === undefined || soundsOf(rest).includes(given)),
+        ),
       )
       if (found === undefined) return []
       const {by, reason} = found.subject
