@@ -1,4 +1,4 @@
-import type {Article} from '@onrecord/core'
+import type {Article, Entity} from '@onrecord/core'
 import {dayOrLess} from './days.ts'
 import type {Lost} from './published-item.ts'
 
@@ -13,6 +13,19 @@ export function factLosses(article: Article, format: string): readonly Lost[] {
     ...lost('instruments', article.instruments),
     ...lost('annotations', article.annotations),
   ]
+}
+
+/** What is known of people, bodies and places of an article beyond what a format that names them can say. */
+export function detailLosses(
+  {entities}: Article,
+  format: string,
+  fields: readonly (keyof Entity)[],
+): readonly Lost[] {
+  const isKnown = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null)
+  const why = `${format} has no place for it; the full model has`
+  return entities.flatMap((entity) =>
+    fields.filter((field) => isKnown(entity[field])).map((field) => ({id: entity.id, field, why})),
+  )
 }
 
 /** Of formats that cite an article and say nothing of what is in it. */

@@ -4,7 +4,7 @@ import {dayOrLess} from '../days.ts'
 import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {figureLabel, placesOf, quotationLabel} from '../fact-labels.ts'
 import {markingOf, rightsLine} from '../handling.ts'
-import {dayLosses, factLosses, textLoss} from '../losses.ts'
+import {dayLosses, detailLosses, factLosses, textLoss} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
 import {type Actors, actorsOf} from './actors.ts'
@@ -149,6 +149,7 @@ function articleLosses(article: Article): readonly Lost[] {
   return [
     ...textLoss(article),
     ...dayLosses(article, 'FollowTheMoney'),
+    ...detailLosses(article, 'FollowTheMoney', ['roles', 'age', 'members']),
     ...(metadata.language !== null && languageOf(article) === null
       ? [lost('metadata.language', 'its code in ISO 639-3 is not known here')]
       : []),

@@ -8,7 +8,7 @@ import {
   referenceLosses,
 } from '../export-input.ts'
 import {markingOf} from '../handling.ts'
-import {dayLosses, factLosses, textLoss, textUri} from '../losses.ts'
+import {dayLosses, detailLosses, factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
 import {isSignedByBody} from '../signed-by-body.ts'
@@ -146,6 +146,7 @@ function lossesOf(article: Article, unquoted: readonly Quotation[]): readonly Lo
       article.figures.filter(({value, speaker}) => value !== null && speaker !== null),
       'an Observation does not say who states it',
     ),
+    ...detailLosses(article, 'schema.org', ['roles', 'age', 'members']),
     ...factLosses(article, 'schema.org'),
   ]
 }
@@ -158,7 +159,10 @@ function entityNode(entity: Entity, base: string): JsonObject {
     '@type': TYPES[entity.type],
     '@id': `${base}#${entity.id}`,
     name: entity.name,
-    alternateName: entity.aliases,
+    alternateName: [
+      ...entity.aliases,
+      ...entity.names.map(({value, language}) => ({'@value': value, '@language': language})),
+    ],
     honorificPrefix: entity.type === 'person' ? entity.honorifics : null,
     identifier: entity.identifiers,
   })

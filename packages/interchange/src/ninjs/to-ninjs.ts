@@ -1,7 +1,7 @@
 import type {Article, EntityType} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf, referenceLosses} from '../export-input.ts'
 import {licenceAddress, markingOf} from '../handling.ts'
-import {factLosses, textLoss, textUri} from '../losses.ts'
+import {detailLosses, factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {isSignedByBody} from '../signed-by-body.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
@@ -111,9 +111,20 @@ function lossesOf(article: Article): readonly Lost[] {
       'entities',
       article.entities.filter(({type}) => type === 'work'),
     ),
+    ...detailLosses(article, 'ninjs', DETAILS),
     ...factLosses(article, 'ninjs'),
   ]
 }
+
+const DETAILS = [
+  'aliases',
+  'names',
+  'identifiers',
+  'honorifics',
+  'roles',
+  'age',
+  'members',
+] as const
 
 function instant(day: string | null): string | null {
   return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : null
