@@ -461,10 +461,15 @@ describe('what was read by rule', () => {
 
   it('of several articles none is “the article”', () => {
     const one = story()
-    const dossier = {...dossierOf(one), articles: [one, {...one, id: 't'}]}
+    const at = new ArticleBuilder('Il pleut lundi.\n')
+    at.date('lundi', null, null, 'XXXX-WXX-1')
+    const undated = at.build({id: 'u', metadata: {published: null}})
+    const issues = [{severity: 'info', code: 'language-unsupported', message: 'fr'}] as const
+    const other = withhold({...undated, issues})
+    const dossier = {...dossierOf(one), articles: [one, {...one, id: 't'}, other]}
     for (const make of [brief, memo]) {
       const words = plainText(make(dossier).children)
-      expect(words).toContain('What two articles report')
+      expect(words).toContain('What three articles report')
       // whose source and whose rights they are, each of them says
       const singular = words.match(/.*\b[Tt]he article\b.*/gu) ?? []
       expect(singular.filter((line) => !/^No source|Rights in/u.test(line))).toEqual([])

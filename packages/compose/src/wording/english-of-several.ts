@@ -19,6 +19,10 @@ export function englishOfSeveral(wording: Wording, count: number): Wording {
       whatIsRead: () => `What ${articles} report`,
       unreviewed:
         'This document was read from the articles by rules, and nobody has checked it yet. It repeats what the articles report and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
+      unknownLanguage:
+        'The automatic reading does not know the language of every article: where it does not, it took the words in quotation marks, and no names, figures, dates or law.',
+      wordsWithheld:
+        'Where the text of an article is withheld this document paraphrases, and its notes name the paragraphs.',
       minor:
         'The articles name somebody under 18: decide whether this document may do so before you pass it on.',
       speaking: (...told) =>
@@ -29,6 +33,8 @@ export function englishOfSeveral(wording: Wording, count: number): Wording {
     gaps: {
       ...gaps,
       ambiguous: (candidates) => gaps.ambiguous(candidates).replace(/^The/u, 'One'),
+      unpublished:
+        'Not every article has a date of publication: days and years that one counts from it, such as last Monday or last year, have no date here then.',
       replies: {...gaps.replies, absent: 'the articles carry no reply.'},
       unreviewedNoGaps: ofSeveral(gaps.unreviewedNoGaps),
       unreviewedShownGaps: ofSeveral(gaps.unreviewedShownGaps),
